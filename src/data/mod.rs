@@ -1,0 +1,5 @@
+//! Files → a checked vote.
+
+mod loaded;
+
+pub use loaded::Loaded;

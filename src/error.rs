@@ -1,0 +1,160 @@
+//! What can go wrong, with its place, its cure and its exit code.
+
+use std::path::PathBuf;
+
+use miette::Diagnostic;
+use thiserror::Error as ThisError;
+
+/// Result of every fallible function of the program.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A refused input: where it stands, what was found there and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, ThisError)]
+#[error("{}: {problem}{}", self.place(), self.shown_value())]
+pub struct InputError {
+    /// File as the user named it, or `<vote>/<file>` for an embedded vote.
+    pub file: String,
+    /// Line in the file, from 1; `None` when the whole file is meant.
+    pub line: Option<usize>,
+    /// Column or key.
+    pub column: Option<String>,
+    /// The value as it stands in the file.
+    pub value: Option<String>,
+    /// What is wrong.
+    pub problem: String,
+    /// What to do about it.
+    pub cure: String,
+}
+
+impl InputError {
+    /// An error about a whole file.
+    pub fn file(file: impl Into<String>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { file: file.into(), line: None, column: None, value: None, problem: problem.into(), cure: cure.into() }
+    }
+
+    /// The same error at a line (from 1).
+    #[must_use]
+    pub fn line(mut self, line: usize) -> Self {
+        self.line = Some(line);
+        self
+    }
+
+    /// The same error at a column or key.
+    #[must_use]
+    pub fn column(mut self, column: impl Into<String>) -> Self {
+        self.column = Some(column.into());
+        self
+    }
+
+    /// The same error with the value that was found.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    fn place(&self) -> String {
+        let mut place = self.file.clone();
+        if let Some(line) = self.line {
+            place += &format!(", line {line}");
+        }
+        if let Some(column) = &self.column {
+            place += &format!(", column `{column}`");
+        }
+        place
+    }
+
+    fn shown_value(&self) -> String {
+        self.value.as_ref().map_or_else(String::new, |value| format!(" (found `{value}`)"))
+    }
+}
+
+/// Everything a command can end with besides success.
+#[derive(Debug, ThisError)]
+pub enum Error {
+    /// The command line asks for something that does not exist (exit 2).
+    #[error("{problem}")]
+    Usage {
+        /// What is wrong.
+        problem: String,
+        /// What to type instead.
+        cure: String,
+    },
+    /// An input file is wrong (exit 3).
+    #[error(transparent)]
+    Input(Box<InputError>),
+    /// `--strict` met findings (exit 4).
+    #[error("--strict refuses this data: {0} finding(s)")]
+    Strict(usize),
+    /// An embargo is in force (exit 5).
+    #[error("embargo in force until {0}")]
+    Embargo(String),
+    /// Nothing honest can be said yet (exit 6).
+    #[error("{reason}")]
+    NothingToSay {
+        /// Why nothing can be said.
+        reason: String,
+        /// What would change that.
+        cure: String,
+    },
+    /// An output could not be written (exit 7).
+    #[error("cannot write {path}: {source}", path = path.display())]
+    Output {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A bug: an invariant of the program does not hold (exit 1).
+    #[error("bug: {0}")]
+    Bug(String),
+}
+
+impl Error {
+    /// The command line is wrong.
+    pub fn usage(problem: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self::Usage { problem: problem.into(), cure: cure.into() }
+    }
+
+    /// Nothing honest can be said.
+    pub fn nothing(reason: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self::NothingToSay { reason: reason.into(), cure: cure.into() }
+    }
+
+    /// Something could not be written.
+    pub fn output(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        Self::Output { path: path.into(), source }
+    }
+
+    /// Exit code of the table in `--help`.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Bug(_) => 1,
+            Self::Usage { .. } => 2,
+            Self::Input(_) => 3,
+            Self::Strict(_) => 4,
+            Self::Embargo(_) => 5,
+            Self::NothingToSay { .. } => 6,
+            Self::Output { .. } => 7,
+        }
+    }
+}
+
+impl From<InputError> for Error {
+    fn from(error: InputError) -> Self {
+        Self::Input(Box::new(error))
+    }
+}
+
+impl Diagnostic for Error {
+    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+        match self {
+            Self::Usage { cure, .. } | Self::NothingToSay { cure, .. } => Some(Box::new(cure)),
+            Self::Input(error) => Some(Box::new(&error.cure)),
+            Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
+            Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),
+            Self::Output { .. } => Some(Box::new("check that the folder exists, is writable and has room")),
+            Self::Bug(_) => Some(Box::new("please report it with the command and its input")),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The `plebis` program.
+
+fn main() {}

@@ -1,0 +1,124 @@
+//! What a forecast says: the `forecast` object of the outputs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::summary::{Distribution, WinProbability};
+
+/// Forecast of the two-way share of the vote's focus option.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Forecast {
+    /// `false` where no poll can be used; everything below is then empty.
+    pub available: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Share of the focus option on the day, 0..1.
+    pub share: Option<Distribution>,
+    /// Pr(option passes the threshold).
+    pub win_probability: Option<WinProbability>,
+    /// Latent share by day, before the election-day error.
+    pub path: Vec<PathDay>,
+    /// Effect of each house, share units.
+    pub house_effects: Vec<HouseEffect>,
+    /// Effect of each mode, share units.
+    pub mode_effects: Vec<ModeEffect>,
+    /// Posterior mean and sd of the hyperparameters by name.
+    pub hyper: BTreeMap<String, MeanSd>,
+    /// Log marginal likelihood of the polls under the model.
+    pub log_evidence: Option<f64>,
+    /// Prior, polls, election-day error: what each part says by itself.
+    pub components: Components,
+    /// Every poll: used or not, and why.
+    pub polls: Vec<PollUse>,
+    /// Every default and choice that entered, in words.
+    pub assumptions: Vec<String>,
+    /// Draws of the share; written as Parquet, never into the JSON object.
+    #[serde(skip)]
+    pub draws: Vec<f64>,
+}
+
+/// Mean and sd.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct MeanSd {
+    /// Mean.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+}
+
+/// One day of the latent path.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PathDay {
+    /// Day, ISO.
+    pub date: String,
+    /// Mean share, 0..1.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+}
+
+/// Effect of one house.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HouseEffect {
+    /// House.
+    pub pollster: String,
+    /// Mean, share units.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+}
+
+/// Effect of one mode.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ModeEffect {
+    /// Mode word, or `online - phone` for the difference.
+    pub mode: String,
+    /// Mean, share units.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+}
+
+/// The parts of the forecast side by side, share units.
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+pub struct Components {
+    /// Prior of the level before any poll.
+    pub prior: Option<Component>,
+    /// Polls: the latent share on the day.
+    pub polls: Option<Component>,
+    /// Error common to all polls on the day.
+    pub election_day_error: Option<Component>,
+}
+
+/// One part of a forecast.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Component {
+    /// Mean, share units.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+    /// What it is, which choice and from which source.
+    pub what: String,
+}
+
+/// One poll and what became of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollUse {
+    /// Key.
+    pub poll_id: String,
+    /// House after aliases.
+    pub pollster: String,
+    /// Entered the forecast?
+    pub used: bool,
+    /// Why not, or what was assumed.
+    pub reason: Option<String>,
+    /// Two-way share of the focus option as used.
+    pub share: Option<f64>,
+    /// Decided respondents as used.
+    pub n: Option<f64>,
+    /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1.
+    pub weight: Option<f64>,
+    /// Shift of the mean without this poll, points; only with `--explain`.
+    pub leave_one_out_points: Option<f64>,
+}

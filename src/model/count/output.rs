@@ -1,0 +1,147 @@
+//! What a projection says: the `project` object of the outputs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::summary::{Distribution, WinProbability};
+
+/// Projection of the final result from what is counted.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Projection {
+    /// `false` where nothing honest can be said.
+    pub available: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Time of the data, as published.
+    pub as_of: Option<String>,
+    /// `units`, `aggregate_lines`, `none`: what the projection rests on.
+    pub basis: String,
+    /// Earlier vote(s) compared with.
+    pub baseline: Vec<String>,
+    /// Final two-way share of the focus option, 0..1.
+    pub share: Option<Distribution>,
+    /// Turnout, 0..1; null without registers.
+    pub turnout: Option<Distribution>,
+    /// Yes ballots.
+    pub yes: Option<Distribution>,
+    /// No ballots.
+    pub no: Option<Distribution>,
+    /// Blank and spoiled ballots.
+    pub blank_spoiled: Option<Distribution>,
+    /// Registered persons who stay away.
+    pub away: Option<Distribution>,
+    /// Pr(option passes the threshold).
+    pub win_probability: Option<WinProbability>,
+    /// Probability of each part of the rule: `share_threshold`, `turnout_quorum`, …
+    pub rule_outcomes: BTreeMap<String, f64>,
+    /// What is counted.
+    pub counted: Counted,
+    /// What is outstanding.
+    pub outstanding: Outstanding,
+    /// One row per region; counts sum exactly to the total in every draw.
+    pub regions: Vec<RegionProjection>,
+    /// Units that differ from what was expected of them.
+    pub unusual: Vec<Unusual>,
+    /// Aggregate lines that entered, in words.
+    pub lines_used: Vec<String>,
+    /// The order model and its tilt.
+    pub order_model: Option<OrderModel>,
+    /// Every default, fallback and treatment of odd units, in words.
+    pub assumptions: Vec<String>,
+    /// Draws, written as Parquet, never into the JSON object.
+    #[serde(skip)]
+    pub draws: ProjectionDraws,
+}
+
+/// What is counted so far.
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+pub struct Counted {
+    /// Units reported.
+    pub units: Option<usize>,
+    /// Units expected.
+    pub units_total: usize,
+    /// Yes ballots counted; null where only a share is published.
+    pub yes: Option<u64>,
+    /// No ballots counted.
+    pub no: Option<u64>,
+    /// Share of the focus option in what is counted, 0..1.
+    pub share: Option<f64>,
+    /// Counted valid votes in share of expected valid votes, 0..1.
+    pub progress: Option<f64>,
+}
+
+/// What is not in yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+pub struct Outstanding {
+    /// Expected valid ballots outstanding.
+    pub ballots: Option<f64>,
+    /// Expected lead of the focus option in them, ballots (negative = behind).
+    pub expected_lead: Option<f64>,
+    /// Share of them that the trailing option needs to draw level, 0..1 (null if nothing is outstanding).
+    pub share_needed: Option<f64>,
+}
+
+/// One region of a projection.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RegionProjection {
+    /// Key of the region.
+    pub parent: String,
+    /// Units reported and expected.
+    pub units: (usize, usize),
+    /// Share of the focus option; null without any valid vote.
+    pub share: Option<Distribution>,
+    /// Turnout.
+    pub turnout: Option<Distribution>,
+    /// Yes ballots, mean.
+    pub yes: f64,
+    /// No ballots, mean.
+    pub no: f64,
+    /// Expected valid ballots outstanding.
+    pub outstanding_ballots: f64,
+    /// Expected lead of the focus option in them, ballots.
+    pub outstanding_lead: f64,
+}
+
+/// A unit that differs from what was expected of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Unusual {
+    /// Key of the unit.
+    pub unit: String,
+    /// Expected share of the focus option.
+    pub expected: f64,
+    /// Counted share.
+    pub got: f64,
+    /// Standardised difference.
+    pub z: f64,
+    /// The likeliest cause, in words.
+    pub likely_cause: String,
+}
+
+/// How the reporting units were assumed to be chosen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OrderModel {
+    /// `random`, or `tilted` with the hint.
+    pub name: String,
+    /// The hint that was used, if any.
+    pub hint: Option<String>,
+    /// Log odds ratio of being in (hinted area against the rest): mean of the prior.
+    pub tilt_mean: f64,
+    /// Its sd.
+    pub tilt_sd: f64,
+    /// In words.
+    pub what: String,
+}
+
+/// Draws of the total, one entry per draw.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ProjectionDraws {
+    /// Yes share.
+    pub share_yes: Vec<f64>,
+    /// Turnout; empty without registers.
+    pub turnout: Vec<f64>,
+    /// Region keys.
+    pub regions: Vec<String>,
+    /// Yes share by region, `[region][draw]`; NaN where a region has no valid vote.
+    pub region_share_yes: Vec<Vec<f64>>,
+}

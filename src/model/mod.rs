@@ -1,0 +1,5 @@
+//! From a vote to draws: the campaign (polls → share on the day), the count (partial returns → final share), turnout.
+
+pub mod campaign;
+pub mod count;
+pub mod turnout;

@@ -1,0 +1,1 @@
+//! Turnout by the hour, by side, by region.

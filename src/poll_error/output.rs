@@ -1,0 +1,126 @@
+//! What the analyser says: the `errors` object of the outputs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// Polls against results, focus option, two-way unless said.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollErrors {
+    /// `false` without a usable poll or a result.
+    pub available: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Published results: provisional and final are two facts.
+    pub results: Vec<ResultShare>,
+    /// Average of the polls on both bases.
+    pub poll_average: Option<PollAverage>,
+    /// Two-way average − result, points.
+    pub gap_points: GapPoints,
+    /// Every poll, also those that do not enter the average.
+    pub polls: Vec<PollError>,
+    /// All polls of the average together.
+    pub summary: Option<ErrorSummary>,
+    /// What could explain the gap.
+    pub causes: Vec<Cause>,
+}
+
+/// A published result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ResultShare {
+    /// `provisional` or `final`.
+    pub status: String,
+    /// When it was public, as published.
+    pub at: Option<String>,
+    /// Share of the focus option, 0..1.
+    pub share: f64,
+}
+
+/// Average of the polls.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollAverage {
+    /// Share of all answers, over the polls that publish it; `None` where none does.
+    pub all: Option<f64>,
+    /// Two-way share.
+    pub two_way: f64,
+    /// Polls in it.
+    pub n_polls: usize,
+    /// The rule in words.
+    pub rule: String,
+    /// Their keys.
+    pub poll_ids: Vec<String>,
+}
+
+/// Two-way average − result, points; `None` where that result is not published.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Default)]
+pub struct GapPoints {
+    /// Against the last provisional result.
+    pub provisional: Option<f64>,
+    /// Against the final result.
+    pub r#final: Option<f64>,
+}
+
+/// One poll against the final (or, without one, the provisional) result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollError {
+    /// Key.
+    pub poll_id: String,
+    /// House.
+    pub pollster: String,
+    /// `all` or `decided`: what the printed percentages are of.
+    pub base: String,
+    /// Enters averages? (electorate only)
+    pub used: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Days from the middle of field work to the vote.
+    pub horizon_days: Option<i64>,
+    /// Share of all answers, 0..1; null where undecided were left out by the pollster.
+    pub share_all: Option<f64>,
+    /// Two-way share, 0..1.
+    pub share_two_way: Option<f64>,
+    /// Two-way share − result, points.
+    pub error_points: Option<f64>,
+    /// Share of all answers − result, points.
+    pub error_all_points: Option<f64>,
+    /// Own margin of error (95 %), points, computed from decided n.
+    pub margin_points: Option<f64>,
+    /// |error| exceeds the own margin?
+    pub outside_margin: Option<bool>,
+    /// Martin-Traugott-Kennedy A′ of the focus option.
+    pub a_prime: Option<f64>,
+    /// Every further measure by name (see METHOD.md).
+    pub measures: BTreeMap<String, f64>,
+}
+
+/// Errors of many polls together, points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ErrorSummary {
+    /// Polls.
+    pub n: usize,
+    /// Mean error.
+    pub bias_points: f64,
+    /// Mean absolute error.
+    pub mae_points: f64,
+    /// Root mean squared error.
+    pub rmse_points: f64,
+    /// RMSE that sampling alone would give, with decided n; null where no poll publishes n.
+    pub sampling_rmse_points: Option<f64>,
+    /// The same with the published full n.
+    pub sampling_rmse_points_full_n: Option<f64>,
+    /// Every further measure by name.
+    pub measures: BTreeMap<String, f64>,
+}
+
+/// One possible cause of the gap.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cause {
+    /// `sampling`, `rounding`, `undecided`, `late_swing`, `turnout_by_side`, `house_mode`, `unexplained`.
+    pub cause: String,
+    /// The most it can explain, points; null where it cannot be computed.
+    pub most_points: Option<f64>,
+    /// The assumption needed for that.
+    pub assumption: String,
+    /// Can it close the gap alone?
+    pub closes_gap: Option<bool>,
+}

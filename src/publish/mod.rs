@@ -1,0 +1,1 @@
+//! The bundle: charts, tables, page, manifest; each file whole or absent.

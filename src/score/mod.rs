@@ -1,0 +1,1 @@
+//! Proper scores, coverage, PIT: one score a file.

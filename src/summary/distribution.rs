@@ -1,0 +1,104 @@
+//! A distribution in the words of every output.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// Quantile levels of every output, with the key they are written under.
+pub const LEVELS: [(f64, &str); 7] =
+    [(0.025, "0.025"), (0.05, "0.05"), (0.25, "0.25"), (0.5, "0.5"), (0.75, "0.75"), (0.95, "0.95"), (0.975, "0.975")];
+
+/// Mean, sd, Monte Carlo error and quantiles.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Distribution {
+    /// Mean.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+    /// Monte Carlo standard error of the mean; 0 where the distribution is exact.
+    pub mcse: f64,
+    /// Quantiles by level.
+    pub quantiles: BTreeMap<&'static str, f64>,
+}
+
+impl Distribution {
+    /// From independent draws.
+    ///
+    /// # Formula
+    /// mean = Σx/S; sd with divisor S − 1; mcse = sd/√S; quantiles of type 7.
+    ///
+    /// # Errors
+    /// `None` without draws or with a draw that is not finite.
+    ///
+    /// # Source
+    /// Hyndman, Fan (1996), "Sample quantiles in statistical packages", definition 7, doi:10.1080/00031305.1996.10473566.
+    pub fn from_draws(draws: &[f64]) -> Option<Self> {
+        if draws.is_empty() || draws.iter().any(|x| !x.is_finite()) {
+            return None;
+        }
+        let n = draws.len() as f64;
+        let mean = draws.iter().sum::<f64>() / n;
+        let sd = match draws.len() {
+            1 => 0.0,
+            _ => (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(),
+        };
+        let mut sorted = draws.to_vec();
+        sorted.sort_unstable_by(f64::total_cmp);
+        let quantiles = LEVELS.iter().map(|&(level, key)| (key, quantile_sorted(&sorted, level))).collect();
+        Some(Self { mean, sd, mcse: sd / n.sqrt(), quantiles })
+    }
+
+    /// A quantile by its key, e.g. `"0.5"`; NaN for a key that is not in [`LEVELS`].
+    pub fn quantile(&self, key: &str) -> f64 {
+        self.quantiles.get(key).copied().unwrap_or(f64::NAN)
+    }
+
+    /// Lower and upper end of the central interval with level .5, .9 or .95.
+    pub fn interval(&self, level: f64) -> (f64, f64) {
+        let (lower, upper) = match level {
+            l if l <= 0.5 => ("0.25", "0.75"),
+            l if l <= 0.9 => ("0.05", "0.95"),
+            _ => ("0.025", "0.975"),
+        };
+        (self.quantile(lower), self.quantile(upper))
+    }
+
+    /// The distribution of 1 − x: mirrored mean and quantiles.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        let keys = LEVELS.iter().map(|&(_, key)| key);
+        Self {
+            mean: 1.0 - self.mean,
+            quantiles: keys.clone().zip(keys.rev().map(|key| 1.0 - self.quantile(key))).collect(),
+            ..self.clone()
+        }
+    }
+}
+
+/// Pr(option wins) and its Monte Carlo error.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct WinProbability {
+    /// Pr(yes wins).
+    pub yes: f64,
+    /// Pr(no wins) = 1 − yes.
+    pub no: f64,
+    /// √(yes·no/S) for draws, 0 where exact.
+    pub mcse: f64,
+}
+
+/// Type-7 quantile of sorted values.
+///
+/// # Formula
+/// h = (S − 1)p; x[⌊h⌋] + (h − ⌊h⌋)(x[⌊h⌋ + 1] − x[⌊h⌋]), zero-based.
+///
+/// # Example
+/// ```
+/// assert_eq!(plebis::summary::quantile_sorted(&[1.0, 2.0, 4.0], 0.75), 3.0);
+/// ```
+pub fn quantile_sorted(sorted: &[f64], p: f64) -> f64 {
+    let Some(last) = sorted.len().checked_sub(1) else { return f64::NAN };
+    let h = last as f64 * p;
+    let low = (h.floor() as usize).min(last);
+    let high = (low + 1).min(last);
+    sorted[low] + (h - low as f64) * (sorted[high] - sorted[low])
+}

@@ -1,0 +1,20 @@
+//! What a vote is: options, units, counts, polls, returns. Plain types, no I/O, no maths.
+
+mod counts;
+mod facts;
+mod finding;
+mod poll;
+mod returns;
+mod time;
+mod unit;
+#[expect(clippy::module_inception, reason = "the vote itself is the heart of this room")]
+mod vote;
+
+pub use counts::Counts;
+pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
+pub use finding::{Finding, Severity};
+pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning};
+pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, Snapshot};
+pub use time::{LooseDate, Moment};
+pub use unit::{History, Link, UnitInfo, UnitResult};
+pub use vote::{Rule, Side, Translation, Vote, VoteSource};

@@ -1,0 +1,211 @@
+//! What came in during the count, and when.
+
+use std::collections::BTreeMap;
+
+use super::{Counts, Moment, Side};
+
+/// State of one report of a unit, or of a published aggregate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportStatus {
+    /// Some ballots are still to come.
+    Partial,
+    /// All ballots are in.
+    Complete,
+    /// A complete count was changed.
+    Corrected,
+    /// The count was taken back: the unit is outstanding again.
+    Retracted,
+    /// Complete count announced in the night (aggregates).
+    Provisional,
+    /// Proclamation (aggregates).
+    Final,
+}
+
+/// One report of one unit; a later report of the same unit is a revision.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Key of the unit.
+    pub unit: String,
+    /// Name a reader knows.
+    pub name: Option<String>,
+    /// Region.
+    pub parent: Option<String>,
+    /// Ballots.
+    pub counts: Counts,
+    /// Yes share where no ballots are published, 0..1.
+    pub yes_share: Option<f64>,
+    /// State of this report.
+    pub status: ReportStatus,
+    /// Share of the unit's ballots that is counted, 0..1.
+    pub counted_fraction: Option<f64>,
+    /// When it came in.
+    pub reported_at: Option<Moment>,
+    /// Line in `returns.csv`, from 1.
+    pub line: usize,
+}
+
+/// What a published aggregate measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Percent of an option among yes and no.
+    Share,
+    /// Ballots cast in percent of registered.
+    Turnout,
+    /// 100 - turnout.
+    Abstention,
+    /// Blank ballots in percent of ballots cast.
+    Blank,
+    /// Spoiled ballots in percent of ballots cast.
+    Spoiled,
+    /// Registered persons (a count).
+    Registered,
+    /// Something that happened (no value).
+    Event,
+}
+
+/// What `counted` and `total` of an aggregate count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CountedOf {
+    /// Units.
+    Stations,
+    /// Ballots cast.
+    Ballots,
+    /// Valid ballots.
+    Valid,
+    /// Registered persons of the counted units.
+    Registered,
+}
+
+/// One published aggregate figure: a row of `returns.csv` with an empty `unit`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AggregateRow {
+    /// `None` = the whole vote.
+    pub area: Option<String>,
+    /// What is measured.
+    pub measure: Measure,
+    /// The option a share is about.
+    pub option: Option<Side>,
+    /// Percent as printed.
+    pub value: Option<f64>,
+    /// What was counted by then.
+    pub counted: Option<f64>,
+    /// Out of how much; 100 where `counted` is a percentage.
+    pub total: Option<f64>,
+    /// What is counted.
+    pub counted_of: Option<CountedOf>,
+    /// Half-width of the printed rounding, percent points.
+    pub rounding: Option<f64>,
+    /// A note: shown, never used unless given again with `--hint`.
+    pub hint: Option<String>,
+    /// State.
+    pub status: ReportStatus,
+    /// When it was public.
+    pub reported_at: Option<Moment>,
+    /// Source.
+    pub source: Option<String>,
+    /// Line in `returns.csv`, from 1.
+    pub line: usize,
+}
+
+/// Rows of one instant, area and count: what one announcement said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AggregateLine {
+    /// When it was public.
+    pub reported_at: Option<Moment>,
+    /// `None` = the whole vote.
+    pub area: Option<String>,
+    /// What was counted by then.
+    pub counted: Option<f64>,
+    /// The rows, in file order; never empty.
+    pub rows: Vec<AggregateRow>,
+}
+
+impl AggregateLine {
+    /// First row of a measure.
+    pub fn row(&self, measure: Measure) -> Option<&AggregateRow> {
+        self.rows.iter().find(|row| row.measure == measure)
+    }
+
+    /// Share of an option as printed (percent), from its own row or as 100 minus the other.
+    pub fn share_percent(&self, side: Side) -> Option<f64> {
+        let shares = || self.rows.iter().filter(|row| row.measure == Measure::Share);
+        shares()
+            .find(|row| row.option == Some(side))
+            .and_then(|row| row.value)
+            .or_else(|| shares().find(|row| row.option == Some(side.other()))?.value.map(|value| 100.0 - value))
+    }
+
+    /// State of the line.
+    pub fn status(&self) -> ReportStatus {
+        self.rows[0].status
+    }
+}
+
+/// All that came in: `returns.csv`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Returns {
+    /// Reports of units in file order.
+    pub reports: Vec<Report>,
+    /// Published aggregates in file order.
+    pub aggregates: Vec<AggregateRow>,
+}
+
+/// All returns at one instant: the last report of every unit, and how often it changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Snapshot {
+    /// The instant asked for; `None` = everything in the file.
+    pub as_of: Option<Moment>,
+    /// Last report by unit key (a retracted unit is absent).
+    pub reports: BTreeMap<String, Report>,
+    /// Earlier reports that a later one replaced, by unit key, oldest first.
+    pub revisions: BTreeMap<String, Vec<Report>>,
+    /// Aggregate lines public by then, oldest first; lines without a time last, and only when no instant was asked for.
+    pub lines: Vec<AggregateLine>,
+}
+
+impl Returns {
+    /// What was known at an instant; `None` = all of the file.
+    ///
+    /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order.
+    /// With an instant, what has no time is left out.
+    pub fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
+        let known = |at: Option<Moment>| match (as_of, at) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
+        };
+        let mut snapshot = Snapshot { as_of, ..Snapshot::default() };
+        let mut reports: Vec<&Report> = self.reports.iter().filter(|report| known(report.reported_at)).collect();
+        // Stable: file order stays within one instant. Without a time: after all others.
+        reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
+        for report in reports {
+            if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {
+                snapshot.revisions.entry(report.unit.clone()).or_default().push(earlier);
+            }
+        }
+        snapshot.reports.retain(|_, report| report.status != ReportStatus::Retracted);
+        snapshot.lines = self.lines().into_iter().filter(|line| known(line.reported_at)).collect();
+        snapshot
+    }
+
+    /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time last.
+    pub fn lines(&self) -> Vec<AggregateLine> {
+        let mut lines: Vec<AggregateLine> = Vec::new();
+        for row in &self.aggregates {
+            let same = |line: &&mut AggregateLine| {
+                line.reported_at == row.reported_at && line.area == row.area && line.counted == row.counted
+            };
+            match lines.iter_mut().find(same) {
+                Some(line) => line.rows.push(row.clone()),
+                None => lines.push(AggregateLine {
+                    reported_at: row.reported_at,
+                    area: row.area.clone(),
+                    counted: row.counted,
+                    rows: vec![row.clone()],
+                }),
+            }
+        }
+        lines.sort_by_key(|line| (line.reported_at.is_none(), line.reported_at.map(|at| at.timestamp)));
+        lines
+    }
+}

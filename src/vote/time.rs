@@ -1,0 +1,89 @@
+//! Instants with their offset, and dates of which only a month may be known.
+
+use jiff::{Timestamp, civil::Date, tz::Offset};
+use serde::{Serialize, Serializer};
+
+/// An instant and the offset in which it was published: the clock a reader saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant.
+    pub timestamp: Timestamp,
+    /// Offset of the published clock time.
+    pub offset: Offset,
+}
+
+impl Moment {
+    /// Clock time as published.
+    pub fn local(&self) -> jiff::civil::DateTime {
+        self.offset.to_datetime(self.timestamp)
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (self.timestamp, self.offset).cmp(&(other.timestamp, other.offset))
+    }
+}
+
+impl std::fmt::Display for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.timestamp.display_with_offset(self.offset))
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A published time that may be an instant, a day or only a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LooseDate {
+    /// An instant with offset.
+    Moment(Moment),
+    /// A day.
+    Day(Date),
+    /// A month, stored as its first day.
+    Month(Date),
+}
+
+impl LooseDate {
+    /// The first day that is meant.
+    pub fn first_day(&self) -> Date {
+        match self {
+            Self::Moment(moment) => moment.local().date(),
+            Self::Day(day) | Self::Month(day) => *day,
+        }
+    }
+
+    /// The last day that is meant (a month's last day).
+    pub fn last_day(&self) -> Date {
+        match self {
+            Self::Month(day) => day.last_of_month(),
+            other => other.first_day(),
+        }
+    }
+}
+
+impl std::fmt::Display for LooseDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Day(day) => day.fmt(f),
+            Self::Month(day) => write!(f, "{:04}-{:02}", day.year(), day.month()),
+        }
+    }
+}
+
+impl Serialize for LooseDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

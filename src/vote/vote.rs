@@ -1,0 +1,179 @@
+//! The vote itself.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{
+    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, UnitInfo,
+    UnitResult,
+};
+
+/// One of the two options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// The first option.
+    Yes,
+    /// The second option.
+    No,
+}
+
+impl Side {
+    /// The key in files and outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+        }
+    }
+
+    /// The opposite option.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+        }
+    }
+
+    /// This option's share, given the yes share (0..1).
+    pub fn of_yes_share(self, yes_share: f64) -> f64 {
+        match self {
+            Self::Yes => yes_share,
+            Self::No => 1.0 - yes_share,
+        }
+    }
+}
+
+/// When an option wins: `[rule]` of `vote.toml`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// The yes share must exceed this, 0..1.
+    pub share_threshold: f64,
+    /// Turnout that the vote needs to count, 0..1.
+    pub turnout_quorum: Option<f64>,
+    /// Yes ballots in share of registered that are needed, 0..1.
+    pub registered_threshold: Option<f64>,
+    /// Column whose areas must also have a majority (`parent`).
+    pub double_majority: Option<String>,
+}
+
+impl Default for Rule {
+    fn default() -> Self {
+        Self { share_threshold: 0.5, turnout_quorum: None, registered_threshold: None, double_majority: None }
+    }
+}
+
+/// Title, question and option labels in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Translation {
+    /// Title of the vote.
+    pub title: String,
+    /// The question put.
+    pub question: Option<String>,
+    /// Label of yes.
+    pub yes: String,
+    /// Label of no.
+    pub no: String,
+}
+
+impl Translation {
+    /// Label of an option.
+    pub fn label(&self, side: Side) -> &str {
+        match side {
+            Side::Yes => &self.yes,
+            Side::No => &self.no,
+        }
+    }
+}
+
+/// Where a vote was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoteSource {
+    /// Inside the program.
+    Embedded,
+    /// A folder, as the user would type it.
+    Folder(String),
+}
+
+/// A two-way vote: everything its folder says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vote {
+    /// Folder name.
+    pub id: String,
+    /// Texts in English (or the folder's own language).
+    pub texts: Translation,
+    /// Texts in French, where given.
+    pub texts_fr: Option<Translation>,
+    /// Day of the vote.
+    pub date: Date,
+    /// IANA name of the vote's time zone.
+    pub timezone: Option<String>,
+    /// When the last station closes.
+    pub polls_close: Option<Moment>,
+    /// Nothing is published before.
+    pub embargo_until: Option<Moment>,
+    /// The option whose share is charted and forecast.
+    pub focus: Side,
+    /// The option that changes nothing.
+    pub status_quo: Option<Side>,
+    /// When an option wins.
+    pub rule: Rule,
+    /// Published results, in file order.
+    pub results: Vec<ResultFact>,
+    /// Earlier votes for comparison: ids or paths.
+    pub baseline: Vec<String>,
+    /// What the press said the polls forecast.
+    pub forecast_range: Option<ForecastRange>,
+    /// How the polls are to be read.
+    pub poll_rules: PollRules,
+    /// `polls.csv`.
+    pub polls: Vec<Poll>,
+    /// `results.csv`.
+    pub units: Vec<UnitResult>,
+    /// `units.csv`.
+    pub unit_info: Vec<UnitInfo>,
+    /// `links.csv`.
+    pub links: Vec<Link>,
+    /// `returns.csv`.
+    pub returns: Returns,
+    /// `controls.csv`.
+    pub controls: Vec<Control>,
+    /// `press.csv`.
+    pub press: Vec<PressFigure>,
+    /// `history.csv`.
+    pub history: Option<History>,
+    /// `outlines.geojson`, as text.
+    pub outlines: Option<String>,
+    /// Where the vote was found.
+    pub source: VoteSource,
+    /// SHA-256 (hex) of every file read, by file name.
+    pub inputs: BTreeMap<String, String>,
+}
+
+impl Vote {
+    /// Final result, if published.
+    pub fn final_result(&self) -> Option<&ResultFact> {
+        self.results.iter().rev().find(|result| result.is_final)
+    }
+
+    /// Last provisional result, if published.
+    pub fn provisional_result(&self) -> Option<&ResultFact> {
+        self.results.iter().rev().find(|result| !result.is_final)
+    }
+
+    /// What `units.csv` says of a unit.
+    pub fn info(&self, unit: &str) -> Option<&UnitInfo> {
+        self.unit_info.iter().find(|info| info.unit == unit)
+    }
+
+    /// Texts in a language: `fr` where given, else the folder's own.
+    pub fn texts(&self, lang: &str) -> &Translation {
+        match (&self.texts_fr, lang) {
+            (Some(french), "fr") => french,
+            _ => &self.texts,
+        }
+    }
+}
