@@ -2,4 +2,6 @@
 
 mod output;
 
-pub use output::{Counted, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual};
+pub use output::{
+    Counted, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual,
+};

@@ -145,3 +145,33 @@ pub struct ProjectionDraws {
     /// Yes share by region, `[region][draw]`; NaN where a region has no valid vote.
     pub region_share_yes: Vec<Vec<f64>>,
 }
+
+/// A counting night, projected again and again as units come in: what `night_projection` draws.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Night {
+    /// Name of the reporting order (`declared`, `random`, …).
+    pub order: String,
+    /// The order is simulated: the chart says so.
+    pub simulated: bool,
+    /// Where the replay stops and why, in words.
+    pub stop: String,
+    /// One projection per step, first to last.
+    pub points: Vec<NightPoint>,
+}
+
+/// One step of a counting night.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NightPoint {
+    /// Clock time where the order is declared.
+    pub at: Option<String>,
+    /// Units reported.
+    pub units: usize,
+    /// Units expected.
+    pub units_total: usize,
+    /// Counted valid votes in share of expected valid votes, 0..1.
+    pub progress: Option<f64>,
+    /// Share of the focus option in what is counted.
+    pub counted_share: Option<f64>,
+    /// Projected final share of the focus option.
+    pub share: Distribution,
+}
