@@ -1,0 +1,206 @@
+//! Dates and clock times as a reader of a language expects them.
+
+use jiff::civil::{Date, Time};
+
+use super::Lang;
+use crate::vote::{LooseDate, Moment};
+
+/// `4 November 2018` or `4 novembre 2018`; the first of a French month is `1er`.
+///
+/// # Example
+/// ```
+/// use plebis::summary::{Lang, calendar};
+/// assert_eq!(calendar::date(jiff::civil::date(2018, 11, 4), Lang::En), "4\u{a0}November\u{a0}2018");
+/// ```
+pub fn date(date: Date, lang: Lang) -> String {
+    format!("{}\u{a0}{}", day_month(date, lang), date.year())
+}
+
+/// `4 November` or `4 novembre`.
+pub fn day_month(date: Date, lang: Lang) -> String {
+    format!("{}\u{a0}{}", day(date, lang), month_name(date, lang))
+}
+
+/// Short, for axes and narrow columns: `4 Nov 2018` or `4 nov. 2018`.
+pub fn date_short(date: Date, lang: Lang) -> String {
+    format!("{}\u{a0}{}", day_month_short(date, lang), date.year())
+}
+
+/// Short, for axes: `4 Nov` or `4 nov.`.
+pub fn day_month_short(date: Date, lang: Lang) -> String {
+    format!("{}\u{a0}{}", day(date, lang), month_short(date, lang))
+}
+
+/// `March 2017` or `mars 2017`.
+pub fn month(date: Date, lang: Lang) -> String {
+    format!("{}\u{a0}{}", month_name(date, lang), date.year())
+}
+
+/// Name of the month alone.
+pub fn month_name(date: Date, lang: Lang) -> &'static str {
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    lang.pick(
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+    )[month]
+}
+
+/// Short name of the month: `Nov` or `nov.`; French months of four letters or fewer stay whole.
+pub fn month_short(date: Date, lang: Lang) -> &'static str {
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    lang.pick(
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    )[month]
+}
+
+/// Days of field work, short: `14–17 Sep 2018`, `28 Aug – 3 Sep 2018`, `30 Dec 2018 – 2 Jan 2019`.
+pub fn date_range_short(first: Date, last: Date, lang: Lang) -> String {
+    let end = date_short(last, lang);
+    if first == last {
+        end
+    } else if (first.year(), first.month()) == (last.year(), last.month()) {
+        format!("{}–{end}", day(first, lang))
+    } else if first.year() == last.year() {
+        format!("{} –\u{a0}{end}", day_month_short(first, lang))
+    } else {
+        format!("{} –\u{a0}{end}", date_short(first, lang))
+    }
+}
+
+/// Months of field work where no day is known: `Apr 2018`, `Jun – Aug 2018`.
+pub fn month_range_short(first: Date, last: Date, lang: Lang) -> String {
+    let end = format!("{}\u{a0}{}", month_short(last, lang), last.year());
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        end
+    } else if first.year() == last.year() {
+        format!("{} –\u{a0}{end}", month_short(first, lang))
+    } else {
+        format!("{}\u{a0}{} –\u{a0}{end}", month_short(first, lang), first.year())
+    }
+}
+
+/// A clock time to the minute: `20:05`, or `20 h 05` and `20 h`.
+pub fn clock(time: Time, lang: Lang) -> String {
+    match (lang, time.minute()) {
+        (Lang::En, minute) => format!("{:02}:{minute:02}", time.hour()),
+        (Lang::Fr, 0) => format!("{}\u{a0}h", time.hour()),
+        (Lang::Fr, minute) => format!("{}\u{a0}h\u{a0}{minute:02}", time.hour()),
+    }
+}
+
+/// An instant on the clock of its place: `4 October 2020, 23:40 (UTC+11)`.
+pub fn moment(moment: Moment, lang: Lang) -> String {
+    let local = moment.local();
+    let (day, clock) = (date(local.date(), lang), clock(local.time(), lang));
+    let zone = zone(moment.offset.seconds());
+    match lang {
+        Lang::En => format!("{day}, {clock}\u{a0}({zone})"),
+        Lang::Fr => format!("{day} à {clock}\u{a0}({zone})"),
+    }
+}
+
+/// A published time as well as it is known: an instant, a day or a month.
+pub fn loose(when: LooseDate, lang: Lang) -> String {
+    match when {
+        LooseDate::Moment(at) => moment(at, lang),
+        LooseDate::Day(day) => date(day, lang),
+        LooseDate::Month(first) => month(first, lang),
+    }
+}
+
+fn day(date: Date, lang: Lang) -> String {
+    match (lang, date.day()) {
+        (Lang::Fr, 1) => "1er".to_owned(),
+        (_, day) => day.to_string(),
+    }
+}
+
+fn zone(seconds: i32) -> String {
+    if seconds == 0 {
+        return "UTC".to_owned();
+    }
+    let sign = if seconds < 0 { '\u{2212}' } else { '+' };
+    let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
+    if minutes == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{minutes:02}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{
+        civil::{date as day_of, time},
+        tz::Offset,
+    };
+
+    use super::{Lang::*, *};
+
+    fn plain(text: String) -> String {
+        text.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn dates_are_written_as_each_language_does() {
+        assert_eq!(plain(date(day_of(2018, 11, 4), En)), "4 November 2018");
+        assert_eq!(plain(date(day_of(2018, 11, 4), Fr)), "4 novembre 2018");
+        assert_eq!(plain(date(day_of(2018, 8, 1), Fr)), "1er août 2018"); // French first of the month
+        assert_eq!(plain(date_short(day_of(2018, 7, 2), Fr)), "2 juil. 2018");
+        assert_eq!(plain(month(day_of(2017, 3, 1), En)), "March 2017");
+    }
+
+    #[test]
+    fn a_range_says_the_month_and_year_once() {
+        let range = |a: (i16, i8, i8), b: (i16, i8, i8)| {
+            plain(date_range_short(day_of(a.0, a.1, a.2), day_of(b.0, b.1, b.2), En))
+        };
+        assert_eq!(range((2018, 9, 14), (2018, 9, 17)), "14–17 Sep 2018");
+        assert_eq!(range((2018, 8, 28), (2018, 9, 3)), "28 Aug – 3 Sep 2018");
+        assert_eq!(range((2018, 12, 30), (2019, 1, 2)), "30 Dec 2018 – 2 Jan 2019");
+        assert_eq!(range((2018, 9, 14), (2018, 9, 14)), "14 Sep 2018");
+        assert_eq!(plain(month_range_short(day_of(2018, 6, 1), day_of(2018, 8, 31), Fr)), "juin – août 2018");
+        assert_eq!(plain(month_range_short(day_of(2018, 4, 1), day_of(2018, 4, 30), En)), "Apr 2018");
+    }
+
+    #[test]
+    fn clock_times() {
+        assert_eq!(clock(time(20, 5, 59, 0), En), "20:05"); // minutes are cut, never rounded up
+        assert_eq!(plain(clock(time(20, 5, 0, 0), Fr)), "20 h 05"); // DESK §1
+        assert_eq!(plain(clock(time(20, 0, 0, 0), Fr)), "20 h");
+        assert_eq!(clock(time(0, 0, 0, 0), En), "00:00");
+    }
+
+    #[test]
+    fn an_instant_stands_on_the_clock_of_its_place_with_its_zone() {
+        let at = |offset| Moment { timestamp: "2020-10-04T12:40:00Z".parse().expect("a time"), offset };
+        assert_eq!(plain(moment(at(Offset::constant(11)), En)), "4 October 2020, 23:40 (UTC+11)");
+        assert_eq!(plain(moment(at(Offset::constant(11)), Fr)), "4 octobre 2020 à 23 h 40 (UTC+11)");
+        assert_eq!(plain(moment(at(Offset::UTC), En)), "4 October 2020, 12:40 (UTC)");
+        let half = Offset::from_seconds(-(3 * 3600 + 1800)).expect("an offset");
+        assert_eq!(plain(moment(at(half), En)), "4 October 2020, 09:10 (UTC−3:30)");
+    }
+}
