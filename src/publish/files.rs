@@ -10,7 +10,7 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::swap::Stage;
+use super::swap::{Stage, write_atomic};
 use crate::{Error, Result};
 
 /// Name of the file that lists the others.
@@ -29,16 +29,8 @@ impl Files {
     }
 
     /// Adds a file, or replaces the one of that path; folders are separated by `/`.
-    ///
-    /// # Errors
-    /// [`Error::Bug`] if the path would leave the folder.
-    pub fn add(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Result<()> {
-        let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-        if path.is_empty() || !inside {
-            return Err(Error::Bug(format!("`{path}` is no path inside the output folder")));
-        }
-        self.entries.insert(path.to_owned(), bytes.into());
-        Ok(())
+    pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.entries.insert(path.into(), bytes.into());
     }
 
     /// Bytes of a file.
@@ -80,7 +72,28 @@ impl Files {
         stage.put_new()
     }
 
+    /// Writes each file whole or not at all into a folder whose other files stay.
+    ///
+    /// # Errors
+    /// [`Error::Output`] with the path that failed.
+    pub fn write_beside(&self, dir: &Path) -> Result<()> {
+        self.check_paths()?;
+        self.iter().try_for_each(|(path, bytes)| write_atomic(&dir.join(path), bytes))
+    }
+
+    /// A path that would leave the folder is a bug of the program, whatever an input file is called.
+    fn check_paths(&self) -> Result<()> {
+        let inside = |path: &str| {
+            !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+        };
+        match self.entries.keys().find(|path| !inside(path)) {
+            Some(path) => Err(Error::Bug(format!("`{path}` is no path inside the output folder"))),
+            None => Ok(()),
+        }
+    }
+
     fn write_plain(&self, dir: &Path, durable: bool) -> Result<()> {
+        self.check_paths()?;
         let mut folders = BTreeSet::from([dir.to_path_buf()]);
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
         for (path, bytes) in self.iter() {
@@ -167,10 +180,10 @@ mod tests {
     fn files(list: &[(&str, &str)]) -> Files {
         let mut files = Files::new();
         for (path, text) in list {
-            files.add(path, *text).expect("a path inside");
+            files.add(*path, *text);
         }
         let manifest = serde_json::json!({ "files": files.hashes() });
-        files.add(MANIFEST, manifest.to_string()).expect("a path inside");
+        files.add(MANIFEST, manifest.to_string());
         files
     }
 
@@ -232,7 +245,12 @@ mod tests {
     #[test]
     fn a_path_that_leaves_the_folder_is_refused() {
         for path in ["../x", "/etc/x", "a/../../x", ""] {
-            assert!(Files::new().add(path, "x").is_err(), "{path}");
+            let mut files = Files::new();
+            files.add(path, "x");
+            let parent = tempfile::tempdir().expect("a folder");
+            assert!(matches!(files.write_into(&parent.path().join("vote")), Err(Error::Bug(_))), "{path}");
+            assert!(matches!(files.write_beside(parent.path()), Err(Error::Bug(_))), "{path}");
+            assert_eq!(names(parent.path()), [""; 0], "{path}");
         }
     }
 
