@@ -1,1 +1,13 @@
 //! The bundle: charts, tables, page, manifest; each file whole or absent.
+
+mod draws;
+mod files;
+mod json;
+mod swap;
+mod table;
+
+pub use draws::{draws_parquet, draws_regions_parquet};
+pub use files::{Files, MANIFEST, sha256};
+pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
+pub use swap::write_atomic;
+pub use table::summary_csv;

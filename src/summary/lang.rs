@@ -21,8 +21,8 @@ impl Lang {
     /// Every language, in the order of the files.
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
 
-    /// The code in flags, file names and HTML: `en` or `fr`.
-    pub fn code(self) -> &'static str {
+    /// The word in flags, file names and HTML: `en` or `fr`.
+    pub fn word(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
@@ -40,7 +40,7 @@ impl Lang {
 
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.word())
     }
 }
 
@@ -48,7 +48,7 @@ impl FromStr for Lang {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        Self::ALL.into_iter().find(|lang| lang.code() == text).ok_or_else(|| {
+        Self::ALL.into_iter().find(|lang| lang.word() == text).ok_or_else(|| {
             Error::usage(
                 format!("no language `{text}`: sentences are written in en and fr"),
                 "use `--lang en` or `--lang fr`",

@@ -2,6 +2,8 @@
 
 pub mod calendar;
 mod distribution;
+#[cfg(test)]
+pub(crate) mod example;
 mod lang;
 pub mod number;
 
