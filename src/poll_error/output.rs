@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::{summary::Lang, vote::Mode};
+
 /// Polls against results, focus option, two-way unless said.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PollErrors {
@@ -11,6 +13,10 @@ pub struct PollErrors {
     pub available: bool,
     /// Why not.
     pub reason: Option<String>,
+    /// The option the shares and errors are about: `yes` or `no`.
+    pub option: String,
+    /// The result that errors are against: `final`, or `provisional` where there is no final one.
+    pub against: Option<String>,
     /// Published results: provisional and final are two facts.
     pub results: Vec<ResultShare>,
     /// Average of the polls on both bases.
@@ -19,10 +25,30 @@ pub struct PollErrors {
     pub gap_points: GapPoints,
     /// Every poll, also those that do not enter the average.
     pub polls: Vec<PollError>,
-    /// All polls of the average together.
+    /// Every poll of the electorate together.
     pub summary: Option<ErrorSummary>,
+    /// The polls of the average together.
+    pub summary_of_average: Option<ErrorSummary>,
     /// What could explain the gap.
     pub causes: Vec<Cause>,
+    /// What a desk can print.
+    pub sentences: Sentences,
+}
+
+/// Sentences for readers, by language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+pub struct Sentences {
+    /// English.
+    pub en: Vec<String>,
+    /// French.
+    pub fr: Vec<String>,
+}
+
+impl Sentences {
+    /// The sentences in a language.
+    pub fn of(&self, lang: Lang) -> &[String] {
+        lang.pick(&self.en, &self.fr)
+    }
 }
 
 /// A published result.
@@ -65,8 +91,12 @@ pub struct GapPoints {
 pub struct PollError {
     /// Key.
     pub poll_id: String,
-    /// House.
+    /// House, after aliases.
     pub pollster: String,
+    /// Who paid for it.
+    pub sponsor: Option<String>,
+    /// How it was taken.
+    pub mode: Mode,
     /// `all` or `decided`: what the printed percentages are of.
     pub base: String,
     /// Enters averages? (electorate only)
@@ -75,6 +105,12 @@ pub struct PollError {
     pub reason: Option<String>,
     /// Days from the middle of field work to the vote.
     pub horizon_days: Option<i64>,
+    /// Respondents on the stated base.
+    pub n: Option<f64>,
+    /// Respondents who chose one of the two options.
+    pub n_decided: Option<f64>,
+    /// `published`, or what n was taken from: `from_interval`, `from_margin`, `default`.
+    pub n_source: Option<String>,
     /// Share of all answers, 0..1; null where undecided were left out by the pollster.
     pub share_all: Option<f64>,
     /// Two-way share, 0..1.
@@ -85,6 +121,8 @@ pub struct PollError {
     pub error_all_points: Option<f64>,
     /// Own margin of error (95 %), points, computed from decided n.
     pub margin_points: Option<f64>,
+    /// Margin of error as printed by the pollster, points.
+    pub margin_published_points: Option<f64>,
     /// |error| exceeds the own margin?
     pub outside_margin: Option<bool>,
     /// Martin-Traugott-Kennedy A′ of the focus option.
@@ -121,6 +159,30 @@ pub struct Cause {
     pub most_points: Option<f64>,
     /// The assumption needed for that.
     pub assumption: String,
+    /// The same in French.
+    pub assumption_fr: String,
     /// Can it close the gap alone?
     pub closes_gap: Option<bool>,
+    /// What is left of the gap when it does its most, points.
+    pub left_points: Option<f64>,
+    /// Whether it reaches, in words a desk can print.
+    pub verdict: String,
+    /// The same in French.
+    pub verdict_fr: String,
+    /// What it means for each poll, where that is more than its share of the whole.
+    pub polls: Vec<CausePoll>,
+}
+
+/// One cause for one poll.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CausePoll {
+    /// Key of the poll.
+    pub poll_id: String,
+    /// The most the cause can explain, points.
+    pub most_points: Option<f64>,
+    /// What would be needed: for `undecided` the fraction of them that must have chosen the overstated option (below 0
+    /// or above 1: impossible), for `turnout_by_side` the ratio of turnouts Yes : No.
+    pub needed: Option<f64>,
+    /// Can it bring this poll to the result?
+    pub closes: Option<bool>,
 }

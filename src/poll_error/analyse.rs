@@ -1,0 +1,214 @@
+//! A vote → its poll errors.
+
+use std::collections::BTreeMap;
+
+use super::{
+    causes::{Case, facts},
+    measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
+    output::{Cause, GapPoints, PollAverage, PollError, PollErrors, Sentences},
+    results::{last, results},
+    selection::{Seen, last_of_each_house, see},
+    summarise::{row, summarise},
+    words,
+};
+use crate::{
+    summary::Lang,
+    vote::{Base, Side, Vote},
+};
+
+/// The rule of the average, as the outputs name it.
+const RULE: &str = "unweighted mean of each pollster's last poll of the electorate";
+
+/// How wrong the polls of a vote were, in which way, and what could explain it.
+///
+/// Errors are about the vote's focus option, against the final result, or the provisional one where there is no
+/// final one. Without a usable poll or without a result `available` is false and `reason` says why.
+pub fn analyse(vote: &Vote) -> PollErrors {
+    let seen = see(vote);
+    let results = results(vote);
+    let (provisional, final_share) = (last(&results, "provisional"), last(&results, "final"));
+    let against = final_share.map(|share| ("final", share)).or(provisional.map(|share| ("provisional", share)));
+    let in_average = last_of_each_house(&seen);
+    let average = average(&seen, &in_average);
+    let two_way = average.as_ref().map(|average| average.two_way);
+    let gap = |result: Option<f64>| Some(100.0 * (two_way? - result?));
+    let gap_points = GapPoints { provisional: gap(provisional), r#final: gap(final_share) };
+    let result = against.map(|(_, share)| share);
+    let rows = |indexes: &mut dyn Iterator<Item = usize>| {
+        result.map(|result| indexes.filter_map(|index| row(&seen[index], result)).collect::<Vec<_>>())
+    };
+    let counted = rows(&mut (0..seen.len()).filter(|index| seen[*index].left_out.is_none()));
+    let averaged = rows(&mut in_average.iter().copied());
+    let missing = Missing::of(vote, average.is_some(), result.is_some());
+    let mut errors = PollErrors {
+        available: missing.is_none(),
+        reason: missing.map(|missing| words::missing(missing, Lang::En).to_owned()),
+        option: vote.focus.word().to_owned(),
+        against: against.map(|(status, _)| status.to_owned()),
+        results,
+        poll_average: average,
+        gap_points,
+        polls: seen.iter().map(|seen| poll_error(seen, vote.focus, result)).collect(),
+        summary: counted.and_then(|rows| summarise(&rows)),
+        summary_of_average: averaged.and_then(|rows| summarise(&rows)),
+        causes: Vec::new(),
+        sentences: Sentences::default(),
+    };
+    let case = gap(result).zip(result).and_then(|(gap, result)| Case::new(vote, &seen, &in_average, gap, result));
+    if let Some(case) = case {
+        errors.causes = causes(vote, &case, &seen);
+    }
+    errors.sentences = Sentences {
+        en: words::sentences(vote, &errors, missing, Lang::En),
+        fr: words::sentences(vote, &errors, missing, Lang::Fr),
+    };
+    errors
+}
+
+/// What an analysis lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Missing {
+    Poll,
+    Share,
+    Result,
+}
+
+impl Missing {
+    fn of(vote: &Vote, has_average: bool, has_result: bool) -> Option<Self> {
+        match (vote.polls.is_empty(), has_average, has_result) {
+            (true, ..) => Some(Self::Poll),
+            (_, false, _) => Some(Self::Share),
+            (.., false) => Some(Self::Result),
+            _ => None,
+        }
+    }
+}
+
+/// Unweighted mean of the chosen polls on both bases.
+fn average(seen: &[Seen<'_>], chosen: &[usize]) -> Option<PollAverage> {
+    let shares: Vec<f64> = chosen.iter().filter_map(|index| seen[*index].share).collect();
+    let all: Vec<f64> = chosen.iter().filter_map(|index| seen[*index].share_all).collect();
+    let mean = |values: &[f64]| (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64);
+    Some(PollAverage {
+        all: mean(&all),
+        two_way: mean(&shares)?,
+        n_polls: shares.len(),
+        rule: RULE.to_owned(),
+        poll_ids: chosen.iter().map(|index| seen[*index].poll.poll_id.clone()).collect(),
+    })
+}
+
+fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
+    let line = |fact| {
+        let words = |lang| words::cause(vote, case, seen, &fact, lang);
+        let ((assumption, verdict), (assumption_fr, verdict_fr)) = (words(Lang::En), words(Lang::Fr));
+        Cause {
+            cause: fact.cause.to_owned(),
+            most_points: fact.most.filter(|most| most.is_finite()),
+            assumption,
+            assumption_fr,
+            closes_gap: fact.closes,
+            left_points: fact.closes.and(fact.most).map(|most| (case.gap - most).max(0.0)),
+            verdict,
+            verdict_fr,
+            polls: fact.polls,
+        }
+    };
+    facts(case).into_iter().map(line).collect()
+}
+
+/// Every measure of one poll; without a result only what the poll says itself.
+fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
+    let poll = seen.poll;
+    let two_way = seen.share.map(|share| TwoWay {
+        share,
+        result: result.unwrap_or(f64::NAN),
+        n_decided: seen.size.map(|size| size.decided),
+    });
+    let held = two_way.filter(|_| result.is_some());
+    let points = |share: Option<f64>| Some(100.0 * (share? - result?));
+    PollError {
+        poll_id: poll.poll_id.clone(),
+        pollster: seen.house.to_owned(),
+        sponsor: poll.sponsor.clone(),
+        mode: poll.mode,
+        base: match poll.base {
+            Base::All => "all".to_owned(),
+            Base::Decided => "decided".to_owned(),
+        },
+        used: seen.left_out.is_none(),
+        reason: seen.left_out.clone(),
+        horizon_days: seen.horizon_days,
+        n: seen.size.map(|size| size.full),
+        n_decided: seen.size.map(|size| size.decided),
+        n_source: seen.size.map(|size| size.source.word().to_owned()),
+        share_all: seen.share_all,
+        share_two_way: seen.share,
+        error_points: points(seen.share),
+        error_all_points: points(seen.share_all),
+        margin_points: two_way.and_then(|poll| poll.margin_points()),
+        margin_published_points: poll.margin,
+        outside_margin: held.and_then(|poll| poll.error_over_margin()).map(|ratio| ratio > 1.0),
+        a_prime: held.map(|poll| a_prime(poll.share, poll.result)).filter(|a| a.is_finite()),
+        measures: held.map(|poll| measures(seen, &poll, focus)).unwrap_or_default(),
+    }
+}
+
+/// The further measures of one poll, by name; what cannot be computed is left out.
+fn measures(seen: &Seen<'_>, poll: &TwoWay, focus: Side) -> BTreeMap<String, f64> {
+    let mut measures = BTreeMap::new();
+    let mut put = |name: &str, value: Option<f64>| {
+        if let Some(value) = value.filter(|value| value.is_finite()) {
+            measures.insert(name.to_owned(), value);
+        }
+    };
+    put("lead_error_points", Some(poll.lead_error_points()));
+    put("error_over_margin", poll.error_over_margin());
+    put("error_lower_points", poll.error_interval_points().map(|(lower, _)| lower));
+    put("error_upper_points", poll.error_interval_points().map(|(_, upper)| upper));
+    let all = seen.share_all.zip(seen.size).map(|(share, size)| TwoWay { share, n_decided: Some(size.full), ..*poll });
+    put("error_all_lower_points", all.and_then(|all| all.error_interval_points()).map(|(lower, _)| lower));
+    put("error_all_upper_points", all.and_then(|all| all.error_interval_points()).map(|(_, upper)| upper));
+    put("margin_all_points", all.and_then(|all| all.margin_points()));
+    let (sample, result) = ([poll.share, 1.0 - poll.share], [poll.result, 1.0 - poll.result]);
+    let a = [a_prime(sample[0], result[0]), a_prime(sample[1], result[1])];
+    put("odds_ratio", Some(a[0].exp()));
+    put("b", Some(b(&a)));
+    put("b_w", Some(b_w(&a, &result)));
+    if let Some(n) = poll.n_decided {
+        if let Some(bias) = option_biases(&sample, &result, n).map(|biases| biases[0]) {
+            put("a_prime_se", Some(bias.se));
+            put("a_prime_z", Some(bias.z));
+            put("a_prime_p", Some(bias.p_value));
+            put("a_prime_lower", Some(bias.lower));
+            put("a_prime_upper", Some(bias.upper));
+        }
+        if let Some(test) = chi_square(&sample, &result, n) {
+            put("chi2", Some(test.pearson));
+            put("chi2_p", Some(test.pearson_p));
+            put("g", Some(test.likelihood_ratio));
+            put("g_p", Some(test.likelihood_ratio_p));
+        }
+    }
+    if let Some(m) = mosteller(&sample, &result) {
+        for (name, value) in [
+            ("mosteller_1", m.m1),
+            ("mosteller_2", m.m2),
+            ("mosteller_3", m.m3),
+            ("mosteller_4", m.m4),
+            ("mosteller_5", m.m5),
+            ("mosteller_6", m.m6),
+            ("mosteller_7", m.m7),
+            ("mosteller_8", m.m8),
+        ] {
+            put(name, Some(value));
+        }
+    }
+    if let Some(split) = seen.undecided(focus) {
+        put("share_if_undecided_split_even", Some(split.share(0.5)));
+        put("share_if_undecided_all_own", Some(split.share(1.0)));
+        put("share_if_undecided_all_other", Some(split.share(0.0)));
+        put("undecided_to_option_needed", split.implied(poll.result));
+    }
+    measures
+}

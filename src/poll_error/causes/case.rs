@@ -1,0 +1,70 @@
+//! The gap to be explained, seen from the side that the polls overstated.
+
+use super::super::selection::Seen;
+use crate::vote::{Side, Vote};
+
+/// Scale of the random walk of opinion where `vote.toml` names none: share units per square root of a day.
+const OMEGA: f64 = 0.005;
+
+/// Everything a cause needs. Told from the overstated side, so that swapping the options changes nothing.
+pub(in crate::poll_error) struct Case<'a> {
+    /// The side that the average overstated.
+    pub over: Side,
+    /// By how much, points, > 0.
+    pub gap: f64,
+    /// Its share in the result, 0..1.
+    pub result: f64,
+    /// Every poll that counts.
+    pub polls: Vec<Entry<'a>>,
+    /// Valid votes per person who may vote, 0..1.
+    pub turnout: Option<f64>,
+    /// Standard deviation of one day's movement of opinion, share units.
+    pub omega: f64,
+    /// Do printed percentages carry rounding error?
+    pub rounding: bool,
+}
+
+/// One poll of the case.
+pub(in crate::poll_error) struct Entry<'a> {
+    pub seen: &'a Seen<'a>,
+    /// Two-way share of the overstated side, 0..1.
+    pub share: f64,
+    /// Is it in the average?
+    pub in_average: bool,
+}
+
+impl<'a> Case<'a> {
+    /// The case of a vote; `None` without a gap.
+    pub fn new(vote: &Vote, seen: &'a [Seen<'a>], average: &[usize], gap: f64, result: f64) -> Option<Self> {
+        if gap == 0.0 || !gap.is_finite() {
+            return None;
+        }
+        let over = if gap > 0.0 { vote.focus } else { vote.focus.other() };
+        let entry = |(index, seen): (usize, &'a Seen<'a>)| {
+            let share = seen.left_out.is_none().then(|| seen.share_of(over, vote.focus))??;
+            Some(Entry { seen, share, in_average: average.contains(&index) })
+        };
+        Some(Self {
+            over,
+            gap: gap.abs(),
+            result: if gap > 0.0 { result } else { 1.0 - result },
+            polls: seen.iter().enumerate().filter_map(entry).collect(),
+            turnout: turnout_of_valid(vote),
+            omega: vote.poll_rules.priors.get("omega").copied().unwrap_or(OMEGA),
+            rounding: vote.poll_rules.rounding.unwrap_or(true),
+        })
+    }
+
+    /// The polls of the average.
+    pub fn average(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.polls.iter().filter(|entry| entry.in_average)
+    }
+}
+
+/// Valid votes per registered person of the last published result; turnout where valid votes are not published.
+fn turnout_of_valid(vote: &Vote) -> Option<f64> {
+    let result = vote.final_result().or_else(|| vote.provisional_result())?;
+    let counted = result.counts.valid().zip(result.counts.registered.filter(|registered| *registered > 0));
+    let turnout = counted.map(|(valid, registered)| valid as f64 / registered as f64);
+    turnout.or_else(|| result.counts.turnout()).or(result.turnout).filter(|turnout| *turnout > 0.0 && *turnout <= 1.0)
+}

@@ -1,0 +1,13 @@
+//! What could explain the gap between polls and result: one cause a file, then the table.
+
+mod case;
+mod house_mode;
+mod late_swing;
+mod rounding;
+mod sampling;
+mod table;
+mod turnout_by_side;
+mod undecided;
+
+pub(super) use case::Case;
+pub(super) use table::{Detail, Fact, facts};

@@ -1,0 +1,66 @@
+//! Errors of many polls of one vote, in the words of the output.
+
+use std::collections::BTreeMap;
+
+use super::{
+    measures::{GroupRow, group_errors, heterogeneity},
+    output::ErrorSummary,
+    sample_size::SizeSource,
+    selection::Seen,
+};
+
+/// A poll as a row of a group; what is not published of its size stays out of the sampling error.
+pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
+    let size = seen.size.filter(|size| size.source == SizeSource::Published);
+    Some(GroupRow {
+        share: seen.share?,
+        result,
+        n_decided: size.map(|size| size.decided),
+        n_full: size.map(|size| size.full),
+    })
+}
+
+/// Summary of a group; `None` without a poll.
+pub(super) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
+    let errors = group_errors(rows)?;
+    let mut measures = BTreeMap::new();
+    let mut put = |name: &str, value: Option<f64>| {
+        if let Some(value) = value.filter(|value| value.is_finite()) {
+            measures.insert(name.to_owned(), value);
+        }
+    };
+    put("sd_points", errors.sd);
+    put("bias2_points2", Some(errors.bias.powi(2)));
+    put("variance_points2", Some(errors.variance));
+    put("mse_points2", Some(errors.rmse.powi(2)));
+    put("excess_variance_points2", errors.excess_variance);
+    put("design_effect", errors.design_effect);
+    put("effective_n", errors.effective_n);
+    put("share_outside_margin", errors.share_outside_margin);
+    put("right_call", Some(errors.right_call));
+    put("mean_a_prime", errors.mean_a_prime);
+    put("rmse_a_prime", errors.rmse_a_prime);
+    let sized = || rows.iter().filter_map(|row| Some((row.share, row.n_decided?)));
+    let shares: Vec<f64> = sized().map(|(share, _)| share).collect();
+    let variances: Vec<f64> = sized().map(|(share, n)| share * (1.0 - share) / n).collect();
+    if let Some(spread) = heterogeneity(&shares, &variances) {
+        put("fixed_effect_mean", Some(spread.fixed_mean));
+        put("q", Some(spread.q));
+        put("q_df", Some((spread.k - 1) as f64));
+        put("q_p", Some(spread.q_p));
+        put("i2", Some(spread.i2));
+        put("dl_tau2", Some(spread.tau2));
+        put("dl_tau_points", Some(100.0 * spread.tau2.sqrt()));
+        put("random_effect_mean", Some(spread.random_mean));
+        put("random_effect_se", Some(spread.random_se));
+    }
+    Some(ErrorSummary {
+        n: errors.n,
+        bias_points: errors.bias,
+        mae_points: errors.mae,
+        rmse_points: errors.rmse,
+        sampling_rmse_points: errors.sampling_rmse,
+        sampling_rmse_points_full_n: errors.sampling_rmse_full_n,
+        measures,
+    })
+}

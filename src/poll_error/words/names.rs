@@ -1,0 +1,46 @@
+//! Names of options, polls and causes in a language.
+
+use super::super::{analyse::Missing, selection::Seen};
+use crate::{
+    summary::{Lang, calendar, number},
+    vote::{DatePrecision, Side, Vote},
+};
+
+/// Label of an option: as printed in English, between guillemets in French.
+pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
+    let label = vote.texts(lang.code()).label(side);
+    lang.pick(label.to_owned(), number::spaced(&format!("« {label} »"), lang))
+}
+
+/// A poll as readers know it: house and month.
+pub(super) fn poll(seen: &Seen<'_>, lang: Lang) -> String {
+    match seen.day().filter(|_| seen.poll.date_precision != DatePrecision::Unknown || seen.poll.published.is_some()) {
+        Some(day) => format!("{} ({})", seen.house, calendar::month(day, lang)),
+        None => seen.house.to_owned(),
+    }
+}
+
+/// A cause inside a sentence.
+pub(super) fn cause(word: &str, lang: Lang) -> &'static str {
+    match word {
+        "sampling" => lang.pick("chance in the samples", "le hasard de l’échantillonnage"),
+        "rounding" => lang.pick("rounding", "l’arrondi"),
+        "undecided" => lang.pick("the undecided", "les indécis"),
+        "late_swing" => lang.pick("a late swing", "un mouvement tardif"),
+        "turnout_by_side" => lang.pick("turnout by side", "la participation par camp"),
+        "house_mode" => lang.pick("the way of asking", "la façon d’interroger"),
+        _ => lang.pick("what is unexplained", "l’inexpliqué"),
+    }
+}
+
+/// Why there is no analysis.
+pub(in crate::poll_error) fn missing(missing: Missing, lang: Lang) -> &'static str {
+    match missing {
+        Missing::Poll => lang.pick("no poll of this vote is known", "aucun sondage de ce scrutin n’est connu"),
+        Missing::Share => lang.pick(
+            "no poll of the electorate with a two-way share is known",
+            "aucun sondage auprès des électeurs ne permet de calculer un partage entre les deux options",
+        ),
+        Missing::Result => lang.pick("no result is published yet", "aucun résultat n’est encore publié"),
+    }
+}
