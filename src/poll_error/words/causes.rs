@@ -203,7 +203,7 @@ impl Teller<'_> {
         if let Some(possible) = possible.map(told).filter(|possible| possible.is_finite()) {
             let possible = number::decimal(possible, 2, lang);
             text += &lang.pick(
-                format!("; the turnout there was allows {possible} at most"),
+                format!("; the actual turnout allows {possible} at most"),
                 format!(" ; la participation constatée permet au plus {possible}"),
             );
         }

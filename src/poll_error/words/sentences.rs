@@ -102,27 +102,36 @@ fn gap(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
 }
 
 fn margins(errors: &PollErrors, lang: Lang) -> Option<String> {
-    let judged: Vec<bool> =
-        errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.outside_margin).collect();
+    let used = || errors.polls.iter().filter(|poll| poll.used);
+    let judged: Vec<bool> = used().filter_map(|poll| poll.outside_margin).collect();
     let (outside, n) = (judged.iter().filter(|outside| **outside).count(), judged.len());
+    // Where some polls have no margin the sentence says which ones it is about.
+    let known = if n == used().count() {
+        ""
+    } else {
+        lang.pick(" whose sampling error is known", " dont l’erreur d’échantillonnage est connue")
+    };
     Some(match (outside, n) {
         (_, 0) => return None,
         (1, 1) => lang.pick(
-            "The one poll whose sampling error is known missed by more than its margin of error.".to_owned(),
-            "Le seul sondage dont l’erreur d’échantillonnage est connue s’est trompé de plus que sa marge d’erreur."
-                .to_owned(),
+            format!("The one poll{known} missed by more than its margin of error."),
+            format!("Le seul sondage{known} s’est trompé de plus que sa marge d’erreur."),
+        ),
+        (0, 1) => lang.pick(
+            format!("The one poll{known} was right within its margin of error."),
+            format!("Le seul sondage{known} était juste, à sa marge d’erreur près."),
         ),
         (0, _) => lang.pick(
-            format!("None of the {n} polls whose sampling error is known missed by more than its margin of error."),
-            format!("Aucun des {n} sondages dont l’erreur d’échantillonnage est connue ne s’est trompé de plus que sa marge d’erreur."),
+            format!("None of the {n} polls{known} missed by more than its margin of error."),
+            format!("Aucun des {n} sondages{known} ne s’est trompé de plus que sa marge d’erreur."),
         ),
         (all, n) if all == n => lang.pick(
-            format!("All {n} polls whose sampling error is known missed by more than their margin of error."),
-            format!("Les {n} sondages dont l’erreur d’échantillonnage est connue se sont tous trompés de plus que leur marge d’erreur."),
+            format!("All {n} polls{known} missed by more than their margin of error."),
+            format!("Les {n} sondages{known} se sont tous trompés de plus que leur marge d’erreur."),
         ),
         (some, n) => lang.pick(
-            format!("{some} of the {n} polls whose sampling error is known missed by more than their margin of error; 1 in 20 would be usual."),
-            format!("{some} des {n} sondages dont l’erreur d’échantillonnage est connue se sont trompés de plus que leur marge d’erreur ; 1 sur 20 serait habituel."),
+            format!("{some} of the {n} polls{known} missed by more than their margin of error; 1 in 20 would be usual."),
+            format!("{some} des {n} sondages{known} se sont trompés de plus que leur marge d’erreur ; 1 sur 20 serait habituel."),
         ),
     })
 }

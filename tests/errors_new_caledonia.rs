@@ -1,0 +1,366 @@
+//! The polls of the three referendums of New Caledonia against their results.
+
+use std::collections::BTreeMap;
+
+use plebis::{
+    poll_error::{Cause, PollErrors, analyse},
+    vote::{
+        Base, Counts, DatePrecision, LooseDate, Mode, Poll, PollRules, Population, RangeMeaning, ResultFact, Returns,
+        Rule, Side, Translation, Vote, VoteSource,
+    },
+};
+
+fn polls(text: &str) -> Vec<Poll> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    reader
+        .records()
+        .enumerate()
+        .map(|(i, record)| {
+            let record = record.unwrap();
+            let get = |name: &str| {
+                let column = headers.iter().position(|header| header == name).unwrap();
+                Some(record[column].to_owned()).filter(|cell| !cell.is_empty())
+            };
+            let number = |name: &str| get(name).map(|cell| cell.parse::<f64>().unwrap());
+            let date = |name: &str| get(name).map(|cell| cell.parse().unwrap());
+            Poll {
+                poll_id: get("poll_id").unwrap(),
+                pollster: get("pollster").unwrap(),
+                sponsor: get("sponsor"),
+                mode: if get("mode").as_deref() == Some("phone") { Mode::Phone } else { Mode::Unknown },
+                population: if get("population").as_deref() == Some("other") {
+                    Population::Other
+                } else {
+                    Population::Electorate
+                },
+                field_start: date("field_start"),
+                field_end: date("field_end"),
+                date_precision: if get("date_precision").as_deref() == Some("unknown") {
+                    DatePrecision::Unknown
+                } else {
+                    DatePrecision::Month
+                },
+                published: date("published"),
+                n: number("n").map(|n| n as u64),
+                yes: number("yes"),
+                no: number("no"),
+                other: None,
+                undecided: number("undecided"),
+                refused: number("refused"),
+                base: if get("base").as_deref() == Some("decided") { Base::Decided } else { Base::All },
+                margin: number("margin"),
+                range_low: number("range_low"),
+                range_high: number("range_high"),
+                range_option: get("range_option").map(|_| Side::No),
+                range_meaning: get("range_meaning")
+                    .map(|word| if word == "interval95" { RangeMeaning::Interval95 } else { RangeMeaning::Projection }),
+                turnout_stated: None,
+                notes: None,
+                source: None,
+                line: i + 2,
+            }
+        })
+        .collect()
+}
+
+fn vote(id: &str, date: &str, polls_csv: &str, results: Vec<ResultFact>) -> Vote {
+    let label = |yes: &str, no: &str| Translation { title: id.into(), question: None, yes: yes.into(), no: no.into() };
+    Vote {
+        id: id.into(),
+        texts: label("Yes", "No"),
+        texts_fr: Some(label("Oui", "Non")),
+        date: date.parse().unwrap(),
+        timezone: None,
+        polls_close: None,
+        embargo_until: None,
+        focus: Side::No,
+        status_quo: Some(Side::No),
+        rule: Rule::default(),
+        results,
+        baseline: vec![],
+        forecast_range: None,
+        poll_rules: PollRules::default(),
+        polls: polls(polls_csv),
+        units: vec![],
+        unit_info: vec![],
+        links: vec![],
+        returns: Returns::default(),
+        controls: vec![],
+        press: vec![],
+        history: None,
+        outlines: None,
+        source: VoteSource::Embedded,
+        inputs: BTreeMap::new(),
+    }
+}
+
+fn fact(is_final: bool, registered: u64, cast: u64, yes: u64, no: u64) -> ResultFact {
+    let counts =
+        Counts { registered: Some(registered), cast: Some(cast), yes: Some(yes), no: Some(no), ..Counts::default() };
+    ResultFact {
+        is_final,
+        at: Some(LooseDate::Day("2018-11-05".parse().unwrap())),
+        counts,
+        yes_share: None,
+        turnout: None,
+        source: None,
+    }
+}
+
+fn vote_2018() -> Vote {
+    vote(
+        "new-caledonia-2018",
+        "2018-11-04",
+        include_str!("../notebooks-data/new-caledonia-2018/polls.csv"),
+        vec![fact(false, 174_995, 141_099, 60_573, 78_361), fact(true, 174_165, 141_099, 60_199, 78_734)],
+    )
+}
+
+fn vote_2020() -> Vote {
+    vote(
+        "new-caledonia-2020",
+        "2020-10-04",
+        include_str!("../notebooks-data/new-caledonia-2020/polls.csv"),
+        vec![fact(true, 180_799, 154_918, 71_533, 81_503)],
+    )
+}
+
+fn vote_2021() -> Vote {
+    vote(
+        "new-caledonia-2021",
+        "2021-12-12",
+        include_str!("../notebooks-data/new-caledonia-2021/polls.csv"),
+        vec![fact(true, 184_364, 80_881, 2_747, 75_720)],
+    )
+}
+
+fn cause<'a>(errors: &'a PollErrors, name: &str) -> &'a Cause {
+    errors.causes.iter().find(|cause| cause.cause == name).expect("every cause has its line")
+}
+
+#[track_caller]
+fn near(got: f64, expected: f64, tolerance: f64) {
+    assert!((got - expected).abs() <= tolerance, "expected {expected}, got {got}");
+}
+
+#[test]
+fn results_and_averages_of_2018_stand_on_both_bases() {
+    let errors = analyse(&vote_2018());
+    assert!(errors.available);
+    let shares: Vec<(&str, f64)> = errors.results.iter().map(|r| (r.status.as_str(), r.share)).collect();
+    assert_eq!(shares[0].0, "provisional");
+    near(shares[0].1, 78_361.0 / 138_934.0, 1e-12); // complete count of the night: 0.5640
+    assert_eq!(shares[1].0, "final");
+    near(shares[1].1, 0.566_704_814_550_898_6, 1e-12); // turnout_nc.json, y2018.no_share
+    let average = errors.poll_average.expect("three houses");
+    assert_eq!(average.poll_ids, ["iscope-2018-08", "quidnovi-2018-08", "harris-2018-09"]);
+    near(average.two_way, (63.0 / 91.0 + 69.0 / 89.0 + 0.66) / 3.0, 1e-12); // printed percentages, by hand
+    near(average.all.expect("two polls of all answers"), 0.66, 1e-12); // (63 + 69) / 2; Harris leaves the undecided out
+    near(errors.gap_points.provisional.expect("a night count"), 14.517_6, 1e-3); // 70.9196 − 56.4016
+    near(errors.gap_points.r#final.expect("a proclamation"), 14.249_1, 1e-3); // 70.9196 − 56.6705
+}
+
+#[test]
+fn each_poll_of_2018_has_its_oracle_error_margin_and_log_odds_ratio() {
+    let errors = analyse(&vote_2018());
+    // poll_error_measures.json, rows "two-way set: …": err_pp, moe95_pp, A, err_over_moe, implied_undecided_to_no
+    for (id, error, margin, a, ratio, implied) in [
+        (
+            "iscope-2018-08",
+            12.560287775679368,
+            3.784037843615389,
+            0.5425108746376421,
+            3.3192817553005423,
+            Some(-0.7032798383233485),
+        ),
+        (
+            "iscope-2018-04",
+            15.957255771187517,
+            3.690851756039166,
+            0.7073973696094953,
+            4.323461581754785,
+            Some(-0.17019767106236738),
+        ),
+        ("harris-2018-09", 9.329518544910142, 2.881780116745443, 0.3948748758315774, 3.2374151277879224, None),
+        (
+            "quidnovi-2018-08",
+            20.857608432550588,
+            1.8986524420546496,
+            0.9699548894645817,
+            10.985480001794999,
+            Some(-1.120865322264558),
+        ),
+        (
+            "quidnovi-2018-05",
+            22.781573339430683,
+            3.084462907712473,
+            1.0839734678655224,
+            7.3859125627567215,
+            Some(-0.04924142758926432),
+        ),
+    ] {
+        let poll = errors.polls.iter().find(|poll| poll.poll_id == id).expect(id);
+        near(poll.error_points.expect(id), error, 1e-9);
+        near(poll.margin_points.expect(id), margin, 1e-9);
+        near(poll.a_prime.expect(id), a, 1e-9);
+        near(poll.measures["error_over_margin"], ratio, 1e-9);
+        assert_eq!(poll.outside_margin, Some(true)); // every ratio above is > 1
+        assert_eq!(poll.measures.get("undecided_to_option_needed").is_some(), implied.is_some());
+        if let Some(implied) = implied {
+            near(poll.measures["undecided_to_option_needed"], implied, 1e-9);
+        }
+    }
+}
+
+#[test]
+fn a_poll_without_sample_size_takes_it_from_its_interval_and_says_so() {
+    let errors = analyse(&vote_2018());
+    let poll = errors.polls.iter().find(|poll| poll.poll_id == "iscope-2017-03").expect("the poll of 2017");
+    assert_eq!(poll.n_source.as_deref(), Some("from_interval"));
+    near(poll.n.expect("implied"), 240.0, 5.0); // the data's own note: about 240
+    let summary = errors.summary.expect("six polls");
+    assert_eq!(summary.n, 6);
+    // By hand: five polls publish n; √mean(v(1 − v)/n) over their decided respondents.
+    let decided = [628.0 * 0.91, 682.0 * 0.822, 1038.0, 2086.0 * 0.89, 903.0 * 0.73];
+    let v = 78_734.0 / 138_933.0;
+    let mean = decided.iter().map(|n| v * (1.0 - v) / n).sum::<f64>() / 5.0;
+    near(summary.sampling_rmse_points.expect("five"), 100.0 * mean.sqrt(), 1e-9);
+}
+
+#[test]
+fn a_poll_of_another_population_is_listed_with_the_reason_and_never_counts() {
+    let errors = analyse(&vote_2018());
+    let poll = errors.polls.iter().find(|poll| poll.poll_id == "yougov-2018-metro").expect("listed");
+    assert!(!poll.used);
+    assert!(poll.reason.as_deref().is_some_and(|reason| reason.contains("electorate")));
+    assert!(!errors.poll_average.expect("an average").poll_ids.contains(&poll.poll_id));
+}
+
+#[test]
+fn giving_every_undecided_to_yes_overshoots_in_all_four_polls_of_2018_but_not_in_that_of_2017() {
+    let errors = analyse(&vote_2018());
+    let line = cause(&errors, "undecided");
+    assert_eq!(line.closes_gap, Some(false));
+    for poll in &line.polls {
+        // METHOD: all four polls of 2018 that report them still overshoot; the poll of March 2017 would not
+        assert_eq!(poll.closes, Some(poll.poll_id == "iscope-2017-03"), "{}", poll.poll_id);
+    }
+    assert_eq!(line.polls.len(), 5); // Harris reports none
+    let plain = line.verdict.replace('\u{a0}', " ");
+    assert!(plain.contains("all 4 polls of 2018 that report them, but not in I-Scope (March 2017)"), "{plain}");
+    let plain = line.verdict_fr.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        plain.contains("dans les 4 sondages de 2018 qui les publient, mais pas dans I-Scope (mars 2017)"),
+        "{plain}"
+    );
+}
+
+#[test]
+fn turnout_alone_would_need_a_ratio_of_1_48_up_to_2_96() {
+    let errors = analyse(&vote_2018());
+    let line = cause(&errors, "turnout_by_side");
+    let needed = |id: &str| line.polls.iter().find(|poll| poll.poll_id == id).and_then(|poll| poll.needed).expect(id);
+    near(needed("harris-2018-09"), 1.484198470202723, 1e-9); // turnout_nc.json, "r_needed Harris 0.66"
+    near(needed("iscope-2018-08"), 1.7203209540986109, 1e-9); // turnout_nc.json, "r_needed I-Scope Aug 0.6923"
+    near(needed("quidnovi-2018-05"), 2.956403417413908, 1e-9); // poll_error_measures.json, odds_ratio of Quidnovi Apr
+    assert!(line.verdict.contains("1.48 for Harris Interactive") && line.verdict.contains("2.96 for Quid Novi"));
+    // By hand: 139 of 174 thousand registered voted validly, 29.1 % of them at most for Yes: No falls to 63.5 %.
+    near(line.most_points.expect("a turnout"), 7.374, 1e-3);
+    assert_eq!(line.closes_gap, Some(false));
+}
+
+#[test]
+fn the_largest_cause_and_what_it_leaves_make_up_the_gap() {
+    for vote in [vote_2018(), vote_2020()] {
+        let errors = analyse(&vote);
+        let gap = errors.gap_points.r#final.expect("a result").abs();
+        let known =
+            errors.causes.iter().filter(|cause| cause.cause != "unexplained").filter_map(|cause| cause.most_points);
+        let left = cause(&errors, "unexplained").most_points.expect("always computed");
+        near(left, (gap - known.fold(0.0, f64::max)).max(0.0), 1e-9);
+    }
+}
+
+#[test]
+fn a_vote_without_polls_is_not_available_and_says_why() {
+    let errors = analyse(&vote_2021());
+    assert!(!errors.available);
+    assert_eq!(errors.reason.as_deref(), Some("no poll of this vote is known"));
+    near(errors.results[0].share, 75_720.0 / 78_467.0, 1e-12); // proclaimed: 0.9650
+    assert!(errors.summary.is_none() && errors.causes.is_empty());
+    assert!(errors.sentences.fr[0].contains("aucun sondage"));
+}
+
+#[test]
+fn before_the_result_the_polls_are_shown_without_errors() {
+    let mut vote = vote_2018();
+    vote.results.clear();
+    let errors = analyse(&vote);
+    assert!(!errors.available && errors.reason.as_deref() == Some("no result is published yet"));
+    assert!(errors.poll_average.is_some());
+    assert!(errors.polls.iter().all(|poll| poll.error_points.is_none() && poll.measures.is_empty()));
+}
+
+#[test]
+fn with_a_provisional_result_alone_errors_are_against_it() {
+    let mut vote = vote_2018();
+    vote.results.truncate(1);
+    let errors = analyse(&vote);
+    assert_eq!(errors.against.as_deref(), Some("provisional"));
+    assert!(errors.gap_points.r#final.is_none());
+    let harris = errors.polls.iter().find(|poll| poll.poll_id == "harris-2018-09").expect("Harris");
+    near(harris.error_points.expect("a count"), 66.0 - 7_836_100.0 / 138_934.0, 1e-9);
+}
+
+#[test]
+fn swapping_the_focus_flips_signs_only() {
+    let (no, mut vote) = (analyse(&vote_2018()), vote_2018());
+    vote.focus = Side::Yes;
+    let yes = analyse(&vote);
+    near(yes.gap_points.r#final.expect("a gap"), -no.gap_points.r#final.expect("a gap"), 1e-9);
+    for (a, b) in yes.polls.iter().zip(&no.polls).filter(|(poll, _)| poll.used) {
+        near(a.error_points.expect("an error"), -b.error_points.expect("an error"), 1e-9);
+        near(a.a_prime.expect("A"), -b.a_prime.expect("A"), 1e-9);
+        near(a.margin_points.expect("a margin"), b.margin_points.expect("a margin"), 1e-9);
+        assert_eq!(a.outside_margin, b.outside_margin);
+    }
+    let (a, b) = (yes.summary.expect("polls"), no.summary.expect("polls"));
+    near(a.bias_points, -b.bias_points, 1e-9);
+    for (x, y) in [(a.mae_points, b.mae_points), (a.rmse_points, b.rmse_points)] {
+        near(x, y, 1e-9);
+    }
+    for (a, b) in yes.causes.iter().zip(&no.causes) {
+        assert_eq!((&a.cause, a.closes_gap, &a.verdict), (&b.cause, b.closes_gap, &b.verdict));
+        near(a.most_points.expect("2018 has every figure"), b.most_points.expect("2018 has every figure"), 1e-9);
+    }
+}
+
+#[test]
+fn other_polls_give_other_words() {
+    let mut vote = vote_2018();
+    // A copy in which the last polls were right: No at 57 %, a tenth undecided.
+    for poll in vote.polls.iter_mut() {
+        (poll.yes, poll.no, poll.undecided, poll.refused) = (Some(39.0), Some(51.0), Some(10.0), None);
+        poll.base = Base::All;
+    }
+    let errors = analyse(&vote);
+    near(errors.gap_points.r#final.expect("a gap"), 100.0 * (51.0 / 90.0) - 56.670_481_455_1, 1e-6);
+    assert!(errors.sentences.en[1].contains("met it to a tenth of a point"), "{}", errors.sentences.en[1]);
+    assert_eq!(cause(&errors, "undecided").closes_gap, Some(true));
+    // A copy that understated No.
+    for poll in vote.polls.iter_mut() {
+        (poll.yes, poll.no) = (Some(45.0), Some(45.0));
+    }
+    let errors = analyse(&vote);
+    assert!(errors.sentences.en[1].contains("6.7\u{a0}points too low for No"), "{}", errors.sentences.en[1]);
+    assert!(cause(&errors, "undecided").assumption.contains("voted No"));
+}
+
+#[test]
+fn labels_of_one_house_are_joined_by_aliases() {
+    let mut vote = vote_2018();
+    vote.poll_rules.aliases = BTreeMap::from([("Harris Interactive".to_owned(), "Quid Novi".to_owned())]);
+    let average = analyse(&vote).poll_average.expect("two houses");
+    assert_eq!(average.poll_ids, ["iscope-2018-08", "harris-2018-09"]); // Harris of September is the later one
+}
