@@ -1,5 +1,14 @@
 //! Files → a checked vote.
 
+mod embedded;
+mod files;
 mod loaded;
+mod locate;
+mod nearest;
+mod notes;
+mod read;
 
+pub use embedded::embedded_ids;
 pub use loaded::Loaded;
+pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
+pub use read::parse_moment;
