@@ -1,7 +1,16 @@
 //! Files → a checked vote.
 
 mod check;
+mod embedded;
+mod files;
 mod loaded;
+mod locate;
+mod nearest;
+mod notes;
+mod read;
 
 pub use check::check;
+pub use embedded::embedded_ids;
 pub use loaded::Loaded;
+pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
+pub use read::parse_moment;

@@ -1,0 +1,115 @@
+//! The files of one vote folder, wherever they come from, and how messages name them.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest, Sha256};
+
+use crate::InputError;
+
+/// Every file that a vote folder may hold and the program reads.
+pub(super) const NAMES: [&str; 11] = [
+    "vote.toml",
+    "polls.csv",
+    "results.csv",
+    "units.csv",
+    "returns.csv",
+    "controls.csv",
+    "press.csv",
+    "links.csv",
+    "history.csv",
+    "outlines.geojson",
+    "SOURCES.md",
+];
+
+/// How a file is named: in findings by its name, in refusals as the user would type it.
+#[derive(Debug, Clone)]
+pub(super) struct FileName {
+    /// Name inside the vote folder.
+    pub(super) name: String,
+    /// Path as typed, or `<vote>/<file>` for an embedded vote.
+    pub(super) shown: String,
+}
+
+impl FileName {
+    /// A refusal of this file.
+    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+        InputError::file(&self.shown, problem, cure)
+    }
+}
+
+/// The bytes of a vote folder.
+#[derive(Debug)]
+pub(super) struct Files<'a> {
+    /// Folder as typed, or the id of an embedded vote.
+    pub(super) place: String,
+    /// Bytes by file name.
+    pub(super) bytes: BTreeMap<String, Cow<'a, [u8]>>,
+    /// Other files of the folder, which are not read.
+    pub(super) unread: Vec<String>,
+}
+
+impl Files<'_> {
+    /// Reads the files of a folder that are part of a vote.
+    pub(super) fn of_folder(folder: &Path) -> Result<Self, InputError> {
+        let place = folder.display().to_string();
+        let refuse = |path: &Path, error: &std::io::Error| {
+            InputError::file(
+                path.display().to_string(),
+                format!("cannot be read: {error}"),
+                "check that it exists and that you may read it",
+            )
+        };
+        let entries = std::fs::read_dir(folder).map_err(|error| refuse(folder, &error))?;
+        let (mut bytes, mut unread) = (BTreeMap::new(), Vec::new());
+        for entry in entries {
+            let path: PathBuf = entry.map_err(|error| refuse(folder, &error))?.path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if !NAMES.contains(&name.as_str()) {
+                unread.push(name);
+                continue;
+            }
+            bytes.insert(name, Cow::Owned(std::fs::read(&path).map_err(|error| refuse(&path, &error))?));
+        }
+        unread.sort();
+        Ok(Self { place, bytes, unread })
+    }
+
+    /// How a file of this folder is named in messages.
+    pub(super) fn name(&self, file: &str) -> FileName {
+        let shown = match self.place.as_str() {
+            "" => file.to_owned(),
+            place => Path::new(place).join(file).display().to_string(),
+        };
+        FileName { name: file.to_owned(), shown }
+    }
+
+    /// SHA-256 (hex) of every file, by name.
+    pub(super) fn hashes(&self) -> BTreeMap<String, String> {
+        self.bytes.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect()
+    }
+}
+
+/// SHA-256 of some bytes, in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        // FIPS 180-4 test vector "abc".
+        assert_eq!(sha256(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}

@@ -1,0 +1,187 @@
+//! Which folder a vote's name means.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use jiff::civil::Date;
+
+use super::{
+    Loaded,
+    embedded::{self, embedded_ids},
+    files::{FileName, Files, sha256},
+    nearest::did_you_mean,
+    notes::Notes,
+    read::{read_head, read_returns_bytes, read_vote},
+};
+use crate::{
+    Error, InputError, Result,
+    vote::{Finding, Returns, Vote, VoteSource},
+};
+
+/// Folder beside the reader in which votes are looked up.
+const BESIDE: &str = "notebooks-data";
+
+/// A vote that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoteEntry {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Day of the vote.
+    pub date: Date,
+    /// Where it was found.
+    pub source: VoteSource,
+}
+
+/// Reads the vote that a name means: a path, a folder of `data_dir`, of `./notebooks-data`, or an embedded vote.
+///
+/// # Errors
+/// A name that means nothing is a usage error with the nearest names, so is a `data_dir` that is no folder; a folder that cannot be read is an input
+/// error with file, line, column, value and cure.
+pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
+    if let Some(dir) = data_dir.filter(|dir| !dir.is_dir()) {
+        return Err(no_folder(dir));
+    }
+    let path = Path::new(name);
+    let path = if path.ends_with("vote.toml") { path.parent().unwrap_or(path) } else { path };
+    let typed_as_path = name.contains(['/', '\\']) || name.starts_with('.');
+    if is_vote(path) || (typed_as_path && path.is_dir()) {
+        return folder(path);
+    }
+    if let Some(found) =
+        [data_dir, Some(Path::new(BESIDE))].into_iter().flatten().map(|dir| dir.join(name)).find(|dir| is_vote(dir))
+    {
+        return folder(&found);
+    }
+    if let Some(files) = embedded::files(name) {
+        return Ok(read_vote(&files, VoteSource::Embedded)?);
+    }
+    Err(unknown(name, data_dir))
+}
+
+/// Reads the earlier votes that a vote names, in its order.
+///
+/// Of a vote in a folder, a name may also be a path relative to that folder, or the name of a folder beside it.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_baselines(vote: &Vote, data_dir: Option<&Path>) -> Result<Vec<Loaded>> {
+    vote.baseline
+        .iter()
+        .map(|name| {
+            if let VoteSource::Folder(own) = &vote.source {
+                let own = Path::new(own);
+                let beside = own.parent().map(|parent| parent.join(name));
+                if let Some(found) = [Some(own.join(name)), beside].into_iter().flatten().find(|path| is_vote(path)) {
+                    return folder(&found);
+                }
+            }
+            load(name, data_dir).map_err(|error| match error {
+                Error::Usage { problem, cure } => Error::Input(Box::new(
+                    InputError::file(
+                        "vote.toml",
+                        format!("of {}: the earlier vote is not found: {problem}", vote.id),
+                        cure,
+                    )
+                    .column("baseline.votes")
+                    .value(name),
+                )),
+                other => other,
+            })
+        })
+        .collect()
+}
+
+/// Every vote that can be named, by id: of `data_dir`, `./notebooks-data` and the program, the first of each id.
+///
+/// A folder whose `vote.toml` cannot be read is left out here; naming it says what is wrong.
+///
+/// # Errors
+/// A `data_dir` that is no folder is a usage error.
+pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
+    let mut entries = BTreeMap::new();
+    if let Some(dir) = data_dir {
+        let folders = folders(dir).map_err(|_| no_folder(dir))?;
+        entries
+            .extend(folders.iter().filter_map(|folder| head_of_folder(folder)).map(|entry| (entry.id.clone(), entry)));
+    }
+    let beside = folders(Path::new(BESIDE)).unwrap_or_default();
+    let beside = beside.iter().filter_map(|folder| head_of_folder(folder));
+    let embedded = embedded_ids().into_iter().filter_map(|id| entry(&embedded::files(id)?, VoteSource::Embedded));
+    for entry in beside.chain(embedded) {
+        entries.entry(entry.id.clone()).or_insert(entry);
+    }
+    Ok(entries.into_values().collect())
+}
+
+/// Reads a file of returns: its rows, what was noticed and its SHA-256.
+///
+/// # Errors
+/// Refuses what cannot be read, with line, column, value and cure.
+pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
+    let shown = path.display().to_string();
+    let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+    let bytes = std::fs::read(path).map_err(|error| {
+        InputError::file(
+            &shown,
+            format!("cannot be read: {error}"),
+            "check that the file exists and that you may read it",
+        )
+    })?;
+    let (returns, findings) = read_returns_bytes(FileName { name, shown }, &bytes)?;
+    Ok((returns, findings, sha256(&bytes)))
+}
+
+/// Whether a path is a folder with a `vote.toml`.
+fn is_vote(path: &Path) -> bool {
+    path.join("vote.toml").is_file()
+}
+
+fn folder(path: &Path) -> Result<Loaded> {
+    Ok(read_vote(&Files::of_folder(path)?, VoteSource::Folder(path.display().to_string()))?)
+}
+
+/// Vote folders inside a folder, by name.
+fn folders(dir: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(dir)?.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_vote(path)).collect();
+    folders.sort();
+    Ok(folders)
+}
+
+fn head_of_folder(folder: &Path) -> Option<VoteEntry> {
+    let bytes = std::fs::read(folder.join("vote.toml")).ok()?;
+    let files = Files {
+        place: folder.display().to_string(),
+        bytes: BTreeMap::from([("vote.toml".to_owned(), bytes.into())]),
+        unread: Vec::new(),
+    };
+    let mut entry = entry(&files, VoteSource::Folder(folder.display().to_string()))?;
+    // A vote is called by its folder.
+    entry.id = folder.file_name()?.to_string_lossy().into_owned();
+    Some(entry)
+}
+
+fn entry(files: &Files<'_>, source: VoteSource) -> Option<VoteEntry> {
+    let text = std::str::from_utf8(files.bytes.get("vote.toml")?).ok()?;
+    let head = read_head(&files.name("vote.toml"), text, &mut Notes::default()).ok()?;
+    Some(VoteEntry { id: head.id, title: head.texts.title, date: head.date, source })
+}
+
+fn no_folder(dir: &Path) -> Error {
+    Error::usage(format!("--data {}: there is no such folder", dir.display()), "give a folder that holds vote folders")
+}
+
+fn unknown(name: &str, data_dir: Option<&Path>) -> Error {
+    let entries = list(data_dir).unwrap_or_default();
+    let ids = || entries.iter().map(|entry| entry.id.as_str());
+    let known = ids().collect::<Vec<_>>().join(", ");
+    let cure = format!(
+        "{}votes that can be named: {known}; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)",
+        did_you_mean(name, ids())
+    );
+    Error::usage(format!("no vote is called `{name}`"), cure)
+}

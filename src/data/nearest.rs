@@ -1,0 +1,68 @@
+//! The known word nearest to an unknown one, for messages that help.
+
+/// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
+///
+/// Case and the signs `-`, `_` and space do not count.
+pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = plain(wanted);
+    let allowed = (wanted.len() / 3).max(1);
+    known
+        .into_iter()
+        .map(|word| (edits(&wanted, &plain(word)), word))
+        .filter(|(edits, _)| *edits <= allowed)
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, word)| word)
+}
+
+/// `; did you mean …?`-style words for a cure, or an empty text.
+pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(wanted, known).map_or_else(String::new, |word| format!("did you mean `{word}`? "))
+}
+
+fn plain(word: &str) -> Vec<char> {
+    word.chars().filter(|sign| !matches!(sign, '-' | '_' | ' ')).flat_map(char::to_lowercase).take(64).collect()
+}
+
+/// Edit distance in which two swapped neighbours count as one edit.
+fn edits(a: &[char], b: &[char]) -> usize {
+    let mut before_last = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1; b.len() + 1];
+        for (j, y) in b.iter().enumerate() {
+            row[j + 1] = (last[j] + usize::from(x != y)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                row[j + 1] = row[j + 1].min(before_last[j - 1] + 1);
+            }
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_finds_its_word() {
+        let known = ["registered", "cast", "blank", "spoiled"];
+        assert_eq!(nearest("registerd", known), Some("registered")); // one letter left out
+        assert_eq!(nearest("csat", known), Some("cast")); // two letters swapped
+        assert_eq!(nearest("Spoiled", known), Some("spoiled")); // case does not count
+    }
+
+    #[test]
+    fn another_word_finds_nothing() {
+        assert_eq!(nearest("population", ["registered", "cast"]), None);
+        assert_eq!(nearest("", ["registered"]), None);
+    }
+
+    #[test]
+    fn distances_are_those_a_hand_counts() {
+        let edits = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
+        assert_eq!(edits("kitten", "sitting"), 3); // Levenshtein 1966's usual example: k→s, e→i, +g
+        assert_eq!(edits("", "abc"), 3); // three insertions
+        assert_eq!(edits("ab", "ba"), 1); // one swap
+    }
+}

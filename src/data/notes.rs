@@ -1,0 +1,60 @@
+//! What a reader notices on its way: findings, without drowning the user in a thousand alike.
+
+use std::collections::BTreeMap;
+
+use crate::vote::{Finding, Severity};
+
+/// Findings of one kind in one file that are listed one by one.
+const LISTED: usize = 20;
+
+/// Findings collected while reading.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    findings: Vec<Finding>,
+    met: BTreeMap<(String, Option<String>), usize>,
+}
+
+impl Notes {
+    /// Takes a finding; of more than twenty alike in one file only the number is kept.
+    pub(super) fn add(&mut self, finding: Finding) {
+        let met = self.met.entry((finding.code.clone(), finding.file.clone())).or_default();
+        *met += 1;
+        if *met <= LISTED {
+            self.findings.push(finding);
+        }
+    }
+
+    /// The findings, and one more for each kind of which not all are listed.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        let Self { mut findings, met } = self;
+        for ((code, file), met) in met.into_iter().filter(|(_, met)| *met > LISTED) {
+            let severity = findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).min();
+            let mut more = Finding::new(
+                severity.unwrap_or(Severity::Warning),
+                &code,
+                format!("{} more findings of this kind", met - LISTED),
+                "mend those that are listed and run the check again",
+            );
+            more.file = file;
+            findings.push(more);
+        }
+        findings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thousand_findings_alike_become_twenty_and_a_number() {
+        let mut notes = Notes::default();
+        for line in 0..1000 {
+            notes.add(Finding::new(Severity::Warning, "odd", "odd", "mend it").at("results.csv", line));
+        }
+        let findings = notes.into_findings();
+        assert_eq!(findings.len(), 21); // LISTED and the number
+        assert_eq!(findings[20].message, "980 more findings of this kind"); // 1000 - 20
+        assert_eq!(findings[20].file.as_deref(), Some("results.csv"));
+    }
+}

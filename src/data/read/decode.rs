@@ -1,0 +1,135 @@
+//! Bytes → text: UTF-8, or what a spreadsheet on an older desk exports.
+
+use std::borrow::Cow;
+
+use encoding_rs::WINDOWS_1252;
+
+use super::super::{files::FileName, notes::Notes};
+use crate::{
+    InputError,
+    vote::{Finding, Severity},
+};
+
+const SAVE_AS_UTF8: &str = "save the file again as \"CSV UTF-8\" (comma or semicolon separated)";
+
+/// Text of a file: UTF-8 with or without a byte order mark; Windows-1252 (and so Latin-1) is taken and told.
+///
+/// # Errors
+/// Refuses what is no text: spreadsheets, UTF-16, binary files and damaged UTF-8.
+pub(in crate::data) fn decode<'b>(
+    file: &FileName,
+    bytes: &'b [u8],
+    notes: &mut Notes,
+) -> Result<Cow<'b, str>, InputError> {
+    match bytes {
+        [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
+            return Err(file.refuse("is a spreadsheet, not a text file", SAVE_AS_UTF8));
+        }
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err(file.refuse("is in UTF-16", SAVE_AS_UTF8)),
+        _ => {}
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if let Some(zero) = bytes.iter().position(|byte| *byte == 0) {
+        return Err(file
+            .refuse("holds a zero byte, so it is not a text file", SAVE_AS_UTF8)
+            .line(line_at(bytes, zero)));
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(error) => Cow::Owned(from_windows_1252(file, bytes, error.valid_up_to(), notes)?),
+    };
+    if let Some(at) = ["Ã©", "Ã¨", "â€™", "Ã´"].iter().find_map(|pair| text.find(pair)) {
+        let finding = Finding::new(
+            Severity::Warning,
+            "garbled_accents",
+            "accents look garbled, such as `Ã©` for `é`",
+            "the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8",
+        );
+        notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
+    }
+    // A lone carriage return ended lines on very old machines.
+    if text.contains('\r') && !text.contains('\n') {
+        return Ok(Cow::Owned(text.replace('\r', "\n")));
+    }
+    Ok(text)
+}
+
+fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut Notes) -> Result<String, InputError> {
+    let lossy = String::from_utf8_lossy(bytes);
+    let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
+    let whole = lossy.chars().filter(|sign| !sign.is_ascii() && *sign != char::REPLACEMENT_CHARACTER).count();
+    let line = line_at(bytes, first);
+    if whole > damaged {
+        return Err(file.refuse("is UTF-8 with a damaged byte", SAVE_AS_UTF8).line(line));
+    }
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    if text.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign)) {
+        return Err(file.refuse("is neither UTF-8 nor Windows-1252", SAVE_AS_UTF8).line(line));
+    }
+    let finding = Finding::new(
+        Severity::Info,
+        "encoding_converted",
+        format!("read as Windows-1252 (Latin-1): {damaged} characters outside ASCII"),
+        "check that the accents are right; saving as UTF-8 avoids the question",
+    );
+    notes.add(finding.at(&file.name, line));
+    Ok(text.into_owned())
+}
+
+/// Line (from 1) of a byte position.
+pub(in crate::data) fn line_at(bytes: &[u8], position: usize) -> usize {
+    1 + bytes.iter().take(position).filter(|byte| **byte == b'\n').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name() -> FileName {
+        FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() }
+    }
+
+    fn text(bytes: &[u8]) -> (Result<String, InputError>, Vec<Finding>) {
+        let mut notes = Notes::default();
+        let text = decode(&name(), bytes, &mut notes).map(Cow::into_owned);
+        (text, notes.into_findings())
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped_without_a_word() {
+        assert_eq!(text(b"\xef\xbb\xbfunit\n"), (Ok("unit\n".to_owned()), vec![]));
+    }
+
+    #[test]
+    fn latin_1_is_taken_and_told_with_its_line() {
+        let (text, findings) = text(b"unit\nNoum\xe9a\n");
+        assert_eq!(text.as_deref(), Ok("unit\nNouméa\n"));
+        assert_eq!((findings[0].code.as_str(), findings[0].line), ("encoding_converted", Some(2)));
+    }
+
+    #[test]
+    fn damaged_utf_8_is_not_taken_for_latin_1() {
+        let error = text("é\né\né\n".as_bytes().iter().copied().chain([0xc3, b'\n']).collect::<Vec<_>>().as_slice());
+        let error = error.0.expect_err("a cut sequence");
+        assert_eq!((error.problem.as_str(), error.line), ("is UTF-8 with a damaged byte", Some(4)));
+    }
+
+    #[test]
+    fn spreadsheets_and_utf_16_are_refused_with_the_cure() {
+        for bytes in [&b"PK\x03\x04..."[..], b"\xff\xfeu\0n\0", b"unit\0", b"unit\n\x81\n"] {
+            let error = text(bytes).0.expect_err("no text");
+            assert!(error.cure.contains("UTF-8"), "{error}");
+        }
+    }
+
+    #[test]
+    fn garbled_accents_are_found() {
+        let (_, findings) = text("unit\nNoumÃ©a\n".as_bytes());
+        assert_eq!((findings[0].code.as_str(), findings[0].line), ("garbled_accents", Some(2)));
+    }
+
+    #[test]
+    fn lone_carriage_returns_end_lines() {
+        assert_eq!(text(b"a\rb\r").0.as_deref(), Ok("a\nb\n"));
+    }
+}

@@ -1,0 +1,41 @@
+//! `history.csv`: yes shares of many earlier votes.
+
+use std::collections::BTreeMap;
+
+use super::{
+    counts::new_key,
+    number::number,
+    table::{Columns, Table},
+};
+use crate::{InputError, vote::History};
+
+/// The heading; every other column is an earlier vote, in time order.
+pub(super) const COLUMNS: Columns = Columns { known: &["unit"], required: &["unit"], open: true };
+
+/// Reads every share.
+pub(super) fn read(table: &Table) -> Result<History, InputError> {
+    let mut met = BTreeMap::new();
+    let votes: Vec<(usize, &str)> = table
+        .heading
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !name.is_empty() && *name != "unit")
+        .map(|(at, name)| (at, name.as_str()))
+        .collect();
+    let mut rows = Vec::with_capacity(table.len());
+    for row in table.rows() {
+        let unit = new_key(&row, "unit", &mut met)?;
+        let mut shares = Vec::with_capacity(votes.len());
+        for (at, vote) in &votes {
+            // Most cells are plain shares: the full check, with its messages, only where they are not.
+            let plain = row.at(*at).map(|text| number(text, table.decimal_comma));
+            shares.push(match plain {
+                None => None,
+                Some(Ok(share)) if (0.0..=1.0).contains(&share) => Some(share),
+                Some(_) => row.share(vote)?,
+            });
+        }
+        rows.push((unit.to_owned(), shares));
+    }
+    Ok(History { votes: votes.into_iter().map(|(_, vote)| vote.to_owned()).collect(), rows })
+}

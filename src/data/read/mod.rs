@@ -1,0 +1,25 @@
+//! The bytes of a vote folder → typed rows.
+
+mod controls;
+mod counts;
+mod decode;
+mod history;
+mod instant;
+mod links;
+mod number;
+mod polls;
+mod press;
+mod results;
+mod returns;
+mod row;
+mod table;
+mod toml_doc;
+mod units;
+mod vote_toml;
+mod vote_toml_parts;
+mod whole;
+
+pub use instant::parse_moment;
+pub(super) use returns::read_bytes as read_returns_bytes;
+pub(super) use vote_toml::read_head;
+pub(super) use whole::read_vote;

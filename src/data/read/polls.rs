@@ -1,0 +1,181 @@
+//! `polls.csv`: polls as published.
+
+use std::collections::BTreeMap;
+
+use super::{
+    counts::new_key,
+    press::SIDES,
+    row::Row,
+    table::{Columns, Table},
+};
+use crate::{
+    InputError,
+    data::notes::Notes,
+    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity},
+};
+
+/// The heading.
+pub(super) const COLUMNS: Columns = Columns {
+    known: &[
+        "poll_id",
+        "pollster",
+        "sponsor",
+        "mode",
+        "population",
+        "field_start",
+        "field_end",
+        "date_precision",
+        "published",
+        "n",
+        "yes",
+        "no",
+        "other",
+        "undecided",
+        "refused",
+        "base",
+        "margin",
+        "range_low",
+        "range_high",
+        "range_option",
+        "range_meaning",
+        "turnout_stated",
+        "notes",
+        "source",
+    ],
+    required: &["poll_id", "pollster", "yes", "no"],
+    open: false,
+};
+
+const MODES: &[(&str, Mode)] = &[
+    ("online", Mode::Online),
+    ("phone", Mode::Phone),
+    ("face_to_face", Mode::FaceToFace),
+    ("mixed", Mode::Mixed),
+    ("unknown", Mode::Unknown),
+];
+
+const BASES: &[(&str, Base)] = &[("all", Base::All), ("decided", Base::Decided)];
+
+const PRECISIONS: &[(&str, DatePrecision)] =
+    &[("day", DatePrecision::Day), ("month", DatePrecision::Month), ("unknown", DatePrecision::Unknown)];
+
+const POPULATIONS: &[(&str, Population)] = &[("electorate", Population::Electorate), ("other", Population::Other)];
+
+const MEANINGS: &[(&str, RangeMeaning)] = &[
+    ("interval95", RangeMeaning::Interval95),
+    ("projection", RangeMeaning::Projection),
+    ("scenarios", RangeMeaning::Scenarios),
+];
+
+/// What two percentages rounded to whole points can add up to at most.
+const MOST_PERCENT: f64 = 101.0;
+
+/// Reads every poll.
+pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Poll>, InputError> {
+    let mut met = BTreeMap::new();
+    table
+        .rows()
+        .map(|row| {
+            let poll_id = new_key(&row, "poll_id", &mut met)?;
+            let poll = poll(&row, poll_id, notes)?;
+            check(&row, &poll, notes)?;
+            Ok(poll)
+        })
+        .collect()
+}
+
+fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputError> {
+    let (yes, no) = (row.percent("yes")?, row.percent("no")?);
+    let undecided = row.percent("undecided")?;
+    let field_start = row.day("field_start", false)?;
+    let field_end = row.day("field_end", true)?;
+    let month_only =
+        ["field_start", "field_end"].iter().any(|column| row.text(column).is_some_and(|text| text.len() == 7));
+    let precision = match (field_start.or(field_end), month_only) {
+        (None, _) => DatePrecision::Unknown,
+        (Some(_), true) => DatePrecision::Month,
+        (Some(_), false) => DatePrecision::Day,
+    };
+    let base = row.word("base", BASES)?.unwrap_or_else(|| {
+        let (word, base) = match (yes, no, undecided) {
+            (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
+            _ => ("all", Base::All),
+        };
+        let message = format!("{poll_id}: it is not said what the percentages are of; `{word}` is assumed");
+        let hint = "write all (undecided included) or decided (only those who state a choice)";
+        notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
+        base
+    });
+    Ok(Poll {
+        poll_id: poll_id.to_owned(),
+        pollster: row.required("pollster")?.to_owned(),
+        sponsor: row.owned("sponsor"),
+        mode: row.word("mode", MODES)?.unwrap_or(Mode::Unknown),
+        population: row.word("population", POPULATIONS)?.unwrap_or(Population::Electorate),
+        field_start,
+        field_end,
+        date_precision: row.word("date_precision", PRECISIONS)?.unwrap_or(precision),
+        published: row.day("published", false)?,
+        n: row.count("n")?,
+        yes,
+        no,
+        other: row.percent("other")?,
+        undecided,
+        refused: row.percent("refused")?,
+        base,
+        margin: row.percent("margin")?,
+        range_low: row.percent("range_low")?,
+        range_high: row.percent("range_high")?,
+        range_option: row.word("range_option", SIDES)?,
+        range_meaning: row.word("range_meaning", MEANINGS)?,
+        turnout_stated: row.percent("turnout_stated")?,
+        notes: row.owned("notes"),
+        source: row.owned("source"),
+        line: row.line,
+    })
+}
+
+fn check(row: &Row<'_>, poll: &Poll, notes: &mut Notes) -> Result<(), InputError> {
+    if let (Some(start), Some(end)) = (poll.field_start, poll.field_end)
+        && end < start
+    {
+        let problem = format!("field work ends before it starts ({start})");
+        return Err(row.refuse("field_end", problem, "swap or correct the two dates"));
+    }
+    if let (Some(yes), Some(no)) = (poll.yes, poll.no)
+        && yes + no > MOST_PERCENT
+    {
+        let problem = format!("yes and no add up to {} %", yes + no);
+        return Err(row.refuse("no", problem, "correct one of the two; both are percentages of the same base"));
+    }
+    if poll.n == Some(0) {
+        return Err(row.refuse("n", "a poll of nobody", "leave the cell blank if the number is not published"));
+    }
+    let range = [poll.range_low, poll.range_high];
+    if let [Some(low), Some(high)] = range
+        && high < low
+    {
+        return Err(row.refuse("range_high", format!("the range ends below its start ({low})"), "swap the two"));
+    }
+    if range.iter().any(Option::is_some) {
+        for (column, missing) in [
+            ("range_low", poll.range_low.is_none()),
+            ("range_high", poll.range_high.is_none()),
+            ("range_option", poll.range_option.is_none()),
+            ("range_meaning", poll.range_meaning.is_none()),
+        ] {
+            if missing {
+                let cure = "a range needs range_low, range_high, range_option (yes | no) and range_meaning (interval95 | projection | scenarios)";
+                return Err(row.refuse(column, "a published range is only half told", cure));
+            }
+        }
+    }
+    if let (Some(published), Some(end)) = (poll.published, poll.field_end)
+        && poll.date_precision == DatePrecision::Day
+        && published < end
+    {
+        let message = format!("{}: published on {published}, before field work ended on {end}", poll.poll_id);
+        notes.add(row.finding(Severity::Warning, "published_too_early", "published", message, "check both dates"));
+    }
+    Ok(())
+}

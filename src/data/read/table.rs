@@ -1,0 +1,237 @@
+//! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::{
+    super::{files::FileName, nearest::nearest, notes::Notes},
+    row::Row,
+};
+use crate::{
+    InputError,
+    vote::{Finding, Severity},
+};
+
+/// What a file's heading may hold.
+pub(in crate::data) struct Columns {
+    /// Columns that are read.
+    pub(in crate::data) known: &'static [&'static str],
+    /// Those that must be there.
+    pub(in crate::data) required: &'static [&'static str],
+    /// Whether other columns are welcome (covariates, earlier votes).
+    pub(in crate::data) open: bool,
+}
+
+/// A CSV file, cut into cells.
+#[derive(Debug)]
+pub(in crate::data) struct Table {
+    /// How the file is named.
+    pub(in crate::data) file: FileName,
+    /// Column names in file order.
+    pub(in crate::data) heading: Vec<String>,
+    /// Whether `,` is a decimal mark: the cells are separated by something else.
+    pub(in crate::data) decimal_comma: bool,
+    records: Vec<(usize, StringRecord)>,
+}
+
+impl Table {
+    /// Cuts a text into rows and checks heading and shape.
+    ///
+    /// # Errors
+    /// Refuses an empty file, a heading with a name twice or without a compulsory name, and rows of another length.
+    pub(in crate::data) fn read(
+        file: FileName,
+        text: &str,
+        columns: &Columns,
+        notes: &mut Notes,
+    ) -> Result<Self, InputError> {
+        let delimiter = delimiter(text, columns.known);
+        let mut records = records(&file, text, delimiter)?.into_iter();
+        let Some((heading_line, heading)) = records.next() else {
+            let cure = format!("the first line must name the columns: {}", columns.known.join(","));
+            return Err(file.refuse("is empty", cure));
+        };
+        let heading: Vec<String> = heading.iter().map(|name| name.trim().to_owned()).collect();
+        check_heading(&file, heading_line, &heading, columns, notes)?;
+        if delimiter != b',' {
+            let name = if delimiter == b'\t' { "tabs" } else { "semicolons" };
+            let finding = Finding::new(
+                Severity::Info,
+                "other_separator",
+                format!("cells are separated by {name}, so a comma is read as a decimal mark"),
+                "nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5",
+            );
+            notes.add(finding.at(&file.name, heading_line));
+        }
+        let mut table = Self { file, heading, decimal_comma: delimiter != b',', records: Vec::new() };
+        for (line, mut record) in records {
+            if record.iter().all(|cell| cell.trim().is_empty()) {
+                continue; // what a spreadsheet leaves below its last row
+            }
+            table.check_width(line, &mut record)?;
+            table.records.push((line, record));
+        }
+        Ok(table)
+    }
+
+    /// Number of rows below the heading.
+    pub(in crate::data) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// The rows in file order.
+    pub(in crate::data) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.records.iter().map(|(line, record)| Row { table: self, line: *line, record })
+    }
+
+    fn check_width(&self, line: usize, record: &mut StringRecord) -> Result<(), InputError> {
+        let width = self.heading.len();
+        if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width {
+            return Err(self
+                .file
+                .refuse(
+                    format!("the row has {} cells where the heading has {width} columns", record.len()),
+                    "put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened",
+                )
+                .line(line));
+        }
+        record.truncate(width);
+        Ok(())
+    }
+}
+
+/// The separator that makes most known names out of the first line.
+fn delimiter(text: &str, known: &[&str]) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let names = |delimiter: u8| {
+        let cells = first.split(char::from(delimiter)).map(|name| name.trim().trim_matches('"'));
+        cells.filter(|name| known.contains(name)).count()
+    };
+    // Of equals the comma, which comes last, wins.
+    *b"\t;,".iter().max_by_key(|delimiter| names(**delimiter)).unwrap_or(&b',')
+}
+
+/// Records with the line each starts on.
+fn records(file: &FileName, text: &str, delimiter: u8) -> Result<Vec<(usize, StringRecord)>, InputError> {
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let bytes = text.as_bytes();
+    let mut records = Vec::new();
+    loop {
+        let (mut at, mut line) = (reader.position().byte() as usize, reader.position().line() as usize);
+        // The reader skips blank lines only after it has told its position.
+        while let Some(b'\n' | b'\r') = bytes.get(at) {
+            line += usize::from(bytes[at] == b'\n');
+            at += 1;
+        }
+        let mut record = StringRecord::new();
+        match reader.read_record(&mut record) {
+            Ok(true) => records.push((line, record)),
+            Ok(false) => return Ok(records),
+            Err(error) => {
+                return Err(file
+                    .refuse(format!("cannot be cut into cells: {error}"), "save the file again as CSV")
+                    .line(line));
+            }
+        }
+    }
+}
+
+fn check_heading(
+    file: &FileName,
+    line: usize,
+    heading: &[String],
+    columns: &Columns,
+    notes: &mut Notes,
+) -> Result<(), InputError> {
+    for (at, name) in heading.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+        if heading[..at].contains(name) {
+            let problem = "two columns have the same name";
+            return Err(file.refuse(problem, "rename or delete one of them").line(line).column(name));
+        }
+        let near =
+            nearest(name, columns.known.iter().copied().filter(|known| !heading.iter().any(|name| name == known)));
+        if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
+            continue;
+        }
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known columns: {}", columns.known.join(", ")),
+        };
+        let message = if columns.open {
+            format!("column `{name}` looks like a misspelt known column")
+        } else {
+            format!("column `{name}` is not known and is ignored")
+        };
+        notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
+    }
+    for required in columns.required {
+        if !heading.iter().any(|name| name == required) {
+            let found = match nearest(required, heading.iter().map(String::as_str)) {
+                Some(near) => format!("rename the column `{near}`, if that is the one meant"),
+                None => format!("the first line must name the columns, for example: {}", columns.known.join(",")),
+            };
+            return Err(file.refuse("a compulsory column is missing", found).line(line).column(*required));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: Columns = Columns { known: &["unit", "yes", "no"], required: &["unit"], open: false };
+
+    fn read(text: &str) -> (Result<Table, InputError>, Vec<Finding>) {
+        let file = FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() };
+        let mut notes = Notes::default();
+        let table = Table::read(file, text, &COLUMNS, &mut notes);
+        (table, notes.into_findings())
+    }
+
+    fn lines(text: &str) -> Vec<usize> {
+        read(text).0.expect("a table").rows().map(|row| row.line).collect()
+    }
+
+    #[test]
+    fn lines_are_those_of_the_file_with_blank_lines_and_quoted_line_breaks() {
+        assert_eq!(lines("unit,yes,no\na,1,2\n\n\nb,3,4\n"), [2, 5]); // two blank lines between
+        assert_eq!(lines("\n\nunit,yes,no\na,1,2\n"), [4]); // two blank lines above the heading
+        assert_eq!(lines("unit,yes,no\r\n\"a\nb\",1,2\r\nc,3,4\r\n"), [2, 4]); // the first row spans two lines
+        assert_eq!(lines("unit,yes,no\na,1,2\n,,\nb,3,4"), [2, 4]); // an empty row is skipped
+    }
+
+    #[test]
+    fn semicolons_and_tabs_are_taken_and_told() {
+        for text in ["unit;yes;no\na;1;2\n", "unit\tyes\tno\na\t1\t2\n"] {
+            let (table, findings) = read(text);
+            assert!(table.expect("a table").decimal_comma);
+            assert_eq!(findings[0].code, "other_separator");
+        }
+    }
+
+    #[test]
+    fn a_ragged_row_is_refused_with_its_line() {
+        for text in ["unit,yes,no\na,1\n", "unit,yes,no\na,1,2,3\n"] {
+            let error = read(text).0.expect_err("ragged");
+            assert_eq!(error.line, Some(2));
+        }
+        assert_eq!(lines("unit,yes,no\na,1,2,,\n"), [2]); // empty cells beyond the heading do no harm
+    }
+
+    #[test]
+    fn an_unknown_column_is_a_warning_with_the_nearest_name() {
+        let (table, findings) = read("unit,yess,no\na,1,2\n");
+        assert!(table.is_ok());
+        assert_eq!((findings[0].code.as_str(), findings[0].hint.as_str()), ("unknown_column", "did you mean `yes`?"));
+    }
+
+    #[test]
+    fn headings_that_cannot_be_read_are_refused() {
+        for (text, column) in [("unit,yes,yes\n", "yes"), ("Unit,yes,no\n", "unit"), ("a,b,c\n", "unit")] {
+            let error = read(text).0.expect_err(text);
+            assert_eq!((error.line, error.column.as_deref()), (Some(1), Some(column)));
+        }
+        assert_eq!(read("").0.expect_err("empty").problem, "is empty");
+    }
+}

@@ -1,0 +1,243 @@
+//! A TOML text whose every key knows its line, read type by type.
+
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::{
+    super::{files::FileName, nearest::did_you_mean, notes::Notes},
+    decode::line_at,
+    number,
+};
+use crate::{
+    InputError,
+    vote::{Finding, Severity},
+};
+
+/// A table of a TOML text, with its place.
+#[derive(Clone, Copy)]
+pub(super) struct Section<'d> {
+    file: &'d FileName,
+    text: &'d str,
+    table: &'d DeTable<'d>,
+    /// Dotted name, empty for the whole text.
+    name: &'d str,
+    line: usize,
+}
+
+/// One key of a section with its value.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'d> {
+    file: &'d FileName,
+    text: &'d str,
+    value: &'d Spanned<DeValue<'d>>,
+    key: &'d str,
+    line: usize,
+}
+
+/// Cuts a text into its tables.
+pub(super) fn parse<'d>(file: &FileName, text: &'d str) -> Result<DeTable<'d>, InputError> {
+    match DeTable::parse(text) {
+        Ok(table) => Ok(table.into_inner()),
+        Err(error) => {
+            let line = error.span().map_or(1, |span| line_at(text.as_bytes(), span.start));
+            let cure = "each line reads `key = value`; texts stand in quotation marks, dates do not";
+            Err(file.refuse(format!("is not valid TOML: {}", error.message()), cure).line(line))
+        }
+    }
+}
+
+impl<'d> Section<'d> {
+    /// The whole text.
+    pub(super) fn whole(file: &'d FileName, text: &'d str, table: &'d DeTable<'d>) -> Self {
+        Self { file, text, table, name: "", line: 1 }
+    }
+
+    /// A key of this section.
+    pub(super) fn get(&self, key: &'d str) -> Option<Entry<'d>> {
+        let (name, value) = self.table.get_key_value(key)?;
+        Some(self.entry(name, value))
+    }
+
+    /// A key that must be there.
+    pub(super) fn required(&self, key: &'d str) -> Result<Entry<'d>, InputError> {
+        self.get(key).ok_or_else(|| {
+            let near = did_you_mean(key, self.table.keys().map(|name| name.get_ref().as_ref()));
+            let place = if self.name.is_empty() { String::new() } else { format!(" under [{}]", self.name) };
+            let near = near.replacen("did you mean", "is it", 1);
+            self.file
+                .refuse("a compulsory key is missing", format!("{near}add a line `{key} = …`{place}"))
+                .line(self.line)
+                .column(key)
+        })
+    }
+
+    /// A table inside this one.
+    pub(super) fn section(&self, key: &'d str) -> Result<Option<Section<'d>>, InputError> {
+        self.get(key).map(|entry| entry.as_section()).transpose()
+    }
+
+    /// Every key of this section.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'d>> {
+        let section = *self;
+        self.table.iter().map(move |(name, value)| section.entry(name, value))
+    }
+
+    /// A warning for each key that is not known.
+    pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
+        for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
+            let hint = match did_you_mean(entry.key, known.iter().copied()) {
+                near if near.is_empty() => format!("known keys here: {}", known.join(", ")),
+                near => near.trim_end().to_owned(),
+            };
+            let message = format!("key `{}` is not known and is ignored", entry.key);
+            let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);
+            notes.add(finding.at(&self.file.name, entry.line).column(entry.key));
+        }
+    }
+
+    fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {
+        let line = line_at(self.text.as_bytes(), name.span().start);
+        Entry { file: self.file, text: self.text, value, key: name.get_ref(), line }
+    }
+}
+
+impl<'d> Entry<'d> {
+    /// The key's name.
+    pub(super) fn key(&self) -> &'d str {
+        self.key
+    }
+
+    /// A refusal of this entry.
+    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+        self.file.refuse(problem, cure).line(self.line).column(self.key).value(self.raw())
+    }
+
+    /// A finding about this entry.
+    pub(super) fn finding(
+        &self,
+        severity: Severity,
+        code: &str,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Finding {
+        Finding::new(severity, code, message, hint).at(&self.file.name, self.line).column(self.key)
+    }
+
+    /// A text.
+    pub(super) fn text(&self) -> Result<&'d str, InputError> {
+        self.value.get_ref().as_str().ok_or_else(|| self.refuse("is not a text", format!("write {} = \"…\"", self.key)))
+    }
+
+    /// `true` or `false`; the words on and off are taken too.
+    pub(super) fn flag(&self) -> Result<bool, InputError> {
+        match self.value.get_ref() {
+            DeValue::Boolean(flag) => Ok(*flag),
+            DeValue::String(word) if word == "on" => Ok(true),
+            DeValue::String(word) if word == "off" => Ok(false),
+            _ => Err(self.refuse("is not true or false", format!("write {} = true", self.key))),
+        }
+    }
+
+    /// A number within limits, both included.
+    pub(super) fn number(&self, lowest: f64, highest: f64) -> Result<f64, InputError> {
+        let plain = matches!(self.value.get_ref(), DeValue::Integer(_) | DeValue::Float(_));
+        let digits = self.raw().replace('_', "");
+        let number = if plain { number::number(&digits, false).ok() } else { None };
+        let number = number.ok_or_else(|| {
+            self.refuse("is not a number", format!("write {} = 0.5, without quotation marks", self.key))
+        })?;
+        if number < lowest || number > highest {
+            let share = (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&number);
+            let cure = if share {
+                format!("shares stand as 0 to 1: write {}", number / 100.0)
+            } else {
+                "correct the number".to_owned()
+            };
+            return Err(self.refuse(format!("is outside {lowest} to {highest}"), cure));
+        }
+        Ok(number)
+    }
+
+    /// A count of ballots or persons.
+    pub(super) fn count(&self) -> Result<u64, InputError> {
+        let whole = matches!(self.value.get_ref(), DeValue::Integer(_));
+        let digits = self.raw().replace('_', "");
+        let count = if whole {
+            number::count(&digits, false)
+        } else {
+            Err(("is not a count".to_owned(), format!("write {} = 78734, digits only", self.key)))
+        };
+        count.map_err(|(problem, cure)| self.refuse(problem, cure))
+    }
+
+    /// A date or time, as it stands in the file (quoted or not).
+    pub(super) fn time<T>(&self, parse: impl Fn(&str) -> Result<T, String>) -> Result<T, InputError> {
+        let text = match self.value.get_ref() {
+            DeValue::String(text) => text.as_ref(),
+            DeValue::Datetime(_) => self.raw(),
+            _ => return Err(self.refuse("is not a date", "write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time")),
+        };
+        parse(text).map_err(|why| {
+            let (problem, cure) = why.split_once(": ").unwrap_or((why.as_str(), "write 2018-11-04T18:00:00+11:00"));
+            self.refuse(problem, cure)
+        })
+    }
+
+    /// One of a few words.
+    pub(super) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<T, InputError> {
+        let text = self.text()?;
+        words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
+            let near = did_you_mean(text, words.iter().map(|(word, _)| *word));
+            let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            self.refuse("is not one of the words of this key", format!("{near}write {}", all.join(" | ")))
+        })
+    }
+
+    /// A list of texts; a single text is a list of one.
+    pub(super) fn texts(&self) -> Result<Vec<String>, InputError> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Ok(vec![text.to_string()]),
+            DeValue::Array(items) => items
+                .iter()
+                .map(|item| item.get_ref().as_str().map(str::to_owned))
+                .collect::<Option<_>>()
+                .ok_or_else(|| self.refuse("is not a list of texts", format!("write {} = [\"…\"]", self.key))),
+            _ => Err(self.refuse("is not a list of texts", format!("write {} = [\"…\"]", self.key))),
+        }
+    }
+
+    /// A table.
+    pub(super) fn as_section(&self) -> Result<Section<'d>, InputError> {
+        match self.value.get_ref() {
+            DeValue::Table(table) => {
+                Ok(Section { file: self.file, text: self.text, table, name: self.key, line: self.line })
+            }
+            _ => {
+                Err(self.refuse("is not a table", format!("write [{}] on a line of its own, its keys below", self.key)))
+            }
+        }
+    }
+
+    /// Tables under one heading `[[…]]`.
+    pub(super) fn as_sections(&self) -> Result<Vec<Section<'d>>, InputError> {
+        let wrong = || self.refuse("is not a list of tables", format!("write [[{}]] above each of them", self.key));
+        let DeValue::Array(items) = self.value.get_ref() else { return Err(wrong()) };
+        items
+            .iter()
+            .map(|item| match item.get_ref() {
+                DeValue::Table(table) => {
+                    let line = line_at(self.text.as_bytes(), item.span().start);
+                    Ok(Section { file: self.file, text: self.text, table, name: self.key, line })
+                }
+                _ => Err(wrong()),
+            })
+            .collect()
+    }
+
+    /// The value as it stands in the file, its first line.
+    fn raw(&self) -> &'d str {
+        self.text.get(self.value.span()).unwrap_or_default().lines().next().unwrap_or_default()
+    }
+}

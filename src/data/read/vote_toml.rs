@@ -1,0 +1,146 @@
+//! `vote.toml`: what the vote is.
+
+use jiff::civil::Date;
+
+use super::{
+    super::{files::FileName, notes::Notes},
+    instant::{parse_day, parse_moment},
+    press::SIDES,
+    toml_doc::{Section, parse},
+    vote_toml_parts::{forecast_range, poll_rules, results, rule},
+};
+use crate::{
+    InputError,
+    vote::{ForecastRange, Moment, PollRules, ResultFact, Rule, Severity, Side, Translation},
+};
+
+/// Everything that stands in `vote.toml`.
+#[derive(Debug)]
+pub(in crate::data) struct Head {
+    pub(in crate::data) id: String,
+    pub(in crate::data) texts: Translation,
+    pub(in crate::data) texts_fr: Option<Translation>,
+    pub(in crate::data) date: Date,
+    pub(in crate::data) timezone: Option<String>,
+    pub(in crate::data) polls_close: Option<Moment>,
+    pub(in crate::data) embargo_until: Option<Moment>,
+    pub(in crate::data) focus: Side,
+    pub(in crate::data) status_quo: Option<Side>,
+    pub(in crate::data) rule: Rule,
+    pub(in crate::data) results: Vec<ResultFact>,
+    pub(in crate::data) baseline: Vec<String>,
+    pub(in crate::data) forecast_range: Option<ForecastRange>,
+    pub(in crate::data) poll_rules: PollRules,
+}
+
+const KNOWN: &[&str] = &[
+    "id",
+    "title",
+    "date",
+    "timezone",
+    "polls_close",
+    "embargo_until",
+    "question",
+    "focus",
+    "status_quo",
+    "options",
+    "fr",
+    "rule",
+    "result",
+    "baseline",
+    "forecast_range",
+    "polls",
+];
+
+/// Reads `vote.toml`.
+///
+/// # Errors
+/// Refuses invalid TOML, a missing compulsory key and values of another type, with their line.
+pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes) -> Result<Head, InputError> {
+    let table = parse(file, text)?;
+    let top = Section::whole(file, text, &table);
+    top.tell_unknown(KNOWN, notes);
+    let id = top.required("id")?;
+    let name = id.text()?;
+    if name.is_empty() || name.contains(['/', '\\', ',']) || name.starts_with('.') || name.chars().any(char::is_control)
+    {
+        return Err(id.refuse("is not the name of a folder", "use letters, digits and hyphens, as in my-vote-2030"));
+    }
+    let texts = texts(&top, None, notes)?;
+    let texts_fr = match top.section("fr")? {
+        Some(french) => {
+            french.tell_unknown(&["title", "question", "options"], notes);
+            Some(self::texts(&french, Some(&texts), notes)?)
+        }
+        None => None,
+    };
+    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
+    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
+    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
+    let date = top
+        .required("date")?
+        .time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))?;
+    let baseline = match top.section("baseline")? {
+        Some(baseline) => {
+            baseline.tell_unknown(&["votes"], notes);
+            baseline.get("votes").map_or_else(|| Ok(Vec::new()), |votes| votes.texts())?
+        }
+        None => Vec::new(),
+    };
+    let polls_close = optional_moment("polls_close")?;
+    if let (Some(close), Some(entry)) = (polls_close, top.get("polls_close")) {
+        let days = date.until(close.local().date()).map_or(0, |span| span.get_days().abs());
+        if days > 1 {
+            let message = format!("polls close on {}, the vote is on {date}", close.local().date());
+            notes.add(entry.finding(Severity::Warning, "odd_close", message, "check both dates"));
+        }
+    }
+    Ok(Head {
+        id: name.to_owned(),
+        texts,
+        texts_fr,
+        date,
+        timezone: optional_text("timezone")?,
+        polls_close,
+        embargo_until: optional_moment("embargo_until")?,
+        focus: optional_side("focus")?.unwrap_or(Side::Yes),
+        status_quo: optional_side("status_quo")?,
+        rule: rule(&top, notes)?,
+        results: results(&top, notes)?,
+        baseline,
+        forecast_range: forecast_range(&top, notes)?,
+        poll_rules: poll_rules(&top, notes)?,
+    })
+}
+
+/// Title, question and labels; in another language what is missing is taken from `fallback`.
+fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
+    let own = |section: &Section<'_>, key| match section.get(key) {
+        Some(entry) => entry.text().map(|text| Some(text.to_owned())),
+        None => Ok(None),
+    };
+    let options = match fallback {
+        None => Some(section.required("options")?.as_section()?),
+        Some(_) => section.section("options")?,
+    };
+    let (mut yes, mut no) = (None, None);
+    if let Some(options) = &options {
+        options.tell_unknown(&["yes", "no"], notes);
+        (yes, no) = (own(options, "yes")?, own(options, "no")?);
+    }
+    let (yes, no, title) = match (fallback, &options) {
+        (Some(other), _) => (
+            yes.unwrap_or_else(|| other.yes.clone()),
+            no.unwrap_or_else(|| other.no.clone()),
+            own(section, "title")?.unwrap_or_else(|| other.title.clone()),
+        ),
+        (None, Some(options)) => (
+            options.required("yes")?.text()?.to_owned(),
+            options.required("no")?.text()?.to_owned(),
+            section.required("title")?.text()?.to_owned(),
+        ),
+        (None, None) => (String::new(), String::new(), String::new()),
+    };
+    let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
+    Ok(Translation { title, question, yes, no })
+}

@@ -1,0 +1,161 @@
+//! The optional tables of `vote.toml`: rule, results, forecast range, poll rules.
+
+use std::collections::BTreeMap;
+
+use super::{
+    super::notes::Notes,
+    instant::parse_loose,
+    press::SIDES,
+    toml_doc::{Entry, Section},
+};
+use crate::{
+    InputError,
+    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Rule, Severity},
+};
+
+/// `[rule]`: when an option wins.
+pub(super) fn rule(top: &Section<'_>, notes: &mut Notes) -> Result<Rule, InputError> {
+    let Some(section) = top.section("rule")? else { return Ok(Rule::default()) };
+    section.tell_unknown(&["share_threshold", "turnout_quorum", "registered_threshold", "double_majority"], notes);
+    let share = |key| section.get(key).map(|entry| entry.number(0.0, 1.0)).transpose();
+    Ok(Rule {
+        share_threshold: share("share_threshold")?.unwrap_or(Rule::default().share_threshold),
+        turnout_quorum: share("turnout_quorum")?,
+        registered_threshold: share("registered_threshold")?,
+        double_majority: section.get("double_majority").map(|entry| entry.text().map(str::to_owned)).transpose()?,
+    })
+}
+
+/// `[[result]]`: published results, each with its time.
+pub(super) fn results(top: &Section<'_>, notes: &mut Notes) -> Result<Vec<ResultFact>, InputError> {
+    let Some(entry) = top.get("result") else { return Ok(Vec::new()) };
+    entry.as_sections()?.iter().map(|section| result(section, notes)).collect()
+}
+
+const RESULT: &[&str] = &[
+    "status",
+    "at",
+    "registered",
+    "cast",
+    "blank",
+    "spoiled",
+    "valid",
+    "yes",
+    "no",
+    "yes_share",
+    "no_share",
+    "turnout",
+    "turnout_share",
+    "source",
+];
+
+fn result(section: &Section<'_>, notes: &mut Notes) -> Result<ResultFact, InputError> {
+    section.tell_unknown(RESULT, notes);
+    let count = |key| section.get(key).map(|entry| entry.count()).transpose();
+    let share = |key| section.get(key).map(|entry| entry.number(0.0, 1.0)).transpose();
+    let counts = Counts {
+        registered: count("registered")?,
+        cast: count("cast")?,
+        blank: count("blank")?,
+        spoiled: count("spoiled")?,
+        yes: count("yes")?,
+        no: count("no")?,
+    };
+    check_result(section, &counts, count("valid")?)?;
+    let (yes_share, no_share) = (share("yes_share")?, share("no_share")?);
+    if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
+        && (yes + no - 1.0).abs() > 0.006
+    {
+        let message = format!("yes_share and no_share add up to {}", yes + no);
+        notes.add(entry.finding(
+            Severity::Warning,
+            "shares_do_not_add_up",
+            message,
+            "give one of the two; both are of yes + no",
+        ));
+    }
+    let yes_from_valid = match (counts.yes, counts.no, count("valid")?) {
+        (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),
+        (None, Some(no), Some(valid)) if valid > 0 => Some(1.0 - no as f64 / valid as f64),
+        _ => None,
+    };
+    Ok(ResultFact {
+        is_final: section.required("status")?.word(&[("provisional", false), ("final", true)])?,
+        at: section.get("at").map(|entry| entry.time(parse_loose)).transpose()?,
+        counts,
+        yes_share: yes_share.or(no_share.map(|no| 1.0 - no)).or(yes_from_valid),
+        turnout: share("turnout")?.or(share("turnout_share")?),
+        source: section.get("source").map(|entry| entry.text().map(str::to_owned)).transpose()?,
+    })
+}
+
+/// A proclaimed result that contradicts itself is refused: every chart and score hangs on it.
+fn check_result(section: &Section<'_>, counts: &Counts, valid: Option<u64>) -> Result<(), InputError> {
+    let parts: u64 = [counts.yes, counts.no, counts.blank, counts.spoiled].into_iter().flatten().sum();
+    let refuse =
+        |entry: Entry<'_>, problem: String| Err(entry.refuse(problem, "compare the figures with the proclamation"));
+    if let (Some(cast), Some(entry)) = (counts.cast, section.get("cast"))
+        && parts > cast
+    {
+        return refuse(entry, format!("yes, no, blank and spoiled ({parts}) exceed cast"));
+    }
+    if let (Some(registered), Some(entry)) = (counts.registered, section.get("registered"))
+        && counts.cast.unwrap_or(parts) > registered
+    {
+        return refuse(entry, format!("cast ({}) exceeds registered", counts.cast.unwrap_or(parts)));
+    }
+    let Some((valid, entry)) = valid.zip(section.get("valid")) else { return Ok(()) };
+    match (counts.yes, counts.no) {
+        (Some(yes), Some(no)) if yes + no != valid => refuse(entry, format!("yes + no is {}, not valid", yes + no)),
+        (Some(one), None) | (None, Some(one)) if one > valid => {
+            refuse(entry, format!("one option ({one}) exceeds valid"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `[forecast_range]`: what the press said that the polls forecast.
+pub(super) fn forecast_range(top: &Section<'_>, notes: &mut Notes) -> Result<Option<ForecastRange>, InputError> {
+    const BASES: &[(&str, RangeBase)] =
+        &[("all", RangeBase::All), ("two_way", RangeBase::TwoWay), ("projection", RangeBase::Projection)];
+    let Some(section) = top.section("forecast_range")? else { return Ok(None) };
+    section.tell_unknown(&["option", "low", "low_base", "high", "high_base", "source"], notes);
+    let low = section.required("low")?.number(0.0, 100.0)?;
+    let high_entry = section.required("high")?;
+    let high = high_entry.number(0.0, 100.0)?;
+    if high < low {
+        return Err(high_entry.refuse(format!("the range ends below its start ({low})"), "swap low and high"));
+    }
+    Ok(Some(ForecastRange {
+        option: section.required("option")?.word(SIDES)?,
+        low,
+        low_base: section.required("low_base")?.word(BASES)?,
+        high,
+        high_base: section.required("high_base")?.word(BASES)?,
+        source: section.get("source").map(|entry| entry.text().map(str::to_owned)).transpose()?,
+    }))
+}
+
+/// `[polls]`: how this vote's polls are to be read.
+pub(super) fn poll_rules(top: &Section<'_>, notes: &mut Notes) -> Result<PollRules, InputError> {
+    let Some(section) = top.section("polls")? else { return Ok(PollRules::default()) };
+    section.tell_unknown(&["undecided", "rounding", "default_n", "aliases", "excluded", "priors"], notes);
+    let words = |key| -> Result<BTreeMap<String, String>, InputError> {
+        let Some(section) = section.section(key)? else { return Ok(BTreeMap::new()) };
+        section.entries().map(|entry| Ok((entry.key().to_owned(), entry.text()?.to_owned()))).collect()
+    };
+    let mut priors = BTreeMap::new();
+    if let Some(section) = section.section("priors")? {
+        for entry in section.entries() {
+            priors.insert(entry.key().to_owned(), entry.number(-10.0, 10.0)?);
+        }
+    }
+    Ok(PollRules {
+        undecided: section.get("undecided").map(|entry| entry.text().map(str::to_owned)).transpose()?,
+        rounding: section.get("rounding").map(|entry| entry.flag()).transpose()?,
+        default_n: section.get("default_n").map(|entry| entry.count()).transpose()?,
+        aliases: words("aliases")?,
+        excluded: words("excluded")?,
+        priors,
+    })
+}

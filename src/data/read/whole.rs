@@ -1,0 +1,167 @@
+//! The files of a folder → a vote, and what its files say of one another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    controls,
+    decode::decode,
+    history, links, polls, press, results, returns,
+    table::{Columns, Table},
+    units,
+    vote_toml::read_head,
+};
+use crate::{
+    InputError,
+    data::{
+        Loaded,
+        files::{FileName, Files, NAMES},
+        nearest::{did_you_mean, nearest},
+        notes::Notes,
+    },
+    vote::{Finding, Severity, Vote, VoteSource},
+};
+
+/// Reads a vote folder.
+///
+/// # Errors
+/// Refuses the first cell, key or file that cannot be read, with its place and cure.
+pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Result<Loaded, InputError> {
+    let mut notes = Notes::default();
+    for name in &files.unread {
+        if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
+            let message = format!("`{name}` is not a file of a vote folder and is not read");
+            let finding = Finding::new(Severity::Warning, "unknown_file", message, format!("did you mean `{near}`?"));
+            notes.add(finding.at(name, None));
+        }
+    }
+    let name = files.name("vote.toml");
+    let bytes = files.bytes.get("vote.toml").ok_or_else(|| {
+        name.refuse("is missing", "a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit")
+    })?;
+    let head = read_head(&name, &decode(&name, bytes, &mut notes)?, &mut notes)?;
+    tell_other_name(&head.id, &files.place, &source, &mut notes);
+
+    let table = |file: &str, columns: &Columns, notes: &mut Notes| -> Result<Option<Table>, InputError> {
+        let Some(bytes) = files.bytes.get(file) else { return Ok(None) };
+        let name = files.name(file);
+        let text = decode(&name, bytes, notes)?;
+        Table::read(name, &text, columns, notes).map(Some)
+    };
+    let notes_of = &mut notes;
+    let polls = table("polls.csv", &polls::COLUMNS, notes_of)?;
+    let results = table("results.csv", &results::COLUMNS, notes_of)?;
+    let units = table("units.csv", &units::COLUMNS, notes_of)?;
+    let returns = table("returns.csv", &returns::COLUMNS, notes_of)?;
+    let controls = table("controls.csv", &controls::COLUMNS, notes_of)?;
+    let press = table("press.csv", &press::COLUMNS, notes_of)?;
+    let links = table("links.csv", &links::COLUMNS, notes_of)?;
+    let history = table("history.csv", &history::COLUMNS, notes_of)?;
+    let outlines = match files.bytes.get("outlines.geojson") {
+        Some(bytes) => Some(outlines(&files.name("outlines.geojson"), bytes, notes_of)?),
+        None => None,
+    };
+    let vote = Vote {
+        id: head.id,
+        texts: head.texts,
+        texts_fr: head.texts_fr,
+        date: head.date,
+        timezone: head.timezone,
+        polls_close: head.polls_close,
+        embargo_until: head.embargo_until,
+        focus: head.focus,
+        status_quo: head.status_quo,
+        rule: head.rule,
+        results: head.results,
+        baseline: head.baseline,
+        forecast_range: head.forecast_range,
+        poll_rules: head.poll_rules,
+        polls: polls.map_or_else(|| Ok(vec![]), |table| polls::read(&table, notes_of))?,
+        units: results.map_or_else(|| Ok(vec![]), |table| results::read(&table, notes_of))?,
+        unit_info: units.map_or_else(|| Ok(vec![]), |table| units::read(&table))?,
+        links: links.map_or_else(|| Ok(vec![]), |table| links::read(&table, notes_of))?,
+        returns: returns.map_or_else(|| Ok(Default::default()), |table| returns::read(&table, notes_of))?,
+        controls: controls.map_or_else(|| Ok(vec![]), |table| controls::read(&table, notes_of))?,
+        press: press.map_or_else(|| Ok(vec![]), |table| press::read(&table))?,
+        history: history.map(|table| history::read(&table)).transpose()?,
+        outlines,
+        source,
+        inputs: files.hashes(),
+    };
+    tell_unknown_units(&vote, &mut notes);
+    tell_unknown_areas(&vote, &mut notes);
+    Ok(Loaded { vote, findings: notes.into_findings() })
+}
+
+fn outlines(name: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
+    let text = decode(name, bytes, notes)?;
+    serde_json::from_str::<serde::de::IgnoredAny>(&text).map_err(|error| {
+        name.refuse(format!("is not valid JSON: {error}"), "export the outlines as GeoJSON again")
+            .line(error.line().max(1))
+    })?;
+    Ok(text.into_owned())
+}
+
+fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes) {
+    let folder = std::path::Path::new(place).file_name().map(|name| name.to_string_lossy().into_owned());
+    if let (VoteSource::Folder(_), Some(folder)) = (source, folder)
+        && folder != id
+    {
+        let message = format!("the id is `{id}`, the folder is called `{folder}`");
+        let hint = "outputs carry the id; give both the same name so that the vote is found by it";
+        notes.add(Finding::new(Severity::Info, "other_folder_name", message, hint).at("vote.toml", 1).column("id"));
+    }
+}
+
+/// Units that one file names and `results.csv` does not have.
+fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
+    if vote.units.is_empty() {
+        return;
+    }
+    let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, hint: String| {
+        let message = format!("unit `{unit}` is not in results.csv");
+        let mut finding = Finding::new(severity, code, message, hint).column("unit").unit(unit);
+        finding.file = Some(file.to_owned());
+        finding.line = line;
+        notes.add(finding);
+    };
+    let near = |unit: &str| {
+        format!("{}correct the key, or add the unit to results.csv", did_you_mean(unit, known.iter().copied()))
+    };
+    for info in vote.unit_info.iter().filter(|info| !known.contains(info.unit.as_str())) {
+        tell("units.csv", Some(info.line), &info.unit, Severity::Warning, "unknown_unit", near(&info.unit));
+    }
+    for link in vote.links.iter().filter(|link| !known.contains(link.unit.as_str())) {
+        tell("links.csv", Some(link.line), &link.unit, Severity::Warning, "unknown_unit", near(&link.unit));
+    }
+    let history = vote.history.iter().flat_map(|history| &history.rows);
+    for (unit, _) in history.filter(|(unit, _)| !known.contains(unit.as_str())) {
+        tell("history.csv", None, unit, Severity::Warning, "unknown_unit", near(unit));
+    }
+    for report in vote.returns.reports.iter().filter(|report| !known.contains(report.unit.as_str())) {
+        let hint = "it is counted as an unexpected unit; correct the key if it is one of the list".to_owned();
+        tell("returns.csv", Some(report.line), &report.unit, Severity::Info, "unexpected_unit", hint);
+    }
+}
+
+/// Areas that are neither a parent nor a value of a grouping column of `units.csv`.
+fn tell_unknown_areas(vote: &Vote, notes: &mut Notes) {
+    let parents = vote.units.iter().filter_map(|unit| unit.parent.as_deref());
+    let mut values: BTreeMap<&str, ()> = parents.map(|parent| (parent, ())).collect();
+    let grouped = vote.unit_info.iter().flat_map(|info| info.columns.values());
+    values.extend(grouped.map(|value| (value.as_str(), ())));
+    if values.is_empty() {
+        return;
+    }
+    let controls = vote.controls.iter().map(|row| ("controls.csv", row.line, &row.area));
+    let aggregates = vote.returns.aggregates.iter().map(|row| ("returns.csv", row.line, &row.area));
+    for (file, line, area) in controls.chain(aggregates) {
+        let Some(area) = area.as_deref().filter(|area| !values.contains_key(area)) else { continue };
+        let near = did_you_mean(area, values.keys().copied().filter(|value| value.parse::<f64>().is_err()));
+        let message = format!("area `{area}` is neither a parent in results.csv nor a value of a column of units.csv");
+        let hint = format!("{near}leave the cell blank for the whole vote");
+        notes.add(
+            Finding::new(Severity::Warning, "unknown_area", message, hint).at(file, line).column("area").unit(area),
+        );
+    }
+}
