@@ -1,7 +1,32 @@
 //! Partial returns → final share.
 
+mod assemble;
+mod baseline;
+mod design;
+mod field;
+mod form;
+mod frame;
+mod hint;
+mod line_draws;
+mod lines;
+mod night;
+mod notes;
+mod observe;
+mod options;
+mod orders;
 mod output;
+mod project;
+mod report;
+mod response;
+mod rules;
+mod simulate;
+mod units;
+mod unusual;
 
+pub use night::{NightOrder, NightStop, night, sequence, snapshot_of};
+pub use options::{Method, Options};
+pub use orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};
 pub use output::{
     Counted, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual,
 };
+pub use project::project;

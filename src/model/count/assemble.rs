@@ -1,0 +1,210 @@
+//! From draws of the totals to the words and numbers of a projection.
+
+use std::collections::BTreeMap;
+
+use super::form::Form;
+use super::frame::Frame;
+use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection};
+use super::simulate::Totals;
+use super::units::certain;
+use crate::summary::{Distribution, WinProbability};
+use crate::vote::{ReportStatus, Side, Snapshot, Vote};
+
+/// What a projection rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Basis {
+    /// Reports of units.
+    Units,
+    /// Published aggregate lines: what the latest one says is counted.
+    Lines {
+        /// Units in, where the line counts units.
+        units: Option<usize>,
+        /// Share of the focus option as printed.
+        share: f64,
+        /// Expected share of the valid votes that is in.
+        progress: Option<f64>,
+    },
+}
+
+/// Nothing honest can be said: why.
+pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: &str) -> Projection {
+    Projection {
+        available: false,
+        reason: Some(reason.to_owned()),
+        as_of: as_of(snapshot),
+        basis: "none".to_owned(),
+        baseline: frame.baseline.iter().cloned().collect(),
+        share: None,
+        turnout: None,
+        yes: None,
+        no: None,
+        blank_spoiled: None,
+        away: None,
+        win_probability: None,
+        rule_outcomes: BTreeMap::new(),
+        counted: Counted {
+            units: Some(0),
+            units_total: if frame.rows.is_empty() { vote.units.len() } else { frame.rows.len() },
+            ..Counted::default()
+        },
+        outstanding: Outstanding::default(),
+        regions: Vec::new(),
+        unusual: Vec::new(),
+        lines_used: Vec::new(),
+        order_model: None,
+        assumptions: frame.notes.clone(),
+        draws: ProjectionDraws::default(),
+    }
+}
+
+/// Time of the data: the instant asked for, else that of the latest report.
+fn as_of(snapshot: &Snapshot) -> Option<String> {
+    let latest = || {
+        let reports = snapshot.reports.values().filter_map(|report| report.reported_at);
+        reports.chain(snapshot.lines.iter().filter_map(|line| line.reported_at)).max()
+    };
+    snapshot.as_of.or_else(latest).map(|moment| moment.to_string())
+}
+
+/// Builds the projection of a set of draws.
+pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals, basis: Basis) -> Projection {
+    let mut projection = unavailable(vote, snapshot, frame, "");
+    let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
+    if share_yes.iter().any(|share| !share.is_finite()) {
+        projection.reason = Some("no valid vote is counted or expected".to_owned());
+        return projection;
+    }
+    projection.available = true;
+    projection.reason = None;
+    projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
+    let certain = certain(frame);
+    let registered: f64 = certain.iter().map(|region| region.registered).sum();
+    let registers = frame.form == Form::Composition && registered > 0.0;
+    let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
+    projection.share = Distribution::from_draws(&focus);
+    projection.win_probability = Some(win_probability(&share_yes, vote.rule.share_threshold));
+    if frame.form != Form::Shares {
+        projection.yes = Distribution::from_draws(&totals.yes);
+        projection.no = Distribution::from_draws(&totals.no);
+    }
+    let turnout: Vec<f64> =
+        if registers { totals.cast.iter().map(|cast| cast / registered).collect() } else { Vec::new() };
+    if registers {
+        let blank: Vec<f64> =
+            totals.cast.iter().zip(&totals.yes).zip(&totals.no).map(|((t, y), n)| (t - y - n).max(0.0)).collect();
+        let away: Vec<f64> = totals.cast.iter().map(|cast| (registered - cast).max(0.0)).collect();
+        projection.blank_spoiled = Distribution::from_draws(&blank);
+        projection.away = Distribution::from_draws(&away);
+        projection.turnout = Distribution::from_draws(&turnout);
+    }
+    projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registered);
+    projection.regions = regions(vote, frame, &totals);
+    projection.counted = counted(vote, frame, &totals, &basis);
+    projection.outstanding = outstanding(vote, &projection, &totals);
+    projection.assumptions.extend(super::notes::describe(frame, snapshot));
+    projection.draws = ProjectionDraws {
+        share_yes,
+        turnout,
+        regions: frame.regions.clone(),
+        region_share_yes: totals.region_share,
+    };
+    projection
+}
+
+fn win_probability(share_yes: &[f64], threshold: f64) -> WinProbability {
+    let n = share_yes.len() as f64;
+    let yes = share_yes.iter().filter(|share| **share > threshold).count() as f64 / n;
+    WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() }
+}
+
+fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {
+    let expected = (totals.yes.iter().sum::<f64>() + totals.no.iter().sum::<f64>()) / totals.yes.len() as f64;
+    match basis {
+        Basis::Units => {
+            let (yes, no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
+            let ballots = frame.form != Form::Shares;
+            Counted {
+                units: Some(frame.reported().count()),
+                units_total: frame.rows.len(),
+                yes: ballots.then_some(yes.round() as u64),
+                no: ballots.then_some(no.round() as u64),
+                share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
+                progress: (expected > 0.0).then(|| (yes + no) / expected),
+            }
+        }
+        Basis::Lines { units, share, progress } => Counted {
+            units: *units,
+            units_total: frame.rows.len(),
+            yes: None,
+            no: None,
+            share: Some(*share),
+            progress: *progress,
+        },
+    }
+}
+
+fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstanding {
+    let yes: f64 = totals.region_yes_out.iter().sum();
+    let no: f64 = totals.region_no_out.iter().sum();
+    let lead = if vote.focus == Side::Yes { yes - no } else { no - yes };
+    let ballots = yes + no;
+    let counted = projection.counted.yes.zip(projection.counted.no);
+    let share_needed = counted.filter(|_| ballots > 0.0).map(|(y, n)| {
+        // To end level the trailing option needs half of all ballots.
+        let (trailing, leading) = (y.min(n) as f64, y.max(n) as f64);
+        ((trailing + leading + ballots) / 2.0 - trailing) / ballots
+    });
+    Outstanding { ballots: Some(ballots), expected_lead: Some(lead), share_needed: share_needed.filter(|s| *s <= 1.0) }
+}
+
+fn regions(vote: &Vote, frame: &Frame, totals: &Totals) -> Vec<RegionProjection> {
+    let certain = certain(frame);
+    let mut units = vec![(0, 0); frame.regions.len()];
+    for row in &frame.rows {
+        units[row.region].1 += 1;
+        units[row.region].0 += usize::from(row.report.is_some());
+    }
+    frame
+        .regions
+        .iter()
+        .enumerate()
+        .map(|(r, parent)| {
+            let focus: Vec<f64> = totals.region_share[r].iter().map(|share| vote.focus.of_yes_share(*share)).collect();
+            let (yes_out, no_out) = (totals.region_yes_out[r], totals.region_no_out[r]);
+            RegionProjection {
+                parent: parent.clone(),
+                units: units[r],
+                share: Distribution::from_draws(&focus),
+                turnout: Distribution::from_draws(&totals.region_turnout[r]),
+                yes: certain[r].yes + yes_out,
+                no: certain[r].no + no_out,
+                outstanding_ballots: yes_out + no_out,
+                outstanding_lead: if vote.focus == Side::Yes { yes_out - no_out } else { no_out - yes_out },
+            }
+        })
+        .collect()
+}
+
+/// Reports that replaced others: how many, and which lowered a count.
+pub(super) fn revisions(snapshot: &Snapshot) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut fell = Vec::new();
+    for (unit, earlier) in &snapshot.revisions {
+        let Some(now) = snapshot.reports.get(unit) else {
+            words.push(format!("{unit} was taken back and is outstanding again"));
+            continue;
+        };
+        let falls = earlier.iter().any(|before| {
+            let less = |a: Option<u64>, b: Option<u64>| matches!((a, b), (Some(a), Some(b)) if a < b);
+            before.status != ReportStatus::Retracted
+                && (less(now.counts.yes, before.counts.yes) || less(now.counts.no, before.counts.no))
+        });
+        if falls {
+            fell.push(unit.as_str());
+        }
+    }
+    if !fell.is_empty() {
+        words.push(format!("a count went down in a later report (the last one is used): {}", super::frame::some_of(&fell)));
+    }
+    words
+}

@@ -1,0 +1,116 @@
+//! Features that a unit's swing may depend on: level, slopes, a smooth surface and regions.
+
+use nalgebra::DMatrix;
+
+use super::frame::Frame;
+
+/// Which prior scale a feature has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Common swing.
+    Level,
+    /// Slope on the baseline log odds, log size or a covariate.
+    Slope,
+    /// Smooth surface over baseline log odds and log size.
+    Surface,
+    /// Region effect.
+    Region,
+}
+
+/// Features of every unit.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Design {
+    /// Units × features.
+    pub features: DMatrix<f64>,
+    /// Kind of each feature.
+    pub kinds: Vec<Kind>,
+}
+
+/// Knots of the surface along each axis, in standard deviations.
+const KNOTS_X: [f64; 5] = [-2.5, -1.25, 0.0, 1.25, 2.5];
+const KNOTS_SIZE: [f64; 5] = [-2.5, -1.0, 0.5, 2.0, 3.5];
+/// Length scale of the surface, standard deviations.
+const LENGTH: f64 = 1.5;
+/// More regions than this are not modelled one by one.
+pub(super) const MOST_REGIONS: usize = 300;
+
+impl Design {
+    /// Features of all rows of a frame; `with_surface` needs a baseline to spread the units out.
+    pub fn new(frame: &Frame) -> Self {
+        let n = frame.rows.len();
+        let total: f64 = frame.rows.iter().map(|row| row.start.valid).sum();
+        let x_mean = frame.rows.iter().map(|row| row.start.valid * row.start.d).sum::<f64>() / total.max(1e-300);
+        let x: Vec<f64> = frame.rows.iter().map(|row| row.start.d - x_mean).collect();
+        let (x_unit, x_sd) = standardised(&x, x_mean_of_squares(&x));
+        let size: Vec<f64> = frame.rows.iter().map(|row| (row.start.valid + 1.0).ln()).collect();
+        let size_mean = size.iter().sum::<f64>() / n.max(1) as f64;
+        let centred: Vec<f64> = size.iter().map(|s| s - size_mean).collect();
+        let (size_unit, size_sd) = standardised(&centred, x_mean_of_squares(&centred));
+        let mut columns: Vec<(Kind, Vec<f64>)> = vec![(Kind::Level, vec![1.0; n])];
+        // The slope on the baseline is on the raw log odds: a slope of -1 means that the baseline says nothing.
+        if x_sd > 1e-6 {
+            columns.push((Kind::Slope, x));
+        }
+        if size_sd > 1e-6 {
+            columns.push((Kind::Slope, size_unit.iter().map(|s| s * SIZE_SLOPE).collect()));
+        }
+        if frame.baseline.is_none() {
+            for j in 0..frame.covariates.len() {
+                columns.push((Kind::Slope, frame.rows.iter().map(|row| row.covariates[j]).collect()));
+            }
+        }
+        if x_sd > 1e-6 && n >= 20 {
+            columns.extend(surface(&x_unit, &size_unit).into_iter().map(|column| (Kind::Surface, column)));
+        }
+        if (2..=MOST_REGIONS).contains(&frame.regions.len()) {
+            for region in 0..frame.regions.len() {
+                let column = frame.rows.iter().map(|row| f64::from(u8::from(row.region == region))).collect();
+                columns.push((Kind::Region, column));
+            }
+        }
+        let features = DMatrix::from_fn(n, columns.len(), |i, j| columns[j].1[i]);
+        Self { features, kinds: columns.into_iter().map(|(kind, _)| kind).collect() }
+    }
+}
+
+/// Slope on one sd of log size, relative to the slope on one unit of baseline log odds.
+const SIZE_SLOPE: f64 = 1.0;
+
+fn x_mean_of_squares(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).sum::<f64>() / x.len().max(1) as f64
+}
+
+fn standardised(x: &[f64], mean_square: f64) -> (Vec<f64>, f64) {
+    let sd = mean_square.sqrt();
+    if sd <= 1e-6 {
+        return (vec![0.0; x.len()], 0.0);
+    }
+    (x.iter().map(|v| v / sd).collect(), sd)
+}
+
+/// Low-rank basis of a Gaussian process with unit variance over (baseline log odds, log size).
+///
+/// # Formula
+/// B = K(P, C) E Λ^-1/2 with K(C, C) = E Λ E', K(u, v) = exp(-|u - v|^2 / (2 · 1.5^2)); then Var(B w) = K at the knots C.
+///
+/// # Source
+/// Quiñonero-Candela, Rasmussen (2005), "A unifying view of sparse approximate Gaussian process regression", JMLR 6
+/// (subset of regressors).
+fn surface(x: &[f64], size: &[f64]) -> Vec<Vec<f64>> {
+    let knots: Vec<(f64, f64)> = KNOTS_X.iter().flat_map(|a| KNOTS_SIZE.iter().map(move |b| (*a, *b))).collect();
+    let kernel = |a: (f64, f64), b: (f64, f64)| {
+        (-((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / (2.0 * LENGTH * LENGTH)).exp()
+    };
+    let k = knots.len();
+    let gram = DMatrix::from_fn(k, k, |i, j| kernel(knots[i], knots[j]) + if i == j { 1e-6 } else { 0.0 });
+    // Directions that carry next to nothing of the surface's variance are left out.
+    let eigen = gram.symmetric_eigen();
+    let kept: Vec<usize> = (0..k).filter(|&j| eigen.eigenvalues[j] > 0.01).collect();
+    let root = DMatrix::from_fn(k, kept.len(), |i, j| {
+        eigen.eigenvectors[(i, kept[j])] / eigen.eigenvalues[kept[j]].sqrt()
+    });
+    let n = x.len();
+    let cross = DMatrix::from_fn(n, k, |i, j| kernel((x[i], size[i]), knots[j]));
+    let basis = cross * root;
+    (0..kept.len()).map(|j| basis.column(j).iter().copied().collect()).collect()
+}

@@ -1,0 +1,347 @@
+//! Draws that meet published aggregate lines: everything but the levels is simulated, the levels are solved for.
+
+use nalgebra::DVector;
+use rand::RngExt;
+use rand_distr::StandardNormal;
+use statrs::distribution::{ContinuousCDF, StudentsT};
+
+use super::design::{Design, Kind};
+use super::field::Scales;
+use super::form::{Form, expit, logit};
+use super::frame::Frame;
+use super::hint::Order;
+use super::lines::{Amount, Announced};
+use super::observe::{share_scales, turnout_scales};
+use super::response::{share_variance, turnout_variance};
+use super::simulate::{Ballots, Certain, Totals};
+use crate::draws::{Rng, Stage, map_blocks};
+use crate::vote::CountedOf;
+
+/// Work per projection: units × simulated counts.
+const WORK: usize = 2_500_000;
+const FEWEST: usize = 1024;
+const MOST: usize = 8192;
+/// Sd of the level of what area lines leave open, around those areas.
+const REST_SD: f64 = 0.4;
+
+/// Draws and how good they are.
+pub(super) struct Drawn {
+    /// Totals by draw, resampled to equal weights.
+    pub totals: Totals,
+    /// Effective number of simulated counts.
+    pub effective: f64,
+    /// Simulated counts.
+    pub particles: usize,
+    /// Mean share of the valid votes that is in.
+    pub progress: f64,
+}
+
+/// One simulated count that meets the lines.
+struct Particle {
+    weight: f64,
+    certain: Vec<Certain>,
+    out: Vec<Ballots>,
+    progress: f64,
+}
+
+/// Simulates counts that meet every line.
+///
+/// # Formula
+/// Per draw: slopes, surface, regions, unit errors and order from their priors; then the level A of each line solves
+/// Σ_in V_i expit(d_i + A) / Σ_in V_i = s for both ends of the printed rounding; the draw weighs Pr(A between them) and A is
+/// drawn from the prior between them. Resampled systematically to equal weights.
+///
+/// # Errors
+/// `None` where no draw can meet the lines.
+pub(super) fn draw(
+    frame: &Frame,
+    lines: &[Announced],
+    order: &Order,
+    hour: Option<(f64, f64)>,
+    n_draws: usize,
+    seed: u64,
+) -> Option<Drawn> {
+    let design = Design::new(frame);
+    let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST);
+    let share = share_scales(frame);
+    let turnout = turnout_scales(frame);
+    let model = Model { frame, design: &design, share, turnout, lines, order, hour };
+    let simulated: Vec<Particle> =
+        map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
+            .into_iter()
+            .flatten()
+            .collect();
+    let total: f64 = simulated.iter().map(|p| p.weight).sum();
+    if !(total > 0.0 && total.is_finite()) {
+        return None;
+    }
+    let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
+    let mut totals = Totals::block(frame.regions.len());
+    let (mut progress, mut passed, mut next) = (0.0, 0.0, 0.5);
+    for particle in &simulated {
+        passed += particle.weight / total * n_draws as f64;
+        while next < passed && totals.yes.len() < n_draws {
+            totals.push(&particle.certain, &particle.out);
+            progress += particle.progress;
+            next += 1.0;
+        }
+    }
+    let n = totals.yes.len().max(1) as f64;
+    Some(Drawn {
+        totals: Totals::joined(vec![totals], frame.regions.len()),
+        effective,
+        particles,
+        progress: progress / n,
+    })
+}
+
+struct Model<'a> {
+    frame: &'a Frame,
+    design: &'a Design,
+    share: Scales,
+    turnout: Scales,
+    lines: &'a [Announced],
+    order: &'a Order,
+    hour: Option<(f64, f64)>,
+}
+
+impl Model<'_> {
+    fn particle(&self, rng: &mut Rng) -> Particle {
+        let frame = self.frame;
+        let n = frame.rows.len();
+        let mut d = self.coordinate(rng, &self.share, |i| frame.rows[i].start.d);
+        let mut h = self.coordinate(rng, &self.turnout, |i| frame.rows[i].start.h);
+        let share_unit = self.unit_variance(rng, &self.share);
+        let turnout_unit = self.unit_variance(rng, &self.turnout);
+        for i in 0..n {
+            let row = &frame.rows[i];
+            let (e, f): (f64, f64) = (rng.sample(StandardNormal), rng.sample(StandardNormal));
+            h[i] += turnout_variance(frame, i, turnout_unit, row.start.h).sqrt() * f;
+            let share = expit(row.start.d);
+            d[i] += share_variance(frame, i, share_unit, share, row.start.valid).sqrt() * e;
+        }
+        let order = self.arrival(rng);
+        let mut weight = 1.0;
+        // Sizes first: turnout in each line, then the shares.
+        let (mean, sd) = self.hour.unwrap_or((0.0, self.turnout.level));
+        let level: f64 = mean + sd * rng.sample::<f64, _>(StandardNormal);
+        h.iter_mut().for_each(|h| *h += level);
+        let mut sets: Vec<Vec<usize>> = Vec::new();
+        for line in self.lines {
+            let set = self.counted(line, &order, &h);
+            if let Some(ends) = line.turnout {
+                let people: Vec<f64> = set.iter().map(|&i| frame.rows[i].registered).collect();
+                let start: Vec<f64> = set.iter().map(|&i| h[i]).collect();
+                let (shift, mass) = solve(rng, &people, &start, ends, 0.0, self.turnout.level);
+                weight *= mass;
+                line.rows.iter().for_each(|&i| h[i] += shift);
+            }
+            sets.push(set);
+        }
+        let sizes: Vec<f64> = (0..n).map(|i| self.size(i, h[i])).collect();
+        let mut settled = vec![false; n];
+        let mut shifts: Vec<f64> = Vec::new();
+        let mut whole_done = false;
+        for (line, set) in self.lines.iter().zip(&sets) {
+            let (prior_mean, prior_sd) = match shifts.len() {
+                _ if !line.whole => (0.0, self.share.level),
+                0 => (0.0, self.share.level),
+                k => (shifts.iter().sum::<f64>() / k as f64, REST_SD),
+            };
+            let free: Vec<usize> = line.rows.iter().copied().filter(|&i| !settled[i]).collect();
+            let moving: Vec<usize> = set.iter().copied().filter(|&i| !settled[i]).collect();
+            if line.whole {
+                whole_done = true;
+            }
+            if moving.is_empty() {
+                continue;
+            }
+            // What area lines have settled counts as it stands; the rest must make up the printed share.
+            let (mut fixed_yes, mut fixed) = (0.0, 0.0);
+            for &i in set.iter().filter(|&&i| settled[i]) {
+                fixed_yes += sizes[i] * expit(d[i]);
+                fixed += sizes[i];
+            }
+            let moving_sizes: Vec<f64> = moving.iter().map(|&i| sizes[i]).collect();
+            let moving_total: f64 = moving_sizes.iter().sum();
+            let share_of_rest = |s: f64| ((s * (fixed + moving_total) - fixed_yes) / moving_total).clamp(1e-6, 1.0 - 1e-6);
+            let ends = (share_of_rest(line.yes.0), share_of_rest(line.yes.1));
+            let start: Vec<f64> = moving.iter().map(|&i| d[i]).collect();
+            let (shift, mass) = solve(rng, &moving_sizes, &start, ends, prior_mean, prior_sd);
+            weight *= mass;
+            for i in free {
+                d[i] += shift;
+                settled[i] = true;
+            }
+            if !line.whole {
+                shifts.push(shift);
+            }
+        }
+        if !whole_done {
+            let mean = shifts.iter().sum::<f64>() / shifts.len().max(1) as f64;
+            let level = mean + REST_SD * rng.sample::<f64, _>(StandardNormal);
+            (0..n).filter(|&i| !settled[i]).for_each(|i| d[i] += level);
+        }
+        self.totals(weight, &d, &h, &sizes, &sets)
+    }
+
+    /// A draw of a coordinate without its level and unit errors.
+    fn coordinate(&self, rng: &mut Rng, scales: &Scales, start: impl Fn(usize) -> f64) -> Vec<f64> {
+        let smooth = (scales.smooth_spread * rng.sample::<f64, _>(StandardNormal)).clamp(-1.5, 1.5).exp();
+        let region = (scales.region_spread * rng.sample::<f64, _>(StandardNormal)).clamp(-1.5, 1.5).exp();
+        let effects = DVector::from_iterator(
+            self.design.kinds.len(),
+            self.design.kinds.iter().map(|kind| {
+                let z: f64 = rng.sample(StandardNormal);
+                z * match kind {
+                    Kind::Level => 0.0,
+                    Kind::Slope => scales.slope * smooth,
+                    Kind::Surface => scales.surface * smooth,
+                    Kind::Region => scales.region * region,
+                }
+            }),
+        );
+        let swing = &self.design.features * effects;
+        (0..self.frame.rows.len()).map(|i| start(i) + scales.level_mean + swing[i]).collect()
+    }
+
+    fn unit_variance(&self, rng: &mut Rng, scales: &Scales) -> f64 {
+        let unit = scales.unit * (0.5 * scales.unit_spread * rng.sample::<f64, _>(StandardNormal)).exp();
+        unit * unit * scales.freedom / (scales.freedom - 2.0)
+    }
+
+    /// Rows in the order in which they report: exponential arrival times, tilted by the hint.
+    fn arrival(&self, rng: &mut Rng) -> Vec<usize> {
+        let tilt = if self.order.model.tilt_sd > 0.0 {
+            (self.order.model.tilt_mean.abs() + self.order.model.tilt_sd * rng.sample::<f64, _>(StandardNormal)).max(0.0)
+        } else {
+            0.0
+        };
+        let mut keyed: Vec<(f64, usize)> = (0..self.frame.rows.len())
+            .map(|i| {
+                let u: f64 = rng.random();
+                (-(1.0 - u).ln() * (-tilt * self.order.sign[i]).exp(), i)
+            })
+            .collect();
+        keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        keyed.into_iter().map(|(_, i)| i).collect()
+    }
+
+    /// Valid ballots of a row.
+    fn size(&self, i: usize, h: f64) -> f64 {
+        let row = &self.frame.rows[i];
+        match self.frame.form {
+            Form::Composition => row.registered * expit(h) * (1.0 - row.start.blank),
+            Form::Ballots => h.min(30.0).exp(),
+            Form::Shares => row.start.valid,
+        }
+    }
+
+    /// Rows that are in when a line was printed.
+    fn counted(&self, line: &Announced, order: &[usize], h: &[f64]) -> Vec<usize> {
+        let arriving = order.iter().copied().filter(|i| line.rows.contains(i));
+        let measure = |of: CountedOf, i: usize| match of {
+            CountedOf::Stations => 1.0,
+            CountedOf::Registered => self.frame.rows[i].registered,
+            CountedOf::Valid => self.size(i, h[i]),
+            CountedOf::Ballots => match self.frame.form {
+                Form::Composition => self.frame.rows[i].registered * expit(h[i]),
+                _ => self.size(i, h[i]),
+            },
+        };
+        let until = |of: CountedOf, target: f64| -> Vec<usize> {
+            let mut sum = 0.0;
+            let mut set = Vec::new();
+            for i in arriving.clone() {
+                let more = measure(of, i);
+                // The unit that crosses the mark is in if the mark lies beyond its middle.
+                if sum + 0.5 * more > target {
+                    break;
+                }
+                sum += more;
+                set.push(i);
+            }
+            set
+        };
+        match line.amount {
+            Amount::All => arriving.collect(),
+            Amount::Units(share) => {
+                let n = (share * line.rows.len() as f64).round() as usize;
+                arriving.take(n.max(1)).collect()
+            }
+            Amount::Share(of, share) => {
+                let all: f64 = line.rows.iter().map(|&i| measure(of, i)).sum();
+                until(of, share * all)
+            }
+            Amount::Number(of, number) => until(of, number),
+        }
+    }
+
+    fn totals(&self, weight: f64, d: &[f64], h: &[f64], sizes: &[f64], sets: &[Vec<usize>]) -> Particle {
+        let frame = self.frame;
+        let mut is_in = vec![false; frame.rows.len()];
+        sets.iter().flatten().for_each(|&i| is_in[i] = true);
+        let mut certain = vec![Certain::default(); frame.regions.len()];
+        let mut out = vec![Ballots::default(); frame.regions.len()];
+        let (mut counted, mut all) = (0.0, 0.0);
+        for (i, row) in frame.rows.iter().enumerate() {
+            let share = expit(d[i]);
+            let (yes, no) = (sizes[i] * share, sizes[i] * (1.0 - share));
+            let cast = if frame.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
+            let region = row.region;
+            if frame.form == Form::Composition {
+                certain[region].registered += row.registered;
+            }
+            all += sizes[i];
+            if is_in[i] {
+                counted += sizes[i];
+                certain[region].yes += yes;
+                certain[region].no += no;
+                certain[region].cast += cast;
+            } else {
+                out[region].yes += yes;
+                out[region].no += no;
+                out[region].cast += cast;
+            }
+        }
+        let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
+        Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
+    }
+}
+
+/// Shift that brings Σ w expit(x + shift) / Σ w between two ends: a draw from its prior there, and the prior's mass there.
+fn solve(rng: &mut Rng, weights: &[f64], x: &[f64], ends: (f64, f64), mean: f64, sd: f64) -> (f64, f64) {
+    let u: f64 = rng.random();
+    let total: f64 = weights.iter().sum();
+    if total <= 0.0 || ends.0 > ends.1 {
+        return (0.0, 0.0);
+    }
+    let middle = logit(0.5 * (ends.0 + ends.1));
+    let at = |shift: f64| {
+        let (mut sum, mut slope) = (0.0, 0.0);
+        for (w, x) in weights.iter().zip(x) {
+            let p = expit(x + shift);
+            sum += w * p;
+            slope += w * p * (1.0 - p);
+        }
+        let p = (sum / total).clamp(1e-12, 1.0 - 1e-12);
+        (logit(p), (slope / total / (p * (1.0 - p))).max(1e-6))
+    };
+    let (mut shift, mut slope) = (0.0, 1.0);
+    for _ in 0..20 {
+        let (now, s) = at(shift);
+        let step = ((middle - now) / s).clamp(-4.0, 4.0);
+        (shift, slope) = (shift + step, s);
+        if step.abs() < 1e-5 {
+            break;
+        }
+    }
+    // Within the rounding the response is straight on the log odds scale.
+    let (low, high) = (shift + (logit(ends.0) - middle) / slope, shift + (logit(ends.1) - middle) / slope);
+    let Ok(prior) = StudentsT::new(mean, sd, 4.0) else { return (shift, 0.0) };
+    let density = |x: f64| prior.cdf(x);
+    let mass = (density(high) - density(low)).max(0.0);
+    // Narrow against the prior: even between the ends.
+    (low + u * (high - low), mass)
+}
+

@@ -1,0 +1,292 @@
+//! Which published aggregate lines a projection uses, and what they say.
+
+use std::collections::BTreeSet;
+
+use super::assemble::{Basis, assemble, unavailable};
+use super::form::{Form, logit};
+use super::frame::Frame;
+use super::hint::{Order, rows_of};
+use super::line_draws::{Drawn, draw};
+use super::options::Options;
+use super::output::Projection;
+use crate::error::Result;
+use crate::summary::Distribution;
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, ReportStatus, Side, Snapshot, Vote};
+
+/// How much of an area is in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Amount {
+    /// All of it.
+    All,
+    /// Share of the units.
+    Units(f64),
+    /// Share of (`Cast`, `Valid`, `Registered`) ballots or persons.
+    Share(CountedOf, f64),
+    /// Number of ballots or persons.
+    Number(CountedOf, f64),
+}
+
+/// One announcement as the model reads it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Announced {
+    /// Rows it is about.
+    pub rows: BTreeSet<usize>,
+    /// It is about the whole vote.
+    pub whole: bool,
+    /// How much is in.
+    pub amount: Amount,
+    /// Yes share in what is in, lower and upper end of the printed rounding.
+    pub yes: (f64, f64),
+    /// Turnout in what is in, ends of the rounding.
+    pub turnout: Option<(f64, f64)>,
+}
+
+/// Projects from aggregate lines alone.
+pub(super) fn project_lines(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    frame: &Frame,
+    options: &Options,
+) -> Result<Projection> {
+    let order = match &options.hint {
+        Some(hint) => Order::hinted(frame, hint)?,
+        None => Order::random(frame),
+    };
+    let mut notes = Vec::new();
+    let (chosen, words) = choose(frame, snapshot, &mut notes);
+    if chosen.is_empty() {
+        let reason = "nothing is counted yet: no unit has reported and no published line can be used";
+        let mut projection = unavailable(vote, snapshot, frame, reason);
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    }
+    let hour = hourly_turnout(frame, baselines, snapshot, &mut notes);
+    let Some(Drawn { totals, effective, particles, progress }) =
+        draw(frame, &chosen, &order, hour, options.n_draws, options.seed)
+    else {
+        let mut projection =
+            unavailable(vote, snapshot, frame, "the published lines cannot be met by any result that the model allows");
+        projection.lines_used = words;
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    };
+    let whole = chosen.iter().find(|line| line.whole);
+    let units = whole.and_then(|line| match line.amount {
+        Amount::Units(share) => Some((share * frame.rows.len() as f64).round() as usize),
+        Amount::All => Some(frame.rows.len()),
+        _ => None,
+    });
+    let middle = |line: &Announced| vote.focus.of_yes_share(0.5 * (line.yes.0 + line.yes.1));
+    let printed = whole.or(chosen.first()).map_or(f64::NAN, middle);
+    let basis = Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
+    let mut projection = assemble(vote, snapshot, frame, totals, basis);
+    if whole.is_none() {
+        projection.counted.share = None;
+    }
+    // The draws are resampled: their error is that of the effective number, not of the number written.
+    let honest = |distribution: &mut Option<Distribution>| {
+        if let Some(d) = distribution {
+            d.mcse = d.sd / effective.sqrt();
+        }
+    };
+    for distribution in [
+        &mut projection.share,
+        &mut projection.turnout,
+        &mut projection.yes,
+        &mut projection.no,
+        &mut projection.blank_spoiled,
+        &mut projection.away,
+    ] {
+        honest(distribution);
+    }
+    if let Some(win) = &mut projection.win_probability {
+        win.mcse = (win.yes * win.no / effective).sqrt();
+    }
+    for region in &mut projection.regions {
+        honest(&mut region.share);
+        honest(&mut region.turnout);
+    }
+    projection.lines_used = words;
+    projection.order_model = Some(order.model);
+    projection.assumptions.extend(notes);
+    projection.assumptions.push(format!(
+        "{particles} simulated counts met the printed figures, weighted; effective number {effective:.0}"
+    ));
+    Ok(projection)
+}
+
+/// The latest usable share line of every area.
+fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<Announced>, Vec<String>) {
+    let usable = |line: &&AggregateLine| {
+        line.share_percent(Side::Yes).is_some()
+            && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
+    };
+    let mut latest: Vec<&AggregateLine> = Vec::new();
+    for line in snapshot.lines.iter().filter(usable) {
+        latest.retain(|other| other.area != line.area);
+        latest.push(line);
+    }
+    if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
+        notes.push("complete counts and proclamations are not used without --as-of: the last partial line is".to_owned());
+    }
+    let mut chosen: Vec<Announced> = Vec::new();
+    let mut words = Vec::new();
+    // Areas first: the whole then speaks for what they leave open.
+    latest.sort_by_key(|line| line.area.is_none());
+    for line in latest {
+        let rows: BTreeSet<usize> = match &line.area {
+            None => (0..frame.rows.len()).collect(),
+            Some(area) => rows_of(frame, area),
+        };
+        let name = line.area.as_deref().unwrap_or("the whole vote");
+        if rows.is_empty() {
+            notes.push(format!("a line about {name} is not used: no unit belongs to that area"));
+            continue;
+        }
+        if line.area.is_some() && chosen.iter().any(|other| !other.rows.is_disjoint(&rows)) {
+            notes.push(format!("a line about {name} is not used: its area overlaps another's"));
+            continue;
+        }
+        let Some(amount) = amount(line, rows.len()) else {
+            notes.push(format!("a line about {name} is not used: it does not say how much is counted"));
+            continue;
+        };
+        let Some(yes) = yes_range(line) else { continue };
+        let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
+        words.push(in_words(line, name));
+        chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout });
+    }
+    (chosen, words)
+}
+
+fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
+    let row = line.rows.iter().find(|row| row.measure == Measure::Share)?;
+    let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final | ReportStatus::Complete);
+    let Some(counted) = row.counted.filter(|counted| *counted >= 0.0) else {
+        return complete.then_some(Amount::All);
+    };
+    let of = row.counted_of.unwrap_or(CountedOf::Stations);
+    match (of, row.total.filter(|total| *total > 0.0)) {
+        (_, Some(total)) if counted >= total => Some(Amount::All),
+        (CountedOf::Stations, Some(total)) => Some(Amount::Units(counted / total)),
+        (CountedOf::Stations, None) => Some(Amount::Units((counted / n_units as f64).min(1.0))),
+        (of, Some(total)) => Some(Amount::Share(of, counted / total)),
+        (of, None) => Some(Amount::Number(of, counted)),
+    }
+}
+
+/// Half-width of a printed percentage: as stated, else half a unit of its last digit.
+fn half_width(row: &AggregateRow, value: f64) -> f64 {
+    row.rounding.filter(|r| *r >= 0.0).unwrap_or_else(|| {
+        let digits = (0..4).find(|d| ((value * 10_f64.powi(*d)).round() - value * 10_f64.powi(*d)).abs() < 1e-7);
+        0.5 * 10_f64.powi(-digits.unwrap_or(4))
+    })
+}
+
+/// Ends of the yes share that the printed figures allow.
+fn yes_range(line: &AggregateLine) -> Option<(f64, f64)> {
+    let mut range = (0.0_f64, 100.0_f64);
+    let mut middle = (0.0, 0.0);
+    for row in line.rows.iter().filter(|row| row.measure == Measure::Share) {
+        let (Some(value), Some(option)) = (row.value, row.option) else { continue };
+        let half = half_width(row, value).max(1e-6);
+        let yes = if option == Side::Yes { value } else { 100.0 - value };
+        range = (range.0.max(yes - half), range.1.min(yes + half));
+        middle = (middle.0 + yes, middle.1 + 1.0);
+    }
+    if middle.1 == 0.0 {
+        return None;
+    }
+    // Figures of the two options that do not fit together: their mean, half a point each way.
+    if range.0 >= range.1 {
+        let mean: f64 = middle.0 / middle.1;
+        range = (mean - 0.5, mean + 0.5);
+    }
+    Some(((range.0 / 100.0).clamp(1e-6, 1.0), (range.1 / 100.0).clamp(0.0, 1.0 - 1e-6)))
+}
+
+/// Ends of the turnout in what is counted.
+fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
+    let (row, value) = match line.row(Measure::Turnout) {
+        Some(row) => (row, row.value?),
+        None => {
+            let row = line.row(Measure::Abstention)?;
+            (row, 100.0 - row.value?)
+        }
+    };
+    let half = half_width(row, row.value?).max(1e-6);
+    let ends = ((value - half) / 100.0, (value + half) / 100.0);
+    Some((ends.0.clamp(1e-6, 1.0), ends.1.clamp(0.0, 1.0 - 1e-6)))
+}
+
+fn in_words(line: &AggregateLine, name: &str) -> String {
+    let row = line.rows.iter().find(|row| row.measure == Measure::Share);
+    let when = line.reported_at.map_or("time not published".to_owned(), |at| at.to_string());
+    let share = row.map_or(String::new(), |row| {
+        format!("{} {} %", row.option.map_or("share", Side::word), row.value.unwrap_or(f64::NAN))
+    });
+    let counted = row.and_then(|row| {
+        let of = match row.counted_of.unwrap_or(CountedOf::Stations) {
+            CountedOf::Stations => "stations",
+            CountedOf::Ballots => "ballots",
+            CountedOf::Valid => "valid votes",
+            CountedOf::Registered => "registered",
+        };
+        Some(match (row.counted?, row.total) {
+            (counted, Some(total)) => format!("{counted} of {total} {of}"),
+            (counted, None) => format!("{counted} {of}"),
+        })
+    });
+    let turnout = line.row(Measure::Turnout).and_then(|row| row.value).map_or(String::new(), |t| format!(", turnout {t} %"));
+    format!("{name}: {share}, {} ({when}){turnout}", counted.unwrap_or_else(|| "complete".to_owned()))
+}
+
+/// Swing of the turnout coordinate that turnout by the hour suggests, and its sd.
+///
+/// # Formula
+/// logit(turnout now at t) - logit(turnout of the baseline at t), sd [`HOUR_SD`].
+fn hourly_turnout(
+    frame: &Frame,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    notes: &mut Vec<String>,
+) -> Option<(f64, f64)> {
+    if frame.form != Form::Composition {
+        return None;
+    }
+    let hours = |lines: &[AggregateLine]| -> Vec<(jiff::civil::Time, f64)> {
+        lines
+            .iter()
+            .filter(|line| line.area.is_none() && line.counted.is_none() && line.status() == ReportStatus::Partial)
+            .filter_map(|line| Some((line.reported_at?.local().time(), line.row(Measure::Turnout)?.value?)))
+            .filter(|(_, value)| *value > 0.0 && *value < 100.0)
+            .collect()
+    };
+    let now = hours(&snapshot.lines);
+    if now.is_empty() {
+        return None;
+    }
+    let before = baselines.iter().find(|b| Some(&b.id) == frame.baseline.as_ref()).map(|b| hours(&b.returns.lines()));
+    let same = now.iter().rev().find_map(|(time, value)| {
+        let (_, earlier) = before.as_ref()?.iter().find(|(t, _)| t == time)?;
+        Some((*time, *value, *earlier))
+    });
+    match same {
+        Some((time, value, earlier)) => {
+            notes.push(format!(
+                "turnout at {}: {value} % against {earlier} % at the same hour of the baseline; the final one is \
+                 expected to differ as much in log odds (sd {HOUR_SD})",
+                time.strftime("%H:%M")
+            ));
+            Some((logit(value / 100.0) - logit(earlier / 100.0), HOUR_SD))
+        }
+        None => {
+            notes.push("turnout by the hour is not used: the baseline has no figure for the same hour".to_owned());
+            None
+        }
+    }
+}
+
+/// Sd of the final turnout's log odds around what an hour suggests.
+const HOUR_SD: f64 = 0.1;

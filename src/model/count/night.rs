@@ -1,0 +1,171 @@
+//! A counting night replayed: the same vote projected again and again as its units come in.
+
+use rayon::prelude::*;
+
+use super::baseline::earlier_by_unit;
+use super::options::Options;
+use super::orders::{OrderKind, OrderUnit, reported_count, reporting_order};
+use super::output::{Night, NightPoint};
+use super::project::project;
+use crate::error::{Error, Result};
+use crate::vote::{Report, ReportStatus, Snapshot, UnitResult, Vote};
+
+/// The order in which a finished vote's units come in again.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NightOrder {
+    /// Ascending `reported_at` of `returns.csv`; units without one last, in file order.
+    Declared,
+    /// One of the simulated orders.
+    Simulated(OrderKind, u64),
+    /// Rows of `results.csv` (from 0), first to report first.
+    Rows(Vec<usize>),
+}
+
+/// Where a replay stops.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NightStop {
+    /// Share of the units that are in at the last step, 0..1.
+    pub fraction: f64,
+    /// Why there, in words.
+    pub why: String,
+}
+
+/// Steps of a replay.
+const STEPS: usize = 24;
+/// Draws of one step: a picture needs no more.
+const DRAWS: usize = 4000;
+
+/// Replays a finished vote up to a stop and projects it at about two dozen steps.
+///
+/// # Assumes
+/// Reported units are complete; nothing else of the result is read.
+///
+/// # Errors
+/// A vote without results by unit, or a list of rows that does not fit it.
+pub fn night(
+    vote: &Vote,
+    baselines: &[Vote],
+    order: &NightOrder,
+    stop: &NightStop,
+    options: &Options,
+) -> Result<Night> {
+    let sequence = sequence(vote, baselines, order)?;
+    let last = reported_count(stop.fraction, sequence.len()).max(1);
+    let mut steps: Vec<usize> =
+        (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
+    steps.dedup();
+    let step_options = Options { n_draws: options.n_draws.min(DRAWS), hint: None, ..options.clone() };
+    let points: Result<Vec<Option<NightPoint>>> = steps
+        .par_iter()
+        .map(|&k| {
+            let snapshot = snapshot_of(vote, &sequence[..k]);
+            let projection = project(vote, baselines, &snapshot, &step_options)?;
+            let Some(share) = projection.share else { return Ok(None) };
+            let at = match order {
+                NightOrder::Declared => projection.as_of,
+                _ => None,
+            };
+            Ok(Some(NightPoint {
+                at,
+                units: k,
+                units_total: sequence.len(),
+                progress: projection.counted.progress,
+                counted_share: projection.counted.share,
+                share,
+            }))
+        })
+        .collect();
+    let (name, simulated) = match order {
+        NightOrder::Declared => ("declared", false),
+        NightOrder::Simulated(kind, _) => (kind.word(), true),
+        NightOrder::Rows(_) => ("file", true),
+    };
+    Ok(Night {
+        order: name.to_owned(),
+        simulated,
+        stop: stop.why.clone(),
+        points: points?.into_iter().flatten().collect(),
+    })
+}
+
+/// Rows of `results.csv` in reporting order.
+///
+/// # Errors
+/// See [`night`].
+pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<Vec<usize>> {
+    let n = vote.units.len();
+    if n == 0 {
+        return Err(Error::nothing(
+            format!("{} has no results by unit: there is no night to replay", vote.id),
+            "add results.csv to its folder",
+        ));
+    }
+    match order {
+        NightOrder::Rows(rows) => {
+            let mut seen = vec![false; n];
+            for &row in rows {
+                match seen.get_mut(row) {
+                    Some(seen) if !*seen => *seen = true,
+                    _ => {
+                        return Err(Error::usage(
+                            format!("the order names row {row}, but {} has rows 0 to {} once each", vote.id, n - 1),
+                            "count rows over results.csv in file order, from 0",
+                        ));
+                    }
+                }
+            }
+            Ok(rows.clone())
+        }
+        NightOrder::Declared => {
+            let mut rows: Vec<usize> = (0..n).collect();
+            let at = |row: usize| {
+                let reports = vote.returns.reports.iter().filter(|report| report.unit == vote.units[row].unit);
+                reports.filter_map(|report| report.reported_at).min()
+            };
+            let times: Vec<_> = (0..n).map(at).collect();
+            rows.sort_by_key(|&row| (times[row].is_none(), times[row]));
+            Ok(rows)
+        }
+        NightOrder::Simulated(kind, seed) => {
+            let baseline = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).max_by_key(|b| b.date);
+            let keys: Vec<String> = vote.units.iter().map(|unit| unit.unit.clone()).collect();
+            let earlier = baseline.map(|b| earlier_by_unit(vote, b, &keys)).unwrap_or_default();
+            let units: Vec<OrderUnit> = vote
+                .units
+                .iter()
+                .map(|unit| {
+                    let before = earlier.get(&unit.unit).filter(|e| e.valid() > 0.0);
+                    OrderUnit {
+                        parent: unit.parent.clone().unwrap_or_default(),
+                        size: before.map(|e| e.valid()),
+                        axis: before.map(|e| e.yes / e.valid()),
+                        registered: unit.counts.registered.map(|r| r as f64),
+                    }
+                })
+                .collect();
+            Ok(reporting_order(*kind, *seed, &units))
+        }
+    }
+}
+
+/// What a snapshot holds when these rows of `results.csv` are complete and the rest is silent.
+pub fn snapshot_of(vote: &Vote, rows: &[usize]) -> Snapshot {
+    let mut snapshot = Snapshot::default();
+    for &row in rows {
+        let unit: &UnitResult = &vote.units[row];
+        let reports = vote.returns.reports.iter().filter(|report| report.unit == unit.unit);
+        let report = Report {
+            unit: unit.unit.clone(),
+            name: unit.name.clone(),
+            parent: unit.parent.clone(),
+            counts: unit.counts,
+            yes_share: unit.yes_share,
+            status: ReportStatus::Complete,
+            counted_fraction: None,
+            reported_at: reports.filter_map(|report| report.reported_at).min(),
+            line: unit.line,
+        };
+        snapshot.reports.insert(unit.unit.clone(), report);
+    }
+    snapshot
+}

@@ -1,0 +1,101 @@
+//! What the counted units say about each coordinate.
+
+use super::field::{Observation, Scales};
+use super::form::{Form, count_variance, log_ratio};
+use super::frame::Frame;
+use super::response::BALLOT_NOISE;
+
+/// Swings of the share coordinate; a unit without a valid vote says nothing.
+pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
+    let mut observations = Vec::new();
+    for (i, row) in frame.rows.iter().enumerate() {
+        let Some(report) = row.report.filter(|report| report.valid() > 0.0) else { continue };
+        let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
+        // Of a partly counted unit the rest may differ: its swing counts for less.
+        let part = if report.fraction < 1.0 { 0.05 * report.out() / report.fraction.max(0.05) } else { 0.0 };
+        let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
+        observations.push(Observation {
+            row: i,
+            swing: log_ratio(report.yes * scale, report.no * scale) - row.start.d,
+            variance: counting + row.start.extra_d + part,
+        });
+    }
+    observations
+}
+
+/// Swings of the turnout coordinate; only units whose counted part is known in size.
+pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
+    let mut observations = Vec::new();
+    for (i, row) in frame.rows.iter().enumerate() {
+        let Some(report) = row.report.filter(|report| report.fraction_known) else { continue };
+        let part = if report.fraction < 1.0 { 0.02 * report.out() / report.fraction.max(0.05) } else { 0.0 };
+        let (swing, counting) = match frame.form {
+            Form::Composition => {
+                let behind = row.registered * report.fraction;
+                if behind <= 0.0 {
+                    continue;
+                }
+                let away = (behind - report.cast).max(0.0);
+                (log_ratio(report.cast, away) - row.start.h, count_variance(report.cast, away))
+            }
+            Form::Ballots => {
+                let whole = report.valid() / report.fraction;
+                ((whole + 0.5).ln() - row.start.h, BALLOT_NOISE / (whole + 1.0))
+            }
+            Form::Shares => continue,
+        };
+        observations.push(Observation { row: i, swing, variance: counting + row.start.extra_h + part });
+    }
+    observations
+}
+
+/// Shift of the log odds of a blank or spoiled ballot against the baseline, and its sd.
+pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
+    let (mut got, mut expected, mut units) = (0.0, 0.0, 0.0);
+    for (row, report) in frame.reported() {
+        got += report.cast - report.valid();
+        expected += report.cast * row.start.blank;
+        units += 1.0;
+    }
+    if expected <= 0.0 {
+        return (0.0, 0.5);
+    }
+    let observed = ((got + 0.5) / (expected + 0.5)).ln();
+    let noise = 0.25 / units + 1.0 / (got + 1.0);
+    let prior = 0.25;
+    (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
+}
+
+/// Prior scales of the share coordinate.
+pub(super) fn share_scales(frame: &Frame) -> Scales {
+    let wide = if frame.baseline.is_some() { 1.0 } else { 3.0 };
+    Scales {
+        level_mean: 0.0,
+        level: 0.5 * wide,
+        slope: 0.15 * wide,
+        surface: 0.1 * wide,
+        region: 0.1 * wide,
+        unit: 0.12 * wide,
+        freedom: 5.0,
+        smooth_spread: 1.0,
+        region_spread: 1.0,
+        unit_spread: 1.0,
+    }
+}
+
+/// Prior scales of the turnout coordinate.
+pub(super) fn turnout_scales(frame: &Frame) -> Scales {
+    let wide = if frame.baseline.is_some() { 1.0 } else { 3.0 };
+    Scales {
+        level_mean: 0.0,
+        level: 0.4 * wide,
+        slope: 0.08 * wide,
+        surface: 0.06 * wide,
+        region: 0.08 * wide,
+        unit: 0.12 * wide,
+        freedom: 5.0,
+        smooth_spread: 1.0,
+        region_spread: 1.0,
+        unit_spread: 1.0,
+    }
+}

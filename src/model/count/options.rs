@@ -1,0 +1,34 @@
+//! What a caller may choose about a projection.
+
+/// Which model of the silent units is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Method {
+    /// The factor model where a long history is at hand, else the swing model.
+    #[default]
+    Auto,
+    /// Swing against one earlier vote.
+    Swing,
+    /// Common factors of many earlier votes.
+    Factor,
+}
+
+/// Choices of `project`; the defaults are those of the command.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// Where late or early returns are known to come from, e.g. `Nouméa late`.
+    pub hint: Option<String>,
+    /// Which model is used.
+    pub method: Method,
+    /// Draws of the campaign forecast (share of the focus option) to blend in; empty = off.
+    pub campaign: Vec<f64>,
+    /// Number of draws.
+    pub n_draws: usize,
+    /// Seed of all draws.
+    pub seed: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { hint: None, method: Method::Auto, campaign: Vec::new(), n_draws: 20_000, seed: 2018 }
+    }
+}

@@ -1,0 +1,41 @@
+//! The projection of a snapshot.
+
+use super::assemble::{Basis, assemble, unavailable};
+use super::frame::Frame;
+use super::lines::project_lines;
+use super::options::Options;
+use super::output::Projection;
+use super::units::UnitFit;
+use crate::error::Result;
+use crate::vote::{Snapshot, Vote};
+
+/// Projects the final result of a vote from what a snapshot holds.
+///
+/// Counted units enter exactly; silent ones are simulated from their baseline and what the counted ones say
+/// (METHOD, section 3). Where no unit has reported, the latest published aggregate line is used.
+///
+/// # Assumes
+/// Of a unit without a report only key, region, register, links, covariates and baseline are read.
+///
+/// # Errors
+/// A hint that names no area. Where nothing honest can be said the projection comes back with `available: false`.
+pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
+    let frame = Frame::new(vote, baselines, snapshot);
+    if frame.rows.is_empty() {
+        return Ok(unavailable(vote, snapshot, &frame, "no unit is known: results.csv and units.csv are empty"));
+    }
+    if frame.reported().next().is_none() {
+        return project_lines(vote, baselines, snapshot, &frame, options);
+    }
+    let fit = UnitFit::new(&frame);
+    let totals = fit.draw(&frame, options.n_draws, options.seed);
+    let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
+    projection.unusual = super::unusual::unusual(vote, &frame, &fit);
+    if options.hint.is_some() {
+        projection.assumptions.push("the hint is not used: unit reports say which units are in".to_owned());
+    }
+    if !snapshot.lines.is_empty() {
+        projection.assumptions.push("published aggregate lines are not used beside unit reports".to_owned());
+    }
+    Ok(projection)
+}

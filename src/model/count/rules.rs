@@ -1,0 +1,34 @@
+//! Probability of each part of the rule of a vote.
+
+use std::collections::BTreeMap;
+
+use super::simulate::Totals;
+use crate::vote::Vote;
+
+/// Probability that yes meets each part of the rule, and all of them together (`yes_wins`).
+pub(super) fn rule_outcomes(vote: &Vote, totals: &Totals, registered: f64) -> BTreeMap<String, f64> {
+    let rule = &vote.rule;
+    let n = totals.yes.len();
+    let mut met: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+    let mut part = |name: &str, holds: &dyn Fn(usize) -> bool| {
+        met.insert(name.to_owned(), (0..n).map(holds).collect());
+    };
+    part("share_threshold", &|i| totals.yes[i] > rule.share_threshold * (totals.yes[i] + totals.no[i]));
+    if let Some(quorum) = rule.turnout_quorum.filter(|_| registered > 0.0) {
+        part("turnout_quorum", &|i| totals.cast[i] >= quorum * registered);
+    }
+    if let Some(threshold) = rule.registered_threshold.filter(|_| registered > 0.0) {
+        part("registered_threshold", &|i| totals.yes[i] >= threshold * registered);
+    }
+    if rule.double_majority.as_deref() == Some("parent") {
+        let regions = totals.region_share.len();
+        part("double_majority", &|i| {
+            let won = totals.region_share.iter().filter(|region| region[i] > 0.5).count();
+            2 * won > regions
+        });
+    }
+    let all: Vec<bool> = (0..n).map(|i| met.values().all(|part| part[i])).collect();
+    met.insert("yes_wins".to_owned(), all);
+    let share = |part: Vec<bool>| part.iter().filter(|held| **held).count() as f64 / n.max(1) as f64;
+    met.into_iter().map(|(name, part)| (name, share(part))).collect()
+}

@@ -1,0 +1,228 @@
+//! Draws of the final totals: regions are reduced as they are drawn, units never are.
+
+use nalgebra::DVector;
+use rand::RngExt;
+use rand_distr::StandardNormal;
+
+use super::form::expit;
+use super::response::Response;
+use crate::draws::{Rng, Stage, map_blocks};
+
+/// Ballots of one region that are certain: counted.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Certain {
+    /// Yes ballots.
+    pub yes: f64,
+    /// No ballots.
+    pub no: f64,
+    /// Ballots cast.
+    pub cast: f64,
+    /// Registered persons, outstanding ones included.
+    pub registered: f64,
+}
+
+/// Draws of the total and of every region.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Totals {
+    /// Yes ballots by draw.
+    pub yes: Vec<f64>,
+    /// No ballots by draw.
+    pub no: Vec<f64>,
+    /// Ballots cast by draw.
+    pub cast: Vec<f64>,
+    /// Yes share by region and draw; NaN without a valid vote.
+    pub region_share: Vec<Vec<f64>>,
+    /// Turnout by region and draw; NaN without a register.
+    pub region_turnout: Vec<Vec<f64>>,
+    /// Mean of the outstanding yes ballots by region.
+    pub region_yes_out: Vec<f64>,
+    /// Mean of the outstanding no ballots by region.
+    pub region_no_out: Vec<f64>,
+}
+
+impl Totals {
+    fn with_regions(n: usize) -> Self {
+        Self {
+            region_share: vec![Vec::new(); n],
+            region_turnout: vec![Vec::new(); n],
+            region_yes_out: vec![0.0; n],
+            region_no_out: vec![0.0; n],
+            ..Self::default()
+        }
+    }
+
+    /// Appends one draw: what every region holds in the end.
+    pub(super) fn push(&mut self, certain: &[Certain], out: &[Ballots]) {
+        let (mut yes, mut no, mut cast) = (0.0, 0.0, 0.0);
+        for (r, (c, o)) in certain.iter().zip(out).enumerate() {
+            let (y, n, t) = (c.yes + o.yes, c.no + o.no, c.cast + o.cast);
+            self.region_share[r].push(if y + n > 0.0 { y / (y + n) } else { f64::NAN });
+            self.region_turnout[r].push(if c.registered > 0.0 { t / c.registered } else { f64::NAN });
+            self.region_yes_out[r] += o.yes;
+            self.region_no_out[r] += o.no;
+            yes += y;
+            no += n;
+            cast += t;
+        }
+        self.yes.push(yes);
+        self.no.push(no);
+        self.cast.push(cast);
+    }
+
+    fn append(&mut self, other: Self) {
+        self.yes.extend(other.yes);
+        self.no.extend(other.no);
+        self.cast.extend(other.cast);
+        for (mine, theirs) in self.region_share.iter_mut().zip(other.region_share) {
+            mine.extend(theirs);
+        }
+        for (mine, theirs) in self.region_turnout.iter_mut().zip(other.region_turnout) {
+            mine.extend(theirs);
+        }
+        for (mine, theirs) in self.region_yes_out.iter_mut().zip(other.region_yes_out) {
+            *mine += theirs;
+        }
+        for (mine, theirs) in self.region_no_out.iter_mut().zip(other.region_no_out) {
+            *mine += theirs;
+        }
+    }
+
+    /// Joins blocks and turns sums of outstanding ballots into means.
+    pub(super) fn joined(blocks: Vec<Self>, n_regions: usize) -> Self {
+        let mut all = Self::with_regions(n_regions);
+        blocks.into_iter().for_each(|block| all.append(block));
+        let n = all.yes.len().max(1) as f64;
+        all.region_yes_out.iter_mut().chain(&mut all.region_no_out).for_each(|sum| *sum /= n);
+        all
+    }
+
+    /// An empty block.
+    pub(super) fn block(n_regions: usize) -> Self {
+        Self::with_regions(n_regions)
+    }
+}
+
+/// Outstanding ballots of one region in one draw.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Ballots {
+    /// Yes ballots.
+    pub yes: f64,
+    /// No ballots.
+    pub no: f64,
+    /// Ballots cast.
+    pub cast: f64,
+}
+
+/// Simulates the final totals.
+///
+/// Draws come in pairs that differ in the sign of what moves yes against no, so swapping the options mirrors the whole
+/// set of draws.
+pub(super) fn simulate(
+    response: &Response,
+    certain: &[Certain],
+    blank_sd: f64,
+    registers: bool,
+    n_draws: usize,
+    seed: u64,
+) -> Totals {
+    let n_regions = certain.len();
+    let blocks = map_blocks(seed, Stage::Project, n_draws, |rng, draws| {
+        let mut block = Totals::block(n_regions);
+        let mut out = vec![Ballots::default(); n_regions];
+        let mut pair = None;
+        for _ in draws {
+            let state = match pair.take() {
+                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => State {
+                    node,
+                    turnout,
+                    share_z: -share_z,
+                    sum_z,
+                    difference_z: -difference_z,
+                    blank,
+                },
+                None => {
+                    let state = State::draw(rng, response);
+                    pair = Some(state.clone());
+                    state
+                }
+            };
+            state.ballots(response, blank_sd, registers, &mut out);
+            block.push(certain, &out);
+        }
+        block
+    });
+    Totals::joined(blocks, n_regions)
+}
+
+/// Standard normals and nodes behind one draw.
+#[derive(Debug, Clone)]
+struct State {
+    node: usize,
+    turnout: usize,
+    share_z: DVector<f64>,
+    sum_z: DVector<f64>,
+    difference_z: DVector<f64>,
+    blank: f64,
+}
+
+fn normals(rng: &mut Rng, n: usize) -> DVector<f64> {
+    DVector::from_fn(n, |_, _| rng.sample(StandardNormal))
+}
+
+impl State {
+    fn draw(rng: &mut Rng, response: &Response) -> Self {
+        let n = response.areas.len();
+        let (u, v): (f64, f64) = (rng.random(), rng.random());
+        let turnout_size = if response.turnout.is_empty() { 0 } else { n };
+        Self {
+            node: pick(response.share.iter().map(|node| node.cumulative), u),
+            turnout: pick(response.turnout.iter().map(|node| node.cumulative), v),
+            share_z: normals(rng, n),
+            sum_z: normals(rng, turnout_size),
+            difference_z: normals(rng, turnout_size),
+            blank: rng.sample(StandardNormal),
+        }
+    }
+
+    fn ballots(&self, response: &Response, blank_sd: f64, registers: bool, out: &mut [Ballots]) {
+        let Some(node) = response.share.get(self.node) else { return };
+        let n = response.areas.len();
+        let shift = &node.root * &self.share_z;
+        let turnout = response.turnout.get(self.turnout).map(|node| {
+            let mut z = DVector::zeros(2 * n);
+            z.rows_mut(0, n).copy_from(&self.sum_z);
+            z.rows_mut(n, n).copy_from(&self.difference_z);
+            (node, &node.root * z)
+        });
+        for (a, area) in response.areas.iter().enumerate() {
+            let (mut yes, mut no) = (node.yes[a].at(shift[a]).max(0.0), node.no[a].at(shift[a]).max(0.0));
+            if let Some((turnout, shifts)) = &turnout {
+                let (sum, difference) = (shifts[a], shifts[n + a]);
+                yes *= turnout.yes[a].at(0.5 * (sum + difference)).max(0.0);
+                no *= turnout.no[a].at(0.5 * (sum - difference)).max(0.0);
+            }
+            let blank = if area.blank > 0.0 {
+                expit(super::form::logit(area.blank) + blank_sd * self.blank)
+            } else {
+                0.0
+            };
+            let mut cast = (yes + no) / (1.0 - blank);
+            if registers && cast > area.registered {
+                let shrink = area.registered / cast;
+                (yes, no, cast) = (yes * shrink, no * shrink, area.registered);
+            }
+            out[area.region] = Ballots { yes, no, cast };
+        }
+    }
+}
+
+fn pick(cumulative: impl Iterator<Item = f64>, u: f64) -> usize {
+    let mut last = 0;
+    for (i, c) in cumulative.enumerate() {
+        last = i;
+        if u < c {
+            break;
+        }
+    }
+    last
+}

@@ -1,0 +1,55 @@
+//! Projection from units that have reported.
+
+use super::design::Design;
+use super::field::Fit;
+use super::form::Form;
+use super::frame::Frame;
+use super::observe::{blank_shift, share_observations, share_scales, turnout_observations, turnout_scales};
+use super::response::Response;
+use super::simulate::{Certain, Totals, simulate};
+
+/// Everything the units of a snapshot say.
+#[derive(Debug, Clone)]
+pub(super) struct UnitFit {
+    /// Features of the units.
+    pub design: Design,
+    /// Share coordinate.
+    pub share: Fit,
+    /// Turnout coordinate, where sizes are not known.
+    pub turnout: Option<Fit>,
+}
+
+impl UnitFit {
+    /// Conditions both coordinates on the counted units.
+    pub fn new(frame: &Frame) -> Self {
+        let design = Design::new(frame);
+        let share = Fit::new(&design, &share_observations(frame), &share_scales(frame));
+        let turnout = (frame.form != Form::Shares)
+            .then(|| Fit::new(&design, &turnout_observations(frame), &turnout_scales(frame)));
+        Self { design, share, turnout }
+    }
+
+    /// Draws the final totals.
+    pub fn draw(&self, frame: &Frame, n_draws: usize, seed: u64) -> Totals {
+        let (shift, sd) = blank_shift(frame);
+        let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), shift);
+        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, n_draws, seed)
+    }
+}
+
+/// What is certain by region: counted ballots, and registers.
+pub(super) fn certain(frame: &Frame) -> Vec<Certain> {
+    let mut certain = vec![Certain::default(); frame.regions.len()];
+    for row in &frame.rows {
+        let region = &mut certain[row.region];
+        if frame.form == Form::Composition {
+            region.registered += row.registered;
+        }
+        if let Some(report) = &row.report {
+            region.yes += report.yes;
+            region.no += report.no;
+            region.cast += report.cast;
+        }
+    }
+    certain
+}

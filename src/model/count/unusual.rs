@@ -1,0 +1,73 @@
+//! Counted units that differ from what was expected of them, and why that may be.
+
+use super::form::{Form, count_variance, expit, log_ratio};
+use super::frame::Frame;
+use super::output::Unusual;
+use super::units::UnitFit;
+use crate::vote::Vote;
+
+/// Standardised differences from here on are listed.
+const NOTABLE: f64 = 4.0;
+/// No more units than this are listed.
+const MOST: usize = 20;
+
+/// Units whose counted share is further from the fitted one than heavy-tailed noise makes likely.
+///
+/// # Formula
+/// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit.
+pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual> {
+    let Some(node) = fit.share.nodes.first() else { return Vec::new() };
+    let swing = &fit.design.features * &node.mean;
+    let mut found: Vec<Unusual> = frame
+        .rows
+        .iter()
+        .enumerate()
+        .filter_map(|(i, row)| {
+            let report = row.report.filter(|report| report.valid() > 0.0)?;
+            let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
+            let expected = row.start.d + swing[i];
+            let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
+            let got = log_ratio(report.yes * scale, report.no * scale);
+            // The node's variance is that of the Student-t; its scale is smaller.
+            let sd = (0.6 * node.unit_variance + counting + row.start.extra_d).sqrt();
+            let z = (got - expected) / sd;
+            (z.abs() >= NOTABLE).then(|| Unusual {
+                unit: row.unit.clone(),
+                expected: vote.focus.of_yes_share(expit(expected)),
+                got: vote.focus.of_yes_share(report.yes / report.valid()),
+                z: if vote.focus == crate::vote::Side::Yes { z } else { -z },
+                likely_cause: cause(row, &report, expected, got, sd),
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| b.z.abs().total_cmp(&a.z.abs()).then_with(|| a.unit.cmp(&b.unit)));
+    found.truncate(MOST);
+    found
+}
+
+fn cause(
+    row: &super::frame::Row,
+    report: &super::report::Reported,
+    expected: f64,
+    got: f64,
+    sd: f64,
+) -> String {
+    if (-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd {
+        return "yes and no may be swapped: the mirrored share is as expected".to_owned();
+    }
+    if report.registered.is_some_and(|r| r > 0.0 && report.cast > r) {
+        return "more ballots than registered persons: a digit too many?".to_owned();
+    }
+    for (factor, words) in [(10.0_f64, "a digit may be missing or double"), (0.1, "a digit may be missing or double")] {
+        if (got + factor.ln() - expected).abs() < 2.0 * sd {
+            return format!("{words} in one of the counts: ten times as many would fit");
+        }
+    }
+    if report.fraction < 1.0 {
+        return "only a part is counted and it may not be like the rest".to_owned();
+    }
+    if !row.start.own {
+        return "no baseline of its own: compared with its region".to_owned();
+    }
+    "a real local movement, or a change of its voters since the baseline".to_owned()
+}
