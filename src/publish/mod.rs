@@ -3,11 +3,13 @@
 mod draws;
 mod files;
 mod json;
+mod manifest;
 mod swap;
 mod table;
 
 pub use draws::{draws_parquet, draws_regions_parquet};
 pub use files::{Files, MANIFEST, sha256};
 pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
+pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use swap::write_atomic;
 pub use table::summary_csv;

@@ -6,6 +6,9 @@ mod distribution;
 pub(crate) mod example;
 mod lang;
 pub mod number;
+pub mod sentence;
+mod words;
 
 pub use distribution::{Distribution, LEVELS, WinProbability, quantile_sorted};
 pub use lang::Lang;
+pub use words::{Likelihood, Text, frequency};

@@ -147,9 +147,9 @@ fn is_plural(number: &str, value: f64, lang: Lang) -> bool {
     }
 }
 
+/// Two decimals at most, and none that says nothing.
 fn printed(value: f64, lang: Lang) -> String {
-    let decimals = format!("{value}").split_once('.').map_or(0, |(_, after)| after.len()).min(2);
-    decimal(value, decimals, lang)
+    decimal(value, 2, lang).trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
 }
 
 /// `value · 10^shift` rounded half away from zero on its shortest decimal digits.
@@ -281,6 +281,8 @@ mod tests {
         assert_eq!(percent(0.5667, 1, Fr), "56,7\u{202f}%");
         assert_eq!(percent_printed(63.0, En), "63%");
         assert_eq!(percent_printed(39.5, Fr), "39,5\u{202f}%");
+        assert_eq!(percent_printed(0.57 * 100.0, En), "57%"); // 56.99999999999999 in binary
+        assert_eq!(percent_printed(70.0, En), "70%"); // a zero before the point says something
         assert_eq!(percent_printed_range(63.0, 75.0, Fr), "63–75\u{202f}%");
         assert_eq!(percent_range(0.553, 0.581, 1, En), "55.3–58.1%");
     }
