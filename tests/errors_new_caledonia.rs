@@ -206,7 +206,7 @@ fn each_poll_of_2018_has_its_oracle_error_margin_and_log_odds_ratio() {
         near(poll.a_prime.expect(id), a, 1e-9);
         near(poll.measures["error_over_margin"], ratio, 1e-9);
         assert_eq!(poll.outside_margin, Some(true)); // every ratio above is > 1
-        assert_eq!(poll.measures.get("undecided_to_option_needed").is_some(), implied.is_some());
+        assert_eq!(poll.measures.contains_key("undecided_to_option_needed"), implied.is_some());
         if let Some(implied) = implied {
             near(poll.measures["undecided_to_option_needed"], implied, 1e-9);
         }

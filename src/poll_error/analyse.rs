@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     summary::Lang,
-    vote::{Base, Side, Vote},
+    vote::{Base, Mode, Side, Vote},
 };
 
 /// The rule of the average, as the outputs name it.
@@ -117,6 +117,17 @@ fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
     facts(case).into_iter().map(line).collect()
 }
 
+/// The word of `polls.csv` for a mode.
+fn mode_word(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Online => "online",
+        Mode::Phone => "phone",
+        Mode::FaceToFace => "face_to_face",
+        Mode::Mixed => "mixed",
+        Mode::Unknown => "unknown",
+    }
+}
+
 /// Every measure of one poll; without a result only what the poll says itself.
 fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
     let poll = seen.poll;
@@ -131,7 +142,7 @@ fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
         poll_id: poll.poll_id.clone(),
         pollster: seen.house.to_owned(),
         sponsor: poll.sponsor.clone(),
-        mode: poll.mode,
+        mode: mode_word(poll.mode).to_owned(),
         base: match poll.base {
             Base::All => "all".to_owned(),
             Base::Decided => "decided".to_owned(),

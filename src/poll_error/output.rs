@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::{summary::Lang, vote::Mode};
+use crate::summary::Lang;
 
 /// Polls against results, focus option, two-way unless said.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct PollErrors {
     /// `false` without a usable poll or a result.
     pub available: bool,
@@ -52,7 +52,7 @@ impl Sentences {
 }
 
 /// A published result.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct ResultShare {
     /// `provisional` or `final`.
     pub status: String,
@@ -63,7 +63,7 @@ pub struct ResultShare {
 }
 
 /// Average of the polls.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct PollAverage {
     /// Share of all answers, over the polls that publish it; `None` where none does.
     pub all: Option<f64>,
@@ -87,7 +87,7 @@ pub struct GapPoints {
 }
 
 /// One poll against the final (or, without one, the provisional) result.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct PollError {
     /// Key.
     pub poll_id: String,
@@ -95,8 +95,8 @@ pub struct PollError {
     pub pollster: String,
     /// Who paid for it.
     pub sponsor: Option<String>,
-    /// How it was taken.
-    pub mode: Mode,
+    /// How it was taken: `online`, `phone`, `face_to_face`, `mixed`, `unknown`.
+    pub mode: String,
     /// `all` or `decided`: what the printed percentages are of.
     pub base: String,
     /// Enters averages? (electorate only)
@@ -132,7 +132,7 @@ pub struct PollError {
 }
 
 /// Errors of many polls together, points.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct ErrorSummary {
     /// Polls.
     pub n: usize,
@@ -151,7 +151,7 @@ pub struct ErrorSummary {
 }
 
 /// One possible cause of the gap.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Cause {
     /// `sampling`, `rounding`, `undecided`, `late_swing`, `turnout_by_side`, `house_mode`, `unexplained`.
     pub cause: String,
@@ -174,7 +174,7 @@ pub struct Cause {
 }
 
 /// One cause for one poll.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct CausePoll {
     /// Key of the poll.
     pub poll_id: String,

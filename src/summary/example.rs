@@ -244,7 +244,7 @@ pub fn errors() -> PollErrors {
             margin_points: Some(2.88),
             outside_margin: Some(true),
             a_prime: Some(0.395),
-            measures: BTreeMap::new(),
+            ..PollError::default()
         }],
         summary: Some(ErrorSummary {
             n: 1,
@@ -260,6 +260,8 @@ pub fn errors() -> PollErrors {
             most_points: Some(2.9),
             assumption: "95 % limit of the decided respondents of the average".to_owned(),
             closes_gap: Some(false),
+            ..Cause::default()
         }],
+        ..PollErrors::default()
     }
 }

@@ -25,6 +25,9 @@ pub(in crate::poll_error) fn cause(
     (finish(teller.assumption()), finish(teller.verdict()))
 }
 
+/// A ratio of turnouts and the poll that needs it.
+type Ratio = (f64, String);
+
 struct Teller<'a> {
     vote: &'a Vote,
     case: &'a Case<'a>,
@@ -183,7 +186,7 @@ impl Teller<'_> {
     }
 
     /// Ratios are told as understated to overstated side, so that they are above 1 where turnout is the cause.
-    fn turnout(&self, needed: f64, range: Option<(&(f64, String), &(f64, String))>, possible: Option<f64>) -> String {
+    fn turnout(&self, needed: f64, range: Option<(&Ratio, &Ratio)>, possible: Option<f64>) -> String {
         let lang = self.lang;
         let (over, under) = (self.option(self.case.over), self.option(self.case.over.other()));
         let told = |yes_no: f64| if self.case.over == Side::No { yes_no } else { 1.0 / yes_no };
