@@ -1,5 +1,6 @@
 //! Files → a checked vote.
 
+mod check;
 mod embedded;
 mod files;
 mod loaded;
@@ -8,6 +9,7 @@ mod nearest;
 mod notes;
 mod read;
 
+pub use check::check;
 pub use embedded::embedded_ids;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, list, load, load_baselines, read_returns};

@@ -1,0 +1,81 @@
+//! Areas by name: the whole vote, a parent, or a value of a grouping column.
+
+use std::collections::BTreeMap;
+
+use crate::vote::{Counts, Quantity, UnitInfo, Vote};
+
+/// Units of every named area, and their sums.
+pub(super) struct Areas<'a> {
+    members: BTreeMap<&'a str, Vec<usize>>,
+    all: Vec<usize>,
+    counts: Vec<Counts>,
+}
+
+impl<'a> Areas<'a> {
+    /// Parents first, then the columns of `units.csv` in alphabetical order: the first that knows a name gives its meaning.
+    pub(super) fn new(vote: &'a Vote, info: &BTreeMap<&'a str, &'a UnitInfo>) -> Self {
+        let mut parents: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut columns: BTreeMap<&str, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
+        for (index, unit) in vote.units.iter().enumerate() {
+            if let Some(parent) = unit.parent.as_deref() {
+                parents.entry(parent).or_default().push(index);
+            }
+            let Some(info) = info.get(unit.unit.as_str()) else { continue };
+            for (column, value) in &info.columns {
+                // A covariate is a number; a grouping is a name.
+                if !value.is_empty() && value.parse::<f64>().is_err() {
+                    columns.entry(column).or_default().entry(value).or_default().push(index);
+                }
+            }
+        }
+        let mut members = parents;
+        for groups in columns.into_values() {
+            for (name, units) in groups {
+                members.entry(name).or_insert(units);
+            }
+        }
+        let counts = vote.units.iter().map(|unit| unit.counts).collect();
+        Self { members, all: (0..vote.units.len()).collect(), counts }
+    }
+
+    /// Positions of the area's units in file order; `None` = no such area. The whole vote is the area without a name.
+    pub(super) fn units(&self, area: Option<&str>) -> Option<&[usize]> {
+        match area {
+            None => Some(&self.all),
+            Some(name) => self.members.get(name).map(Vec::as_slice),
+        }
+    }
+
+    /// Every area with a name.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.members.keys().copied()
+    }
+
+    /// Sum over the area's units; `None` where a unit does not publish the quantity.
+    pub(super) fn sum(&self, area: Option<&str>, quantity: Quantity) -> Option<u64> {
+        let units = self.units(area)?;
+        if units.is_empty() {
+            return None;
+        }
+        units.iter().try_fold(0_u64, |sum, &index| sum.checked_add(quantity.of(&self.counts[index])?))
+    }
+
+    /// All sums of an area at once.
+    pub(super) fn counts(&self, area: Option<&str>) -> Counts {
+        let sum = |quantity| self.sum(area, quantity);
+        Counts {
+            registered: sum(Quantity::Registered),
+            cast: sum(Quantity::Cast),
+            blank: sum(Quantity::Blank),
+            spoiled: sum(Quantity::Spoiled),
+            yes: sum(Quantity::Yes),
+            no: sum(Quantity::No),
+        }
+    }
+
+    /// How many units of the area do not publish a quantity.
+    pub(super) fn silent(&self, area: Option<&str>, quantity: Quantity) -> usize {
+        let units = self.units(area).unwrap_or_default();
+        units.iter().filter(|&&index| quantity.of(&self.counts[index]).is_none()).count()
+    }
+}

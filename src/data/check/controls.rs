@@ -1,0 +1,107 @@
+//! `controls.csv` itself: areas that exist, no total given twice, sums against the units.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::double_register::Explained;
+use super::text::{area_name, difference, nearest, signed};
+use super::{final_sums, nesting};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+
+pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+    unknown_areas(context, out);
+    repeated(context, out);
+    nesting::find(context, out);
+    for (area, controls) in final_by_area(context) {
+        final_sums::find(context, area, &controls, registers, out);
+    }
+    lists(context, registers, out);
+}
+
+/// A finding about one control.
+pub(super) fn at(control: &Control, finding: Finding) -> Finding {
+    let finding = finding.at("controls.csv", control.line).column("value");
+    match &control.area {
+        Some(area) => finding.unit(area),
+        None => finding,
+    }
+}
+
+fn unknown_areas(context: &Context, out: &mut Vec<Finding>) {
+    if context.vote.units.is_empty() {
+        return;
+    }
+    for control in &context.vote.controls {
+        let Some(area) = control.area.as_deref() else { continue };
+        if context.areas.units(Some(area)).is_none() {
+            out.push(unknown_area(context, area).at("controls.csv", control.line).column("area").unit(area));
+        }
+    }
+}
+
+/// An area that no unit names.
+pub(super) fn unknown_area(context: &Context, area: &str) -> Finding {
+    let message = format!("no unit belongs to an area `{area}`: it is no parent and no value of a column of units.csv");
+    let hint = nearest(area, context.areas.names()).map_or_else(
+        || "correct the name, or add a column to units.csv that groups the units of this area".to_owned(),
+        |name| format!("did you mean `{name}`? If not, add a column to units.csv that groups its units"),
+    );
+    Finding::new(Severity::Warning, "unknown_area", message, hint)
+}
+
+fn repeated(context: &Context, out: &mut Vec<Finding>) {
+    let mut first: BTreeMap<(Option<&str>, Quantity, ControlStatus), &Control> = BTreeMap::new();
+    for control in &context.vote.controls {
+        let key = (control.area.as_deref(), control.quantity, control.status);
+        let Some(earlier) = first.insert(key, control) else { continue };
+        let word = control.quantity.word();
+        let area = area_name(control.area.as_deref());
+        let (severity, code) = if earlier.value == control.value {
+            (Severity::Warning, "control_repeated")
+        } else {
+            (Severity::Error, "control_contradicted")
+        };
+        let message = format!(
+            "`{word}` of {area} stands at line {} as {} and here as {}",
+            earlier.line, earlier.value, control.value
+        );
+        let hint = "keep one row for each area, quantity and status: the one whose source you can check";
+        out.push(at(control, Finding::new(severity, code, message, hint)));
+    }
+}
+
+fn final_by_area<'a>(context: &Context<'a>) -> BTreeMap<Option<&'a str>, Vec<&'a Control>> {
+    let mut areas: BTreeMap<Option<&str>, Vec<&Control>> = BTreeMap::new();
+    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::Final) {
+        areas.entry(control.area.as_deref()).or_default().push(control);
+    }
+    areas
+}
+
+/// A list differs by a few voters; a tenth of the area (and 100 voters) is not a few.
+fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::List) {
+        let area = control.area.as_deref();
+        let Some(sum) = context.areas.sum(area, control.quantity) else { continue };
+        let units = context.areas.units(area).unwrap_or_default();
+        let explained: i128 = registers
+            .iter()
+            .filter(|item| item.candidate.units.iter().all(|unit| units.binary_search(unit).is_ok()))
+            .map(|item| i128::from(item.candidate.amount))
+            .sum();
+        let rest = difference(sum, control.value) - explained;
+        if rest.unsigned_abs() <= 100.max(u128::from(control.value) / 10) {
+            continue;
+        }
+        let message = format!(
+            "the list has {} {} in {}, the units add up to {sum} ({})",
+            control.value,
+            control.quantity.word(),
+            area_name(area),
+            signed(difference(sum, control.value))
+        );
+        let hint =
+            "a list differs by a few voters, not by so many: a digit may be wrong, a unit missing or in the wrong area";
+        out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
+    }
+}

@@ -1,0 +1,240 @@
+//! Registers counted twice: an area holds more registered than its control, by the register of an off-area unit.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::surplus::{Candidate, How, fitting, homes};
+use super::text::{area_name, difference, join, signed};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+
+/// A surplus and what explains it.
+pub(super) struct Explained<'a> {
+    /// The likeliest story.
+    pub(super) candidate: Candidate<'a>,
+    control: &'a Control,
+    surplus: i128,
+    others: Vec<Candidate<'a>>,
+}
+
+/// A list is older than the vote: it differs from the registers by a few voters, the more the larger the area.
+///
+/// The scale is learned from the areas that publish a list (median of |difference| / √list), and four of it are allowed.
+fn list_scale(context: &Context) -> f64 {
+    let mut ratios: Vec<f64> = context
+        .vote
+        .controls
+        .iter()
+        .filter(|control| control.status == ControlStatus::List && control.quantity == Quantity::Registered)
+        .filter(|control| control.area.is_some() && control.value > 0)
+        .filter_map(|control| {
+            let sum = context.areas.sum(control.area.as_deref(), Quantity::Registered)?;
+            Some(difference(sum, control.value).unsigned_abs() as f64 / (control.value as f64).sqrt())
+        })
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    if ratios.len() < 5 { 0.5 } else { (1.4826 * ratios[ratios.len() / 2]).clamp(0.1, 1.0) }
+}
+
+/// Persons by which an area may differ from its control without a story. A proclamation may correct a few voters.
+fn tolerance(control: &Control, scale: f64) -> f64 {
+    match control.status {
+        ControlStatus::List => (4.0 * scale * (control.value as f64).sqrt()).max(3.0),
+        _ => 5.0,
+    }
+}
+
+/// Adds one finding for each register counted twice, and returns what was found.
+pub(super) fn find<'a>(context: &Context<'a>, out: &mut Vec<Finding>) -> Vec<Explained<'a>> {
+    let homes = homes(context);
+    if homes.is_empty() {
+        return Vec::new();
+    }
+    let explained = explain(context, &homes);
+    for item in &explained {
+        out.push(finding(context, item));
+    }
+    explained
+}
+
+/// From the smallest area to the whole vote: what smaller areas explain is taken off the larger ones.
+fn explain<'a>(context: &Context<'a>, homes: &BTreeMap<&'a str, Vec<usize>>) -> Vec<Explained<'a>> {
+    let scale = list_scale(context);
+    let mut explained: Vec<Explained> = Vec::new();
+    for control in by_size(context) {
+        let area = control.area.as_deref();
+        let (Some(units), Some(sum)) = (context.areas.units(area), context.areas.sum(area, Quantity::Registered))
+        else {
+            continue;
+        };
+        let surplus = difference(sum, control.value);
+        let inside = |candidate: &Candidate| candidate.units.iter().all(|unit| units.binary_search(unit).is_ok());
+        let known: i128 =
+            explained.iter().filter(|item| inside(&item.candidate)).map(|item| i128::from(item.candidate.amount)).sum();
+        let tolerance = tolerance(control, scale);
+        if control.status == ControlStatus::Final {
+            settle(&mut explained, surplus - known, units);
+        }
+        let known: i128 =
+            explained.iter().filter(|item| inside(&item.candidate)).map(|item| i128::from(item.candidate.amount)).sum();
+        let rest = surplus - known;
+        if (rest as f64) <= tolerance {
+            continue;
+        }
+        // A home with a list of its own has been judged by it already, unless nothing else fits.
+        let within = |judged: bool| -> BTreeMap<&'a str, Vec<usize>> {
+            homes
+                .iter()
+                .filter(|(home, _)| judged || !has_own_list(context, home, control))
+                .map(|(home, off)| {
+                    (*home, off.iter().copied().filter(|unit| units.binary_search(unit).is_ok()).collect())
+                })
+                .filter(|(_, off): &(&str, Vec<usize>)| !off.is_empty())
+                .collect()
+        };
+        let mut fits = fitting(context, &within(false), rest, tolerance);
+        if fits.is_empty() {
+            fits = fitting(context, &within(true), rest, tolerance);
+        }
+        if fits.is_empty() && control.status == ControlStatus::Final {
+            explained.extend(two_homes(context, &within(true), rest, tolerance, control, surplus));
+            continue;
+        }
+        if !fits.is_empty() {
+            let candidate = fits.remove(0);
+            explained.push(Explained { candidate, control, surplus, others: fits });
+        }
+    }
+    explained
+}
+
+/// Controls of the register, one an area: final before list, small areas first.
+fn by_size<'a>(context: &Context<'a>) -> Vec<&'a Control> {
+    let mut best: BTreeMap<Option<&str>, &Control> = BTreeMap::new();
+    for control in &context.vote.controls {
+        if control.quantity != Quantity::Registered || control.status == ControlStatus::Provisional {
+            continue;
+        }
+        let slot = best.entry(control.area.as_deref()).or_insert(control);
+        if control.status > slot.status {
+            *slot = control;
+        }
+    }
+    let mut controls: Vec<&Control> = best.into_values().collect();
+    controls.sort_by_key(|control| {
+        let area = control.area.as_deref();
+        (area.is_none(), context.areas.units(area).map_or(0, <[usize]>::len), area)
+    });
+    controls
+}
+
+fn has_own_list(context: &Context, home: &str, control: &Control) -> bool {
+    control.area.as_deref() != Some(home)
+        && context.vote.controls.iter().any(|other| {
+            other.quantity == Quantity::Registered
+                && other.area.as_deref() == Some(home)
+                && other.status != ControlStatus::Provisional
+        })
+}
+
+/// An exact total tells which of several stories that fit a list is the right one.
+fn settle(explained: &mut [Explained], rest: i128, units: &[usize]) {
+    let mut rest = rest;
+    for item in explained {
+        if !item.candidate.units.iter().all(|unit| units.binary_search(unit).is_ok()) {
+            continue;
+        }
+        let with = |candidate: &Candidate, current: u64| {
+            (rest + i128::from(current) - i128::from(candidate.amount)).unsigned_abs()
+        };
+        let current = item.candidate.amount;
+        let best = item.others.iter().enumerate().min_by_key(|(_, other)| with(other, current));
+        let Some((index, other)) = best else { continue };
+        // Three persons are within what a proclamation corrects.
+        if with(other, current) + 3 < rest.unsigned_abs() {
+            rest += i128::from(current) - i128::from(other.amount);
+            std::mem::swap(&mut item.candidate, &mut item.others[index]);
+        }
+        let amount = item.candidate.amount;
+        item.others.retain(|other| other.amount == amount);
+    }
+}
+
+/// Two homes at once: each with one unit or all of its units.
+fn two_homes<'a>(
+    context: &Context<'a>,
+    homes: &BTreeMap<&'a str, Vec<usize>>,
+    rest: i128,
+    tolerance: f64,
+    control: &'a Control,
+    surplus: i128,
+) -> Vec<Explained<'a>> {
+    let simple: Vec<Candidate> = homes
+        .iter()
+        .flat_map(|(home, units)| {
+            let of_home = units.len();
+            super::surplus::candidates(context, home, units).into_iter().filter(move |c| c.complexity(of_home) == 0)
+        })
+        .collect();
+    let mut best: Option<(u128, [&Candidate; 2])> = None;
+    for (index, first) in simple.iter().enumerate() {
+        for second in simple[index + 1..].iter().filter(|second| second.home != first.home) {
+            let left = (rest - i128::from(first.amount) - i128::from(second.amount)).unsigned_abs();
+            if left as f64 <= tolerance && best.is_none_or(|(least, _)| left < least) {
+                best = Some((left, [first, second]));
+            }
+        }
+    }
+    let pair = best.map(|(_, pair)| pair.map(Clone::clone)).into_iter().flatten();
+    pair.map(|candidate| Explained { candidate, control, surplus, others: Vec::new() }).collect()
+}
+
+fn finding(context: &Context, item: &Explained) -> Finding {
+    let Explained { candidate, control, surplus, others } = item;
+    let unit = |index: &usize| &context.vote.units[*index];
+    let keys = join(candidate.units.iter().map(|index| unit(index).unit.as_str()));
+    let sum = i128::from(control.value) + surplus;
+    let area = area_name(control.area.as_deref());
+    let off = candidate.units.iter().filter_map(|index| unit(index).counts.registered).sum::<u64>();
+    let source = match control.status {
+        ControlStatus::List => "the list",
+        _ => "the proclamation",
+    };
+    let mut message = format!(
+        "{}: {} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {} ({}), and {keys}, \
+         where voters of {} vote elsewhere, {} {off}",
+        candidate.home,
+        candidate.amount,
+        control.value,
+        signed(*surplus),
+        candidate.home,
+        if candidate.units.len() == 1 { "has" } else { "have together" },
+    );
+    if control.area.as_deref() == Some(candidate.home) {
+        message += &format!("; without them the sum is {}", sum - i128::from(candidate.amount));
+    }
+    let same: Vec<String> = others
+        .iter()
+        .filter(|other| other.amount.abs_diff(candidate.amount) <= 3 && other.home != candidate.home)
+        .map(|other| other.home.to_owned())
+        .collect();
+    if !same.is_empty() {
+        message += &format!("; the amount would also fit {}", join(same));
+    }
+    let how = match candidate.how {
+        How::AtHomeToo => format!(
+            "these voters probably still stand in the registers of the home units of {} as well: take them off there, or count turnout without them",
+            candidate.home
+        ),
+        How::Doubled => format!("the register of {keys} is probably twice what it should be: halve it"),
+        How::AtHomeTwice => format!(
+            "these voters probably stand twice more in the registers of the home units of {}: take them off there",
+            candidate.home
+        ),
+    };
+    let hint = format!("{how}. Until then turnout and abstention of {} are wrong; the share is not", candidate.home);
+    let line = candidate.units.first().map(|index| unit(index).line);
+    Finding::new(Severity::Warning, "register_counted_twice", message, hint)
+        .at("results.csv", line)
+        .column("registered")
+        .unit(candidate.home)
+}

@@ -1,0 +1,94 @@
+//! Things that stand twice: units, rows of numbers, rows of `units.csv`.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::text::plain;
+use crate::vote::{Counts, Finding, Severity, UnitResult};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    keys(context, out);
+    rows(context, out);
+    info_rows(context, out);
+}
+
+fn at(unit: &UnitResult, column: &str, finding: Finding) -> Finding {
+    finding.at("results.csv", unit.line).column(column).unit(&unit.unit)
+}
+
+fn keys(context: &Context, out: &mut Vec<Finding>) {
+    let mut exact: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut loose: BTreeMap<String, &UnitResult> = BTreeMap::new();
+    for unit in &context.vote.units {
+        if let Some(line) = exact.insert(&unit.unit, unit.line) {
+            let message = format!("unit {} stands at line {line} already", unit.unit);
+            let hint = "a unit has one row: delete the copy, or give the second unit a key of its own";
+            out.push(at(unit, "unit", Finding::new(Severity::Error, "unit_repeated", message, hint)));
+            continue;
+        }
+        let spelling = key_spelling(&unit.unit);
+        if let Some(other) = loose.get(&spelling) {
+            let message =
+                format!("the keys {} and {} (line {}) differ in spelling only", unit.unit, other.unit, other.line);
+            let hint = "probably one unit twice; if they are two, give them keys that nobody confuses";
+            out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_keys_alike", message, hint)));
+        } else {
+            loose.insert(spelling, unit);
+        }
+    }
+}
+
+/// A key without case, accents and spaces; numbers keep their separators, for `1-12` is not `11-2`.
+fn key_spelling(key: &str) -> String {
+    key.split(['-', '_', '/', '.']).map(plain).collect::<Vec<_>>().join("-")
+}
+
+/// Two units with the same six numbers. With 20 ballots or more that does not happen by chance.
+fn rows(context: &Context, out: &mut Vec<Finding>) {
+    let mut first: BTreeMap<[u64; 6], &UnitResult> = BTreeMap::new();
+    for unit in &context.vote.units {
+        let Counts { registered, cast, blank, spoiled, yes, no } = unit.counts;
+        let (Some(registered), Some(yes), Some(no)) = (registered, yes, no) else { continue };
+        let cast = unit.counts.cast_or_sum().or(cast).unwrap_or(0);
+        if cast < 20 {
+            continue;
+        }
+        let row = [registered, cast, blank.unwrap_or(u64::MAX), spoiled.unwrap_or(u64::MAX), yes, no];
+        if let Some(other) = first.get(&row) {
+            let message = format!(
+                "{} has the very numbers of {} (line {}): {registered} registered, {cast} cast, {yes} yes, {no} no",
+                unit.unit, other.unit, other.line
+            );
+            let hint = "one row was probably copied over the other: look both up in the source";
+            out.push(at(unit, "registered", Finding::new(Severity::Warning, "same_numbers", message, hint)));
+        } else {
+            first.insert(row, unit);
+        }
+    }
+}
+
+fn info_rows(context: &Context, out: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in &context.vote.unit_info {
+        if let Some(line) = seen.insert(&row.unit, row.line) {
+            let message = format!("unit {} stands at line {line} already", row.unit);
+            let hint = "a unit has one row: delete the one that is wrong";
+            let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
+            out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
+        }
+        if !context.vote.units.is_empty() && !context.position.contains_key(row.unit.as_str()) {
+            let message = format!("unit {} of units.csv is not in results.csv", row.unit);
+            let hint = "a key is misspelled in one of the two files, or the unit's result is missing";
+            let finding = Finding::new(Severity::Warning, "unit_without_result", message, hint);
+            out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
+        }
+    }
+    if context.vote.unit_info.is_empty() {
+        return;
+    }
+    for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
+        let message = format!("unit {} of results.csv is not in units.csv", unit.unit);
+        let hint = "a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then";
+        out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_without_info", message, hint)));
+    }
+}

@@ -1,0 +1,172 @@
+//! Sums of the units against the proclaimed totals, compared exactly, with the likeliest reason of a difference.
+
+use super::context::Context;
+use super::controls::at;
+use super::double_register::Explained;
+use super::text::{area_name, difference, first_few, join, signed};
+use crate::vote::{Control, Counts, Finding, Quantity, Severity};
+
+/// A proclaimed total that the units miss.
+struct Miss<'a> {
+    control: &'a Control,
+    sum: u64,
+    /// Sum minus control.
+    off: i128,
+}
+
+pub(super) fn find(
+    context: &Context,
+    area: Option<&str>,
+    controls: &[&Control],
+    registers: &[Explained],
+    out: &mut Vec<Finding>,
+) {
+    let mut misses: Vec<Miss> = Vec::new();
+    for control in controls {
+        match context.areas.sum(area, control.quantity) {
+            Some(sum) if sum != control.value => {
+                misses.push(Miss { control, sum, off: difference(sum, control.value) });
+            }
+            Some(_) => {}
+            None => out.extend(not_comparable(context, control)),
+        }
+    }
+    if let Some(finding) = swapped_classes(area, &misses) {
+        out.push(finding);
+        misses.retain(|miss| !matches!(miss.control.quantity, Quantity::Blank | Quantity::Spoiled));
+    }
+    let reason = reason(context, area, controls, &misses);
+    for miss in &misses {
+        out.push(finding(context, area, miss, registers, reason.as_deref()));
+    }
+}
+
+/// A total that cannot be compared because units do not publish the quantity.
+fn not_comparable(context: &Context, control: &Control) -> Option<Finding> {
+    let area = control.area.as_deref();
+    let units = context.areas.units(area)?.len();
+    let silent = context.areas.silent(area, control.quantity);
+    if units == 0 {
+        return None;
+    }
+    let word = control.quantity.word();
+    let message = format!(
+        "`{word}` of {} ({}) cannot be compared: {silent} of {units} units do not publish it",
+        area_name(area),
+        control.value
+    );
+    let hint = format!("fill in `{word}` where it is known; a blank is unknown, never 0");
+    Some(at(control, Finding::new(Severity::Info, "control_not_comparable", message, hint)))
+}
+
+/// Blank and spoiled off by the same number in opposite directions: the sum agrees, the sorting does not.
+fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
+    let miss = |quantity| misses.iter().find(|miss| miss.control.quantity == quantity);
+    let (blank, spoiled) = (miss(Quantity::Blank)?, miss(Quantity::Spoiled)?);
+    if blank.off + spoiled.off != 0 {
+        return None;
+    }
+    let (from, to) = if blank.off < 0 { ("blank", "spoiled") } else { ("spoiled", "blank") };
+    let message = format!(
+        "{}: the units have {} blank and {} spoiled, the proclamation {} and {} ({} and {}); their sum agrees",
+        area_name(area),
+        blank.sum,
+        spoiled.sum,
+        blank.control.value,
+        spoiled.control.value,
+        signed(blank.off),
+        signed(spoiled.off)
+    );
+    let hint = format!(
+        "{} ballots proclaimed as {from} probably stand as {to} in the units: harmless for the share; use blank and spoiled together",
+        blank.off.unsigned_abs()
+    );
+    Some(at(blank.control, Finding::new(Severity::Warning, "blank_spoiled_swapped", message, hint)))
+}
+
+fn finding(
+    context: &Context,
+    area: Option<&str>,
+    miss: &Miss,
+    registers: &[Explained],
+    reason: Option<&str>,
+) -> Finding {
+    let word = miss.control.quantity.word();
+    let mut message = format!(
+        "`{word}` of {}: the units add up to {}, the final total is {} ({})",
+        area_name(area),
+        miss.sum,
+        miss.control.value,
+        signed(miss.off)
+    );
+    if miss.control.quantity == Quantity::Registered {
+        let units = context.areas.units(area).unwrap_or_default();
+        let inside: Vec<&Explained> = registers
+            .iter()
+            .filter(|item| item.candidate.units.iter().all(|unit| units.binary_search(unit).is_ok()))
+            .collect();
+        let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
+        // What is left must be small beside what is explained.
+        if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
+            let homes = join(inside.iter().map(|item| format!("{} of {}", item.candidate.amount, item.candidate.home)));
+            message += &format!("; voters counted twice explain {homes}, the rest is {}", signed(miss.off - known));
+            let hint = "see the finding `register_counted_twice`; use the proclaimed register for turnout";
+            return at(miss.control, Finding::new(Severity::Warning, "sum_differs_from_final", message, hint));
+        }
+    }
+    let hint = reason.map_or_else(
+        || {
+            let side = if miss.off > 0 {
+                "a unit counted twice or a digit too many"
+            } else {
+                "a unit missing or a digit lost"
+            };
+            format!("look for {side}, or a total that was corrected later; compare the units with their source")
+        },
+        ToOwned::to_owned,
+    );
+    at(miss.control, Finding::new(Severity::Error, "sum_differs_from_final", message, hint))
+}
+
+/// One slip that would explain every miss of the area at once.
+fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: &[Miss]) -> Option<String> {
+    if misses.is_empty() {
+        return None;
+    }
+    let off = |quantity: Quantity| {
+        let known = controls.iter().any(|control| control.quantity == quantity);
+        let miss = misses.iter().find(|miss| miss.control.quantity == quantity);
+        known.then(|| miss.map_or(0, |miss| miss.off))
+    };
+    let units = || context.areas.units(area).unwrap_or_default().iter().map(|&index| &context.vote.units[index]);
+    let keys = |matching: &dyn Fn(&Counts) -> bool| -> Vec<&str> {
+        units().filter(|unit| matching(&unit.counts)).map(|unit| unit.unit.as_str()).collect()
+    };
+    if let (Some(yes), Some(no)) = (off(Quantity::Yes), off(Quantity::No)) {
+        let whole = |q: Quantity| context.areas.sum(area, q).map(i128::from);
+        if yes + no == 0 && yes != 0 {
+            if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
+                return Some("yes and no are the wrong way round in the whole area: swap the two columns".to_owned());
+            }
+            let flipped =
+                keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));
+            if !flipped.is_empty() {
+                return Some(format!(
+                    "yes and no are probably the wrong way round in {}: swapped there, both sums agree",
+                    first_few(&flipped, 3)
+                ));
+            }
+        }
+    }
+    let quantities: Vec<Quantity> = Quantity::ALL.into_iter().filter(|quantity| off(*quantity).is_some()).collect();
+    if quantities.len() < 2 || misses.len() < 2 {
+        return None;
+    }
+    let twice = keys(&|counts| quantities.iter().all(|quantity| quantity.of(counts).map(i128::from) == off(*quantity)));
+    (!twice.is_empty()).then(|| {
+        format!(
+            "the differences are the very numbers of {}: that unit is probably in the file twice",
+            first_few(&twice, 3)
+        )
+    })
+}

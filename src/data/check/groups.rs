@@ -1,0 +1,160 @@
+//! Parents, names and columns of `units.csv`: what nearly all units of a group share, one of them does not.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::text::nearest;
+use crate::vote::{Finding, Severity, UnitInfo};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    parents_by_key(context, out);
+    names(context, out);
+    columns(context, out);
+    off_area(context, out);
+}
+
+/// `Belep` of `Belep-2`: what stands before the number of a key.
+fn stem(key: &str) -> Option<&str> {
+    let (stem, number) = key.rsplit_once(['-', '_', '/', '.'])?;
+    (!stem.is_empty() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(stem)
+}
+
+/// Where keys are `<parent>-<number>`, a parent that is not its key's stem.
+fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let agrees =
+        |unit: &crate::vote::UnitResult| stem(&unit.unit).is_some_and(|stem| unit.parent.as_deref() == Some(stem));
+    let agreeing = units.iter().filter(|unit| agrees(unit)).count();
+    if units.len() < 10 || agreeing == units.len() || agreeing * 20 < units.len() * 19 {
+        return;
+    }
+    for unit in units.iter().filter(|unit| !agrees(unit)) {
+        let parent = unit.parent.as_deref().unwrap_or("(blank)");
+        let message = format!("unit {} has the parent {parent}; the other keys begin with their parent", unit.unit);
+        let known = units.iter().filter_map(|unit| unit.parent.as_deref());
+        let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
+            Some(name) => format!("the parent is probably `{name}`, or the key is mistyped"),
+            None => "the parent or the key is probably mistyped".to_owned(),
+        };
+        let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
+        out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
+    }
+}
+
+/// A name left blank where the others have one, or used twice in one parent.
+fn names(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let named = units.iter().filter(|unit| unit.name.is_some()).count();
+    let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
+    let mut seen: BTreeMap<(&str, &str), (&str, usize)> = BTreeMap::new();
+    for unit in units {
+        let Some(name) = unit.name.as_deref() else {
+            if mostly {
+                let message = format!("unit {} has no name, {named} of {} units have one", unit.unit, units.len());
+                let hint = "fill in the name a reader knows";
+                let finding = Finding::new(Severity::Info, "name_missing", message, hint);
+                out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
+            }
+            continue;
+        };
+        let Some(parent) = unit.parent.as_deref() else { continue };
+        if let Some((other, line)) = seen.insert((parent, name), (&unit.unit, unit.line)) {
+            let message = format!("{} and {other} (line {line}) are both called `{name}` in {parent}", unit.unit);
+            let hint = "two stations in one building, or one row copied: number the names if they are two";
+            let finding = Finding::new(Severity::Info, "same_name", message, hint);
+            out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
+        }
+    }
+}
+
+/// A column that is one value a group: nearly every group of two units or more agrees within itself.
+fn columns(context: &Context, out: &mut Vec<Finding>) {
+    let mut groups: BTreeMap<&str, Vec<&UnitInfo>> = BTreeMap::new();
+    let mut names: Vec<&str> = Vec::new();
+    for row in &context.vote.unit_info {
+        let Some(&index) = context.position.get(row.unit.as_str()) else { continue };
+        let Some(group) = stem(&row.unit).or(context.vote.units[index].parent.as_deref()) else { continue };
+        groups.entry(group).or_default().push(row);
+        names.extend(row.columns.keys().map(String::as_str));
+    }
+    names.sort_unstable();
+    names.dedup();
+    for column in names {
+        let value = |row: &UnitInfo| row.columns.get(column).cloned().unwrap_or_default();
+        let mut agreeing = 0;
+        let mut odd: Vec<(&UnitInfo, String, &str, usize)> = Vec::new();
+        let mut compared = 0;
+        for (group, rows) in groups.iter().filter(|(_, rows)| rows.len() > 1) {
+            compared += 1;
+            let mut tally: BTreeMap<String, usize> = BTreeMap::new();
+            for row in rows {
+                *tally.entry(value(row)).or_default() += 1;
+            }
+            if tally.len() == 1 {
+                agreeing += 1;
+                continue;
+            }
+            let Some((usual, most)) = tally.iter().max_by_key(|(_, count)| **count) else { continue };
+            let rare = rows.iter().filter(|row| value(row) != *usual);
+            odd.extend(rare.map(|row| (*row, usual.clone(), *group, *most)));
+        }
+        if compared < 5 || agreeing * 10 < compared * 9 {
+            continue;
+        }
+        for (row, usual, group, most) in odd {
+            let message =
+                format!("`{column}` of {} is `{}`, {most} other units of {group} have `{usual}`", row.unit, value(row));
+            let hint = format!("`{column}` is one value a group elsewhere: probably a slip in one of these rows");
+            let finding = Finding::new(Severity::Warning, "odd_one_out", message, hint);
+            out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
+        }
+    }
+}
+
+/// Names that speak of an off-area unit: the words that most flagged names share and few others have.
+fn off_area(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let flagged: Vec<usize> = (0..units.len()).filter(|&index| context.off_area(index)).collect();
+    if flagged.len() < 3 || flagged.len() * 4 > units.len() {
+        return;
+    }
+    let words = |index: usize| -> Vec<String> {
+        let name = units[index].name.as_deref().unwrap_or_default();
+        let mut words: Vec<String> =
+            name.split_whitespace().map(super::text::plain).filter(|word| word.len() > 4).collect();
+        words.sort();
+        words.dedup();
+        words
+    };
+    let mut uses: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for index in 0..units.len() {
+        for word in words(index) {
+            let slot = uses.entry(word).or_default();
+            if context.off_area(index) { slot.0 += 1 } else { slot.1 += 1 }
+        }
+    }
+    // The best word marks nearly every flagged unit and nearly no other.
+    let Some((word, _)) = uses
+        .iter()
+        .filter(|(_, (with, without))| with * 5 >= flagged.len() * 4 && *without * 5 <= *with)
+        .max_by_key(|(_, (with, without))| (*with as i64) - (*without as i64))
+    else {
+        return;
+    };
+    for (index, unit) in units.iter().enumerate() {
+        let (flag, named) = (context.off_area(index), words(index).contains(word));
+        if flag == named {
+            continue;
+        }
+        let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
+        let message = format!(
+            "off_area of {} (`{}`) is {}, but the units marked 1 are told by the word `{word}` in their name",
+            unit.unit,
+            unit.name.as_deref().unwrap_or_default(),
+            u8::from(flag)
+        );
+        let hint = "set `off_area` to 1 where the unit's voters vote outside their area, else to 0";
+        let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
+        out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
+    }
+}

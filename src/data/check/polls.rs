@@ -1,0 +1,215 @@
+//! Polls: shares that do not sum, dates out of order, missing n, one poll published twice.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::poll_ranges;
+use super::text::{decimals, plain};
+use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for poll in &context.vote.polls {
+        if poll.population == Population::Other {
+            let message = format!("{} asked people who may not vote: it enters no forecast", poll.poll_id);
+            let hint = "listed with its reason; set `population` to `electorate` only if voters alone were asked";
+            out.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
+        }
+        shares(poll, out);
+        size(poll, out);
+        dates(context, poll, out);
+        poll_ranges::find(poll, out);
+    }
+    pairs(context, out);
+}
+
+/// A finding about one poll.
+pub(super) fn at(poll: &Poll, column: &str, finding: Finding) -> Finding {
+    finding.at("polls.csv", poll.line).column(column).unit(&poll.poll_id)
+}
+
+fn shares(poll: &Poll, out: &mut Vec<Finding>) {
+    let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
+        if poll.range_low.is_none() {
+            let message = format!("{} has no yes and no share and no range", poll.poll_id);
+            let hint = "fill in `yes` and `no` as printed; without them the poll is only listed";
+            out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_without_shares", message, hint)));
+        }
+        return;
+    };
+    let known: Vec<f64> =
+        [Some(yes), Some(no), poll.other, poll.undecided, poll.refused].into_iter().flatten().collect();
+    let sum: f64 = known.iter().sum();
+    let digits = known.iter().map(|share| decimals(*share)).max().unwrap_or(0);
+    let rounding = known.len() as f64 * 0.5 / 10_f64.powi(digits);
+    let off = sum - 100.0;
+    let open = poll.base == Base::All && poll.undecided.is_none() && poll.refused.is_none();
+    if off.abs() < 1e-6 {
+        return;
+    }
+    if open && off < 0.0 {
+        let message = format!("{}: yes and no are {sum:.1} % of all answers, the rest is not published", poll.poll_id);
+        let hint = "fill in `undecided` and `refused` if the source has them; two-way shares do not need them";
+        out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+    } else if off.abs() <= rounding {
+        let message = format!("{}: the printed shares add up to {sum:.1}, not 100", poll.poll_id);
+        let hint = "rounding of the printed shares can do that: keep them as printed";
+        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
+    } else {
+        let message = format!("{}: the printed shares add up to {sum:.1}, {off:+.1} from 100", poll.poll_id);
+        let hint = "more than rounding can do: a share is mistyped, missing, or of another base";
+        out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_shares_not_100", message, hint)));
+    }
+}
+
+fn size(poll: &Poll, out: &mut Vec<Finding>) {
+    match poll.n {
+        None => {
+            let message = format!("{}: the number of respondents is not published", poll.poll_id);
+            let hint =
+                "it is taken from the stated margin, or from the default of [polls]; either way it is an assumption";
+            out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
+        }
+        Some(n) if n < 100 => {
+            let message = format!("{}: n is {n}", poll.poll_id);
+            let hint = "so few answers say little: check that `n` is the number of respondents, not a percentage";
+            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
+        }
+        Some(n) if n > 20_000 => {
+            let message = format!("{}: n is {n}", poll.poll_id);
+            let hint =
+                "larger than polls of one country are: a digit too many, or a self-selected vote that is no poll";
+            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_large", message, hint)));
+        }
+        Some(_) => {}
+    }
+    let (Some(margin), Some(n)) = (poll.margin, poll.n) else { return };
+    // 95 % interval of a share of one half among n answers, in points.
+    let sampling = 98.0 / (n as f64).sqrt();
+    if !(0.7..=2.0).contains(&(margin / sampling)) {
+        let message = format!(
+            "{}: the stated margin of {margin} points does not fit n = {n} (sampling alone gives {sampling:.1})",
+            poll.poll_id
+        );
+        let hint = "the margin may be of another base, at another share or level, or `n` is mistyped";
+        out.push(at(poll, "margin", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
+    }
+}
+
+fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
+    let vote_day = context.vote.date;
+    let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
+        let message = format!("{}: the days of field work are not published", poll.poll_id);
+        let hint =
+            "without them the poll enters no forecast; give a month with date_precision `month` if that is known";
+        let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
+        out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
+        return;
+    };
+    let days = start.until(end).map_or(0, |span| span.get_days());
+    if end < start {
+        let message = format!("{}: field work ends on {end}, before it starts on {start}", poll.poll_id);
+        let hint = "swap the two days, or correct the year";
+        out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
+    } else if days > 120 {
+        let message = format!("{}: field work of {days} days, from {start} to {end}", poll.poll_id);
+        let hint = "a poll rarely takes so long: check the year and the month";
+        out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
+    }
+    if end >= vote_day {
+        let message = format!("{}: field work ends on {end}, the vote was on {vote_day}", poll.poll_id);
+        let hint =
+            "a poll of the day itself or later is no forecast: correct the day, or mark the poll as population `other`";
+        out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_after_vote", message, hint)));
+    }
+    if poll.date_precision == DatePrecision::Month {
+        let whole = start.day() == 1 && end == end.last_of_month();
+        let message =
+            format!("{}: only the month of field work is known ({start} to {end} stand for it)", poll.poll_id);
+        let hint = if whole {
+            "the middle of the period is used as its day: an assumption of up to two weeks"
+        } else {
+            "date_precision `month` means first to last day of the month: correct the days or say `day`"
+        };
+        let severity = if whole { Severity::Info } else { Severity::Warning };
+        out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
+    }
+    let Some(published) = poll.published else { return };
+    // Where the month alone is known its last day stands for the end.
+    let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
+    if published < earliest {
+        let message = format!("{}: published on {published}, before the field work ended on {end}", poll.poll_id);
+        let hint = "one of the days is wrong, or the poll is a wave of a longer one";
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
+    } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
+        let message = format!("{}: published on {published}, long after the field work ended on {end}", poll.poll_id);
+        let hint = "check the year and the month of both";
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
+    }
+    if published >= vote_day {
+        let message = format!("{}: published on {published}, the vote was on {vote_day}", poll.poll_id);
+        let hint = "nobody could read it before the vote: check the day";
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
+    }
+}
+
+/// Two rows of one house: the same poll twice, or waves that share respondents.
+fn pairs(context: &Context, out: &mut Vec<Finding>) {
+    let aliases = &context.vote.poll_rules.aliases;
+    let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
+    let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for poll in &context.vote.polls {
+        let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
+        let spelling = plain(house);
+        houses.entry(spelling.clone()).or_default().push(poll);
+        if let Some(other) = labels.get(&spelling)
+            && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
+        {
+            let message =
+                format!("`{}` and `{}` (line {}) look like one house", poll.pollster, other.pollster, other.line);
+            let hint = "spell the house the same way, or name both labels under [polls.aliases]";
+            out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
+        }
+        labels.entry(spelling).or_insert(poll);
+        if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
+            let message = format!("poll {} stands at line {line} already", poll.poll_id);
+            let hint = "every poll needs an id of its own; delete the row if it is a copy";
+            out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
+        }
+    }
+    for polls in houses.values() {
+        for (index, first) in polls.iter().enumerate() {
+            for second in &polls[index + 1..] {
+                out.extend(pair(first, second));
+            }
+        }
+    }
+}
+
+fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
+    if first.population != second.population || first.poll_id == second.poll_id {
+        return None;
+    }
+    let same_shares = first.yes.is_some() && first.yes == second.yes && first.no == second.no;
+    let near = match (first.field_end, second.field_end) {
+        (Some(a), Some(b)) => a.until(b).is_ok_and(|span| span.get_days().abs() <= 10),
+        _ => false,
+    };
+    let overlap = match (first.field_start, first.field_end, second.field_start, second.field_end) {
+        (Some(a), Some(b), Some(c), Some(d)) => a <= d && c <= b,
+        _ => false,
+    };
+    let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
+    if same_shares && (near || overlap || first.n == second.n) {
+        let message = format!("{b} has the shares of {a} (line {line}), of the same house and time");
+        let hint =
+            "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason";
+        return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
+    }
+    if overlap {
+        let message = format!("{a} (line {line}) and {b} of one house overlap in the field");
+        let hint = "a tracking poll shares respondents between releases: keep those that do not overlap";
+        return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
+    }
+    None
+}

@@ -1,0 +1,314 @@
+//! Printed figures: which count each one is, and which cannot stand together.
+
+use std::collections::BTreeMap;
+
+use super::books::{Book, books};
+use super::context::Context;
+use super::text::{area_name, decimals, first_few, half_digit, join};
+use crate::vote::{CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    repeated(context, out);
+    for group in groups(context) {
+        sums(&group, out);
+        let mut only = BTreeMap::new();
+        for figure in &group.figures {
+            if let Some(status) = against_results(context, figure, group.decimals, out) {
+                only.entry(status).or_insert_with(Vec::new).push(printed(figure));
+            }
+        }
+        if let (Some(provisional), Some(last)) = (only.get("provisional"), only.get("final")) {
+            let message = format!(
+                "two counts are mixed: {} belong to the provisional count, {} to the final one",
+                first_few(provisional, 4),
+                first_few(last, 4)
+            );
+            let hint = "figures printed together must come from one count: take all of them from the final one";
+            let finding = Finding::new(Severity::Warning, "press_counts_mixed", message, hint);
+            out.push(finding.at("press.csv", group.figures[0].line).column("value"));
+        }
+    }
+    for figure in &context.vote.press {
+        numbers(context, figure, out);
+        bounds(context, figure, out);
+        poll_ends(context, figure, out);
+        places(context, figure, out);
+    }
+}
+
+/// Percentages that one report printed about one area.
+struct Group<'a> {
+    figures: Vec<&'a PressFigure>,
+    /// Digits after the point of the most exact of them: a file drops the last 0 of 43.90.
+    decimals: i32,
+}
+
+fn groups<'a>(context: &Context<'a>) -> Vec<Group<'a>> {
+    type Key<'a> = (Option<String>, Option<&'a str>, Option<&'a str>);
+    let mut groups: BTreeMap<Key, Vec<&PressFigure>> = BTreeMap::new();
+    for figure in context.vote.press.iter().filter(|figure| figure.unit.as_deref() == Some("percent")) {
+        let day = figure.published.map(|day: LooseDate| day.to_string());
+        groups.entry((day, figure.area.as_deref(), figure.source.as_deref())).or_default().push(figure);
+    }
+    groups
+        .into_values()
+        .map(|figures| {
+            let decimals = figures.iter().filter_map(|figure| figure.value).map(decimals).max().unwrap_or(0);
+            Group { figures, decimals }
+        })
+        .collect()
+}
+
+fn measure(word: &str) -> Option<Measure> {
+    match word {
+        "share" => Some(Measure::Share),
+        "turnout" => Some(Measure::Turnout),
+        "abstention" => Some(Measure::Abstention),
+        "blank" => Some(Measure::Blank),
+        "spoiled" => Some(Measure::Spoiled),
+        _ => None,
+    }
+}
+
+fn printed(figure: &PressFigure) -> String {
+    let option = figure.option.map(|option| format!(" {}", option.word())).unwrap_or_default();
+    format!("{}{option} {}", figure.measure, figure.value.unwrap_or_default())
+}
+
+fn at(figure: &PressFigure, finding: Finding) -> Finding {
+    let finding = finding.at("press.csv", figure.line).column("value");
+    match &figure.area {
+        Some(area) => finding.unit(area),
+        None => finding,
+    }
+}
+
+/// Half of the last digit that the report prints: integers are taken as rounded, the rest as the most exact figure.
+fn half(value: f64, group: i32) -> f64 {
+    if decimals(value) == 0 { 0.5 } else { 0.5 / 10_f64.powi(group) }
+}
+
+/// Two percentages of one whole that miss 100 by more than their rounding.
+pub(super) fn not_hundred(a: f64, b: f64, half_a: f64, half_b: f64) -> bool {
+    // Both could only be rounded up by half a digit if both stood exactly half-way.
+    (a + b - 100.0).abs() > half_a + half_b - 1e-7
+}
+
+fn sums(group: &Group, out: &mut Vec<Finding>) {
+    let pick = |word: &str, side: Option<Side>| {
+        group.figures.iter().find(|figure| figure.measure == word && (side.is_none() || figure.option == side))
+    };
+    let pairs = [
+        (pick("turnout", None), pick("abstention", None)),
+        (pick("share", Some(Side::Yes)), pick("share", Some(Side::No))),
+    ];
+    for (first, second) in pairs {
+        let (Some(first), Some(second)) = (first, second) else { continue };
+        let (Some(a), Some(b)) = (first.value, second.value) else { continue };
+        if not_hundred(a, b, half(a, group.decimals), half(b, group.decimals)) {
+            let message = format!("{} and {} add up to {:.2}, not 100", printed(first), printed(second), a + b);
+            let hint = "one is probably of the provisional and the other of the final count: print both from one count";
+            out.push(at(second, Finding::new(Severity::Warning, "printed_not_100", message, hint)));
+        }
+    }
+}
+
+/// Compares a printed percentage with every account of the area; returns the only status that it fits, if only one.
+fn against_results(
+    context: &Context,
+    figure: &PressFigure,
+    group: i32,
+    out: &mut Vec<Finding>,
+) -> Option<&'static str> {
+    let (measure, value) = (measure(&figure.measure)?, figure.value?);
+    let books = books(context, figure.area.as_deref());
+    let half = half(value, group) + 1e-9;
+    let gap = |book: &Book| book.percent(measure, figure.option).map(|percent| (percent - value).abs());
+    let fits =
+        |is_final: bool| books.iter().any(|book| book.is_final == is_final && gap(book).is_some_and(|gap| gap <= half));
+    let known = |is_final: bool| books.iter().find(|book| book.is_final == is_final && gap(book).is_some());
+    let last = known(true)?;
+    let percent = last.percent(measure, figure.option)?;
+    let area = area_name(figure.area.as_deref());
+    match (fits(true), fits(false)) {
+        (true, true) => None,
+        (true, false) => known(false).map(|_| "final"),
+        (false, true) => {
+            let message =
+                format!("{} of {area} is the provisional figure; {} gives {percent:.2}", printed(figure), last.label);
+            let hint = "name the status, or print the final figure";
+            out.push(at(figure, Finding::new(Severity::Info, "press_figure_provisional", message, hint)));
+            Some("provisional")
+        }
+        (false, false) => {
+            out.push(unmatched(context, figure, measure, value, percent, last.label));
+            None
+        }
+    }
+}
+
+/// A figure that is neither count: an earlier hour, a night figure of an area, or a slip.
+fn unmatched(
+    context: &Context,
+    figure: &PressFigure,
+    measure: Measure,
+    value: f64,
+    percent: f64,
+    label: &str,
+) -> Finding {
+    let area = area_name(figure.area.as_deref());
+    let line = context.vote.returns.aggregates.iter().find(|row| {
+        row.measure == measure
+            && row.area == figure.area
+            && row.option == figure.option
+            && row.status == ReportStatus::Partial
+            && row.value.is_some_and(|earlier| (earlier - value).abs() < 1e-9)
+    });
+    if let Some(line) = line {
+        let when = line.reported_at.map_or_else(|| "earlier".to_owned(), |at| format!("at {at}"));
+        let message =
+            format!("{} of {area} is what was known {when}, not the end; {label} gives {percent:.2}", printed(figure));
+        let hint = "a figure of an earlier hour was printed as the last one: give its time, or print the final figure";
+        return at(figure, Finding::new(Severity::Warning, "press_figure_of_earlier_hour", message, hint));
+    }
+    let off = value - percent;
+    let message = format!("{} of {area} is neither count: {label} gives {percent:.2} ({off:+.2})", printed(figure));
+    // On the night of the vote the count of an area is rarely complete.
+    let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
+    let (severity, hint) = if night {
+        (Severity::Info, "printed in the night: probably the count before it was corrected; show it as such")
+    } else {
+        (Severity::Warning, "a slip, another base (registered, cast, valid) or another vote: look it up in the source")
+    };
+    at(figure, Finding::new(severity, "press_figure_unmatched", message, hint))
+}
+
+/// Counts of persons and units.
+fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
+    let Some(value) = figure.value else { return };
+    let area = figure.area.as_deref();
+    match figure.measure.as_str() {
+        "abstentions_about" | "abstentions" => {
+            let mut known: Vec<(f64, String, bool)> = Vec::new();
+            for book in books(context, area) {
+                if let (Some(registered), Some(cast)) = (book.counts.registered, book.counts.cast_or_sum()) {
+                    known.push((registered as f64 - cast as f64, book.label.to_owned(), book.is_final));
+                }
+            }
+            // 33000 is rounded to the thousand.
+            let half = if value == 0.0 { 0.5 } else { rounding_of_count(value) };
+            let (near, far): (Vec<_>, Vec<_>) = known.iter().partition(|(count, ..)| (count - value).abs() <= half);
+            let told =
+                |list: &[&(f64, String, bool)]| join(list.iter().map(|(count, label, _)| format!("{count} ({label})")));
+            if near.is_empty() && !far.is_empty() {
+                let message = format!("{value} abstentions fit no count: {}", told(&far));
+                let hint = "a slip, another area or another vote: look it up in the source";
+                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+            } else if !far.is_empty() {
+                let message = format!("about {value} abstentions fit {}, not {}", told(&near), told(&far));
+                let hint = "the registers differ: see the findings about `registered`";
+                out.push(at(figure, Finding::new(Severity::Info, "press_figure_fits_one_register", message, hint)));
+            }
+        }
+        "stations_total" => {
+            let units = context.areas.units(area).unwrap_or_default().len();
+            if units > 0 && value != units as f64 {
+                let message = format!("{value} stations were printed, results.csv has {units} units");
+                let hint = "units were merged, a unit is missing, or the figure is of another vote";
+                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+            }
+        }
+        "stations_counted" => {
+            let mut stations = context
+                .vote
+                .returns
+                .aggregates
+                .iter()
+                .filter(|row| row.counted_of == Some(CountedOf::Stations))
+                .peekable();
+            if stations.peek().is_some() && !stations.any(|row| row.counted == Some(value)) {
+                let message =
+                    format!("{value} counted stations were printed, but no line of returns.csv has that count");
+                let hint = "correct the count here or in returns.csv, or add the line";
+                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Half of the last digit of a count that is not 0: 500 for 33000.
+fn rounding_of_count(value: f64) -> f64 {
+    let mut unit = 1.0;
+    while (value / (unit * 10.0)).fract() == 0.0 && unit < 1e15 {
+        unit *= 10.0;
+    }
+    unit / 2.0
+}
+
+/// "More than" figures.
+fn bounds(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
+    let (Some(value), Some(word)) = (figure.value, figure.measure.strip_suffix("_above")) else { return };
+    let truth =
+        books(context, figure.area.as_deref()).into_iter().filter(|book| book.is_final).find_map(|book| match word {
+            "registered" => book.counts.registered.map(|count| count as f64),
+            _ => book.percent(measure(word)?, figure.option),
+        });
+    let Some(truth) = truth else { return };
+    // A bound that holds by a wide margin is a misprint or of another vote.
+    if truth < value || truth > value * 1.25 {
+        let message = format!("\"more than {value}\" ({word}) was printed, the final count gives {truth:.2}");
+        let hint = "a slip or another vote: look it up in the source";
+        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+    }
+}
+
+/// The ends of what the press said the polls forecast.
+fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
+    let (Some(value), Some(range)) = (figure.value, &context.vote.forecast_range) else { return };
+    let end = match figure.measure.as_str() {
+        "poll_low" => range.low,
+        "poll_high" => range.high,
+        _ => return,
+    };
+    if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
+        let message = format!("{} was printed, but forecast_range of vote.toml has {end}", printed(figure));
+        let hint = "the two tell one fact: correct the one that its source contradicts";
+        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+    }
+}
+
+fn places(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
+    if let Some(area) = figure.area.as_deref()
+        && !context.vote.units.is_empty()
+        && context.areas.units(Some(area)).is_none()
+    {
+        let mut finding = super::controls::unknown_area(context, area);
+        finding.severity = Severity::Info;
+        out.push(finding.at("press.csv", figure.line).column("area").unit(area));
+    }
+    if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
+        let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
+        let message = format!("{} was printed on {day}, before the vote of {}", printed(figure), context.vote.date);
+        let hint =
+            "a figure of the result cannot be older than the vote: correct the day, or the figure is of another vote";
+        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
+    }
+}
+
+/// One figure printed twice by one report.
+fn repeated(context: &Context, out: &mut Vec<Finding>) {
+    let mut first: BTreeMap<_, &PressFigure> = BTreeMap::new();
+    for figure in &context.vote.press {
+        let Some(value) = figure.value else { continue };
+        let day = figure.published.map(|day| day.to_string());
+        let key = (day, &figure.measure, figure.option, &figure.area, &figure.source, value.to_bits());
+        if let Some(earlier) = first.get(&key) {
+            let message = format!("{} stands at line {} already", printed(figure), earlier.line);
+            let hint = "harmless if the report prints it twice; delete one if it was copied twice";
+            out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
+        } else {
+            first.insert(key, figure);
+        }
+    }
+}

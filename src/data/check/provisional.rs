@@ -1,0 +1,80 @@
+//! Provisional counts beside final ones: a count announced as complete can still change.
+
+use super::books::books;
+use super::context::Context;
+use super::text::{area_name, difference, join, signed};
+use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let mut areas: Vec<Option<&str>> = vec![None];
+    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::Provisional) {
+        areas.push(control.area.as_deref());
+    }
+    areas.sort_unstable();
+    areas.dedup();
+    for area in areas {
+        out.extend(one_area(context, area));
+    }
+}
+
+fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
+    let books = books(context, area);
+    let provisional = books.iter().find(|book| !book.is_final)?;
+    let last = books.iter().find(|book| book.is_final)?;
+    let (before, after) = (&provisional.counts, &last.counts);
+    let changes: Vec<(Quantity, u64, u64)> = Quantity::ALL
+        .into_iter()
+        .filter(|quantity| *quantity != Quantity::Valid)
+        .filter_map(|quantity| Some((quantity, quantity.of(before)?, quantity.of(after)?)))
+        .filter(|(_, before, after)| before != after)
+        .collect();
+    if changes.is_empty() {
+        return None;
+    }
+    let told = join(changes.iter().map(|(quantity, before, after)| {
+        format!("{} {before} then {after} ({})", quantity.word(), signed(difference(*after, *before)))
+    }));
+    let focus = context.vote.focus;
+    let share = |book: &super::books::Book| book.percent(Measure::Share, Some(focus));
+    let mut message = format!("{}: the provisional count is not the final one: {told}", area_name(area));
+    if let Some(moved) = net_move(before, after) {
+        message += &format!("; {moved}");
+    }
+    let mut severity = Severity::Info;
+    if let (Some(first), Some(second)) = (share(provisional), share(last)) {
+        message += &format!("; {} {first:.2} % then {second:.2} %", focus.word());
+        // A tenth of a point is what a headline prints.
+        if (first - second).abs() >= 0.1 {
+            severity = Severity::Warning;
+        }
+    }
+    let hint = "a count announced as complete can still change: name the status with every figure, and score against the final";
+    let control = context.vote.controls.iter().find(|control| {
+        control.area.as_deref() == area
+            && control.status == ControlStatus::Provisional
+            && changes.iter().any(|(quantity, ..)| *quantity == control.quantity)
+    });
+    let finding = Finding::new(severity, "provisional_differs_from_final", message, hint);
+    let finding = match control {
+        Some(control) => finding.at("controls.csv", control.line).column("value"),
+        None => finding.at("vote.toml", None).column("result"),
+    };
+    Some(match area {
+        Some(area) => finding.unit(area),
+        None => finding,
+    })
+}
+
+/// `374 votes net moved from yes to no`, where one side lost what the other won.
+fn net_move(before: &Counts, after: &Counts) -> Option<String> {
+    let yes = difference(after.yes?, before.yes?);
+    let no = difference(after.no?, before.no?);
+    let (from, to) = if yes < 0 { (Side::Yes, Side::No) } else { (Side::No, Side::Yes) };
+    let opposite = yes.signum() * no.signum() < 0;
+    // A few ballots may change between valid and invalid at the same time.
+    let alike = (yes + no).unsigned_abs() * 20 <= yes.unsigned_abs().max(no.unsigned_abs());
+    (opposite && alike).then(|| {
+        let moved = yes.unsigned_abs().max(no.unsigned_abs());
+        format!("{moved} votes net moved from {} to {}", from.word(), to.word())
+    })
+}

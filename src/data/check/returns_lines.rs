@@ -1,0 +1,261 @@
+//! Published aggregates of `returns.csv`: shares that do not sum, counts that fall or do not say what they count.
+
+use std::collections::BTreeMap;
+
+use super::books::books;
+use super::context::Context;
+use super::press::not_hundred;
+use super::text::{area_name, half_digit};
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for row in &context.vote.returns.aggregates {
+        one_row(context, row, out);
+        count_base(context, row, out);
+        against_result(context, row, out);
+    }
+    let lines = context.vote.returns.lines();
+    for line in &lines {
+        sums(line, out);
+    }
+    growth(&lines, out);
+}
+
+fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
+    let finding = finding.at("returns.csv", row.line).column(column);
+    match &row.area {
+        Some(area) => finding.unit(area),
+        None => finding,
+    }
+}
+
+/// Half-width of the printed rounding in points.
+fn half(row: &AggregateRow) -> f64 {
+    row.rounding.or_else(|| row.value.map(half_digit)).unwrap_or(0.5)
+}
+
+fn told(row: &AggregateRow) -> String {
+    let word = match row.measure {
+        Measure::Share => "share",
+        Measure::Turnout => "turnout",
+        Measure::Abstention => "abstention",
+        Measure::Blank => "blank",
+        Measure::Spoiled => "spoiled",
+        Measure::Registered => "registered",
+        Measure::Event => "event",
+    };
+    let option = row.option.map(|option| format!(" {}", option.word())).unwrap_or_default();
+    row.value.map_or_else(|| word.to_owned(), |value| format!("{word}{option} {value}"))
+}
+
+fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    if let (Some(counted), Some(total)) = (row.counted, row.total)
+        && counted > total
+    {
+        let message = format!("{counted} counted of {total}");
+        let hint = "more cannot be counted than there is: swap the two, or correct a digit";
+        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
+    }
+    if let Some(value) = row.value
+        && row.measure != Measure::Registered
+        && !(0.0..=100.0).contains(&value)
+    {
+        let message = format!("{} is no percentage", told(row));
+        let hint = "percent as printed, 0 to 100";
+        out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
+    }
+    if let Some(rounding) = row.rounding.filter(|rounding| *rounding >= 0.0) {
+        let printed = row.value.map_or(0.5, half_digit);
+        if rounding > 20.0 * printed || rounding > 5.0 {
+            let message = format!("the rounding of {} is {rounding} points", told(row));
+            let hint = "half of the last printed digit: 0.5 for 52, 0.005 for 53.26";
+            out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
+        }
+    }
+    if let Some(area) = row.area.as_deref()
+        && !context.vote.units.is_empty()
+        && context.areas.units(Some(area)).is_none()
+    {
+        let finding = super::controls::unknown_area(context, area);
+        out.push(finding.at("returns.csv", row.line).column("area").unit(area));
+    }
+    let units = context.areas.units(row.area.as_deref()).map_or(0, <[usize]>::len);
+    if row.counted_of == Some(CountedOf::Stations)
+        && let Some(total) = row.total.filter(|total| *total != 100.0)
+        && units > 0
+        && total != units as f64
+    {
+        let message = format!("{total} stations in all, but {} has {units} units", area_name(row.area.as_deref()));
+        let hint = "a unit is missing from results.csv, units were merged, or the total is of another vote";
+        out.push(at(row, "total", Finding::new(Severity::Warning, "stations_differ_from_units", message, hint)));
+    }
+    times(context, row, out);
+}
+
+fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let Some(moment) = row.reported_at else { return };
+    let result = matches!(row.measure, Measure::Share | Measure::Blank | Measure::Spoiled);
+    if let Some(close) = context.vote.polls_close {
+        if result && moment.timestamp < close.timestamp {
+            let message = format!("{} at {moment}, before the last station closed at {close}", told(row));
+            let hint = "check the offset of `reported_at` and `polls_close`; before that time no result may be public";
+            out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+        }
+        if moment.offset != close.offset {
+            let message = format!("{} has another offset than polls_close ({close})", moment);
+            let hint = "write every time of the vote with the offset of its clock, such as +11:00";
+            out.push(at(row, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
+        }
+    }
+    let day = moment.local().date();
+    let days = context.vote.date.until(day).map_or(0, |span| span.get_days());
+    if !(0..=60).contains(&days) {
+        let message = format!("{} is dated {day}, the vote was on {}", told(row), context.vote.date);
+        let hint = "check the day and the year of `reported_at`";
+        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
+    } else if days > 1 && row.status == ReportStatus::Partial {
+        let message = format!("{} is dated {day}, {days} days after the vote, and still partial", told(row));
+        let hint = "check the day of `reported_at`, or the status";
+        out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
+    }
+}
+
+/// Ballots counted without a total: the number may be of registered voters of the counted units.
+fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let Some(counted) = row.counted else { return };
+    let Some(of) = row.counted_of else {
+        let message = format!("{counted} counted, but not of what");
+        let hint = "fill in `counted_of`: stations, ballots, valid or registered";
+        out.push(at(row, "counted_of", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+        return;
+    };
+    let first =
+        context.vote.returns.aggregates.iter().find(|other| {
+            other.reported_at == row.reported_at && other.area == row.area && other.counted == row.counted
+        });
+    let is_first = first.is_some_and(|first| first.line == row.line);
+    if !is_first || !matches!(of, CountedOf::Ballots | CountedOf::Valid) || row.total.is_some() {
+        return;
+    }
+    let accounts = books(context, row.area.as_deref());
+    let Some(account) = accounts.iter().find(|book| book.counts.cast_or_sum().is_some()) else { return };
+    let (cast, valid) = (account.counts.cast_or_sum(), account.counts.valid());
+    let (word, end) = if of == CountedOf::Ballots { ("ballots", cast) } else { ("valid votes", valid.or(cast)) };
+    let Some(end) = end.map(|end| end as f64).filter(|end| *end > 0.0) else { return };
+    if counted > end {
+        let message = format!("{counted} {word} counted, more than the {end} of {}", account.label);
+        let hint =
+            "probably registered voters of the counted units: set `counted_of` to registered, or correct a digit";
+        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
+        return;
+    }
+    if of != CountedOf::Ballots {
+        return;
+    }
+    let Some(registered) = account.counts.registered.map(|count| count as f64).filter(|count| *count > 0.0) else {
+        return;
+    };
+    let message = format!(
+        "{counted} ballots counted, without a total: {:.0} % of the {end} cast in the end if ballots, {:.0} % of the {registered} registered if voters of the counted units",
+        100.0 * counted / end,
+        100.0 * counted / registered
+    );
+    let hint = "the two readings differ in how much is still out: take what the hint of the row says, or leave `counted_of` to the wider reading";
+    out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+}
+
+/// Shares of one line that do not sum to 100, turnout and abstention likewise.
+fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
+    let share = |side| line.rows.iter().find(|row| row.measure == Measure::Share && row.option == Some(side));
+    let pairs = [(share(Side::Yes), share(Side::No)), (line.row(Measure::Turnout), line.row(Measure::Abstention))];
+    for (first, second) in pairs {
+        let (Some(first), Some(second)) = (first, second) else { continue };
+        let (Some(a), Some(b)) = (first.value, second.value) else { continue };
+        if !not_hundred(a, b, half(first), half(second)) || (a + b - 100.0).abs() < 1e-9 {
+            continue;
+        }
+        let message = format!("{} and {} add up to {:.2}, not 100", told(first), told(second), a + b);
+        // Exactly one last digit too many: both would have stood half-way.
+        let edge = (a + b - 100.0).abs() <= half(first) + half(second) + 1e-7;
+        let (severity, hint) = if edge {
+            (
+                Severity::Info,
+                "rounded up twice, or one of them mistyped by the last digit: harmless, but do not print both",
+            )
+        } else {
+            (Severity::Warning, "one of them is mistyped, or the two are of different counts")
+        };
+        out.push(at(second, "value", Finding::new(severity, "printed_not_100", message, hint)));
+    }
+}
+
+/// Turnout and counts grow in the course of a night.
+fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
+    let mut turnout: BTreeMap<Option<&str>, &AggregateRow> = BTreeMap::new();
+    let mut counts: BTreeMap<(Option<&str>, u8, bool), &AggregateRow> = BTreeMap::new();
+    let timed = lines.iter().filter(|line| line.reported_at.is_some());
+    for row in timed.flat_map(|line| &line.rows).filter(|row| row.status == ReportStatus::Partial) {
+        let area = row.area.as_deref();
+        if row.measure == Measure::Turnout
+            && let Some(before) = turnout.insert(area, row)
+            && let (Some(then), Some(now)) = (before.value, row.value)
+            && now + half(row) < then - half(before)
+        {
+            let message = format!("turnout falls from {then} (line {}) to {now}", before.line);
+            let hint = "turnout only grows: a digit or a time is wrong, or one of the two is of another area";
+            out.push(at(row, "value", Finding::new(Severity::Warning, "turnout_falls", message, hint)));
+        }
+        let (Some(counted), Some(of)) = (row.counted, row.counted_of) else { continue };
+        let percent = row.total == Some(100.0);
+        if let Some(before) = counts.insert((area, of as u8, percent), row)
+            && before.counted.is_some_and(|then| counted < then)
+        {
+            let message =
+                format!("{counted} counted, after {} at line {}", before.counted.unwrap_or_default(), before.line);
+            let hint = "counts only grow: a digit or a time is wrong, or the two count different things";
+            out.push(at(row, "counted", Finding::new(Severity::Warning, "count_falls", message, hint)));
+        }
+    }
+}
+
+/// Lines of a complete count against what is known of it.
+fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let is_final = match row.status {
+        ReportStatus::Final => true,
+        ReportStatus::Provisional => false,
+        _ => return,
+    };
+    let Some(value) = row.value else { return };
+    let accounts = books(context, row.area.as_deref());
+    let known = |book: &super::books::Book| match row.measure {
+        Measure::Registered => book.counts.registered.map(|count| count as f64),
+        _ => book.percent(row.measure, row.option),
+    };
+    let half = if row.measure == Measure::Registered { 0.0 } else { half(row) + 1e-9 };
+    let own =
+        accounts.iter().filter(|book| book.is_final == is_final).find_map(|book| Some((known(book)?, book.label)));
+    if let Some((truth, label)) = own {
+        if (truth - value).abs() > half {
+            let message =
+                format!("{} of {} is not that of {label}: {truth:.2}", told(row), area_name(row.area.as_deref()));
+            let hint = "a digit is wrong in one of the two, or the line has the wrong status";
+            out.push(at(row, "value", Finding::new(Severity::Warning, "line_differs_from_result", message, hint)));
+        }
+        return;
+    }
+    // A provisional line of an area without provisional counts: how far was the night from the end?
+    let last = accounts.iter().find(|book| book.is_final).and_then(|book| Some((known(book)?, book)));
+    let Some((truth, book)) = last.filter(|(truth, _)| (truth - value).abs() > half) else { return };
+    let mut message = format!(
+        "{} of {} in the night, {truth:.2} in the end ({:+.2} points)",
+        told(row),
+        area_name(row.area.as_deref()),
+        truth - value
+    );
+    if let (Measure::Share, Some(valid)) = (row.measure, book.counts.valid()) {
+        message += &format!(", about {:.0} of {valid} valid votes", (truth - value).abs() / 100.0 * valid as f64);
+    }
+    let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
+    let hint = "the count of the area was corrected after the night: name the status with the figure";
+    out.push(at(row, "value", Finding::new(severity, "provisional_differs_from_final", message, hint)));
+}

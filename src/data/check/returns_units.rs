@@ -1,0 +1,115 @@
+//! Reports of units in `returns.csv`: identities, revisions that fall, reports that repeat or go back in time.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::identities::{Row, row_of_counts};
+use crate::vote::{Finding, Quantity, Report, ReportStatus, Severity};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
+    for report in &context.vote.returns.reports {
+        row_of_counts(Row { file: "returns.csv", line: report.line, unit: &report.unit }, &report.counts, out);
+        fraction(report, out);
+        early(context, report, out);
+        of_unit.entry(&report.unit).or_default().push(report);
+    }
+    for (unit, mut reports) in of_unit {
+        // The order in which a snapshot takes them.
+        reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
+        if !context.vote.units.is_empty() && !context.position.contains_key(unit) {
+            let message = format!("{unit} reported, but is not in results.csv");
+            let hint = "an unexpected unit is added and listed; if the key is misspelled, correct it";
+            out.push(at(reports[0], "unit", Finding::new(Severity::Warning, "unexpected_unit", message, hint)));
+        }
+        for pair in reports.windows(2) {
+            revision(pair[0], pair[1], out);
+        }
+        if let Some(last) = reports.last() {
+            against_result(context, last, out);
+        }
+    }
+}
+
+fn at(report: &Report, column: &str, finding: Finding) -> Finding {
+    finding.at("returns.csv", report.line).column(column).unit(&report.unit)
+}
+
+fn fraction(report: &Report, out: &mut Vec<Finding>) {
+    let Some(fraction) = report.counted_fraction else { return };
+    if !(0.0..=1.0).contains(&fraction) {
+        let message = format!("counted_fraction is {fraction}");
+        let hint = "a share of the unit's ballots, 0 to 1, not percent";
+        let code = "counted_fraction_out_of_range";
+        out.push(at(report, "counted_fraction", Finding::new(Severity::Error, code, message, hint)));
+    } else if fraction < 1.0 && report.status == ReportStatus::Complete {
+        let message = format!("the report is complete, but counted_fraction is {fraction}");
+        let hint = "say `partial`, or leave `counted_fraction` blank";
+        let finding = Finding::new(Severity::Warning, "complete_but_partial", message, hint);
+        out.push(at(report, "counted_fraction", finding));
+    }
+}
+
+fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
+    let (Some(at_time), Some(close)) = (report.reported_at, context.vote.polls_close) else { return };
+    if at_time.timestamp < close.timestamp && report.status != ReportStatus::Retracted {
+        let message = format!("{} reported at {at_time}, before the last station closed at {close}", report.unit);
+        let hint = "check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file";
+        out.push(at(report, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+    }
+}
+
+/// A later report of one unit against the one before.
+fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
+    if before.status == ReportStatus::Retracted {
+        return;
+    }
+    if after.reported_at.is_some() && after.reported_at == before.reported_at {
+        let message = format!("{} reported twice at the same time (line {})", after.unit, before.line);
+        let hint = "the later row rules; delete the other, or give it its own time";
+        out.push(at(after, "reported_at", Finding::new(Severity::Warning, "report_repeated", message, hint)));
+    }
+    if after.status == ReportStatus::Retracted {
+        return;
+    }
+    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
+        let (Some(then), Some(now)) = (quantity.of(&before.counts), quantity.of(&after.counts)) else { continue };
+        if now >= then {
+            continue;
+        }
+        let word = quantity.word();
+        let message = format!("`{word}` of {} falls from {then} (line {}) to {now}", after.unit, before.line);
+        let (severity, hint) = if after.status == ReportStatus::Corrected {
+            (Severity::Info, "a correction: the later number rules, the change is recorded")
+        } else {
+            (
+                Severity::Warning,
+                "counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state",
+            )
+        };
+        out.push(at(after, word, Finding::new(severity, "count_falls", message, hint)));
+    }
+    if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
+        let message = format!("{} was complete at line {} and is partial now", after.unit, before.line);
+        let hint = "say `corrected`, or `retracted` if the count was taken back";
+        out.push(at(after, "status", Finding::new(Severity::Warning, "complete_then_partial", message, hint)));
+    }
+}
+
+/// The last complete report of a unit against its final result.
+fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
+    if !matches!(last.status, ReportStatus::Complete | ReportStatus::Corrected) {
+        return;
+    }
+    let Some(&index) = context.position.get(last.unit.as_str()) else { return };
+    let result = &context.vote.units[index].counts;
+    for quantity in [Quantity::Yes, Quantity::No, Quantity::Cast, Quantity::Registered] {
+        let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
+        if night != end {
+            let word = quantity.word();
+            let message = format!("`{word}` of {} was {night} in the last report, {end} in results.csv", last.unit);
+            let hint = "corrected after the night, or a slip in one of the two files";
+            out.push(at(last, word, Finding::new(Severity::Info, "report_differs_from_result", message, hint)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The checker: every rule in turn, findings in a fixed order.
+
+use super::context::Context;
+use super::{
+    controls, double_register, duplicates, groups, identities, links, polls, press, provisional, returns_lines,
+    returns_units, swings, vote_file,
+};
+use crate::vote::{Finding, Vote};
+
+/// Finds what cannot be true or is easily misread in a vote, comparing it with earlier votes where some are given.
+///
+/// Findings are ordered by severity, file, line, column and code, whatever the order in which the rules ran.
+pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
+    let context = Context::new(vote, baselines);
+    let mut findings = Vec::new();
+    identities::find(&context, &mut findings);
+    duplicates::find(&context, &mut findings);
+    groups::find(&context, &mut findings);
+    let registers = double_register::find(&context, &mut findings);
+    controls::find(&context, &registers, &mut findings);
+    provisional::find(&context, &mut findings);
+    vote_file::find(&context, &mut findings);
+    press::find(&context, &mut findings);
+    polls::find(&context, &mut findings);
+    links::find(&context, &mut findings);
+    swings::find(&context, &mut findings);
+    returns_lines::find(&context, &mut findings);
+    returns_units::find(&context, &mut findings);
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.severity, finding.file.clone(), finding.line, finding.column.clone());
+        key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code))
+    });
+    findings
+}

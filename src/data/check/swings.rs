@@ -1,0 +1,192 @@
+//! Units that changed unlike all others since an earlier vote.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use crate::vote::{Counts, Finding, Severity, UnitResult, Vote};
+
+/// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
+const Z_TOLD: f64 = 6.0;
+/// Fewer units than this do not say what is usual.
+const FEWEST: usize = 20;
+/// Fewer ballots than this do not say what a unit did.
+const FEWEST_BALLOTS: f64 = 20.0;
+
+/// A unit's change on the logit scale.
+struct Change<'a> {
+    unit: &'a UnitResult,
+    /// Now minus before.
+    value: f64,
+    /// Variance by the number of ballots alone.
+    sampling: f64,
+    now: f64,
+    before: f64,
+}
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for baseline in context.baselines {
+        let before = carried_over(context.vote, baseline);
+        share(context, baseline, &before, out);
+        turnout(context, baseline, &before, out);
+    }
+}
+
+/// Ballots of the baseline in the units of this vote: by links, else by equal keys.
+#[derive(Default, Clone, Copy)]
+struct Carried {
+    registered: f64,
+    cast: f64,
+    yes: f64,
+    no: f64,
+}
+
+fn carried_over(vote: &Vote, baseline: &Vote) -> BTreeMap<String, Carried> {
+    let earlier: BTreeMap<&str, &Counts> =
+        baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+    let mut carried: BTreeMap<String, Carried> = BTreeMap::new();
+    let mut add = |unit: &str, counts: &Counts, weight: f64| {
+        let part = |value: Option<u64>| value.map_or(f64::NAN, |value| weight * value as f64);
+        let slot = carried.entry(unit.to_owned()).or_default();
+        slot.registered += part(counts.registered);
+        slot.cast += part(counts.cast_or_sum());
+        slot.yes += part(counts.yes);
+        slot.no += part(counts.no);
+    };
+    let links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    if links.is_empty() {
+        for unit in &vote.units {
+            if let Some(counts) = earlier.get(unit.unit.as_str()) {
+                add(&unit.unit, counts, 1.0);
+            }
+        }
+    }
+    for link in links {
+        if let Some(counts) = earlier.get(link.baseline_unit.as_str()) {
+            add(&link.unit, counts, link.weight);
+        }
+    }
+    carried
+}
+
+/// Logit of a/(a+b) with half a ballot on each side, and its variance.
+fn logit(a: f64, b: f64) -> Option<(f64, f64)> {
+    (a >= 0.0 && b >= 0.0 && a + b >= FEWEST_BALLOTS)
+        .then(|| (((a + 0.5) / (b + 0.5)).ln(), 1.0 / (a + 0.5) + 1.0 / (b + 0.5)))
+}
+
+fn change<'a>(unit: &'a UnitResult, now: (f64, f64), before: (f64, f64)) -> Option<Change<'a>> {
+    let (after, sampling_after) = logit(now.0, now.1)?;
+    let (earlier, sampling_earlier) = logit(before.0, before.1)?;
+    Some(Change {
+        unit,
+        value: after - earlier,
+        sampling: sampling_after + sampling_earlier,
+        now: now.0 / (now.0 + now.1),
+        before: before.0 / (before.0 + before.1),
+    })
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// What is usual: median change and robust variance beyond sampling.
+struct Usual {
+    middle: f64,
+    spread: f64,
+}
+
+impl Usual {
+    fn of(changes: &[Change]) -> Option<Self> {
+        if changes.len() < FEWEST {
+            return None;
+        }
+        let middle = median(&mut changes.iter().map(|change| change.value).collect::<Vec<_>>());
+        let mad = median(&mut changes.iter().map(|change| (change.value - middle).abs()).collect::<Vec<_>>());
+        let sampling = median(&mut changes.iter().map(|change| change.sampling).collect::<Vec<_>>());
+        // 1.4826 turns the median of normal deviations into their sd.
+        let spread = ((1.4826 * mad).powi(2) - sampling).max(0.05_f64.powi(2));
+        Some(Self { middle, spread })
+    }
+
+    fn z(&self, value: f64, sampling: f64) -> f64 {
+        (value - self.middle) / (self.spread + sampling).sqrt()
+    }
+}
+
+fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
+    let changes: Vec<Change> = context
+        .vote
+        .units
+        .iter()
+        .filter_map(|unit| {
+            let carried = before.get(&unit.unit)?;
+            let now = (unit.counts.yes? as f64, unit.counts.no? as f64);
+            change(unit, now, (carried.yes, carried.no))
+        })
+        .collect();
+    let Some(usual) = Usual::of(&changes) else { return };
+    for item in &changes {
+        let z = usual.z(item.value, item.sampling);
+        if z.abs() < Z_TOLD {
+            continue;
+        }
+        let message = format!(
+            "{}: yes {:.1} % of valid votes, {:.1} % in {} (z {z:+.1} against all units)",
+            item.unit.unit,
+            100.0 * item.now,
+            100.0 * item.before,
+            baseline.id
+        );
+        // Turned round, the logit now changes its sign.
+        let earlier = (item.before / (1.0 - item.before)).ln();
+        let turned = usual.z(-(item.value + earlier) - earlier, item.sampling);
+        let (severity, code, hint) = if turned.abs() < 3.0 {
+            (
+                Severity::Warning,
+                "yes_no_swapped",
+                "with yes and no the other way round the unit changed like all others: check the two cells",
+            )
+        } else {
+            (
+                Severity::Info,
+                "unusual_share",
+                "other voters under the same number, a local campaign, or a slip: look the unit up in the source",
+            )
+        };
+        let finding = Finding::new(severity, code, message, hint);
+        out.push(finding.at("results.csv", item.unit.line).column("yes").unit(&item.unit.unit));
+    }
+}
+
+fn turnout(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
+    let changes: Vec<Change> = context
+        .vote
+        .units
+        .iter()
+        .filter_map(|unit| {
+            let carried = before.get(&unit.unit)?;
+            let cast = unit.counts.cast_or_sum()? as f64;
+            let now = (cast, unit.counts.registered? as f64 - cast);
+            change(unit, now, (carried.cast, carried.registered - carried.cast))
+        })
+        .collect();
+    let Some(usual) = Usual::of(&changes) else { return };
+    for item in &changes {
+        let z = usual.z(item.value, item.sampling);
+        if z.abs() < Z_TOLD {
+            continue;
+        }
+        let message = format!(
+            "{}: turnout {:.1} %, {:.1} % in {} (z {z:+.1} against all units)",
+            item.unit.unit,
+            100.0 * item.now,
+            100.0 * item.before,
+            baseline.id
+        );
+        let hint = "a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`";
+        let finding = Finding::new(Severity::Info, "unusual_turnout", message, hint);
+        out.push(finding.at("results.csv", item.unit.line).column("cast").unit(&item.unit.unit));
+    }
+}
