@@ -1,1 +1,26 @@
 //! Spec (what to say) → draw (how it looks) → SVG → PNG; one theme, no statistics.
+
+mod charts;
+mod colour;
+mod draw;
+mod facts;
+mod figure;
+mod name;
+mod png;
+mod size;
+mod spec;
+mod theme;
+
+pub use charts::spec;
+pub use colour::{Colour, Vision};
+pub use draw::{REGULAR, SEMIBOLD, svg};
+pub use facts::Facts;
+pub use figure::{
+    Axis, AxisUnit, Bar, Curve, Dots, Figure, Gap, Guide, GuideStyle, Mark, Part, PointMark, Rank, Ratio, Ratios,
+    Ribbon, Row, Rows, Series, Stack, Stacks, Tone, XAxis,
+};
+pub use name::ChartName;
+pub use png::png;
+pub use size::Size;
+pub use spec::{Alt, Cell, ChartSpec, Table};
+pub use theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};

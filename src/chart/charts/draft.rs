@@ -1,0 +1,63 @@
+//! A spec from what a chart says in each language.
+
+use crate::{
+    chart::{
+        figure::Figure,
+        name::ChartName,
+        spec::{Alt, ChartSpec, Table},
+    },
+    summary::{Lang, number},
+    vote::Vote,
+};
+
+/// Words and picture of a chart in one language.
+pub(super) struct Draft {
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) notes: Vec<String>,
+    /// Where the numbers come from, without the program.
+    pub(super) sources: Vec<String>,
+    /// The picture in words, after title and subtitle.
+    pub(super) alt: String,
+    pub(super) table: Table,
+    pub(super) figure: Figure,
+}
+
+/// Puts together the spec; `draft` writes it in a language.
+pub(super) fn finish(
+    chart: ChartName,
+    vote: &Vote,
+    lang: Lang,
+    draft: impl Fn(Lang) -> crate::Result<Draft>,
+) -> crate::Result<ChartSpec> {
+    let alt = |lang: Lang| -> crate::Result<String> {
+        let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
+        let parts = [sentence(&title), subtitle, alt, notes.join(" ")];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Ok(number::spaced(&parts.join(" "), lang))
+    };
+    let Draft { title, subtitle, notes, sources, table, figure, .. } = draft(lang)?;
+    let mut sources = sources;
+    sources.push(lang.pick("chart: plebis ", "graphique : plebis ").to_owned() + env!("CARGO_PKG_VERSION"));
+    let source = lang.pick("Source: ", "Source : ").to_owned() + &sources.join(lang.pick("; ", " ; ")) + ".";
+    let spaced = |text: String| number::spaced(&text, lang);
+    Ok(ChartSpec {
+        schema_version: 1,
+        chart,
+        vote: vote.id.clone(),
+        lang,
+        title: spaced(title),
+        subtitle: spaced(subtitle),
+        notes: notes.into_iter().map(spaced).collect(),
+        source: spaced(source),
+        credit: None,
+        logo: None,
+        alt: Alt { en: alt(Lang::En)?, fr: alt(Lang::Fr)? },
+        table,
+        figure,
+    })
+}
+
+fn sentence(title: &str) -> String {
+    if title.ends_with(['.', '?', '!', '…']) { title.to_owned() } else { format!("{title}.") }
+}

@@ -1,0 +1,305 @@
+//! Projection and raw count as the night goes on.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Curve, Figure, Guide, GuideStyle, PointMark, Ribbon, Series, Tone, XAxis},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    model::count::{Night, NightPoint},
+    summary::{Lang, number},
+    vote::{AggregateLine, CountedOf, ReportStatus, Vote},
+};
+
+/// What the chart rests on.
+struct Ground<'a> {
+    vote: &'a Vote,
+    night: &'a Night,
+    /// Steps with a known progress: progress and step.
+    steps: Vec<(f64, &'a NightPoint)>,
+    last: &'a NightPoint,
+    /// Published lines: progress, share, line.
+    lines: Vec<(f64, f64, AggregateLine)>,
+}
+
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let ground = ground(facts)?;
+    finish(ChartName::NightProjection, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
+    let vote = facts.vote;
+    let missing = |what: &str, cure: &str| {
+        Error::nothing(format!("chart night_projection of {}: {what}", vote.id), cure.to_owned())
+    };
+    let night = facts.night.ok_or_else(|| {
+        missing("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
+    })?;
+    let steps: Vec<(f64, &NightPoint)> =
+        night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
+    let &(_, last) = steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
+    let lines = vote.returns.lines().into_iter().filter_map(|line| {
+        let partial = line.status() == ReportStatus::Partial && line.area.is_none();
+        let share = line.share_percent(vote.focus)? / 100.0;
+        partial.then(|| Some((progress_of(&line, &steps)?, share, line.clone())))?
+    });
+    let lines = lines.collect();
+    Ok(Ground { vote, night, steps, last, lines })
+}
+
+/// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
+fn progress_of(line: &AggregateLine, steps: &[(f64, &NightPoint)]) -> Option<f64> {
+    let row = line.rows.iter().find(|row| row.counted.is_some() && row.total.is_some())?;
+    let (counted, total) = (row.counted?, row.total?);
+    match row.counted_of? {
+        CountedOf::Stations => {
+            let units = counted / total * steps.last()?.1.units_total as f64;
+            let after = steps.iter().position(|(_, point)| point.units as f64 >= units - 0.5)?;
+            let (high_at, high) = steps[after];
+            let (low_at, low) = if after == 0 { (0.0, 0) } else { (steps[after - 1].0, steps[after - 1].1.units) };
+            let width = (high.units - low).max(1) as f64;
+            Some(low_at + (high_at - low_at) * ((units - low as f64) / width).clamp(0.0, 1.0))
+        }
+        CountedOf::Ballots | CountedOf::Valid => (total > 0.0).then_some(counted / total),
+        CountedOf::Registered => None,
+    }
+}
+
+fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
+    let vote = ground.vote;
+    let option = words::label(vote, vote.focus, lang);
+    let tone = Tone::from(vote.focus);
+    let (y_low, y_high) = y_range(ground);
+    let x_high = (ground.steps.last().map_or(1.0, |step| step.0) * 1.02).min(1.0);
+    let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
+    let band = |level: f64, label: String| Ribbon {
+        label,
+        points: ground.steps.iter().map(|(x, point)| { let (low, high) = point.share.interval(level); [*x, low, high] }).collect(),
+        tone,
+    };
+    let curve = |label: &str, thin: bool, tone: Tone, y: &dyn Fn(&NightPoint) -> Option<f64>| Curve {
+        label: label.to_owned(),
+        points: ground.steps.iter().filter_map(|(x, point)| Some([*x, y(point)?])).collect(),
+        tone,
+        thin,
+    };
+    let figure = Series {
+        x: XAxis {
+            low: 0.0,
+            high: x_high,
+            ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
+            title: lang.pick("counted, in percent of the expected valid votes", "compté, en % des suffrages exprimés attendus").to_owned(),
+        },
+        y: Axis {
+            low: y_low,
+            high: y_high,
+            unit: AxisUnit::Share,
+            title: lang.pick(
+                format!("share of {option} among {}", words::two_way(vote, lang)),
+                format!("part {} parmi les {}", words::of_option(vote, vote.focus, lang), words::two_way(vote, lang)),
+            ),
+        },
+        guides: guides(ground, lang),
+        bands: vec![
+            band(0.9, lang.pick("9 in 10 outcomes", "9 issues sur 10").to_owned()),
+            band(0.5, lang.pick("1 in 2", "1 sur 2").to_owned()),
+        ],
+        curves: vec![
+            curve(lang.pick("raw count", "décompte brut"), true, Tone::Ink, &|point| point.counted_share),
+            curve(lang.pick("projection", "projection"), false, tone, &|point| Some(point.share.quantile("0.5"))),
+        ],
+        marks: ground.lines.iter().map(|(x, share, line)| PointMark {
+            at: [*x, *share],
+            label: line_label(line, *share, lang),
+            tone: Tone::Ink,
+            solid: false,
+        }).collect(),
+    };
+    Draft {
+        title: title(ground, lang),
+        subtitle: subtitle(ground, lang),
+        notes: notes(ground, lang),
+        sources: sources(ground, lang),
+        alt: alt(ground, lang),
+        table: table(ground),
+        figure: Figure::Series(figure),
+    }
+}
+
+fn progress_words(ground: &Ground<'_>, point: &NightPoint, lang: Lang) -> String {
+    let units = words::units(ground.vote, lang);
+    let (units_in, total) = (number::count(point.units as u64, lang), number::count(point.units_total as u64, lang));
+    lang.pick(format!("{units_in} of {total} {units}"), format!("{units_in} {units} sur {total}"))
+}
+
+fn title(ground: &Ground<'_>, lang: Lang) -> String {
+    let median = number::percent(ground.last.share.quantile("0.5"), 1, lang);
+    let option = words::option(ground.vote, ground.vote.focus, lang);
+    let raw = ground.last.counted_share.map(|share| number::percent(share, 1, lang));
+    let progress = progress_words(ground, ground.last, lang);
+    match (lang, raw) {
+        (Lang::En, Some(raw)) => format!("With {progress} in, {option} has {raw} of the count and is projected at {median}"),
+        (Lang::En, None) => format!("With {progress} in, {option} is projected at {median}"),
+        (Lang::Fr, Some(raw)) => format!("Avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
+        (Lang::Fr, None) => format!("Avec {progress}, {option} est projeté à {median}"),
+    }
+}
+
+fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
+    let (low, high) = ground.last.share.interval(0.9);
+    let range = number::percent_range(low, high, 1, lang);
+    let order = match (ground.night.simulated, lang) {
+        (true, Lang::En) => "Order of reporting SIMULATED: who reports first is not recorded.",
+        (true, Lang::Fr) => "Ordre d’arrivée SIMULÉ : l’ordre réel n’est pas connu.",
+        (false, Lang::En) => "Units in the order in which they were declared.",
+        (false, Lang::Fr) => "Unités dans l’ordre de leur annonce.",
+    };
+    let interval = lang.pick(format!("9 in 10 outcomes at the end of the line: {range}."), format!("9 issues sur 10 au bout de la courbe : {range}."));
+    format!("{order} {interval} {}", words::occasion(ground.vote, lang))
+}
+
+fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
+    let stop = if lang == Lang::En && !ground.night.stop.is_empty() {
+        format!(" {}", ensure_stop(&words::capital(&ground.night.stop)))
+    } else {
+        String::new()
+    };
+    vec![lang.pick(
+        format!("Raw count: what is counted by then. Projection: expected final share of all votes.{stop}"),
+        "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.".to_owned(),
+    )]
+}
+
+fn ensure_stop(text: &str) -> String {
+    if text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
+}
+
+fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
+    let vote = ground.vote;
+    let mut guides = Vec::new();
+    if let Some((result, share)) = words::standing_result(vote) {
+        let label = lang.pick(format!("{} result", words::status(result, lang)), format!("résultat {}", words::status(result, lang)));
+        guides.push(Guide {
+            at: share,
+            label: format!("{label} {}", number::percent(share, 2, lang)),
+            style: GuideStyle::Provisional,
+        });
+    }
+    guides.push(Guide {
+        at: words::threshold(vote),
+        label: words::threshold_label(vote, lang),
+        style: GuideStyle::Threshold,
+    });
+    guides
+}
+
+fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
+    let share = number::percent_printed((share * 1e6).round() / 1e4, lang);
+    let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?, row.counted_of?)));
+    match counted {
+        Some((counted, total, CountedOf::Stations)) if total != 100.0 => {
+            let (counted, total) = (number::count_near(counted, lang), number::count_near(total, lang));
+            lang.pick(format!("announced: {share} with {counted} of {total}"), format!("annoncé : {share}, {counted} sur {total}").replace(" :", "\u{202f}:"))
+        }
+        Some((counted, total, _)) => {
+            let part = number::percent(counted / total, 0, lang);
+            lang.pick(format!("announced: {share} at {part}"), format!("annoncé : {share} à {part}").replace(" :", "\u{202f}:"))
+        }
+        None => share,
+    }
+}
+
+/// The band at the start may be very wide: the axis covers what matters and cuts the rest.
+fn y_range(ground: &Ground<'_>) -> (f64, f64) {
+    let settled = ground.steps.iter().enumerate().filter(|(place, _)| place * 8 >= ground.steps.len());
+    let mut values: Vec<f64> = settled
+        .flat_map(|(_, (_, point))| {
+            let (low, high) = point.share.interval(0.9);
+            [Some(low), Some(high), point.counted_share]
+        })
+        .flatten()
+        .collect();
+    values.push(words::threshold(ground.vote));
+    values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
+    values.extend(ground.lines.iter().map(|(_, share, _)| *share));
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let pad = (0.08 * (high - low)).max(0.005);
+    ((low - pad).max(0.0), (high + pad).min(1.0))
+}
+
+fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
+    let mut sources = Vec::new();
+    if let Some(name) = words::result_source(ground.vote) {
+        sources.push(lang.pick("results: ", "résultats : ").to_owned() + name);
+    }
+    sources
+}
+
+fn alt(ground: &Ground<'_>, lang: Lang) -> String {
+    let first = ground.steps[0].1;
+    let share = |share: f64| number::percent(share, 1, lang);
+    let raw = |point: &NightPoint| point.counted_share.map_or_else(|| "–".to_owned(), share);
+    let lines: Vec<String> = ground.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
+    let lines = if lines.is_empty() { String::new() } else { format!(" {}.", words::capital(&lines.join("; "))) };
+    let last = ground.last;
+    let (low, high) = last.share.interval(0.9);
+    let (first_in, last_in) = (progress_words(ground, first, lang), progress_words(ground, last, lang));
+    let range = number::percent_range(low, high, 1, lang);
+    let (first_median, last_median) = (share(first.share.quantile("0.5")), share(last.share.quantile("0.5")));
+    let guides: Vec<String> = guides(ground, lang).into_iter().map(|guide| guide.label).collect();
+    let guides = words::capital(&guides.join(", "));
+    match lang {
+        Lang::En => format!(
+            "With {first_in}: raw count {}, projection {first_median}. With {last_in}: raw count {}, projection {last_median} (9 in 10: {range}). {guides}.{lines}",
+            raw(first),
+            raw(last)
+        ),
+        Lang::Fr => format!(
+            "Avec {first_in} : décompte {}, projection {first_median}. Avec {last_in} : décompte {}, projection {last_median} (9 sur 10 : {range}). {guides}.{lines}",
+            raw(first),
+            raw(last)
+        ),
+    }
+}
+
+fn table(ground: &Ground<'_>) -> Table {
+    let columns = vec![
+        "row", "reported_at", "units", "units_total", "progress", "option", "counted_share", "projected_median", "lower_50",
+        "upper_50", "lower_90", "upper_90",
+    ];
+    let option = || Cell::from(ground.vote.focus.word());
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for point in &ground.night.points {
+        let ((low_50, high_50), (low_90, high_90)) = (point.share.interval(0.5), point.share.interval(0.9));
+        rows.push(vec![
+            "step".into(),
+            point.at.clone().into(),
+            point.units.into(),
+            point.units_total.into(),
+            point.progress.into(),
+            option(),
+            point.counted_share.into(),
+            point.share.quantile("0.5").into(),
+            low_50.into(),
+            high_50.into(),
+            low_90.into(),
+            high_90.into(),
+        ]);
+    }
+    for (progress, share, line) in &ground.lines {
+        let mut row = vec![Cell::from("announced"), line.reported_at.map(|at| at.to_string()).into()];
+        let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?)));
+        row.extend([counted.map(|pair| pair.0).into(), counted.map(|pair| pair.1).into()]);
+        row.extend([(*progress).into(), option(), (*share).into()]);
+        row.extend(std::iter::repeat_n(Cell::Empty, 5));
+        rows.push(row);
+    }
+    Table { columns, rows }
+}

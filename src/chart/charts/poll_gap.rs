@@ -1,0 +1,378 @@
+//! Polls and the range they were said to forecast, against the result.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Bar, Figure, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    poll_error::{PollAverage, PollError, PollErrors},
+    summary::{Lang, number},
+    vote::{Poll, RangeBase, Vote},
+};
+
+/// What the chart rests on, found once.
+struct Ground<'a> {
+    vote: &'a Vote,
+    facts: &'a Facts<'a>,
+    errors: &'a PollErrors,
+    average: &'a PollAverage,
+    /// Result compared with, and whether it is final.
+    result: f64,
+    is_final: bool,
+    /// Average − result, points.
+    gap: f64,
+    /// Polls that are drawn, oldest first.
+    polls: Vec<(&'a Poll, &'a PollError)>,
+}
+
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let ground = ground(facts)?;
+    finish(ChartName::PollGap, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
+    let vote = facts.vote;
+    let missing = |what: &str, cure: &str| Error::nothing(format!("chart poll_gap of {}: {what}", vote.id), cure);
+    let no_polls = "add rows to polls.csv with yes, no, field dates and base";
+    let errors = facts.errors.ok_or_else(|| missing("polls were not compared with the result", "run `plebis errors`"))?;
+    if !errors.available {
+        let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
+        return Err(missing(reason, no_polls));
+    }
+    let average = errors.poll_average.as_ref().ok_or_else(|| missing("no poll of the electorate", no_polls))?;
+    let (result, share) = words::standing_result(vote)
+        .ok_or_else(|| missing("no result is published", "add a [[result]] to vote.toml"))?;
+    let gap = match result.is_final {
+        true => errors.gap_points.r#final,
+        false => errors.gap_points.provisional,
+    };
+    let gap = gap.ok_or_else(|| missing("the gap to the result is not known", "add a [[result]] to vote.toml"))?;
+    let mut polls: Vec<(&Poll, &PollError)> = errors
+        .polls
+        .iter()
+        .filter(|error| error.used)
+        .filter_map(|error| Some((vote.polls.iter().find(|poll| poll.poll_id == error.poll_id)?, error)))
+        .filter(|(_, error)| error.share_two_way.is_some())
+        .collect();
+    polls.sort_by(|(a, _), (b, _)| {
+        (a.field_end.or(a.published), &a.poll_id).cmp(&(b.field_end.or(b.published), &b.poll_id))
+    });
+    Ok(Ground { vote, facts, errors, average, result: share, is_final: result.is_final, gap, polls })
+}
+
+fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
+    let vote = ground.vote;
+    let option = words::label(vote, vote.focus, lang);
+    let both = words::two_way(vote, lang);
+    let subtitle = match lang {
+        Lang::En => format!("Share of {option}, percent of {both} unless marked. {}", words::occasion(vote, lang)),
+        Lang::Fr => format!(
+            "Part {}, en % des {both} sauf mention. {}",
+            words::of_option(vote, vote.focus, lang),
+            words::occasion(vote, lang)
+        ),
+    };
+    let rows = rows(ground, lang);
+    let figure = Rows {
+        axis: Axis {
+            low: range(ground).0,
+            high: range(ground).1,
+            unit: AxisUnit::Share,
+            title: lang.pick(format!("share of {option}"), format!("part {}", words::of_option(vote, vote.focus, lang))),
+        },
+        guides: guides(ground, lang),
+        band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
+        value_head: Some(lang.pick("error, points", "écart, points").to_owned()),
+        rows,
+        left_out: lang.pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique").to_owned(),
+    };
+    Draft {
+        title: title(ground, lang),
+        subtitle,
+        notes: notes(ground, lang),
+        sources: sources(ground, lang),
+        alt: alt(ground, lang),
+        table: table(ground),
+        figure: Figure::Rows(figure),
+    }
+}
+
+fn title(ground: &Ground<'_>, lang: Lang) -> String {
+    let option = words::option(ground.vote, ground.vote.focus, lang);
+    let points = number::points(ground.gap.abs(), 1, lang);
+    let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    let one = ground.average.n_polls == 1;
+    match (lang, level, ground.gap > 0.0) {
+        (Lang::En, true, _) => format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" }),
+        (Lang::En, _, over) => format!(
+            "{} {} {option} by {points}",
+            if one { "The only poll" } else { "Polls" },
+            if over { "overstated" } else { "understated" }
+        ),
+        (Lang::Fr, true, _) => {
+            format!("{} juste pour {option}", if one { "Le seul sondage a vu" } else { "En moyenne, les sondages ont vu" })
+        }
+        (Lang::Fr, _, over) => format!(
+            "{} {} {option} de {points}",
+            if one { "Le seul sondage a" } else { "Les sondages ont" },
+            if over { "surestimé" } else { "sous-estimé" }
+        ),
+    }
+}
+
+/// The press range in shares, if it is given for either option.
+fn press_range(vote: &Vote) -> Option<[f64; 2]> {
+    let range = vote.forecast_range.as_ref()?;
+    let ends = [range.low, range.high].map(|percent| percent / 100.0);
+    Some(if range.option == vote.focus { ends } else { [1.0 - ends[1], 1.0 - ends[0]] })
+}
+
+fn range(ground: &Ground<'_>) -> (f64, f64) {
+    let mut values = vec![words::threshold(ground.vote), ground.result, ground.average.two_way];
+    values.extend(ground.average.all);
+    values.extend(press_range(ground.vote).into_iter().flatten());
+    values.extend(ground.errors.results.iter().map(|result| result.share));
+    values.extend(ground.polls.iter().flat_map(|(_, error)| [error.share_two_way, error.share_all]).flatten());
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let pad = 0.07 * (high - low).max(0.02);
+    ((low - pad).max(0.0), (high + pad).min(1.0))
+}
+
+fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
+    let vote = ground.vote;
+    let mut guides = vec![Guide {
+        at: words::threshold(vote),
+        label: words::threshold_label(vote, lang),
+        style: GuideStyle::Threshold,
+    }];
+    for result in [vote.provisional_result(), vote.final_result()].into_iter().flatten() {
+        let Some(share) = result.share(vote.focus) else { continue };
+        let style = if result.is_final { GuideStyle::Result } else { GuideStyle::Provisional };
+        let label = format!("{} {}", words::status(result, lang), number::percent(share, 2, lang));
+        guides.push(Guide { at: share, label, style });
+    }
+    // Two lines a hair apart are one line: the final one says both.
+    if let [_, provisional, last] = guides.as_slice()
+        && number::percent(provisional.at, 2, lang) == number::percent(last.at, 2, lang)
+    {
+        guides.remove(1);
+    }
+    let (low, high) = range(ground);
+    for other in ground.facts.baselines.iter().chain(ground.facts.later) {
+        let Some(share) = other.final_result().and_then(|result| result.share(vote.focus)) else { continue };
+        if (low..=high).contains(&share) {
+            let label = format!("{}\u{a0}: {}", other.date.year(), number::percent(share, 2, lang));
+            let label = if lang == Lang::En { label.replace("\u{a0}:", ":") } else { label };
+            guides.push(Guide { at: share, label, style: GuideStyle::Reference });
+        }
+    }
+    guides
+}
+
+fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
+    let vote = ground.vote;
+    let tone = Tone::from(vote.focus);
+    let both = words::two_way(vote, lang);
+    let mut rows = Vec::new();
+    if let (Some(range), Some([low, high])) = (&vote.forecast_range, press_range(vote)) {
+        let error = |share: f64| number::signed((share - ground.result) * 100.0, 1, lang);
+        rows.push(Row {
+            label: lang.pick("Range printed in the press", "Fourchette de la presse").to_owned(),
+            detail: format!(
+                "{} {}, {} {}",
+                number::percent_printed(range.low, lang),
+                range_base(range.low_base, &both, lang),
+                number::percent_printed(range.high, lang),
+                range_base(range.high_base, &both, lang)
+            ),
+            rank: Rank::Normal,
+            bar: Some(Bar {
+                from: low,
+                to: high,
+                labels: [low, high].map(|share| number::percent_bare(share, 0, lang)),
+                tone: Tone::Neutral,
+                thin: false,
+            }),
+            marks: Vec::new(),
+            gap: None,
+            value: Some(lang.pick(format!("{} to {}", error(low), error(high)), format!("{} à {}", error(low), error(high)))),
+        });
+    }
+    for (poll, error) in &ground.polls {
+        rows.push(Row {
+            label: error.pollster.clone(),
+            detail: words::poll_detail(poll, lang),
+            rank: Rank::Normal,
+            bar: None,
+            marks: marks(error.share_all, error.share_two_way, tone, &both, lang),
+            gap: None,
+            value: error.error_points.map(|points| number::signed(points, 1, lang)),
+        });
+    }
+    if ground.average.n_polls > 1 {
+        let polls = ground.average.n_polls;
+        rows.push(Row {
+            label: lang.pick(format!("Average of {polls} polls"), format!("Moyenne de {polls} sondages")),
+            detail: lang.pick(format!("{both} answers only"), format!("réponses {both} seulement")),
+            rank: Rank::Main,
+            bar: None,
+            marks: marks(None, Some(ground.average.two_way), tone, &both, lang),
+            gap: Some(gap(ground, lang)),
+            value: Some(number::signed(ground.gap, 1, lang)),
+        });
+    } else if let Some(row) = rows.last_mut() {
+        row.rank = Rank::Main;
+        row.gap = Some(gap(ground, lang));
+    }
+    rows
+}
+
+fn gap(ground: &Ground<'_>, lang: Lang) -> Gap {
+    Gap { from: ground.result, to: ground.average.two_way, label: number::points_signed(ground.gap, 1, lang) }
+}
+
+fn marks(all: Option<f64>, two_way: Option<f64>, tone: Tone, both: &str, lang: Lang) -> Vec<Mark> {
+    let mark = |share: Option<f64>, solid: bool, name: String| {
+        share.map(|at| Mark { at, label: number::percent_bare(at, 1, lang), name: Some(name), solid, tone })
+    };
+    let of_all = lang.pick("of all answers", "de toutes les réponses").to_owned();
+    let of_two = lang.pick(format!("of {both}"), format!("des {both}"));
+    [mark(all, false, of_all), mark(two_way, true, of_two)].into_iter().flatten().collect()
+}
+
+fn range_base(base: RangeBase, both: &str, lang: Lang) -> String {
+    match base {
+        RangeBase::All => lang.pick("of all answers", "de toutes les réponses").to_owned(),
+        RangeBase::TwoWay => lang.pick(format!("of {both}"), format!("des {both}")),
+        RangeBase::Projection => lang.pick("projected", "en projection").to_owned(),
+    }
+}
+
+fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
+    let mut notes = Vec::new();
+    let error_of = match ground.is_final {
+        true => lang.pick("the final result", "résultat définitif"),
+        false => lang.pick("the provisional result", "résultat provisoire"),
+    };
+    let mut text = lang.pick(
+        format!("Error: two-way share minus {error_of}."),
+        format!("Écart : part des deux options moins le {error_of}."),
+    );
+    if let (true, Some(gap), Some(night)) =
+        (ground.is_final, ground.errors.gap_points.provisional, ground.vote.provisional_result())
+        && let Some(share) = night.share(ground.vote.focus)
+    {
+        let (gap, share) = (number::points_signed(gap, 1, lang), number::percent(share, 2, lang));
+        text += &lang.pick(
+            format!(" Against the provisional {share} of the night: {gap}."),
+            format!(" Par rapport aux {share} provisoires de la soirée : {gap}."),
+        );
+    }
+    notes.push(text);
+    notes
+}
+
+fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
+    let mut houses: Vec<&str> = ground.polls.iter().map(|(_, error)| error.pollster.as_str()).collect();
+    houses.sort_unstable();
+    houses.dedup();
+    let mut sources = vec![lang.pick("polls: ", "sondages : ").to_owned() + &houses.join(", ")];
+    if let Some(name) = words::result_source(ground.vote) {
+        sources.push(lang.pick("result: ", "résultat : ").to_owned() + name);
+    }
+    sources
+}
+
+fn alt(ground: &Ground<'_>, lang: Lang) -> String {
+    let vote = ground.vote;
+    let option = words::label(vote, vote.focus, lang);
+    let results: Vec<String> = guides(ground, lang)
+        .into_iter()
+        .filter(|guide| matches!(guide.style, GuideStyle::Result | GuideStyle::Provisional))
+        .map(|guide| guide.label)
+        .collect();
+    let polls: Vec<String> = ground
+        .polls
+        .iter()
+        .map(|(poll, error)| {
+            let share = error.share_two_way.map_or_else(String::new, |share| number::percent(share, 1, lang));
+            let points = error.error_points.map_or_else(String::new, |points| number::signed(points, 1, lang));
+            format!("{} ({}) {share}, {points}", error.pollster, words::poll_detail(poll, lang))
+        })
+        .collect();
+    let average = number::percent(ground.average.two_way, 1, lang);
+    let mut text = match lang {
+        Lang::En => format!(
+            "Result for {option}: {}. Polls, share of {option} among {} answers and error in points: {}. Average {average}.",
+            number::list(&results, lang),
+            words::two_way(vote, lang),
+            polls.join("; ")
+        ),
+        Lang::Fr => format!(
+            "Résultat {} : {}. Sondages, part {} parmi les réponses {} et écart en points : {}. Moyenne {average}.",
+            words::of_option(vote, vote.focus, lang),
+            number::list(&results, lang),
+            words::of_option(vote, vote.focus, lang),
+            words::two_way(vote, lang),
+            polls.join(" ; ")
+        ),
+    };
+    if let Some([low, high]) = press_range(vote) {
+        let range = number::percent_range(low, high, 0, lang);
+        text += &lang.pick(format!(" Range printed in the press: {range}."), format!(" Fourchette de la presse : {range}."));
+    }
+    text
+}
+
+fn table(ground: &Ground<'_>) -> Table {
+    let columns = vec![
+        "row", "poll_id", "pollster", "field_start", "field_end", "n", "base", "option", "share_all", "share_two_way",
+        "low", "high", "error_points", "margin_points",
+    ];
+    let option = || Cell::from(ground.vote.focus.word());
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let fact = |row: &str, share: f64| {
+        let mut cells = vec![Cell::from(row)];
+        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, option(), Cell::Empty]);
+        cells.extend([share.into(), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
+        cells
+    };
+    rows.push(fact("threshold", words::threshold(ground.vote)));
+    rows.extend(ground.errors.results.iter().map(|result| fact(&format!("result_{}", result.status), result.share)));
+    if let Some([low, high]) = press_range(ground.vote) {
+        let mut row = fact("press_range", f64::NAN);
+        (row[10], row[11]) = (low.into(), high.into());
+        rows.push(row);
+    }
+    for (poll, error) in &ground.polls {
+        let day = |day: Option<jiff::civil::Date>| Cell::from(day.map(|day| day.to_string()));
+        rows.push(vec![
+            "poll".into(),
+            poll.poll_id.as_str().into(),
+            error.pollster.as_str().into(),
+            day(poll.field_start),
+            day(poll.field_end),
+            poll.n.into(),
+            error.base.as_str().into(),
+            option(),
+            error.share_all.into(),
+            error.share_two_way.into(),
+            Cell::Empty,
+            Cell::Empty,
+            error.error_points.into(),
+            error.margin_points.into(),
+        ]);
+    }
+    let mut average = fact("average", ground.average.two_way);
+    (average[8], average[12]) = (ground.average.all.into(), ground.gap.into());
+    rows.push(average);
+    Table { columns, rows }
+}

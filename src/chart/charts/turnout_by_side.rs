@@ -1,0 +1,196 @@
+//! Yes, no, blank and away of two votes: a boycott, seen.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Figure, Part, Ratio, Ratios, Stack, Stacks, Tone},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    summary::{Lang, calendar, number},
+    vote::{Counts, Side, Vote},
+};
+
+/// Ballots of a vote, complete.
+struct Whole<'a> {
+    vote: &'a Vote,
+    registered: u64,
+    yes: u64,
+    no: u64,
+    blank_spoiled: u64,
+    away: u64,
+}
+
+impl<'a> Whole<'a> {
+    /// From the final result, else from the sum of the units.
+    fn of(vote: &'a Vote) -> Option<Self> {
+        let published = vote.final_result().map(|result| result.counts);
+        let sum = || vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
+        published.and_then(|counts| Self::complete(vote, &counts)).or_else(|| {
+            (!vote.units.is_empty()).then(sum).and_then(|counts| Self::complete(vote, &counts))
+        })
+    }
+
+    fn complete(vote: &'a Vote, counts: &Counts) -> Option<Self> {
+        let (registered, cast) = (counts.registered?, counts.cast_or_sum()?);
+        let (yes, no) = (counts.yes?, counts.no?);
+        let blank_spoiled = cast.checked_sub(counts.valid()?)?;
+        Some(Self { vote, registered, yes, no, blank_spoiled, away: registered.checked_sub(cast)? }).filter(|_| registered > 0)
+    }
+
+    fn side(&self, side: Side) -> u64 {
+        match side {
+            Side::Yes => self.yes,
+            Side::No => self.no,
+        }
+    }
+
+    fn share(&self, ballots: u64) -> f64 {
+        ballots as f64 / self.registered as f64
+    }
+
+    fn turnout(&self) -> f64 {
+        self.share(self.registered - self.away)
+    }
+}
+
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let missing = |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
+    let before = facts.baselines.first().ok_or_else(|| {
+        missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
+    })?;
+    let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");
+    let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
+    let now = Whole::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
+    let before = Whole::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
+    finish(ChartName::TurnoutBySide, facts.vote, lang, |lang| Ok(draft(&before, &now, lang)))
+}
+
+fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
+    let vote = now.vote;
+    let stacks = [before, now].map(|whole| stack(whole, now.vote, lang));
+    let ratios = ratios(before, now, lang);
+    let (was, is) = (before.vote.date.year(), now.vote.date.year());
+    let notes = lang.pick(
+        format!("Votes of {is} against votes of {was}: a turnout of each side only if nobody changed sides and no new voter came."),
+        format!("Voix de {is} rapportées à celles de {was} : participation de chaque camp seulement si personne n’a changé d’avis et sans nouveaux électeurs."),
+    );
+    let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
+    let alt_stacks: Vec<String> = stacks.iter().map(stack_words).collect();
+    let colon = lang.pick(":", "\u{202f}:");
+    Draft {
+        title: title(before, now, lang),
+        subtitle: lang.pick(
+            format!("What registered voters did, in percent of those registered. {}", words::occasion(vote, lang)),
+            format!("Ce qu’ont fait les inscrits, en % des inscrits. {}", words::occasion(vote, lang)),
+        ),
+        notes: vec![notes],
+        sources: words::result_source(vote)
+            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
+            .into_iter()
+            .collect(),
+        alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
+        table: table(before, now),
+        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+    }
+}
+
+fn stack_words(stack: &Stack) -> String {
+    let parts: Vec<String> = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
+    format!("{} ({}): {}.", stack.label, stack.detail, parts.join(", "))
+}
+
+/// The side that changed most in votes, and how.
+fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
+    let (was, is) = (before.vote.date.year(), now.vote.date.year());
+    let ratio = |side: Side| now.side(side) as f64 / before.side(side).max(1) as f64;
+    let side = if ratio(Side::Yes).ln().abs() >= ratio(Side::No).ln().abs() { Side::Yes } else { Side::No };
+    let option = words::label(now.vote, side, lang);
+    let of_option = words::of_option(now.vote, side, lang);
+    let turnout = |whole: &Whole<'_>| number::percent(whole.turnout(), 1, lang);
+    let (turnout_was, turnout_is) = (turnout(before), turnout(now));
+    let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
+    if ratio(side) < 0.5 {
+        return match lang {
+            Lang::En => format!("{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"),
+            Lang::Fr => format!("L’électorat {of_option} s’est abstenu : pour 100 voix en {was}, {hundred} en {is} ; participation de {turnout_was} à {turnout_is}"),
+        };
+    }
+    let moved = match (now.turnout() >= before.turnout(), lang) {
+        (true, Lang::En) => "rose",
+        (false, Lang::En) => "fell",
+        (true, Lang::Fr) => "monte",
+        (false, Lang::Fr) => "recule",
+    };
+    match lang {
+        Lang::En => format!("Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"),
+        Lang::Fr => format!("La participation {moved} de {turnout_was} à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}"),
+    }
+}
+
+fn stack(whole: &Whole<'_>, vote: &Vote, lang: Lang) -> Stack {
+    let part = |name: &str, ballots: u64, tone: Tone| Part {
+        name: name.to_owned(),
+        label: number::percent(whole.share(ballots), 1, lang),
+        share: whole.share(ballots),
+        tone,
+        estimated: false,
+    };
+    let registered = number::count(whole.registered, lang);
+    let turnout = number::percent(whole.turnout(), 2, lang);
+    Stack {
+        label: calendar::date(whole.vote.date, lang),
+        detail: lang.pick(format!("{registered} registered, turnout {turnout}"), format!("{registered} inscrits, participation {turnout}")),
+        parts: vec![
+            part(words::label(vote, Side::Yes, lang), whole.yes, Tone::Yes),
+            part(words::label(vote, Side::No, lang), whole.no, Tone::No),
+            part(lang.pick("blank or spoiled", "blancs et nuls"), whole.blank_spoiled, Tone::Ink),
+            part(lang.pick("stayed away", "abstention"), whole.away, Tone::Neutral),
+        ],
+    }
+}
+
+fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
+    let (was, is) = (before.vote.date.year(), now.vote.date.year());
+    let bars = [Side::Yes, Side::No].into_iter().filter(|&side| before.side(side) > 0).map(|side| {
+        let ratio = now.side(side) as f64 / before.side(side) as f64;
+        Ratio {
+            name: words::label(now.vote, side, lang).to_owned(),
+            ratio,
+            label: number::percent(ratio, 1, lang),
+            tone: side.into(),
+        }
+    });
+    Ratios {
+        title: lang.pick(format!("Votes in {is} as a share of votes in {was}"), format!("Voix de {is} en part des voix de {was}")),
+        whole: lang.pick(format!("100%: as many votes as in {was}"), format!("100\u{202f}%\u{202f}: autant de voix qu’en {was}")),
+        bars: bars.collect(),
+    }
+}
+
+fn table(before: &Whole<'_>, now: &Whole<'_>) -> Table {
+    let columns = vec!["vote", "part", "ballots", "share_of_registered", "ratio_to_earlier_vote"];
+    let mut rows = Vec::new();
+    for whole in [before, now] {
+        for (part, ballots, earlier) in [
+            ("yes", whole.yes, before.yes),
+            ("no", whole.no, before.no),
+            ("blank_spoiled", whole.blank_spoiled, before.blank_spoiled),
+            ("away", whole.away, before.away),
+        ] {
+            rows.push(vec![
+                Cell::from(whole.vote.id.as_str()),
+                part.into(),
+                ballots.into(),
+                whole.share(ballots).into(),
+                if earlier > 0 { (ballots as f64 / earlier as f64).into() } else { Cell::Empty },
+            ]);
+        }
+    }
+    Table { columns, rows }
+}

@@ -1,0 +1,161 @@
+//! Words that several charts share.
+
+use crate::{
+    summary::{Lang, calendar, number},
+    vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
+};
+
+/// An option as a noun with its article: `No`, `le Non`, `« Leave »`.
+pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
+    let label = vote.texts(lang.code()).label(side);
+    match lang {
+        Lang::En => label.to_owned(),
+        Lang::Fr if is_plain(label) => format!("le {label}"),
+        Lang::Fr => format!("«\u{202f}{label}\u{202f}»"),
+    }
+}
+
+/// The same after `à`: `au Non`, `à « Leave »`; English: `to No`.
+pub(super) fn to_option(vote: &Vote, side: Side, lang: Lang) -> String {
+    let label = vote.texts(lang.code()).label(side);
+    match lang {
+        Lang::En => format!("to {label}"),
+        Lang::Fr if is_plain(label) => format!("au {label}"),
+        Lang::Fr => format!("à «\u{202f}{label}\u{202f}»"),
+    }
+}
+
+/// The same after `de`: `du Non`, `de « Leave »`; English: `of No`.
+pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
+    let label = vote.texts(lang.code()).label(side);
+    match lang {
+        Lang::En => format!("of {label}"),
+        Lang::Fr if is_plain(label) => format!("du {label}"),
+        Lang::Fr => format!("de «\u{202f}{label}\u{202f}»"),
+    }
+}
+
+/// Label of an option as it stands.
+pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
+    vote.texts(lang.code()).label(side)
+}
+
+fn is_plain(label: &str) -> bool {
+    label == "Oui" || label == "Non"
+}
+
+/// First letter in upper case.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// `Independence referendum, New Caledonia, 4 October 2020.`
+pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
+    format!("{}, {}.", vote.texts(lang.code()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
+}
+
+/// Both options together: `Yes and No answers`.
+pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
+    let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
+    match lang {
+        Lang::En => format!("{yes} and {no}"),
+        Lang::Fr => format!("{yes} et {no}"),
+    }
+}
+
+/// What the focus option must pass, 0..1.
+pub(super) fn threshold(vote: &Vote) -> f64 {
+    vote.focus.of_yes_share(vote.rule.share_threshold)
+}
+
+/// `50%`, with a decimal only where the rule has one.
+pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
+    let share = threshold(vote);
+    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
+    let percent = number::percent(share, decimals, lang);
+    lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
+}
+
+/// The result that stands: final, else provisional.
+pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
+    [vote.final_result(), vote.provisional_result()]
+        .into_iter()
+        .flatten()
+        .find_map(|result| Some((result, result.share(vote.focus)?)))
+}
+
+/// `final` or `provisional` for readers.
+pub(super) fn status(result: &ResultFact, lang: Lang) -> &'static str {
+    match (result.is_final, lang) {
+        (true, Lang::En) => "final",
+        (true, Lang::Fr) => "définitif",
+        (false, Lang::En) => "provisional",
+        (false, Lang::Fr) => "provisoire",
+    }
+}
+
+/// Days of field work as well as they are known.
+pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
+    match (poll.field_start, poll.field_end, poll.date_precision) {
+        (Some(start), Some(end), DatePrecision::Day) => calendar::date_range_short(start, end, lang),
+        (Some(start), Some(end), DatePrecision::Month) => calendar::month_range_short(start, end, lang),
+        (None, Some(end), DatePrecision::Day) => calendar::date_short(end, lang),
+        (None, Some(end), DatePrecision::Month) => calendar::month_range_short(end, end, lang),
+        _ => match poll.published {
+            Some(day) => lang.pick("published ", "publié le ").to_owned() + &calendar::date_short(day, lang),
+            None => lang.pick("dates not published", "dates non publiées").to_owned(),
+        },
+    }
+}
+
+/// Respondents, or that they are not published.
+pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
+    match poll.n {
+        Some(n) => format!("n\u{a0}=\u{a0}{}", number::count(n, lang)),
+        None => lang.pick("n not published", "n non publié").to_owned(),
+    }
+}
+
+/// What the printed percentages are of.
+pub(super) fn base(poll: &Poll, lang: Lang) -> &'static str {
+    match poll.base {
+        Base::All => lang.pick("all answers", "toutes réponses"),
+        Base::Decided => lang.pick("decided only", "exprimés seuls"),
+    }
+}
+
+/// Dates, respondents and base in one line.
+pub(super) fn poll_detail(poll: &Poll, lang: Lang) -> String {
+    format!("{} · {} · {}", field_dates(poll, lang), respondents(poll, lang), base(poll, lang))
+}
+
+/// A source as a reader takes it in: an address is cut to its host.
+pub(super) fn source_name(source: &str) -> &str {
+    let rest = source.split_once("://").map_or(source, |(_, rest)| rest.split('/').next().unwrap_or(rest));
+    rest.trim_start_matches("www.").trim()
+}
+
+/// Source of the standing result, if one is named.
+pub(super) fn result_source(vote: &Vote) -> Option<&str> {
+    standing_result(vote).and_then(|(result, _)| result.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
+}
+
+/// Words for units: polling stations where the count speaks of them.
+pub(super) fn units(vote: &Vote, lang: Lang) -> &'static str {
+    let stations = vote.returns.aggregates.iter().any(|row| row.counted_of == Some(crate::vote::CountedOf::Stations));
+    if stations { lang.pick("polling stations", "bureaux de vote") } else { lang.pick("areas", "circonscriptions") }
+}
+
+/// A probability in words that never promise: `more than 99 in 100`, `83 in 100`, `less than 1 in 100`.
+pub(super) fn chances(probability: f64, lang: Lang) -> String {
+    let hundred = (probability * 100.0).round();
+    if probability > 0.99 {
+        lang.pick("more than 99 in 100", "plus de 99 sur 100").to_owned()
+    } else if probability < 0.01 {
+        lang.pick("less than 1 in 100", "moins de 1 sur 100").to_owned()
+    } else {
+        let hundred = hundred.clamp(1.0, 99.0);
+        lang.pick(format!("{hundred} in 100"), format!("{hundred} sur 100"))
+    }
+}

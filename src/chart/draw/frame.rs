@@ -1,0 +1,188 @@
+//! What every chart has around its picture: title, subtitle, notes, source, credit, logo.
+
+use super::{
+    geometry::Rect,
+    sheet::{Sheet, escape},
+    text::{Anchor, Face, width, wrap_even, wrap_most},
+};
+use crate::chart::{size::Size, spec::ChartSpec};
+
+/// Distance of everything from the edge, in units.
+const MARGIN: f64 = 18.0;
+const TITLE: f64 = 20.0;
+const SUBTITLE: f64 = 12.5;
+const FOOT: f64 = 10.5;
+const LOGO: f64 = 22.0;
+
+struct Block {
+    lines: Vec<String>,
+    face: Face,
+    size: f64,
+    leading: f64,
+}
+
+impl Block {
+    fn height(&self) -> f64 {
+        self.lines.len() as f64 * self.leading
+    }
+}
+
+/// The writing around a picture, measured before the picture is drawn.
+pub(super) struct Frame {
+    unit: f64,
+    top: f64,
+    covered_bottom: f64,
+    title: Block,
+    subtitle: Block,
+    foot: Vec<Block>,
+    credit: Option<String>,
+    logo: bool,
+}
+
+impl Frame {
+    pub(super) fn of(spec: &ChartSpec, size: Size) -> Self {
+        let unit = size.unit();
+        let (covered_top, covered_bottom) = size.covered();
+        let room = size.width() - 2.0 * MARGIN * unit;
+        let logo = spec.logo.is_some();
+        let title_room = if logo { room - 2.0 * LOGO * unit } else { room };
+        let title = title(&spec.title, title_room, unit);
+        let most = if size == Size::Mobile { 6 } else { 3 };
+        let subtitle = block(&spec.subtitle, Face::Regular, SUBTITLE, room, unit, most);
+        let mut foot: Vec<Block> = Vec::new();
+        for text in spec.notes.iter().chain([&spec.source]).filter(|text| !text.is_empty()) {
+            foot.push(block(text, Face::Regular, FOOT, room, unit, most));
+        }
+        Self {
+            unit,
+            top: covered_top + MARGIN * unit,
+            covered_bottom,
+            title,
+            subtitle,
+            foot,
+            credit: spec.credit.clone().filter(|credit| !credit.trim().is_empty()),
+            logo,
+        }
+    }
+
+    fn head_height(&self) -> f64 {
+        self.title.height() + 3.0 * self.unit + self.subtitle.height() + 10.0 * self.unit
+    }
+
+    fn foot_height(&self, room: f64) -> f64 {
+        let blocks: f64 = self.foot.iter().map(Block::height).sum();
+        8.0 * self.unit + blocks + if self.credit_needs_line(room) { FOOT * 1.35 * self.unit } else { 0.0 }
+    }
+
+    fn credit_needs_line(&self, room: f64) -> bool {
+        let Some(credit) = &self.credit else { return false };
+        let credit = width(credit, Face::SemiBold, FOOT * self.unit);
+        let last = self.foot.last().and_then(|block| block.lines.last().map(|line| width(line, block.face, block.size)));
+        last.is_none_or(|last| last + credit + 12.0 * self.unit > room)
+    }
+
+    /// Height of everything but the picture.
+    pub(super) fn height(&self, width: f64) -> f64 {
+        let room = width - 2.0 * MARGIN * self.unit;
+        self.top + self.head_height() + self.foot_height(room) + MARGIN * 0.8 * self.unit + self.covered_bottom
+    }
+
+    /// Writes all this and returns the room left for the picture.
+    pub(super) fn write(&self, sheet: &mut Sheet, spec: &ChartSpec) -> Rect {
+        let unit = self.unit;
+        let (left, right) = (MARGIN * unit, sheet.width - MARGIN * unit);
+        let mut y = self.top;
+        for block in [&self.title, &self.subtitle] {
+            write_block(sheet, block, left, &mut y, block.face == Face::Regular);
+            if block.face == Face::SemiBold {
+                y += 3.0 * unit;
+            }
+        }
+        if let (true, Some(logo)) = (self.logo, &spec.logo) {
+            let side = LOGO * unit;
+            let href = format!("data:image/svg+xml;base64,{}", base64(logo.as_bytes()));
+            sheet.raw(&format!(
+                "<image x=\"{}\" y=\"{}\" width=\"{side}\" height=\"{side}\" href=\"{}\"/>\n",
+                right - side,
+                self.top,
+                escape(&href)
+            ));
+        }
+        let bottom = sheet.height - self.covered_bottom - MARGIN * 0.8 * unit;
+        let body = Rect { left, top: y + 10.0 * unit, right, bottom: bottom - self.foot_height(right - left) };
+        let mut y = body.bottom + 8.0 * unit;
+        for block in &self.foot {
+            write_block(sheet, block, left, &mut y, true);
+        }
+        if let Some(credit) = &self.credit {
+            let mut line = sheet.text((right, bottom - 0.3 * FOOT * unit), FOOT, credit.as_str());
+            line.text = super::text::cut(credit, Face::SemiBold, line.size, right - left);
+            (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
+            sheet.write(line);
+        }
+        body
+    }
+}
+
+/// As large as possible: three lines, set smaller where that is not enough, cut only at last.
+fn title(text: &str, room: f64, unit: f64) -> Block {
+    for size in [TITLE, 18.0, 16.0] {
+        let lines = wrap_even(text, Face::SemiBold, size * unit, room);
+        if lines.len() <= 2 || (size == 16.0 && lines.len() <= 3) {
+            return Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
+        }
+    }
+    let lines = wrap_most(text, Face::SemiBold, 16.0 * unit, room, 3);
+    Block { lines, face: Face::SemiBold, size: 16.0 * unit, leading: 16.0 * 1.22 * unit }
+}
+
+fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -> Block {
+    let lines = wrap_most(text, face, size * unit, room, most);
+    Block { lines, face, size: size * unit, leading: size * 1.35 * unit }
+}
+
+fn write_block(sheet: &mut Sheet, block: &Block, left: f64, y: &mut f64, quiet: bool) {
+    for text in &block.lines {
+        let mut line = sheet.text((left, *y + 0.5 * (block.leading - block.size) + 0.8 * block.size), 1.0, text.as_str());
+        (line.size, line.face) = (block.size, block.face);
+        if quiet {
+            line.fill = sheet.theme.quiet;
+        }
+        sheet.write(line);
+        *y += block.leading;
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let word = chunk.iter().fold(0u32, |word, &byte| word << 8 | u32::from(byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let sign = SIGNS[(word >> (18 - 6 * place) & 63) as usize];
+            out.push(if place <= chunk.len() { char::from(sign) } else { '=' });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_that_of_rfc_4648() {
+        for (text, code) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(text.as_bytes()), code); // RFC 4648 §10
+        }
+    }
+
+    #[test]
+    fn a_long_title_is_set_smaller_and_then_cut() {
+        let short = title("Polls overstated No", 600.0, 1.0);
+        assert_eq!((short.size, short.lines.len()), (20.0, 1));
+        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0);
+        assert_eq!((long.size, long.lines.len()), (16.0, 3));
+        assert!(long.lines[2].ends_with('…'));
+    }
+}

@@ -1,0 +1,17 @@
+//! How charts look: spec → sheet → SVG. Layout is computed for each format.
+
+mod axis;
+mod canvas;
+mod dots;
+mod frame;
+mod geometry;
+mod guides;
+mod picture;
+mod rows;
+mod series;
+mod sheet;
+mod stacks;
+mod text;
+
+pub use picture::svg;
+pub use text::{REGULAR, SEMIBOLD};

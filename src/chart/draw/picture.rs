@@ -1,0 +1,41 @@
+//! From a spec to the SVG of a format.
+
+use super::{dots, frame::Frame, geometry::Rect, rows, series, sheet::Sheet, stacks};
+use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
+
+/// Draws a chart as SVG.
+pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
+    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.code())
+}
+
+/// The finished sheet.
+pub(super) fn sheet(spec: &ChartSpec, size: Size, theme: Theme) -> Sheet {
+    let frame = Frame::of(spec, size);
+    let unit = size.unit();
+    let height = size.height().unwrap_or_else(|| {
+        let room = size.width() / unit;
+        (frame.height(size.width()) + wanted_height(&spec.figure, room) * unit).ceil()
+    });
+    let mut sheet = Sheet::new(size.width(), height, unit, theme);
+    let body = frame.write(&mut sheet, spec);
+    draw(&mut sheet, spec, body);
+    sheet
+}
+
+fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
+    match &spec.figure {
+        Figure::Rows(figure) => rows::draw(sheet, figure, body, spec.lang),
+        Figure::Dots(figure) => dots::draw(sheet, figure, body, spec.lang),
+        Figure::Series(figure) => series::draw(sheet, figure, body, spec.lang),
+        Figure::Stacks(figure) => stacks::draw(sheet, figure, body),
+    }
+}
+
+/// Height of a picture that may be as tall as it needs, in units.
+fn wanted_height(figure: &Figure, room: f64) -> f64 {
+    match figure {
+        Figure::Rows(figure) => rows::wanted_height(figure, room),
+        Figure::Dots(_) | Figure::Series(_) => 300.0,
+        Figure::Stacks(figure) => stacks::wanted_height(figure),
+    }
+}

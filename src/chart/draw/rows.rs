@@ -1,0 +1,316 @@
+//! Rows on a common scale.
+
+use super::{
+    axis::{ticks, tone, tone_text},
+    geometry::{Rect, Scale},
+    guides::Lanes,
+    sheet::{Paint, Sheet},
+    text::{Anchor, Face, Line, cut, width},
+};
+use crate::{
+    chart::figure::{Bar, Gap, Mark, Rank, Row, Rows},
+    summary::Lang,
+};
+
+const LABEL: f64 = 12.5;
+const DETAIL: f64 = 10.5;
+const VALUE: f64 = 12.5;
+const AXIS: f64 = 20.0;
+/// Narrower pictures put labels above their rows instead of beside them.
+const BESIDE: f64 = 430.0;
+/// Least height of a row whose label stands in two lines.
+const TWO_LINES: f64 = 27.0;
+/// Least height of a row whose label stands in one line.
+const ONE_LINE: f64 = 15.0;
+/// Height of a row whose label stands above it.
+const ABOVE: f64 = 54.0;
+
+/// Where things stand for one size.
+struct Layout {
+    /// Labels beside the rows (else above).
+    beside: bool,
+    /// Label and detail in one line?
+    one_line: bool,
+    row_height: f64,
+    /// Rows that fit.
+    shown: Vec<usize>,
+}
+
+pub(super) fn wanted_height(figure: &Rows, room: f64) -> f64 {
+    let rows: f64 = figure.rows.iter().map(stretch).sum();
+    let row = if room < BESIDE { ABOVE } else { 36.0 };
+    3.0 * 18.0 + rows * row + 2.0 * AXIS
+}
+
+/// The main row is taller: its gap is written above its line.
+fn stretch(row: &Row) -> f64 {
+    if row.rank == Rank::Main { 1.35 } else { 1.0 }
+}
+
+pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
+    let unit = sheet.unit;
+    let beside = body.width() / unit >= BESIDE;
+    let value_width = value_column(sheet, figure);
+    let label_width = if beside { label_column(sheet, figure, body.width(), false) } else { 0.0 };
+    let plot = |label_width: f64, top: f64| Rect {
+        left: body.left + label_width + if beside { 14.0 * unit } else { 10.0 * unit },
+        top,
+        right: body.right - value_width - 10.0 * unit,
+        bottom: body.bottom - AXIS * unit * if beside { 1.0 } else { 1.8 },
+    };
+    let scale = |rect: Rect| Scale { x: (figure.axis.low, figure.axis.high), y: (0.0, 1.0), rect };
+    let first = scale(plot(label_width, body.top));
+    let lanes = Lanes::place(sheet, &figure.guides, &first, (first.rect.left - 8.0 * unit, body.right));
+    let top = body.top + lanes.height(unit);
+    let layout = layout(figure, (first.rect.bottom - top) / unit, beside);
+    let label_width = if layout.one_line { label_column(sheet, figure, body.width(), true) } else { label_width };
+    let scale = scale(plot(label_width, top));
+    // One line makes the column wider, so the lanes are placed anew.
+    let lanes = Lanes::place(sheet, &figure.guides, &scale, (scale.rect.left - 8.0 * unit, body.right));
+    let scale = Scale { rect: Rect { top: body.top + lanes.height(unit), ..scale.rect }, ..scale };
+
+    if let Some([low, high]) = figure.band {
+        let rect = Rect { left: scale.px(low), right: scale.px(high), ..scale.rect };
+        sheet.rect(rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
+    }
+    axis(sheet, figure, &scale, body, beside, lang);
+    lanes.draw(sheet, &scale);
+    if let Some(head) = &figure.value_head {
+        let mut line = sheet.text((body.right, scale.rect.top - 6.0 * unit), DETAIL, head.as_str());
+        (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
+        sheet.write_if_free(line);
+    }
+    let mut y = scale.rect.top;
+    let mut named = Vec::new();
+    for &index in &layout.shown {
+        let row = &figure.rows[index];
+        let height = layout.row_height * stretch(row) * unit;
+        let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
+        label(sheet, row, &rect, &scale, &layout);
+        marks(sheet, row, &rect, &scale, &layout, &mut named);
+        y += height;
+    }
+    let left_out = figure.rows.len() - layout.shown.len();
+    if left_out > 0 {
+        let text = figure.left_out.replace("{n}", &left_out.to_string());
+        let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, text);
+        line.fill = sheet.theme.quiet;
+        sheet.write(line);
+    }
+}
+
+fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
+    let all: Vec<usize> = (0..figure.rows.len()).collect();
+    let stretched: f64 = figure.rows.iter().map(stretch).sum();
+    let height = (room / stretched.max(1.0)).min(if beside { 46.0 } else { 64.0 });
+    let least = if beside { ONE_LINE } else { 40.0 };
+    if height >= least {
+        let one_line = beside && height < TWO_LINES;
+        return Layout { beside, one_line, row_height: height, shown: all };
+    }
+    // Too many: the main rows stay, then the first ones, in their order; one line is kept to say so.
+    let mut order = all;
+    order.sort_by_key(|&index| (figure.rows[index].rank != Rank::Main, index));
+    let (mut shown, mut used) = (Vec::new(), ONE_LINE);
+    for index in order {
+        let need = least * stretch(&figure.rows[index]);
+        if used + need <= room {
+            used += need;
+            shown.push(index);
+        }
+    }
+    shown.sort_unstable();
+    Layout { beside, one_line: beside, row_height: least, shown }
+}
+
+fn value_column(sheet: &Sheet, figure: &Rows) -> f64 {
+    let values = figure.rows.iter().filter_map(|row| row.value.as_deref());
+    let widest = values.map(|value| width(value, Face::SemiBold, VALUE * sheet.unit)).fold(0.0, f64::max);
+    let head = figure.value_head.as_deref().map_or(0.0, |head| width(head, Face::Regular, DETAIL * sheet.unit));
+    // A head may hang over the picture: its lane is seldom full.
+    widest.max(head.min(widest * 1.2))
+}
+
+fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
+    let unit = sheet.unit;
+    let wide = figure.rows.iter().map(|row| {
+        let label = width(&row.label, face(row), LABEL * unit);
+        let detail = width(&row.detail, Face::Regular, DETAIL * unit);
+        if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
+    });
+    wide.fold(0.0, f64::max).min(room * if one_line { 0.52 } else { 0.42 })
+}
+
+fn face(row: &Row) -> Face {
+    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
+}
+
+fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool, lang: Lang) {
+    let unit = sheet.unit;
+    let bottom = scale.rect.bottom;
+    sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
+    let mut end_of_last = f64::NEG_INFINITY;
+    for (value, text) in ticks(&figure.axis, (scale.rect.width() / (52.0 * unit)) as usize, lang) {
+        let x = scale.px(value);
+        let mut line = sheet.text((x, bottom + 14.0 * unit), DETAIL, text);
+        (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
+        let bounds = line.bounds();
+        if bounds.left < end_of_last + 6.0 * unit || bounds.right > sheet.width {
+            continue;
+        }
+        end_of_last = bounds.right;
+        sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
+        sheet.write(line);
+    }
+    let mut line = sheet.text((body.left, bottom + 14.0 * unit), DETAIL, figure.axis.title.as_str());
+    line.fill = sheet.theme.quiet;
+    if beside {
+        line.text = cut(&line.text, line.face, line.size, scale.rect.left - body.left - 26.0 * unit);
+    } else {
+        line.y = bottom + 30.0 * unit;
+        line.text = cut(&line.text, line.face, line.size, body.width());
+    }
+    sheet.write(line);
+}
+
+fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
+    let unit = sheet.unit;
+    let room = if layout.beside { scale.rect.left - 10.0 * unit - rect.left } else { rect.width() };
+    let middle = 0.5 * (rect.top + rect.bottom);
+    let size = if layout.one_line { DETAIL } else { LABEL };
+    let mut name = sheet.text((rect.left, 0.0), size, "");
+    name.face = face(row);
+    let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
+    detail.fill = sheet.theme.quiet;
+    if layout.one_line {
+        (name.y, detail.y) = (middle + 0.35 * DETAIL * unit, middle + 0.35 * DETAIL * unit);
+        let full = width(&row.detail, Face::Regular, detail.size);
+        // The dates and the base of a poll must stay: a long name gives way first.
+        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(room * 0.35));
+        let start = name.width() + 6.0 * unit;
+        detail.x = rect.left + start;
+        detail.text = cut(&row.detail, detail.face, detail.size, room - start);
+    } else {
+        name.text = cut(&row.label, name.face, name.size, room);
+        detail.text = cut(&row.detail, detail.face, detail.size, room);
+        let top = if layout.beside { middle - 13.0 * unit } else { rect.top + 3.0 * unit };
+        (name.y, detail.y) = (top + 10.5 * unit, top + 23.5 * unit);
+        if row.detail.is_empty() && layout.beside {
+            name.y = middle + 0.35 * name.size;
+        }
+    }
+    if !layout.beside {
+        // A row without detail needs no second line.
+        for line in [&mut name, &mut detail] {
+            line.rim = true;
+        }
+    }
+    sheet.write(name);
+    sheet.write(detail);
+}
+
+fn marks(
+    sheet: &mut Sheet,
+    row: &Row,
+    rect: &Rect,
+    scale: &Scale,
+    layout: &Layout,
+    named: &mut Vec<String>,
+) {
+    let unit = sheet.unit;
+    let main = row.rank == Rank::Main;
+    let y = if layout.beside { 0.5 * (rect.top + rect.bottom) } else { rect.bottom - 13.0 * unit };
+    if layout.beside && !main {
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
+    }
+    if let Some(bar) = &row.bar {
+        draw_bar(sheet, bar, scale, y, layout);
+    }
+    if let Some(gap) = &row.gap {
+        draw_gap(sheet, gap, scale, y, layout);
+    }
+    let radius = if layout.one_line { 4.0 } else if main { 6.5 } else { 5.0 } * unit;
+    // Two marks: numbers go outwards, so they do not meet between them.
+    let order = {
+        let mut order: Vec<&Mark> = row.marks.iter().collect();
+        order.sort_by(|a, b| a.at.total_cmp(&b.at));
+        order
+    };
+    for (place, mark) in order.iter().enumerate() {
+        let x = scale.px(mark.at);
+        let colour = tone(sheet, mark.tone);
+        if mark.solid {
+            sheet.circle((x, y), radius, Paint::Fill(sheet.theme.ground));
+            sheet.circle((x, y), radius, Paint::Fill(colour));
+        } else {
+            sheet.circle((x, y), radius, Paint::Fill(sheet.theme.ground));
+            sheet.circle((x, y), radius - 0.9 * unit, Paint::Stroke(colour, 1.8 * unit));
+        }
+        sheet.reserve(Rect { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+        let to_left = order.len() > 1 && place == 0 || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
+        let size = if layout.one_line { DETAIL } else { 11.5 };
+        let mut line = sheet.text((0.0, y + 0.36 * size * unit), size, mark.label.as_str());
+        (line.face, line.fill, line.rim) = (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
+        place_beside(sheet, line, x, radius + 3.0 * unit, to_left);
+        if let Some(name) = mark.name.as_ref().filter(|name| !named.contains(name)) {
+            let mut line = sheet.text((x, y + radius + 10.5 * unit), DETAIL, name.as_str());
+            (line.anchor, line.fill, line.rim) = (Anchor::Middle, tone_text(sheet, mark.tone), true);
+            let half = line.width() / 2.0;
+            line.x = x.clamp(scale.rect.left + half - 8.0 * unit, (scale.rect.right - half + 8.0 * unit).max(scale.rect.left + half));
+            if sheet.write_if_free(line) {
+                named.push(name.clone());
+            }
+        }
+    }
+    if let Some(value) = &row.value {
+        let mut line = sheet.text((rect.right, y + 0.36 * VALUE * unit), VALUE, value.as_str());
+        if layout.one_line {
+            line.size = 11.0 * unit;
+        }
+        (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
+        sheet.write(line);
+    }
+}
+
+/// A number beside its mark, on the other side if the first is taken.
+fn place_beside(sheet: &mut Sheet, line: Line, x: f64, gap: f64, left_first: bool) {
+    let left = Line { x: x - gap, anchor: Anchor::End, ..line.clone() };
+    let right = Line { x: x + gap, anchor: Anchor::Start, ..line };
+    let (first, second) = if left_first { (left, right) } else { (right, left) };
+    let _ = sheet.write_if_free(first) || sheet.write_if_free(second);
+}
+
+fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, y: f64, layout: &Layout) {
+    let unit = sheet.unit;
+    let (from, to) = (scale.px(bar.from.min(bar.to)), scale.px(bar.from.max(bar.to)));
+    let colour = tone(sheet, bar.tone);
+    let half = if bar.thin { 1.5 } else if layout.one_line { 4.0 } else { 6.0 } * unit;
+    let rect = Rect { left: from, top: y - half, right: to.max(from + unit), bottom: y + half };
+    sheet.rect(rect, Paint::Fill(colour));
+    sheet.reserve(rect);
+    let size = if layout.one_line { DETAIL } else { 11.5 };
+    for (label, x, anchor) in
+        [(&bar.labels[0], from - 4.0 * unit, Anchor::End), (&bar.labels[1], to + 4.0 * unit, Anchor::Start)]
+    {
+        let mut line = sheet.text((x, y + 0.36 * size * unit), size, label.as_str());
+        (line.anchor, line.face, line.fill, line.rim) = (anchor, Face::SemiBold, tone_text(sheet, bar.tone), true);
+        sheet.write_if_free(line);
+    }
+}
+
+fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout) {
+    let unit = sheet.unit;
+    let (from, to) = (scale.px(gap.from), scale.px(gap.to));
+    let (ink, half) = (sheet.theme.ink, 4.5 * unit);
+    sheet.line((from, y), (to, y), ink, 2.4 * unit, None);
+    sheet.line((from, y - half), (from, y + half), ink, 2.4 * unit, None);
+    let size = if layout.one_line { 11.5 } else { 14.0 };
+    let mut line = sheet.text((0.5 * (from + to), y - 6.0 * unit), size, gap.label.as_str());
+    (line.anchor, line.face, line.rim) = (Anchor::Middle, Face::SemiBold, true);
+    let half = line.width() / 2.0;
+    line.x = line.x.clamp(scale.rect.left + half, (scale.rect.right - half).max(scale.rect.left + half));
+    if !sheet.write_if_free(line.clone()) {
+        line.size = DETAIL * unit;
+        sheet.write_if_free(line);
+    }
+}

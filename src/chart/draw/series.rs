@@ -1,0 +1,242 @@
+//! Bands, curves and marks over a horizontal axis.
+
+use super::{
+    axis::{ticks, tone, tone_text},
+    geometry::{Rect, Scale},
+    guides::look,
+    sheet::{Paint, Sheet},
+    text::{Anchor, Face, Line, cut, width},
+};
+use crate::{
+    chart::figure::{Curve, GuideStyle, PointMark, Ribbon, Series},
+    summary::Lang,
+};
+
+const TEXT: f64 = 11.0;
+const AXIS: f64 = 34.0;
+
+pub(super) fn draw(sheet: &mut Sheet, figure: &Series, body: Rect, lang: Lang) {
+    let unit = sheet.unit;
+    let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
+    let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
+    let rect = Rect {
+        left: body.left + widest + 8.0 * unit,
+        top: body.top + 16.0 * unit,
+        right: body.right - 8.0 * unit,
+        bottom: body.bottom - AXIS * unit,
+    };
+    let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
+    axes(sheet, figure, &scale, &body, &y_ticks);
+    for (place, band) in figure.bands.iter().enumerate() {
+        ribbon(sheet, band, &scale, place, figure.bands.len());
+    }
+    guide_lines(sheet, figure, &scale);
+    for curve in &figure.curves {
+        draw_curve(sheet, curve, &scale);
+    }
+    for mark in &figure.marks {
+        dot(sheet, mark, &scale);
+    }
+    // Writing comes last and looks for room: facts first, then what the model says.
+    guide_labels(sheet, figure, &scale);
+    for mark in &figure.marks {
+        mark_label(sheet, mark, &scale);
+    }
+    for curve in &figure.curves {
+        curve_label(sheet, curve, &scale);
+    }
+    for band in figure.bands.iter().rev() {
+        band_label(sheet, band, &scale);
+    }
+}
+
+fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)]) {
+    let unit = sheet.unit;
+    let quiet = sheet.theme.quiet;
+    for (value, text) in y_ticks {
+        let y = scale.py(*value);
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
+        let mut line = sheet.text((scale.rect.left - 6.0 * unit, y + 0.35 * TEXT * unit), TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::End, quiet);
+        sheet.write_if_free(line);
+    }
+    let mut title = sheet.text((body.left, body.top + 7.0 * unit), TEXT, figure.y.title.as_str());
+    title.text = cut(&title.text, title.face, title.size, body.width());
+    title.fill = quiet;
+    sheet.write(title);
+    let bottom = scale.rect.bottom;
+    sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.neutral, unit, None);
+    for (value, text) in &figure.x.ticks {
+        let x = scale.px(*value);
+        let mut line = sheet.text((x, bottom + 14.0 * unit), TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::Middle, quiet);
+        let half = 0.5 * line.width();
+        line.x = x.min(body.right - half);
+        if sheet.is_free(&line.bounds().grown(4.0 * unit)) {
+            sheet.write(line);
+            sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
+        }
+    }
+    let mut title = sheet.text((0.5 * (scale.rect.left + scale.rect.right), bottom + 29.0 * unit), TEXT, "");
+    (title.anchor, title.fill) = (Anchor::Middle, quiet);
+    title.text = cut(&figure.x.title, title.face, title.size, scale.rect.width());
+    sheet.write(title);
+}
+
+fn ribbon(sheet: &mut Sheet, band: &Ribbon, scale: &Scale, place: usize, count: usize) {
+    let inside = |y: f64| y.clamp(scale.y.0, scale.y.1);
+    let lower = band.points.iter().map(|&[x, low, _]| (x, inside(low)));
+    let upper = band.points.iter().rev().map(|&[x, _, high]| (x, inside(high)));
+    let outline: Vec<(f64, f64)> = lower.chain(upper).collect();
+    if outline.len() >= 4 {
+        let strength = 0.16 + 0.2 * place as f64 / (count.max(2) - 1) as f64;
+        sheet.polygon(scale, &outline, sheet.theme.tint(tone(sheet, band.tone), strength));
+    }
+}
+
+fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    let unit = sheet.unit;
+    for guide in &figure.guides {
+        let (colour, width, dash) = look(sheet, guide.style);
+        let y = scale.py(guide.at);
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), colour, width * unit, dash.map(|dash| dash * unit));
+    }
+}
+
+fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    let unit = sheet.unit;
+    for guide in &figure.guides {
+        let y = scale.py(guide.at);
+        let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, guide.label.as_str());
+        (line.face, line.rim) = (Face::SemiBold, true);
+        if guide.style == GuideStyle::Reference {
+            (line.face, line.fill) = (Face::Regular, sheet.theme.quiet);
+        }
+        line.text = cut(&line.text, line.face, line.size, scale.rect.width());
+        let ends = [(scale.rect.right - 4.0 * unit, Anchor::End), (scale.rect.left + 6.0 * unit, Anchor::Start)];
+        let above = y - 5.0 * unit;
+        let below = y + 13.0 * unit;
+        let rows = if guide.style == GuideStyle::Threshold { [below, above] } else { [above, below] };
+        let places = ends.iter().flat_map(|&(x, anchor)| rows.map(|y| (x, y, anchor)));
+        let _ = places.into_iter().any(|(x, y, anchor)| sheet.write_if_free(Line { x, y, anchor, ..line.clone() }));
+    }
+}
+
+fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
+    let points: Vec<(f64, f64)> =
+        curve.points.iter().map(|&[x, y]| (x, y.clamp(scale.y.0, scale.y.1))).collect();
+    let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
+    if points.len() > 1 {
+        sheet.path(scale, &points, tone(sheet, curve.tone), width);
+    }
+}
+
+fn dot(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+    let unit = sheet.unit;
+    let centre = (scale.px(mark.at[0]), scale.py(mark.at[1]));
+    let colour = tone(sheet, mark.tone);
+    let radius = if mark.label.is_empty() { 3.6 } else { 5.0 } * unit;
+    sheet.circle(centre, radius + 1.2 * unit, Paint::Fill(sheet.theme.ground));
+    if mark.solid {
+        sheet.circle(centre, radius, Paint::Fill(colour));
+    } else {
+        sheet.circle(centre, radius, Paint::Fill(sheet.theme.ground));
+        sheet.circle(centre, radius - 0.8 * unit, Paint::Stroke(colour, 1.6 * unit));
+    }
+    let rect = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
+    sheet.reserve(rect.grown(radius));
+}
+
+/// Tries the places around a point for a label, in one line or two.
+fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+    if mark.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let (x, y) = (scale.px(mark.at[0]), scale.py(mark.at[1]));
+    let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
+    (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
+    around(sheet, &line, x, y, 8.0 * unit, scale);
+}
+
+/// Writes a line (wrapped, if it must) at the first free place around a point.
+fn around(sheet: &mut Sheet, line: &Line, x: f64, y: f64, gap: f64, scale: &Scale) -> bool {
+    let unit = sheet.unit;
+    for room in [1000.0, 150.0, 110.0] {
+        let texts = super::text::wrap_even(&line.text, line.face, line.size, room * unit);
+        let leading = 1.22 * line.size;
+        let tall = (texts.len() - 1) as f64 * leading;
+        let mut places = Vec::new();
+        for far in [1.0, 2.2, 4.0, 7.0, 10.0] {
+            let gap = gap * far;
+            places.push((x, y - gap - tall, Anchor::Middle));
+            places.push((x, y + gap + 0.8 * line.size, Anchor::Middle));
+            for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
+                places.push((x, y + 0.35 * line.size - 0.5 * tall, anchor));
+                places.push((x, y - gap - tall, anchor));
+                places.push((x, y + gap + 0.8 * line.size, anchor));
+            }
+        }
+        for (x, y, anchor) in places {
+            let all: Vec<Line> = texts
+                .iter()
+                .enumerate()
+                .map(|(row, text)| Line { x, y: y + row as f64 * leading, anchor, text: text.clone(), ..line.clone() })
+                .collect();
+            let inside = |rect: &Rect| {
+                rect.left >= scale.rect.left
+                    && rect.right <= scale.rect.right + 6.0 * unit
+                    && rect.top >= scale.rect.top - 2.0 * unit
+                    && rect.bottom <= scale.rect.bottom
+            };
+            if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(1.5 * unit))) {
+                all.into_iter().for_each(|line| sheet.write(line));
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// A curve is named near its right end, or where there is room further left.
+fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
+    if curve.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, curve.label.as_str());
+    (line.fill, line.rim) = (tone_text(sheet, curve.tone), true);
+    line.face = if curve.thin { Face::Regular } else { Face::SemiBold };
+    for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15] {
+        let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
+        let Some(&[x, y]) = curve.points.get(index) else { return };
+        if around(sheet, &line, scale.px(x), scale.py(y), 6.0 * unit, scale) {
+            return;
+        }
+    }
+}
+
+/// A band is named inside itself, where it is tallest and free.
+fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
+    if band.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let mut line = sheet.text((0.0, 0.0), TEXT, band.label.as_str());
+    (line.fill, line.rim, line.anchor) = (tone_text(sheet, band.tone), true, Anchor::Start);
+    let mut places: Vec<(f64, f64)> = Vec::new();
+    for &[x, low, high] in &band.points {
+        let (x, low, high) = (scale.px(x), scale.py(low.max(scale.y.0)), scale.py(high.min(scale.y.1)));
+        places.push((x + 4.0 * unit, high + 0.95 * line.size));
+        places.push((x + 4.0 * unit, low - 0.35 * line.size));
+    }
+    for (x, y) in places {
+        let candidate = Line { x, y, ..line.clone() };
+        let bounds = candidate.bounds();
+        let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left;
+        if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&bounds.grown(unit)) {
+            sheet.write(candidate);
+            return;
+        }
+    }
+}

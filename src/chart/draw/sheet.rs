@@ -1,0 +1,282 @@
+//! The sheet a chart is drawn on: shapes below, writing above, SVG out.
+
+use std::fmt::Write;
+
+use plotters::prelude::*;
+
+
+use super::{
+    canvas::{Canvas, FINE, pixels},
+    geometry::{Rect, Scale},
+    text::{Anchor, Face, Line},
+};
+use crate::chart::{colour::Colour, theme::Theme};
+
+/// How a shape is painted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Paint {
+    Fill(Colour),
+    /// Colour and width in pixels.
+    Stroke(Colour, f64),
+}
+
+impl Paint {
+    fn style(self) -> ShapeStyle {
+        let rgb = |Colour([red, green, blue]): Colour| RGBColor(red, green, blue);
+        match self {
+            Self::Fill(colour) => rgb(colour).filled(),
+            Self::Stroke(colour, width) => rgb(colour).stroke_width((width * FINE).round() as u32),
+        }
+    }
+}
+
+/// Shapes and lines of a picture in the making.
+pub(crate) struct Sheet {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    /// Pixels per layout unit.
+    pub(crate) unit: f64,
+    pub(crate) theme: Theme,
+    shapes: String,
+    /// Colours of which a hatching is defined.
+    hatchings: Vec<Colour>,
+    lines: Vec<Line>,
+    /// Places that writing must not cover.
+    taken: Vec<Rect>,
+}
+
+impl Sheet {
+    pub(crate) fn new(width: f64, height: f64, unit: f64, theme: Theme) -> Self {
+        let (shapes, hatchings, lines, taken) = Default::default();
+        Self { width, height, unit, theme, shapes, hatchings, lines, taken }
+    }
+
+    /// Draws an element of plotters in the coordinates of a scale.
+    fn draw<E>(&mut self, scale: &Scale, element: &E)
+    where
+        for<'e> &'e E: plotters::element::PointCollection<'e, (f64, f64)>,
+        for<'c> E: plotters::element::Drawable<Canvas<'c>>,
+    {
+        let size = ((self.width * FINE) as u32, (self.height * FINE) as u32);
+        let canvas = Canvas { out: &mut self.shapes, size };
+        // The canvas cannot fail: it writes into memory.
+        let _ = canvas.into_drawing_area().apply_coord_spec(scale.coord()).draw(element);
+    }
+
+    fn pixel_scale(&self) -> Scale {
+        let rect = Rect { left: 0.0, top: 0.0, right: self.width, bottom: self.height };
+        Scale { x: (0.0, self.width), y: (self.height, 0.0), rect }
+    }
+
+    /// A line through data points.
+    pub(crate) fn path(&mut self, scale: &Scale, points: &[(f64, f64)], colour: Colour, width: f64) {
+        self.draw(scale, &PathElement::new(points.to_vec(), Paint::Stroke(colour, width).style()));
+    }
+
+    /// A filled outline through data points.
+    pub(crate) fn polygon(&mut self, scale: &Scale, points: &[(f64, f64)], colour: Colour) {
+        self.draw(scale, &Polygon::new(points.to_vec(), Paint::Fill(colour).style()));
+    }
+
+    /// A rectangle in pixels.
+    pub(crate) fn rect(&mut self, rect: Rect, paint: Paint) {
+        let corners = [(rect.left, rect.top), (rect.right, rect.bottom)];
+        self.draw(&self.pixel_scale(), &Rectangle::new(corners, paint.style()));
+    }
+
+    /// A circle in pixels.
+    pub(crate) fn circle(&mut self, centre: (f64, f64), radius: f64, paint: Paint) {
+        let radius = (radius * FINE).round().max(1.0) as u32;
+        self.draw(&self.pixel_scale(), &Circle::new(centre, radius, paint.style()));
+    }
+
+    /// A straight line in pixels, dashed where `dash` is given.
+    pub(crate) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64, dash: Option<f64>) {
+        let dash = dash.map_or_else(String::new, |dash| format!(" stroke-dasharray=\"{}\"", pixels(dash)));
+        let _ = writeln!(
+            self.shapes,
+            "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}/>",
+            pixels(from.0),
+            pixels(from.1),
+            pixels(to.0),
+            pixels(to.1),
+            pixels(width)
+        );
+    }
+
+    /// A polygon in pixels.
+    pub(crate) fn shape(&mut self, points: &[(f64, f64)], colour: Colour) {
+        self.polygon(&self.pixel_scale(), points, colour);
+    }
+
+    /// A hatched rectangle in pixels: what is estimated, not counted.
+    pub(crate) fn hatched(&mut self, rect: Rect, colour: Colour) {
+        let index = self.hatchings.iter().position(|known| *known == colour).unwrap_or_else(|| {
+            self.hatchings.push(colour);
+            self.hatchings.len() - 1
+        });
+        let _ = writeln!(
+            self.shapes,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#hatch{index})\"/>",
+            pixels(rect.left),
+            pixels(rect.top),
+            pixels(rect.width()),
+            pixels(rect.height())
+        );
+    }
+
+    /// SVG written by the program itself (a map's outlines), in pixels.
+    pub(crate) fn raw(&mut self, svg: &str) {
+        self.shapes += svg;
+    }
+
+    /// Writes a line of text.
+    pub(crate) fn write(&mut self, line: Line) {
+        if !line.text.is_empty() {
+            self.lines.push(line);
+        }
+    }
+
+    /// Writes a line if nothing is written or reserved where it would stand; says whether it did.
+    pub(crate) fn write_if_free(&mut self, line: Line) -> bool {
+        let bounds = line.bounds();
+        let free = self.is_free(&bounds);
+        if free {
+            self.write(line);
+        }
+        free
+    }
+
+    /// Is there room: inside the frame, and over no other writing or reserved place?
+    pub(crate) fn is_free(&self, bounds: &Rect) -> bool {
+        let frame = Rect { left: 0.0, top: 0.0, right: self.width, bottom: self.height };
+        bounds.left >= frame.left
+            && bounds.right <= frame.right
+            && bounds.top >= frame.top
+            && bounds.bottom <= frame.bottom
+            && !self.taken.iter().any(|taken| taken.meets(bounds))
+            && !self.lines.iter().any(|line| line.bounds().meets(bounds))
+    }
+
+    /// Keeps a place free of writing.
+    pub(crate) fn reserve(&mut self, rect: Rect) {
+        self.taken.push(rect);
+    }
+
+    /// A line of text of `size` layout units.
+    pub(crate) fn text(&self, at: (f64, f64), size: f64, text: impl Into<String>) -> Line {
+        Line {
+            x: at.0,
+            y: at.1,
+            anchor: Anchor::Start,
+            size: size * self.unit,
+            face: Face::Regular,
+            fill: self.theme.ink,
+            rim: false,
+            text: text.into(),
+        }
+    }
+
+    /// The picture as SVG.
+    pub(crate) fn svg(&self, title: &str, description: &str, lang: &str) -> String {
+        let (width, height) = (pixels(self.width), pixels(self.height));
+        let mut out = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" lang=\"{lang}\" \
+             font-family=\"{FAMILY}\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
+            escape(title),
+            escape(description)
+        );
+        if !self.hatchings.is_empty() {
+            out += "<defs>\n";
+            for (index, colour) in self.hatchings.iter().enumerate() {
+                let (step, width) = (pixels(5.0 * self.unit), pixels(2.2 * self.unit));
+                let _ = writeln!(
+                    out,
+                    "<pattern id=\"hatch{index}\" width=\"{step}\" height=\"{step}\" patternUnits=\"userSpaceOnUse\" \
+                     patternTransform=\"rotate(45)\"><rect width=\"{step}\" height=\"{step}\" fill=\"{}\"/>\
+                     <rect width=\"{width}\" height=\"{step}\" fill=\"{colour}\"/></pattern>",
+                    self.theme.tint(*colour, 0.22)
+                );
+            }
+            out += "</defs>\n";
+        }
+        let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", self.theme.ground);
+        out += &self.shapes;
+        for line in &self.lines {
+            out += &self.line_svg(line);
+        }
+        out += "</svg>\n";
+        out
+    }
+
+    fn line_svg(&self, line: &Line) -> String {
+        let anchor = match line.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        let weight = if line.face == Face::Regular { "" } else { " font-weight=\"600\"" };
+        let rim = if line.rim {
+            format!(
+                " stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                self.theme.ground,
+                pixels(0.24 * line.size)
+            )
+        } else {
+            String::new()
+        };
+        // The length holds the layout together where the typeface is missing and another one steps in.
+        format!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\"{rim} textLength=\"{}\" \
+             lengthAdjust=\"spacingAndGlyphs\">{}</text>\n",
+            pixels(line.x),
+            pixels(line.y),
+            pixels(line.size),
+            line.fill,
+            pixels(line.width()),
+            escape(&line.text)
+        )
+    }
+}
+
+/// The bundled typeface first, then what is at hand.
+pub(super) const FAMILY: &str = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
+
+/// Text as XML; what XML cannot hold is dropped.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '>' => out += "&gt;",
+            '"' => out += "&quot;",
+            '\t' | '\n' | '\r' => out.push(' '),
+            letter if letter < ' ' || matches!(letter, '\u{fffe}' | '\u{ffff}' | '\u{7f}'..='\u{9f}') => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writing_is_refused_where_something_stands() {
+        let mut sheet = Sheet::new(200.0, 100.0, 1.0, Theme::light());
+        assert!(sheet.write_if_free(sheet.text((10.0, 50.0), 12.0, "Result")));
+        assert!(!sheet.write_if_free(sheet.text((20.0, 52.0), 12.0, "over it")));
+        assert!(!sheet.write_if_free(sheet.text((180.0, 20.0), 12.0, "leaves the frame")));
+        sheet.reserve(Rect { left: 0.0, top: 70.0, right: 200.0, bottom: 100.0 });
+        assert!(!sheet.write_if_free(sheet.text((10.0, 90.0), 12.0, "reserved")));
+        assert!(sheet.write_if_free(sheet.text((10.0, 20.0), 12.0, "free")));
+    }
+
+    #[test]
+    fn text_cannot_break_out_of_the_picture() {
+        assert_eq!(escape("a<b> & \"c\"\u{0}\u{1b}\n"), "a&lt;b&gt; &amp; &quot;c&quot; ");
+    }
+}

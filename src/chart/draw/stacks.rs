@@ -1,0 +1,193 @@
+//! Wholes cut into parts, and amounts against one hundred.
+
+use super::{
+    axis::{tone, tone_text},
+    geometry::Rect,
+    sheet::{Paint, Sheet},
+    text::{Anchor, Face, Line, cut, width},
+};
+use crate::chart::figure::{Part, Ratios, Stack, Stacks};
+
+const LABEL: f64 = 13.0;
+const DETAIL: f64 = 11.0;
+const PART: f64 = 12.5;
+
+pub(super) fn wanted_height(figure: &Stacks) -> f64 {
+    let stacks = figure.stacks.len() as f64 * 104.0;
+    stacks + figure.ratios.as_ref().map_or(0.0, |ratios| 44.0 + 30.0 * ratios.bars.len() as f64)
+}
+
+pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
+    let unit = sheet.unit;
+    let ratios_height = figure.ratios.as_ref().map_or(0.0, |ratios| {
+        (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit
+    });
+    let room = body.height() - ratios_height;
+    let each = (room / figure.stacks.len().max(1) as f64).min(150.0 * unit);
+    let mut previous: Option<(&Stack, f64)> = None;
+    for (place, stack) in figure.stacks.iter().enumerate() {
+        let top = body.top + place as f64 * each;
+        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        if let Some((before, bottom)) = previous {
+            connect(sheet, before, stack, &body, bottom, bar.top);
+        }
+        previous = Some((stack, bar.bottom));
+    }
+    if let Some(ratios) = &figure.ratios {
+        let top = body.top + each * figure.stacks.len() as f64;
+        draw_ratios(sheet, ratios, &Rect { top, bottom: body.bottom, ..body });
+    }
+}
+
+/// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
+    let unit = sheet.unit;
+    let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
+    name.face = Face::SemiBold;
+    name.text = cut(&name.text, name.face, name.size, rect.width());
+    let mut detail = sheet.text((rect.left + name.width() + 8.0 * unit, name.y), DETAIL, "");
+    detail.fill = sheet.theme.quiet;
+    detail.text = cut(&stack.detail, detail.face, detail.size, rect.right - detail.x);
+    sheet.write(name);
+    sheet.write(detail);
+    let bottom = rect.bottom - 32.0 * unit;
+    let bar = Rect { top: rect.top + 21.0 * unit, bottom: bottom.min(rect.top + 77.0 * unit), ..*rect };
+    let mut left = bar.left;
+    let mut outside: Vec<(f64, &Part)> = Vec::new();
+    for part in &stack.parts {
+        let right = left + part.share * bar.width();
+        let place = Rect { left, right, ..bar };
+        let colour = tone(sheet, part.tone);
+        if part.estimated {
+            sheet.hatched(place, colour);
+        } else {
+            sheet.rect(place, Paint::Fill(part_colour(sheet, part)));
+        }
+        if left > bar.left {
+            sheet.line((left, bar.top), (left, bar.bottom), sheet.theme.ground, 1.2 * unit, None);
+        }
+        if !inside(sheet, part, &place) {
+            outside.push((0.5 * (left + right), part));
+        }
+        left = right;
+    }
+    below(sheet, &outside, &bar);
+    bar
+}
+
+/// Neutral parts are paler than the options: they are no votes for either.
+fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::colour::Colour {
+    let colour = tone(sheet, part.tone);
+    match part.tone {
+        crate::chart::figure::Tone::Neutral => sheet.theme.tint(colour, 0.30),
+        crate::chart::figure::Tone::Ink => sheet.theme.neutral,
+        _ => colour,
+    }
+}
+
+fn inside(sheet: &mut Sheet, part: &Part, place: &Rect) -> bool {
+    let unit = sheet.unit;
+    let ground = if part.estimated { sheet.theme.ground } else { part_colour(sheet, part) };
+    let room = place.width() - 12.0 * unit;
+    let two = width(&part.name, Face::Regular, PART * unit).max(width(&part.label, Face::SemiBold, 15.0 * unit));
+    if two > room || part.estimated {
+        return false;
+    }
+    let middle = 0.5 * (place.top + place.bottom);
+    let mut name = sheet.text((place.left + 6.0 * unit, middle - 4.0 * unit), PART, part.name.as_str());
+    let mut label = sheet.text((place.left + 6.0 * unit, middle + 13.0 * unit), 15.0, part.label.as_str());
+    (name.fill, label.fill, label.face) = (sheet.theme.text_on(ground), sheet.theme.text_on(ground), Face::SemiBold);
+    sheet.write(name);
+    sheet.write(label);
+    true
+}
+
+/// Names of narrow parts, below the bar, side by side in order, each tied to its part.
+fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
+    let unit = sheet.unit;
+    let size = DETAIL * unit;
+    let gap = 10.0 * unit;
+    let lines: Vec<Line> = parts
+        .iter()
+        .map(|(_, part)| {
+            let mut line = sheet.text((0.0, 0.0), DETAIL, format!("{}\u{a0}{}", part.name, part.label));
+            line.fill = tone_text(sheet, part.tone);
+            line
+        })
+        .collect();
+    let widths: Vec<f64> = lines.iter().map(Line::width).collect();
+    // Left edges: as near to the parts as order and room allow.
+    let mut edges: Vec<f64> = parts.iter().zip(&widths).map(|((x, _), width)| x - 0.5 * width).collect();
+    let mut floor = bar.left;
+    for (edge, width) in edges.iter_mut().zip(&widths) {
+        *edge = edge.max(floor);
+        floor = *edge + width + gap;
+    }
+    let mut ceiling = bar.right;
+    for (edge, width) in edges.iter_mut().zip(&widths).rev() {
+        *edge = edge.min(ceiling - width);
+        ceiling = *edge - gap;
+    }
+    let crowded = edges.first().is_some_and(|&edge| edge < bar.left - 0.5);
+    for (place, ((x, _), line)) in parts.iter().zip(lines).enumerate() {
+        let row = if crowded { place % 2 } else { 0 };
+        let left = if crowded { (x - 0.5 * widths[place]).clamp(bar.left, bar.right - widths[place]) } else { edges[place] };
+        let y = bar.bottom + (19.0 + 13.0 * row as f64) * unit;
+        let foot = (left + 0.5 * widths[place], y - 0.85 * size);
+        sheet.line((*x, bar.bottom), foot, sheet.theme.neutral, 0.9 * unit, None);
+        sheet.write_if_free(Line { x: left, y, ..line });
+    }
+}
+
+/// Hairlines from the edges of the parts of one whole to those of the next.
+fn connect(sheet: &mut Sheet, above: &Stack, below: &Stack, body: &Rect, from: f64, to: f64) {
+    if above.parts.len() != below.parts.len() {
+        return;
+    }
+    let edges = |stack: &Stack| {
+        let mut sum = 0.0;
+        stack.parts.iter().map(|part| { sum += part.share; sum }).collect::<Vec<f64>>()
+    };
+    let unit = sheet.unit;
+    let x = |share: f64| body.left + share * body.width();
+    let edges: Vec<(f64, f64)> = edges(above).into_iter().zip(edges(below)).collect();
+    for &(a, b) in edges.iter().take(edges.len().saturating_sub(1)) {
+        sheet.line((x(a), from), (x(b), to), sheet.theme.hairline, unit, None);
+    }
+}
+
+fn draw_ratios(sheet: &mut Sheet, ratios: &Ratios, rect: &Rect) {
+    let unit = sheet.unit;
+    let mut head = sheet.text((rect.left, rect.top + 15.0 * unit), LABEL, "");
+    head.face = Face::SemiBold;
+    head.text = cut(&ratios.title, head.face, head.size, rect.width());
+    sheet.write(head);
+    let name_width =
+        ratios.bars.iter().map(|bar| width(&bar.name, Face::Regular, PART * unit)).fold(0.0, f64::max) + 10.0 * unit;
+    let label_width =
+        ratios.bars.iter().map(|bar| width(&bar.label, Face::SemiBold, PART * unit)).fold(0.0, f64::max) + 8.0 * unit;
+    let most = ratios.bars.iter().map(|bar| bar.ratio).fold(1.0, f64::max);
+    let (left, right) = (rect.left + name_width, rect.right - label_width);
+    let x = |ratio: f64| left + ratio / most * (right - left);
+    let top = rect.top + 24.0 * unit;
+    let each = ((rect.bottom - top - 4.0 * unit) / ratios.bars.len().max(1) as f64).min(30.0 * unit);
+    for (place, bar) in ratios.bars.iter().enumerate() {
+        let y = top + place as f64 * each;
+        let height = (each - 6.0 * unit).min(18.0 * unit);
+        let place = |from: f64, to: f64| Rect { left: from, top: y, right: to, bottom: y + height };
+        sheet.rect(place(x(0.0), x(1.0)), Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
+        sheet.rect(place(x(0.0), x(bar.ratio).max(x(0.0) + unit)), Paint::Fill(tone(sheet, bar.tone)));
+        let baseline = y + 0.5 * height + 0.36 * PART * unit;
+        let mut name = sheet.text((rect.left, baseline), PART, bar.name.as_str());
+        name.fill = tone_text(sheet, bar.tone);
+        sheet.write(name);
+        let mut label = sheet.text((rect.right, baseline), PART, bar.label.as_str());
+        (label.face, label.fill, label.anchor) = (Face::SemiBold, tone_text(sheet, bar.tone), Anchor::End);
+        sheet.write(label);
+    }
+    let bottom = top + ratios.bars.len() as f64 * each - 3.0 * unit;
+    sheet.line((x(1.0), top - 3.0 * unit), (x(1.0), bottom), sheet.theme.ink, unit, None);
+    let mut whole = sheet.text((x(1.0) - 4.0 * unit, bottom + 9.0 * unit), 10.5, ratios.whole.as_str());
+    (whole.anchor, whole.fill) = (Anchor::End, sheet.theme.quiet);
+    sheet.write_if_free(whole);
+}

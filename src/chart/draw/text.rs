@@ -1,0 +1,218 @@
+//! Lines of text measured with the bundled typeface, the one the pictures are set in.
+
+use std::sync::OnceLock;
+
+use ab_glyph::{Font, FontRef};
+
+use super::geometry::Rect;
+use crate::chart::colour::Colour;
+
+/// Regular weight, tabular figures.
+pub const REGULAR: &[u8] = include_bytes!("../fonts/Inter-Regular.otf");
+/// Semi-bold weight.
+pub const SEMIBOLD: &[u8] = include_bytes!("../fonts/Inter-SemiBold.otf");
+
+/// Weight of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Face {
+    Regular,
+    SemiBold,
+}
+
+impl Face {
+    pub(super) fn weight(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::SemiBold => 600,
+        }
+    }
+
+    /// `None` only if the bundled bytes were damaged; a test reads them.
+    pub(super) fn font(self) -> Option<&'static FontRef<'static>> {
+        static FONTS: OnceLock<[Option<FontRef<'static>>; 2]> = OnceLock::new();
+        let fonts = FONTS.get_or_init(|| [REGULAR, SEMIBOLD].map(|bytes| FontRef::try_from_slice(bytes).ok()));
+        match self {
+            Self::Regular => fonts[0].as_ref(),
+            Self::SemiBold => fonts[1].as_ref(),
+        }
+    }
+}
+
+/// Which point of a line its x is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// Width of a line in pixels.
+pub(crate) fn width(text: &str, face: Face, size: f64) -> f64 {
+    let Some(font) = face.font() else { return 0.6 * size * text.chars().count() as f64 };
+    let per_em = f64::from(font.units_per_em().unwrap_or(1000.0));
+    let mut total = 0.0;
+    let mut previous = None;
+    for glyph in text.chars().map(|letter| font.glyph_id(letter)) {
+        if let Some(previous) = previous {
+            total += f64::from(font.kern_unscaled(previous, glyph));
+        }
+        total += f64::from(font.h_advance_unscaled(glyph));
+        previous = Some(glyph);
+    }
+    total / per_em * size
+}
+
+/// Breaks a text at its spaces into lines no wider than `room`; a word that is wider than that is cut between letters.
+pub(crate) fn wrap(text: &str, face: Face, size: f64, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    // Only plain spaces break: no-break spaces hold numbers and their units together.
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if width(&longer, face, size) <= room {
+            line = longer;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        for letter in word.chars() {
+            line.push(letter);
+            if line.chars().count() > 1 && width(&line, face, size) > room {
+                line.pop();
+                lines.push(std::mem::replace(&mut line, letter.to_string()));
+            }
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// [`wrap`], with lines as even as they can be without needing more of them.
+pub(crate) fn wrap_even(text: &str, face: Face, size: f64, room: f64) -> Vec<String> {
+    let lines = wrap(text, face, size, room);
+    let mut narrow = (0.0, room);
+    for _ in 0..12 {
+        let middle: f64 = 0.5 * (narrow.0 + narrow.1);
+        if wrap(text, face, size, middle).len() > lines.len() { narrow.0 = middle } else { narrow.1 = middle }
+    }
+    wrap(text, face, size, narrow.1)
+}
+
+/// At most `most` lines; the last ends in an ellipsis where something is left out.
+pub(crate) fn wrap_most(text: &str, face: Face, size: f64, room: f64, most: usize) -> Vec<String> {
+    let mut lines = wrap(text, face, size, room);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = cut(&format!("{last}…"), face, size, room);
+            if !last.ends_with('…') {
+                last.push('…');
+            }
+        }
+    }
+    lines
+}
+
+/// One line no wider than `room`, cut with an ellipsis where needed.
+pub(crate) fn cut(text: &str, face: Face, size: f64, room: f64) -> String {
+    if width(text, face, size) <= room {
+        return text.to_owned();
+    }
+    let mut kept: Vec<char> = text.chars().filter(|&letter| letter != '…').collect();
+    while !kept.is_empty() {
+        let shown: String = kept.iter().collect::<String>().trim_end().to_owned() + "…";
+        if width(&shown, face, size) <= room {
+            return shown;
+        }
+        kept.pop();
+    }
+    String::new()
+}
+
+/// One line of text in the picture.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) x: f64,
+    /// Baseline.
+    pub(crate) y: f64,
+    pub(crate) anchor: Anchor,
+    pub(crate) size: f64,
+    pub(crate) face: Face,
+    pub(crate) fill: Colour,
+    /// A rim of the ground's colour, for writing over shapes.
+    pub(crate) rim: bool,
+    pub(crate) text: String,
+}
+
+impl Line {
+    pub(crate) fn width(&self) -> f64 {
+        width(&self.text, self.face, self.size)
+    }
+
+    /// Left end.
+    pub(crate) fn left(&self) -> f64 {
+        match self.anchor {
+            Anchor::Start => self.x,
+            Anchor::Middle => self.x - self.width() / 2.0,
+            Anchor::End => self.x - self.width(),
+        }
+    }
+
+    /// The room the line takes, from the top of its capitals and accents to the foot of its descenders.
+    pub(crate) fn bounds(&self) -> Rect {
+        let left = self.left();
+        Rect { left, top: self.y - 0.80 * self.size, right: left + self.width(), bottom: self.y + 0.22 * self.size }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Les sondages ont surestimé le Non de 14,5\u{a0}points";
+
+    #[test]
+    fn the_bundled_faces_have_every_sign_the_charts_use() {
+        for face in [Face::Regular, Face::SemiBold] {
+            let font = face.font().expect("a font");
+            for sign in "0123456789AZazéèêëàâçîïôùûüœÉÀÇ«»“”‘’–—…−±×≥≤→←↑↓%·\u{a0}\u{202f}".chars() {
+                assert_ne!(font.glyph_id(sign).0, 0, "{sign:?} of {face:?}"); // glyph 0 = missing
+            }
+        }
+    }
+
+    #[test]
+    fn figures_of_the_regular_face_are_equally_wide() {
+        for figure in "0123456789".chars() {
+            assert_eq!(width(&figure.to_string(), Face::Regular, 10.0), width("0", Face::Regular, 10.0));
+        }
+    }
+
+    #[test]
+    fn wrapped_lines_fit_and_lose_no_word() {
+        for room in [60.0, 100.0, 200.0, 1000.0] {
+            for lines in [wrap(TEXT, Face::SemiBold, 16.0, room), wrap_even(TEXT, Face::SemiBold, 16.0, room)] {
+                assert_eq!(lines.concat().replace(' ', ""), TEXT.replace(' ', ""));
+                assert!(lines.iter().all(|line| width(line, Face::SemiBold, 16.0) <= room), "{lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_is_not_parted_from_its_unit() {
+        let lines = wrap("de 14,5\u{a0}points", Face::Regular, 12.0, width("de 14,5\u{a0}po", Face::Regular, 12.0));
+        assert_eq!(lines.first().map(String::as_str), Some("de")); // the unit does not fit, so the number moves too
+    }
+
+    #[test]
+    fn a_cut_line_fits_and_says_that_it_was_cut() {
+        let shown = cut(TEXT, Face::Regular, 12.0, 80.0);
+        assert!(shown.ends_with('…') && width(&shown, Face::Regular, 12.0) <= 80.0);
+        assert_eq!(cut("Non", Face::Regular, 12.0, 80.0), "Non");
+        let lines = wrap_most(TEXT, Face::Regular, 12.0, 80.0, 2);
+        assert!(lines.len() == 2 && lines[1].ends_with('…'));
+    }
+}

@@ -1,0 +1,326 @@
+//! What is drawn, as data: one kind of figure for charts that are built alike.
+
+use serde::Serialize;
+
+use crate::vote::Side;
+
+/// The picture of a chart. Shares are 0..1, differences are points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Figure {
+    /// One row per poll, pollster, cause or region, on a common scale.
+    Rows(Rows),
+    /// Equally likely outcomes as stacked dots.
+    Dots(Dots),
+    /// Something that moves: bands, curves, marks.
+    Series(Series),
+    /// Wholes cut into parts.
+    Stacks(Stacks),
+}
+
+/// Whose a mark is, hence its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// The yes option.
+    Yes,
+    /// The no option.
+    No,
+    /// Neither.
+    Neutral,
+    /// A result: a fact in ink.
+    Ink,
+}
+
+impl From<Side> for Tone {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Yes => Self::Yes,
+            Side::No => Self::No,
+        }
+    }
+}
+
+/// What an axis counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AxisUnit {
+    /// Shares 0..1, written in percent.
+    Share,
+    /// Signed differences in points.
+    Points,
+    /// Ballots, with their sign.
+    Ballots,
+    /// Whole days.
+    Days,
+}
+
+/// A numeric axis.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Axis {
+    /// Lowest value in view.
+    pub low: f64,
+    /// Highest value in view.
+    pub high: f64,
+    /// What it counts.
+    pub unit: AxisUnit,
+    /// In words.
+    pub title: String,
+}
+
+/// How a guide looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GuideStyle {
+    /// What an option must pass, or no difference at all.
+    Threshold,
+    /// The final result.
+    Result,
+    /// The provisional result of the night.
+    Provisional,
+    /// Another vote, for comparison.
+    Reference,
+}
+
+/// A line across the picture at one value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Guide {
+    /// Its value.
+    pub at: f64,
+    /// What it is.
+    pub label: String,
+    /// Its look.
+    pub style: GuideStyle,
+}
+
+/// Rows on a common scale.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Rows {
+    /// The scale.
+    pub axis: Axis,
+    /// Lines across all rows.
+    pub guides: Vec<Guide>,
+    /// A shaded range behind all rows.
+    pub band: Option<[f64; 2]>,
+    /// Head of the column of values.
+    pub value_head: Option<String>,
+    /// The rows, top to bottom.
+    pub rows: Vec<Row>,
+    /// What to write when rows must be left out for want of room; `{n}` stands for how many.
+    pub left_out: String,
+}
+
+/// Weight of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rank {
+    /// What the title speaks of.
+    Main,
+    /// One of many.
+    Normal,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Row {
+    /// Who or what.
+    pub label: String,
+    /// Second line: dates, respondents, base.
+    pub detail: String,
+    /// Weight.
+    pub rank: Rank,
+    /// A bar or interval.
+    pub bar: Option<Bar>,
+    /// Values.
+    pub marks: Vec<Mark>,
+    /// A measured distance.
+    pub gap: Option<Gap>,
+    /// Text in the column of values.
+    pub value: Option<String>,
+}
+
+/// An interval or bar of a row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bar {
+    /// One end.
+    pub from: f64,
+    /// The other end.
+    pub to: f64,
+    /// Written at the two ends; empty = nothing.
+    pub labels: [String; 2],
+    /// Whose it is.
+    pub tone: Tone,
+    /// Thin line (an interval) or broad bar (an amount)?
+    pub thin: bool,
+}
+
+/// A value on a row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Mark {
+    /// Its value.
+    pub at: f64,
+    /// The number as written beside it.
+    pub label: String,
+    /// Explanation, written under the first mark of its kind.
+    pub name: Option<String>,
+    /// Filled (what is compared) or hollow.
+    pub solid: bool,
+    /// Whose it is.
+    pub tone: Tone,
+}
+
+/// A distance between two values, written on the picture.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Gap {
+    /// From this value.
+    pub from: f64,
+    /// To this value.
+    pub to: f64,
+    /// The distance in words.
+    pub label: String,
+}
+
+/// Equally likely outcomes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Dots {
+    /// The scale.
+    pub axis: Axis,
+    /// What the share must pass.
+    pub threshold: f64,
+    /// The threshold in words.
+    pub threshold_label: String,
+    /// One value per dot, ascending.
+    pub values: Vec<f64>,
+    /// Tone of dots below and above the threshold.
+    pub tones: [Tone; 2],
+    /// What lies below and above, with the count of dots.
+    pub labels: [String; 2],
+    /// Facts to compare with: a result.
+    pub guides: Vec<Guide>,
+}
+
+/// Curves over an axis.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Series {
+    /// Horizontal axis: range, and its marks with their words.
+    pub x: XAxis,
+    /// Vertical axis.
+    pub y: Axis,
+    /// Horizontal lines.
+    pub guides: Vec<Guide>,
+    /// Bands, widest first.
+    pub bands: Vec<Ribbon>,
+    /// Curves.
+    pub curves: Vec<Curve>,
+    /// Points with a word.
+    pub marks: Vec<PointMark>,
+}
+
+/// A horizontal axis with its own words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct XAxis {
+    /// Left end.
+    pub low: f64,
+    /// Right end.
+    pub high: f64,
+    /// Places and words, left to right; those that do not fit are left out.
+    pub ticks: Vec<(f64, String)>,
+    /// In words.
+    pub title: String,
+}
+
+/// A band between two curves.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ribbon {
+    /// In words, with its level.
+    pub label: String,
+    /// x, lower, upper.
+    pub points: Vec<[f64; 3]>,
+    /// Whose it is.
+    pub tone: Tone,
+}
+
+/// A curve.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Curve {
+    /// In words.
+    pub label: String,
+    /// x, y.
+    pub points: Vec<[f64; 2]>,
+    /// Whose it is.
+    pub tone: Tone,
+    /// Drawn thin: raw, not modelled.
+    pub thin: bool,
+}
+
+/// A point with a word.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PointMark {
+    /// Where.
+    pub at: [f64; 2],
+    /// In words; empty = none.
+    pub label: String,
+    /// Whose it is.
+    pub tone: Tone,
+    /// Filled or hollow.
+    pub solid: bool,
+}
+
+/// Wholes cut into parts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stacks {
+    /// The wholes, top to bottom.
+    pub stacks: Vec<Stack>,
+    /// Amounts compared with a whole below them.
+    pub ratios: Option<Ratios>,
+}
+
+/// One whole.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stack {
+    /// What it is.
+    pub label: String,
+    /// How large it is.
+    pub detail: String,
+    /// Its parts, left to right; shares that sum to 1.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a whole.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// What it is.
+    pub name: String,
+    /// Its share of the whole as written.
+    pub label: String,
+    /// Its share, 0..1.
+    pub share: f64,
+    /// Whose it is.
+    pub tone: Tone,
+    /// Estimated, not counted: drawn hatched.
+    pub estimated: bool,
+}
+
+/// Amounts against one hundred.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ratios {
+    /// What is compared with what.
+    pub title: String,
+    /// The whole in words, at 1.
+    pub whole: String,
+    /// Name, ratio, ratio as written, tone.
+    pub bars: Vec<Ratio>,
+}
+
+/// One amount.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ratio {
+    /// What it is.
+    pub name: String,
+    /// Ratio to the whole.
+    pub ratio: f64,
+    /// As written.
+    pub label: String,
+    /// Whose it is.
+    pub tone: Tone,
+}

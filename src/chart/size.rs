@@ -1,0 +1,98 @@
+//! The formats a chart is laid out for.
+
+use std::{fmt, str::FromStr};
+
+use serde::Serialize;
+
+use crate::Error;
+
+/// A format; the layout is computed anew for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Size {
+    /// In the text of a web page, 640 × 450.
+    #[default]
+    Article,
+    /// On a telephone, 360 wide and as tall as it needs.
+    Mobile,
+    /// Preview of a link, 1200 × 675.
+    Card,
+    /// Square post, 1080 × 1080.
+    Square,
+    /// Full telephone screen, 1080 × 1920; top 250 and bottom 340 stay free.
+    Story,
+    /// On paper, 170 mm wide.
+    Print,
+}
+
+impl Size {
+    /// Every format.
+    pub const ALL: [Self; 6] = [Self::Article, Self::Mobile, Self::Card, Self::Square, Self::Story, Self::Print];
+
+    /// The word in flags and file names.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Mobile => "mobile",
+            Self::Card => "card",
+            Self::Square => "square",
+            Self::Story => "story",
+            Self::Print => "print",
+        }
+    }
+
+    /// Width in pixels.
+    pub fn width(self) -> f64 {
+        match self {
+            Self::Article => 640.0,
+            Self::Mobile => 360.0,
+            Self::Card => 1200.0,
+            Self::Square | Self::Story => 1080.0,
+            Self::Print => 642.5,
+        }
+    }
+
+    /// Height in pixels; `None` where the content decides.
+    pub fn height(self) -> Option<f64> {
+        match self {
+            Self::Article => Some(450.0),
+            Self::Mobile => None,
+            Self::Card => Some(675.0),
+            Self::Square => Some(1080.0),
+            Self::Story => Some(1920.0),
+            Self::Print => Some(472.0),
+        }
+    }
+
+    /// Pixels per layout unit: text of 12 units is as large as it must be to be read where the format is shown.
+    pub(super) fn unit(self) -> f64 {
+        match self {
+            Self::Article | Self::Mobile | Self::Print => 1.0,
+            Self::Card => 1.62,
+            Self::Square => 1.9,
+            Self::Story => 2.3,
+        }
+    }
+
+    /// Strips at the top and the bottom that other things cover.
+    pub(super) fn covered(self) -> (f64, f64) {
+        if self == Self::Story { (250.0, 340.0) } else { (0.0, 0.0) }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+impl FromStr for Size {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::ALL.into_iter().find(|size| size.word() == text).ok_or_else(|| {
+            let words: Vec<&str> = Self::ALL.iter().map(|size| size.word()).collect();
+            Error::usage(format!("no chart size `{text}`"), format!("use one of: {}", words.join(", ")))
+        })
+    }
+}

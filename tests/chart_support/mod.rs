@@ -1,0 +1,365 @@
+//! Facts for charts, built by hand from the published numbers of New Caledonia (notebooks-data, SOURCES.md).
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+use plebis::{
+    chart::Facts,
+    model::{
+        campaign::{Components, Forecast},
+        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws},
+    },
+    poll_error::{GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    summary::{Distribution, WinProbability},
+    vote::{
+        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, PollRules, Population,
+        RangeBase, ReportStatus, ResultFact, Returns, Rule, Side, Translation, Vote, VoteSource,
+    },
+};
+
+pub fn vote(id: &str, day: Date) -> Vote {
+    Vote {
+        id: id.to_owned(),
+        texts: Translation {
+            title: "Independence referendum, New Caledonia".to_owned(),
+            question: None,
+            yes: "Yes".to_owned(),
+            no: "No".to_owned(),
+        },
+        texts_fr: Some(Translation {
+            title: "Référendum d’indépendance, Nouvelle-Calédonie".to_owned(),
+            question: None,
+            yes: "Oui".to_owned(),
+            no: "Non".to_owned(),
+        }),
+        date: day,
+        timezone: Some("Pacific/Noumea".to_owned()),
+        polls_close: None,
+        embargo_until: None,
+        focus: Side::No,
+        status_quo: Some(Side::No),
+        rule: Rule::default(),
+        results: Vec::new(),
+        baseline: Vec::new(),
+        forecast_range: None,
+        poll_rules: PollRules::default(),
+        polls: Vec::new(),
+        units: Vec::new(),
+        unit_info: Vec::new(),
+        links: Vec::new(),
+        returns: Returns::default(),
+        controls: Vec::new(),
+        press: Vec::new(),
+        history: None,
+        outlines: None,
+        source: VoteSource::Embedded,
+        inputs: BTreeMap::new(),
+    }
+}
+
+pub fn result(is_final: bool, registered: u64, cast: u64, yes: u64, no: u64) -> ResultFact {
+    ResultFact {
+        is_final,
+        at: None,
+        counts: Counts { registered: Some(registered), cast: Some(cast), yes: Some(yes), no: Some(no), ..Counts::default() },
+        yes_share: None,
+        turnout: None,
+        source: Some("Haut-commissariat de la République".to_owned()),
+    }
+}
+
+pub fn poll(id: &str, pollster: &str, dates: (Date, Date), precision: DatePrecision, n: Option<u64>, yes: f64, no: f64, base: Base) -> Poll {
+    Poll {
+        poll_id: id.to_owned(),
+        pollster: pollster.to_owned(),
+        sponsor: None,
+        mode: Mode::Phone,
+        population: Population::Electorate,
+        field_start: Some(dates.0),
+        field_end: Some(dates.1),
+        date_precision: precision,
+        published: None,
+        n,
+        yes: Some(yes),
+        no: Some(no),
+        other: None,
+        undecided: None,
+        refused: None,
+        base,
+        margin: None,
+        range_low: None,
+        range_high: None,
+        range_option: None,
+        range_meaning: None,
+        turnout_stated: None,
+        notes: None,
+        source: None,
+        line: 2,
+    }
+}
+
+/// 2018: six polls of the electorate, the press range 63–75, 56.40 provisional, 56.67 final.
+pub fn vote_2018() -> Vote {
+    let mut vote = vote("new-caledonia-2018", date(2018, 11, 4));
+    vote.results = vec![
+        result(false, 174_995, 141_099, 60_573, 78_361), // night of 4 November 2018
+        result(true, 174_165, 141_099, 60_199, 78_734),  // proclamation
+    ];
+    vote.forecast_range = Some(ForecastRange {
+        option: Side::No,
+        low: 63.0,
+        low_base: RangeBase::All,
+        high: 75.0,
+        high_base: RangeBase::Projection,
+        source: None,
+    });
+    let (day, month) = (DatePrecision::Day, DatePrecision::Month);
+    vote.polls = vec![
+        poll("iscope-2017-03", "I-Scope", (date(2017, 3, 1), date(2017, 3, 31)), month, None, 24.4, 54.2, Base::All),
+        poll("iscope-2018-04", "I-Scope", (date(2018, 4, 16), date(2018, 4, 25)), day, Some(682), 22.5, 59.7, Base::All),
+        poll("quidnovi-2018-05", "Quid Novi", (date(2018, 4, 1), date(2018, 4, 30)), month, Some(903), 15.0, 58.0, Base::All),
+        poll("iscope-2018-08", "I-Scope", (date(2018, 7, 30), date(2018, 8, 8)), day, Some(628), 28.0, 63.0, Base::All),
+        poll("quidnovi-2018-08", "Quid Novi", (date(2018, 6, 1), date(2018, 8, 31)), month, Some(2086), 20.0, 69.0, Base::All),
+        poll("harris-2018-09", "Harris Interactive", (date(2018, 9, 12), date(2018, 9, 22)), day, Some(1038), 34.0, 66.0, Base::Decided),
+    ];
+    vote
+}
+
+/// 2020: one poll, 53.26 final, announced 52 % with 226 of 304 stations.
+pub fn vote_2020() -> Vote {
+    let mut vote = vote("new-caledonia-2020", date(2020, 10, 4));
+    vote.results = vec![result(true, 180_799, 154_918, 71_533, 81_503)];
+    let dates = (date(2020, 2, 1), date(2020, 2, 29));
+    vote.polls = vec![poll("iscope-2020-02", "I-Scope", dates, DatePrecision::Month, None, 24.0, 55.0, Base::All)];
+    vote.returns.aggregates = vec![AggregateRow {
+        area: None,
+        measure: Measure::Share,
+        option: Some(Side::No),
+        value: Some(52.0),
+        counted: Some(226.0),
+        total: Some(304.0),
+        counted_of: Some(CountedOf::Stations),
+        rounding: Some(0.5),
+        hint: None,
+        status: ReportStatus::Partial,
+        reported_at: None,
+        source: None,
+        line: 2,
+    }];
+    vote
+}
+
+/// 2021: boycott, no poll, 96.50 final.
+pub fn vote_2021() -> Vote {
+    let mut vote = vote("new-caledonia-2021", date(2021, 12, 12));
+    vote.results = vec![result(true, 184_364, 80_881, 2_747, 75_720)];
+    vote
+}
+
+/// Errors of a vote's polls; averages over each house's last poll.
+pub fn errors(vote: &Vote) -> PollErrors {
+    let share = |result: &ResultFact| result.share(vote.focus);
+    let last = vote.final_result().and_then(share).expect("a result");
+    let polls: Vec<PollError> = vote
+        .polls
+        .iter()
+        .map(|poll| {
+            let two_way = poll.two_way(vote.focus).expect("both answers");
+            let all = (poll.base == Base::All).then(|| poll.percent(vote.focus).expect("an answer") / 100.0);
+            PollError {
+                poll_id: poll.poll_id.clone(),
+                pollster: poll.pollster.clone(),
+                base: if poll.base == Base::All { "all" } else { "decided" }.to_owned(),
+                used: true,
+                reason: None,
+                horizon_days: None,
+                share_all: all,
+                share_two_way: Some(two_way),
+                error_points: Some((two_way - last) * 100.0),
+                error_all_points: all.map(|all| (all - last) * 100.0),
+                margin_points: None,
+                outside_margin: None,
+                a_prime: None,
+                measures: BTreeMap::new(),
+            }
+        })
+        .collect();
+    let mut latest: BTreeMap<&str, &PollError> = BTreeMap::new();
+    for poll in &polls {
+        latest.insert(&poll.pollster, poll);
+    }
+    let n = latest.len() as f64;
+    let two_way = latest.values().filter_map(|poll| poll.share_two_way).sum::<f64>() / n;
+    let average = PollAverage {
+        all: None,
+        two_way,
+        n_polls: latest.len(),
+        rule: "unweighted mean of each pollster's last poll".to_owned(),
+        poll_ids: latest.values().map(|poll| poll.poll_id.clone()).collect(),
+    };
+    let provisional = vote.provisional_result().and_then(share);
+    PollErrors {
+        available: true,
+        reason: None,
+        results: vote
+            .results
+            .iter()
+            .map(|result| ResultShare { status: result.status().to_owned(), at: None, share: share(result).expect("a share") })
+            .collect(),
+        poll_average: Some(average),
+        gap_points: GapPoints {
+            provisional: provisional.map(|share| (two_way - share) * 100.0),
+            r#final: Some((two_way - last) * 100.0),
+        },
+        polls,
+        summary: None,
+        causes: Vec::new(),
+    }
+}
+
+/// Standard normal quantile by bisection of the logistic-free series: good to 1e-6, enough for a picture.
+fn normal_quantile(p: f64) -> f64 {
+    let cdf = |x: f64| {
+        // Abramowitz and Stegun 26.2.17.
+        let t = 1.0 / (1.0 + 0.231_641_9 * x.abs());
+        let tail = (-x * x / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt()
+            * t
+            * (0.319_381_530 + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
+        if x > 0.0 { 1.0 - tail } else { tail }
+    };
+    let (mut low, mut high) = (-8.0, 8.0);
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if cdf(middle) < p { low = middle } else { high = middle }
+    }
+    0.5 * (low + high)
+}
+
+pub fn normal_draws(mean: f64, sd: f64, n: usize) -> Vec<f64> {
+    (0..n).map(|i| mean + sd * normal_quantile((i as f64 + 0.5) / n as f64)).collect()
+}
+
+pub fn distribution(mean: f64, sd: f64) -> Distribution {
+    Distribution::from_draws(&normal_draws(mean, sd, 2000)).expect("draws")
+}
+
+pub fn forecast(mean: f64, sd: f64) -> Forecast {
+    let draws = normal_draws(mean, sd, 4000);
+    let win = draws.iter().filter(|&&share| share > 0.5).count() as f64 / draws.len() as f64;
+    Forecast {
+        available: true,
+        reason: None,
+        share: Distribution::from_draws(&draws),
+        win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
+        path: Vec::new(),
+        house_effects: Vec::new(),
+        mode_effects: Vec::new(),
+        hyper: BTreeMap::new(),
+        log_evidence: None,
+        components: Components::default(),
+        polls: Vec::new(),
+        assumptions: Vec::new(),
+        draws,
+    }
+}
+
+/// A night like that of 2020: the raw count drifts, the projection holds.
+pub fn night() -> Night {
+    let steps = [3, 8, 15, 23, 30, 46, 61, 76, 91, 106, 122, 137, 152, 167, 182, 198, 213, 226];
+    let points = steps.iter().enumerate().map(|(i, &units)| {
+        let progress = units as f64 / 304.0 * (0.9 + 0.1 * i as f64 / 17.0);
+        let wobble = [0.021, -0.013, 0.012, 0.018, 0.004, -0.006, 0.008, 0.003, -0.004, 0.002, 0.001, -0.002, 0.001, 0.002, 0.0, 0.001, 0.0, 0.0005][i];
+        NightPoint {
+            at: None,
+            units,
+            units_total: 304,
+            progress: Some(progress),
+            counted_share: Some(0.534 + 2.4 * wobble - 0.015 * progress),
+            share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
+        }
+    });
+    Night { order: "random".to_owned(), simulated: true, stop: "stops at the last published partial line".to_owned(), points: points.collect() }
+}
+
+pub fn projection(mean: f64, sd: f64) -> Projection {
+    let share_yes = normal_draws(1.0 - mean, sd, 2000);
+    let draws: Vec<f64> = share_yes.iter().map(|yes| 1.0 - yes).collect();
+    let win = draws.iter().filter(|&&share| share > 0.5).count() as f64 / draws.len() as f64;
+    Projection {
+        available: true,
+        reason: None,
+        as_of: None,
+        basis: "units".to_owned(),
+        baseline: vec!["new-caledonia-2018".to_owned()],
+        share: Distribution::from_draws(&draws),
+        turnout: None,
+        yes: None,
+        no: None,
+        blank_spoiled: None,
+        away: None,
+        win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
+        rule_outcomes: BTreeMap::new(),
+        counted: Counted::default(),
+        outstanding: Outstanding::default(),
+        regions: Vec::new(),
+        unusual: Vec::new(),
+        lines_used: Vec::new(),
+        order_model: None,
+        assumptions: Vec::new(),
+        draws: ProjectionDraws { share_yes, ..ProjectionDraws::default() },
+    }
+}
+
+/// A vote that is hard on a layout: long names, twelve houses, many polls, polls on both sides.
+pub fn crowded() -> Vote {
+    let mut vote = vote("crowded", date(2024, 6, 9));
+    let long = "Consultation on the revision of the constitution and on the future of the institutions of the archipelago and its dependencies";
+    vote.texts.title = long.to_owned();
+    vote.texts_fr = None;
+    (vote.texts.yes, vote.texts.no) = ("Remain in the union".to_owned(), "Leave the union".to_owned());
+    vote.results = vec![result(false, 1_000_000, 700_000, 341_000, 349_000), result(true, 1_000_000, 700_000, 340_000, 350_000)];
+    let houses = [
+        "Institut de sondage de l’archipel et de ses dépendances", "Alpha", "Beta Research & Consulting", "Gamma", "Delta <Polls>",
+        "Epsilon", "Zeta Meinungsforschung", "Eta", "Theta", "Iota", "Kappa", "Łódź Research",
+    ];
+    for (i, house) in houses.iter().enumerate() {
+        let day = 1 + i as i8;
+        let yes = 44.0 + (i as f64 * 7.3) % 11.0;
+        let dates = (date(2024, 5, day), date(2024, 5, day + 3));
+        let base = if i % 3 == 0 { Base::Decided } else { Base::All };
+        let no = if i % 3 == 0 { 100.0 - yes } else { 88.0 - yes };
+        vote.polls.push(poll(&format!("poll-{i}"), house, dates, DatePrecision::Day, Some(1000 + 37 * i as u64), yes, no, base));
+    }
+    vote
+}
+
+/// Everything known about the three votes, for tests that draw all charts.
+pub struct World {
+    pub votes: Vec<Vote>,
+    pub errors: Vec<Option<PollErrors>>,
+    pub forecasts: Vec<Option<Forecast>>,
+    pub night: Night,
+    pub projection: Projection,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let votes = vec![vote_2018(), vote_2020(), vote_2021(), crowded()];
+        let errors = votes.iter().map(|vote| (!vote.polls.is_empty()).then(|| errors(vote))).collect();
+        let forecasts = vec![Some(forecast(0.703, 0.052)), Some(forecast(0.66, 0.075)), None, Some(forecast(0.508, 0.035))];
+        Self { votes, errors, forecasts, night: night(), projection: projection(0.5331, 0.0041) }
+    }
+
+    pub fn facts(&self, index: usize) -> Facts<'_> {
+        Facts {
+            baselines: if (1..3).contains(&index) { &self.votes[index - 1..index] } else { &[] },
+            later: if index == 0 { &self.votes[1..3] } else { &[] },
+            errors: self.errors[index].as_ref(),
+            forecast: self.forecasts[index].as_ref(),
+            projection: (index > 0).then_some(&self.projection),
+            night: (index > 0).then_some(&self.night),
+            ..Facts::of(&self.votes[index])
+        }
+    }
+}
