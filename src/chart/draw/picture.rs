@@ -5,7 +5,7 @@ use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
 /// Draws a chart as SVG.
 pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
-    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.code())
+    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word())
 }
 
 /// The finished sheet.

@@ -8,7 +8,7 @@ use super::orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use super::output::{Night, NightPoint};
 use super::project::project;
 use crate::error::{Error, Result};
-use crate::vote::{Report, ReportStatus, Snapshot, UnitResult, Vote};
+use crate::vote::{CountedOf, Measure, Report, ReportStatus, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,26 @@ pub struct NightStop {
     pub fraction: f64,
     /// Why there, in words.
     pub why: String,
+}
+
+impl NightStop {
+    /// Where charts stop: at the last published partial line that counts units, else at half of them.
+    pub fn of(vote: &Vote) -> Self {
+        let lines = vote.returns.lines();
+        let partial = lines.iter().rev().filter(|line| line.area.is_none() && line.status() == ReportStatus::Partial);
+        let counted = partial.filter_map(|line| {
+            let row = line.row(Measure::Share)?;
+            let (counted, total) = (row.counted?, row.total?);
+            (row.counted_of == Some(CountedOf::Stations) && counted > 0.0 && counted < total).then_some((counted, total))
+        });
+        match counted.take(1).next() {
+            Some((counted, total)) => Self {
+                fraction: counted / total,
+                why: format!("the last published partial line: {counted} of {total}"),
+            },
+            None => Self { fraction: 0.5, why: "half of the units".to_owned() },
+        }
+    }
 }
 
 /// Steps of a replay.
