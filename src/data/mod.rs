@@ -2,6 +2,7 @@
 
 mod check;
 mod embedded;
+mod example;
 mod files;
 mod loaded;
 mod locate;
@@ -11,6 +12,7 @@ mod read;
 
 pub use check::check;
 pub use embedded::embedded_ids;
+pub use example::write_example;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
 pub use read::parse_moment;
