@@ -17,9 +17,9 @@ pub struct InputError {
     /// Line in the file, from 1; `None` when the whole file is meant.
     pub line: Option<usize>,
     /// Column or key.
-    pub column: Option<String>,
+    pub column: Option<Box<str>>,
     /// The value as it stands in the file.
-    pub value: Option<String>,
+    pub value: Option<Box<str>>,
     /// What is wrong.
     pub problem: String,
     /// What to do about it.
@@ -42,14 +42,14 @@ impl InputError {
     /// The same error at a column or key.
     #[must_use]
     pub fn column(mut self, column: impl Into<String>) -> Self {
-        self.column = Some(column.into());
+        self.column = Some(column.into().into_boxed_str());
         self
     }
 
     /// The same error with the value that was found.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+        self.value = Some(value.into().into_boxed_str());
         self
     }
 
