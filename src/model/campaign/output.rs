@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::summary::{Distribution, WinProbability};
+use crate::{
+    summary::{Distribution, WinProbability},
+    vote::Finding,
+};
 
 /// Forecast of the two-way share of the vote's focus option.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,15 +30,33 @@ pub struct Forecast {
     pub hyper: BTreeMap<String, MeanSd>,
     /// Log marginal likelihood of the polls under the model.
     pub log_evidence: Option<f64>,
+    /// How the hyperparameters were integrated, and the error of that.
+    pub integration: Option<Integration>,
     /// Prior, polls, election-day error: what each part says by itself.
     pub components: Components,
     /// Every poll: used or not, and why.
     pub polls: Vec<PollUse>,
     /// Every default and choice that entered, in words.
     pub assumptions: Vec<String>,
+    /// What was doubtful about the polls: suspected duplicates, overlapping waves.
+    #[serde(skip)]
+    pub findings: Vec<Finding>,
     /// Draws of the share; written as Parquet, never into the JSON object.
     #[serde(skip)]
     pub draws: Vec<f64>,
+}
+
+/// Grid over the hyperparameters and its estimated error, before the election-day error is added.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Integration {
+    /// Nodes.
+    pub nodes: usize,
+    /// Error of the mean, share units; `None` where the grid was given.
+    pub error_mean: Option<f64>,
+    /// Error of the sd, share units.
+    pub error_sd: Option<f64>,
+    /// Error of the probability.
+    pub error_probability: Option<f64>,
 }
 
 /// Mean and sd.

@@ -1,0 +1,69 @@
+//! The table of priors: names, defaults and where they come from.
+
+use std::collections::BTreeMap;
+
+use super::options::Hyper;
+
+/// Priors of one forecast, share units. `[polls.priors]` of `vote.toml` may set each by its name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Priors {
+    /// Half-normal scale of the daily step.
+    pub omega: f64,
+    /// Half-normal scale of the non-sampling sd of a poll.
+    pub tau: f64,
+    /// Half-normal scale of the sd of the houses.
+    pub s_house: f64,
+    /// Sd of the difference of two modes.
+    pub s_mode: f64,
+    /// Mean of the level on the first day.
+    pub level_mean: f64,
+    /// Sd of the level on the first day.
+    pub level_sd: f64,
+}
+
+/// Priors of the share scale.
+pub const SHARE_PRIORS: Priors =
+    Priors { omega: 0.005, tau: 0.03, s_house: 0.03, s_mode: 0.03, level_mean: 0.5, level_sd: 0.1 };
+
+/// One line of the table: name, meaning, why this default.
+pub const PRIOR_TABLE: [(&str, &str, &str); 6] = [
+    (
+        "omega",
+        "daily step of public opinion, half-normal scale",
+        "half a point a day allows 5 points in 100 days, as campaigns have moved (Jackman 2005, doi:10.1080/10361140500302472)",
+    ),
+    (
+        "tau",
+        "error of a poll beyond sampling, half-normal scale",
+        "polls scatter about 1.7 times as widely as sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
+    ),
+    (
+        "s_house",
+        "spread of the houses, half-normal scale",
+        "house effects of 1 to 3 points are usual (Jackman 2005, doi:10.1080/10361140500302472)",
+    ),
+    (
+        "s_mode",
+        "difference of two modes, normal sd",
+        "modes differ by a few points where they differ at all (AAPOR 2017, An Evaluation of 2016 Election Polls in the U.S.)",
+    ),
+    ("level_mean", "level on the first day, normal mean", "neither option is favoured"),
+    ("level_sd", "level on the first day, normal sd", "wide: 95 % between 30 and 70 %"),
+];
+
+impl Priors {
+    /// The defaults, with what the vote and the command line set.
+    pub fn new(defaults: Self, set: &BTreeMap<String, f64>, hyper: Hyper) -> Self {
+        let get = |name: &str, default: f64| {
+            set.get(name).copied().filter(|value| value.is_finite() && *value > 0.0).unwrap_or(default)
+        };
+        Self {
+            omega: get("omega", defaults.omega),
+            tau: get("tau", defaults.tau),
+            s_house: get("s_house", defaults.s_house),
+            s_mode: hyper.s_mode.unwrap_or_else(|| get("s_mode", defaults.s_mode)),
+            level_mean: get("level_mean", defaults.level_mean),
+            level_sd: get("level_sd", defaults.level_sd),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Which polls enter, in which order, and why the others do not.
+
+use jiff::civil::Date;
+
+use super::read::{Observed, Rules, observe};
+use crate::vote::{Poll, Population, Vote};
+
+/// A poll and what became of it.
+#[derive(Debug, Clone)]
+pub(in crate::model) struct Reading<'a> {
+    /// The poll.
+    pub poll: &'a Poll,
+    /// House after aliases.
+    pub house: String,
+    /// The observation, or the reason why there is none.
+    pub result: Result<Observed, String>,
+}
+
+/// Reads all polls of a vote; sorted by day and key, so that the order of the file changes nothing.
+pub(in crate::model) fn read_polls<'a>(vote: &'a Vote, rules: Rules, as_of: Option<Date>) -> Vec<Reading<'a>> {
+    let aliases = &vote.poll_rules.aliases;
+    let mut readings: Vec<Reading<'a>> = vote
+        .polls
+        .iter()
+        .map(|poll| {
+            let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster).clone();
+            let result = refusal(vote, poll, as_of).map_or_else(|| observe(poll, house.clone(), rules), Err);
+            Reading { poll, house, result }
+        })
+        .collect();
+    readings.sort_by(|a, b| {
+        let key =
+            |reading: &Reading<'a>| (reading.poll.middle().or(reading.poll.published), reading.poll.poll_id.clone());
+        let numbers = |poll: &Poll| [poll.yes, poll.no].map(|x| x.unwrap_or(-1.0));
+        let [a_yes, a_no] = numbers(a.poll);
+        let [b_yes, b_no] = numbers(b.poll);
+        key(a).cmp(&key(b)).then(a_yes.total_cmp(&b_yes)).then(a_no.total_cmp(&b_no)).then(a.poll.n.cmp(&b.poll.n))
+    });
+    readings
+}
+
+/// Why a poll may not enter whatever it says.
+fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<String> {
+    if let Some(reason) = vote.poll_rules.excluded.get(&poll.poll_id) {
+        return Some(format!("left out by the vote's own rules: {reason}"));
+    }
+    if poll.population == Population::Other {
+        return Some("those asked are not the voters".to_owned());
+    }
+    if poll.field_end.is_some_and(|end| end >= vote.date) {
+        return Some(format!("field work ended on or after the day of the vote ({})", vote.date));
+    }
+    let public = poll.published.or(poll.field_end)?;
+    as_of.filter(|&day| public > day).map(|day| format!("not public by {day} (published {public})"))
+}

@@ -1,0 +1,11 @@
+//! Raw polls → observations: who enters, with which share and which variance.
+
+mod admit;
+mod doubtful;
+mod read;
+mod sample_size;
+mod variance;
+
+pub(in crate::model) use admit::{Reading, read_polls};
+pub(in crate::model) use doubtful::doubtful;
+pub(in crate::model) use read::{Observed, Rules};
