@@ -30,16 +30,19 @@ fn votes_that_fit_have_no_finding() {
 }
 
 #[test]
-fn links_to_units_that_do_not_exist_are_errors() {
+fn units_that_no_link_joins_are_found_on_both_sides() {
     let (mut now, before) = two_votes();
     now.links[4].baseline_unit = "A-99".into();
-    now.links[7].unit = "A-x".into();
+    now.links.remove(7);
     let findings = check(&now, &[before]);
-    let found = of_code(&findings, "link_to_nothing");
-    let places: Vec<_> = found.iter().map(|finding| (finding.line, finding.column.as_deref())).collect();
-    assert_eq!(places, [(Some(6), Some("baseline_unit")), (Some(9), Some("unit"))]);
+    let nothing = only(&findings, "link_to_nothing");
+    assert_eq!(
+        (nothing.severity, nothing.line, nothing.column.as_deref()),
+        (Severity::Error, Some(6), Some("baseline_unit"))
+    );
     assert_eq!(only(&findings, "unit_without_link").unit.as_deref(), Some("A-7"));
-    assert_eq!(only(&findings, "baseline_unit_unlinked").unit.as_deref(), Some("A-4"));
+    let unlinked: Vec<_> = of_code(&findings, "baseline_unit_unlinked").iter().map(|f| f.unit.clone()).collect();
+    assert_eq!(unlinked, [Some("A-4".to_owned()), Some("A-7".to_owned())]);
 }
 
 #[test]
@@ -74,9 +77,9 @@ fn a_number_that_the_links_resolve_is_only_worth_knowing() {
     now.links[5].baseline_unit = "A-6".into();
     now.links[6].baseline_unit = "A-5".into();
     let findings = check(&now, &[before]);
-    let found = of_code(&findings, "unit_number_changed_meaning");
-    assert_eq!(found.len(), 2);
-    assert!(found.iter().all(|finding| finding.severity == Severity::Info));
+    let finding = only(&findings, "unit_number_changed_meaning");
+    assert_eq!((finding.severity, finding.unit.as_deref()), (Severity::Info, Some("A")));
+    assert!(finding.message.contains("A-5 and A-6"), "{}", finding.message);
 }
 
 #[test]

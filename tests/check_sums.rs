@@ -167,13 +167,6 @@ fn totals_of_areas_that_miss_the_whole_are_found() {
 }
 
 #[test]
-fn an_unknown_area_is_told_with_the_nearest_name() {
-    let mut vote = islands();
-    vote.controls[3].area = Some("Twon".into());
-    assert!(only(&check(&vote, &[]), "unknown_area").hint.contains("Town"), "letters turned round");
-}
-
-#[test]
 fn a_station_where_nobody_voted_is_worth_knowing_and_no_error() {
     let mut vote = vote();
     unit(&mut vote, "A-1", "A", counts(300, 0, 0, 0, 0));

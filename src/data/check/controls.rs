@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::double_register::Explained;
-use super::text::{area_name, difference, nearest, signed};
+use super::text::{area_name, difference, signed};
 use super::{final_sums, nesting};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
-    unknown_areas(context, out);
     repeated(context, out);
     nesting::find(context, out);
     for (area, controls) in final_by_area(context) {
@@ -25,28 +24,6 @@ pub(super) fn at(control: &Control, finding: Finding) -> Finding {
         Some(area) => finding.unit(area),
         None => finding,
     }
-}
-
-fn unknown_areas(context: &Context, out: &mut Vec<Finding>) {
-    if context.vote.units.is_empty() {
-        return;
-    }
-    for control in &context.vote.controls {
-        let Some(area) = control.area.as_deref() else { continue };
-        if context.areas.units(Some(area)).is_none() {
-            out.push(unknown_area(context, area).at("controls.csv", control.line).column("area").unit(area));
-        }
-    }
-}
-
-/// An area that no unit names.
-pub(super) fn unknown_area(context: &Context, area: &str) -> Finding {
-    let message = format!("no unit belongs to an area `{area}`: it is no parent and no value of a column of units.csv");
-    let hint = nearest(area, context.areas.names()).map_or_else(
-        || "correct the name, or add a column to units.csv that groups the units of this area".to_owned(),
-        |name| format!("did you mean `{name}`? If not, add a column to units.csv that groups its units"),
-    );
-    Finding::new(Severity::Warning, "unknown_area", message, hint)
 }
 
 fn repeated(context: &Context, out: &mut Vec<Finding>) {

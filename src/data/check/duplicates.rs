@@ -76,12 +76,6 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
             let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
             out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
         }
-        if !context.vote.units.is_empty() && !context.position.contains_key(row.unit.as_str()) {
-            let message = format!("unit {} of units.csv is not in results.csv", row.unit);
-            let hint = "a key is misspelled in one of the two files, or the unit's result is missing";
-            let finding = Finding::new(Severity::Warning, "unit_without_result", message, hint);
-            out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
-        }
     }
     if context.vote.unit_info.is_empty() {
         return;

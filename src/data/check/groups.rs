@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
-use super::text::nearest;
-use crate::vote::{Finding, Severity, UnitInfo};
+use super::text::first_few;
+use crate::data::nearest::nearest;
+use crate::vote::{Finding, Severity, UnitInfo, UnitResult};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
@@ -22,8 +23,7 @@ fn stem(key: &str) -> Option<&str> {
 /// Where keys are `<parent>-<number>`, a parent that is not its key's stem.
 fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
-    let agrees =
-        |unit: &crate::vote::UnitResult| stem(&unit.unit).is_some_and(|stem| unit.parent.as_deref() == Some(stem));
+    let agrees = |unit: &UnitResult| stem(&unit.unit).is_some_and(|stem| unit.parent.as_deref() == Some(stem));
     let agreeing = units.iter().filter(|unit| agrees(unit)).count();
     if units.len() < 10 || agreeing == units.len() || agreeing * 20 < units.len() * 19 {
         return;
@@ -46,7 +46,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
     let named = units.iter().filter(|unit| unit.name.is_some()).count();
     let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
-    let mut seen: BTreeMap<(&str, &str), (&str, usize)> = BTreeMap::new();
+    let mut called: BTreeMap<(&str, &str), Vec<&UnitResult>> = BTreeMap::new();
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
@@ -57,13 +57,16 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
             }
             continue;
         };
-        let Some(parent) = unit.parent.as_deref() else { continue };
-        if let Some((other, line)) = seen.insert((parent, name), (&unit.unit, unit.line)) {
-            let message = format!("{} and {other} (line {line}) are both called `{name}` in {parent}", unit.unit);
-            let hint = "two stations in one building, or one row copied: number the names if they are two";
-            let finding = Finding::new(Severity::Info, "same_name", message, hint);
-            out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
+        if let Some(parent) = unit.parent.as_deref() {
+            called.entry((parent, name)).or_default().push(unit);
         }
+    }
+    for ((parent, name), units) in called.into_iter().filter(|(_, units)| units.len() > 1) {
+        let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
+        let message = format!("{} are all called `{name}` in {parent}", first_few(&keys, 6));
+        let hint = "stations of one building, or a row copied: number the names if they are several";
+        let finding = Finding::new(Severity::Info, "same_name", message, hint);
+        out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
     }
 }
 

@@ -99,7 +99,10 @@ fn nobody_voted(counts: &Counts) -> Finding {
 }
 
 fn no_valid_vote(counts: &Counts) -> Finding {
-    let message = format!("{} ballots cast and none of them valid", counts.cast_or_sum().unwrap_or(0));
+    let message = match counts.cast_or_sum().unwrap_or(0) {
+        1 => "the only ballot cast is not valid".to_owned(),
+        cast => format!("{cast} ballots cast and none of them valid"),
+    };
     let hint = "such a unit has a turnout but no share; if yes and no are only missing, leave the cells blank";
     Finding::new(Severity::Info, "no_valid_vote", message, hint)
 }
@@ -119,12 +122,12 @@ fn gaps(context: &Context, out: &mut Vec<Finding>) {
         }
         for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none()) {
             let message = format!(
-                "`{}` is blank, while {} of {} units publish it",
+                "no `{}` is known here, while {} of {} units have one",
                 quantity.word(),
                 units.len() - silent,
                 units.len()
             );
-            let hint = "fill in the number, or 0 if it is 0; no sum that holds this unit can be compared until then";
+            let hint = "fill in the number (0 if it is 0), or correct the row it contradicts; until then no sum with this unit can be compared";
             let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
             out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
         }

@@ -3,24 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
-use super::text::{likeness, nearest};
+use super::meanings;
+use crate::data::nearest::did_you_mean;
 use crate::vote::{Finding, Link, Severity, UnitResult, Vote};
-
-/// A register that changes by more than this is not that of the same voters.
-const REGISTER_CHANGE: f64 = 0.3;
-/// And by at least so many persons: a hamlet may grow by a third.
-const REGISTER_PERSONS: f64 = 50.0;
-/// Names less alike than this are names of different places.
-const LIKENESS: f64 = 0.4;
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     repeated(context, out);
     for link in &context.vote.links {
-        if !context.vote.units.is_empty() && !context.position.contains_key(link.unit.as_str()) {
-            let message = format!("{} is no unit of this vote", link.unit);
-            let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.unit, context.vote));
-            out.push(at(link, "unit", finding));
-        }
         let known = context.vote.baseline.contains(&link.baseline_vote)
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
@@ -39,16 +28,14 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-fn at(link: &Link, column: &str, finding: Finding) -> Finding {
+/// A finding about one link.
+pub(super) fn at(link: &Link, column: &str, finding: Finding) -> Finding {
     finding.at("links.csv", link.line).column(column).unit(&link.unit)
 }
 
 fn cure(key: &str, vote: &Vote) -> String {
     let known = vote.units.iter().map(|unit| unit.unit.as_str());
-    nearest(key, known).map_or_else(
-        || "correct the key, or delete the row".to_owned(),
-        |name| format!("did you mean {name}? Otherwise delete the row"),
-    )
+    format!("{}correct the key, or delete the row", did_you_mean(key, known))
 }
 
 fn repeated(context: &Context, out: &mut Vec<Finding>) {
@@ -77,7 +64,7 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     if !links.is_empty() {
         unlinked(context, baseline, &links, out);
     }
-    meanings(context, baseline, &links, &earlier, out);
+    meanings::find(context, baseline, &links, &earlier, out);
 }
 
 /// The weights of an earlier unit add up to 1: all of its voters went somewhere.
@@ -114,145 +101,5 @@ fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<F
         let hint = "a new unit: it is projected from its region alone; link it to the units its voters came from";
         let finding = Finding::new(Severity::Warning, "unit_without_link", message, hint);
         out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
-    }
-}
-
-/// Units whose links join what is not alike, and keys that stand for other voters than before.
-fn meanings(
-    context: &Context,
-    baseline: &Vote,
-    links: &[&Link],
-    earlier: &BTreeMap<&str, &UnitResult>,
-    out: &mut Vec<Finding>,
-) {
-    let mut of_unit: BTreeMap<&str, Vec<&Link>> = BTreeMap::new();
-    for link in links {
-        of_unit.entry(&link.unit).or_default().push(link);
-    }
-    for unit in &context.vote.units {
-        let own = of_unit.get(unit.unit.as_str()).map_or(&[][..], Vec::as_slice);
-        let same_key = earlier.get(unit.unit.as_str()).copied();
-        let to_itself = own.iter().find(|link| link.baseline_unit == unit.unit);
-        match (own, same_key) {
-            ([], None) => {}
-            // Without any link, or with one to the same key, the number itself claims to be the same voters.
-            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, None)),
-            ([], Some(_)) => {}
-            ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
-                out.extend(number_moved(unit, before, baseline, Some(link)));
-            }
-            (_, Some(_)) if to_itself.is_none_or(|link| link.weight < 0.999) => {
-                out.push(number_resolved(unit, own, baseline));
-                out.extend(register_jump(unit, own, earlier, baseline));
-                parents(unit, own, earlier, out);
-            }
-            _ => {
-                out.extend(register_jump(unit, own, earlier, baseline));
-                parents(unit, own, earlier, out);
-            }
-        }
-    }
-}
-
-/// Register before, by the links and their weights.
-fn expected(own: &[&Link], earlier: &BTreeMap<&str, &UnitResult>) -> Option<f64> {
-    own.iter().try_fold(0.0, |sum, link| {
-        let registered = earlier.get(link.baseline_unit.as_str())?.counts.registered?;
-        Some(sum + link.weight * registered as f64)
-    })
-}
-
-fn jumped(now: f64, before: f64) -> bool {
-    (now - before).abs() > REGISTER_CHANGE * before && (now - before).abs() > REGISTER_PERSONS
-}
-
-/// One number in two votes with another name or another size, taken as the same voters.
-fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: Option<&Link>) -> Option<Finding> {
-    let sizes = (unit.counts.registered, before.counts.registered);
-    let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
-    let names = (unit.name.as_deref(), before.name.as_deref());
-    let renamed = matches!(names, (Some(now), Some(then)) if likeness(now, then) < LIKENESS);
-    let moved = unit.parent.is_some() && before.parent.is_some() && unit.parent != before.parent;
-    if !jump && !renamed && !moved {
-        return None;
-    }
-    let describe = |unit: &UnitResult| {
-        let name = unit.name.as_deref().unwrap_or("no name");
-        let size =
-            unit.counts.registered.map_or_else(|| "register unknown".to_owned(), |size| format!("{size} registered"));
-        format!("`{name}`, {size}")
-    };
-    let message = format!(
-        "the number {} may not mean the same voters: {} in {}, {} now",
-        unit.unit,
-        describe(before),
-        baseline.id,
-        describe(unit)
-    );
-    let hint = "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from";
-    let code = "unit_number_changed_meaning";
-    // A name alone may only be spelled anew.
-    let severity = if jump || moved { Severity::Warning } else { Severity::Info };
-    let finding = Finding::new(severity, code, message, hint);
-    Some(match link {
-        Some(link) => at(link, "baseline_unit", finding),
-        None => finding.at("results.csv", unit.line).column("unit").unit(&unit.unit),
-    })
-}
-
-/// One number in two votes that `links.csv` already gives another meaning.
-fn number_resolved(unit: &UnitResult, own: &[&Link], baseline: &Vote) -> Finding {
-    let from: Vec<String> =
-        own.iter().map(|link| format!("{} of {}", percent(link.weight), link.baseline_unit)).collect();
-    let message = format!(
-        "the number {} does not mean the voters it meant in {}: links.csv makes it {}",
-        unit.unit,
-        baseline.id,
-        super::text::first_few(&from, 3)
-    );
-    let hint = "compare such units by their links, never by their number";
-    let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
-    match own.first() {
-        Some(link) => at(link, "baseline_unit", finding),
-        None => finding,
-    }
-}
-
-fn percent(weight: f64) -> String {
-    format!("{:.0} %", 100.0 * weight)
-}
-
-/// A register that the linked units do not explain.
-fn register_jump(
-    unit: &UnitResult,
-    own: &[&Link],
-    earlier: &BTreeMap<&str, &UnitResult>,
-    baseline: &Vote,
-) -> Option<Finding> {
-    let (now, before) = (unit.counts.registered? as f64, expected(own, earlier)?);
-    if !jumped(now, before) {
-        return None;
-    }
-    let message = format!(
-        "{} has {now} registered; its links to {} bring {before:.0} ({:+.0} %)",
-        unit.unit,
-        baseline.id,
-        100.0 * (now / before - 1.0)
-    );
-    let hint = "voters came from units that are not linked, a register was redrawn, or a weight is wrong";
-    let finding = Finding::new(Severity::Warning, "register_jumped", message, hint);
-    own.first().map(|link| at(link, "weight", finding))
-}
-
-/// Links across parents: possible, but rare enough to be told.
-fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResult>, out: &mut Vec<Finding>) {
-    for link in own {
-        let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
-        let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
-        if now != then {
-            let message = format!("{} of {now} is linked to {} of {then}", unit.unit, before.unit);
-            let hint = "units rarely change their region: probably the key of another unit";
-            out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
-        }
     }
 }

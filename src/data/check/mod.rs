@@ -10,6 +10,7 @@ mod final_sums;
 mod groups;
 mod identities;
 mod links;
+mod meanings;
 mod nesting;
 mod poll_ranges;
 mod polls;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::books::{Book, books};
 use super::context::Context;
 use super::text::{area_name, decimals, first_few, half_digit, join};
+use crate::data::nearest::did_you_mean;
 use crate::vote::{CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -173,6 +174,11 @@ fn unmatched(
     }
     let off = value - percent;
     let message = format!("{} of {area} is neither count: {label} gives {percent:.2} ({off:+.2})", printed(figure));
+    let cut = 10_f64.powi(decimals(value));
+    if (percent * cut).floor() / cut == value {
+        let hint = "cut off rather than rounded: harmless, but not what a reader computes";
+        return at(figure, Finding::new(Severity::Info, "press_figure_cut", message, hint));
+    }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
     let (severity, hint) = if night {
@@ -283,8 +289,10 @@ fn places(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         && !context.vote.units.is_empty()
         && context.areas.units(Some(area)).is_none()
     {
-        let mut finding = super::controls::unknown_area(context, area);
-        finding.severity = Severity::Info;
+        // A figure may be of a place that is no area of the count: worth knowing, not wrong.
+        let message = format!("`{area}` is no parent and no value of a column of units.csv");
+        let hint = format!("{}the figure cannot be compared with the units", did_you_mean(area, context.areas.names()));
+        let finding = Finding::new(Severity::Info, "unknown_area", message, hint);
         out.push(finding.at("press.csv", figure.line).column("area").unit(area));
     }
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {

@@ -72,13 +72,6 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
             out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
         }
     }
-    if let Some(area) = row.area.as_deref()
-        && !context.vote.units.is_empty()
-        && context.areas.units(Some(area)).is_none()
-    {
-        let finding = super::controls::unknown_area(context, area);
-        out.push(finding.at("returns.csv", row.line).column("area").unit(area));
-    }
     let units = context.areas.units(row.area.as_deref()).map_or(0, <[usize]>::len);
     if row.counted_of == Some(CountedOf::Stations)
         && let Some(total) = row.total.filter(|total| *total != 100.0)

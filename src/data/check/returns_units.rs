@@ -14,14 +14,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         early(context, report, out);
         of_unit.entry(&report.unit).or_default().push(report);
     }
-    for (unit, mut reports) in of_unit {
+    for mut reports in of_unit.into_values() {
         // The order in which a snapshot takes them.
         reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
-        if !context.vote.units.is_empty() && !context.position.contains_key(unit) {
-            let message = format!("{unit} reported, but is not in results.csv");
-            let hint = "an unexpected unit is added and listed; if the key is misspelled, correct it";
-            out.push(at(reports[0], "unit", Finding::new(Severity::Warning, "unexpected_unit", message, hint)));
-        }
         for pair in reports.windows(2) {
             revision(pair[0], pair[1], out);
         }

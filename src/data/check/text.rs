@@ -83,15 +83,6 @@ pub(super) fn likeness(a: &str, b: &str) -> f64 {
     if total == 0 { 0.0 } else { 2.0 * shared as f64 / total as f64 }
 }
 
-/// The most similar of several names, where one is similar at all.
-pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .map(|candidate| (likeness(name, candidate), candidate))
-        .filter(|(score, _)| *score > 0.5)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
-}
-
 /// Half the last printed digit of a percentage: 0.5 for 52, 0.005 for 53.26.
 pub(super) fn half_digit(value: f64) -> f64 {
     0.5 / 10_f64.powi(decimals(value))

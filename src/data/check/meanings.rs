@@ -1,0 +1,160 @@
+//! Numbers of units that stand for other voters than in an earlier vote.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::links::at;
+use super::text::{first_few, join, likeness};
+use crate::vote::{Finding, Link, Severity, UnitResult, Vote};
+
+/// A register that changes by more than this is not that of the same voters.
+const REGISTER_CHANGE: f64 = 0.3;
+/// And by at least so many persons: a hamlet may grow by a third.
+const REGISTER_PERSONS: f64 = 50.0;
+/// Names less alike than this are names of different places.
+const LIKENESS: f64 = 0.4;
+
+/// Units whose links join what is not alike, and keys that stand for other voters than before.
+pub(super) fn find(
+    context: &Context,
+    baseline: &Vote,
+    links: &[&Link],
+    earlier: &BTreeMap<&str, &UnitResult>,
+    out: &mut Vec<Finding>,
+) {
+    let mut of_unit: BTreeMap<&str, Vec<&Link>> = BTreeMap::new();
+    for link in links {
+        of_unit.entry(&link.unit).or_default().push(link);
+    }
+    let mut resolved: BTreeMap<&str, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
+    let mut shared: BTreeMap<Vec<&str>, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
+    for unit in &context.vote.units {
+        let own = of_unit.get(unit.unit.as_str()).map_or(&[][..], Vec::as_slice);
+        let same_key = earlier.get(unit.unit.as_str()).copied();
+        match (own, same_key) {
+            // Without any link the number itself claims to be the same voters.
+            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, None)),
+            ([], _) => continue,
+            ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
+                out.extend(number_moved(unit, before, baseline, Some(link)));
+            }
+            _ => {
+                if same_key.is_some() {
+                    resolved.entry(unit.parent.as_deref().unwrap_or_default()).or_default().push((unit, own));
+                }
+                shared
+                    .entry(own.iter().map(|link| link.baseline_unit.as_str()).collect())
+                    .or_default()
+                    .push((unit, own));
+                parents(unit, own, earlier, out);
+            }
+        }
+    }
+    out.extend(resolved.into_iter().map(|(parent, units)| numbers_resolved(parent, &units, baseline)));
+    out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
+}
+
+fn jumped(now: f64, before: f64) -> bool {
+    (now - before).abs() > REGISTER_CHANGE * before && (now - before).abs() > REGISTER_PERSONS
+}
+
+/// One number in two votes with another name or another size, taken as the same voters.
+fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: Option<&Link>) -> Option<Finding> {
+    let sizes = (unit.counts.registered, before.counts.registered);
+    let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
+    let names = (unit.name.as_deref(), before.name.as_deref());
+    let renamed = matches!(names, (Some(now), Some(then)) if likeness(now, then) < LIKENESS);
+    let moved = unit.parent.is_some() && before.parent.is_some() && unit.parent != before.parent;
+    if !jump && !renamed && !moved {
+        return None;
+    }
+    let describe = |unit: &UnitResult| {
+        let name = unit.name.as_deref().unwrap_or("no name");
+        let size =
+            unit.counts.registered.map_or_else(|| "register unknown".to_owned(), |size| format!("{size} registered"));
+        format!("`{name}`, {size}")
+    };
+    let message = format!(
+        "the number {} may not mean the same voters: {} in {}, {} now",
+        unit.unit,
+        describe(before),
+        baseline.id,
+        describe(unit)
+    );
+    let hint = "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from";
+    let code = "unit_number_changed_meaning";
+    // A name alone may only be spelled anew.
+    let severity = if jump || moved { Severity::Warning } else { Severity::Info };
+    let finding = Finding::new(severity, code, message, hint);
+    Some(match link {
+        Some(link) => at(link, "baseline_unit", finding),
+        None => finding.at("results.csv", unit.line).column("unit").unit(&unit.unit),
+    })
+}
+
+/// Numbers of one parent that `links.csv` already gives another meaning.
+fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &Vote) -> Finding {
+    let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
+    let (unit, own) = units[0];
+    let from: Vec<String> =
+        own.iter().map(|link| format!("{:.0} % of {}", 100.0 * link.weight, link.baseline_unit)).collect();
+    let message = format!(
+        "{} {} other voters than in {}: links.csv makes {} {}",
+        first_few(&keys, 4),
+        if keys.len() == 1 { "means" } else { "mean" },
+        baseline.id,
+        unit.unit,
+        first_few(&from, 3)
+    );
+    let hint = "renumbered, split or merged: compare such units by their links, never by their number";
+    let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
+    at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
+}
+
+/// Registers of units with the same earlier units, which those do not explain.
+fn register_jump(
+    context: &Context,
+    units: &[(&UnitResult, &[&Link])],
+    earlier: &BTreeMap<&str, &UnitResult>,
+    baseline: &Vote,
+) -> Option<Finding> {
+    let (mut now, mut before) = (0.0, 0.0);
+    for (unit, own) in units {
+        now += unit.counts.registered? as f64;
+        for link in *own {
+            before += link.weight * earlier.get(link.baseline_unit.as_str())?.counts.registered? as f64;
+        }
+    }
+    if !jumped(now, before) {
+        return None;
+    }
+    let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
+    let message = format!(
+        "{} {} {now} registered; the links to {} bring {before:.0} ({:+.0} %)",
+        join(&keys),
+        if keys.len() == 1 { "has" } else { "have together" },
+        baseline.id,
+        100.0 * (now / before - 1.0)
+    );
+    let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
+    let hint = if away {
+        "more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote"
+    } else {
+        "voters came from units that are not linked, a register was redrawn, or a weight is wrong"
+    };
+    let link = units[0].1.first()?;
+    Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
+}
+
+/// Links across parents: possible, but rare enough to be told.
+fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResult>, out: &mut Vec<Finding>) {
+    for link in own {
+        let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
+        let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
+        if now != then {
+            let message = format!("{} of {now} is linked to {} of {then}", unit.unit, before.unit);
+            let hint = "units rarely change their region: probably the key of another unit";
+            out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
+        }
+    }
+}
