@@ -7,10 +7,12 @@ mod loaded;
 mod locate;
 mod nearest;
 mod notes;
+mod open_table;
 mod read;
 
 pub use check::check;
 pub use embedded::embedded_ids;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
+pub use open_table::{OpenRow, OpenTable};
 pub use read::parse_moment;
