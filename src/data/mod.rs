@@ -8,6 +8,7 @@ mod loaded;
 mod locate;
 mod nearest;
 mod notes;
+mod open_table;
 mod read;
 
 pub use check::check;
@@ -15,4 +16,5 @@ pub use embedded::embedded_ids;
 pub use example::write_example;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
+pub use open_table::{OpenRow, OpenTable};
 pub use read::parse_moment;

@@ -43,7 +43,8 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     })?;
     let steps: Vec<(f64, &NightPoint)> =
         night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
-    let &(_, last) = steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
+    let &(_, last) =
+        steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
     let lines = vote.returns.lines().into_iter().filter_map(|line| {
         let partial = line.status() == ReportStatus::Partial && line.area.is_none();
         let share = line.share_percent(vote.focus)? / 100.0;
@@ -80,7 +81,14 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
     let band = |level: f64, label: String| Ribbon {
         label,
-        points: ground.steps.iter().map(|(x, point)| { let (low, high) = point.share.interval(level); [*x, low, high] }).collect(),
+        points: ground
+            .steps
+            .iter()
+            .map(|(x, point)| {
+                let (low, high) = point.share.interval(level);
+                [*x, low, high]
+            })
+            .collect(),
         tone,
     };
     let curve = |label: &str, thin: bool, tone: Tone, y: &dyn Fn(&NightPoint) -> Option<f64>| Curve {
@@ -94,7 +102,9 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             low: 0.0,
             high: x_high,
             ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
-            title: lang.pick("counted, in percent of the expected valid votes", "compté, en % des suffrages exprimés attendus").to_owned(),
+            title: lang
+                .pick("counted, in percent of the expected valid votes", "compté, en % des suffrages exprimés attendus")
+                .to_owned(),
         },
         y: Axis {
             low: y_low,
@@ -114,12 +124,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             curve(lang.pick("raw count", "décompte brut"), true, Tone::Ink, &|point| point.counted_share),
             curve(lang.pick("projection", "projection"), false, tone, &|point| Some(point.share.quantile("0.5"))),
         ],
-        marks: ground.lines.iter().map(|(x, share, line)| PointMark {
-            at: [*x, *share],
-            label: line_label(line, *share, lang),
-            tone: Tone::Ink,
-            solid: false,
-        }).collect(),
+        marks: ground
+            .lines
+            .iter()
+            .map(|(x, share, line)| PointMark {
+                at: [*x, *share],
+                label: line_label(line, *share, lang),
+                tone: Tone::Ink,
+                solid: false,
+            })
+            .collect(),
     };
     Draft {
         title: title(ground, lang),
@@ -144,7 +158,9 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let raw = ground.last.counted_share.map(|share| number::percent(share, 1, lang));
     let progress = progress_words(ground, ground.last, lang);
     match (lang, raw) {
-        (Lang::En, Some(raw)) => format!("With {progress} in, {option} has {raw} of the count and is projected at {median}"),
+        (Lang::En, Some(raw)) => {
+            format!("With {progress} in, {option} has {raw} of the count and is projected at {median}")
+        }
         (Lang::En, None) => format!("With {progress} in, {option} is projected at {median}"),
         (Lang::Fr, Some(raw)) => format!("Avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
         (Lang::Fr, None) => format!("Avec {progress}, {option} est projeté à {median}"),
@@ -160,7 +176,10 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
         (false, Lang::En) => "Units in the order in which they were declared.",
         (false, Lang::Fr) => "Unités dans l’ordre de leur annonce.",
     };
-    let interval = lang.pick(format!("9 in 10 outcomes at the end of the line: {range}."), format!("9 issues sur 10 au bout de la courbe : {range}."));
+    let interval = lang.pick(
+        format!("9 in 10 outcomes at the end of the line: {range}."),
+        format!("9 issues sur 10 au bout de la courbe : {range}."),
+    );
     format!("{order} {interval} {}", words::occasion(ground.vote, lang))
 }
 
@@ -170,10 +189,13 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     } else {
         String::new()
     };
-    vec![lang.pick(
-        format!("Raw count: what is counted by then. Projection: expected final share of all votes.{stop}"),
-        "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.".to_owned(),
-    )]
+    vec![
+        lang.pick(
+            format!("Raw count: what is counted by then. Projection: expected final share of all votes.{stop}"),
+            "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages."
+                .to_owned(),
+        ),
+    ]
 }
 
 fn ensure_stop(text: &str) -> String {
@@ -184,7 +206,10 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
     let vote = ground.vote;
     let mut guides = Vec::new();
     if let Some((result, share)) = words::standing_result(vote) {
-        let label = lang.pick(format!("{} result", words::status(result, lang)), format!("résultat {}", words::status(result, lang)));
+        let label = lang.pick(
+            format!("{} result", words::status(result, lang)),
+            format!("résultat {}", words::status(result, lang)),
+        );
         guides.push(Guide {
             at: share,
             label: format!("{label} {}", number::percent(share, 2, lang)),
@@ -205,11 +230,17 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     match counted {
         Some((counted, total, CountedOf::Stations)) if total != 100.0 => {
             let (counted, total) = (number::count_near(counted, lang), number::count_near(total, lang));
-            lang.pick(format!("announced: {share} with {counted} of {total}"), format!("annoncé : {share}, {counted} sur {total}").replace(" :", "\u{202f}:"))
+            lang.pick(
+                format!("announced: {share} with {counted} of {total}"),
+                format!("annoncé : {share}, {counted} sur {total}").replace(" :", "\u{202f}:"),
+            )
         }
         Some((counted, total, _)) => {
             let part = number::percent(counted / total, 0, lang);
-            lang.pick(format!("announced: {share} at {part}"), format!("annoncé : {share} à {part}").replace(" :", "\u{202f}:"))
+            lang.pick(
+                format!("announced: {share} at {part}"),
+                format!("annoncé : {share} à {part}").replace(" :", "\u{202f}:"),
+            )
         }
         None => share,
     }
@@ -271,8 +302,18 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
 
 fn table(ground: &Ground<'_>) -> Table {
     let columns = vec![
-        "row", "reported_at", "units", "units_total", "progress", "option", "counted_share", "projected_median", "lower_50",
-        "upper_50", "lower_90", "upper_90",
+        "row",
+        "reported_at",
+        "units",
+        "units_total",
+        "progress",
+        "option",
+        "counted_share",
+        "projected_median",
+        "lower_50",
+        "upper_50",
+        "lower_90",
+        "upper_90",
     ];
     let option = || Cell::from(ground.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();

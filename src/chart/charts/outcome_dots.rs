@@ -110,7 +110,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             words::occasion(vote, lang)
         ),
     };
-    let (favourite, favoured) = if above * 2 >= DOTS { (vote.focus, above) } else { (vote.focus.other(), DOTS - above) };
+    let (favourite, favoured) =
+        if above * 2 >= DOTS { (vote.focus, above) } else { (vote.focus.other(), DOTS - above) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = title(vote, favourite, favoured, chance, lang);
     Draft {
@@ -156,7 +157,10 @@ fn title(vote: &Vote, favourite: crate::vote::Side, favoured: usize, chance: f64
     if (0.45..=0.55).contains(&chance) {
         return lang.pick(
             format!("Too close to say: {option} wins in {favoured} of {DOTS} outcomes"),
-            format!("Trop serré pour le dire : {} l’emporte dans {favoured} issues sur {DOTS}", words::option(vote, favourite, lang)),
+            format!(
+                "Trop serré pour le dire : {} l’emporte dans {favoured} issues sur {DOTS}",
+                words::option(vote, favourite, lang)
+            ),
         );
     }
     lang.pick(
@@ -172,7 +176,10 @@ fn result_guide(vote: &Vote, lang: Lang) -> Vec<Guide> {
             at: share,
             label: format!(
                 "{} {}",
-                lang.pick(format!("{} result", words::status(result, lang)), format!("résultat {}", words::status(result, lang))),
+                lang.pick(
+                    format!("{} result", words::status(result, lang)),
+                    format!("résultat {}", words::status(result, lang))
+                ),
                 number::percent(share, 2, lang)
             ),
             style: GuideStyle::Provisional,

@@ -41,7 +41,8 @@ fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
     let vote = facts.vote;
     let missing = |what: &str, cure: &str| Error::nothing(format!("chart poll_gap of {}: {what}", vote.id), cure);
     let no_polls = "add rows to polls.csv with yes, no, field dates and base";
-    let errors = facts.errors.ok_or_else(|| missing("polls were not compared with the result", "run `plebis errors`"))?;
+    let errors =
+        facts.errors.ok_or_else(|| missing("polls were not compared with the result", "run `plebis errors`"))?;
     if !errors.available {
         let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
         return Err(missing(reason, no_polls));
@@ -85,13 +86,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             low: range(ground).0,
             high: range(ground).1,
             unit: AxisUnit::Share,
-            title: lang.pick(format!("share of {option}"), format!("part {}", words::of_option(vote, vote.focus, lang))),
+            title: lang
+                .pick(format!("share of {option}"), format!("part {}", words::of_option(vote, vote.focus, lang))),
         },
         guides: guides(ground, lang),
         band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
         value_head: Some(lang.pick("error, points", "écart, points").to_owned()),
         rows,
-        left_out: lang.pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique").to_owned(),
+        left_out: lang
+            .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
+            .to_owned(),
     };
     Draft {
         title: title(ground, lang),
@@ -110,14 +114,19 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     let one = ground.average.n_polls == 1;
     match (lang, level, ground.gap > 0.0) {
-        (Lang::En, true, _) => format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" }),
+        (Lang::En, true, _) => {
+            format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" })
+        }
         (Lang::En, _, over) => format!(
             "{} {} {option} by {points}",
             if one { "The only poll" } else { "Polls" },
             if over { "overstated" } else { "understated" }
         ),
         (Lang::Fr, true, _) => {
-            format!("{} juste pour {option}", if one { "Le seul sondage a vu" } else { "En moyenne, les sondages ont vu" })
+            format!(
+                "{} juste pour {option}",
+                if one { "Le seul sondage a vu" } else { "En moyenne, les sondages ont vu" }
+            )
         }
         (Lang::Fr, _, over) => format!(
             "{} {} {option} de {points}",
@@ -203,7 +212,9 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             }),
             marks: Vec::new(),
             gap: None,
-            value: Some(lang.pick(format!("{} to {}", error(low), error(high)), format!("{} à {}", error(low), error(high)))),
+            value: Some(
+                lang.pick(format!("{} to {}", error(low), error(high)), format!("{} à {}", error(low), error(high))),
+            ),
         });
     }
     for (poll, error) in &ground.polls {
@@ -327,21 +338,43 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     };
     if let Some([low, high]) = press_range(vote) {
         let range = number::percent_range(low, high, 0, lang);
-        text += &lang.pick(format!(" Range printed in the press: {range}."), format!(" Fourchette de la presse : {range}."));
+        text += &lang
+            .pick(format!(" Range printed in the press: {range}."), format!(" Fourchette de la presse : {range}."));
     }
     text
 }
 
 fn table(ground: &Ground<'_>) -> Table {
     let columns = vec![
-        "row", "poll_id", "pollster", "field_start", "field_end", "n", "base", "option", "share_all", "share_two_way",
-        "low", "high", "error_points", "margin_points",
+        "row",
+        "poll_id",
+        "pollster",
+        "field_start",
+        "field_end",
+        "n",
+        "base",
+        "option",
+        "share_all",
+        "share_two_way",
+        "low",
+        "high",
+        "error_points",
+        "margin_points",
     ];
     let option = || Cell::from(ground.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let fact = |row: &str, share: f64| {
         let mut cells = vec![Cell::from(row)];
-        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, option(), Cell::Empty]);
+        cells.extend([
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            option(),
+            Cell::Empty,
+        ]);
         cells.extend([share.into(), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
         cells
     };

@@ -31,16 +31,17 @@ impl<'a> Whole<'a> {
     fn of(vote: &'a Vote) -> Option<Self> {
         let published = vote.final_result().map(|result| result.counts);
         let sum = || vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
-        published.and_then(|counts| Self::complete(vote, &counts)).or_else(|| {
-            (!vote.units.is_empty()).then(sum).and_then(|counts| Self::complete(vote, &counts))
-        })
+        published
+            .and_then(|counts| Self::complete(vote, &counts))
+            .or_else(|| (!vote.units.is_empty()).then(sum).and_then(|counts| Self::complete(vote, &counts)))
     }
 
     fn complete(vote: &'a Vote, counts: &Counts) -> Option<Self> {
         let (registered, cast) = (counts.registered?, counts.cast_or_sum()?);
         let (yes, no) = (counts.yes?, counts.no?);
         let blank_spoiled = cast.checked_sub(counts.valid()?)?;
-        Some(Self { vote, registered, yes, no, blank_spoiled, away: registered.checked_sub(cast)? }).filter(|_| registered > 0)
+        Some(Self { vote, registered, yes, no, blank_spoiled, away: registered.checked_sub(cast)? })
+            .filter(|_| registered > 0)
     }
 
     fn side(&self, side: Side) -> u64 {
@@ -60,7 +61,8 @@ impl<'a> Whole<'a> {
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let missing = |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
+    let missing =
+        |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
     let before = facts.baselines.first().ok_or_else(|| {
         missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
     })?;
@@ -117,8 +119,12 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
     if ratio(side) < 0.5 {
         return match lang {
-            Lang::En => format!("{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"),
-            Lang::Fr => format!("L’électorat {of_option} s’est abstenu : pour 100 voix en {was}, {hundred} en {is} ; participation de {turnout_was} à {turnout_is}"),
+            Lang::En => format!(
+                "{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"
+            ),
+            Lang::Fr => format!(
+                "L’électorat {of_option} s’est abstenu : pour 100 voix en {was}, {hundred} en {is} ; participation de {turnout_was} à {turnout_is}"
+            ),
         };
     }
     let moved = match (now.turnout() >= before.turnout(), lang) {
@@ -128,8 +134,12 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         (false, Lang::Fr) => "recule",
     };
     match lang {
-        Lang::En => format!("Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"),
-        Lang::Fr => format!("La participation {moved} de {turnout_was} à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}"),
+        Lang::En => format!(
+            "Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"
+        ),
+        Lang::Fr => format!(
+            "La participation {moved} de {turnout_was} à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}"
+        ),
     }
 }
 
@@ -145,7 +155,10 @@ fn stack(whole: &Whole<'_>, vote: &Vote, lang: Lang) -> Stack {
     let turnout = number::percent(whole.turnout(), 2, lang);
     Stack {
         label: calendar::date(whole.vote.date, lang),
-        detail: lang.pick(format!("{registered} registered, turnout {turnout}"), format!("{registered} inscrits, participation {turnout}")),
+        detail: lang.pick(
+            format!("{registered} registered, turnout {turnout}"),
+            format!("{registered} inscrits, participation {turnout}"),
+        ),
         parts: vec![
             part(words::label(vote, Side::Yes, lang), whole.yes, Tone::Yes),
             part(words::label(vote, Side::No, lang), whole.no, Tone::No),
@@ -167,8 +180,14 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
         }
     });
     Ratios {
-        title: lang.pick(format!("Votes in {is} as a share of votes in {was}"), format!("Voix de {is} en part des voix de {was}")),
-        whole: lang.pick(format!("100%: as many votes as in {was}"), format!("100\u{202f}%\u{202f}: autant de voix qu’en {was}")),
+        title: lang.pick(
+            format!("Votes in {is} as a share of votes in {was}"),
+            format!("Voix de {is} en part des voix de {was}"),
+        ),
+        whole: lang.pick(
+            format!("100%: as many votes as in {was}"),
+            format!("100\u{202f}%\u{202f}: autant de voix qu’en {was}"),
+        ),
         bars: bars.collect(),
     }
 }

@@ -138,7 +138,10 @@ pub(super) fn source_name(source: &str) -> &str {
 
 /// Source of the standing result, if one is named.
 pub(super) fn result_source(vote: &Vote) -> Option<&str> {
-    standing_result(vote).and_then(|(result, _)| result.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
+    standing_result(vote)
+        .and_then(|(result, _)| result.source.as_deref())
+        .map(source_name)
+        .filter(|name| !name.is_empty())
 }
 
 /// Words for units: polling stations where the count speaks of them.

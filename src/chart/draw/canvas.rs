@@ -36,10 +36,7 @@ fn paint<S: BackendStyle>(style: &S, fill: bool) -> String {
     if fill {
         format!("fill=\"{colour}\"")
     } else {
-        format!(
-            "fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"",
-            pixels(f64::from(style.stroke_width()) / FINE)
-        )
+        format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"", pixels(f64::from(style.stroke_width()) / FINE))
     }
 }
 

@@ -69,7 +69,9 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
         let x = scale.px(value);
         let above = value > figure.threshold;
         match stacks.last_mut() {
-            Some(last) if x < first + diameter && (last.values[0] > figure.threshold) == above => last.values.push(value),
+            Some(last) if x < first + diameter && (last.values[0] > figure.threshold) == above => {
+                last.values.push(value)
+            }
             _ => {
                 first = x;
                 stacks.push(StackOfDots { x, values: vec![value] });
@@ -81,7 +83,11 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
         stack.x = 0.5 * (ends[0] + ends[1]);
         // A dot touches the threshold at most: it must be seen on its own side.
         let half = 0.5 * diameter;
-        stack.x = if stack.values[0] > figure.threshold { stack.x.max(threshold + half) } else { stack.x.min(threshold - half) };
+        stack.x = if stack.values[0] > figure.threshold {
+            stack.x.max(threshold + half)
+        } else {
+            stack.x.min(threshold - half)
+        };
     }
     // Pushed away from the threshold, a stack may reach its neighbour: the neighbours make room.
     for i in 1..stacks.len() {
@@ -109,10 +115,9 @@ fn side_labels(sheet: &mut Sheet, figure: &Dots, body: &Rect, threshold: f64) ->
     let left = wrap(&texts[0], Face::SemiBold, size, split - gap - body.left);
     let right = wrap(&texts[1], Face::SemiBold, size, body.right - split - gap);
     let height = left.len().max(right.len()) as f64 * 1.25 * size;
-    for (lines, x, anchor, tone) in [
-        (left, split - gap, Anchor::End, figure.tones[0]),
-        (right, split + gap, Anchor::Start, figure.tones[1]),
-    ] {
+    for (lines, x, anchor, tone) in
+        [(left, split - gap, Anchor::End, figure.tones[0]), (right, split + gap, Anchor::Start, figure.tones[1])]
+    {
         for (row, text) in lines.into_iter().enumerate() {
             let mut line = sheet.text((x, body.top + (row as f64 + 0.8) * 1.25 * size), SIDE, text);
             (line.face, line.anchor, line.fill) = (Face::SemiBold, anchor, tone_text(sheet, tone));

@@ -77,7 +77,8 @@ impl Frame {
     fn credit_needs_line(&self, room: f64) -> bool {
         let Some(credit) = &self.credit else { return false };
         let credit = width(credit, Face::SemiBold, FOOT * self.unit);
-        let last = self.foot.last().and_then(|block| block.lines.last().map(|line| width(line, block.face, block.size)));
+        let last =
+            self.foot.last().and_then(|block| block.lines.last().map(|line| width(line, block.face, block.size)));
         last.is_none_or(|last| last + credit + 12.0 * self.unit > room)
     }
 
@@ -143,7 +144,8 @@ fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -
 
 fn write_block(sheet: &mut Sheet, block: &Block, left: f64, y: &mut f64, quiet: bool) {
     for text in &block.lines {
-        let mut line = sheet.text((left, *y + 0.5 * (block.leading - block.size) + 0.8 * block.size), 1.0, text.as_str());
+        let mut line =
+            sheet.text((left, *y + 0.5 * (block.leading - block.size) + 0.8 * block.size), 1.0, text.as_str());
         (line.size, line.face) = (block.size, block.face);
         if quiet {
             line.fill = sheet.theme.quiet;

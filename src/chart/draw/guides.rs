@@ -126,9 +126,7 @@ fn conflict(other: &(Guide, Line, usize), new: &Line, lane: usize, new_x: f64, s
     let strikes = |bounds: &Rect, x: f64| x > bounds.left - 2.0 * unit && x < bounds.right + 2.0 * unit;
     match lane.cmp(other_lane) {
         std::cmp::Ordering::Equal => {
-            a.left < b.right + gap && b.left < a.right + gap
-                || strikes(&b, scale.px(guide.at))
-                || strikes(&a, new_x)
+            a.left < b.right + gap && b.left < a.right + gap || strikes(&b, scale.px(guide.at)) || strikes(&a, new_x)
         }
         // The higher label's line runs down through the lower label's lane.
         std::cmp::Ordering::Greater => strikes(&a, new_x),

@@ -209,14 +209,7 @@ fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
     sheet.write(detail);
 }
 
-fn marks(
-    sheet: &mut Sheet,
-    row: &Row,
-    rect: &Rect,
-    scale: &Scale,
-    layout: &Layout,
-    named: &mut Vec<String>,
-) {
+fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, named: &mut Vec<String>) {
     let unit = sheet.unit;
     let main = row.rank == Rank::Main;
     let y = if layout.beside { 0.5 * (rect.top + rect.bottom) } else { rect.bottom - 13.0 * unit };
@@ -229,7 +222,13 @@ fn marks(
     if let Some(gap) = &row.gap {
         draw_gap(sheet, gap, scale, y, layout);
     }
-    let radius = if layout.one_line { 4.0 } else if main { 6.5 } else { 5.0 } * unit;
+    let radius = if layout.one_line {
+        4.0
+    } else if main {
+        6.5
+    } else {
+        5.0
+    } * unit;
     // Two marks: numbers go outwards, so they do not meet between them.
     let order = {
         let mut order: Vec<&Mark> = row.marks.iter().collect();
@@ -247,16 +246,21 @@ fn marks(
             sheet.circle((x, y), radius - 0.9 * unit, Paint::Stroke(colour, 1.8 * unit));
         }
         sheet.reserve(Rect { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-        let to_left = order.len() > 1 && place == 0 || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
+        let to_left = order.len() > 1 && place == 0
+            || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
         let size = if layout.one_line { DETAIL } else { 11.5 };
         let mut line = sheet.text((0.0, y + 0.36 * size * unit), size, mark.label.as_str());
-        (line.face, line.fill, line.rim) = (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
+        (line.face, line.fill, line.rim) =
+            (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
         place_beside(sheet, line, x, radius + 3.0 * unit, to_left);
         if let Some(name) = mark.name.as_ref().filter(|name| !named.contains(name)) {
             let mut line = sheet.text((x, y + radius + 10.5 * unit), DETAIL, name.as_str());
             (line.anchor, line.fill, line.rim) = (Anchor::Middle, tone_text(sheet, mark.tone), true);
             let half = line.width() / 2.0;
-            line.x = x.clamp(scale.rect.left + half - 8.0 * unit, (scale.rect.right - half + 8.0 * unit).max(scale.rect.left + half));
+            line.x = x.clamp(
+                scale.rect.left + half - 8.0 * unit,
+                (scale.rect.right - half + 8.0 * unit).max(scale.rect.left + half),
+            );
             if sheet.write_if_free(line) {
                 named.push(name.clone());
             }
@@ -284,7 +288,13 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, y: f64, layout: &Layout
     let unit = sheet.unit;
     let (from, to) = (scale.px(bar.from.min(bar.to)), scale.px(bar.from.max(bar.to)));
     let colour = tone(sheet, bar.tone);
-    let half = if bar.thin { 1.5 } else if layout.one_line { 4.0 } else { 6.0 } * unit;
+    let half = if bar.thin {
+        1.5
+    } else if layout.one_line {
+        4.0
+    } else {
+        6.0
+    } * unit;
     let rect = Rect { left: from, top: y - half, right: to.max(from + unit), bottom: y + half };
     sheet.rect(rect, Paint::Fill(colour));
     sheet.reserve(rect);

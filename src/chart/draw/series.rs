@@ -123,8 +123,7 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
 }
 
 fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
-    let points: Vec<(f64, f64)> =
-        curve.points.iter().map(|&[x, y]| (x, y.clamp(scale.y.0, scale.y.1))).collect();
+    let points: Vec<(f64, f64)> = curve.points.iter().map(|&[x, y]| (x, y.clamp(scale.y.0, scale.y.1))).collect();
     let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
     if points.len() > 1 {
         sheet.path(scale, &points, tone(sheet, curve.tone), width);

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use plotters::prelude::*;
 
-
 use super::{
     canvas::{Canvas, FINE, pixels},
     geometry::{Rect, Scale},

@@ -19,9 +19,10 @@ pub(super) fn wanted_height(figure: &Stacks) -> f64 {
 
 pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
     let unit = sheet.unit;
-    let ratios_height = figure.ratios.as_ref().map_or(0.0, |ratios| {
-        (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit
-    });
+    let ratios_height = figure
+        .ratios
+        .as_ref()
+        .map_or(0.0, |ratios| (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit);
     let room = body.height() - ratios_height;
     let each = (room / figure.stacks.len().max(1) as f64).min(150.0 * unit);
     let mut previous: Option<(&Stack, f64)> = None;
@@ -131,7 +132,8 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
     let crowded = edges.first().is_some_and(|&edge| edge < bar.left - 0.5);
     for (place, ((x, _), line)) in parts.iter().zip(lines).enumerate() {
         let row = if crowded { place % 2 } else { 0 };
-        let left = if crowded { (x - 0.5 * widths[place]).clamp(bar.left, bar.right - widths[place]) } else { edges[place] };
+        let left =
+            if crowded { (x - 0.5 * widths[place]).clamp(bar.left, bar.right - widths[place]) } else { edges[place] };
         let y = bar.bottom + (19.0 + 13.0 * row as f64) * unit;
         let foot = (left + 0.5 * widths[place], y - 0.85 * size);
         sheet.line((*x, bar.bottom), foot, sheet.theme.neutral, 0.9 * unit, None);
@@ -146,7 +148,14 @@ fn connect(sheet: &mut Sheet, above: &Stack, below: &Stack, body: &Rect, from: f
     }
     let edges = |stack: &Stack| {
         let mut sum = 0.0;
-        stack.parts.iter().map(|part| { sum += part.share; sum }).collect::<Vec<f64>>()
+        stack
+            .parts
+            .iter()
+            .map(|part| {
+                sum += part.share;
+                sum
+            })
+            .collect::<Vec<f64>>()
     };
     let unit = sheet.unit;
     let x = |share: f64| body.left + share * body.width();

@@ -178,7 +178,8 @@ mod tests {
     fn the_bundled_faces_have_every_sign_the_charts_use() {
         for face in [Face::Regular, Face::SemiBold] {
             let font = face.font().expect("a font");
-            for sign in "0123456789AZazéèêëàâçîïôùûüœÉÀÇ«»“”‘’–—…−±×≥≤→←↑↓%·\u{a0}\u{202f}".chars() {
+            for sign in "0123456789AZazéèêëàâçîïôùûüœÉÀÇ«»“”‘’–—…−±×≥≤→←↑↓%·\u{a0}\u{202f}".chars()
+            {
                 assert_ne!(font.glyph_id(sign).0, 0, "{sign:?} of {face:?}"); // glyph 0 = missing
             }
         }

@@ -19,7 +19,11 @@ mod vote_toml;
 mod vote_toml_parts;
 mod whole;
 
+pub(super) use decode::decode;
 pub use instant::parse_moment;
+pub(super) use number::number;
 pub(super) use returns::read_bytes as read_returns_bytes;
+pub(super) use row::Row;
+pub(super) use table::{Columns, Table};
 pub(super) use vote_toml::read_head;
 pub(super) use whole::read_vote;

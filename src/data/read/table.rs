@@ -73,6 +73,21 @@ impl Table {
         Ok(table)
     }
 
+    /// A table whose cells come from another format; its rows count from line 2.
+    ///
+    /// # Errors
+    /// Refuses a heading with a name twice.
+    pub(in crate::data) fn of_cells(
+        file: FileName,
+        heading: Vec<String>,
+        records: Vec<StringRecord>,
+    ) -> Result<Self, InputError> {
+        let columns = Columns { known: &[], required: &[], open: true };
+        check_heading(&file, 1, &heading, &columns, &mut Notes::default())?;
+        let records = records.into_iter().enumerate().map(|(at, record)| (at + 2, record)).collect();
+        Ok(Self { file, heading, decimal_comma: false, records })
+    }
+
     /// Number of rows below the heading.
     pub(in crate::data) fn len(&self) -> usize {
         self.records.len()

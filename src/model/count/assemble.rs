@@ -102,12 +102,8 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.counted = counted(vote, frame, &totals, &basis);
     projection.outstanding = outstanding(vote, &projection, &totals);
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
-    projection.draws = ProjectionDraws {
-        share_yes,
-        turnout,
-        regions: frame.regions.clone(),
-        region_share_yes: totals.region_share,
-    };
+    projection.draws =
+        ProjectionDraws { share_yes, turnout, regions: frame.regions.clone(), region_share_yes: totals.region_share };
     projection
 }
 
@@ -204,7 +200,10 @@ pub(super) fn revisions(snapshot: &Snapshot) -> Vec<String> {
         }
     }
     if !fell.is_empty() {
-        words.push(format!("a count went down in a later report (the last one is used): {}", super::frame::some_of(&fell)));
+        words.push(format!(
+            "a count went down in a later report (the last one is used): {}",
+            super::frame::some_of(&fell)
+        ));
     }
     words
 }

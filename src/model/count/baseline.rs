@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::vote::{Vote, UnitResult};
+use crate::vote::{UnitResult, Vote};
 
 /// Ballots of an earlier vote on the ground of one of today's units.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -38,7 +38,12 @@ impl Earlier {
         if let (Some(yes), Some(no)) = (counts.yes, counts.no) {
             let valid = (yes + no) as f64;
             let cast = counts.cast_or_sum().map_or(valid, |cast| (cast as f64).max(valid));
-            return Some(Self { yes: yes as f64, no: no as f64, cast, registered: counts.registered.map(|r| r as f64) });
+            return Some(Self {
+                yes: yes as f64,
+                no: no as f64,
+                cast,
+                registered: counts.registered.map(|r| r as f64),
+            });
         }
         let (share, weight) = (result.yes_share?, weight.unwrap_or(1.0));
         Some(Self { yes: weight * share, no: weight * (1.0 - share), cast: weight, registered: None })

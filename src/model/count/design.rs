@@ -98,17 +98,15 @@ fn standardised(x: &[f64], mean_square: f64) -> (Vec<f64>, f64) {
 /// (subset of regressors).
 fn surface(x: &[f64], size: &[f64]) -> Vec<Vec<f64>> {
     let knots: Vec<(f64, f64)> = KNOTS_X.iter().flat_map(|a| KNOTS_SIZE.iter().map(move |b| (*a, *b))).collect();
-    let kernel = |a: (f64, f64), b: (f64, f64)| {
-        (-((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / (2.0 * LENGTH * LENGTH)).exp()
-    };
+    let kernel =
+        |a: (f64, f64), b: (f64, f64)| (-((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / (2.0 * LENGTH * LENGTH)).exp();
     let k = knots.len();
     let gram = DMatrix::from_fn(k, k, |i, j| kernel(knots[i], knots[j]) + if i == j { 1e-6 } else { 0.0 });
     // Directions that carry next to nothing of the surface's variance are left out.
     let eigen = gram.symmetric_eigen();
     let kept: Vec<usize> = (0..k).filter(|&j| eigen.eigenvalues[j] > 0.01).collect();
-    let root = DMatrix::from_fn(k, kept.len(), |i, j| {
-        eigen.eigenvectors[(i, kept[j])] / eigen.eigenvalues[kept[j]].sqrt()
-    });
+    let root =
+        DMatrix::from_fn(k, kept.len(), |i, j| eigen.eigenvectors[(i, kept[j])] / eigen.eigenvalues[kept[j]].sqrt());
     let n = x.len();
     let cross = DMatrix::from_fn(n, k, |i, j| kernel((x[i], size[i]), knots[j]));
     let basis = cross * root;

@@ -82,7 +82,10 @@ impl Frame {
         let mut known = known_units(vote);
         let baseline = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).max_by_key(|b| b.date);
         for other in baselines.iter().filter(|b| Some(&b.id) != baseline.map(|b| &b.id)) {
-            notes.push(format!("{} is not compared with: one baseline is used, the latest with results by unit", other.id));
+            notes.push(format!(
+                "{} is not compared with: one baseline is used, the latest with results by unit",
+                other.id
+            ));
         }
         if known.is_empty()
             && let Some(baseline) = baseline
@@ -109,7 +112,8 @@ impl Frame {
                 Form::Composition => registers[i] * super::form::expit(start.h),
                 _ => start.valid,
             };
-            let report = snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
+            let report =
+                snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
             let mut registered = registers[i];
             if let Some(report) = &report {
                 registered = report.registered.filter(|_| form == Form::Composition).unwrap_or(registered);
@@ -231,7 +235,8 @@ fn registers(
 
 /// Numeric columns that nearly every unit has, standardised.
 fn covariates(known: &BTreeMap<String, Known>) -> (Vec<String>, Vec<Vec<f64>>) {
-    const NOT_COVARIATES: [&str; 8] = ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
+    const NOT_COVARIATES: [&str; 8] =
+        ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
     let names: BTreeSet<&String> = known.values().flat_map(|unit| unit.columns.keys()).collect();
     let mut kept = Vec::new();
     let mut values = vec![Vec::new(); known.len()];

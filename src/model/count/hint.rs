@@ -57,7 +57,10 @@ impl Order {
                 let regions: Vec<&str> = frame.regions.iter().map(String::as_str).collect();
                 return Err(Error::usage(
                     format!("the hint `{hint}` names no area of this vote: `{name}`"),
-                    format!("name a region or a value of units.csv, joined by +, then late or early; regions: {}", regions.join(", ")),
+                    format!(
+                        "name a region or a value of units.csv, joined by +, then late or early; regions: {}",
+                        regions.join(", ")
+                    ),
                 ));
             }
         }

@@ -164,7 +164,8 @@ impl Model<'_> {
             }
             let moving_sizes: Vec<f64> = moving.iter().map(|&i| sizes[i]).collect();
             let moving_total: f64 = moving_sizes.iter().sum();
-            let share_of_rest = |s: f64| ((s * (fixed + moving_total) - fixed_yes) / moving_total).clamp(1e-6, 1.0 - 1e-6);
+            let share_of_rest =
+                |s: f64| ((s * (fixed + moving_total) - fixed_yes) / moving_total).clamp(1e-6, 1.0 - 1e-6);
             let ends = (share_of_rest(line.yes.0), share_of_rest(line.yes.1));
             let start: Vec<f64> = moving.iter().map(|&i| d[i]).collect();
             let (shift, mass) = solve(rng, &moving_sizes, &start, ends, prior_mean, prior_sd);
@@ -213,7 +214,8 @@ impl Model<'_> {
     /// Rows in the order in which they report: exponential arrival times, tilted by the hint.
     fn arrival(&self, rng: &mut Rng) -> Vec<usize> {
         let tilt = if self.order.model.tilt_sd > 0.0 {
-            (self.order.model.tilt_mean.abs() + self.order.model.tilt_sd * rng.sample::<f64, _>(StandardNormal)).max(0.0)
+            (self.order.model.tilt_mean.abs() + self.order.model.tilt_sd * rng.sample::<f64, _>(StandardNormal))
+                .max(0.0)
         } else {
             0.0
         };
@@ -344,4 +346,3 @@ fn solve(rng: &mut Rng, weights: &[f64], x: &[f64], ends: (f64, f64), mean: f64,
     // Narrow against the prior: even between the ends.
     (low + u * (high - low), mass)
 }
-

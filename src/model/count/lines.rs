@@ -79,7 +79,8 @@ pub(super) fn project_lines(
     });
     let middle = |line: &Announced| vote.focus.of_yes_share(0.5 * (line.yes.0 + line.yes.1));
     let printed = whole.or(chosen.first()).map_or(f64::NAN, middle);
-    let basis = Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
+    let basis =
+        Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
     let mut projection = assemble(vote, snapshot, frame, totals, basis);
     if whole.is_none() {
         projection.counted.share = None;
@@ -119,8 +120,7 @@ pub(super) fn project_lines(
 /// The latest usable share line of every area.
 fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<Announced>, Vec<String>) {
     let usable = |line: &&AggregateLine| {
-        line.share_percent(Side::Yes).is_some()
-            && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
+        line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
     };
     let mut latest: Vec<&AggregateLine> = Vec::new();
     for line in snapshot.lines.iter().filter(usable) {
@@ -128,7 +128,9 @@ fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<A
         latest.push(line);
     }
     if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
-        notes.push("complete counts and proclamations are not used without --as-of: the last partial line is".to_owned());
+        notes.push(
+            "complete counts and proclamations are not used without --as-of: the last partial line is".to_owned(),
+        );
     }
     let mut chosen: Vec<Announced> = Vec::new();
     let mut words = Vec::new();
@@ -238,7 +240,8 @@ fn in_words(line: &AggregateLine, name: &str) -> String {
             (counted, None) => format!("{counted} {of}"),
         })
     });
-    let turnout = line.row(Measure::Turnout).and_then(|row| row.value).map_or(String::new(), |t| format!(", turnout {t} %"));
+    let turnout =
+        line.row(Measure::Turnout).and_then(|row| row.value).map_or(String::new(), |t| format!(", turnout {t} %"));
     format!("{name}: {share}, {} ({when}){turnout}", counted.unwrap_or_else(|| "complete".to_owned()))
 }
 

@@ -38,7 +38,8 @@ impl NightStop {
         let counted = partial.filter_map(|line| {
             let row = line.row(Measure::Share)?;
             let (counted, total) = (row.counted?, row.total?);
-            (row.counted_of == Some(CountedOf::Stations) && counted > 0.0 && counted < total).then_some((counted, total))
+            (row.counted_of == Some(CountedOf::Stations) && counted > 0.0 && counted < total)
+                .then_some((counted, total))
         });
         match counted.take(1).next() {
             Some((counted, total)) => Self {

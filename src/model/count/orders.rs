@@ -20,8 +20,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// Every kind, in the order of its index in the generator's seed.
-    pub const ALL: [Self; 5] =
-        [Self::Random, Self::SmallFirst, Self::LowFirst, Self::HighFirst, Self::RegionByRegion];
+    pub const ALL: [Self; 5] = [Self::Random, Self::SmallFirst, Self::LowFirst, Self::HighFirst, Self::RegionByRegion];
 
     /// The word of the `--order` flag.
     pub fn word(self) -> &'static str {
@@ -155,10 +154,7 @@ fn ranks(values: &[f64]) -> Vec<f64> {
 
 fn sizes(units: &[OrderUnit]) -> Vec<f64> {
     let usual = median(units.iter().filter_map(|unit| unit.size).collect()).unwrap_or(1.0);
-    units
-        .iter()
-        .map(|unit| unit.size.or(unit.registered.filter(|r| *r > 0.0)).unwrap_or(usual))
-        .collect()
+    units.iter().map(|unit| unit.size.or(unit.registered.filter(|r| *r > 0.0)).unwrap_or(usual)).collect()
 }
 
 fn axes(units: &[OrderUnit]) -> Vec<f64> {
@@ -167,10 +163,7 @@ fn axes(units: &[OrderUnit]) -> Vec<f64> {
         (!axes.is_empty()).then(|| axes.iter().sum::<f64>() / axes.len() as f64)
     };
     let all = mean(&|_| true).unwrap_or(0.5);
-    units
-        .iter()
-        .map(|unit| unit.axis.or_else(|| mean(&|other| other.parent == unit.parent)).unwrap_or(all))
-        .collect()
+    units.iter().map(|unit| unit.axis.or_else(|| mean(&|other| other.parent == unit.parent)).unwrap_or(all)).collect()
 }
 
 #[cfg(test)]
@@ -207,7 +200,8 @@ mod tests {
     #[test]
     fn units_without_a_baseline_take_the_places_of_the_worked_example() {
         let mut units = table();
-        let new = |parent: &str, registered| OrderUnit { parent: parent.to_owned(), size: None, axis: None, registered };
+        let new =
+            |parent: &str, registered| OrderUnit { parent: parent.to_owned(), size: None, axis: None, registered };
         units.push(new("south", Some(150.0)));
         units.push(new("west", None));
         let expected: [[usize; 8]; 5] = [

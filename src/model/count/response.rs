@@ -112,7 +112,8 @@ impl Response {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
         }
         let middle = middle(frame, design, share, turnout, &areas);
-        let effects = share.nodes.first().map(|node| within(frame, design, node, &areas, &share_weights(&areas, &middle)));
+        let effects =
+            share.nodes.first().map(|node| within(frame, design, node, &areas, &share_weights(&areas, &middle)));
         let mut nodes = Vec::new();
         let mut cumulative = 0.0;
         for node in &share.nodes {
@@ -243,7 +244,8 @@ fn within(frame: &Frame, design: &Design, node: &Node, areas: &[Area], weights: 
         .iter()
         .enumerate()
         .map(|(a, area)| {
-            let apart = DMatrix::from_fn(k, area.rows.len(), |j, c| design.features[(area.rows[c], j)] - centre[(j, a)]);
+            let apart =
+                DMatrix::from_fn(k, area.rows.len(), |j, c| design.features[(area.rows[c], j)] - centre[(j, a)]);
             debug_assert!(area.rows.iter().all(|&i| i < frame.rows.len()));
             whitened(node, &apart).column_iter().map(|column| column.norm_squared()).collect()
         })
@@ -359,11 +361,8 @@ fn turnout_node(
     let shift = &design.features * &node.mean;
     let mut errors: Vec<Vec<f64>> = Vec::new();
     for (a, area) in areas.iter().enumerate() {
-        let here: Vec<f64> = area
-            .rows
-            .iter()
-            .map(|&i| turnout_variance(frame, i, node.unit_variance, middle.turnout[i]))
-            .collect();
+        let here: Vec<f64> =
+            area.rows.iter().map(|&i| turnout_variance(frame, i, node.unit_variance, middle.turnout[i])).collect();
         for ((v, y), x) in here.iter().zip(&yes_weights[a]).zip(&no_weights[a]) {
             covariance[(a, a)] += (y + x) * (y + x) * v;
             covariance[(n + a, n + a)] += (y - x) * (y - x) * v;

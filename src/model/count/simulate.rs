@@ -132,14 +132,9 @@ pub(super) fn simulate(
         let mut pair = None;
         for _ in draws {
             let state = match pair.take() {
-                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => State {
-                    node,
-                    turnout,
-                    share_z: -share_z,
-                    sum_z,
-                    difference_z: -difference_z,
-                    blank,
-                },
+                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => {
+                    State { node, turnout, share_z: -share_z, sum_z, difference_z: -difference_z, blank }
+                }
                 None => {
                     let state = State::draw(rng, response);
                     pair = Some(state.clone());
@@ -201,11 +196,8 @@ impl State {
                 yes *= turnout.yes[a].at(0.5 * (sum + difference)).max(0.0);
                 no *= turnout.no[a].at(0.5 * (sum - difference)).max(0.0);
             }
-            let blank = if area.blank > 0.0 {
-                expit(super::form::logit(area.blank) + blank_sd * self.blank)
-            } else {
-                0.0
-            };
+            let blank =
+                if area.blank > 0.0 { expit(super::form::logit(area.blank) + blank_sd * self.blank) } else { 0.0 };
             let mut cast = (yes + no) / (1.0 - blank);
             if registers && cast > area.registered {
                 let shrink = area.registered / cast;

@@ -45,13 +45,7 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
     found
 }
 
-fn cause(
-    row: &super::frame::Row,
-    report: &super::report::Reported,
-    expected: f64,
-    got: f64,
-    sd: f64,
-) -> String {
+fn cause(row: &super::frame::Row, report: &super::report::Reported, expected: f64, got: f64, sd: f64) -> String {
     if (-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd {
         return "yes and no may be swapped: the mirrored share is as expected".to_owned();
     }

@@ -1,0 +1,251 @@
+//! A table with columns of the user's own: CSV, Parquet or JSON, every cell as text with its place.
+
+use std::path::Path;
+
+use csv::StringRecord;
+use polars::prelude::{AnyValue, DataFrame, ParquetReader, SerReader};
+use serde_json::Value;
+
+use super::{
+    files::{FileName, sha256},
+    notes::Notes,
+    read::{Columns, Row, Table, decode, number},
+};
+use crate::{InputError, Result, vote::Finding};
+
+/// A table of any heading.
+#[derive(Debug)]
+pub struct OpenTable {
+    table: Table,
+    /// SHA-256 (hex) of the file.
+    pub sha256: String,
+    /// What was noticed while reading.
+    pub findings: Vec<Finding>,
+}
+
+/// One row of it.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenRow<'t> {
+    row: Row<'t>,
+}
+
+impl OpenTable {
+    /// Reads a file by its ending: `.parquet`, `.json`, else CSV with commas, semicolons or tabs.
+    ///
+    /// # Where
+    /// known: names that tell the separator of a CSV file from its heading.
+    ///
+    /// # Shape
+    /// JSON is a list of objects, or one object of lists of equal length.
+    ///
+    /// # Errors
+    /// Refuses what cannot be read, is no table, or names a column twice.
+    pub fn read(path: &Path, known: &'static [&'static str]) -> Result<Self> {
+        let shown = path.display().to_string();
+        let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+        let file = FileName { name, shown };
+        let bytes = std::fs::read(path).map_err(|error| {
+            file.refuse(format!("cannot be read: {error}"), "check that it exists and that you may read it")
+        })?;
+        let sha256 = sha256(&bytes);
+        let mut notes = Notes::default();
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        let table = match ending.as_deref() {
+            Some("parquet" | "pq") => parquet(file, bytes)?,
+            Some("json") => json(file, &bytes)?,
+            _ => {
+                let columns = Columns { known, required: &[], open: true };
+                let text = decode(&file, &bytes, &mut notes)?;
+                Table::read(file, &text, &columns, &mut notes)?
+            }
+        };
+        Ok(Self { table, sha256, findings: notes.into_findings() })
+    }
+
+    /// Column names in file order.
+    pub fn heading(&self) -> &[String] {
+        &self.table.heading
+    }
+
+    /// Position of a column.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.table.heading.iter().position(|heading| heading == name)
+    }
+
+    /// Rows below the heading.
+    pub fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Has it no row?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The rows in file order.
+    pub fn rows(&self) -> impl Iterator<Item = OpenRow<'_>> {
+        self.table.rows().map(|row| OpenRow { row })
+    }
+
+    /// A refusal of the whole file.
+    pub fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+        self.table.file.refuse(problem, cure)
+    }
+}
+
+impl<'t> OpenRow<'t> {
+    /// Line in the file, from 1 (in JSON and Parquet: the row below a heading in line 1).
+    pub fn line(&self) -> usize {
+        self.row.line
+    }
+
+    /// A cell by position; `None` where it is blank.
+    pub fn text(&self, column: usize) -> Option<&'t str> {
+        self.row.at(column)
+    }
+
+    /// A cell as a number.
+    ///
+    /// # Errors
+    /// Refuses what is no finite number.
+    pub fn number(&self, column: usize) -> Result<Option<f64>, InputError> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        number(text, self.row.table.decimal_comma)
+            .map(Some)
+            .map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+
+    /// A refusal of a cell.
+    pub fn refuse(&self, column: usize, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+        let name = self.row.table.heading.get(column).map_or("", String::as_str);
+        self.row.refuse(name, problem, cure)
+    }
+}
+
+fn parquet(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
+    let cure = "write it again with columns of numbers and text (dates as text)";
+    let refuse = |error: &dyn std::fmt::Display| file.refuse(format!("is not a Parquet table: {error}"), cure);
+    let frame: DataFrame = ParquetReader::new(std::io::Cursor::new(bytes)).finish().map_err(|error| refuse(&error))?;
+    let heading: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
+    let mut records = vec![StringRecord::new(); frame.height()];
+    for column in frame.columns() {
+        let series = column.as_materialized_series();
+        for (record, value) in records.iter_mut().zip(series.iter()) {
+            record.push_field(&cell(&value));
+        }
+    }
+    Table::of_cells(file, heading, records)
+}
+
+fn cell(value: &AnyValue<'_>) -> String {
+    match value {
+        AnyValue::Null => String::new(),
+        AnyValue::Boolean(value) => u8::from(*value).to_string(),
+        AnyValue::Float32(value) => value.to_string(),
+        AnyValue::Float64(value) => value.to_string(),
+        other => other.get_str().map_or_else(|| other.to_string(), str::to_owned),
+    }
+}
+
+fn json(file: FileName, bytes: &[u8]) -> Result<Table, InputError> {
+    const SHAPE: &str = "write a list of objects with the same keys, or one object of lists of equal length";
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        let line = error.line();
+        file.refuse(format!("is not JSON: {error}"), SHAPE).line(line)
+    })?;
+    let (heading, records) = match &value {
+        Value::Array(rows) => of_objects(rows),
+        Value::Object(columns) => of_lists(columns),
+        _ => None,
+    }
+    .ok_or_else(|| file.refuse("is JSON, but no table", SHAPE))?;
+    Table::of_cells(file, heading, records)
+}
+
+type Cells = (Vec<String>, Vec<StringRecord>);
+
+fn of_objects(rows: &[Value]) -> Option<Cells> {
+    let mut heading: Vec<String> = Vec::new();
+    for row in rows {
+        for key in row.as_object()?.keys() {
+            if !heading.contains(key) {
+                heading.push(key.clone());
+            }
+        }
+    }
+    let record = |row: &Value| heading.iter().map(|key| json_cell(row.get(key))).collect::<Option<StringRecord>>();
+    let records = rows.iter().map(record).collect::<Option<Vec<_>>>()?;
+    Some((heading, records))
+}
+
+fn of_lists(columns: &serde_json::Map<String, Value>) -> Option<Cells> {
+    let lists: Vec<&Vec<Value>> = columns.values().map(Value::as_array).collect::<Option<_>>()?;
+    let rows = lists.first()?.len();
+    if lists.iter().any(|list| list.len() != rows) {
+        return None;
+    }
+    let record = |row: usize| lists.iter().map(|list| json_cell(list.get(row))).collect::<Option<StringRecord>>();
+    let records = (0..rows).map(record).collect::<Option<Vec<_>>>()?;
+    Some((columns.keys().cloned().collect(), records))
+}
+
+fn json_cell(value: Option<&Value>) -> Option<String> {
+    match value {
+        None | Some(Value::Null) => Some(String::new()),
+        Some(Value::Bool(value)) => Some(u8::from(*value).to_string()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Array(_) | Value::Object(_)) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(name: &str, text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        (folder, path)
+    }
+
+    #[test]
+    fn the_same_table_is_read_from_csv_and_both_shapes_of_json() {
+        for (name, text) in [
+            ("a.csv", "race;predicted\nx;0,5\ny;\n"),
+            ("a.json", r#"[{"race": "x", "predicted": 0.5}, {"race": "y", "predicted": null}]"#),
+            ("b.json", r#"{"predicted": [0.5, null], "race": ["x", "y"]}"#),
+        ] {
+            let (_folder, path) = written(name, text);
+            let table = OpenTable::read(&path, &["race", "predicted"]).expect(name);
+            let (race, predicted) =
+                (table.column("race").expect("race"), table.column("predicted").expect("predicted"));
+            let rows: Vec<_> = table
+                .rows()
+                .map(|row| (row.text(race).unwrap_or(""), row.number(predicted).expect("a number")))
+                .collect();
+            assert_eq!(rows, [("x", Some(0.5)), ("y", None)], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_is_no_number_is_refused_with_its_place() {
+        let (_folder, path) = written("a.csv", "race,predicted\nx,half\n");
+        let table = OpenTable::read(&path, &["race", "predicted"]).expect("a table");
+        let error = table.rows().next().expect("a row").number(1).expect_err("no number");
+        assert_eq!(
+            (error.line, error.column.as_deref(), error.value.as_deref()),
+            (Some(2), Some("predicted"), Some("half"))
+        );
+    }
+
+    #[test]
+    fn what_is_no_table_is_refused() {
+        for text in ["{\"a\": 1}", "[1, 2]", "3", "{", "{\"a\": [1], \"b\": []}"] {
+            let (_folder, path) = written("a.json", text);
+            assert!(OpenTable::read(&path, &[]).is_err(), "{text}");
+        }
+        assert!(OpenTable::read(Path::new("no such file.csv"), &[]).is_err());
+    }
+}

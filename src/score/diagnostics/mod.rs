@@ -1,0 +1,9 @@
+//! Convergence diagnostics for draws that came from a Markov chain.
+
+mod chains;
+mod ess;
+mod mcse;
+mod rhat;
+mod summary;
+
+pub use summary::{Diagnostics, diagnose};
