@@ -4,6 +4,7 @@ mod draws;
 mod files;
 mod json;
 mod manifest;
+mod page;
 mod swap;
 mod table;
 
@@ -11,5 +12,6 @@ pub use draws::{draws_parquet, draws_regions_parquet};
 pub use files::{Files, MANIFEST, sha256};
 pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
+pub use page::{PageChart, ReportPage, report_html};
 pub use swap::write_atomic;
 pub use table::summary_csv;

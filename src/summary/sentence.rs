@@ -12,7 +12,7 @@ use crate::{
     vote::{Finding, Severity, Side, Vote},
 };
 
-/// The sentences that sum a vote up: the result if there is one, else the count, else the polls.
+/// The sentences that sum a vote up, with its title and day: what a desk can paste.
 pub fn headline(
     vote: &Vote,
     forecast: Option<&Forecast>,
@@ -20,7 +20,17 @@ pub fn headline(
     errors: Option<&PollErrors>,
 ) -> Text {
     let title = |lang: Lang| format!("{} ({}).", vote.texts(lang.word()).title, calendar::date(vote.date, lang));
-    let rest = if let Some(result) = result(vote) {
+    Text::new(title(Lang::En), title(Lang::Fr)).then(&lead(vote, forecast, projection, errors))
+}
+
+/// The same without title and day: the result if there is one, else the count, else the polls.
+pub fn lead(
+    vote: &Vote,
+    forecast: Option<&Forecast>,
+    projection: Option<&Projection>,
+    errors: Option<&PollErrors>,
+) -> Text {
+    if let Some(result) = result(vote) {
         match errors.and_then(|errors| poll_gap(vote, errors)) {
             Some(gap) => result.then(&gap),
             None => result,
@@ -31,8 +41,7 @@ pub fn headline(
         forecast_outlook(vote, forecast)
     } else {
         Text::new("Nothing can be said yet.", "Rien ne peut encore être dit.")
-    };
-    Text::new(title(Lang::En), title(Lang::Fr)).then(&rest)
+    }
 }
 
 /// The last published result, final before provisional; `None` where no share is published.

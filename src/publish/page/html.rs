@@ -1,0 +1,422 @@
+//! The page itself: what it is made of, and its template.
+
+use minijinja::{Environment, value::Serde};
+use serde::Serialize;
+
+use super::{
+    sections::{self, Section},
+    words::{self, PageWords, say},
+};
+use crate::{
+    Error, Result,
+    model::{campaign::Forecast, count::Projection},
+    poll_error::PollErrors,
+    publish::{Common, Edition, Files, Status, inputs},
+    summary::{Lang, calendar, number, sentence},
+};
+
+const TEMPLATE: &str = include_str!("../templates/report.html");
+const STYLE: &str = include_str!("../templates/report.css");
+
+/// A chart as it stands on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageChart {
+    /// Name of the chart: `poll_gap`, …
+    pub name: String,
+    /// What it shows, in the page's language.
+    pub alt: String,
+    /// SVG for a wide light page.
+    pub svg: String,
+    /// SVG for a wide dark page.
+    pub dark: Option<String>,
+    /// SVG for a phone.
+    pub mobile: Option<String>,
+    /// SVG for a phone in the dark.
+    pub mobile_dark: Option<String>,
+}
+
+/// Everything that the page of one vote shows.
+#[derive(Debug, Clone)]
+pub struct ReportPage<'a> {
+    /// The vote, its findings, the seed.
+    pub common: Common<'a>,
+    /// Language of the page.
+    pub lang: Lang,
+    /// What the polls suggest.
+    pub forecast: Option<&'a Forecast>,
+    /// What the count projects.
+    pub projection: Option<&'a Projection>,
+    /// Polls against results.
+    pub errors: Option<&'a PollErrors>,
+    /// Charts in the order of the page.
+    pub charts: Vec<PageChart>,
+    /// The files that the page may link to; those added so far.
+    pub files: &'a Files,
+    /// Which edition this is.
+    pub edition: &'a Edition,
+}
+
+/// The page of one vote as HTML that needs no other file.
+///
+/// # Assumes
+/// It stands in the folder of `files`, so that relative links reach them.
+///
+/// # Errors
+/// [`Error::Bug`] if the template fails.
+pub fn report_html(page: &ReportPage<'_>) -> Result<String> {
+    let bug = |error: minijinja::Error| Error::Bug(format!("the page cannot be written: {error:#}"));
+    let mut environment = Environment::new();
+    // The name's ending turns escaping on.
+    environment.add_template("report.html", TEMPLATE).map_err(bug)?;
+    environment.get_template("report.html").and_then(|template| template.render(Serde(view(page)))).map_err(bug)
+}
+
+#[derive(Serialize)]
+struct View {
+    lang: &'static str,
+    css: minijinja::Value,
+    words: PageWords,
+    program_version: &'static str,
+    title: String,
+    date: String,
+    question: Option<String>,
+    headline: String,
+    lead: String,
+    layer: Option<Layer>,
+    call: Option<String>,
+    correction: Option<String>,
+    contents: Vec<Link>,
+    charts: Vec<ChartView>,
+    sections: Vec<Section>,
+    method: Vec<String>,
+    downloads: Vec<File>,
+    colophon: String,
+    inputs: Vec<Input>,
+}
+
+#[derive(Serialize)]
+struct Layer {
+    line: String,
+    stamp: String,
+}
+
+#[derive(Serialize)]
+struct Link {
+    id: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct ChartView {
+    name: String,
+    alt: String,
+    uri: String,
+    width: Option<String>,
+    height: Option<String>,
+    sources: Vec<Source>,
+    files: Vec<File>,
+}
+
+#[derive(Serialize)]
+struct Source {
+    media: &'static str,
+    uri: String,
+}
+
+#[derive(Serialize)]
+struct File {
+    href: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Input {
+    file: String,
+    hash: String,
+}
+
+fn view(page: &ReportPage<'_>) -> View {
+    let (vote, lang) = (page.common.vote, page.lang);
+    let texts = vote.texts(lang.word());
+    let words = PageWords::of(lang);
+    let sections: Vec<Section> = sections::results(vote, lang)
+        .into_iter()
+        .chain([sections::poll_errors(vote, page.errors, lang)])
+        .chain(page.forecast.map(|forecast| sections::forecast(vote, forecast, lang)))
+        .chain(page.projection.map(|projection| sections::projection(vote, projection, lang)))
+        .chain([sections::check(page.common.findings, lang)])
+        .collect();
+    let downloads: Vec<File> = page
+        .files
+        .iter()
+        .map(|(path, _)| path)
+        .chain(["manifest.json"])
+        .filter_map(|path| words::download(path, lang).map(|text| File { href: path.to_owned(), text }))
+        .collect();
+    let charts: Vec<ChartView> = page.charts.iter().map(|chart| chart_view(chart, page.files)).collect();
+    let link = |id, text: &str| Link { id, text: text.to_owned() };
+    let contents = (!charts.is_empty())
+        .then(|| link("charts", &words.charts))
+        .into_iter()
+        .chain(sections.iter().map(|section| link(section.id, &section.title)))
+        .chain([link("method", &words.method), link("downloads", &words.downloads)])
+        .collect();
+    let headline = sentence::headline(vote, page.forecast, page.projection, page.errors);
+    let lead = sentence::lead(vote, page.forecast, page.projection, page.errors);
+    View {
+        lang: lang.word(),
+        css: minijinja::Value::from_safe_string(STYLE.to_owned()),
+        program_version: env!("CARGO_PKG_VERSION"),
+        title: texts.title.clone(),
+        date: calendar::date(vote.date, lang),
+        question: texts.question.clone(),
+        headline: headline.get(lang).to_owned(),
+        lead: lead.get(lang).to_owned(),
+        layer: layer(page.edition.status, lang),
+        call: call(page, lang),
+        correction: correction(page.edition, lang),
+        contents,
+        charts,
+        sections,
+        method: words::method(lang),
+        downloads,
+        colophon: colophon(page, lang),
+        inputs: inputs(vote, page.common.baselines)
+            .into_iter()
+            .map(|(file, hash)| Input { file, hash: hash.to_owned() })
+            .collect(),
+        words,
+    }
+}
+
+fn chart_view(chart: &PageChart, files: &Files) -> ChartView {
+    const PHONE: &str = "(max-width: 30em)";
+    const DARK: &str = "(prefers-color-scheme: dark)";
+    const PHONE_DARK: &str = "(max-width: 30em) and (prefers-color-scheme: dark)";
+    // The first source that fits is taken: the narrower condition stands first.
+    let sources = [(PHONE_DARK, &chart.mobile_dark), (PHONE, &chart.mobile), (DARK, &chart.dark)];
+    let attribute = |name: &str| {
+        let value =
+            chart.svg.split_once("<svg")?.1.split_once('>')?.0.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0;
+        value.parse::<f64>().is_ok().then(|| value.to_owned())
+    };
+    let stem = format!("charts/{}.", chart.name);
+    ChartView {
+        name: chart.name.clone(),
+        alt: chart.alt.clone(),
+        uri: data_uri(&chart.svg),
+        width: attribute("width").filter(|_| attribute("height").is_some()),
+        height: attribute("height"),
+        sources: sources
+            .into_iter()
+            .filter_map(|(media, svg)| svg.as_ref().map(|svg| Source { media, uri: data_uri(svg) }))
+            .collect(),
+        files: ["svg", "png", "csv", "json"]
+            .into_iter()
+            .map(|ending| File { href: format!("{stem}{ending}"), text: ending.to_uppercase() })
+            .filter(|file| files.get(&file.href).is_some())
+            .collect(),
+    }
+}
+
+/// An SVG as the address of a picture: its ids and styles stay its own.
+fn data_uri(svg: &str) -> String {
+    let mut uri = "data:image/svg+xml,".to_owned();
+    for byte in svg.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' | b':' | b'=' | b'(' | b')' | b';' => {
+                uri.push(char::from(byte));
+            }
+            other => uri += &format!("%{other:02X}"),
+        }
+    }
+    uri
+}
+
+fn layer(status: Status, lang: Lang) -> Option<Layer> {
+    match status {
+        Status::Test => Some(Layer {
+            line: say(
+                lang,
+                "TEST: a rehearsal with invented or old figures. Nothing here is a result.",
+                "TEST : répétition sur des chiffres inventés ou anciens. Rien ici n’est un résultat.",
+            ),
+            stamp: "TEST".to_owned(),
+        }),
+        Status::Embargoed => Some(Layer {
+            line: say(lang, "EMBARGOED: not for publication.", "SOUS EMBARGO : ne pas publier."),
+            stamp: say(lang, "EMBARGOED", "EMBARGO"),
+        }),
+        Status::Live | Status::Held | Status::Corrected | Status::Final => None,
+    }
+}
+
+fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
+    let call = page.edition.call.as_ref()?;
+    let label = page.common.vote.texts(lang.word()).label(call.side);
+    let at = call.at.as_ref().map_or_else(String::new, |at| format!(", {at}"));
+    Some(match lang {
+        Lang::En => format!("Called for “{label}” by {}{at}. This is a person’s decision, not the model’s.", call.by),
+        Lang::Fr => say(
+            lang,
+            "",
+            &format!("« {label} » donné gagnant par {}{at}. C’est la décision d’une personne, non du modèle.", call.by),
+        ),
+    })
+}
+
+fn correction(edition: &Edition, lang: Lang) -> Option<String> {
+    let why = edition.correction.as_ref()?;
+    let of = edition.previous.map_or_else(String::new, |version| match lang {
+        Lang::En => format!(" of version {version}"),
+        Lang::Fr => format!(" de la version {version}"),
+    });
+    Some(say(lang, &format!("Correction{of}: {why}"), &format!("Correction{of} : {why}")))
+}
+
+fn colophon(page: &ReportPage<'_>, lang: Lang) -> String {
+    let Common { vote, seed, n_draws, .. } = page.common;
+    let (draws, program) = (number::count(n_draws as u64, lang), env!("CARGO_PKG_VERSION"));
+    let source = crate::publish::vote_source(vote);
+    let version = page.edition.version.map_or_else(String::new, |version| match lang {
+        Lang::En => format!(" Version {version}."),
+        Lang::Fr => format!(" Version {version}."),
+    });
+    match lang {
+        Lang::En => format!("plebis {program}, {draws} draws, seed {seed}. Data: {} ({source}).{version}", vote.id),
+        Lang::Fr => say(
+            lang,
+            "",
+            &format!("plebis {program}, {draws} tirages, graine {seed}. Données : {} ({source}).{version}", vote.id),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        publish::Call,
+        summary::example,
+        vote::{Finding, Severity, Side, Vote},
+    };
+
+    fn page(lang: Lang, change: impl FnOnce(&mut Vote, &mut Edition)) -> String {
+        let mut vote = example::vote();
+        let mut edition = Edition::draft(&vote, None);
+        change(&mut vote, &mut edition);
+        let finding = Finding::new(Severity::Warning, "code", "83.1 <b>?</b>", "look & see").at("polls.csv", 7);
+        let mut files = Files::default();
+        for path in ["summary.json", "charts/poll_gap.svg", "charts/poll_gap.png"] {
+            files.add(path, "");
+        }
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"450\"><title id=\"title\">é \"#1\"</title></svg>";
+        let common = Common {
+            command: "report",
+            vote: &vote,
+            baselines: &[example::earlier_vote()],
+            seed: 2018,
+            n_draws: 20_000,
+            findings: &[finding],
+        };
+        let (forecast, projection, errors) = (example::forecast(), example::projection(), example::errors());
+        report_html(&ReportPage {
+            common,
+            lang,
+            forecast: Some(&forecast),
+            projection: Some(&projection),
+            errors: Some(&errors),
+            charts: vec![PageChart {
+                name: "poll_gap".to_owned(),
+                alt: "Polls \"above\" the result".to_owned(),
+                svg: svg.to_owned(),
+                dark: Some(svg.to_owned()),
+                mobile: None,
+                mobile_dark: None,
+            }],
+            files: &files,
+            edition: &edition,
+        })
+        .expect("a page")
+    }
+
+    fn unchanged(_: &mut Vote, _: &mut Edition) {}
+
+    #[test]
+    fn every_text_is_escaped() {
+        let page = page(Lang::En, unchanged);
+        assert!(page.contains("<h1>Referendum of &lt;Example&gt; &amp; Co</h1>"));
+        assert!(page.contains("83.1 &lt;b&gt;?&lt;&#x2f;b&gt;") && page.contains("look &amp; see"));
+        assert!(page.contains("alt=\"Polls &quot;above&quot; the result\""));
+    }
+
+    #[test]
+    fn the_page_needs_no_other_file_to_be_read() {
+        let page = page(Lang::En, unchanged);
+        for outside in ["src=\"http", "href=\"http", "srcset=\"http", "<script", "<link", "@import", "url("] {
+            assert!(!page.contains(outside), "{outside}");
+        }
+        assert!(page.contains("src=\"data:image&#x2f;svg+xml,%3Csvg"));
+    }
+
+    #[test]
+    fn every_id_is_there_once_and_every_link_inside_the_page_leads_somewhere() {
+        let page = page(Lang::Fr, unchanged);
+        let values = |attribute: &str| -> Vec<String> {
+            page.split(&format!(" {attribute}=\""))
+                .skip(1)
+                .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+                .collect()
+        };
+        let ids = values("id");
+        let mut once = ids.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), ids.len(), "{ids:?}");
+        let inside = values("href").into_iter().filter_map(|href| Some(href.strip_prefix('#')?.to_owned()));
+        for target in inside.chain(values("aria-labelledby")) {
+            assert!(ids.contains(&target), "{target}");
+        }
+    }
+
+    #[test]
+    fn only_files_that_exist_are_linked() {
+        let page = page(Lang::En, unchanged);
+        assert!(page.contains("href=\"charts&#x2f;poll_gap.png\"") && page.contains("href=\"summary.json\""));
+        assert!(!page.contains("poll_gap.csv") && !page.contains("draws.parquet"));
+    }
+
+    #[test]
+    fn a_page_speaks_one_language_and_marks_what_is_in_another() {
+        let french = page(Lang::Fr, unchanged);
+        assert!(french.contains("<html lang=\"fr\">") && french.contains("Référendum de l’exemple"));
+        for english in ["Skip to", "Charts", "Turnout", "Downloads", "Poll ", "Median", "undecided", "Projected"] {
+            assert!(!french.contains(english), "{english}");
+        }
+        assert!(french.contains("<ul class=\"findings\" lang=\"en\">"));
+    }
+
+    #[test]
+    fn a_rehearsal_and_an_embargo_lie_over_the_page() {
+        let layered = |status| page(Lang::En, |_, edition| edition.status = status);
+        assert!(layered(Status::Test).contains("<span>TEST</span>"));
+        assert!(layered(Status::Embargoed).contains("<span>EMBARGOED</span>"));
+        assert!(!layered(Status::Live).contains("class=\"layer\""));
+    }
+
+    #[test]
+    fn a_call_names_its_caller_and_a_correction_its_reason() {
+        let page = page(Lang::En, |_, edition| {
+            edition.call = Some(Call { side: Side::No, by: "A. Editor".to_owned(), at: None });
+            edition.correction = Some("Maré was counted twice".to_owned());
+            edition.previous = Some(3);
+        });
+        assert!(page.contains("Called for “No” by A. Editor. This is a person’s decision, not the model’s."));
+        assert!(page.contains("Correction of version 3: Maré was counted twice"));
+    }
+
+    #[test]
+    fn the_same_page_twice_is_the_same_bytes() {
+        assert_eq!(page(Lang::Fr, unchanged), page(Lang::Fr, unchanged));
+    }
+}

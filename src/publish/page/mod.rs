@@ -1,0 +1,9 @@
+//! The report page: one self-contained HTML file a vote.
+
+mod html;
+mod polls;
+mod sections;
+mod table;
+mod words;
+
+pub use html::{PageChart, ReportPage, report_html};

@@ -1,0 +1,368 @@
+//! The sections of the page: result, polls, forecast, count, check.
+
+use serde::Serialize;
+
+use super::{
+    polls,
+    table::{Cell, Table, count, count_range, dash, english, num, share, share_range, text, when},
+    words::say,
+};
+use crate::{
+    model::{campaign::Forecast, count::Projection},
+    poll_error::PollErrors,
+    summary::{Lang, number, sentence},
+    vote::{Finding, Severity, Side, Vote},
+};
+
+/// A section as the template writes it.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    pub id: &'static str,
+    pub title: String,
+    pub paragraphs: Vec<String>,
+    pub tables: Vec<Table>,
+    pub items_title: String,
+    /// Assumptions in the model's own (English) words.
+    pub items: Vec<String>,
+    pub findings: Vec<FindingView>,
+}
+
+/// A finding as the template writes it.
+#[derive(Debug, Serialize)]
+pub struct FindingView {
+    severity: &'static str,
+    word: &'static str,
+    place: String,
+    message: String,
+    hint: String,
+}
+
+impl Section {
+    fn new(id: &'static str, title: String) -> Self {
+        Self {
+            id,
+            title,
+            paragraphs: Vec::new(),
+            tables: Vec::new(),
+            items_title: String::new(),
+            items: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    fn assumptions(&mut self, items: &[String], lang: Lang) {
+        self.items_title = match lang {
+            Lang::En => "Assumptions".to_owned(),
+            Lang::Fr => say(lang, "", "Hypothèses (en anglais)"),
+        };
+        self.items = items.to_vec();
+    }
+}
+
+/// The published results.
+pub fn results(vote: &Vote, lang: Lang) -> Option<Section> {
+    if vote.results.is_empty() {
+        return None;
+    }
+    let texts = vote.texts(lang.word());
+    let rows = vote.results.iter().map(|result| {
+        let status =
+            if result.is_final { say(lang, "final", "définitif") } else { say(lang, "provisional", "provisoire") };
+        let precise = |share: Option<f64>| num(share.map_or_else(dash, |share| number::percent(share, 2, lang)));
+        let counts = &result.counts;
+        vec![
+            text(status),
+            when(result.at, lang),
+            precise(result.share(Side::Yes)),
+            precise(result.share(Side::No)),
+            count(counts.yes, lang),
+            count(counts.no, lang),
+            count(counts.blank_spoiled(), lang),
+            count(counts.cast_or_sum(), lang),
+            count(counts.registered, lang),
+            precise(counts.turnout().or(result.turnout)),
+        ]
+    });
+    let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
+    let table = Table {
+        id: "published-results".to_owned(),
+        caption: say(lang, "Published results", "Résultats publiés"),
+        note: Some(say(
+            lang,
+            "Shares are of yes plus no.",
+            "Les parts sont calculées sur la somme des oui et des non.",
+        )),
+        head: vec![
+            text(say(lang, "Status", "Statut")),
+            text(say(lang, "Published", "Publié")),
+            num(texts.label(Side::Yes)),
+            num(texts.label(Side::No)),
+            num(votes(Side::Yes)),
+            num(votes(Side::No)),
+            num(say(lang, "Blank and spoiled", "Blancs et nuls")),
+            num(say(lang, "Cast", "Votants")),
+            num(say(lang, "Registered", "Inscrits")),
+            num(say(lang, "Turnout", "Participation")),
+        ],
+        rows: rows.collect(),
+    };
+    Some(Section { tables: vec![table], ..Section::new("results", say(lang, "Results", "Résultats")) })
+}
+
+/// Polls, their errors and what could explain them.
+pub fn poll_errors(vote: &Vote, errors: Option<&PollErrors>, lang: Lang) -> Section {
+    let mut section =
+        Section::new("polls", say(lang, "How wrong were the polls?", "De combien les sondages se sont-ils trompés ?"));
+    if let Some(gap) = errors.and_then(|errors| sentence::poll_gap(vote, errors)) {
+        section.paragraphs.push(gap.get(lang).to_owned());
+    } else if vote.polls.is_empty() {
+        section.paragraphs.push(say(
+            lang,
+            "No poll of this vote is known, so there is nothing to compare.",
+            "Aucun sondage n’est connu pour cette consultation : il n’y a rien à comparer.",
+        ));
+    }
+    section.tables.extend(polls::published(vote, lang));
+    if let Some(errors) = errors {
+        section.tables.extend(polls::errors(vote, errors, lang));
+        section.tables.extend(polls::averages(vote, errors, lang));
+    }
+    section
+}
+
+/// What the polls suggested for the day.
+pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
+    let mut section = Section::new("forecast", say(lang, "Forecast from the polls", "Prévision d’après les sondages"));
+    section.paragraphs.push(sentence::forecast_outlook(vote, forecast).get(lang).to_owned());
+    if let Some(distribution) = &forecast.share {
+        let range = |level| {
+            let (lower, upper) = distribution.interval(level);
+            num(number::percent_range(lower, upper, 1, lang))
+        };
+        let rows = vec![
+            vec![text(say(lang, "Median", "Médiane")), share(Some(distribution.quantile("0.5")), lang)],
+            vec![text(say(lang, "In 5 cases out of 10", "Dans 5 cas sur 10")), range(0.5)],
+            vec![text(say(lang, "In 9 cases out of 10", "Dans 9 cas sur 10")), range(0.9)],
+            vec![text(say(lang, "In 19 cases out of 20", "Dans 19 cas sur 20")), range(0.95)],
+        ];
+        section.tables.push(Table {
+            id: "forecast-share".to_owned(),
+            caption: format!(
+                "{}{}",
+                say(lang, "Forecast share of ", "Part prévue : "),
+                vote.texts(lang.word()).label(vote.focus)
+            ),
+            note: None,
+            head: vec![text(say(lang, "Where", "Où")), num(say(lang, "Share", "Part"))],
+            rows,
+        });
+    }
+    section.tables.extend(components(forecast, lang));
+    section.tables.extend(poll_use(forecast, lang));
+    section.assumptions(&forecast.assumptions, lang);
+    section
+}
+
+fn components(forecast: &Forecast, lang: Lang) -> Option<Table> {
+    let parts = [
+        (say(lang, "Before any poll", "Avant tout sondage"), &forecast.components.prior),
+        (say(lang, "Polls", "Sondages"), &forecast.components.polls),
+        (
+            say(lang, "Error common to all polls", "Erreur commune à tous les sondages"),
+            &forecast.components.election_day_error,
+        ),
+    ];
+    let rows: Vec<Vec<Cell>> = parts
+        .into_iter()
+        .filter_map(|(name, part)| {
+            let part = part.as_ref()?;
+            let points = |x: f64| num(number::decimal(x * 100.0, 1, lang));
+            Some(vec![text(name), points(part.mean), points(part.sd), english(&part.what)])
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        id: "forecast-parts".to_owned(),
+        caption: say(lang, "The parts of the forecast", "Les éléments de la prévision"),
+        note: None,
+        head: vec![
+            text(say(lang, "Part", "Élément")),
+            num(say(lang, "Mean (%)", "Moyenne (%)")),
+            num(say(lang, "Standard deviation (points)", "Écart type (points)")),
+            text(say(lang, "What it is", "Description")),
+        ],
+        rows,
+    })
+}
+
+fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
+    let rows: Vec<Vec<Cell>> = forecast
+        .polls
+        .iter()
+        .map(|poll| {
+            vec![
+                text(format!("{} ({})", poll.pollster, poll.poll_id)),
+                share(poll.share, lang),
+                num(poll.n.map_or_else(dash, |n| number::count_near(n, lang))),
+                share(poll.weight, lang),
+                polls::used(poll.used, poll.reason.as_deref(), lang),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        id: "forecast-polls".to_owned(),
+        caption: say(lang, "Polls in the forecast", "Les sondages dans la prévision"),
+        note: Some(say(
+            lang,
+            "n = respondents who state a choice, as used. The weights and that of the starting assumption add up to 100%.",
+            "n = répondants exprimant un choix, tels qu’utilisés. Les poids et celui de l’hypothèse de départ totalisent 100 %.",
+        )),
+        head: vec![
+            text(say(lang, "Poll", "Sondage")),
+            num(say(lang, "Share used", "Part utilisée")),
+            num("n"),
+            num(say(lang, "Weight", "Poids")),
+            text(say(lang, "Used", "Utilisé")),
+        ],
+        rows,
+    })
+}
+
+/// What the count projects, in all and by region.
+pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
+    let mut section =
+        Section::new("projection", say(lang, "Projection from the count", "Projection d’après le dépouillement"));
+    section.paragraphs.push(sentence::projection_outlook(vote, projection).get(lang).to_owned());
+    let focus = vote.texts(lang.word()).label(vote.focus);
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut row = |name: String, cells: [Cell; 2]| rows.push([text(name)].into_iter().chain(cells).collect());
+    let shares = [(focus.to_owned(), &projection.share), (say(lang, "Turnout", "Participation"), &projection.turnout)];
+    for (name, distribution) in shares {
+        if distribution.is_some() {
+            row(name, share_range(distribution.as_ref(), lang));
+        }
+    }
+    let texts = vote.texts(lang.word());
+    let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
+    for (name, distribution) in [
+        (votes(Side::Yes), &projection.yes),
+        (votes(Side::No), &projection.no),
+        (say(lang, "Blank and spoiled", "Blancs et nuls"), &projection.blank_spoiled),
+        (say(lang, "Registered who stay away", "Inscrits qui s’abstiennent"), &projection.away),
+    ] {
+        if let Some(distribution) = distribution {
+            row(name, count_range(distribution, lang));
+        }
+    }
+    if !rows.is_empty() {
+        section.tables.push(Table {
+            id: "projected-totals".to_owned(),
+            caption: say(lang, "Projected totals", "Totaux projetés"),
+            note: None,
+            head: vec![
+                text(say(lang, "Quantity", "Grandeur")),
+                num(say(lang, "Median", "Médiane")),
+                num(say(lang, "9 cases out of 10", "9 cas sur 10")),
+            ],
+            rows,
+        });
+    }
+    section.tables.extend(regions(projection, focus, lang));
+    section.tables.extend(unusual(projection, lang));
+    let items: Vec<String> = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect();
+    section.assumptions(&items, lang);
+    section
+}
+
+fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
+    let rows = projection.regions.iter().map(|region| {
+        let (units, total) = region.units;
+        let [median, range] = share_range(region.share.as_ref(), lang);
+        let [turnout, _] = share_range(region.turnout.as_ref(), lang);
+        vec![
+            text(&region.parent),
+            num(format!("{units}/{total}")),
+            median,
+            range,
+            turnout,
+            num(number::count_near(region.outstanding_ballots, lang)),
+            num(number::signed(region.outstanding_lead, 0, lang)),
+        ]
+    });
+    (!projection.regions.is_empty()).then(|| Table {
+        id: "projected-regions".to_owned(),
+        caption: format!("{}{focus}", say(lang, "Regions: share of ", "Régions : part de ")),
+        note: Some(say(
+            lang,
+            "Lead = the option’s expected lead in the ballots that are still out.",
+            "Avance = avance attendue de l’option dans les bulletins encore attendus.",
+        )),
+        head: vec![
+            text(say(lang, "Region", "Région")),
+            num(say(lang, "Units in", "Unités reçues")),
+            num(say(lang, "Median", "Médiane")),
+            num(say(lang, "9 cases out of 10", "9 cas sur 10")),
+            num(say(lang, "Turnout", "Participation")),
+            num(say(lang, "Ballots out", "Bulletins attendus")),
+            num(say(lang, "Lead in them", "Avance")),
+        ],
+        rows: rows.collect(),
+    })
+}
+
+fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
+    let rows = projection.unusual.iter().map(|unit| {
+        vec![
+            text(&unit.unit),
+            share(Some(unit.expected), lang),
+            share(Some(unit.got), lang),
+            num(number::signed(unit.z, 1, lang)),
+            english(&unit.likely_cause),
+        ]
+    });
+    (!projection.unusual.is_empty()).then(|| Table {
+        id: "unusual-units".to_owned(),
+        caption: say(lang, "Units that differ from what was expected", "Unités qui s’écartent de l’attendu"),
+        note: None,
+        head: vec![
+            text(say(lang, "Unit", "Unité")),
+            num(say(lang, "Expected", "Attendu")),
+            num(say(lang, "Counted", "Dépouillé")),
+            num(say(lang, "Standard deviations", "Écarts types")),
+            text(say(lang, "Likely cause", "Cause probable")),
+        ],
+        rows: rows.collect(),
+    })
+}
+
+/// What the checker found, gravest first.
+pub fn check(findings: &[Finding], lang: Lang) -> Section {
+    let mut section = Section::new("check", say(lang, "Check of the data", "Contrôle des données"));
+    section.paragraphs.push(sentence::check(findings).get(lang).to_owned());
+    if lang == Lang::Fr && !findings.is_empty() {
+        section.paragraphs.push(say(lang, "", "Les constats sont rédigés en anglais."));
+    }
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| finding.severity);
+    section.findings = sorted.into_iter().map(finding_view).collect();
+    section
+}
+
+fn finding_view(finding: &Finding) -> FindingView {
+    let (severity, word) = match finding.severity {
+        Severity::Error => ("error", "Error"),
+        Severity::Warning => ("warning", "Warning"),
+        Severity::Info => ("info", "Note"),
+    };
+    let file = finding.file.clone().map(|file| match finding.line {
+        Some(line) => format!("{file}:{line}"),
+        None => file,
+    });
+    let place: Vec<String> = [file, finding.column.clone(), finding.unit.clone()].into_iter().flatten().collect();
+    FindingView {
+        severity,
+        word,
+        place: place.join(" · "),
+        message: finding.message.clone(),
+        hint: finding.hint.clone(),
+    }
+}
