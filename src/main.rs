@@ -1,3 +1,5 @@
 //! The `plebis` program.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    plebis::cli::run()
+}

@@ -1,1 +1,22 @@
 //! The command line: read, call, write.
+
+mod analysis;
+mod args;
+mod backtest;
+mod chart;
+mod check;
+mod completions;
+mod context;
+mod errors;
+mod forecast;
+mod new;
+mod project;
+mod replay;
+mod report;
+mod run;
+mod score;
+mod table;
+mod votes;
+
+pub use args::Cli;
+pub use run::run;

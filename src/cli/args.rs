@@ -1,0 +1,127 @@
+//! Every command and flag, with its help.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use super::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  a bug
+  2  usage: the command line is wrong
+  3  an input file is wrong
+  4  data refused by --strict
+  5  an embargo is in force
+  6  nothing honest can be said yet
+  7  an output could not be written
+
+Examples:
+  plebis report                                   the three New Caledonia votes, charts and all, into outputs/
+  plebis check my-vote                            is this folder sound? every finding with its cure
+  plebis forecast new-caledonia-2018 --json       the polls' forecast as one JSON object
+  plebis project new-caledonia-2020 --hint \"Nouméa late\"
+  plebis chart poll_gap new-caledonia-2018 --size square
+  plebis new my-vote                              an example folder to edit
+
+A VOTE is looked up as a path, in --data DIR, in ./notebooks-data, then among the embedded votes.";
+
+/// Forecast two-way votes from polls, project them from partial returns, and measure how wrong the polls were.
+#[derive(Debug, Parser)]
+#[command(name = "plebis", version, after_help = EXIT_CODES, propagate_version = true, arg_required_else_help = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Flags that every command takes.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Everything about one or more votes: charts, page, tables, draws
+    Report(report::Args),
+    /// Look for doubtful figures in a vote folder, by rule
+    Check(check::Args),
+    /// How wrong were the polls, and what could explain it?
+    Errors(errors::Args),
+    /// Forecast the share on the day from the polls
+    Forecast(forecast::Args),
+    /// Project the final share from what is counted
+    Project(project::Args),
+    /// Project a past vote again and again as units come in
+    Replay(replay::Args),
+    /// Score forecasts or projections over many past votes
+    Backtest(backtest::Args),
+    /// Score anybody's forecasts against results
+    Score(score::Args),
+    /// Draw one chart
+    Chart(chart::Args),
+    /// List the votes that can be named
+    Votes(votes::Args),
+    /// Write a filled-in example folder to edit
+    New(new::Args),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
+}
+
+impl Command {
+    /// The word typed.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Report(_) => "report",
+            Self::Check(_) => "check",
+            Self::Errors(_) => "errors",
+            Self::Forecast(_) => "forecast",
+            Self::Project(_) => "project",
+            Self::Replay(_) => "replay",
+            Self::Backtest(_) => "backtest",
+            Self::Score(_) => "score",
+            Self::Chart(_) => "chart",
+            Self::Votes(_) => "votes",
+            Self::New(_) => "new",
+            Self::Completions(_) => "completions",
+        }
+    }
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Print one JSON object (or JSON lines) on standard output
+    #[arg(long, global = true, action = ArgAction::SetTrue)]
+    pub json: bool,
+    /// Seed of the random streams
+    #[arg(long, global = true, default_value_t = 2018, value_name = "N")]
+    pub seed: u64,
+    /// Number of draws [default: 20000]
+    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
+    pub draws: Option<u32>,
+    /// Draw until the Monte Carlo error of the mean share is at most this, in points
+    #[arg(long, global = true, value_name = "POINTS")]
+    pub mcse: Option<f64>,
+    /// Folder for written files [report and chart: outputs]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Folder that holds vote folders
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Language of words, charts and pages
+    #[arg(long, global = true, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// ISO time with offset, for what would otherwise read the clock
+    #[arg(long, global = true, value_name = "TIME")]
+    pub now: Option<String>,
+}
+
+/// A language, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangArg {
+    /// English
+    En,
+    /// French
+    Fr,
+}

@@ -1,0 +1,112 @@
+//! `plebis chart NAME VOTE`.
+
+use super::{
+    analysis::{Analysis, night_order},
+    context::{Context, moment, print},
+};
+use crate::{
+    Result,
+    chart::{self, ChartName, Size, Theme},
+    publish::Files,
+};
+
+/// Draw one chart.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart night_projection \
+                        new-caledonia-2020 --size mobile --theme dark --lang fr\n\nWrites SVG, PNG, CSV, JSON and alt \
+                        text in English and French to <out>/<vote>/charts/ and prints their paths.")]
+pub struct Args {
+    /// Name of the chart, e.g. poll_gap
+    name: String,
+    /// Vote folder or id
+    vote: String,
+    /// Use only what was public by then (ISO time with offset)
+    #[arg(long, value_name = "TIME")]
+    as_of: Option<String>,
+    /// What came in, instead of the folder's returns.csv
+    #[arg(long, value_name = "FILE")]
+    returns: Option<std::path::PathBuf>,
+    /// Reporting order of a replayed night
+    #[arg(long, default_value = "random")]
+    order: String,
+    /// article, mobile, card, square, story or print
+    #[arg(long, default_value = "article")]
+    size: String,
+    /// light or dark
+    #[arg(long, default_value = "light")]
+    theme: String,
+    /// The desk's own two colours, e.g. '#0072B2,#B45309'
+    #[arg(long, value_name = "YES,NO")]
+    colours: Option<String>,
+    /// Credit line
+    #[arg(long, value_name = "TEXT")]
+    credit: Option<String>,
+}
+
+/// Draws and writes.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let name: ChartName = args.name.parse()?;
+    let size: Size = args.size.parse()?;
+    let theme = theme(args)?;
+    let mut subject = context.subject(&args.vote)?;
+    if let Some(file) = &args.returns {
+        subject.replace_returns(file)?;
+    }
+    let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
+    let snapshot = subject.vote.returns.snapshot(as_of);
+    let later = context.later(&subject.vote)?;
+    let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
+    let mut spec = chart::spec(name, &analysis.facts(&subject, &later), context.lang)?;
+    if let Some(credit) = &args.credit {
+        spec.credit = Some(credit.clone());
+    }
+    let mut files = Files::new();
+    add_chart(&mut files, "", &spec, size, theme)?;
+    let folder = context.out_dir().join(&subject.vote.id).join("charts");
+    files.write_beside(&folder)?;
+    let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
+    match context.json {
+        true => {
+            print(&crate::publish::json(&context.envelope(&subject, context.n_draws).with(&serde_json::json!({
+                "chart": spec, "files": paths,
+            }))?)?)
+        }
+        false => print(&(paths.join("\n") + "\n")),
+    }
+}
+
+fn theme(args: &Args) -> Result<Theme> {
+    let theme: Theme = args.theme.parse()?;
+    match &args.colours {
+        None => Ok(theme),
+        Some(text) => {
+            let (yes, no) = text.split_once(',').unwrap_or((text, ""));
+            theme.with_colours(yes.trim().parse()?, no.trim().parse()?)
+        }
+    }
+}
+
+/// Adds a chart's SVG and PNG under its full name, and its numbers and alt texts under its short one.
+pub fn add_chart(files: &mut Files, folder: &str, spec: &chart::ChartSpec, size: Size, theme: Theme) -> Result<()> {
+    let svg = chart::svg(spec, size, theme);
+    let stem = file_stem(spec, size, theme);
+    files.add(format!("{folder}{stem}.png"), chart::png(&svg, 1.0)?);
+    files.add(format!("{folder}{stem}.svg"), svg);
+    files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
+    files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
+    for lang in crate::summary::Lang::ALL {
+        files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{}\n", spec.alt(lang)));
+    }
+    Ok(())
+}
+
+/// `<name>[.<size>][.<theme>][.<lang>]`; article, light and en are left out.
+fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
+    let mut stem = spec.chart.word().to_owned();
+    for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (spec.lang.word(), "en")] {
+        if word != plain {
+            stem += &format!(".{word}");
+        }
+    }
+    stem
+}

@@ -1,0 +1,92 @@
+//! `plebis check VOTE`.
+
+use serde::Serialize;
+
+use super::context::{Context, source_words};
+use crate::{
+    Error, Result,
+    vote::{Finding, Severity},
+};
+
+/// Look for doubtful figures in a vote folder, by rule.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  plebis check new-caledonia-2018\n  plebis check my-vote --strict   # exit 4 on any \
+                        error or warning"
+)]
+pub struct Args {
+    /// Vote folder or id
+    vote: String,
+    /// Refuse data with errors or warnings (exit 4)
+    #[arg(long)]
+    strict: bool,
+}
+
+/// How many findings of each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FindingCounts {
+    /// Cannot be true.
+    pub error: usize,
+    /// Probably wrong, or easily misread.
+    pub warning: usize,
+    /// Worth knowing.
+    pub info: usize,
+}
+
+/// The `check` object; the findings themselves stand among the common keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CheckReport {
+    /// How many findings of each kind.
+    pub counts: FindingCounts,
+}
+
+impl CheckReport {
+    /// Counts findings.
+    pub fn of(findings: &[Finding]) -> Self {
+        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let counts = FindingCounts {
+            error: count(Severity::Error),
+            warning: count(Severity::Warning),
+            info: count(Severity::Info),
+        };
+        Self { counts }
+    }
+}
+
+/// Checks a vote and says what was found.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let subject = context.subject(&args.vote)?;
+    let report = CheckReport::of(&subject.findings);
+    context.deliver(&subject, 0, &report, || {
+        let FindingCounts { error, warning, info } = report.counts;
+        let mut text = format!(
+            "{} ({}): {error} error(s), {warning} warning(s), {info} note(s)\n",
+            subject.vote.id,
+            source_words(&subject.vote)
+        );
+        for finding in &subject.findings {
+            text += &words(finding);
+        }
+        text
+    })?;
+    match report.counts.error + report.counts.warning {
+        doubtful if args.strict && doubtful > 0 => Err(Error::Strict(doubtful)),
+        _ => Ok(()),
+    }
+}
+
+fn words(finding: &Finding) -> String {
+    let severity = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    };
+    let mut place = finding.file.clone().unwrap_or_default();
+    if let Some(line) = finding.line {
+        place += &format!(":{line}");
+    }
+    if let Some(column) = &finding.column {
+        place += &format!(" [{column}]");
+    }
+    format!("\n{severity} {} {place}\n  {}\n  → {}\n", finding.code, finding.message, finding.hint)
+}

@@ -1,0 +1,164 @@
+//! `plebis forecast VOTE`.
+
+use std::str::FromStr;
+
+use super::{
+    context::{Context, Subject},
+    project::OnOff,
+    table,
+};
+use crate::{
+    Error, Result,
+    model::campaign::{self, Component, Forecast, TurnoutBySide},
+    summary::{LEVELS, number},
+};
+
+/// Forecast the share on the day from the polls.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  plebis forecast new-caledonia-2018\n  plebis forecast new-caledonia-2018 --as-of \
+                        2018-09-01 --explain\n  plebis forecast new-caledonia-2018 --election-day-error t:6,5.1 \
+                        --json\n\nShares and turnouts are 0..1, standard deviations in points."
+)]
+pub struct Args {
+    /// Vote folder or id
+    vote: String,
+    /// Use only what was published by that day (ISO)
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Scale of the latent path: share or logit
+    #[arg(long, default_value = "share")]
+    scale: String,
+    /// Error common to all polls: default, none, ladder, t:DF,SD or normal:SD
+    #[arg(long, default_value = "default", value_name = "CHOICE")]
+    election_day_error: String,
+    /// Whether printed percentages carry rounding error [default: as the vote says, else on]
+    #[arg(long, value_enum)]
+    rounding: Option<OnOff>,
+    /// Undecided answers: proportional, to_yes, to_no or beta:A,B [default: as the vote says, else proportional]
+    #[arg(long, value_name = "RULE")]
+    undecided: Option<String>,
+    /// Prior of the level: none or structural
+    #[arg(long, default_value = "none")]
+    prior: String,
+    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
+    #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
+    hyper: String,
+    /// Integration grid: auto or gauss-legendre:K,OMEGA,TAU,S_HOUSE
+    #[arg(long, default_value = "auto")]
+    grid: String,
+    /// Turnout of those who would vote yes
+    #[arg(long, value_name = "X", requires = "turnout_no")]
+    turnout_yes: Option<f64>,
+    /// Turnout of those who would vote no
+    #[arg(long, value_name = "X", requires = "turnout_yes")]
+    turnout_no: Option<f64>,
+    /// Abstainers of the earlier vote who come this time: AREA:FRACTION:YES_SHARE
+    #[arg(long, value_name = "SCENARIO")]
+    mobilise: Vec<String>,
+    /// Show what each poll contributes, and the forecast without it
+    #[arg(long)]
+    explain: bool,
+}
+
+/// Forecasts and delivers.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let subject = context.subject(&args.vote)?;
+    let mut options = options(args, &subject, context)?;
+    let mut forecast = campaign::forecast(&subject.vote, &options)?;
+    if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {
+        options.n_draws = context.draws_for(share.sd)?;
+        forecast = campaign::forecast(&subject.vote, &options)?;
+    }
+    context.deliver(&subject, forecast.draws.len(), &forecast, || words(&forecast, &subject, context))?;
+    if forecast.available {
+        return Ok(());
+    }
+    let reason = forecast.reason.unwrap_or_default();
+    Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
+}
+
+fn options(args: &Args, subject: &Subject, context: &Context) -> Result<campaign::Options> {
+    let as_of = args.as_of.as_deref().map(|text| {
+        text.parse()
+            .map_err(|_| Error::usage(format!("--as-of {text} is not a day"), "give an ISO date: --as-of 2018-09-01"))
+    });
+    let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
+        TurnoutBySide::new(yes, no)
+            .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
+    });
+    Ok(campaign::Options {
+        as_of: as_of.transpose()?,
+        scale: flag("--scale", &args.scale)?,
+        election_day_error: flag("--election-day-error", &args.election_day_error)?,
+        rounding: args.rounding.map(|rounding| rounding == OnOff::On),
+        undecided: args.undecided.as_deref().map(|text| flag("--undecided", text)).transpose()?,
+        prior: flag("--prior", &args.prior)?,
+        earlier: subject.baselines.clone(),
+        hyper: flag("--hyper", &args.hyper)?,
+        grid: flag("--grid", &args.grid)?,
+        turnout: turnout.transpose()?,
+        mobilise: args.mobilise.iter().map(|text| flag("--mobilise", text)).collect::<Result<_>>()?,
+        explain: args.explain,
+        n_draws: context.n_draws,
+        seed: context.seed,
+        ..campaign::Options::default()
+    })
+}
+
+/// A flag's value in the model's words.
+fn flag<T: FromStr<Err = String>>(name: &str, text: &str) -> Result<T> {
+    text.parse().map_err(|problem| Error::usage(format!("{name} {text}: {problem}"), "see `plebis help forecast`"))
+}
+
+fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
+    let lang = context.lang;
+    let (vote, focus) = (&subject.vote, subject.vote.focus);
+    let label = vote.texts(lang.word()).label(focus);
+    let mut text = format!("{} — {label}, share of yes and no on {}\n", vote.id, vote.date);
+    if let Some(reason) = &forecast.reason {
+        text += &format!("{reason}\n");
+    }
+    if let Some(share) = &forecast.share {
+        let percent = |share: f64| number::percent(share, 1, lang);
+        text += &format!("mean {}, sd {} points\n", percent(share.mean), number::decimal(share.sd * 100.0, 1, lang));
+        let rows = [LEVELS.iter().map(|&(_, key)| percent(share.quantile(key))).collect()];
+        text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
+    }
+    if let Some(win) = &forecast.win_probability {
+        text += &format!("probability that yes wins {:.4}, that no wins {:.4}\n", win.yes, win.no);
+    }
+    let components = &forecast.components;
+    for (name, part) in [
+        ("prior", &components.prior),
+        ("polls", &components.polls),
+        ("election-day error", &components.election_day_error),
+    ] {
+        if let Some(Component { mean, sd, what }) = part {
+            text += &format!("{name}: mean {mean:.4}, sd {sd:.4}; {what}\n");
+        }
+    }
+    let cell =
+        |value: Option<f64>, decimals| value.map_or(String::new(), |value| number::decimal(value, decimals, lang));
+    let rows: Vec<Vec<String>> = forecast
+        .polls
+        .iter()
+        .map(|poll| {
+            vec![
+                poll.poll_id.clone(),
+                if poll.used { "used" } else { "left out" }.to_owned(),
+                cell(poll.share.map(|share| share * 100.0), 1),
+                cell(poll.n, 0),
+                cell(poll.weight, 3),
+                poll.leave_one_out_points.map_or(String::new(), |points| number::signed(points, 2, lang)),
+                poll.reason.clone().unwrap_or_default(),
+            ]
+        })
+        .collect();
+    text += "\n";
+    text += &table::text(&["poll", "", "two-way %", "n", "weight", "without it", ""], &rows);
+    for assumption in &forecast.assumptions {
+        text += &format!("\n- {assumption}");
+    }
+    text.trim_end().to_owned() + "\n"
+}

@@ -1,0 +1,54 @@
+//! From arguments to an exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use miette::{GraphicalReportHandler, GraphicalTheme};
+
+use super::{
+    Cli,
+    args::{Command, Common},
+    backtest, chart, check, completions,
+    context::{Context, say},
+    errors, forecast, new, project, replay, report, score, votes,
+};
+use crate::{Error, Result};
+
+/// Runs the program: parses the command line, calls the command, reports its error.
+pub fn run() -> ExitCode {
+    let Cli { command, common } = Cli::parse();
+    match dispatch(&command, &common) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(&error);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn dispatch(command: &Command, common: &Common) -> Result<()> {
+    let context = Context::new(command.word(), common)?;
+    match command {
+        Command::Report(args) => report::run(args, &context),
+        Command::Check(args) => check::run(args, &context),
+        Command::Errors(args) => errors::run(args, &context),
+        Command::Forecast(args) => forecast::run(args, &context),
+        Command::Project(args) => project::run(args, &context),
+        Command::Replay(args) => replay::run(args, &context),
+        Command::Backtest(args) => backtest::run(args, &context),
+        Command::Score(args) => score::run(args, &context),
+        Command::Chart(args) => chart::run(args, &context),
+        Command::Votes(args) => votes::run(args, &context),
+        Command::New(args) => new::run(args, &context),
+        Command::Completions(args) => completions::run(args),
+    }
+}
+
+fn tell(error: &Error) {
+    use std::io::IsTerminal;
+    let theme =
+        if std::io::stderr().is_terminal() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let mut text = String::new();
+    let told = GraphicalReportHandler::new_themed(theme).with_width(100).render_report(&mut text, error);
+    say(if told.is_ok() { text.trim_end() } else { "error" });
+}

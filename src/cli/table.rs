@@ -1,0 +1,43 @@
+//! Plain text tables for a terminal.
+
+/// Columns padded to their widest cell; a column of numbers is aligned to the right.
+pub fn text(header: &[&str], rows: &[Vec<String>]) -> String {
+    let width = |text: &str| text.chars().count();
+    let cells = |column: usize| rows.iter().map(move |row| row.get(column).map_or("", String::as_str));
+    let widths: Vec<usize> = header
+        .iter()
+        .enumerate()
+        .map(|(column, name)| cells(column).map(width).max().unwrap_or(0).max(width(name)))
+        .collect();
+    let numeric: Vec<bool> = (0..header.len())
+        .map(|column| {
+            cells(column).all(|cell| {
+                cell.is_empty() || cell.trim_start_matches(['+', '−', '-']).starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+        .collect();
+    let line = |row: &mut dyn Iterator<Item = &str>| {
+        let mut line = String::new();
+        for (column, cell) in row.enumerate().take(header.len()) {
+            let pad = " ".repeat(widths[column].saturating_sub(width(cell)));
+            line += &if numeric[column] { format!("{pad}{cell}  ") } else { format!("{cell}{pad}  ") };
+        }
+        line.trim_end().to_owned() + "\n"
+    };
+    let mut table = line(&mut header.iter().copied());
+    for row in rows {
+        table += &line(&mut row.iter().map(String::as_str));
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_to_the_right_and_words_to_the_left() {
+        let rows = [vec!["a".to_owned(), "9".to_owned()], vec!["bcd".to_owned(), "−10".to_owned()]];
+        assert_eq!(text(&["x", "n"], &rows), "x      n\na      9\nbcd  −10\n");
+    }
+}

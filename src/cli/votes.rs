@@ -1,0 +1,39 @@
+//! `plebis votes`.
+
+use serde_json::json;
+
+use super::{
+    context::{Context, print},
+    table,
+};
+use crate::{Result, data, publish, vote::VoteSource};
+
+/// List the votes that can be named.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  plebis votes --data my-votes")]
+pub struct Args {}
+
+/// Lists every vote in lookup order.
+pub fn run(_: &Args, context: &Context) -> Result<()> {
+    let entries = data::list(context.data.as_deref())?;
+    let place = |source: &VoteSource| match source {
+        VoteSource::Embedded => "embedded".to_owned(),
+        VoteSource::Folder(path) => path.clone(),
+    };
+    if context.json {
+        let votes: Vec<_> = entries
+            .iter()
+            .map(|entry| {
+                json!({"vote": entry.id, "title": entry.title, "date": entry.date.to_string(), "vote_source": place(&entry.source)})
+            })
+            .collect();
+        return print(&publish::json(&json!({
+            "schema_version": 1, "command": "votes", "version": env!("CARGO_PKG_VERSION"), "votes": votes,
+        }))?);
+    }
+    let rows = entries
+        .iter()
+        .map(|entry| vec![entry.id.clone(), entry.date.to_string(), entry.title.clone(), place(&entry.source)])
+        .collect::<Vec<_>>();
+    print(&table::text(&["vote", "date", "title", "found in"], &rows))
+}
