@@ -3,11 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::table::{Columns, Table};
-use crate::{
-    InputError,
-    data::notes::Notes,
-    vote::{Finding, Link, Severity},
-};
+use crate::{InputError, vote::Link};
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -16,13 +12,9 @@ pub(super) const COLUMNS: Columns = Columns {
     open: false,
 };
 
-/// Rounding of printed weights that a sum may carry.
-const SLACK: f64 = 0.001;
-
 /// Reads every link; a blank weight is 1.
-pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Link>, InputError> {
+pub(super) fn read(table: &Table) -> Result<Vec<Link>, InputError> {
     let mut met: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
-    let mut given: BTreeMap<(&str, &str), (f64, usize)> = BTreeMap::new();
     let mut links = Vec::with_capacity(table.len());
     for row in table.rows() {
         let unit = row.required("unit")?;
@@ -33,8 +25,6 @@ pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Link>, InputE
             return Err(row.refuse("baseline_unit", problem, "delete one of the two rows"));
         }
         let weight = row.share("weight")?.unwrap_or(1.0);
-        let sum = given.entry((baseline_vote, baseline_unit)).or_insert((0.0, row.line));
-        *sum = (sum.0 + weight, row.line);
         links.push(Link {
             unit: unit.to_owned(),
             baseline_vote: baseline_vote.to_owned(),
@@ -42,14 +32,6 @@ pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Link>, InputE
             weight,
             line: row.line,
         });
-    }
-    for ((vote, unit), (sum, line)) in given {
-        if sum > 1.0 + SLACK {
-            let message = format!("{unit} of {vote} is given away {sum:.3} times: its weights add to more than 1");
-            let hint = "split the earlier unit: the weights of one baseline_unit should add to at most 1";
-            let finding = Finding::new(Severity::Warning, "link_weights", message, hint);
-            notes.add(finding.at(&table.file.name, line).column("weight").unit(unit));
-        }
     }
     Ok(links)
 }

@@ -78,7 +78,7 @@ pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Poll>, InputE
         .map(|row| {
             let poll_id = new_key(&row, "poll_id", &mut met)?;
             let poll = poll(&row, poll_id, notes)?;
-            check(&row, &poll, notes)?;
+            check(&row, &poll)?;
             Ok(poll)
         })
         .collect()
@@ -135,7 +135,7 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputEr
     })
 }
 
-fn check(row: &Row<'_>, poll: &Poll, notes: &mut Notes) -> Result<(), InputError> {
+fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {
     if let (Some(start), Some(end)) = (poll.field_start, poll.field_end)
         && end < start
     {
@@ -169,13 +169,6 @@ fn check(row: &Row<'_>, poll: &Poll, notes: &mut Notes) -> Result<(), InputError
                 return Err(row.refuse(column, "a published range is only half told", cure));
             }
         }
-    }
-    if let (Some(published), Some(end)) = (poll.published, poll.field_end)
-        && poll.date_precision == DatePrecision::Day
-        && published < end
-    {
-        let message = format!("{}: published on {published}, before field work ended on {end}", poll.poll_id);
-        notes.add(row.finding(Severity::Warning, "published_too_early", "published", message, "check both dates"));
     }
     Ok(())
 }

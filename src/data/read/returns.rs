@@ -115,7 +115,7 @@ fn report(row: &Row<'_>, unit: &str, notes: &mut Notes) -> Result<Report, InputE
         unit: unit.to_owned(),
         name: row.owned("name"),
         parent: row.owned("parent"),
-        counts: counts(row, unit, notes)?,
+        counts: counts(row, unit)?,
         yes_share: row.share("yes_share")?,
         status: row.word("status", OF_A_UNIT)?.unwrap_or(assumed),
         counted_fraction,
@@ -155,17 +155,6 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
         let problem = format!("more is counted ({counted}) than there is (total {total})");
         return Err(row.refuse("counted", problem, "correct one of the two, or leave `total` blank"));
     }
-    let counted_of = row.word("counted_of", COUNTED_OF)?;
-    if counted.is_some() && counted_of.is_none() {
-        let hint = "write stations, ballots, valid or registered: without it the line cannot be used";
-        notes.add(row.finding(
-            Severity::Warning,
-            "counted_of_what",
-            "counted_of",
-            "it is not said what is counted",
-            hint,
-        ));
-    }
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
@@ -179,7 +168,7 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
         value,
         counted,
         total,
-        counted_of,
+        counted_of: row.word("counted_of", COUNTED_OF)?,
         rounding: row.number("rounding", 0.0, 50.0)?,
         hint: row.owned("hint"),
         status: row.word("status", OF_AN_AGGREGATE)?.unwrap_or(ReportStatus::Partial),

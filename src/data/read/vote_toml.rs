@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     InputError,
-    vote::{ForecastRange, Moment, PollRules, ResultFact, Rule, Severity, Side, Translation},
+    vote::{ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -87,21 +87,13 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         }
         None => Vec::new(),
     };
-    let polls_close = optional_moment("polls_close")?;
-    if let (Some(close), Some(entry)) = (polls_close, top.get("polls_close")) {
-        let days = date.until(close.local().date()).map_or(0, |span| span.get_days().abs());
-        if days > 1 {
-            let message = format!("polls close on {}, the vote is on {date}", close.local().date());
-            notes.add(entry.finding(Severity::Warning, "odd_close", message, "check both dates"));
-        }
-    }
     Ok(Head {
         id: name.to_owned(),
         texts,
         texts_fr,
         date,
         timezone: optional_text("timezone")?,
-        polls_close,
+        polls_close: optional_moment("polls_close")?,
         embargo_until: optional_moment("embargo_until")?,
         focus: optional_side("focus")?.unwrap_or(Side::Yes),
         status_quo: optional_side("status_quo")?,

@@ -1,6 +1,6 @@
 //! The files of a folder → a vote, and what its files say of one another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
     controls,
@@ -76,11 +76,11 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         forecast_range: head.forecast_range,
         poll_rules: head.poll_rules,
         polls: polls.map_or_else(|| Ok(vec![]), |table| polls::read(&table, notes_of))?,
-        units: results.map_or_else(|| Ok(vec![]), |table| results::read(&table, notes_of))?,
+        units: results.map_or_else(|| Ok(vec![]), |table| results::read(&table))?,
         unit_info: units.map_or_else(|| Ok(vec![]), |table| units::read(&table))?,
-        links: links.map_or_else(|| Ok(vec![]), |table| links::read(&table, notes_of))?,
+        links: links.map_or_else(|| Ok(vec![]), |table| links::read(&table))?,
         returns: returns.map_or_else(|| Ok(Default::default()), |table| returns::read(&table, notes_of))?,
-        controls: controls.map_or_else(|| Ok(vec![]), |table| controls::read(&table, notes_of))?,
+        controls: controls.map_or_else(|| Ok(vec![]), |table| controls::read(&table))?,
         press: press.map_or_else(|| Ok(vec![]), |table| press::read(&table))?,
         history: history.map(|table| history::read(&table)).transpose()?,
         outlines,
@@ -88,7 +88,6 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         inputs: files.hashes(),
     };
     tell_unknown_units(&vote, &mut notes);
-    tell_unknown_areas(&vote, &mut notes);
     Ok(Loaded { vote, findings: notes.into_findings() })
 }
 
@@ -112,56 +111,15 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
     }
 }
 
-/// Units that one file names and `results.csv` does not have.
+/// Units of `history.csv` that `results.csv` does not have.
 fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
-    if vote.units.is_empty() {
-        return;
-    }
     let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
-    let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, hint: String| {
-        let message = format!("unit `{unit}` is not in results.csv");
-        let mut finding = Finding::new(severity, code, message, hint).column("unit").unit(unit);
-        finding.file = Some(file.to_owned());
-        finding.line = line;
-        notes.add(finding);
-    };
-    let near = |unit: &str| {
-        format!("{}correct the key, or add the unit to results.csv", did_you_mean(unit, known.iter().copied()))
-    };
-    for info in vote.unit_info.iter().filter(|info| !known.contains(info.unit.as_str())) {
-        tell("units.csv", Some(info.line), &info.unit, Severity::Warning, "unknown_unit", near(&info.unit));
-    }
-    for link in vote.links.iter().filter(|link| !known.contains(link.unit.as_str())) {
-        tell("links.csv", Some(link.line), &link.unit, Severity::Warning, "unknown_unit", near(&link.unit));
-    }
     let history = vote.history.iter().flat_map(|history| &history.rows);
-    for (unit, _) in history.filter(|(unit, _)| !known.contains(unit.as_str())) {
-        tell("history.csv", None, unit, Severity::Warning, "unknown_unit", near(unit));
-    }
-    for report in vote.returns.reports.iter().filter(|report| !known.contains(report.unit.as_str())) {
-        let hint = "it is counted as an unexpected unit; correct the key if it is one of the list".to_owned();
-        tell("returns.csv", Some(report.line), &report.unit, Severity::Info, "unexpected_unit", hint);
-    }
-}
-
-/// Areas that are neither a parent nor a value of a grouping column of `units.csv`.
-fn tell_unknown_areas(vote: &Vote, notes: &mut Notes) {
-    let parents = vote.units.iter().filter_map(|unit| unit.parent.as_deref());
-    let mut values: BTreeMap<&str, ()> = parents.map(|parent| (parent, ())).collect();
-    let grouped = vote.unit_info.iter().flat_map(|info| info.columns.values());
-    values.extend(grouped.map(|value| (value.as_str(), ())));
-    if values.is_empty() {
-        return;
-    }
-    let controls = vote.controls.iter().map(|row| ("controls.csv", row.line, &row.area));
-    let aggregates = vote.returns.aggregates.iter().map(|row| ("returns.csv", row.line, &row.area));
-    for (file, line, area) in controls.chain(aggregates) {
-        let Some(area) = area.as_deref().filter(|area| !values.contains_key(area)) else { continue };
-        let near = did_you_mean(area, values.keys().copied().filter(|value| value.parse::<f64>().is_err()));
-        let message = format!("area `{area}` is neither a parent in results.csv nor a value of a column of units.csv");
-        let hint = format!("{near}leave the cell blank for the whole vote");
-        notes.add(
-            Finding::new(Severity::Warning, "unknown_area", message, hint).at(file, line).column("area").unit(area),
-        );
+    for (unit, _) in history.filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
+        let message = format!("unit `{unit}` is not in results.csv");
+        let hint =
+            format!("{}correct the key, or add the unit to results.csv", did_you_mean(unit, known.iter().copied()));
+        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        notes.add(finding.at("history.csv", None).column("unit").unit(unit));
     }
 }
