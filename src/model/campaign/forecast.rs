@@ -134,19 +134,8 @@ fn unavailable(vote: &Vote, readings: &[Reading<'_>]) -> Forecast {
     Forecast {
         available: false,
         reason: Some(reason),
-        share: None,
-        win_probability: None,
-        path: Vec::new(),
-        house_effects: Vec::new(),
-        mode_effects: Vec::new(),
-        hyper: Default::default(),
-        log_evidence: None,
-        integration: None,
-        components: Components::default(),
         polls: poll_uses(readings, &Built::empty(vote.date), None, None),
-        assumptions: Vec::new(),
-        findings: Vec::new(),
-        draws: Vec::new(),
+        ..Forecast::default()
     }
 }
 

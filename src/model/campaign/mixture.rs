@@ -75,6 +75,9 @@ impl Mixture {
         let mut x = mean + sd * normal_quantile(level);
         for _ in 0..200 {
             let miss = if level <= 0.5 { self.cdf(x) - level } else { 1.0 - level - self.above(x) };
+            if miss == 0.0 {
+                return x;
+            }
             if miss > 0.0 {
                 high = x;
             } else {
@@ -82,7 +85,7 @@ impl Mixture {
             }
             let newton = x - miss / self.density(x);
             let next = if newton > low && newton < high { newton } else { 0.5 * (low + high) };
-            if (next - x).abs() <= 1e-14 * (1.0 + x.abs()) || miss == 0.0 {
+            if (next - x).abs() <= 1e-14 * (1.0 + x.abs()) {
                 return next;
             }
             x = next;

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Forecast of the two-way share of the vote's focus option.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Forecast {
     /// `false` where no poll can be used; everything below is then empty.
     pub available: bool,
