@@ -10,6 +10,7 @@ use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
     repeated(context, out);
+    times(context, out);
     nesting::find(context, out);
     for (area, controls) in final_by_area(context) {
         final_sums::find(context, area, &controls, registers, out);
@@ -44,6 +45,26 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         );
         let hint = "keep one row for each area, quantity and status: the one whose source you can check";
         out.push(at(control, Finding::new(severity, code, message, hint)));
+    }
+}
+
+/// A list is older than the vote, a count is not.
+fn times(context: &Context, out: &mut Vec<Finding>) {
+    let day = context.vote.date;
+    for control in &context.vote.controls {
+        let Some(at_time) = control.at else { continue };
+        let message = match control.status {
+            ControlStatus::List if at_time.first_day() > day => {
+                format!("a list dated {at_time}, after the vote of {day}")
+            }
+            ControlStatus::Provisional | ControlStatus::Final if at_time.last_day() < day => {
+                format!("a count dated {at_time}, before the vote of {day}")
+            }
+            _ => continue,
+        };
+        let hint = "correct the day or the status";
+        let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
+        out.push(at(control, finding).column("at"));
     }
 }
 

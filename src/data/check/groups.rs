@@ -1,21 +1,20 @@
-//! Parents, names and columns of `units.csv`: what nearly all units of a group share, one of them does not.
+//! Parents, names and marks of units: what nearly all units of a group share, one of them does not.
 
 use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::text::first_few;
 use crate::data::nearest::nearest;
-use crate::vote::{Finding, Severity, UnitInfo, UnitResult};
+use crate::vote::{Finding, Severity, UnitResult};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
     names(context, out);
-    columns(context, out);
     off_area(context, out);
 }
 
 /// `Belep` of `Belep-2`: what stands before the number of a key.
-fn stem(key: &str) -> Option<&str> {
+pub(super) fn stem(key: &str) -> Option<&str> {
     let (stem, number) = key.rsplit_once(['-', '_', '/', '.'])?;
     (!stem.is_empty() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(stem)
 }
@@ -67,50 +66,6 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
         let hint = "stations of one building, or a row copied: number the names if they are several";
         let finding = Finding::new(Severity::Info, "same_name", message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
-    }
-}
-
-/// A column that is one value a group: nearly every group of two units or more agrees within itself.
-fn columns(context: &Context, out: &mut Vec<Finding>) {
-    let mut groups: BTreeMap<&str, Vec<&UnitInfo>> = BTreeMap::new();
-    let mut names: Vec<&str> = Vec::new();
-    for row in &context.vote.unit_info {
-        let Some(&index) = context.position.get(row.unit.as_str()) else { continue };
-        let Some(group) = stem(&row.unit).or(context.vote.units[index].parent.as_deref()) else { continue };
-        groups.entry(group).or_default().push(row);
-        names.extend(row.columns.keys().map(String::as_str));
-    }
-    names.sort_unstable();
-    names.dedup();
-    for column in names {
-        let value = |row: &UnitInfo| row.columns.get(column).cloned().unwrap_or_default();
-        let mut agreeing = 0;
-        let mut odd: Vec<(&UnitInfo, String, &str, usize)> = Vec::new();
-        let mut compared = 0;
-        for (group, rows) in groups.iter().filter(|(_, rows)| rows.len() > 1) {
-            compared += 1;
-            let mut tally: BTreeMap<String, usize> = BTreeMap::new();
-            for row in rows {
-                *tally.entry(value(row)).or_default() += 1;
-            }
-            if tally.len() == 1 {
-                agreeing += 1;
-                continue;
-            }
-            let Some((usual, most)) = tally.iter().max_by_key(|(_, count)| **count) else { continue };
-            let rare = rows.iter().filter(|row| value(row) != *usual);
-            odd.extend(rare.map(|row| (*row, usual.clone(), *group, *most)));
-        }
-        if compared < 5 || agreeing * 10 < compared * 9 {
-            continue;
-        }
-        for (row, usual, group, most) in odd {
-            let message =
-                format!("`{column}` of {} is `{}`, {most} other units of {group} have `{usual}`", row.unit, value(row));
-            let hint = format!("`{column}` is one value a group elsewhere: probably a slip in one of these rows");
-            let finding = Finding::new(Severity::Warning, "odd_one_out", message, hint);
-            out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
-        }
     }
 }
 

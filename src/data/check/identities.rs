@@ -35,6 +35,22 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     gaps(context, out);
+    halves(context, out);
+}
+
+/// One of yes and no alone: the unit has no share.
+fn halves(context: &Context, out: &mut Vec<Finding>) {
+    for unit in &context.vote.units {
+        let column = match (unit.counts.yes, unit.counts.no) {
+            (Some(_), None) => "no",
+            (None, Some(_)) => "yes",
+            _ => continue,
+        };
+        let message = format!("{}: only one of yes and no is given, so the unit has no share", unit.unit);
+        let hint = "fill in the other; 0 is a count, blank is not";
+        let finding = Finding::new(Severity::Warning, "half_a_result", message, hint);
+        out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
+    }
 }
 
 /// The identities of one row.
@@ -127,7 +143,8 @@ fn gaps(context: &Context, out: &mut Vec<Finding>) {
                 units.len() - silent,
                 units.len()
             );
-            let hint = "fill in the number (0 if it is 0), or correct the row it contradicts; until then no sum with this unit can be compared";
+            let hint =
+                "fill in the number (0 if it is 0), if it is known; until then no sum with this unit can be compared";
             let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
             out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
         }

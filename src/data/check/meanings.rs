@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::links::at;
-use super::text::{first_few, join, likeness};
+use super::text::{first_few, join, likeness, plain};
 use crate::vote::{Finding, Link, Severity, UnitResult, Vote};
 
 /// A register that changes by more than this is not that of the same voters.
@@ -50,8 +50,34 @@ pub(super) fn find(
             }
         }
     }
+    out.extend(renamed(context, &of_unit, earlier, baseline));
     out.extend(resolved.into_iter().map(|(parent, units)| numbers_resolved(parent, &units, baseline)));
     out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
+}
+
+/// Units that keep their voters and change their name: most are spelled anew, one may be another place.
+fn renamed(
+    context: &Context,
+    of_unit: &BTreeMap<&str, Vec<&Link>>,
+    earlier: &BTreeMap<&str, &UnitResult>,
+    baseline: &Vote,
+) -> Option<Finding> {
+    let mut others: Vec<&UnitResult> = Vec::new();
+    for unit in &context.vote.units {
+        let Some([link]) = of_unit.get(unit.unit.as_str()).map(Vec::as_slice) else { continue };
+        let Some(before) = earlier.get(link.baseline_unit.as_str()).filter(|_| link.weight > 0.999) else { continue };
+        if let (Some(now), Some(then)) = (unit.name.as_deref(), before.name.as_deref())
+            && plain(now) != plain(then)
+        {
+            others.push(unit);
+        }
+    }
+    let first = others.first()?;
+    let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
+    let message = format!("{} units have another name than in {}: {}", keys.len(), baseline.id, join(&keys));
+    let hint = "harmless where a name is only spelled anew; a new place may have other voters";
+    let finding = Finding::new(Severity::Info, "names_changed", message, hint);
+    Some(finding.at("results.csv", first.line).column("name"))
 }
 
 fn jumped(now: f64, before: f64) -> bool {

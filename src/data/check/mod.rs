@@ -2,6 +2,7 @@
 
 mod areas;
 mod books;
+mod columns;
 mod context;
 mod controls;
 mod double_register;
@@ -11,10 +12,12 @@ mod groups;
 mod identities;
 mod links;
 mod meanings;
+mod missing;
 mod nesting;
 mod poll_ranges;
 mod polls;
 mod press;
+mod press_form;
 mod provisional;
 mod returns_lines;
 mod returns_units;
@@ -22,6 +25,7 @@ mod run;
 mod surplus;
 mod swings;
 mod text;
+mod unknown;
 mod vote_file;
 
 pub use run::check;

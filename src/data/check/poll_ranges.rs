@@ -13,9 +13,10 @@ pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "turnout_stated", Finding::new(Severity::Warning, "poll_turnout_odd", message, hint)));
     }
     let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
-        if poll.range_low.is_some() || poll.range_high.is_some() {
-            let message = format!("{}: one end of the range is missing", poll.poll_id);
-            let hint = "fill in both ends, or leave both blank";
+        let named = poll.range_option.is_some() || poll.range_meaning.is_some();
+        if named || poll.range_low.is_some() || poll.range_high.is_some() {
+            let message = format!("{}: the range lacks an end", poll.poll_id);
+            let hint = "fill in both ends, or leave all columns of the range blank";
             out.push(at(poll, "range_low", Finding::new(Severity::Warning, "poll_range_open", message, hint)));
         }
         return;

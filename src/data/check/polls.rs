@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::poll_ranges;
 use super::text::{decimals, plain};
+use crate::data::nearest::nearest;
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -20,6 +21,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         poll_ranges::find(poll, out);
     }
     pairs(context, out);
+    unlike_others(context, out);
 }
 
 /// A finding about one poll.
@@ -133,7 +135,17 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let severity = if whole { Severity::Info } else { Severity::Warning };
         out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
     }
-    let Some(published) = poll.published else { return };
+    if poll.date_precision == DatePrecision::Unknown {
+        let message = format!("{}: field days are given, but date_precision is `unknown`", poll.poll_id);
+        let hint = "say `day` or `month`, or leave the days blank";
+        out.push(at(poll, "date_precision", Finding::new(Severity::Warning, "poll_days_unsure", message, hint)));
+    }
+    let Some(published) = poll.published else {
+        let message = format!("{}: the day of publication is not known", poll.poll_id);
+        let hint = "a forecast as of an earlier day takes the poll from its last field day on: fill it in if you can";
+        out.push(at(poll, "published", Finding::new(Severity::Info, "poll_without_publication", message, hint)));
+        return;
+    };
     // Where the month alone is known its last day stands for the end.
     let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
     if published < earliest {
@@ -162,7 +174,13 @@ fn pairs(context: &Context, out: &mut Vec<Finding>) {
         let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
         let spelling = plain(house);
         houses.entry(spelling.clone()).or_default().push(poll);
-        if let Some(other) = labels.get(&spelling)
+        let near = labels.get(&spelling).or_else(|| {
+            // One letter of a long name is a slip of the finger.
+            let near = nearest(&spelling, labels.keys().map(String::as_str))?;
+            (near.len().min(spelling.len()) >= 5 && near.len().abs_diff(spelling.len()) <= 1)
+                .then(|| labels.get(near))?
+        });
+        if let Some(other) = near
             && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
         {
             let message =
@@ -212,4 +230,59 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
         return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
     }
     None
+}
+
+/// Two-way shares so far from the others that the columns may be the wrong way round, in points.
+const FAR: f64 = 20.0;
+
+fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
+    let shares: Vec<(&Poll, f64)> = context
+        .vote
+        .polls
+        .iter()
+        .filter(|poll| poll.population == Population::Electorate)
+        .filter_map(|poll| Some((poll, 100.0 * poll.two_way(context.vote.focus)?)))
+        .collect();
+    far_from_result(context, &shares, out);
+    if shares.len() < 4 {
+        return;
+    }
+    for (poll, share) in &shares {
+        let mut others: Vec<f64> =
+            shares.iter().filter(|(other, _)| other.poll_id != poll.poll_id).map(|(_, share)| *share).collect();
+        if others.is_empty() {
+            continue;
+        }
+        others.sort_by(f64::total_cmp);
+        let middle = others[others.len() / 2];
+        if (share - middle).abs() < FAR {
+            continue;
+        }
+        let side = context.vote.focus.word();
+        let message =
+            format!("{}: {share:.1} % {side} of yes and no, the other polls lie around {middle:.1}", poll.poll_id);
+        let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
+            ("yes_no_swapped", "with yes and no the other way round it is like the others: check the two columns")
+        } else {
+            ("poll_unlike_others", "a slip, another question or another population: look it up in the source")
+        };
+        out.push(at(poll, "yes", Finding::new(Severity::Warning, code, message, hint)));
+    }
+}
+
+/// A poll on the other side of the result, far from it, that would be near with its columns swapped.
+fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Finding>) {
+    let side = context.vote.focus;
+    let Some(result) = context.vote.final_result().and_then(|fact| fact.share(side)).map(|share| 100.0 * share) else {
+        return;
+    };
+    for (poll, share) in shares {
+        let (miss, turned) = ((share - result).abs(), (100.0 - share - result).abs());
+        if miss > FAR && turned < FAR {
+            let message =
+                format!("{}: {share:.1} % {} of yes and no, {result:.1} % in the result", poll.poll_id, side.word());
+            let hint = "a great miss, or yes and no the other way round: check the two columns";
+            out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));
+        }
+    }
 }

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::books::{Book, books};
 use super::context::Context;
 use super::text::{area_name, decimals, first_few, half_digit, join};
-use crate::data::nearest::did_you_mean;
-use crate::vote::{CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side};
+use crate::vote::{AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -33,7 +32,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         numbers(context, figure, out);
         bounds(context, figure, out);
         poll_ends(context, figure, out);
-        places(context, figure, out);
+        older_than_vote(context, figure, out);
     }
 }
 
@@ -239,6 +238,16 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
+        "share_partial" => {
+            let partial = |row: &&AggregateRow| row.measure == Measure::Share && row.status == ReportStatus::Partial;
+            let same = |row: &AggregateRow| row.option == figure.option && row.value == Some(value);
+            let mut rows = context.vote.returns.aggregates.iter().filter(partial).peekable();
+            if rows.peek().is_some() && !rows.any(same) {
+                let message = format!("{} was printed, but no partial line of returns.csv has it", printed(figure));
+                let hint = "correct the share here or in returns.csv, or add the line";
+                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+            }
+        }
         _ => {}
     }
 }
@@ -284,17 +293,7 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     }
 }
 
-fn places(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
-    if let Some(area) = figure.area.as_deref()
-        && !context.vote.units.is_empty()
-        && context.areas.units(Some(area)).is_none()
-    {
-        // A figure may be of a place that is no area of the count: worth knowing, not wrong.
-        let message = format!("`{area}` is no parent and no value of a column of units.csv");
-        let hint = format!("{}the figure cannot be compared with the units", did_you_mean(area, context.areas.names()));
-        let finding = Finding::new(Severity::Info, "unknown_area", message, hint);
-        out.push(finding.at("press.csv", figure.line).column("area").unit(area));
-    }
+fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
         let message = format!("{} was printed on {day}, before the vote of {}", printed(figure), context.vote.date);

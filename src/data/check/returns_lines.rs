@@ -17,6 +17,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let lines = context.vote.returns.lines();
     for line in &lines {
         sums(line, out);
+        one_announcement(line, out);
     }
     growth(&lines, out);
 }
@@ -64,9 +65,12 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let hint = "percent as printed, 0 to 100";
         out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
     }
-    if let Some(rounding) = row.rounding.filter(|rounding| *rounding >= 0.0) {
+    if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0) {
         let printed = row.value.map_or(0.5, half_digit);
-        if rounding > 20.0 * printed || rounding > 5.0 {
+        // A file drops the last 0 of 43.60, so a tenth of the half digit passes; five of it are "about".
+        let digit = rounding / 10_f64.powf(rounding.log10().floor());
+        let half_of_digit = (digit - 5.0).abs() < 1e-6 || (digit - 1.0).abs() < 1e-6;
+        if rounding > 5.0 * printed || rounding < 0.099 * printed || !half_of_digit {
             let message = format!("the rounding of {} is {rounding} points", told(row));
             let hint = "half of the last printed digit: 0.5 for 52, 0.005 for 53.26";
             out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
@@ -81,6 +85,30 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let message = format!("{total} stations in all, but {} has {units} units", area_name(row.area.as_deref()));
         let hint = "a unit is missing from results.csv, units were merged, or the total is of another vote";
         out.push(at(row, "total", Finding::new(Severity::Warning, "stations_differ_from_units", message, hint)));
+    }
+    total_of_ballots(context, row, out);
+    if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {
+        let message = format!("{} does not say how much was counted", told(row));
+        let hint = "fill in `counted`, or leave `total` and `counted_of` blank too";
+        out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+    }
+    if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
+        let message = format!("{} with all {} counted is called partial", told(row), row.counted.unwrap_or_default());
+        let hint = "say `provisional`, or correct the count";
+        out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
+    }
+    let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final);
+    if let (true, Some(counted), Some(total)) = (complete, row.counted, row.total)
+        && counted < total
+    {
+        let message = format!("{} with {counted} of {total} counted is called complete", told(row));
+        let hint = "say `partial`, or correct the count";
+        out.push(at(row, "status", Finding::new(Severity::Warning, "partial_called_complete", message, hint)));
+    }
+    if row.measure != Measure::Share && row.option.is_some() {
+        let message = format!("{} has an option", told(row));
+        let hint = "only shares have one: leave `option` blank, or correct the measure";
+        out.push(at(row, "option", Finding::new(Severity::Warning, "option_without_share", message, hint)));
     }
     times(context, row, out);
 }
@@ -110,6 +138,25 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let message = format!("{} is dated {day}, {days} days after the vote, and still partial", told(row));
         let hint = "check the day of `reported_at`, or the status";
         out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
+    }
+}
+
+/// A total of ballots or voters that is neither 100 (percent) nor near the vote's own.
+fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let (Some(total), Some(of)) = (row.total.filter(|total| *total != 100.0), row.counted_of) else { return };
+    let accounts = books(context, row.area.as_deref());
+    let known = accounts.iter().find_map(|book| match of {
+        CountedOf::Stations => None,
+        CountedOf::Ballots => book.counts.cast_or_sum(),
+        CountedOf::Valid => book.counts.valid(),
+        CountedOf::Registered => book.counts.registered,
+    });
+    let Some(known) = known.map(|count| count as f64).filter(|count| *count > 0.0) else { return };
+    if !(0.7..=1.3).contains(&(total / known)) {
+        let message = format!("{total} in all, but {known} in the end");
+        let hint =
+            "write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)";
+        out.push(at(row, "total", Finding::new(Severity::Warning, "total_unlike_result", message, hint)));
     }
 }
 
@@ -155,6 +202,44 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     );
     let hint = "the two readings differ in how much is still out: take what the hint of the row says, or leave `counted_of` to the wider reading";
     out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+}
+
+/// Rows of one line were said at once: they agree on what was counted, and say nothing twice.
+fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
+    let Some(first) = line.rows.first() else { return };
+    let same_moment = |row: &AggregateRow| row.measure == first.measure && row.option == first.option;
+    for (index, row) in line.rows.iter().enumerate().skip(1) {
+        if first.counted.is_some() {
+            let column = match () {
+                () if row.total != first.total => "total",
+                () if row.counted_of != first.counted_of => "counted_of",
+                () if row.status != first.status => "status",
+                () => "",
+            };
+            if !column.is_empty() {
+                let message =
+                    format!("`{column}` differs from that of line {}, which was said at the same time", first.line);
+                let hint = "rows of one announcement share what was counted: correct one of the two";
+                let finding = Finding::new(Severity::Warning, "line_contradicts_itself", message, hint);
+                out.push(at(row, column, finding));
+            }
+        }
+        let earlier = line.rows[..index]
+            .iter()
+            .find(|other| other.measure == row.measure && other.option == row.option && other.status == row.status);
+        if let Some(other) =
+            earlier.filter(|_| row.measure != Measure::Event && (row.reported_at.is_some() || same_moment(row)))
+        {
+            let message = format!(
+                "{} after {} at line {}, at the same time and of the same area",
+                told(row),
+                told(other),
+                other.line
+            );
+            let hint = "one of the two is of another option, area or time, or a copy";
+            out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
+        }
+    }
 }
 
 /// Shares of one line that do not sum to 100, turnout and abstention likewise.

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::{
-    controls, double_register, duplicates, groups, identities, links, polls, press, provisional, returns_lines,
-    returns_units, swings, vote_file,
+    columns, controls, double_register, duplicates, groups, identities, links, missing, polls, press, press_form,
+    provisional, returns_lines, returns_units, swings, unknown, vote_file,
 };
 use crate::vote::{Finding, Vote};
 
@@ -15,17 +15,21 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let mut findings = Vec::new();
     identities::find(&context, &mut findings);
     duplicates::find(&context, &mut findings);
+    unknown::find(&context, &mut findings);
     groups::find(&context, &mut findings);
+    columns::find(&context, &mut findings);
     let registers = double_register::find(&context, &mut findings);
     controls::find(&context, &registers, &mut findings);
     provisional::find(&context, &mut findings);
     vote_file::find(&context, &mut findings);
+    press_form::find(&context, &mut findings);
     press::find(&context, &mut findings);
     polls::find(&context, &mut findings);
     links::find(&context, &mut findings);
     swings::find(&context, &mut findings);
     returns_lines::find(&context, &mut findings);
     returns_units::find(&context, &mut findings);
+    missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.file.clone(), finding.line, finding.column.clone());
         key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code))

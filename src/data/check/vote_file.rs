@@ -65,14 +65,14 @@ fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, ou
         if value != control.value {
             let word = control.quantity.word();
             let message = format!(
-                "{} `{word}` is {value} in vote.toml and {} in controls.csv (line {})",
+                "{} `{word}` is {} here, but {value} in vote.toml (result {})",
                 fact.status(),
                 control.value,
-                control.line
+                place.index
             );
             let hint = "the two files tell one fact: correct the one that its source contradicts";
             let finding = Finding::new(Severity::Error, "result_differs_from_control", message, hint);
-            out.push(place.mark(finding, word));
+            out.push(finding.at("controls.csv", control.line).column("value"));
         }
     }
 }

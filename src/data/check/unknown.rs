@@ -1,0 +1,69 @@
+//! Areas and units that one file names and no other knows.
+
+use super::context::Context;
+use crate::data::nearest::did_you_mean;
+use crate::vote::{Finding, Severity};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    if context.vote.units.is_empty() {
+        return;
+    }
+    areas(context, out);
+    units(context, out);
+}
+
+fn areas(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let controls = vote.controls.iter().map(|row| ("controls.csv", row.line, &row.area, Severity::Warning));
+    let lines = vote.returns.aggregates.iter().map(|row| ("returns.csv", row.line, &row.area, Severity::Warning));
+    // A printed figure may be of a place that is no area of the count: worth knowing, not wrong.
+    let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
+    for (file, line, area, severity) in controls.chain(lines).chain(press) {
+        let Some(area) = area.as_deref().filter(|area| context.areas.units(Some(area)).is_none()) else { continue };
+        let message = format!("`{area}` is no area: no parent in results.csv and no value of a column of units.csv");
+        let near = did_you_mean(area, context.areas.names());
+        let hint = format!(
+            "{near}correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote"
+        );
+        let finding = Finding::new(severity, "unknown_area", message, hint);
+        out.push(finding.at(file, line).column("area").unit(area));
+    }
+}
+
+fn units(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let unknown = |unit: &str| !context.position.contains_key(unit);
+    let near = |unit: &str| did_you_mean(unit, context.position.keys().copied());
+    let mut tell =
+        |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: String, hint: String| {
+            out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
+        };
+    for row in vote.unit_info.iter().filter(|row| unknown(&row.unit)) {
+        let message = format!("{} is not in results.csv", row.unit);
+        let hint = format!("{}a key is misspelled in one of the two files, or its result is missing", near(&row.unit));
+        tell("units.csv", Some(row.line), &row.unit, Severity::Warning, "unit_without_result", message, hint);
+    }
+    for link in vote.links.iter().filter(|link| unknown(&link.unit)) {
+        let message = format!("{} is no unit of this vote", link.unit);
+        let hint = format!("{}correct the key, or delete the row", near(&link.unit));
+        tell("links.csv", Some(link.line), &link.unit, Severity::Error, "link_to_nothing", message, hint);
+    }
+    let history = vote.history.iter().flat_map(|history| &history.rows);
+    for (unit, _) in history.filter(|(unit, _)| unknown(unit)) {
+        let message = format!("{unit} is not in results.csv");
+        let hint = format!("{}correct the key, or delete the row", near(unit));
+        tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
+    }
+    let mut told: Option<&str> = None;
+    for report in vote.returns.reports.iter().filter(|report| unknown(&report.unit)) {
+        if told.replace(&report.unit) == Some(&report.unit) {
+            continue;
+        }
+        let message = format!("{} reported, but is not in results.csv", report.unit);
+        let hint = format!(
+            "{}it is counted as an unexpected unit; correct the key if it is one of the list",
+            near(&report.unit)
+        );
+        tell("returns.csv", Some(report.line), &report.unit, Severity::Warning, "unexpected_unit", message, hint);
+    }
+}
