@@ -2,6 +2,7 @@
 
 mod analyse;
 mod causes;
+pub mod many;
 pub mod measures;
 mod output;
 mod results;
