@@ -1,6 +1,5 @@
 //! Draws that meet published aggregate lines: everything but the levels is simulated, the levels are solved for.
 
-use nalgebra::DVector;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 use statrs::distribution::{ContinuousCDF, StudentsT};
@@ -62,10 +61,8 @@ pub(super) fn draw(
     seed: u64,
 ) -> Option<Drawn> {
     let design = Design::new(frame);
-    let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST);
-    let share = share_scales(frame);
-    let turnout = turnout_scales(frame);
-    let model = Model { frame, design: &design, share, turnout, lines, order, hour };
+    let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
+    let model = Model::new(frame, &design, lines, order, hour);
     let simulated: Vec<Particle> =
         map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
             .into_iter()
@@ -97,29 +94,56 @@ pub(super) fn draw(
 
 struct Model<'a> {
     frame: &'a Frame,
-    design: &'a Design,
+    /// Kinds of the features that are not regions.
+    kinds: &'a [Kind],
+    /// These features, row after row.
+    features: Vec<f64>,
+    has_regions: bool,
     share: Scales,
     turnout: Scales,
+    /// Variance of each row's coordinates beside the common unit variance.
+    share_own: Vec<f64>,
+    turnout_own: Vec<f64>,
     lines: &'a [Announced],
+    /// Whether each line is about each row.
+    about: Vec<Vec<bool>>,
     order: &'a Order,
     hour: Option<(f64, f64)>,
 }
 
-impl Model<'_> {
+impl<'a> Model<'a> {
+    fn new(
+        frame: &'a Frame,
+        design: &'a Design,
+        lines: &'a [Announced],
+        order: &'a Order,
+        hour: Option<(f64, f64)>,
+    ) -> Self {
+        let n = frame.rows.len();
+        let plain = design.kinds.iter().take_while(|kind| **kind != Kind::Region).count();
+        let features = (0..n).flat_map(|i| (0..plain).map(move |j| design.features[(i, j)])).collect();
+        let start = |i: usize| &frame.rows[i].start;
+        Self {
+            frame,
+            kinds: &design.kinds[..plain],
+            features,
+            has_regions: plain < design.kinds.len(),
+            share: share_scales(frame),
+            turnout: turnout_scales(frame),
+            share_own: (0..n).map(|i| share_variance(frame, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
+            turnout_own: (0..n).map(|i| turnout_variance(frame, i, 0.0, start(i).h)).collect(),
+            about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
+            lines,
+            order,
+            hour,
+        }
+    }
+
     fn particle(&self, rng: &mut Rng) -> Particle {
         let frame = self.frame;
         let n = frame.rows.len();
-        let mut d = self.coordinate(rng, &self.share, |i| frame.rows[i].start.d);
-        let mut h = self.coordinate(rng, &self.turnout, |i| frame.rows[i].start.h);
-        let share_unit = self.unit_variance(rng, &self.share);
-        let turnout_unit = self.unit_variance(rng, &self.turnout);
-        for i in 0..n {
-            let row = &frame.rows[i];
-            let (e, f): (f64, f64) = (rng.sample(StandardNormal), rng.sample(StandardNormal));
-            h[i] += turnout_variance(frame, i, turnout_unit, row.start.h).sqrt() * f;
-            let share = expit(row.start.d);
-            d[i] += share_variance(frame, i, share_unit, share, row.start.valid).sqrt() * e;
-        }
+        let mut d = self.coordinate(rng, &self.share, &self.share_own, |i| frame.rows[i].start.d);
+        let mut h = self.coordinate(rng, &self.turnout, &self.turnout_own, |i| frame.rows[i].start.h);
         let order = self.arrival(rng);
         let mut weight = 1.0;
         // Sizes first: turnout in each line, then the shares.
@@ -127,8 +151,8 @@ impl Model<'_> {
         let level: f64 = mean + sd * rng.sample::<f64, _>(StandardNormal);
         h.iter_mut().for_each(|h| *h += level);
         let mut sets: Vec<Vec<usize>> = Vec::new();
-        for line in self.lines {
-            let set = self.counted(line, &order, &h);
+        for (l, line) in self.lines.iter().enumerate() {
+            let set = self.counted(line, &self.about[l], &order, &h);
             if let Some(ends) = line.turnout {
                 let people: Vec<f64> = set.iter().map(|&i| frame.rows[i].registered).collect();
                 let start: Vec<f64> = set.iter().map(|&i| h[i]).collect();
@@ -186,29 +210,37 @@ impl Model<'_> {
         self.totals(weight, &d, &h, &sizes, &sets)
     }
 
-    /// A draw of a coordinate without its level and unit errors.
-    fn coordinate(&self, rng: &mut Rng, scales: &Scales, start: impl Fn(usize) -> f64) -> Vec<f64> {
-        let smooth = (scales.smooth_spread * rng.sample::<f64, _>(StandardNormal)).clamp(-1.5, 1.5).exp();
-        let region = (scales.region_spread * rng.sample::<f64, _>(StandardNormal)).clamp(-1.5, 1.5).exp();
-        let effects = DVector::from_iterator(
-            self.design.kinds.len(),
-            self.design.kinds.iter().map(|kind| {
-                let z: f64 = rng.sample(StandardNormal);
-                z * match kind {
-                    Kind::Level => 0.0,
-                    Kind::Slope => scales.slope * smooth,
-                    Kind::Surface => scales.surface * smooth,
-                    Kind::Region => scales.region * region,
-                }
-            }),
-        );
-        let swing = &self.design.features * effects;
-        (0..self.frame.rows.len()).map(|i| start(i) + scales.level_mean + swing[i]).collect()
-    }
-
-    fn unit_variance(&self, rng: &mut Rng, scales: &Scales) -> f64 {
-        let unit = scales.unit * (0.5 * scales.unit_spread * rng.sample::<f64, _>(StandardNormal)).exp();
-        unit * unit * scales.freedom / (scales.freedom - 2.0)
+    /// A draw of a coordinate without its level.
+    fn coordinate(&self, rng: &mut Rng, scales: &Scales, own: &[f64], start: impl Fn(usize) -> f64) -> Vec<f64> {
+        let mut normal = || rng.sample::<f64, _>(StandardNormal);
+        let smooth = (scales.smooth_spread * normal()).clamp(-1.5, 1.5).exp();
+        let region = (scales.region_spread * normal()).clamp(-1.5, 1.5).exp();
+        let unit = scales.unit * (0.5 * scales.unit_spread * normal()).exp();
+        let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
+        let effects: Vec<f64> = self
+            .kinds
+            .iter()
+            .map(|kind| match kind {
+                Kind::Level | Kind::Region => 0.0,
+                Kind::Slope => scales.slope * smooth * normal(),
+                Kind::Surface => scales.surface * smooth * normal(),
+            })
+            .collect();
+        let regions: Vec<f64> = if self.has_regions {
+            self.frame.regions.iter().map(|_| scales.region * region * normal()).collect()
+        } else {
+            vec![0.0; self.frame.regions.len()]
+        };
+        self.frame
+            .rows
+            .iter()
+            .zip(self.features.chunks_exact(effects.len()))
+            .enumerate()
+            .map(|(i, (row, features))| {
+                let swing: f64 = features.iter().zip(&effects).map(|(f, e)| f * e).sum();
+                start(i) + scales.level_mean + swing + regions[row.region] + (unit_variance + own[i]).sqrt() * normal()
+            })
+            .collect()
     }
 
     /// Rows in the order in which they report: exponential arrival times, tilted by the hint.
@@ -240,8 +272,8 @@ impl Model<'_> {
     }
 
     /// Rows that are in when a line was printed.
-    fn counted(&self, line: &Announced, order: &[usize], h: &[f64]) -> Vec<usize> {
-        let arriving = order.iter().copied().filter(|i| line.rows.contains(i));
+    fn counted(&self, line: &Announced, about: &[bool], order: &[usize], h: &[f64]) -> Vec<usize> {
+        let arriving = order.iter().copied().filter(|&i| about[i]);
         let measure = |of: CountedOf, i: usize| match of {
             CountedOf::Stations => 1.0,
             CountedOf::Registered => self.frame.rows[i].registered,

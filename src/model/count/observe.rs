@@ -68,14 +68,15 @@ pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
 
 /// Prior scales of the share coordinate.
 pub(super) fn share_scales(frame: &Frame) -> Scales {
-    let wide = if frame.baseline.is_some() { 1.0 } else { 3.0 };
+    let alone = frame.baseline.is_none();
+    let or = |with_baseline: f64, without: f64| if alone { without } else { with_baseline };
     Scales {
         level_mean: 0.0,
-        level: 0.5 * wide,
-        slope: 0.15 * wide,
-        surface: 0.1 * wide,
-        region: 0.1 * wide,
-        unit: 0.12 * wide,
+        level: or(0.5, 1.0),
+        slope: or(0.15, 0.7),
+        surface: or(0.1, 0.3),
+        region: or(0.1, 0.6),
+        unit: or(0.12, 0.5),
         freedom: 5.0,
         smooth_spread: 1.0,
         region_spread: 1.0,
@@ -85,14 +86,15 @@ pub(super) fn share_scales(frame: &Frame) -> Scales {
 
 /// Prior scales of the turnout coordinate.
 pub(super) fn turnout_scales(frame: &Frame) -> Scales {
-    let wide = if frame.baseline.is_some() { 1.0 } else { 3.0 };
+    let alone = frame.baseline.is_none();
+    let or = |with_baseline: f64, without: f64| if alone { without } else { with_baseline };
     Scales {
         level_mean: 0.0,
-        level: 0.4 * wide,
-        slope: 0.08 * wide,
-        surface: 0.06 * wide,
-        region: 0.08 * wide,
-        unit: 0.12 * wide,
+        level: or(0.4, 1.0),
+        slope: or(0.08, 0.3),
+        surface: or(0.06, 0.2),
+        region: or(0.08, 0.3),
+        unit: or(0.12, 0.3),
         freedom: 5.0,
         smooth_spread: 1.0,
         region_spread: 1.0,
