@@ -70,7 +70,7 @@ impl Size {
             Self::Article | Self::Mobile | Self::Print => 1.0,
             Self::Card => 1.62,
             Self::Square => 1.9,
-            Self::Story => 2.3,
+            Self::Story => 2.25,
         }
     }
 

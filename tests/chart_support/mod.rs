@@ -13,8 +13,8 @@ use plebis::{
     poll_error::{GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},
     vote::{
-        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, PollRules, Population,
-        RangeBase, ReportStatus, ResultFact, Returns, Rule, Side, Translation, Vote, VoteSource,
+        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, PollRules,
+        Population, RangeBase, ReportStatus, ResultFact, Returns, Rule, Side, Translation, Vote, VoteSource,
     },
 };
 
@@ -62,14 +62,30 @@ pub fn result(is_final: bool, registered: u64, cast: u64, yes: u64, no: u64) -> 
     ResultFact {
         is_final,
         at: None,
-        counts: Counts { registered: Some(registered), cast: Some(cast), yes: Some(yes), no: Some(no), ..Counts::default() },
+        counts: Counts {
+            registered: Some(registered),
+            cast: Some(cast),
+            yes: Some(yes),
+            no: Some(no),
+            ..Counts::default()
+        },
         yes_share: None,
         turnout: None,
         source: Some("Haut-commissariat de la République".to_owned()),
     }
 }
 
-pub fn poll(id: &str, pollster: &str, dates: (Date, Date), precision: DatePrecision, n: Option<u64>, yes: f64, no: f64, base: Base) -> Poll {
+#[expect(clippy::too_many_arguments, reason = "a row of a table, written as one")]
+pub fn poll(
+    id: &str,
+    pollster: &str,
+    dates: (Date, Date),
+    precision: DatePrecision,
+    n: Option<u64>,
+    yes: f64,
+    no: f64,
+    base: Base,
+) -> Poll {
     Poll {
         poll_id: id.to_owned(),
         pollster: pollster.to_owned(),
@@ -117,11 +133,47 @@ pub fn vote_2018() -> Vote {
     let (day, month) = (DatePrecision::Day, DatePrecision::Month);
     vote.polls = vec![
         poll("iscope-2017-03", "I-Scope", (date(2017, 3, 1), date(2017, 3, 31)), month, None, 24.4, 54.2, Base::All),
-        poll("iscope-2018-04", "I-Scope", (date(2018, 4, 16), date(2018, 4, 25)), day, Some(682), 22.5, 59.7, Base::All),
-        poll("quidnovi-2018-05", "Quid Novi", (date(2018, 4, 1), date(2018, 4, 30)), month, Some(903), 15.0, 58.0, Base::All),
+        poll(
+            "iscope-2018-04",
+            "I-Scope",
+            (date(2018, 4, 16), date(2018, 4, 25)),
+            day,
+            Some(682),
+            22.5,
+            59.7,
+            Base::All,
+        ),
+        poll(
+            "quidnovi-2018-05",
+            "Quid Novi",
+            (date(2018, 4, 1), date(2018, 4, 30)),
+            month,
+            Some(903),
+            15.0,
+            58.0,
+            Base::All,
+        ),
         poll("iscope-2018-08", "I-Scope", (date(2018, 7, 30), date(2018, 8, 8)), day, Some(628), 28.0, 63.0, Base::All),
-        poll("quidnovi-2018-08", "Quid Novi", (date(2018, 6, 1), date(2018, 8, 31)), month, Some(2086), 20.0, 69.0, Base::All),
-        poll("harris-2018-09", "Harris Interactive", (date(2018, 9, 12), date(2018, 9, 22)), day, Some(1038), 34.0, 66.0, Base::Decided),
+        poll(
+            "quidnovi-2018-08",
+            "Quid Novi",
+            (date(2018, 6, 1), date(2018, 8, 31)),
+            month,
+            Some(2086),
+            20.0,
+            69.0,
+            Base::All,
+        ),
+        poll(
+            "harris-2018-09",
+            "Harris Interactive",
+            (date(2018, 9, 12), date(2018, 9, 22)),
+            day,
+            Some(1038),
+            34.0,
+            66.0,
+            Base::Decided,
+        ),
     ];
     vote
 }
@@ -205,7 +257,11 @@ pub fn errors(vote: &Vote) -> PollErrors {
         results: vote
             .results
             .iter()
-            .map(|result| ResultShare { status: result.status().to_owned(), at: None, share: share(result).expect("a share") })
+            .map(|result| ResultShare {
+                status: result.status().to_owned(),
+                at: None,
+                share: share(result).expect("a share"),
+            })
             .collect(),
         poll_average: Some(average),
         gap_points: GapPoints {
@@ -269,7 +325,10 @@ pub fn night() -> Night {
     let steps = [3, 8, 15, 23, 30, 46, 61, 76, 91, 106, 122, 137, 152, 167, 182, 198, 213, 226];
     let points = steps.iter().enumerate().map(|(i, &units)| {
         let progress = units as f64 / 304.0 * (0.9 + 0.1 * i as f64 / 17.0);
-        let wobble = [0.021, -0.013, 0.012, 0.018, 0.004, -0.006, 0.008, 0.003, -0.004, 0.002, 0.001, -0.002, 0.001, 0.002, 0.0, 0.001, 0.0, 0.0005][i];
+        let wobble = [
+            0.021, -0.013, 0.012, 0.018, 0.004, -0.006, 0.008, 0.003, -0.004, 0.002, 0.001, -0.002, 0.001, 0.002, 0.0,
+            0.001, 0.0, 0.0005,
+        ][i];
         NightPoint {
             at: None,
             units,
@@ -279,7 +338,12 @@ pub fn night() -> Night {
             share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
         }
     });
-    Night { order: "random".to_owned(), simulated: true, stop: "stops at the last published partial line".to_owned(), points: points.collect() }
+    Night {
+        order: "random".to_owned(),
+        simulated: true,
+        stop: "stops at the last published partial line".to_owned(),
+        points: points.collect(),
+    }
 }
 
 pub fn projection(mean: f64, sd: f64) -> Projection {
@@ -318,10 +382,21 @@ pub fn crowded() -> Vote {
     vote.texts.title = long.to_owned();
     vote.texts_fr = None;
     (vote.texts.yes, vote.texts.no) = ("Remain in the union".to_owned(), "Leave the union".to_owned());
-    vote.results = vec![result(false, 1_000_000, 700_000, 341_000, 349_000), result(true, 1_000_000, 700_000, 340_000, 350_000)];
+    vote.results =
+        vec![result(false, 1_000_000, 700_000, 341_000, 349_000), result(true, 1_000_000, 700_000, 340_000, 350_000)];
     let houses = [
-        "Institut de sondage de l’archipel et de ses dépendances", "Alpha", "Beta Research & Consulting", "Gamma", "Delta <Polls>",
-        "Epsilon", "Zeta Meinungsforschung", "Eta", "Theta", "Iota", "Kappa", "Łódź Research",
+        "Institut de sondage de l’archipel et de ses dépendances",
+        "Alpha",
+        "Beta Research & Consulting",
+        "Gamma",
+        "Delta <Polls>",
+        "Epsilon",
+        "Zeta Meinungsforschung",
+        "Eta",
+        "Theta",
+        "Iota",
+        "Kappa",
+        "Łódź Research",
     ];
     for (i, house) in houses.iter().enumerate() {
         let day = 1 + i as i8;
@@ -329,7 +404,16 @@ pub fn crowded() -> Vote {
         let dates = (date(2024, 5, day), date(2024, 5, day + 3));
         let base = if i % 3 == 0 { Base::Decided } else { Base::All };
         let no = if i % 3 == 0 { 100.0 - yes } else { 88.0 - yes };
-        vote.polls.push(poll(&format!("poll-{i}"), house, dates, DatePrecision::Day, Some(1000 + 37 * i as u64), yes, no, base));
+        vote.polls.push(poll(
+            &format!("poll-{i}"),
+            house,
+            dates,
+            DatePrecision::Day,
+            Some(1000 + 37 * i as u64),
+            yes,
+            no,
+            base,
+        ));
     }
     vote
 }
@@ -347,7 +431,8 @@ impl World {
     pub fn new() -> Self {
         let votes = vec![vote_2018(), vote_2020(), vote_2021(), crowded()];
         let errors = votes.iter().map(|vote| (!vote.polls.is_empty()).then(|| errors(vote))).collect();
-        let forecasts = vec![Some(forecast(0.703, 0.052)), Some(forecast(0.66, 0.075)), None, Some(forecast(0.508, 0.035))];
+        let forecasts =
+            vec![Some(forecast(0.703, 0.052)), Some(forecast(0.66, 0.075)), None, Some(forecast(0.508, 0.035))];
         Self { votes, errors, forecasts, night: night(), projection: projection(0.5331, 0.0041) }
     }
 

@@ -82,7 +82,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         let option = words::label(vote, sides[side], lang);
         match lang {
             Lang::En => format!("{option} wins: {} of {DOTS} dots", counts[side]),
-            Lang::Fr => format!("{option} l’emporte : {} points sur {DOTS}", counts[side]).replace(" :", "\u{202f}:"),
+            Lang::Fr => {
+                let points = if counts[side] < 2 { "point" } else { "points" };
+                format!("{option} l’emporte\u{202f}: {} {points} sur {DOTS}", counts[side])
+            }
         }
     };
     let option = words::label(vote, vote.focus, lang);
@@ -91,7 +94,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         format!("part {} parmi les {}", words::of_option(vote, vote.focus, lang), words::two_way(vote, lang)),
     );
     let (low, high) = ground.share.interval(0.9);
-    let interval = number::percent_range(low, high, 1, lang);
+    let (low, high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
     let median = number::percent(ground.share.quantile("0.5"), 1, lang);
     let basis = match (ground.from_polls, lang) {
         (true, Lang::En) => "before the vote, from the polls",
@@ -102,11 +105,11 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let each = DOTS;
     let subtitle = match lang {
         Lang::En => format!(
-            "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}, 90 in 100 between {interval}. {}",
+            "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
         ),
         Lang::Fr => format!(
-            "{each} résultats également probables, {basis} ; chaque point : 1 chance sur {each}. Milieu {median}, 90 sur 100 entre {interval}. {}",
+            "{each} résultats également probables, {basis} ; chaque point : 1 chance sur {each}. Milieu {median} ; 9 sur 10 entre {low} et {high}. {}",
             words::occasion(vote, lang)
         ),
     };
@@ -209,5 +212,13 @@ fn table(ground: &Ground<'_>) -> Table {
             Cell::from(u64::from(value > threshold)),
         ]
     });
-    Table { columns: vec!["dot", "quantile_level", "option", "share", "above_threshold"], rows: rows.collect() }
+    let (lower, upper) = ground.share.interval(0.9);
+    let summary = [(0.05, lower), (0.5, ground.share.quantile("0.5")), (0.95, upper)].map(|(level, value)| {
+        let above = Cell::from(u64::from(value > threshold));
+        vec![Cell::Empty, level.into(), ground.vote.focus.word().into(), value.into(), above]
+    });
+    Table {
+        columns: vec!["dot", "quantile_level", "option", "share", "above_threshold"],
+        rows: rows.chain(summary).collect(),
+    }
 }

@@ -206,15 +206,13 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             bar: Some(Bar {
                 from: low,
                 to: high,
-                labels: [low, high].map(|share| number::percent_bare(share, 0, lang)),
+                labels: [low, high].map(|share| format!("{} ({})", number::percent_bare(share, 0, lang), error(share))),
                 tone: Tone::Neutral,
                 thin: false,
             }),
             marks: Vec::new(),
             gap: None,
-            value: Some(
-                lang.pick(format!("{} to {}", error(low), error(high)), format!("{} à {}", error(low), error(high))),
-            ),
+            value: None,
         });
     }
     for (poll, error) in &ground.polls {
@@ -232,18 +230,35 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
         let polls = ground.average.n_polls;
         rows.push(Row {
             label: lang.pick(format!("Average of {polls} polls"), format!("Moyenne de {polls} sondages")),
-            detail: lang.pick(format!("{both} answers only"), format!("réponses {both} seulement")),
+            detail: lang.pick("two-way shares", "parts des deux options").to_owned(),
             rank: Rank::Main,
             bar: None,
             marks: marks(None, Some(ground.average.two_way), tone, &both, lang),
             gap: Some(gap(ground, lang)),
             value: Some(number::signed(ground.gap, 1, lang)),
         });
-    } else if let Some(row) = rows.last_mut() {
+    } else if let (Some(row), Some((_, error))) = (rows.last_mut(), ground.polls.last()) {
         row.rank = Rank::Main;
         row.gap = Some(gap(ground, lang));
+        row.marks.retain(|mark| mark.solid);
+        rows.extend(all_answers(error, ground, lang));
     }
     rows
+}
+
+/// The only poll once more, with undecided and refusals kept in.
+fn all_answers(error: &PollError, ground: &Ground<'_>, lang: Lang) -> Option<Row> {
+    let (share, points) = (error.share_all?, error.error_all_points?);
+    let both = words::two_way(ground.vote, lang);
+    Some(Row {
+        label: lang.pick("The same, of all answers", "Le même, de toutes les réponses").to_owned(),
+        detail: lang.pick("undecided and refusals kept in", "avec indécis et refus").to_owned(),
+        rank: Rank::Normal,
+        bar: None,
+        marks: marks(Some(share), None, ground.vote.focus.into(), &both, lang),
+        gap: Some(Gap { from: ground.result, to: share, label: number::points_signed(points, 1, lang) }),
+        value: Some(number::signed(points, 1, lang)),
+    })
 }
 
 fn gap(ground: &Ground<'_>, lang: Lang) -> Gap {
@@ -360,6 +375,8 @@ fn table(ground: &Ground<'_>) -> Table {
         "high",
         "error_points",
         "margin_points",
+        "error_points_provisional",
+        "error_all_points",
     ];
     let option = || Cell::from(ground.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -375,15 +392,18 @@ fn table(ground: &Ground<'_>) -> Table {
             option(),
             Cell::Empty,
         ]);
-        cells.extend([share.into(), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
+        cells.extend([share.into(), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
+        cells.push(Cell::Empty);
         cells
     };
     rows.push(fact("threshold", words::threshold(ground.vote)));
     rows.extend(ground.errors.results.iter().map(|result| fact(&format!("result_{}", result.status), result.share)));
     if let Some([low, high]) = press_range(ground.vote) {
-        let mut row = fact("press_range", f64::NAN);
-        (row[10], row[11]) = (low.into(), high.into());
-        rows.push(row);
+        for (name, column, end) in [("press_range_low", 10, low), ("press_range_high", 11, high)] {
+            let mut row = fact(name, f64::NAN);
+            (row[column], row[12]) = (end.into(), ((end - ground.result) * 100.0).into());
+            rows.push(row);
+        }
     }
     for (poll, error) in &ground.polls {
         let day = |day: Option<jiff::civil::Date>| Cell::from(day.map(|day| day.to_string()));
@@ -402,10 +422,13 @@ fn table(ground: &Ground<'_>) -> Table {
             Cell::Empty,
             error.error_points.into(),
             error.margin_points.into(),
+            Cell::Empty,
+            error.error_all_points.into(),
         ]);
     }
     let mut average = fact("average", ground.average.two_way);
     (average[8], average[12]) = (ground.average.all.into(), ground.gap.into());
+    average[14] = ground.errors.gap_points.provisional.into();
     rows.push(average);
     Table { columns, rows }
 }

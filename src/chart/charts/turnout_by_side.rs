@@ -117,7 +117,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let turnout = |whole: &Whole<'_>| number::percent(whole.turnout(), 1, lang);
     let (turnout_was, turnout_is) = (turnout(before), turnout(now));
     let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
-    if ratio(side) < 0.5 {
+    if ratio(side) < 0.5 && now.turnout() < before.turnout() {
         return match lang {
             Lang::En => format!(
                 "{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"
@@ -201,6 +201,8 @@ fn table(before: &Whole<'_>, now: &Whole<'_>) -> Table {
             ("no", whole.no, before.no),
             ("blank_spoiled", whole.blank_spoiled, before.blank_spoiled),
             ("away", whole.away, before.away),
+            ("cast", whole.registered - whole.away, before.registered - before.away),
+            ("registered", whole.registered, before.registered),
         ] {
             rows.push(vec![
                 Cell::from(whole.vote.id.as_str()),

@@ -5,7 +5,7 @@ use super::{
     geometry::{Rect, Scale},
     guides::Lanes,
     sheet::{Paint, Sheet},
-    text::{Anchor, Face, wrap},
+    text::{Anchor, Face, cut},
 };
 use crate::{
     chart::figure::{Dots, Guide, GuideStyle},
@@ -29,7 +29,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Dots, body: Rect, lang: Lang) {
     let top = body.top + side_height + lanes.height(unit);
     let rect = Rect { top, bottom: body.bottom - AXIS * unit, ..room };
     let scale = Scale { rect, ..scale };
-    lanes.draw(sheet, &scale);
+    lanes.draw(sheet, &scale, true);
     axis(sheet, figure, &scale, &body, lang);
 
     let stacks = fitting_stacks(figure, &scale, unit);
@@ -103,27 +103,31 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
     stacks
 }
 
-/// The counts of both sides, each on its side of the threshold; returns their height.
+/// The counts of both sides, each beside the threshold if there is room, else at the edges, else one below the
+/// other; returns their height.
 fn side_labels(sheet: &mut Sheet, figure: &Dots, body: &Rect, threshold: f64) -> f64 {
     let unit = sheet.unit;
-    let size = SIDE * unit;
-    let gap = 10.0 * unit;
-    // A side without room for its words borrows from the other: the arrow then says where it lies.
-    let least = 120.0 * unit;
-    let split = threshold.clamp(body.left + least, body.right - least);
-    let texts = &figure.labels;
-    let left = wrap(&texts[0], Face::SemiBold, size, split - gap - body.left);
-    let right = wrap(&texts[1], Face::SemiBold, size, body.right - split - gap);
-    let height = left.len().max(right.len()) as f64 * 1.25 * size;
-    for (lines, x, anchor, tone) in
-        [(left, split - gap, Anchor::End, figure.tones[0]), (right, split + gap, Anchor::Start, figure.tones[1])]
-    {
-        for (row, text) in lines.into_iter().enumerate() {
-            let mut line = sheet.text((x, body.top + (row as f64 + 0.8) * 1.25 * size), SIDE, text);
-            (line.face, line.anchor, line.fill) = (Face::SemiBold, anchor, tone_text(sheet, tone));
-            sheet.write(line);
-        }
+    let (gap, leading) = (10.0 * unit, 1.3 * SIDE * unit);
+    let line = |side: usize| {
+        let mut line = sheet.text((0.0, body.top + 0.85 * SIDE * unit), SIDE, "");
+        (line.face, line.fill) = (Face::SemiBold, tone_text(sheet, figure.tones[side]));
+        line.text = cut(&figure.labels[side], line.face, line.size, body.width());
+        line
+    };
+    let [mut left, mut right] = [line(0), line(1)];
+    let (left_width, right_width) = (left.width(), right.width());
+    let mut height = leading;
+    if left_width + gap <= threshold - body.left && right_width + gap <= body.right - threshold {
+        (left.x, left.anchor, right.x) = (threshold - gap, Anchor::End, threshold + gap);
+    } else if left_width + right_width + 3.0 * gap <= body.width() {
+        (left.x, right.x, right.anchor) = (body.left, body.right, Anchor::End);
+    } else {
+        (left.x, right.x) = (body.left, body.left);
+        right.y += leading;
+        height += leading;
     }
+    sheet.write(left);
+    sheet.write(right);
     height + 6.0 * unit
 }
 
@@ -140,5 +144,6 @@ fn axis(sheet: &mut Sheet, figure: &Dots, scale: &Scale, body: &Rect, lang: Lang
     }
     let mut line = sheet.text((0.5 * (body.left + body.right), bottom + 30.0 * unit), 11.0, figure.axis.title.as_str());
     (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
+    line.text = cut(&line.text, line.face, line.size, body.width());
     sheet.write(line);
 }

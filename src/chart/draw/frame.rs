@@ -40,14 +40,32 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
     pub(super) fn of(spec: &ChartSpec, size: Size) -> Self {
+        let tries = if size == Size::Mobile { &[6][..] } else { &[3, 2, 1][..] };
+        let (covered_top, covered_bottom) = size.covered();
+        let fits = |frame: &Self| {
+            let free =
+                |height: f64| height - frame.height(size.width()) > 0.5 * (height - covered_top - covered_bottom);
+            size.height().is_none_or(free)
+        };
+        let mut frame = Self::cut_to(spec, size, 6);
+        for &most in tries {
+            frame = Self::cut_to(spec, size, most);
+            if fits(&frame) {
+                break;
+            }
+        }
+        frame
+    }
+
+    fn cut_to(spec: &ChartSpec, size: Size, most: usize) -> Self {
         let unit = size.unit();
         let (covered_top, covered_bottom) = size.covered();
         let room = size.width() - 2.0 * MARGIN * unit;
         let logo = spec.logo.is_some();
         let title_room = if logo { room - 2.0 * LOGO * unit } else { room };
         let title = title(&spec.title, title_room, unit);
-        let most = if size == Size::Mobile { 6 } else { 3 };
         let subtitle = block(&spec.subtitle, Face::Regular, SUBTITLE, room, unit, most);
         let mut foot: Vec<Block> = Vec::new();
         for text in spec.notes.iter().chain([&spec.source]).filter(|text| !text.is_empty()) {

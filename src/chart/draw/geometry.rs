@@ -96,7 +96,7 @@ mod tests {
         let rect = Rect { left: 10.0, top: 20.0, right: 110.0, bottom: 220.0 };
         let scale = Scale { x: (0.0, 1.0), y: (0.0, 2.0), rect };
         assert_eq!((scale.px(0.5), scale.py(0.0), scale.py(2.0)), (60.0, 220.0, 20.0)); // middle, foot, top
-        use plotters::prelude::*;
+        use plotters::coord::CoordTranslate;
         let (x, y) = scale.coord().translate(&(0.25, 1.0));
         assert_eq!((f64::from(x) / FINE, f64::from(y) / FINE), (35.0, 120.0)); // a quarter of 100, half of 200
     }

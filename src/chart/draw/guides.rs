@@ -1,11 +1,16 @@
 //! Vertical guides with their labels above the picture, in as many lanes as it takes.
 
+use std::cmp::Ordering;
+
 use super::{
     geometry::{Rect, Scale},
     sheet::Sheet,
-    text::{Anchor, Face, Line, wrap_even},
+    text::{Anchor, Face, Line, cut},
 };
-use crate::chart::figure::{Guide, GuideStyle};
+use crate::chart::{
+    colour::Colour,
+    figure::{Guide, GuideStyle},
+};
 
 const TEXT: f64 = 11.5;
 const LANE: f64 = 15.0;
@@ -25,48 +30,34 @@ impl Lanes {
     }
 
     /// Finds a lane for every label: none covers another, nor the line of a guide that passes through its lane.
+    ///
+    /// As few lanes as possible; within them the labels take the sides they like best, the most important first.
     pub(super) fn place(sheet: &Sheet, guides: &[Guide], scale: &Scale, room: (f64, f64)) -> Self {
-        let unit = sheet.unit;
         let mut ordered: Vec<&Guide> = guides.iter().collect();
-        ordered.sort_by(|a, b| a.at.total_cmp(&b.at));
-        let mut placed: Vec<(Guide, Line, usize)> = Vec::new();
-        // The most important labels choose first and so stand nearest to the picture.
-        ordered.sort_by_key(|guide| rank(guide.style));
-        for guide in ordered {
-            let x = scale.px(guide.at);
-            let mut line = sheet.text((x, 0.0), TEXT, guide.label.as_str());
-            line.face = if guide.style == GuideStyle::Reference { Face::Regular } else { Face::SemiBold };
-            if guide.style == GuideStyle::Reference || guide.style == GuideStyle::Provisional {
-                line.fill = sheet.theme.quiet;
+        ordered.sort_by(|a, b| (rank(a.style), a.at).partial_cmp(&(rank(b.style), b.at)).unwrap_or(Ordering::Equal));
+        let labels: Vec<(&Guide, Line)> = ordered.into_iter().map(|guide| (guide, label(sheet, guide, room))).collect();
+        let search = Search { labels: &labels, scale, room, unit: sheet.unit };
+        for count in 1..=labels.len() {
+            let mut placed = Vec::new();
+            if search.fill(&mut placed, count) {
+                return Self { placed, count };
             }
-            line.text = super::text::cut(&line.text, line.face, line.size, room.1 - room.0);
-            let mut found = None;
-            'lanes: for lane in 0..12 {
-                for anchor in anchors(guide.style) {
-                    let candidate = set_beside(&line, x, anchor, 4.0 * unit);
-                    let bounds = candidate.bounds();
-                    let fits = bounds.left >= room.0 && bounds.right <= room.1;
-                    if fits && !placed.iter().any(|other| conflict(other, &candidate, lane, x, scale, unit)) {
-                        found = Some((candidate, lane));
-                        break 'lanes;
-                    }
-                }
-            }
-            // Wider than the room on both sides of its line: pushed inside, in a lane of its own.
-            let (candidate, lane) = found.unwrap_or_else(|| {
-                let mut candidate = set_beside(&line, x, Anchor::Middle, 0.0);
-                let half = candidate.width() / 2.0;
-                candidate.x = x.clamp(room.0 + half, (room.1 - half).max(room.0 + half));
-                (candidate, placed.iter().map(|(_, _, lane)| lane + 1).max().unwrap_or(0))
-            });
-            placed.push((guide.clone(), candidate, lane));
         }
-        let count = placed.iter().map(|(_, _, lane)| lane + 1).max().unwrap_or(0);
-        Self { placed, count }
+        // No arrangement is free of crossings: a lane for each, the leftmost guide lowest, pushed inside the room.
+        let mut placed = Vec::new();
+        for (lane, (guide, line)) in labels.into_iter().enumerate() {
+            let mut line = set_beside(&line, scale.px(guide.at), Anchor::Middle, 0.0);
+            let half = line.width() / 2.0;
+            line.x = line.x.clamp(room.0 + half, (room.1 - half).max(room.0 + half));
+            placed.push((guide.clone(), line, lane));
+        }
+        Self { count: placed.len(), placed }
     }
 
     /// Draws lines and labels; the picture's rectangle is that of the scale.
-    pub(super) fn draw(&self, sheet: &mut Sheet, scale: &Scale) {
+    ///
+    /// Where writing stands in the picture (`through` = false) the lines stay faint there.
+    pub(super) fn draw(&self, sheet: &mut Sheet, scale: &Scale, through: bool) {
         let unit = sheet.unit;
         for (guide, line, lane) in &self.placed {
             let x = scale.px(guide.at);
@@ -74,7 +65,11 @@ impl Lanes {
             let (colour, width, dash) = look(sheet, guide.style);
             let beside = line.anchor != Anchor::Middle;
             let top = if beside { foot - 11.0 * unit } else { foot + 1.0 * unit };
-            sheet.line((x, top), (x, scale.rect.bottom), colour, width * unit, dash.map(|dash| dash * unit));
+            let bottom = if through { scale.rect.bottom } else { scale.rect.top };
+            sheet.line((x, top), (x, bottom), colour, width * unit, dash.map(|dash| dash * unit));
+            if !through {
+                sheet.line((x, bottom), (x, scale.rect.bottom), sheet.theme.hairline, width * unit, None);
+            }
             let mut line = line.clone();
             line.y = foot - 3.0 * unit;
             sheet.write(line);
@@ -82,8 +77,53 @@ impl Lanes {
     }
 }
 
+/// Tries places for the labels, one after the other, and takes a choice back where it leads nowhere.
+struct Search<'a> {
+    labels: &'a [(&'a Guide, Line)],
+    scale: &'a Scale,
+    room: (f64, f64),
+    unit: f64,
+}
+
+impl Search<'_> {
+    fn fill(&self, placed: &mut Vec<(Guide, Line, usize)>, lanes: usize) -> bool {
+        let Some((guide, line)) = self.labels.get(placed.len()) else { return true };
+        let x = self.scale.px(guide.at);
+        for lane in 0..lanes {
+            for anchor in anchors(guide.style) {
+                let candidate = set_beside(line, x, anchor, 4.0 * self.unit);
+                let bounds = candidate.bounds();
+                let fits = bounds.left >= self.room.0 && bounds.right <= self.room.1;
+                if !fits || placed.iter().any(|other| conflict(other, &candidate, lane, x, self.scale, self.unit)) {
+                    continue;
+                }
+                placed.push(((*guide).clone(), candidate, lane));
+                if self.fill(placed, lanes) {
+                    return true;
+                }
+                placed.pop();
+            }
+        }
+        false
+    }
+}
+
+fn label(sheet: &Sheet, guide: &Guide, room: (f64, f64)) -> Line {
+    let mut line = sheet.text((0.0, 0.0), TEXT, guide.label.as_str());
+    if guide.style == GuideStyle::Reference {
+        line.face = Face::Regular;
+    } else {
+        line.face = Face::SemiBold;
+    }
+    if matches!(guide.style, GuideStyle::Reference | GuideStyle::Provisional) {
+        line.fill = sheet.theme.quiet;
+    }
+    line.text = cut(&line.text, line.face, line.size, room.1 - room.0);
+    line
+}
+
 /// Colour, width and dash of a guide.
-pub(super) fn look(sheet: &Sheet, style: GuideStyle) -> (crate::chart::colour::Colour, f64, Option<f64>) {
+pub(super) fn look(sheet: &Sheet, style: GuideStyle) -> (Colour, f64, Option<f64>) {
     match style {
         GuideStyle::Threshold => (sheet.theme.ink, 1.0, None),
         GuideStyle::Result => (sheet.theme.ink, 2.0, None),
@@ -125,26 +165,11 @@ fn conflict(other: &(Guide, Line, usize), new: &Line, lane: usize, new_x: f64, s
     let (a, b) = (line.bounds(), new.bounds());
     let strikes = |bounds: &Rect, x: f64| x > bounds.left - 2.0 * unit && x < bounds.right + 2.0 * unit;
     match lane.cmp(other_lane) {
-        std::cmp::Ordering::Equal => {
+        Ordering::Equal => {
             a.left < b.right + gap && b.left < a.right + gap || strikes(&b, scale.px(guide.at)) || strikes(&a, new_x)
         }
         // The higher label's line runs down through the lower label's lane.
-        std::cmp::Ordering::Greater => strikes(&a, new_x),
-        std::cmp::Ordering::Less => strikes(&b, scale.px(guide.at)),
+        Ordering::Greater => strikes(&a, new_x),
+        Ordering::Less => strikes(&b, scale.px(guide.at)),
     }
-}
-
-/// A caption in several lines, if it finds room: first line at `y`.
-pub(super) fn caption(sheet: &mut Sheet, line: &Line, room: f64) -> bool {
-    let lines = wrap_even(&line.text, line.face, line.size, room);
-    let all: Vec<Line> = lines
-        .into_iter()
-        .enumerate()
-        .map(|(row, text)| Line { y: line.y + row as f64 * 1.25 * line.size, text, ..line.clone() })
-        .collect();
-    let free = all.iter().all(|line| sheet.is_free(&line.bounds()));
-    if free {
-        all.into_iter().for_each(|line| sheet.write(line));
-    }
-    free
 }

@@ -3,12 +3,15 @@
 use super::{
     axis::{ticks, tone, tone_text},
     geometry::{Rect, Scale},
-    guides::Lanes,
+    guides::{Lanes, look},
     sheet::{Paint, Sheet},
     text::{Anchor, Face, Line, cut, width},
 };
 use crate::{
-    chart::figure::{Bar, Gap, Mark, Rank, Row, Rows},
+    chart::{
+        colour::Colour,
+        figure::{Bar, Gap, Mark, Rank, Row, Rows, Tone},
+    },
     summary::Lang,
 };
 
@@ -16,14 +19,17 @@ const LABEL: f64 = 12.5;
 const DETAIL: f64 = 10.5;
 const VALUE: f64 = 12.5;
 const AXIS: f64 = 20.0;
+const KEY: f64 = 11.0;
 /// Narrower pictures put labels above their rows instead of beside them.
-const BESIDE: f64 = 430.0;
+const BESIDE: f64 = 480.0;
 /// Least height of a row whose label stands in two lines.
 const TWO_LINES: f64 = 27.0;
 /// Least height of a row whose label stands in one line.
 const ONE_LINE: f64 = 15.0;
-/// Height of a row whose label stands above it.
+/// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
 const ABOVE: f64 = 54.0;
+const ABOVE_TWO_LINES: f64 = 50.0;
+const ABOVE_ONE_LINE: f64 = 31.0;
 
 /// Where things stand for one size.
 struct Layout {
@@ -39,12 +45,12 @@ struct Layout {
 pub(super) fn wanted_height(figure: &Rows, room: f64) -> f64 {
     let rows: f64 = figure.rows.iter().map(stretch).sum();
     let row = if room < BESIDE { ABOVE } else { 36.0 };
-    3.0 * 18.0 + rows * row + 2.0 * AXIS
+    3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
 }
 
-/// The main row is taller: its gap is written above its line.
+/// A row with a gap is taller: the gap is written above its line.
 fn stretch(row: &Row) -> f64 {
-    if row.rank == Rank::Main { 1.35 } else { 1.0 }
+    if row.gap.is_some() { 1.35 } else { 1.0 }
 }
 
 pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
@@ -55,39 +61,48 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     let plot = |label_width: f64, top: f64| Rect {
         left: body.left + label_width + if beside { 14.0 * unit } else { 10.0 * unit },
         top,
-        right: body.right - value_width - 10.0 * unit,
+        right: body.right - value_width - if value_width > 0.0 { 28.0 } else { 10.0 } * unit,
         bottom: body.bottom - AXIS * unit * if beside { 1.0 } else { 1.8 },
     };
     let scale = |rect: Rect| Scale { x: (figure.axis.low, figure.axis.high), y: (0.0, 1.0), rect };
     let first = scale(plot(label_width, body.top));
-    let lanes = Lanes::place(sheet, &figure.guides, &first, (first.rect.left - 8.0 * unit, body.right));
-    let top = body.top + lanes.height(unit);
+    let key = Key::of(sheet, figure, beside);
+    let lanes_room =
+        |scale: &Scale| (if beside { body.left + key.width } else { scale.rect.left - 8.0 * unit }, body.right);
+    let key_top = body.top;
+    let body = Rect { top: body.top + if beside { 0.0 } else { key.height }, ..body };
+    let lanes = Lanes::place(sheet, &figure.guides, &first, lanes_room(&first));
+    let head = |lanes: &Lanes| lanes.height(unit).max(if beside { key.height } else { 0.0 });
+    let top = body.top + head(&lanes);
     let layout = layout(figure, (first.rect.bottom - top) / unit, beside);
-    let label_width = if layout.one_line { label_column(sheet, figure, body.width(), true) } else { label_width };
+    let label_width =
+        if beside && layout.one_line { label_column(sheet, figure, body.width(), true) } else { label_width };
     let scale = scale(plot(label_width, top));
     // One line makes the column wider, so the lanes are placed anew.
-    let lanes = Lanes::place(sheet, &figure.guides, &scale, (scale.rect.left - 8.0 * unit, body.right));
-    let scale = Scale { rect: Rect { top: body.top + lanes.height(unit), ..scale.rect }, ..scale };
+    let lanes = Lanes::place(sheet, &figure.guides, &scale, lanes_room(&scale));
+    let scale = Scale { rect: Rect { top: body.top + head(&lanes), ..scale.rect }, ..scale };
+    key.draw(sheet, body.left, if beside { scale.rect.top } else { key_top });
 
-    if let Some([low, high]) = figure.band {
-        let rect = Rect { left: scale.px(low), right: scale.px(high), ..scale.rect };
-        sheet.rect(rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
+    if beside {
+        band(sheet, figure, &scale, &scale.rect);
     }
     axis(sheet, figure, &scale, body, beside, lang);
-    lanes.draw(sheet, &scale);
+    lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
         let mut line = sheet.text((body.right, scale.rect.top - 6.0 * unit), DETAIL, head.as_str());
         (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
         sheet.write_if_free(line);
     }
     let mut y = scale.rect.top;
-    let mut named = Vec::new();
     for &index in &layout.shown {
         let row = &figure.rows[index];
         let height = layout.row_height * stretch(row) * unit;
         let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
+        if !beside {
+            strip(sheet, figure, &rect, &scale, &layout);
+        }
         label(sheet, row, &rect, &scale, &layout);
-        marks(sheet, row, &rect, &scale, &layout, &mut named);
+        marks(sheet, row, &rect, &scale, &layout);
         y += height;
     }
     let left_out = figure.rows.len() - layout.shown.len();
@@ -99,13 +114,41 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     }
 }
 
+/// Guides and band of one row where labels stand above rows: what crosses writing stays faint.
+fn strip(sheet: &mut Sheet, figure: &Rows, rect: &Rect, scale: &Scale, layout: &Layout) {
+    let unit = sheet.unit;
+    let place = Rect { top: rect.bottom - strip_height(layout) * unit, bottom: rect.bottom - 1.0 * unit, ..scale.rect };
+    band(sheet, figure, scale, &place);
+    for guide in &figure.guides {
+        let (colour, width, dash) = look(sheet, guide.style);
+        let x = scale.px(guide.at);
+        sheet.line((x, place.top), (x, place.bottom), colour, width * unit, dash.map(|dash| dash * unit));
+    }
+}
+
+/// Height of the part of a row below its label, in units.
+fn strip_height(layout: &Layout) -> f64 {
+    if layout.one_line { 19.0 } else { 25.0 }
+}
+
+fn band(sheet: &mut Sheet, figure: &Rows, scale: &Scale, place: &Rect) {
+    if let Some([low, high]) = figure.band {
+        let rect = Rect { left: scale.px(low), right: scale.px(high), ..*place };
+        sheet.rect(rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
+    }
+}
+
 fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     let all: Vec<usize> = (0..figure.rows.len()).collect();
     let stretched: f64 = figure.rows.iter().map(stretch).sum();
-    let height = (room / stretched.max(1.0)).min(if beside { 46.0 } else { 64.0 });
-    let least = if beside { ONE_LINE } else { 40.0 };
+    let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
+        0..=3 => 96.0,
+        _ if beside => 46.0,
+        _ => 64.0,
+    });
+    let (least, two_lines) = if beside { (ONE_LINE, TWO_LINES) } else { (ABOVE_ONE_LINE, ABOVE_TWO_LINES) };
     if height >= least {
-        let one_line = beside && height < TWO_LINES;
+        let one_line = height < two_lines;
         return Layout { beside, one_line, row_height: height, shown: all };
     }
     // Too many: the main rows stay, then the first ones, in their order; one line is kept to say so.
@@ -120,7 +163,7 @@ fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
         }
     }
     shown.sort_unstable();
-    Layout { beside, one_line: beside, row_height: least, shown }
+    Layout { beside, one_line: true, row_height: least, shown }
 }
 
 fn value_column(sheet: &Sheet, figure: &Rows) -> f64 {
@@ -138,7 +181,7 @@ fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 
         let detail = width(&row.detail, Face::Regular, DETAIL * unit);
         if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
     });
-    wide.fold(0.0, f64::max).min(room * if one_line { 0.52 } else { 0.42 })
+    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.42 })
 }
 
 fn face(row: &Row) -> Face {
@@ -150,7 +193,7 @@ fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: boo
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
     let mut end_of_last = f64::NEG_INFINITY;
-    for (value, text) in ticks(&figure.axis, (scale.rect.width() / (52.0 * unit)) as usize, lang) {
+    for (value, text) in ticks(&figure.axis, ((scale.rect.width() / (46.0 * unit)) as usize).max(4), lang) {
         let x = scale.px(value);
         let mut line = sheet.text((x, bottom + 14.0 * unit), DETAIL, text);
         (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
@@ -183,10 +226,11 @@ fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
     let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
     detail.fill = sheet.theme.quiet;
     if layout.one_line {
-        (name.y, detail.y) = (middle + 0.35 * DETAIL * unit, middle + 0.35 * DETAIL * unit);
+        let baseline = if layout.beside { middle + 0.35 * DETAIL * unit } else { rect.top + 10.0 * unit };
+        (name.y, detail.y) = (baseline, baseline);
         let full = width(&row.detail, Face::Regular, detail.size);
         // The dates and the base of a poll must stay: a long name gives way first.
-        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(room * 0.35));
+        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(60.0 * unit));
         let start = name.width() + 6.0 * unit;
         detail.x = rect.left + start;
         detail.text = cut(&row.detail, detail.face, detail.size, room - start);
@@ -199,20 +243,16 @@ fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
             name.y = middle + 0.35 * name.size;
         }
     }
-    if !layout.beside {
-        // A row without detail needs no second line.
-        for line in [&mut name, &mut detail] {
-            line.rim = true;
-        }
-    }
+    (name.rim, detail.rim) = (!layout.beside, !layout.beside);
     sheet.write(name);
     sheet.write(detail);
 }
 
-fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, named: &mut Vec<String>) {
+fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
     let unit = sheet.unit;
     let main = row.rank == Rank::Main;
-    let y = if layout.beside { 0.5 * (rect.top + rect.bottom) } else { rect.bottom - 13.0 * unit };
+    let y =
+        if layout.beside { 0.5 * (rect.top + rect.bottom) } else { rect.bottom - strip_height(layout) * 0.52 * unit };
     if layout.beside && !main {
         sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
     }
@@ -238,13 +278,7 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
     for (place, mark) in order.iter().enumerate() {
         let x = scale.px(mark.at);
         let colour = tone(sheet, mark.tone);
-        if mark.solid {
-            sheet.circle((x, y), radius, Paint::Fill(sheet.theme.ground));
-            sheet.circle((x, y), radius, Paint::Fill(colour));
-        } else {
-            sheet.circle((x, y), radius, Paint::Fill(sheet.theme.ground));
-            sheet.circle((x, y), radius - 0.9 * unit, Paint::Stroke(colour, 1.8 * unit));
-        }
+        sign(sheet, (x, y), radius, mark.solid, colour);
         sheet.reserve(Rect { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
         let to_left = order.len() > 1 && place == 0
             || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
@@ -253,18 +287,6 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
         (line.face, line.fill, line.rim) =
             (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
         place_beside(sheet, line, x, radius + 3.0 * unit, to_left);
-        if let Some(name) = mark.name.as_ref().filter(|name| !named.contains(name)) {
-            let mut line = sheet.text((x, y + radius + 10.5 * unit), DETAIL, name.as_str());
-            (line.anchor, line.fill, line.rim) = (Anchor::Middle, tone_text(sheet, mark.tone), true);
-            let half = line.width() / 2.0;
-            line.x = x.clamp(
-                scale.rect.left + half - 8.0 * unit,
-                (scale.rect.right - half + 8.0 * unit).max(scale.rect.left + half),
-            );
-            if sheet.write_if_free(line) {
-                named.push(name.clone());
-            }
-        }
     }
     if let Some(value) = &row.value {
         let mut line = sheet.text((rect.right, y + 0.36 * VALUE * unit), VALUE, value.as_str());
@@ -276,12 +298,63 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
     }
 }
 
+/// A filled or hollow dot, cut out of what lies behind it.
+fn sign(sheet: &mut Sheet, centre: (f64, f64), radius: f64, solid: bool, colour: Colour) {
+    sheet.circle(centre, radius, Paint::Fill(if solid { colour } else { sheet.theme.ground }));
+    if !solid {
+        sheet.circle(centre, radius - 0.9 * sheet.unit, Paint::Stroke(colour, 1.8 * sheet.unit));
+    }
+}
+
+/// What the dots mean: said once, at the head of the labels.
+struct Key {
+    /// Text, filled?, tone.
+    entries: Vec<(String, bool, Tone)>,
+    beside: bool,
+    width: f64,
+    height: f64,
+}
+
+impl Key {
+    fn of(sheet: &Sheet, figure: &Rows, beside: bool) -> Self {
+        let mut entries: Vec<(String, bool, Tone)> = Vec::new();
+        for mark in figure.rows.iter().flat_map(|row| &row.marks) {
+            if let Some(name) = mark.name.as_ref().filter(|name| !entries.iter().any(|(known, _, _)| known == *name)) {
+                entries.push((name.clone(), mark.solid, mark.tone));
+            }
+        }
+        entries.sort_by_key(|(_, solid, _)| !solid);
+        let unit = sheet.unit;
+        let widest = entries.iter().map(|(name, _, _)| width(name, Face::Regular, KEY * unit)).fold(0.0, f64::max);
+        let height = if entries.is_empty() { 0.0 } else { entries.len() as f64 * 15.0 * unit + 5.0 * unit };
+        let width = if entries.is_empty() { 0.0 } else { (widest + 28.0 * unit).min(0.4 * sheet.width) };
+        Self { entries, beside, width, height }
+    }
+
+    /// Its last line ends at `edge` (labels beside rows), or its first begins there (labels above).
+    fn draw(&self, sheet: &mut Sheet, left: f64, edge: f64) {
+        let unit = sheet.unit;
+        let top = if self.beside { edge - self.height } else { edge };
+        for (row, (name, solid, tone_of)) in self.entries.iter().enumerate() {
+            let y = top + (row as f64 + 0.5) * 15.0 * unit;
+            let colour = tone(sheet, *tone_of);
+            sign(sheet, (left + 5.0 * unit, y), 4.5 * unit, *solid, colour);
+            let mut line = sheet.text((left + 14.0 * unit, y + 0.36 * KEY * unit), KEY, "");
+            line.fill = tone_text(sheet, *tone_of);
+            let room = if self.beside { self.width - 14.0 * unit } else { sheet.width - left - 28.0 * unit };
+            line.text = cut(name, line.face, line.size, room);
+            sheet.write(line);
+        }
+    }
+}
+
 /// A number beside its mark, on the other side if the first is taken.
 fn place_beside(sheet: &mut Sheet, line: Line, x: f64, gap: f64, left_first: bool) {
     let left = Line { x: x - gap, anchor: Anchor::End, ..line.clone() };
-    let right = Line { x: x + gap, anchor: Anchor::Start, ..line };
+    let right = Line { x: x + gap, anchor: Anchor::Start, ..line.clone() };
+    let below = Line { anchor: Anchor::Middle, x, y: line.y + gap + 0.5 * line.size, ..line };
     let (first, second) = if left_first { (left, right) } else { (right, left) };
-    let _ = sheet.write_if_free(first) || sheet.write_if_free(second);
+    let _ = [first, second, below].into_iter().any(|line| sheet.write_if_free(line));
 }
 
 fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, y: f64, layout: &Layout) {
@@ -314,13 +387,19 @@ fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout
     let (ink, half) = (sheet.theme.ink, 4.5 * unit);
     sheet.line((from, y), (to, y), ink, 2.4 * unit, None);
     sheet.line((from, y - half), (from, y + half), ink, 2.4 * unit, None);
+    sheet.reserve(Rect { left: from.min(to), right: from.max(to), top: y, bottom: y }.grown(1.2 * unit));
     let size = if layout.one_line { 11.5 } else { 14.0 };
-    let mut line = sheet.text((0.5 * (from + to), y - 6.0 * unit), size, gap.label.as_str());
-    (line.anchor, line.face, line.rim) = (Anchor::Middle, Face::SemiBold, true);
+    let mut line = sheet.text((0.0, 0.0), size, gap.label.as_str());
+    (line.face, line.rim) = (Face::SemiBold, true);
     let half = line.width() / 2.0;
-    line.x = line.x.clamp(scale.rect.left + half, (scale.rect.right - half).max(scale.rect.left + half));
-    if !sheet.write_if_free(line.clone()) {
-        line.size = DETAIL * unit;
-        sheet.write_if_free(line);
-    }
+    let middle =
+        (0.5 * (from + to)).clamp(scale.rect.left + half, (scale.rect.right - half).max(scale.rect.left + half));
+    // Above the line; where rows are low, beyond the result's end of it, then below.
+    let beyond = if from > to { (from + 7.0 * unit, Anchor::Start) } else { (from - 7.0 * unit, Anchor::End) };
+    let places = [
+        (middle, y - 6.0 * unit, Anchor::Middle),
+        (beyond.0, y + 0.36 * line.size, beyond.1),
+        (middle, y + 6.0 * unit + 0.8 * line.size, Anchor::Middle),
+    ];
+    let _ = places.into_iter().any(|(x, y, anchor)| sheet.write_if_free(Line { x, y, anchor, ..line.clone() }));
 }

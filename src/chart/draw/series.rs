@@ -100,6 +100,8 @@ fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
         let (colour, width, dash) = look(sheet, guide.style);
         let y = scale.py(guide.at);
         sheet.line((scale.rect.left, y), (scale.rect.right, y), colour, width * unit, dash.map(|dash| dash * unit));
+        let line = Rect { left: scale.rect.left, right: scale.rect.right, top: y, bottom: y };
+        sheet.reserve(line.grown(1.5 * unit));
     }
 }
 
@@ -127,6 +129,17 @@ fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
     if points.len() > 1 {
         sheet.path(scale, &points, tone(sheet, curve.tone), width);
+    }
+    // Writing keeps off the curve: small boxes along it are reserved.
+    let step = 3.0 * sheet.unit;
+    for pair in points.windows(2) {
+        let [from, to] = [pair[0], pair[1]].map(|(x, y)| (scale.px(x), scale.py(y)));
+        let steps = ((to.0 - from.0).hypot(to.1 - from.1) / step).ceil().clamp(1.0, 400.0) as usize;
+        for place in 0..=steps {
+            let part = place as f64 / steps as f64;
+            let (x, y) = (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1));
+            sheet.reserve(Rect { left: x, right: x, top: y, bottom: y }.grown(0.5 * step));
+        }
     }
 }
 
@@ -215,7 +228,7 @@ fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     }
 }
 
-/// A band is named inside itself, where it is tallest and free.
+/// A band is named inside itself where it is tall enough, else along its edge.
 fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
     if band.label.is_empty() {
         return;
@@ -223,19 +236,40 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
     let unit = sheet.unit;
     let mut line = sheet.text((0.0, 0.0), TEXT, band.label.as_str());
     (line.fill, line.rim, line.anchor) = (tone_text(sheet, band.tone), true, Anchor::Start);
-    let mut places: Vec<(f64, f64)> = Vec::new();
-    for &[x, low, high] in &band.points {
-        let (x, low, high) = (scale.px(x), scale.py(low.max(scale.y.0)), scale.py(high.min(scale.y.1)));
-        places.push((x + 4.0 * unit, high + 0.95 * line.size));
-        places.push((x + 4.0 * unit, low - 0.35 * line.size));
-    }
-    for (x, y) in places {
-        let candidate = Line { x, y, ..line.clone() };
+    let points: Vec<[f64; 3]> = band
+        .points
+        .iter()
+        .map(|&[x, low, high]| [scale.px(x), scale.py(low.max(scale.y.0)), scale.py(high.min(scale.y.1))])
+        .collect();
+    let place = |x: f64, y: f64| Line { x: x + 4.0 * unit, y, ..line.clone() };
+    let edges: Vec<Line> = points
+        .iter()
+        .flat_map(|&[x, low, high]| [place(x, high + 0.95 * line.size), place(x, low - 0.35 * line.size)])
+        .collect();
+    let outside = points.iter().flat_map(|&[x, low, high]| [place(x, high - 5.0 * unit), place(x, low + 13.0 * unit)]);
+    let held = edges.iter().filter(|candidate| is_within(&candidate.bounds(), &points)).cloned();
+    let all: Vec<Line> = held.chain(outside).chain(edges.iter().cloned()).collect();
+    for candidate in all {
         let bounds = candidate.bounds();
-        let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left;
+        let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left && bounds.top >= scale.rect.top;
         if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&bounds.grown(unit)) {
             sheet.write(candidate);
             return;
         }
     }
+}
+
+/// Does a rectangle lie between the edges of a band (x, lower, upper in pixels)?
+fn is_within(rect: &Rect, points: &[[f64; 3]]) -> bool {
+    [rect.left, 0.5 * (rect.left + rect.right), rect.right].into_iter().all(|x| {
+        points.windows(2).any(|pair| {
+            let [from, to] = [pair[0], pair[1]];
+            if !(from[0]..=to[0]).contains(&x) {
+                return false;
+            }
+            let part = if to[0] > from[0] { (x - from[0]) / (to[0] - from[0]) } else { 0.0 };
+            let [low, high] = [1, 2].map(|edge| from[edge] + part * (to[edge] - from[edge]));
+            high <= rect.top && rect.bottom <= low
+        })
+    })
 }

@@ -103,11 +103,6 @@ impl Sheet {
         );
     }
 
-    /// A polygon in pixels.
-    pub(crate) fn shape(&mut self, points: &[(f64, f64)], colour: Colour) {
-        self.polygon(&self.pixel_scale(), points, colour);
-    }
-
     /// A hatched rectangle in pixels: what is estimated, not counted.
     pub(crate) fn hatched(&mut self, rect: Rect, colour: Colour) {
         let index = self.hatchings.iter().position(|known| *known == colour).unwrap_or_else(|| {

@@ -13,7 +13,7 @@ const DETAIL: f64 = 11.0;
 const PART: f64 = 12.5;
 
 pub(super) fn wanted_height(figure: &Stacks) -> f64 {
-    let stacks = figure.stacks.len() as f64 * 104.0;
+    let stacks = figure.stacks.len() as f64 * 118.0;
     stacks + figure.ratios.as_ref().map_or(0.0, |ratios| 44.0 + 30.0 * ratios.bars.len() as f64)
 }
 
@@ -24,15 +24,10 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
         .as_ref()
         .map_or(0.0, |ratios| (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit);
     let room = body.height() - ratios_height;
-    let each = (room / figure.stacks.len().max(1) as f64).min(150.0 * unit);
-    let mut previous: Option<(&Stack, f64)> = None;
+    let each = (room / figure.stacks.len().max(1) as f64).min(200.0 * unit);
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + place as f64 * each;
-        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
-        if let Some((before, bottom)) = previous {
-            connect(sheet, before, stack, &body, bottom, bar.top);
-        }
-        previous = Some((stack, bar.bottom));
+        draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
     }
     if let Some(ratios) = &figure.ratios {
         let top = body.top + each * figure.stacks.len() as f64;
@@ -41,18 +36,25 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
 }
 
 /// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
-fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) {
     let unit = sheet.unit;
     let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
     name.face = Face::SemiBold;
     name.text = cut(&name.text, name.face, name.size, rect.width());
     let mut detail = sheet.text((rect.left + name.width() + 8.0 * unit, name.y), DETAIL, "");
     detail.fill = sheet.theme.quiet;
-    detail.text = cut(&stack.detail, detail.face, detail.size, rect.right - detail.x);
+    detail.text.clone_from(&stack.detail);
+    let mut top = rect.top;
+    if detail.bounds().right > rect.right {
+        top += 14.0 * unit;
+        (detail.x, detail.y) = (rect.left, name.y + 14.5 * unit);
+        detail.text = cut(&detail.text, detail.face, detail.size, rect.width());
+    }
     sheet.write(name);
     sheet.write(detail);
     let bottom = rect.bottom - 32.0 * unit;
-    let bar = Rect { top: rect.top + 21.0 * unit, bottom: bottom.min(rect.top + 77.0 * unit), ..*rect };
+    let tallest = (0.55 * rect.height()).max(56.0 * unit);
+    let bar = Rect { top: top + 21.0 * unit, bottom: bottom.min(top + 21.0 * unit + tallest), ..*rect };
     let mut left = bar.left;
     let mut outside: Vec<(f64, &Part)> = Vec::new();
     for part in &stack.parts {
@@ -73,7 +75,6 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
         left = right;
     }
     below(sheet, &outside, &bar);
-    bar
 }
 
 /// Neutral parts are paler than the options: they are no votes for either.
@@ -138,30 +139,6 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
         let foot = (left + 0.5 * widths[place], y - 0.85 * size);
         sheet.line((*x, bar.bottom), foot, sheet.theme.neutral, 0.9 * unit, None);
         sheet.write_if_free(Line { x: left, y, ..line });
-    }
-}
-
-/// Hairlines from the edges of the parts of one whole to those of the next.
-fn connect(sheet: &mut Sheet, above: &Stack, below: &Stack, body: &Rect, from: f64, to: f64) {
-    if above.parts.len() != below.parts.len() {
-        return;
-    }
-    let edges = |stack: &Stack| {
-        let mut sum = 0.0;
-        stack
-            .parts
-            .iter()
-            .map(|part| {
-                sum += part.share;
-                sum
-            })
-            .collect::<Vec<f64>>()
-    };
-    let unit = sheet.unit;
-    let x = |share: f64| body.left + share * body.width();
-    let edges: Vec<(f64, f64)> = edges(above).into_iter().zip(edges(below)).collect();
-    for &(a, b) in edges.iter().take(edges.len().saturating_sub(1)) {
-        sheet.line((x(a), from), (x(b), to), sheet.theme.hairline, unit, None);
     }
 }
 

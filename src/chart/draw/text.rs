@@ -20,13 +20,6 @@ pub(crate) enum Face {
 }
 
 impl Face {
-    pub(super) fn weight(self) -> u16 {
-        match self {
-            Self::Regular => 400,
-            Self::SemiBold => 600,
-        }
-    }
-
     /// `None` only if the bundled bytes were damaged; a test reads them.
     pub(super) fn font(self) -> Option<&'static FontRef<'static>> {
         static FONTS: OnceLock<[Option<FontRef<'static>>; 2]> = OnceLock::new();

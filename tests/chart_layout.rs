@@ -1,0 +1,295 @@
+//! Every chart, format, theme and language: writing keeps apart and inside, numbers are those of the data.
+
+mod chart_support;
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+};
+
+use chart_support::World;
+use plebis::{
+    chart::{self, ChartName, ChartSpec, Facts, Size, Theme},
+    summary::Lang,
+};
+use resvg::usvg;
+
+/// A written line: text and the box around its glyphs as the rasteriser sets them.
+struct Written {
+    text: String,
+    bounds: usvg::Rect,
+}
+
+fn parse(svg: &str) -> usvg::Tree {
+    static FONTS: OnceLock<Arc<usvg::fontdb::Database>> = OnceLock::new();
+    let fonts = FONTS.get_or_init(|| {
+        let mut fonts = usvg::fontdb::Database::new();
+        for font in [chart::REGULAR, chart::SEMIBOLD] {
+            fonts.load_font_data(font.to_vec());
+        }
+        Arc::new(fonts)
+    });
+    let options = usvg::Options { fontdb: Arc::clone(fonts), ..usvg::Options::default() };
+    usvg::Tree::from_str(svg, &options).expect("well-formed SVG")
+}
+
+fn written(tree: &usvg::Tree) -> Vec<Written> {
+    let mut out = Vec::new();
+    let mut groups = vec![tree.root()];
+    while let Some(group) = groups.pop() {
+        for node in group.children() {
+            match node {
+                usvg::Node::Group(group) => groups.push(group),
+                usvg::Node::Text(text) => out.push(Written {
+                    text: text.chunks().iter().map(|chunk| chunk.text()).collect(),
+                    bounds: text.flattened().abs_bounding_box(),
+                }),
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
+/// Every spec that the facts allow, in both languages.
+fn specs(world: &World) -> Vec<ChartSpec> {
+    let mut specs = Vec::new();
+    for index in 0..world.votes.len() {
+        for name in ChartName::ALL {
+            for lang in Lang::ALL {
+                specs.extend(chart::spec(name, &world.facts(index), lang));
+            }
+        }
+    }
+    assert!(specs.len() >= 20, "only {} charts can be drawn", specs.len());
+    specs
+}
+
+fn assert_layout(spec: &ChartSpec, size: Size, theme: Theme) {
+    let svg = chart::svg(spec, size, theme);
+    let tree = parse(&svg);
+    let place = format!("{} of {} ({size}, {}, {})", spec.chart, spec.vote, theme.word(), spec.lang);
+    let lines = written(&tree);
+    assert!(lines.len() > 3, "{place}: nothing is written");
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let (top, bottom) = if size == Size::Story { (250.0, 340.0) } else { (0.0, 0.0) }; // DESK §1
+    for line in &lines {
+        let b = line.bounds;
+        assert!(
+            b.left() >= 0.0 && b.right() <= width && b.top() >= top && b.bottom() <= height - bottom,
+            "{place}: `{}` leaves the frame: {b:?} in {width} × {height}",
+            line.text
+        );
+    }
+    for (i, a) in lines.iter().enumerate() {
+        for b in &lines[i + 1..] {
+            let (p, q) = (a.bounds, b.bounds);
+            let meet = p.left() + 0.5 < q.right()
+                && q.left() + 0.5 < p.right()
+                && p.top() + 0.5 < q.bottom()
+                && q.top() + 0.5 < p.bottom();
+            assert!(!meet, "{place}: `{}` over `{}`: {p:?} {q:?}", a.text, b.text);
+        }
+    }
+}
+
+#[test]
+fn no_text_overlaps_or_leaves_the_frame() {
+    let world = World::new();
+    for spec in specs(&world) {
+        for size in Size::ALL {
+            assert_layout(&spec, size, Theme::light());
+        }
+        assert_layout(&spec, Size::Article, Theme::dark());
+    }
+}
+
+#[test]
+fn endless_titles_labels_and_credits_stay_inside_their_room() {
+    let world = World::new();
+    let endless = "Donaudampfschifffahrtsgesellschaftskapitän und eine sehr lange Überschrift ".repeat(8);
+    for mut spec in specs(&world).into_iter().filter(|spec| spec.lang == Lang::En) {
+        (spec.title, spec.subtitle, spec.source) = (endless.clone(), endless.clone(), endless.clone());
+        spec.notes = vec![endless.clone(), endless.clone()];
+        spec.credit = Some(endless.clone());
+        for size in Size::ALL {
+            assert_layout(&spec, size, Theme::light());
+        }
+    }
+}
+
+/// Numbers with decimals in a text, as written, with how many decimals.
+fn decimals(text: &str, lang: Lang) -> Vec<(f64, usize)> {
+    let plain: String = text.replace('\u{2212}', "-").replace('\u{202f}', "");
+    let plain = lang.pick(plain.replace(',', ""), plain.replace(',', "."));
+    let tokens = plain.split(|sign: char| !(sign.is_ascii_digit() || sign == '.' || sign == '-'));
+    tokens
+        .filter_map(|token| {
+            let (whole, after) = token.split_once('.')?;
+            let whole_ok = whole.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+            (whole_ok && !after.is_empty() && after.bytes().all(|byte| byte.is_ascii_digit())).then_some(())?;
+            Some((token.parse().ok()?, after.len()))
+        })
+        .collect()
+}
+
+fn numbers(value: &serde_json::Value, out: &mut Vec<f64>) {
+    match value {
+        serde_json::Value::Number(number) => out.extend(number.as_f64()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| numbers(item, out)),
+        serde_json::Value::Object(map) => map.values().for_each(|item| numbers(item, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn numbers_on_a_chart_are_those_of_its_json() {
+    let world = World::new();
+    for spec in specs(&world) {
+        let mut known = Vec::new();
+        let json: serde_json::Value = serde_json::from_str(&spec.json().expect("JSON")).expect("JSON");
+        numbers(&json, &mut known);
+        let mut checked = 0;
+        for line in written(&parse(&chart::svg(&spec, Size::Article, Theme::light()))) {
+            if line.text.contains("plebis") || line.text.contains("<") {
+                continue; // the version is no number of the data
+            }
+            for (shown, places) in decimals(&line.text, spec.lang) {
+                let half = 0.5 * 10f64.powi(-(places as i32)) + 1e-9;
+                let near = |value: f64| (value - shown).abs() <= half || (value * 100.0 - shown).abs() <= half;
+                // "understated by 5.4 points" tells the sign in words.
+                let fits = |value: f64| near(value) || (!line.text.contains('+') && near(value.abs()));
+                assert!(
+                    known.iter().any(|&value| fits(value)),
+                    "{} of {}: `{}` shows {shown}",
+                    spec.chart,
+                    spec.vote,
+                    line.text
+                );
+                checked += 1;
+            }
+        }
+        assert!(checked > 2, "{} of {}: no number found", spec.chart, spec.vote);
+    }
+}
+
+#[test]
+fn a_picture_is_the_same_every_time_and_describes_itself() {
+    let world = World::new();
+    for spec in specs(&world) {
+        let svg = chart::svg(&spec, Size::Article, Theme::dark());
+        assert_eq!(svg, chart::svg(&spec, Size::Article, Theme::dark()));
+        for part in ["role=\"img\"", "viewBox=\"0 0 640 450\"", "<title id=", "<desc id=", "font-family=\"Inter"] {
+            assert!(svg.contains(part), "{}: {part} is missing", spec.chart);
+        }
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{}", spec.chart);
+        assert_eq!(spec.json().expect("JSON"), spec.json().expect("JSON"));
+        let csv = spec.csv().expect("CSV");
+        assert_eq!(csv.lines().count(), spec.table.rows.len() + 1); // head and rows
+    }
+}
+
+#[test]
+fn shares_are_drawn_with_their_threshold_in_view() {
+    let world = World::new();
+    for spec in specs(&world) {
+        let json: serde_json::Value = serde_json::from_str(&spec.json().expect("JSON")).expect("JSON");
+        for axis in ["axis", "y"] {
+            let axis = &json["figure"][axis];
+            if axis["unit"] == "share" {
+                let (low, high) = (axis["low"].as_f64().expect("a number"), axis["high"].as_f64().expect("a number"));
+                assert!(low <= 0.5 && 0.5 <= high, "{} of {}: {low}..{high}", spec.chart, spec.vote); // rule of the votes: 0.5
+            }
+        }
+    }
+}
+
+#[test]
+fn alt_texts_tell_title_and_numbers_in_both_languages() {
+    let world = World::new();
+    for spec in specs(&world) {
+        let own = spec.title.trim_end_matches('.');
+        assert!(spec.alt(spec.lang).starts_with(own), "{}", spec.alt(spec.lang));
+        assert_ne!(spec.alt(Lang::En), spec.alt(Lang::Fr));
+        assert!(spec.alt(Lang::Fr).bytes().filter(u8::is_ascii_digit).count() > 4, "{}", spec.alt(Lang::Fr));
+    }
+}
+
+#[test]
+fn the_chart_of_2018_says_what_happened() {
+    let world = World::new();
+    let english = chart::spec(ChartName::PollGap, &world.facts(0), Lang::En).expect("a chart");
+    assert_eq!(english.title, "Polls overstated No by 14.2\u{a0}points"); // (69.23 + 77.53 + 66) / 3 − 56.67
+    let french = chart::spec(ChartName::PollGap, &world.facts(0), Lang::Fr).expect("a chart");
+    assert_eq!(french.title, "Les sondages ont surestimé le Non de 14,2\u{a0}points"); // the same
+    let texts: Vec<String> = written(&parse(&chart::svg(&english, Size::Article, Theme::light())))
+        .into_iter()
+        .map(|line| line.text)
+        .collect();
+    for part in [
+        "final 56.67%",
+        "provisional 56.40%",
+        "2020: 53.26%",
+        "63 (+6.3)",
+        "75 (+18.3)",
+        "of all answers",
+        "of Yes and No",
+    ] {
+        assert!(texts.iter().any(|text| text.contains(part)), "{part} is missing in {texts:?}"); // published numbers, README of the data
+    }
+}
+
+#[test]
+fn each_way_of_being_wrong_has_its_words() {
+    let world = World::new();
+    let title = |gap: f64, lang| {
+        let mut errors = chart_support::errors(&world.votes[0]);
+        errors.gap_points.r#final = Some(gap);
+        let facts = Facts { errors: Some(&errors), ..Facts::of(&world.votes[0]) };
+        chart::spec(ChartName::PollGap, &facts, lang).expect("a chart").title
+    };
+    assert_eq!(title(-1.2, Lang::Fr), "Les sondages ont sous-estimé le Non de 1,2\u{a0}point"); // DESK: "+1,2 point"
+    assert_eq!(title(-1.2, Lang::En), "Polls understated No by 1.2\u{a0}points");
+    assert_eq!(title(0.02, Lang::En), "On average, polls were right about No"); // shown as 0.0
+}
+
+#[test]
+fn what_a_vote_lacks_is_named_with_exit_code_six() {
+    let world = World::new();
+    let bare = Facts::of(&world.votes[2]);
+    for name in [ChartName::PollGap, ChartName::OutcomeDots, ChartName::NightProjection, ChartName::TurnoutBySide] {
+        let error = chart::spec(name, &bare, Lang::En).expect_err("nothing to draw");
+        assert_eq!(error.exit_code(), 6, "{error}"); // FORMATS: nothing honest can be said yet
+        assert!(error.to_string().contains(name.word()), "{error}");
+    }
+}
+
+#[test]
+fn a_simulated_order_is_said_to_be_simulated() {
+    let world = World::new();
+    for (lang, word) in [(Lang::En, "SIMULATED"), (Lang::Fr, "SIMULÉ")] {
+        let spec = chart::spec(ChartName::NightProjection, &world.facts(1), lang).expect("a chart");
+        let lines = written(&parse(&chart::svg(&spec, Size::Mobile, Theme::light())));
+        assert!(lines.iter().any(|line| line.text.contains(word)), "{word}");
+    }
+}
+
+#[test]
+fn fifty_dots_are_drawn_and_all_stand_on_their_side() {
+    let world = World::new();
+    for index in [0, 3] {
+        let spec = chart::spec(ChartName::OutcomeDots, &world.facts(index), Lang::En).expect("a chart");
+        let svg = chart::svg(&spec, Size::Article, Theme::light());
+        let theme = Theme::light();
+        let count = |colour: chart::Colour| {
+            svg.lines()
+                .filter(|line| line.starts_with("<circle") && line.contains(&format!("fill=\"{colour}\"")))
+                .count()
+        };
+        let chart::Figure::Dots(dots) = &spec.figure else { panic!("not dots") };
+        let above = dots.values.iter().filter(|&&value| value > 0.5).count();
+        assert_eq!((count(theme.no), count(theme.yes)), (above, 50 - above)); // focus is no
+        let names: BTreeSet<&String> = dots.labels.iter().collect();
+        assert_eq!(names.len(), 2);
+    }
+}
