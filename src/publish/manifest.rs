@@ -54,7 +54,7 @@ pub struct Call {
 pub struct Change {
     /// Key of the unit.
     pub unit: String,
-    /// What stood there: the columns of `units.csv` that differ; null where the unit was not in.
+    /// What stood there: the columns of `counted.csv` that differ; null where the unit was not in.
     pub old: Option<BTreeMap<String, String>>,
     /// What stands there now; null where the unit is no longer in.
     pub new: Option<BTreeMap<String, String>>,

@@ -5,6 +5,7 @@ mod files;
 mod json;
 mod manifest;
 mod page;
+mod release;
 mod swap;
 mod table;
 
@@ -13,5 +14,6 @@ pub use files::{Files, MANIFEST, sha256};
 pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use page::{PageChart, ReportPage, report_html};
+pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, stamp_svg, system_clock};
 pub use swap::write_atomic;
 pub use table::summary_csv;

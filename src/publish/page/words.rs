@@ -83,7 +83,7 @@ pub fn download(path: &str, lang: Lang) -> Option<String> {
         "summary.csv" => say(lang, "the main numbers as a table", "les principaux nombres en tableau"),
         "draws.parquet" => say(lang, "the simulated outcomes, one row each", "les issues simulées, une par ligne"),
         "draws_regions.parquet" => say(lang, "the simulated outcomes by region", "les issues simulées par région"),
-        "units.csv" => say(lang, "the figures of every unit that is in", "les chiffres de chaque unité dépouillée"),
+        "counted.csv" => say(lang, "the figures of every unit that is in", "les chiffres de chaque unité dépouillée"),
         "manifest.json" => {
             say(lang, "how this folder came about, and its files", "comment ce dossier a été produit, et ses fichiers")
         }

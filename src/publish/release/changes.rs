@@ -1,0 +1,173 @@
+//! What is counted, unit by unit, and what changed since the version before.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Error, Result,
+    publish::Change,
+    vote::{Counts, Quantity, ReportStatus, Snapshot, Vote},
+};
+
+const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "status"];
+
+/// `counted.csv`: the figures of every unit that is in, as they stand in this version.
+///
+/// # Shape
+/// Columns `unit, name, parent, registered, cast, blank, spoiled, yes, no, status`; `status` is partial, complete or
+/// corrected for reports of a night, `result` where the vote has only final results. Sorted by unit.
+///
+/// # Errors
+/// [`Error::Bug`] if the table cannot be written.
+pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
+    let row = |unit: &str, name: &Option<String>, parent: &Option<String>, counts: &Counts, status: &str| {
+        let numbers =
+            [Quantity::Registered, Quantity::Cast, Quantity::Blank, Quantity::Spoiled, Quantity::Yes, Quantity::No]
+                .map(|quantity| quantity.of(counts).map_or_else(String::new, |count| count.to_string()));
+        let words = [unit.to_owned(), name.clone().unwrap_or_default(), parent.clone().unwrap_or_default()];
+        words.into_iter().chain(numbers).chain([status.to_owned()]).collect::<Vec<_>>()
+    };
+    let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    if snapshot.reports.is_empty() {
+        for unit in &vote.units {
+            rows.insert(&unit.unit, row(&unit.unit, &unit.name, &unit.parent, &unit.counts, "result"));
+        }
+    }
+    for report in snapshot.reports.values() {
+        let status = match report.status {
+            ReportStatus::Partial => "partial",
+            ReportStatus::Complete => "complete",
+            ReportStatus::Corrected => "corrected",
+            ReportStatus::Retracted => "retracted",
+            ReportStatus::Provisional => "provisional",
+            ReportStatus::Final => "final",
+        };
+        rows.insert(&report.unit, row(&report.unit, &report.name, &report.parent, &report.counts, status));
+    }
+    let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("counted.csv cannot be written: {error}"));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(COLUMNS).map_err(|error| bug(&error))?;
+    for row in rows.values() {
+        writer.write_record(row).map_err(|error| bug(&error))?;
+    }
+    String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+}
+
+/// Units whose figures differ between two `counted.csv`; `why` is the correction's reason where there is one.
+///
+/// A table that cannot be read counts as empty: then every unit is new.
+pub fn changes(before: &str, now: &str, why: Option<&str>) -> Vec<Change> {
+    let (before, now) = (read(before), read(now));
+    let mut units: Vec<&String> = before.keys().chain(now.keys()).collect();
+    units.sort_unstable();
+    units.dedup();
+    units
+        .into_iter()
+        .filter_map(|unit| {
+            let (old, new) = (before.get(unit), now.get(unit));
+            let because = |default: &str| why.unwrap_or(default).to_owned();
+            let (old, new, why) = match (old, new) {
+                (Some(old), Some(new)) if old != new => {
+                    let differs = |row: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
+                        row.iter().filter(|(column, value)| other.get(*column) != Some(value)).map(owned).collect()
+                    };
+                    (Some(differs(old, new)), Some(differs(new, old)), because("the source changed its figures"))
+                }
+                (None, Some(new)) => (None, Some(new.clone()), because("the unit reported")),
+                (Some(old), None) => (Some(old.clone()), None, because("the source took the unit back")),
+                _ => return None,
+            };
+            Some(Change { unit: unit.clone(), old, new, why })
+        })
+        .collect()
+}
+
+fn owned((column, value): (&String, &String)) -> (String, String) {
+    (column.clone(), value.clone())
+}
+
+/// Unit → its columns that are filled.
+fn read(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    reader
+        .deserialize::<BTreeMap<String, String>>()
+        .filter_map(|row| {
+            let mut row = row.ok()?;
+            let unit = row.remove("unit")?;
+            row.retain(|_, value| !value.is_empty());
+            Some((unit, row))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        summary::example,
+        vote::{Report, UnitResult},
+    };
+
+    fn counts(yes: u64) -> Counts {
+        Counts { yes: Some(yes), no: Some(100), cast: Some(yes + 103), ..Counts::default() }
+    }
+
+    #[test]
+    fn a_vote_with_results_alone_lists_its_units() {
+        let mut vote = example::vote();
+        let unit = |unit: &str, yes| UnitResult {
+            unit: unit.to_owned(),
+            name: Some("Mairie, salle 1".to_owned()),
+            parent: None,
+            counts: counts(yes),
+            yes_share: None,
+            line: 2,
+        };
+        vote.units = vec![unit("b", 7), unit("a", 5)];
+        let table = counted_csv(&vote, &Snapshot::default()).expect("a table");
+        assert_eq!(
+            table,
+            "unit,name,parent,registered,cast,blank,spoiled,yes,no,status\n\
+             a,\"Mairie, salle 1\",,,108,,,5,100,result\n\
+             b,\"Mairie, salle 1\",,,110,,,7,100,result\n"
+        );
+    }
+
+    #[test]
+    fn a_night_lists_what_came_in() {
+        let mut snapshot = Snapshot::default();
+        let report = Report {
+            unit: "a".to_owned(),
+            name: None,
+            parent: Some("Nord".to_owned()),
+            counts: counts(5),
+            yes_share: None,
+            status: ReportStatus::Partial,
+            counted_fraction: Some(0.5),
+            reported_at: None,
+            line: 2,
+        };
+        snapshot.reports.insert("a".to_owned(), report);
+        let table = counted_csv(&example::vote(), &snapshot).expect("a table");
+        assert!(table.ends_with("\na,,Nord,,108,,,5,100,partial\n"), "{table}");
+    }
+
+    #[test]
+    fn a_change_names_the_unit_and_only_what_differs() {
+        let before = "unit,name,yes,no\na,A,5,10\nb,B,6,10\nd,D,1,1\n";
+        let now = "unit,name,yes,no\na,A,5,10\nb,B,9,10\nc,C,2,3\n";
+        let changes = changes(before, now, None);
+        let units: Vec<&str> = changes.iter().map(|change| change.unit.as_str()).collect();
+        assert_eq!(units, ["b", "c", "d"]); // a is the same
+        let column = |yes: &str| BTreeMap::from([("yes".to_owned(), yes.to_owned())]);
+        assert_eq!((changes[0].old.clone(), changes[0].new.clone()), (Some(column("6")), Some(column("9"))));
+        assert_eq!(changes[1].old, None);
+        assert_eq!(changes[2].new, None);
+        assert_eq!(changes[2].why, "the source took the unit back");
+    }
+
+    #[test]
+    fn a_correction_gives_its_reason() {
+        let changes = changes("unit,yes\na,1\n", "unit,yes\na,2\n", Some("typing error"));
+        assert_eq!(changes[0].why, "typing error");
+    }
+}

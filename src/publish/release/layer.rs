@@ -1,0 +1,67 @@
+//! Words that lie over everything that must not be taken for a result.
+
+use crate::{publish::Status, summary::Lang};
+
+/// The word that a rehearsal or a draft under embargo carries; `None` for what may be shown.
+pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
+    match status {
+        Status::Test => Some("TEST"),
+        Status::Embargoed => Some(lang.pick("EMBARGOED", "EMBARGO")),
+        Status::Live | Status::Held | Status::Corrected | Status::Final => None,
+    }
+}
+
+/// A picture with a word across it; drawn last, so that nothing covers it.
+///
+/// A picture without a readable size is returned with the word in its corner.
+pub fn stamp_svg(svg: &str, word: &str) -> String {
+    let Some(end) = svg.rfind("</svg>") else { return svg.to_owned() };
+    let (width, height) = size(svg).unwrap_or((0.0, 0.0));
+    let (x, y) = (width / 2.0, height / 2.0);
+    // Letters are about .7 as wide as high: the word fills most of the diagonal.
+    let diagonal = (width * width + height * height).sqrt();
+    let letters = word.chars().count().max(1) as f64;
+    let high = (diagonal * 0.8 / (letters * 0.7)).clamp(12.0, height.max(12.0) * 0.35);
+    let angle = -height.atan2(width).to_degrees();
+    let layer = format!(
+        "<g data-layer=\"{word}\"><text x=\"{x:.1}\" y=\"{y:.1}\" transform=\"rotate({angle:.1} {x:.1} {y:.1})\" \
+         text-anchor=\"middle\" dominant-baseline=\"central\" font-size=\"{high:.1}\" font-weight=\"600\" fill=\"#a40000\" \
+         fill-opacity=\"0.28\">{word}</text></g>\n"
+    );
+    format!("{}{layer}{}", &svg[..end], &svg[end..])
+}
+
+/// Width and height of the drawing, from its view box.
+fn size(svg: &str) -> Option<(f64, f64)> {
+    let head = svg.split_once("<svg")?.1.split_once('>')?.0;
+    let numbers = head.split_once(" viewBox=\"")?.1.split_once('"')?.0;
+    let numbers: Vec<f64> = numbers.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+    match numbers[..] {
+        [_, _, width, height] if width > 0.0 && height > 0.0 => Some((width, height)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_is_drawn_last_and_inside_the_picture() {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 450\"><rect/></svg>\n";
+        let stamped = stamp_svg(svg, "TEST");
+        assert!(stamped.ends_with("TEST</text></g>\n</svg>\n"));
+        assert!(stamped.contains("x=\"320.0\" y=\"225.0\"")); // the middle of 640 × 450
+        let tree = resvg::usvg::Tree::from_str(&stamped, &resvg::usvg::Options::default());
+        assert!(tree.is_ok(), "still a picture");
+    }
+
+    #[test]
+    fn what_may_be_shown_carries_no_word() {
+        for status in [Status::Live, Status::Held, Status::Corrected, Status::Final] {
+            assert_eq!(mark(status, Lang::En), None);
+        }
+        assert_eq!(mark(Status::Test, Lang::Fr), Some("TEST"));
+        assert_eq!(mark(Status::Embargoed, Lang::Fr), Some("EMBARGO"));
+    }
+}

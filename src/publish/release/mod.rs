@@ -1,0 +1,12 @@
+//! Publication: numbered versions, the latest of them, embargo, hold, correction.
+
+mod changes;
+mod embargo;
+mod layer;
+mod live;
+mod publication;
+
+pub use changes::{changes, counted_csv};
+pub use embargo::{Embargo, system_clock};
+pub use layer::{mark, stamp_svg};
+pub use publication::{Publication, Terms};

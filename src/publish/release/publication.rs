@@ -1,0 +1,203 @@
+//! The folder that a desk publishes from: `v0001/`, `v0002/`, …, and `latest/`, which is one of them.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+};
+
+use serde_json::Value;
+
+use super::{
+    changes::changes,
+    embargo::{Embargo, system_clock},
+    live::live_html,
+};
+use crate::{
+    Error, Result,
+    publish::{
+        Call, Edition, Files, MANIFEST, Status,
+        swap::{Stage, write_atomic},
+    },
+    summary::Lang,
+    vote::{Moment, Side, Vote},
+};
+
+/// What an editor asks of one edition.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Terms {
+    /// Nothing is published before; the vote's own embargo counts too.
+    pub embargo: Option<Moment>,
+    /// Keep `latest` as it is.
+    pub hold: bool,
+    /// Why this version corrects the one before.
+    pub correct: Option<String>,
+    /// The option called, and who calls it.
+    pub call: Option<(Side, String)>,
+    /// A rehearsal.
+    pub test: bool,
+    /// Time of the run, if given.
+    pub now: Option<Moment>,
+    /// The time that stands in the manifest: `now`, or what the build environment gives.
+    pub generated_at: Option<Moment>,
+}
+
+impl Terms {
+    /// The edition of a draft: not published, under the layer that these terms demand.
+    pub fn draft(&self, vote: &Vote) -> Edition {
+        let embargoed = Embargo::of(vote, self.embargo).is_some_and(|e| e.in_force(system_clock(), self.now));
+        let status = match (self.test, embargoed) {
+            (true, _) => Status::Test,
+            (_, true) => Status::Embargoed,
+            _ => Status::of(vote),
+        };
+        Edition { status, call: self.call(), ..Edition::draft(vote, self.generated_at) }
+    }
+
+    fn call(&self) -> Option<Call> {
+        let (side, by) = self.call.clone()?;
+        Some(Call { side, by, at: self.now.map(|now| now.to_string()) })
+    }
+}
+
+/// The publication folder of one vote, locked for one edition.
+#[derive(Debug)]
+pub struct Publication {
+    dir: PathBuf,
+    terms: Terms,
+    next: u32,
+    /// The version that `latest` shows, else the last one written.
+    previous: Option<u32>,
+    _turn: File,
+}
+
+impl Publication {
+    /// Opens `DIR/<vote>` for the next version.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] before its end, whatever else is asked; [`Error::Usage`] for a correction of nothing, a
+    /// rehearsal over a live version, or a folder that holds a report; [`Error::Output`] if it cannot be written.
+    pub fn open(dir: &Path, vote: &Vote, terms: Terms) -> Result<Self> {
+        if let Some(embargo) = Embargo::of(vote, terms.embargo) {
+            embargo.check(system_clock(), terms.now)?;
+        }
+        if dir.join(MANIFEST).exists() {
+            return Err(Error::usage(
+                format!("{} holds a report, not a publication", dir.display()),
+                "give --publish another folder than --out",
+            ));
+        }
+        fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
+        let lock = dir.join(".lock");
+        let turn = File::create(&lock).and_then(|file| file.lock().map(|()| file));
+        let turn = turn.map_err(|error| Error::output(&lock, error))?;
+        let last = last_version(dir)?;
+        let previous = shown_version(dir).or(last);
+        if terms.correct.is_some() && previous.is_none() {
+            return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
+        }
+        let publication = Self { dir: dir.to_path_buf(), terms, next: last.unwrap_or(0) + 1, previous, _turn: turn };
+        let live_before = publication.before(MANIFEST).is_some_and(|text| !is_test(&text));
+        if publication.terms.test && live_before {
+            return Err(Error::usage(
+                format!("--test, but {} holds live versions", dir.display()),
+                "publish rehearsals into another folder",
+            ));
+        }
+        Ok(publication)
+    }
+
+    /// The edition to put on the page and in the manifest; `counted` is the `counted.csv` of this version.
+    pub fn edition(&self, vote: &Vote, counted: &str) -> Edition {
+        let terms = &self.terms;
+        let status = match terms {
+            Terms { test: true, .. } => Status::Test,
+            Terms { hold: true, .. } => Status::Held,
+            Terms { correct: Some(_), .. } => Status::Corrected,
+            _ => Status::of(vote),
+        };
+        let before = self.before("counted.csv");
+        Edition {
+            version: Some(self.next),
+            previous: self.previous,
+            status,
+            generated_at: terms.generated_at,
+            correction: terms.correct.clone(),
+            call: terms.call(),
+            changes: before.map_or_else(Vec::new, |before| changes(&before, counted, terms.correct.as_deref())),
+        }
+    }
+
+    /// Writes the version and, unless it is held, makes it the latest in one step of the file system.
+    ///
+    /// Killed at any moment, `latest` is whole: the version before, or this one.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] if the clock was set back meanwhile; [`Error::Output`] with the path that failed, and then
+    /// `latest` shows what it showed.
+    pub fn publish(self, files: &Files, vote: &Vote, lang: Lang) -> Result<PathBuf> {
+        if let Some(embargo) = Embargo::of(vote, self.terms.embargo) {
+            embargo.check(system_clock(), self.terms.now)?;
+        }
+        let name = version_name(self.next);
+        let version = self.dir.join(&name);
+        files.write_new(&version)?;
+        if !self.terms.hold {
+            point(&self.dir.join("latest"), &name)?;
+            write_atomic(&self.dir.join("live.html"), live_html(vote, lang).as_bytes())?;
+        }
+        sync(&self.dir)?;
+        Ok(version)
+    }
+
+    /// A file of the version before.
+    fn before(&self, file: &str) -> Option<String> {
+        fs::read_to_string(self.dir.join(version_name(self.previous?)).join(file)).ok()
+    }
+}
+
+fn version_name(version: u32) -> String {
+    format!("v{version:04}")
+}
+
+fn version_number(name: &str) -> Option<u32> {
+    let digits = name.strip_prefix('v').filter(|digits| digits.len() >= 4)?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+}
+
+fn last_version(dir: &Path) -> Result<Option<u32>> {
+    let mut last = None;
+    for entry in fs::read_dir(dir).map_err(|error| Error::output(dir, error))? {
+        let entry = entry.map_err(|error| Error::output(dir, error))?;
+        last = last.max(entry.file_name().to_str().and_then(version_number));
+    }
+    Ok(last)
+}
+
+/// The version that `latest` points to.
+fn shown_version(dir: &Path) -> Option<u32> {
+    fs::read_link(dir.join("latest")).ok()?.to_str().and_then(version_number)
+}
+
+fn is_test(manifest: &str) -> bool {
+    serde_json::from_str::<Value>(manifest).is_ok_and(|manifest| manifest["status"] == "test")
+}
+
+/// Lets a link point elsewhere, in one rename.
+#[cfg(unix)]
+fn point(link: &Path, target: &str) -> Result<()> {
+    let stage = Stage::beside(link)?;
+    std::os::unix::fs::symlink(target, stage.path())
+        .and_then(|()| fs::rename(stage.path(), link))
+        .map_err(|error| Error::output(link, error))
+}
+
+#[cfg(not(unix))]
+fn point(link: &Path, _: &str) -> Result<()> {
+    Err(Error::output(link, io::Error::new(io::ErrorKind::Unsupported, "this system has no links between folders")))
+}
+
+fn sync(dir: &Path) -> Result<()> {
+    let synced: io::Result<()> = File::open(dir).and_then(|handle| handle.sync_all());
+    synced.map_err(|error| Error::output(dir, error))
+}
