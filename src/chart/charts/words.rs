@@ -7,7 +7,7 @@ use crate::{
 
 /// An option as a noun with its article: `No`, `le Non`, `« Leave »`.
 pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.code()).label(side);
+    let label = vote.texts(lang.word()).label(side);
     match lang {
         Lang::En => label.to_owned(),
         Lang::Fr if is_plain(label) => format!("le {label}"),
@@ -17,7 +17,7 @@ pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
 
 /// The same after `de`: `du Non`, `de « Leave »`; English: `of No`.
 pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.code()).label(side);
+    let label = vote.texts(lang.word()).label(side);
     match lang {
         Lang::En => format!("of {label}"),
         Lang::Fr if is_plain(label) => format!("du {label}"),
@@ -27,7 +27,7 @@ pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
 
 /// Label of an option as it stands.
 pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
-    vote.texts(lang.code()).label(side)
+    vote.texts(lang.word()).label(side)
 }
 
 fn is_plain(label: &str) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn capital(text: &str) -> String {
 
 /// `Independence referendum, New Caledonia, 4 October 2020.`
 pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
-    format!("{}, {}.", vote.texts(lang.code()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
+    format!("{}, {}.", vote.texts(lang.word()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
 /// Both options together: `Yes and No answers`.
