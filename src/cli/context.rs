@@ -42,6 +42,8 @@ pub struct Context {
     pub lang: Lang,
     /// What the clock is taken to say.
     pub now: Option<Moment>,
+    /// The command gives several objects: one a line.
+    pub many: bool,
 }
 
 /// A vote with its earlier votes and all that was noticed while reading and checking.
@@ -81,6 +83,7 @@ impl Context {
                 LangArg::Fr => Lang::Fr,
             },
             now,
+            many: false,
         })
     }
 
@@ -146,13 +149,18 @@ impl Context {
         body: &impl Serialize,
         words: impl FnOnce() -> String,
     ) -> Result<()> {
-        let json = publish::json(&self.envelope(subject, n_draws).with(body)?)?;
+        let object = self.envelope(subject, n_draws).with(body)?;
         if let Some(out) = &self.out {
+            let json = publish::json(&object)?;
             let path = out.join(&subject.vote.id).join(format!("{}.json", self.command));
             publish::write_atomic(&path, json.as_bytes())?;
             say(&format!("wrote {}", path.display()));
         }
-        print(&if self.json { json } else { words() })
+        match (self.json, self.many) {
+            (true, true) => print(&publish::json_line(&object)?),
+            (true, false) => print(&publish::json(&object)?),
+            (false, _) => print(&words()),
+        }
     }
 
     /// Folder for written files.

@@ -30,6 +30,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.many.is_some() {
         return Err(Error::usage("errors --many is not built yet", "name one or more votes"));
     }
+    let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     for name in &args.votes {
         let subject = context.subject(name)?;
         let errors = poll_error::analyse(&subject.vote);

@@ -1,5 +1,6 @@
 //! `plebis report [VOTE…]`.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{
@@ -52,23 +53,40 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         false => args.votes.iter().map(String::as_str).collect(),
     };
     let bar = progress(names.len());
-    for name in names {
-        bar.set_message(name.to_owned());
-        let subject = context.subject(name)?;
-        let later = context.later(&subject.vote)?;
-        let snapshot = subject.vote.returns.snapshot(None);
-        let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
-        let files = files(&subject, &later, &analysis, args.all, context)?;
-        let folder = context.out_dir().join(&subject.vote.id);
-        files.write_into(&folder)?;
-        bar.inc(1);
-        bar.suspend(|| match files.get("summary.json").filter(|_| context.json) {
-            Some(summary) => print(&String::from_utf8_lossy(summary)),
-            None => print(&format!("{}\n", folder.join("report.html").display())),
-        })?;
-    }
+    // Votes are computed side by side and written in the order named.
+    let reports: Vec<Result<(String, Files)>> = names
+        .par_iter()
+        .map(|name| {
+            let report = one(name, args.all, context);
+            bar.inc(1);
+            report
+        })
+        .collect();
     bar.finish_and_clear();
+    for report in reports {
+        let (id, files) = report?;
+        let folder = context.out_dir().join(id);
+        files.write_into(&folder)?;
+        match files.get("summary.json").filter(|_| context.json) {
+            Some(summary) => {
+                let summary: serde_json::Value = serde_json::from_slice(summary)
+                    .map_err(|error| Error::Bug(format!("summary.json cannot be read back: {error}")))?;
+                print(&publish::json_line(&summary)?)?;
+            }
+            None => print(&format!("{}\n", folder.join("report.html").display()))?,
+        }
+    }
     Ok(())
+}
+
+/// Reads, computes and draws one vote: its id and the files of its folder.
+fn one(name: &str, all: bool, context: &Context) -> Result<(String, Files)> {
+    let subject = context.subject(name)?;
+    let later = context.later(&subject.vote)?;
+    let snapshot = subject.vote.returns.snapshot(None);
+    let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
+    let files = files(&subject, &later, &analysis, all, context)?;
+    Ok((subject.vote.id, files))
 }
 
 /// Every file of a vote's folder, in memory.
