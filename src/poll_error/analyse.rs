@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     causes::{Case, facts},
+    groups,
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
     output::{Cause, GapPoints, PollAverage, PollError, PollErrors, Sentences},
     results::{last, results},
@@ -51,6 +52,10 @@ pub fn analyse(vote: &Vote) -> PollErrors {
         polls: seen.iter().map(|seen| poll_error(seen, vote.focus, result)).collect(),
         summary: counted.and_then(|rows| summarise(&rows)),
         summary_of_average: averaged.and_then(|rows| summarise(&rows)),
+        groups: result.map(|result| groups::groups(&seen, result)).unwrap_or_default(),
+        houses: result.map(|result| groups::houses(&seen, result)).unwrap_or_default(),
+        horizon: result.and_then(|result| groups::by_horizon(&seen, result)),
+        herding: groups::spread_of_last(&seen),
         causes: Vec::new(),
         sentences: Sentences::default(),
     };
@@ -118,7 +123,7 @@ fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
 }
 
 /// The word of `polls.csv` for a mode.
-fn mode_word(mode: Mode) -> &'static str {
+pub(super) fn mode_word(mode: Mode) -> &'static str {
     match mode {
         Mode::Online => "online",
         Mode::Phone => "phone",

@@ -2,6 +2,11 @@
 
 mod analyse;
 mod causes;
+mod groups;
+mod herding;
+mod horizon;
+mod houses;
+mod learned;
 pub mod many;
 pub mod measures;
 mod output;
@@ -12,7 +17,11 @@ mod summarise;
 mod words;
 
 pub use analyse::analyse;
+pub use herding::{Herding, HerdingPoll, herding};
+pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
+pub use houses::{HousePoll, HouseRow, house_table};
+pub use learned::{Learned, LearnedHouse, learned};
 pub use output::{
-    Cause, CausePoll, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare, Sentences,
+    Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare, Sentences,
 };
 pub use sample_size::{SampleSize, SizeSource, sample_size};

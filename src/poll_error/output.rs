@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::{herding::Herding, horizon::Horizon, houses::HouseRow};
 use crate::summary::Lang;
 
 /// Polls against results, focus option, two-way unless said.
@@ -29,10 +30,29 @@ pub struct PollErrors {
     pub summary: Option<ErrorSummary>,
     /// The polls of the average together.
     pub summary_of_average: Option<ErrorSummary>,
+    /// The same by house, mode and sponsor.
+    pub groups: Groups,
+    /// Houses, drawn towards their mean, with ranks.
+    pub houses: Vec<HouseRow>,
+    /// Error by days before the vote.
+    pub horizon: Option<Horizon>,
+    /// Are the polls of the last three weeks closer to each other than sampling permits? Null with fewer than three.
+    pub herding: Option<Herding>,
     /// What could explain the gap.
     pub causes: Vec<Cause>,
     /// What a desk can print.
     pub sentences: Sentences,
+}
+
+/// Errors by group, by the name of the group.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Groups {
+    /// By house.
+    pub house: BTreeMap<String, ErrorSummary>,
+    /// By mode.
+    pub mode: BTreeMap<String, ErrorSummary>,
+    /// By sponsor.
+    pub sponsor: BTreeMap<String, ErrorSummary>,
 }
 
 /// Sentences for readers, by language.

@@ -20,8 +20,33 @@ pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
     })
 }
 
-/// Summary of a group; `None` without a poll.
+/// Summary of polls of one vote; `None` without a poll.
 pub(super) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
+    let mut summary = summarise_across(rows)?;
+    let mut put = |name: &str, value: f64| {
+        if value.is_finite() {
+            summary.measures.insert(name.to_owned(), value);
+        }
+    };
+    let sized = || rows.iter().filter_map(|row| Some((row.share, row.n_decided?)));
+    let shares: Vec<f64> = sized().map(|(share, _)| share).collect();
+    let variances: Vec<f64> = sized().map(|(share, n)| share * (1.0 - share) / n).collect();
+    if let Some(spread) = heterogeneity(&shares, &variances) {
+        put("fixed_effect_mean", spread.fixed_mean);
+        put("q", spread.q);
+        put("q_df", (spread.k - 1) as f64);
+        put("q_p", spread.q_p);
+        put("i2", spread.i2);
+        put("dl_tau2", spread.tau2);
+        put("dl_tau_points", 100.0 * spread.tau2.sqrt());
+        put("random_effect_mean", spread.random_mean);
+        put("random_effect_se", spread.random_se);
+    }
+    Some(summary)
+}
+
+/// Summary of polls of any votes, without a common mean; `None` without a poll.
+pub(super) fn summarise_across(rows: &[GroupRow]) -> Option<ErrorSummary> {
     let errors = group_errors(rows)?;
     let mut measures = BTreeMap::new();
     let mut put = |name: &str, value: Option<f64>| {
@@ -40,20 +65,6 @@ pub(super) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
     put("right_call", Some(errors.right_call));
     put("mean_a_prime", errors.mean_a_prime);
     put("rmse_a_prime", errors.rmse_a_prime);
-    let sized = || rows.iter().filter_map(|row| Some((row.share, row.n_decided?)));
-    let shares: Vec<f64> = sized().map(|(share, _)| share).collect();
-    let variances: Vec<f64> = sized().map(|(share, n)| share * (1.0 - share) / n).collect();
-    if let Some(spread) = heterogeneity(&shares, &variances) {
-        put("fixed_effect_mean", Some(spread.fixed_mean));
-        put("q", Some(spread.q));
-        put("q_df", Some((spread.k - 1) as f64));
-        put("q_p", Some(spread.q_p));
-        put("i2", Some(spread.i2));
-        put("dl_tau2", Some(spread.tau2));
-        put("dl_tau_points", Some(100.0 * spread.tau2.sqrt()));
-        put("random_effect_mean", Some(spread.random_mean));
-        put("random_effect_se", Some(spread.random_se));
-    }
     Some(ErrorSummary {
         n: errors.n,
         bias_points: errors.bias,

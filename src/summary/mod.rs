@@ -7,8 +7,10 @@ pub(crate) mod example;
 mod lang;
 pub mod number;
 pub mod sentence;
+mod table;
 mod words;
 
 pub use distribution::{Distribution, LEVELS, WinProbability, quantile_sorted};
 pub use lang::Lang;
+pub use table::{Cells, Table};
 pub use words::{Likelihood, Text, frequency};

@@ -67,7 +67,8 @@ pub struct BiasVariance {
 /// E meanᵢ √(pᵢ(1 − pᵢ)/nᵢ + τ²_r).
 ///
 /// # Where
-/// v_r: result; tᵢ: days before / 30; nᵢ: decided respondents.
+/// v_r: result, that of the last poll given where the polls of a race carry several (two rounds in one year);
+/// tᵢ: days before / 30; nᵢ: decided respondents.
 ///
 /// # Assumes
 /// Approximation: p is linear in (α, β) around their last estimate (renewed three times), so that given τ_r a race is a
@@ -84,6 +85,10 @@ pub fn bias_variance(polls: &[ElectionPoll]) -> Option<BiasVariance> {
         |poll: &&ElectionPoll| poll.result > 0.0 && poll.result < 1.0 && poll.n > 0.0 && poll.months.is_finite();
     let mut sorted: Vec<ElectionPoll> = polls.iter().filter(usable).copied().collect();
     sorted.sort_by_key(|poll| poll.race);
+    for race in sorted.chunk_by_mut(|a, b| a.race == b.race) {
+        let result = race[race.len() - 1].result;
+        race.iter_mut().for_each(|poll| poll.result = result);
+    }
     let mut races: Vec<Race<'_>> = sorted.chunk_by(|a, b| a.race == b.race).map(Race::new).collect();
     if races.len() < 10 {
         return None;
@@ -91,11 +96,11 @@ pub fn bias_variance(polls: &[ElectionPoll]) -> Option<BiasVariance> {
     let mut scales = Scales { mean: [0.0, 0.0], sd: [0.1, 0.1], extra: 5e-4 };
     for _ in 0..3 {
         races.iter_mut().for_each(Race::linearise);
-        for _ in 0..60 {
+        for _ in 0..30 {
             let next = step(&mut races, &scales);
             let moved = next.distance(&scales);
             scales = next;
-            if moved < 1e-4 {
+            if moved < 1e-3 {
                 break;
             }
         }

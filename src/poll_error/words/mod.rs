@@ -1,9 +1,11 @@
 //! The findings in words that a desk can print, in English and French.
 
 mod causes;
+mod learned;
 mod names;
 mod sentences;
 
 pub(super) use causes::cause;
+pub(super) use learned::learned;
 pub(super) use names::missing;
 pub(super) use sentences::sentences;

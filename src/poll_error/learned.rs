@@ -1,0 +1,118 @@
+//! Two votes in time order: did the polls learn?
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{
+    output::{PollErrors, Sentences},
+    words,
+};
+use crate::{summary::Lang, vote::Vote};
+
+/// What changed between the polls of two votes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Learned {
+    /// Key of the earlier vote.
+    pub earlier: String,
+    /// Key of the later vote.
+    pub later: String,
+    /// Gap of the earlier average, points of the later vote's focus option, signed.
+    pub earlier_gap_points: Option<f64>,
+    /// Gap of the later average, points.
+    pub later_gap_points: Option<f64>,
+    /// Change of the size of the gap, points: below 0 the polls came nearer.
+    pub change_points: Option<f64>,
+    /// Are both gaps on the same side?
+    pub same_side: Option<bool>,
+    /// Half-width of the 95 % range that chance and the houses' own spread leave to that change, points.
+    pub margin_points: Option<f64>,
+    /// `nearer`, `further`, `no_clear_change` or `unknown`.
+    pub verdict: String,
+    /// Houses that polled both votes.
+    pub houses: Vec<LearnedHouse>,
+    /// What a desk can print.
+    pub sentences: Sentences,
+}
+
+/// A house in both votes: error of its last poll, points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LearnedHouse {
+    /// The house.
+    pub pollster: String,
+    /// In the earlier vote.
+    pub earlier_points: f64,
+    /// In the later vote.
+    pub later_points: f64,
+}
+
+/// Compares the polls of two votes.
+///
+/// # Formula
+/// change = |gap of the later vote| − |gap of the earlier one|; margin = z √(se₁² + se₂²), se² of an average the larger of its
+/// sampling variance and of the spread between its houses / k, a vote with one poll taking the other's spread.
+///
+/// # Range
+/// `no_clear_change` where |change| ≤ margin, `unknown` where a gap or both margins are missing.
+///
+/// # Assumes
+/// Both gaps are about the later vote's focus option.
+pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Learned {
+    let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional);
+    let sign = if earlier.0.focus == later.0.focus { 1.0 } else { -1.0 };
+    let (before, after) = (gap(earlier.1).map(|gap| sign * gap), gap(later.1));
+    let change = before.zip(after).map(|(before, after)| after.abs() - before.abs());
+    let margin = margin(earlier.1, later.1);
+    let verdict = match (change, margin) {
+        (Some(change), Some(margin)) if change.abs() <= margin => "no_clear_change",
+        (Some(change), Some(_)) if change < 0.0 => "nearer",
+        (Some(_), Some(_)) => "further",
+        _ => "unknown",
+    };
+    let (first, last) = (last_errors(earlier.1), last_errors(later.1));
+    let houses = first.iter().filter_map(|(house, earlier_points)| {
+        let later_points = *last.get(house)?;
+        Some(LearnedHouse { pollster: (*house).to_owned(), earlier_points: sign * earlier_points, later_points })
+    });
+    let mut learned = Learned {
+        earlier: earlier.0.id.clone(),
+        later: later.0.id.clone(),
+        earlier_gap_points: before,
+        later_gap_points: after,
+        change_points: change,
+        same_side: before.zip(after).map(|(before, after)| before * after > 0.0),
+        margin_points: margin,
+        verdict: verdict.to_owned(),
+        houses: houses.collect(),
+        sentences: Sentences::default(),
+    };
+    learned.sentences = Sentences {
+        en: words::learned(earlier.0, later.0, &learned, Lang::En),
+        fr: words::learned(earlier.0, later.0, &learned, Lang::Fr),
+    };
+    learned
+}
+
+/// Errors of the polls in the average by house.
+fn last_errors(errors: &PollErrors) -> BTreeMap<&str, f64> {
+    let Some(average) = &errors.poll_average else { return BTreeMap::new() };
+    let in_average = errors.polls.iter().filter(|poll| average.poll_ids.contains(&poll.poll_id));
+    in_average.filter_map(|poll| Some((poll.pollster.as_str(), poll.error_points?))).collect()
+}
+
+fn margin(earlier: &PollErrors, later: &PollErrors) -> Option<f64> {
+    let spread = |errors: &PollErrors| errors.summary_of_average.as_ref()?.measures.get("sd_points").copied();
+    let sampling = |errors: &PollErrors| errors.summary_of_average.as_ref()?.sampling_rmse_points;
+    // Of one poll the spread between houses is unknown; the other vote's is the best guess.
+    let pooled = spread(earlier).or(spread(later));
+    let variance = |errors: &PollErrors| {
+        let k = errors.poll_average.as_ref()?.n_polls as f64;
+        let own = spread(errors)
+            .or(pooled)
+            .into_iter()
+            .chain(sampling(errors))
+            .fold(None, |most: Option<f64>, sd| Some(most.map_or(sd, |most| most.max(sd))))?;
+        Some(own * own / k)
+    };
+    Some(super::measures::Z_95 * (variance(earlier)? + variance(later)?).sqrt())
+}

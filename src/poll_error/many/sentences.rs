@@ -1,0 +1,65 @@
+//! The findings about many polls in words.
+
+use super::output::ManyErrors;
+use crate::summary::{Lang, number};
+
+/// What a desk can print about polls in general, most important first.
+pub(super) fn sentences(errors: &ManyErrors, lang: Lang) -> Vec<String> {
+    let count = |n: usize| number::count(n as u64, lang);
+    let points = |value: f64| number::points(value, 1, lang);
+    let summary = &errors.summary;
+    let mut texts = vec![lang.pick(
+        format!(
+            "{} polls of {} votes missed by {} on average (mean absolute error of the two-way share).",
+            count(errors.n_polls),
+            count(errors.n_races),
+            points(summary.mae_points)
+        ),
+        format!(
+            "{} sondages de {} scrutins se sont trompés de {} en moyenne (erreur absolue moyenne sur le partage entre les deux options).",
+            count(errors.n_polls),
+            count(errors.n_races),
+            points(summary.mae_points)
+        ),
+    )];
+    if let Some(sampling) = summary.sampling_rmse_points.filter(|sampling| *sampling > 0.0) {
+        let (rmse, ratio) = (points(summary.rmse_points), number::decimal(summary.rmse_points / sampling, 1, lang));
+        let sampling = points(sampling);
+        texts.push(lang.pick(
+            format!("The typical error (root mean square) was {rmse}, {ratio} times the {sampling} that sampling alone would give."),
+            format!("L’erreur typique (moyenne quadratique) a été de {rmse}, soit {ratio} fois les {sampling} que donnerait l’échantillonnage seul."),
+        ));
+    }
+    let races = &errors.spread.races;
+    texts.push(lang.pick(
+        format!("The average of a vote’s polls missed by less than {} in nine votes out of ten.", points(races.q90)),
+        format!(
+            "La moyenne des sondages d’un scrutin s’est trompée de moins de {} neuf fois sur dix.",
+            points(races.q90)
+        ),
+    ));
+    for split in &errors.bias_variance {
+        let numbers = &split.numbers;
+        let (bias, sd) = (points(numbers.avg_abs_bias_points), points(numbers.avg_sd_points));
+        let group = &split.group;
+        texts.push(lang.pick(
+            format!("{group}: the polls of one vote share an error of {bias} on average, which no average of polls removes; a single poll adds a standard deviation of {sd}."),
+            format!("{group} : les sondages d’un même scrutin partagent en moyenne une erreur de {bias}, qu’aucune moyenne n’efface ; chaque sondage y ajoute un écart type de {sd}."),
+        ));
+    }
+    if let Some(herding) = &errors.herding {
+        let ratio = number::decimal(herding.ratio, 2, lang);
+        texts.push(if herding.p_closer < 0.05 {
+            lang.pick(
+                format!("The polls of a vote are closer to each other than sampling permits ({ratio} times its variance): a sign of herding."),
+                format!("Les sondages d’un scrutin sont plus proches entre eux que ne le permet l’échantillonnage ({ratio} fois sa variance) : un signe de grégarisme."),
+            )
+        } else {
+            lang.pick(
+                format!("The polls of a vote differ by {ratio} times the variance that sampling gives; no sign of herding."),
+                format!("Les sondages d’un scrutin diffèrent de {ratio} fois la variance que donne l’échantillonnage ; aucun signe de grégarisme."),
+            )
+        });
+    }
+    texts.into_iter().map(|text| number::spaced(&text, lang)).collect()
+}
