@@ -65,7 +65,9 @@ pub(super) fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> 
     }
     let earlier: BTreeMap<&str, Earlier> =
         rows.into_iter().filter_map(|(unit, parts)| Some((unit, Earlier::sum(&parts)?))).collect();
-    let links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    let mut links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    // Sums must not depend on the order of the rows, not even in their last digit.
+    links.sort_by(|a, b| (&a.unit, &a.baseline_unit).cmp(&(&b.unit, &b.baseline_unit)));
     let mut found: BTreeMap<String, Earlier> = BTreeMap::new();
     if links.is_empty() {
         for key in keys {

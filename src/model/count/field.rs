@@ -70,8 +70,6 @@ pub(super) struct Node {
 pub(super) struct Fit {
     /// Nodes, heaviest first.
     pub nodes: Vec<Node>,
-    /// Weight of each observation under the heavy-tailed error, in order of the observations; 1 = ordinary.
-    pub tail_weights: Vec<f64>,
 }
 
 impl Fit {
@@ -126,8 +124,7 @@ impl Fit {
                 }
             }
         }
-        let tail_weights = bases[top].weights.clone();
-        Self { nodes: kept(tried, scales.level_mean, design), tail_weights }
+        Self { nodes: kept(tried, scales.level_mean, design) }
     }
 }
 
@@ -166,7 +163,6 @@ struct Tried {
 struct Base {
     unit: f64,
     step: i32,
-    weights: Vec<f64>,
     gram: DMatrix<f64>,
     right: DVector<f64>,
 }
@@ -212,7 +208,7 @@ impl Problem<'_> {
             }
         }
         let (gram, right) = self.cross(unit, &weights);
-        Base { unit, step, weights, gram, right }
+        Base { unit, step, gram, right }
     }
 
     fn cross(&self, unit: f64, weights: &[f64]) -> (DMatrix<f64>, DVector<f64>) {

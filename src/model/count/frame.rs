@@ -40,10 +40,14 @@ pub(super) struct Start {
     pub valid: f64,
     /// Blank and spoiled in share of cast.
     pub blank: f64,
-    /// Extra variance of `d`: counting error of the baseline, doubtful or missing link.
+    /// Extra variance of `d` between units: doubtful or missing link.
     pub extra_d: f64,
-    /// Extra variance of `h`.
+    /// Extra variance of `h` between units.
     pub extra_h: f64,
+    /// Counting error of the baseline's `d`: it blurs one unit, not the sum of many.
+    pub noise_d: f64,
+    /// Counting error of the baseline's `h`.
+    pub noise_h: f64,
     /// The unit has a baseline of its own.
     pub own: bool,
 }
@@ -103,11 +107,11 @@ impl Frame {
         let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
         let registers = registers(&known, &earlier, form, &mut notes);
         let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
-        let mut starts = starts(&keys, &known, &region_of, &earlier, &registers, form, &mut notes);
+        let starts = starts(&keys, &known, &region_of, &earlier, &registers, form, &mut notes);
         let (covariates, values) = covariates(&known);
         let mut rows = Vec::with_capacity(keys.len());
         for (i, (key, unit)) in known.iter().enumerate() {
-            let mut start = starts[i];
+            let start = starts[i];
             let expected_cast = match form {
                 Form::Composition => registers[i] * super::form::expit(start.h),
                 _ => start.valid,
@@ -118,7 +122,6 @@ impl Frame {
             if let Some(report) = &report {
                 registered = report.registered.filter(|_| form == Form::Composition).unwrap_or(registered);
             }
-            start.extra_d = start.extra_d.max(0.0);
             let mut areas = vec![unit.region.clone()];
             areas.extend(unit.columns.values().cloned());
             rows.push(Row {
@@ -131,7 +134,6 @@ impl Frame {
                 report,
             });
         }
-        starts.clear();
         Self { form, regions, rows, baseline: baseline.map(|b| b.id.clone()), covariates, notes }
     }
 
@@ -320,7 +322,7 @@ fn own_start(e: &Earlier, weight: Option<f64>, registered: f64, form: Form) -> O
     if e.valid() <= 0.0 {
         return None;
     }
-    let (h, valid, extra_h) = match form {
+    let (h, valid, noise_h) = match form {
         Form::Composition => {
             let before = e.registered.filter(|r| *r > 0.0)?;
             let away = (before - e.cast).max(0.0);
@@ -330,9 +332,9 @@ fn own_start(e: &Earlier, weight: Option<f64>, registered: f64, form: Form) -> O
         Form::Ballots => (e.valid().ln(), e.valid(), 1.0 / e.valid()),
         Form::Shares => (0.0, weight.unwrap_or(1.0), 0.0),
     };
-    let extra_d = if form == Form::Shares { 0.0 } else { count_variance(e.yes, e.no) };
+    let noise_d = if form == Form::Shares { 0.0 } else { count_variance(e.yes, e.no) };
     let blank = (1.0 - e.valid() / e.cast.max(e.valid())).clamp(0.0, 0.5);
-    Some(Start { d: log_ratio(e.yes, e.no), h, valid, blank, extra_d, extra_h, own: true })
+    Some(Start { d: log_ratio(e.yes, e.no), h, valid, blank, extra_d: 0.0, extra_h: 0.0, noise_d, noise_h, own: true })
 }
 
 /// Compositions to borrow: by region and over all, with their spread.
@@ -375,7 +377,17 @@ impl Pool {
         let all = if everyone.is_empty() {
             // Nothing to compare with: the middle of the scale, and whatever the counted units then say.
             let h = if form == Form::Composition { logit(0.65) } else { usual_valid.max(1.0).ln() };
-            Start { d: 0.0, h, valid: usual_valid, blank: 0.02, extra_d: 0.0, extra_h: 0.0, own: false }
+            Start {
+                d: 0.0,
+                h,
+                valid: usual_valid,
+                blank: 0.02,
+                extra_d: 0.0,
+                extra_h: 0.0,
+                noise_d: 0.0,
+                noise_h: 0.0,
+                own: false,
+            }
         } else {
             mean_start(&everyone)
         };
@@ -413,6 +425,8 @@ fn mean_start(group: &[&Start]) -> Start {
         blank: mean(|s| s.blank),
         extra_d: 0.0,
         extra_h: 0.0,
+        noise_d: 0.0,
+        noise_h: 0.0,
         own: false,
     }
 }

@@ -248,7 +248,7 @@ fn in_words(line: &AggregateLine, name: &str) -> String {
 /// Swing of the turnout coordinate that turnout by the hour suggests, and its sd.
 ///
 /// # Formula
-/// logit(turnout now at t) - logit(turnout of the baseline at t), sd [`HOUR_SD`].
+/// s = logit(turnout now at t) - logit(turnout of the baseline at t), sd .1 + .15 |s|.
 fn hourly_turnout(
     frame: &Frame,
     baselines: &[Vote],
@@ -277,12 +277,14 @@ fn hourly_turnout(
     });
     match same {
         Some((time, value, earlier)) => {
+            let shift = logit(value / 100.0) - logit(earlier / 100.0);
+            let sd = HOUR_SD + HOUR_SD_PER_SHIFT * shift.abs();
             notes.push(format!(
                 "turnout at {}: {value} % against {earlier} % at the same hour of the baseline; the final one is \
-                 expected to differ as much in log odds (sd {HOUR_SD})",
+                 expected to differ as much in log odds (sd {sd:.2})",
                 time.strftime("%H:%M")
             ));
-            Some((logit(value / 100.0) - logit(earlier / 100.0), HOUR_SD))
+            Some((shift, sd))
         }
         None => {
             notes.push("turnout by the hour is not used: the baseline has no figure for the same hour".to_owned());
@@ -291,5 +293,6 @@ fn hourly_turnout(
     }
 }
 
-/// Sd of the final turnout's log odds around what an hour suggests.
+/// Sd of the final turnout's log odds around what an hour suggests: an ordinary day, and more when habits change.
 const HOUR_SD: f64 = 0.1;
+const HOUR_SD_PER_SHIFT: f64 = 0.15;

@@ -17,7 +17,7 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
         observations.push(Observation {
             row: i,
             swing: log_ratio(report.yes * scale, report.no * scale) - row.start.d,
-            variance: counting + row.start.extra_d + part,
+            variance: counting + row.start.extra_d + row.start.noise_d + part,
         });
     }
     observations
@@ -44,7 +44,11 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
             }
             Form::Shares => continue,
         };
-        observations.push(Observation { row: i, swing, variance: counting + row.start.extra_h + part });
+        observations.push(Observation {
+            row: i,
+            swing,
+            variance: counting + row.start.extra_h + row.start.noise_h + part,
+        });
     }
     observations
 }

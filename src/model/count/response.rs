@@ -270,7 +270,7 @@ fn root(mut covariance: DMatrix<f64>) -> DMatrix<f64> {
 /// Variance of a silent unit's share coordinate around its effects.
 pub(super) fn share_variance(frame: &Frame, row: usize, unit_variance: f64, share: f64, size: f64) -> f64 {
     let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(size * share, size * (1.0 - share)) };
-    unit_variance + frame.rows[row].start.extra_d + counting
+    unit_variance + frame.rows[row].start.extra_d + frame.rows[row].start.noise_d + counting
 }
 
 /// Variance of a silent unit's turnout coordinate around its effects.
@@ -284,7 +284,7 @@ pub(super) fn turnout_variance(frame: &Frame, row: usize, unit_variance: f64, tu
         Form::Ballots => BALLOT_NOISE / (turnout.min(30.0).exp() + 1.0),
         Form::Shares => 0.0,
     };
-    unit_variance + unit.start.extra_h + counting
+    unit_variance + unit.start.extra_h + unit.start.noise_h + counting
 }
 
 /// Variance of log valid ballots times ballots: the sketch's figure for small places.
@@ -310,14 +310,18 @@ fn share_node(
             .iter()
             .map(|&i| share_variance(frame, i, node.unit_variance, middle.share[i], middle.size[i]))
             .collect();
-        let own: f64 = weights[a].iter().zip(&errors).map(|(w, v)| w * w * v).sum();
-        covariance[(a, a)] += own;
+        covariance[(a, a)] += weights[a].iter().zip(&errors).map(|(w, v)| w * w * v).sum::<f64>();
+        let own: f64 = (weights[a].iter().zip(&area.rows))
+            .map(|(w, &i)| w * w * (node.unit_variance + frame.rows[i].start.extra_d))
+            .sum();
         let units: Vec<(f64, f64, f64)> = area
             .rows
             .iter()
             .enumerate()
             .map(|(c, &i)| {
-                let apart = effects.get(a).map_or(0.0, |e| e[c]) + errors[c] + own - 2.0 * weights[a][c] * errors[c];
+                // Counting errors blur single units; the expected count of a unit does not know them.
+                let lasting = node.unit_variance + frame.rows[i].start.extra_d;
+                let apart = effects.get(a).map_or(0.0, |e| e[c]) + lasting * (1.0 - 2.0 * weights[a][c]) + own;
                 (middle.size[i], frame.rows[i].start.d + swing[i], apart.max(0.0).sqrt())
             })
             .collect();
@@ -381,14 +385,17 @@ fn turnout_node(
         let table = |yes: bool| {
             let weights = if yes { &yes_weights[a] } else { &no_weights[a] };
             let sd = sd_of(if yes { 1.0 } else { -1.0 });
-            let own: f64 = weights.iter().zip(&errors[a]).map(|(w, v)| w * w * v).sum();
+            let own: f64 = (weights.iter().zip(&area.rows))
+                .map(|(w, &i)| w * w * (node.unit_variance + frame.rows[i].start.extra_h))
+                .sum();
             let units: Vec<(usize, f64, f64, f64)> = area
                 .rows
                 .iter()
                 .enumerate()
                 .map(|(c, &i)| {
                     let share = if yes { middle.share[i] } else { 1.0 - middle.share[i] };
-                    let apart = (errors[a][c] * (1.0 - 2.0 * weights[c]) + own).max(0.0).sqrt();
+                    let lasting = node.unit_variance + frame.rows[i].start.extra_h;
+                    let apart = (lasting * (1.0 - 2.0 * weights[c]) + own).max(0.0).sqrt();
                     (i, share, frame.rows[i].start.h + shift[i], apart)
                 })
                 .collect();

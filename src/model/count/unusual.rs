@@ -29,7 +29,7 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
             let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
             let got = log_ratio(report.yes * scale, report.no * scale);
             // The node's variance is that of the Student-t; its scale is smaller.
-            let sd = (0.6 * node.unit_variance + counting + row.start.extra_d).sqrt();
+            let sd = (0.6 * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
             let z = (got - expected) / sd;
             (z.abs() >= NOTABLE).then(|| Unusual {
                 unit: row.unit.clone(),
