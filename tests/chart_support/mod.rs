@@ -234,6 +234,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
                 outside_margin: None,
                 a_prime: None,
                 measures: BTreeMap::new(),
+                ..PollError::default()
             }
         })
         .collect();
@@ -269,8 +270,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
             r#final: Some((two_way - last) * 100.0),
         },
         polls,
-        summary: None,
-        causes: Vec::new(),
+        ..PollErrors::default()
     }
 }
 
@@ -313,6 +313,8 @@ pub fn forecast(mean: f64, sd: f64) -> Forecast {
         mode_effects: Vec::new(),
         hyper: BTreeMap::new(),
         log_evidence: None,
+        integration: None,
+        findings: Vec::new(),
         components: Components::default(),
         polls: Vec::new(),
         assumptions: Vec::new(),
