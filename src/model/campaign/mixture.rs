@@ -33,6 +33,43 @@ impl Mixture {
         Self { parts }
     }
 
+    /// A single normal.
+    pub fn normal(mean: f64, sd: f64) -> Self {
+        Self { parts: vec![Part { weight: 1.0, mean, sd }] }
+    }
+
+    /// At most about `most` parts: neighbours in sd, then in mean, are merged to one normal of the same mean and variance.
+    #[must_use]
+    pub fn condensed(&self, most: usize) -> Self {
+        if self.parts.len() <= most {
+            return self.clone();
+        }
+        let strips = (most as f64).sqrt().ceil() as usize;
+        let merged = cut(self.parts.clone(), strips, |part| part.sd);
+        let parts = merged.into_iter().flat_map(|strip| cut(strip, strips, |part| part.mean));
+        Self { parts: parts.map(|members| merge(&members)).collect() }
+    }
+
+    /// Continuous ranked probability score; lower is better.
+    ///
+    /// # Formula
+    /// Σ wᵢ A(x − mᵢ, sᵢ) − ½ ΣΣ wᵢ wⱼ A(mᵢ − mⱼ, √(sᵢ² + sⱼ²)), A(d, s) = d (2Φ(d/s) − 1) + 2 s φ(d/s).
+    ///
+    /// # Source
+    /// Grimit, Gneiting, Berrocal, Johnson (2006), doi:10.1256/qj.05.235.
+    pub fn crps(&self, x: f64) -> f64 {
+        let a = |d: f64, s: f64| {
+            let z = d / s;
+            d * (1.0 - 2.0 * upper_tail(z)) + s * (2.0 / std::f64::consts::PI).sqrt() * (-0.5 * z * z).exp()
+        };
+        let to_x: f64 = self.parts.iter().map(|part| part.weight * a(x - part.mean, part.sd)).sum();
+        let pair = |(i, p): (usize, &Part)| -> f64 {
+            let with = |q: &Part| q.weight * a(p.mean - q.mean, p.sd.hypot(q.sd));
+            p.weight * (0.5 * with(p) + self.parts[i + 1..].iter().map(with).sum::<f64>())
+        };
+        to_x - self.parts.iter().enumerate().map(pair).sum::<f64>()
+    }
+
     /// Mean and sd.
     ///
     /// # Formula
@@ -139,6 +176,33 @@ impl Mixture {
     }
 }
 
+/// Cuts parts into pieces of about equal weight, in the order of a key.
+fn cut(mut parts: Vec<Part>, pieces: usize, key: fn(&Part) -> f64) -> Vec<Vec<Part>> {
+    parts.sort_by(|a, b| key(a).total_cmp(&key(b)));
+    let share = parts.iter().map(|part| part.weight).sum::<f64>() / pieces as f64;
+    let mut out: Vec<Vec<Part>> = Vec::new();
+    let mut weight = f64::INFINITY;
+    for part in parts {
+        if weight + part.weight > share {
+            out.push(Vec::new());
+            weight = 0.0;
+        }
+        weight += part.weight;
+        if let Some(last) = out.last_mut() {
+            last.push(part);
+        }
+    }
+    out
+}
+
+/// One normal with the mean and variance of several.
+fn merge(parts: &[Part]) -> Part {
+    let weight: f64 = parts.iter().map(|part| part.weight).sum();
+    let mean = parts.iter().map(|part| part.weight * part.mean).sum::<f64>() / weight;
+    let var = parts.iter().map(|part| part.weight * (part.sd.powi(2) + (part.mean - mean).powi(2))).sum::<f64>() / weight;
+    Part { weight, mean, sd: var.sqrt() }
+}
+
 /// Pr(Z > z) of a standard normal.
 fn upper_tail(z: f64) -> f64 {
     0.5 * erfc(z * std::f64::consts::FRAC_1_SQRT_2)
@@ -169,7 +233,27 @@ mod tests {
     use super::*;
 
     fn normal(mean: f64, sd: f64) -> Mixture {
-        Mixture { parts: vec![Part { weight: 1.0, mean, sd }] }
+        Mixture::normal(mean, sd)
+    }
+
+    #[test]
+    fn the_crps_of_a_standard_normal_at_its_centre_is_known() {
+        let expected = (2.0 / std::f64::consts::PI).sqrt() - 1.0 / std::f64::consts::PI.sqrt(); // Gneiting and Raftery 2007
+        assert!((normal(0.0, 1.0).crps(0.0) - expected).abs() < 1e-11);
+    }
+
+    #[test]
+    fn condensing_keeps_mean_and_sd_and_hardly_moves_a_quantile() {
+        let parts = (0..3000).map(|i| {
+            let u = f64::from(i) / 3000.0;
+            Part { weight: u * (1.0 - u), mean: 0.02 * (7.0 * u).sin(), sd: 0.01 + 0.02 * u }
+        });
+        let full = Mixture::new(parts.collect());
+        let few = full.condensed(64);
+        assert!(few.parts.len() <= 100, "{}", few.parts.len());
+        let ((a, b), (c, d)) = (full.moments(), few.moments());
+        assert!((a - c).abs() < 1e-14 && (b - d).abs() < 1e-14);
+        assert!((full.quantile(0.95) - few.quantile(0.95)).abs() < 1e-4);
     }
 
     #[test]

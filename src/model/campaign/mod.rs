@@ -2,6 +2,7 @@
 
 mod adaptive;
 mod axis;
+pub mod backtest;
 mod build;
 mod conditional;
 mod election_day;

@@ -9,3 +9,4 @@ mod variance;
 pub(in crate::model) use admit::{Reading, read_polls};
 pub(in crate::model) use doubtful::doubtful;
 pub(in crate::model) use read::{Observed, Rules};
+pub(in crate::model) use variance::{rounding, sampling};

@@ -7,7 +7,7 @@
 ///
 /// # Where
 /// n: decided respondents.
-pub(super) fn sampling(focus: f64, other: f64, n: f64) -> f64 {
+pub(in crate::model) fn sampling(focus: f64, other: f64, n: f64) -> f64 {
     let product = focus * other / (focus + other).powi(2);
     let least = 0.5 / n * (1.0 - 0.5 / n).max(0.5);
     (if product > 0.0 { product } else { least }) / n
@@ -21,7 +21,7 @@ pub(super) fn sampling(focus: f64, other: f64, n: f64) -> f64 {
 ///
 /// # Source
 /// Sheppard (1898), "On the calculation of the most probable values of frequency-constants", doi:10.1112/plms/s1-29.1.353.
-pub(super) fn rounding(focus: f64, other: f64) -> f64 {
+pub(in crate::model) fn rounding(focus: f64, other: f64) -> f64 {
     let (Some(a), Some(b)) = (printed_digits(focus), printed_digits(other)) else { return 0.0 };
     let digits = a.max(b);
     let w2 = 10.0_f64.powi(-2 * digits) / 12.0;
