@@ -153,7 +153,7 @@ fn view(page: &ReportPage<'_>) -> View {
         .chain(["manifest.json"])
         .filter_map(|path| words::download(path, lang).map(|text| File { href: path.to_owned(), text }))
         .collect();
-    let charts: Vec<ChartView> = page.charts.iter().map(|chart| chart_view(chart, page.files)).collect();
+    let charts: Vec<ChartView> = page.charts.iter().map(|chart| chart_view(chart, page.files, lang)).collect();
     let link = |id, text: &str| Link { id, text: text.to_owned() };
     let contents = (!charts.is_empty())
         .then(|| link("charts", &words.charts))
@@ -189,7 +189,7 @@ fn view(page: &ReportPage<'_>) -> View {
     }
 }
 
-fn chart_view(chart: &PageChart, files: &Files) -> ChartView {
+fn chart_view(chart: &PageChart, files: &Files, lang: Lang) -> ChartView {
     const PHONE: &str = "(max-width: 30em)";
     const DARK: &str = "(prefers-color-scheme: dark)";
     const PHONE_DARK: &str = "(max-width: 30em) and (prefers-color-scheme: dark)";
@@ -200,7 +200,12 @@ fn chart_view(chart: &PageChart, files: &Files) -> ChartView {
             chart.svg.split_once("<svg")?.1.split_once('>')?.0.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0;
         value.parse::<f64>().is_ok().then(|| value.to_owned())
     };
-    let stem = format!("charts/{}.", chart.name);
+    // Pictures speak a language, numbers do not; a picture of the page's language comes first.
+    let file = |ending: &str| {
+        let paths = [format!("charts/{}.{lang}.{ending}", chart.name), format!("charts/{}.{ending}", chart.name)];
+        let href = paths.into_iter().find(|path| files.get(path).is_some())?;
+        Some(File { href, text: ending.to_uppercase() })
+    };
     ChartView {
         name: chart.name.clone(),
         alt: chart.alt.clone(),
@@ -211,11 +216,7 @@ fn chart_view(chart: &PageChart, files: &Files) -> ChartView {
             .into_iter()
             .filter_map(|(media, svg)| svg.as_ref().map(|svg| Source { media, uri: data_uri(svg) }))
             .collect(),
-        files: ["svg", "png", "csv", "json"]
-            .into_iter()
-            .map(|ending| File { href: format!("{stem}{ending}"), text: ending.to_uppercase() })
-            .filter(|file| files.get(&file.href).is_some())
-            .collect(),
+        files: ["svg", "png", "csv", "json"].into_iter().filter_map(file).collect(),
     }
 }
 

@@ -72,7 +72,9 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
     let rows = errors.polls.iter().map(|error| {
         let poll = vote.polls.iter().find(|poll| poll.poll_id == error.poll_id);
         let field_work = poll.map_or_else(dash, |poll| field_work(poll, lang));
-        let outside = match error.outside_margin {
+        // An answer of people who may not vote is no error about those who may.
+        let electorate = poll.is_none_or(|poll| poll.population == Population::Electorate);
+        let outside = match error.outside_margin.filter(|_| electorate) {
             Some(true) => say(lang, "outside", "hors marge"),
             Some(false) => say(lang, "inside", "dans la marge"),
             None => dash(),
@@ -81,8 +83,11 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
             line(format!("{}, {field_work}", error.pollster)),
             share(error.share_all, lang),
             share(error.share_two_way, lang),
-            points(error.error_points, lang),
-            num(error.margin_points.map_or_else(dash, |margin| format!("±{}", number::decimal(margin, 1, lang)))),
+            points(error.error_points.filter(|_| electorate), lang),
+            num(error
+                .margin_points
+                .filter(|_| electorate)
+                .map_or_else(dash, |margin| format!("±{}", number::decimal(margin, 1, lang)))),
             text(outside),
             used(error.used, error.reason.as_deref(), lang),
         ]

@@ -24,7 +24,14 @@ pub struct Section {
     pub items_title: String,
     /// Assumptions in the model's own (English) words.
     pub items: Vec<String>,
-    pub findings: Vec<FindingView>,
+    pub findings: Vec<FindingGroup>,
+}
+
+/// Findings that stand together; folded away under `fold` where they are only worth knowing.
+#[derive(Debug, Serialize)]
+pub struct FindingGroup {
+    fold: Option<String>,
+    findings: Vec<FindingView>,
 }
 
 /// A finding as the template writes it.
@@ -134,6 +141,13 @@ pub fn poll_errors(vote: &Vote, errors: Option<&PollErrors>, lang: Lang) -> Sect
 pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
     let mut section = Section::new("forecast", say(lang, "Forecast from the polls", "Prévision d’après les sondages"));
     section.paragraphs.push(sentence::forecast_outlook(vote, forecast).get(lang).to_owned());
+    if forecast.share.is_some() && !vote.results.is_empty() {
+        section.paragraphs.push(say(
+            lang,
+            "This rests on the polls alone, without any knowledge of the result.",
+            "Ceci repose sur les seuls sondages, sans aucune connaissance du résultat.",
+        ));
+    }
     if let Some(distribution) = &forecast.share {
         let range = |level| {
             let (lower, upper) = distribution.interval(level);
@@ -232,6 +246,14 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     let mut section =
         Section::new("projection", say(lang, "Projection from the count", "Projection d’après le dépouillement"));
     section.paragraphs.push(sentence::projection_outlook(vote, projection).get(lang).to_owned());
+    if projection.share.as_ref().is_some_and(|share| share.sd > 0.0) && vote.final_result().is_some() {
+        section.paragraphs.push(say(
+            lang,
+            "This is what the last partial figures of the count allowed to say, without any knowledge of the result.",
+            "C’est ce que les derniers chiffres partiels du dépouillement permettaient de dire, sans aucune connaissance du \
+             résultat.",
+        ));
+    }
     let focus = vote.texts(lang.word()).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut row = |name: String, cells: [Cell; 2]| rows.push([text(name)].into_iter().chain(cells).collect());
@@ -280,7 +302,8 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
         let [turnout, _] = share_range(region.turnout.as_ref(), lang);
         vec![
             text(&region.parent),
-            num(format!("{units}/{total}")),
+            // From a published total nobody knows which units are in.
+            num(if projection.basis == "units" { format!("{units}/{total}") } else { dash() }),
             median,
             range,
             turnout,
@@ -343,7 +366,14 @@ pub fn check(findings: &[Finding], lang: Lang) -> Section {
     }
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| finding.severity);
-    section.findings = sorted.into_iter().map(finding_view).collect();
+    let (notes, graver): (Vec<&Finding>, _) =
+        sorted.into_iter().partition(|finding| finding.severity == Severity::Info);
+    let group = |fold, findings: Vec<&Finding>| {
+        (!findings.is_empty())
+            .then(|| FindingGroup { fold, findings: findings.into_iter().map(finding_view).collect() })
+    };
+    section.findings =
+        group(None, graver).into_iter().chain(group(Some(say(lang, "Notes", "Remarques")), notes)).collect();
     section
 }
 
