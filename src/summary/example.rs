@@ -132,7 +132,6 @@ pub fn forecast() -> Forecast {
         mode_effects: Vec::new(),
         hyper: BTreeMap::new(),
         log_evidence: None,
-        integration: None,
         components: Components::default(),
         polls: vec![PollUse {
             poll_id: "harris-2018-09".to_owned(),
@@ -145,8 +144,8 @@ pub fn forecast() -> Forecast {
             leave_one_out_points: None,
         }],
         assumptions: vec!["Undecided answers are left out in proportion.".to_owned()],
-        findings: Vec::new(),
         draws: vec![0.7, 0.66, 0.48],
+        ..Forecast::default()
     }
 }
 

@@ -5,7 +5,6 @@ use statrs::function::erf::erfc;
 use super::{
     axis::{Node, Stretch, fixed, trapezoid},
     grid::{Grid, Point},
-    series::Series,
 };
 
 /// Marginal density, relative to its maximum, below which an axis ends.
@@ -70,7 +69,7 @@ impl Range {
 /// # Formula
 /// The error of step h is extrapolated from the nested grids of steps 2h and 4h: with e₂ and e₄ their distances from
 /// the full grid and error ∝ exp(−c/h), e₁ = e₂³/e₄², never below e₂²/e₄ · 10⁻³ or above e₂.
-pub(super) fn adapt(series: &Series, treatments: [Treatment; 3], threshold: f64) -> Adapted {
+pub(super) fn adapt(evaluate: impl Fn(&Grid) -> Vec<Point>, treatments: [Treatment; 3], threshold: f64) -> Adapted {
     let mut intervals = [0; 3];
     let mut ranges = treatments.map(|treatment| match treatment {
         Treatment::Fixed(_) => Range { low: 0.0, high: 0.0, intervals: 0 },
@@ -79,7 +78,7 @@ pub(super) fn adapt(series: &Series, treatments: [Treatment; 3], threshold: f64)
         }
     });
     for _ in 0..SEARCH_ROUNDS {
-        let points = grid(treatments, ranges).points(series);
+        let points = evaluate(&grid(treatments, ranges));
         let mut settled = true;
         for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
             let marginal = marginal(&points, axis, range.intervals);
@@ -97,7 +96,7 @@ pub(super) fn adapt(series: &Series, treatments: [Treatment; 3], threshold: f64)
     }
     loop {
         let grid = grid(treatments, ranges);
-        let points = grid.points(series);
+        let points = evaluate(&grid);
         let full = summarise(&points, threshold, |_| true);
         let errors = [0, 1, 2].map(|axis| match ranges[axis].intervals {
             0 => Summary { mean: 0.0, sd: 0.0, above: 0.0 },

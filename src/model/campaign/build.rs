@@ -26,14 +26,6 @@ pub(super) struct Built {
     pub centre: f64,
 }
 
-impl Built {
-    /// No poll at all.
-    pub fn empty(day: Date) -> Self {
-        let series = Series { n_days: 1, houses: Vec::new(), columns: Vec::new(), rows: Vec::new(), level_var: 0.0 };
-        Self { series, first_day: day, modes: Vec::new(), readings: Vec::new(), centre: 0.5 }
-    }
-}
-
 /// Puts the polls on a calendar that ends on `last_day` (or on the last poll, if `stop_at_last_poll`).
 ///
 /// `None` without a usable poll.

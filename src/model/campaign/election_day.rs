@@ -21,6 +21,18 @@ pub(super) fn ladder_sd(days_before: f64) -> f64 {
     }
 }
 
+/// Root mean square error of the average of so many polls, points: US general elections of 1998 to 2016, 1,414 races,
+/// from the public table of pollster ratings (FiveThirtyEight, CC BY 4.0).
+pub(super) fn us_average_sd(polls: usize) -> f64 {
+    match polls {
+        0 | 1 => 4.80,
+        2..=3 => 3.69,
+        4..=6 => 3.09,
+        7..=10 => 2.80,
+        _ => 2.10,
+    }
+}
+
 /// The chosen error with its size and its words.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ElectionDay {
@@ -68,15 +80,15 @@ impl ElectionDay {
         error == ElectionDayError::Ladder
     }
 
-    /// Adds the error to the latent share.
-    pub fn apply(&self, latent: &Mixture) -> Mixture {
+    /// Adds the error to the latent share; `unit` = units of its scale in one share unit.
+    pub fn apply(&self, latent: &Mixture, unit: f64) -> Mixture {
         let shifted = match (self.shift, self.shift_sd) {
             (0.0, 0.0) => latent.clone(),
-            (mean, sd) => latent.plus_normal(mean, sd),
+            (mean, sd) => latent.plus_normal(unit * mean, unit * sd),
         };
         match self.error {
-            ElectionDayError::StudentT { df, sd } => shifted.plus_student_t(df, sd / 100.0),
-            _ if self.sd > 0.0 => shifted.plus_normal(0.0, self.sd),
+            ElectionDayError::StudentT { df, sd } => shifted.plus_student_t(df, unit * sd / 100.0),
+            _ if self.sd > 0.0 => shifted.plus_normal(0.0, unit * self.sd),
             _ => shifted,
         }
     }
@@ -90,7 +102,6 @@ impl ElectionDay {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::campaign::mixture::Part;
 
     #[test]
     fn the_ladder_meets_its_rungs_and_is_flat_beyond() {
@@ -103,11 +114,11 @@ mod tests {
 
     #[test]
     fn a_shift_moves_the_status_quo_up_whichever_option_it_is() {
-        let latent = Mixture::new(vec![Part { weight: 1.0, mean: 0.0, sd: 0.01 }]);
+        let latent = Mixture::normal(0.0, 0.01);
         let shift = Some(Shift { mean: 1.5, sd: 0.0 });
         for (sign, expected) in [(1.0, 0.015), (-1.0, -0.015), (0.0, 0.0)] {
             let day = ElectionDay::new(ElectionDayError::None, shift, sign, 0.0);
-            assert!((day.apply(&latent).moments().0 - expected).abs() < 1e-15);
+            assert!((day.apply(&latent, 1.0).moments().0 - expected).abs() < 1e-15);
         }
     }
 }

@@ -1,68 +1,126 @@
 //! The forecast of one vote, from its polls to the output object.
 
-use jiff::civil::Date;
-
 use super::{
-    build::{Built, build, word},
+    build::{Built, build},
+    compare::{alternatives, scale_fit, sensitivity, win_yes},
+    effects::{house_effects, mode_effects, path, poll_uses},
     election_day::ElectionDay,
-    explain,
+    latent::Latent,
     mixture::Mixture,
-    options::{Options, UndecidedRule},
-    output::{Component, Components, Forecast, HouseEffect, MeanSd, ModeEffect, PathDay, PollUse},
-    posterior::{Moments, fit},
+    options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule},
+    outcome::Outcome,
+    output::{Component, Components, Forecast, MeanSd},
     priors::{Priors, SHARE_PRIORS},
     raw::{Reading, Rules, doubtful, read_polls},
+    scenario::scenario,
+    structural::Structural,
     words,
 };
-use crate::{
-    Error, Result,
-    draws::{Stage, map_blocks},
-    summary::{Distribution, LEVELS, WinProbability},
-    vote::{Side, Vote},
-};
+use crate::{Result, summary::WinProbability, vote::Vote};
 
 /// Forecasts the two-way share of the vote's focus option.
 ///
 /// # Errors
-/// A rule of the vote that cannot be read, or a grid without posterior mass.
+/// A rule of the vote that cannot be read, a grid without posterior mass, a prior or scenario without its earlier vote.
 pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let rules = rules(vote, options)?;
-    let priors = Priors::new(SHARE_PRIORS, &vote.poll_rules.priors, options.hyper);
-    let readings = read_polls(vote, rules, options.as_of);
-    let freeze = ElectionDay::freezes_path(options.election_day_error);
-    let Some(built) = build(&readings, vote.date, freeze, &priors, undecided_sd(rules.undecided)) else {
-        return Ok(unavailable(vote, &readings));
+    let set = &vote.poll_rules.priors;
+    let priors_of = |scale| match scale {
+        Scale::Share => Priors::new(SHARE_PRIORS, set, options.hyper),
+        Scale::Logit => Priors::logit(set, options.hyper),
     };
-    let threshold = threshold(vote) - built.centre;
-    let posterior = fit(&built.series, &priors, options.hyper, options.grid, threshold)
-        .map_err(|problem| Error::nothing(problem, "give a grid whose limits hold the posterior, or --grid auto"))?;
-    let moments = posterior.moments(&built.series);
-    // Centred until the very end: mirrored polls then give mirrored numbers to the last bit.
-    let latent = posterior.last_day();
-    let last_poll = built.first_day + jiff::Span::new().days(last_poll_day(&built));
-    let gap = last_poll.until(vote.date).map_or(0, |span| span.get_days());
-    let day =
-        ElectionDay::new(options.election_day_error, options.status_quo_shift, status_quo_sign(vote), f64::from(gap));
-    let outcome = day.apply(&latent);
-    let leave_one_out = options.explain.then(|| explain::leave_one_out(&built.series, &posterior));
-    let win = outcome.above(threshold);
+    let priors = priors_of(options.scale);
+    let readings = read_polls(vote, rules, options.as_of);
+    let structural = match options.prior {
+        PriorChoice::None => None,
+        PriorChoice::Structural => Some(Structural::new(vote, options)?),
+    };
+    let scenario = scenario(vote, options)?;
+    let freeze = ElectionDay::freezes_path(options.election_day_error);
+    let Some(built) = build(&readings, vote.date, freeze, &priors_of(Scale::Share), undecided_sd(rules.undecided))
+    else {
+        let scenario = scenario.unzip();
+        return Ok(without_polls(vote, options, &readings, structural, scenario));
+    };
+    let latent = Latent::fit(&built, &readings, &priors, options, threshold(vote))?;
+    let details = latent.details(&built);
+    let gap = gap(&built, vote);
+    let finish = |latent: &Latent, error: ElectionDayError| -> Outcome {
+        // The path of the series ends on the last poll already where the chosen error freezes it.
+        let frozen = if ElectionDay::freezes_path(error) && !freeze { gap } else { 0.0 };
+        let base = latent.days_earlier(frozen);
+        let day = ElectionDay::of(error, vote, options, gap);
+        let unit = latent.unit(latent.share(base.moments().0));
+        let mut mixture = day.apply(&base, unit);
+        if let Some(prior) = &structural {
+            let place = match latent.scale {
+                Scale::Share => prior.mean - latent.centre,
+                Scale::Logit => super::logit::logit(prior.mean) - latent.centre,
+            };
+            mixture = mixture.times_normal(place, prior.sd * latent.unit(prior.mean));
+        }
+        Outcome {
+            mixture,
+            centre: latent.centre,
+            scale: latent.scale,
+            scenario: scenario.as_ref().map(|(scenario, _)| *scenario),
+        }
+    };
+    let outcome = finish(&latent, options.election_day_error);
+    let leave_one_out = options.explain.then(|| latent.leave_one_out(&built));
+    let prior_sensitivity = match options.explain {
+        true => sensitivity(&built, &readings, &priors, options, vote, threshold(vote), &finish)?,
+        false => Vec::new(),
+    };
+    let mut scales = Vec::new();
+    if options.explain || options.scale == Scale::Logit {
+        for scale in [Scale::Share, Scale::Logit] {
+            let other = Options { scale, ..options.clone() };
+            let fitted = match scale == options.scale {
+                true => latent.clone(),
+                false => Latent::fit(&built, &readings, &priors_of(scale), &other, threshold(vote))?,
+            };
+            scales.push(scale_fit(&fitted, vote, options, &finish));
+        }
+    }
+    let yes = win_yes(vote, &outcome);
+    let day = ElectionDay::of(options.election_day_error, vote, options, gap);
+    let mut assumptions = words::assumptions(vote, options, rules, &priors, &built, &latent, &outcome);
+    assumptions.extend(structural.iter().map(|prior| format!("Structural prior of the result: {}.", prior.what)));
+    assumptions.extend(scenario.as_ref().map(|(_, words)| words.clone()).unwrap_or_default());
+    let (mean, sd) = latent_moments(&latent);
     Ok(Forecast {
         available: true,
         reason: None,
-        share: Some(distribution(&outcome, built.centre)),
-        win_probability: Some(win_probability(vote.focus, win)),
-        path: path(&built, &moments),
-        house_effects: house_effects(&built, &moments),
-        mode_effects: mode_effects(&built, &moments),
-        hyper: hyper(&moments, &priors),
-        log_evidence: Some(posterior.log_evidence),
-        integration: Some(posterior.integration()),
-        components: components(&built, &priors, &latent, &day),
-        polls: poll_uses(&readings, &built, Some(&moments), leave_one_out.as_deref()),
-        assumptions: words::assumptions(vote, options, rules, &priors, &built, &posterior.integration(), &outcome),
+        share: Some(outcome.distribution()),
+        win_probability: Some(WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }),
+        path: path(&built, &details),
+        house_effects: house_effects(&built, &details),
+        mode_effects: mode_effects(&built, &details),
+        hyper: hyper(&latent, &priors),
+        log_evidence: Some(latent.log_evidence()),
+        integration: Some(latent.integration()),
+        components: components(&built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
+        effective_n: Some(mean * (1.0 - mean) / (sd * sd)),
+        alternatives: alternatives(&latent, &built, options, vote, &finish),
+        prior_sensitivity,
+        scales,
+        polls: poll_uses(&readings, &built.readings, &details.weights, leave_one_out.as_deref()),
+        assumptions,
         findings: doubtful(&readings),
-        draws: draw(&outcome, built.centre, options.n_draws, options.seed),
+        draws: outcome.draws(options.n_draws, options.seed),
     })
+}
+
+/// Days between the last poll and the vote.
+fn gap(built: &Built, vote: &Vote) -> f64 {
+    let last = built.series.rows.last().map_or(0, |row| row.day as i64);
+    let day = built.first_day + jiff::Span::new().days(last);
+    day.until(vote.date).map_or(0.0, |span| f64::from(span.get_days()))
+}
+
+fn latent_moments(latent: &Latent) -> (f64, f64) {
+    Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
 }
 
 /// How this vote's polls are read: the flag, else the vote's own rule, else the default.
@@ -96,161 +154,92 @@ pub(super) fn threshold(vote: &Vote) -> f64 {
     vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 
-fn status_quo_sign(vote: &Vote) -> f64 {
-    match vote.status_quo {
-        Some(side) if side == vote.focus => 1.0,
-        Some(_) => -1.0,
-        None => 0.0,
-    }
-}
-
-fn win_probability(focus: Side, focus_wins: f64) -> WinProbability {
-    let yes = focus.of_yes_share(focus_wins);
-    WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }
-}
-
-/// The exact distribution; quantiles outside 0..1 are put on the limit.
-fn distribution(outcome: &Mixture, centre: f64) -> Distribution {
-    let (mean, sd) = outcome.moments();
-    let quantiles =
-        LEVELS.iter().map(|&(level, key)| (key, (centre + outcome.quantile(level)).clamp(0.0, 1.0))).collect();
-    Distribution { mean: (centre + mean).clamp(0.0, 1.0), sd, mcse: 0.0, quantiles }
-}
-
-fn draw(outcome: &Mixture, centre: f64, n_draws: usize, seed: u64) -> Vec<f64> {
-    let cumulative = outcome.cumulative();
-    let block = |rng: &mut _, draws: std::ops::Range<usize>| -> Vec<f64> {
-        draws.map(|_| (centre + outcome.draw(&cumulative, rng)).clamp(0.0, 1.0)).collect()
-    };
-    map_blocks(seed, Stage::Forecast, n_draws, block).concat()
-}
-
-fn unavailable(vote: &Vote, readings: &[Reading<'_>]) -> Forecast {
+/// No usable poll: unavailable, unless a structural prior was asked for; then the prior alone is the forecast.
+fn without_polls(
+    vote: &Vote,
+    options: &Options,
+    readings: &[Reading<'_>],
+    structural: Option<Structural>,
+    (scenario, words): (Option<crate::model::turnout::TurnoutScenario>, Option<Vec<String>>),
+) -> Forecast {
     let reason = match vote.polls.len() {
         0 => "no poll of this vote is known".to_owned(),
         1 => "the only poll of this vote cannot be used".to_owned(),
         n => format!("none of the {n} polls of this vote can be used"),
     };
+    let polls = poll_uses(readings, &[], &[], None);
+    let Some(prior) = structural else {
+        return Forecast { available: false, reason: Some(reason), polls, ..Forecast::default() };
+    };
+    let outcome =
+        Outcome { mixture: Mixture::normal(0.0, prior.sd), centre: prior.mean, scale: Scale::Share, scenario };
+    let yes = win_yes(vote, &outcome);
+    let mut assumptions = vec![format!("The structural prior alone, because {reason}: {}.", prior.what)];
+    assumptions.extend(words.unwrap_or_default());
     Forecast {
-        available: false,
-        reason: Some(reason),
-        polls: poll_uses(readings, &Built::empty(vote.date), None, None),
+        available: true,
+        share: Some(outcome.distribution()),
+        win_probability: Some(WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }),
+        components: Components {
+            structural: Some(Component { mean: prior.mean, sd: prior.sd, what: prior.what }),
+            ..Components::default()
+        },
+        polls,
+        assumptions,
+        draws: outcome.draws(options.n_draws, options.seed),
         ..Forecast::default()
     }
 }
 
-fn last_poll_day(built: &Built) -> i64 {
-    built.series.rows.last().map_or(0, |row| row.day as i64)
-}
-
-fn path(built: &Built, moments: &Moments) -> Vec<PathDay> {
-    let date = |day: usize| -> Date { built.first_day + jiff::Span::new().days(day as i64) };
-    let line = |(day, state): (usize, &MeanSd)| PathDay {
-        date: date(day).to_string(),
-        mean: built.centre + state.mean,
-        sd: state.sd,
-    };
-    moments.path.iter().enumerate().map(line).collect()
-}
-
-fn effect(moments: &Moments, coefficients: &[f64], from: usize) -> MeanSd {
-    let p = moments.coefficients.len();
-    let pick = |i: usize| i.checked_sub(from).and_then(|i| coefficients.get(i)).copied().unwrap_or(0.0);
-    let mean = (0..p).map(|i| pick(i) * moments.coefficients[i]).sum();
-    let var: f64 = (0..p)
-        .flat_map(|i| (0..p).map(move |j| (i, j)))
-        .map(|(i, j)| pick(i) * pick(j) * moments.covariance[i * p + j])
-        .sum();
-    MeanSd { mean, sd: var.max(0.0).sqrt() }
-}
-
-fn house_effects(built: &Built, moments: &Moments) -> Vec<HouseEffect> {
-    let first = built.series.columns.len();
-    let house = |(i, pollster): (usize, &String)| {
-        let MeanSd { mean, sd } = effect(moments, &[1.0], first + i);
-        HouseEffect { pollster: pollster.clone(), mean, sd }
-    };
-    built.series.houses.iter().enumerate().map(house).collect()
-}
-
-fn mode_effects(built: &Built, moments: &Moments) -> Vec<ModeEffect> {
-    let contrasts = built.modes.len().saturating_sub(1);
-    if let [first, second] = built.modes[..] {
-        let MeanSd { mean, sd } = effect(moments, &[1.0], 0);
-        return vec![ModeEffect { mode: format!("{} - {}", word(first), word(second)), mean, sd }];
-    }
-    if contrasts == 0 {
-        return Vec::new();
-    }
-    let mode = |(i, &mode): (usize, &crate::vote::Mode)| {
-        let MeanSd { mean, sd } = effect(moments, &super::build::contrast(Some(i), contrasts), 0);
-        ModeEffect { mode: word(mode).to_owned(), mean, sd }
-    };
-    built.modes.iter().enumerate().map(mode).collect()
-}
-
-fn hyper(moments: &Moments, priors: &Priors) -> std::collections::BTreeMap<String, MeanSd> {
+fn hyper(latent: &Latent, priors: &Priors) -> std::collections::BTreeMap<String, MeanSd> {
     let names = ["omega", "tau", "s_house"].map(String::from);
     let fixed = ("s_mode".to_owned(), MeanSd { mean: priors.s_mode, sd: 0.0 });
-    names.into_iter().zip(moments.hyper).chain([fixed]).collect()
+    names.into_iter().zip(latent.hyper()).chain([fixed]).collect()
 }
 
-fn components(built: &Built, priors: &Priors, latent: &Mixture, day: &ElectionDay) -> Components {
-    let (mean, sd) = latent.moments();
+fn components(
+    built: &Built,
+    priors: &Priors,
+    (mean, sd): (f64, f64),
+    day: &ElectionDay,
+    structural: Option<&Structural>,
+    latent: &Latent,
+    outcome: &Outcome,
+) -> Components {
     let steps = (built.series.n_days - 1) as f64;
-    let prior_sd = (built.series.level_var + priors.omega * priors.omega * steps).sqrt();
+    let level_sd = priors.level_sd / latent.unit(0.5);
+    let prior_sd = (level_sd * level_sd + (priors.omega / latent.unit(0.5)).powi(2) * steps).sqrt();
     let component = |mean, sd, what: String| Some(Component { mean, sd, what });
+    let (polls, houses) = (built.series.rows.len(), built.series.houses.len());
+    let with_error = (sd * sd + day.total_sd().powi(2)).sqrt();
+    let (blend_mean, blend_sd) = outcome.moments();
     Components {
         prior: component(
-            built.centre,
+            priors.level_mean,
             prior_sd,
             format!(
                 "level before any poll: N({}, {}²) on the first day, then a random walk",
-                built.centre, priors.level_sd
+                priors.level_mean, level_sd
             ),
         ),
         polls: component(
-            built.centre + mean,
+            mean,
             sd,
-            format!(
-                "latent share on the last day of the path from {} polls of {} houses",
-                built.series.rows.len(),
-                built.series.houses.len()
-            ),
+            format!("latent share on the last day of the path from {polls} polls of {houses} houses"),
         ),
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
+        structural: structural.map(|prior| Component { mean: prior.mean, sd: prior.sd, what: prior.what.clone() }),
+        polls_with_error: component(
+            mean + day.shift,
+            with_error,
+            "polls and election-day error, without the structural prior".to_owned(),
+        ),
+        blend: structural.and_then(|_| {
+            component(
+                blend_mean,
+                blend_sd,
+                "structural prior times polls with their error (and the scenario, where one is given)".to_owned(),
+            )
+        }),
     }
-}
-
-fn poll_uses(
-    readings: &[Reading<'_>],
-    built: &Built,
-    moments: Option<&Moments>,
-    leave_one_out: Option<&[f64]>,
-) -> Vec<PollUse> {
-    let rows: std::collections::BTreeMap<usize, usize> =
-        built.readings.iter().enumerate().map(|(row, &reading)| (reading, row)).collect();
-    let one = |(i, reading): (usize, &Reading<'_>)| {
-        let row = rows.get(&i).copied();
-        let base = PollUse {
-            poll_id: reading.poll.poll_id.clone(),
-            pollster: reading.house.clone(),
-            used: row.is_some(),
-            reason: None,
-            share: None,
-            n: None,
-            weight: row.and_then(|row| Some(moments?.weights[row])),
-            leave_one_out_points: row.and_then(|row| Some(100.0 * leave_one_out?[row])),
-        };
-        match &reading.result {
-            Ok(observed) => PollUse {
-                share: Some(0.5 + observed.half),
-                n: Some(observed.n),
-                reason: (!observed.notes.is_empty()).then(|| observed.notes.join("; ")),
-                ..base
-            },
-            Err(reason) => PollUse { reason: Some(reason.clone()), ..base },
-        }
-    };
-    readings.iter().enumerate().map(one).collect()
 }

@@ -158,6 +158,41 @@ impl Mixture {
         Self::new(parts)
     }
 
+    /// The mixture times a normal density, normalised.
+    ///
+    /// # Formula
+    /// Part N(m, s²) times N(p, q²): N((m/s² + p/q²)/(1/s² + 1/q²), 1/(1/s² + 1/q²)), weight · N(p; m, s² + q²).
+    #[must_use]
+    pub fn times_normal(&self, mean: f64, sd: f64) -> Self {
+        let log_weight = |part: &Part| {
+            let var = part.sd * part.sd + sd * sd;
+            part.weight.ln() - 0.5 * (var.ln() + (mean - part.mean).powi(2) / var)
+        };
+        let top = self.parts.iter().map(log_weight).fold(f64::NEG_INFINITY, f64::max);
+        let times = |part: &Part| {
+            let (a, b) = (1.0 / (part.sd * part.sd), 1.0 / (sd * sd));
+            Part {
+                weight: (log_weight(part) - top).exp(),
+                mean: (part.mean * a + mean * b) / (a + b),
+                sd: (1.0 / (a + b)).sqrt(),
+            }
+        };
+        Self::new(self.parts.iter().map(times).collect())
+    }
+
+    /// Mean of a function.
+    ///
+    /// # Formula
+    /// Σ w ∫ f(m + s z) φ(z) dz by the trapezoidal rule, step ½ from −8 to 8.
+    pub fn expectation(&self, f: impl Fn(f64) -> f64) -> f64 {
+        let nodes: Vec<(f64, f64)> =
+            (-16..=16).map(|i| 0.5 * f64::from(i)).map(|z| (z, (-0.5 * z * z).exp())).collect();
+        let total: f64 = nodes.iter().map(|(_, w)| w).sum();
+        let part =
+            |part: &Part| part.weight * nodes.iter().map(|(z, w)| w * f(part.mean + part.sd * z)).sum::<f64>() / total;
+        self.parts.iter().map(part).sum()
+    }
+
     /// Cumulative weights, for [`Mixture::draw`].
     pub fn cumulative(&self) -> Vec<f64> {
         let add = |sum: &mut f64, part: &Part| {
@@ -199,7 +234,8 @@ fn cut(mut parts: Vec<Part>, pieces: usize, key: fn(&Part) -> f64) -> Vec<Vec<Pa
 fn merge(parts: &[Part]) -> Part {
     let weight: f64 = parts.iter().map(|part| part.weight).sum();
     let mean = parts.iter().map(|part| part.weight * part.mean).sum::<f64>() / weight;
-    let var = parts.iter().map(|part| part.weight * (part.sd.powi(2) + (part.mean - mean).powi(2))).sum::<f64>() / weight;
+    let var =
+        parts.iter().map(|part| part.weight * (part.sd.powi(2) + (part.mean - mean).powi(2))).sum::<f64>() / weight;
     Part { weight, mean, sd: var.sqrt() }
 }
 

@@ -34,6 +34,14 @@ pub struct Forecast {
     pub integration: Option<Integration>,
     /// Prior, polls, election-day error: what each part says by itself.
     pub components: Components,
+    /// Respondents of one simple random sample that would be as sure of the latent share.
+    pub effective_n: Option<f64>,
+    /// The forecast under each election-day error.
+    pub alternatives: Vec<Alternative>,
+    /// The forecast with each prior halved and doubled; only with `--explain`.
+    pub prior_sensitivity: Vec<Sensitivity>,
+    /// Share and logit scale side by side; with `--scale logit` or `--explain`.
+    pub scales: Vec<ScaleFit>,
     /// Every poll: used or not, and why.
     pub polls: Vec<PollUse>,
     /// Every default and choice that entered, in words.
@@ -110,6 +118,12 @@ pub struct Components {
     pub polls: Option<Component>,
     /// Error common to all polls on the day.
     pub election_day_error: Option<Component>,
+    /// Prior of the result from earlier votes; only with `--prior structural`.
+    pub structural: Option<Component>,
+    /// Polls with their election-day error, before the structural prior enters.
+    pub polls_with_error: Option<Component>,
+    /// Structural prior times polls.
+    pub blend: Option<Component>,
 }
 
 /// One part of a forecast.
@@ -121,6 +135,72 @@ pub struct Component {
     pub sd: f64,
     /// What it is, which choice and from which source.
     pub what: String,
+}
+
+/// The forecast under one election-day error.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Alternative {
+    /// Which error.
+    pub election_day_error: String,
+    /// The one the forecast uses.
+    pub chosen: bool,
+    /// Mean share.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+    /// Lower end of the 90 % interval.
+    pub lower: f64,
+    /// Upper end of the 90 % interval.
+    pub upper: f64,
+    /// Pr(yes wins).
+    pub win_yes: f64,
+    /// How surprising the final result was, where it is known.
+    pub surprise: Option<Surprise>,
+}
+
+/// The final result under a forecast.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Surprise {
+    /// (result − mean)/sd.
+    pub z: f64,
+    /// Probability of a result as far out on that side.
+    pub tail_probability: f64,
+    /// The same in words.
+    pub words: String,
+}
+
+/// The forecast with one prior changed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Sensitivity {
+    /// Name of the prior scale.
+    pub prior: String,
+    /// What it was multiplied with.
+    pub factor: f64,
+    /// Mean share.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+    /// Pr(yes wins).
+    pub win_yes: f64,
+}
+
+/// One scale's answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ScaleFit {
+    /// `share` or `logit`.
+    pub scale: String,
+    /// Mean of the latent share on the day.
+    pub latent_mean: f64,
+    /// Its sd.
+    pub latent_sd: f64,
+    /// Mean with the election-day error.
+    pub mean: f64,
+    /// Its sd.
+    pub sd: f64,
+    /// Pr(yes wins).
+    pub win_yes: f64,
+    /// Log marginal likelihood of the polls.
+    pub log_evidence: f64,
 }
 
 /// One poll and what became of it.

@@ -51,18 +51,32 @@ pub(super) fn fit(
     choice: GridChoice,
     threshold: f64,
 ) -> Result<Posterior, String> {
+    integrate(|grid| grid.points(series), priors, hyper, choice, threshold)
+}
+
+/// Integrates the hyperparameters of any model that can evaluate a grid.
+///
+/// # Errors
+/// As [`fit`].
+pub(super) fn integrate(
+    evaluate: impl Fn(&Grid) -> Vec<Point>,
+    priors: &Priors,
+    hyper: Hyper,
+    choice: GridChoice,
+    threshold: f64,
+) -> Result<Posterior, String> {
     let given = [hyper.omega, hyper.tau, hyper.s_house];
     let scales = [priors.omega, priors.tau, priors.s_house];
     let (grid, points, grid_error) = match choice {
         GridChoice::Auto => {
             let treatment = |i: usize| given[i].map_or(Treatment::Free(Stretch::new(scales[i])), Treatment::Fixed);
-            let adapted = adapt(series, [0, 1, 2].map(treatment), threshold);
+            let adapted = adapt(&evaluate, [0, 1, 2].map(treatment), threshold);
             (adapted.grid, adapted.points, Some(adapted.error))
         }
         GridChoice::GaussLegendre { nodes, upper } => {
             let axis = |i: usize| given[i].map_or_else(|| gauss_legendre(nodes, upper[i], scales[i]), fixed);
             let grid = Grid { omega: axis(0), tau: axis(1), s_house: axis(2) };
-            let points = grid.points(series);
+            let points = evaluate(&grid);
             (grid, points, None)
         }
     };
@@ -91,9 +105,12 @@ impl Posterior {
         }
     }
 
-    /// The last day, centred.
-    pub fn last_day(&self) -> Mixture {
-        let part = |point: &Point| Part { weight: self.weight(point), mean: point.mean, sd: point.var.sqrt() };
+    /// The path some days before its last one (0: the last day), centred; there is no poll in between.
+    pub fn last_day(&self, days_earlier: f64) -> Mixture {
+        let part = |point: &Point| {
+            let omega = self.grid.omega[point.at[0]].value;
+            Part { weight: self.weight(point), mean: point.mean, sd: (point.var - omega * omega * days_earlier).sqrt() }
+        };
         Mixture::new(self.points.iter().map(part).collect())
     }
 
@@ -198,7 +215,7 @@ impl Posterior {
     }
 
     /// Posterior mean and sd of omega, tau, s_house.
-    fn hyper(&self) -> [MeanSd; 3] {
+    pub fn hyper(&self) -> [MeanSd; 3] {
         let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
         [0, 1, 2].map(|axis: usize| {
             let moment = |power: i32| -> f64 {

@@ -25,6 +25,10 @@ pub struct Priors {
 pub const SHARE_PRIORS: Priors =
     Priors { omega: 0.005, tau: 0.03, s_house: 0.03, s_mode: 0.03, level_mean: 0.5, level_sd: 0.1 };
 
+/// Priors of the logit scale: tau in share units, the others in logits (level_mean stays a share).
+pub const LOGIT_PRIORS: Priors =
+    Priors { omega: 0.02, tau: 0.03, s_house: 0.1, s_mode: 0.1, level_mean: 0.5, level_sd: 0.5 };
+
 /// One line of the table: name, meaning, why this default.
 pub const PRIOR_TABLE: [(&str, &str, &str); 6] = [
     (
@@ -65,5 +69,29 @@ impl Priors {
             level_mean: get("level_mean", defaults.level_mean),
             level_sd: get("level_sd", defaults.level_sd),
         }
+    }
+
+    /// Priors of the logit scale. What the vote sets in share units is taken to logits at one half: times 4.
+    pub fn logit(set: &BTreeMap<String, f64>, hyper: Hyper) -> Self {
+        let in_logits = |(name, value): (&String, &f64)| {
+            let factor = if matches!(name.as_str(), "omega" | "s_house" | "s_mode" | "level_sd") { 4.0 } else { 1.0 };
+            (name.clone(), factor * value)
+        };
+        Self::new(LOGIT_PRIORS, &set.iter().map(in_logits).collect(), hyper)
+    }
+
+    /// The same priors with one scale multiplied.
+    #[must_use]
+    pub fn scaled(mut self, name: &str, factor: f64) -> Self {
+        let slot = match name {
+            "omega" => &mut self.omega,
+            "tau" => &mut self.tau,
+            "s_house" => &mut self.s_house,
+            "s_mode" => &mut self.s_mode,
+            "level_sd" => &mut self.level_sd,
+            _ => return self,
+        };
+        *slot *= factor;
+        self
     }
 }

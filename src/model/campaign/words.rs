@@ -3,9 +3,9 @@
 use super::{
     build::Built,
     election_day::ElectionDay,
-    mixture::Mixture,
-    options::{GridChoice, Options, UndecidedRule},
-    output::Integration,
+    latent::Latent,
+    options::{GridChoice, Options, Scale, UndecidedRule},
+    outcome::Outcome,
     priors::Priors,
     raw::Rules,
 };
@@ -18,15 +18,17 @@ pub(super) fn assumptions(
     rules: Rules,
     priors: &Priors,
     built: &Built,
-    integration: &Integration,
-    outcome: &Mixture,
+    latent: &Latent,
+    outcome: &Outcome,
 ) -> Vec<String> {
+    let integration = latent.integration();
     let mut out = vec![format!(
         "Share of {}: two-way, yes and no only. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
         vote.texts.label(vote.focus)
     )];
     out.push(format!(
-        "Priors (share units): omega half-normal {}, tau half-normal {}, s_house half-normal {}, s_mode {}, level on the first day N({}, {}²).",
+        "Priors ({}): omega half-normal {}, tau half-normal {}, s_house half-normal {}, s_mode {}, level on the first day N({}, {}²).",
+        if options.scale == Scale::Share { "share units" } else { "logits, tau in share units" },
         priors.omega, priors.tau, priors.s_house, priors.s_mode, priors.level_mean, priors.level_sd
     ));
     let fixed: Vec<String> =
@@ -65,13 +67,16 @@ pub(super) fn assumptions(
     if let Some(day) = options.as_of {
         out.push(format!("As of {day}: only polls public by then."));
     }
+    if options.scale == Scale::Logit {
+        out.push("Logit scale: Laplace approximation at every node of the hyperparameters; path, effects and weights at their posterior mean.".to_owned());
+    }
     if options.status_quo_shift.is_some() && vote.status_quo.is_none() {
         out.push("No status-quo option is named in vote.toml, so the shift towards it is not applied.".to_owned());
     }
     if built.modes.len() < 2 {
         out.push("Fewer than two known modes: no mode effect.".to_owned());
     }
-    let outside = outcome.cdf(-built.centre) + outcome.above(1.0 - built.centre);
+    let outside = outcome.outside();
     if outside > 1e-6 {
         out.push(format!("{:.4} % of the distribution lies outside 0..1 and is put on the limit.", 100.0 * outside));
     }

@@ -1,1 +1,7 @@
 //! Turnout by the hour, by side, by region.
+
+mod by_side;
+mod mobilise;
+
+pub use by_side::TurnoutScenario;
+pub use mobilise::{Abstainers, abstainers, earlier_share};

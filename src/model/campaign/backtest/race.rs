@@ -83,7 +83,7 @@ impl<'a> Race<'a> {
     pub fn latent(&self, priors: &Priors) -> Mixture {
         let series = self.series(priors);
         match fit(&series, priors, Hyper::default(), GridChoice::Auto, 0.0) {
-            Ok(posterior) => posterior.last_day().condensed(24),
+            Ok(posterior) => posterior.last_day(0.0).condensed(24),
             // Cannot happen on an adaptive grid; the prior alone says as little as can be said.
             Err(_) => Mixture::normal(0.0, priors.level_sd),
         }
@@ -92,7 +92,8 @@ impl<'a> Race<'a> {
     fn series(&self, priors: &Priors) -> Series {
         let first = self.polls[0].days_before;
         let words = |pick: fn(&PastPoll) -> &String| {
-            let mut words: Vec<String> = self.polls.iter().map(|poll| pick(poll).clone()).filter(|word| !word.is_empty()).collect();
+            let mut words: Vec<String> =
+                self.polls.iter().map(|poll| pick(poll).clone()).filter(|word| !word.is_empty()).collect();
             words.sort_unstable();
             words.dedup();
             words

@@ -1,0 +1,156 @@
+//! The same polls under other choices: election-day errors, priors, scales; and how surprising the result was.
+
+use super::{
+    build::Built,
+    election_day::{ElectionDay, us_average_sd},
+    latent::Latent,
+    options::{ElectionDayError, Options, Scale},
+    outcome::Outcome,
+    output::{Alternative, ScaleFit, Sensitivity, Surprise},
+    priors::Priors,
+    raw::Reading,
+};
+use crate::{Result, vote::Vote};
+
+/// Parts to which a mixture is condensed for a table of two decimals.
+const PARTS: usize = 100;
+
+/// Turns a latent share and an election-day error into the share on the day.
+pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError) -> Outcome + 'a;
+
+/// The forecast under each election-day error.
+pub(super) fn alternatives(
+    latent: &Latent,
+    built: &Built,
+    options: &Options,
+    vote: &Vote,
+    finish: &Finish<'_>,
+) -> Vec<Alternative> {
+    let n = built.series.rows.len();
+    let mut choices = vec![
+        (ElectionDayError::None, "none".to_owned()),
+        (ElectionDayError::Eve, "default: referendum polls on the eve, 5.1 points".to_owned()),
+        (
+            ElectionDayError::Ladder,
+            "ladder: referendum polls at the horizon of the last poll, path frozen there".to_owned(),
+        ),
+        (ElectionDayError::StudentT { df: 6.0, sd: 5.1 }, "t:6,5.1: as the default with heavier tails".to_owned()),
+        (
+            ElectionDayError::Normal { sd: us_average_sd(n) },
+            format!(
+                "normal:{}: averages of as many polls in US general elections 1998-2016 (1414 races)",
+                us_average_sd(n)
+            ),
+        ),
+    ];
+    if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
+        choices.push((options.election_day_error, "as chosen".to_owned()));
+    }
+    let one = |(error, what): (ElectionDayError, String)| {
+        let mut outcome = finish(latent, error);
+        outcome.mixture = outcome.mixture.condensed(PARTS);
+        let share = outcome.distribution();
+        let (lower, upper) = share.interval(0.9);
+        Alternative {
+            election_day_error: what,
+            chosen: error == options.election_day_error,
+            mean: share.mean,
+            sd: share.sd,
+            lower,
+            upper,
+            win_yes: win_yes(vote, &outcome),
+            surprise: surprise(vote, options, &outcome),
+        }
+    };
+    choices.into_iter().map(one).collect()
+}
+
+/// Pr(yes wins).
+pub(super) fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
+    vote.focus.of_yes_share(outcome.above(vote.focus.of_yes_share(vote.rule.share_threshold)))
+}
+
+/// How far out the published final result lies; `None` before it is known and in a forecast as of a day.
+fn surprise(vote: &Vote, options: &Options, outcome: &Outcome) -> Option<Surprise> {
+    let result = vote.final_result().filter(|_| options.as_of.is_none())?.share(vote.focus)?;
+    let (mean, sd) = outcome.moments();
+    let z = (result - mean) / sd;
+    let above = outcome.above(result);
+    let tail = above.min(1.0 - above);
+    let (side, word) = if z < 0.0 { ("below", "low") } else { ("above", "high") };
+    let verdict = match 2.0 * tail {
+        p if p > 0.32 => "no surprise",
+        p if p > 0.1 => "mildly surprising",
+        p if p > 0.02 => "surprising",
+        _ => "very surprising",
+    };
+    let words = format!(
+        "the result, {:.2} %, lies {:.1} points ({:.1} sd) {side} the forecast mean of {:.1} %: {verdict}; a result this {word} or {word}er had probability {:.2} % (about 1 in {:.0})",
+        100.0 * result,
+        100.0 * (result - mean).abs(),
+        z.abs(),
+        100.0 * mean,
+        100.0 * tail,
+        1.0 / tail.max(1e-12)
+    );
+    Some(Surprise { z, tail_probability: tail, words })
+}
+
+/// The forecast with each prior halved and doubled.
+///
+/// # Errors
+/// As the fit.
+pub(super) fn sensitivity(
+    built: &Built,
+    readings: &[Reading<'_>],
+    priors: &Priors,
+    options: &Options,
+    vote: &Vote,
+    threshold: f64,
+    finish: &Finish<'_>,
+) -> Result<Vec<Sensitivity>> {
+    let mut out = Vec::new();
+    for name in ["omega", "tau", "s_house", "s_mode", "level_sd"] {
+        for factor in [0.5, 2.0] {
+            let priors = priors.scaled(name, factor);
+            let mut built = built.clone();
+            let contrasts = built.modes.len().saturating_sub(1);
+            built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
+            built.series.level_var = priors.level_sd * priors.level_sd;
+            let latent = Latent::fit(&built, readings, &priors, options, threshold)?;
+            let outcome = finish(&latent, options.election_day_error);
+            let (mean, sd) = outcome.moments();
+            out.push(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) });
+        }
+    }
+    Ok(out)
+}
+
+/// One scale's answer.
+pub(super) fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
+    let bare = finish(latent, ElectionDayError::None);
+    let full = finish(latent, options.election_day_error);
+    let (latent_mean, latent_sd) = bare.moments();
+    let (mean, sd) = full.moments();
+    ScaleFit {
+        scale: if latent.scale == Scale::Share { "share" } else { "logit" }.to_owned(),
+        latent_mean,
+        latent_sd,
+        mean,
+        sd,
+        win_yes: win_yes(vote, &full),
+        log_evidence: latent.log_evidence(),
+    }
+}
+
+impl ElectionDay {
+    /// The error of the options for a vote, on a scale with so many units in one share unit.
+    pub fn of(error: ElectionDayError, vote: &Vote, options: &Options, days_after_last_poll: f64) -> Self {
+        let sign = match vote.status_quo {
+            Some(side) if side == vote.focus => 1.0,
+            Some(_) => -1.0,
+            None => 0.0,
+        };
+        Self::new(error, options.status_quo_shift, sign, days_after_last_poll)
+    }
+}

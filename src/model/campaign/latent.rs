@@ -1,0 +1,146 @@
+//! The latent share on the day, on either scale, and what the fit says besides.
+
+use super::{
+    build::Built,
+    explain,
+    logit::{LogitSeries, expit, logit},
+    mixture::Mixture,
+    options::{Hyper, Options, Scale},
+    output::{Integration, MeanSd},
+    posterior::{Posterior, fit, integrate},
+    priors::Priors,
+    raw::Reading,
+    series::Series,
+};
+use crate::{Error, Result};
+
+/// A fitted campaign.
+#[derive(Debug, Clone)]
+pub(super) struct Latent {
+    /// The model's scale.
+    pub scale: Scale,
+    /// What 0 on the centred scale stands for.
+    pub centre: f64,
+    posterior: Posterior,
+    /// Logit scale: the polls as linearised at the posterior mean of the hyperparameters, and their posterior there.
+    linearised: Option<(Series, Posterior)>,
+}
+
+/// Path, effects and weights in share units.
+#[derive(Debug, Clone)]
+pub(super) struct Details {
+    /// Latent share by day.
+    pub path: Vec<MeanSd>,
+    /// Mean of each coefficient.
+    pub coefficients: Vec<f64>,
+    /// Covariance of the coefficients, row-major.
+    pub covariance: Vec<f64>,
+    /// Weight of each poll.
+    pub weights: Vec<f64>,
+}
+
+impl Latent {
+    /// Fits; `threshold` is the share whose probability the grid must get right.
+    ///
+    /// # Errors
+    /// A grid without posterior mass.
+    pub fn fit(
+        built: &Built,
+        readings: &[Reading<'_>],
+        priors: &Priors,
+        options: &Options,
+        threshold: f64,
+    ) -> Result<Self> {
+        let refuse = |problem| Error::nothing(problem, "give a grid whose limits hold the posterior, or --grid auto");
+        if options.scale == Scale::Share {
+            let place = threshold - built.centre;
+            let posterior = fit(&built.series, priors, options.hyper, options.grid, place).map_err(refuse)?;
+            return Ok(Self { scale: Scale::Share, centre: built.centre, posterior, linearised: None });
+        }
+        let centre = logit(priors.level_mean);
+        let mut polls = LogitSeries::new(built, readings, centre, priors.level_sd, priors.s_mode);
+        let place = logit(threshold) - centre;
+        let posterior =
+            integrate(|grid| polls.points(grid), priors, options.hyper, options.grid, place).map_err(refuse)?;
+        let [omega, tau, s_house] = posterior.hyper().map(|moments| moments.mean);
+        let mut eta = polls.start();
+        polls.laplace(omega, tau, s_house, &mut eta);
+        let hyper = Hyper { omega: Some(omega), tau: Some(0.0), s_house: Some(s_house), s_mode: None };
+        let at_mean = fit(&polls.series, priors, hyper, Default::default(), place).map_err(refuse)?;
+        Ok(Self { scale: Scale::Logit, centre, posterior, linearised: Some((polls.series, at_mean)) })
+    }
+
+    /// The last day of the path, centred.
+    pub fn last_day(&self) -> Mixture {
+        self.posterior.last_day(0.0)
+    }
+
+    /// The path as it stood some days before its last one, with no poll in between.
+    pub fn days_earlier(&self, days: f64) -> Mixture {
+        self.posterior.last_day(days)
+    }
+
+    /// Share at a place of the centred scale.
+    pub fn share(&self, x: f64) -> f64 {
+        match self.scale {
+            Scale::Share => self.centre + x,
+            Scale::Logit => expit(self.centre + x),
+        }
+    }
+
+    /// Scale units in one share unit at a share.
+    pub fn unit(&self, share: f64) -> f64 {
+        match self.scale {
+            Scale::Share => 1.0,
+            Scale::Logit => 1.0 / (share * (1.0 - share)),
+        }
+    }
+
+    /// ln of the evidence.
+    pub fn log_evidence(&self) -> f64 {
+        self.posterior.log_evidence
+    }
+
+    /// The grid and its error.
+    pub fn integration(&self) -> Integration {
+        self.posterior.integration()
+    }
+
+    /// omega, tau, s_house on the model's scale.
+    pub fn hyper(&self) -> [MeanSd; 3] {
+        self.posterior.hyper()
+    }
+
+    fn linear<'a>(&'a self, built: &'a Built) -> (&'a Series, &'a Posterior) {
+        self.linearised.as_ref().map_or((&built.series, &self.posterior), |(series, posterior)| (series, posterior))
+    }
+
+    /// Path, effects and weights.
+    pub fn details(&self, built: &Built) -> Details {
+        let (series, posterior) = self.linear(built);
+        let moments = posterior.moments(series);
+        let path: Vec<MeanSd> = moments
+            .path
+            .iter()
+            .map(|day| {
+                let mean = self.share(day.mean);
+                MeanSd { mean, sd: day.sd / self.unit(mean) }
+            })
+            .collect();
+        let unit = self.unit(path.last().map_or(0.5, |day| day.mean));
+        let scaled = |values: Vec<f64>, by: f64| values.into_iter().map(|value| value / by).collect();
+        Details {
+            path,
+            coefficients: scaled(moments.coefficients, unit),
+            covariance: scaled(moments.covariance, unit * unit),
+            weights: moments.weights,
+        }
+    }
+
+    /// Shift of the mean of the last day without each poll, share units.
+    pub fn leave_one_out(&self, built: &Built) -> Vec<f64> {
+        let (series, posterior) = self.linear(built);
+        let unit = self.unit(self.share(self.last_day().moments().0));
+        explain::leave_one_out(series, posterior).into_iter().map(|shift| shift / unit).collect()
+    }
+}

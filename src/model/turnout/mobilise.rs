@@ -1,0 +1,69 @@
+//! Abstainers of an earlier vote who come this time.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    Error, Result,
+    vote::{Side, Vote},
+};
+
+/// Registered persons who stayed away and valid votes, of an earlier vote.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Abstainers {
+    /// Stayed away in the areas.
+    pub away: f64,
+    /// Valid votes in the whole vote.
+    pub valid: f64,
+}
+
+/// Counts those who stayed away in some areas of an earlier vote.
+///
+/// An area is a parent or a value of a grouping column of `units.csv`.
+///
+/// # Errors
+/// An area that no unit belongs to, with the areas there are; units without a register.
+pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
+    let info = |unit: &str| earlier.info(unit).map(|info| info.columns.values()).into_iter().flatten();
+    let belongs = |unit: &str, parent: Option<&str>, area: &str| {
+        parent == Some(area) || unit == area || info(unit).any(|value| value == area)
+    };
+    for area in areas {
+        if !earlier.units.iter().any(|unit| belongs(&unit.unit, unit.parent.as_deref(), area)) {
+            let known: BTreeSet<&str> = earlier.units.iter().filter_map(|unit| unit.parent.as_deref()).collect();
+            let some = known.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+            return Err(Error::usage(
+                format!("--mobilise: no unit of {} belongs to `{area}`", earlier.id),
+                format!("name a parent or a value of units.csv, e.g. {some}"),
+            ));
+        }
+    }
+    let (mut away, mut valid) = (0.0, 0.0);
+    for unit in &earlier.units {
+        valid += unit.counts.valid().unwrap_or(0) as f64;
+        if !areas.iter().any(|area| belongs(&unit.unit, unit.parent.as_deref(), area)) {
+            continue;
+        }
+        let Some((registered, cast)) = unit.counts.registered.zip(unit.counts.cast_or_sum()) else {
+            return Err(Error::nothing(
+                format!(
+                    "unit {} of {} has no register or no ballots cast: its abstainers are unknown",
+                    unit.unit, earlier.id
+                ),
+                "choose areas whose units publish both",
+            ));
+        };
+        away += registered.saturating_sub(cast) as f64;
+    }
+    Ok(Abstainers { away, valid })
+}
+
+/// Final two-way share of an option in an earlier vote, from its published result or the sum of its units.
+pub fn earlier_share(earlier: &Vote, side: Side) -> Option<f64> {
+    earlier.final_result().and_then(|result| result.share(side)).or_else(|| {
+        let sum = |pick: fn(&crate::vote::Counts) -> Option<u64>| -> u64 {
+            earlier.units.iter().filter_map(|unit| pick(&unit.counts)).sum()
+        };
+        let (yes, no) = (sum(|counts| counts.yes), sum(|counts| counts.no));
+        (yes + no > 0).then(|| side.of_yes_share(yes as f64 / (yes + no) as f64))
+    })
+}
