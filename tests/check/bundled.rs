@@ -1,10 +1,8 @@
 //! What the checker says of the bundled votes, and of copies in which a register is counted once more.
 
-mod check_support;
-
 use std::collections::BTreeMap;
 
-use check_support::{of_code, only};
+use crate::support::{of_code, only};
 use plebis::data::{check, load, load_baselines};
 use plebis::vote::{Severity, Vote};
 

@@ -1,5 +1,4 @@
 //! Small votes built by hand for the tests of the checker.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,6 @@
 //! Rules on earlier votes: links, unit numbers that change their meaning, units unlike all others.
 
-mod check_support;
-
-use check_support::{counts, link, of_code, only, unit, vote};
+use crate::support::{counts, link, of_code, only, unit, vote};
 use plebis::data::check;
 use plebis::vote::{Severity, Vote};
 

@@ -1,8 +1,6 @@
 //! Rules on counts: identities, sums against published totals, registers counted twice.
 
-mod check_support;
-
-use check_support::{control, counts, info, islands, of_code, only, unit, vote};
+use crate::support::{control, counts, info, islands, of_code, only, unit, vote};
 use plebis::data::check;
 use plebis::vote::{ControlStatus, Quantity, Severity, Vote};
 
@@ -187,4 +185,23 @@ fn a_night_count_that_changed_is_told_with_its_amounts() {
     let finding = only(&findings, "provisional_differs_from_final");
     assert!(finding.message.contains("374 votes net moved from yes to no"), "{}", finding.message);
     assert_eq!(finding.severity, Severity::Warning);
+}
+
+#[test]
+fn an_unknown_area_is_told_with_the_nearest_name() {
+    let mut vote = islands();
+    vote.controls[3].area = Some("Twon".into());
+    let findings = check(&vote, &[]);
+    let finding = only(&findings, "unknown_area");
+    assert!(finding.hint.contains("`Town`"), "{}", finding.hint);
+    assert_eq!((finding.line, finding.column.as_deref()), (Some(5), Some("area")));
+}
+
+#[test]
+fn a_key_that_only_units_csv_has_is_told_on_both_sides() {
+    let mut vote = islands();
+    vote.unit_info[0].unit = "Fra-1".into();
+    let findings = check(&vote, &[]);
+    assert!(only(&findings, "unit_without_result").hint.contains("Far-1"));
+    assert_eq!(only(&findings, "unit_without_info").unit.as_deref(), Some("Far-1"));
 }

@@ -1,8 +1,6 @@
 //! Rules on printed figures: press, polls, ranges, lines of the night.
 
-mod check_support;
-
-use check_support::{aggregate, islands, of_code, only, poll, press, vote};
+use crate::support::{aggregate, islands, of_code, only, poll, press, vote};
 use jiff::civil::Date;
 use plebis::data::check;
 use plebis::vote::{
