@@ -1,103 +1,83 @@
-//! `plebis errors VOTE…`.
+//! `plebis errors VOTE…` and `plebis errors --many FILE`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
 
 use super::{
-    context::{Context, Subject},
-    table,
+    context::{Context, Subject, print, say},
+    errors_words::{many_words, vote_words},
+    no_vote::NoVote,
 };
 use crate::{
     Error, Result,
-    poll_error::{self, PollErrors},
-    summary::number,
+    poll_error::{self, Learned, PollErrors, many},
+    publish,
 };
 
 /// How wrong were the polls, and what could explain it?
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  plebis errors new-caledonia-2018\n  plebis errors new-caledonia-2018 \
-                        new-caledonia-2020 --json")]
+                        new-caledonia-2020 --json\n  plebis errors --many polls.csv --columns yes=remain,no=leave --out tables")]
 pub struct Args {
-    /// Vote folders or ids
+    /// Vote folders or ids; from the second on, whether the polls learned since the vote before
     #[arg(required_unless_present = "many")]
     votes: Vec<String>,
-    /// A table of polls of many votes
+    /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
+    /// Columns of that table that have another name
+    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many")]
+    columns: Option<String>,
 }
 
-/// Analyses the polls of each vote.
+/// The object of one vote, with what changed since the vote named before it.
+#[derive(Serialize)]
+struct Body<'a> {
+    #[serde(flatten)]
+    errors: &'a PollErrors,
+    learned: Option<Learned>,
+}
+
+/// Analyses the polls of each vote, or a table of polls.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    if args.many.is_some() {
-        return Err(Error::usage("errors --many is not built yet", "name one or more votes"));
+    if let Some(file) = &args.many {
+        return run_many(file, args.columns.as_deref().unwrap_or(""), context);
     }
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
+    let mut before: Option<(Subject, PollErrors)> = None;
     for name in &args.votes {
         let subject = context.subject(name)?;
         let errors = poll_error::analyse(&subject.vote);
-        context.deliver(&subject, 0, &errors, || words(&errors, &subject, context))?;
+        let learned = before.as_ref().map(|(other, earlier)| {
+            let (own, other) = ((&subject.vote, &errors), (&other.vote, earlier));
+            // In time order, whatever the order on the command line.
+            if own.0.date < other.0.date { poll_error::learned(own, other) } else { poll_error::learned(other, own) }
+        });
+        let body = Body { errors: &errors, learned };
+        let words = || vote_words(&errors, body.learned.as_ref(), &subject.vote, context.lang);
+        context.deliver(&subject, 0, &body, words)?;
+        before = Some((subject, errors));
     }
     Ok(())
 }
 
-fn words(errors: &PollErrors, subject: &Subject, context: &Context) -> String {
-    let lang = context.lang;
-    let percent = |share: Option<f64>| share.map_or("–".to_owned(), |share| number::percent(share, 1, lang));
-    let points = |points: Option<f64>| points.map_or("–".to_owned(), |points| number::signed(points, 1, lang));
-    let mut text = format!("{} — share of {}\n", subject.vote.id, subject.vote.texts.label(subject.vote.focus));
-    for result in &errors.results {
-        text += &format!("{} result: {}\n", result.status, number::percent(result.share, 2, lang));
-    }
-    if let Some(reason) = &errors.reason {
-        return text + reason + "\n";
-    }
-    if let Some(average) = &errors.poll_average {
-        text += &format!(
-            "poll average ({} polls; {}): {} of yes and no, {} of all answers\n",
-            average.n_polls,
-            average.rule,
-            number::percent(average.two_way, 1, lang),
-            percent(average.all)
-        );
-    }
-    text += &format!(
-        "gap in points, two-way average − result: {} provisional, {} final\n\n",
-        points(errors.gap_points.provisional),
-        points(errors.gap_points.r#final)
-    );
-    let rows: Vec<Vec<String>> = errors
-        .polls
-        .iter()
-        .map(|poll| {
-            vec![
-                poll.poll_id.clone(),
-                poll.base.clone(),
-                percent(poll.share_all),
-                percent(poll.share_two_way),
-                points(poll.error_points),
-                poll.margin_points.map_or("–".to_owned(), |margin| number::decimal(margin, 1, lang)),
-                poll.reason.clone().unwrap_or_default(),
-            ]
-        })
-        .collect();
-    text += &table::text(&["poll", "base", "all", "two-way", "error", "margin ±", ""], &rows);
-    if let Some(summary) = &errors.summary {
-        let decimal = |value: f64| number::decimal(value, 2, lang);
-        text += &format!(
-            "\nbias {}  MAE {}  RMSE {}  sampling RMSE {} points, {} polls\n",
-            number::signed(summary.bias_points, 2, lang),
-            decimal(summary.mae_points),
-            decimal(summary.rmse_points),
-            summary.sampling_rmse_points.map_or("–".to_owned(), decimal),
-            summary.n
-        );
-    }
-    for cause in &errors.causes {
-        text += &format!("\n{}: at most {} points; {}", cause.cause, points(cause.most_points), cause.assumption);
-        text += match cause.closes_gap {
-            Some(true) => " It could close the gap.",
-            Some(false) => " It cannot close the gap.",
-            None => "",
+fn run_many(file: &Path, columns: &str, context: &Context) -> Result<()> {
+    let polls = many::read(file, &many::Renames::parse(columns)?)?;
+    let errors = many::analyse(&polls)?;
+    let json = || publish::json(&NoVote::new(context, "yes", [(&polls.file, &polls.sha256)], &polls.findings, &errors));
+    if let Some(out) = &context.out {
+        let write = |name: String, bytes: &[u8]| {
+            let path = out.join(name);
+            publish::write_atomic(&path, bytes)?;
+            say(&format!("wrote {}", path.display()));
+            Ok::<_, Error>(())
         };
+        write("errors.json".to_owned(), json()?.as_bytes())?;
+        for table in many::tables(&polls, &errors) {
+            write(format!("{}.csv", table.name), publish::table_csv(&table)?.as_bytes())?;
+            write(format!("{}.parquet", table.name), &publish::table_parquet(&table)?)?;
+        }
     }
-    text.trim_end().to_owned() + "\n"
+    print(&if context.json { json()? } else { many_words(&errors, context.lang) })
 }

@@ -1,12 +1,29 @@
 //! `plebis score FORECASTS RESULT`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::context::Context;
-use crate::{Error, Result};
+use super::{
+    context::{Context, print, say},
+    no_vote::NoVote,
+    table,
+};
+use crate::{
+    Error, Result,
+    poll_error::analyse,
+    publish,
+    score::table::{ModelScores, Outcomes, Scores, evaluate, read_forecasts, read_outcomes},
+    summary::{Lang, number},
+    vote::Side,
+};
 
 /// Score anybody's forecasts against results.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "FORECASTS is CSV, Parquet or JSON in long format: model, race, predicted and quantile_level or \
+                        sample_id; with neither, predicted is a probability. Everything is about the yes side unless a \
+                        column `option` says no.\n\nExamples:\n  plebis score forecasts.csv new-caledonia-2018\n  plebis score \
+                        quantiles.parquet results.csv --json\n  plebis score outputs/new-caledonia-2018/draws.parquet new-caledonia-2018"
+)]
 pub struct Args {
     /// Forecasts in long format: model, race, predicted, quantile_level or sample_id
     forecasts: PathBuf,
@@ -14,10 +31,95 @@ pub struct Args {
     result: String,
 }
 
-/// Not built yet.
-pub fn run(args: &Args, _: &Context) -> Result<()> {
-    Err(Error::usage(
-        format!("score of {} against {} is not built yet", args.forecasts.display(), args.result),
-        "see `plebis errors` for the polls of one vote",
-    ))
+/// Scores the forecasts and prints them.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let (outcomes, race) = outcomes(&args.result, context)?;
+    let forecasts = read_forecasts(&args.forecasts, race.as_deref())?;
+    let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
+    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (forecasts_file, result_file) = (name(&args.forecasts), name(Path::new(&args.result)));
+    let mut inputs = vec![(&forecasts_file, &forecasts.sha256)];
+    inputs.extend(outcomes.sha256.as_ref().map(|hash| (&result_file, hash)));
+    let json = || publish::json(&NoVote::new(context, "yes", inputs.iter().copied(), &forecasts.findings, &scores));
+    if let Some(out) = &context.out {
+        let path = out.join("score.json");
+        publish::write_atomic(&path, json()?.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
+    }
+    print(&if context.json { json()? } else { words(&scores, context.lang) })
+}
+
+/// Outcomes from a table, or the yes share of a vote under its id.
+fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>)> {
+    let path = Path::new(result);
+    if path.is_file() {
+        return Ok((read_outcomes(path)?, None));
+    }
+    let subject = context.subject(result)?;
+    let vote = &subject.vote;
+    let results = analyse(vote).results;
+    let last = |status: &str| results.iter().rev().find(|result| result.status == status).map(|result| result.share);
+    let Some(share) = last("final").or_else(|| last("provisional")) else {
+        return Err(Error::nothing(
+            format!("{} has no result yet", vote.id),
+            "add [[result]] to vote.toml, or name a table with race,observed",
+        ));
+    };
+    let yes = if vote.focus == Side::Yes { share } else { 1.0 - share };
+    let by_race = std::collections::BTreeMap::from([(vote.id.clone(), yes)]);
+    Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, sha256: None }, Some(vote.id.clone())))
+}
+
+fn words(scores: &Scores, lang: Lang) -> String {
+    let mut text = String::new();
+    for sentence in &scores.sentences.of(lang)[..] {
+        text += &format!("{sentence}\n");
+    }
+    let four = |value: Option<f64>| value.map_or("–".to_owned(), |value| number::decimal(value, 4, lang));
+    let row = |model: &ModelScores| {
+        vec![
+            model.model.clone(),
+            model.n.to_string(),
+            four(model.crps),
+            four(model.wis),
+            four(model.brier),
+            four(model.log_score),
+            model.mae_points.map_or("–".to_owned(), |value| number::decimal(value, 2, lang)),
+        ]
+    };
+    let crps = format!("CRPS ({})", scores.crps_estimator);
+    let head = lang.pick(
+        ["model", "n", crps.as_str(), "WIS", "Brier", "log", "MAE"],
+        ["modèle", "n", crps.as_str(), "WIS", "Brier", "log", "EAM"],
+    );
+    text += &format!("\n{}", table::text(&head, &scores.models.iter().map(row).collect::<Vec<_>>()));
+    let diagnosed = scores.forecasts.iter().filter_map(|forecast| {
+        let rhat = forecast.diagnostics.as_ref()?.rhat.filter(|rhat| *rhat > 1.01)?;
+        Some(lang.pick(
+            format!(
+                "{}, {}: R-hat {}: the chains disagree; draw longer.\n",
+                forecast.model,
+                forecast.race,
+                number::decimal(rhat, 3, lang)
+            ),
+            format!(
+                "{}, {} : R-hat {} : les chaînes divergent ; tirer plus longtemps.\n",
+                forecast.model,
+                forecast.race,
+                number::decimal(rhat, 3, lang)
+            ),
+        ))
+    });
+    text += &number::spaced(&diagnosed.collect::<String>(), lang);
+    if !scores.without_outcome.is_empty() {
+        let races = number::list(&scores.without_outcome, lang);
+        text += &number::spaced(
+            &lang.pick(
+                format!("Without a known outcome, not scored: {races}\n"),
+                format!("Sans résultat connu, non notés : {races}\n"),
+            ),
+            lang,
+        );
+    }
+    text
 }

@@ -79,7 +79,7 @@ fn draw_columns(blocks: &[usize]) -> Vec<Column> {
 }
 
 /// A column of words, stored as a dictionary in the order given.
-fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
+pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
     // Polars shares the dictionaries of one name: one list of words, one name, so no other table leaks in.
     let namespace = sha256(words.join("\n").as_bytes());
     let categories = Categories::new(name.into(), namespace[..16].into(), CategoricalPhysical::U32);
@@ -95,7 +95,7 @@ fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Re
     Ok(column.finish().into_series().into_column())
 }
 
-fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
+pub(super) fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
     let rows = columns.first().map_or(0, Column::len);
     let mut frame = table(table(DataFrame::new(rows, columns))?.select(order.iter().copied()))?;
     let mut bytes = Vec::new();

@@ -2,6 +2,7 @@
 
 mod draws;
 mod files;
+mod frame;
 mod json;
 mod manifest;
 mod page;
@@ -11,6 +12,7 @@ mod table;
 
 pub use draws::{draws_parquet, draws_regions_parquet};
 pub use files::{Files, MANIFEST, sha256};
+pub use frame::{table_csv, table_parquet};
 pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use page::{PageChart, ReportPage, report_html};

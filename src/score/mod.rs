@@ -13,6 +13,7 @@ mod permutation;
 mod pit;
 mod quantile_score;
 mod special;
+pub mod table;
 mod uniformity;
 mod weighted_interval_score;
 

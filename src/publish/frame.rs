@@ -1,0 +1,84 @@
+//! Any plain table as CSV and Parquet.
+
+use std::collections::BTreeMap;
+
+use polars::prelude::{Column, NamedFrom, Series};
+
+use super::draws::{parquet, words};
+use crate::{
+    Error, Result,
+    summary::{Cells, Table},
+};
+
+/// A table as CSV: decimal points, shortest numbers, blank = does not apply.
+///
+/// # Errors
+/// [`Error::Bug`] if the table cannot be written.
+///
+/// # Example
+/// ```
+/// use plebis::{publish::table_csv, summary::Table};
+/// let table = Table::new("t").words("house", ["a, b"].into_iter()).numbers("points", [Some(1.5)].into_iter());
+/// assert_eq!(table_csv(&table)?, "house,points\n\"a, b\",1.5\n");
+/// # Ok::<(), plebis::Error>(())
+/// ```
+pub fn table_csv(table: &Table) -> Result<String> {
+    let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("{}.csv cannot be written: {error}", table.name));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(table.columns.iter().map(|(name, _)| name)).map_err(|error| bug(&error))?;
+    for row in 0..table.len() {
+        let cell = |cells: &Cells| match cells {
+            Cells::Words(words) => words[row].clone(),
+            Cells::Numbers(numbers) => {
+                numbers[row].filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string())
+            }
+        };
+        writer.write_record(table.columns.iter().map(|(_, cells)| cell(cells))).map_err(|error| bug(&error))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| bug(&error))?;
+    String::from_utf8(bytes).map_err(|error| bug(&error))
+}
+
+/// A table as Parquet: numbers as doubles with nulls, words as categoricals.
+///
+/// # Errors
+/// [`Error::Bug`] if the table cannot be written.
+pub fn table_parquet(table: &Table) -> Result<Vec<u8>> {
+    let column = |(name, cells): &(String, Cells)| match cells {
+        Cells::Numbers(numbers) => Ok(Column::from(Series::new(name.as_str().into(), numbers))),
+        Cells::Words(list) => {
+            let distinct: BTreeMap<&str, ()> = list.iter().map(|word| (word.as_str(), ())).collect();
+            let distinct: Vec<&str> = distinct.into_keys().collect();
+            let code = |word: &String| distinct.binary_search(&word.as_str()).unwrap_or(0) as u32;
+            words(name, &distinct, list.iter().map(code))
+        }
+    };
+    let columns = table.columns.iter().map(column).collect::<Result<Vec<_>>>()?;
+    let order: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
+    parquet(columns, &order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::OpenTable;
+
+    #[test]
+    fn a_table_reads_back_the_same_from_csv_and_parquet() {
+        let table = Table::new("t")
+            .words("house", ["b", "a", "b"].into_iter())
+            .numbers("points", [Some(0.1), None, Some(-2.0)].into_iter());
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, bytes) in [
+            ("t.csv", table_csv(&table).expect("CSV").into_bytes()),
+            ("t.parquet", table_parquet(&table).expect("Parquet")),
+        ] {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).expect("a file");
+            let read = OpenTable::read(&path, &["house", "points"]).expect(name);
+            let rows: Vec<_> =
+                read.rows().map(|row| (row.text(0).expect("a house"), row.number(1).expect("a number"))).collect();
+            assert_eq!(rows, [("b", Some(0.1)), ("a", None), ("b", Some(-2.0))], "{name}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A table of forecasts and outcomes → scores.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    super::{CrpsEstimator, clopper_pearson, jeffreys, murphy, uniformity, wilson},
+    compare::pairs,
+    forecast::Forecast,
+    one::score,
+    output::{Coverage, ForecastScore, ModelScores, Scores, Transforms},
+    read::Outcomes,
+    sentences::sentences,
+};
+use crate::{Error, Result, poll_error::Sentences, summary::Lang};
+
+/// Fewer transforms cannot be tested.
+const FEWEST_TRANSFORMS: usize = 5;
+
+/// Bins of the chi-square test of the transforms.
+const BINS: usize = 5;
+
+/// Scores every forecast whose outcome is known.
+///
+/// # Errors
+/// [`Error::NothingToSay`] where no forecast has an outcome.
+pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Result<Scores> {
+    let (mut scored, mut without, mut pairs_of) = (Vec::new(), BTreeSet::new(), Vec::new());
+    for forecast in forecasts {
+        let Some(observed) = outcomes.by_race.get(&forecast.race).copied().or(forecast.observed) else {
+            without.insert(forecast.race.clone());
+            continue;
+        };
+        scored.push(score(forecast, observed, outcomes.threshold));
+        pairs_of.push((forecast, observed, outcomes.threshold));
+    }
+    if scored.is_empty() {
+        return Err(Error::nothing(
+            "no forecast is about a race whose outcome is known",
+            "use the same race names in FORECASTS and RESULT",
+        ));
+    }
+    let mut models: BTreeMap<&str, Vec<&ForecastScore>> = BTreeMap::new();
+    scored.iter().for_each(|score| models.entry(&score.model).or_default().push(score));
+    let models = models.into_iter().map(|(model, scores)| model_scores(model, &scores)).collect();
+    let mut scores = Scores {
+        crps_estimator: CrpsEstimator::Energy.word(),
+        models,
+        pairs: pairs(&pairs_of, seed),
+        forecasts: scored,
+        without_outcome: without.into_iter().collect(),
+        sentences: Sentences::default(),
+    };
+    scores.sentences = Sentences { en: sentences(&scores, Lang::En), fr: sentences(&scores, Lang::Fr) };
+    Ok(scores)
+}
+
+fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
+    let mean = |of: &dyn Fn(&ForecastScore) -> Option<f64>| {
+        let values: Vec<f64> = scores.iter().filter_map(|score| of(score)).collect();
+        (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+    };
+    let calls: Vec<(f64, bool)> =
+        scores.iter().filter_map(|score| Some((score.probability?, score.happened))).collect();
+    let parts = murphy(&calls);
+    let error = |score: &ForecastScore| Some(100.0 * (score.median? - score.observed));
+    ModelScores {
+        model: model.to_owned(),
+        n: scores.len(),
+        crps: mean(&|score| score.crps),
+        crps_fair: mean(&|score| score.crps_fair),
+        wis: mean(&|score| score.wis),
+        dispersion: mean(&|score| score.dispersion),
+        overprediction: mean(&|score| score.overprediction),
+        underprediction: mean(&|score| score.underprediction),
+        dawid_sebastiani: mean(&|score| score.dawid_sebastiani),
+        log_score_normal: mean(&|score| score.log_score_normal),
+        brier: parts.map(|parts| parts.brier),
+        reliability: parts.map(|parts| parts.reliability),
+        resolution: parts.map(|parts| parts.resolution),
+        uncertainty: parts.map(|parts| parts.uncertainty),
+        log_score: mean(&|score| score.log_score),
+        bias_points: mean(&error),
+        mae_points: mean(&|score| error(score).map(f64::abs)),
+        coverage: coverage(scores),
+        pit: transforms(scores),
+    }
+}
+
+/// Coverage by level; levels are told apart to nine decimals.
+fn coverage(scores: &[&ForecastScore]) -> Vec<Coverage> {
+    let mut levels: BTreeMap<i64, Vec<(f64, f64, bool)>> = BTreeMap::new();
+    for interval in scores.iter().flat_map(|score| &score.intervals) {
+        let key = (interval.level * 1e9).round() as i64;
+        levels.entry(key).or_default().push((interval.level, interval.upper - interval.lower, interval.held));
+    }
+    let row = |rows: Vec<(f64, f64, bool)>| {
+        let (n, held) = (rows.len(), rows.iter().filter(|(.., held)| *held).count());
+        let exact = clopper_pearson(held as u64, n as u64, 0.95);
+        let (near, prior) = (wilson(held as u64, n as u64, 0.95), jeffreys(held as u64, n as u64, 0.95));
+        Coverage {
+            level: rows[0].0,
+            n,
+            held,
+            share: held as f64 / n as f64,
+            lower: exact.lower,
+            upper: exact.upper,
+            wilson: [near.lower, near.upper],
+            jeffreys: [prior.lower, prior.upper],
+            mean_width: rows.iter().map(|(_, width, _)| width).sum::<f64>() / n as f64,
+        }
+    };
+    levels.into_values().map(row).collect()
+}
+
+fn transforms(scores: &[&ForecastScore]) -> Option<Transforms> {
+    let values: Vec<f64> = scores.iter().filter_map(|score| score.pit).collect();
+    if values.is_empty() {
+        return None;
+    }
+    let tests = (values.len() >= FEWEST_TRANSFORMS).then(|| uniformity(&values, BINS)).flatten();
+    Some(Transforms {
+        ks_p: tests.map(|tests| tests.ks_p),
+        chi2_p: tests.map(|tests| tests.chi2_p),
+        cvm_p: tests.map(|tests| tests.cvm_p),
+        values,
+    })
+}

@@ -1,0 +1,14 @@
+//! Whole tables of forecasts → scores by model, and models against each other.
+
+mod compare;
+mod evaluate;
+mod forecast;
+mod one;
+mod output;
+mod read;
+mod sentences;
+
+pub use evaluate::evaluate;
+pub use forecast::{Forecast, Prediction};
+pub use output::{Coverage, ForecastScore, IntervalRow, ModelScores, Pair, Scores, Transforms};
+pub use read::{Forecasts, Outcomes, read_forecasts, read_outcomes};

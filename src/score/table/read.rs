@@ -1,0 +1,213 @@
+//! Files → forecasts and outcomes, in the column words of R's scoringutils.
+
+use std::{collections::BTreeMap, path::Path};
+
+use super::forecast::{Forecast, Prediction};
+use crate::{
+    InputError, Result,
+    data::{OpenRow, OpenTable},
+    vote::Finding,
+};
+
+/// Names that tell the separator from the heading.
+const HEADS: &[&str] =
+    &["model", "race", "predicted", "quantile_level", "sample_id", "observed", "option", "share_yes"];
+
+/// Forecasts as read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forecasts {
+    /// By model, then race.
+    pub forecasts: Vec<Forecast>,
+    /// SHA-256 (hex) of the file.
+    pub sha256: String,
+    /// What was noticed while reading.
+    pub findings: Vec<Finding>,
+}
+
+/// Outcomes by race.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outcomes {
+    /// Yes share, or 1 and 0 for an event.
+    pub by_race: BTreeMap<String, f64>,
+    /// Above this the event has happened: the option has won.
+    pub threshold: f64,
+    /// SHA-256 (hex) of the file; `None` for a vote.
+    pub sha256: Option<String>,
+}
+
+/// Reads `model, race, predicted` with `quantile_level` or `sample_id`; with neither, `predicted` is a probability.
+///
+/// # Shape
+/// Long format, one number a row. `option` = no turns a forecast of the no side round. Without `race` every row is about
+/// `only_race`, without `model` about the model `forecast`. A table of draws with `share_yes` (and `stage`, `.chain`) is
+/// taken as it is. `.chain` keeps chains apart.
+///
+/// # Errors
+/// Refuses cells that are no such number, levels outside 0..1, a level given twice, and forecasts that mix kinds.
+pub fn read_forecasts(path: &Path, only_race: Option<&str>) -> Result<Forecasts> {
+    let table = OpenTable::read(path, HEADS)?;
+    let columns = Columns::of(&table, only_race)?;
+    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
+    for row in table.rows() {
+        let model = columns.text(&row, columns.model, "forecast");
+        let race = columns.text(&row, columns.race, only_race.unwrap_or_default());
+        if race.is_empty() {
+            return Err(row.refuse(columns.race.unwrap_or(0), "the race is blank", "name the race").into());
+        }
+        columns.add(groups.entry((model.to_owned(), race.to_owned())).or_default(), &row)?;
+    }
+    let mut forecasts = Vec::new();
+    for ((model, race), group) in groups {
+        let observed = group.observed;
+        let prediction = group.prediction(&table, &model, &race)?;
+        forecasts.push(Forecast { model, race, prediction, observed });
+    }
+    Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings: table.findings.clone() })
+}
+
+/// Reads `race, observed`: a yes share, or 1 and 0 for an event.
+///
+/// # Errors
+/// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
+pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
+    let table = OpenTable::read(path, HEADS)?;
+    let (Some(race), Some(observed)) = (table.column("race"), table.column("observed")) else {
+        return Err(table.refuse("has no columns race and observed", "write one row a race: race,observed").into());
+    };
+    let mut by_race = BTreeMap::new();
+    for row in table.rows() {
+        let (Some(name), Some(value)) = (row.text(race), share(&row, observed)?) else { continue };
+        if by_race.insert(name.to_owned(), value).is_some_and(|earlier| earlier != value) {
+            return Err(row
+                .refuse(observed, format!("{name} has another outcome above"), "give each race one outcome")
+                .into());
+        }
+    }
+    Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()) })
+}
+
+/// A cell that lies in 0..1.
+fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
+    match row.number(column)? {
+        Some(value) if !(0.0..=1.0).contains(&value) => {
+            Err(row.refuse(column, "lies outside 0..1", "write shares and probabilities as fractions, 0.52 for 52 %"))
+        }
+        value => Ok(value),
+    }
+}
+
+struct Columns {
+    model: Option<usize>,
+    race: Option<usize>,
+    predicted: usize,
+    level: Option<usize>,
+    sample: Option<usize>,
+    observed: Option<usize>,
+    option: Option<usize>,
+    chain: Option<usize>,
+}
+
+impl Columns {
+    fn of(table: &OpenTable, only_race: Option<&str>) -> Result<Self, InputError> {
+        let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
+        let Some(predicted) = table.column("predicted").or(draws) else {
+            return Err(table.refuse(
+                "has no column predicted",
+                "write long format: model,race,predicted and quantile_level or sample_id",
+            ));
+        };
+        let race = table.column("race");
+        if race.is_none() && only_race.is_none() {
+            return Err(table.refuse("has no column race", "add it, or name a vote as RESULT"));
+        }
+        Ok(Self {
+            model: table.column("model").or(draws.and_then(|_| table.column("stage"))),
+            race,
+            predicted,
+            level: table.column("quantile_level"),
+            sample: table.column("sample_id").or(draws),
+            observed: table.column("observed"),
+            option: table.column("option"),
+            chain: table.column(".chain"),
+        })
+    }
+
+    fn text<'t>(&self, row: &OpenRow<'t>, column: Option<usize>, otherwise: &'t str) -> &'t str {
+        column.and_then(|column| row.text(column)).unwrap_or(otherwise)
+    }
+
+    fn add(&self, group: &mut Group, row: &OpenRow<'_>) -> Result<(), InputError> {
+        let Some(value) = row.number(self.predicted)? else {
+            return Err(row.refuse(self.predicted, "the cell is blank", "fill it in, or delete the row"));
+        };
+        let turned = match self.option.and_then(|option| row.text(option)) {
+            None | Some("yes") => false,
+            Some("no") => true,
+            Some(_) => return Err(row.refuse(self.option.unwrap_or(0), "is no option", "write yes or no")),
+        };
+        let turn = |value: f64| if turned { 1.0 - value } else { value };
+        if let Some(observed) = self.observed {
+            group.observed = share(row, observed)?.map(turn).or(group.observed);
+        }
+        let level = self.level.map(|column| row.number(column)).transpose()?.flatten();
+        let sample = self.sample.and_then(|column| row.text(column));
+        match (level, sample) {
+            (Some(level), _) if !(0.0 < level && level < 1.0) => {
+                Err(row.refuse(self.level.unwrap_or(0), "is no level", "levels lie between 0 and 1: 0.05 for 5 %"))
+            }
+            (Some(level), _) => {
+                group.quantiles.push((turn(level), turn(value)));
+                Ok(())
+            }
+            (None, Some(_)) => {
+                let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
+                group.draws.entry(chain.to_owned()).or_default().push(turn(value));
+                Ok(())
+            }
+            (None, None) => {
+                share(row, self.predicted)?;
+                group.probabilities.push(turn(value));
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Rows of one model about one race.
+#[derive(Default)]
+struct Group {
+    quantiles: Vec<(f64, f64)>,
+    draws: BTreeMap<String, Vec<f64>>,
+    probabilities: Vec<f64>,
+    observed: Option<f64>,
+}
+
+impl Group {
+    fn prediction(mut self, table: &OpenTable, model: &str, race: &str) -> Result<Prediction, InputError> {
+        let place = format!("forecast of {model} for {race}");
+        match (self.quantiles.is_empty(), self.draws.is_empty(), self.probabilities.as_slice()) {
+            (false, true, []) => {
+                self.quantiles.sort_by(|a, b| a.0.total_cmp(&b.0));
+                if self.quantiles.windows(2).any(|pair| pair[1].0 - pair[0].0 < 1e-9) {
+                    return Err(table.refuse(format!("{place}: a level stands there twice"), "give each level once"));
+                }
+                Ok(Prediction::Quantiles(self.quantiles))
+            }
+            (true, false, []) => {
+                let chains: Vec<Vec<f64>> = self.draws.into_values().collect();
+                let mut sorted = chains.concat();
+                sorted.sort_unstable_by(f64::total_cmp);
+                Ok(Prediction::Draws { sorted, chains: Some(chains) })
+            }
+            (true, true, [one]) => Ok(Prediction::Probability(*one)),
+            (true, true, [_, _, ..]) => Err(table.refuse(
+                format!("{place}: several numbers without quantile_level or sample_id"),
+                "say which level or which draw each number is",
+            )),
+            _ => Err(table.refuse(
+                format!("{place}: quantiles, draws and probabilities are mixed"),
+                "give them as different models",
+            )),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The scores in words.
+
+use super::output::Scores;
+use crate::summary::{Lang, number};
+
+/// What a desk can print about the forecasts.
+pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
+    let mut texts = Vec::new();
+    for model in &scores.models {
+        let name = &model.model;
+        if let Some(mae) = model.mae_points {
+            let mae = number::points(mae, 1, lang);
+            let races = number::count(model.n as u64, lang);
+            texts.push(match model.n {
+                1 => lang.pick(
+                    format!("{name}: the middle of the forecast missed by {mae}."),
+                    format!("{name} : le milieu de la prévision s’est trompé de {mae}."),
+                ),
+                _ => lang.pick(
+                    format!("{name}: over {races} races the middle of the forecast missed by {mae} on average."),
+                    format!(
+                        "{name} : sur {races} scrutins, le milieu de la prévision s’est trompé de {mae} en moyenne."
+                    ),
+                ),
+            });
+        }
+        if let Some(row) = model.coverage.iter().find(|row| (row.level - 0.9).abs() < 1e-9) {
+            let (low, high) = (number::percent(row.lower, 0, lang), number::percent(row.upper, 0, lang));
+            let verdict = match (row.upper < row.level, row.lower > row.level) {
+                (true, _) => lang.pick("too narrow", "trop étroits"),
+                (_, true) => lang.pick("too wide", "trop larges"),
+                _ => lang.pick("no sign of wrong width", "rien n’indique une mauvaise largeur"),
+            };
+            texts.push(lang.pick(
+                format!("{name}: its 90% intervals held {} times out of {} (95% interval of that share: {low} to {high}); {verdict}.", row.held, row.n),
+                format!("{name} : ses intervalles à 90 % ont tenu {} fois sur {} (intervalle à 95 % de cette part : {low} à {high}) ; {verdict}.", row.held, row.n),
+            ));
+        }
+        if let Some(p) = model.pit.as_ref().and_then(|pit| pit.cvm_p).filter(|p| *p < 0.05) {
+            let p = number::decimal(p, 3, lang);
+            texts.push(lang.pick(
+                format!("{name}: the outcomes did not fall evenly over its forecasts (p = {p}): it is not calibrated."),
+                format!("{name} : les résultats ne se répartissent pas uniformément dans ses prévisions (p = {p}) : il n’est pas calibré."),
+            ));
+        }
+    }
+    for pair in &scores.pairs {
+        let (better, other) =
+            if pair.mean_difference <= 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
+        let (p, n) = (number::decimal(pair.p_value, 3, lang), pair.n);
+        let clear = pair.p_value < 0.05;
+        texts.push(match clear {
+            true => lang.pick(
+                format!("{better} forecast better than {other} ({}, {n} races, permutation p = {p}).", pair.score),
+                format!("{better} a mieux prévu que {other} ({}, {n} scrutins, p de permutation = {p}).", pair.score),
+            ),
+            false => lang.pick(
+                format!("Between {better} and {other} no difference beyond chance ({}, {n} races, permutation p = {p}).", pair.score),
+                format!("Entre {better} et {other}, pas de différence au-delà du hasard ({}, {n} scrutins, p de permutation = {p}).", pair.score),
+            ),
+        });
+    }
+    texts.into_iter().map(|text| number::spaced(&text, lang)).collect()
+}
