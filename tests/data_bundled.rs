@@ -124,3 +124,53 @@ fn a_data_folder_that_does_not_exist_is_told_rather_than_passed_over() {
     let error = data::load("new-caledonia-2018", Some(std::path::Path::new("no-such-folder"))).expect_err("no folder");
     assert_eq!(error.exit_code(), 2); // usage
 }
+
+#[test]
+fn the_other_bundled_votes_add_up_to_the_published_totals() {
+    // Units, yes, no as published (SOURCES.md of each folder).
+    let published = [
+        ("brexit-2016", 382, 17_410_742, 16_141_241),
+        ("scotland-2014", 32, 1_617_989, 2_001_926),
+        ("chile-2022", 344, 4_821_322, 7_865_169),
+        ("chile-2020", 346, 5_861_090, 1_628_609),
+        ("colombia-2016", 1_186, 6_377_482, 6_431_376),
+        ("colombia-2014", 1_186, 7_839_342, 6_917_001),
+    ];
+    for (id, units, yes, no) in published {
+        let vote = vote(id);
+        assert_eq!((vote.units.len(), sum(&vote, Quantity::Yes), sum(&vote, Quantity::No)), (units, yes, no), "{id}");
+    }
+    let european = vote("uk-european-2014");
+    assert_eq!(european.units.len(), 381); // all areas but Northern Ireland
+    assert_eq!(sum(&european, Quantity::Valid), 15_828_540); // valid votes of the 381 areas
+}
+
+#[test]
+fn the_night_of_brexit_is_told_by_its_343_declarations() {
+    let brexit = vote("brexit-2016");
+    assert_eq!(brexit.returns.reports.len(), 343); // the feed stops before 39 areas declared
+    let first = &brexit.returns.reports[0];
+    assert_eq!(first.unit, "GI"); // Gibraltar, first to declare
+    let baselines = data::load_baselines(&brexit, None).expect("the European election");
+    assert_eq!(baselines[0].vote.id, "uk-european-2014");
+    assert_eq!((brexit.polls.len(), brexit.focus), (127, Side::No)); // Remain is the focus
+    assert!(brexit.polls.iter().all(|poll| poll.n.is_some() && poll.middle().is_some()));
+}
+
+#[test]
+fn the_night_of_chile_ends_at_its_last_capture() {
+    let snapshot = vote("chile-2022").returns.snapshot(None);
+    let total = |pick: fn(&plebis::vote::Counts) -> Option<u64>| -> u64 {
+        snapshot.reports.values().filter_map(|report| pick(&report.counts)).sum()
+    };
+    assert_eq!((total(|counts| counts.yes), total(|counts| counts.no)), (4_780_706, 7_768_020)); // capture 36
+    assert_eq!(snapshot.reports.len(), 399); // units with any ballot by then
+}
+
+#[test]
+fn a_poll_with_one_published_day_has_a_middle() {
+    let polls = vote("scotland-2014").polls;
+    assert_eq!(polls.len(), 24);
+    assert_eq!(polls.iter().filter(|poll| poll.field_start.is_none()).count(), 8); // only one day published
+    assert!(polls.iter().all(|poll| poll.middle().is_some()));
+}

@@ -14,12 +14,19 @@ macro_rules! votes {
 }
 
 const VOTES: &[Embedded] = votes! {
+    "brexit-2016": "vote.toml" "polls.csv" "results.csv" "units.csv" "returns.csv" "SOURCES.md";
+    "chile-2020": "vote.toml" "results.csv" "SOURCES.md";
+    "chile-2022": "vote.toml" "results.csv" "returns.csv" "SOURCES.md";
+    "colombia-2014": "vote.toml" "results.csv" "SOURCES.md";
+    "colombia-2016": "vote.toml" "results.csv" "units.csv" "SOURCES.md";
     "new-caledonia-2018": "vote.toml" "polls.csv" "results.csv" "units.csv" "returns.csv" "controls.csv" "press.csv"
         "outlines.geojson" "SOURCES.md";
     "new-caledonia-2020": "vote.toml" "polls.csv" "results.csv" "units.csv" "returns.csv" "controls.csv" "press.csv"
         "links.csv" "outlines.geojson" "SOURCES.md";
     "new-caledonia-2021": "vote.toml" "polls.csv" "results.csv" "units.csv" "returns.csv" "controls.csv" "press.csv"
         "links.csv" "outlines.geojson" "SOURCES.md";
+    "scotland-2014": "vote.toml" "polls.csv" "results.csv" "SOURCES.md";
+    "uk-european-2014": "vote.toml" "results.csv" "SOURCES.md";
 };
 
 /// Ids of the embedded votes, sorted.

@@ -137,9 +137,9 @@ impl Poll {
         (decided > 0.0).then(|| self.percent(side).map(|percent| percent / decided))?
     }
 
-    /// Day in the middle of field work: start + floor((end - start) / 2).
+    /// Day in the middle of field work: start + floor((end - start) / 2); where one day alone is published, that day.
     pub fn middle(&self) -> Option<Date> {
-        let (start, end) = (self.field_start?, self.field_end?);
+        let (start, end) = (self.field_start.or(self.field_end)?, self.field_end.or(self.field_start)?);
         let days = start.until(end).ok()?.get_days();
         start.checked_add(jiff::Span::new().days(days.div_euclid(2))).ok()
     }
