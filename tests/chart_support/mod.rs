@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
     model::{
-        campaign::{Components, Forecast},
+        campaign::Forecast,
         count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws},
     },
     poll_error::{GapPoints, PollAverage, PollError, PollErrors, ResultShare},
