@@ -72,7 +72,7 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
 
 fn words(scores: &Scores, lang: Lang) -> String {
     let mut text = String::new();
-    for sentence in &scores.sentences.of(lang)[..] {
+    for sentence in scores.sentences.of(lang) {
         text += &format!("{sentence}\n");
     }
     let four = |value: Option<f64>| value.map_or("–".to_owned(), |value| number::decimal(value, 4, lang));
