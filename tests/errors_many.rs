@@ -154,3 +154,93 @@ fn bias_and_variance_meet_the_sampled_model_within_five_hundredths_of_a_point() 
         near(kind, &oracle["avg_sigma_pp"]["mean"], split.avg_sd_points, 0.05);
     }
 }
+
+fn small() -> ManyPolls {
+    read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracles/errors/many_polls.csv").as_ref(), &Renames::default())
+        .expect("the table")
+}
+
+#[track_caller]
+fn close(got: f64, expected: f64, tolerance: f64) {
+    assert!((got - expected).abs() <= tolerance, "expected {expected}, got {got}");
+}
+
+#[test]
+fn eighty_polls_have_the_errors_computed_by_hand() {
+    let errors = analyse(&small()).expect("polls");
+    assert_eq!((errors.n_polls, errors.n_races, errors.n_pollsters, errors.left_out), (80, 42, 34, 0)); // counted in Python
+    let summary = &errors.summary;
+    close(summary.bias_points, 3.5656712490512357, 1e-9); // Python, math.fsum over the 80 rows; so are the next five
+    close(summary.mae_points, 5.275371193599841, 1e-9);
+    close(summary.rmse_points, 6.310274169142503, 1e-9);
+    close(summary.sampling_rmse_points.expect("n"), 2.031794714987103, 1e-9);
+    close(summary.sampling_rmse_points_full_n.expect("n"), 1.8986807784610915, 1e-9);
+    close(errors.spread.races.rmse, 6.286417823890435, 1e-9);
+    let parts = summary.measures["bias2_points2"] + summary.measures["variance_points2"];
+    close(parts, summary.rmse_points.powi(2), 1e-9); // identity: bias² + variance = MSE
+    assert!(errors.sentences.fr[0].starts_with("80 sondages de 42 scrutins"));
+}
+
+#[test]
+fn turning_the_sides_round_flips_signs_only() {
+    let (own, mut turned) = (small(), small());
+    for poll in &mut turned.polls {
+        (poll.yes, poll.no, poll.result) = (poll.no, poll.yes, 1.0 - poll.result);
+    }
+    let (own, turned) = (analyse(&own).expect("polls"), analyse(&turned).expect("polls"));
+    close(turned.summary.bias_points, -own.summary.bias_points, 1e-9);
+    close(turned.summary.rmse_points, own.summary.rmse_points, 1e-9);
+    close(turned.spread_winner.races.mean, own.spread_winner.races.mean, 1e-9);
+    close(turned.herding.expect("races").q, own.herding.expect("races").q, 1e-6);
+    for (a, b) in turned.bias_variance.iter().zip(&own.bias_variance) {
+        close(a.numbers.mean_bias_points, -b.numbers.mean_bias_points, 1e-6);
+        close(a.numbers.avg_abs_bias_points, b.numbers.avg_abs_bias_points, 1e-6);
+    }
+}
+
+#[test]
+fn the_order_of_rows_changes_nothing_that_is_shown() {
+    let (own, mut turned) = (small(), small());
+    turned.polls.reverse();
+    let (own, turned) = (analyse(&own).expect("polls"), analyse(&turned).expect("polls"));
+    close(turned.summary.rmse_points, own.summary.rmse_points, 1e-9);
+    for (a, b) in turned.houses.iter().zip(&own.houses) {
+        assert_eq!(a.pollster, b.pollster);
+        close(a.shrunk_points.expect("houses"), b.shrunk_points.expect("houses"), 1e-9);
+    }
+}
+
+#[test]
+fn columns_with_other_names_are_told_by_the_flag_and_published_headings_are_known() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path
+    };
+    let renamed = write("a.csv", "contest;firm;stay;leave;outcome\nx;A;52,5;47,5;48,1\nx;B;;47;48,1\n");
+    let renames =
+        Renames::parse("race=contest,pollster=firm,yes=stay,no=leave,result_yes_share=outcome").expect("pairs");
+    let many = read(&renamed, &renames).expect("a table");
+    assert_eq!(
+        (many.polls.len(), many.left_out, many.findings.last().map(|f| f.code.as_str())),
+        (1, 1, Some("rows_left_out"))
+    );
+    close(many.polls[0].error_points(), 52.5 - 48.1, 1e-9);
+
+    let heading = "race,type,state,pollster,start_date,end_date,election_date,sample_size,republican_pct,democratic_pct,\
+                   republican_2p_poll_pct,republican_2p_result_pct";
+    let text = format!(
+        "{heading}\nr1,Sen,GA,A,,2008-10-30,2008-11-04,500,45,43,51,51.5\nr2,Sen,GA,A,,2008-11-30,2008-12-02,500,50,46,52,57.4\n"
+    );
+    let known = read(&write("b.csv", &text), &Renames::default()).expect("a table");
+    assert_eq!(known.races, ["Sen GA 2008"]); // one race by office, state and year
+    assert_eq!((known.polls[0].horizon_days, known.polls[1].horizon_days), (Some(5), Some(2)));
+
+    assert!(Renames::parse("stay").is_err() && Renames::parse("share=stay").is_err());
+    let error = read(&write("c.csv", "race,yes\nx,50\n"), &Renames::default()).expect_err("columns are missing");
+    assert!(error.to_string().contains("no, result_yes_share"), "{error}");
+    let error =
+        read(&write("d.csv", "race,yes,no,result_yes_share\nx,50,500,40\n"), &Renames::default()).expect_err("500 %");
+    assert!(error.to_string().contains("line 2, column `no`"), "{error}");
+}

@@ -281,6 +281,7 @@ impl Reader {
                 .position(self.at.by_name.get("pollster").and_then(|at| row.text(*at)).unwrap_or("")),
             mode: self.modes.position(self.at.by_name.get("mode").and_then(|at| row.text(*at)).unwrap_or("")),
             sponsor: self.sponsors.position(self.at.by_name.get("sponsor").and_then(|at| row.text(*at)).unwrap_or("")),
+            vote_date,
             horizon_days: horizon.map(|span| span.get_days()),
             n,
             yes,

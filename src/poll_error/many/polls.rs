@@ -1,5 +1,7 @@
 //! A table of polls of many votes, as numbers.
 
+use jiff::civil::Date;
+
 use crate::vote::Finding;
 
 /// Polls of many votes; names are kept once and polls point at them.
@@ -40,6 +42,8 @@ pub struct ManyPoll {
     pub mode: usize,
     /// Its sponsor.
     pub sponsor: usize,
+    /// Day of the vote.
+    pub vote_date: Option<Date>,
     /// Days from the end of field work to the vote.
     pub horizon_days: Option<i32>,
     /// Respondents.

@@ -1,0 +1,133 @@
+//! Whole tables of forecasts scored.
+
+use plebis::score::table::{Outcomes, Prediction, Scores, evaluate, read_forecasts, read_outcomes};
+
+fn file(text: &str, name: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).expect("a file");
+    (folder, path)
+}
+
+fn scores(forecasts: &str, outcomes: &[(&str, f64)]) -> Scores {
+    let (_folder, path) = file(forecasts, "f.csv");
+    let outcomes = Outcomes {
+        by_race: outcomes.iter().map(|(race, value)| ((*race).to_owned(), *value)).collect(),
+        threshold: 0.5,
+        sha256: None,
+    };
+    evaluate(&read_forecasts(&path, None).expect("forecasts").forecasts, &outcomes, 2018).expect("scores")
+}
+
+#[track_caller]
+fn near(got: Option<f64>, expected: f64) {
+    let got = got.expect("a score");
+    assert!((got - expected).abs() < 1e-12, "expected {expected}, got {got}");
+}
+
+#[test]
+fn quantiles_get_the_weighted_interval_score_of_the_oracle() {
+    // forecast_scores.json, row "weighted interval score": 0.05179518544910138
+    let text = "model,race,predicted,quantile_level\nm,r,0.655,0.5\nm,r,0.58,0.025\nm,r,0.73,0.975\nm,r,0.6,0.1\nm,r,0.71,0.9\n\
+                m,r,0.63,0.25\nm,r,0.68,0.75\n";
+    let scores = scores(text, &[("r", 0.5667048145508986)]);
+    let one = &scores.forecasts[0];
+    near(one.wis, 0.05179518544910138);
+    near(Some(one.dispersion.unwrap() + one.overprediction.unwrap() + one.underprediction.unwrap()), one.wis.unwrap()); // identity
+    assert_eq!(one.underprediction, Some(0.0)); // every quantile above the outcome
+    assert!(one.intervals.iter().all(|interval| !interval.held));
+}
+
+#[test]
+fn draws_get_crps_transform_and_the_probability_of_winning() {
+    let mut text = "model,race,predicted,sample_id\n".to_owned();
+    for (i, x) in [0.655, 0.7, 0.62, 0.68, 0.59, 0.71, 0.66, 0.64, 0.69, 0.605, 0.673].iter().enumerate() {
+        text += &format!("m,r,{x},{i}\n");
+    }
+    let scores = scores(&text, &[("r", 0.5667048145508986)]);
+    let one = &scores.forecasts[0];
+    near(one.crps, 0.06864229288711791); // forecast_scores.json, row "CRPS ensemble", nrg
+    near(one.crps_fair, 0.06651336726728321); // the same row, fair
+    near(one.dawid_sebastiani, -0.792673637274862); // row "Dawid-Sebastiani"
+    assert_eq!((one.pit, one.probability, one.happened, one.brier), (Some(0.0), Some(1.0), true, Some(0.0))); // all draws above
+}
+
+#[test]
+fn probabilities_get_brier_with_parts_and_the_log_score() {
+    let text = "model,race,predicted\na,r1,0.97\na,r2,0.64\na,r3,0.5\na,r4,0.12\na,r5,0.03\n";
+    let scores = scores(text, &[("r1", 1.0), ("r2", 0.0), ("r3", 1.0), ("r4", 0.0), ("r5", 1.0)]);
+    let model = &scores.models[0];
+    near(model.brier, 0.32316); // forecast_scores.json, row "Brier", mean
+    near(Some(model.reliability.unwrap() - model.resolution.unwrap() + model.uncertainty.unwrap()), 0.32316); // identity
+    near(scores.forecasts[4].log_score, 3.506557897319981); // row "log score binary", last
+}
+
+#[test]
+fn two_models_are_compared_on_their_common_races() {
+    let mut text = "model,race,predicted\n".to_owned();
+    for race in 0..6 {
+        text += &format!("good,r{race},0.9\nbad,r{race},0.4\n");
+    }
+    text += "good,alone,0.9\n";
+    let races: Vec<String> = (0..6).map(|race| format!("r{race}")).collect();
+    let outcomes: Vec<(&str, f64)> = races.iter().map(|race| (race.as_str(), 1.0)).collect();
+    let scores = scores(&text, &outcomes);
+    let pair = &scores.pairs[0];
+    assert_eq!((pair.first.as_str(), pair.second.as_str(), pair.score, pair.n), ("bad", "good", "brier", 6));
+    assert!((pair.mean_difference - 0.35).abs() < 1e-12); // 0.36 − 0.01
+    assert!((pair.p_value - 2.0 / 64.0).abs() < 1e-12 && pair.exact); // 2 of 2⁶ sign patterns
+    assert_eq!(scores.without_outcome, ["alone"]);
+    assert!(scores.sentences.en.iter().any(|text| text.starts_with("good forecast better than bad")));
+}
+
+#[test]
+fn the_no_side_turned_round_scores_the_same() {
+    let levels = [(0.05, 0.40), (0.5, 0.45), (0.95, 0.52)];
+    let mut text = "model,race,predicted,quantile_level,option\n".to_owned();
+    for (level, value) in levels {
+        // Where yes has its 5 % quantile, no has its 95 % one.
+        text += &format!("yes,r,{value},{level},yes\nno,r,{},{:.2},no\n", 1.0 - value, 1.0 - level);
+    }
+    let scores = scores(&text, &[("r", 0.43)]);
+    near(scores.models[0].wis, scores.models[1].wis.expect("quantiles"));
+    assert_eq!(scores.models[0].coverage[0].held, scores.models[1].coverage[0].held);
+}
+
+#[test]
+fn a_plebis_table_of_draws_is_taken_as_it_is() {
+    let (_folder, path) = file(
+        ".chain,.iteration,.draw,stage,share_yes\n1,1,1,forecast,0.4\n1,2,2,forecast,0.5\n1,1,1,project,0.45\n",
+        "d.csv",
+    );
+    let read = read_forecasts(&path, Some("my-vote")).expect("draws").forecasts;
+    assert_eq!(read.len(), 2);
+    assert_eq!((read[0].model.as_str(), read[0].race.as_str()), ("forecast", "my-vote"));
+    assert!(matches!(&read[0].prediction, Prediction::Draws { sorted, .. } if *sorted == [0.4, 0.5]));
+}
+
+#[test]
+fn what_is_no_forecast_is_refused() {
+    for (text, word) in [
+        ("model,race,value\nm,r,0.5\n", "predicted"),
+        ("model,race,predicted,quantile_level\nm,r,0.5,1.5\n", "level"),
+        ("model,race,predicted,quantile_level\nm,r,0.5,0.5\nm,r,0.6,0.5\n", "twice"),
+        ("model,race,predicted,quantile_level\nm,r,0.5,0.5\nm,r,0.6,\n", "mixed"),
+        ("model,race,predicted\nm,r,0.5\nm,r,0.6\n", "several numbers"),
+        ("model,race,predicted\nm,r,52\n", "outside 0..1"),
+        ("model,race,predicted,sample_id\nm,r,,1\n", "blank"),
+    ] {
+        let (_folder, path) = file(text, "f.csv");
+        let error = read_forecasts(&path, None).expect_err(text);
+        assert!(error.to_string().contains(word), "{text}: {error}");
+    }
+    let (_folder, path) = file("race,observed\nr,0.4\nr,0.6\n", "o.csv");
+    assert!(read_outcomes(&path).expect_err("two outcomes").to_string().contains("another outcome"));
+}
+
+#[test]
+fn nothing_is_scored_without_an_outcome() {
+    let (_folder, path) = file("model,race,predicted\nm,r,0.5\n", "f.csv");
+    let forecasts = read_forecasts(&path, None).expect("forecasts").forecasts;
+    let error = evaluate(&forecasts, &Outcomes::default(), 1).expect_err("no outcome");
+    assert_eq!(error.exit_code(), 6); // FORMATS: nothing honest can be said yet
+}
