@@ -1,9 +1,7 @@
 //! Aggregate lines of the New Caledonia votes: coverage, hints, complete counts.
 
-use plebis::model::count::{Options, OrderKind, Projection, project, reporting_order, uniforms, OrderUnit};
-use plebis::vote::{
-    AggregateRow, CountedOf, Measure, ReportStatus, Returns, Side, Snapshot, Vote,
-};
+use plebis::model::count::{Options, OrderKind, OrderUnit, Projection, project, reporting_order, uniforms};
+use plebis::vote::{AggregateRow, CountedOf, Measure, ReportStatus, Returns, Side, Snapshot, Vote};
 
 fn load(name: &str) -> (Vote, Vec<Vote>) {
     let vote = plebis::data::load(name, None).expect("a bundled vote").vote;
@@ -50,7 +48,12 @@ fn random_order_intervals_from_one_rounded_line_hold_the_result_nine_times_in_te
     let units: Vec<OrderUnit> = vote
         .units
         .iter()
-        .map(|unit| OrderUnit { parent: unit.parent.clone().unwrap_or_default(), size: None, axis: None, registered: None })
+        .map(|unit| OrderUnit {
+            parent: unit.parent.clone().unwrap_or_default(),
+            size: None,
+            axis: None,
+            registered: None,
+        })
         .collect();
     let mut held = 0;
     let lines = 200;
@@ -60,7 +63,8 @@ fn random_order_intervals_from_one_rounded_line_hold_the_result_nine_times_in_te
         let n = (fraction * units.len() as f64).round() as usize;
         let printed = (100.0 * no_share(&vote, &order[..n])).round();
         let options = Options { n_draws: 500, seed, ..Options::default() };
-        let projection = project(&vote, &baselines, &no_share_line(printed, n as f64, 304.0), &options).expect("a projection");
+        let projection =
+            project(&vote, &baselines, &no_share_line(printed, n as f64, 304.0), &options).expect("a projection");
         let (lower, upper) = interval(&projection);
         held += usize::from(lower <= truth && truth <= upper);
     }
@@ -142,6 +146,7 @@ fn votes_without_a_baseline_or_with_a_boycott_do_not_break() {
 fn nothing_is_said_before_anything_is_counted() {
     let (vote, baselines) = load("new-caledonia-2020");
     let before = plebis::data::parse_moment("2020-10-04T18:30:00+11:00").expect("a time");
-    let projection = project(&vote, &baselines, &vote.returns.snapshot(Some(before)), &Options::default()).expect("one");
+    let projection =
+        project(&vote, &baselines, &vote.returns.snapshot(Some(before)), &Options::default()).expect("one");
     assert!(!projection.available && projection.reason.is_some() && projection.share.is_none());
 }
