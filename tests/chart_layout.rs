@@ -267,7 +267,7 @@ fn what_a_vote_lacks_is_named_with_exit_code_six() {
 #[test]
 fn a_simulated_order_is_said_to_be_simulated() {
     let world = World::new();
-    for (lang, word) in [(Lang::En, "SIMULATED"), (Lang::Fr, "SIMULÉ")] {
+    for (lang, word) in [(Lang::En, "Simulated"), (Lang::Fr, "simulé")] {
         let spec = chart::spec(ChartName::NightProjection, &world.facts(1), lang).expect("a chart");
         let lines = written(&parse(&chart::svg(&spec, Size::Mobile, Theme::light())));
         assert!(lines.iter().any(|line| line.text.contains(word)), "{word}");
@@ -291,5 +291,26 @@ fn fifty_dots_are_drawn_and_all_stand_on_their_side() {
         assert_eq!((count(theme.no), count(theme.yes)), (above, 50 - above)); // focus is no
         let names: BTreeSet<&String> = dots.labels.iter().collect();
         assert_eq!(names.len(), 2);
+    }
+}
+
+/// Pictures to look at: `PLEBIS_GALLERY=folder cargo test --test chart_layout gallery -- --ignored`; `PLEBIS_ONLY`
+/// takes parts of file names, separated by commas, all of which must occur.
+#[test]
+#[ignore = "writes pictures for a human to judge"]
+fn gallery() {
+    let Ok(folder) = std::env::var("PLEBIS_GALLERY") else { return };
+    let only = std::env::var("PLEBIS_ONLY").unwrap_or_default();
+    let world = World::new();
+    for spec in specs(&world) {
+        for size in Size::ALL {
+            for theme in [Theme::light(), Theme::dark()] {
+                let file = format!("{}.{}.{size}.{}.{}", spec.vote, spec.chart, theme.word(), spec.lang);
+                if only.split(',').all(|part| file.contains(part)) {
+                    let png = chart::png(&chart::svg(&spec, size, theme), 1.0).expect("a picture");
+                    std::fs::write(format!("{folder}/{file}.png"), png).expect("a writable folder");
+                }
+            }
+        }
     }
 }

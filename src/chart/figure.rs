@@ -16,6 +16,12 @@ pub enum Figure {
     Series(Series),
     /// Wholes cut into parts.
     Stacks(Stacks),
+    /// Equally likely results, one a card.
+    Cards(Cards),
+    /// Units as dots: one share against another.
+    Scatter(Scatter),
+    /// Shares on a map.
+    Map(Map),
 }
 
 /// Whose a mark is, hence its colour.
@@ -49,10 +55,10 @@ pub enum AxisUnit {
     Share,
     /// Signed differences in points.
     Points,
+    /// Sizes of differences in points.
+    PointsSize,
     /// Ballots, with their sign.
     Ballots,
-    /// Whole days.
-    Days,
 }
 
 /// A numeric axis.
@@ -271,6 +277,8 @@ pub struct PointMark {
 pub struct Stacks {
     /// The wholes, top to bottom.
     pub stacks: Vec<Stack>,
+    /// A place on every whole, 0..1: what the first option must pass.
+    pub threshold: Option<(f64, String)>,
     /// Amounts compared with a whole below them.
     pub ratios: Option<Ratios>,
 }
@@ -323,4 +331,97 @@ pub struct Ratio {
     pub label: String,
     /// Whose it is.
     pub tone: Tone,
+}
+
+/// Equally likely results.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cards {
+    /// Place of the threshold on the bars, 0..1 from the left.
+    pub threshold: f64,
+    /// The cards, in order of the share.
+    pub cards: Vec<Card>,
+}
+
+/// One result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Card {
+    /// Who wins.
+    pub label: String,
+    /// Its share as written.
+    pub value: String,
+    /// Share of the option on the left of the bar, 0..1.
+    pub share: f64,
+    /// Tones of the left and the right part.
+    pub tones: [Tone; 2],
+    /// Tone of the winner.
+    pub winner: Tone,
+}
+
+/// Units as dots.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Scatter {
+    /// Horizontal axis.
+    pub x: Axis,
+    /// Vertical axis.
+    pub y: Axis,
+    /// On the line where both are equal.
+    pub equal: String,
+    /// Horizontal guides.
+    pub guides: Vec<Guide>,
+    /// The dots.
+    pub dots: Vec<Dot>,
+    /// Tones below and above the threshold of the vertical axis.
+    pub tones: [Tone; 2],
+    /// That threshold.
+    pub threshold: f64,
+}
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Dot {
+    /// Which.
+    pub unit: String,
+    /// Written beside it; empty = nothing.
+    pub label: String,
+    /// Horizontal and vertical value.
+    pub at: [f64; 2],
+    /// Ballots: the area of the dot.
+    pub ballots: f64,
+}
+
+/// A map.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Map {
+    /// Classes of the share, lowest first: upper end, words, tone, strength 0..1.
+    pub classes: Vec<MapClass>,
+    /// What a hatched area means.
+    pub missing: String,
+    /// The areas.
+    pub areas: Vec<Area>,
+}
+
+/// A class of shares.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MapClass {
+    /// Highest share in it.
+    pub up_to: f64,
+    /// In words.
+    pub label: String,
+    /// Whose it is.
+    pub tone: Tone,
+    /// How strong its colour is, 0..1.
+    pub strength: f64,
+}
+
+/// One area, projected: x and y grow to the east and the south, both in the same unit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Area {
+    /// Which.
+    pub name: String,
+    /// Its share; `None` = no result.
+    pub share: Option<f64>,
+    /// Written on it; empty = nothing.
+    pub label: String,
+    /// Its rings.
+    pub rings: Vec<Vec<[f64; 2]>>,
 }

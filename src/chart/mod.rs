@@ -16,8 +16,8 @@ pub use colour::{Colour, Vision};
 pub use draw::{REGULAR, SEMIBOLD, svg};
 pub use facts::Facts;
 pub use figure::{
-    Axis, AxisUnit, Bar, Curve, Dots, Figure, Gap, Guide, GuideStyle, Mark, Part, PointMark, Rank, Ratio, Ratios,
-    Ribbon, Row, Rows, Series, Stack, Stacks, Tone, XAxis,
+    Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Map, MapClass, Mark,
+    Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
 pub use name::ChartName;
 pub use png::png;

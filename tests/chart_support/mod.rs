@@ -7,10 +7,10 @@ use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
     model::{
-        campaign::Forecast,
-        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws},
+        campaign::{Component, Components, Forecast, HouseEffect, PathDay, PollUse},
+        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
-    poll_error::{GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},
     vote::{
         AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, PollRules,
@@ -202,6 +202,14 @@ pub fn vote_2020() -> Vote {
     vote
 }
 
+/// Units, links and outlines as the program ships them.
+fn with_units(mut vote: Vote) -> Vote {
+    let shipped = plebis::data::load(&vote.id, None).expect("an embedded vote").vote;
+    (vote.units, vote.unit_info, vote.links) = (shipped.units, shipped.unit_info, shipped.links);
+    vote.outlines = shipped.outlines;
+    vote
+}
+
 /// 2021: boycott, no poll, 96.50 final.
 pub fn vote_2021() -> Vote {
     let mut vote = vote("new-caledonia-2021", date(2021, 12, 12));
@@ -225,7 +233,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
                 base: if poll.base == Base::All { "all" } else { "decided" }.to_owned(),
                 used: true,
                 reason: None,
-                horizon_days: None,
+                horizon_days: poll.middle().and_then(|day| Some(i64::from(day.until(vote.date).ok()?.get_days()))),
                 share_all: all,
                 share_two_way: Some(two_way),
                 error_points: Some((two_way - last) * 100.0),
@@ -269,9 +277,24 @@ pub fn errors(vote: &Vote) -> PollErrors {
             provisional: provisional.map(|share| (two_way - share) * 100.0),
             r#final: Some((two_way - last) * 100.0),
         },
+        causes: causes((two_way - last) * 100.0),
         polls,
         ..PollErrors::default()
     }
+}
+
+fn causes(gap: f64) -> Vec<Cause> {
+    let words = ["sampling", "rounding", "undecided", "late_swing", "turnout_by_side", "house_mode", "unexplained"];
+    let most = [Some(2.9), Some(0.4), Some(6.2), Some(5.1), None, Some(3.3), Some(gap.abs() - 6.2)];
+    let cause = |(word, most): (&str, Option<f64>)| Cause {
+        cause: word.to_owned(),
+        most_points: most.map(|points| points * gap.signum()),
+        assumption: "the assumption most favourable to it".to_owned(),
+        assumption_fr: "l’hypothèse la plus favorable".to_owned(),
+        closes_gap: (word != "unexplained" && most.is_some()).then_some(most.is_some_and(|most| most >= gap.abs())),
+        ..Cause::default()
+    };
+    words.into_iter().zip(most).map(cause).collect()
 }
 
 /// Standard normal quantile by bisection of the logistic-free series: good to 1e-6, enough for a picture.
@@ -300,15 +323,65 @@ pub fn distribution(mean: f64, sd: f64) -> Distribution {
     Distribution::from_draws(&normal_draws(mean, sd, 2000)).expect("draws")
 }
 
+/// A forecast of a vote: normal on the day, a path that widens, an effect for each house.
+pub fn forecast_of(vote: &Vote, mean: f64, sd: f64) -> Forecast {
+    let mut forecast = forecast(mean, sd);
+    let first = vote.polls.iter().filter_map(Poll::middle).min().expect("a poll");
+    let days = first.until(vote.date).expect("days").get_days();
+    let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day").to_string();
+    forecast.path = (0..=days)
+        .map(|at| PathDay {
+            date: day(at),
+            mean: mean + 0.01 * (f64::from(at) / 20.0).sin(),
+            sd: 0.012 + 0.02 * f64::from(at) / f64::from(days),
+        })
+        .collect();
+    let mut houses: Vec<&str> = vote.polls.iter().map(|poll| poll.pollster.as_str()).collect();
+    houses.sort_unstable();
+    houses.dedup();
+    let effect = |(i, house): (usize, &&str)| HouseEffect {
+        pollster: (*house).to_owned(),
+        mean: 0.03 * (i as f64 * 1.7).cos(),
+        sd: 0.012,
+    };
+    forecast.house_effects = houses.iter().enumerate().map(effect).collect();
+    forecast.polls = vote
+        .polls
+        .iter()
+        .map(|poll| PollUse {
+            poll_id: poll.poll_id.clone(),
+            pollster: poll.pollster.clone(),
+            used: true,
+            reason: None,
+            share: poll.two_way(vote.focus),
+            n: None,
+            weight: None,
+            leave_one_out_points: None,
+        })
+        .collect();
+    forecast.components.polls = Some(Component { mean, sd: 0.03, what: String::new() });
+    forecast
+}
+
 pub fn forecast(mean: f64, sd: f64) -> Forecast {
     let draws = normal_draws(mean, sd, 4000);
     let win = draws.iter().filter(|&&share| share > 0.5).count() as f64 / draws.len() as f64;
     Forecast {
         available: true,
+        reason: None,
         share: Distribution::from_draws(&draws),
         win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
+        path: Vec::new(),
+        house_effects: Vec::new(),
+        mode_effects: Vec::new(),
+        hyper: BTreeMap::new(),
+        log_evidence: None,
+        integration: None,
+        findings: Vec::new(),
+        components: Components::default(),
+        polls: Vec::new(),
+        assumptions: Vec::new(),
         draws,
-        ..Forecast::default()
     }
 }
 
@@ -350,15 +423,38 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         baseline: vec!["new-caledonia-2018".to_owned()],
         share: Distribution::from_draws(&draws),
         turnout: None,
-        yes: None,
-        no: None,
+        yes: Some(distribution(71_400.0, 600.0)),
+        no: Some(distribution(81_600.0, 650.0)),
         blank_spoiled: None,
         away: None,
         win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
         rule_outcomes: BTreeMap::new(),
-        counted: Counted::default(),
-        outstanding: Outstanding::default(),
-        regions: Vec::new(),
+        counted: Counted {
+            units: Some(226),
+            units_total: 304,
+            yes: Some(53_950),
+            no: Some(58_450),
+            share: Some(58_450.0 / 112_400.0),
+            progress: Some(0.735),
+        },
+        outstanding: Outstanding { ballots: Some(40_600.0), expected_lead: Some(5_700.0), share_needed: Some(0.36) },
+        regions: [
+            ("Nouméa", 24_000.0, 12_900.0),
+            ("Dumbéa", 6_100.0, 2_450.0),
+            ("Lifou", 5_200.0, -3_900.0),
+            ("Canala", 2_300.0, -2_050.0),
+        ]
+        .map(|(name, out, lead)| RegionProjection {
+            parent: name.to_owned(),
+            units: (3, 17),
+            share: None,
+            turnout: None,
+            yes: 0.0,
+            no: 0.0,
+            outstanding_ballots: out,
+            outstanding_lead: lead,
+        })
+        .to_vec(),
         unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
@@ -421,7 +517,7 @@ pub struct World {
 
 impl World {
     pub fn new() -> Self {
-        let votes = vec![vote_2018(), vote_2020(), vote_2021(), crowded()];
+        let votes = vec![with_units(vote_2018()), with_units(vote_2020()), with_units(vote_2021()), crowded()];
         let errors = votes.iter().map(|vote| (!vote.polls.is_empty()).then(|| errors(vote))).collect();
         let forecasts =
             vec![Some(forecast(0.703, 0.052)), Some(forecast(0.66, 0.075)), None, Some(forecast(0.508, 0.035))];

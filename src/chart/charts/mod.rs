@@ -1,9 +1,18 @@
 //! What each chart says: facts → spec, one file a chart.
 
+mod count_so_far;
 mod draft;
+mod gap_causes;
+mod house_effects;
+mod map_share;
 mod night_projection;
+mod outcome_cards;
 mod outcome_dots;
+mod outstanding_by_region;
+mod past_errors;
 mod poll_gap;
+mod share_fan;
+mod swing_vs_baseline;
 mod turnout_by_side;
 mod words;
 
@@ -18,11 +27,21 @@ pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec>
     match name {
         ChartName::PollGap => poll_gap::spec(facts, lang),
         ChartName::OutcomeDots => outcome_dots::spec(facts, lang),
+        ChartName::ShareFan => share_fan::spec(facts, lang),
+        ChartName::PollErrorHistory => past_errors::history(facts, lang),
+        ChartName::ErrorByHorizon => past_errors::by_horizon(facts, lang),
+        ChartName::HouseEffects => house_effects::spec(facts, lang),
+        ChartName::GapCauses => gap_causes::spec(facts, lang),
         ChartName::NightProjection => night_projection::spec(facts, lang),
+        ChartName::CountSoFar => count_so_far::spec(facts, lang),
+        ChartName::SwingVsBaseline => swing_vs_baseline::spec(facts, lang),
+        ChartName::OutstandingByRegion => outstanding_by_region::spec(facts, lang),
         ChartName::TurnoutBySide => turnout_by_side::spec(facts, lang),
-        other => Err(Error::usage(
-            format!("chart `{other}` is not drawn yet"),
-            "use poll_gap, outcome_dots, night_projection or turnout_by_side",
+        ChartName::OutcomeCards => outcome_cards::spec(facts, lang),
+        ChartName::MapShare => map_share::spec(facts, lang),
+        ChartName::Calibration => Err(Error::usage(
+            "chart `calibration` is not drawn yet: it needs many replayed nights",
+            "use another chart; `plebis help chart` lists them",
         )),
     }
 }

@@ -171,8 +171,8 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let order = match (ground.night.simulated, lang) {
-        (true, Lang::En) => "Order of reporting SIMULATED: who reports first is not recorded.",
-        (true, Lang::Fr) => "Ordre d’arrivée SIMULÉ : l’ordre réel n’est pas connu.",
+        (true, Lang::En) => "Simulated order of reporting: the real one is not recorded.",
+        (true, Lang::Fr) => "Ordre d’arrivée simulé : l’ordre réel n’est pas connu.",
         (false, Lang::En) => "Units in the order in which they were declared.",
         (false, Lang::Fr) => "Unités dans l’ordre de leur annonce.",
     };

@@ -98,7 +98,7 @@ fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
             .collect(),
         alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
         table: table(before, now),
-        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), threshold: None, ratios: Some(ratios) }),
     }
 }
 

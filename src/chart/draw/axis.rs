@@ -16,8 +16,8 @@ pub(super) fn tick(value: f64, step: f64, unit: AxisUnit, lang: Lang) -> String 
     match unit {
         AxisUnit::Share => number::percent(value, decimals(step * 100.0).unwrap_or(1) as usize, lang),
         AxisUnit::Points => number::signed(value, decimals(step).unwrap_or(1) as usize, lang),
+        AxisUnit::PointsSize => number::decimal(value, decimals(step).unwrap_or(1) as usize, lang),
         AxisUnit::Ballots => number::signed(value, 0, lang),
-        AxisUnit::Days => number::decimal(value, 0, lang),
     }
 }
 

@@ -2,12 +2,15 @@
 
 mod axis;
 mod canvas;
+mod cards;
 mod dots;
 mod frame;
 mod geometry;
 mod guides;
+mod map;
 mod picture;
 mod rows;
+mod scatter;
 mod series;
 mod sheet;
 mod stacks;

@@ -1,6 +1,6 @@
 //! From a spec to the SVG of a format.
 
-use super::{dots, frame::Frame, geometry::Rect, rows, series, sheet::Sheet, stacks};
+use super::{cards, dots, frame::Frame, geometry::Rect, map, rows, scatter, series, sheet::Sheet, stacks};
 use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
 /// Draws a chart as SVG.
@@ -28,6 +28,9 @@ fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
         Figure::Dots(figure) => dots::draw(sheet, figure, body, spec.lang),
         Figure::Series(figure) => series::draw(sheet, figure, body, spec.lang),
         Figure::Stacks(figure) => stacks::draw(sheet, figure, body),
+        Figure::Cards(figure) => cards::draw(sheet, figure, body),
+        Figure::Scatter(figure) => scatter::draw(sheet, figure, body, spec.lang),
+        Figure::Map(figure) => map::draw(sheet, figure, body),
     }
 }
 
@@ -35,7 +38,8 @@ fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
 fn wanted_height(figure: &Figure, room: f64) -> f64 {
     match figure {
         Figure::Rows(figure) => rows::wanted_height(figure, room),
-        Figure::Dots(_) | Figure::Series(_) => 300.0,
+        Figure::Dots(_) | Figure::Series(_) | Figure::Cards(_) => 300.0,
+        Figure::Scatter(_) | Figure::Map(_) => 340.0,
         Figure::Stacks(figure) => stacks::wanted_height(figure),
     }
 }

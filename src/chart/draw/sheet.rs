@@ -105,10 +105,7 @@ impl Sheet {
 
     /// A hatched rectangle in pixels: what is estimated, not counted.
     pub(crate) fn hatched(&mut self, rect: Rect, colour: Colour) {
-        let index = self.hatchings.iter().position(|known| *known == colour).unwrap_or_else(|| {
-            self.hatchings.push(colour);
-            self.hatchings.len() - 1
-        });
+        let index = self.hatching(colour);
         let _ = writeln!(
             self.shapes,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#hatch{index})\"/>",
@@ -117,6 +114,14 @@ impl Sheet {
             pixels(rect.width()),
             pixels(rect.height())
         );
+    }
+
+    /// Number of the hatching in a colour.
+    pub(crate) fn hatching(&mut self, colour: Colour) -> usize {
+        self.hatchings.iter().position(|known| *known == colour).unwrap_or_else(|| {
+            self.hatchings.push(colour);
+            self.hatchings.len() - 1
+        })
     }
 
     /// SVG written by the program itself (a map's outlines), in pixels.

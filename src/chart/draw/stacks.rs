@@ -27,7 +27,10 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
     let each = (room / figure.stacks.len().max(1) as f64).min(200.0 * unit);
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + place as f64 * each;
-        draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        if let Some((at, label)) = &figure.threshold {
+            threshold(sheet, *at, label, &bar);
+        }
     }
     if let Some(ratios) = &figure.ratios {
         let top = body.top + each * figure.stacks.len() as f64;
@@ -36,7 +39,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
 }
 
 /// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
-fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) {
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
     let unit = sheet.unit;
     let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
     name.face = Face::SemiBold;
@@ -75,6 +78,21 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) {
         left = right;
     }
     below(sheet, &outside, &bar);
+    bar
+}
+
+/// The line to pass, over the bar and beyond it, with its label below.
+fn threshold(sheet: &mut Sheet, at: f64, label: &str, bar: &Rect) {
+    let unit = sheet.unit;
+    let x = bar.left + at * bar.width();
+    sheet.line((x, bar.top - 5.0 * unit), (x, bar.bottom + 5.0 * unit), sheet.theme.ink, 2.0 * unit, None);
+    let mut line = sheet.text((x, 0.0), DETAIL, label);
+    (line.face, line.anchor) = (Face::SemiBold, Anchor::Middle);
+    for y in [17.0, 31.0, 45.0].map(|down| bar.bottom + down * unit) {
+        if sheet.write_if_free(Line { y, ..line.clone() }) {
+            return;
+        }
+    }
 }
 
 /// Neutral parts are paler than the options: they are no votes for either.
@@ -92,13 +110,14 @@ fn inside(sheet: &mut Sheet, part: &Part, place: &Rect) -> bool {
     let ground = if part.estimated { sheet.theme.ground } else { part_colour(sheet, part) };
     let room = place.width() - 12.0 * unit;
     let two = width(&part.name, Face::Regular, PART * unit).max(width(&part.label, Face::SemiBold, 15.0 * unit));
-    if two > room || part.estimated {
+    if two > room {
         return false;
     }
     let middle = 0.5 * (place.top + place.bottom);
     let mut name = sheet.text((place.left + 6.0 * unit, middle - 4.0 * unit), PART, part.name.as_str());
     let mut label = sheet.text((place.left + 6.0 * unit, middle + 13.0 * unit), 15.0, part.label.as_str());
     (name.fill, label.fill, label.face) = (sheet.theme.text_on(ground), sheet.theme.text_on(ground), Face::SemiBold);
+    (name.rim, label.rim) = (part.estimated, part.estimated);
     sheet.write(name);
     sheet.write(label);
     true

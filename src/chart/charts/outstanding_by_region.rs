@@ -1,0 +1,158 @@
+//! Expected lead of the ballots still out, by region.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Rank, Row, Rows},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    model::count::{Projection, RegionProjection},
+    summary::{Lang, number},
+    vote::Vote,
+};
+
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let missing = |what: &str| {
+        Error::nothing(
+            format!("chart outstanding_by_region of {}: {what}", vote.id),
+            "give partial returns with --returns or an earlier instant with --as-of",
+        )
+    };
+    let projection = facts.projection.filter(|projection| projection.available);
+    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+    let mut regions: Vec<&RegionProjection> =
+        projection.regions.iter().filter(|region| region.outstanding_ballots >= 0.5).collect();
+    if regions.is_empty() {
+        return Err(missing("no ballots are outstanding in any region"));
+    }
+    regions.sort_by(|a, b| {
+        b.outstanding_lead.abs().total_cmp(&a.outstanding_lead.abs()).then_with(|| a.parent.cmp(&b.parent))
+    });
+    finish(ChartName::OutstandingByRegion, vote, lang, |lang| Ok(draft(vote, projection, &regions, lang)))
+}
+
+fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], lang: Lang) -> Draft {
+    let low = regions.iter().map(|region| region.outstanding_lead).fold(0.0, f64::min);
+    let high = regions.iter().map(|region| region.outstanding_lead).fold(0.0, f64::max);
+    let pad = 0.12 * (high - low).max(1.0);
+    let option = words::label(vote, vote.focus, lang);
+    let rows = regions.iter().map(|region| {
+        let (lead, out) = (region.outstanding_lead, number::count_near(region.outstanding_ballots, lang));
+        Row {
+            label: region.parent.clone(),
+            detail: lang.pick(
+                format!("{out} ballots out · {} of {} counted", region.units.0, region.units.1),
+                format!("{out} bulletins attendus · {} sur {} comptés", region.units.0, region.units.1),
+            ),
+            rank: Rank::Normal,
+            bar: Some(Bar {
+                from: 0.0,
+                to: lead,
+                labels: [String::new(), String::new()],
+                tone: if lead >= 0.0 { vote.focus } else { vote.focus.other() }.into(),
+                thin: false,
+            }),
+            marks: Vec::new(),
+            gap: None,
+            value: Some(number::signed(lead, 0, lang)),
+        }
+    });
+    let alt = regions.iter().map(|region| {
+        let (lead, out) =
+            (number::signed(region.outstanding_lead, 0, lang), number::count_near(region.outstanding_ballots, lang));
+        lang.pick(
+            format!("{}: {lead} of {out} ballots.", region.parent),
+            format!("{} : {lead} sur {out} bulletins.", region.parent),
+        )
+    });
+    let other = words::label(vote, vote.focus.other(), lang);
+    Draft {
+        title: title(vote, regions[0], lang),
+        subtitle: match lang {
+            Lang::En => format!(
+                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}",
+                words::occasion(vote, lang)
+            ),
+            Lang::Fr => format!(
+                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}",
+                words::of_option(vote, vote.focus, lang),
+                words::occasion(vote, lang)
+            ),
+        },
+        notes: whole(vote, projection, lang).into_iter().collect(),
+        sources: vec![lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()],
+        alt: alt.collect::<Vec<String>>().join(" "),
+        table: Table {
+            columns: vec![
+                "region",
+                "units_counted",
+                "units_total",
+                "outstanding_ballots",
+                "option",
+                "outstanding_lead",
+            ],
+            rows: regions
+                .iter()
+                .map(|region| {
+                    vec![
+                        Cell::from(region.parent.as_str()),
+                        region.units.0.into(),
+                        region.units.1.into(),
+                        region.outstanding_ballots.into(),
+                        vote.focus.word().into(),
+                        region.outstanding_lead.into(),
+                    ]
+                })
+                .collect(),
+        },
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Ballots,
+                title: lang.pick("ballots", "bulletins").to_owned(),
+            },
+            guides: vec![Guide {
+                at: 0.0,
+                label: lang.pick("even", "égalité").to_owned(),
+                style: GuideStyle::Threshold,
+            }],
+            band: None,
+            value_head: Some(
+                lang.pick(format!("lead of {option}"), format!("avance {}", words::of_option(vote, vote.focus, lang))),
+            ),
+            rows: rows.collect(),
+            left_out: lang
+                .pick("{n} more regions in the table of the chart", "{n} régions de plus dans le tableau du graphique")
+                .to_owned(),
+        }),
+    }
+}
+
+fn title(vote: &Vote, region: &RegionProjection, lang: Lang) -> String {
+    let side = if region.outstanding_lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let (option, lead) = (words::option(vote, side, lang), number::count_near(region.outstanding_lead.abs(), lang));
+    match lang {
+        Lang::En => format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.parent),
+        Lang::Fr => {
+            format!("Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}", region.parent)
+        }
+    }
+}
+
+fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
+    let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
+    let (ballots, lead) = (number::count_near(ballots, lang), number::signed(lead, 0, lang));
+    let option = words::option(vote, vote.focus, lang);
+    Some(lang.pick(
+        format!("All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}."),
+        format!("Ensemble : environ {ballots} bulletins valables attendus, avance attendue de {lead} pour {option}."),
+    ))
+}

@@ -1,0 +1,307 @@
+//! How wrong polls were: by days to the vote, and in earlier votes.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Mark, PointMark, Rank, Row, Rows, Series, Tone, XAxis},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    poll_error::{self, PollError, PollErrors},
+    summary::{Lang, number},
+    vote::Vote,
+};
+
+/// One poll whose error and distance to its vote are known.
+struct Miss<'a> {
+    vote: &'a Vote,
+    pollster: String,
+    poll_id: String,
+    days: f64,
+    /// Signed, points.
+    error: f64,
+}
+
+fn misses<'a>(vote: &'a Vote, errors: &PollErrors) -> Vec<Miss<'a>> {
+    let miss = |poll: &PollError| {
+        Some(Miss {
+            vote,
+            pollster: poll.pollster.clone(),
+            poll_id: poll.poll_id.clone(),
+            days: poll.horizon_days? as f64,
+            error: poll.error_points?,
+        })
+    };
+    errors.polls.iter().filter(|poll| poll.used).filter_map(miss).collect()
+}
+
+/// Absolute error against days to the vote: this vote and the earlier ones it is compared with.
+pub(super) fn by_horizon(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let mut all: Vec<Miss<'_>> = facts.errors.map_or_else(Vec::new, |errors| misses(vote, errors));
+    for earlier in facts.baselines {
+        all.extend(misses(earlier, &poll_error::analyse(earlier)));
+    }
+    if all.len() < 2 {
+        return Err(Error::nothing(
+            format!(
+                "chart error_by_horizon of {}: it takes two polls with dates and a result, here are {}",
+                vote.id,
+                all.len()
+            ),
+            "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
+        ));
+    }
+    all.sort_by(|a, b| b.days.total_cmp(&a.days).then_with(|| a.poll_id.cmp(&b.poll_id)));
+    finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &all, lang)))
+}
+
+fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
+    let most_days = all.iter().map(|miss| miss.days).fold(1.0, f64::max);
+    let most = all.iter().map(|miss| miss.error.abs()).fold(1.0, f64::max);
+    let marks = all.iter().map(|miss| PointMark {
+        at: [-miss.days, miss.error.abs()],
+        label: format!("{} {}", miss.pollster, number::decimal(miss.error.abs(), 1, lang)),
+        tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
+        solid: miss.vote.id == vote.id,
+    });
+    let step =
+        [10.0, 25.0, 50.0, 100.0, 200.0, 500.0].into_iter().find(|step| most_days / step <= 7.0).unwrap_or(1000.0);
+    let ticks = (0..=(most_days / step) as usize).rev().map(|tick| {
+        let days = tick as f64 * step;
+        (-days, number::decimal(days, 0, lang))
+    });
+    let (first, last) = (&all[0], &all[all.len() - 1]);
+    let (first_error, last_error) =
+        (number::points(first.error.abs(), 1, lang), number::points(last.error.abs(), 1, lang));
+    let (first_days, last_days) = (number::decimal(first.days, 0, lang), number::decimal(last.days, 0, lang));
+    let title = lang.pick(
+        format!("{first_days} days before the vote a poll missed by {first_error}, {last_days} days before by {last_error}"),
+        format!("À {first_days} jours du vote, un sondage s’est trompé de {first_error} ; à {last_days} jours, de {last_error}"),
+    );
+    let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
+    let which = match (earlier, lang) {
+        (false, _) => String::new(),
+        (true, Lang::En) => " Filled: this vote; hollow: earlier votes.".to_owned(),
+        (true, Lang::Fr) => " Plein : ce vote ; creux : votes précédents.".to_owned(),
+    };
+    let option = words::label(vote, vote.focus, lang);
+    let alt = all.iter().map(|miss| {
+        let (days, error) = (number::decimal(miss.days, 0, lang), number::decimal(miss.error.abs(), 1, lang));
+        lang.pick(
+            format!("{}: {days} days, {error}", miss.pollster),
+            format!("{} : {days} jours, {error}", miss.pollster),
+        )
+    });
+    Draft {
+        title,
+        subtitle: lang.pick(
+            format!(
+                "Size of each poll’s error for {option}, in points of {} answers.{which} {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+            format!(
+                "Taille de l’erreur de chaque sondage pour {}, en points des réponses {}.{which} {}",
+                words::option(vote, vote.focus, lang),
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+        ),
+        notes: Vec::new(),
+        sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
+        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        table: Table {
+            columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
+            rows: all
+                .iter()
+                .map(|miss| {
+                    vec![
+                        Cell::from(miss.vote.id.as_str()),
+                        miss.poll_id.as_str().into(),
+                        miss.pollster.as_str().into(),
+                        miss.days.into(),
+                        miss.error.into(),
+                    ]
+                })
+                .collect(),
+        },
+        figure: Figure::Series(Series {
+            x: XAxis {
+                low: -1.06 * most_days,
+                high: 0.0,
+                ticks: ticks.collect(),
+                title: lang.pick("days to the vote", "jours avant le vote").to_owned(),
+            },
+            y: Axis {
+                low: 0.0,
+                high: 1.15 * most,
+                unit: AxisUnit::PointsSize,
+                title: lang.pick("error, points", "erreur, points").to_owned(),
+            },
+            guides: Vec::new(),
+            bands: Vec::new(),
+            curves: Vec::new(),
+            marks: marks.collect(),
+        }),
+    }
+}
+
+/// Signed errors of the polls of earlier votes, with this vote's lead marked.
+pub(super) fn history(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let missing =
+        |what: &str, cure: &str| Error::nothing(format!("chart poll_error_history of {}: {what}", vote.id), cure);
+    let lead = facts
+        .forecast
+        .filter(|forecast| forecast.available)
+        .and_then(|forecast| forecast.components.polls.as_ref())
+        .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
+        .ok_or_else(|| {
+            missing("there is no forecast whose margin could be marked", "add polls of the electorate to polls.csv")
+        })?;
+    let past: Vec<(&Vote, PollErrors)> = facts
+        .baselines
+        .iter()
+        .map(|earlier| (earlier, poll_error::analyse(earlier)))
+        .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
+        .collect();
+    if past.is_empty() {
+        return Err(missing(
+            "no earlier vote with polls and a result is known",
+            "name earlier votes under [baseline] in vote.toml",
+        ));
+    }
+    finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
+}
+
+fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lang) -> Draft {
+    let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional).unwrap_or(0.0);
+    let tone = Tone::from(vote.focus);
+    let rows: Vec<Row> = past
+        .iter()
+        .map(|(earlier, errors)| {
+            let own = errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.error_points);
+            let mut marks: Vec<Mark> = own
+                .map(|at| Mark {
+                    at,
+                    label: String::new(),
+                    name: Some(lang.pick("a poll", "un sondage").to_owned()),
+                    solid: false,
+                    tone,
+                })
+                .collect();
+            let average = gap(errors);
+            marks.push(Mark {
+                at: average,
+                label: String::new(),
+                name: Some(lang.pick("their average", "leur moyenne").to_owned()),
+                solid: true,
+                tone,
+            });
+            let polls = errors.polls.iter().filter(|poll| poll.used).count();
+            Row {
+                label: crate::summary::calendar::date(earlier.date, lang),
+                detail: lang.pick(format!("polls: {polls}"), format!("sondages\u{202f}: {polls}")),
+                rank: Rank::Normal,
+                bar: None,
+                marks,
+                gap: None,
+                value: Some(number::signed(average, 1, lang)),
+            }
+        })
+        .collect();
+    let mut values: Vec<f64> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.at)).collect();
+    values.extend([0.0, lead]);
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let pad = 0.08 * (high - low).max(1.0);
+    let flips =
+        past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
+    let margin = number::points(lead.abs(), 1, lang);
+    let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let (option, votes) = (words::option(vote, leader, lang), past.len());
+    let title = match (flips, lang) {
+        (0, Lang::En) => format!("{option} leads by more than polls erred before: {margin} above the threshold"),
+        (0, Lang::Fr) => format!(
+            "{} devance de plus que l’erreur passée des sondages : {margin} au-dessus du seuil",
+            words::capital(&option)
+        ),
+        (_, Lang::En) => {
+            format!("An error like that of {flips} of {votes} earlier votes would undo the lead of {option}: {margin}")
+        }
+        (_, Lang::Fr) => format!(
+            "Une erreur comme celle de {flips} votes précédents sur {votes} annulerait l’avance : {margin} pour {option}"
+        ),
+    };
+    let alt = past.iter().map(|(earlier, errors)| {
+        format!("{} {}", crate::summary::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
+    });
+    Draft {
+        title,
+        subtitle: match lang {
+            Lang::En => format!(
+                "Error of the final polls of earlier votes for {}, in points of {} answers; line: the error that would undo today’s lead. {}",
+                words::label(vote, vote.focus, lang),
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+            Lang::Fr => format!(
+                "Erreur des sondages des votes précédents pour {}, en points des réponses {} ; trait : l’erreur qui annulerait l’avance. {}",
+                words::option(vote, vote.focus, lang),
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+        },
+        notes: Vec::new(),
+        sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
+        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        table: Table {
+            columns: vec!["vote", "poll_id", "error_points"],
+            rows: past
+                .iter()
+                .flat_map(|(earlier, errors)| {
+                    let mut rows: Vec<Vec<Cell>> = errors
+                        .polls
+                        .iter()
+                        .filter(|poll| poll.used)
+                        .map(|poll| {
+                            vec![earlier.id.as_str().into(), poll.poll_id.as_str().into(), poll.error_points.into()]
+                        })
+                        .collect();
+                    rows.push(vec![earlier.id.as_str().into(), "average".into(), gap(errors).into()]);
+                    rows
+                })
+                .chain([vec![vote.id.as_str().into(), "lead".into(), lead.into()]])
+                .collect(),
+        },
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Points,
+                title: lang.pick("error, points", "erreur, points").to_owned(),
+            },
+            guides: vec![
+                Guide { at: 0.0, label: lang.pick("no error", "sans erreur").to_owned(), style: GuideStyle::Threshold },
+                Guide {
+                    at: lead,
+                    label: lang.pick("today’s lead: ", "avance actuelle\u{202f}: ").to_owned()
+                        + &number::signed(lead, 1, lang),
+                    style: GuideStyle::Result,
+                },
+            ],
+            band: None,
+            value_head: Some(lang.pick("average, points", "moyenne, points").to_owned()),
+            rows,
+            left_out: lang
+                .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
+                .to_owned(),
+        }),
+    }
+}
