@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Result,
     chart::{self, ChartName, Size, Theme},
-    publish::Files,
+    publish::{self, Files, Terms},
 };
 
 /// Draw one chart.
@@ -61,16 +61,16 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         spec.credit = Some(credit.clone());
     }
     let mut files = Files::new();
-    add_chart(&mut files, "", &spec, size, theme)?;
+    // A chart drawn before the vote's embargo ends says so.
+    let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
+    add_chart(&mut files, "", &spec, size, theme, publish::mark(status, context.lang))?;
     let folder = context.out_dir().join(&subject.vote.id).join("charts");
     files.write_beside(&folder)?;
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
     match context.json {
-        true => {
-            print(&crate::publish::json(&context.envelope(&subject, context.n_draws).with(&serde_json::json!({
-                "chart": spec, "files": paths,
-            }))?)?)
-        }
+        true => print(&publish::json(&context.envelope(&subject, context.n_draws).with(&serde_json::json!({
+            "chart": spec, "files": paths,
+        }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
 }
@@ -87,15 +87,27 @@ fn theme(args: &Args) -> Result<Theme> {
 }
 
 /// Adds a chart's SVG and PNG under its full name, and its numbers and alt texts under its short one.
-pub fn add_chart(files: &mut Files, folder: &str, spec: &chart::ChartSpec, size: Size, theme: Theme) -> Result<()> {
-    let svg = chart::svg(spec, size, theme);
+///
+/// `mark` is the word that must lie over the picture, if any.
+pub fn add_chart(
+    files: &mut Files,
+    folder: &str,
+    spec: &chart::ChartSpec,
+    size: Size,
+    theme: Theme,
+    mark: Option<&str>,
+) -> Result<()> {
+    let svg = publish::marked(chart::svg(spec, size, theme), mark);
     let stem = file_stem(spec, size, theme);
     files.add(format!("{folder}{stem}.png"), chart::png(&svg, 1.0)?);
     files.add(format!("{folder}{stem}.svg"), svg);
     files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
     files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
     for lang in crate::summary::Lang::ALL {
-        files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{}\n", spec.alt(lang)));
+        files.add(
+            format!("{folder}{}.alt.{lang}.txt", spec.chart),
+            format!("{}{}\n", mark.map_or_else(String::new, |mark| format!("{mark} – ")), spec.alt(lang)),
+        );
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod analysis;
 mod args;
 mod backtest;
+mod bundle;
 mod chart;
 mod check;
 mod completions;

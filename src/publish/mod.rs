@@ -16,6 +16,6 @@ pub use frame::{table_csv, table_parquet};
 pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use page::{PageChart, ReportPage, report_html};
-pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, stamp_svg, system_clock};
+pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, marked, system_clock};
 pub use swap::write_atomic;
 pub use table::summary_csv;

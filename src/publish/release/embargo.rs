@@ -28,12 +28,17 @@ impl Embargo {
         clock < end || now.is_some_and(|now| now.timestamp < end)
     }
 
+    /// The error that names its end.
+    pub fn refusal(&self) -> Error {
+        Error::Embargo(self.until.to_string())
+    }
+
     /// Refuses while it is in force.
     ///
     /// # Errors
     /// [`Error::Embargo`] with its end.
     pub fn check(&self, clock: Timestamp, now: Option<Moment>) -> Result<()> {
-        if self.in_force(clock, now) { Err(Error::Embargo(self.until.to_string())) } else { Ok(()) }
+        if self.in_force(clock, now) { Err(self.refusal()) } else { Ok(()) }
     }
 }
 

@@ -11,10 +11,18 @@ pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
     }
 }
 
+/// A picture with its word across it, where it must carry one.
+pub fn marked(svg: String, mark: Option<&str>) -> String {
+    match mark {
+        Some(word) => stamp_svg(&svg, word),
+        None => svg,
+    }
+}
+
 /// A picture with a word across it; drawn last, so that nothing covers it.
 ///
 /// A picture without a readable size is returned with the word in its corner.
-pub fn stamp_svg(svg: &str, word: &str) -> String {
+fn stamp_svg(svg: &str, word: &str) -> String {
     let Some(end) = svg.rfind("</svg>") else { return svg.to_owned() };
     let (width, height) = size(svg).unwrap_or((0.0, 0.0));
     let (x, y) = (width / 2.0, height / 2.0);

@@ -8,5 +8,5 @@ mod publication;
 
 pub use changes::{changes, counted_csv};
 pub use embargo::{Embargo, system_clock};
-pub use layer::{mark, stamp_svg};
+pub use layer::{mark, marked};
 pub use publication::{Publication, Terms};

@@ -1,0 +1,54 @@
+// Opens each page in headless Chromium at three widths, light and dark: no horizontal scroll, no
+// message on the console, no violation that axe-core finds.
+// Usage: node page.mjs CHROMIUM PAGE.html…
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// The tools stand in the working folder, not beside this file.
+const require = createRequire(join(process.cwd(), "package.json"));
+const { chromium } = require("playwright-core");
+const axe = require.resolve("axe-core");
+const [browser_path, ...pages] = process.argv.slice(2);
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+const browser = await chromium.launch({ executablePath: browser_path, args: quiet });
+let failures = 0;
+let checked = 0;
+
+for (const file of pages) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [320, 768, 1280]) {
+      const wrong = await check(file, colorScheme, width);
+      checked += 1;
+      failures += wrong.length > 0 ? 1 : 0;
+      for (const line of wrong) console.log(`${file} at ${width} px, ${colorScheme}: ${line}`);
+    }
+  }
+}
+await browser.close();
+console.log(`pages: ${checked - failures} passed, ${failures} failed`);
+process.exitCode = failures > 0 || checked === 0 ? 1 : 0;
+
+async function check(file, colorScheme, width) {
+  const wrong = [];
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  page.on("console", (message) => wrong.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => wrong.push(`script error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) wrong.push(`asks for ${request.url()}`);
+  });
+  await page.goto(pathToFileURL(resolve(file)).href);
+  const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (scroll > 0) wrong.push(`${scroll} px wider than the window`);
+  const blank = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
+  if (blank > 0) wrong.push(`${blank} picture(s) do not load`);
+  await page.addScriptTag({ path: axe });
+  const report = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  for (const violation of report.violations) {
+    const first = violation.nodes[0];
+    wrong.push(`${violation.id} (${violation.nodes.length}): ${violation.help}; first: ${first.html.slice(0, 160)}`);
+  }
+  await page.close();
+  return wrong;
+}

@@ -1,0 +1,161 @@
+//! Every file of a vote's folder, in memory: what no edition changes once, page and manifest for each edition.
+
+use serde::Serialize;
+
+use super::{
+    analysis::{Analysis, night_order},
+    chart::add_chart,
+    check::CheckReport,
+    context::{Context, Subject},
+};
+use crate::{
+    Error, Result,
+    chart::{self, ChartName, ChartSpec, Size, Theme},
+    model::{campaign::Forecast, count::Projection},
+    poll_error::{PollErrors, ResultShare},
+    publish::{self, Edition, Files, PageChart, ReportPage, Terms},
+    summary::{Lang, sentence},
+    vote::{Snapshot, Vote},
+};
+
+/// `summary.json`: the objects of the four commands, side by side.
+#[derive(Debug, Serialize)]
+struct Summary<'a> {
+    check: CheckReport,
+    errors: &'a PollErrors,
+    forecast: &'a Forecast,
+    project: &'a Projection,
+    results: &'a [ResultShare],
+}
+
+/// One vote, computed and drawn.
+#[derive(Debug)]
+pub struct Bundle {
+    subject: Subject,
+    analysis: Analysis,
+    draft: Edition,
+    counted: String,
+    files: Files,
+    charts: Vec<PageChart>,
+}
+
+impl Bundle {
+    /// Reads, computes and draws one vote under the terms of its edition.
+    pub fn of(name: &str, all: bool, terms: &Terms, context: &Context) -> Result<Self> {
+        let subject = context.subject(name)?;
+        let later = context.later(&subject.vote)?;
+        let snapshot = subject.vote.returns.snapshot(None);
+        let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
+        let draft = terms.draft(&subject.vote);
+        let counted = publish::counted_csv(&subject.vote, &Snapshot::default())?;
+        let (files, charts) = (Files::new(), Vec::new());
+        let mut bundle = Self { subject, analysis, draft, counted, files, charts };
+        bundle.add_tables(context)?;
+        bundle.add_charts(&later, all, terms, context)?;
+        Ok(bundle)
+    }
+
+    /// The vote.
+    pub fn vote(&self) -> &Vote {
+        &self.subject.vote
+    }
+
+    /// Id of the vote: the name of its folder.
+    pub fn id(&self) -> &str {
+        &self.subject.vote.id
+    }
+
+    /// The edition outside any publication.
+    pub fn draft(&self) -> &Edition {
+        &self.draft
+    }
+
+    /// Figures unit by unit, as CSV.
+    pub fn counted(&self) -> &str {
+        &self.counted
+    }
+
+    /// All files of an edition: the common ones, its page and its manifest.
+    pub fn files(&self, edition: &Edition, context: &Context) -> Result<Files> {
+        let Analysis { errors, forecast, projection, .. } = &self.analysis;
+        let common = context.envelope(&self.subject, context.n_draws);
+        let mut files = self.files.clone();
+        let page = publish::report_html(&ReportPage {
+            common,
+            lang: context.lang,
+            forecast: Some(forecast),
+            projection: Some(projection),
+            errors: Some(errors),
+            charts: self.charts.clone(),
+            files: &files,
+            edition,
+        })?;
+        files.add("report.html", page);
+        let manifest = publish::manifest(&common, edition, Some(forecast), Some(projection), Some(errors), &files)?;
+        files.add(publish::MANIFEST, manifest);
+        Ok(files)
+    }
+
+    fn add_tables(&mut self, context: &Context) -> Result<()> {
+        let Analysis { errors, forecast, projection, .. } = &self.analysis;
+        let (subject, files) = (&self.subject, &mut self.files);
+        let common = context.envelope(subject, context.n_draws);
+        let check = CheckReport::of(&subject.findings);
+        let summary = Summary { check, errors, forecast, project: projection, results: &errors.results };
+        files.add("summary.json", publish::json(&common.with(&summary)?)?);
+        files.add("summary.csv", publish::summary_csv(Some(forecast), Some(projection), Some(errors))?);
+        files.add("counted.csv", self.counted.clone());
+        files.add("draws.parquet", publish::draws_parquet(&subject.vote, Some(forecast), Some(projection))?);
+        if let Some(regions) = publish::draws_regions_parquet(projection)? {
+            files.add("draws_regions.parquet", regions);
+        }
+        let headline = sentence::headline(&subject.vote, Some(forecast), Some(projection), Some(errors));
+        for lang in Lang::ALL {
+            let mark = publish::mark(self.draft.status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
+            files.add(format!("headline.{lang}.txt"), format!("{mark}{}\n", headline.get(lang)));
+        }
+        Ok(())
+    }
+
+    fn add_charts(&mut self, later: &[Vote], all: bool, terms: &Terms, context: &Context) -> Result<()> {
+        for name in ChartName::ALL {
+            let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
+            for &lang in langs {
+                let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
+                    Ok(spec) => spec,
+                    // A chart that this vote has no data for is left out.
+                    Err(Error::NothingToSay { .. } | Error::Usage { .. }) => continue,
+                    Err(error) => return Err(error),
+                };
+                if let Some(why) = &terms.correct {
+                    spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
+                }
+                let mark = publish::mark(self.draft.status, lang);
+                let sizes: &[Size] = if all { &Size::ALL } else { &[Size::Article] };
+                let themes: &[Theme] = if all { &[Theme::light(), Theme::dark()] } else { &[Theme::light()] };
+                for &size in sizes {
+                    for &theme in themes {
+                        add_chart(&mut self.files, "charts/", &spec, size, theme, mark)?;
+                    }
+                }
+                if lang == context.lang {
+                    self.charts.push(page_chart(&spec, mark));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A chart as the page shows it: light and dark, on a wide screen and on a phone.
+fn page_chart(spec: &ChartSpec, mark: Option<&str>) -> PageChart {
+    let draw = |size, theme| publish::marked(chart::svg(spec, size, theme), mark);
+    PageChart {
+        name: spec.chart.word().to_owned(),
+        alt: spec.alt(spec.lang).to_owned(),
+        svg: draw(Size::Article, Theme::light()),
+        dark: Some(draw(Size::Article, Theme::dark())),
+        mobile: Some(draw(Size::Mobile, Theme::light())),
+        mobile_dark: Some(draw(Size::Mobile, Theme::dark())),
+    }
+}
