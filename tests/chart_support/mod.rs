@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
     model::{
-        campaign::{Component, Components, Forecast, HouseEffect, PathDay, PollUse},
+        campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
     poll_error::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
@@ -368,20 +368,10 @@ pub fn forecast(mean: f64, sd: f64) -> Forecast {
     let win = draws.iter().filter(|&&share| share > 0.5).count() as f64 / draws.len() as f64;
     Forecast {
         available: true,
-        reason: None,
         share: Distribution::from_draws(&draws),
         win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
-        path: Vec::new(),
-        house_effects: Vec::new(),
-        mode_effects: Vec::new(),
-        hyper: BTreeMap::new(),
-        log_evidence: None,
-        integration: None,
-        findings: Vec::new(),
-        components: Components::default(),
-        polls: Vec::new(),
-        assumptions: Vec::new(),
         draws,
+        ..Forecast::default()
     }
 }
 

@@ -36,8 +36,6 @@ pub(super) struct Moments {
     pub covariance: Vec<f64>,
     /// Weight of each poll in the mean of the last day.
     pub weights: Vec<f64>,
-    /// omega, tau, s_house.
-    pub hyper: [MeanSd; 3],
 }
 
 /// Integrates the hyperparameters.
@@ -211,7 +209,7 @@ impl Posterior {
             }
         }
         let path = path.into_iter().map(|(mean, square)| MeanSd { mean, sd: (square - mean * mean).max(0.0).sqrt() });
-        Moments { path: path.collect(), coefficients: first, covariance: second, weights, hyper: self.hyper() }
+        Moments { path: path.collect(), coefficients: first, covariance: second, weights }
     }
 
     /// Posterior mean and sd of omega, tau, s_house.
