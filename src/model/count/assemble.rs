@@ -58,10 +58,10 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
 }
 
 /// Time of the data: the instant asked for, else that of the latest report.
-fn as_of(snapshot: &Snapshot) -> Option<String> {
+pub(super) fn as_of(snapshot: &Snapshot) -> Option<String> {
     let latest = || {
-        let reports = snapshot.reports.values().filter_map(|report| report.reported_at);
-        reports.chain(snapshot.lines.iter().filter_map(|line| line.reported_at)).max()
+        let reports = snapshot.reports.values().filter_map(|report| report.reported_at).max();
+        reports.or_else(|| snapshot.lines.iter().filter_map(|line| line.reported_at).max())
     };
     snapshot.as_of.or_else(latest).map(|moment| moment.to_string())
 }
@@ -113,7 +113,7 @@ fn win_probability(share_yes: &[f64], threshold: f64) -> WinProbability {
     WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() }
 }
 
-fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {
+pub(super) fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {
     let expected = (totals.yes.iter().sum::<f64>() + totals.no.iter().sum::<f64>()) / totals.yes.len() as f64;
     match basis {
         Basis::Units => {
@@ -165,13 +165,14 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals) -> Vec<RegionProjection>
         .iter()
         .enumerate()
         .map(|(r, parent)| {
-            let focus: Vec<f64> = totals.region_share[r].iter().map(|share| vote.focus.of_yes_share(*share)).collect();
+            let focus: Vec<f64> =
+                thinned(&totals.region_share[r]).iter().map(|share| vote.focus.of_yes_share(*share)).collect();
             let (yes_out, no_out) = (totals.region_yes_out[r], totals.region_no_out[r]);
             RegionProjection {
                 parent: parent.clone(),
                 units: units[r],
                 share: Distribution::from_draws(&focus),
-                turnout: Distribution::from_draws(&totals.region_turnout[r]),
+                turnout: Distribution::from_draws(&thinned(&totals.region_turnout[r])),
                 yes: certain[r].yes + yes_out,
                 no: certain[r].no + no_out,
                 outstanding_ballots: yes_out + no_out,
@@ -179,6 +180,13 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals) -> Vec<RegionProjection>
             }
         })
         .collect()
+}
+
+/// Evenly chosen draws: enough for the quantiles of a region.
+fn thinned(draws: &[f64]) -> Vec<f64> {
+    const ENOUGH: usize = 5000;
+    // An odd step takes both members of the mirrored pairs.
+    draws.iter().step_by((draws.len() / ENOUGH).max(1) | 1).copied().collect()
 }
 
 /// Reports that replaced others: how many, and which lowered a count.

@@ -9,8 +9,10 @@ use super::frame::Frame;
 pub(super) enum Kind {
     /// Common swing.
     Level,
-    /// Slope on the baseline log odds, log size or a covariate.
+    /// Slope on the baseline log odds or a covariate.
     Slope,
+    /// Slope on log size.
+    Size,
     /// Smooth surface over baseline log odds and log size.
     Surface,
     /// Region effect.
@@ -52,7 +54,7 @@ impl Design {
             columns.push((Kind::Slope, x));
         }
         if size_sd > 1e-6 {
-            columns.push((Kind::Slope, size_unit.iter().map(|s| s * SIZE_SLOPE).collect()));
+            columns.push((Kind::Size, size_unit.clone()));
         }
         if frame.baseline.is_none() {
             for j in 0..frame.covariates.len() {
@@ -72,9 +74,6 @@ impl Design {
         Self { features, kinds: columns.into_iter().map(|(kind, _)| kind).collect() }
     }
 }
-
-/// Slope on one sd of log size, relative to the slope on one unit of baseline log odds.
-const SIZE_SLOPE: f64 = 1.0;
 
 fn x_mean_of_squares(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum::<f64>() / x.len().max(1) as f64

@@ -1,8 +1,11 @@
 //! Exact conditioning of one coordinate on what is counted, over a small grid of scales.
 
+use std::collections::BTreeMap;
+
 use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 
 use super::design::{Design, Kind};
+use super::form::expit;
 
 /// One counted unit's deviation from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,8 +14,37 @@ pub(super) struct Observation {
     pub row: usize,
     /// Coordinate counted minus coordinate of the start.
     pub swing: f64,
-    /// Variance known beforehand: counting error of both votes, doubtful link, part counted.
+    /// Variance known beforehand, the counting error of this vote apart.
     pub variance: f64,
+    /// What was counted, for the response at a fitted value.
+    pub counted: Response,
+}
+
+/// What was counted of a unit, on its natural scale.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Response {
+    /// Share of a number of ballots or persons; start of the coordinate.
+    Share { start: f64, share: f64, of: f64 },
+    /// Number of ballots against the number the start expects; their counting variance.
+    Ratio { ratio: f64, counting: f64 },
+}
+
+impl Response {
+    /// Swing and counting variance seen from a fitted swing.
+    ///
+    /// # Formula
+    /// p = expit(start + fit): fit + (share - p)/(p q), variance 1/(n p q); μ = e^fit: fit + ratio/μ - 1.
+    /// Linear in what was counted, so the sum over units is met without bias, zero counts included.
+    fn at(&self, fit: f64) -> (f64, f64) {
+        match *self {
+            Self::Share { start, share, of } => {
+                let p = expit(start + fit).clamp(1e-5, 1.0 - 1e-5);
+                let slope = p * (1.0 - p);
+                (fit + (share - p) / slope, 1.0 / ((of + 2.0) * slope))
+            }
+            Self::Ratio { ratio, counting } => (fit + ratio / fit.exp() - 1.0, counting),
+        }
+    }
 }
 
 /// Prior scales of a coordinate.
@@ -24,6 +56,8 @@ pub(super) struct Scales {
     pub level: f64,
     /// Sd of a slope at multiplier 1.
     pub slope: f64,
+    /// Sd of the slope on one sd of log size at multiplier 1.
+    pub size: f64,
     /// Sd of the surface at multiplier 1.
     pub surface: f64,
     /// Sd of a region effect at multiplier 1.
@@ -32,7 +66,9 @@ pub(super) struct Scales {
     pub unit: f64,
     /// Degrees of freedom of the unit errors.
     pub freedom: f64,
-    /// Sd of the log multiplier of slopes and surface.
+    /// Sd of the log multiplier of the slopes.
+    pub slope_spread: f64,
+    /// Sd of the log multiplier of size and surface.
     pub smooth_spread: f64,
     /// Sd of the log multiplier of the regions.
     pub region_spread: f64,
@@ -40,17 +76,16 @@ pub(super) struct Scales {
     pub unit_spread: f64,
 }
 
-/// Multipliers on the grid, as powers: multiplier = STEP^i.
-const STEP: f64 = 2.0;
-const SMOOTH: [i32; 7] = [-3, -2, -1, 0, 1, 2, 3];
-const REGION: [i32; 5] = [-2, -1, 0, 1, 2];
-const UNIT: [i32; 7] = [-6, -4, -2, 0, 2, 4, 6];
+/// A point of the grid: steps from the middle along (slopes, size and surface, regions, unit errors).
+type Point = [i32; 4];
+/// Factor of one step along each axis.
+const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
+/// Furthest step along each axis.
+const FAR: [i32; 4] = [4, 3, 3, 5];
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
-const FAINT: f64 = 2e-3;
-/// Pairs of effect scales whose log weight is further than this from the best are not tried at the next unit scale.
-const NEAR: f64 = 5.0;
+const FAINT: f64 = 1e-2;
 /// No more nodes than this are kept.
-const MOST_NODES: usize = 16;
+const MOST_NODES: usize = 8;
 
 /// Posterior of the effects at one node of the grid.
 #[derive(Debug, Clone)]
@@ -90,41 +125,13 @@ impl Fit {
         let n = observations.len();
         let features = DMatrix::from_fn(n, k, |i, j| design.features[(observations[i].row, j)]);
         let swing = DVector::from_iterator(n, observations.iter().map(|o| o.swing - scales.level_mean));
-        let problem = Problem { design, features, swing, observations, scales };
-        let mut tried: Vec<Tried> = Vec::new();
-        // First along the unit scale, then over the effects' scales at the best, then around it.
-        let bases: Vec<Base> = UNIT.iter().map(|&u| problem.base(u)).collect();
-        let (mut top, mut top_score) = (0, f64::NEG_INFINITY);
-        for (i, base) in bases.iter().enumerate() {
-            let tried_here = problem.node(base, 0, 0);
-            if tried_here.score > top_score {
-                (top, top_score) = (i, tried_here.score);
-            }
-            tried.push(tried_here);
+        let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
+        let mut problem = Problem { design, features, swing, variance, scales };
+        // The first round stands on log ratios; the next on responses at the fitted values.
+        for _ in 0..ROUNDS {
+            problem.linearise(observations);
         }
-        let mut effects: Vec<(i32, i32, f64)> = Vec::new();
-        for s in SMOOTH {
-            for r in REGION {
-                if n == 0 && !(-1..=1).contains(&s) {
-                    continue;
-                }
-                if (s, r) != (0, 0) {
-                    let node = problem.node(&bases[top], s, r);
-                    effects.push((s, r, node.score));
-                    tried.push(node);
-                }
-            }
-        }
-        let best = tried.iter().map(|t| t.score).fold(f64::NEG_INFINITY, f64::max);
-        for neighbour in [top.wrapping_sub(1), top + 1] {
-            let Some(base) = bases.get(neighbour) else { continue };
-            for &(s, r, score) in &effects {
-                if score > best - NEAR {
-                    tried.push(problem.node(base, s, r));
-                }
-            }
-        }
-        Self { nodes: kept(tried, scales.level_mean, design) }
+        Self { nodes: kept(problem.explored(), scales.level_mean, design) }
     }
 }
 
@@ -162,7 +169,6 @@ struct Tried {
 /// Cross products at one unit scale, tail weights included.
 struct Base {
     unit: f64,
-    step: i32,
     gram: DMatrix<f64>,
     right: DVector<f64>,
 }
@@ -171,22 +177,94 @@ struct Problem<'a> {
     design: &'a Design,
     features: DMatrix<f64>,
     swing: DVector<f64>,
-    observations: &'a [Observation],
+    /// Variance of each swing beside the unit variance.
+    variance: Vec<f64>,
     scales: &'a Scales,
 }
 
+/// Scales under which tail weights and responses are found: slopes free to leave the baseline.
+const WIDE: Point = [1, 0, 0, 0];
+/// Rounds of linearisation.
+const ROUNDS: usize = 2;
+
 impl Problem<'_> {
-    /// Prior precision of every effect at a pair of multipliers.
-    fn prior(&self, smooth: i32, region: i32) -> DVector<f64> {
-        let (m, r) = (STEP.powi(smooth), STEP.powi(region));
+    /// Replaces swings by responses at the values fitted with the middle scales.
+    fn linearise(&mut self, observations: &[Observation]) {
+        let base = self.base(0);
+        let Some(factor) = with_diagonal(base.gram, &self.prior(WIDE)).cholesky() else { return };
+        let fitted = &self.features * factor.solve(&base.right);
+        for (i, o) in observations.iter().enumerate() {
+            let (swing, counting) = o.counted.at(fitted[i] + self.scales.level_mean);
+            self.swing[i] = swing - self.scales.level_mean;
+            self.variance[i] = o.variance + counting;
+        }
+    }
+
+    /// Nodes of the grid that matter: a climb along the axes to the best one, and its neighbours along one and two axes.
+    fn explored(&self) -> Vec<Tried> {
+        let mut bases: BTreeMap<i32, Base> = BTreeMap::new();
+        let mut tried: BTreeMap<Point, Tried> = BTreeMap::new();
+        let mut at = |point: Point, tried: &mut BTreeMap<Point, Tried>| -> f64 {
+            if let Some(known) = tried.get(&point) {
+                return known.score;
+            }
+            let base = bases.entry(point[3]).or_insert_with(|| self.base(point[3]));
+            let node = self.node(base, point);
+            let score = node.score;
+            tried.insert(point, node);
+            score
+        };
+        let mut best: Point = [0; 4];
+        let mut best_score = at(best, &mut tried);
+        // Without a count the prior is all there is: its middle and what is next to it.
+        if !self.variance.is_empty() {
+            let mut moved = true;
+            while moved {
+                moved = false;
+                for axis in [3, 0, 1, 2] {
+                    for direction in [-1, 1] {
+                        loop {
+                            let mut point = best;
+                            point[axis] += direction;
+                            if point[axis].abs() > FAR[axis] {
+                                break;
+                            }
+                            let score = at(point, &mut tried);
+                            if score <= best_score {
+                                break;
+                            }
+                            (best, best_score, moved) = (point, score, true);
+                        }
+                    }
+                }
+            }
+        }
+        for (axis, step) in (0..4).flat_map(|axis| [(axis, -1), (axis, 1)]) {
+            let mut point = best;
+            point[axis] += step;
+            at(point, &mut tried);
+            for (other, step) in (axis + 1..4).flat_map(|other| [(other, -1), (other, 1)]) {
+                let mut corner = point;
+                corner[other] += step;
+                at(corner, &mut tried);
+            }
+        }
+        tried.into_values().collect()
+    }
+
+    /// Prior precision of every effect at a point of the grid.
+    fn prior(&self, point: Point) -> DVector<f64> {
+        let times = |axis: usize| STEPS[axis].powi(point[axis]);
+        let scales = self.scales;
         DVector::from_iterator(
             self.design.kinds.len(),
             self.design.kinds.iter().map(|kind| {
                 let sd = match kind {
-                    Kind::Level => self.scales.level,
-                    Kind::Slope => self.scales.slope * m,
-                    Kind::Surface => self.scales.surface * m,
-                    Kind::Region => self.scales.region * r,
+                    Kind::Level => scales.level,
+                    Kind::Slope => scales.slope * times(0),
+                    Kind::Size => scales.size * times(1),
+                    Kind::Surface => scales.surface * times(1),
+                    Kind::Region => scales.region * times(2),
                 };
                 1.0 / (sd * sd)
             }),
@@ -195,35 +273,35 @@ impl Problem<'_> {
 
     /// Cross products with tail weights, by two rounds of EM at the middle scales.
     fn base(&self, step: i32) -> Base {
-        let unit = self.scales.unit * 1.35_f64.powi(step);
-        let mut weights = vec![1.0; self.observations.len()];
-        let prior = self.prior(0, 0);
+        let unit = self.scales.unit * STEPS[3].powi(step);
+        let mut weights = vec![1.0; self.variance.len()];
+        let prior = self.prior(WIDE);
         for _ in 0..2 {
             let (gram, right) = self.cross(unit, &weights);
             let Some(factor) = with_diagonal(gram, &prior).cholesky() else { break };
             let residual = &self.swing - &self.features * factor.solve(&right);
-            for ((w, r), o) in weights.iter_mut().zip(residual.iter()).zip(self.observations) {
+            for ((w, r), v) in weights.iter_mut().zip(residual.iter()).zip(&self.variance) {
                 let nu = self.scales.freedom;
-                *w = (nu + 1.0) / (nu + r * r / (unit * unit + o.variance));
+                *w = (nu + 1.0) / (nu + r * r / (unit * unit + v));
             }
         }
         let (gram, right) = self.cross(unit, &weights);
-        Base { unit, step, gram, right }
+        Base { unit, gram, right }
     }
 
     fn cross(&self, unit: f64, weights: &[f64]) -> (DMatrix<f64>, DVector<f64>) {
         let mut scaled = self.features.clone();
         let mut target = self.swing.clone();
-        for (i, (o, w)) in self.observations.iter().zip(weights).enumerate() {
-            let root = (w / (unit * unit + o.variance)).sqrt();
+        for (i, (v, w)) in self.variance.iter().zip(weights).enumerate() {
+            let root = (w / (unit * unit + v)).sqrt();
             scaled.row_mut(i).scale_mut(root);
             target[i] *= root;
         }
         (scaled.tr_mul(&scaled), scaled.tr_mul(&target))
     }
 
-    fn node(&self, base: &Base, smooth: i32, region: i32) -> Tried {
-        let prior = self.prior(smooth, region);
+    fn node(&self, base: &Base, point: Point) -> Tried {
+        let prior = self.prior(point);
         let nu = self.scales.freedom;
         let unit_variance = base.unit * base.unit * nu / (nu - 2.0);
         let Some(factor) = with_diagonal(base.gram.clone(), &prior).cholesky() else {
@@ -233,18 +311,18 @@ impl Problem<'_> {
         let mean = factor.solve(&base.right);
         let residual = &self.swing - &self.features * &mean;
         let mut score = 0.0;
-        for (r, o) in residual.iter().zip(self.observations) {
-            let v = base.unit * base.unit + o.variance;
+        for (r, variance) in residual.iter().zip(&self.variance) {
+            let v = base.unit * base.unit + variance;
             score -= 0.5 * v.ln() + 0.5 * (nu + 1.0) * (1.0 + r * r / (nu * v)).ln();
         }
         score -= 0.5 * mean.iter().zip(prior.iter()).map(|(m, p)| m * m * p).sum::<f64>();
         score -= factor.l_dirty().diagonal().iter().map(|l| l.ln()).sum::<f64>();
         score += 0.5 * prior.iter().map(|p| p.ln()).sum::<f64>();
-        let square = |steps: i32, step: f64, sd: f64| (f64::from(steps) * step.ln() / sd).powi(2);
-        score -= 0.5
-            * (square(smooth, STEP, self.scales.smooth_spread)
-                + square(region, STEP, self.scales.region_spread)
-                + square(base.step, 1.35, self.scales.unit_spread));
+        let spreads =
+            [self.scales.slope_spread, self.scales.smooth_spread, self.scales.region_spread, self.scales.unit_spread];
+        for axis in 0..4 {
+            score -= 0.5 * (f64::from(point[axis]) * STEPS[axis].ln() / spreads[axis]).powi(2);
+        }
         Tried { score, unit_variance, mean, precision: Some(factor) }
     }
 }

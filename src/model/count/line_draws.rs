@@ -17,9 +17,9 @@ use crate::draws::{Rng, Stage, map_blocks};
 use crate::vote::CountedOf;
 
 /// Work per projection: units × simulated counts.
-const WORK: usize = 2_500_000;
+const WORK: usize = 1_250_000;
 const FEWEST: usize = 1024;
-const MOST: usize = 8192;
+const MOST: usize = 4096;
 /// Sd of the level of what area lines leave open, around those areas.
 const REST_SD: f64 = 0.4;
 
@@ -213,6 +213,7 @@ impl<'a> Model<'a> {
     /// A draw of a coordinate without its level.
     fn coordinate(&self, rng: &mut Rng, scales: &Scales, own: &[f64], start: impl Fn(usize) -> f64) -> Vec<f64> {
         let mut normal = || rng.sample::<f64, _>(StandardNormal);
+        let slope = (scales.slope_spread * normal()).clamp(-1.5, 1.5).exp();
         let smooth = (scales.smooth_spread * normal()).clamp(-1.5, 1.5).exp();
         let region = (scales.region_spread * normal()).clamp(-1.5, 1.5).exp();
         let unit = scales.unit * (0.5 * scales.unit_spread * normal()).exp();
@@ -222,7 +223,8 @@ impl<'a> Model<'a> {
             .iter()
             .map(|kind| match kind {
                 Kind::Level | Kind::Region => 0.0,
-                Kind::Slope => scales.slope * smooth * normal(),
+                Kind::Slope => scales.slope * slope * normal(),
+                Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),
             })
             .collect();

@@ -11,7 +11,7 @@ use super::options::Options;
 use super::output::Projection;
 use crate::error::Result;
 use crate::summary::Distribution;
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, ReportStatus, Side, Snapshot, Vote};
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Vote};
 
 /// How much of an area is in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -54,7 +54,7 @@ pub(super) fn project_lines(
         None => Order::random(frame),
     };
     let mut notes = Vec::new();
-    let (chosen, words) = choose(frame, snapshot, &mut notes);
+    let (chosen, words, latest) = choose(frame, snapshot, &mut notes);
     if chosen.is_empty() {
         let reason = "nothing is counted yet: no unit has reported and no published line can be used";
         let mut projection = unavailable(vote, snapshot, frame, reason);
@@ -112,13 +112,19 @@ pub(super) fn project_lines(
     projection.order_model = Some(order.model);
     projection.assumptions.extend(notes);
     projection.assumptions.push(format!(
-        "{particles} simulated counts met the printed figures, weighted; effective number {effective:.0}"
+        "the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed \
+         figures (effective number {effective:.0})"
     ));
+    projection.as_of = snapshot.as_of.or(latest).map(|moment| moment.to_string());
     Ok(projection)
 }
 
-/// The latest usable share line of every area.
-fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<Announced>, Vec<String>) {
+/// The latest usable share line of every area, in words too, and the time of the last of them.
+fn choose(
+    frame: &Frame,
+    snapshot: &Snapshot,
+    notes: &mut Vec<String>,
+) -> (Vec<Announced>, Vec<String>, Option<Moment>) {
     let usable = |line: &&AggregateLine| {
         line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
     };
@@ -134,6 +140,7 @@ fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<A
     }
     let mut chosen: Vec<Announced> = Vec::new();
     let mut words = Vec::new();
+    let mut time = None;
     // Areas first: the whole then speaks for what they leave open.
     latest.sort_by_key(|line| line.area.is_none());
     for line in latest {
@@ -157,9 +164,10 @@ fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<String>) -> (Vec<A
         let Some(yes) = yes_range(line) else { continue };
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
         words.push(in_words(line, name));
+        time = time.max(line.reported_at);
         chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout });
     }
-    (chosen, words)
+    (chosen, words, time)
 }
 
 fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {

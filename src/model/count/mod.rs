@@ -1,6 +1,7 @@
 //! Partial returns → final share.
 
 mod assemble;
+mod backtest;
 mod baseline;
 mod design;
 mod field;
@@ -16,6 +17,7 @@ mod options;
 mod orders;
 mod output;
 mod project;
+mod replay;
 mod report;
 mod response;
 mod rules;
@@ -23,6 +25,7 @@ mod simulate;
 mod units;
 mod unusual;
 
+pub use backtest::{Estimate, NightScore, score_nights};
 pub use night::{NightOrder, NightStop, night, sequence, snapshot_of};
 pub use options::{Method, Options};
 pub use orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};
@@ -30,3 +33,4 @@ pub use output::{
     Counted, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual,
 };
 pub use project::project;
+pub use replay::{ReplayLine, ReplayOrder, ReplayPlan, replay};

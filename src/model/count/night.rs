@@ -2,13 +2,14 @@
 
 use rayon::prelude::*;
 
+use super::assemble::as_of;
 use super::baseline::earlier_by_unit;
 use super::options::Options;
 use super::orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use super::output::{Night, NightPoint};
-use super::project::project;
+use super::project::glance;
 use crate::error::{Error, Result};
-use crate::vote::{CountedOf, Measure, Report, ReportStatus, Snapshot, UnitResult, Vote};
+use crate::vote::{CountedOf, Measure, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,11 +53,11 @@ impl NightStop {
 }
 
 /// Steps of a replay.
-const STEPS: usize = 24;
+const STEPS: usize = 20;
 /// Draws of one step: a picture needs no more.
-const DRAWS: usize = 4000;
+const DRAWS: usize = 1000;
 
-/// Replays a finished vote up to a stop and projects it at about two dozen steps.
+/// Replays a finished vote up to a stop and projects it at twenty steps.
 ///
 /// # Assumes
 /// Reported units are complete; nothing else of the result is read.
@@ -76,24 +77,19 @@ pub fn night(
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
     let step_options = Options { n_draws: options.n_draws.min(DRAWS), hint: None, ..options.clone() };
-    let points: Result<Vec<Option<NightPoint>>> = steps
+    let points: Vec<Option<NightPoint>> = steps
         .par_iter()
         .map(|&k| {
             let snapshot = snapshot_of(vote, &sequence[..k]);
-            let projection = project(vote, baselines, &snapshot, &step_options)?;
-            let Some(share) = projection.share else { return Ok(None) };
-            let at = match order {
-                NightOrder::Declared => projection.as_of,
-                _ => None,
-            };
-            Ok(Some(NightPoint {
-                at,
+            let (yes, counted) = glance(vote, baselines, &snapshot, &step_options)?;
+            Some(NightPoint {
+                at: matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten(),
                 units: k,
                 units_total: sequence.len(),
-                progress: projection.counted.progress,
-                counted_share: projection.counted.share,
-                share,
-            }))
+                progress: counted.progress,
+                counted_share: counted.share,
+                share: if vote.focus == Side::Yes { yes } else { yes.mirrored() },
+            })
         })
         .collect();
     let (name, simulated) = match order {
@@ -105,7 +101,7 @@ pub fn night(
         order: name.to_owned(),
         simulated,
         stop: stop.why.clone(),
-        points: points?.into_iter().flatten().collect(),
+        points: points.into_iter().flatten().collect(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! What the counted units say about each coordinate.
 
-use super::field::{Observation, Scales};
-use super::form::{Form, count_variance, log_ratio};
+use super::field::{Observation, Response, Scales};
+use super::form::{Form, log_ratio};
 use super::frame::Frame;
 use super::response::BALLOT_NOISE;
 
@@ -10,18 +10,22 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
     let mut observations = Vec::new();
     for (i, row) in frame.rows.iter().enumerate() {
         let Some(report) = row.report.filter(|report| report.valid() > 0.0) else { continue };
-        let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
         // Of a partly counted unit the rest may differ: its swing counts for less.
         let part = if report.fraction < 1.0 { 0.05 * report.out() / report.fraction.max(0.05) } else { 0.0 };
-        let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
+        let of = if frame.form == Form::Shares { MANY } else { report.valid() };
+        let share = report.yes / report.valid();
         observations.push(Observation {
             row: i,
-            swing: log_ratio(report.yes * scale, report.no * scale) - row.start.d,
-            variance: counting + row.start.extra_d + row.start.noise_d + part,
+            swing: log_ratio(of * share, of * (1.0 - share)) - row.start.d,
+            variance: row.start.extra_d + row.start.noise_d + part,
+            counted: Response::Share { start: row.start.d, share, of },
         });
     }
     observations
 }
+
+/// Ballots that stand for a share without counting error.
+const MANY: f64 = 1e6;
 
 /// Swings of the turnout coordinate; only units whose counted part is known in size.
 pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
@@ -29,25 +33,29 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
     for (i, row) in frame.rows.iter().enumerate() {
         let Some(report) = row.report.filter(|report| report.fraction_known) else { continue };
         let part = if report.fraction < 1.0 { 0.02 * report.out() / report.fraction.max(0.05) } else { 0.0 };
-        let (swing, counting) = match frame.form {
+        let (swing, counted) = match frame.form {
             Form::Composition => {
                 let behind = row.registered * report.fraction;
                 if behind <= 0.0 {
                     continue;
                 }
-                let away = (behind - report.cast).max(0.0);
-                (log_ratio(report.cast, away) - row.start.h, count_variance(report.cast, away))
+                let share = (report.cast / behind).min(1.0);
+                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;
+                (swing, Response::Share { start: row.start.h, share, of: behind })
             }
             Form::Ballots => {
                 let whole = report.valid() / report.fraction;
-                ((whole + 0.5).ln() - row.start.h, BALLOT_NOISE / (whole + 1.0))
+                let ratio = whole / row.start.h.exp();
+                let swing = (whole + 0.5).ln() - row.start.h;
+                (swing, Response::Ratio { ratio, counting: BALLOT_NOISE / (whole + 1.0) })
             }
             Form::Shares => continue,
         };
         observations.push(Observation {
             row: i,
             swing,
-            variance: counting + row.start.extra_h + row.start.noise_h + part,
+            variance: row.start.extra_h + row.start.noise_h + part,
+            counted,
         });
     }
     observations
@@ -77,13 +85,15 @@ pub(super) fn share_scales(frame: &Frame) -> Scales {
     Scales {
         level_mean: 0.0,
         level: or(0.5, 1.0),
-        slope: or(0.15, 0.7),
-        surface: or(0.1, 0.3),
-        region: or(0.1, 0.6),
+        slope: e(0, or(0.15, 0.7)),
+        size: e(1, or(0.1, 0.3)),
+        surface: e(2, or(0.1, 0.3)),
+        region: e(3, or(0.1, 0.6)),
         unit: or(0.12, 0.5),
         freedom: 5.0,
-        smooth_spread: 1.0,
-        region_spread: 1.0,
+        slope_spread: e(10, 1.0),
+        smooth_spread: e(11, 0.7),
+        region_spread: e(12, 1.0),
         unit_spread: 1.0,
     }
 }
@@ -95,13 +105,27 @@ pub(super) fn turnout_scales(frame: &Frame) -> Scales {
     Scales {
         level_mean: 0.0,
         level: or(0.4, 1.0),
-        slope: or(0.08, 0.3),
-        surface: or(0.06, 0.2),
-        region: or(0.08, 0.3),
+        slope: e(5, or(0.08, 0.3)),
+        size: e(6, or(0.06, 0.2)),
+        surface: e(7, or(0.06, 0.2)),
+        region: e(8, or(0.08, 0.3)),
         unit: or(0.12, 0.3),
         freedom: 5.0,
-        smooth_spread: 1.0,
-        region_spread: 1.0,
+        slope_spread: e(10, 1.0),
+        smooth_spread: e(11, 0.7),
+        region_spread: e(12, 1.0),
         unit_spread: 1.0,
     }
+}
+
+fn e(i: usize, d: f64) -> f64 {
+    std::env::var("PB_E")
+        .ok()
+        .and_then(|x| {
+            x.split(',').find_map(|kv| {
+                let (k, v) = kv.split_once(':')?;
+                (k == i.to_string()).then(|| v.parse::<f64>().ok())?
+            })
+        })
+        .unwrap_or(d)
 }

@@ -1,12 +1,13 @@
 //! The projection of a snapshot.
 
-use super::assemble::{Basis, assemble, unavailable};
+use super::assemble::{Basis, assemble, counted, unavailable};
 use super::frame::Frame;
 use super::lines::project_lines;
 use super::options::Options;
-use super::output::Projection;
+use super::output::{Counted, Projection};
 use super::units::UnitFit;
 use crate::error::Result;
+use crate::summary::Distribution;
 use crate::vote::{Snapshot, Vote};
 
 /// Projects the final result of a vote from what a snapshot holds.
@@ -38,4 +39,21 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         projection.assumptions.push("published aggregate lines are not used beside unit reports".to_owned());
     }
     Ok(projection)
+}
+
+/// Yes share and progress alone, from reported units: what a replayed step needs.
+///
+/// # Errors
+/// `None` where no unit has reported or no valid vote is counted or expected.
+pub(super) fn glance(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    options: &Options,
+) -> Option<(Distribution, Counted)> {
+    let frame = Frame::new(vote, baselines, snapshot);
+    frame.reported().next()?;
+    let totals = UnitFit::new(&frame).draw(&frame, options.n_draws, options.seed);
+    let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
+    Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
 }

@@ -8,9 +8,9 @@ use super::form::{Form, count_variance, expit};
 use super::frame::Frame;
 
 /// Points of a table.
-const POINTS: usize = 33;
+const POINTS: usize = 21;
 /// Half-width of a table in standard deviations of its shift.
-const REACH: f64 = 6.5;
+const REACH: f64 = 6.0;
 
 /// A smooth function on an even grid around 0.
 #[derive(Debug, Clone)]
@@ -25,6 +25,11 @@ impl Table {
         let half = (REACH * sd).max(1e-6);
         let step = 2.0 * half / (POINTS - 1) as f64;
         Self { low: -half, step, values: (0..POINTS).map(|i| f(-half + step * i as f64)).collect() }
+    }
+
+    /// The table of `all` less these values.
+    fn rest_of(&self, all: f64) -> Self {
+        Self { values: self.values.iter().map(|value| all - value).collect(), ..*self }
     }
 
     /// Catmull-Rom interpolation, constant beyond the ends.
@@ -43,6 +48,9 @@ impl Table {
 
 /// Mean of f(x + e), e ~ N(0, tau²), by three Gauss-Hermite points.
 fn smoothed(f: impl Fn(f64) -> f64, x: f64, tau: f64) -> f64 {
+    if tau < 1e-6 {
+        return f(x);
+    }
     let s = 3.0_f64.sqrt() * tau;
     (4.0 * f(x) + f(x + s) + f(x - s)) / 6.0
 }
@@ -320,16 +328,17 @@ fn share_node(
             .enumerate()
             .map(|(c, &i)| {
                 // Counting errors blur single units; the expected count of a unit does not know them.
-                let lasting = node.unit_variance + frame.rows[i].start.extra_d;
+                let lasting = frame.rows[i].start.extra_d;
                 let apart = effects.get(a).map_or(0.0, |e| e[c]) + lasting * (1.0 - 2.0 * weights[a][c]) + own;
                 (middle.size[i], frame.rows[i].start.d + swing[i], apart.max(0.0).sqrt())
             })
             .collect();
         let sd = covariance[(a, a)].sqrt();
         let yes = |a: f64| units.iter().map(|(size, d, tau)| size * smoothed(expit, d + a, *tau)).sum();
-        let no = |a: f64| units.iter().map(|(size, d, tau)| size * smoothed(expit, -d - a, *tau)).sum();
-        tables.0.push(Table::new(sd, yes));
-        tables.1.push(Table::new(sd, no));
+        let yes = Table::new(sd, yes);
+        let all: f64 = units.iter().map(|(size, ..)| size).sum();
+        tables.1.push(yes.rest_of(all));
+        tables.0.push(yes);
     }
     ShareNode { cumulative, root: root(covariance), yes: tables.0, no: tables.1 }
 }
@@ -394,7 +403,7 @@ fn turnout_node(
                 .enumerate()
                 .map(|(c, &i)| {
                     let share = if yes { middle.share[i] } else { 1.0 - middle.share[i] };
-                    let lasting = node.unit_variance + frame.rows[i].start.extra_h;
+                    let lasting = frame.rows[i].start.extra_h;
                     let apart = (lasting * (1.0 - 2.0 * weights[c]) + own).max(0.0).sqrt();
                     (i, share, frame.rows[i].start.h + shift[i], apart)
                 })

@@ -1,10 +1,9 @@
 //! Draws of the final totals: regions are reduced as they are drawn, units never are.
 
-use nalgebra::DVector;
+use nalgebra::DMatrix;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
-use super::form::expit;
 use super::response::Response;
 use crate::draws::{Rng, Stage, map_blocks};
 
@@ -132,9 +131,14 @@ pub(super) fn simulate(
         let mut pair = None;
         for _ in draws {
             let state = match pair.take() {
-                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => {
-                    State { node, turnout, share_z: -share_z, sum_z, difference_z: -difference_z, blank }
-                }
+                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => State {
+                    node,
+                    turnout,
+                    share_z: negated(share_z),
+                    sum_z,
+                    difference_z: negated(difference_z),
+                    blank,
+                },
                 None => {
                     let state = State::draw(rng, response);
                     pair = Some(state.clone());
@@ -154,14 +158,31 @@ pub(super) fn simulate(
 struct State {
     node: usize,
     turnout: usize,
-    share_z: DVector<f64>,
-    sum_z: DVector<f64>,
-    difference_z: DVector<f64>,
+    share_z: Vec<f64>,
+    sum_z: Vec<f64>,
+    difference_z: Vec<f64>,
     blank: f64,
 }
 
-fn normals(rng: &mut Rng, n: usize) -> DVector<f64> {
-    DVector::from_fn(n, |_, _| rng.sample(StandardNormal))
+fn normals(rng: &mut Rng, n: usize) -> Vec<f64> {
+    (0..n).map(|_| rng.sample(StandardNormal)).collect()
+}
+
+fn negated(mut z: Vec<f64>) -> Vec<f64> {
+    z.iter_mut().for_each(|z| *z = -*z);
+    z
+}
+
+/// Lower triangular matrix times vector, column by column.
+fn lower_times(lower: &DMatrix<f64>, z: &[f64]) -> Vec<f64> {
+    let mut product = vec![0.0; z.len()];
+    for (j, z) in z.iter().enumerate() {
+        let column = &lower.as_slice()[j * lower.nrows()..(j + 1) * lower.nrows()];
+        for (p, l) in product[j..].iter_mut().zip(&column[j..]) {
+            *p += l * z;
+        }
+    }
+    product
 }
 
 impl State {
@@ -182,12 +203,12 @@ impl State {
     fn ballots(&self, response: &Response, blank_sd: f64, registers: bool, out: &mut [Ballots]) {
         let Some(node) = response.share.get(self.node) else { return };
         let n = response.areas.len();
-        let shift = &node.root * &self.share_z;
+        let blank_factor = (blank_sd * self.blank).exp();
+        let shift = lower_times(&node.root, &self.share_z);
         let turnout = response.turnout.get(self.turnout).map(|node| {
-            let mut z = DVector::zeros(2 * n);
-            z.rows_mut(0, n).copy_from(&self.sum_z);
-            z.rows_mut(n, n).copy_from(&self.difference_z);
-            (node, &node.root * z)
+            let mut z = self.sum_z.clone();
+            z.extend_from_slice(&self.difference_z);
+            (node, lower_times(&node.root, &z))
         });
         for (a, area) in response.areas.iter().enumerate() {
             let (mut yes, mut no) = (node.yes[a].at(shift[a]).max(0.0), node.no[a].at(shift[a]).max(0.0));
@@ -196,8 +217,9 @@ impl State {
                 yes *= turnout.yes[a].at(0.5 * (sum + difference)).max(0.0);
                 no *= turnout.no[a].at(0.5 * (sum - difference)).max(0.0);
             }
-            let blank =
-                if area.blank > 0.0 { expit(super::form::logit(area.blank) + blank_sd * self.blank) } else { 0.0 };
+            // The log odds shifted, without taking logs in every draw.
+            let odds = area.blank / (1.0 - area.blank) * blank_factor;
+            let blank = odds / (1.0 + odds);
             let mut cast = (yes + no) / (1.0 - blank);
             if registers && cast > area.registered {
                 let shrink = area.registered / cast;

@@ -1,0 +1,179 @@
+//! Finished votes replayed: projections at many reporting orders and fractions, scored against the result.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::night::{NightOrder, sequence, snapshot_of};
+use super::options::Options;
+use super::orders::{OrderKind, reported_count};
+use super::project::glance;
+use crate::error::Result;
+use crate::summary::LEVELS;
+use crate::vote::Vote;
+
+/// What is replayed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReplayPlan {
+    /// Orders by name; simulated ones are run once a seed.
+    pub orders: Vec<ReplayOrder>,
+    /// Fractions of the units that have reported, 0..1.
+    pub fractions: Vec<f64>,
+    /// Seeds of the simulated orders.
+    pub seeds: Vec<u64>,
+}
+
+/// One order of a replay.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReplayOrder {
+    /// The recorded order.
+    Declared,
+    /// A simulated order.
+    Simulated(OrderKind),
+    /// An order read from a file: its name, seed and rows.
+    Rows(String, u64, Vec<usize>),
+}
+
+impl Default for ReplayPlan {
+    /// Five simulated orders, 5, 10, 25 and 50 % of the units, seeds 1 to 5.
+    fn default() -> Self {
+        Self {
+            orders: OrderKind::ALL.into_iter().map(ReplayOrder::Simulated).collect(),
+            fractions: vec![0.05, 0.1, 0.25, 0.5],
+            seeds: (1..=5).collect(),
+        }
+    }
+}
+
+/// One projection of a replay; shares are always those of yes, 0..1.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReplayLine {
+    /// `plebis`.
+    pub system: &'static str,
+    /// Id of the vote.
+    pub contest: String,
+    /// Name of the order.
+    pub order: String,
+    /// Seed of the order.
+    pub seed: u64,
+    /// Fraction of the units that have reported.
+    pub fraction: f64,
+    /// Final yes share.
+    pub truth: f64,
+    /// Median of the projected yes share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<f64>,
+    /// Lower end of the 50 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lo50: Option<f64>,
+    /// Upper end of the 50 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi50: Option<f64>,
+    /// Lower end of the 90 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lo90: Option<f64>,
+    /// Upper end of the 90 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi90: Option<f64>,
+    /// Quantiles by level.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub quantiles: BTreeMap<&'static str, f64>,
+    /// Yes share in what is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<f64>,
+    /// Why there is no projection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// Replays a finished vote; lines in the order of the plan.
+///
+/// # Assumes
+/// Reported units are complete; of the others only what was known before the vote is read. `truth` is the yes share of the
+/// sum of all units.
+///
+/// # Errors
+/// A vote without results by unit, or rows that do not fit it. A projection that fails is a line with `error`.
+pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
+    let mut nights: Vec<(String, u64, Vec<usize>)> = Vec::new();
+    for order in &plan.orders {
+        match order {
+            ReplayOrder::Declared => {
+                nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
+            }
+            ReplayOrder::Rows(name, seed, rows) => {
+                let rows = sequence(vote, baselines, &NightOrder::Rows(rows.clone()))?;
+                nights.push((name.clone(), *seed, rows));
+            }
+            ReplayOrder::Simulated(kind) => {
+                for &seed in &plan.seeds {
+                    let rows = sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?;
+                    nights.push((kind.word().to_owned(), seed, rows));
+                }
+            }
+        }
+    }
+    let truth = truth(vote);
+    let cases: Vec<(&(String, u64, Vec<usize>), f64)> =
+        nights.iter().flat_map(|night| plan.fractions.iter().map(move |fraction| (night, *fraction))).collect();
+    Ok(cases
+        .into_par_iter()
+        .map(|((order, seed, rows), fraction)| {
+            let mut line = ReplayLine::empty(&vote.id, order, *seed, fraction, truth);
+            let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
+            match glance(vote, baselines, &snapshot, options) {
+                Some((yes, counted)) => {
+                    line.point = Some(yes.quantile("0.5"));
+                    (line.lo50, line.hi50) = ends(yes.interval(0.5));
+                    (line.lo90, line.hi90) = ends(yes.interval(0.9));
+                    line.quantiles = LEVELS.iter().map(|&(_, key)| (key, yes.quantile(key))).collect();
+                    line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
+                }
+                None => line.error = Some("no valid vote is counted".to_owned()),
+            }
+            line
+        })
+        .collect())
+}
+
+impl ReplayLine {
+    fn empty(contest: &str, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
+        Self {
+            system: "plebis",
+            contest: contest.to_owned(),
+            order: order.to_owned(),
+            seed,
+            fraction,
+            truth,
+            point: None,
+            lo50: None,
+            hi50: None,
+            lo90: None,
+            hi90: None,
+            quantiles: BTreeMap::new(),
+            counted: None,
+            error: None,
+        }
+    }
+}
+
+fn ends((lower, upper): (f64, f64)) -> (Option<f64>, Option<f64>) {
+    (Some(lower), Some(upper))
+}
+
+/// Final yes share over all units: ballots, else shares by weight.
+fn truth(vote: &Vote) -> f64 {
+    let (mut yes, mut all) = (0.0, 0.0);
+    for unit in &vote.units {
+        if let Some(valid) = unit.counts.valid() {
+            yes += unit.counts.yes.unwrap_or(0) as f64;
+            all += valid as f64;
+        } else if let Some(share) = unit.yes_share {
+            let weight = vote.info(&unit.unit).and_then(|info| info.weight).unwrap_or(1.0);
+            yes += weight * share;
+            all += weight;
+        }
+    }
+    yes / all
+}
