@@ -1,5 +1,6 @@
 //! Every file of a vote's folder, in memory: what no edition changes once, page and manifest for each edition.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{
@@ -118,32 +119,50 @@ impl Bundle {
     }
 
     fn add_charts(&mut self, later: &[Vote], all: bool, terms: &Terms, context: &Context) -> Result<()> {
-        for name in ChartName::ALL {
-            let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
-            for &lang in langs {
-                let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
-                    Ok(spec) => spec,
-                    // A chart that this vote has no data for is left out.
-                    Err(Error::NothingToSay { .. } | Error::Usage { .. }) => continue,
-                    Err(error) => return Err(error),
-                };
-                if let Some(why) = &terms.correct {
-                    spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
-                }
-                let mark = publish::mark(self.draft.status, lang);
-                let sizes: &[Size] = if all { &Size::ALL } else { &[Size::Article] };
-                let themes: &[Theme] = if all { &[Theme::light(), Theme::dark()] } else { &[Theme::light()] };
-                for &size in sizes {
-                    for &theme in themes {
-                        add_chart(&mut self.files, "charts/", &spec, size, theme, mark)?;
-                    }
-                }
-                if lang == context.lang {
-                    self.charts.push(page_chart(&spec, mark));
-                }
+        let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
+        let wanted: Vec<(ChartName, Lang)> =
+            ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
+        let drawn: Vec<Result<Option<(Files, Option<PageChart>)>>> = wanted
+            .into_par_iter()
+            .map(|(name, lang)| self.draw_chart(name, lang, later, all, terms, context))
+            .collect();
+        for chart in drawn {
+            if let Some((files, on_page)) = chart? {
+                files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
+                self.charts.extend(on_page);
             }
         }
         Ok(())
+    }
+
+    /// One chart in one language: its files, and how the page shows it; `None` where the vote has no data for it.
+    fn draw_chart(
+        &self,
+        name: ChartName,
+        lang: Lang,
+        later: &[Vote],
+        all: bool,
+        terms: &Terms,
+        context: &Context,
+    ) -> Result<Option<(Files, Option<PageChart>)>> {
+        let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
+            Ok(spec) => spec,
+            Err(Error::NothingToSay { .. } | Error::Usage { .. }) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        if let Some(why) = &terms.correct {
+            spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
+        }
+        let mark = publish::mark(self.draft.status, lang);
+        let sizes: &[Size] = if all { &Size::ALL } else { &[Size::Article] };
+        let themes: &[Theme] = if all { &[Theme::light(), Theme::dark()] } else { &[Theme::light()] };
+        let mut files = Files::new();
+        for &size in sizes {
+            for &theme in themes {
+                add_chart(&mut files, "charts/", &spec, size, theme, mark)?;
+            }
+        }
+        Ok(Some((files, (lang == context.lang).then(|| page_chart(&spec, mark)))))
     }
 }
 

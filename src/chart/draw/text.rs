@@ -29,6 +29,24 @@ impl Face {
             Self::SemiBold => fonts[1].as_ref(),
         }
     }
+
+    /// Advance of a letter, in ems.
+    fn advance(self, letter: char) -> f64 {
+        /// Letters looked up once: all of Latin.
+        const LATIN: usize = 0x250;
+        static LATINS: OnceLock<[Vec<f64>; 2]> = OnceLock::new();
+        let table = LATINS.get_or_init(|| {
+            [Self::Regular, Self::SemiBold]
+                .map(|face| (0..LATIN as u32).map(|code| face.look_up(char::from_u32(code).unwrap_or(' '))).collect())
+        });
+        table[usize::from(self == Self::SemiBold)].get(letter as usize).copied().unwrap_or_else(|| self.look_up(letter))
+    }
+
+    fn look_up(self, letter: char) -> f64 {
+        let Some(font) = self.font() else { return 0.6 };
+        let per_em = f64::from(font.units_per_em().unwrap_or(1000.0));
+        f64::from(font.h_advance_unscaled(font.glyph_id(letter))) / per_em
+    }
 }
 
 /// Which point of a line its x is.
@@ -39,20 +57,9 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// Width of a line in pixels.
+/// Width of a line in pixels: the sum of its letters' advances.
 pub(crate) fn width(text: &str, face: Face, size: f64) -> f64 {
-    let Some(font) = face.font() else { return 0.6 * size * text.chars().count() as f64 };
-    let per_em = f64::from(font.units_per_em().unwrap_or(1000.0));
-    let mut total = 0.0;
-    let mut previous = None;
-    for glyph in text.chars().map(|letter| font.glyph_id(letter)) {
-        if let Some(previous) = previous {
-            total += f64::from(font.kern_unscaled(previous, glyph));
-        }
-        total += f64::from(font.h_advance_unscaled(glyph));
-        previous = Some(glyph);
-    }
-    total / per_em * size
+    text.chars().map(|letter| face.advance(letter)).sum::<f64>() * size
 }
 
 /// Breaks a text at its spaces into lines no wider than `room`; a word that is wider than that is cut between letters.
