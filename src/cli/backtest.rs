@@ -2,8 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::context::Context;
-use crate::{Error, Result};
+use serde::Serialize;
+
+use super::{
+    context::{Context, print, progress},
+    replay::PlanArgs,
+};
+use crate::{
+    Error, Result,
+    model::count::{self, Estimate, NightScore},
+    publish,
+};
 
 /// Score forecasts or projections over many past votes.
 #[derive(Debug, clap::Args)]
@@ -21,6 +30,8 @@ enum What {
         /// Vote folders
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
+        #[command(flatten)]
+        what: PlanArgs,
     },
     /// Forecasts from a table of past polls
     Polls {
@@ -29,11 +40,77 @@ enum What {
     },
 }
 
-/// Not built yet.
-pub fn run(args: &Args, _: &Context) -> Result<()> {
-    let (what, instead) = match &args.what {
-        What::Nights { dirs } => (format!("backtest nights of {} folder(s)", dirs.len()), "plebis project"),
-        What::Polls { file } => (format!("backtest polls {}", file.display()), "plebis errors"),
+/// The object of `backtest nights`.
+#[derive(Debug, Serialize)]
+struct NightsReport {
+    schema_version: u32,
+    command: &'static str,
+    version: &'static str,
+    seed: u64,
+    n_draws: usize,
+    votes: Vec<String>,
+    scores: Vec<NightScore>,
+}
+
+/// Runs the test that was asked for.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    match &args.what {
+        What::Nights { dirs, what } => nights(dirs, what, context),
+        What::Polls { file } => Err(Error::usage(
+            format!("backtest polls {} is not built yet", file.display()),
+            "see `plebis errors` for one vote",
+        )),
+    }
+}
+
+/// Replays every vote and scores all nights together.
+fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
+    let options = count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() };
+    let bar = progress(dirs.len());
+    let (mut lines, mut votes) = (Vec::new(), Vec::new());
+    for dir in dirs {
+        let subject = context.subject(&dir.to_string_lossy())?;
+        bar.set_message(subject.vote.id.clone());
+        lines.extend(count::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
+        votes.push(subject.vote.id);
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let report = NightsReport {
+        schema_version: 1,
+        command: "backtest nights",
+        version: env!("CARGO_PKG_VERSION"),
+        seed: context.seed,
+        n_draws: context.n_draws,
+        votes,
+        scores: count::score_nights(&lines, context.seed),
     };
-    Err(Error::usage(format!("{what} is not built yet"), format!("see `{instead}` for one vote")))
+    if context.json { print(&publish::json(&report)?) } else { print(&table(&report.scores)) }
+}
+
+/// One line a group; ranges are 90 % when whole votes are drawn again.
+fn table(scores: &[NightScore]) -> String {
+    let mut text =
+        "order  fraction  votes  nights  failed  MAE  holds 50 %  holds 90 %  width  interval score  CRPS\n".to_owned();
+    let cell = |e: &Estimate| match (e.lower, e.upper) {
+        (Some(lower), Some(upper)) => format!("{:.2} ({lower:.2} to {upper:.2})", e.mean),
+        _ => format!("{:.2}", e.mean),
+    };
+    for score in scores {
+        let fraction = score.fraction.map_or("all".to_owned(), |fraction| format!("{fraction}"));
+        text += &format!(
+            "{}  {fraction}  {}  {}  {}  {}  {}  {}  {}  {}  {}\n",
+            score.order,
+            score.votes,
+            score.nights,
+            score.failed,
+            cell(&score.mae),
+            cell(&score.coverage50),
+            cell(&score.coverage90),
+            cell(&score.width90),
+            cell(&score.interval_score90),
+            cell(&score.crps),
+        );
+    }
+    text
 }

@@ -1,19 +1,131 @@
 //! `plebis replay VOTE`.
 
-use super::context::Context;
-use crate::{Error, Result};
+use std::path::Path;
 
-/// Project a past vote again and again as units come in.
+use serde::Deserialize;
+
+use super::context::{Context, print, say};
+use crate::{
+    Error, InputError, Result,
+    model::count::{self, OrderKind, ReplayOrder, ReplayPlan},
+    publish,
+    vote::Vote,
+};
+
+/// Project a past vote again and again as units come in; JSON lines, shares of yes.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \
+                        plebis replay my-vote --order declared\n  plebis replay my-vote --order orders.csv"
+)]
 pub struct Args {
     /// Vote folder or id
     vote: String,
+    #[command(flatten)]
+    what: PlanArgs,
+    /// What low_first and high_first sort by: the baseline's share, or the common axis of history.csv
+    #[arg(long, value_enum, default_value = "baseline")]
+    axis: Axis,
+    /// Replay the campaign instead: a forecast after every poll
+    #[arg(long)]
+    campaign: bool,
 }
 
-/// Not built yet.
-pub fn run(args: &Args, _: &Context) -> Result<()> {
-    Err(Error::usage(
-        format!("replay of {} is not built yet", args.vote),
-        format!("see `plebis chart night_projection {}` for one replayed night", args.vote),
-    ))
+/// Orders, fractions and seeds.
+#[derive(Debug, clap::Args)]
+pub struct PlanArgs {
+    /// declared, random, small_first, low_first, high_first, region_by_region, or a CSV of orders; comma-separated
+    #[arg(long, value_delimiter = ',', default_value = "random,small_first,low_first,high_first,region_by_region")]
+    order: Vec<String>,
+    /// Fractions of the units that have reported, 0..1
+    #[arg(long, value_delimiter = ',', default_value = "0.05,0.1,0.25,0.5")]
+    fractions: Vec<f64>,
+    /// Seeds of the simulated orders
+    #[arg(long, value_delimiter = ',', default_value = "1,2,3,4,5")]
+    seeds: Vec<u64>,
+}
+
+/// What an order by past share sorts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Axis {
+    /// Yes share of the baseline
+    Baseline,
+    /// Common axis of the history
+    History,
+}
+
+/// Replays the nights of a vote.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    if args.campaign {
+        return Err(Error::usage("replay --campaign is not built yet", "use `plebis forecast VOTE --as-of DATE`"));
+    }
+    if args.axis == Axis::History {
+        return Err(Error::usage("replay --axis history is not built yet", "use --axis baseline"));
+    }
+    let subject = context.subject(&args.vote)?;
+    let plan = args.what.plan(&subject.vote)?;
+    let options = count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() };
+    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options)?;
+    let text: String = lines.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
+    if let Some(out) = &context.out {
+        let path = out.join(&subject.vote.id).join("replay.jsonl");
+        publish::write_atomic(&path, text.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
+    }
+    print(&text)
+}
+
+impl PlanArgs {
+    /// The plan for one vote.
+    ///
+    /// # Errors
+    /// A fraction outside 0..1, an unknown order, a file of orders that does not fit the vote.
+    pub fn plan(&self, vote: &Vote) -> Result<ReplayPlan> {
+        if let Some(bad) = self.fractions.iter().find(|fraction| !(0.0..=1.0).contains(*fraction)) {
+            return Err(Error::usage(format!("--fractions {bad} is not between 0 and 1"), "give for instance 0.1,0.5"));
+        }
+        let mut orders = Vec::new();
+        for word in &self.order {
+            match word.as_str() {
+                "declared" => orders.push(ReplayOrder::Declared),
+                file if Path::new(file).is_file() => orders.extend(orders_of_file(Path::new(file), &vote.id)?),
+                word => orders.push(ReplayOrder::Simulated(OrderKind::parse(word)?)),
+            }
+        }
+        Ok(ReplayPlan { orders, fractions: self.fractions.clone(), seeds: self.seeds.clone() })
+    }
+}
+
+/// A row of a file of orders.
+#[derive(Debug, Deserialize)]
+struct OrderRow {
+    contest: String,
+    order: String,
+    seed: u64,
+    rows: String,
+}
+
+/// Orders of a contest: those under the vote's id, else of the only contest in the file.
+fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
+    let name = path.display().to_string();
+    let cure = "columns contest, order, seed, rows; rows = row numbers of results.csv from 0, separated by spaces";
+    let refuse = |problem: String| InputError::file(name.clone(), problem, cure);
+    let mut reader = csv::Reader::from_path(path).map_err(|error| refuse(error.to_string()))?;
+    let mut rows: Vec<(usize, OrderRow)> = Vec::new();
+    for (i, row) in reader.deserialize::<OrderRow>().enumerate() {
+        rows.push((i + 2, row.map_err(|error| refuse(error.to_string()).line(i + 2))?));
+    }
+    let first = rows.first().map(|(_, row)| row.contest.clone());
+    let single = rows.iter().all(|(_, row)| Some(&row.contest) == first.as_ref());
+    let mine = |row: &OrderRow| row.contest == vote || single;
+    let mut orders = Vec::new();
+    for (line, row) in rows.iter().filter(|(_, row)| mine(row)) {
+        let numbers: std::result::Result<Vec<usize>, _> = row.rows.split_whitespace().map(str::parse).collect();
+        let numbers = numbers.map_err(|error| refuse(error.to_string()).line(*line).column("rows"))?;
+        orders.push(ReplayOrder::Rows(row.order.clone(), row.seed, numbers));
+    }
+    if orders.is_empty() {
+        return Err(refuse(format!("no order of the contest {vote}")).into());
+    }
+    Ok(orders)
 }

@@ -63,7 +63,8 @@ pub fn score_nights(lines: &[ReplayLine], seed: u64) -> Vec<NightScore> {
         "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
         other => other.to_owned(),
     };
-    let mut groups: BTreeMap<(String, String), (Option<f64>, Vec<&ReplayLine>)> = BTreeMap::new();
+    type Group<'a> = (Option<f64>, Vec<&'a ReplayLine>);
+    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
     for line in lines {
         let by_fraction = (family(&line.order), format!("{:.6}", line.fraction));
         for (key, fraction) in [

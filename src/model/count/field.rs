@@ -255,6 +255,8 @@ impl Problem<'_> {
     /// Prior precision of every effect at a point of the grid.
     fn prior(&self, point: Point) -> DVector<f64> {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
+        // Where the baseline's slope is lost, the baseline is another kind of vote: surface and regions are freer too.
+        let free = times(0).max(1.0).sqrt();
         let scales = self.scales;
         DVector::from_iterator(
             self.design.kinds.len(),
@@ -262,9 +264,9 @@ impl Problem<'_> {
                 let sd = match kind {
                     Kind::Level => scales.level,
                     Kind::Slope => scales.slope * times(0),
-                    Kind::Size => scales.size * times(1),
-                    Kind::Surface => scales.surface * times(1),
-                    Kind::Region => scales.region * times(2),
+                    Kind::Size => scales.size * times(1) * free,
+                    Kind::Surface => scales.surface * times(1) * free,
+                    Kind::Region => scales.region * times(2) * free,
                 };
                 1.0 / (sd * sd)
             }),

@@ -85,15 +85,15 @@ pub(super) fn share_scales(frame: &Frame) -> Scales {
     Scales {
         level_mean: 0.0,
         level: or(0.5, 1.0),
-        slope: e(0, or(0.15, 0.7)),
-        size: e(1, or(0.1, 0.3)),
-        surface: e(2, or(0.1, 0.3)),
-        region: e(3, or(0.1, 0.6)),
+        slope: or(0.15, 0.7),
+        size: or(0.04, 0.3),
+        surface: or(0.05, 0.3),
+        region: or(0.06, 0.6),
         unit: or(0.12, 0.5),
         freedom: 5.0,
-        slope_spread: e(10, 1.0),
-        smooth_spread: e(11, 0.7),
-        region_spread: e(12, 1.0),
+        slope_spread: 1.0,
+        smooth_spread: 0.7,
+        region_spread: 1.0,
         unit_spread: 1.0,
     }
 }
@@ -105,27 +105,15 @@ pub(super) fn turnout_scales(frame: &Frame) -> Scales {
     Scales {
         level_mean: 0.0,
         level: or(0.4, 1.0),
-        slope: e(5, or(0.08, 0.3)),
-        size: e(6, or(0.06, 0.2)),
-        surface: e(7, or(0.06, 0.2)),
-        region: e(8, or(0.08, 0.3)),
+        slope: or(0.08, 0.3),
+        size: or(0.03, 0.2),
+        surface: or(0.03, 0.2),
+        region: or(0.05, 0.3),
         unit: or(0.12, 0.3),
         freedom: 5.0,
-        slope_spread: e(10, 1.0),
-        smooth_spread: e(11, 0.7),
-        region_spread: e(12, 1.0),
+        slope_spread: 1.0,
+        smooth_spread: 0.7,
+        region_spread: 1.0,
         unit_spread: 1.0,
     }
-}
-
-fn e(i: usize, d: f64) -> f64 {
-    std::env::var("PB_E")
-        .ok()
-        .and_then(|x| {
-            x.split(',').find_map(|kv| {
-                let (k, v) = kv.split_once(':')?;
-                (k == i.to_string()).then(|| v.parse::<f64>().ok())?
-            })
-        })
-        .unwrap_or(d)
 }

@@ -3,12 +3,12 @@
 /// Which model of the silent units is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Method {
-    /// The factor model where a long history is at hand, else the swing model.
+    /// The best model that the data allow; today the swing model.
     #[default]
     Auto,
     /// Swing against one earlier vote.
     Swing,
-    /// Common factors of many earlier votes.
+    /// Common factors of many earlier votes; not built yet.
     Factor,
 }
 
@@ -19,7 +19,7 @@ pub struct Options {
     pub hint: Option<String>,
     /// Which model is used.
     pub method: Method,
-    /// Draws of the campaign forecast (share of the focus option) to blend in; empty = off.
+    /// Draws of the campaign forecast (share of the focus option) to blend in; empty = off. Not built yet.
     pub campaign: Vec<f64>,
     /// Number of draws.
     pub n_draws: usize,

@@ -3,10 +3,10 @@
 use super::assemble::{Basis, assemble, counted, unavailable};
 use super::frame::Frame;
 use super::lines::project_lines;
-use super::options::Options;
+use super::options::{Method, Options};
 use super::output::{Counted, Projection};
 use super::units::UnitFit;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::summary::Distribution;
 use crate::vote::{Snapshot, Vote};
 
@@ -19,8 +19,17 @@ use crate::vote::{Snapshot, Vote};
 /// Of a unit without a report only key, region, register, links, covariates and baseline are read.
 ///
 /// # Errors
-/// A hint that names no area. Where nothing honest can be said the projection comes back with `available: false`.
+/// A hint that names no area; a method or prior that is not built yet. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
+    if options.method == Method::Factor {
+        return Err(Error::usage("the factor model is not built yet", "use --method swing or leave it out"));
+    }
+    if !options.campaign.is_empty() {
+        return Err(Error::usage(
+            "a campaign forecast cannot be blended into the count yet",
+            "leave out --campaign-prior, and read `plebis forecast` beside the projection",
+        ));
+    }
     let frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
         return Ok(unavailable(vote, snapshot, &frame, "no unit is known: results.csv and units.csv are empty"));

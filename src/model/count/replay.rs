@@ -87,6 +87,9 @@ pub struct ReplayLine {
     pub error: Option<String>,
 }
 
+/// Name and seed of an order, and the rows of `results.csv` in it.
+type Ordered = (String, u64, Vec<usize>);
+
 /// Replays a finished vote; lines in the order of the plan.
 ///
 /// # Assumes
@@ -96,7 +99,7 @@ pub struct ReplayLine {
 /// # Errors
 /// A vote without results by unit, or rows that do not fit it. A projection that fails is a line with `error`.
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
-    let mut nights: Vec<(String, u64, Vec<usize>)> = Vec::new();
+    let mut nights: Vec<Ordered> = Vec::new();
     for order in &plan.orders {
         match order {
             ReplayOrder::Declared => {
@@ -115,7 +118,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         }
     }
     let truth = truth(vote);
-    let cases: Vec<(&(String, u64, Vec<usize>), f64)> =
+    let cases: Vec<(&Ordered, f64)> =
         nights.iter().flat_map(|night| plan.fractions.iter().map(move |fraction| (night, *fraction))).collect();
     Ok(cases
         .into_par_iter()
