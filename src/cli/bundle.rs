@@ -16,7 +16,7 @@ use crate::{
     poll_error::{PollErrors, ResultShare},
     publish::{self, Edition, Files, PageChart, ReportPage, Terms},
     summary::{Lang, sentence},
-    vote::{Snapshot, Vote},
+    vote::Vote,
 };
 
 /// `summary.json`: the objects of the four commands, side by side.
@@ -48,7 +48,7 @@ impl Bundle {
         let snapshot = subject.vote.returns.snapshot(None);
         let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
         let draft = terms.draft(&subject.vote);
-        let counted = publish::counted_csv(&subject.vote, &Snapshot::default())?;
+        let counted = publish::counted_csv(&subject.vote, &snapshot)?;
         let (files, charts) = (Files::new(), Vec::new());
         let mut bundle = Self { subject, analysis, draft, counted, files, charts };
         bundle.add_tables(context)?;

@@ -400,8 +400,8 @@ mod tests {
     #[test]
     fn a_rehearsal_and_an_embargo_lie_over_the_page() {
         let layered = |status| page(Lang::En, |_, edition| edition.status = status);
-        assert!(layered(Status::Test).contains("<span>TEST</span>"));
-        assert!(layered(Status::Embargoed).contains("<span>EMBARGOED</span>"));
+        assert!(layered(Status::Test).contains("data-word=\"TEST\""));
+        assert!(layered(Status::Embargoed).contains("data-word=\"EMBARGOED\""));
         assert!(!layered(Status::Live).contains("class=\"layer\""));
     }
 

@@ -27,12 +27,11 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
         words.into_iter().chain(numbers).chain([status.to_owned()]).collect::<Vec<_>>()
     };
     let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    if snapshot.reports.is_empty() {
-        for unit in &vote.units {
-            rows.insert(&unit.unit, row(&unit.unit, &unit.name, &unit.parent, &unit.counts, "result"));
-        }
+    for unit in &vote.units {
+        rows.insert(&unit.unit, row(&unit.unit, &unit.name, &unit.parent, &unit.counts, "result"));
     }
-    for report in snapshot.reports.values() {
+    // Once there are results, what came in before them is history.
+    for report in snapshot.reports.values().filter(|_| vote.units.is_empty()) {
         let status = match report.status {
             ReportStatus::Partial => "partial",
             ReportStatus::Complete => "complete",
