@@ -40,6 +40,13 @@ pub struct Bundle {
     charts: Vec<PageChart>,
 }
 
+/// One chart in one language.
+struct Drawn {
+    files: Files,
+    /// In the page's language: how the page shows it.
+    on_page: Option<PageChart>,
+}
+
 impl Bundle {
     /// Reads, computes and draws one vote under the terms of its edition.
     pub fn of(name: &str, all: bool, terms: &Terms, context: &Context) -> Result<Self> {
@@ -122,12 +129,12 @@ impl Bundle {
         let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let drawn: Vec<Result<Option<(Files, Option<PageChart>)>>> = wanted
+        let drawn: Vec<Result<Option<Drawn>>> = wanted
             .into_par_iter()
             .map(|(name, lang)| self.draw_chart(name, lang, later, all, terms, context))
             .collect();
         for chart in drawn {
-            if let Some((files, on_page)) = chart? {
+            if let Some(Drawn { files, on_page }) = chart? {
                 files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
                 self.charts.extend(on_page);
             }
@@ -144,7 +151,7 @@ impl Bundle {
         all: bool,
         terms: &Terms,
         context: &Context,
-    ) -> Result<Option<(Files, Option<PageChart>)>> {
+    ) -> Result<Option<Drawn>> {
         let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
             Ok(spec) => spec,
             Err(Error::NothingToSay { .. } | Error::Usage { .. }) => return Ok(None),
@@ -162,7 +169,7 @@ impl Bundle {
                 add_chart(&mut files, "charts/", &spec, size, theme, mark)?;
             }
         }
-        Ok(Some((files, (lang == context.lang).then(|| page_chart(&spec, mark)))))
+        Ok(Some(Drawn { files, on_page: (lang == context.lang).then(|| page_chart(&spec, mark)) }))
     }
 }
 
