@@ -129,7 +129,7 @@ impl Bundle {
         let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let drawn: Vec<Result<Option<Drawn>>> = wanted
+        let drawn: Vec<_> = wanted
             .into_par_iter()
             .map(|(name, lang)| self.draw_chart(name, lang, later, all, terms, context))
             .collect();

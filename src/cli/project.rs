@@ -9,10 +9,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::{
-        campaign,
-        count::{self, Method, Projection},
-    },
+    model::count::{self, Method, Projection},
     summary::{LEVELS, number},
 };
 
@@ -64,25 +61,23 @@ pub enum OnOff {
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    if args.campaign_prior == OnOff::On {
+        return Err(Error::usage("--campaign-prior on is not built yet", "leave it off: the count speaks for itself"));
+    }
+    let method = match args.method {
+        MethodArg::Auto => Method::Auto,
+        MethodArg::Swing => Method::Swing,
+        MethodArg::Factor => {
+            return Err(Error::usage("--method factor is not built yet", "use --method swing, one earlier vote"));
+        }
+    };
     let mut subject = context.subject(&args.vote)?;
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
     let snapshot = subject.vote.returns.snapshot(as_of);
-    let mut options = count::Options {
-        hint: args.hint.clone(),
-        method: match args.method {
-            MethodArg::Auto => Method::Auto,
-            MethodArg::Swing => Method::Swing,
-            MethodArg::Factor => Method::Factor,
-        },
-        ..count_options(context)
-    };
-    if args.campaign_prior == OnOff::On {
-        let campaign = campaign::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() };
-        options.campaign = campaign::forecast(&subject.vote, &campaign)?.draws;
-    }
+    let mut options = count::Options { hint: args.hint.clone(), method, ..count_options(context) };
     let mut projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &projection.share) {
         options.n_draws = context.draws_for(share.sd)?;
