@@ -199,7 +199,8 @@ fn cut(mut parts: Vec<Part>, pieces: usize, key: fn(&Part) -> f64) -> Vec<Vec<Pa
 fn merge(parts: &[Part]) -> Part {
     let weight: f64 = parts.iter().map(|part| part.weight).sum();
     let mean = parts.iter().map(|part| part.weight * part.mean).sum::<f64>() / weight;
-    let var = parts.iter().map(|part| part.weight * (part.sd.powi(2) + (part.mean - mean).powi(2))).sum::<f64>() / weight;
+    let var =
+        parts.iter().map(|part| part.weight * (part.sd.powi(2) + (part.mean - mean).powi(2))).sum::<f64>() / weight;
     Part { weight, mean, sd: var.sqrt() }
 }
 

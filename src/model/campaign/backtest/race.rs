@@ -92,7 +92,8 @@ impl<'a> Race<'a> {
     fn series(&self, priors: &Priors) -> Series {
         let first = self.polls[0].days_before;
         let words = |pick: fn(&PastPoll) -> &String| {
-            let mut words: Vec<String> = self.polls.iter().map(|poll| pick(poll).clone()).filter(|word| !word.is_empty()).collect();
+            let mut words: Vec<String> =
+                self.polls.iter().map(|poll| pick(poll).clone()).filter(|word| !word.is_empty()).collect();
             words.sort_unstable();
             words.dedup();
             words

@@ -84,10 +84,21 @@ pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtes
         let members: Vec<&Scored> = eve.scored.iter().filter(|race| holds(race)).collect();
         (!members.is_empty()).then(|| group(name, members.into_iter()))
     };
-    let bands = [(1, 1, "1 poll"), (2, 3, "2-3 polls"), (4, 6, "4-6 polls"), (7, 10, "7-10 polls"), (11, usize::MAX, "11 or more polls")];
+    let bands = [
+        (1, 1, "1 poll"),
+        (2, 3, "2-3 polls"),
+        (4, 6, "4-6 polls"),
+        (7, 10, "7-10 polls"),
+        (11, usize::MAX, "11 or more polls"),
+    ];
     let by_polls = bands.iter().filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.polls)));
-    let weeks = [(1, 7, "last poll 1-7 days before"), (8, 14, "last poll 8-14 days before"), (15, i32::MAX, "last poll 15 days before or more")];
-    let by_last_poll = weeks.iter().filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.last_poll_days)));
+    let weeks = [
+        (1, 7, "last poll 1-7 days before"),
+        (8, 14, "last poll 8-14 days before"),
+        (15, i32::MAX, "last poll 15 days before or more"),
+    ];
+    let by_last_poll =
+        weeks.iter().filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.last_poll_days)));
     let by_cycle = cycles.iter().filter_map(|&year| pick(&format!("cycle of {year}"), &|race| race.cycle == year));
     let years = |mut years: Vec<i16>| {
         years.sort_unstable();
@@ -127,7 +138,9 @@ fn kept<'a>(polls: &'a [PastPoll], options: &BacktestOptions) -> (Vec<&'a PastPo
     let reason = |poll: &PastPoll| -> Option<String> {
         match poll {
             _ if poll.days_before < 1 => Some("not before the eve".to_owned()),
-            _ if poll.days_before > options.most_days => Some(format!("more than {} days before the vote", options.most_days)),
+            _ if poll.days_before > options.most_days => {
+                Some(format!("more than {} days before the vote", options.most_days))
+            }
             _ if !(poll.yes >= 0.0 && poll.no >= 0.0 && poll.yes + poll.no > 0.0) => Some("no share".to_owned()),
             _ => None,
         }
@@ -170,14 +183,21 @@ fn walk_forward(polls: &[&PastPoll], lead: i32, train_to: i16, test_to: i16) -> 
             if earlier < LEAST_TRAINING {
                 continue;
             }
-            let pairs: Vec<(&Mixture, f64)> = latents[..earlier].iter().zip(&races).map(|(latent, race)| (latent, race.result() - 0.5)).collect();
+            let pairs: Vec<(&Mixture, f64)> =
+                latents[..earlier].iter().zip(&races).map(|(latent, race)| (latent, race.result() - 0.5)).collect();
             let error = learn(&pairs);
             let sds = [0, 1, 2].map(|k| {
-                let squares = rivals[..earlier].iter().zip(&races).map(|(points, race)| (points[k] - race.result()).powi(2));
+                let squares =
+                    rivals[..earlier].iter().zip(&races).map(|(points, race)| (points[k] - race.result()).powi(2));
                 (squares.sum::<f64>() / earlier as f64).sqrt()
             });
             if walk.dates.last().is_none_or(|last| cycle(*last) != cycle(race.date())) {
-                walk.models.push(ErrorModel { from: race.date().to_string(), trained_on: earlier, df: error.df, sd_points: 100.0 * error.sd });
+                walk.models.push(ErrorModel {
+                    from: race.date().to_string(),
+                    trained_on: earlier,
+                    df: error.df,
+                    sd_points: 100.0 * error.sd,
+                });
             }
             learned = Some((race.date(), error, sds));
         }
@@ -231,7 +251,8 @@ fn score(race: &Race<'_>, latent: &Mixture, error: Learned, rivals: [f64; 3], sd
 
 fn group<'a>(name: &str, races: impl Iterator<Item = &'a Scored>) -> Group {
     let races: Vec<&Scored> = races.collect();
-    let over = |f: &dyn Fn(&Scored) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
+    let over =
+        |f: &dyn Fn(&Scored) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
     let coverage = LEVELS.map(|level| {
         let (inside, interval) = over(&|race| f64::from((race.pit - 0.5).abs() <= 0.5 * level));
         CoverageLine { level, inside, lower: interval.map(|i| i.0.max(0.0)), upper: interval.map(|i| i.1.min(1.0)) }
