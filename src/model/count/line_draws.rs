@@ -9,7 +9,7 @@ use super::field::Scales;
 use super::form::{Form, expit, logit};
 use super::frame::Frame;
 use super::hint::Order;
-use super::lines::{Amount, Announced};
+use super::lines::{Amount, Announced, TurnoutTarget};
 use super::observe::{share_scales, turnout_scales};
 use super::response::{share_variance, turnout_variance};
 use super::simulate::{Ballots, Certain, Totals};
@@ -56,13 +56,13 @@ pub(super) fn draw(
     frame: &Frame,
     lines: &[Announced],
     order: &Order,
-    hour: Option<(f64, f64)>,
+    published: Option<TurnoutTarget>,
     n_draws: usize,
     seed: u64,
 ) -> Option<Drawn> {
     let design = Design::new(frame);
     let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
-    let model = Model::new(frame, &design, lines, order, hour);
+    let model = Model::new(frame, &design, lines, order, published);
     let simulated: Vec<Particle> =
         map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
             .into_iter()
@@ -108,7 +108,7 @@ struct Model<'a> {
     /// Whether each line is about each row.
     about: Vec<Vec<bool>>,
     order: &'a Order,
-    hour: Option<(f64, f64)>,
+    published: Option<TurnoutTarget>,
 }
 
 impl<'a> Model<'a> {
@@ -117,7 +117,7 @@ impl<'a> Model<'a> {
         design: &'a Design,
         lines: &'a [Announced],
         order: &'a Order,
-        hour: Option<(f64, f64)>,
+        published: Option<TurnoutTarget>,
     ) -> Self {
         let n = frame.rows.len();
         let plain = design.kinds.iter().take_while(|kind| **kind != Kind::Region).count();
@@ -135,7 +135,7 @@ impl<'a> Model<'a> {
             about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
             lines,
             order,
-            hour,
+            published,
         }
     }
 
@@ -147,8 +147,7 @@ impl<'a> Model<'a> {
         let order = self.arrival(rng);
         let mut weight = 1.0;
         // Sizes first: turnout in each line, then the shares.
-        let (mean, sd) = self.hour.unwrap_or((0.0, self.turnout.level));
-        let level: f64 = mean + sd * rng.sample::<f64, _>(StandardNormal);
+        let level = self.turnout_level(rng, &h);
         h.iter_mut().for_each(|h| *h += level);
         let mut sets: Vec<Vec<usize>> = Vec::new();
         for (l, line) in self.lines.iter().enumerate() {
@@ -243,6 +242,20 @@ impl<'a> Model<'a> {
                 start(i) + scales.level_mean + swing + regions[row.region] + (unit_variance + own[i]).sqrt() * normal()
             })
             .collect()
+    }
+
+    /// Level of the turnout: from its prior, or such that the whole vote's turnout is one that the published figures allow.
+    fn turnout_level(&self, rng: &mut Rng, h: &[f64]) -> f64 {
+        let Some(target) = self.published else {
+            return self.turnout.level * rng.sample::<f64, _>(StandardNormal);
+        };
+        let floor = target.floor.unwrap_or(f64::NEG_INFINITY);
+        let z: f64 = rng.sample(StandardNormal);
+        let drawn = target.mean + target.sd * z;
+        // Below the floor: mirrored above it, which keeps the draw continuous.
+        let wanted = expit(if drawn < floor { floor + (floor - drawn).min(target.sd) } else { drawn });
+        let people: Vec<f64> = self.frame.rows.iter().map(|row| row.registered).collect();
+        solve(rng, &people, h, (wanted, wanted), 0.0, self.turnout.level).0
     }
 
     /// Rows in the order in which they report: exponential arrival times, tilted by the hint.
