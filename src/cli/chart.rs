@@ -1,11 +1,13 @@
 //! `plebis chart NAME VOTE`.
 
+use std::path::Path;
+
 use super::{
     analysis::{Analysis, night_order},
     context::{Context, moment, print},
 };
 use crate::{
-    Result,
+    InputError, Result,
     chart::{self, ChartName, Size, Theme},
     publish::{self, Files, Terms},
 };
@@ -41,6 +43,12 @@ pub struct Args {
     /// Credit line
     #[arg(long, value_name = "TEXT")]
     credit: Option<String>,
+    /// A logo for the upper right corner
+    #[arg(long, value_name = "SVG")]
+    logo: Option<std::path::PathBuf>,
+    /// Freeze letters as outlines in the SVG, for programs without the typeface
+    #[arg(long)]
+    outlines: bool,
 }
 
 /// Draws and writes.
@@ -60,10 +68,16 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(credit) = &args.credit {
         spec.credit = Some(credit.clone());
     }
+    spec.logo = args.logo.as_deref().map(logo).transpose()?;
     let mut files = Files::new();
     // A chart drawn before the vote's embargo ends says so.
     let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
-    add_chart(&mut files, "", &spec, size, theme, publish::mark(status, context.lang))?;
+    let mark = publish::mark(status, context.lang);
+    add_chart(&mut files, "", &spec, size, theme, mark)?;
+    if args.outlines {
+        let svg = publish::marked(chart::svg_outlined(&spec, size, theme), mark);
+        files.add(format!("{}.svg", file_stem(&spec, size, theme)), svg);
+    }
     let folder = context.out_dir().join(&subject.vote.id).join("charts");
     files.write_beside(&folder)?;
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
@@ -73,6 +87,15 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
+}
+
+/// A logo that can be drawn.
+fn logo(path: &Path) -> Result<String> {
+    let name = path.display().to_string();
+    let refuse = |problem: String| InputError::file(&name, problem, "give a logo as an SVG file");
+    let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
+    chart::png(&text, 1.0).map_err(|_| refuse("is no SVG picture".to_owned()))?;
+    Ok(text)
 }
 
 fn theme(args: &Args) -> Result<Theme> {

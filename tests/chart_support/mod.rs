@@ -509,8 +509,12 @@ impl World {
     pub fn new() -> Self {
         let votes = vec![with_units(vote_2018()), with_units(vote_2020()), with_units(vote_2021()), crowded()];
         let errors = votes.iter().map(|vote| (!vote.polls.is_empty()).then(|| errors(vote))).collect();
-        let forecasts =
-            vec![Some(forecast(0.703, 0.052)), Some(forecast(0.66, 0.075)), None, Some(forecast(0.508, 0.035))];
+        let forecasts = vec![
+            Some(forecast_of(&votes[0], 0.703, 0.052)),
+            Some(forecast_of(&votes[1], 0.66, 0.075)),
+            None,
+            Some(forecast_of(&votes[3], 0.508, 0.035)),
+        ];
         Self { votes, errors, forecasts, night: night(), projection: projection(0.5331, 0.0041) }
     }
 

@@ -162,7 +162,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
         title: lang.pick(
             format!("{option} is ahead in {above} of {total} areas"),
             format!(
-                "{} est en tête dans {above} communes ou zones sur {total}",
+                "{} est en tête dans {above} zones sur {total}",
                 words::capital(&words::option(vote, vote.focus, lang))
             ),
         ),

@@ -138,7 +138,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title: title(ground, lang),
         subtitle: subtitle(ground, lang),
-        notes: notes(ground, lang),
+        notes: notes(lang),
         sources: sources(ground, lang),
         alt: alt(ground, lang),
         table: table(ground),
@@ -183,23 +183,14 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     format!("{order} {interval} {}", words::occasion(ground.vote, lang))
 }
 
-fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let stop = if lang == Lang::En && !ground.night.stop.is_empty() {
-        format!(" {}", ensure_stop(&words::capital(&ground.night.stop)))
-    } else {
-        String::new()
-    };
+fn notes(lang: Lang) -> Vec<String> {
     vec![
         lang.pick(
-            format!("Raw count: what is counted by then. Projection: expected final share of all votes.{stop}"),
-            "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages."
-                .to_owned(),
-        ),
+            "Raw count: what is counted by then. Projection: expected final share of all votes.",
+            "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.",
+        )
+        .to_owned(),
     ]
-}
-
-fn ensure_stop(text: &str) -> String {
-    if text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
 fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {

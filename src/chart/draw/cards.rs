@@ -4,7 +4,7 @@ use super::{
     axis::{tone, tone_text},
     geometry::Rect,
     sheet::{Paint, Sheet},
-    text::{Face, cut},
+    text::{Face, cut, wrap_most},
 };
 use crate::chart::figure::{Card, Cards};
 
@@ -40,14 +40,16 @@ fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
         bottom: rect.bottom - pad,
     };
     let middle = 0.5 * (rect.top + bar.top);
-    let mut label = sheet.text((rect.left + pad, middle - 3.0 * unit), 12.0, "");
-    label.text = cut(&card.label, label.face, label.size, room);
-    label.fill = tone_text(sheet, card.winner);
+    let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, 2);
+    for (row, text) in lines.iter().rev().enumerate() {
+        let mut label = sheet.text((rect.left + pad, middle - (3.0 + 14.0 * row as f64) * unit), 12.0, text.as_str());
+        label.fill = tone_text(sheet, card.winner);
+        sheet.write(label);
+    }
     let mut value = sheet.text((rect.left + pad, middle + 17.0 * unit), 19.0, "");
     value.face = Face::SemiBold;
     value.fill = tone_text(sheet, card.winner);
     value.text = cut(&card.value, value.face, value.size, room);
-    sheet.write(label);
     sheet.write(value);
     let split = bar.left + card.share * bar.width();
     sheet.rect(Rect { right: split, ..bar }, Paint::Fill(tone(sheet, card.tones[0])));

@@ -8,6 +8,7 @@ mod frame;
 mod geometry;
 mod guides;
 mod map;
+mod outline;
 mod picture;
 mod rows;
 mod scatter;
@@ -16,5 +17,5 @@ mod sheet;
 mod stacks;
 mod text;
 
-pub use picture::svg;
+pub use picture::{svg, svg_outlined};
 pub use text::{REGULAR, SEMIBOLD};

@@ -5,7 +5,12 @@ use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
 /// Draws a chart as SVG.
 pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
-    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word())
+    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), false)
+}
+
+/// The same with the glyphs frozen as paths: the picture needs no typeface, its words cannot be edited any more.
+pub fn svg_outlined(spec: &ChartSpec, size: Size, theme: Theme) -> String {
+    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), true)
 }
 
 /// The finished sheet.

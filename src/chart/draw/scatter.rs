@@ -81,6 +81,8 @@ fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
         sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
         sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8)));
+        let place = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
+        sheet.reserve(place.grown(radius));
     }
 }
 

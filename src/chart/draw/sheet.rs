@@ -176,8 +176,8 @@ impl Sheet {
         }
     }
 
-    /// The picture as SVG.
-    pub(crate) fn svg(&self, title: &str, description: &str, lang: &str) -> String {
+    /// The picture as SVG; with `outlines`, glyphs are frozen as paths.
+    pub(crate) fn svg(&self, title: &str, description: &str, lang: &str, outlines: bool) -> String {
         let (width, height) = (pixels(self.width), pixels(self.height));
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{width}\" height=\"{height}\" \
@@ -203,10 +203,25 @@ impl Sheet {
         let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", self.theme.ground);
         out += &self.shapes;
         for line in &self.lines {
-            out += &self.line_svg(line);
+            out += &if outlines { self.line_outlined(line) } else { self.line_svg(line) };
         }
         out += "</svg>\n";
         out
+    }
+
+    fn line_outlined(&self, line: &Line) -> String {
+        format!("<path d=\"{}\" fill=\"{}\"{}/>\n", super::outline::path(line), line.fill, self.rim(line))
+    }
+
+    fn rim(&self, line: &Line) -> String {
+        if !line.rim {
+            return String::new();
+        }
+        format!(
+            " stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+            self.theme.ground,
+            pixels(0.24 * line.size)
+        )
     }
 
     fn line_svg(&self, line: &Line) -> String {
@@ -216,15 +231,7 @@ impl Sheet {
             Anchor::End => " text-anchor=\"end\"",
         };
         let weight = if line.face == Face::Regular { "" } else { " font-weight=\"600\"" };
-        let rim = if line.rim {
-            format!(
-                " stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-                self.theme.ground,
-                pixels(0.24 * line.size)
-            )
-        } else {
-            String::new()
-        };
+        let rim = self.rim(line);
         // The length holds the layout together where the typeface is missing and another one steps in.
         format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\"{rim} textLength=\"{}\" \

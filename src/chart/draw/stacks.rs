@@ -24,7 +24,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
         .as_ref()
         .map_or(0.0, |ratios| (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit);
     let room = body.height() - ratios_height;
-    let each = (room / figure.stacks.len().max(1) as f64).min(200.0 * unit);
+    let each = (room / figure.stacks.len().max(1) as f64).min(300.0 * unit);
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + place as f64 * each;
         let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
@@ -107,17 +107,17 @@ fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::colour::Colour {
 
 fn inside(sheet: &mut Sheet, part: &Part, place: &Rect) -> bool {
     let unit = sheet.unit;
-    let ground = if part.estimated { sheet.theme.ground } else { part_colour(sheet, part) };
+    let ground = part_colour(sheet, part);
     let room = place.width() - 12.0 * unit;
     let two = width(&part.name, Face::Regular, PART * unit).max(width(&part.label, Face::SemiBold, 15.0 * unit));
-    if two > room {
+    // What is estimated is named below: a hatching is no ground to write on.
+    if two > room || part.estimated {
         return false;
     }
     let middle = 0.5 * (place.top + place.bottom);
     let mut name = sheet.text((place.left + 6.0 * unit, middle - 4.0 * unit), PART, part.name.as_str());
     let mut label = sheet.text((place.left + 6.0 * unit, middle + 13.0 * unit), 15.0, part.label.as_str());
     (name.fill, label.fill, label.face) = (sheet.theme.text_on(ground), sheet.theme.text_on(ground), Face::SemiBold);
-    (name.rim, label.rim) = (part.estimated, part.estimated);
     sheet.write(name);
     sheet.write(label);
     true
