@@ -244,3 +244,29 @@ fn columns_with_other_names_are_told_by_the_flag_and_published_headings_are_know
         read(&write("d.csv", "race,yes,no,result_yes_share\nx,50,500,40\n"), &Renames::default()).expect_err("500 %");
     assert!(error.to_string().contains("line 2, column `no`"), "{error}");
 }
+
+/// `cargo test --release --test errors_many -- --ignored --nocapture ten_thousand` prints the time.
+#[test]
+#[ignore = "measures time; meant for --release on an idle machine, with the published tables (PLEBIS_SHARED)"]
+fn ten_thousand_polls_are_read_and_analysed_in_half_a_second() {
+    let text = std::fs::read_to_string(shared("data/poll-errors/fivethirtyeight_to_2016.csv")).expect("the table");
+    let rows: Vec<&str> = text.lines().skip(1).collect();
+    let mut table = text.lines().next().expect("a heading").to_owned() + "\n";
+    for at in 0..10_000 {
+        // The second time round every race is a new one.
+        let mut cells: Vec<String> = rows[at % rows.len()].splitn(4, ',').map(str::to_owned).collect();
+        cells[2] += &"0".repeat(at / rows.len());
+        table += &(cells.join(",") + "\n");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ten_thousand.csv");
+    std::fs::write(&path, table).expect("a file");
+    let started = std::time::Instant::now();
+    let polls = read(&path, &Renames::default()).expect("the table");
+    let read = started.elapsed();
+    let errors = analyse(&polls).expect("polls");
+    let whole = started.elapsed();
+    println!("{} polls of {} races: read {read:?}, read and analysed {whole:?}", errors.n_polls, errors.n_races);
+    assert_eq!(errors.n_polls, 10_000);
+    assert!(cfg!(debug_assertions) || whole.as_secs_f64() < 0.5, "{whole:?}");
+}

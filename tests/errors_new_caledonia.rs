@@ -3,136 +3,24 @@
 use std::collections::BTreeMap;
 
 use plebis::{
-    poll_error::{Cause, PollErrors, analyse},
-    vote::{
-        Base, Counts, DatePrecision, LooseDate, Mode, Poll, PollRules, Population, RangeMeaning, ResultFact, Returns,
-        Rule, Side, Translation, Vote, VoteSource,
-    },
+    poll_error::{Cause, PollErrors, analyse, learned},
+    vote::{Base, Side, Vote},
 };
 
-fn polls(text: &str) -> Vec<Poll> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headers = reader.headers().unwrap().clone();
-    reader
-        .records()
-        .enumerate()
-        .map(|(i, record)| {
-            let record = record.unwrap();
-            let get = |name: &str| {
-                let column = headers.iter().position(|header| header == name).unwrap();
-                Some(record[column].to_owned()).filter(|cell| !cell.is_empty())
-            };
-            let number = |name: &str| get(name).map(|cell| cell.parse::<f64>().unwrap());
-            let date = |name: &str| get(name).map(|cell| cell.parse().unwrap());
-            Poll {
-                poll_id: get("poll_id").unwrap(),
-                pollster: get("pollster").unwrap(),
-                sponsor: get("sponsor"),
-                mode: if get("mode").as_deref() == Some("phone") { Mode::Phone } else { Mode::Unknown },
-                population: if get("population").as_deref() == Some("other") {
-                    Population::Other
-                } else {
-                    Population::Electorate
-                },
-                field_start: date("field_start"),
-                field_end: date("field_end"),
-                date_precision: if get("date_precision").as_deref() == Some("unknown") {
-                    DatePrecision::Unknown
-                } else {
-                    DatePrecision::Month
-                },
-                published: date("published"),
-                n: number("n").map(|n| n as u64),
-                yes: number("yes"),
-                no: number("no"),
-                other: None,
-                undecided: number("undecided"),
-                refused: number("refused"),
-                base: if get("base").as_deref() == Some("decided") { Base::Decided } else { Base::All },
-                margin: number("margin"),
-                range_low: number("range_low"),
-                range_high: number("range_high"),
-                range_option: get("range_option").map(|_| Side::No),
-                range_meaning: get("range_meaning")
-                    .map(|word| if word == "interval95" { RangeMeaning::Interval95 } else { RangeMeaning::Projection }),
-                turnout_stated: None,
-                notes: None,
-                source: None,
-                line: i + 2,
-            }
-        })
-        .collect()
-}
-
-fn vote(id: &str, date: &str, polls_csv: &str, results: Vec<ResultFact>) -> Vote {
-    let label = |yes: &str, no: &str| Translation { title: id.into(), question: None, yes: yes.into(), no: no.into() };
-    Vote {
-        id: id.into(),
-        texts: label("Yes", "No"),
-        texts_fr: Some(label("Oui", "Non")),
-        date: date.parse().unwrap(),
-        timezone: None,
-        polls_close: None,
-        embargo_until: None,
-        focus: Side::No,
-        status_quo: Some(Side::No),
-        rule: Rule::default(),
-        results,
-        baseline: vec![],
-        forecast_range: None,
-        poll_rules: PollRules::default(),
-        polls: polls(polls_csv),
-        units: vec![],
-        unit_info: vec![],
-        links: vec![],
-        returns: Returns::default(),
-        controls: vec![],
-        press: vec![],
-        history: None,
-        outlines: None,
-        source: VoteSource::Embedded,
-        inputs: BTreeMap::new(),
-    }
-}
-
-fn fact(is_final: bool, registered: u64, cast: u64, yes: u64, no: u64) -> ResultFact {
-    let counts =
-        Counts { registered: Some(registered), cast: Some(cast), yes: Some(yes), no: Some(no), ..Counts::default() };
-    ResultFact {
-        is_final,
-        at: Some(LooseDate::Day("2018-11-05".parse().unwrap())),
-        counts,
-        yes_share: None,
-        turnout: None,
-        source: None,
-    }
+fn vote(id: &str) -> Vote {
+    plebis::data::load(id, None).expect("a bundled vote").vote
 }
 
 fn vote_2018() -> Vote {
-    vote(
-        "new-caledonia-2018",
-        "2018-11-04",
-        include_str!("../notebooks-data/new-caledonia-2018/polls.csv"),
-        vec![fact(false, 174_995, 141_099, 60_573, 78_361), fact(true, 174_165, 141_099, 60_199, 78_734)],
-    )
+    vote("new-caledonia-2018")
 }
 
 fn vote_2020() -> Vote {
-    vote(
-        "new-caledonia-2020",
-        "2020-10-04",
-        include_str!("../notebooks-data/new-caledonia-2020/polls.csv"),
-        vec![fact(true, 180_799, 154_918, 71_533, 81_503)],
-    )
+    vote("new-caledonia-2020")
 }
 
 fn vote_2021() -> Vote {
-    vote(
-        "new-caledonia-2021",
-        "2021-12-12",
-        include_str!("../notebooks-data/new-caledonia-2021/polls.csv"),
-        vec![fact(true, 184_364, 80_881, 2_747, 75_720)],
-    )
+    vote("new-caledonia-2021")
 }
 
 fn cause<'a>(errors: &'a PollErrors, name: &str) -> &'a Cause {
@@ -287,7 +175,8 @@ fn a_vote_without_polls_is_not_available_and_says_why() {
     let errors = analyse(&vote_2021());
     assert!(!errors.available);
     assert_eq!(errors.reason.as_deref(), Some("no poll of this vote is known"));
-    near(errors.results[0].share, 75_720.0 / 78_467.0, 1e-12); // proclaimed: 0.9650
+    let last = errors.results.last().expect("two results");
+    near(last.share, 75_720.0 / 78_467.0, 1e-12); // proclaimed: 0.9650
     assert!(errors.summary.is_none() && errors.causes.is_empty());
     assert!(errors.sentences.fr[0].contains("aucun sondage"));
 }
@@ -363,4 +252,41 @@ fn labels_of_one_house_are_joined_by_aliases() {
     vote.poll_rules.aliases = BTreeMap::from([("Harris Interactive".to_owned(), "Quid Novi".to_owned())]);
     let average = analyse(&vote).poll_average.expect("two houses");
     assert_eq!(average.poll_ids, ["iscope-2018-08", "harris-2018-09"]); // Harris of September is the later one
+}
+
+#[test]
+fn the_sentences_of_2018_and_2020_say_what_happened_in_both_languages() {
+    let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+    let errors = analyse(&vote_2018());
+    assert_eq!(
+        plain(&errors.sentences.en[0]),
+        "The last polls of 3 houses gave No 70.9% on average, undecided left out."
+    );
+    assert_eq!(
+        plain(&errors.sentences.en[1]),
+        "The result was 56.7% (56.4% in the provisional count): the polls were 14.2 points too high for No."
+    );
+    assert_eq!(plain(&errors.sentences.en[2]), "All 6 polls missed by more than their margin of error.");
+    let errors = analyse(&vote_2020());
+    assert_eq!(plain(&errors.sentences.fr[0]), "Le seul sondage donnait 69,6 % à « Non », hors indécis.");
+    assert!(plain(&errors.sentences.fr[1]).ends_with(": le sondage donnait « Non » 16,4 points trop haut."));
+}
+
+#[test]
+fn the_polls_of_2020_did_not_visibly_learn_from_2018() {
+    let (first, second) = (vote_2018(), vote_2020());
+    let (before, after) = (analyse(&first), analyse(&second));
+    let learned = learned((&first, &before), (&second, &after));
+    near(learned.change_points.expect("two gaps"), 16.362_849_677_8 - 14.249_138_251_0, 1e-6); // the two gaps above
+    assert_eq!((learned.verdict.as_str(), learned.same_side), ("no_clear_change", Some(true)));
+    let houses: Vec<(&str, f64)> = learned.houses.iter().map(|h| (h.pollster.as_str(), h.earlier_points)).collect();
+    assert_eq!(houses[0].0, "I-Scope"); // the one house that polled both
+    near(houses[0].1, 12.560287775679368, 1e-9); // poll_error_measures.json, I-Scope Aug, err_pp
+    // A copy in which the poll of 2020 was right.
+    let mut right = second.clone();
+    (right.polls[0].yes, right.polls[0].no) = (Some(46.7), Some(53.3));
+    let better = analyse(&right);
+    let learned = plebis::poll_error::learned((&first, &before), (&right, &better));
+    assert_eq!(learned.verdict, "nearer");
+    assert!(learned.sentences.en[1].starts_with("They came nearer by"));
 }

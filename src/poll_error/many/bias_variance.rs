@@ -158,6 +158,9 @@ struct Sums {
     rest: f64,
     /// Mean over the polls of s.
     sd: f64,
+    /// ln of the extra standard deviation, and its square.
+    log_extra: f64,
+    extra: f64,
 }
 
 /// Gaussian posterior of (α, β) at one node.
@@ -181,7 +184,8 @@ impl Sums {
         Posterior {
             mean,
             var: [p22 / det, p11 / det, -p12 / det],
-            log_marginal: -0.5 * (quadratic + det.ln() + (va * vb).ln()),
+            // Up to ln σ_a σ_b, which all nodes share.
+            log_marginal: -0.5 * (quadratic + det.ln()),
         }
     }
 }
@@ -221,13 +225,16 @@ impl<'a> Race<'a> {
     /// Renews the sums around the last posterior mean.
     fn linearise(&mut self) {
         self.centre = self.mean;
-        let mut nodes = [Sums::default(); NODES];
+        let mut nodes: [Sums; NODES] = std::array::from_fn(|node| {
+            let x = extra_sd(node);
+            Sums { log_extra: x.ln(), extra: x * x, ..Sums::default() }
+        });
         for poll in self.polls {
             let p = self.probability(poll);
             let g = p * (1.0 - p);
             let d = poll.share - p + g * (self.centre[0] + self.centre[1] * poll.months);
-            for (node, sums) in nodes.iter_mut().enumerate() {
-                let variance = g / poll.n + extra_sd(node).powi(2);
+            for sums in &mut nodes {
+                let variance = g / poll.n + sums.extra;
                 let w = 1.0 / variance;
                 let (wg, t) = (w * g, poll.months);
                 sums.a11 += wg * g;
@@ -245,10 +252,10 @@ impl<'a> Race<'a> {
     /// Posterior at every node, with the weight of the node.
     fn posteriors(&self, scales: &Scales) -> [(f64, Posterior); NODES] {
         let mut all = std::array::from_fn(|node| {
-            let posterior = self.nodes[node].posterior(scales);
-            let x = extra_sd(node);
-            // HalfNormal on τ² in terms of τ: density(x²) · 2x.
-            let prior = x.ln() - 0.5 * (x * x / scales.extra).powi(2);
+            let sums = &self.nodes[node];
+            let posterior = sums.posterior(scales);
+            // HalfNormal on τ² in terms of τ = x: density(x²) · 2x.
+            let prior = sums.log_extra - 0.5 * (sums.extra / scales.extra).powi(2);
             (posterior.log_marginal + prior, posterior)
         });
         let top = all.iter().map(|(log, _)| *log).fold(f64::NEG_INFINITY, f64::max);
@@ -305,7 +312,7 @@ fn step(races: &mut [Race<'_>], scales: &Scales) -> Scales {
                 mean[i] += weight * posterior.mean[i];
                 second[i] += weight * (posterior.var[i] + posterior.mean[i].powi(2));
             }
-            fourth += weight * extra_sd(node).powi(4);
+            fourth += weight * race.nodes[node].extra.powi(2);
         }
         (0..2).for_each(|i| first[i] += mean[i]);
         race.mean = mean;

@@ -25,7 +25,7 @@ pub(super) fn cause(word: &str, lang: Lang) -> &'static str {
     match word {
         "sampling" => lang.pick("chance in the samples", "le hasard de l’échantillonnage"),
         "rounding" => lang.pick("rounding", "l’arrondi"),
-        "undecided" => lang.pick("the undecided", "les indécis"),
+        "undecided" => lang.pick("the undecided vote", "le vote des indécis"),
         "late_swing" => lang.pick("a late swing", "un mouvement tardif"),
         "turnout_by_side" => lang.pick("turnout by side", "la participation par camp"),
         "house_mode" => lang.pick("the way of asking", "la façon d’interroger"),

@@ -82,6 +82,14 @@ fn gap(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
         }
     };
     let size = number::points(points.abs(), 1, lang);
+    let single = errors.polls.iter().filter(|poll| poll.used).count() == 1;
+    if single && points.abs() >= 0.05 {
+        let side = if points > 0.0 { lang.pick("high", "haut") } else { lang.pick("low", "bas") };
+        return Some(lang.pick(
+            format!("{head}: the poll was {size} too {side} for {option}."),
+            format!("{head} : le sondage donnait {option} {size} trop {side}."),
+        ));
+    }
     let tail = if points.abs() < 0.05 {
         lang.pick(
             "the polls met it to a tenth of a point".to_owned(),
