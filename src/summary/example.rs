@@ -192,6 +192,7 @@ pub fn projection() -> Projection {
         regions: vec![RegionProjection {
             parent: "Nord".to_owned(),
             units: (60, 80),
+            units_known: true,
             share: Some(distribution(0.24, 0.01)),
             turnout: Some(distribution(0.84, 0.01)),
             yes: 24_000.0,

@@ -437,6 +437,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         .map(|(name, out, lead)| RegionProjection {
             parent: name.to_owned(),
             units: (3, 17),
+            units_known: true,
             share: None,
             turnout: None,
             yes: 0.0,

@@ -98,7 +98,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
         projection.turnout = Distribution::from_draws(&turnout);
     }
     projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registered);
-    projection.regions = regions(vote, frame, &totals);
+    projection.regions = regions(vote, frame, &totals, basis == Basis::Units);
     projection.counted = counted(vote, frame, &totals, &basis);
     projection.outstanding = outstanding(vote, &projection, &totals);
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
@@ -153,7 +153,7 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
     Outstanding { ballots: Some(ballots), expected_lead: Some(lead), share_needed: share_needed.filter(|s| *s <= 1.0) }
 }
 
-fn regions(vote: &Vote, frame: &Frame, totals: &Totals) -> Vec<RegionProjection> {
+fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
     let certain = certain(frame);
     let mut units = vec![(0, 0); frame.regions.len()];
     for row in &frame.rows {
@@ -171,6 +171,7 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals) -> Vec<RegionProjection>
             RegionProjection {
                 parent: parent.clone(),
                 units: units[r],
+                units_known,
                 share: Distribution::from_draws(&focus),
                 turnout: Distribution::from_draws(&thinned(&totals.region_turnout[r])),
                 yes: certain[r].yes + yes_out,

@@ -89,6 +89,8 @@ pub struct RegionProjection {
     pub parent: String,
     /// Units reported and expected.
     pub units: (usize, usize),
+    /// The reported units of the region are known; `false` with aggregate lines alone, where the first number says nothing.
+    pub units_known: bool,
     /// Share of the focus option; null without any valid vote.
     pub share: Option<Distribution>,
     /// Turnout.
