@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::Context;
+use super::{backtest_polls, context::Context};
 use crate::{Error, Result};
 
 /// Score forecasts or projections over many past votes.
@@ -23,17 +23,16 @@ enum What {
         dirs: Vec<PathBuf>,
     },
     /// Forecasts from a table of past polls
-    Polls {
-        /// Table of polls
-        file: PathBuf,
-    },
+    Polls(backtest_polls::Args),
 }
 
-/// Not built yet.
-pub fn run(args: &Args, _: &Context) -> Result<()> {
-    let (what, instead) = match &args.what {
-        What::Nights { dirs } => (format!("backtest nights of {} folder(s)", dirs.len()), "plebis project"),
-        What::Polls { file } => (format!("backtest polls {}", file.display()), "plebis errors"),
-    };
-    Err(Error::usage(format!("{what} is not built yet"), format!("see `{instead}` for one vote")))
+/// Runs the test that was named.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    match &args.what {
+        What::Polls(args) => backtest_polls::run(args, context),
+        What::Nights { dirs } => Err(Error::usage(
+            format!("backtest nights of {} folder(s) is not built yet", dirs.len()),
+            "see `plebis project` for one vote",
+        )),
+    }
 }
