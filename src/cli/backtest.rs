@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+<<<<<<< HEAD
 use serde::Serialize;
 
 use super::{
@@ -13,6 +14,10 @@ use crate::{
     model::count::{self, Estimate, NightScore},
     publish,
 };
+=======
+use super::{backtest_polls, context::Context};
+use crate::{Error, Result};
+>>>>>>> campaign
 
 /// Score forecasts or projections over many past votes.
 #[derive(Debug, clap::Args)]
@@ -34,12 +39,10 @@ enum What {
         what: PlanArgs,
     },
     /// Forecasts from a table of past polls
-    Polls {
-        /// Table of polls
-        file: PathBuf,
-    },
+    Polls(backtest_polls::Args),
 }
 
+<<<<<<< HEAD
 /// The object of `backtest nights`.
 #[derive(Debug, Serialize)]
 struct NightsReport {
@@ -113,4 +116,15 @@ fn table(scores: &[NightScore]) -> String {
         );
     }
     text
+=======
+/// Runs the test that was named.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    match &args.what {
+        What::Polls(args) => backtest_polls::run(args, context),
+        What::Nights { dirs } => Err(Error::usage(
+            format!("backtest nights of {} folder(s) is not built yet", dirs.len()),
+            "see `plebis project` for one vote",
+        )),
+    }
+>>>>>>> campaign
 }

@@ -38,7 +38,10 @@ pub struct Args {
     /// Undecided answers: proportional, to_yes, to_no or beta:A,B [default: as the vote says, else proportional]
     #[arg(long, value_name = "RULE")]
     undecided: Option<String>,
-    /// Prior of the level: none or structural
+    /// Shift towards the status quo, points: MEAN,SD [default: none]
+    #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
+    status_quo_shift: Option<String>,
+    /// Prior of the result from earlier votes: none or structural
     #[arg(long, default_value = "none")]
     prior: String,
     /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
@@ -91,6 +94,7 @@ fn options(args: &Args, subject: &Subject, context: &Context) -> Result<campaign
         as_of: as_of.transpose()?,
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
+        status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,
         rounding: args.rounding.map(|rounding| rounding == OnOff::On),
         undecided: args.undecided.as_deref().map(|text| flag("--undecided", text)).transpose()?,
         prior: flag("--prior", &args.prior)?,
@@ -102,7 +106,6 @@ fn options(args: &Args, subject: &Subject, context: &Context) -> Result<campaign
         explain: args.explain,
         n_draws: context.n_draws,
         seed: context.seed,
-        ..campaign::Options::default()
     })
 }
 
@@ -133,6 +136,9 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         ("prior", &components.prior),
         ("polls", &components.polls),
         ("election-day error", &components.election_day_error),
+        ("structural prior", &components.structural),
+        ("polls with error", &components.polls_with_error),
+        ("blend", &components.blend),
     ] {
         if let Some(Component { mean, sd, what }) = part {
             text += &format!("{name}: mean {mean:.4}, sd {sd:.4}; {what}\n");
@@ -157,8 +163,56 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         .collect();
     text += "\n";
     text += &table::text(&["poll", "", "two-way %", "n", "weight", "without it", ""], &rows);
+    text += &comparisons(forecast);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {assumption}");
     }
     text.trim_end().to_owned() + "\n"
+}
+
+/// The same polls under other election-day errors, priors and scales, and how surprising the result was.
+fn comparisons(forecast: &Forecast) -> String {
+    let mut text = String::new();
+    let percent = |share: f64| format!("{:.1}", 100.0 * share);
+    if !forecast.alternatives.is_empty() {
+        let row = |other: &campaign::Alternative| {
+            let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error);
+            let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
+            vec![name, percent(other.mean), percent(other.sd), limits, format!("{:.4}", other.win_yes)]
+        };
+        let rows: Vec<Vec<String>> = forecast.alternatives.iter().map(row).collect();
+        text += "\n";
+        text += &table::text(&["election-day error", "mean %", "sd", "90 %", "P(yes wins)"], &rows);
+        for other in &forecast.alternatives {
+            if let Some(surprise) = &other.surprise {
+                text += &format!("\n- {}: {}", other.election_day_error, surprise.words);
+            }
+        }
+        text += "\n";
+    }
+    if !forecast.prior_sensitivity.is_empty() {
+        let row = |line: &campaign::Sensitivity| {
+            let name = format!("{} x {}", line.prior, line.factor);
+            vec![
+                name,
+                format!("{:.2}", 100.0 * line.mean),
+                format!("{:.2}", 100.0 * line.sd),
+                format!("{:.4}", line.win_yes),
+            ]
+        };
+        let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();
+        text += "\n";
+        text += &table::text(&["prior", "mean %", "sd", "P(yes wins)"], &rows);
+    }
+    if !forecast.scales.is_empty() {
+        let row = |fit: &campaign::ScaleFit| {
+            let values =
+                [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| format!("{:.3}", 100.0 * share));
+            std::iter::once(fit.scale.clone()).chain(values).chain([format!("{:.4}", fit.win_yes)]).collect()
+        };
+        let rows: Vec<Vec<String>> = forecast.scales.iter().map(row).collect();
+        text += "\n";
+        text += &table::text(&["scale", "latent mean %", "sd", "mean %", "sd", "P(yes wins)"], &rows);
+    }
+    text
 }

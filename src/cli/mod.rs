@@ -3,6 +3,7 @@
 mod analysis;
 mod args;
 mod backtest;
+mod backtest_polls;
 mod bundle;
 mod chart;
 mod check;
@@ -15,6 +16,7 @@ mod new;
 mod no_vote;
 mod project;
 mod replay;
+mod replay_campaign;
 mod report;
 mod run;
 mod score;

@@ -21,16 +21,21 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
+<<<<<<< HEAD
     #[command(flatten)]
     what: PlanArgs,
     /// What low_first and high_first sort by: the baseline's share, or the common axis of history.csv
     #[arg(long, value_enum, default_value = "baseline")]
     axis: Axis,
     /// Replay the campaign instead: a forecast after every poll
+=======
+    /// Replay the campaign instead: a forecast for every day from what was public by then
+>>>>>>> campaign
     #[arg(long)]
     campaign: bool,
 }
 
+<<<<<<< HEAD
 /// Orders, fractions and seeds.
 #[derive(Debug, clap::Args)]
 pub struct PlanArgs {
@@ -128,4 +133,15 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
         return Err(refuse(format!("no order of the contest {vote}")).into());
     }
     Ok(orders)
+=======
+/// Not built yet.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    if args.campaign {
+        return super::replay_campaign::run(&args.vote, context);
+    }
+    Err(Error::usage(
+        format!("replay of {} is not built yet", args.vote),
+        format!("see `plebis chart night_projection {}` for one replayed night", args.vote),
+    ))
+>>>>>>> campaign
 }

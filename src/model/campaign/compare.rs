@@ -15,8 +15,8 @@ use crate::{Result, vote::Vote};
 /// Parts to which a mixture is condensed for a table of two decimals.
 const PARTS: usize = 100;
 
-/// Turns a latent share and an election-day error into the share on the day.
-pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError) -> Outcome + 'a;
+/// Turns a latent share and an election-day error into the share on the day, condensed to so many parts for a table.
+pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
 
 /// The forecast under each election-day error.
 pub(super) fn alternatives(
@@ -47,8 +47,7 @@ pub(super) fn alternatives(
         choices.push((options.election_day_error, "as chosen".to_owned()));
     }
     let one = |(error, what): (ElectionDayError, String)| {
-        let mut outcome = finish(latent, error);
-        outcome.mixture = outcome.mixture.condensed(PARTS);
+        let outcome = finish(latent, error, Some(PARTS));
         let share = outcome.distribution();
         let (lower, upper) = share.interval(0.9);
         Alternative {
@@ -118,7 +117,7 @@ pub(super) fn sensitivity(
             built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
             built.series.level_var = priors.level_sd * priors.level_sd;
             let latent = Latent::fit(&built, readings, &priors, options, threshold)?;
-            let outcome = finish(&latent, options.election_day_error);
+            let outcome = finish(&latent, options.election_day_error, Some(PARTS));
             let (mean, sd) = outcome.moments();
             out.push(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) });
         }
@@ -128,8 +127,8 @@ pub(super) fn sensitivity(
 
 /// One scale's answer.
 pub(super) fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
-    let bare = finish(latent, ElectionDayError::None);
-    let full = finish(latent, options.election_day_error);
+    let bare = finish(latent, ElectionDayError::None, None);
+    let full = finish(latent, options.election_day_error, None);
     let (latent_mean, latent_sd) = bare.moments();
     let (mean, sd) = full.moments();
     ScaleFit {

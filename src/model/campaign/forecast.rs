@@ -45,10 +45,11 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let latent = Latent::fit(&built, &readings, &priors, options, threshold(vote))?;
     let details = latent.details(&built);
     let gap = gap(&built, vote);
-    let finish = |latent: &Latent, error: ElectionDayError| -> Outcome {
+    let finish = |latent: &Latent, error: ElectionDayError, parts: Option<usize>| -> Outcome {
         // The path of the series ends on the last poll already where the chosen error freezes it.
         let frozen = if ElectionDay::freezes_path(error) && !freeze { gap } else { 0.0 };
         let base = latent.days_earlier(frozen);
+        let base = parts.map_or(base.clone(), |parts| base.condensed(parts));
         let day = ElectionDay::of(error, vote, options, gap);
         let unit = latent.unit(latent.share(base.moments().0));
         let mut mixture = day.apply(&base, unit);
@@ -66,7 +67,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
             scenario: scenario.as_ref().map(|(scenario, _)| *scenario),
         }
     };
-    let outcome = finish(&latent, options.election_day_error);
+    let outcome = finish(&latent, options.election_day_error, None);
     let leave_one_out = options.explain.then(|| latent.leave_one_out(&built));
     let prior_sensitivity = match options.explain {
         true => sensitivity(&built, &readings, &priors, options, vote, threshold(vote), &finish)?,

@@ -105,11 +105,21 @@ impl Mixture {
     /// # Formula
     /// Newton's method on the cdf inside a bracket; a step that leaves the bracket is halved to its middle.
     pub fn quantile(&self, level: f64) -> f64 {
+        let (mean, sd) = self.moments();
+        self.solve(level, mean + sd * normal_quantile(level))
+    }
+
+    /// Several quantiles; those of a condensed mixture are the starts, so that few steps need all parts.
+    pub fn quantiles(&self, levels: &[f64]) -> Vec<f64> {
+        let rough = self.condensed(64);
+        levels.iter().map(|&level| self.solve(level, rough.quantile(level))).collect()
+    }
+
+    fn solve(&self, level: f64, start: f64) -> f64 {
         let edge = |sign: f64| self.parts.iter().map(move |part| part.mean + sign * 40.0 * part.sd);
         let (mut low, mut high) =
             (edge(-1.0).fold(f64::INFINITY, f64::min), edge(1.0).fold(f64::NEG_INFINITY, f64::max));
-        let (mean, sd) = self.moments();
-        let mut x = mean + sd * normal_quantile(level);
+        let mut x = start;
         for _ in 0..200 {
             let miss = if level <= 0.5 { self.cdf(x) - level } else { 1.0 - level - self.above(x) };
             if miss == 0.0 {

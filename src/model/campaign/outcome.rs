@@ -66,7 +66,8 @@ impl Outcome {
     /// The distribution in the words of every output; exact, so its Monte Carlo error is 0.
     pub fn distribution(&self) -> Distribution {
         let (mean, sd) = self.moments();
-        let quantiles = LEVELS.iter().map(|&(level, key)| (key, self.share(self.mixture.quantile(level)))).collect();
+        let places = self.mixture.quantiles(&LEVELS.map(|(level, _)| level));
+        let quantiles = LEVELS.iter().zip(places).map(|(&(_, key), x)| (key, self.share(x))).collect();
         Distribution { mean: mean.clamp(0.0, 1.0), sd, mcse: 0.0, quantiles }
     }
 

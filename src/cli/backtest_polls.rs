@@ -1,0 +1,129 @@
+//! `plebis backtest polls FILE`.
+
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::{
+    context::{Context, print, say},
+    table,
+};
+use crate::{
+    Error, Result,
+    model::campaign::backtest::{Backtest, BacktestOptions, Group, PastPoll, backtest},
+    poll_error::many::{ManyPolls, Renames, read},
+    publish,
+};
+
+/// Forecasts of past races from a table of their polls.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Table of polls: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
+    file: PathBuf,
+    /// Columns under other names: name=column,…
+    #[arg(long, default_value = "", value_name = "NAME=COLUMN,…")]
+    columns: String,
+    /// Last year of races that only train [default: the first half of the two-year cycles]
+    #[arg(long, value_name = "YEAR")]
+    train_to: Option<i16>,
+    /// Last year of races that are forecast
+    #[arg(long, value_name = "YEAR")]
+    test_to: Option<i16>,
+    /// Oldest poll used, days before the vote
+    #[arg(long, value_name = "DAYS", default_value_t = 21)]
+    last_days: i32,
+}
+
+/// Forecasts every race of the test years and scores the forecasts.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let table = read(&args.file, &Renames::parse(&args.columns)?)?;
+    let polls = past_polls(&table)?;
+    let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
+    let result = backtest(&polls, &options)?;
+    let object = json!({
+        "schema_version": publish::SCHEMA_VERSION,
+        "command": "backtest",
+        "version": env!("CARGO_PKG_VERSION"),
+        "inputs": { table.file.clone(): table.sha256 },
+        "findings": table.findings,
+        "backtest": result,
+    });
+    if let Some(out) = &context.out {
+        let path = out.join("backtest.json");
+        publish::write_atomic(&path, publish::json(&object)?.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
+    }
+    match context.json {
+        true => print(&publish::json(&object)?),
+        false => print(&words(&result)),
+    }
+}
+
+/// Polls of comparable races with their dates; without dates nothing can walk forward.
+fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
+    let polls: Vec<PastPoll> = table
+        .polls
+        .iter()
+        .filter(|poll| poll.comparable)
+        .filter_map(|poll| {
+            Some(PastPoll {
+                race: table.races[poll.race].clone(),
+                pollster: table.pollsters[poll.pollster].clone(),
+                mode: table.modes[poll.mode].clone(),
+                days_before: poll.horizon_days?,
+                vote_date: poll.vote_date?,
+                n: poll.n,
+                yes: poll.yes,
+                no: poll.no,
+                result: poll.result,
+            })
+        })
+        .collect();
+    match polls.is_empty() {
+        true => Err(Error::nothing(
+            format!("{} has no poll with a day of field work and a day of the vote", table.file),
+            "name the columns with --columns field_end=…,vote_date=…",
+        )),
+        false => Ok(polls),
+    }
+}
+
+fn words(result: &Backtest) -> String {
+    let [from, to] = result.years_test;
+    let mut text = format!(
+        "{} races of {from}-{to} forecast on their eve; {} races of {}-{} only train\n\n",
+        result.races_test, result.races_train, result.years_train[0], result.years_train[1]
+    );
+    let groups: Vec<&Group> = std::iter::once(&result.all)
+        .chain(&result.by_polls)
+        .chain(&result.by_last_poll)
+        .chain(&result.by_lead)
+        .chain(&result.by_cycle)
+        .collect();
+    let range = |lower: Option<f64>, upper: Option<f64>, digits: usize| match (lower, upper) {
+        (Some(lower), Some(upper)) => format!(" [{lower:.digits$}, {upper:.digits$}]"),
+        _ => String::new(),
+    };
+    let row = |group: &&Group| {
+        let mut cells = vec![group.group.clone(), group.races.to_string()];
+        cells.extend(group.coverage.iter().map(|c| format!("{:.3}{}", c.inside, range(c.lower, c.upper, 2))));
+        cells.extend(group.systems.iter().take(1).map(|system| format!("{:.3}", system.crps_points)));
+        cells.extend(group.differences.iter().map(|d| format!("{:+.3}{}", d.points, range(d.lower, d.upper, 2))));
+        cells
+    };
+    let rows: Vec<Vec<String>> = groups.iter().map(row).collect();
+    let head = ["", "races", "50 %", "80 %", "95 %", "CRPS", "- last poll", "- mean of five", "- mean"];
+    text += &table::text(&head, &rows);
+    text += "\nCoverage and differences of CRPS (points; below 0 = better) with cycle-clustered 95 % intervals.\n";
+    for line in &result.assumptions {
+        text += &format!("\n- {line}");
+    }
+    for model in &result.error_models {
+        let shape = model.df.map_or("normal".to_owned(), |df| format!("Student t with {df} degrees of freedom"));
+        text += &format!(
+            "\n- From {}: {shape}, sd {:.2} points, learned from {} races.",
+            model.from, model.sd_points, model.trained_on
+        );
+    }
+    text + "\n"
+}
