@@ -2,22 +2,18 @@
 
 use std::path::PathBuf;
 
-<<<<<<< HEAD
 use serde::Serialize;
 
 use super::{
+    backtest_polls,
     context::{Context, print, progress},
     replay::PlanArgs,
 };
 use crate::{
-    Error, Result,
+    Result,
     model::count::{self, Estimate, NightScore},
     publish,
 };
-=======
-use super::{backtest_polls, context::Context};
-use crate::{Error, Result};
->>>>>>> campaign
 
 /// Score forecasts or projections over many past votes.
 #[derive(Debug, clap::Args)]
@@ -42,7 +38,6 @@ enum What {
     Polls(backtest_polls::Args),
 }
 
-<<<<<<< HEAD
 /// The object of `backtest nights`.
 #[derive(Debug, Serialize)]
 struct NightsReport {
@@ -59,10 +54,7 @@ struct NightsReport {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     match &args.what {
         What::Nights { dirs, what } => nights(dirs, what, context),
-        What::Polls { file } => Err(Error::usage(
-            format!("backtest polls {} is not built yet", file.display()),
-            "see `plebis errors` for one vote",
-        )),
+        What::Polls(args) => backtest_polls::run(args, context),
     }
 }
 
@@ -116,15 +108,4 @@ fn table(scores: &[NightScore]) -> String {
         );
     }
     text
-=======
-/// Runs the test that was named.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
-    match &args.what {
-        What::Polls(args) => backtest_polls::run(args, context),
-        What::Nights { dirs } => Err(Error::usage(
-            format!("backtest nights of {} folder(s) is not built yet", dirs.len()),
-            "see `plebis project` for one vote",
-        )),
-    }
->>>>>>> campaign
 }

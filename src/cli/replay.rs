@@ -21,21 +21,16 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-<<<<<<< HEAD
     #[command(flatten)]
     what: PlanArgs,
     /// What low_first and high_first sort by: the baseline's share, or the common axis of history.csv
     #[arg(long, value_enum, default_value = "baseline")]
     axis: Axis,
-    /// Replay the campaign instead: a forecast after every poll
-=======
     /// Replay the campaign instead: a forecast for every day from what was public by then
->>>>>>> campaign
     #[arg(long)]
     campaign: bool,
 }
 
-<<<<<<< HEAD
 /// Orders, fractions and seeds.
 #[derive(Debug, clap::Args)]
 pub struct PlanArgs {
@@ -62,7 +57,7 @@ enum Axis {
 /// Replays the nights of a vote.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.campaign {
-        return Err(Error::usage("replay --campaign is not built yet", "use `plebis forecast VOTE --as-of DATE`"));
+        return super::replay_campaign::run(&args.vote, context);
     }
     if args.axis == Axis::History {
         return Err(Error::usage("replay --axis history is not built yet", "use --axis baseline"));
@@ -133,15 +128,4 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
         return Err(refuse(format!("no order of the contest {vote}")).into());
     }
     Ok(orders)
-=======
-/// Not built yet.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
-    if args.campaign {
-        return super::replay_campaign::run(&args.vote, context);
-    }
-    Err(Error::usage(
-        format!("replay of {} is not built yet", args.vote),
-        format!("see `plebis chart night_projection {}` for one replayed night", args.vote),
-    ))
->>>>>>> campaign
 }
