@@ -18,7 +18,7 @@ const PARTS: usize = 100;
 /// Turns a latent share and an election-day error into the share on the day, condensed to so many parts for a table.
 pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
 
-/// The forecast under each election-day error.
+/// The forecast under each election-day error; without `--explain` under the chosen one alone.
 pub(super) fn alternatives(
     latent: &Latent,
     built: &Built,
@@ -46,6 +46,7 @@ pub(super) fn alternatives(
     if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
         choices.push((options.election_day_error, "as chosen".to_owned()));
     }
+    choices.retain(|(error, _)| options.explain || *error == options.election_day_error);
     let one = |(error, what): (ElectionDayError, String)| {
         let outcome = finish(latent, error, Some(PARTS));
         let share = outcome.distribution();

@@ -36,7 +36,7 @@ pub struct Forecast {
     pub components: Components,
     /// Respondents of one simple random sample that would be as sure of the latent share.
     pub effective_n: Option<f64>,
-    /// The forecast under each election-day error.
+    /// The forecast under each election-day error; without `--explain` under the chosen one alone.
     pub alternatives: Vec<Alternative>,
     /// The forecast with each prior halved and doubled; only with `--explain`.
     pub prior_sensitivity: Vec<Sensitivity>,
