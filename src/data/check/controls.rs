@@ -84,7 +84,7 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
         let units = context.areas.units(area).unwrap_or_default();
         let explained: i128 = registers
             .iter()
-            .filter(|item| item.candidate.units.iter().all(|unit| units.binary_search(unit).is_ok()))
+            .filter(|item| item.measured_in(context, units))
             .map(|item| i128::from(item.candidate.amount))
             .sum();
         let rest = difference(sum, control.value) - explained;

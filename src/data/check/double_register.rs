@@ -16,6 +16,14 @@ pub(super) struct Explained<'a> {
     others: Vec<Candidate<'a>>,
 }
 
+impl Explained<'_> {
+    /// Whether the surplus was found in an area that lies in these units.
+    pub(super) fn measured_in(&self, context: &Context, units: &[usize]) -> bool {
+        let area = context.areas.units(self.control.area.as_deref()).unwrap_or_default();
+        !area.is_empty() && area.iter().all(|unit| units.binary_search(unit).is_ok())
+    }
+}
+
 /// A list is older than the vote: it differs from the registers by a few voters, the more the larger the area.
 ///
 /// The scale is learned from the areas that publish a list (median of |difference| / √list), and four of it are allowed.
@@ -188,6 +196,25 @@ fn two_homes<'a>(
     pair.map(|candidate| Explained { candidate, control, surplus, others: Vec::new() }).collect()
 }
 
+/// The area whose own list is exceeded by about the amount, where it is not the home.
+fn sits_in<'a>(context: &Context<'a>, candidate: &Candidate) -> Option<(&'a str, i128)> {
+    let scale = list_scale(context);
+    let lists = context
+        .vote
+        .controls
+        .iter()
+        .filter(|control| control.status == ControlStatus::List && control.quantity == Quantity::Registered);
+    lists
+        .filter_map(|control| {
+            let area = control.area.as_deref()?;
+            let surplus = difference(context.areas.sum(Some(area), Quantity::Registered)?, control.value);
+            let rest = (surplus - i128::from(candidate.amount)).unsigned_abs() as f64;
+            (rest <= tolerance(control, scale)).then_some((context.areas.units(Some(area))?.len(), area, surplus))
+        })
+        .min()
+        .map(|(_, area, surplus)| (area, surplus))
+}
+
 fn finding(context: &Context, item: &Explained) -> Finding {
     let Explained { candidate, control, surplus, others } = item;
     let unit = |index: &usize| &context.vote.units[*index];
@@ -212,6 +239,11 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     if control.area.as_deref() == Some(candidate.home) {
         message += &format!("; without them the sum is {}", sum - i128::from(candidate.amount));
     }
+    let place = (control.area.as_deref() != Some(candidate.home)).then(|| sits_in(context, candidate)).flatten();
+    if let Some((area, surplus)) = place {
+        message += &format!("; the surplus sits in {area} ({} against its list)", signed(surplus));
+    }
+    let home = place.map_or(candidate.home, |(area, _)| area);
     let same: Vec<String> = others
         .iter()
         .filter(|other| other.amount.abs_diff(candidate.amount) <= 3 && other.home != candidate.home)
@@ -222,16 +254,14 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     }
     let how = match candidate.how {
         How::AtHomeToo => format!(
-            "these voters probably still stand in the registers of the home units of {} as well: take them off there, or count turnout without them",
-            candidate.home
+            "these voters probably stand in the registers of the other units of {home} as well: take them off there, or count turnout without them"
         ),
         How::Doubled => format!("the register of {keys} is probably twice what it should be: halve it"),
         How::AtHomeTwice => format!(
-            "these voters probably stand twice more in the registers of the home units of {}: take them off there",
-            candidate.home
+            "these voters probably stand twice more in the registers of the other units of {home}: take them off there"
         ),
     };
-    let hint = format!("{how}. Until then turnout and abstention of {} are wrong; the share is not", candidate.home);
+    let hint = format!("{how}. Until then turnout and abstention of {home} are wrong; the share is not");
     let line = candidate.units.first().map(|index| unit(index).line);
     Finding::new(Severity::Warning, "register_counted_twice", message, hint)
         .at("results.csv", line)

@@ -9,6 +9,8 @@ use crate::vote::{Counts, Finding, Severity, UnitResult};
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
     rows(context, out);
+    total_rows(context, out);
+    no_rows(context, out);
     info_rows(context, out);
 }
 
@@ -64,6 +66,40 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
         } else {
             first.insert(row, unit);
         }
+    }
+}
+
+/// A row that is the sum of all others: the total line of a spreadsheet.
+fn total_rows(context: &Context, out: &mut Vec<Finding>) {
+    let sums = context.areas.counts(None);
+    let twice = |own: Option<u64>, sum: Option<u64>| match (own, sum) {
+        (Some(own), Some(sum)) => Some(own > 0 && own.checked_mul(2) == Some(sum)),
+        _ => None,
+    };
+    if context.vote.units.len() < 3 {
+        return;
+    }
+    for unit in &context.vote.units {
+        let Counts { registered, cast, yes, no, .. } = unit.counts;
+        let halves =
+            [twice(registered, sums.registered), twice(cast, sums.cast), twice(yes, sums.yes), twice(no, sums.no)];
+        let known: Vec<bool> = halves.into_iter().flatten().collect();
+        if known.len() >= 2 && known.iter().all(|half| *half) {
+            let message = format!("{} is the sum of all other units", unit.unit);
+            let hint = "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv";
+            out.push(at(unit, "unit", Finding::new(Severity::Error, "total_row", message, hint)));
+        }
+    }
+}
+
+/// A `results.csv` without a row, though a final result is known.
+fn no_rows(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
+        let message = "results.csv has a heading and no rows, but vote.toml has a final result";
+        let hint = "fill in one row a unit, or delete the file: nothing can be compared with the units until then";
+        let finding = Finding::new(Severity::Warning, "no_rows", message, hint);
+        out.push(finding.at("results.csv", 1).column("unit"));
     }
 }
 

@@ -101,10 +101,7 @@ fn finding(
     );
     if miss.control.quantity == Quantity::Registered {
         let units = context.areas.units(area).unwrap_or_default();
-        let inside: Vec<&Explained> = registers
-            .iter()
-            .filter(|item| item.candidate.units.iter().all(|unit| units.binary_search(unit).is_ok()))
-            .collect();
+        let inside: Vec<&Explained> = registers.iter().filter(|item| item.measured_in(context, units)).collect();
         let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
         // What is left must be small beside what is explained.
         if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
@@ -158,15 +155,33 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
             }
         }
     }
-    let quantities: Vec<Quantity> = Quantity::ALL.into_iter().filter(|quantity| off(*quantity).is_some()).collect();
-    if quantities.len() < 2 || misses.len() < 2 {
+    let absent: Vec<&str> = missing_units(context, area);
+    if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
+        return Some(format!(
+            "results.csv has no row for {} of units.csv: add it, and the sums may agree",
+            first_few(&absent, 3)
+        ));
+    }
+    // Register, blank and spoiled may differ for reasons of their own: ballots tell the unit.
+    let core: Vec<Quantity> =
+        [Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().filter(|quantity| off(*quantity).is_some()).collect();
+    if core.len() < 2 {
         return None;
     }
-    let twice = keys(&|counts| quantities.iter().all(|quantity| quantity.of(counts).map(i128::from) == off(*quantity)));
+    let twice = keys(&|counts| {
+        core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
+    });
     (!twice.is_empty()).then(|| {
         format!(
-            "the differences are the very numbers of {}: that unit is probably in the file twice",
+            "the differences are the very ballots of {}: that unit is probably in the file twice",
             first_few(&twice, 3)
         )
     })
+}
+
+/// Units of `units.csv` without a row in `results.csv`, in an area that they name.
+fn missing_units<'a>(context: &Context<'a>, area: Option<&str>) -> Vec<&'a str> {
+    let missing = context.vote.unit_info.iter().filter(|row| !context.position.contains_key(row.unit.as_str()));
+    let inside = missing.filter(|row| area.is_none_or(|area| row.columns.values().any(|value| value == area)));
+    inside.map(|row| row.unit.as_str()).collect()
 }

@@ -48,10 +48,14 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     if off.abs() < 1e-6 {
         return;
     }
-    if open && off < 0.0 {
+    if open && off < 0.0 && sum > 2.0 {
         let message = format!("{}: yes and no are {sum:.1} % of all answers, the rest is not published", poll.poll_id);
         let hint = "fill in `undecided` and `refused` if the source has them; two-way shares do not need them";
         out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+    } else if (sum - 1.0).abs() < 0.02 {
+        let message = format!("{}: the printed shares add up to {sum:.2}", poll.poll_id);
+        let hint = "these look like shares from 0 to 1: polls.csv holds percent as printed, so multiply by 100";
+        out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
     } else if off.abs() <= rounding {
         let message = format!("{}: the printed shares add up to {sum:.1}, not 100", poll.poll_id);
         let hint = "rounding of the printed shares can do that: keep them as printed";

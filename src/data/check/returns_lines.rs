@@ -20,6 +20,30 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         one_announcement(line, out);
     }
     growth(&lines, out);
+    offsets(context, out);
+}
+
+/// Times with another offset than that of the closing time: a slip in one of the two.
+fn offsets(context: &Context, out: &mut Vec<Finding>) {
+    let Some(close) = context.vote.polls_close else { return };
+    let timed = || context.vote.returns.aggregates.iter().filter_map(|row| Some((row, row.reported_at?)));
+    let other: Vec<_> = timed().filter(|(_, at)| at.offset != close.offset).collect();
+    let Some((first, moment)) = other.first() else { return };
+    if other.len() * 2 > timed().count() {
+        let message = format!(
+            "polls_close is {close}, but {} times of returns.csv have another offset, such as {moment}",
+            other.len()
+        );
+        let hint = "the offset of `polls_close` is probably wrong: it decides what was known before the close";
+        let finding = Finding::new(Severity::Warning, "offsets_differ", message, hint);
+        out.push(finding.at("vote.toml", None).column("polls_close"));
+        return;
+    }
+    let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
+    let message =
+        format!("{moment} has another offset than polls_close ({close}); lines {}", super::text::join(&lines));
+    let hint = "the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it";
+    out.push(at(first, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
 }
 
 fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
@@ -121,11 +145,6 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
             let message = format!("{} at {moment}, before the last station closed at {close}", told(row));
             let hint = "check the offset of `reported_at` and `polls_close`; before that time no result may be public";
             out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
-        }
-        if moment.offset != close.offset {
-            let message = format!("{} has another offset than polls_close ({close})", moment);
-            let hint = "write every time of the vote with the offset of its clock, such as +11:00";
-            out.push(at(row, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
         }
     }
     let day = moment.local().date();
