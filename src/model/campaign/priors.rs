@@ -39,7 +39,7 @@ pub const PRIOR_TABLE: [(&str, &str, &str); 6] = [
     (
         "tau",
         "error of a poll beyond sampling, half-normal scale",
-        "polls scatter about 1.7 times as widely as sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
+        "polls miss results by about 1.7 times what sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
     ),
     (
         "s_house",

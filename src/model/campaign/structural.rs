@@ -5,8 +5,7 @@ use crate::{Error, Result, model::turnout::earlier_share, vote::Vote};
 
 /// Sd of the change between two votes of one electorate where nothing else is known, share units.
 ///
-/// Six points: Quebec moved by 9 points between 1980 and 1995, Scottish devolution questions by more, repeated Swiss
-/// initiatives typically by 2 to 8. `[polls.priors] structural_sd` of `vote.toml` sets another.
+/// A judgement, not an estimate. `[polls.priors] structural_sd` of `vote.toml` sets another.
 const CHANGE_SD: f64 = 0.06;
 
 /// Prior of the focus option's share.
@@ -67,7 +66,7 @@ impl Structural {
             match (sd_set, seen > CHANGE_SD) {
                 (Some(_), _) => "set in vote.toml",
                 (None, true) => "root mean square of earlier changes",
-                (None, false) => "default: how far two votes of one electorate are usually apart",
+                (None, false) => "default: a judgement",
             }
         );
         Ok(Self { mean, sd, what })
