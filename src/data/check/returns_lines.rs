@@ -140,12 +140,13 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
 fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(moment) = row.reported_at else { return };
     let result = matches!(row.measure, Measure::Share | Measure::Blank | Measure::Spoiled);
-    if let Some(close) = context.vote.polls_close {
-        if result && moment.timestamp < close.timestamp {
-            let message = format!("{} at {moment}, before the last station closed at {close}", told(row));
-            let hint = "check the offset of `reported_at` and `polls_close`; before that time no result may be public";
-            out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
-        }
+    if let Some(close) = context.vote.polls_close
+        && result
+        && moment.timestamp < close.timestamp
+    {
+        let message = format!("{} at {moment}, before the last station closed at {close}", told(row));
+        let hint = "check the offset of `reported_at` and `polls_close`; before that time no result may be public";
+        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
     let day = moment.local().date();
     let days = context.vote.date.until(day).map_or(0, |span| span.get_days());
