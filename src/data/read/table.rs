@@ -121,8 +121,9 @@ fn delimiter(text: &str, known: &[&str]) -> u8 {
         let cells = first.split(char::from(delimiter)).map(|name| name.trim().trim_matches('"'));
         cells.filter(|name| known.contains(name)).count()
     };
-    // Of equals the comma, which comes last, wins.
-    *b"\t;,".iter().max_by_key(|delimiter| names(**delimiter)).unwrap_or(&b',')
+    // Where no name is known the most frequent one wins; of equals the comma, which comes last.
+    let weight = |delimiter: &&u8| (names(**delimiter), first.matches(char::from(**delimiter)).count());
+    *b"\t;,".iter().max_by_key(weight).unwrap_or(&b',')
 }
 
 /// Records with the line each starts on.
