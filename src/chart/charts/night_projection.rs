@@ -50,7 +50,9 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
         let share = line.share_percent(vote.focus)? / 100.0;
         partial.then(|| Some((progress_of(&line, &steps)?, share, line.clone())))?
     });
-    let lines = lines.collect();
+    // What was announced after the end of the replay has no place on its axis.
+    let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
+    let lines = lines.filter(|(at, _, _)| *at <= end).collect();
     Ok(Ground { vote, night, steps, last, lines })
 }
 

@@ -47,10 +47,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
         let (lead, out) = (region.outstanding_lead, number::count_near(region.outstanding_ballots, lang));
         Row {
             label: region.parent.clone(),
-            detail: lang.pick(
-                format!("{out} ballots out · {} of {} counted", region.units.0, region.units.1),
-                format!("{out} bulletins attendus · {} sur {} comptés", region.units.0, region.units.1),
-            ),
+            detail: match region.units_known {
+                true => lang.pick(
+                    format!("{out} ballots out · {} of {} counted", region.units.0, region.units.1),
+                    format!("{out} bulletins attendus · {} sur {} comptés", region.units.0, region.units.1),
+                ),
+                // From a published line alone nobody knows which units of a region are in.
+                false => lang.pick(format!("{out} ballots out"), format!("{out} bulletins attendus")),
+            },
             rank: Rank::Normal,
             bar: Some(Bar {
                 from: 0.0,

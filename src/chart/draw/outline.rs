@@ -10,11 +10,9 @@ use super::{canvas::pixels, text::Line};
 pub(super) fn path(line: &Line) -> String {
     let Some(font) = line.face.font() else { return String::new() };
     let factor = line.size / f64::from(font.units_per_em().unwrap_or(1000.0));
-    let (mut out, mut x, mut previous) = (String::new(), line.left(), None);
+    let (mut out, mut x) = (String::new(), line.left());
+    // Letters stand as far apart as the layout measured them: by their advances.
     for glyph in line.text.chars().map(|letter| font.glyph_id(letter)) {
-        if let Some(previous) = previous {
-            x += f64::from(font.kern_unscaled(previous, glyph)) * factor;
-        }
         let at = |point: Point| {
             let (px, py) = (x + f64::from(point.x) * factor, line.y - f64::from(point.y) * factor);
             format!("{} {}", pixels(px), pixels(py))
@@ -40,7 +38,6 @@ pub(super) fn path(line: &Line) -> String {
             out.push('Z');
         }
         x += f64::from(font.h_advance_unscaled(glyph)) * factor;
-        previous = Some(glyph);
     }
     out
 }
