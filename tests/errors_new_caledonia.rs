@@ -185,6 +185,7 @@ fn a_vote_without_polls_is_not_available_and_says_why() {
 fn before_the_result_the_polls_are_shown_without_errors() {
     let mut vote = vote_2018();
     vote.results.clear();
+    vote.units.clear();
     let errors = analyse(&vote);
     assert!(!errors.available && errors.reason.as_deref() == Some("no result is published yet"));
     assert!(errors.poll_average.is_some());
@@ -195,6 +196,7 @@ fn before_the_result_the_polls_are_shown_without_errors() {
 fn with_a_provisional_result_alone_errors_are_against_it() {
     let mut vote = vote_2018();
     vote.results.truncate(1);
+    vote.units.clear();
     let errors = analyse(&vote);
     assert_eq!(errors.against.as_deref(), Some("provisional"));
     assert!(errors.gap_points.r#final.is_none());

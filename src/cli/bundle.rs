@@ -29,6 +29,9 @@ struct Summary<'a> {
     results: &'a [ResultShare],
 }
 
+/// Draws of each region in a report; `--all` writes every one.
+const REGION_DRAWS: usize = 4000;
+
 /// One vote, computed and drawn.
 #[derive(Debug)]
 pub struct Bundle {
@@ -58,7 +61,7 @@ impl Bundle {
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;
         let (files, charts) = (Files::new(), Vec::new());
         let mut bundle = Self { subject, analysis, draft, counted, files, charts };
-        bundle.add_tables(context)?;
+        bundle.add_tables(if all { usize::MAX } else { REGION_DRAWS }, context)?;
         bundle.add_charts(&later, all, terms, context)?;
         Ok(bundle)
     }
@@ -104,7 +107,7 @@ impl Bundle {
         Ok(files)
     }
 
-    fn add_tables(&mut self, context: &Context) -> Result<()> {
+    fn add_tables(&mut self, region_draws: usize, context: &Context) -> Result<()> {
         let Analysis { errors, forecast, projection, .. } = &self.analysis;
         let (subject, files) = (&self.subject, &mut self.files);
         let common = context.envelope(subject, context.n_draws);
@@ -114,7 +117,7 @@ impl Bundle {
         files.add("summary.csv", publish::summary_csv(Some(forecast), Some(projection), Some(errors))?);
         files.add("counted.csv", self.counted.clone());
         files.add("draws.parquet", publish::draws_parquet(&subject.vote, Some(forecast), Some(projection))?);
-        if let Some(regions) = publish::draws_regions_parquet(projection)? {
+        if let Some(regions) = publish::draws_regions_parquet(projection, region_draws)? {
             files.add("draws_regions.parquet", regions);
         }
         let headline = sentence::headline(&subject.vote, Some(forecast), Some(projection), Some(errors));

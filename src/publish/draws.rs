@@ -44,20 +44,20 @@ pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Optio
 ///
 /// # Shape
 /// Columns `.chain`, `.iteration`, `.draw`, `stage`, `region`, `share_yes` (null where a region has no valid vote),
-/// region by region; `.draw` names the same draw as in the table of totals.
+/// region by region; `.draw` names the same draw as in the table of totals. At most the first `most` draws of a region.
 ///
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
-pub fn draws_regions_parquet(projection: &Projection) -> Result<Option<Vec<u8>>> {
+pub fn draws_regions_parquet(projection: &Projection, most: usize) -> Result<Option<Vec<u8>>> {
     let draws = &projection.draws;
-    let lengths: Vec<usize> = draws.region_share_yes.iter().map(Vec::len).collect();
+    let kept: Vec<&[f64]> = draws.region_share_yes.iter().map(|shares| &shares[..shares.len().min(most)]).collect();
+    let lengths: Vec<usize> = kept.iter().map(|shares| shares.len()).collect();
     let total: usize = lengths.iter().sum();
     if total == 0 {
         return Ok(None);
     }
     let names: Vec<&str> = draws.regions.iter().map(String::as_str).collect();
-    let share: Vec<Option<f64>> =
-        draws.region_share_yes.concat().into_iter().map(|x| (!x.is_nan()).then_some(x)).collect();
+    let share: Vec<Option<f64>> = kept.concat().into_iter().map(|x| (!x.is_nan()).then_some(x)).collect();
     let region = lengths.iter().enumerate().flat_map(|(region, &n)| std::iter::repeat_n(region as u32, n));
     let mut columns = draw_columns(&lengths);
     columns.extend([
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn regions_stand_in_long_form_and_a_region_without_a_valid_vote_is_null() {
-        let frame = read(draws_regions_parquet(&example::projection()).expect("a table").expect("regions"));
+        let frame = read(draws_regions_parquet(&example::projection(), usize::MAX).expect("a table").expect("regions"));
         assert_eq!(text(&frame, "region"), ["Iles", "Iles", "Iles", "Nord", "Nord", "Nord"]);
         assert_eq!(text(&frame, "share_yes"), ["0.8", "0.82", "null", "0.76", "0.75", "0.74"]);
         assert_eq!(text(&frame, ".draw"), ["1", "2", "3", "1", "2", "3"]);

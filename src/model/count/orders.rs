@@ -68,7 +68,7 @@ pub struct OrderUnit {
 /// # Example
 /// ```
 /// let u = plebis::model::count::uniforms(10, 2);
-/// assert_eq!(u, [0.033311053770689214, 0.7343671330089991]);
+/// assert_eq!(u, [0.033311053770689214, 0.7343671530089991]);
 /// ```
 pub fn uniforms(state: u64, count: usize) -> Vec<f64> {
     let mut state = state;
