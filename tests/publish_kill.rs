@@ -117,11 +117,13 @@ fn two_hundred_kills_of_a_publishing_report_leave_latest_whole() {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command
     };
+    assert!(report().status().expect("it runs").success());
+    // The second run is the usual one: it compares itself with a version before it.
     let start = std::time::Instant::now();
     assert!(report().status().expect("it runs").success());
     let usual = start.elapsed();
     let mut random = ChaCha8Rng::seed_from_u64(10);
-    let (mut version, mut moved) = (1, 0);
+    let (mut version, mut moved) = (2, 0);
     for _ in 0..200 {
         let mut child = report().spawn().expect("a child");
         sleep(usual.mul_f64(random.random_range(0.0..1.2)));
@@ -133,7 +135,7 @@ fn two_hundred_kills_of_a_publishing_report_leave_latest_whole() {
         version = now;
     }
     println!("{moved} of 200 runs published before they were killed");
-    assert!(moved < 200, "every run got through: no kill fell into the writing");
+    assert!((5..200).contains(&moved), "{moved} of 200 got through: the kills miss the writing");
 }
 
 fn write_small(folder: &Path) {
