@@ -309,7 +309,7 @@ fn gallery() {
             for theme in [Theme::light(), Theme::dark()] {
                 let file = format!("{}.{}.{size}.{}.{}", spec.vote, spec.chart, theme.word(), spec.lang);
                 if only.split(',').all(|part| file.contains(part)) {
-                    let png = chart::png(&chart::svg(&spec, size, theme), 1.0).expect("a picture");
+                    let png = chart::png(&chart::drawing(&spec, size, theme).outlined, 1.0).expect("a picture");
                     std::fs::write(format!("{folder}/{file}.png"), png).expect("a writable folder");
                 }
             }
@@ -321,8 +321,7 @@ fn gallery() {
 fn frozen_outlines_hold_no_text_and_the_same_picture() {
     let world = World::new();
     let spec = chart::spec(ChartName::PollGap, &world.facts(0), Lang::Fr).expect("a chart");
-    let (live, frozen) =
-        (chart::svg(&spec, Size::Article, Theme::light()), chart::svg_outlined(&spec, Size::Article, Theme::light()));
+    let chart::Drawing { svg: live, outlined: frozen } = chart::drawing(&spec, Size::Article, Theme::light());
     assert!(live.contains("<text") && !frozen.contains("<text"));
     assert!(frozen.contains("<title id="), "the picture still says what it shows");
     let pixels = |svg: &str| {

@@ -13,7 +13,7 @@ mod theme;
 
 pub use charts::spec;
 pub use colour::{Colour, Vision};
-pub use draw::{REGULAR, SEMIBOLD, svg, svg_outlined};
+pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
 pub use facts::Facts;
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Map, MapClass, Mark,

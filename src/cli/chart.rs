@@ -73,10 +73,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // A chart drawn before the vote's embargo ends says so.
     let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
     let mark = publish::mark(status, context.lang);
-    add_chart(&mut files, "", &spec, size, theme, mark)?;
+    let outlined = add_chart(&mut files, "", &spec, size, theme, mark)?;
     if args.outlines {
-        let svg = publish::marked(chart::svg_outlined(&spec, size, theme), mark);
-        files.add(format!("{}.svg", file_stem(&spec, size, theme)), svg);
+        files.add(format!("{}.svg", file_stem(&spec, size, theme)), outlined);
     }
     let folder = context.out_dir().join(&subject.vote.id).join("charts");
     files.write_beside(&folder)?;
@@ -95,6 +94,9 @@ fn logo(path: &Path) -> Result<String> {
     let refuse = |problem: String| InputError::file(&name, problem, "give a logo as an SVG file");
     let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
     chart::png(&text, 1.0).map_err(|_| refuse("is no SVG picture".to_owned()))?;
+    if text.contains("<text") {
+        return Err(refuse("has letters that need a typeface; turn them into outlines".to_owned()).into());
+    }
     Ok(text)
 }
 
@@ -111,7 +113,7 @@ fn theme(args: &Args) -> Result<Theme> {
 
 /// Adds a chart's SVG and PNG under its full name, and its numbers and alt texts under its short one.
 ///
-/// `mark` is the word that must lie over the picture, if any.
+/// `mark` is the word that must lie over the picture, if any. Gives the outlined picture back.
 pub fn add_chart(
     files: &mut Files,
     folder: &str,
@@ -119,10 +121,11 @@ pub fn add_chart(
     size: Size,
     theme: Theme,
     mark: Option<&str>,
-) -> Result<()> {
-    let svg = publish::marked(chart::svg(spec, size, theme), mark);
+) -> Result<String> {
+    let drawing = chart::drawing(spec, size, theme);
+    let (svg, outlined) = (publish::marked(drawing.svg, mark), publish::marked(drawing.outlined, mark));
     let stem = file_stem(spec, size, theme);
-    files.add(format!("{folder}{stem}.png"), chart::png(&svg, 1.0)?);
+    files.add(format!("{folder}{stem}.png"), chart::png(&outlined, 1.0)?);
     files.add(format!("{folder}{stem}.svg"), svg);
     files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
     files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
@@ -132,7 +135,7 @@ pub fn add_chart(
             format!("{}{}\n", mark.map_or_else(String::new, |mark| format!("{mark} – ")), spec.alt(lang)),
         );
     }
-    Ok(())
+    Ok(outlined)
 }
 
 /// `<name>[.<size>][.<theme>][.<lang>]`; article, light and en are left out.

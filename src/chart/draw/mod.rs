@@ -17,5 +17,6 @@ mod sheet;
 mod stacks;
 mod text;
 
-pub use picture::{svg, svg_outlined};
+pub use outline::word;
+pub use picture::{Drawing, drawing, svg};
 pub use text::{REGULAR, SEMIBOLD};

@@ -3,14 +3,25 @@
 use super::{cards, dots, frame::Frame, geometry::Rect, map, rows, scatter, series, sheet::Sheet, stacks};
 use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
-/// Draws a chart as SVG.
+/// A chart as SVG, with text as text.
 pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
     sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), false)
 }
 
-/// The same with the glyphs frozen as paths: the picture needs no typeface, its words cannot be edited any more.
-pub fn svg_outlined(spec: &ChartSpec, size: Size, theme: Theme) -> String {
-    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), true)
+/// A chart as SVG in its two forms.
+#[derive(Debug, Clone)]
+pub struct Drawing {
+    /// With text as text, to be read, searched and edited.
+    pub svg: String,
+    /// The same with the glyphs of the bundled typeface as paths, to be rasterised or opened where the typeface is missing.
+    pub outlined: String,
+}
+
+/// Lays a chart out once and writes both forms of its SVG.
+pub fn drawing(spec: &ChartSpec, size: Size, theme: Theme) -> Drawing {
+    let sheet = sheet(spec, size, theme);
+    let svg = |outlines| sheet.svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), outlines);
+    Drawing { svg: svg(false), outlined: svg(true) }
 }
 
 /// The finished sheet.

@@ -210,17 +210,27 @@ impl Sheet {
     }
 
     fn line_outlined(&self, line: &Line) -> String {
-        format!("<path d=\"{}\" fill=\"{}\"{}/>\n", super::outline::path(line), line.fill, self.rim(line))
+        let per_em = line.face.per_em();
+        let scale = line.size / per_em;
+        format!(
+            "<path transform=\"translate({} {}) scale({scale:.6} -{scale:.6})\" fill=\"{}\"{} d=\"{}\"/>\n",
+            pixels(line.left()),
+            pixels(line.y),
+            line.fill,
+            self.rim(line, per_em),
+            super::outline::path(&line.text, line.face, 0.0, 0.0)
+        )
     }
 
-    fn rim(&self, line: &Line) -> String {
+    /// A rim of the ground's colour; `em` is the size of the writing in the units of its element.
+    fn rim(&self, line: &Line, em: f64) -> String {
         if !line.rim {
             return String::new();
         }
         format!(
             " stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
             self.theme.ground,
-            pixels(0.24 * line.size)
+            pixels(0.24 * em)
         )
     }
 
@@ -231,7 +241,7 @@ impl Sheet {
             Anchor::End => " text-anchor=\"end\"",
         };
         let weight = if line.face == Face::Regular { "" } else { " font-weight=\"600\"" };
-        let rim = self.rim(line);
+        let rim = self.rim(line, line.size);
         // The length holds the layout together where the typeface is missing and another one steps in.
         format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\"{rim} textLength=\"{}\" \

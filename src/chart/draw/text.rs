@@ -32,21 +32,46 @@ impl Face {
 
     /// Advance of a letter, in ems.
     fn advance(self, letter: char) -> f64 {
-        /// Letters looked up once: all of Latin.
-        const LATIN: usize = 0x250;
         static LATINS: OnceLock<[Vec<f64>; 2]> = OnceLock::new();
-        let table = LATINS.get_or_init(|| {
-            [Self::Regular, Self::SemiBold]
-                .map(|face| (0..LATIN as u32).map(|code| face.look_up(char::from_u32(code).unwrap_or(' '))).collect())
-        });
-        table[usize::from(self == Self::SemiBold)].get(letter as usize).copied().unwrap_or_else(|| self.look_up(letter))
+        let table = LATINS
+            .get_or_init(|| [Self::Regular, Self::SemiBold].map(|face| latin(|letter| face.advance_of_font(letter))));
+        table[self.index()].get(letter as usize).copied().unwrap_or_else(|| self.advance_of_font(letter))
     }
 
-    fn look_up(self, letter: char) -> f64 {
-        let Some(font) = self.font() else { return 0.6 };
-        let per_em = f64::from(font.units_per_em().unwrap_or(1000.0));
-        f64::from(font.h_advance_unscaled(font.glyph_id(letter))) / per_em
+    /// How much nearer (negative) or farther the second of two letters stands than its neighbour's advance, in ems.
+    fn kern(self, first: char, second: char) -> f64 {
+        /// One row for each first letter, looked up when it is first written.
+        static ROWS: [[OnceLock<Vec<f64>>; LATIN]; 2] = [const { [const { OnceLock::new() }; LATIN] }; 2];
+        let look_up = |second| self.kern_of_font(first, second);
+        let row = ROWS[self.index()].get(first as usize).map(|row| row.get_or_init(|| latin(look_up)));
+        row.and_then(|row| row.get(second as usize)).copied().unwrap_or_else(|| look_up(second))
     }
+
+    /// Units of the typeface to the em.
+    pub(super) fn per_em(self) -> f64 {
+        self.font().and_then(Font::units_per_em).map_or(1000.0, f64::from)
+    }
+
+    pub(super) fn index(self) -> usize {
+        usize::from(self == Self::SemiBold)
+    }
+
+    fn advance_of_font(self, letter: char) -> f64 {
+        let Some(font) = self.font() else { return 0.6 };
+        f64::from(font.h_advance_unscaled(font.glyph_id(letter))) / self.per_em()
+    }
+
+    fn kern_of_font(self, first: char, second: char) -> f64 {
+        let Some(font) = self.font() else { return 0.0 };
+        f64::from(font.kern_unscaled(font.glyph_id(first), font.glyph_id(second))) / self.per_em()
+    }
+}
+
+/// Letters whose measures are kept: all of Latin.
+pub(super) const LATIN: usize = 0x250;
+
+fn latin(measure: impl Fn(char) -> f64) -> Vec<f64> {
+    ('\0'..).take(LATIN).map(measure).collect()
 }
 
 /// Which point of a line its x is.
@@ -57,9 +82,19 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// Width of a line in pixels: the sum of its letters' advances.
+/// The letters of a line, each with its left end in ems: advances and the kerning between neighbours.
+pub(super) fn letters(text: &str, face: Face) -> impl Iterator<Item = (char, f64)> {
+    let (mut end, mut before) = (0.0, None);
+    text.chars().map(move |letter| {
+        let left = end + before.replace(letter).map_or(0.0, |before| face.kern(before, letter));
+        end = left + face.advance(letter);
+        (letter, left)
+    })
+}
+
+/// Width of a line in pixels.
 pub(crate) fn width(text: &str, face: Face, size: f64) -> f64 {
-    text.chars().map(|letter| face.advance(letter)).sum::<f64>() * size
+    letters(text, face).last().map_or(0.0, |(letter, left)| (left + face.advance(letter)) * size)
 }
 
 /// Breaks a text at its spaces into lines no wider than `room`; a word that is wider than that is cut between letters.

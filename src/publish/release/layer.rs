@@ -1,6 +1,6 @@
 //! Words that lie over everything that must not be taken for a result.
 
-use crate::{publish::Status, summary::Lang};
+use crate::{chart, publish::Status, summary::Lang};
 
 /// The word that a rehearsal or a draft under embargo carries; `None` for what may be shown.
 pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
@@ -14,15 +14,15 @@ pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
 /// A picture with its word across it, where it must carry one.
 pub fn marked(svg: String, mark: Option<&str>) -> String {
     match mark {
-        Some(word) => stamp_svg(&svg, word),
+        Some(word) => stamp(&svg, word),
         None => svg,
     }
 }
 
-/// A picture with a word across it; drawn last, so that nothing covers it.
+/// A picture with a word across it; drawn last, so that nothing covers it, and as a path, so that no missing typeface hides it.
 ///
 /// A picture without a readable size is returned with the word in its corner.
-fn stamp_svg(svg: &str, word: &str) -> String {
+fn stamp(svg: &str, word: &str) -> String {
     let Some(end) = svg.rfind("</svg>") else { return svg.to_owned() };
     let (width, height) = size(svg).unwrap_or((0.0, 0.0));
     let (x, y) = (width / 2.0, height / 2.0);
@@ -31,10 +31,11 @@ fn stamp_svg(svg: &str, word: &str) -> String {
     let letters = word.chars().count().max(1) as f64;
     let high = (diagonal * 0.8 / (letters * 0.7)).clamp(12.0, height.max(12.0) * 0.35);
     let angle = -height.atan2(width).to_degrees();
+    let (path, em) = chart::word(word);
+    let scale = high / em;
     let layer = format!(
-        "<g data-layer=\"{word}\"><text x=\"{x:.1}\" y=\"{y:.1}\" transform=\"rotate({angle:.1} {x:.1} {y:.1})\" \
-         text-anchor=\"middle\" dominant-baseline=\"central\" font-size=\"{high:.1}\" font-weight=\"600\" fill=\"#a40000\" \
-         fill-opacity=\"0.28\">{word}</text></g>\n"
+        "<g data-layer=\"{word}\" role=\"img\" aria-label=\"{word}\"><path fill=\"#a40000\" fill-opacity=\"0.28\" \
+         transform=\"translate({x:.1} {y:.1}) rotate({angle:.1}) scale({scale:.4} -{scale:.4})\" d=\"{path}\"/></g>\n",
     );
     format!("{}{layer}{}", &svg[..end], &svg[end..])
 }
@@ -57,9 +58,9 @@ mod tests {
     #[test]
     fn the_word_is_drawn_last_and_inside_the_picture() {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 450\"><rect/></svg>\n";
-        let stamped = stamp_svg(svg, "TEST");
-        assert!(stamped.ends_with("TEST</text></g>\n</svg>\n"));
-        assert!(stamped.contains("x=\"320.0\" y=\"225.0\"")); // the middle of 640 × 450
+        let stamped = stamp(svg, "TEST");
+        assert!(stamped.contains("aria-label=\"TEST\"") && stamped.ends_with("z\"/></g>\n</svg>\n"));
+        assert!(stamped.contains("translate(320.0 225.0)")); // the middle of 640 × 450
         let tree = resvg::usvg::Tree::from_str(&stamped, &resvg::usvg::Options::default());
         assert!(tree.is_ok(), "still a picture");
     }
