@@ -84,7 +84,7 @@ pub enum Error {
     #[error(transparent)]
     Input(Box<InputError>),
     /// `--strict` met findings (exit 4).
-    #[error("--strict refuses this data: {0} finding(s)")]
+    #[error("--strict refuses this data: errors and warnings: {0}")]
     Strict(usize),
     /// An embargo is in force (exit 5).
     #[error("embargo in force until {0}")]

@@ -17,6 +17,10 @@ use crate::{
 
 /// Score forecasts or projections over many past votes.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  plebis backtest nights new-caledonia-2020 new-caledonia-2021\n  plebis backtest nights \
+                        my-votes/* --order small_first --fractions 0.1,0.25\n  plebis backtest polls polls.csv"
+)]
 pub struct Args {
     /// What to test
     #[command(subcommand)]
@@ -27,6 +31,10 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     /// Replayed counting nights of vote folders
+    #[command(
+        after_help = "Examples:\n  plebis backtest nights new-caledonia-2020 new-caledonia-2021\n  plebis backtest \
+                            nights my-votes/* --order small_first --fractions 0.1,0.25 --json"
+    )]
     Nights {
         /// Vote folders
         #[arg(required = true)]

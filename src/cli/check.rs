@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::context::{Context, source_words};
 use crate::{
     Error, Result,
+    summary::{Lang, number},
     vote::{Finding, Severity},
 };
 
@@ -59,10 +60,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let report = CheckReport::of(&subject.findings);
     context.deliver(&subject, 0, &report, || {
         let FindingCounts { error, warning, info } = report.counts;
+        let counted = |n: usize, one, several| number::counted(n as u64, one, several, Lang::En);
         let mut text = format!(
-            "{} ({}): {error} error(s), {warning} warning(s), {info} note(s)\n",
+            "{} ({}): {}, {}, {}\n",
             subject.vote.id,
-            source_words(&subject.vote)
+            source_words(&subject.vote),
+            counted(error, "error", "errors"),
+            counted(warning, "warning", "warnings"),
+            counted(info, "note", "notes")
         );
         for finding in &subject.findings {
             text += &words(finding);

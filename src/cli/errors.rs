@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     context::{Context, Subject, print, say},
     errors_words::{many_words, vote_words},
-    no_vote::NoVote,
+    no_vote::{NoVote, say_findings},
 };
 use crate::{
     Error, Result,
@@ -65,6 +65,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 fn run_many(file: &Path, columns: &str, context: &Context) -> Result<()> {
     let polls = many::read(file, &many::Renames::parse(columns)?)?;
     let errors = many::analyse(&polls)?;
+    say_findings(&polls.findings, context);
     let json = || publish::json(&NoVote::new(context, "yes", [(&polls.file, &polls.sha256)], &polls.findings, &errors));
     if let Some(out) = &context.out {
         let write = |name: String, bytes: &[u8]| {

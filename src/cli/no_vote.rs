@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::context::Context;
+use super::context::{Context, say};
 use crate::{publish::SCHEMA_VERSION, vote::Finding};
 
 /// Common keys, `vote` and `vote_source` null, and those of the body.
@@ -46,5 +46,14 @@ impl<'a, T: Serialize> NoVote<'a, T> {
             findings,
             body,
         }
+    }
+}
+
+/// What was noticed in a table: talk, unless JSON carries it.
+pub fn say_findings(findings: &[Finding], context: &Context) {
+    for finding in findings.iter().filter(|_| !context.json) {
+        let file = finding.file.as_deref().map(|file| format!("{file}: ")).unwrap_or_default();
+        let line = finding.line.map(|line| format!("line {line}: ")).unwrap_or_default();
+        say(&format!("{file}{line}{}\n  → {}", finding.message, finding.hint));
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     context::{Context, print, say},
-    no_vote::NoVote,
+    no_vote::{NoVote, say_findings},
     table,
 };
 use crate::{
@@ -36,6 +36,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (outcomes, race) = outcomes(&args.result, context)?;
     let forecasts = read_forecasts(&args.forecasts, race.as_deref())?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
+    say_findings(&forecasts.findings, context);
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (forecasts_file, result_file) = (name(&args.forecasts), name(Path::new(&args.result)));
     let mut inputs = vec![(&forecasts_file, &forecasts.sha256)];

@@ -2,14 +2,8 @@
 
 use std::{collections::HashMap, path::Path};
 
-use jiff::civil::Date;
-
-use super::polls::{ManyPoll, ManyPolls};
-use crate::{
-    Error, InputError, Result,
-    data::{OpenRow, OpenTable},
-    vote::{Finding, Severity},
-};
+use super::{polls::ManyPolls, rows::Reader};
+use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
 const NAMES: [&str; 15] = [
@@ -112,55 +106,26 @@ impl Renames {
 /// recognised. Without `race`, `type` + `state` + year of the vote stands in.
 ///
 /// # Errors
-/// Refuses a file without shares or result, and cells that are no such value. Rows without shares or result are counted.
+/// Refuses a file without shares or result, cells that are no such value, and shares that are fractions or add up to more
+/// than 100 %. Rows without shares or result, and polls that ended after their vote, are left out and told.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
     let table = OpenTable::read(path, HEADS)?;
-    let at = Places::of(&table, renames)?;
-    let mut reader = Reader {
-        at,
-        races: Names::default(),
-        kinds: Names::default(),
-        pollsters: Names::default(),
-        modes: Names::default(),
-        sponsors: Names::default(),
-    };
+    let mut reader = Reader::new(Places::of(&table, renames)?);
     let mut polls = Vec::with_capacity(table.len());
-    let mut left_out = 0;
     for row in table.rows() {
-        match reader.poll(&row)? {
-            Some(poll) => polls.push(poll),
-            None => left_out += 1,
-        }
+        polls.extend(reader.poll(&row)?);
     }
-    let mut findings = table.findings.clone();
-    if left_out > 0 {
-        findings.push(Finding::new(
-            Severity::Warning,
-            "rows_left_out",
-            format!("{left_out} rows have no share of both options or no result and are left out"),
-            "fill in yes, no and result_yes_share, or delete these rows",
-        ));
-    }
-    Ok(ManyPolls {
-        polls,
-        races: reader.races.list,
-        kinds: reader.kinds.list,
-        pollsters: reader.pollsters.list,
-        modes: reader.modes.list,
-        sponsors: reader.sponsors.list,
-        left_out,
-        file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        sha256: table.sha256.clone(),
-        findings,
-    })
+    reader.refuse_fractions(&table)?;
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(reader.finish(polls, file, table.sha256.clone(), table.findings.clone()))
 }
 
 /// Where each name stands in the file.
-struct Places {
-    by_name: HashMap<&'static str, usize>,
-    state: Option<usize>,
+pub(super) struct Places {
+    pub(super) by_name: HashMap<&'static str, usize>,
+    pub(super) state: Option<usize>,
     /// A published table whose races are counted by type, state and year.
-    by_year: bool,
+    pub(super) by_year: bool,
 }
 
 impl Places {
@@ -207,108 +172,5 @@ impl Places {
             missing.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(",")
         );
         Err(table.refuse(format!("has no column {}", missing.join(", ")), cure))
-    }
-}
-
-/// Distinct words in order of first appearance.
-#[derive(Default)]
-struct Names {
-    list: Vec<String>,
-    positions: HashMap<String, usize>,
-}
-
-impl Names {
-    fn position(&mut self, name: &str) -> usize {
-        if let Some(position) = self.positions.get(name) {
-            return *position;
-        }
-        self.list.push(name.to_owned());
-        self.positions.insert(name.to_owned(), self.list.len() - 1);
-        self.list.len() - 1
-    }
-}
-
-struct Reader {
-    at: Places,
-    races: Names,
-    kinds: Names,
-    pollsters: Names,
-    modes: Names,
-    sponsors: Names,
-}
-
-impl Reader {
-    /// A row as a poll; `None` without both shares or a result.
-    fn poll(&mut self, row: &OpenRow<'_>) -> Result<Option<ManyPoll>, InputError> {
-        let (Some(yes), Some(no)) = (self.percent(row, "yes")?, self.percent(row, "no")?) else { return Ok(None) };
-        let printed = self.percent(row, "result_yes_share")?;
-        let whole = self.percent(row, "result_yes")?.zip(self.percent(row, "result_no")?).filter(|(a, b)| a + b > 0.0);
-        // The pair is exact where the two-way share is a rounded one.
-        let Some(result) = whole.map(|(a, b)| a / (a + b)).or(printed.map(|share| share / 100.0)) else {
-            return Ok(None);
-        };
-        if yes + no <= 0.0 {
-            return Ok(None);
-        }
-        let n = self.number(row, "n")?;
-        if let (Some(n), Some(column)) = (n, self.at.by_name.get("n"))
-            && n <= 0.0
-        {
-            return Err(row.refuse(
-                *column,
-                format!("{n} respondents"),
-                "leave the cell blank where n is not published",
-            ));
-        }
-        let vote_date = self.date(row, "vote_date")?;
-        let horizon = vote_date.zip(self.date(row, "field_end")?).and_then(|(vote, end)| end.until(vote).ok());
-        let text = |name: &str| self.at.by_name.get(name).and_then(|at| row.text(*at)).unwrap_or("");
-        let (kind, party) = (text("type"), |name: &str, usual: &str| {
-            matches!(text(name), "" | "DEM" | "REP") && (text(name).is_empty() || text(name) == usual)
-        });
-        let comparable = party("yes_party", "DEM") && party("no_party", "REP");
-        let race = match (self.at.state.and_then(|at| row.text(at)), vote_date) {
-            (Some(state), Some(date)) if self.at.by_year || text("race").is_empty() => {
-                format!("{kind} {state} {}", date.year())
-            }
-            _ => text("race").to_owned(),
-        };
-        Ok(Some(ManyPoll {
-            race: self.races.position(&race),
-            kind: self.kinds.position(kind),
-            pollster: self
-                .pollsters
-                .position(self.at.by_name.get("pollster").and_then(|at| row.text(*at)).unwrap_or("")),
-            mode: self.modes.position(self.at.by_name.get("mode").and_then(|at| row.text(*at)).unwrap_or("")),
-            sponsor: self.sponsors.position(self.at.by_name.get("sponsor").and_then(|at| row.text(*at)).unwrap_or("")),
-            vote_date,
-            horizon_days: horizon.map(|span| span.get_days()),
-            n,
-            yes,
-            no,
-            result,
-            result_lead: whole.map(|(a, b)| a - b),
-            comparable,
-        }))
-    }
-
-    fn number(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<f64>, InputError> {
-        self.at.by_name.get(name).map_or(Ok(None), |at| row.number(*at))
-    }
-
-    fn percent(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<f64>, InputError> {
-        match (self.number(row, name)?, self.at.by_name.get(name)) {
-            (Some(value), Some(at)) if !(0.0..=100.0).contains(&value) => {
-                Err(row.refuse(*at, "is no percentage", "write percent, 0 to 100"))
-            }
-            (value, _) => Ok(value),
-        }
-    }
-
-    fn date(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<Date>, InputError> {
-        let Some(at) = self.at.by_name.get(name) else { return Ok(None) };
-        let parse =
-            |text: &str| text.parse::<Date>().map_err(|_| row.refuse(*at, "is no day", "write it as 2018-11-04"));
-        row.text(*at).map(parse).transpose()
     }
 }

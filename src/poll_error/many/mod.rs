@@ -8,6 +8,7 @@ mod describe;
 mod output;
 mod polls;
 mod pollsters;
+mod rows;
 mod sentences;
 mod student_t;
 mod tables;

@@ -5,23 +5,28 @@ use crate::summary::{Lang, number};
 
 /// What a desk can print about polls in general, most important first.
 pub(super) fn sentences(errors: &ManyErrors, lang: Lang) -> Vec<String> {
-    let count = |n: usize| number::count(n as u64, lang);
+    let counted = |n: usize, one, several| number::counted(n as u64, one, several, lang);
     let points = |value: f64| number::points(value, 1, lang);
     let summary = &errors.summary;
-    let mut texts = vec![lang.pick(
-        format!(
-            "{} polls of {} votes missed by {} on average (mean absolute error of the two-way share).",
-            count(errors.n_polls),
-            count(errors.n_races),
-            points(summary.mae_points)
+    let missed = points(summary.mae_points);
+    let mut texts = vec![match errors.n_polls {
+        1 => lang.pick(
+            format!("The only poll missed by {missed} (absolute error of the two-way share)."),
+            format!("Le seul sondage s’est trompé de {missed} (erreur absolue sur le partage entre les deux options)."),
         ),
-        format!(
-            "{} sondages de {} scrutins se sont trompés de {} en moyenne (erreur absolue moyenne sur le partage entre les deux options).",
-            count(errors.n_polls),
-            count(errors.n_races),
-            points(summary.mae_points)
+        n => lang.pick(
+            format!(
+                "{} of {} missed by {missed} on average (mean absolute error of the two-way share).",
+                counted(n, "poll", "polls"),
+                counted(errors.n_races, "vote", "votes")
+            ),
+            format!(
+                "{} de {} se sont trompés de {missed} en moyenne (erreur absolue moyenne sur le partage entre les deux options).",
+                counted(n, "sondage", "sondages"),
+                counted(errors.n_races, "scrutin", "scrutins")
+            ),
         ),
-    )];
+    }];
     if let Some(sampling) = summary.sampling_rmse_points.filter(|sampling| *sampling > 0.0) {
         let (rmse, ratio) = (points(summary.rmse_points), number::decimal(summary.rmse_points / sampling, 1, lang));
         let sampling = points(sampling);
@@ -31,13 +36,14 @@ pub(super) fn sentences(errors: &ManyErrors, lang: Lang) -> Vec<String> {
         ));
     }
     let races = &errors.spread.races;
-    texts.push(lang.pick(
-        format!("The average of a vote’s polls missed by less than {} in nine votes out of ten.", points(races.q90)),
-        format!(
-            "La moyenne des sondages d’un scrutin s’est trompée de moins de {} neuf fois sur dix.",
-            points(races.q90)
-        ),
-    ));
+    // Nine out of ten cannot be told from fewer.
+    if races.n >= 10 {
+        let q90 = points(races.q90);
+        texts.push(lang.pick(
+            format!("The average of a vote’s polls missed by less than {q90} in nine votes out of ten."),
+            format!("La moyenne des sondages d’un scrutin s’est trompée de moins de {q90} neuf fois sur dix."),
+        ));
+    }
     for split in &errors.bias_variance {
         let numbers = &split.numbers;
         let (bias, sd) = (points(numbers.avg_abs_bias_points), points(numbers.avg_sd_points));

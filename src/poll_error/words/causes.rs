@@ -63,10 +63,12 @@ impl Teller<'_> {
                 text + "."
             }
             (_, Detail::LateSwing { omega_points, mean_days }) => {
-                let (step, days) = (number::points(*omega_points, 1, lang), number::decimal(*mean_days, 0, lang));
+                let step = number::points(*omega_points, 1, lang);
+                let (one, several) = lang.pick(("day", "days"), ("jour", "jours"));
+                let days = number::counted(mean_days.round().max(0.0) as u64, one, several, lang);
                 lang.pick(
-                    format!("Opinion drifted at random by about {step} a day, for {days} days on average, as far as one time in twenty."),
-                    format!("L’opinion a dérivé au hasard d’environ {step} par jour, pendant {days} jours en moyenne, aussi loin qu’une fois sur vingt."),
+                    format!("Opinion drifted at random by about {step} a day, for {days} on average, as far as one time in twenty."),
+                    format!("L’opinion a dérivé au hasard d’environ {step} par jour, pendant {days} en moyenne, aussi loin qu’une fois sur vingt."),
                 )
             }
             (_, Detail::Turnout { turnout: Some(turnout), .. }) => {
@@ -173,6 +175,12 @@ impl Teller<'_> {
         };
         let same_year = self.fact.polls.iter().filter(|poll| of_year(&poll.poll_id)).count();
         if same_year == left && !exceptions.iter().any(|id| of_year(id)) {
+            if left == 1 {
+                return lang.pick(
+                    format!("Even so {over} stays too high in the only poll of {year} that reports them, but not in {labels}."),
+                    format!("Même ainsi, {over} reste trop haut dans le seul sondage de {year} qui les publie, mais pas dans {labels}."),
+                );
+            }
             lang.pick(
                 format!("Even so {over} stays too high in all {left} polls of {year} that report them, but not in {labels}."),
                 format!("Même ainsi, {over} reste trop haut dans les {left} sondages de {year} qui les publient, mais pas dans {labels}."),
@@ -199,8 +207,8 @@ impl Teller<'_> {
             let (low, high) = if told(a.0) <= told(b.0) { (a, b) } else { (b, a) };
             let (low, high) = ((ratio(low.0), self.poll(&low.1)), (ratio(high.0), self.poll(&high.1)));
             text += &lang.pick(
-                format!(" (from {} for {} to {} for {})", low.0, low.1, high.0, high.1),
-                format!(" (de {} pour {} à {} pour {})", low.0, low.1, high.0, high.1),
+                format!(", from {} for {} to {} for {}", low.0, low.1, high.0, high.1),
+                format!(", de {} pour {} à {} pour {}", low.0, low.1, high.0, high.1),
             );
         }
         if let Some(possible) = possible.map(told).filter(|possible| possible.is_finite()) {

@@ -137,6 +137,10 @@ fn margins(errors: &PollErrors, lang: Lang) -> Option<String> {
             format!("All {n} polls{known} missed by more than their margin of error."),
             format!("Les {n} sondages{known} se sont tous trompés de plus que leur marge d’erreur."),
         ),
+        (1, n) => lang.pick(
+            format!("1 of the {n} polls{known} missed by more than its margin of error; 1 in 20 would be usual."),
+            format!("1 des {n} sondages{known} s’est trompé de plus que sa marge d’erreur ; 1 sur 20 serait habituel."),
+        ),
         (some, n) => lang.pick(
             format!("{some} of the {n} polls{known} missed by more than their margin of error; 1 in 20 would be usual."),
             format!("{some} des {n} sondages{known} se sont trompés de plus que leur marge d’erreur ; 1 sur 20 serait habituel."),
@@ -177,8 +181,9 @@ fn winner(summary: &ErrorSummary, lang: Lang) -> String {
         };
     }
     let named = number::decimal(right * n as f64, usize::from((right * n as f64).fract() != 0.0), lang);
+    let had = if right * (n as f64) < 2.0 { "avait" } else { "avaient" };
     lang.pick(
         format!("{named} of the {n} polls named the winner (an even poll counts half)."),
-        format!("{named} des {n} sondages avaient désigné le vainqueur (un sondage à égalité compte pour moitié)."),
+        format!("{named} des {n} sondages {had} désigné le vainqueur (un sondage à égalité compte pour moitié)."),
     )
 }

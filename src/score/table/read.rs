@@ -145,6 +145,10 @@ impl Columns {
             Some("no") => true,
             Some(_) => return Err(row.refuse(self.option.unwrap_or(0), "is no option", "write yes or no")),
         };
+        // A model may put a little mass outside 0..1; what lies further out is in percent.
+        if !(-1.0..=2.0).contains(&value) {
+            return Err(row.refuse(self.predicted, "is no share", "write shares as fractions, 0.52 for 52 %"));
+        }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
             group.observed = share(row, observed)?.map(turn).or(group.observed);
@@ -190,6 +194,13 @@ impl Group {
                 self.quantiles.sort_by(|a, b| a.0.total_cmp(&b.0));
                 if self.quantiles.windows(2).any(|pair| pair[1].0 - pair[0].0 < 1e-9) {
                     return Err(table.refuse(format!("{place}: a level stands there twice"), "give each level once"));
+                }
+                if let Some(pair) = self.quantiles.windows(2).find(|pair| pair[1].1 < pair[0].1) {
+                    let [(low, at_low), (high, at_high)] = [pair[0], pair[1]];
+                    let problem = format!("{place}: quantiles cross, {at_low} at level {low} and {at_high} at {high}");
+                    return Err(
+                        table.refuse(problem, "a quantile never falls as its level grows: look for swapped rows")
+                    );
                 }
                 Ok(Prediction::Quantiles(self.quantiles))
             }

@@ -25,6 +25,17 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
             });
         }
         if let Some(row) = model.coverage.iter().find(|row| (row.level - 0.9).abs() < 1e-9) {
+            if row.n == 1 {
+                let held = row.held == 1;
+                texts.push(lang.pick(
+                    format!("{name}: its 90% interval {} the outcome.", if held { "held" } else { "did not hold" }),
+                    format!(
+                        "{name} : son intervalle à 90 % {} le résultat.",
+                        if held { "contenait" } else { "ne contenait pas" }
+                    ),
+                ));
+                continue;
+            }
             let (low, high) = (number::percent(row.lower, 0, lang), number::percent(row.upper, 0, lang));
             let verdict = match (row.upper < row.level, row.lower > row.level) {
                 (true, _) => lang.pick("too narrow", "trop étroits"),
@@ -32,7 +43,7 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
                 _ => lang.pick("no sign of wrong width", "rien n’indique une mauvaise largeur"),
             };
             texts.push(lang.pick(
-                format!("{name}: its 90% intervals held {} times out of {} (95% interval of that share: {low} to {high}); {verdict}.", row.held, row.n),
+                format!("{name}: its 90% intervals held the outcome in {} of {} races (95% interval of that share: {low} to {high}); {verdict}.", row.held, row.n),
                 format!("{name} : ses intervalles à 90 % ont tenu {} fois sur {} (intervalle à 95 % de cette part : {low} à {high}) ; {verdict}.", row.held, row.n),
             ));
         }
@@ -47,16 +58,23 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
     for pair in &scores.pairs {
         let (better, other) =
             if pair.mean_difference <= 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
-        let (p, n) = (number::decimal(pair.p_value, 3, lang), pair.n);
+        let (one, several) = lang.pick(("race", "races"), ("scrutin", "scrutins"));
+        let (p, n) = (number::decimal(pair.p_value, 3, lang), number::counted(pair.n as u64, one, several, lang));
         let clear = pair.p_value < 0.05;
         texts.push(match clear {
             true => lang.pick(
-                format!("{better} forecast better than {other} ({}, {n} races, permutation p = {p}).", pair.score),
-                format!("{better} a mieux prévu que {other} ({}, {n} scrutins, p de permutation = {p}).", pair.score),
+                format!("{better} forecast better than {other} ({}, {n}, permutation p = {p}).", pair.score),
+                format!("{better} a mieux prévu que {other} ({}, {n}, p de permutation = {p}).", pair.score),
             ),
             false => lang.pick(
-                format!("Between {better} and {other} no difference beyond chance ({}, {n} races, permutation p = {p}).", pair.score),
-                format!("Entre {better} et {other}, pas de différence au-delà du hasard ({}, {n} scrutins, p de permutation = {p}).", pair.score),
+                format!(
+                    "Between {better} and {other} no difference beyond chance ({}, {n}, permutation p = {p}).",
+                    pair.score
+                ),
+                format!(
+                    "Entre {better} et {other}, pas de différence au-delà du hasard ({}, {n}, p de permutation = {p}).",
+                    pair.score
+                ),
             ),
         });
     }
