@@ -3,7 +3,7 @@
 use crate::{
     model::{
         campaign::Forecast,
-        count::{Night, Projection},
+        count::{Night, Projection, ReplayLine},
     },
     poll_error::PollErrors,
     vote::Vote,
@@ -26,11 +26,22 @@ pub struct Facts<'a> {
     pub projection: Option<&'a Projection>,
     /// A counting night, step by step.
     pub night: Option<&'a Night>,
+    /// The counting night projected again and again; empty where nobody asked for that.
+    pub replays: &'a [ReplayLine],
 }
 
 impl<'a> Facts<'a> {
     /// A vote and nothing else.
     pub fn of(vote: &'a Vote) -> Self {
-        Self { vote, baselines: &[], later: &[], forecast: None, errors: None, projection: None, night: None }
+        Self {
+            vote,
+            baselines: &[],
+            later: &[],
+            forecast: None,
+            errors: None,
+            projection: None,
+            night: None,
+            replays: &[],
+        }
     }
 }

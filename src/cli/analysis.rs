@@ -49,6 +49,7 @@ impl Analysis {
             errors: Some(&self.errors),
             projection: Some(&self.projection),
             night: self.night.as_ref(),
+            replays: &[],
         }
     }
 }

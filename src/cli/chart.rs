@@ -3,19 +3,21 @@
 use std::path::Path;
 
 use super::{
-    analysis::{Analysis, night_order},
-    context::{Context, moment, print},
+    analysis::{Analysis, count_options, night_order},
+    context::{Context, Subject, moment, print, progress},
 };
 use crate::{
     InputError, Result,
-    chart::{self, ChartName, Size, Theme},
+    chart::{self, ChartName, Facts, Size, Theme},
+    model::count::{self, ReplayLine, ReplayPlan},
     publish::{self, Files, Terms},
 };
 
 /// Draw one chart.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart night_projection \
-                        new-caledonia-2020 --size mobile --theme dark --lang fr\n\nWrites SVG, PNG, CSV, JSON and alt \
+                        new-caledonia-2020 --size mobile --theme dark --lang fr\n  plebis chart calibration \
+                        new-caledonia-2020   # replays the count a hundred times\n\nWrites SVG, PNG, CSV, JSON and alt \
                         text in English and French to <out>/<vote>/charts/ and prints their paths.")]
 pub struct Args {
     /// Name of the chart, e.g. poll_gap
@@ -64,7 +66,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let snapshot = subject.vote.returns.snapshot(as_of);
     let later = context.later(&subject.vote)?;
     let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
-    let mut spec = chart::spec(name, &analysis.facts(&subject, &later), context.lang)?;
+    let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };
+    let facts = Facts { replays: &replays, ..analysis.facts(&subject, &later) };
+    let mut spec = chart::spec(name, &facts, context.lang)?;
     if let Some(credit) = &args.credit {
         spec.credit = Some(credit.clone());
     }
@@ -86,6 +90,16 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
+}
+
+/// The counting night projected again and again: every simulated order at four fractions.
+fn replays(subject: &Subject, context: &Context) -> Result<Vec<ReplayLine>> {
+    let bar = progress(0);
+    bar.set_message("replaying the count");
+    let plan = ReplayPlan::default();
+    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &count_options(context));
+    bar.finish_and_clear();
+    lines
 }
 
 /// A logo that can be drawn.

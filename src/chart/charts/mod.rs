@@ -1,5 +1,6 @@
 //! What each chart says: facts → spec, one file a chart.
 
+mod calibration;
 mod count_so_far;
 mod draft;
 mod gap_causes;
@@ -17,12 +18,12 @@ mod turnout_by_side;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Error, Result, summary::Lang};
+use crate::{Result, summary::Lang};
 
 /// The spec of a chart.
 ///
 /// # Errors
-/// What the chart needs and the vote lacks (exit 6), or a chart that is not drawn yet (exit 2).
+/// What the chart needs and the vote lacks (exit 6).
 pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     match name {
         ChartName::PollGap => poll_gap::spec(facts, lang),
@@ -39,9 +40,6 @@ pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec>
         ChartName::TurnoutBySide => turnout_by_side::spec(facts, lang),
         ChartName::OutcomeCards => outcome_cards::spec(facts, lang),
         ChartName::MapShare => map_share::spec(facts, lang),
-        ChartName::Calibration => Err(Error::usage(
-            "chart `calibration` is not drawn yet: it needs many replayed nights",
-            "use another chart; `plebis help chart` lists them",
-        )),
+        ChartName::Calibration => calibration::spec(facts, lang),
     }
 }

@@ -79,10 +79,12 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     let (first, last) = (&all[0], &all[all.len() - 1]);
     let (first_error, last_error) =
         (number::points(first.error.abs(), 1, lang), number::points(last.error.abs(), 1, lang));
-    let (first_days, last_days) = (number::decimal(first.days, 0, lang), number::decimal(last.days, 0, lang));
+    let (one, several) = lang.pick(("day", "days"), ("jour", "jours"));
+    let days = |miss: &Miss<'_>| number::counted(miss.days.max(0.0) as u64, one, several, lang);
+    let (first_days, last_days) = (days(first), days(last));
     let title = lang.pick(
-        format!("{first_days} days before the vote a poll missed by {first_error}, {last_days} days before by {last_error}"),
-        format!("À {first_days} jours du vote, un sondage s’est trompé de {first_error} ; à {last_days} jours, de {last_error}"),
+        format!("{first_days} before the vote a poll missed by {first_error}, {last_days} before by {last_error}"),
+        format!("À {first_days} du vote, un sondage s’est trompé de {first_error} ; à {last_days}, de {last_error}"),
     );
     let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
     let which = match (earlier, lang) {
@@ -92,11 +94,8 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     };
     let option = words::label(vote, vote.focus, lang);
     let alt = all.iter().map(|miss| {
-        let (days, error) = (number::decimal(miss.days, 0, lang), number::decimal(miss.error.abs(), 1, lang));
-        lang.pick(
-            format!("{}: {days} days, {error}", miss.pollster),
-            format!("{} : {days} jours, {error}", miss.pollster),
-        )
+        let (days, error) = (days(miss), number::decimal(miss.error.abs(), 1, lang));
+        lang.pick(format!("{}: {days}, {error}", miss.pollster), format!("{} : {days}, {error}", miss.pollster))
     });
     Draft {
         title,
@@ -232,12 +231,19 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
             "{} devance de plus que l’erreur passée des sondages : {margin} au-dessus du seuil",
             words::capital(&option)
         ),
+        (_, Lang::En) if votes == 1 => {
+            format!("An error like that of the earlier vote would undo the lead of {option}: {margin}")
+        }
+        (_, Lang::Fr) if votes == 1 => {
+            format!("Une erreur comme celle du vote précédent annulerait l’avance : {margin} pour {option}")
+        }
         (_, Lang::En) => {
             format!("An error like that of {flips} of {votes} earlier votes would undo the lead of {option}: {margin}")
         }
-        (_, Lang::Fr) => format!(
-            "Une erreur comme celle de {flips} votes précédents sur {votes} annulerait l’avance : {margin} pour {option}"
-        ),
+        (_, Lang::Fr) => {
+            let flips = number::counted(flips as u64, "vote précédent", "votes précédents", lang);
+            format!("Une erreur comme celle de {flips} sur {votes} annulerait l’avance : {margin} pour {option}")
+        }
     };
     let alt = past.iter().map(|(earlier, errors)| {
         format!("{} {}", crate::summary::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))

@@ -1,0 +1,345 @@
+//! How often the ranges of a counting night held, over the same night replayed.
+
+use super::{
+    draft::{Draft, finish},
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    model::count::ReplayLine,
+    score::{Proportion, wilson},
+    summary::{Lang, number},
+    vote::{Side, Vote},
+};
+
+/// Level of the interval drawn around a share of replays.
+const LEVEL: f64 = 0.9;
+
+/// Replays at one fraction counted (or all of them), by where the result fell among the quantiles 5, 25, 75 and 95 %.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    cells: [u64; 5],
+}
+
+impl Tally {
+    fn replays(&self) -> u64 {
+        self.cells.iter().sum()
+    }
+
+    fn held_50(&self) -> u64 {
+        self.cells[2]
+    }
+
+    fn held_90(&self) -> u64 {
+        self.cells[1] + self.cells[2] + self.cells[3]
+    }
+
+    fn share(&self, count: u64) -> f64 {
+        count as f64 / self.replays() as f64
+    }
+
+    fn interval(&self, count: u64) -> Proportion {
+        wilson(count, self.replays(), LEVEL)
+    }
+
+    fn plus(mut self, other: &Self) -> Self {
+        self.cells.iter_mut().zip(other.cells).for_each(|(sum, count)| *sum += count);
+        self
+    }
+}
+
+/// What the replays of one vote said.
+struct Track {
+    /// Fraction of the units counted, and its replays; ascending.
+    by_fraction: Vec<(f64, Tally)>,
+    all: Tally,
+    /// Orders in which the units came in, as first met.
+    orders: Vec<String>,
+}
+
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let track = track(facts.replays, vote.focus);
+    if track.all.replays() == 0 {
+        return Err(Error::nothing(
+            format!("chart calibration of {}: no counting night was replayed", vote.id),
+            format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
+        ));
+    }
+    finish(ChartName::Calibration, vote, lang, |lang| Ok(draft(vote, &track, lang)))
+}
+
+/// Sorts replays by where the result fell, on the side of `focus` (replays speak of yes).
+fn track(replays: &[ReplayLine], focus: Side) -> Track {
+    let (mut by_fraction, mut orders) = (Vec::<(f64, Tally)>::new(), Vec::<String>::new());
+    for line in replays {
+        let (Some(lo90), Some(lo50), Some(hi50), Some(hi90)) = (line.lo90, line.lo50, line.hi50, line.hi90) else {
+            continue;
+        };
+        // An end belongs to the range.
+        let cell = match line.truth {
+            truth if truth < lo90 => 0,
+            truth if truth < lo50 => 1,
+            truth if truth <= hi50 => 2,
+            truth if truth <= hi90 => 3,
+            _ => 4,
+        };
+        let cell = if focus == Side::Yes { cell } else { 4 - cell };
+        let place = by_fraction.iter().position(|(fraction, _)| *fraction == line.fraction).unwrap_or_else(|| {
+            by_fraction.push((line.fraction, Tally::default()));
+            by_fraction.len() - 1
+        });
+        by_fraction[place].1.cells[cell] += 1;
+        if !orders.contains(&line.order) {
+            orders.push(line.order.clone());
+        }
+    }
+    by_fraction.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let all = by_fraction.iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(tally));
+    Track { by_fraction, all, orders }
+}
+
+fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
+    let (held, all) = (track.all.held_90(), track.all.replays());
+    let option = words::label(vote, vote.focus, lang);
+    let percent = |share: f64| number::percent(share, 0, lang);
+    let title = match lang {
+        Lang::En => {
+            let counts = if all == 1 { "replayed count" } else { "replayed counts" };
+            format!("The 9-in-10 range held the result in {held} of {all} {counts}")
+        }
+        Lang::Fr => {
+            let counts = number::counted(held, "décompte rejoué", "décomptes rejoués", lang);
+            format!("La fourchette « 9 sur 10 » contenait le résultat dans {counts} sur {all}")
+        }
+    };
+    let alt = track.by_fraction.iter().map(|(fraction, tally)| {
+        let (counted, held, of) = (percent(*fraction), tally.held_90(), tally.replays());
+        lang.pick(format!("{counted} counted: {held} of {of}"), format!("{counted} dépouillés : {held} sur {of}"))
+    });
+    let orders: Vec<&str> = track.orders.iter().map(|order| order_words(order, lang)).collect();
+    let orders = number::list(&orders, lang);
+    Draft {
+        title,
+        subtitle: match lang {
+            Lang::En => format!(
+                "Share of replayed counts in which the projected range of {option} held the final result ({} votes), by how much was counted; line: the 9-in-10 interval of that share. {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+            Lang::Fr => format!(
+                "Part des décomptes rejoués où la fourchette projetée {} contenait le résultat final (votes {}), selon l’avancement ; trait : intervalle « 9 sur 10 » de cette part. {}",
+                words::of_option(vote, vote.focus, lang),
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+        },
+        notes: vec![
+            lang.pick(
+                format!("Orders in which the {} report: {orders}.", words::units(vote, lang)),
+                format!("Ordres d’arrivée des {} : {orders}.", words::units(vote, lang)),
+            ),
+            lang.pick(
+                "All replays are of one vote, so they say less than as many votes would.",
+                "Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.",
+            )
+            .to_owned(),
+        ],
+        sources: words::result_source(vote)
+            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
+            .into_iter()
+            .collect(),
+        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        table: table(track),
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: -0.02,
+                high: 1.04,
+                unit: AxisUnit::Share,
+                title: lang.pick("share of replays", "part des décomptes").to_owned(),
+            },
+            guides: vec![
+                Guide {
+                    at: 0.5,
+                    label: lang.pick("promised 50%", "promis 50\u{202f}%").to_owned(),
+                    style: GuideStyle::Reference,
+                },
+                Guide {
+                    at: 0.9,
+                    label: lang.pick("promised 90%", "promis 90\u{202f}%").to_owned(),
+                    style: GuideStyle::Threshold,
+                },
+            ],
+            band: None,
+            value_head: Some(lang.pick("9 in 10", "9 sur 10").to_owned()),
+            rows: rows(vote, track, lang),
+            left_out: lang
+                .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
+                .to_owned(),
+        }),
+    }
+}
+
+/// One row for each fraction counted, then the two ways in which a range can miss.
+fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
+    let percent = |share: f64| number::percent(share, 0, lang);
+    let row = |tally: &Tally, count: u64, label: String, detail: String, inner: Option<f64>| {
+        let interval = tally.interval(count);
+        let mark = |at: f64, name: &str, solid: bool| Mark {
+            at,
+            label: String::new(),
+            name: (!name.is_empty()).then(|| name.to_owned()),
+            solid,
+            tone: vote.focus.into(),
+        };
+        let outer = if inner.is_some() { lang.pick("9-in-10 range", "fourchette 9 sur 10") } else { "" };
+        let mut marks = vec![mark(tally.share(count), outer, true)];
+        marks.extend(inner.map(|at| mark(at, lang.pick("1-in-2 range", "fourchette 1 sur 2"), false)));
+        Row {
+            label,
+            detail,
+            rank: Rank::Normal,
+            bar: Some(Bar {
+                from: interval.lower,
+                to: interval.upper,
+                labels: [String::new(), String::new()],
+                tone: Tone::Neutral,
+                thin: true,
+            }),
+            marks,
+            gap: None,
+            value: Some(percent(tally.share(count))),
+        }
+    };
+    let of = |count: u64, all: u64| lang.pick(format!("{count} of {all}"), format!("{count} sur {all}"));
+    let mut rows: Vec<Row> = track
+        .by_fraction
+        .iter()
+        .map(|(fraction, tally)| {
+            let label = lang.pick(
+                format!("{} counted", percent(*fraction)),
+                number::spaced(&format!("{} dépouillés", percent(*fraction)), lang),
+            );
+            let held = tally.held_90();
+            row(tally, held, label, of(held, tally.replays()), Some(tally.share(tally.held_50())))
+        })
+        .collect();
+    let promised = lang.pick("promised 5%", "promis 5\u{202f}%");
+    for (cell, label) in [
+        (0, lang.pick("result below the range", "résultat au-dessous")),
+        (4, lang.pick("result above the range", "résultat au-dessus")),
+    ] {
+        let count = track.all.cells[cell];
+        let detail = format!("{}, {promised}", of(count, track.all.replays()));
+        rows.push(row(&track.all, count, label.to_owned(), detail, None));
+    }
+    rows
+}
+
+/// One row for each fraction, and one for all (blank fraction); `pit_*` count where the result fell in the projection.
+fn table(track: &Track) -> Table {
+    let row = |fraction: Option<f64>, tally: &Tally| -> Vec<Cell> {
+        let interval = tally.interval(tally.held_90());
+        let head = [
+            Cell::from(fraction),
+            tally.replays().into(),
+            tally.held_50().into(),
+            tally.held_90().into(),
+            tally.share(tally.held_50()).into(),
+            tally.share(tally.held_90()).into(),
+            interval.lower.into(),
+            interval.upper.into(),
+        ];
+        head.into_iter().chain(tally.cells.iter().map(|&count| count.into())).collect()
+    };
+    let fractions = track.by_fraction.iter().map(|(fraction, tally)| row(Some(*fraction), tally));
+    Table {
+        columns: vec![
+            "fraction",
+            "replays",
+            "held_50",
+            "held_90",
+            "coverage_50",
+            "coverage_90",
+            "coverage_90_lower",
+            "coverage_90_upper",
+            "pit_0_05",
+            "pit_05_25",
+            "pit_25_75",
+            "pit_75_95",
+            "pit_95_1",
+        ],
+        rows: fractions.chain([row(None, &track.all)]).collect(),
+    }
+}
+
+/// An order of reporting for readers; one that a file named keeps its name.
+fn order_words(order: &str, lang: Lang) -> &str {
+    match order {
+        "declared" => lang.pick("as recorded", "tel qu’enregistré"),
+        "random" => lang.pick("random", "au hasard"),
+        "small_first" => lang.pick("small ones first", "les petits d’abord"),
+        "low_first" => lang.pick("low shares first", "les parts faibles d’abord"),
+        "high_first" => lang.pick("high shares first", "les parts élevées d’abord"),
+        "region_by_region" => lang.pick("region by region", "région par région"),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// A replay whose 5, 25, 75 and 95 % quantiles of yes are .4, .45, .55 and .6.
+    fn line(fraction: f64, truth: f64) -> ReplayLine {
+        ReplayLine {
+            system: "plebis",
+            contest: "example".to_owned(),
+            order: "random".to_owned(),
+            seed: 1,
+            fraction,
+            truth,
+            point: Some(0.5),
+            lo50: Some(0.45),
+            hi50: Some(0.55),
+            lo90: Some(0.4),
+            hi90: Some(0.6),
+            quantiles: BTreeMap::new(),
+            counted: None,
+            error: None,
+        }
+    }
+
+    #[test]
+    fn a_result_is_counted_where_it_fell_on_the_side_of_the_focus() {
+        let mut lines: Vec<ReplayLine> =
+            [0.39, 0.41, 0.5, 0.55, 0.58, 0.7].iter().map(|&truth| line(0.1, truth)).collect();
+        lines.push(ReplayLine { lo90: None, ..line(0.1, 0.5) }); // without a projection: not counted
+        let track_yes = track(&lines, Side::Yes);
+        assert_eq!(track_yes.all.cells, [1, 1, 2, 1, 1]); // by hand from the six truths; .55 is an end and held
+        assert_eq!((track_yes.all.held_50(), track_yes.all.held_90(), track_yes.all.replays()), (2, 4, 6));
+        lines.push(line(0.1, 0.39));
+        assert_eq!(track(&lines, Side::No).all.cells, [1, 1, 2, 1, 2]); // what lies below for yes lies above for no
+    }
+
+    #[test]
+    fn the_chart_says_how_often_the_range_held_and_promises_nothing_more() {
+        let vote = crate::summary::example::vote();
+        let lines: Vec<ReplayLine> =
+            [(0.05, 0.39), (0.05, 0.5), (0.25, 0.5), (0.25, 0.58)].iter().map(|&(f, truth)| line(f, truth)).collect();
+        let facts = Facts { replays: &lines, ..Facts::of(&vote) };
+        let chart = spec(&facts, Lang::En).expect("four replays");
+        assert_eq!(chart.title, "The 9-in-10 range held the result in 3 of 4 replayed counts"); // .39 alone lies outside
+        assert_eq!(chart.table.rows.len(), 3); // two fractions and all
+        assert!(chart.notes.iter().any(|note| note.contains("one vote")));
+        assert_eq!(spec(&Facts::of(&vote), Lang::En).expect_err("no replay").exit_code(), 6); // FORMATS
+    }
+}
