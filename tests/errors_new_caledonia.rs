@@ -184,6 +184,7 @@ fn a_vote_without_polls_is_not_available_and_says_why() {
 #[test]
 fn before_the_result_the_polls_are_shown_without_errors() {
     let mut vote = vote_2018();
+    // Before the result neither a total nor results.csv is there: the sum of the units would be a final result.
     vote.results.clear();
     vote.units.clear();
     let errors = analyse(&vote);
@@ -195,6 +196,7 @@ fn before_the_result_the_polls_are_shown_without_errors() {
 #[test]
 fn with_a_provisional_result_alone_errors_are_against_it() {
     let mut vote = vote_2018();
+    // In the night: the provisional total, and no results.csv yet.
     vote.results.truncate(1);
     vote.units.clear();
     let errors = analyse(&vote);
@@ -202,6 +204,20 @@ fn with_a_provisional_result_alone_errors_are_against_it() {
     assert!(errors.gap_points.r#final.is_none());
     let harris = errors.polls.iter().find(|poll| poll.poll_id == "harris-2018-09").expect("Harris");
     near(harris.error_points.expect("a count"), 66.0 - 7_836_100.0 / 138_934.0, 1e-9);
+}
+
+#[test]
+fn without_a_published_final_result_the_sum_of_the_units_stands_for_it() {
+    let mut vote = vote_2018();
+    vote.results.truncate(1);
+    let errors = analyse(&vote);
+    assert_eq!(errors.against.as_deref(), Some("final"));
+    let last = errors.results.last().expect("the sum");
+    let (yes, no) = vote.units.iter().fold((0, 0), |(yes, no), unit| {
+        (yes + unit.counts.yes.expect("a count"), no + unit.counts.no.expect("a count"))
+    });
+    assert_eq!((yes, no), (60_199, 78_734)); // proclaimed: results.csv of 2018 adds up to it
+    near(last.share, 78_734.0 / 138_933.0, 1e-12);
 }
 
 #[test]

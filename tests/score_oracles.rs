@@ -38,9 +38,15 @@ fn near(expected: &Value, got: f64, tolerance: f64) {
 fn crps_of_an_ensemble_by_both_estimators() {
     let row = row("CRPS ensemble");
     let (draws, y) = (sorted(list(&row["inputs"]["ens"])), get(&row, "obs"));
-    near(&row["value"]["scoringrules"]["nrg"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-9);
-    near(&row["value"]["properscoring"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-9);
-    near(&row["value"]["scoringrules"]["fair"], crps_ensemble(&draws, y, CrpsEstimator::Fair), 1e-9);
+    let value = &row["value"];
+    let (energy, fair) = (&value["scoringrules"], crps_ensemble(&draws, y, CrpsEstimator::Fair));
+    // Three names of one number: energy form, quantile decomposition and integral of the empirical cdf.
+    for expected in [&energy["nrg"], &energy["qd"], &energy["int"], &value["properscoring"], &value["hand_nrg"]] {
+        near(expected, crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-9);
+    }
+    for expected in [&energy["fair"], &energy["pwm"], &value["hand_fair"]] {
+        near(expected, fair, 1e-9);
+    }
 }
 
 #[test]
@@ -48,20 +54,22 @@ fn crps_of_a_weighted_ensemble() {
     let row = row("CRPS weighted ensemble");
     let got = crps_weighted(&list(&row["inputs"]["ens"]), &list(&row["inputs"]["w"]), get(&row, "obs"));
     near(&row["value"]["properscoring"], got, 1e-9);
+    near(&row["value"]["hand"], got, 1e-9);
 }
 
 #[test]
 fn crps_in_closed_form() {
     let normal = row("CRPS normal");
-    near(
-        &normal["value"]["scoringrules"],
-        crps_normal(get(&normal, "mu"), get(&normal, "sd"), get(&normal, "obs")),
-        1e-9,
-    );
-    near(&row("CRPS normal (documented)")["value"]["properscoring_doc"], crps_normal(0.0, 1.0, 0.0), 1e-9);
+    let got = crps_normal(get(&normal, "mu"), get(&normal, "sd"), get(&normal, "obs"));
+    near(&normal["value"]["scoringrules"], got, 1e-9);
+    near(&normal["value"]["properscoring"], got, 1e-9);
+    let documented = row("CRPS normal (documented)");
+    near(&documented["value"]["properscoring_doc"], crps_normal(0.0, 1.0, 0.0), 1e-9);
+    near(&documented["value"]["computed"], crps_normal(0.0, 1.0, 0.0), 1e-9);
     let beta = row("CRPS beta");
     let got = crps_beta(get(&beta, "a"), get(&beta, "b"), get(&beta, "obs")).expect("a, b > 0");
     near(&beta["value"]["scoringrules"], got, 1e-9);
+    near(&beta["value"]["quadrature"], got, 1e-9);
     let logit = row("CRPS logit-normal");
     let got = crps_logit_normal(get(&logit, "mu_logit"), get(&logit, "sd_logit"), get(&logit, "obs")).expect("sd > 0");
     near(&logit["value"], got, 1e-10);
@@ -73,17 +81,13 @@ fn crps_in_closed_form() {
 #[test]
 fn log_scores() {
     let normal = row("log score normal");
-    near(
-        &normal["value"]["scipy"],
-        log_score_normal(get(&normal, "mu"), get(&normal, "sd"), get(&normal, "obs")),
-        1e-9,
-    );
+    let got = log_score_normal(get(&normal, "mu"), get(&normal, "sd"), get(&normal, "obs"));
+    near(&normal["value"]["scipy"], got, 1e-9);
+    near(&normal["value"]["scoringrules"], got, 1e-9);
     let beta = row("log score beta");
-    near(
-        &beta["value"]["scipy"],
-        log_score_beta(get(&beta, "a"), get(&beta, "b"), get(&beta, "obs")).expect("a, b"),
-        1e-9,
-    );
+    let got = log_score_beta(get(&beta, "a"), get(&beta, "b"), get(&beta, "obs")).expect("a, b");
+    near(&beta["value"]["scipy"], got, 1e-9);
+    near(&beta["value"]["scoringrules"], got, 1e-9);
     let logit = row("log score logit-normal");
     let got = log_score_logit_normal(get(&logit, "mu_logit"), get(&logit, "sd_logit"), get(&logit, "obs"));
     near(&logit["value"], got, 1e-9);
@@ -100,9 +104,13 @@ fn log_scores() {
 #[test]
 fn brier_score_and_its_parts_which_sum_to_it() {
     let single = row("Brier");
+    let mut sum = 0.0;
     for (i, (p, o)) in list(&single["inputs"]["p"]).iter().zip(list(&single["inputs"]["o"])).enumerate() {
         near(&single["value"]["scoringrules"][i], brier(*p, o == 1.0), 1e-9);
+        near(&single["value"]["properscoring"][i], brier(*p, o == 1.0), 1e-9);
+        sum += brier(*p, o == 1.0);
     }
+    near(&single["value"]["mean"], sum / 5.0, 1e-9);
     let row = row("Murphy decomposition of the Brier score");
     let forecasts: Vec<(f64, bool)> =
         list(&row["inputs"]["p"]).into_iter().zip(list(&row["inputs"]["o"])).map(|(p, o)| (p, o == 1.0)).collect();
@@ -126,6 +134,7 @@ fn interval_scores_and_the_parts_of_the_weighted_one() {
     let (median, y) = (get(&row, "median"), get(&row, "obs"));
     let wis = weighted_interval_score(Some(median), &intervals, y).expect("a median");
     near(&row["value"]["scoringrules"], wis.total(), 1e-9);
+    near(&row["value"]["hand"], wis.total(), 1e-9);
     assert!((wis.dispersion + wis.overprediction + wis.underprediction - wis.total()).abs() < 1e-15); // identity
     // Identity: WIS is twice the mean quantile score over the same levels.
     let mut quantiles = vec![(0.5, median)];
@@ -140,6 +149,7 @@ fn quantile_and_moment_scores() {
     let row_q = row("pinball / quantile score");
     for (i, (tau, q)) in list(&row_q["inputs"]["tau"]).iter().zip(list(&row_q["inputs"]["q"])).enumerate() {
         near(&row_q["value"]["scoringrules"][i], quantile_score(*tau, q, get(&row_q, "obs")), 1e-9);
+        near(&row_q["value"]["hand"][i], quantile_score(*tau, q, get(&row_q, "obs")), 1e-9);
     }
     let row = row("Dawid-Sebastiani");
     near(
@@ -197,7 +207,13 @@ fn scores_of_the_eight_thousand_reference_draws() {
             .map(|line| line.split(',').nth(at).expect("a cell").parse().expect("a number"))
             .collect();
         let (draws, y, value) = (sorted(draws), get(&row, "obs"), &row["value"]);
+        let (n, mean) = (draws.len() as f64, draws.iter().sum::<f64>() / draws.len() as f64);
+        near(&value["n"], n, 0.0);
+        near(&value["mean"], mean, 1e-8);
+        near(&value["sd"], (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(), 1e-8);
+        near(&value["median"], plebis::summary::quantile_sorted(&draws, 0.5), 1e-8);
         near(&value["crps_nrg"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-8);
+        near(&value["properscoring"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-8);
         near(&value["crps_fair"], crps_ensemble(&draws, y, CrpsEstimator::Fair), 1e-8);
         near(&value["pit"], pit_ensemble(&draws, y), 1e-8);
         let p = draws.iter().filter(|x| **x > 0.5).count() as f64 / draws.len() as f64;
