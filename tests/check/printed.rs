@@ -1,10 +1,10 @@
 //! Rules on printed figures: press, polls, ranges, lines of the night.
 
-use crate::support::{aggregate, islands, of_code, only, poll, press, vote};
+use crate::support::{aggregate, day, islands, of_code, only, poll, press, vote};
 use jiff::civil::Date;
 use plebis::data::check;
 use plebis::vote::{
-    Counts, DatePrecision, ForecastRange, Measure, Population, RangeBase, RangeMeaning, ReportStatus, ResultFact,
+    Counts, DatePrecision, ForecastRange, Measure, Mode, Population, RangeBase, RangeMeaning, ReportStatus, ResultFact,
     Severity, Side, Vote,
 };
 
@@ -162,6 +162,43 @@ fn overlapping_waves_of_one_house_are_found() {
     let mut vote = vote();
     vote.polls.extend([poll("a", 40.0, 60.0, None), poll("b", 42.0, 58.0, None)]);
     assert_eq!(only(&check(&vote, &[]), "polls_overlap").unit.as_deref(), Some("b"));
+}
+
+#[test]
+fn waves_that_meet_on_a_day_and_polls_by_phone_and_online_do_not_overlap() {
+    let mut vote = vote();
+    let mut next = poll("next", 42.0, 58.0, None);
+    (next.field_start, next.field_end) = (Some(Date::constant(2018, 9, 5)), Some(Date::constant(2018, 9, 8)));
+    let mut online = poll("online", 40.0, 60.0, None);
+    online.mode = Mode::Online;
+    vote.polls.extend([poll("a", 40.0, 60.0, None), next, online]);
+    let findings = check(&vote, &[]);
+    assert!(of_code(&findings, "polls_overlap").is_empty() && of_code(&findings, "poll_published_twice").is_empty());
+}
+
+#[test]
+fn equal_shares_of_other_respondents_are_two_polls() {
+    let mut vote = vote();
+    let mut week_after = poll("b", 40.0, 60.0, None);
+    (week_after.field_start, week_after.field_end) =
+        (Some(Date::constant(2018, 9, 8)), Some(Date::constant(2018, 9, 12)));
+    (week_after.published, week_after.n) = (Some(Date::constant(2018, 9, 13)), Some(1014));
+    vote.polls.extend([poll("a", 40.0, 60.0, None), week_after]);
+    assert!(of_code(&check(&vote, &[]), "poll_published_twice").is_empty());
+}
+
+#[test]
+fn of_a_poll_left_out_on_purpose_nothing_is_an_error() {
+    let mut vote = vote();
+    let mut late = poll("late", 41.0, 59.0, None);
+    late.field_end = Some(day());
+    vote.polls.push(late);
+    assert_eq!(only(&check(&vote, &[]), "poll_after_vote").severity, Severity::Error);
+    vote.poll_rules.excluded.insert("late".into(), "taken on the day".into());
+    let findings = check(&vote, &[]);
+    let told = only(&findings, "poll_after_vote");
+    assert_eq!(told.severity, Severity::Info);
+    assert!(told.hint.contains("taken on the day"), "{}", told.hint);
 }
 
 #[test]

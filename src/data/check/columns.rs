@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::groups::stem;
+use super::text::likeness;
 use crate::vote::{Finding, Severity, UnitInfo};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -120,11 +121,25 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         if compared < 5 || agreeing * 10 < compared * 9 {
             continue;
         }
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for row in &context.vote.unit_info {
+            *uses.entry(value(row)).or_default() += 1;
+        }
         for (row, usual, group, most) in odd {
+            let own = value(row);
             let message =
-                format!("`{column}` of {} is `{}`, {most} other units of {group} have `{usual}`", row.unit, value(row));
-            let hint = format!("`{column}` is one value a group elsewhere: probably a slip in one of these rows");
-            let finding = Finding::new(Severity::Warning, "odd_one_out", message, hint);
+                format!("`{column}` of {} is `{own}`, {most} other units of {group} have `{usual}`", row.unit);
+            // A slip is the value of another row, or nearly the usual one; a word of its own may be right.
+            let own_word = uses[&own] == 1 && own.parse::<f64>().is_err() && likeness(&own, &usual) < 0.5;
+            let (severity, hint) = match own_word && !own.is_empty() {
+                true => (Severity::Info, format!("the only `{own}` of the file: a unit of its own kind, or a slip")),
+                false => {
+                    let hint =
+                        format!("`{column}` is one value a group elsewhere: probably a slip in one of these rows");
+                    (Severity::Warning, hint)
+                }
+            };
+            let finding = Finding::new(severity, "odd_one_out", message, hint);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
     }

@@ -1,28 +1,39 @@
-//! Polls: shares that do not sum, dates out of order, missing n, one poll published twice.
-
-use std::collections::BTreeMap;
+//! Polls: shares that do not sum, dates out of order, missing n, shares unlike all others.
 
 use super::context::Context;
-use super::poll_ranges;
-use super::text::{decimals, plain};
-use crate::data::nearest::nearest;
+use super::gather::gather;
+use super::text::decimals;
+use super::{poll_pairs, poll_ranges};
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let mut found = Vec::new();
     for poll in &context.vote.polls {
         if poll.population == Population::Other {
             let message = format!("{} asked people who may not vote: it enters no forecast", poll.poll_id);
             let hint = "listed with its reason; set `population` to `electorate` only if voters alone were asked";
-            out.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
+            found.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
         }
-        shares(poll, out);
-        size(poll, out);
-        dates(context, poll, out);
-        poll_ranges::find(poll, out);
+        shares(poll, &mut found);
+        size(poll, &mut found);
+        dates(context, poll, &mut found);
+        poll_ranges::find(poll, &mut found);
     }
-    pairs(context, out);
-    unlike_others(context, out);
+    poll_pairs::find(context, &mut found);
+    unlike_others(context, &mut found);
+    // What is wrong with a poll that is left out on purpose is worth knowing and no more.
+    let excluded = &context.vote.poll_rules.excluded;
+    for finding in &mut found {
+        if let Some(reason) = finding.unit.as_ref().and_then(|poll| excluded.get(poll)) {
+            finding.severity = Severity::Info;
+            finding.hint = format!("nothing to do: the poll is left out, see [polls.excluded] ({reason})");
+        }
+    }
+    out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
 }
+
+/// Non-voters and refusals that a table may leave out, in points.
+const UNLISTED: f64 = 8.0;
 
 /// A finding about one poll.
 pub(super) fn at(poll: &Poll, column: &str, finding: Finding) -> Finding {
@@ -60,6 +71,17 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         let message = format!("{}: the printed shares add up to {sum:.1}, not 100", poll.poll_id);
         let hint = "rounding of the printed shares can do that: keep them as printed";
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
+    } else if poll.base == Base::All
+        && (poll.refused.is_none() || poll.other.is_none())
+        && (-UNLISTED..0.0).contains(&off)
+    {
+        let message = format!(
+            "{}: the printed shares add up to {sum:.1}; {:.1} % of all answers are not listed",
+            poll.poll_id, -off
+        );
+        let hint =
+            "probably those who would not vote or would not say: fill in `refused` or `other` if the source has them";
+        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else {
         let message = format!("{}: the printed shares add up to {sum:.1}, {off:+.1} from 100", poll.poll_id);
         let hint = "more than rounding can do: a share is mistyped, missing, or of another base";
@@ -166,74 +188,6 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let hint = "nobody could read it before the vote: check the day";
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
     }
-}
-
-/// Two rows of one house: the same poll twice, or waves that share respondents.
-fn pairs(context: &Context, out: &mut Vec<Finding>) {
-    let aliases = &context.vote.poll_rules.aliases;
-    let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
-    let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
-    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
-    for poll in &context.vote.polls {
-        let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
-        let spelling = plain(house);
-        houses.entry(spelling.clone()).or_default().push(poll);
-        let near = labels.get(&spelling).or_else(|| {
-            // One letter of a long name is a slip of the finger.
-            let near = nearest(&spelling, labels.keys().map(String::as_str))?;
-            (near.len().min(spelling.len()) >= 5 && near.len().abs_diff(spelling.len()) <= 1)
-                .then(|| labels.get(near))?
-        });
-        if let Some(other) = near
-            && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
-        {
-            let message =
-                format!("`{}` and `{}` (line {}) look like one house", poll.pollster, other.pollster, other.line);
-            let hint = "spell the house the same way, or name both labels under [polls.aliases]";
-            out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
-        }
-        labels.entry(spelling).or_insert(poll);
-        if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
-            let message = format!("poll {} stands at line {line} already", poll.poll_id);
-            let hint = "every poll needs an id of its own; delete the row if it is a copy";
-            out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
-        }
-    }
-    for polls in houses.values() {
-        for (index, first) in polls.iter().enumerate() {
-            for second in &polls[index + 1..] {
-                out.extend(pair(first, second));
-            }
-        }
-    }
-}
-
-fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
-    if first.population != second.population || first.poll_id == second.poll_id {
-        return None;
-    }
-    let same_shares = first.yes.is_some() && first.yes == second.yes && first.no == second.no;
-    let near = match (first.field_end, second.field_end) {
-        (Some(a), Some(b)) => a.until(b).is_ok_and(|span| span.get_days().abs() <= 10),
-        _ => false,
-    };
-    let overlap = match (first.field_start, first.field_end, second.field_start, second.field_end) {
-        (Some(a), Some(b), Some(c), Some(d)) => a <= d && c <= b,
-        _ => false,
-    };
-    let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
-    if same_shares && (near || overlap || first.n == second.n) {
-        let message = format!("{b} has the shares of {a} (line {line}), of the same house and time");
-        let hint =
-            "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason";
-        return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
-    }
-    if overlap {
-        let message = format!("{a} (line {line}) and {b} of one house overlap in the field");
-        let hint = "a tracking poll shares respondents between releases: keep those that do not overlap";
-        return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
-    }
-    None
 }
 
 /// Two-way shares so far from the others that the columns may be the wrong way round, in points.

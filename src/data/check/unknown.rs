@@ -1,6 +1,7 @@
 //! Areas and units that one file names and no other knows.
 
 use super::context::Context;
+use super::gather::gather;
 use crate::data::nearest::did_you_mean;
 use crate::vote::{Finding, Severity};
 
@@ -55,15 +56,18 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
     }
     let mut told: Option<&str> = None;
+    let mut unexpected = Vec::new();
     for report in vote.returns.reports.iter().filter(|report| unknown(&report.unit)) {
         if told.replace(&report.unit) == Some(&report.unit) {
             continue;
         }
-        let message = format!("{} reported, but is not in results.csv", report.unit);
+        let message = format!("{} reported, but not in results.csv", report.unit);
         let hint = format!(
             "{}it is counted as an unexpected unit; correct the key if it is one of the list",
             near(&report.unit)
         );
-        tell("returns.csv", Some(report.line), &report.unit, Severity::Warning, "unexpected_unit", message, hint);
+        let finding = Finding::new(Severity::Warning, "unexpected_unit", message, hint);
+        unexpected.push(finding.at("returns.csv", report.line).column("unit").unit(&report.unit));
     }
+    out.extend(gather(unexpected, &["unexpected_unit"]));
 }

@@ -1,0 +1,79 @@
+//! The same finding about many rows, told once.
+
+use super::text::{first_few, join};
+use crate::vote::Finding;
+
+/// Up to this many are told one by one.
+const FEW: usize = 3;
+
+/// Joins findings of the given codes that differ in nothing but their row.
+///
+/// A message that begins with the row's key, a colon or a space, and then says the same of every row is told once, with
+/// the lines; it stands at the first of them.
+pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
+    let mut out: Vec<Finding> = Vec::with_capacity(found.len());
+    let mut groups: Vec<(String, Vec<Finding>)> = Vec::new();
+    for finding in found {
+        let rest = finding.unit.as_deref().and_then(|unit| finding.message.strip_prefix(unit)).map(str::to_owned);
+        let Some(rest) = rest.filter(|_| codes.contains(&finding.code.as_str())) else {
+            out.push(finding);
+            continue;
+        };
+        let same = |(known, of): &&mut (String, Vec<Finding>)| {
+            let first = &of[0];
+            *known == rest
+                && (first.severity, &first.code, &first.hint) == (finding.severity, &finding.code, &finding.hint)
+        };
+        match groups.iter_mut().find(same) {
+            Some((_, group)) => group.push(finding),
+            None => groups.push((rest, vec![finding])),
+        }
+    }
+    for (rest, group) in groups {
+        if group.len() <= FEW {
+            out.extend(group);
+            continue;
+        }
+        let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();
+        let lines = join(ranges(group.iter().filter_map(|finding| finding.line)));
+        let message = format!("{} rows, {}{rest} (lines {lines})", group.len(), first_few(&keys, FEW));
+        let first = group.into_iter().next();
+        out.extend(first.map(|first| Finding { message, unit: None, ..first }));
+    }
+    out
+}
+
+/// Runs of numbers: `2-5`, `7`.
+fn ranges(lines: impl Iterator<Item = usize>) -> Vec<String> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for line in lines {
+        match runs.last_mut() {
+            Some((_, end)) if *end + 1 == line => *end = line,
+            _ => runs.push((line, line)),
+        }
+    }
+    runs.into_iter().map(|(from, to)| if from == to { from.to_string() } else { format!("{from}-{to}") }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vote::Severity;
+
+    fn found(unit: &str, line: usize) -> Finding {
+        Finding::new(Severity::Info, "blank", format!("{unit}: n is not published"), "fill it in")
+            .at("polls.csv", line)
+            .unit(unit)
+    }
+
+    #[test]
+    fn four_rows_of_one_kind_are_told_once_and_three_one_by_one() {
+        let all: Vec<Finding> = [("a", 2), ("b", 3), ("c", 5), ("d", 6)].map(|(unit, line)| found(unit, line)).to_vec();
+        assert_eq!(gather(all[..3].to_vec(), &["blank"]), all[..3]);
+        let told = gather(all.clone(), &["blank"]);
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0].message, "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
+        assert_eq!((told[0].line, told[0].unit.as_deref()), (Some(2), None));
+        assert_eq!(gather(all.clone(), &["other"]), all); // a code that nobody asked to join
+    }
+}

@@ -1,0 +1,87 @@
+//! Two rows of one house: the same poll twice, waves that share respondents, one house spelled in two ways.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::polls::at;
+use super::text::plain;
+use crate::data::nearest::nearest;
+use crate::vote::{Finding, Mode, Poll, Severity};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let aliases = &context.vote.poll_rules.aliases;
+    let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
+    let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for poll in &context.vote.polls {
+        let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
+        let spelling = plain(house);
+        houses.entry(spelling.clone()).or_default().push(poll);
+        let near = labels.get(&spelling).or_else(|| {
+            // One letter of a long name is a slip of the finger.
+            let near = nearest(&spelling, labels.keys().map(String::as_str))?;
+            (near.len().min(spelling.len()) >= 5 && near.len().abs_diff(spelling.len()) <= 1)
+                .then(|| labels.get(near))?
+        });
+        if let Some(other) = near
+            && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
+        {
+            let message =
+                format!("`{}` and `{}` (line {}) look like one house", poll.pollster, other.pollster, other.line);
+            let hint = "spell the house the same way, or name both labels under [polls.aliases]";
+            out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
+        }
+        labels.entry(spelling).or_insert(poll);
+        if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
+            let message = format!("poll {} stands at line {line} already", poll.poll_id);
+            let hint = "every poll needs an id of its own; delete the row if it is a copy";
+            out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
+        }
+    }
+    for polls in houses.values() {
+        for (index, first) in polls.iter().enumerate() {
+            for second in &polls[index + 1..] {
+                let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
+                if !left_out(first) && !left_out(second) {
+                    out.extend(pair(first, second));
+                }
+            }
+        }
+    }
+}
+
+fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
+    if first.population != second.population || first.poll_id == second.poll_id {
+        return None;
+    }
+    let same_shares = first.yes.is_some() && first.yes == second.yes && first.no == second.no;
+    let near = match (first.field_end, second.field_end) {
+        (Some(a), Some(b)) => a.until(b).is_ok_and(|span| span.get_days().abs() <= 10),
+        _ => false,
+    };
+    // A wave that begins on the day the one before ends shares nobody; two polls of the same days may.
+    let overlap = match (first.field_start, first.field_end, second.field_start, second.field_end) {
+        (Some(a), Some(b), Some(c), Some(d)) => (a, b) == (c, d) || a < d && c < b,
+        _ => false,
+    };
+    // By phone and online are two samples.
+    let modes = [first.mode, second.mode];
+    let apart = modes[0] != modes[1] && !modes.contains(&Mode::Unknown);
+    let same_n = match (first.n, second.n) {
+        (Some(a), Some(b)) => a == b,
+        _ => near || overlap,
+    };
+    let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
+    if same_shares && same_n && !apart {
+        let message = format!("{b} has the shares of {a} (line {line}), of the same house and time");
+        let hint =
+            "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason";
+        return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
+    }
+    if overlap && !apart {
+        let message = format!("{a} (line {line}) and {b} of one house overlap in the field");
+        let hint = "two questions of one poll, or a tracking poll whose releases share respondents: keep those that do not overlap, and name the others under [polls.excluded]";
+        return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
+    }
+    None
+}
