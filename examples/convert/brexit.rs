@@ -1,13 +1,13 @@
 //! United Kingdom 2016 and the European election of 2014 that it is compared with.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     error::Error,
     path::{Path, PathBuf},
 };
 
 use crate::{
-    folder::{Folder, Head, POLLS, RESULTS, percent, slug},
+    folder::{Folder, Head, POLLS, Polls, RESULTS},
     source::{Row, read},
 };
 
@@ -75,37 +75,15 @@ fn referendum(from: &Path, out: &Path, regions: &BTreeMap<String, Row>) -> Resul
 }
 
 fn polls(folder: &Folder, polls: &[Row]) -> Result<(), Box<dyn Error>> {
-    let mut keys = BTreeSet::new();
-    let mut rows = Vec::new();
+    let mut rows = Polls::default();
     // The table has the latest first.
     for poll in polls.iter().rev() {
         let (house, sponsor) = (poll.get("pollster"), poll.get("sponsor"));
         let label = if sponsor.is_empty() { house.to_owned() } else { format!("{house}/{sponsor}") };
-        let mut key = format!("{}-{}", slug(&label), poll.get("end_date"));
-        while !keys.insert(key.clone()) {
-            key.push('b');
-        }
         let mode = if poll.get("mode") == "Online" { "online" } else { "phone" };
-        rows.push(vec![
-            key,
-            label,
-            sponsor.to_owned(),
-            mode.to_owned(),
-            "electorate".to_owned(),
-            poll.get("start_date").to_owned(),
-            poll.get("end_date").to_owned(),
-            "day".to_owned(),
-            poll.get("sample_size").to_owned(),
-            percent(poll.get("yes_pct")),
-            percent(poll.get("no_pct")),
-            percent(poll.get("undecided_pct")),
-            "all".to_owned(),
-            String::new(),
-            String::new(),
-            "Wikipedia, by way of the R package dslabs".to_owned(),
-        ]);
+        rows.add(poll, &label, mode, ["", "", "Wikipedia, by way of the R package dslabs"]);
     }
-    folder.table("polls.csv", POLLS, rows)
+    folder.table("polls.csv", POLLS, rows.rows)
 }
 
 fn european(from: &Path, out: &Path, regions: &BTreeMap<String, Row>) -> Result<PathBuf, Box<dyn Error>> {

@@ -1,9 +1,12 @@
 //! A vote folder to write.
 
 use std::{
+    collections::BTreeSet,
     error::Error,
     path::{Path, PathBuf},
 };
+
+use crate::source::Row;
 
 /// A folder that is being written.
 pub struct Folder(pub PathBuf);
@@ -90,14 +93,51 @@ pub const RESULTS: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no
 /// The heading of `polls.csv` where little is published.
 pub const POLLS: &str = "poll_id,pollster,sponsor,mode,population,field_start,field_end,date_precision,n,yes,no,undecided,base,margin,notes,source";
 
+/// Rows of `polls.csv`, each under a key of its own.
+#[derive(Default)]
+pub struct Polls {
+    keys: BTreeSet<String>,
+    /// The rows, as wide as [`POLLS`].
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Polls {
+    /// Adds a poll of the electorate from a row with `start_date, end_date, sample_size, yes_pct, no_pct, undecided_pct`.
+    pub fn add(&mut self, poll: &Row, house: &str, mode: &str, [margin, notes, source]: [&str; 3]) {
+        let mut key = format!("{}-{}", slug(house), poll.get("end_date"));
+        while !self.keys.insert(key.clone()) {
+            key.push('b');
+        }
+        let cells = [
+            key.as_str(),
+            house,
+            poll.get("sponsor"),
+            mode,
+            "electorate",
+            poll.get("start_date"),
+            poll.get("end_date"),
+            "day",
+            poll.get("sample_size"),
+            percent(poll.get("yes_pct")),
+            percent(poll.get("no_pct")),
+            percent(poll.get("undecided_pct")),
+            "all",
+            margin,
+            notes,
+            source,
+        ];
+        self.rows.push(cells.map(str::to_owned).to_vec());
+    }
+}
+
 /// A key of letters, digits and hyphens.
-pub fn slug(text: &str) -> String {
+fn slug(text: &str) -> String {
     let plain: String =
         text.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' }).collect();
     plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 
 /// `52.0` as `52`.
-pub fn percent(text: &str) -> String {
-    text.strip_suffix(".0").unwrap_or(text).to_owned()
+fn percent(text: &str) -> &str {
+    text.strip_suffix(".0").unwrap_or(text)
 }

@@ -1,13 +1,12 @@
 //! Scotland 2014.
 
 use std::{
-    collections::BTreeSet,
     error::Error,
     path::{Path, PathBuf},
 };
 
 use crate::{
-    folder::{Folder, Head, POLLS, RESULTS, percent, slug},
+    folder::{Folder, Head, POLLS, Polls, RESULTS},
     source::read,
 };
 
@@ -47,42 +46,20 @@ pub fn convert(from: &Path, out: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> 
             ]
         }),
     )?;
-    let mut keys = BTreeSet::new();
-    let mut rows = Vec::new();
+    let mut rows = Polls::default();
     for poll in read(&from.join("polls.csv"))? {
-        let mut key = format!("{}-{}", slug(poll.get("pollster")), poll.get("end_date"));
-        while !keys.insert(key.clone()) {
-            key.push('b');
-        }
         let mode = match poll.get("mode") {
             "face-to-face" => "face_to_face",
             "telephone" => "phone",
             _ => "unknown",
         };
-        let notes = if poll.get("start_date").is_empty() {
-            "only one day is published, as last day of field work or day of publication"
-        } else {
-            ""
+        let notes = match poll.get("start_date") {
+            "" => "only one day is published, as last day of field work or day of publication",
+            _ => "",
         };
-        rows.push(vec![
-            key,
-            poll.get("pollster").to_owned(),
-            String::new(),
-            mode.to_owned(),
-            "electorate".to_owned(),
-            poll.get("start_date").to_owned(),
-            poll.get("end_date").to_owned(),
-            "day".to_owned(),
-            poll.get("sample_size").to_owned(),
-            percent(poll.get("yes_pct")),
-            percent(poll.get("no_pct")),
-            percent(poll.get("undecided_pct")),
-            "all".to_owned(),
-            poll.get("reported_margin_pct").to_owned(),
-            notes.to_owned(),
-            "github.com/sdstrowes/indyref".to_owned(),
-        ]);
+        let margin = poll.get("reported_margin_pct");
+        rows.add(&poll, poll.get("pollster"), mode, [margin, notes, "github.com/sdstrowes/indyref"]);
     }
-    folder.table("polls.csv", POLLS, rows)?;
+    folder.table("polls.csv", POLLS, rows.rows)?;
     Ok(vec![folder.0])
 }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     analysis::{Analysis, night_order},
@@ -39,6 +40,7 @@ pub struct Bundle {
     analysis: Analysis,
     draft: Edition,
     counted: String,
+    summary: Value,
     files: Files,
     charts: Vec<PageChart>,
 }
@@ -60,7 +62,7 @@ impl Bundle {
         let draft = terms.draft(&subject.vote);
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;
         let (files, charts) = (Files::new(), Vec::new());
-        let mut bundle = Self { subject, analysis, draft, counted, files, charts };
+        let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts };
         bundle.add_tables(if all { usize::MAX } else { REGION_DRAWS }, context)?;
         bundle.add_charts(&later, all, terms, context)?;
         Ok(bundle)
@@ -79,6 +81,11 @@ impl Bundle {
     /// The edition outside any publication.
     pub fn draft(&self) -> &Edition {
         &self.draft
+    }
+
+    /// What `summary.json` holds.
+    pub fn summary(&self) -> &Value {
+        &self.summary
     }
 
     /// Figures unit by unit, as CSV.
@@ -113,7 +120,8 @@ impl Bundle {
         let common = context.envelope(subject, context.n_draws);
         let check = CheckReport::of(&subject.findings);
         let summary = Summary { check, errors, forecast, project: projection, results: &errors.results };
-        files.add("summary.json", publish::json(&common.with(&summary)?)?);
+        self.summary = common.with(&summary)?;
+        files.add("summary.json", publish::json(&self.summary)?);
         files.add("summary.csv", publish::summary_csv(Some(forecast), Some(projection), Some(errors))?);
         files.add("counted.csv", self.counted.clone());
         files.add("draws.parquet", publish::draws_parquet(&subject.vote, Some(forecast), Some(projection))?);

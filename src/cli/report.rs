@@ -10,7 +10,7 @@ use super::{
     context::{Context, moment, print, progress},
 };
 use crate::{
-    Error, Result,
+    Result,
     publish::{self, Embargo, Publication, Status, Terms},
     vote::Side,
 };
@@ -87,13 +87,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         if let Some(dir) = &args.publish {
             written.push(publish_version(&bundle, dir, &terms, context)?);
         }
-        match files.get("summary.json").filter(|_| context.json) {
-            Some(summary) => {
-                let summary: serde_json::Value = serde_json::from_slice(summary)
-                    .map_err(|error| Error::Bug(format!("summary.json cannot be read back: {error}")))?;
-                print(&publish::json_line(&summary)?)?;
-            }
-            None => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
+        match context.json {
+            true => print(&publish::json_line(bundle.summary())?)?,
+            false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
         }
     }
     Ok(())

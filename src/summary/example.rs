@@ -11,10 +11,7 @@ use crate::{
     },
     poll_error::{Cause, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, LEVELS, WinProbability},
-    vote::{
-        Base, Counts, DatePrecision, LooseDate, Mode, Poll, PollRules, Population, ResultFact, Returns, Rule, Side,
-        Translation, Vote, VoteSource,
-    },
+    vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Translation, Vote},
 };
 
 /// A referendum with a provisional and a final result and one poll.
@@ -36,7 +33,6 @@ pub fn vote() -> Vote {
         source: Some("High Commission".to_owned()),
     };
     Vote {
-        id: "example".to_owned(),
         texts: Translation {
             title: "Referendum of <Example> & Co".to_owned(),
             question: Some("Do you want it?".to_owned()),
@@ -49,28 +45,14 @@ pub fn vote() -> Vote {
             yes: "Oui".to_owned(),
             no: "Non".to_owned(),
         }),
-        date: date(2018, 11, 4),
         timezone: Some("Pacific/Noumea".to_owned()),
-        polls_close: None,
-        embargo_until: None,
         focus: Side::No,
         status_quo: Some(Side::No),
-        rule: Rule::default(),
         results: vec![result(false, 60_573, 78_361), result(true, 60_199, 78_734)],
         baseline: vec!["earlier".to_owned()],
-        forecast_range: None,
-        poll_rules: PollRules::default(),
         polls: vec![poll()],
-        units: Vec::new(),
-        unit_info: Vec::new(),
-        links: Vec::new(),
-        returns: Returns::default(),
-        controls: Vec::new(),
-        press: Vec::new(),
-        history: None,
-        outlines: None,
-        source: VoteSource::Embedded,
         inputs: BTreeMap::from([("polls.csv".to_owned(), "aa".to_owned())]),
+        ..Vote::new("example", date(2018, 11, 4))
     }
 }
 

@@ -154,6 +154,44 @@ pub struct Vote {
 }
 
 impl Vote {
+    /// A vote of which only name and day are known: Yes against No, more than half wins.
+    ///
+    /// # Example
+    /// ```
+    /// let vote = plebis::vote::Vote::new("my-vote", jiff::civil::date(2030, 5, 5));
+    /// assert_eq!((vote.texts("fr").no.as_str(), vote.rule.share_threshold), ("No", 0.5));
+    /// ```
+    pub fn new(id: impl Into<String>, date: Date) -> Self {
+        let id = id.into();
+        Self {
+            texts: Translation { title: id.clone(), question: None, yes: "Yes".to_owned(), no: "No".to_owned() },
+            id,
+            texts_fr: None,
+            date,
+            timezone: None,
+            polls_close: None,
+            embargo_until: None,
+            focus: Side::Yes,
+            status_quo: None,
+            rule: Rule::default(),
+            results: Vec::new(),
+            baseline: Vec::new(),
+            forecast_range: None,
+            poll_rules: PollRules::default(),
+            polls: Vec::new(),
+            units: Vec::new(),
+            unit_info: Vec::new(),
+            links: Vec::new(),
+            returns: Returns::default(),
+            controls: Vec::new(),
+            press: Vec::new(),
+            history: None,
+            outlines: None,
+            source: VoteSource::Embedded,
+            inputs: BTreeMap::new(),
+        }
+    }
+
     /// Final result, if published.
     pub fn final_result(&self) -> Option<&ResultFact> {
         self.results.iter().rev().find(|result| result.is_final)

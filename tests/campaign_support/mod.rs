@@ -1,14 +1,10 @@
 //! Votes made by hand for the tests of the campaign room.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::collections::BTreeMap;
-
 use jiff::{ToSpan, civil::Date};
 use plebis::{
     model::campaign::Forecast,
-    vote::{
-        Base, DatePrecision, Mode, Poll, PollRules, Population, Returns, Rule, Side, Translation, Vote, VoteSource,
-    },
+    vote::{Base, DatePrecision, Mode, Poll, Population, Side, Vote},
 };
 use serde_json::Value;
 
@@ -56,33 +52,7 @@ pub fn poll(id: &str, house: &str, day: Date, n: u64, yes: f64, no: f64) -> Poll
 
 /// A vote with polls and nothing else.
 pub fn vote(date: Date, polls: Vec<Poll>) -> Vote {
-    Vote {
-        id: "by-hand".to_owned(),
-        texts: Translation { title: "By hand".to_owned(), question: None, yes: "Yes".to_owned(), no: "No".to_owned() },
-        texts_fr: None,
-        date,
-        timezone: None,
-        polls_close: None,
-        embargo_until: None,
-        focus: Side::Yes,
-        status_quo: None,
-        rule: Rule::default(),
-        results: Vec::new(),
-        baseline: Vec::new(),
-        forecast_range: None,
-        poll_rules: PollRules::default(),
-        polls,
-        units: Vec::new(),
-        unit_info: Vec::new(),
-        links: Vec::new(),
-        returns: Returns::default(),
-        controls: Vec::new(),
-        press: Vec::new(),
-        history: None,
-        outlines: None,
-        source: VoteSource::Embedded,
-        inputs: BTreeMap::new(),
-    }
+    Vote { polls, ..Vote::new("by-hand", date) }
 }
 
 /// The same vote with the options exchanged everywhere.

@@ -1,12 +1,9 @@
 //! Small votes built by hand for the tests of the checker.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use plebis::vote::{
     AggregateRow, Base, Control, ControlStatus, CountedOf, Counts, DatePrecision, Finding, Link, LooseDate, Measure,
-    Mode, Poll, PollRules, Population, PressFigure, Quantity, ReportStatus, Returns, Rule, Side, Translation, UnitInfo,
-    UnitResult, Vote, VoteSource,
+    Mode, Poll, Population, PressFigure, Quantity, ReportStatus, Side, Translation, UnitInfo, UnitResult, Vote,
 };
 
 /// Day of the vote of [`vote`].
@@ -16,33 +13,8 @@ pub fn day() -> Date {
 
 /// A vote without anything but its name and day.
 pub fn vote() -> Vote {
-    Vote {
-        id: "test".into(),
-        texts: Translation { title: "Test".into(), question: None, yes: "Yes".into(), no: "No".into() },
-        texts_fr: None,
-        date: day(),
-        timezone: None,
-        polls_close: None,
-        embargo_until: None,
-        focus: Side::No,
-        status_quo: None,
-        rule: Rule::default(),
-        results: Vec::new(),
-        baseline: Vec::new(),
-        forecast_range: None,
-        poll_rules: PollRules::default(),
-        polls: Vec::new(),
-        units: Vec::new(),
-        unit_info: Vec::new(),
-        links: Vec::new(),
-        returns: Returns::default(),
-        controls: Vec::new(),
-        press: Vec::new(),
-        history: None,
-        outlines: None,
-        source: VoteSource::Embedded,
-        inputs: BTreeMap::new(),
-    }
+    let texts = Translation { title: "Test".into(), question: None, yes: "Yes".into(), no: "No".into() };
+    Vote { texts, focus: Side::No, ..Vote::new("test", day()) }
 }
 
 /// Counts with cast as the sum of its parts.

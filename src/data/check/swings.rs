@@ -115,23 +115,32 @@ impl Usual {
     }
 }
 
+/// Units that are in both votes and have enough ballots, with their change and its robust z where it is unusual.
+///
+/// `sides` gives the two parts of a unit whose proportion is compared, now and before.
+fn unusual<'a>(
+    context: &Context<'a>,
+    before: &BTreeMap<String, Carried>,
+    sides: impl Fn(&Counts, &Carried) -> Option<((f64, f64), (f64, f64))>,
+) -> Option<(Usual, Vec<(Change<'a>, f64)>)> {
+    let changes = context.vote.units.iter().filter_map(|unit| {
+        let (now, earlier) = sides(&unit.counts, before.get(&unit.unit)?)?;
+        change(unit, now, earlier)
+    });
+    let changes: Vec<Change<'a>> = changes.collect();
+    let usual = Usual::of(&changes)?;
+    let told = changes.into_iter().map(|change| {
+        let z = usual.z(change.value, change.sampling);
+        (change, z)
+    });
+    let told = told.filter(|(_, z)| z.abs() >= Z_TOLD).collect();
+    Some((usual, told))
+}
+
 fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
-    let changes: Vec<Change> = context
-        .vote
-        .units
-        .iter()
-        .filter_map(|unit| {
-            let carried = before.get(&unit.unit)?;
-            let now = (unit.counts.yes? as f64, unit.counts.no? as f64);
-            change(unit, now, (carried.yes, carried.no))
-        })
-        .collect();
-    let Some(usual) = Usual::of(&changes) else { return };
-    for item in &changes {
-        let z = usual.z(item.value, item.sampling);
-        if z.abs() < Z_TOLD {
-            continue;
-        }
+    let sides = |now: &Counts, earlier: &Carried| Some(((now.yes? as f64, now.no? as f64), (earlier.yes, earlier.no)));
+    let Some((usual, told)) = unusual(context, before, sides) else { return };
+    for (item, z) in told {
         let message = format!(
             "{}: yes {:.1} % of valid votes, {:.1} % in {} (z {z:+.1} against all units)",
             item.unit.unit,
@@ -161,23 +170,13 @@ fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>,
 }
 
 fn turnout(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
-    let changes: Vec<Change> = context
-        .vote
-        .units
-        .iter()
-        .filter_map(|unit| {
-            let carried = before.get(&unit.unit)?;
-            let cast = unit.counts.cast_or_sum()? as f64;
-            let now = (cast, unit.counts.registered? as f64 - cast);
-            change(unit, now, (carried.cast, carried.registered - carried.cast))
-        })
-        .collect();
-    let Some(usual) = Usual::of(&changes) else { return };
-    for item in &changes {
-        let z = usual.z(item.value, item.sampling);
-        if z.abs() < Z_TOLD {
-            continue;
-        }
+    let sides = |now: &Counts, earlier: &Carried| {
+        let cast = now.cast_or_sum()? as f64;
+        let away = now.registered? as f64 - cast;
+        Some(((cast, away), (earlier.cast, earlier.registered - earlier.cast)))
+    };
+    let Some((_, told)) = unusual(context, before, sides) else { return };
+    for (item, z) in told {
         let message = format!(
             "{}: turnout {:.1} %, {:.1} % in {} (z {z:+.1} against all units)",
             item.unit.unit,
