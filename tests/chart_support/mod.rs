@@ -8,53 +8,30 @@ use plebis::{
     chart::Facts,
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
-        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
     },
     poll_error::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},
     vote::{
-        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, PollRules,
-        Population, RangeBase, ReportStatus, ResultFact, Returns, Rule, Side, Translation, Vote, VoteSource,
+        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
+        RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,
     },
 };
 
 pub fn vote(id: &str, day: Date) -> Vote {
+    let texts = |title: &str, yes: &str, no: &str| Translation {
+        title: title.to_owned(),
+        question: None,
+        yes: yes.to_owned(),
+        no: no.to_owned(),
+    };
     Vote {
-        id: id.to_owned(),
-        texts: Translation {
-            title: "Independence referendum, New Caledonia".to_owned(),
-            question: None,
-            yes: "Yes".to_owned(),
-            no: "No".to_owned(),
-        },
-        texts_fr: Some(Translation {
-            title: "Référendum d’indépendance, Nouvelle-Calédonie".to_owned(),
-            question: None,
-            yes: "Oui".to_owned(),
-            no: "Non".to_owned(),
-        }),
-        date: day,
+        texts: texts("Independence referendum, New Caledonia", "Yes", "No"),
+        texts_fr: Some(texts("Référendum d’indépendance, Nouvelle-Calédonie", "Oui", "Non")),
         timezone: Some("Pacific/Noumea".to_owned()),
-        polls_close: None,
-        embargo_until: None,
         focus: Side::No,
         status_quo: Some(Side::No),
-        rule: Rule::default(),
-        results: Vec::new(),
-        baseline: Vec::new(),
-        forecast_range: None,
-        poll_rules: PollRules::default(),
-        polls: Vec::new(),
-        units: Vec::new(),
-        unit_info: Vec::new(),
-        links: Vec::new(),
-        returns: Returns::default(),
-        controls: Vec::new(),
-        press: Vec::new(),
-        history: None,
-        outlines: None,
-        source: VoteSource::Embedded,
-        inputs: BTreeMap::new(),
+        ..Vote::new(id, day)
     }
 }
 
@@ -497,6 +474,32 @@ pub fn crowded() -> Vote {
     vote
 }
 
+/// Forty replays: four fractions, ten orders; the range misses on either side now and then.
+pub fn replays() -> Vec<ReplayLine> {
+    let line = |fraction: f64, seed: u64| {
+        let (truth, half) = (0.467, 0.05 - 0.06 * fraction);
+        let middle = truth + 0.3 * half * (seed as f64 - 4.5);
+        ReplayLine {
+            system: "plebis",
+            contest: "new-caledonia-2020".to_owned(),
+            order: ["random", "small_first", "low_first", "high_first", "region_by_region"][seed as usize % 5]
+                .to_owned(),
+            seed,
+            fraction,
+            truth,
+            point: Some(middle),
+            lo50: Some(middle - 0.4 * half),
+            hi50: Some(middle + 0.4 * half),
+            lo90: Some(middle - half),
+            hi90: Some(middle + half),
+            quantiles: BTreeMap::new(),
+            counted: None,
+            error: None,
+        }
+    };
+    [0.05, 0.1, 0.25, 0.5].iter().flat_map(|&fraction| (0..10).map(move |seed| line(fraction, seed))).collect()
+}
+
 /// Everything known about the three votes, for tests that draw all charts.
 pub struct World {
     pub votes: Vec<Vote>,
@@ -504,6 +507,7 @@ pub struct World {
     pub forecasts: Vec<Option<Forecast>>,
     pub night: Night,
     pub projection: Projection,
+    pub replays: Vec<ReplayLine>,
 }
 
 impl World {
@@ -516,7 +520,7 @@ impl World {
             None,
             Some(forecast_of(&votes[3], 0.508, 0.035)),
         ];
-        Self { votes, errors, forecasts, night: night(), projection: projection(0.5331, 0.0041) }
+        Self { votes, errors, forecasts, night: night(), replays: replays(), projection: projection(0.5331, 0.0041) }
     }
 
     pub fn facts(&self, index: usize) -> Facts<'_> {
@@ -527,6 +531,7 @@ impl World {
             forecast: self.forecasts[index].as_ref(),
             projection: (index > 0).then_some(&self.projection),
             night: (index > 0).then_some(&self.night),
+            replays: if index > 0 { &self.replays } else { &[] },
             ..Facts::of(&self.votes[index])
         }
     }
