@@ -3,7 +3,7 @@
 mod campaign_support;
 
 use campaign_support::{Oracle, close};
-use plebis::model::campaign::{ElectionDayError, GridChoice, Hyper, Options, forecast};
+use plebis::model::campaign::{ElectionDayError, GridChoice, Hyper, Options, Scale, forecast};
 
 /// The model of the reference values: no election-day error, printed shares exact.
 fn bare() -> Options {
@@ -92,6 +92,49 @@ fn the_adaptive_grid_meets_the_reference_on_random_subsets() {
             let keep: Vec<usize> =
                 subset["keep"].as_array().expect("rows").iter().map(|i| i.as_u64().expect("row") as usize).collect();
             oracle.meets(&forecast(&oracle.vote(Some(&keep)), &bare()).expect("a forecast"), subset);
+        }
+    }
+}
+
+/// Asserts |ours − NUTS| ≤ 4 Monte Carlo errors of mean and sd; returns the two distances in those errors.
+#[track_caller]
+fn within_four(entry: &serde_json::Value, what: &str, mean: f64, sd: f64) -> [f64; 2] {
+    let number = |i: usize| entry[i].as_f64().unwrap_or_else(|| panic!("{what}: no reference value"));
+    let off = [(mean - number(0)) / number(2), (sd - number(1)) / number(3)];
+    assert!(off.iter().all(|off| off.abs() <= 4.0), "{what}: {mean} ± {sd} is {off:?} Monte Carlo errors from {entry}");
+    off
+}
+
+#[test]
+fn both_scales_agree_with_nuts_within_its_monte_carlo_error() {
+    let vote = Oracle::load("brexit").vote(None);
+    let nuts = Oracle::load("nuts").json;
+    for (scale, runs) in [(Scale::Share, &["share"][..]), (Scale::Logit, &["logit_nutpie", "logit_pymc"])] {
+        // share_T of the logit runs: expit(theta_T + b), b ~ N(0, .10²); .10 logits are 2.5 points at one half.
+        let options = Options { scale, election_day_error: ElectionDayError::Normal { sd: 2.5 }, ..bare() };
+        let got = forecast(&vote, &options).expect("a forecast");
+        for reference in runs.iter().map(|run| &nuts[run]) {
+            let latent = got.components.polls.as_ref().expect("polls");
+            let [mean, sd] = within_four(&reference["a_T"], "last day", latent.mean, latent.sd);
+            println!(
+                "{scale:?} scale: {mean:+.2} and {sd:+.2} Monte Carlo errors from NUTS in mean and sd of the last day"
+            );
+            if scale == Scale::Logit {
+                let share = got.share.as_ref().expect("share");
+                within_four(&reference["share_T"], "share with error", share.mean, share.sd);
+            }
+            for (ours, theirs) in [("omega", "omega"), ("tau", "tau"), ("s_house", "s_h")] {
+                within_four(&reference[theirs], theirs, got.hyper[ours].mean, got.hyper[ours].sd);
+            }
+            // Effects are told in share units at the share of the last day; the reference has them on the model's scale.
+            let last = got.path.last().expect("a day").mean;
+            let unit = if scale == Scale::Share { 1.0 } else { 1.0 / (last * (1.0 - last)) };
+            let mode = &got.mode_effects[0];
+            within_four(&reference["gamma"], "mode", unit * mode.mean, unit * mode.sd);
+            for house in &got.house_effects {
+                let entry = &reference[format!("house {}", house.pollster)];
+                within_four(entry, &house.pollster, unit * house.mean, unit * house.sd);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::campaign::backtest::{Backtest, BacktestOptions, Group, PastPoll, backtest},
+    model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, backtest},
     poll_error::many::{ManyPolls, Renames, read},
     publish,
 };
@@ -118,12 +118,34 @@ fn words(result: &Backtest) -> String {
     for line in &result.assumptions {
         text += &format!("\n- {line}");
     }
-    for model in &result.error_models {
-        let shape = model.df.map_or("normal".to_owned(), |df| format!("Student t with {df} degrees of freedom"));
-        text += &format!(
-            "\n- From {}: {shape}, sd {:.2} points, learned from {} races.",
-            model.from, model.sd_points, model.trained_on
-        );
-    }
+    let points = |share: f64| format!("{:.2}", 100.0 * share);
+    let row = |scales: &LearnedScales| {
+        let mut cells =
+            vec![scales.from.clone(), scales.trained_on.to_string(), format!("{:.3}", 100.0 * scales.omega)];
+        let sds = [scales.tau, scales.s_house, scales.s_mode, scales.level_sd, scales.error_sd, scales.lone_sd];
+        cells.extend(sds.map(points));
+        cells.extend([format!("{:.1}", scales.df)]);
+        cells.extend(scales.rival_sd.map(points));
+        cells
+    };
+    let rows: Vec<Vec<String>> = result.learned.iter().map(row).collect();
+    let head = [
+        "learned for votes from",
+        "races",
+        "omega",
+        "tau",
+        "s_house",
+        "s_mode",
+        "level_sd",
+        "error_sd",
+        "lone_sd",
+        "df",
+        "last poll",
+        "mean of five",
+        "mean",
+    ];
+    text += "\n\n";
+    text += &table::text(&head, &rows);
+    text += "\nScales in points; the last three are the sds of the rivals.";
     text + "\n"
 }

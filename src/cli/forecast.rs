@@ -163,7 +163,7 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         .collect();
     text += "\n";
     text += &table::text(&["poll", "", "two-way %", "n", "weight", "without it", ""], &rows);
-    text += &comparisons(forecast);
+    text += &comparisons(forecast, context);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {assumption}");
     }
@@ -171,7 +171,7 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
 }
 
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
-fn comparisons(forecast: &Forecast) -> String {
+fn comparisons(forecast: &Forecast, context: &Context) -> String {
     let mut text = String::new();
     let percent = |share: f64| format!("{:.1}", 100.0 * share);
     if !forecast.alternatives.is_empty() {
@@ -185,10 +185,27 @@ fn comparisons(forecast: &Forecast) -> String {
         text += &table::text(&["election-day error", "mean %", "sd", "90 %", "P(yes wins)"], &rows);
         for other in &forecast.alternatives {
             if let Some(surprise) = &other.surprise {
-                text += &format!("\n- {}: {}", other.election_day_error, surprise.words);
+                text += &format!(
+                    "\n- {}: {}",
+                    other.election_day_error,
+                    context.lang.pick(&surprise.words, &surprise.words_fr)
+                );
             }
         }
         text += "\n";
+    }
+    if !forecast.priors.is_empty() {
+        let row = |prior: &campaign::PriorUse| {
+            vec![
+                format!("{} = {}", prior.name, prior.value),
+                prior.unit.clone(),
+                prior.meaning.clone(),
+                prior.source.clone(),
+            ]
+        };
+        let rows: Vec<Vec<String>> = forecast.priors.iter().map(row).collect();
+        text += "\n";
+        text += &table::text(&["prior", "unit", "what", "from"], &rows);
     }
     if !forecast.prior_sensitivity.is_empty() {
         let row = |line: &campaign::Sensitivity| {

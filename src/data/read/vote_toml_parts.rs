@@ -136,6 +136,10 @@ pub(super) fn forecast_range(top: &Section<'_>, notes: &mut Notes) -> Result<Opt
     }))
 }
 
+/// Priors of the forecast that a vote may set, in shares.
+const PRIORS: [&str; 8] =
+    ["omega", "tau", "s_house", "s_mode", "level_mean", "level_sd", "structural_mean", "structural_sd"];
+
 /// `[polls]`: how this vote's polls are to be read.
 pub(super) fn poll_rules(top: &Section<'_>, notes: &mut Notes) -> Result<PollRules, InputError> {
     let Some(section) = top.section("polls")? else { return Ok(PollRules::default()) };
@@ -146,8 +150,15 @@ pub(super) fn poll_rules(top: &Section<'_>, notes: &mut Notes) -> Result<PollRul
     };
     let mut priors = BTreeMap::new();
     if let Some(section) = section.section("priors")? {
-        for entry in section.entries() {
-            priors.insert(entry.key().to_owned(), entry.number(-10.0, 10.0)?);
+        section.tell_unknown(&PRIORS, notes);
+        for entry in section.entries().filter(|entry| PRIORS.contains(&entry.key())) {
+            let value = entry.number(0.0, 1.0)?;
+            if value == 0.0 && !entry.key().ends_with("_mean") {
+                return Err(
+                    entry.refuse("is no scale of a prior", "give a number above 0, in shares: 0.005 is half a point")
+                );
+            }
+            priors.insert(entry.key().to_owned(), value);
         }
     }
     Ok(PollRules {

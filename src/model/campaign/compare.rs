@@ -6,9 +6,10 @@ use super::{
     latent::Latent,
     options::{ElectionDayError, Options, Scale},
     outcome::Outcome,
-    output::{Alternative, ScaleFit, Sensitivity, Surprise},
+    output::{Alternative, ScaleFit, Sensitivity},
     priors::Priors,
     raw::Reading,
+    surprise::surprise,
 };
 use crate::{Result, vote::Vote};
 
@@ -18,7 +19,7 @@ const PARTS: usize = 100;
 /// Turns a latent share and an election-day error into the share on the day, condensed to so many parts for a table.
 pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
 
-/// The forecast under each election-day error; without `--explain` under the chosen one alone.
+/// The forecast under each election-day error; without `--explain` under the default, the ladder and the chosen one.
 pub(super) fn alternatives(
     latent: &Latent,
     built: &Built,
@@ -46,7 +47,8 @@ pub(super) fn alternatives(
     if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
         choices.push((options.election_day_error, "as chosen".to_owned()));
     }
-    choices.retain(|(error, _)| options.explain || *error == options.election_day_error);
+    let always = [ElectionDayError::Eve, ElectionDayError::Ladder, options.election_day_error];
+    choices.retain(|(error, _)| options.explain || always.contains(error));
     let one = |(error, what): (ElectionDayError, String)| {
         let outcome = finish(latent, error, Some(PARTS));
         let share = outcome.distribution();
@@ -68,32 +70,6 @@ pub(super) fn alternatives(
 /// Pr(yes wins).
 pub(super) fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
     vote.focus.of_yes_share(outcome.above(vote.focus.of_yes_share(vote.rule.share_threshold)))
-}
-
-/// How far out the published final result lies; `None` before it is known and in a forecast as of a day.
-fn surprise(vote: &Vote, options: &Options, outcome: &Outcome) -> Option<Surprise> {
-    let result = vote.final_result().filter(|_| options.as_of.is_none())?.share(vote.focus)?;
-    let (mean, sd) = outcome.moments();
-    let z = (result - mean) / sd;
-    let above = outcome.above(result);
-    let tail = above.min(1.0 - above);
-    let (side, word) = if z < 0.0 { ("below", "low") } else { ("above", "high") };
-    let verdict = match 2.0 * tail {
-        p if p > 0.32 => "no surprise",
-        p if p > 0.1 => "mildly surprising",
-        p if p > 0.02 => "surprising",
-        _ => "very surprising",
-    };
-    let words = format!(
-        "the result, {:.2} %, lies {:.1} points ({:.1} sd) {side} the forecast mean of {:.1} %: {verdict}; a result this {word} or {word}er had probability {:.2} % (about 1 in {:.0})",
-        100.0 * result,
-        100.0 * (result - mean).abs(),
-        z.abs(),
-        100.0 * mean,
-        100.0 * tail,
-        1.0 / tail.max(1e-12)
-    );
-    Some(Surprise { z, tail_probability: tail, words })
 }
 
 /// The forecast with each prior halved and doubled.

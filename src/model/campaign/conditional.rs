@@ -2,17 +2,18 @@
 
 use std::f64::consts::PI;
 
-use super::{filter::Filtered, series::Series};
+use super::{
+    filter::Filtered,
+    series::Series,
+    vector::{add_scaled, dot},
+};
 
 /// Room for one conditional, reused from point to point.
 #[derive(Debug, Default)]
 pub(super) struct Workspace {
-    /// Lower triangle of the Cholesky factor of I + S G S, row-major.
+    /// [U | u | v] row-major, only on and above the diagonal: U'U = I + S G S, u = U⁻ᵀ S X'Ω⁻¹y, v = U⁻ᵀ S m with m the response
+    /// of the last day to the coefficients. The diagonal holds 1/U_ii: it is only ever divided by.
     factor: Vec<f64>,
-    /// L⁻¹ S X'Ω⁻¹y.
-    data: Vec<f64>,
-    /// L⁻¹ S m, m = response of the last day to the coefficients.
-    end: Vec<f64>,
     scales: Vec<f64>,
 }
 
@@ -31,8 +32,8 @@ impl Workspace {
     /// Marginalises the coefficients exactly.
     ///
     /// # Formula
-    /// coefficients = S·zeta, zeta ~ N(0, I); M = I + S G S = L L'; u = L⁻¹ S g; v = L⁻¹ S m;
-    /// log_lik = −½ [y'Ω⁻¹y − u'u + ln det Ω + 2 Σ ln L_jj + N ln 2π]; mean = m_y − v'u; var = P + v'v.
+    /// coefficients = S·zeta, zeta ~ N(0, I); M = I + S G S = U'U; u = U⁻ᵀ S g; v = U⁻ᵀ S m;
+    /// log_lik = −½ [y'Ω⁻¹y − u'u + ln det Ω + 2 Σ ln U_jj + N ln 2π]; mean = m_y − v'u; var = P + v'v.
     ///
     /// # Where
     /// G, g, y'Ω⁻¹y: blocks of the filtered Gram matrix; m, m_y, P: filtered last day.
@@ -44,30 +45,34 @@ impl Workspace {
         self.scales.clear();
         self.scales.extend(series.columns.iter().map(|column| column.sd));
         self.scales.resize(p, s_house);
-        self.factor.resize(p * p, 0.0);
-        self.data.resize(p, 0.0);
-        self.end.resize(p, 0.0);
+        let stride = p + 2;
+        self.factor.resize(p * stride, 0.0);
+        for (i, &scale) in self.scales.iter().enumerate() {
+            let (row, gram) = (&mut self.factor[i * stride..][..stride], &filtered.gram[i * width..][..width]);
+            for j in i..p {
+                row[j] = scale * self.scales[j] * gram[j];
+            }
+            row[i] += 1.0;
+            row[p] = scale * gram[p];
+            row[p + 1] = scale * filtered.end_mean[i];
+        }
         let mut det = Product::new();
         let (mut uu, mut uv, mut vv) = (0.0, 0.0, 0.0);
-        for i in 0..p {
-            let (above, row) = self.factor.split_at_mut(i * p);
-            for j in 0..i {
-                let entry = self.scales[i] * self.scales[j] * filtered.gram[j * width + i];
-                row[j] = (entry - dot(&row[..j], &above[j * p..][..j])) * above[j * p + j];
-            }
-            let square =
-                1.0 + self.scales[i] * self.scales[i] * filtered.gram[i * width + i] - dot(&row[..i], &row[..i]);
-            det.times(square);
-            // The diagonal holds 1/L_ii: it is only ever divided by.
-            let inverse = 1.0 / square.sqrt();
-            row[i] = inverse;
-            let u = (self.scales[i] * filtered.gram[i * width + p] - dot(&row[..i], &self.data[..i])) * inverse;
-            let v = (self.scales[i] * filtered.end_mean[i] - dot(&row[..i], &self.end[..i])) * inverse;
-            self.data[i] = u;
-            self.end[i] = v;
+        // Row by row: each row is finished, then taken off all rows below. The two extra columns are solved for on the way.
+        for k in 0..p {
+            let (done, below) = self.factor.split_at_mut((k + 1) * stride);
+            let row = &mut done[k * stride..];
+            det.times(row[k]);
+            let inverse = 1.0 / row[k].sqrt();
+            row[k] = inverse;
+            row[k + 1..].iter_mut().for_each(|cell| *cell *= inverse);
+            let (u, v) = (row[p], row[p + 1]);
             uu += u * u;
             uv += u * v;
             vv += v * v;
+            for i in k + 1..p {
+                add_scaled(&mut below[(i - k - 1) * stride + i..(i - k) * stride], -row[i], &row[i..]);
+            }
         }
         let quadratic = filtered.gram[p * width + p] - uu;
         let n = series.rows.len() as f64;
@@ -80,62 +85,54 @@ impl Workspace {
 
     /// Mean of the coefficients at the last point conditioned on.
     pub fn coefficients(&self) -> Vec<f64> {
-        self.scaled_back(self.data.clone())
+        self.solved(self.scales.len())
     }
 
     /// S M⁻¹ S m at the last point: how the last day leans on each coefficient.
     pub fn end_response(&self) -> Vec<f64> {
-        self.scaled_back(self.end.clone())
+        self.solved(self.scales.len() + 1)
     }
 
-    /// Covariance of the coefficients at the last point (full, row-major).
+    /// Covariance of the coefficients at the last point (full, row-major): S U⁻¹ U⁻ᵀ S.
     pub fn covariance(&self) -> Vec<f64> {
         let p = self.scales.len();
-        // Rows of L⁻¹, then S L⁻ᵀ L⁻¹ S.
+        let stride = p + 2;
         let mut inverse = vec![0.0; p * p];
-        for i in 0..p {
-            let diagonal = self.factor[i * p + i];
-            let (above, row) = inverse.split_at_mut(i * p);
-            for k in 0..i {
-                let factor = -self.factor[i * p + k] * diagonal;
-                for (cell, &value) in row[..=k].iter_mut().zip(&above[k * p..][..=k]) {
-                    *cell += factor * value;
-                }
+        for i in (0..p).rev() {
+            let (row, below) = inverse[i * p..].split_at_mut(p);
+            let factor = &self.factor[i * stride..][..p];
+            for k in i + 1..p {
+                add_scaled(&mut row[k..], -factor[k] * factor[i], &below[(k - i - 1) * p + k..][..p - k]);
             }
-            row[i] = diagonal;
+            row[i] = factor[i];
         }
         let mut out = vec![0.0; p * p];
-        for row in inverse.chunks_exact(p).enumerate().map(|(i, row)| &row[..=i]) {
-            for (a, &value) in row.iter().enumerate() {
-                for (cell, &other) in out[a * p..][..row.len()].iter_mut().zip(row) {
-                    *cell += value * other;
-                }
-            }
-        }
-        for (a, row) in out.chunks_exact_mut(p).enumerate() {
-            for (cell, &scale) in row.iter_mut().zip(&self.scales) {
-                *cell *= self.scales[a] * scale;
+        for a in 0..p {
+            for b in a..p {
+                let value = self.scales[a]
+                    * self.scales[b]
+                    * dot(&inverse[a * p + b..][..p - b], &inverse[b * p + b..][..p - b]);
+                out[a * p + b] = value;
+                out[b * p + a] = value;
             }
         }
         out
     }
 
-    /// S L⁻ᵀ v.
-    fn scaled_back(&self, mut v: Vec<f64>) -> Vec<f64> {
+    /// S U⁻¹ times an extra column.
+    fn solved(&self, column: usize) -> Vec<f64> {
         let p = self.scales.len();
+        let stride = p + 2;
+        let mut x = vec![0.0; p];
         for i in (0..p).rev() {
-            v[i] *= self.factor[i * p + i];
-            let value = v[i];
-            for (cell, &factor) in v[..i].iter_mut().zip(&self.factor[i * p..][..i]) {
-                *cell -= factor * value;
-            }
+            let row = &self.factor[i * stride..][..stride];
+            x[i] = (row[column] - dot(&row[i + 1..p], &x[i + 1..])) * row[i];
         }
-        v.iter().zip(&self.scales).map(|(value, scale)| value * scale).collect()
+        for (x, scale) in x.iter_mut().zip(&self.scales) {
+            *x *= scale;
+        }
+        x
     }
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
 
 /// A product of many factors ≥ 1 with one logarithm at the end instead of one a factor.

@@ -7,7 +7,7 @@ use super::{
 
 /// Fisher-Renwick ladder: (days before the vote, sd in points) of the total error of referendum polls.
 ///
-/// Source: S. Fisher and A. Renwick (2016), 848 polls in 45 referendums, electionsetc.com: half widths of the published
+/// Source: S. Fisher and A. Renwick (2016), 848 polls in 45 referendums of the UK or on the EU, electionsetc.com: half widths of the published
 /// 95 % intervals divided by 1.96.
 pub(super) const LADDER: [(f64, f64); 6] =
     [(0.0, 5.10), (4.0, 6.12), (22.0, 6.12), (30.0, 6.38), (73.0, 6.63), (101.0, 7.14)];

@@ -1,6 +1,6 @@
 //! What each poll does to the forecast: leave one out, without fitting again.
 
-use super::{filter::smooth, posterior::Posterior, series::Series};
+use super::{conditional::Workspace, filter::smooth, posterior::Posterior, series::Series, vector::dot};
 
 /// Shift of the mean of the last day when a poll is left out, share units, one per row of the series.
 ///
@@ -19,11 +19,12 @@ pub(super) fn leave_one_out(series: &Series, posterior: &Posterior) -> Vec<f64> 
     // Divided by the largest density of all points, so that nothing overflows.
     let mut visits: Vec<(f64, f64, Vec<[f64; 3]>)> = Vec::new();
     let mut mean_all = 0.0;
+    let mut workspace = Workspace::default();
     posterior.revisit(series, |sums, omega, nodes, at| {
         let smoothed = smooth(series, sums, omega);
         let tau2 = sums.tau * sums.tau;
         for &(s_house, weight) in nodes.iter().filter(|(_, weight)| *weight > 1e-9) {
-            let workspace = at(s_house);
+            at(s_house, &mut workspace);
             let (b, covariance, v) = (workspace.coefficients(), workspace.covariance(), workspace.end_response());
             let end = &smoothed.mean[(series.n_days - 1) * width..][..width];
             let mean = end[p] - dot(&end[..p], &b);
@@ -56,8 +57,4 @@ pub(super) fn leave_one_out(series: &Series, posterior: &Posterior) -> Vec<f64> 
     }
     let all: f64 = visits.iter().map(|(weight, ..)| weight).sum();
     moved.iter().zip(&total).map(|(moved, total)| moved / total - mean_all / all).collect()
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
 }

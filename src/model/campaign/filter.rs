@@ -4,7 +4,10 @@
 //! observations and every regression column with the same gains gives the generalised least-squares problem of
 //! the coefficients in one pass over the days that have polls.
 
-use super::series::Series;
+use super::{
+    series::Series,
+    vector::{add_scaled, dot},
+};
 
 /// Sums of the polls of each day, given tau: all that the filter needs to know of them.
 #[derive(Debug, Clone)]
@@ -102,13 +105,10 @@ pub(super) fn filter(series: &Series, sums: &DaySums, omega: f64) -> Filtered {
         last = day;
         let inflation = 1.0 + out.end_var * precision;
         let gain = out.end_var / inflation;
-        for ((e, &b), &m) in innovation.iter_mut().zip(weighted).zip(&out.end_mean) {
-            *e = b - precision * m;
-        }
+        innovation.copy_from_slice(weighted);
+        add_scaled(&mut innovation, -precision, &out.end_mean);
         add_outer(&mut out.gram, &innovation, 1.0 / (precision * inflation));
-        for (m, &e) in out.end_mean.iter_mut().zip(&innovation) {
-            *m += gain * e;
-        }
+        add_scaled(&mut out.end_mean, gain, &innovation);
         out.end_var = gain;
         out.log_det += inflation.ln();
     }
@@ -149,8 +149,9 @@ pub(super) fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
             let inflation = 1.0 + predicted[day] * precision;
             let gain = predicted[day] / inflation;
             let weighted = &sums.sums[polls * width..][..width];
-            for (m, &b) in mean[day * width..][..width].iter_mut().zip(weighted) {
-                *m += gain * (b - precision * *m);
+            let now = &mut mean[day * width..][..width];
+            for i in 0..width {
+                now[i] += gain * (weighted[i] - precision * now[i]);
             }
             var[day] = gain;
             end_gain.iter_mut().for_each(|earlier| *earlier /= inflation);
@@ -161,13 +162,42 @@ pub(super) fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
     for day in (0..n_days - 1).rev() {
         let back = if predicted[day + 1] > 0.0 { var[day] / predicted[day + 1] } else { 1.0 };
         let (now, next) = mean.split_at_mut((day + 1) * width);
-        for (m, &ahead) in now[day * width..].iter_mut().zip(&next[..width]) {
+        let (now, next) = (&mut now[day * width..], &next[..width]);
+        for i in 0..width {
             // The prediction of a random walk is the filtered value itself.
-            *m += back * (ahead - *m);
+            now[i] += back * (next[i] - now[i]);
         }
         var[day] += back * back * (var[day + 1] - predicted[day + 1]);
     }
     Smoothed { mean, var, end_gain }
+}
+
+/// Mean of the path on the days with polls, given the coefficients.
+///
+/// # Formula
+/// [`smooth`] on the observations less the coefficients' part, kept to the days with polls: between them the mean of a
+/// random walk is a straight line.
+pub(super) fn path_mean(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f64]) -> Vec<f64> {
+    let (p, width) = (series.n_coefficients(), series.width());
+    let mut mean = Vec::with_capacity(sums.days.len());
+    let mut var = Vec::with_capacity(sums.days.len());
+    let (mut m, mut v, mut last) = (0.0, series.level_var, 0);
+    for (i, (&day, &precision)) in sums.days.iter().zip(&sums.precision).enumerate() {
+        v += omega * omega * (day - last) as f64;
+        last = day;
+        let row = &sums.sums[i * width..][..width];
+        let inflation = 1.0 + v * precision;
+        m += v / inflation * (row[p] - dot(&row[..p], coefficients) - precision * m);
+        v /= inflation;
+        mean.push(m);
+        var.push(v);
+    }
+    for i in (0..mean.len().saturating_sub(1)).rev() {
+        let ahead = var[i] + omega * omega * (sums.days[i + 1] - sums.days[i]) as f64;
+        let back = if ahead > 0.0 { var[i] / ahead } else { 1.0 };
+        mean[i] += back * (mean[i + 1] - mean[i]);
+    }
+    mean
 }
 
 /// Adds `factor · v v'` to an upper triangle.
@@ -177,9 +207,6 @@ fn add_outer(matrix: &mut [f64], v: &[f64], factor: f64) {
             continue;
         }
         let scaled = factor * value;
-        let row = &mut matrix[a * v.len() + a..(a + 1) * v.len()];
-        for (cell, &other) in row.iter_mut().zip(&v[a..]) {
-            *cell += scaled * other;
-        }
+        add_scaled(&mut matrix[a * v.len() + a..(a + 1) * v.len()], scaled, &v[a..]);
     }
 }

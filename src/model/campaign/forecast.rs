@@ -86,7 +86,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     }
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
-    let mut assumptions = words::assumptions(vote, options, rules, &priors, &built, &latent, &outcome);
+    let mut assumptions = words::assumptions(vote, options, rules, &built, &latent, &outcome);
     assumptions.extend(structural.iter().map(|prior| format!("Structural prior of the result: {}.", prior.what)));
     assumptions.extend(scenario.as_ref().map(|(_, words)| words.clone()).unwrap_or_default());
     let (mean, sd) = latent_moments(&latent);
@@ -103,6 +103,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         integration: Some(latent.integration()),
         components: components(&built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)),
+        priors: priors.table(options.scale, set, options.hyper),
         alternatives: alternatives(&latent, &built, options, vote, &finish),
         prior_sensitivity,
         scales,

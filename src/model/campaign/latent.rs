@@ -7,7 +7,7 @@ use super::{
     mixture::Mixture,
     options::{Hyper, Options, Scale},
     output::{Integration, MeanSd},
-    posterior::{Posterior, fit, integrate},
+    posterior::{Moments, Posterior, fit, integrate},
     priors::Priors,
     raw::Reading,
     series::Series,
@@ -22,8 +22,17 @@ pub(super) struct Latent {
     /// What 0 on the centred scale stands for.
     pub centre: f64,
     posterior: Posterior,
-    /// Logit scale: the polls as linearised at the posterior mean of the hyperparameters, and their posterior there.
-    linearised: Option<(Series, Posterior)>,
+    /// Logit scale: what only its approximation has.
+    logit: Option<Linearised>,
+}
+
+/// The logit model as linear Gaussian models.
+#[derive(Debug, Clone)]
+struct Linearised {
+    /// Polls as linearised at the posterior mean of the hyperparameters, and their posterior there.
+    at_mean: (Series, Posterior),
+    /// Path, effects and weights over the hyperparameters, logits.
+    moments: Moments,
 }
 
 /// Path, effects and weights in share units.
@@ -55,19 +64,28 @@ impl Latent {
         if options.scale == Scale::Share {
             let place = threshold - built.centre;
             let posterior = fit(&built.series, priors, options.hyper, options.grid, place).map_err(refuse)?;
-            return Ok(Self { scale: Scale::Share, centre: built.centre, posterior, linearised: None });
+            return Ok(Self { scale: Scale::Share, centre: built.centre, posterior, logit: None });
         }
         let centre = logit(priors.level_mean);
         let mut polls = LogitSeries::new(built, readings, centre, priors.level_sd, priors.s_mode);
         let place = logit(threshold) - centre;
         let posterior =
             integrate(|grid| polls.points(grid), priors, options.hyper, options.grid, place).map_err(refuse)?;
-        let [omega, tau, s_house] = posterior.hyper().map(|moments| moments.mean);
         let mut eta = polls.start();
-        polls.laplace(omega, tau, s_house, &mut eta);
-        let hyper = Hyper { omega: Some(omega), tau: Some(0.0), s_house: Some(s_house), s_mode: None };
-        let at_mean = fit(&polls.series, priors, hyper, Default::default(), place).map_err(refuse)?;
-        Ok(Self { scale: Scale::Logit, centre, posterior, linearised: Some((polls.series, at_mean)) })
+        let mut linear = |[omega, tau, s_house]: [f64; 3]| {
+            polls.laplace(omega, tau, s_house, &mut eta);
+            let hyper = Hyper { omega: Some(omega), tau: Some(0.0), s_house: Some(s_house), s_mode: None };
+            let fitted = fit(&polls.series, priors, hyper, Default::default(), place).map_err(refuse)?;
+            Ok::<_, Error>((polls.series.clone(), fitted))
+        };
+        let mut parts = Vec::new();
+        for (hyper, weight) in posterior.coarse() {
+            let (series, fitted) = linear(hyper)?;
+            parts.push((weight, fitted.moments(&series)));
+        }
+        let at_mean = linear(posterior.hyper().map(|moments| moments.mean))?;
+        let moments = Moments::mixed(&parts);
+        Ok(Self { scale: Scale::Logit, centre, posterior, logit: Some(Linearised { at_mean, moments }) })
     }
 
     /// The last day of the path, centred.
@@ -111,14 +129,12 @@ impl Latent {
         self.posterior.hyper()
     }
 
-    fn linear<'a>(&'a self, built: &'a Built) -> (&'a Series, &'a Posterior) {
-        self.linearised.as_ref().map_or((&built.series, &self.posterior), |(series, posterior)| (series, posterior))
-    }
-
     /// Path, effects and weights.
     pub fn details(&self, built: &Built) -> Details {
-        let (series, posterior) = self.linear(built);
-        let moments = posterior.moments(series);
+        let moments = match &self.logit {
+            Some(logit) => logit.moments.clone(),
+            None => self.posterior.moments(&built.series),
+        };
         let path: Vec<MeanSd> = moments
             .path
             .iter()
@@ -139,7 +155,9 @@ impl Latent {
 
     /// Shift of the mean of the last day without each poll, share units.
     pub fn leave_one_out(&self, built: &Built) -> Vec<f64> {
-        let (series, posterior) = self.linear(built);
+        let at_mean = self.logit.as_ref().map(|logit| &logit.at_mean);
+        let (series, posterior) =
+            at_mean.map_or((&built.series, &self.posterior), |(series, posterior)| (series, posterior));
         let unit = self.unit(self.share(self.last_day().moments().0));
         explain::leave_one_out(series, posterior).into_iter().map(|shift| shift / unit).collect()
     }

@@ -3,14 +3,18 @@
 use super::{
     build::Built,
     conditional::{Conditional, Workspace},
-    filter::{DaySums, filter, smooth},
+    filter::{DaySums, filter, path_mean},
     grid::{Grid, Point},
     raw::{Observed, Reading},
     series::Series,
 };
 
-/// Newton steps at most; a warm start needs two or three.
+/// Newton steps at most; a warm start needs one or two.
 const STEPS: usize = 30;
+
+/// Largest move of a linear predictor (logits) after which no further step is made: what is left of the error is of the third
+/// order in it.
+const SETTLED: f64 = 1e-3;
 
 /// A poll as the logit model sees it.
 #[derive(Debug, Clone, Copy)]
@@ -95,7 +99,7 @@ impl LogitSeries {
     /// # Source
     /// Rue, Martino, Chopin (2009), section 2.2, doi:10.1111/j.1467-9868.2008.00700.x.
     pub fn laplace(&mut self, omega: f64, tau: f64, s_house: f64, eta: &mut [f64]) -> Conditional {
-        let (p, width) = (self.series.n_coefficients(), self.series.width());
+        let p = self.series.n_coefficients();
         let mut workspace = Workspace::default();
         let mut result = Conditional { log_lik: f64::NEG_INFINITY, mean: 0.0, var: 1.0 };
         for _ in 0..STEPS {
@@ -112,16 +116,16 @@ impl LogitSeries {
             result = workspace.condition(&self.series, &filtered, s_house);
             result.log_lik += correction;
             let b = workspace.coefficients();
-            let path = smooth(&self.series, &sums, omega);
-            let mut moved = 0.0_f64;
+            let path = path_mean(&self.series, &sums, omega, &b);
+            let (mut moved, mut k) = (0.0_f64, 0);
             for (row, eta) in self.series.rows.iter().zip(eta.iter_mut()) {
-                let day = &path.mean[row.day * width..][..width];
+                k += usize::from(sums.days[k] < row.day);
                 let effect: f64 = self.series.entries(row).filter(|(c, _)| *c < p).map(|(c, value)| value * b[c]).sum();
-                let fitted = self.centre + day[p] - day[..p].iter().zip(&b).map(|(z, b)| z * b).sum::<f64>() + effect;
+                let fitted = self.centre + path[k] + effect;
                 moved = moved.max((fitted - *eta).abs());
                 *eta = fitted;
             }
-            if moved < 1e-7 {
+            if moved < SETTLED {
                 break;
             }
         }

@@ -50,26 +50,6 @@ impl Mixture {
         Self { parts: parts.map(|members| merge(&members)).collect() }
     }
 
-    /// Continuous ranked probability score; lower is better.
-    ///
-    /// # Formula
-    /// Σ wᵢ A(x − mᵢ, sᵢ) − ½ ΣΣ wᵢ wⱼ A(mᵢ − mⱼ, √(sᵢ² + sⱼ²)), A(d, s) = d (2Φ(d/s) − 1) + 2 s φ(d/s).
-    ///
-    /// # Source
-    /// Grimit, Gneiting, Berrocal, Johnson (2006), doi:10.1256/qj.05.235.
-    pub fn crps(&self, x: f64) -> f64 {
-        let a = |d: f64, s: f64| {
-            let z = d / s;
-            d * (1.0 - 2.0 * upper_tail(z)) + s * (2.0 / std::f64::consts::PI).sqrt() * (-0.5 * z * z).exp()
-        };
-        let to_x: f64 = self.parts.iter().map(|part| part.weight * a(x - part.mean, part.sd)).sum();
-        let pair = |(i, p): (usize, &Part)| -> f64 {
-            let with = |q: &Part| q.weight * a(p.mean - q.mean, p.sd.hypot(q.sd));
-            p.weight * (0.5 * with(p) + self.parts[i + 1..].iter().map(with).sum::<f64>())
-        };
-        to_x - self.parts.iter().enumerate().map(pair).sum::<f64>()
-    }
-
     /// Mean and sd.
     ///
     /// # Formula
@@ -280,12 +260,6 @@ mod tests {
 
     fn normal(mean: f64, sd: f64) -> Mixture {
         Mixture::normal(mean, sd)
-    }
-
-    #[test]
-    fn the_crps_of_a_standard_normal_at_its_centre_is_known() {
-        let expected = (2.0 / std::f64::consts::PI).sqrt() - 1.0 / std::f64::consts::PI.sqrt(); // Gneiting and Raftery 2007
-        assert!((normal(0.0, 1.0).crps(0.0) - expected).abs() < 1e-11);
     }
 
     #[test]

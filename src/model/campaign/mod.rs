@@ -26,6 +26,8 @@ mod replay;
 mod scenario;
 mod series;
 mod structural;
+mod surprise;
+mod vector;
 mod words;
 
 pub use forecast::forecast;
@@ -34,7 +36,7 @@ pub use options::{
 };
 pub use output::{
     Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeEffect, PathDay, PollUse,
-    ScaleFit, Sensitivity, Surprise,
+    PriorUse, ScaleFit, Sensitivity, Surprise,
 };
 pub use priors::{LOGIT_PRIORS, PRIOR_TABLE, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};

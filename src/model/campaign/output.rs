@@ -36,7 +36,9 @@ pub struct Forecast {
     pub components: Components,
     /// Respondents of one simple random sample that would be as sure of the latent share.
     pub effective_n: Option<f64>,
-    /// The forecast under each election-day error; without `--explain` under the chosen one alone.
+    /// Every prior with its value and where it comes from.
+    pub priors: Vec<PriorUse>,
+    /// The forecast under several election-day errors; without `--explain` under the default, the ladder and the chosen one.
     pub alternatives: Vec<Alternative>,
     /// The forecast with each prior halved and doubled; only with `--explain`.
     pub prior_sensitivity: Vec<Sensitivity>,
@@ -65,6 +67,21 @@ pub struct Integration {
     pub error_sd: Option<f64>,
     /// Error of the probability.
     pub error_probability: Option<f64>,
+}
+
+/// One prior.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PriorUse {
+    /// Name, as in `[polls.priors]` of `vote.toml`.
+    pub name: String,
+    /// Value.
+    pub value: f64,
+    /// `share` or `logit`.
+    pub unit: String,
+    /// What it is.
+    pub meaning: String,
+    /// Where the value comes from.
+    pub source: String,
 }
 
 /// Mean and sd.
@@ -161,12 +178,18 @@ pub struct Alternative {
 /// The final result under a forecast.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Surprise {
+    /// Final result, 0..1.
+    pub result: f64,
+    /// Mean of the forecast.
+    pub mean: f64,
     /// (result − mean)/sd.
     pub z: f64,
     /// Probability of a result as far out on that side.
     pub tail_probability: f64,
     /// The same in words.
     pub words: String,
+    /// The same in French.
+    pub words_fr: String,
 }
 
 /// The forecast with one prior changed.

@@ -11,6 +11,7 @@ use super::{
     output::{Integration, MeanSd},
     priors::Priors,
     series::Series,
+    vector::{add_scaled, dot},
 };
 
 /// A fitted campaign: the grid and its values.
@@ -36,6 +37,34 @@ pub(super) struct Moments {
     pub covariance: Vec<f64>,
     /// Weight of each poll in the mean of the last day.
     pub weights: Vec<f64>,
+}
+
+impl Moments {
+    /// Moments of a mixture; the weights sum to 1.
+    ///
+    /// # Formula
+    /// mean = Σ w m; covariance = Σ w (C + m m') − mean mean'.
+    pub fn mixed(parts: &[(f64, Self)]) -> Self {
+        let sum = |pick: &dyn Fn(&Self, usize) -> f64, n: usize| -> Vec<f64> {
+            (0..n).map(|i| parts.iter().map(|(weight, part)| weight * pick(part, i)).sum()).collect()
+        };
+        let Some((_, first)) = parts.first() else {
+            return Self { path: Vec::new(), coefficients: Vec::new(), covariance: Vec::new(), weights: Vec::new() };
+        };
+        let (days, p, rows) = (first.path.len(), first.coefficients.len(), first.weights.len());
+        let means = sum(&|part, day| part.path[day].mean, days);
+        let squares = sum(&|part, day| part.path[day].sd.powi(2) + part.path[day].mean.powi(2), days);
+        let path = means.iter().zip(&squares);
+        let path = path.map(|(&mean, square)| MeanSd { mean, sd: (square - mean * mean).max(0.0).sqrt() }).collect();
+        let coefficients = sum(&|part, i| part.coefficients[i], p);
+        let second =
+            |part: &Self, at: usize| part.covariance[at] + part.coefficients[at / p] * part.coefficients[at % p];
+        let mut covariance = sum(&second, p * p);
+        for (at, cell) in covariance.iter_mut().enumerate() {
+            *cell -= coefficients[at / p] * coefficients[at % p];
+        }
+        Self { path, coefficients, covariance, weights: sum(&|part, row| part.weights[row], rows) }
+    }
 }
 
 /// Integrates the hyperparameters.
@@ -121,10 +150,10 @@ impl Posterior {
     }
 
     /// Visits every point that matters with the filter and workspace at it, tau and omega by tau and omega.
-    pub fn revisit<'a>(
-        &'a self,
-        series: &'a Series,
-        mut at_pair: impl FnMut(&DaySums, f64, &[(f64, f64)], &mut dyn FnMut(f64) -> Workspace),
+    pub fn revisit(
+        &self,
+        series: &Series,
+        mut at_pair: impl FnMut(&DaySums, f64, &[(f64, f64)], &mut dyn FnMut(f64, &mut Workspace)),
     ) {
         let mut sums: Option<(usize, DaySums)> = None;
         for (group, _) in self.groups() {
@@ -140,10 +169,8 @@ impl Posterior {
                 .map(|point| (self.grid.s_house[point.at[2]].value, self.weight(point)))
                 .filter(|(_, weight)| *weight > 1e-13)
                 .collect();
-            at_pair(sums, omega, &nodes, &mut |s_house| {
-                let mut workspace = Workspace::default();
+            at_pair(sums, omega, &nodes, &mut |s_house, workspace| {
                 workspace.condition(series, &filtered, s_house);
-                workspace
             });
         }
     }
@@ -160,34 +187,32 @@ impl Posterior {
         let mut first = vec![0.0; p];
         let mut second = vec![0.0; p * p];
         let mut weights = vec![0.0; series.rows.len()];
+        let mut workspace = Workspace::default();
         self.revisit(series, |sums, omega, nodes, at| {
             let mut total = 0.0;
             let mut b_sum = vec![0.0; p];
             let mut bb_sum = vec![0.0; p * p];
             let mut v_sum = vec![0.0; p];
             for &(s_house, weight) in nodes {
-                let workspace = at(s_house);
+                at(s_house, &mut workspace);
                 let (b, covariance, v) = (workspace.coefficients(), workspace.covariance(), workspace.end_response());
                 total += weight;
-                for i in 0..p {
-                    b_sum[i] += weight * b[i];
-                    v_sum[i] += weight * v[i];
-                    for j in 0..p {
-                        bb_sum[i * p + j] += weight * (covariance[i * p + j] + b[i] * b[j]);
-                    }
+                add_scaled(&mut b_sum, weight, &b);
+                add_scaled(&mut v_sum, weight, &v);
+                add_scaled(&mut bb_sum, weight, &covariance);
+                for (i, &value) in b.iter().enumerate() {
+                    add_scaled(&mut bb_sum[i * p..][..p], weight * value, &b);
                 }
             }
             let smoothed = smooth(series, sums, omega);
             for (day, cell) in path.iter_mut().enumerate() {
                 let row = &smoothed.mean[day * width..][..width];
                 let (z, y) = (&row[..p], row[p]);
-                let zb: f64 = z.iter().zip(&b_sum).map(|(z, b)| z * b).sum();
-                let zbbz: f64 = bb_sum
-                    .chunks_exact(p)
-                    .zip(z)
-                    .filter(|(_, z)| **z != 0.0)
-                    .map(|(line, z_i)| z_i * line.iter().zip(z).map(|(c, z)| c * z).sum::<f64>())
-                    .sum();
+                let zb = dot(z, &b_sum);
+                let mut zbbz = 0.0;
+                for (i, &value) in z.iter().enumerate() {
+                    zbbz += value * dot(&bb_sum[i * p..][..p], z);
+                }
                 cell.0 += total * y - zb;
                 cell.1 += total * (y * y + smoothed.var[day]) - 2.0 * y * zb + zbbz;
             }
@@ -197,7 +222,7 @@ impl Posterior {
                 k += usize::from(sums.days[k] < row.day);
                 let response = &smoothed.mean[row.day * width..][..p];
                 let own: f64 = series.entries(row).filter(|(c, _)| *c < p).map(|(c, value)| value * v_sum[c]).sum();
-                let smooth: f64 = response.iter().zip(&v_sum).map(|(z, v)| z * v).sum();
+                let smooth = dot(response, &v_sum);
                 *weight += (total * smoothed.end_gain[k] - (own - smooth)) / (row.noise + tau2);
             }
             first.iter_mut().zip(&b_sum).for_each(|(sum, b)| *sum += b);
@@ -210,6 +235,15 @@ impl Posterior {
         }
         let path = path.into_iter().map(|(mean, square)| MeanSd { mean, sd: (square - mean * mean).max(0.0).sqrt() });
         Moments { path: path.collect(), coefficients: first, covariance: second, weights }
+    }
+
+    /// (omega, tau, s_house) and weight of the nested grid that keeps every second node of each axis; weights sum to 1.
+    pub fn coarse(&self) -> Vec<([f64; 3], f64)> {
+        let kept = |point: &&Point| point.at.iter().all(|at| at % 2 == 0) && self.weight(point) > 1e-8;
+        let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
+        let value = |point: &Point| [0, 1, 2].map(|axis: usize| axes[axis][point.at[axis]].value);
+        let total: f64 = self.points.iter().filter(kept).map(|point| self.weight(point)).sum();
+        self.points.iter().filter(kept).map(|point| (value(point), self.weight(point) / total)).collect()
     }
 
     /// Posterior mean and sd of omega, tau, s_house.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::options::Hyper;
+use super::{
+    options::{Hyper, Scale},
+    output::PriorUse,
+};
 
 /// Priors of one forecast, share units. `[polls.priors]` of `vote.toml` may set each by its name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -49,7 +52,7 @@ pub const PRIOR_TABLE: [(&str, &str, &str); 6] = [
     (
         "s_mode",
         "difference of two modes, normal sd",
-        "modes differ by a few points where they differ at all (AAPOR 2017, An Evaluation of 2016 Election Polls in the U.S.)",
+        "a judgement: two ways of asking may differ by a few points (of the EU referendum of 2016, the telephone polls were 4 points above the online ones)",
     ),
     ("level_mean", "level on the first day, normal mean", "neither option is favoured"),
     ("level_sd", "level on the first day, normal sd", "wide: 95 % between 30 and 70 %"),
@@ -78,6 +81,28 @@ impl Priors {
             (name.clone(), factor * value)
         };
         Self::new(LOGIT_PRIORS, &set.iter().map(in_logits).collect(), hyper)
+    }
+
+    /// One line a prior: its value here, what it is and where the value comes from.
+    pub fn table(&self, scale: Scale, set: &BTreeMap<String, f64>, hyper: Hyper) -> Vec<PriorUse> {
+        let values = [self.omega, self.tau, self.s_house, self.s_mode, self.level_mean, self.level_sd];
+        let held = [hyper.omega, hyper.tau, hyper.s_house, hyper.s_mode, None, None];
+        let line = |((value, held), (name, meaning, source)): ((f64, Option<f64>), (&str, &str, &str))| PriorUse {
+            name: name.to_owned(),
+            value: held.unwrap_or(value),
+            unit: match (scale, name) {
+                (Scale::Logit, "omega" | "s_house" | "s_mode" | "level_sd") => "logit",
+                _ => "share",
+            }
+            .to_owned(),
+            meaning: meaning.to_owned(),
+            source: match (held, set.contains_key(name)) {
+                (Some(_), _) => "held fixed on the command line".to_owned(),
+                (None, true) => "set in vote.toml under [polls.priors]; its reason belongs there".to_owned(),
+                (None, false) => format!("default: {source}"),
+            },
+        };
+        values.into_iter().zip(held).zip(PRIOR_TABLE).map(line).collect()
     }
 
     /// The same priors with one scale multiplied.

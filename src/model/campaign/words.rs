@@ -6,7 +6,6 @@ use super::{
     latent::Latent,
     options::{GridChoice, Options, Scale, UndecidedRule},
     outcome::Outcome,
-    priors::Priors,
     raw::Rules,
 };
 use crate::vote::Vote;
@@ -16,7 +15,6 @@ pub(super) fn assumptions(
     vote: &Vote,
     options: &Options,
     rules: Rules,
-    priors: &Priors,
     built: &Built,
     latent: &Latent,
     outcome: &Outcome,
@@ -26,11 +24,6 @@ pub(super) fn assumptions(
         "Share of {}: two-way, yes and no only. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
         vote.texts.label(vote.focus)
     )];
-    out.push(format!(
-        "Priors ({}): omega half-normal {}, tau half-normal {}, s_house half-normal {}, s_mode {}, level on the first day N({}, {}²).",
-        if options.scale == Scale::Share { "share units" } else { "logits, tau in share units" },
-        priors.omega, priors.tau, priors.s_house, priors.s_mode, priors.level_mean, priors.level_sd
-    ));
     let fixed: Vec<String> =
         [("omega", options.hyper.omega), ("tau", options.hyper.tau), ("s_house", options.hyper.s_house)]
             .into_iter()
@@ -68,7 +61,7 @@ pub(super) fn assumptions(
         out.push(format!("As of {day}: only polls public by then."));
     }
     if options.scale == Scale::Logit {
-        out.push("Logit scale: Laplace approximation at every node of the hyperparameters; path, effects and weights at their posterior mean.".to_owned());
+        out.push("Logit scale: Laplace approximation at every node of the hyperparameters; path, effects and weights from every second node of each axis, in share units at the forecast share; shifts without a poll at the posterior mean of the hyperparameters.".to_owned());
     }
     if options.status_quo_shift.is_some() && vote.status_quo.is_none() {
         out.push("No status-quo option is named in vote.toml, so the shift towards it is not applied.".to_owned());

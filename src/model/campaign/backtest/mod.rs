@@ -1,11 +1,13 @@
 //! Past races forecast as of their eve, each with what was known before it.
 
 mod cluster;
+mod learn;
 mod output;
 mod race;
 mod run;
-mod train;
+mod score;
+mod simplex;
 
-pub use output::{Backtest, CoverageLine, Difference, ErrorModel, Group, RaceForecast, SystemScore};
+pub use output::{Backtest, CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore};
 pub use race::PastPoll;
 pub use run::{BacktestOptions, backtest};

@@ -23,12 +23,12 @@ pub struct Backtest {
     pub by_polls: Vec<Group>,
     /// The same by days between the last poll and the vote.
     pub by_last_poll: Vec<Group>,
-    /// Forecasts made 1, 8 and 15 days ahead, each from polls that old or older and with an error trained at that lead.
+    /// Forecasts made 1, 8 and 15 days ahead, each from polls that old or older, with the same scales.
     pub by_lead: Vec<Group>,
     /// The same as `all` by cycle.
     pub by_cycle: Vec<Group>,
-    /// The election-day error as it was trained, one per cycle (its first vote).
-    pub error_models: Vec<ErrorModel>,
+    /// What was learned before each cycle.
+    pub learned: Vec<LearnedScales>,
     /// One line a race.
     pub races: Vec<RaceForecast>,
     /// What was chosen, in words.
@@ -89,17 +89,31 @@ pub struct Difference {
     pub upper: Option<f64>,
 }
 
-/// An election-day error trained on earlier races.
+/// What races before a cycle taught, share units.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ErrorModel {
-    /// First vote it was used for.
+pub struct LearnedScales {
+    /// First vote forecast with it.
     pub from: String,
-    /// Races it was trained on, all dated before.
+    /// Races it was learned from, all dated before.
     pub trained_on: usize,
-    /// Degrees of freedom of a Student t; `None` = normal.
-    pub df: Option<f64>,
-    /// Standard deviation, points.
-    pub sd_points: f64,
+    /// Daily step.
+    pub omega: f64,
+    /// Error of a poll beyond sampling.
+    pub tau: f64,
+    /// Sd of the houses.
+    pub s_house: f64,
+    /// Sd of the difference of two modes.
+    pub s_mode: f64,
+    /// Sd of the level around one half.
+    pub level_sd: f64,
+    /// Sd of the error that all polls of a race share.
+    pub error_sd: f64,
+    /// Sd of the further error of a race with one poll; its variance falls with the number of polls.
+    pub lone_sd: f64,
+    /// Degrees of freedom of the Student t.
+    pub df: f64,
+    /// Sd of each rival: root mean square of its errors in the same earlier races.
+    pub rival_sd: [f64; 3],
 }
 
 /// One race.

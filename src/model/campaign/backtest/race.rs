@@ -2,12 +2,11 @@
 
 use jiff::civil::Date;
 
+use super::learn::Settings;
 use crate::model::campaign::{
     build::contrast,
-    mixture::Mixture,
-    options::{GridChoice, Hyper},
-    posterior::fit,
-    priors::Priors,
+    conditional::{Conditional, Workspace},
+    filter::{DaySums, filter},
     raw::{rounding, sampling},
     series::{FixedColumn, Row, Series},
 };
@@ -50,6 +49,8 @@ impl PastPoll {
 pub(super) struct Race<'a> {
     /// Polls.
     pub polls: Vec<&'a PastPoll>,
+    /// The polls on the model's calendar; the scales are filled in by the settings.
+    series: Series,
 }
 
 impl<'a> Race<'a> {
@@ -61,7 +62,7 @@ impl<'a> Race<'a> {
             key(a).cmp(&key(b)).then(a.n.unwrap_or(0.0).total_cmp(&b.n.unwrap_or(0.0))).then(a.yes.total_cmp(&b.yes))
         });
         let races = sorted.chunk_by(|a, b| (a.vote_date, &a.race) == (b.vote_date, &b.race));
-        races.map(|polls| Self { polls: polls.to_vec() }).collect()
+        races.map(|polls| Self { polls: polls.to_vec(), series: calendar(polls) }).collect()
     }
 
     /// Day of the vote.
@@ -79,44 +80,43 @@ impl<'a> Race<'a> {
         self.polls[self.polls.len() - 1].days_before
     }
 
-    /// The latent share on the day of the vote, centred on one half.
-    pub fn latent(&self, priors: &Priors) -> Mixture {
-        let series = self.series(priors);
-        match fit(&series, priors, Hyper::default(), GridChoice::Auto, 0.0) {
-            Ok(posterior) => posterior.last_day(0.0).condensed(24),
-            // Cannot happen on an adaptive grid; the prior alone says as little as can be said.
-            Err(_) => Mixture::normal(0.0, priors.level_sd),
-        }
+    /// The latent share on the day of the vote, centred on one half, and the likelihood of the polls.
+    pub fn latent(&self, settings: &Settings) -> Conditional {
+        let mut series = self.series.clone();
+        series.level_var = settings.level_sd * settings.level_sd;
+        series.columns.iter_mut().for_each(|column| column.sd = settings.s_mode);
+        let filtered = filter(&series, &DaySums::new(&series, settings.tau), settings.omega);
+        Workspace::default().condition(&series, &filtered, settings.s_house)
     }
+}
 
-    fn series(&self, priors: &Priors) -> Series {
-        let first = self.polls[0].days_before;
-        let words = |pick: fn(&PastPoll) -> &String| {
-            let mut words: Vec<String> =
-                self.polls.iter().map(|poll| pick(poll).clone()).filter(|word| !word.is_empty()).collect();
-            words.sort_unstable();
-            words.dedup();
-            words
-        };
-        let modes = words(|poll| &poll.mode);
-        let mut houses = words(|poll| &poll.pollster);
-        if self.polls.iter().any(|poll| poll.pollster.is_empty()) {
-            houses.insert(0, String::new());
+/// Days, houses and modes of the polls of one race, oldest first.
+fn calendar(polls: &[&PastPoll]) -> Series {
+    let first = polls[0].days_before;
+    let words = |pick: fn(&PastPoll) -> &String| {
+        let mut words: Vec<&String> = polls.iter().map(|poll| pick(poll)).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    };
+    let houses = words(|poll| &poll.pollster);
+    let modes: Vec<&String> = words(|poll| &poll.mode).into_iter().filter(|mode| !mode.is_empty()).collect();
+    let contrasts = modes.len().saturating_sub(1);
+    let rows = polls.iter().map(|poll| {
+        let n = (poll.n.unwrap_or(DEFAULT_N) * (poll.yes + poll.no) / 100.0).max(1.0);
+        Row {
+            day: usize::try_from(first - poll.days_before).unwrap_or(0),
+            house: houses.partition_point(|house| **house < poll.pollster),
+            fixed: contrast(modes.iter().position(|mode| **mode == poll.mode), contrasts),
+            x: (poll.yes - poll.no) / (2.0 * (poll.yes + poll.no)),
+            noise: sampling(poll.yes, poll.no, n) + rounding(poll.yes, poll.no),
         }
-        let contrasts = modes.len().saturating_sub(1);
-        let rows = self.polls.iter().map(|poll| {
-            let n = (poll.n.unwrap_or(DEFAULT_N) * (poll.yes + poll.no) / 100.0).max(1.0);
-            Row {
-                day: usize::try_from(first - poll.days_before).unwrap_or(0),
-                house: houses.partition_point(|house| *house < poll.pollster),
-                fixed: contrast(modes.iter().position(|mode| *mode == poll.mode), contrasts),
-                x: (poll.yes - poll.no) / (2.0 * (poll.yes + poll.no)),
-                noise: sampling(poll.yes, poll.no, n) + rounding(poll.yes, poll.no),
-            }
-        });
-        let rows = rows.collect();
-        let columns = vec![FixedColumn { sd: priors.s_mode }; contrasts];
-        let n_days = usize::try_from(first).unwrap_or(0) + 1;
-        Series { n_days, houses, columns, rows, level_var: priors.level_sd * priors.level_sd }
+    });
+    Series {
+        n_days: usize::try_from(first).unwrap_or(0) + 1,
+        rows: rows.collect(),
+        houses: vec![String::new(); houses.len()],
+        columns: vec![FixedColumn { sd: 0.0 }; contrasts],
+        level_var: 0.0,
     }
 }

@@ -1,0 +1,89 @@
+//! One race scored, and the scores of many.
+
+use statrs::distribution::{ContinuousCDF, StudentsT};
+
+use super::{
+    cluster::clustered,
+    learn::Predicted,
+    output::{CoverageLine, Difference, Group, RaceForecast, SystemScore},
+    race::{PastPoll, Race},
+};
+use crate::score::{crps_normal, crps_student_t};
+
+/// Systems in the order of the output.
+const SYSTEMS: [&str; 4] = ["plebis", "last poll", "mean of the last five", "mean, one sd"];
+
+/// Nominal levels.
+const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
+
+/// A race scored.
+pub(super) struct Scored {
+    /// Two-year cycle.
+    pub cycle: i16,
+    /// Error of the mean of each system, points.
+    errors: [f64; 4],
+    /// CRPS of each system, points.
+    crps: [f64; 4],
+    /// What the output says of it.
+    pub line: RaceForecast,
+}
+
+/// Point forecasts of the rivals: last poll, mean of the last five, mean of all; shares.
+pub(super) fn rivals(race: &Race<'_>) -> [f64; 3] {
+    let mean = |polls: &[&PastPoll]| polls.iter().map(|poll| poll.share()).sum::<f64>() / polls.len() as f64;
+    let n = race.polls.len();
+    [race.polls[n - 1].share(), mean(&race.polls[n.saturating_sub(5)..]), mean(&race.polls)]
+}
+
+/// Scores one race; the rivals are normal with the given sds.
+pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3]) -> Scored {
+    let result = race.result();
+    let x = result - 0.5;
+    let rivals = rivals(race);
+    let pit = StudentsT::new(ours.mean, ours.scale(), ours.df).map_or(f64::NAN, |t| t.cdf(x));
+    let own = crps_student_t(ours.df, ours.mean, ours.scale(), x).unwrap_or(f64::NAN);
+    let [a, b, c] = [0, 1, 2].map(|k| crps_normal(rivals[k], sds[k], result));
+    Scored {
+        cycle,
+        errors: [0.5 + ours.mean, rivals[0], rivals[1], rivals[2]].map(|point| 100.0 * (point - result)),
+        crps: [own, a, b, c].map(|crps| 100.0 * crps),
+        line: RaceForecast {
+            race: race.polls[0].race.clone(),
+            vote_date: race.date().to_string(),
+            polls: race.polls.len(),
+            last_poll_days: race.last_poll_days(),
+            mean: 0.5 + ours.mean,
+            sd: ours.sd,
+            result,
+            pit,
+        },
+    }
+}
+
+/// Means over races with cycle-clustered intervals.
+pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a Scored>) -> Group {
+    let races: Vec<&Scored> = races.collect();
+    let over =
+        |f: &dyn Fn(&Scored) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
+    let coverage = LEVELS.map(|level| {
+        let (inside, interval) = over(&|race| f64::from((race.line.pit - 0.5).abs() <= 0.5 * level));
+        CoverageLine { level, inside, lower: interval.map(|i| i.0.max(0.0)), upper: interval.map(|i| i.1.min(1.0)) }
+    });
+    let systems = SYSTEMS.iter().enumerate().map(|(k, system)| SystemScore {
+        system: (*system).to_owned(),
+        crps_points: over(&|race| race.crps[k]).0,
+        mae_points: over(&|race| race.errors[k].abs()).0,
+        bias_points: over(&|race| race.errors[k]).0,
+    });
+    let differences = SYSTEMS.iter().enumerate().skip(1).map(|(k, rival)| {
+        let (points, interval) = over(&|race| race.crps[0] - race.crps[k]);
+        Difference { rival: (*rival).to_owned(), points, lower: interval.map(|i| i.0), upper: interval.map(|i| i.1) }
+    });
+    Group {
+        group: name.to_owned(),
+        races: races.len(),
+        coverage: coverage.to_vec(),
+        systems: systems.collect(),
+        differences: differences.collect(),
+    }
+}
