@@ -141,8 +141,10 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let threshold = words::threshold(vote);
     let mut known: Vec<(&Place, f64)> = places.iter().filter_map(|place| Some((place, place.share(vote)?))).collect();
     known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
-    let marked: Vec<&str> =
-        known.first().into_iter().chain(known.last()).map(|(place, _)| place.name.as_str()).collect();
+    let largest = known.iter().max_by_key(|(place, _)| place.counts.valid());
+    // Named on the map: both ends of the scale, and where most votes are.
+    let named = known.first().into_iter().chain(known.last()).chain(largest);
+    let marked: Vec<&str> = named.map(|(place, _)| place.name.as_str()).collect();
     let label = |place: &Place| match place.share(vote).filter(|_| marked.contains(&place.name.as_str())) {
         Some(share) => format!("{} {}", place.name, number::percent(share, 1, lang)),
         None => String::new(),
@@ -180,7 +182,12 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
             ),
         },
         notes: vec![
-            lang.pick("Area is land, not voters.", "La surface est celle du sol, non des électeurs.").to_owned(),
+            lang.pick(
+                "Area is land, not voters. Named: the highest and the lowest share, and the area with most votes.",
+                "La surface est celle du sol, non des électeurs. Noms : la part la plus forte, la plus faible, et la zone \
+                 où l’on vote le plus.",
+            )
+            .to_owned(),
         ],
         sources: words::result_source(vote)
             .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)

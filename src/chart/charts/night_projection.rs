@@ -140,7 +140,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title: title(ground, lang),
         subtitle: subtitle(ground, lang),
-        notes: notes(lang),
+        notes: notes(ground, (y_low, y_high), lang),
         sources: sources(ground, lang),
         alt: alt(ground, lang),
         table: table(ground),
@@ -185,14 +185,56 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     format!("{order} {interval} {}", words::occasion(ground.vote, lang))
 }
 
-fn notes(lang: Lang) -> Vec<String> {
-    vec![
-        lang.pick(
+fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
+    let mut text = lang
+        .pick(
             "Raw count: what is counted by then. Projection: expected final share of all votes.",
             "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.",
         )
-        .to_owned(),
-    ]
+        .to_owned();
+    if ground.night.simulated {
+        text += &stop_words(ground, lang);
+    }
+    let beyond: Vec<String> = ground
+        .steps
+        .iter()
+        .filter_map(|(at, point)| {
+            let share = point.counted_share.filter(|share| !(low..=high).contains(share))?;
+            let (share, at) = (number::percent(share, 1, lang), number::percent(*at, 0, lang));
+            Some(lang.pick(format!("{share} at {at}"), format!("{share} à {at}")))
+        })
+        .collect();
+    if !beyond.is_empty() {
+        let list = number::list(&beyond, lang);
+        text += &lang.pick(
+            format!(" Raw count off the scale: {list} counted."),
+            format!(" Décompte brut hors de l’échelle : {list} comptés."),
+        );
+    }
+    vec![text]
+}
+
+/// Where a replay stops, and why there.
+fn stop_words(ground: &Ground<'_>, lang: Lang) -> String {
+    let (units, total) = (ground.last.units as f64, ground.last.units_total as f64);
+    let is_end = |line: &AggregateLine| {
+        let rows = line.rows.iter().filter(|row| row.counted_of == Some(CountedOf::Stations));
+        rows.filter_map(|row| Some(row.counted? / row.total? * total)).any(|counted| (counted - units).abs() < 1.0)
+    };
+    let progress = progress_words(ground, ground.last, lang);
+    let why = if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
+        lang.pick("at the last published partial count", "au dernier décompte partiel publié")
+    } else if (2.0 * units - total).abs() <= 1.0 {
+        lang.pick("half-way", "à mi-chemin")
+    } else {
+        ""
+    };
+    let gap = if why.is_empty() { "" } else { ", " };
+    let at = if why.is_empty() { lang.pick("at ", "à ") } else { "" };
+    lang.pick(
+        format!(" The replay stops {why}{gap}{at}{progress}."),
+        format!(" La simulation s’arrête {why}{gap}{at}{progress}."),
+    )
 }
 
 fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
@@ -239,7 +281,8 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     }
 }
 
-/// The band at the start may be very wide: the axis covers what matters and cuts the rest.
+/// The band at the start may be very wide: the axis covers what matters and cuts the rest. Counts are facts: the first
+/// ones stretch the axis up to five times what the later night needs; a note tells of those beyond.
 fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     let settled = ground.steps.iter().enumerate().filter(|(place, _)| place * 8 >= ground.steps.len());
     let mut values: Vec<f64> = settled
@@ -252,8 +295,15 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     values.push(words::threshold(ground.vote));
     values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
     values.extend(ground.lines.iter().map(|(_, share, _)| *share));
-    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let ends = |values: &[f64]| {
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        (low, values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
+    };
+    let (low, high) = ends(&values);
+    let reach = 2.0 * (high - low);
+    let early = ground.steps.iter().flat_map(|(_, point)| [point.counted_share, Some(point.share.quantile("0.5"))]);
+    values.extend(early.flatten().filter(|share| (low - reach..=high + reach).contains(share)));
+    let (low, high) = ends(&values);
     let pad = (0.08 * (high - low)).max(0.005);
     ((low - pad).max(0.0), (high + pad).min(1.0))
 }

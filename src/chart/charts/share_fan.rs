@@ -102,10 +102,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let (range_low, range_high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
     let figure = Series {
         x: XAxis {
-            low: 0.0,
+            low: -0.03 * days,
             high: days * 1.03,
             ticks: month_ticks(ground.first, days, lang),
-            title: lang.pick("day", "jour").to_owned(),
+            title: String::new(),
         },
         y: Axis {
             low: y_range(ground).0,

@@ -6,8 +6,9 @@ use super::{
     axis::tone,
     canvas::pixels,
     geometry::Rect,
+    map_labels::{self, Land},
     sheet::{Paint, Sheet},
-    text::{Anchor, Face, Line},
+    text::Face,
 };
 use crate::chart::{
     colour::Colour,
@@ -29,34 +30,36 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Map, body: Rect) {
         room.top + 0.5 * (room.height() - factor * extent.height()),
     );
     let place = |[x, y]: [f64; 2]| (shift.0 + factor * (x - extent.left), shift.1 + factor * (y - extent.top));
-    let mut boxes: Vec<(&Area, Rect)> = Vec::new();
     for area in &figure.areas {
         let Some(own) = extent_of(area.rings.iter().flatten()) else { continue };
         let (left, top) = place([own.left, own.top]);
         let rect = Rect { left, top, right: left + factor * own.width(), bottom: top + factor * own.height() };
         outline(sheet, area, figure, &place, &rect);
-        boxes.push((area, rect));
     }
-    for (area, rect) in boxes.iter().filter(|(area, _)| !area.label.is_empty()) {
-        let middle = (0.5 * (rect.left + rect.right), 0.5 * (rect.top + rect.bottom));
-        let mut line = sheet.text(middle, TEXT, area.label.as_str());
-        (line.anchor, line.rim, line.face) = (Anchor::Middle, true, Face::SemiBold);
-        let beside = 4.0 * unit;
-        let level = middle.1 + 0.35 * line.size;
-        let places = [
-            (rect.right + beside, level, Anchor::Start),
-            (rect.left - beside, level, Anchor::End),
-            (middle.0, rect.top - beside, Anchor::Middle),
-            (middle.0, rect.bottom + beside + 0.8 * line.size, Anchor::Middle),
-            (middle.0, level, Anchor::Middle),
-        ];
-        let _ = places.into_iter().any(|(x, y, anchor)| {
-            let candidate = Line { x, y, anchor, ..line.clone() };
-            let bounds = candidate.bounds();
-            let inside = bounds.left >= body.left && bounds.right <= body.right && bounds.top >= body.top;
-            inside && bounds.bottom <= room.bottom && sheet.write_if_free(candidate)
-        });
+    if figure.areas.iter().all(|area| area.label.is_empty()) {
+        return;
     }
+    let rings = figure.areas.iter().flat_map(|area| &area.rings);
+    let rings: Vec<Vec<(f64, f64)>> = rings.map(|ring| ring.iter().map(|&point| place(point)).collect()).collect();
+    let land = Land::of(&rings, room, unit);
+    for area in figure.areas.iter().filter(|area| !area.label.is_empty()) {
+        if let Some(middle) = middle_of_largest(area) {
+            map_labels::write(sheet, &land, place(middle), &area.label);
+        }
+    }
+}
+
+/// Centroid of the largest ring of an area.
+fn middle_of_largest(area: &Area) -> Option<[f64; 2]> {
+    let moments = area.rings.iter().map(|ring| {
+        let pairs = (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()]));
+        pairs.fold([0.0; 3], |[size, x, y], (a, b)| {
+            let cross = a[0] * b[1] - b[0] * a[1];
+            [size + 0.5 * cross, x + (a[0] + b[0]) * cross / 6.0, y + (a[1] + b[1]) * cross / 6.0]
+        })
+    });
+    let [size, x, y] = moments.max_by(|a, b| a[0].abs().total_cmp(&b[0].abs()))?;
+    (size != 0.0).then(|| [x / size, y / size])
 }
 
 fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]) -> (f64, f64), rect: &Rect) {

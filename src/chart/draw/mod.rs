@@ -3,11 +3,13 @@
 mod axis;
 mod canvas;
 mod cards;
+mod clip;
 mod dots;
 mod frame;
 mod geometry;
 mod guides;
 mod map;
+mod map_labels;
 mod outline;
 mod picture;
 mod rows;

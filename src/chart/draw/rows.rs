@@ -10,7 +10,7 @@ use super::{
 use crate::{
     chart::{
         colour::Colour,
-        figure::{Bar, Gap, Mark, Rank, Row, Rows, Tone},
+        figure::{Bar, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
     },
     summary::Lang,
 };
@@ -81,6 +81,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     // One line makes the column wider, so the lanes are placed anew.
     let lanes = Lanes::place(sheet, &figure.guides, &scale, lanes_room(&scale));
     let scale = Scale { rect: Rect { top: body.top + head(&lanes), ..scale.rect }, ..scale };
+    let (scale, body) = gathered(figure, &layout, scale, body, unit);
     key.draw(sheet, body.left, if beside { scale.rect.top } else { key_top });
 
     if beside {
@@ -102,7 +103,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
             strip(sheet, figure, &rect, &scale, &layout);
         }
         label(sheet, row, &rect, &scale, &layout);
-        marks(sheet, row, &rect, &scale, &layout);
+        marks(sheet, row, &rect, &scale, &layout, &figure.guides);
         y += height;
     }
     let left_out = figure.rows.len() - layout.shown.len();
@@ -112,6 +113,18 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
         line.fill = sheet.theme.quiet;
         sheet.write(line);
     }
+}
+
+/// Few rows do not hang far above their axis: the axis comes up to them, and all stand a little above the middle.
+fn gathered(figure: &Rows, layout: &Layout, scale: Scale, body: Rect, unit: f64) -> (Scale, Rect) {
+    let used: f64 = layout.shown.iter().map(|&index| layout.row_height * stretch(&figure.rows[index]) * unit).sum();
+    let spare = scale.rect.height() - used - 8.0 * unit;
+    if !layout.beside || spare < 30.0 * unit || layout.shown.len() < figure.rows.len() {
+        return (scale, body);
+    }
+    let shift = 0.4 * spare;
+    let rect = Rect { top: scale.rect.top + shift, bottom: scale.rect.bottom - (spare - shift), ..scale.rect };
+    (Scale { rect, ..scale }, Rect { top: body.top + shift, ..body })
 }
 
 /// Guides and band of one row where labels stand above rows: what crosses writing stays faint.
@@ -248,7 +261,7 @@ fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
     sheet.write(detail);
 }
 
-fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
+fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, guides: &[Guide]) {
     let unit = sheet.unit;
     let main = row.rank == Rank::Main;
     let y =
@@ -257,7 +270,7 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
         sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
     }
     if let Some(bar) = &row.bar {
-        draw_bar(sheet, bar, scale, y, layout);
+        draw_bar(sheet, bar, scale, (y, rect.right), layout, guides);
     }
     if let Some(gap) = &row.gap {
         draw_gap(sheet, gap, scale, y, layout);
@@ -275,18 +288,23 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
         order.sort_by(|a, b| a.at.total_cmp(&b.at));
         order
     };
-    for (place, mark) in order.iter().enumerate() {
+    for mark in &order {
         let x = scale.px(mark.at);
         let colour = tone(sheet, mark.tone);
         sign(sheet, (x, y), radius, mark.solid, colour);
         sheet.reserve(Rect { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    }
+    for (place, mark) in order.iter().enumerate() {
+        let x = scale.px(mark.at);
         let to_left = order.len() > 1 && place == 0
             || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
         let size = if layout.one_line { DETAIL } else { 11.5 };
         let mut line = sheet.text((0.0, y + 0.36 * size * unit), size, mark.label.as_str());
         (line.face, line.fill, line.rim) =
             (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
-        place_beside(sheet, line, x, radius + 3.0 * unit, to_left);
+        place_beside(sheet, line, x, radius + 3.0 * unit, to_left, &|line| {
+            crossed(guides, scale, &line.bounds(), unit)
+        });
     }
     if let Some(value) = &row.value {
         let mut line = sheet.text((rect.right, y + 0.36 * VALUE * unit), VALUE, value.as_str());
@@ -348,16 +366,24 @@ impl Key {
     }
 }
 
-/// A number beside its mark, on the other side if the first is taken.
-fn place_beside(sheet: &mut Sheet, line: Line, x: f64, gap: f64, left_first: bool) {
+/// A number beside its mark, on the side where it crosses the lesser guides, else where it is free.
+fn place_beside(sheet: &mut Sheet, line: Line, x: f64, gap: f64, left_first: bool, cost: &dyn Fn(&Line) -> u32) {
     let left = Line { x: x - gap, anchor: Anchor::End, ..line.clone() };
     let right = Line { x: x + gap, anchor: Anchor::Start, ..line.clone() };
     let below = Line { anchor: Anchor::Middle, x, y: line.y + gap + 0.5 * line.size, ..line };
-    let (first, second) = if left_first { (left, right) } else { (right, left) };
-    let _ = [first, second, below].into_iter().any(|line| sheet.write_if_free(line));
+    let mut sides = if left_first { [left, right] } else { [right, left] };
+    sides.sort_by_key(cost);
+    let _ = sides.into_iter().chain([below]).any(|line| sheet.write_if_free(line));
 }
 
-fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, y: f64, layout: &Layout) {
+/// How much it would hurt to write across the guides.
+fn crossed(guides: &[Guide], scale: &Scale, bounds: &Rect, unit: f64) -> u32 {
+    let wide = bounds.grown(1.5 * unit);
+    let struck = guides.iter().filter(|guide| (wide.left..wide.right).contains(&scale.px(guide.at)));
+    struck.map(|guide| if guide.style == GuideStyle::Reference { 1 } else { 3 }).sum()
+}
+
+fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, edge): (f64, f64), layout: &Layout, guides: &[Guide]) {
     let unit = sheet.unit;
     let (from, to) = (scale.px(bar.from.min(bar.to)), scale.px(bar.from.max(bar.to)));
     let colour = tone(sheet, bar.tone);
@@ -372,11 +398,21 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, y: f64, layout: &Layout
     sheet.rect(rect, Paint::Fill(colour));
     sheet.reserve(rect);
     let size = if layout.one_line { DETAIL } else { 11.5 };
-    for (label, x, anchor) in
-        [(&bar.labels[0], from - 4.0 * unit, Anchor::End), (&bar.labels[1], to + 4.0 * unit, Anchor::Start)]
-    {
-        let mut line = sheet.text((x, y + 0.36 * size * unit), size, label.as_str());
+    let label = |x: f64, anchor: Anchor, label: &str| {
+        let mut line = sheet.text((x, y + 0.36 * size * unit), size, label);
         (line.anchor, line.face, line.fill, line.rim) = (anchor, Face::SemiBold, tone_text(sheet, bar.tone), true);
+        line
+    };
+    let [first, second] = &bar.labels;
+    let (left, right) = (from - 4.0 * unit, to + 4.0 * unit);
+    let mut ends = vec![label(left, Anchor::End, first), label(right, Anchor::Start, second)];
+    // Where a guide would run through the left one, both stand on the right, if there is room.
+    let both = label(right, Anchor::Start, &format!("{first} – {second}"));
+    let struck = |line: &Line| crossed(guides, scale, &line.bounds(), unit);
+    if !first.is_empty() && struck(&ends[0]) > 0 && struck(&both) == 0 && both.bounds().right <= edge {
+        ends = vec![both];
+    }
+    for line in ends {
         sheet.write_if_free(line);
     }
 }

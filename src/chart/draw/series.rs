@@ -2,6 +2,7 @@
 
 use super::{
     axis::{ticks, tone, tone_text},
+    clip,
     geometry::{Rect, Scale},
     guides::look,
     sheet::{Paint, Sheet},
@@ -13,7 +14,9 @@ use crate::{
 };
 
 const TEXT: f64 = 11.0;
-const AXIS: f64 = 34.0;
+/// Room for the ticks of the horizontal axis, and for its title.
+const TICKS: f64 = 20.0;
+const AXIS_TITLE: f64 = 14.0;
 
 pub(super) fn draw(sheet: &mut Sheet, figure: &Series, body: Rect, lang: Lang) {
     let unit = sheet.unit;
@@ -23,7 +26,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Series, body: Rect, lang: Lang) {
         left: body.left + widest + 8.0 * unit,
         top: body.top + 16.0 * unit,
         right: body.right - 8.0 * unit,
-        bottom: body.bottom - AXIS * unit,
+        bottom: body.bottom - (TICKS + if figure.x.title.is_empty() { 0.0 } else { AXIS_TITLE }) * unit,
     };
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
     axes(sheet, figure, &scale, &body, &y_ticks);
@@ -84,11 +87,11 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
 }
 
 fn ribbon(sheet: &mut Sheet, band: &Ribbon, scale: &Scale, place: usize, count: usize) {
-    let inside = |y: f64| y.clamp(scale.y.0, scale.y.1);
-    let lower = band.points.iter().map(|&[x, low, _]| (x, inside(low)));
-    let upper = band.points.iter().rev().map(|&[x, _, high]| (x, inside(high)));
-    let outline: Vec<(f64, f64)> = lower.chain(upper).collect();
-    if outline.len() >= 4 {
+    let lower = band.points.iter().map(|&[x, low, _]| (x, low));
+    let upper = band.points.iter().rev().map(|&[x, _, high]| (x, high));
+    let whole: Vec<(f64, f64)> = lower.chain(upper).collect();
+    let outline = clip::outline(&whole, scale.y);
+    if outline.len() >= 3 {
         let strength = 0.16 + 0.2 * place as f64 / (count.max(2) - 1) as f64;
         sheet.polygon(scale, &outline, sheet.theme.tint(tone(sheet, band.tone), strength));
     }
@@ -125,14 +128,15 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
 }
 
 fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
-    let points: Vec<(f64, f64)> = curve.points.iter().map(|&[x, y]| (x, y.clamp(scale.y.0, scale.y.1))).collect();
+    let points: Vec<(f64, f64)> = curve.points.iter().map(|&[x, y]| (x, y)).collect();
     let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
-    if points.len() > 1 {
-        sheet.path(scale, &points, tone(sheet, curve.tone), width);
+    let pieces = clip::line(&points, scale.y);
+    for piece in &pieces {
+        sheet.path(scale, piece, tone(sheet, curve.tone), width);
     }
     // Writing keeps off the curve: small boxes along it are reserved.
     let step = 3.0 * sheet.unit;
-    for pair in points.windows(2) {
+    for pair in pieces.iter().flat_map(|piece| piece.windows(2)) {
         let [from, to] = [pair[0], pair[1]].map(|(x, y)| (scale.px(x), scale.py(y)));
         let steps = ((to.0 - from.0).hypot(to.1 - from.1) / step).ceil().clamp(1.0, 400.0) as usize;
         for place in 0..=steps {

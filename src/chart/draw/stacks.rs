@@ -24,9 +24,13 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
         .as_ref()
         .map_or(0.0, |ratios| (34.0 + (30.0 * ratios.bars.len() as f64).min(0.3 * body.height() / unit)) * unit);
     let room = body.height() - ratios_height;
-    let each = (room / figure.stacks.len().max(1) as f64).min(300.0 * unit);
+    let count = figure.stacks.len().max(1) as f64;
+    let tallest = if count > 1.0 { 300.0 } else { 240.0 };
+    let each = (room / count).min(tallest * unit);
+    // What needs less than the room stands a little above its middle.
+    let head = if figure.ratios.is_none() { 0.4 * (room - count * each) } else { 0.0 };
     for (place, stack) in figure.stacks.iter().enumerate() {
-        let top = body.top + place as f64 * each;
+        let top = body.top + head + place as f64 * each;
         let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
         if let Some((at, label)) = &figure.threshold {
             threshold(sheet, *at, label, &bar);
