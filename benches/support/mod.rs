@@ -1,5 +1,7 @@
 //! What a run costs: CPU time and peak memory of this process.
 
+#![allow(dead_code, reason = "each bench uses a part of it")]
+
 use std::process::Command;
 
 /// CPU seconds of all threads of this process since its start; `None` where there is no /proc.
