@@ -34,7 +34,7 @@ fn plain(texts: &[String]) -> Vec<String> {
 #[test]
 fn one_poll_is_spoken_of_in_the_singular() {
     // 40 yes, 45 no: No 52.9 % of two-way answers; result 56.67 %; margin of 850 decided respondents 3.4 points.
-    let errors = with_polls(&["a,House A,phone,2018-10-20,2018-11-03,day,2018-11-03,1000,40,45,15,all"]);
+    let errors = with_polls(&["a,House A,phone,2018-11-03,2018-11-03,day,2018-11-03,1000,40,45,15,all"]);
     let (en, fr) = (plain(&errors.sentences.en), plain(&errors.sentences.fr));
     assert_eq!(en[0], "The only poll gave No 52.9%, undecided left out.");
     assert!(en[1].ends_with("the poll was 3.7 points too low for No."), "{}", en[1]); // 56.67 − 52.94

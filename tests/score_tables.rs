@@ -113,7 +113,10 @@ fn what_is_no_forecast_is_refused() {
         ("model,race,predicted,quantile_level\nm,r,0.5,0.5\nm,r,0.6,0.5\n", "twice"),
         ("model,race,predicted,quantile_level\nm,r,0.5,0.5\nm,r,0.6,\n", "mixed"),
         ("model,race,predicted\nm,r,0.5\nm,r,0.6\n", "several numbers"),
-        ("model,race,predicted\nm,r,52\n", "outside 0..1"),
+        ("model,race,predicted\nm,r,52\n", "far outside 0..1"),
+        ("model,race,predicted\nm,r,1.2\n", "outside 0..1"),
+        ("model,race,predicted,sample_id\nm,r,52,1\n", "far outside 0..1"),
+        ("model,race,predicted,quantile_level\nm,r,0.6,0.25\nm,r,0.5,0.75\n", "cross"),
         ("model,race,predicted,sample_id\nm,r,,1\n", "blank"),
     ] {
         let (_folder, path) = file(text, "f.csv");

@@ -48,7 +48,7 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
             signed(poll.error_points),
             plain(poll.margin_points),
             poll.horizon_days.map_or("–".to_owned(), |days| days.to_string()),
-            poll.reason.clone().unwrap_or_default(),
+            lang.pick(&poll.reason, &poll.reason_fr).clone().unwrap_or_default(),
         ]
     };
     let head = lang.pick(

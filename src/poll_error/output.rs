@@ -123,6 +123,8 @@ pub struct PollError {
     pub used: bool,
     /// Why not.
     pub reason: Option<String>,
+    /// The same in French.
+    pub reason_fr: Option<String>,
     /// Days from the middle of field work to the vote.
     pub horizon_days: Option<i64>,
     /// Respondents on the stated base.

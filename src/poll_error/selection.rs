@@ -8,6 +8,17 @@ use super::{
 };
 use crate::vote::{Base, Poll, Population, RangeMeaning, Side, Vote};
 
+/// Why a poll enters no average.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum LeftOut {
+    /// People were asked who may not vote.
+    NotElectorate,
+    /// The vote's own rules leave it out, in their words.
+    ByRule(String),
+    /// Neither shares nor a range that has a middle.
+    NoShare,
+}
+
 /// A poll as the analyser sees it: house after aliases, shares of the focus option, or the reason why it is left out.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Seen<'a> {
@@ -20,7 +31,7 @@ pub(super) struct Seen<'a> {
     pub size: Option<SampleSize>,
     pub horizon_days: Option<i64>,
     /// Why it enters no average; `None` where it does.
-    pub left_out: Option<String>,
+    pub left_out: Option<LeftOut>,
 }
 
 impl Seen<'_> {
@@ -52,11 +63,11 @@ pub(super) fn see(vote: &Vote) -> Vec<Seen<'_>> {
 fn see_one<'a>(vote: &'a Vote, poll: &'a Poll) -> Seen<'a> {
     let (share_all, share) = shares(poll, vote.focus);
     let left_out = if poll.population == Population::Other {
-        Some("not asked of the electorate".to_owned())
+        Some(LeftOut::NotElectorate)
     } else if let Some(reason) = vote.poll_rules.excluded.get(&poll.poll_id) {
-        Some(reason.clone())
+        Some(LeftOut::ByRule(reason.clone()))
     } else if share.is_none() {
-        Some("no two-way share can be computed".to_owned())
+        Some(LeftOut::NoShare)
     } else {
         None
     };

@@ -129,14 +129,16 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
         title,
         subtitle: match lang {
             Lang::En => format!(
-                "Share of replayed counts in which the projected range of {option} held the final result ({} votes), by how much was counted; line: the 9-in-10 interval of that share. {}",
+                "Share of replayed counts in which the projected range of {option} held the final result ({} votes), by share of the {} counted; line: the 9-in-10 interval of that share. {}",
                 words::two_way(vote, lang),
+                words::units(vote, lang),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Part des décomptes rejoués où la fourchette projetée {} contenait le résultat final (votes {}), selon l’avancement ; trait : intervalle « 9 sur 10 » de cette part. {}",
+                "Part des décomptes rejoués où la fourchette projetée {} contenait le résultat final (votes {}), selon la part des {} dépouillés ; trait : intervalle « 9 sur 10 » de cette part. {}",
                 words::of_option(vote, vote.focus, lang),
                 words::two_way(vote, lang),
+                words::units(vote, lang),
                 words::occasion(vote, lang)
             ),
         },
@@ -155,7 +157,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
             .into_iter()
             .collect(),
-        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
         table: table(track),
         figure: Figure::Rows(Rows {
             axis: Axis {

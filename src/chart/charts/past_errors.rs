@@ -114,7 +114,7 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
         ),
         notes: Vec::new(),
         sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
-        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
             rows: all
@@ -266,7 +266,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
         },
         notes: Vec::new(),
         sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
-        alt: alt.collect::<Vec<String>>().join("; ") + ".",
+        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "error_points"],
             rows: past

@@ -137,7 +137,7 @@ fn bias_variances(kinds: &BTreeMap<&str, Vec<&ManyPoll>>) -> Vec<GroupTable<supe
                 race: poll.race,
                 share: poll.share(),
                 result: poll.result,
-                n: poll.n_decided()?.round(),
+                n: poll.n_decided()?.round_ties_even(),
                 months: f64::from(poll.horizon_days.unwrap_or(0)) / 30.0,
             })
         };

@@ -1,6 +1,9 @@
 //! Names of options, polls and causes in a language.
 
-use super::super::{analyse::Missing, selection::Seen};
+use super::super::{
+    analyse::Missing,
+    selection::{LeftOut, Seen},
+};
 use crate::{
     summary::{Lang, calendar, number},
     vote::{DatePrecision, Side, Vote},
@@ -30,6 +33,17 @@ pub(super) fn cause(word: &str, lang: Lang) -> &'static str {
         "turnout_by_side" => lang.pick("turnout by side", "la participation par camp"),
         "house_mode" => lang.pick("the way of asking", "la façon d’interroger"),
         _ => lang.pick("what is unexplained", "l’inexpliqué"),
+    }
+}
+
+/// Why a poll enters no average; the words of the vote's own rules stay as they are.
+pub(in crate::poll_error) fn left_out(reason: &LeftOut, lang: Lang) -> String {
+    match reason {
+        LeftOut::NotElectorate => lang.pick("not asked of the electorate", "pas auprès des électeurs").to_owned(),
+        LeftOut::ByRule(words) => words.clone(),
+        LeftOut::NoShare => lang
+            .pick("no two-way share can be computed", "aucun partage entre les deux options ne peut être calculé")
+            .to_owned(),
     }
 }
 

@@ -89,7 +89,10 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
                 .filter(|_| electorate)
                 .map_or_else(dash, |margin| format!("±{}", number::decimal(margin, 1, lang)))),
             text(outside),
-            used(error.used, error.reason.as_deref(), lang),
+            match lang.pick(&error.reason, &error.reason_fr) {
+                Some(reason) if !error.used => text(format!("{}{reason}", say(lang, "no; ", "non ; "))),
+                _ => used(error.used, None, lang),
+            },
         ]
     });
     let against = match errors.results.last().map(|result| result.status.as_str()) {
@@ -185,7 +188,12 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
             None => dash(),
         };
         let most = cause.most_points.map_or_else(dash, |most| number::decimal(most, 1, lang));
-        vec![text(cause_name(&cause.cause, lang)), num(most), text(closes), english(&cause.assumption)]
+        vec![
+            text(cause_name(&cause.cause, lang)),
+            num(most),
+            text(closes),
+            text(lang.pick(&cause.assumption, &cause.assumption_fr)),
+        ]
     });
     Some(Table {
         id: "gap-causes".to_owned(),

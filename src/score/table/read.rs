@@ -147,7 +147,11 @@ impl Columns {
         };
         // A model may put a little mass outside 0..1; what lies further out is in percent.
         if !(-1.0..=2.0).contains(&value) {
-            return Err(row.refuse(self.predicted, "is no share", "write shares as fractions, 0.52 for 52 %"));
+            return Err(row.refuse(
+                self.predicted,
+                "lies far outside 0..1",
+                "write shares as fractions, 0.52 for 52 %",
+            ));
         }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
