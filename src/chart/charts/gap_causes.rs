@@ -155,12 +155,11 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
             format!("The gap of {gap} and its possible causes"),
             format!("L’écart de {gap} et ses causes possibles"),
         ),
-        (names, Lang::En) => {
-            format!("Of the known causes, only {} could explain the gap of {gap} alone", number::list(names, lang))
-        }
-        (names, Lang::Fr) => {
-            let verb = if names.len() > 1 { "pourraient" } else { "pourrait" };
-            format!("Parmi les causes connues, {} {verb} expliquer seul l’écart de {gap}", number::list(names, lang))
+        ([only], Lang::En) => format!("Only one known cause could alone explain the gap of {gap}: {only}"),
+        ([only], Lang::Fr) => format!("Une seule cause connue suffirait à expliquer l’écart de {gap} : {only}"),
+        (several, Lang::En) => format!("{} known causes could each alone explain the gap of {gap}", several.len()),
+        (several, Lang::Fr) => {
+            format!("{} causes connues suffiraient chacune à expliquer l’écart de {gap}", several.len())
         }
     }
 }

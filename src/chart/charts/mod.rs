@@ -3,6 +3,7 @@
 mod calibration;
 mod count_so_far;
 mod draft;
+mod error_by_horizon;
 mod gap_causes;
 mod house_effects;
 mod map_share;
@@ -10,7 +11,7 @@ mod night_projection;
 mod outcome_cards;
 mod outcome_dots;
 mod outstanding_by_region;
-mod past_errors;
+mod poll_error_history;
 mod poll_gap;
 mod share_fan;
 mod swing_vs_baseline;
@@ -29,8 +30,8 @@ pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec>
         ChartName::PollGap => poll_gap::spec(facts, lang),
         ChartName::OutcomeDots => outcome_dots::spec(facts, lang),
         ChartName::ShareFan => share_fan::spec(facts, lang),
-        ChartName::PollErrorHistory => past_errors::history(facts, lang),
-        ChartName::ErrorByHorizon => past_errors::by_horizon(facts, lang),
+        ChartName::PollErrorHistory => poll_error_history::spec(facts, lang),
+        ChartName::ErrorByHorizon => error_by_horizon::spec(facts, lang),
         ChartName::HouseEffects => house_effects::spec(facts, lang),
         ChartName::GapCauses => gap_causes::spec(facts, lang),
         ChartName::NightProjection => night_projection::spec(facts, lang),

@@ -1,4 +1,4 @@
-//! How wrong polls were: by days to the vote, and in earlier votes.
+//! How wrong polls were in earlier votes, beside this vote's lead.
 
 use super::{
     draft::{Draft, finish},
@@ -8,151 +8,17 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Mark, PointMark, Rank, Row, Rows, Series, Tone, XAxis},
+        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    poll_error::{self, PollError, PollErrors},
+    poll_error::{self, PollErrors},
     summary::{Lang, number},
     vote::Vote,
 };
 
-/// One poll whose error and distance to its vote are known.
-struct Miss<'a> {
-    vote: &'a Vote,
-    pollster: String,
-    poll_id: String,
-    days: f64,
-    /// Signed, points.
-    error: f64,
-}
-
-fn misses<'a>(vote: &'a Vote, errors: &PollErrors) -> Vec<Miss<'a>> {
-    let miss = |poll: &PollError| {
-        Some(Miss {
-            vote,
-            pollster: poll.pollster.clone(),
-            poll_id: poll.poll_id.clone(),
-            days: poll.horizon_days? as f64,
-            error: poll.error_points?,
-        })
-    };
-    errors.polls.iter().filter(|poll| poll.used).filter_map(miss).collect()
-}
-
-/// Absolute error against days to the vote: this vote and the earlier ones it is compared with.
-pub(super) fn by_horizon(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let mut all: Vec<Miss<'_>> = facts.errors.map_or_else(Vec::new, |errors| misses(vote, errors));
-    for earlier in facts.baselines {
-        all.extend(misses(earlier, &poll_error::analyse(earlier)));
-    }
-    if all.len() < 2 {
-        return Err(Error::nothing(
-            format!(
-                "chart error_by_horizon of {}: it takes two polls with dates and a result, here are {}",
-                vote.id,
-                all.len()
-            ),
-            "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
-        ));
-    }
-    all.sort_by(|a, b| b.days.total_cmp(&a.days).then_with(|| a.poll_id.cmp(&b.poll_id)));
-    finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &all, lang)))
-}
-
-fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
-    let most_days = all.iter().map(|miss| miss.days).fold(1.0, f64::max);
-    let most = all.iter().map(|miss| miss.error.abs()).fold(1.0, f64::max);
-    let marks = all.iter().map(|miss| PointMark {
-        at: [-miss.days, miss.error.abs()],
-        label: format!("{} {}", miss.pollster, number::decimal(miss.error.abs(), 1, lang)),
-        tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
-        solid: miss.vote.id == vote.id,
-    });
-    let step =
-        [10.0, 25.0, 50.0, 100.0, 200.0, 500.0].into_iter().find(|step| most_days / step <= 7.0).unwrap_or(1000.0);
-    let ticks = (0..=(most_days / step) as usize).rev().map(|tick| {
-        let days = tick as f64 * step;
-        (-days, number::decimal(days, 0, lang))
-    });
-    let (first, last) = (&all[0], &all[all.len() - 1]);
-    let (first_error, last_error) =
-        (number::points(first.error.abs(), 1, lang), number::points(last.error.abs(), 1, lang));
-    let (one, several) = lang.pick(("day", "days"), ("jour", "jours"));
-    let days = |miss: &Miss<'_>| number::counted(miss.days.max(0.0) as u64, one, several, lang);
-    let (first_days, last_days) = (days(first), days(last));
-    let title = lang.pick(
-        format!("{first_days} before the vote a poll missed by {first_error}, {last_days} before by {last_error}"),
-        format!("À {first_days} du vote, un sondage s’est trompé de {first_error} ; à {last_days}, de {last_error}"),
-    );
-    let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
-    let which = match (earlier, lang) {
-        (false, _) => String::new(),
-        (true, Lang::En) => " Filled: this vote; hollow: earlier votes.".to_owned(),
-        (true, Lang::Fr) => " Plein : ce vote ; creux : votes précédents.".to_owned(),
-    };
-    let option = words::label(vote, vote.focus, lang);
-    let alt = all.iter().map(|miss| {
-        let (days, error) = (days(miss), number::decimal(miss.error.abs(), 1, lang));
-        lang.pick(format!("{}: {days}, {error}", miss.pollster), format!("{} : {days}, {error}", miss.pollster))
-    });
-    Draft {
-        title,
-        subtitle: lang.pick(
-            format!(
-                "Size of each poll’s error for {option}, in points of {} answers.{which} {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            format!(
-                "Taille de l’erreur de chaque sondage pour {}, en points des réponses {}.{which} {}",
-                words::option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        ),
-        notes: Vec::new(),
-        sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
-        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
-        table: Table {
-            columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
-            rows: all
-                .iter()
-                .map(|miss| {
-                    vec![
-                        Cell::from(miss.vote.id.as_str()),
-                        miss.poll_id.as_str().into(),
-                        miss.pollster.as_str().into(),
-                        miss.days.into(),
-                        miss.error.into(),
-                    ]
-                })
-                .collect(),
-        },
-        figure: Figure::Series(Series {
-            x: XAxis {
-                low: -1.06 * most_days,
-                high: 0.0,
-                ticks: ticks.collect(),
-                title: lang.pick("days to the vote", "jours avant le vote").to_owned(),
-            },
-            y: Axis {
-                low: 0.0,
-                high: 1.15 * most,
-                unit: AxisUnit::PointsSize,
-                title: lang.pick("error, points", "erreur, points").to_owned(),
-            },
-            guides: Vec::new(),
-            bands: Vec::new(),
-            curves: Vec::new(),
-            marks: marks.collect(),
-        }),
-    }
-}
-
 /// Signed errors of the polls of earlier votes, with this vote's lead marked.
-pub(super) fn history(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let missing =
         |what: &str, cure: &str| Error::nothing(format!("chart poll_error_history of {}: {what}", vote.id), cure);
