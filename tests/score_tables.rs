@@ -81,6 +81,29 @@ fn two_models_are_compared_on_their_common_races() {
 }
 
 #[test]
+fn few_races_are_said_to_be_too_few() {
+    let quantiles = |model: &str, race: &str, middle: f64| {
+        [(0.05, middle - 0.05), (0.5, middle), (0.95, middle + 0.05)]
+            .map(|(level, value)| format!("{model},{race},{value},{level}\n"))
+            .concat()
+    };
+    let mut text = "model,race,predicted,quantile_level\n".to_owned();
+    for race in ["r1", "r2"] {
+        text += &quantiles("near", race, 0.5);
+        text += &quantiles("far", race, 0.4);
+    }
+    let two = scores(&text, &[("r1", 0.51), ("r2", 0.49)]).sentences;
+    let said = |texts: &[String], words: &str| texts.iter().any(|text| text.contains(words));
+    assert!(said(&two.en, "near: its 90% intervals held the outcome in 2 of 2 races"), "{:?}", two.en);
+    assert!(said(&two.en, "too few to judge their width"));
+    assert!(said(&two.en, "near scored better than far (wis, 2 races), but fewer than six"), "{:?}", two.en);
+    assert!(said(&two.fr, "(wis, 2 scrutins), mais moins de six"), "{:?}", two.fr);
+    let one = scores(&text, &[("r1", 0.51)]).sentences;
+    assert!(one.en.contains(&"near: its 90% interval held the outcome.".to_owned()), "{:?}", one.en);
+    assert!(one.en.contains(&"far: its 90% interval did not hold the outcome.".to_owned()), "{:?}", one.en);
+}
+
+#[test]
 fn the_no_side_turned_round_scores_the_same() {
     let levels = [(0.05, 0.40), (0.5, 0.45), (0.95, 0.52)];
     let mut text = "model,race,predicted,quantile_level,option\n".to_owned();

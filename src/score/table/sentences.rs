@@ -3,6 +3,12 @@
 use super::output::Scores;
 use crate::summary::{Lang, number};
 
+/// Fewer intervals can hardly show a wrong width: all twenty of a 90 % interval hold in one case of eight.
+const FEW_INTERVALS: usize = 20;
+
+/// With fewer races no pattern of signs is rarer than one in twenty: 2/2⁵ > .05.
+const FEW_RACES: usize = 6;
+
 /// What a desk can print about the forecasts.
 pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
     let mut texts = Vec::new();
@@ -40,6 +46,9 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
             let verdict = match (row.upper < row.level, row.lower > row.level) {
                 (true, _) => lang.pick("too narrow", "trop étroits"),
                 (_, true) => lang.pick("too wide", "trop larges"),
+                _ if row.n < FEW_INTERVALS => {
+                    lang.pick("too few to judge their width", "trop peu pour juger de leur largeur")
+                }
                 _ => lang.pick("no sign of wrong width", "rien n’indique une mauvaise largeur"),
             };
             texts.push(lang.pick(
@@ -60,6 +69,13 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
             if pair.mean_difference <= 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
         let (one, several) = lang.pick(("race", "races"), ("scrutin", "scrutins"));
         let (p, n) = (number::decimal(pair.p_value, 3, lang), number::counted(pair.n as u64, one, several, lang));
+        if pair.n < FEW_RACES {
+            texts.push(lang.pick(
+                format!("{better} scored better than {other} ({}, {n}), but fewer than six cannot tell skill from chance.", pair.score),
+                format!("{better} a un meilleur score que {other} ({}, {n}), mais moins de six ne distinguent pas le talent du hasard.", pair.score),
+            ));
+            continue;
+        }
         let clear = pair.p_value < 0.05;
         texts.push(match clear {
             true => lang.pick(
