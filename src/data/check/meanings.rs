@@ -100,13 +100,18 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
             unit.counts.registered.map_or_else(|| "register unknown".to_owned(), |size| format!("{size} registered"));
         format!("`{name}`, {size}")
     };
-    let message = format!(
-        "the number {} may not mean the same voters: {} in {}, {} now",
-        unit.unit,
-        describe(before),
-        baseline.id,
-        describe(unit)
-    );
+    let message = match sizes {
+        (Some(now), Some(then)) if !renamed && !moved => {
+            format!("{} had {then} registered in {} and has {now} now, under the same name", unit.unit, baseline.id)
+        }
+        _ => format!(
+            "the number {} may not mean the same voters: {} in {}, {} now",
+            unit.unit,
+            describe(before),
+            baseline.id,
+            describe(unit)
+        ),
+    };
     let hint = "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from";
     let code = "unit_number_changed_meaning";
     // A name alone may only be spelled anew.
