@@ -126,6 +126,16 @@ fn inside(sheet: &mut Sheet, part: &Part, place: &Rect, from_right: bool) -> boo
     let mut name = sheet.text((place.left + 6.0 * unit, middle - 4.0 * unit), PART, part.name.as_str());
     let mut label = sheet.text((place.left + 6.0 * unit, middle + 13.0 * unit), 15.0, part.label.as_str());
     (name.fill, label.fill, label.face) = (sheet.theme.text_on(ground), sheet.theme.text_on(ground), Face::SemiBold);
+    if place.height() < 34.0 * unit {
+        // A low bar has room for one line.
+        label.size = PART * unit;
+        label.y = middle + 0.36 * PART * unit;
+        label.text = format!("{}\u{a0}{}", part.name, part.label);
+        if label.width() > room {
+            return false;
+        }
+        name.text.clear();
+    }
     if from_right {
         (name.x, name.anchor) = (place.right - 6.0 * unit, Anchor::End);
         (label.x, label.anchor) = (name.x, name.anchor);
