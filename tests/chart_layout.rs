@@ -62,6 +62,9 @@ fn specs(world: &World) -> Vec<ChartSpec> {
         }
     }
     assert!(specs.len() >= 20, "only {} charts can be drawn", specs.len());
+    for name in ChartName::ALL.into_iter().filter(|name| *name != ChartName::Calibration) {
+        assert!(specs.iter().any(|spec| spec.chart == name), "no vote has {name}");
+    }
     specs
 }
 
@@ -118,6 +121,19 @@ fn endless_titles_labels_and_credits_stay_inside_their_room() {
     }
 }
 
+/// Counts written with separators of thousands in a text.
+fn counts(text: &str, lang: Lang) -> Vec<f64> {
+    let separator = lang.pick(',', '\u{202f}');
+    let tokens = text.split(|sign: char| !(sign.is_ascii_digit() || sign == separator));
+    let parted = tokens.filter(|token| {
+        let mut parts = token.split(separator);
+        let first = parts.next().is_some_and(|part| (1..=3).contains(&part.len()));
+        let rest: Vec<&str> = parts.collect();
+        first && !rest.is_empty() && rest.iter().all(|part| part.len() == 3)
+    });
+    parted.filter_map(|token| token.replace(separator, "").parse().ok()).collect()
+}
+
 /// Numbers with decimals in a text, as written, with how many decimals.
 fn decimals(text: &str, lang: Lang) -> Vec<(f64, usize)> {
     let plain: String = text.replace('\u{2212}', "-").replace('\u{202f}', "");
@@ -141,6 +157,18 @@ fn numbers(value: &serde_json::Value, out: &mut Vec<f64>) {
         _ => {}
     }
 }
+
+/// Charts that cannot do without a number with decimals or a large count.
+const NUMBERED: [ChartName; 8] = [
+    ChartName::PollGap,
+    ChartName::ShareFan,
+    ChartName::GapCauses,
+    ChartName::NightProjection,
+    ChartName::CountSoFar,
+    ChartName::TurnoutBySide,
+    ChartName::OutcomeCards,
+    ChartName::MapShare,
+];
 
 #[test]
 fn numbers_on_a_chart_are_those_of_its_json() {
@@ -169,7 +197,19 @@ fn numbers_on_a_chart_are_those_of_its_json() {
                 );
                 checked += 1;
             }
+            for shown in counts(&line.text, spec.lang) {
+                let near = |value: f64| (value.abs() - shown).abs() <= 0.5 + 1e-9;
+                assert!(
+                    known.iter().any(|&value| near(value)),
+                    "{} of {}: `{}` shows {shown}",
+                    spec.chart,
+                    spec.vote,
+                    line.text
+                );
+                checked += 1;
+            }
         }
+        assert!(checked > 0 || !NUMBERED.contains(&spec.chart), "{} of {} shows no number", spec.chart, spec.vote);
         all_checked += checked;
     }
     assert!(all_checked > 300, "only {all_checked} numbers found"); // 40 pictures with about ten each

@@ -6,6 +6,7 @@ mod draw;
 mod facts;
 mod figure;
 mod name;
+mod pdf;
 mod png;
 mod size;
 mod spec;
@@ -20,6 +21,7 @@ pub use figure::{
     Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
 pub use name::ChartName;
+pub use pdf::pdf;
 pub use png::png;
 pub use size::Size;
 pub use spec::{Alt, Cell, ChartSpec, Table};

@@ -125,7 +125,7 @@ fn theme(args: &Args) -> Result<Theme> {
     }
 }
 
-/// Adds a chart's SVG and PNG under its full name, and its numbers and alt texts under its short one.
+/// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and its numbers and alt texts under its short one.
 ///
 /// `mark` is the word that must lie over the picture, if any. Gives the outlined picture back.
 pub fn add_chart(
@@ -141,6 +141,9 @@ pub fn add_chart(
     let stem = file_stem(spec, size, theme);
     files.add(format!("{folder}{stem}.png"), chart::png(&outlined, 1.0)?);
     files.add(format!("{folder}{stem}.svg"), svg);
+    if size == Size::Print {
+        files.add(format!("{folder}{stem}.pdf"), chart::pdf(&outlined, &spec.title)?);
+    }
     files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
     files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
     for lang in crate::summary::Lang::ALL {

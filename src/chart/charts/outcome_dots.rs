@@ -83,8 +83,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         match lang {
             Lang::En => format!("{option} wins: {} of {DOTS} dots", counts[side]),
             Lang::Fr => {
-                let points = if counts[side] < 2 { "point" } else { "points" };
-                format!("{option} l’emporte\u{202f}: {} {points} sur {DOTS}", counts[side])
+                let dots = if counts[side] < 2 { "pastille" } else { "pastilles" };
+                format!("{option} l’emporte\u{202f}: {} {dots} sur {DOTS}", counts[side])
             }
         }
     };
@@ -109,7 +109,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             words::occasion(vote, lang)
         ),
         Lang::Fr => format!(
-            "{each} résultats également probables, {basis} ; chaque point : 1 chance sur {each}. Milieu {median} ; 9 sur 10 entre {low} et {high}. {}",
+            "{each} résultats également probables, {basis} ; chaque pastille : 1 chance sur {each}. Milieu {median} ; 9 sur 10 entre {low} et {high}. {}",
             words::occasion(vote, lang)
         ),
     };

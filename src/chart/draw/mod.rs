@@ -8,6 +8,7 @@ mod dots;
 mod frame;
 mod geometry;
 mod guides;
+mod hatch;
 mod map;
 mod map_labels;
 mod outline;

@@ -43,7 +43,8 @@ struct Layout {
 }
 
 pub(super) fn wanted_height(figure: &Rows, room: f64) -> f64 {
-    let rows: f64 = figure.rows.iter().map(stretch).sum();
+    // A page that never ends is read by nobody: beyond a dozen, rows get closer and the last are left to the table.
+    let rows = figure.rows.iter().map(stretch).sum::<f64>().min(12.0);
     let row = if room < BESIDE { ABOVE } else { 36.0 };
     3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
 }
@@ -119,10 +120,10 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
 fn gathered(figure: &Rows, layout: &Layout, scale: Scale, body: Rect, unit: f64) -> (Scale, Rect) {
     let used: f64 = layout.shown.iter().map(|&index| layout.row_height * stretch(&figure.rows[index]) * unit).sum();
     let spare = scale.rect.height() - used - 8.0 * unit;
-    if !layout.beside || spare < 30.0 * unit || layout.shown.len() < figure.rows.len() {
+    if spare < 30.0 * unit || layout.shown.len() < figure.rows.len() {
         return (scale, body);
     }
-    let shift = 0.4 * spare;
+    let shift = if layout.beside { 0.4 * spare } else { 0.0 };
     let rect = Rect { top: scale.rect.top + shift, bottom: scale.rect.bottom - (spare - shift), ..scale.rect };
     (Scale { rect, ..scale }, Rect { top: body.top + shift, ..body })
 }
@@ -194,7 +195,7 @@ fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 
         let detail = width(&row.detail, Face::Regular, DETAIL * unit);
         if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
     });
-    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.42 })
+    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.47 })
 }
 
 fn face(row: &Row) -> Face {
@@ -406,11 +407,15 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, edge): (f64, f64), 
     let [first, second] = &bar.labels;
     let (left, right) = (from - 4.0 * unit, to + 4.0 * unit);
     let mut ends = vec![label(left, Anchor::End, first), label(right, Anchor::Start, second)];
-    // Where a guide would run through the left one, both stand on the right, if there is room.
+    // Where a guide would run through the left one, both stand on the right, else it stands above its end.
     let both = label(right, Anchor::Start, &format!("{first} – {second}"));
     let struck = |line: &Line| crossed(guides, scale, &line.bounds(), unit);
-    if !first.is_empty() && struck(&ends[0]) > 0 && struck(&both) == 0 && both.bounds().right <= edge {
-        ends = vec![both];
+    if !first.is_empty() && struck(&ends[0]) > 0 {
+        if struck(&both) == 0 && both.bounds().right <= edge {
+            ends = vec![both];
+        } else if layout.beside && layout.row_height >= 38.0 {
+            ends[0] = Line { y: y - half - 4.0 * unit, ..label(from, Anchor::Start, first) };
+        }
     }
     for line in ends {
         sheet.write_if_free(line);

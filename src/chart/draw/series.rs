@@ -172,26 +172,24 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     let (x, y) = (scale.px(mark.at[0]), scale.py(mark.at[1]));
     let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
     (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
-    around(sheet, &line, x, y, 8.0 * unit, scale);
+    let _ = FAR.into_iter().any(|far| around(sheet, &line, (x, y), 8.0 * far * unit, scale));
 }
 
-/// Writes a line (wrapped, if it must) at the first free place around a point.
-fn around(sheet: &mut Sheet, line: &Line, x: f64, y: f64, gap: f64, scale: &Scale) -> bool {
+/// How far from its point a label may stand, nearest first.
+const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
+
+/// Writes a line (wrapped, if it must) at the first free place at a distance from a point.
+fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> bool {
     let unit = sheet.unit;
     for room in [1000.0, 150.0, 110.0] {
         let texts = super::text::wrap_even(&line.text, line.face, line.size, room * unit);
         let leading = 1.22 * line.size;
         let tall = (texts.len() - 1) as f64 * leading;
-        let mut places = Vec::new();
-        for far in [1.0, 2.2, 4.0, 7.0, 10.0] {
-            let gap = gap * far;
-            places.push((x, y - gap - tall, Anchor::Middle));
-            places.push((x, y + gap + 0.8 * line.size, Anchor::Middle));
-            for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
-                places.push((x, y + 0.35 * line.size - 0.5 * tall, anchor));
-                places.push((x, y - gap - tall, anchor));
-                places.push((x, y + gap + 0.8 * line.size, anchor));
-            }
+        let mut places = vec![(x, y - gap - tall, Anchor::Middle), (x, y + gap + 0.8 * line.size, Anchor::Middle)];
+        for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
+            places.push((x, y + 0.35 * line.size - 0.5 * tall, anchor));
+            places.push((x, y - gap - tall, anchor));
+            places.push((x, y + gap + 0.8 * line.size, anchor));
         }
         for (x, y, anchor) in places {
             let all: Vec<Line> = texts
@@ -214,7 +212,7 @@ fn around(sheet: &mut Sheet, line: &Line, x: f64, y: f64, gap: f64, scale: &Scal
     false
 }
 
-/// A curve is named near its right end, or where there is room further left.
+/// A curve is named as near to itself as can be, towards its right end if there is a choice.
 fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     if curve.label.is_empty() {
         return;
@@ -223,11 +221,13 @@ fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, curve.label.as_str());
     (line.fill, line.rim) = (tone_text(sheet, curve.tone), true);
     line.face = if curve.thin { Face::Regular } else { Face::SemiBold };
-    for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15] {
-        let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
-        let Some(&[x, y]) = curve.points.get(index) else { return };
-        if around(sheet, &line, scale.px(x), scale.py(y), 6.0 * unit, scale) {
-            return;
+    for far in FAR {
+        for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15, 0.7, 0.8, 0.5, 0.4, 0.05] {
+            let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
+            let Some(&[x, y]) = curve.points.get(index) else { return };
+            if around(sheet, &line, (scale.px(x), scale.py(y)), 6.0 * far * unit, scale) {
+                return;
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use plotters::prelude::*;
 use super::{
     canvas::{Canvas, FINE, pixels},
     geometry::{Rect, Scale},
+    hatch,
     text::{Anchor, Face, Line},
 };
 use crate::chart::{colour::Colour, theme::Theme};
@@ -28,6 +29,9 @@ impl Paint {
         }
     }
 }
+
+/// Strength of the colour between the stripes of a hatching.
+const HATCH_GROUND: f64 = 0.22;
 
 /// Shapes and lines of a picture in the making.
 pub(crate) struct Sheet {
@@ -105,18 +109,12 @@ impl Sheet {
 
     /// A hatched rectangle in pixels: what is estimated, not counted.
     pub(crate) fn hatched(&mut self, rect: Rect, colour: Colour) {
-        let index = self.hatching(colour);
-        let _ = writeln!(
-            self.shapes,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#hatch{index})\"/>",
-            pixels(rect.left),
-            pixels(rect.top),
-            pixels(rect.width()),
-            pixels(rect.height())
-        );
+        self.rect(rect, Paint::Fill(self.theme.tint(colour, HATCH_GROUND)));
+        let stripes = hatch::stripes(&rect, self.unit);
+        let _ = writeln!(self.shapes, "<path d=\"{stripes}\" fill=\"{colour}\"/>");
     }
 
-    /// Number of the hatching in a colour.
+    /// Number of the hatching in a colour, to fill an outline with.
     pub(crate) fn hatching(&mut self, colour: Colour) -> usize {
         self.hatchings.iter().position(|known| *known == colour).unwrap_or_else(|| {
             self.hatchings.push(colour);
@@ -189,13 +187,13 @@ impl Sheet {
         if !self.hatchings.is_empty() {
             out += "<defs>\n";
             for (index, colour) in self.hatchings.iter().enumerate() {
-                let (step, width) = (pixels(5.0 * self.unit), pixels(2.2 * self.unit));
+                let (step, width) = (pixels(hatch::STEP * self.unit), pixels(hatch::WIDTH * self.unit));
                 let _ = writeln!(
                     out,
                     "<pattern id=\"hatch{index}\" width=\"{step}\" height=\"{step}\" patternUnits=\"userSpaceOnUse\" \
                      patternTransform=\"rotate(45)\"><rect width=\"{step}\" height=\"{step}\" fill=\"{}\"/>\
                      <rect width=\"{width}\" height=\"{step}\" fill=\"{colour}\"/></pattern>",
-                    self.theme.tint(*colour, 0.22)
+                    self.theme.tint(*colour, HATCH_GROUND)
                 );
             }
             out += "</defs>\n";

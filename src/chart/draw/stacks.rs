@@ -31,7 +31,8 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
     let head = if figure.ratios.is_none() { 0.4 * (room - count * each) } else { 0.0 };
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + head + place as f64 * each;
-        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        let line = figure.threshold.as_ref().map(|(at, _)| *at);
+        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body }, line);
         if let Some((at, label)) = &figure.threshold {
             threshold(sheet, *at, label, &bar);
         }
@@ -43,7 +44,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
 }
 
 /// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
-fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, threshold: Option<f64>) -> Rect {
     let unit = sheet.unit;
     let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
     name.face = Face::SemiBold;
@@ -76,7 +77,10 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
         if left > bar.left {
             sheet.line((left, bar.top), (left, bar.bottom), sheet.theme.ground, 1.2 * unit, None);
         }
-        if !inside(sheet, part, &place) {
+        // Writing keeps to the end of its part that the line to pass leaves free.
+        let line = threshold.map(|at| bar.left + at * bar.width());
+        let from_right = line.is_some_and(|x| left < x && x < 0.5 * (left + right));
+        if !inside(sheet, part, &place, from_right) {
             outside.push((0.5 * (left + right), part));
         }
         left = right;
@@ -109,7 +113,7 @@ fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::colour::Colour {
     }
 }
 
-fn inside(sheet: &mut Sheet, part: &Part, place: &Rect) -> bool {
+fn inside(sheet: &mut Sheet, part: &Part, place: &Rect, from_right: bool) -> bool {
     let unit = sheet.unit;
     let ground = part_colour(sheet, part);
     let room = place.width() - 12.0 * unit;
@@ -122,6 +126,20 @@ fn inside(sheet: &mut Sheet, part: &Part, place: &Rect) -> bool {
     let mut name = sheet.text((place.left + 6.0 * unit, middle - 4.0 * unit), PART, part.name.as_str());
     let mut label = sheet.text((place.left + 6.0 * unit, middle + 13.0 * unit), 15.0, part.label.as_str());
     (name.fill, label.fill, label.face) = (sheet.theme.text_on(ground), sheet.theme.text_on(ground), Face::SemiBold);
+    if place.height() < 34.0 * unit {
+        // A low bar has room for one line.
+        label.size = PART * unit;
+        label.y = middle + 0.36 * PART * unit;
+        label.text = format!("{}\u{a0}{}", part.name, part.label);
+        if label.width() > room {
+            return false;
+        }
+        name.text.clear();
+    }
+    if from_right {
+        (name.x, name.anchor) = (place.right - 6.0 * unit, Anchor::End);
+        (label.x, label.anchor) = (name.x, name.anchor);
+    }
     sheet.write(name);
     sheet.write(label);
     true
