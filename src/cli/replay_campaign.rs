@@ -1,13 +1,19 @@
 //! `plebis replay VOTE --campaign`.
 
 use super::context::{Context, print, say};
-use crate::{Result, model::campaign, publish};
+use crate::{Error, Result, model::campaign, publish};
 
 /// One line a day of the campaign: the forecast from what was public by then.
 pub fn run(vote: &str, context: &Context) -> Result<()> {
     let subject = context.subject(vote)?;
     let options = campaign::Options { earlier: subject.baselines.clone(), seed: context.seed, ..Default::default() };
     let days = campaign::replay(&subject.vote, &options)?;
+    if days.is_empty() {
+        return Err(Error::nothing(
+            format!("no poll of {} was public before its day, so there is no campaign to replay", subject.vote.id),
+            "add polls with their days to polls.csv",
+        ));
+    }
     let text = days.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");

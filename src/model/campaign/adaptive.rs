@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Marginal density, relative to its maximum, below which an axis ends.
-const NEGLIGIBLE: f64 = 1e-7;
+const NEGLIGIBLE: f64 = 1e-8;
 /// Steps of each axis while its range is searched.
 const SEARCH_INTERVALS: usize = 8;
 /// Rounds of the search; each one narrows a sharp posterior to a quarter.
@@ -80,6 +80,7 @@ pub(super) fn adapt(evaluate: impl Fn(&Grid) -> Vec<Point>, treatments: [Treatme
     for _ in 0..SEARCH_ROUNDS {
         let points = evaluate(&grid(treatments, ranges));
         let mut settled = true;
+        let before = ranges;
         for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
             let marginal = marginal(&points, axis, range.intervals);
             let next = narrowed(&marginal, *range);
@@ -88,6 +89,11 @@ pub(super) fn adapt(evaluate: impl Fn(&Grid) -> Vec<Point>, treatments: [Treatme
             *range = next;
         }
         if settled {
+            for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
+                let marginal = marginal(&points, axis, range.intervals);
+                *range = trimmed(&marginal, before[axis]);
+                intervals[axis] = enough_intervals(&marginal, before[axis], *range);
+            }
             break;
         }
     }
@@ -150,6 +156,20 @@ fn narrowed(marginal: &[f64], range: Range) -> Range {
     let low = range.low + step * if first == 0 { -2.0 } else { first as f64 - 1.0 };
     let high = range.low + step * (last as f64 + if last == range.intervals { 2.0 } else { 1.0 });
     Range { low: low.max(0.0), high, intervals: range.intervals }
+}
+
+/// The range cut where the log of the marginal density, a straight line between nodes, becomes negligible.
+fn trimmed(marginal: &[f64], range: Range) -> Range {
+    let (first, last) = (0, marginal.len() - 1);
+    let holds = |i: &usize| marginal[*i] > NEGLIGIBLE;
+    let ln = |i: usize| marginal[i].max(f64::MIN_POSITIVE).ln();
+    let crossing = |inside: usize, outside: usize| {
+        let part = (ln(inside) - NEGLIGIBLE.ln()) / (ln(inside) - ln(outside));
+        range.low + range.step() * (inside as f64 + part * (outside as f64 - inside as f64))
+    };
+    let low = (first..=last).find(holds).filter(|&i| i > first).map_or(range.low, |i| crossing(i, i - 1));
+    let high = (first..=last).rev().find(holds).filter(|&i| i < last).map_or(range.high, |i| crossing(i, i + 1));
+    Range { low, high, ..range }
 }
 
 /// Steps that make the trapezoidal rule exact to about 1e-7 for a bell as wide as this marginal.

@@ -114,6 +114,10 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     })
 }
 
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
+}
+
 /// Days between the last poll and the vote.
 fn gap(built: &Built, vote: &Vote) -> f64 {
     let last = built.series.rows.last().map_or(0, |row| row.day as i64);
@@ -227,7 +231,11 @@ fn components(
         polls: component(
             mean,
             sd,
-            format!("latent share on the last day of the path from {polls} polls of {houses} houses"),
+            format!(
+                "latent share on the last day of the path from {polls} poll{} of {houses} house{}",
+                plural(polls),
+                plural(houses)
+            ),
         ),
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
         structural: structural.map(|prior| Component { mean: prior.mean, sd: prior.sd, what: prior.what.clone() }),
