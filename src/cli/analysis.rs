@@ -30,7 +30,9 @@ impl Analysis {
     pub fn of(subject: &Subject, snapshot: &Snapshot, order: &NightOrder, context: &Context) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
         let forecast = campaign::forecast(vote, &campaign_options(context))?;
-        let projection = count::project(vote, baselines, snapshot, &count_options(context))?;
+        // Shown beside the projection, which stays the count's own.
+        let beside = count::Options { campaign: forecast.draws.clone(), ..count_options(context) };
+        let projection = count::project(vote, baselines, snapshot, &beside)?;
         let night = match count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context)) {
             Ok(night) => Some(night).filter(|night| !night.points.is_empty()),
             Err(Error::NothingToSay { .. }) => None,

@@ -3,14 +3,17 @@
 use std::path::PathBuf;
 
 use super::{
-    analysis::count_options,
+    analysis::{campaign_options, count_options},
     context::{Context, Subject, moment},
     table,
 };
 use crate::{
     Error, Result,
-    model::count::{self, Method, Projection},
-    summary::{LEVELS, number},
+    model::{
+        campaign,
+        count::{self, Method, Projection},
+    },
+    summary::{Distribution, LEVELS, number},
 };
 
 /// Project the final share from what is counted.
@@ -61,9 +64,6 @@ pub enum OnOff {
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    if args.campaign_prior == OnOff::On {
-        return Err(Error::usage("--campaign-prior on is not built yet", "leave it off: the count speaks for itself"));
-    }
     let method = match args.method {
         MethodArg::Auto => Method::Auto,
         MethodArg::Swing => Method::Swing,
@@ -78,11 +78,15 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
     let snapshot = subject.vote.returns.snapshot(as_of);
     let mut options = count::Options { hint: args.hint.clone(), method, ..count_options(context) };
+    if args.campaign_prior == OnOff::On {
+        (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);
+    }
     let mut projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &projection.share) {
         options.n_draws = context.draws_for(share.sd)?;
         projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     }
+    projection.moved = count::moved(&subject.vote, &subject.baselines, &snapshot, &projection, &options);
     let n_draws = projection.draws.share_yes.len();
     context.deliver(&subject, n_draws, &projection, || words(&projection, &subject, context))?;
     if projection.available {
@@ -90,6 +94,16 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let reason = projection.reason.unwrap_or_default();
     Err(Error::nothing(reason, "wait for more returns, or name an earlier vote under [baseline] in vote.toml"))
+}
+
+/// Draws of the forecast from the polls.
+fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
+    let forecast = campaign::forecast(&subject.vote, &campaign_options(context))?;
+    if forecast.available {
+        return Ok(forecast.draws);
+    }
+    let reason = forecast.reason.unwrap_or_default();
+    Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
 }
 
 fn words(projection: &Projection, subject: &Subject, context: &Context) -> String {
@@ -137,6 +151,34 @@ fn words(projection: &Projection, subject: &Subject, context: &Context) -> Strin
     }
     if let Some(win) = &projection.win_probability {
         text += &format!("probability that yes wins {:.4}, that no wins {:.4}\n", win.yes, win.no);
+    }
+    if let Some(flip) = projection.flip.as_ref().filter(|flip| flip.alert != "none") {
+        text += &format!(
+            "flip {}: {} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
+            flip.alert, flip.leads_now, flip.probability
+        );
+    }
+    if let Some(both) = &projection.campaign_prior {
+        let part = |d: &Distribution| format!("{} ± {:.1}", percent(d.mean), 100.0 * d.sd);
+        text += &format!(
+            "campaign prior {}, count alone {}, both {}; weight of the prior {:.2}\n",
+            part(&both.prior),
+            part(&both.data),
+            part(&both.blend),
+            both.prior_weight
+        );
+    }
+    if let Some(moved) = &projection.moved {
+        text += &format!(
+            "since {}: {} units new, {} changed ({}); projected share {} → {} ({:+.1} points)\n",
+            moved.since,
+            moved.new_units,
+            moved.changed_units,
+            moved.units,
+            percent(moved.share.0),
+            percent(moved.share.1),
+            moved.points
+        );
     }
     let outstanding = &projection.outstanding;
     if let Some(ballots) = outstanding.ballots {

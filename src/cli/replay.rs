@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \
-                        plebis replay my-vote --order declared\n  plebis replay my-vote --order orders.csv"
+                        plebis replay my-vote --order declared\n  plebis replay my-vote --order orders.csv\n  plebis replay brexit-2016 --order declared --units 50,100,152"
 )]
 pub struct Args {
     /// Vote folder or id
@@ -34,12 +34,15 @@ pub struct Args {
 /// Orders, fractions and seeds.
 #[derive(Debug, clap::Args)]
 pub struct PlanArgs {
-    /// declared, random, small_first, low_first, high_first, region_by_region, or a CSV of orders; comma-separated
+    /// declared, snapshots (what was published at each recorded time), random, small_first, low_first, high_first, region_by_region, or a CSV of orders; comma-separated
     #[arg(long, value_delimiter = ',', default_value = "random,small_first,low_first,high_first,region_by_region")]
     order: Vec<String>,
     /// Fractions of the units that have reported, 0..1
     #[arg(long, value_delimiter = ',', default_value = "0.05,0.1,0.25,0.5")]
     fractions: Vec<f64>,
+    /// Numbers of units that have reported, instead of fractions
+    #[arg(long, value_delimiter = ',')]
+    units: Vec<usize>,
     /// Seeds of the simulated orders
     #[arg(long, value_delimiter = ',', default_value = "1,2,3,4,5")]
     seeds: Vec<u64>,
@@ -88,11 +91,15 @@ impl PlanArgs {
         for word in &self.order {
             match word.as_str() {
                 "declared" => orders.push(ReplayOrder::Declared),
+                "snapshots" => orders.push(ReplayOrder::Snapshots),
                 file if Path::new(file).is_file() => orders.extend(orders_of_file(Path::new(file), &vote.id)?),
                 word => orders.push(ReplayOrder::Simulated(OrderKind::parse(word)?)),
             }
         }
-        Ok(ReplayPlan { orders, fractions: self.fractions.clone(), seeds: self.seeds.clone() })
+        let of_units = |units: &usize| (*units as f64 / vote.units.len().max(1) as f64).min(1.0);
+        let fractions =
+            if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
+        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone() })
     }
 }
 

@@ -2,4 +2,4 @@
 
 mod stream;
 
-pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks};
+pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here};

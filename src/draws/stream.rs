@@ -64,6 +64,21 @@ pub fn map_blocks<T: Send>(
         .collect()
 }
 
+/// The same blocks as [`map_blocks`] one after the other on the calling thread: for work that is one of many itself.
+pub fn map_blocks_here<T>(
+    seed: u64,
+    stage: Stage,
+    n_draws: usize,
+    work: impl Fn(&mut Rng, Range<usize>) -> T,
+) -> Vec<T> {
+    (0..n_draws.div_ceil(BLOCK))
+        .map(|block| {
+            let draws = block * BLOCK..n_draws.min((block + 1) * BLOCK);
+            work(&mut block_rng(seed, stage, block as u64), draws)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use rand::RngExt;
@@ -81,6 +96,10 @@ mod tests {
     #[test]
     fn thread_count_changes_no_number() {
         assert_eq!(numbers(1, 1000), numbers(2, 1000));
+        let one_by_one = map_blocks_here(7, Stage::Forecast, 1000, |rng, draws| {
+            draws.map(|_| rng.random::<f64>()).collect::<Vec<_>>()
+        });
+        assert_eq!(numbers(2, 1000), one_by_one.concat());
     }
 
     #[test]

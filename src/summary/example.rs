@@ -185,6 +185,9 @@ pub fn projection() -> Projection {
         unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
+        flip: None,
+        campaign_prior: None,
+        moved: None,
         assumptions: vec!["Units that report are taken to be chosen at random.".to_owned()],
         draws: ProjectionDraws {
             share_yes: vec![0.47, 0.46, 0.51],

@@ -426,6 +426,9 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
+        flip: None,
+        campaign_prior: None,
+        moved: None,
         assumptions: Vec::new(),
         draws: ProjectionDraws { share_yes, ..ProjectionDraws::default() },
     }

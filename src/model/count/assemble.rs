@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::blend::flip;
 use super::form::Form;
 use super::frame::Frame;
 use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection};
@@ -52,6 +53,9 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
         unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
+        flip: None,
+        campaign_prior: None,
+        moved: None,
         assumptions: frame.notes.clone(),
         draws: ProjectionDraws::default(),
     }
@@ -100,6 +104,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registered);
     projection.regions = regions(vote, frame, &totals, basis == Basis::Units);
     projection.counted = counted(vote, frame, &totals, &basis);
+    projection.flip = flip(vote, &projection.counted, projection.win_probability.as_ref());
     projection.outstanding = outstanding(vote, &projection, &totals);
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
     projection.draws =

@@ -16,6 +16,8 @@ pub(super) struct Observation {
     pub swing: f64,
     /// Variance known beforehand, the counting error of this vote apart.
     pub variance: f64,
+    /// Expected ballots: what the unit weighs in the mean swing.
+    pub weight: f64,
     /// What was counted, for the response at a fitted value.
     pub counted: Response,
 }
@@ -50,13 +52,13 @@ impl Response {
 /// Prior scales of a coordinate.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Scales {
-    /// Mean of the level (0 = no swing expected).
-    pub level_mean: f64,
-    /// Sd of the level.
+    /// Least sd of the level.
     pub level: f64,
+    /// Sd of the level in share of the mean swing counted, where that is larger.
+    pub level_share: f64,
     /// Sd of a slope at multiplier 1.
     pub slope: f64,
-    /// Sd of the slope on one sd of log size at multiplier 1.
+    /// Sd of the slope on one sd of log size.
     pub size: f64,
     /// Sd of the surface at multiplier 1.
     pub surface: f64,
@@ -66,17 +68,15 @@ pub(super) struct Scales {
     pub unit: f64,
     /// Degrees of freedom of the unit errors.
     pub freedom: f64,
-    /// Sd of the log multiplier of the slopes.
-    pub slope_spread: f64,
-    /// Sd of the log multiplier of size and surface.
-    pub smooth_spread: f64,
-    /// Sd of the log multiplier of the regions.
-    pub region_spread: f64,
-    /// Sd of the log unit sd.
-    pub unit_spread: f64,
+    /// Size, surface and regions grow with the slope's multiplier above 1 to this power.
+    pub looser: f64,
+    /// Sds of the log multipliers of slopes, surface, regions and unit sd; 0 = the multiplier stays 1.
+    pub spreads: [f64; 4],
+    /// The multiplier of the slopes is never below 1.
+    pub slope_at_least: bool,
 }
 
-/// A point of the grid: steps from the middle along (slopes, size and surface, regions, unit errors).
+/// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
 type Point = [i32; 4];
 /// Factor of one step along each axis.
 const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
@@ -120,23 +120,36 @@ impl Fit {
     ///
     /// # Source
     /// Lange, Little, Taylor (1989), "Robust statistical modeling using the t distribution", doi:10.1080/01621459.1989.10478852.
-    pub fn new(design: &Design, observations: &[Observation], scales: &Scales) -> Self {
+    pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
         let k = design.kinds.len();
         let n = observations.len();
         let features = DMatrix::from_fn(n, k, |i, j| design.features[(observations[i].row, j)]);
-        let swing = DVector::from_iterator(n, observations.iter().map(|o| o.swing - scales.level_mean));
+        let swing = DVector::from_iterator(n, observations.iter().map(|o| o.swing));
+        let mean_swing = if n == 0 {
+            0.0
+        } else {
+            observations.iter().map(|o| o.weight * o.swing).sum::<f64>()
+                / observations.iter().map(|o| o.weight).sum::<f64>()
+        };
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
-        let mut problem = Problem { design, features, swing, variance, scales };
+        let Some(scales) = profiles.first() else { return Self { nodes: Vec::new() } };
+        let mut problem = Problem { design, features, swing, variance, scales, mean_swing };
         // The first round stands on log ratios; the next on responses at the fitted values.
         for _ in 0..ROUNDS {
             problem.linearise(observations);
         }
-        Self { nodes: kept(problem.explored(), scales.level_mean, design) }
+        let mut bases = BTreeMap::new();
+        let mut nodes = Vec::new();
+        for scales in profiles {
+            problem.scales = scales;
+            nodes.extend(kept(problem.explored(&mut bases), 1.0 / profiles.len() as f64));
+        }
+        Self { nodes }
     }
 }
 
-/// Sorts nodes by weight, drops the faint ones and normalises.
-fn kept(mut tried: Vec<Tried>, level_mean: f64, design: &Design) -> Vec<Node> {
+/// Sorts nodes by weight, drops the faint ones and lets the rest share `share`.
+fn kept(mut tried: Vec<Tried>, share: f64) -> Vec<Node> {
     tried.sort_by(|a, b| b.score.total_cmp(&a.score));
     let best = tried.first().map_or(0.0, |t| t.score);
     let mut nodes: Vec<Node> = tried
@@ -144,17 +157,12 @@ fn kept(mut tried: Vec<Tried>, level_mean: f64, design: &Design) -> Vec<Node> {
         .take(MOST_NODES)
         .filter(|t| t.score - best > FAINT.ln())
         .filter_map(|t| {
-            let mut mean = t.mean;
-            for (j, kind) in design.kinds.iter().enumerate() {
-                if *kind == Kind::Level {
-                    mean[j] += level_mean;
-                }
-            }
-            Some(Node { weight: (t.score - best).exp(), unit_variance: t.unit_variance, mean, precision: t.precision? })
+            let (weight, precision) = ((t.score - best).exp(), t.precision?);
+            Some(Node { weight, unit_variance: t.unit_variance, mean: t.mean, precision })
         })
         .collect();
     let total: f64 = nodes.iter().map(|node| node.weight).sum();
-    nodes.iter_mut().for_each(|node| node.weight /= total);
+    nodes.iter_mut().for_each(|node| node.weight *= share / total);
     nodes
 }
 
@@ -180,6 +188,8 @@ struct Problem<'a> {
     /// Variance of each swing beside the unit variance.
     variance: Vec<f64>,
     scales: &'a Scales,
+    /// Mean swing of what is counted.
+    mean_swing: f64,
 }
 
 /// Scales under which tail weights and responses are found: slopes free to leave the baseline.
@@ -194,15 +204,15 @@ impl Problem<'_> {
         let Some(factor) = with_diagonal(base.gram, &self.prior(WIDE)).cholesky() else { return };
         let fitted = &self.features * factor.solve(&base.right);
         for (i, o) in observations.iter().enumerate() {
-            let (swing, counting) = o.counted.at(fitted[i] + self.scales.level_mean);
-            self.swing[i] = swing - self.scales.level_mean;
+            let (swing, counting) = o.counted.at(fitted[i]);
+            self.swing[i] = swing;
             self.variance[i] = o.variance + counting;
         }
     }
 
     /// Nodes of the grid that matter: a climb along the axes to the best one, and its neighbours along one and two axes.
-    fn explored(&self) -> Vec<Tried> {
-        let mut bases: BTreeMap<i32, Base> = BTreeMap::new();
+    fn explored(&self, bases: &mut BTreeMap<i32, Base>) -> Vec<Tried> {
+        let free: Vec<usize> = [3, 0, 1, 2].into_iter().filter(|axis| self.scales.spreads[*axis] > 0.0).collect();
         let mut tried: BTreeMap<Point, Tried> = BTreeMap::new();
         let mut at = |point: Point, tried: &mut BTreeMap<Point, Tried>| -> f64 {
             if let Some(known) = tried.get(&point) {
@@ -221,12 +231,12 @@ impl Problem<'_> {
             let mut moved = true;
             while moved {
                 moved = false;
-                for axis in [3, 0, 1, 2] {
+                for &axis in &free {
                     for direction in [-1, 1] {
                         loop {
                             let mut point = best;
                             point[axis] += direction;
-                            if point[axis].abs() > FAR[axis] {
+                            if point[axis].abs() > FAR[axis] || self.barred(point) {
                                 break;
                             }
                             let score = at(point, &mut tried);
@@ -239,32 +249,41 @@ impl Problem<'_> {
                 }
             }
         }
-        for (axis, step) in (0..4).flat_map(|axis| [(axis, -1), (axis, 1)]) {
+        for (i, axis, step) in free.iter().enumerate().flat_map(|(i, axis)| [(i, *axis, -1), (i, *axis, 1)]) {
             let mut point = best;
             point[axis] += step;
-            at(point, &mut tried);
-            for (other, step) in (axis + 1..4).flat_map(|other| [(other, -1), (other, 1)]) {
+            if !self.barred(point) {
+                at(point, &mut tried);
+            }
+            for (other, step) in free[i + 1..].iter().flat_map(|other| [(*other, -1), (*other, 1)]) {
                 let mut corner = point;
                 corner[other] += step;
-                at(corner, &mut tried);
+                if !self.barred(corner) {
+                    at(corner, &mut tried);
+                }
             }
         }
         tried.into_values().collect()
+    }
+
+    fn barred(&self, point: Point) -> bool {
+        self.scales.slope_at_least && point[0] < 0
     }
 
     /// Prior precision of every effect at a point of the grid.
     fn prior(&self, point: Point) -> DVector<f64> {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
         // Where the baseline's slope is lost, the baseline is another kind of vote: surface and regions are freer too.
-        let free = times(0).max(1.0).sqrt();
         let scales = self.scales;
+        let free = times(0).max(1.0).powf(scales.looser);
+        let level = scales.level.max(scales.level_share * self.mean_swing.abs());
         DVector::from_iterator(
             self.design.kinds.len(),
             self.design.kinds.iter().map(|kind| {
                 let sd = match kind {
-                    Kind::Level => scales.level,
+                    Kind::Level => level,
                     Kind::Slope => scales.slope * times(0),
-                    Kind::Size => scales.size * times(1) * free,
+                    Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
                     Kind::Region => scales.region * times(2) * free,
                 };
@@ -320,10 +339,8 @@ impl Problem<'_> {
         score -= 0.5 * mean.iter().zip(prior.iter()).map(|(m, p)| m * m * p).sum::<f64>();
         score -= factor.l_dirty().diagonal().iter().map(|l| l.ln()).sum::<f64>();
         score += 0.5 * prior.iter().map(|p| p.ln()).sum::<f64>();
-        let spreads =
-            [self.scales.slope_spread, self.scales.smooth_spread, self.scales.region_spread, self.scales.unit_spread];
-        for axis in 0..4 {
-            score -= 0.5 * (f64::from(point[axis]) * STEPS[axis].ln() / spreads[axis]).powi(2);
+        for axis in (0..4).filter(|axis| point[*axis] != 0) {
+            score -= 0.5 * (f64::from(point[axis]) * STEPS[axis].ln() / self.scales.spreads[axis]).powi(2);
         }
         Tried { score, unit_variance, mean, precision: Some(factor) }
     }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::baseline::{Earlier, earlier_by_unit};
 use super::form::{Form, count_variance, log_ratio, logit};
+use super::latent::shrink_to_regions;
 use super::report::{Reported, reported};
 use crate::vote::{Snapshot, Vote};
 
@@ -279,12 +280,13 @@ fn starts(
     notes: &mut Vec<String>,
 ) -> Vec<Start> {
     let units: Vec<&Known> = known.values().collect();
-    let own: Vec<Option<Start>> = keys
+    let mut own: Vec<Option<Start>> = keys
         .iter()
         .enumerate()
         .map(|(i, key)| earlier.get(key).and_then(|e| own_start(e, units[i].weight, registers[i], form)))
         .collect();
     let pool = Pool::new(&own, region_of, form, registers, &units);
+    shrink_to_regions(&mut own, region_of, pool.regions.len(), form);
     let mut borrowed = Vec::new();
     let starts: Vec<Start> = own
         .iter()

@@ -10,7 +10,7 @@ use super::form::{Form, expit, logit};
 use super::frame::Frame;
 use super::hint::Order;
 use super::lines::{Amount, Announced, TurnoutTarget};
-use super::observe::{share_scales, turnout_scales};
+use super::observe::line_scales;
 use super::response::{share_variance, turnout_variance};
 use super::simulate::{Ballots, Certain, Totals};
 use crate::draws::{Rng, Stage, map_blocks};
@@ -123,13 +123,14 @@ impl<'a> Model<'a> {
         let plain = design.kinds.iter().take_while(|kind| **kind != Kind::Region).count();
         let features = (0..n).flat_map(|i| (0..plain).map(move |j| design.features[(i, j)])).collect();
         let start = |i: usize| &frame.rows[i].start;
+        let (share, turnout) = line_scales(frame);
         Self {
             frame,
             kinds: &design.kinds[..plain],
             features,
             has_regions: plain < design.kinds.len(),
-            share: share_scales(frame),
-            turnout: turnout_scales(frame),
+            share,
+            turnout,
             share_own: (0..n).map(|i| share_variance(frame, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
             turnout_own: (0..n).map(|i| turnout_variance(frame, i, 0.0, start(i).h)).collect(),
             about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
@@ -212,10 +213,10 @@ impl<'a> Model<'a> {
     /// A draw of a coordinate without its level.
     fn coordinate(&self, rng: &mut Rng, scales: &Scales, own: &[f64], start: impl Fn(usize) -> f64) -> Vec<f64> {
         let mut normal = || rng.sample::<f64, _>(StandardNormal);
-        let slope = (scales.slope_spread * normal()).clamp(-1.5, 1.5).exp();
-        let smooth = (scales.smooth_spread * normal()).clamp(-1.5, 1.5).exp();
-        let region = (scales.region_spread * normal()).clamp(-1.5, 1.5).exp();
-        let unit = scales.unit * (0.5 * scales.unit_spread * normal()).exp();
+        let slope = (scales.spreads[0] * normal()).clamp(-1.5, 1.5).exp();
+        let smooth = (scales.spreads[1] * normal()).clamp(-1.5, 1.5).exp();
+        let region = (scales.spreads[2] * normal()).clamp(-1.5, 1.5).exp();
+        let unit = scales.unit * (0.5 * scales.spreads[3] * normal()).exp();
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
         let effects: Vec<f64> = self
             .kinds
@@ -239,7 +240,7 @@ impl<'a> Model<'a> {
             .enumerate()
             .map(|(i, (row, features))| {
                 let swing: f64 = features.iter().zip(&effects).map(|(f, e)| f * e).sum();
-                start(i) + scales.level_mean + swing + regions[row.region] + (unit_variance + own[i]).sqrt() * normal()
+                start(i) + swing + regions[row.region] + (unit_variance + own[i]).sqrt() * normal()
             })
             .collect()
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::assemble::{Basis, assemble, unavailable};
+use super::blend::blend;
 use super::form::{Form, logit};
 use super::frame::Frame;
 use super::hint::{Order, rows_of};
@@ -81,7 +82,9 @@ pub(super) fn project_lines(
     let printed = whole.or(chosen.first()).map_or(f64::NAN, middle);
     let basis =
         Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
+    let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, frame, totals, basis);
+    projection.campaign_prior = campaign;
     if whole.is_none() {
         projection.counted.share = None;
     }

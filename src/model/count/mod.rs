@@ -3,13 +3,16 @@
 mod assemble;
 mod backtest;
 mod baseline;
+mod blend;
 mod design;
 mod field;
 mod form;
 mod frame;
 mod hint;
+mod latent;
 mod line_draws;
 mod lines;
+mod moved;
 mod night;
 mod notes;
 mod observe;
@@ -26,11 +29,13 @@ mod units;
 mod unusual;
 
 pub use backtest::{Estimate, NightScore, score_nights};
+pub use moved::moved;
 pub use night::{NightOrder, NightStop, night, sequence, snapshot_of};
 pub use options::{Method, Options};
 pub use orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};
 pub use output::{
-    Counted, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual,
+    CampaignBlend, Counted, Flip, Moved, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws,
+    RegionProjection, Unusual,
 };
 pub use project::project;
 pub use replay::{ReplayLine, ReplayOrder, ReplayPlan, replay};

@@ -17,6 +17,7 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
         observations.push(Observation {
             row: i,
             swing: log_ratio(of * share, of * (1.0 - share)) - row.start.d,
+            weight: row.start.valid.max(1.0),
             variance: row.start.extra_d + row.start.noise_d + part,
             counted: Response::Share { start: row.start.d, share, of },
         });
@@ -54,6 +55,7 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         observations.push(Observation {
             row: i,
             swing,
+            weight: row.start.valid.max(1.0),
             variance: row.start.extra_h + row.start.noise_h + part,
             counted,
         });
@@ -78,42 +80,97 @@ pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
     (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
 }
 
-/// Prior scales of the share coordinate.
-pub(super) fn share_scales(frame: &Frame) -> Scales {
-    let alone = frame.baseline.is_none();
-    let or = |with_baseline: f64, without: f64| if alone { without } else { with_baseline };
-    Scales {
-        level_mean: 0.0,
-        level: or(0.5, 1.0),
-        slope: or(0.15, 0.7),
-        size: or(0.08, 0.3),
-        surface: or(0.08, 0.3),
-        region: or(0.06, 0.6),
-        unit: or(0.12, 0.5),
-        freedom: 5.0,
-        slope_spread: 1.5,
-        smooth_spread: 0.7,
-        region_spread: 1.0,
-        unit_spread: 1.0,
+/// Prior scales of the share coordinate: a profile that adapts and one with fixed, wider scales, half the weight each.
+pub(super) fn share_profiles(frame: &Frame) -> Vec<Scales> {
+    if frame.baseline.is_none() {
+        return vec![alone(1.0, [0.7, 0.3, 0.3, 0.6, 0.5])];
     }
+    let adaptive = Scales {
+        level: 0.2,
+        level_share: 1.0,
+        slope: 0.15,
+        size: 0.15,
+        surface: 0.12,
+        region: 0.12,
+        unit: 0.12,
+        freedom: 5.0,
+        looser: 0.5,
+        spreads: [1.5, 0.7, 0.7, 1.0],
+        slope_at_least: false,
+    };
+    let fixed = Scales {
+        level_share: 0.5,
+        slope: 0.22,
+        surface: 0.2,
+        region: 0.2,
+        looser: 0.0,
+        spreads: [1.0, 0.0, 0.0, 1.0],
+        slope_at_least: true,
+        ..adaptive
+    };
+    vec![adaptive, fixed]
 }
 
 /// Prior scales of the turnout coordinate.
-pub(super) fn turnout_scales(frame: &Frame) -> Scales {
-    let alone = frame.baseline.is_none();
-    let or = |with_baseline: f64, without: f64| if alone { without } else { with_baseline };
-    Scales {
-        level_mean: 0.0,
-        level: or(0.4, 1.0),
-        slope: or(0.08, 0.3),
-        size: or(0.05, 0.2),
-        surface: or(0.05, 0.2),
-        region: or(0.05, 0.3),
-        unit: or(0.12, 0.3),
-        freedom: 5.0,
-        slope_spread: 1.5,
-        smooth_spread: 0.7,
-        region_spread: 1.0,
-        unit_spread: 1.0,
+pub(super) fn turnout_profiles(frame: &Frame) -> Vec<Scales> {
+    if frame.baseline.is_none() {
+        return vec![alone(1.0, [0.3, 0.2, 0.2, 0.3, 0.3])];
     }
+    let adaptive = Scales {
+        level: 0.1,
+        level_share: 1.0,
+        slope: 0.08,
+        size: 0.08,
+        surface: 0.06,
+        region: 0.06,
+        unit: 0.12,
+        freedom: 5.0,
+        looser: 0.5,
+        spreads: [1.5, 0.7, 0.7, 1.0],
+        slope_at_least: false,
+    };
+    let fixed = Scales { looser: 0.0, spreads: [0.0, 0.0, 0.0, 1.0], slope_at_least: true, ..adaptive.clone() };
+    vec![adaptive, fixed]
+}
+
+/// Wide scales where there is no earlier vote: (slopes, size, surface, regions, units).
+fn alone(level: f64, [slope, size, surface, region, unit]: [f64; 5]) -> Scales {
+    let spreads = [1.5, 0.7, 1.0, 1.0];
+    Scales {
+        level,
+        level_share: 0.0,
+        slope,
+        size,
+        surface,
+        region,
+        unit,
+        freedom: 5.0,
+        looser: 0.5,
+        spreads,
+        slope_at_least: false,
+    }
+}
+
+/// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
+pub(super) fn line_scales(frame: &Frame) -> (Scales, Scales) {
+    let spreads = [1.5, 0.7, 1.0, 1.0];
+    let of = |with: [f64; 6], without: [f64; 6]| {
+        let [level, slope, size, surface, region, unit] = if frame.baseline.is_some() { with } else { without };
+        Scales {
+            level,
+            level_share: 0.0,
+            slope,
+            size,
+            surface,
+            region,
+            unit,
+            freedom: 5.0,
+            looser: 0.0,
+            spreads,
+            slope_at_least: false,
+        }
+    };
+    let share = of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12], [1.0, 0.7, 0.3, 0.3, 0.6, 0.5]);
+    let turnout = of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12], [1.0, 0.3, 0.2, 0.2, 0.3, 0.3]);
+    (share, turnout)
 }

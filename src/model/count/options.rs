@@ -19,8 +19,10 @@ pub struct Options {
     pub hint: Option<String>,
     /// Which model is used.
     pub method: Method,
-    /// Draws of the campaign forecast (share of the focus option) to blend in; empty = off. Not built yet.
+    /// Draws of the campaign forecast (share of the focus option) to show beside the count; empty = none.
     pub campaign: Vec<f64>,
+    /// The projection itself is the blend of forecast and count.
+    pub blend: bool,
     /// Number of draws.
     pub n_draws: usize,
     /// Seed of all draws.
@@ -29,6 +31,6 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { hint: None, method: Method::Auto, campaign: Vec::new(), n_draws: 20_000, seed: 2018 }
+        Self { hint: None, method: Method::Auto, campaign: Vec::new(), blend: false, n_draws: 20_000, seed: 2018 }
     }
 }

@@ -47,6 +47,12 @@ pub struct Projection {
     pub lines_used: Vec<String>,
     /// The order model and its tilt.
     pub order_model: Option<OrderModel>,
+    /// Who leads in what is counted, and how likely that is to turn; null where no share is counted.
+    pub flip: Option<Flip>,
+    /// Forecast, count and both together; null without a forecast.
+    pub campaign_prior: Option<CampaignBlend>,
+    /// What moved since the snapshot before; only `project` asks for it.
+    pub moved: Option<Moved>,
     /// Every default, fallback and treatment of odd units, in words.
     pub assumptions: Vec<String>,
     /// Draws, written as Parquet, never into the JSON object.
@@ -133,6 +139,53 @@ pub struct OrderModel {
     pub tilt_sd: f64,
     /// In words.
     pub what: String,
+}
+
+/// The lead in what is counted against the projected end.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Flip {
+    /// `yes` or `no`: the option that is ahead of the threshold in what is counted.
+    pub leads_now: String,
+    /// Pr(the other one ends ahead).
+    pub probability: f64,
+    /// `none` (below .1), `possible`, `expected` (.5 or more).
+    pub alert: String,
+}
+
+/// The forecast as a prior of the count: shares of the focus option.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CampaignBlend {
+    /// The forecast from the polls.
+    pub prior: Distribution,
+    /// What the count says alone.
+    pub data: Distribution,
+    /// Both together.
+    pub blend: Distribution,
+    /// Weight of the prior in the blend, 0..1; fades as ballots arrive.
+    pub prior_weight: f64,
+    /// Draws of the count that the blend rests on.
+    pub effective_draws: f64,
+}
+
+/// What moved since the snapshot before: pairs are (before, now).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Moved {
+    /// Time of the snapshot before.
+    pub since: String,
+    /// Units that have reported since.
+    pub new_units: usize,
+    /// Units whose counts changed.
+    pub changed_units: usize,
+    /// The first of them, changed ones first.
+    pub units: String,
+    /// Share of the focus option in what is counted.
+    pub counted_share: (Option<f64>, Option<f64>),
+    /// Median of the projected share.
+    pub share: (f64, f64),
+    /// Its change in points.
+    pub points: f64,
+    /// Pr(yes wins).
+    pub win_probability_yes: (Option<f64>, Option<f64>),
 }
 
 /// Draws of the total, one entry per draw.

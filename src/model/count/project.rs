@@ -1,10 +1,12 @@
 //! The projection of a snapshot.
 
 use super::assemble::{Basis, assemble, counted, unavailable};
+use super::blend::blend;
 use super::frame::Frame;
 use super::lines::project_lines;
 use super::options::{Method, Options};
 use super::output::{Counted, Projection};
+use super::simulate::Amount;
 use super::units::UnitFit;
 use crate::error::{Error, Result};
 use crate::summary::Distribution;
@@ -19,16 +21,10 @@ use crate::vote::{Snapshot, Vote};
 /// Of a unit without a report only key, region, register, links, covariates and baseline are read.
 ///
 /// # Errors
-/// A hint that names no area; a method or prior that is not built yet. Where nothing honest can be said the projection comes back with `available: false`.
+/// A hint that names no area; a method that is not built yet, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
     if options.method == Method::Factor {
         return Err(Error::usage("the factor model is not built yet", "use --method swing or leave it out"));
-    }
-    if !options.campaign.is_empty() {
-        return Err(Error::usage(
-            "a campaign forecast cannot be blended into the count yet",
-            "leave out --campaign-prior, and read `plebis forecast` beside the projection",
-        ));
     }
     let frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
@@ -38,8 +34,10 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         return project_lines(vote, baselines, snapshot, &frame, options);
     }
     let fit = UnitFit::new(&frame);
-    let totals = fit.draw(&frame, options.n_draws, options.seed);
+    let totals = fit.draw(&frame, Amount { n_draws: options.n_draws, seed: options.seed, alone: false });
+    let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
+    projection.campaign_prior = campaign;
     projection.unusual = super::unusual::unusual(vote, &frame, &fit);
     if options.hint.is_some() {
         projection.assumptions.push("the hint is not used: unit reports say which units are in".to_owned());
@@ -62,7 +60,8 @@ pub(super) fn glance(
 ) -> Option<(Distribution, Counted)> {
     let frame = Frame::new(vote, baselines, snapshot);
     frame.reported().next()?;
-    let totals = UnitFit::new(&frame).draw(&frame, options.n_draws, options.seed);
+    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: true };
+    let totals = UnitFit::new(&frame).draw(&frame, amount);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
 }

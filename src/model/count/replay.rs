@@ -1,6 +1,6 @@
 //! Finished votes replayed: projections at many reporting orders and fractions, scored against the result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use super::orders::{OrderKind, reported_count};
 use super::project::glance;
 use crate::error::Result;
 use crate::summary::LEVELS;
-use crate::vote::Vote;
+use crate::vote::{Snapshot, Vote};
 
 /// What is replayed.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +27,10 @@ pub struct ReplayPlan {
 /// One order of a replay.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReplayOrder {
-    /// The recorded order.
+    /// The recorded order, each unit complete when it first reports.
     Declared,
+    /// What was published at each recorded time, partial counts as they stood; fractions and seeds do not apply.
+    Snapshots,
     /// A simulated order.
     Simulated(OrderKind),
     /// An order read from a file: its name, seed and rows.
@@ -82,9 +84,35 @@ pub struct ReplayLine {
     /// Yes share in what is counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<f64>,
+    /// CPU seconds of the projection, which runs on one thread; null where the system has no clock for it.
+    pub cpu_s: Option<f64>,
     /// Why there is no projection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+/// One moment of one order.
+struct Case {
+    order: String,
+    seed: u64,
+    fraction: f64,
+    snapshot: Snapshot,
+}
+
+/// Every recorded moment with something in; units that the result does not hold are left out, as in `truth`.
+fn recorded(vote: &Vote) -> Vec<Case> {
+    let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let times: BTreeSet<_> = vote.returns.reports.iter().filter_map(|report| report.reported_at).collect();
+    let mut cases = Vec::new();
+    for at in times {
+        let mut snapshot = vote.returns.snapshot(Some(at));
+        snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
+        let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
+        if fraction > 0.0 {
+            cases.push(Case { order: "snapshots".to_owned(), seed: 0, fraction, snapshot });
+        }
+    }
+    cases
 }
 
 /// Name and seed of an order, and the rows of `results.csv` in it.
@@ -100,8 +128,10 @@ type Ordered = (String, u64, Vec<usize>);
 /// A vote without results by unit, or rows that do not fit it. A projection that fails is a line with `error`.
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
     let mut nights: Vec<Ordered> = Vec::new();
+    let mut cases: Vec<Case> = Vec::new();
     for order in &plan.orders {
         match order {
+            ReplayOrder::Snapshots => cases.extend(recorded(vote)),
             ReplayOrder::Declared => {
                 nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
             }
@@ -118,14 +148,20 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         }
     }
     let truth = truth(vote);
-    let cases: Vec<(&Ordered, f64)> =
-        nights.iter().flat_map(|night| plan.fractions.iter().map(move |fraction| (night, *fraction))).collect();
+    for (order, seed, rows) in &nights {
+        for &fraction in &plan.fractions {
+            let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
+            cases.push(Case { order: order.clone(), seed: *seed, fraction, snapshot });
+        }
+    }
     Ok(cases
         .into_par_iter()
-        .map(|((order, seed, rows), fraction)| {
-            let mut line = ReplayLine::empty(&vote.id, order, *seed, fraction, truth);
-            let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
-            match glance(vote, baselines, &snapshot, options) {
+        .map(|Case { order, seed, fraction, snapshot }| {
+            let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
+            let before = cpu_seconds();
+            let projected = glance(vote, baselines, &snapshot, options);
+            line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
+            match projected {
                 Some((yes, counted)) => {
                     line.point = Some(yes.quantile("0.5"));
                     (line.lo50, line.hi50) = ends(yes.interval(0.5));
@@ -156,9 +192,23 @@ impl ReplayLine {
             hi90: None,
             quantiles: BTreeMap::new(),
             counted: None,
+            cpu_s: None,
             error: None,
         }
     }
+}
+
+/// CPU time of the calling thread.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn cpu_seconds() -> Option<f64> {
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Some(now.tv_sec as f64 + 1e-9 * now.tv_nsec as f64)
+}
+
+/// CPU time of the calling thread: not known here.
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn cpu_seconds() -> Option<f64> {
+    None
 }
 
 fn ends((lower, upper): (f64, f64)) -> (Option<f64>, Option<f64>) {

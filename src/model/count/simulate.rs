@@ -1,11 +1,13 @@
 //! Draws of the final totals: regions are reduced as they are drawn, units never are.
 
+use std::ops::Range;
+
 use nalgebra::DMatrix;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use super::response::Response;
-use crate::draws::{Rng, Stage, map_blocks};
+use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
 
 /// Ballots of one region that are certain: counted.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -95,6 +97,26 @@ impl Totals {
         all
     }
 
+    /// The draws of these numbers, in this order; the regions' means of outstanding ballots move with the total's.
+    pub(super) fn picked(&self, chosen: &[usize]) -> Self {
+        let pick = |all: &Vec<f64>| -> Vec<f64> { chosen.iter().filter_map(|&i| all.get(i).copied()).collect() };
+        let mean = |all: &[f64]| all.iter().sum::<f64>() / all.len().max(1) as f64;
+        let moved = |out: &[f64], all: &Vec<f64>| -> Vec<f64> {
+            let before: f64 = out.iter().sum();
+            let factor = if before > 0.0 { (before + mean(&pick(all)) - mean(all)).max(0.0) / before } else { 1.0 };
+            out.iter().map(|ballots| ballots * factor).collect()
+        };
+        Self {
+            yes: pick(&self.yes),
+            no: pick(&self.no),
+            cast: pick(&self.cast),
+            region_share: self.region_share.iter().map(pick).collect(),
+            region_turnout: self.region_turnout.iter().map(pick).collect(),
+            region_yes_out: moved(&self.region_yes_out, &self.yes),
+            region_no_out: moved(&self.region_no_out, &self.no),
+        }
+    }
+
     /// An empty block.
     pub(super) fn block(n_regions: usize) -> Self {
         Self::with_regions(n_regions)
@@ -112,6 +134,17 @@ pub(super) struct Ballots {
     pub cast: f64,
 }
 
+/// How many draws, from which seed, and whether the calling thread makes them all.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount {
+    /// Number of draws.
+    pub n_draws: usize,
+    /// Seed.
+    pub seed: u64,
+    /// One of many projections that run side by side: no further threads.
+    pub alone: bool,
+}
+
 /// Simulates the final totals.
 ///
 /// Draws come in pairs that differ in the sign of what moves yes against no, so swapping the options mirrors the whole
@@ -121,11 +154,10 @@ pub(super) fn simulate(
     certain: &[Certain],
     blank_sd: f64,
     registers: bool,
-    n_draws: usize,
-    seed: u64,
+    amount: Amount,
 ) -> Totals {
     let n_regions = certain.len();
-    let blocks = map_blocks(seed, Stage::Project, n_draws, |rng, draws| {
+    let work = |rng: &mut Rng, draws: Range<usize>| {
         let mut block = Totals::block(n_regions);
         let mut out = vec![Ballots::default(); n_regions];
         let mut pair = None;
@@ -149,7 +181,13 @@ pub(super) fn simulate(
             block.push(certain, &out);
         }
         block
-    });
+    };
+    let Amount { n_draws, seed, alone } = amount;
+    let blocks = if alone {
+        map_blocks_here(seed, Stage::Project, n_draws, work)
+    } else {
+        map_blocks(seed, Stage::Project, n_draws, work)
+    };
     Totals::joined(blocks, n_regions)
 }
 

@@ -4,9 +4,9 @@ use super::design::Design;
 use super::field::Fit;
 use super::form::Form;
 use super::frame::Frame;
-use super::observe::{blank_shift, share_observations, share_scales, turnout_observations, turnout_scales};
+use super::observe::{blank_shift, share_observations, share_profiles, turnout_observations, turnout_profiles};
 use super::response::Response;
-use super::simulate::{Certain, Totals, simulate};
+use super::simulate::{Amount, Certain, Totals, simulate};
 
 /// Everything the units of a snapshot say.
 #[derive(Debug, Clone)]
@@ -23,17 +23,17 @@ impl UnitFit {
     /// Conditions both coordinates on the counted units.
     pub fn new(frame: &Frame) -> Self {
         let design = Design::new(frame);
-        let share = Fit::new(&design, &share_observations(frame), &share_scales(frame));
+        let share = Fit::new(&design, &share_observations(frame), &share_profiles(frame));
         let turnout = (frame.form != Form::Shares)
-            .then(|| Fit::new(&design, &turnout_observations(frame), &turnout_scales(frame)));
+            .then(|| Fit::new(&design, &turnout_observations(frame), &turnout_profiles(frame)));
         Self { design, share, turnout }
     }
 
     /// Draws the final totals.
-    pub fn draw(&self, frame: &Frame, n_draws: usize, seed: u64) -> Totals {
+    pub fn draw(&self, frame: &Frame, amount: Amount) -> Totals {
         let (shift, sd) = blank_shift(frame);
         let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), shift);
-        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, n_draws, seed)
+        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, amount)
     }
 }
 

@@ -1,0 +1,58 @@
+//! What moved since the snapshot before.
+
+use super::frame::some_of;
+use super::options::Options;
+use super::output::{Moved, Projection};
+use super::project::project;
+use crate::vote::{Moment, Snapshot, Vote};
+
+/// Draws of the earlier projection: enough for a median.
+const DRAWS: usize = 4000;
+
+/// Compares a projection with the one of the snapshot before it; `None` where there is no earlier time.
+///
+/// The earlier time is that of the last report or line before the latest one. Both projections have the same options.
+pub fn moved(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    now: &Projection,
+    options: &Options,
+) -> Option<Moved> {
+    let times = times(snapshot);
+    let latest = times.last()?;
+    let since = **times.iter().rev().find(|time| *time < latest)?;
+    let before = vote.returns.snapshot(Some(since));
+    let new: Vec<&str> =
+        snapshot.reports.keys().filter(|unit| !before.reports.contains_key(*unit)).map(String::as_str).collect();
+    let changed: Vec<&str> = snapshot
+        .reports
+        .iter()
+        .filter(|(unit, report)| before.reports.get(*unit).is_some_and(|old| old.counts != report.counts))
+        .map(|(unit, _)| unit.as_str())
+        .collect();
+    let options = Options { n_draws: options.n_draws.min(DRAWS), ..options.clone() };
+    let earlier = project(vote, baselines, &before, &options).ok().filter(|earlier| earlier.available)?;
+    let median = |projection: &Projection| projection.share.as_ref().map(|share| share.quantile("0.5"));
+    let (then, today) = (median(&earlier)?, median(now)?);
+    let win = |projection: &Projection| projection.win_probability.as_ref().map(|win| win.yes);
+    Some(Moved {
+        since: since.to_string(),
+        new_units: new.len(),
+        changed_units: changed.len(),
+        units: some_of(&[changed, new].concat()),
+        counted_share: (earlier.counted.share, now.counted.share),
+        share: (then, today),
+        points: 100.0 * (today - then),
+        win_probability_yes: (win(&earlier), win(now)),
+    })
+}
+
+/// Times of what a snapshot holds, ascending.
+fn times(snapshot: &Snapshot) -> Vec<&Moment> {
+    let reports = snapshot.reports.values().filter_map(|report| report.reported_at.as_ref());
+    let lines = snapshot.lines.iter().filter_map(|line| line.reported_at.as_ref());
+    let mut times: Vec<&Moment> = if snapshot.reports.is_empty() { lines.collect() } else { reports.collect() };
+    times.sort();
+    times
+}
