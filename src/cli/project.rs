@@ -41,13 +41,23 @@ pub struct Args {
 
 /// A method, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum MethodArg {
+pub enum MethodArg {
     /// What the vote folder allows
     Auto,
     /// One earlier vote: swing with regions
     Swing,
     /// Many earlier votes: common factors
     Factor,
+}
+
+impl From<MethodArg> for Method {
+    fn from(method: MethodArg) -> Self {
+        match method {
+            MethodArg::Auto => Self::Auto,
+            MethodArg::Swing => Self::Swing,
+            MethodArg::Factor => Self::Factor,
+        }
+    }
 }
 
 /// On or off.
@@ -64,20 +74,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.campaign_prior == OnOff::On {
         return Err(Error::usage("--campaign-prior on is not built yet", "leave it off: the count speaks for itself"));
     }
-    let method = match args.method {
-        MethodArg::Auto => Method::Auto,
-        MethodArg::Swing => Method::Swing,
-        MethodArg::Factor => {
-            return Err(Error::usage("--method factor is not built yet", "use --method swing, one earlier vote"));
-        }
-    };
     let mut subject = context.subject(&args.vote)?;
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
     let snapshot = subject.vote.returns.snapshot(as_of);
-    let mut options = count::Options { hint: args.hint.clone(), method, ..count_options(context) };
+    let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
     let mut projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &projection.share) {
         options.n_draws = context.draws_for(share.sd)?;

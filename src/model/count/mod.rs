@@ -4,6 +4,7 @@ mod assemble;
 mod backtest;
 mod baseline;
 mod design;
+mod factor;
 mod field;
 mod form;
 mod frame;
@@ -33,4 +34,4 @@ pub use output::{
     Counted, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection, Unusual,
 };
 pub use project::project;
-pub use replay::{ReplayLine, ReplayOrder, ReplayPlan, replay};
+pub use replay::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};

@@ -1,10 +1,12 @@
 //! The projection of a snapshot.
 
 use super::assemble::{Basis, assemble, counted, unavailable};
+use super::factor::FactorModel;
 use super::frame::Frame;
 use super::lines::project_lines;
-use super::options::{Method, Options};
-use super::output::{Counted, Projection};
+use super::options::Options;
+use super::output::{Counted, Projection, Unusual};
+use super::simulate::Totals;
 use super::units::UnitFit;
 use crate::error::{Error, Result};
 use crate::summary::Distribution;
@@ -21,26 +23,23 @@ use crate::vote::{Snapshot, Vote};
 /// # Errors
 /// A hint that names no area; a method or prior that is not built yet. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
-    if options.method == Method::Factor {
-        return Err(Error::usage("the factor model is not built yet", "use --method swing or leave it out"));
-    }
     if !options.campaign.is_empty() {
         return Err(Error::usage(
             "a campaign forecast cannot be blended into the count yet",
             "leave out --campaign-prior, and read `plebis forecast` beside the projection",
         ));
     }
-    let frame = Frame::new(vote, baselines, snapshot);
+    let mut frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
         return Ok(unavailable(vote, snapshot, &frame, "no unit is known: results.csv and units.csv are empty"));
     }
     if frame.reported().next().is_none() {
         return project_lines(vote, baselines, snapshot, &frame, options);
     }
-    let fit = UnitFit::new(&frame);
-    let totals = fit.draw(&frame, options.n_draws, options.seed);
+    let model = FactorModel::choose(vote, &frame, options.method)?;
+    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), options);
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
-    projection.unusual = super::unusual::unusual(vote, &frame, &fit);
+    projection.unusual = unusual;
     if options.hint.is_some() {
         projection.assumptions.push("the hint is not used: unit reports say which units are in".to_owned());
     }
@@ -48,6 +47,21 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         projection.assumptions.push("published aggregate lines are not used beside unit reports".to_owned());
     }
     Ok(projection)
+}
+
+/// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
+fn draw(
+    vote: &Vote,
+    frame: &mut Frame,
+    model: Option<&FactorModel>,
+    options: &Options,
+) -> (Totals, Vec<Unusual>) {
+    if let Some(fit) = model.and_then(|model| model.update(frame)) {
+        frame.factors.clone_from(&fit.notes);
+        return (fit.draw(frame, options.n_draws, options.seed), fit.unusual(vote, frame));
+    }
+    let fit = UnitFit::new(frame);
+    (fit.draw(frame, options.n_draws, options.seed), super::unusual::unusual(vote, frame, &fit))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
@@ -58,11 +72,15 @@ pub(super) fn glance(
     vote: &Vote,
     baselines: &[Vote],
     snapshot: &Snapshot,
+    model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
     let frame = Frame::new(vote, baselines, snapshot);
     frame.reported().next()?;
-    let totals = UnitFit::new(&frame).draw(&frame, options.n_draws, options.seed);
+    let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
+        Some(fit) => fit.draw(&frame, options.n_draws, options.seed),
+        None => UnitFit::new(&frame).draw(&frame, options.n_draws, options.seed),
+    };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
 }

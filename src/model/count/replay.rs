@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::factor::{FactorModel, history_units};
+use super::frame::Frame;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::options::Options;
-use super::orders::{OrderKind, reported_count};
+use super::orders::{OrderKind, reported_count, reporting_order};
 use super::project::glance;
 use crate::error::Result;
 use crate::summary::LEVELS;
-use crate::vote::Vote;
+use crate::vote::{Snapshot, Vote};
 
 /// What is replayed.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +24,18 @@ pub struct ReplayPlan {
     pub fractions: Vec<f64>,
     /// Seeds of the simulated orders.
     pub seeds: Vec<u64>,
+    /// What orders by size and by past share sort by.
+    pub axis: ReplayAxis,
+}
+
+/// What an order by size or by past share sorts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReplayAxis {
+    /// Ballots and yes share of the baseline.
+    #[default]
+    Baseline,
+    /// Weights, and the second axis of the history in the direction of this vote: known only in hindsight.
+    History,
 }
 
 /// One order of a replay.
@@ -42,6 +56,7 @@ impl Default for ReplayPlan {
             orders: OrderKind::ALL.into_iter().map(ReplayOrder::Simulated).collect(),
             fractions: vec![0.05, 0.1, 0.25, 0.5],
             seeds: (1..=5).collect(),
+            axis: ReplayAxis::Baseline,
         }
     }
 }
@@ -100,6 +115,7 @@ type Ordered = (String, u64, Vec<usize>);
 /// A vote without results by unit, or rows that do not fit it. A projection that fails is a line with `error`.
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
     let mut nights: Vec<Ordered> = Vec::new();
+    let by_history = (plan.axis == ReplayAxis::History).then(|| history_units(vote)).transpose()?;
     for order in &plan.orders {
         match order {
             ReplayOrder::Declared => {
@@ -111,13 +127,17 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
             }
             ReplayOrder::Simulated(kind) => {
                 for &seed in &plan.seeds {
-                    let rows = sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?;
+                    let rows = match &by_history {
+                        Some(units) => reporting_order(*kind, seed, units),
+                        None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
+                    };
                     nights.push((kind.word().to_owned(), seed, rows));
                 }
             }
         }
     }
     let truth = truth(vote);
+    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
     let cases: Vec<(&Ordered, f64)> =
         nights.iter().flat_map(|night| plan.fractions.iter().map(move |fraction| (night, *fraction))).collect();
     Ok(cases
@@ -125,7 +145,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         .map(|((order, seed, rows), fraction)| {
             let mut line = ReplayLine::empty(&vote.id, order, *seed, fraction, truth);
             let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
-            match glance(vote, baselines, &snapshot, options) {
+            match glance(vote, baselines, &snapshot, model.as_ref(), options) {
                 Some((yes, counted)) => {
                     line.point = Some(yes.quantile("0.5"));
                     (line.lo50, line.hi50) = ends(yes.interval(0.5));
