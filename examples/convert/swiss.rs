@@ -28,13 +28,18 @@ pub fn convert(from: &Path, out: &Path, votes: usize) -> Result<Vec<PathBuf>, Bo
         let id = format!("swiss-{column}");
         let folder = Folder::create(out, &id)?;
         let title = vote.get("title").replace(['\\', '"'], "’");
+        // The vote before it is the baseline where it has a folder too.
+        let baseline =
+            (at > first).then(|| format!("\n[baseline]\nvotes = [\"swiss-{}\"]\n", meta[at - 1].get("vote")));
+        let more = "timezone = \"Europe/Zurich\"\nfocus = \"yes\"\nstatus_quo = \"no\"\n".to_owned()
+            + &baseline.unwrap_or_default();
         let head = Head {
             id: &id,
             title: [&title, &title],
             date: vote.get("date"),
             question: ["", ""],
             options: [["Yes", "No"], ["Oui", "Non"]],
-            more: "timezone = \"Europe/Zurich\"\nfocus = \"yes\"\nstatus_quo = \"no\"\n",
+            more: &more,
         };
         folder.text("vote.toml", &head.toml())?;
         folder.text("SOURCES.md", include_str!("texts/swiss.md"))?;

@@ -68,7 +68,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 
 /// Replays every vote and scores all nights together.
 fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
-    let options = count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() };
+    let options = what.options(context);
     let bar = progress(dirs.len());
     let (mut lines, mut votes) = (Vec::new(), Vec::new());
     for dir in dirs {

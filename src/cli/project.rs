@@ -44,13 +44,23 @@ pub struct Args {
 
 /// A method, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum MethodArg {
+pub enum MethodArg {
     /// What the vote folder allows
     Auto,
     /// One earlier vote: swing with regions
     Swing,
     /// Many earlier votes: common factors
     Factor,
+}
+
+impl From<MethodArg> for Method {
+    fn from(method: MethodArg) -> Self {
+        match method {
+            MethodArg::Auto => Self::Auto,
+            MethodArg::Swing => Self::Swing,
+            MethodArg::Factor => Self::Factor,
+        }
+    }
 }
 
 /// On or off.
@@ -64,20 +74,13 @@ pub enum OnOff {
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let method = match args.method {
-        MethodArg::Auto => Method::Auto,
-        MethodArg::Swing => Method::Swing,
-        MethodArg::Factor => {
-            return Err(Error::usage("--method factor is not built yet", "use --method swing, one earlier vote"));
-        }
-    };
     let mut subject = context.subject(&args.vote)?;
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
     let snapshot = subject.vote.returns.snapshot(as_of);
-    let mut options = count::Options { hint: args.hint.clone(), method, ..count_options(context) };
+    let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
     if args.campaign_prior == OnOff::On {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);
     }

@@ -4,10 +4,14 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::context::{Context, print, say};
+use super::{
+    analysis::count_options,
+    context::{Context, print, say},
+    project::MethodArg,
+};
 use crate::{
     Error, InputError, Result,
-    model::count::{self, OrderKind, ReplayOrder, ReplayPlan},
+    model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     publish,
     vote::Vote,
 };
@@ -23,9 +27,6 @@ pub struct Args {
     vote: String,
     #[command(flatten)]
     what: PlanArgs,
-    /// What low_first and high_first sort by: the baseline's share, or the common axis of history.csv
-    #[arg(long, value_enum, default_value = "baseline")]
-    axis: Axis,
     /// Replay the campaign instead: a forecast for every day from what was public by then
     #[arg(long)]
     campaign: bool,
@@ -46,6 +47,12 @@ pub struct PlanArgs {
     /// Seeds of the simulated orders
     #[arg(long, value_delimiter = ',', default_value = "1,2,3,4,5")]
     seeds: Vec<u64>,
+    /// What orders by size and share sort by: the baseline, or the weights and the common axis of history.csv
+    #[arg(long, value_enum, default_value = "baseline")]
+    axis: Axis,
+    /// How units are projected
+    #[arg(long, value_enum, default_value = "auto")]
+    method: MethodArg,
 }
 
 /// What an order by past share sorts by.
@@ -62,12 +69,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.campaign {
         return super::replay_campaign::run(&args.vote, context);
     }
-    if args.axis == Axis::History {
-        return Err(Error::usage("replay --axis history is not built yet", "use --axis baseline"));
-    }
     let subject = context.subject(&args.vote)?;
     let plan = args.what.plan(&subject.vote)?;
-    let options = count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() };
+    let options = args.what.options(context);
     let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options)?;
     let text: String = lines.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
     if let Some(out) = &context.out {
@@ -99,7 +103,16 @@ impl PlanArgs {
         let of_units = |units: &usize| (*units as f64 / vote.units.len().max(1) as f64).min(1.0);
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
-        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone() })
+        let axis = match self.axis {
+            Axis::Baseline => ReplayAxis::Baseline,
+            Axis::History => ReplayAxis::History,
+        };
+        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis })
+    }
+
+    /// The options of every projection.
+    pub fn options(&self, context: &Context) -> count::Options {
+        count::Options { method: self.method.into(), ..count_options(context) }
     }
 }
 
@@ -112,7 +125,7 @@ struct OrderRow {
     rows: String,
 }
 
-/// Orders of a contest: those under the vote's id, else of the only contest in the file.
+/// Orders of a contest: those under the vote's id or its last part (`v5530` for `swiss-v5530`), else of the only contest in the file.
 fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     let name = path.display().to_string();
     let cure = "columns contest, order, seed, rows; rows = row numbers of results.csv from 0, separated by spaces";
@@ -124,7 +137,8 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     }
     let first = rows.first().map(|(_, row)| row.contest.clone());
     let single = rows.iter().all(|(_, row)| Some(&row.contest) == first.as_ref());
-    let mine = |row: &OrderRow| row.contest == vote || single;
+    let named = |contest: &str| vote.strip_suffix(contest).is_some_and(|rest| rest.is_empty() || rest.ends_with('-'));
+    let mine = |row: &OrderRow| named(&row.contest) || single;
     let mut orders = Vec::new();
     for (line, row) in rows.iter().filter(|(_, row)| mine(row)) {
         let numbers: std::result::Result<Vec<usize>, _> = row.rows.split_whitespace().map(str::parse).collect();

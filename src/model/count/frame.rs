@@ -68,6 +68,8 @@ pub(super) struct Frame {
     pub covariates: Vec<String>,
     /// Treatment of odd units, in words.
     pub notes: Vec<String>,
+    /// How the factors of earlier votes were used, in words; empty where a single baseline is.
+    pub factors: Vec<String>,
 }
 
 /// What the folders say of a unit before the vote.
@@ -135,7 +137,7 @@ impl Frame {
                 report,
             });
         }
-        Self { form, regions, rows, baseline: baseline.map(|b| b.id.clone()), covariates, notes }
+        Self { form, regions, rows, baseline: baseline.map(|b| b.id.clone()), covariates, notes, factors: Vec::new() }
     }
 
     /// Rows that have reported anything.

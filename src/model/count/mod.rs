@@ -5,6 +5,7 @@ mod backtest;
 mod baseline;
 mod blend;
 mod design;
+mod factor;
 mod field;
 mod form;
 mod frame;
@@ -38,4 +39,4 @@ pub use output::{
     RegionProjection, Unusual,
 };
 pub use project::project;
-pub use replay::{ReplayLine, ReplayOrder, ReplayPlan, replay};
+pub use replay::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};

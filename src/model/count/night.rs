@@ -4,6 +4,8 @@ use rayon::prelude::*;
 
 use super::assemble::as_of;
 use super::baseline::earlier_by_unit;
+use super::factor::FactorModel;
+use super::frame::Frame;
 use super::options::Options;
 use super::orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use super::output::{Night, NightPoint};
@@ -77,11 +79,12 @@ pub fn night(
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
     let step_options = Options { n_draws: options.n_draws.min(DRAWS), hint: None, ..options.clone() };
+    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
     let points: Vec<Option<NightPoint>> = steps
         .par_iter()
         .map(|&k| {
             let snapshot = snapshot_of(vote, &sequence[..k]);
-            let (yes, counted) = glance(vote, baselines, &snapshot, &step_options)?;
+            let (yes, counted) = glance(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
             Some(NightPoint {
                 at: matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten(),
                 units: k,

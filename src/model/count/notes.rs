@@ -12,10 +12,14 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<String> {
         Form::Ballots => "no registers: share and number of valid ballots against the baseline; no turnout".to_owned(),
         Form::Shares => "only shares and weights: the weights are taken as ballots; no turnout".to_owned(),
     }];
-    words.push(match &frame.baseline {
+    words.extend(frame.factors.iter().cloned());
+    let alone = match &frame.baseline {
         Some(id) => format!("swing against {id}: level, slopes, smooth surface and regions around a uniform swing"),
         None => "no earlier vote to compare with: regions and covariates only, so the range is wide".to_owned(),
-    });
+    };
+    if frame.factors.is_empty() {
+        words.push(alone);
+    }
     let empty: Vec<&str> =
         frame.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
     if !empty.is_empty() {

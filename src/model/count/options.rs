@@ -3,12 +3,12 @@
 /// Which model of the silent units is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Method {
-    /// The best model that the data allow; today the swing model.
+    /// Factors where shares of twenty earlier votes or more are known, else swing.
     #[default]
     Auto,
     /// Swing against one earlier vote.
     Swing,
-    /// Common factors of many earlier votes; not built yet.
+    /// Common factors of many earlier votes.
     Factor,
 }
 

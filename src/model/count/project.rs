@@ -2,13 +2,14 @@
 
 use super::assemble::{Basis, assemble, counted, unavailable};
 use super::blend::blend;
+use super::factor::FactorModel;
 use super::frame::Frame;
 use super::lines::project_lines;
-use super::options::{Method, Options};
-use super::output::{Counted, Projection};
-use super::simulate::Amount;
+use super::options::Options;
+use super::output::{Counted, Projection, Unusual};
+use super::simulate::{Amount, Totals};
 use super::units::UnitFit;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::summary::Distribution;
 use crate::vote::{Snapshot, Vote};
 
@@ -21,24 +22,21 @@ use crate::vote::{Snapshot, Vote};
 /// Of a unit without a report only key, region, register, links, covariates and baseline are read.
 ///
 /// # Errors
-/// A hint that names no area; a method that is not built yet, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
+/// A hint that names no area; a method that the vote's data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
-    if options.method == Method::Factor {
-        return Err(Error::usage("the factor model is not built yet", "use --method swing or leave it out"));
-    }
-    let frame = Frame::new(vote, baselines, snapshot);
+    let mut frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
         return Ok(unavailable(vote, snapshot, &frame, "no unit is known: results.csv and units.csv are empty"));
     }
     if frame.reported().next().is_none() {
         return project_lines(vote, baselines, snapshot, &frame, options);
     }
-    let fit = UnitFit::new(&frame);
-    let totals = fit.draw(&frame, Amount { n_draws: options.n_draws, seed: options.seed, alone: false });
+    let model = FactorModel::choose(vote, &frame, options.method)?;
+    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), options);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
-    projection.unusual = super::unusual::unusual(vote, &frame, &fit);
+    projection.unusual = unusual;
     if options.hint.is_some() {
         projection.assumptions.push("the hint is not used: unit reports say which units are in".to_owned());
     }
@@ -46,6 +44,17 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         projection.assumptions.push("published aggregate lines are not used beside unit reports".to_owned());
     }
     Ok(projection)
+}
+
+/// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
+fn draw(vote: &Vote, frame: &mut Frame, model: Option<&FactorModel>, options: &Options) -> (Totals, Vec<Unusual>) {
+    if let Some(fit) = model.and_then(|model| model.update(frame)) {
+        frame.factors.clone_from(&fit.notes);
+        return (fit.draw(frame, options.n_draws, options.seed), fit.unusual(vote, frame));
+    }
+    let fit = UnitFit::new(frame);
+    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: false };
+    (fit.draw(frame, amount), super::unusual::unusual(vote, frame, &fit))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
@@ -56,12 +65,15 @@ pub(super) fn glance(
     vote: &Vote,
     baselines: &[Vote],
     snapshot: &Snapshot,
+    model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
     let frame = Frame::new(vote, baselines, snapshot);
     frame.reported().next()?;
-    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: true };
-    let totals = UnitFit::new(&frame).draw(&frame, amount);
+    let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
+        Some(fit) => fit.draw(&frame, options.n_draws, options.seed),
+        None => UnitFit::new(&frame).draw(&frame, Amount { n_draws: options.n_draws, seed: options.seed, alone: true }),
+    };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
 }

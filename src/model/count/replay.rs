@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::factor::{FactorModel, history_units};
+use super::frame::Frame;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::options::Options;
-use super::orders::{OrderKind, reported_count};
+use super::orders::{OrderKind, reported_count, reporting_order};
 use super::project::glance;
 use crate::error::Result;
 use crate::summary::LEVELS;
@@ -22,6 +24,18 @@ pub struct ReplayPlan {
     pub fractions: Vec<f64>,
     /// Seeds of the simulated orders.
     pub seeds: Vec<u64>,
+    /// What orders by size and by past share sort by.
+    pub axis: ReplayAxis,
+}
+
+/// What an order by size or by past share sorts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReplayAxis {
+    /// Ballots and yes share of the baseline.
+    #[default]
+    Baseline,
+    /// Weights, and the second axis of the history in the direction of this vote: known only in hindsight.
+    History,
 }
 
 /// One order of a replay.
@@ -44,6 +58,7 @@ impl Default for ReplayPlan {
             orders: OrderKind::ALL.into_iter().map(ReplayOrder::Simulated).collect(),
             fractions: vec![0.05, 0.1, 0.25, 0.5],
             seeds: (1..=5).collect(),
+            axis: ReplayAxis::Baseline,
         }
     }
 }
@@ -129,6 +144,7 @@ type Ordered = (String, u64, Vec<usize>);
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
     let mut nights: Vec<Ordered> = Vec::new();
     let mut cases: Vec<Case> = Vec::new();
+    let by_history = (plan.axis == ReplayAxis::History).then(|| history_units(vote)).transpose()?;
     for order in &plan.orders {
         match order {
             ReplayOrder::Snapshots => cases.extend(recorded(vote)),
@@ -141,7 +157,10 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
             }
             ReplayOrder::Simulated(kind) => {
                 for &seed in &plan.seeds {
-                    let rows = sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?;
+                    let rows = match &by_history {
+                        Some(units) => reporting_order(*kind, seed, units),
+                        None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
+                    };
                     nights.push((kind.word().to_owned(), seed, rows));
                 }
             }
@@ -154,12 +173,13 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
             cases.push(Case { order: order.clone(), seed: *seed, fraction, snapshot });
         }
     }
+    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
     Ok(cases
         .into_par_iter()
         .map(|Case { order, seed, fraction, snapshot }| {
             let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
             let before = cpu_seconds();
-            let projected = glance(vote, baselines, &snapshot, options);
+            let projected = glance(vote, baselines, &snapshot, model.as_ref(), options);
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
             match projected {
                 Some((yes, counted)) => {
