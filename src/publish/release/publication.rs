@@ -87,6 +87,7 @@ impl Publication {
                 "give --publish another folder than --out",
             ));
         }
+        can_point(dir)?;
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
         let lock = dir.join(".lock");
         let turn = File::create(&lock).and_then(|file| file.lock().map(|()| file));
@@ -194,7 +195,19 @@ fn point(link: &Path, target: &str) -> Result<()> {
 
 #[cfg(not(unix))]
 fn point(link: &Path, _: &str) -> Result<()> {
-    Err(Error::output(link, io::Error::new(io::ErrorKind::Unsupported, "this system has no links between folders")))
+    can_point(link)
+}
+
+/// Refuses before anything is written where `latest` could not be swapped in one step.
+#[cfg(unix)]
+fn can_point(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn can_point(link: &Path) -> Result<()> {
+    let what = "this system has no links between folders; write with --out and copy the folder to your site";
+    Err(Error::output(link, io::Error::new(io::ErrorKind::Unsupported, what)))
 }
 
 fn sync(dir: &Path) -> Result<()> {
