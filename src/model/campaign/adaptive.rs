@@ -18,7 +18,7 @@ const LEAST_INTERVALS: usize = 12;
 /// Steps of an axis at most.
 const MOST_INTERVALS: usize = 64;
 /// Error allowed in mean and sd (share units).
-const TOLERANCE: f64 = 3e-7;
+const TOLERANCE: f64 = 6e-7;
 
 /// How one hyperparameter is treated.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -183,7 +183,8 @@ fn enough_intervals(marginal: &[f64], range: Range, next: Range) -> usize {
     let centre = moment(&|i| i);
     let sd = moment(&|i| (i - centre).powi(2)).sqrt() * range.step();
     let steps = (next.high - next.low) / (1.15 * sd).max(f64::MIN_POSITIVE);
-    ((steps / 4.0).ceil() as usize * 4).clamp(LEAST_INTERVALS, MOST_INTERVALS)
+    // A search that stands on a single node sees no width at all: the most steps then.
+    ((steps / 4.0).ceil().min(MOST_INTERVALS as f64) as usize * 4).clamp(LEAST_INTERVALS, MOST_INTERVALS)
 }
 
 /// Mean, sd and probability over the points that are kept.
@@ -218,4 +219,23 @@ fn axis_error(points: &[Point], full: Summary, threshold: f64, axis: usize) -> S
     let [mean, sd, above] =
         [two[0].max(relative(two) * scale * 0.1), two[1].max(relative(two) * scale * 0.1), two[2]].map(|e| e * factor);
     Summary { mean, sd, above }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_posterior_on_a_single_node_of_the_search_gets_the_most_steps() {
+        let range = Range { low: 0.0, high: 3.0, intervals: 4 };
+        assert_eq!(enough_intervals(&[0.0, 1.0, 0.0, 0.0, 0.0], range, range), MOST_INTERVALS); // width 0
+    }
+
+    #[test]
+    fn the_trimmed_range_ends_where_the_log_density_crosses() {
+        let range = Range { low: 0.0, high: 4.0, intervals: 4 };
+        let Range { low, high, .. } = trimmed(&[1e-12, 1e-4, 1.0, 1e-4, 1e-12], range);
+        assert!((low - 0.5).abs() < 1e-12 && (high - 3.5).abs() < 1e-12); // 1e-8 is half way from 1e-4 to 1e-12 in logarithms
+        assert_eq!(trimmed(&[1.0, 0.5, 0.1, 1e-12, 1e-20], range).low, 0.0); // the axis starts at 0
+    }
 }

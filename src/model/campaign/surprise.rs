@@ -50,10 +50,11 @@ fn sentence(lang: Lang, result: f64, mean: f64, z: f64, tail: f64) -> String {
             )
         }
         Lang::Fr => {
+            let sd_word = if z.abs() < 2.0 { "écart-type" } else { "écarts-types" };
             let so = if low { "aussi bas ou plus bas" } else { "aussi haut ou plus haut" };
             number::spaced(
                 &format!(
-                    "le résultat, {result}, est {gap} ({sds} écart-type) {side} la moyenne prévue de {mean} : {verdict} ; un résultat {so} avait une probabilité de {odds}"
+                    "le résultat, {result}, est {gap} ({sds} {sd_word}) {side} la moyenne prévue de {mean} : {verdict} ; un résultat {so} avait une probabilité de {odds}"
                 ),
                 lang,
             )
