@@ -70,6 +70,10 @@ pub(super) struct Scales {
     pub freedom: f64,
     /// Size, surface and regions grow with the slope's multiplier above 1 to this power.
     pub looser: f64,
+    /// Size, surface and regions grow with the mean swing m to this power of 1 + (m / .5)².
+    pub swinging: f64,
+    /// Weight of these scales among the profiles of a coordinate.
+    pub share: f64,
     /// Sds of the log multipliers of slopes, surface, regions and unit sd; 0 = the multiplier stays 1.
     pub spreads: [f64; 4],
     /// The multiplier of the slopes is never below 1.
@@ -82,6 +86,8 @@ type Point = [i32; 4];
 const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
 /// Furthest step along each axis.
 const FAR: [i32; 4] = [4, 3, 3, 5];
+/// Mean swing up to which a night is an ordinary one.
+const USUAL_SWING: f64 = 0.5;
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
 const FAINT: f64 = 1e-2;
 /// No more nodes than this are kept.
@@ -142,7 +148,7 @@ impl Fit {
         let mut nodes = Vec::new();
         for scales in profiles {
             problem.scales = scales;
-            nodes.extend(kept(problem.explored(&mut bases), 1.0 / profiles.len() as f64));
+            nodes.extend(kept(problem.explored(&mut bases), scales.share));
         }
         Self { nodes }
     }
@@ -275,7 +281,9 @@ impl Problem<'_> {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
         // Where the baseline's slope is lost, the baseline is another kind of vote: surface and regions are freer too.
         let scales = self.scales;
-        let free = times(0).max(1.0).powf(scales.looser);
+        // So is a night on which the whole level moved far.
+        let moved = 1.0 + (self.mean_swing / USUAL_SWING).powi(2);
+        let free = times(0).max(1.0).powf(scales.looser) * moved.powf(scales.swinging);
         let level = scales.level.max(scales.level_share * self.mean_swing.abs());
         DVector::from_iterator(
             self.design.kinds.len(),

@@ -1,7 +1,7 @@
 //! What was assumed, in words.
 
 use super::assemble::revisions;
-use super::form::Form;
+use super::form::{Form, log_ratio};
 use super::frame::Frame;
 use crate::vote::Snapshot;
 
@@ -37,6 +37,46 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<String> {
             super::frame::some_of(&partial)
         ));
     }
+    words.extend(turnout_by_side(frame));
     words.extend(revisions(snapshot));
     words
+}
+
+/// Mean swing of the log odds of voting from which turnout is no longer the usual one.
+const TURNOUT_MOVED: f64 = 0.5;
+/// Distance of the outstanding from the counted units on the baseline, in its standard deviations.
+const ELSEWHERE: f64 = 0.5;
+
+/// A warning where turnout moved far among units of one kind while those of the other kind are still out.
+fn turnout_by_side(frame: &Frame) -> Option<String> {
+    if frame.form != Form::Composition || frame.baseline.is_none() {
+        return None;
+    }
+    let weight = |row: &super::frame::Row| row.start.valid.max(1.0);
+    let (mut counted, mut out, mut all) = ((0.0, 0.0, 0.0), (0.0, 0.0), (0.0, 0.0, 0.0));
+    for row in &frame.rows {
+        let (w, d) = (weight(row), row.start.d);
+        all = (all.0 + w, all.1 + w * d, all.2 + w * d * d);
+        match row.report.as_ref().filter(|report| report.fraction_known) {
+            Some(report) => {
+                let behind = row.registered * report.fraction;
+                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;
+                counted = (counted.0 + w, counted.1 + w * d, counted.2 + w * swing);
+            }
+            None => out = (out.0 + w, out.1 + w * d),
+        }
+    }
+    if counted.0 <= 0.0 || out.0 <= 0.0 {
+        return None;
+    }
+    let sd = (all.2 / all.0 - (all.1 / all.0).powi(2)).max(0.0).sqrt();
+    let swing = counted.2 / counted.0;
+    let apart = (out.1 / out.0 - counted.1 / counted.0).abs();
+    (swing.abs() > TURNOUT_MOVED && apart > ELSEWHERE * sd).then(|| {
+        format!(
+            "turnout has moved far in what is counted (log odds of voting {swing:+.2}), and the units still out voted \
+             otherwise last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott \
+             by one side that shows only there"
+        )
+    })
 }

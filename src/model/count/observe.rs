@@ -80,7 +80,10 @@ pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
     (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
 }
 
-/// Prior scales of the share coordinate: a profile that adapts and one with fixed, wider scales, half the weight each.
+/// Weight of the profile that adapts its scales; the rest has fixed, wider ones.
+const ADAPTIVE: f64 = 0.4;
+
+/// Prior scales of the share coordinate: a profile that adapts and one with fixed, wider scales.
 pub(super) fn share_profiles(frame: &Frame) -> Vec<Scales> {
     if frame.baseline.is_none() {
         return vec![alone(1.0, [0.7, 0.3, 0.3, 0.6, 0.5])];
@@ -95,6 +98,8 @@ pub(super) fn share_profiles(frame: &Frame) -> Vec<Scales> {
         unit: 0.12,
         freedom: 5.0,
         looser: 0.5,
+        swinging: 0.25,
+        share: ADAPTIVE,
         spreads: [1.5, 0.7, 0.7, 1.0],
         slope_at_least: false,
     };
@@ -104,6 +109,7 @@ pub(super) fn share_profiles(frame: &Frame) -> Vec<Scales> {
         surface: 0.2,
         region: 0.2,
         looser: 0.0,
+        share: 1.0 - ADAPTIVE,
         spreads: [1.0, 0.0, 0.0, 1.0],
         slope_at_least: true,
         ..adaptive
@@ -126,10 +132,18 @@ pub(super) fn turnout_profiles(frame: &Frame) -> Vec<Scales> {
         unit: 0.12,
         freedom: 5.0,
         looser: 0.5,
+        swinging: 0.25,
+        share: ADAPTIVE,
         spreads: [1.5, 0.7, 0.7, 1.0],
         slope_at_least: false,
     };
-    let fixed = Scales { looser: 0.0, spreads: [0.0, 0.0, 0.0, 1.0], slope_at_least: true, ..adaptive.clone() };
+    let fixed = Scales {
+        looser: 0.0,
+        share: 1.0 - ADAPTIVE,
+        spreads: [0.0, 0.0, 0.0, 1.0],
+        slope_at_least: true,
+        ..adaptive.clone()
+    };
     vec![adaptive, fixed]
 }
 
@@ -146,6 +160,8 @@ fn alone(level: f64, [slope, size, surface, region, unit]: [f64; 5]) -> Scales {
         unit,
         freedom: 5.0,
         looser: 0.5,
+        swinging: 0.0,
+        share: 1.0,
         spreads,
         slope_at_least: false,
     }
@@ -166,6 +182,8 @@ pub(super) fn line_scales(frame: &Frame) -> (Scales, Scales) {
             unit,
             freedom: 5.0,
             looser: 0.0,
+            swinging: 0.0,
+            share: 1.0,
             spreads,
             slope_at_least: false,
         }

@@ -114,7 +114,16 @@ struct Middle {
 
 impl Response {
     /// Tabulates the response of every region with ballots out.
-    pub fn new(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, blank_shift: f64) -> Self {
+    ///
+    /// `coupling`: covariance of a unit's errors of share and turnout.
+    pub fn new(
+        frame: &Frame,
+        design: &Design,
+        share: &Fit,
+        turnout: Option<&Fit>,
+        blank_shift: f64,
+        coupling: f64,
+    ) -> Self {
         let areas = areas(frame, blank_shift);
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
@@ -134,7 +143,7 @@ impl Response {
             let mut cumulative = 0.0;
             for node in &fit.nodes {
                 cumulative += node.weight;
-                turnout_nodes.push(turnout_node(frame, design, node, cumulative, &areas, &middle));
+                turnout_nodes.push(turnout_node(frame, design, node, cumulative, &areas, &middle, coupling));
             }
         }
         Self { areas, share: nodes, turnout: turnout_nodes }
@@ -350,6 +359,7 @@ fn turnout_node(
     cumulative: f64,
     areas: &[Area],
     middle: &Middle,
+    coupling: f64,
 ) -> TurnoutNode {
     let n = areas.len();
     let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };
@@ -405,7 +415,9 @@ fn turnout_node(
                     let share = if yes { middle.share[i] } else { 1.0 - middle.share[i] };
                     let lasting = frame.rows[i].start.extra_h;
                     let apart = (lasting * (1.0 - 2.0 * weights[c]) + own).max(0.0).sqrt();
-                    (i, share, frame.rows[i].start.h + shift[i], apart)
+                    let sign = if yes { coupling } else { -coupling };
+                    let joint = (sign * (1.0 - share) * elasticity(i)).exp();
+                    (i, share * joint, frame.rows[i].start.h + shift[i], apart)
                 })
                 .collect();
             let before: f64 = area

@@ -1,0 +1,53 @@
+//! Many odd snapshots: no call fails, no interval crosses, nothing falls below what is counted.
+
+use plebis::model::count::{Options, project, snapshot_of, uniforms};
+use plebis::vote::Vote;
+
+fn load(name: &str) -> (Vote, Vec<Vote>) {
+    let vote = plebis::data::load(name, None).expect("a bundled vote").vote;
+    let baselines = plebis::data::load_baselines(&vote, None).expect("its baselines");
+    (vote, baselines.into_iter().map(|loaded| loaded.vote).collect())
+}
+
+/// Projects `calls` random subsets of five votes, from one unit to all but one.
+fn subsets(calls: u64) {
+    let votes = ["new-caledonia-2018", "new-caledonia-2020", "new-caledonia-2021", "chile-2022", "brexit-2016"];
+    let cases: Vec<_> = votes.into_iter().map(load).collect();
+    let options = Options { n_draws: 512, ..Options::default() };
+    for call in 0..calls {
+        let (vote, baselines) = &cases[(call % 5) as usize];
+        let n = vote.units.len();
+        let u = uniforms(7000 + call, n + 1);
+        let mut rows: Vec<usize> = (0..n).collect();
+        rows.sort_by(|a, b| u[*a].total_cmp(&u[*b]));
+        // Half of the calls have a handful of units, the others any number.
+        let most = if call % 2 == 0 { 12 } else { n - 1 };
+        rows.truncate(1 + (u[n] * most as f64) as usize);
+        let snapshot = snapshot_of(vote, &rows);
+        let projection = project(vote, baselines, &snapshot, &options).expect("no failure");
+        if !projection.available {
+            let valid: u64 = rows.iter().filter_map(|row| vote.units[*row].counts.valid()).sum();
+            assert_eq!(valid, 0, "call {call}: only a count without any valid vote may say nothing");
+            continue;
+        }
+        let share = projection.share.as_ref().expect("a share");
+        let q: Vec<f64> =
+            ["0.025", "0.05", "0.25", "0.5", "0.75", "0.95", "0.975"].map(|key| share.quantile(key)).into();
+        assert!(q.windows(2).all(|w| w[0] <= w[1]) && q[0] >= 0.0 && q[6] <= 1.0, "call {call}: {q:?}");
+        for (ballots, counted) in [(&projection.yes, projection.counted.yes), (&projection.no, projection.counted.no)] {
+            let lowest = ballots.as_ref().expect("ballots").quantile("0.025");
+            assert!(lowest >= counted.expect("ballots") as f64 - 1e-6, "call {call}: {lowest} {counted:?}");
+        }
+    }
+}
+
+#[test]
+fn forty_random_subsets_of_five_votes_neither_fail_nor_cross_nor_fall() {
+    subsets(40);
+}
+
+#[test]
+#[ignore = "takes a minute: the same with 500"]
+fn five_hundred_random_subsets_of_five_votes_neither_fail_nor_cross_nor_fall() {
+    subsets(500);
+}
