@@ -14,6 +14,7 @@ fn plan() -> ReplayPlan {
         orders: vec![ReplayOrder::Simulated(OrderKind::Random), ReplayOrder::Simulated(OrderKind::LowFirst)],
         fractions: vec![0.25, 1.0],
         seeds: vec![1, 2],
+        ..ReplayPlan::default()
     }
 }
 

@@ -316,6 +316,7 @@ mod tests {
             hi90: Some(0.6),
             quantiles: BTreeMap::new(),
             counted: None,
+            cpu_s: None,
             error: None,
         }
     }

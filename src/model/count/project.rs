@@ -22,7 +22,7 @@ use crate::vote::{Snapshot, Vote};
 /// Of a unit without a report only key, region, register, links, covariates and baseline are read.
 ///
 /// # Errors
-/// A hint that names no area; a method that the vote's data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
+/// A hint that names no area; a method that the data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
     let mut frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
@@ -32,7 +32,8 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         return project_lines(vote, baselines, snapshot, &frame, options);
     }
     let model = FactorModel::choose(vote, &frame, options.method)?;
-    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), options);
+    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: false };
+    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), amount);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
@@ -47,13 +48,12 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
 }
 
 /// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
-fn draw(vote: &Vote, frame: &mut Frame, model: Option<&FactorModel>, options: &Options) -> (Totals, Vec<Unusual>) {
+fn draw(vote: &Vote, frame: &mut Frame, model: Option<&FactorModel>, amount: Amount) -> (Totals, Vec<Unusual>) {
     if let Some(fit) = model.and_then(|model| model.update(frame)) {
         frame.factors.clone_from(&fit.notes);
-        return (fit.draw(frame, options.n_draws, options.seed), fit.unusual(vote, frame));
+        return (fit.draw(frame, amount), fit.unusual(vote, frame));
     }
     let fit = UnitFit::new(frame);
-    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: false };
     (fit.draw(frame, amount), super::unusual::unusual(vote, frame, &fit))
 }
 
@@ -70,9 +70,10 @@ pub(super) fn glance(
 ) -> Option<(Distribution, Counted)> {
     let frame = Frame::new(vote, baselines, snapshot);
     frame.reported().next()?;
+    let amount = Amount { n_draws: options.n_draws, seed: options.seed, alone: true };
     let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
-        Some(fit) => fit.draw(&frame, options.n_draws, options.seed),
-        None => UnitFit::new(&frame).draw(&frame, Amount { n_draws: options.n_draws, seed: options.seed, alone: true }),
+        Some(fit) => fit.draw(&frame, amount),
+        None => UnitFit::new(&frame).draw(&frame, amount),
     };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))

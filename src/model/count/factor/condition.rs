@@ -80,3 +80,40 @@ impl Evidence {
         Some(Scores { mean, factor, misfit })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers without a pattern that matters, in (−1, 1).
+    fn noise(i: usize, j: usize) -> f64 {
+        let x = (i as f64 * 12.9898 + j as f64 * 78.233).sin() * 43_758.547;
+        2.0 * (x - x.floor()) - 1.0
+    }
+
+    #[test]
+    fn scores_are_those_of_dense_gaussian_conditioning() {
+        let (n, k, temper) = (30, 4, 3.0);
+        let loadings = Loadings {
+            mean: DVector::from_fn(n, |i, _| 0.1 * noise(i, 90)),
+            factors: DMatrix::from_fn(n, k, noise),
+            unit: DVector::from_fn(n, |i, _| 0.05 + 0.04 * noise(i, 91)),
+        };
+        let rows: Vec<usize> = (0..n).filter(|i| i % 3 != 0).collect();
+        let precision: Vec<f64> = rows.iter().map(|&i| 1.0 / loadings.unit[i]).collect();
+        let angles = DMatrix::from_fn(rows.len(), 2, |i, j| noise(i, 50 + j));
+        let scores = Evidence::new(&loadings, &rows, &precision, &angles).scores(temper).expect("scores");
+        // Dense: z_O ~ N(mu, W W' + t D), Cov(f, z_O) = W'.
+        let counted = loadings.factors.select_rows(&rows);
+        let noise_part = DMatrix::from_diagonal(&DVector::from_iterator(
+            rows.len(),
+            rows.iter().map(|&i| temper * loadings.unit[i]),
+        ));
+        let inverse = (&counted * counted.transpose() + noise_part).try_inverse().expect("regular");
+        let centred = DMatrix::from_fn(rows.len(), 2, |i, j| angles[(i, j)] - loadings.mean[rows[i]]);
+        let mean = counted.transpose() * &inverse * centred;
+        let covariance = DMatrix::identity(k, k) - counted.transpose() * inverse * &counted;
+        assert!((&scores.mean - mean).amax() < 1e-10);
+        assert!((scores.factor.inverse() - covariance).amax() < 1e-10);
+    }
+}

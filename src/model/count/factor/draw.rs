@@ -5,12 +5,12 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use super::super::frame::Frame;
-use super::super::simulate::{Ballots, Totals};
+use super::super::simulate::{Amount, Ballots, Totals};
 use super::super::units::certain;
 use super::calibrate::Stretch;
 use super::condition::Scores;
 use super::learn::Loadings;
-use crate::draws::{Stage, map_blocks};
+use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
 
 /// Outstanding ballots by region.
 #[derive(Debug, Clone)]
@@ -98,10 +98,10 @@ impl Total {
 }
 
 /// Draws the final totals, in pairs of opposite departures.
-pub(super) fn draw(total: &Total, frame: &Frame, n_draws: usize, seed: u64) -> Totals {
+pub(super) fn draw(total: &Total, frame: &Frame, amount: Amount) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
-    let blocks = map_blocks(seed, Stage::Project, n_draws, |rng, draws| {
+    let work = |rng: &mut Rng, draws: std::ops::Range<usize>| {
         let mut block = Totals::block(n_regions);
         let mut out = vec![Ballots::default(); n_regions];
         let mut pair: Option<DVector<f64>> = None;
@@ -120,6 +120,12 @@ pub(super) fn draw(total: &Total, frame: &Frame, n_draws: usize, seed: u64) -> T
             }
         }
         block
-    });
+    };
+    let Amount { n_draws, seed, alone } = amount;
+    let blocks = if alone {
+        map_blocks_here(seed, Stage::Project, n_draws, work)
+    } else {
+        map_blocks(seed, Stage::Project, n_draws, work)
+    };
     Totals::joined(blocks, n_regions)
 }
