@@ -147,6 +147,9 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
             "fill it in, or write `event` as measure",
         ));
     }
+    if value.is_some() && measure == Measure::Event {
+        return Err(row.refuse("value", "an event with a number", "name what the number measures, or leave it blank"));
+    }
     let counted = row.number("counted", 0.0, f64::MAX)?;
     let total = row.number("total", 0.0, f64::MAX)?;
     if let (Some(counted), Some(total)) = (counted, total)
