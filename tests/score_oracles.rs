@@ -135,7 +135,11 @@ fn interval_scores_and_the_parts_of_the_weighted_one() {
     let wis = weighted_interval_score(Some(median), &intervals, y).expect("a median");
     near(&row["value"]["scoringrules"], wis.total(), 1e-9);
     near(&row["value"]["hand"], wis.total(), 1e-9);
-    assert!((wis.dispersion + wis.overprediction + wis.underprediction - wis.total()).abs() < 1e-15); // identity
+    // Identity: the parts add up to the score by its definition, [½|y − m| + Σ (α/2) IS]/(K + ½).
+    let is = |(l, u, a): &(f64, f64, f64)| (u - l) + 2.0 / a * ((l - y).max(0.0) + (y - u).max(0.0));
+    let whole = (0.5 * (y - median).abs() + intervals.iter().map(|i| i.2 / 2.0 * is(i)).sum::<f64>())
+        / (intervals.len() as f64 + 0.5);
+    assert!((wis.dispersion + wis.overprediction + wis.underprediction - whole).abs() < 1e-15);
     // Identity: WIS is twice the mean quantile score over the same levels.
     let mut quantiles = vec![(0.5, median)];
     quantiles.extend(intervals.iter().flat_map(|(l, u, a)| [(a / 2.0, *l), (1.0 - a / 2.0, *u)]));
