@@ -61,7 +61,7 @@ fn trial(design: Design, seed: u64, number: u64) -> Trial {
         .map(|i| {
             // Evenly over the days, the first on day 0: there the path of the model begins.
             let (day, house) = (i * last / design.polls.max(2), i % design.houses);
-            let online = (i / design.houses) % 2 == 0;
+            let online = (i / design.houses).is_multiple_of(2);
             let p = (path[day] + houses[house] + if online { 0.5 } else { -0.5 } * gap).clamp(0.01, 0.99);
             let y =
                 (p + design.bias + normal((p * (1.0 - p) / design.n as f64 + tau * tau).sqrt())).clamp(0.001, 0.999);
