@@ -497,6 +497,7 @@ pub fn replays() -> Vec<ReplayLine> {
             hi90: Some(middle + half),
             quantiles: BTreeMap::new(),
             counted: None,
+            cpu_s: None,
             error: None,
         }
     };

@@ -98,12 +98,12 @@ impl Learned {
             gram,
             unit,
         };
-        learned.all = learned.from_votes(&all);
+        learned.all = learned.loadings_of(&all);
         learned
     }
 
     /// Loadings from some of the votes alone.
-    pub fn from_votes(&self, votes: &[usize]) -> Loadings {
+    pub fn loadings_of(&self, votes: &[usize]) -> Loadings {
         let k = n_factors(votes.len());
         let (mean, factors, _) = decompose(&self.angles, &self.gram, votes, k);
         let shift = DVector::from_element(mean.len(), SHIFT);

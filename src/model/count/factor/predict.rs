@@ -87,7 +87,7 @@ impl FactorModel {
             .map(|g| (g * votes / GROUPS..(g + 1) * votes / GROUPS).collect::<Vec<usize>>())
             .map(|left_out| {
                 let rest: Vec<usize> = (0..votes).filter(|vote| !left_out.contains(vote)).collect();
-                (left_out, learned.from_votes(&rest))
+                (left_out, learned.loadings_of(&rest))
             })
             .collect();
         let all = learned.all;
