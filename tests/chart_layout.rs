@@ -198,6 +198,11 @@ fn numbers_on_a_chart_are_those_of_its_json() {
                 checked += 1;
             }
             for shown in counts(&line.text, spec.lang) {
+                // A mark of an axis of ballots: nothing but a round number.
+                let is_mark = line.text.chars().all(|sign| !sign.is_alphabetic()) && shown % 500.0 == 0.0;
+                if is_mark && spec.chart == ChartName::OutstandingByRegion {
+                    continue;
+                }
                 let near = |value: f64| (value.abs() - shown).abs() <= 0.5 + 1e-9;
                 assert!(
                     known.iter().any(|&value| near(value)),

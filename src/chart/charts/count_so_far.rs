@@ -137,6 +137,7 @@ fn draft(vote: &Vote, ballots: &Ballots, lang: Lang) -> Draft {
                     (1.0 - counted / total).into(),
                     1u64.into(),
                 ],
+                vec![Cell::from("expected in all"), Cell::Empty, total.into(), 1.0.into(), 1u64.into()],
                 vec![
                     Cell::from("lead"),
                     leader.word().into(),

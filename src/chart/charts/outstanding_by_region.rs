@@ -114,6 +114,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
                         region.outstanding_lead.into(),
                     ]
                 })
+                .chain([vec![
+                    "all regions".into(),
+                    projection.counted.units.into(),
+                    projection.counted.units_total.into(),
+                    projection.outstanding.ballots.into(),
+                    vote.focus.word().into(),
+                    projection.outstanding.expected_lead.into(),
+                ]])
                 .collect(),
         },
         figure: Figure::Rows(Rows {

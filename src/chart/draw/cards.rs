@@ -29,7 +29,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Cards, body: Rect) {
 
 fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
     let unit = sheet.unit;
-    sheet.rect(*rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.10)));
+    sheet.rect(*rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.06)));
     let pad = 9.0 * unit;
     let room = rect.width() - 2.0 * pad;
     let bar_height = (0.14 * rect.height()).max(8.0 * unit);
