@@ -98,6 +98,14 @@ fn what_moved_is_told_against_the_snapshot_before() {
     let new = all.iter().filter(|at| **at == times[40]).count();
     assert_eq!((told.since.as_str(), told.new_units), (times[39].to_string().as_str(), new));
     assert!((told.points - 100.0 * (told.share.1 - told.share.0)).abs() < 1e-12);
+    // From lines alone: the line in use and the one before it, not the result that came later.
+    let night = load("new-caledonia-2020");
+    let snapshot = night.0.returns.snapshot(None);
+    let now = project(&night.0, &night.1, &snapshot, &options).expect("a projection");
+    let told = moved(&night.0, &night.1, &snapshot, &now, &options).expect("a line before");
+    assert_ne!(told.lines.0, told.lines.1);
+    assert!(told.lines.1[0].contains("226 of 304"), "{told:?}"); // the last partial line, 21:45
+    assert!(told.since.as_str() < now.as_of.as_deref().expect("a time"), "{told:?}");
     let first = case.0.returns.snapshot(Some(times[0]));
     assert!(moved(&case.0, &case.1, &first, &now, &options).is_none());
 }

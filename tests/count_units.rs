@@ -210,6 +210,39 @@ fn the_boycott_of_2021_is_projected_within_two_points_from_a_tenth_of_the_statio
 }
 
 #[test]
+#[ignore = "an aim: it was missed when last measured, and has not been measured since"]
+fn ranges_of_the_boycott_of_2021_from_a_tenth_of_the_stations_hold_the_result() {
+    // 20 random orders: at least 17 of 20 is what was asked; a true coverage of 0.90 fails that in 13 % of such tests.
+    let case = load("new-caledonia-2021");
+    let truth = 75_720.0 / 78_467.0; // proclaimed: 75,720 No, 2,747 Yes
+    let mut held = 0;
+    for seed in 1..=20 {
+        let projection = projected(&case, &after(&case, OrderKind::Random, seed, 0.1));
+        let share = projection.share.as_ref().expect("a share");
+        let (lower, upper) = share.interval(0.9);
+        println!("seed {seed}: {:.4} ({lower:.4} to {upper:.4})", share.quantile("0.5"));
+        held += usize::from(lower <= truth && truth <= upper);
+    }
+    println!("held {held} of 20");
+    assert!(held >= 17, "90 % intervals held the result in {held} of 20");
+}
+
+#[test]
+fn a_boycott_counted_among_one_kind_of_station_is_announced_as_unknown_elsewhere() {
+    let case = load("new-caledonia-2021");
+    let told = |snapshot: &Snapshot| {
+        projected(&case, snapshot)
+            .assumptions
+            .iter()
+            .any(|words| words.contains("turnout by side is not known elsewhere"))
+    };
+    assert!(told(&after(&case, OrderKind::HighFirst, 1, 0.1)));
+    // 2020 in random order: what is out is like what is counted.
+    let words = projected(&NC2020, &after(&NC2020, OrderKind::Random, 1, 0.25)).assumptions;
+    assert!(!words.iter().any(|words| words.contains("turnout by side")), "{words:?}");
+}
+
+#[test]
 fn a_night_steps_towards_the_result_up_to_its_stop() {
     let stop = NightStop { fraction: 226.0 / 304.0, why: "226 of 304 stations".to_owned() };
     let order = NightOrder::Simulated(OrderKind::Random, 1);

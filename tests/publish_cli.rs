@@ -104,7 +104,7 @@ fn a_draft_under_embargo_carries_the_word_on_every_chart_page_and_headline() {
     assert_eq!(run.code(), 0, "{}", String::from_utf8_lossy(&run.output.stderr)); // a draft is no publication
     assert!(run.draft("report.html").contains("data-word=\"EMBARGOED\""));
     assert!(run.draft("headline.en.txt").starts_with("EMBARGOED – "));
-    assert!(run.draft("charts/poll_gap.svg").contains(">EMBARGOED</text>"));
+    assert!(run.draft("charts/poll_gap.svg").contains("aria-label=\"EMBARGOED\""));
     assert!(run.draft("charts/poll_gap.alt.en.txt").starts_with("EMBARGOED – "));
     assert!(run.draft("manifest.json").contains("\"status\": \"embargoed\""));
 }
@@ -115,7 +115,7 @@ fn a_rehearsal_carries_the_word_wherever_it_is_published() {
     assert_eq!(run.code(), 0, "{}", String::from_utf8_lossy(&run.output.stderr));
     assert!(run.latest("report.html").contains("data-word=\"TEST\""));
     assert!(run.latest("headline.fr.txt").starts_with("TEST – "));
-    assert!(run.latest("charts/poll_gap.svg").contains(">TEST</text>"));
+    assert!(run.latest("charts/poll_gap.svg").contains("aria-label=\"TEST\""));
     assert!(run.latest("report.html").contains("Called for “No” by A. Editor"));
 }
 

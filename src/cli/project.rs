@@ -172,15 +172,20 @@ fn words(projection: &Projection, subject: &Subject, context: &Context) -> Strin
         );
     }
     if let Some(moved) = &projection.moved {
+        let what = match (moved.lines.0.is_empty(), moved.new_units + moved.changed_units) {
+            (false, _) => format!("{} → {}", moved.lines.0.join("; "), moved.lines.1.join("; ")),
+            (true, 0) => "no unit new or changed".to_owned(),
+            _ => format!("{} units new, {} changed ({})", moved.new_units, moved.changed_units, moved.units),
+        };
+        let change = match moved.points {
+            points if points.abs() < 0.05 => "unchanged".to_owned(),
+            points => format!("{points:+.1} points"),
+        };
         text += &format!(
-            "since {}: {} units new, {} changed ({}); projected share {} → {} ({:+.1} points)\n",
+            "since {}: {what}; projected share {} → {} ({change})\n",
             moved.since,
-            moved.new_units,
-            moved.changed_units,
-            moved.units,
             percent(moved.share.0),
-            percent(moved.share.1),
-            moved.points
+            percent(moved.share.1)
         );
     }
     let outstanding = &projection.outstanding;

@@ -20,9 +20,26 @@ pub fn moved(
     options: &Options,
 ) -> Option<Moved> {
     let times = times(snapshot);
-    let latest = times.last()?;
-    let since = **times.iter().rev().find(|time| *time < latest)?;
-    let before = vote.returns.snapshot(Some(since));
+    let from_lines = snapshot.reports.is_empty();
+    // Of published lines the one that is used may not be the last: a complete count is a result, not a projection.
+    let latest = if from_lines && snapshot.as_of.is_none() {
+        *times.iter().find(|time| now.as_of.as_deref() == Some(time.to_string().as_str()))?
+    } else {
+        *times.last()?
+    };
+    let options = Options { n_draws: options.n_draws.min(DRAWS), ..options.clone() };
+    let mut earlier = None;
+    for since in times.iter().rev().filter(|time| **time < latest) {
+        let before = vote.returns.snapshot(Some(**since));
+        let projection = project(vote, baselines, &before, &options).ok().filter(|projection| projection.available);
+        let Some(projection) = projection else { continue };
+        // A line that only adds a figure of turnout leaves the same count in use.
+        if !from_lines || projection.lines_used != now.lines_used {
+            earlier = Some((*since, before, projection));
+            break;
+        }
+    }
+    let (since, before, earlier) = earlier?;
     let new: Vec<&str> =
         snapshot.reports.keys().filter(|unit| !before.reports.contains_key(*unit)).map(String::as_str).collect();
     let changed: Vec<&str> = snapshot
@@ -31,8 +48,6 @@ pub fn moved(
         .filter(|(unit, report)| before.reports.get(*unit).is_some_and(|old| old.counts != report.counts))
         .map(|(unit, _)| unit.as_str())
         .collect();
-    let options = Options { n_draws: options.n_draws.min(DRAWS), ..options.clone() };
-    let earlier = project(vote, baselines, &before, &options).ok().filter(|earlier| earlier.available)?;
     let median = |projection: &Projection| projection.share.as_ref().map(|share| share.quantile("0.5"));
     let (then, today) = (median(&earlier)?, median(now)?);
     let win = |projection: &Projection| projection.win_probability.as_ref().map(|win| win.yes);
@@ -41,6 +56,7 @@ pub fn moved(
         new_units: new.len(),
         changed_units: changed.len(),
         units: some_of(&[changed, new].concat()),
+        lines: (earlier.lines_used.clone(), now.lines_used.clone()),
         counted_share: (earlier.counted.share, now.counted.share),
         share: (then, today),
         points: 100.0 * (today - then),

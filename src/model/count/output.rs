@@ -178,6 +178,8 @@ pub struct Moved {
     pub changed_units: usize,
     /// The first of them, changed ones first.
     pub units: String,
+    /// Published lines in use, where no unit has reported.
+    pub lines: (Vec<String>, Vec<String>),
     /// Share of the focus option in what is counted.
     pub counted_share: (Option<f64>, Option<f64>),
     /// Median of the projected share.
