@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, backtest},
+    model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, backtest},
     poll_error::many::{ManyPolls, Renames, read},
     publish,
 };
@@ -119,13 +119,12 @@ fn words(result: &Backtest) -> String {
         text += &format!("\n- {line}");
     }
     let points = |share: f64| format!("{:.2}", 100.0 * share);
-    let row = |scales: &LearnedScales| {
-        let mut cells =
-            vec![scales.from.clone(), scales.trained_on.to_string(), format!("{:.3}", 100.0 * scales.omega)];
-        let sds = [scales.tau, scales.s_house, scales.s_mode, scales.level_sd, scales.error_sd, scales.lone_sd];
-        cells.extend(sds.map(points));
-        cells.extend([format!("{:.1}", scales.df)]);
-        cells.extend(scales.rival_sd.map(points));
+    let row = |learned: &LearnedScales| {
+        let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
+        let mut cells = vec![learned.from.clone(), learned.trained_on.to_string(), format!("{:.3}", 100.0 * omega)];
+        cells.extend([tau, s_house, s_mode, level_sd, error_sd, lone_sd].map(points));
+        cells.push(format!("{df:.1}"));
+        cells.extend(learned.rival_sd.map(points));
         cells
     };
     let rows: Vec<Vec<String>> = result.learned.iter().map(row).collect();

@@ -1,6 +1,7 @@
 //! What earlier races teach: the scales of the campaign model, and the error that all polls of a race share.
 
 use rayon::prelude::*;
+use serde::Serialize;
 use statrs::function::gamma::ln_gamma;
 
 use super::{race::Race, simplex::lowest};
@@ -13,8 +14,8 @@ const WEAK: f64 = 1.5;
 const STEPS: [usize; 2] = [300, 150];
 
 /// The campaign model with everything held fixed; share units.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Settings {
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Settings {
     /// Daily step of the path.
     pub omega: f64,
     /// Error of a poll beyond sampling.
@@ -65,7 +66,7 @@ impl Predicted {
 
 impl Settings {
     /// The program's defaults for a single vote; the weak priors are centred there.
-    pub const DEFAULT: Self = Self {
+    pub(super) const DEFAULT: Self = Self {
         omega: SHARE_PRIORS.omega,
         tau: SHARE_PRIORS.tau,
         s_house: SHARE_PRIORS.s_house,
@@ -100,7 +101,7 @@ impl Settings {
     /// # Formula
     /// Mean and variance of the last day of the campaign model at fixed hyperparameters; variance + error_sd² + lone_sd²/polls;
     /// Student t of that mean and variance.
-    pub fn predict(&self, race: &Race<'_>) -> Predicted {
+    pub(super) fn predict(&self, race: &Race<'_>) -> Predicted {
         self.widened(race.latent(self), race.polls.len())
     }
 

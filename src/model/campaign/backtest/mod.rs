@@ -8,6 +8,7 @@ mod run;
 mod score;
 mod simplex;
 
+pub use learn::Settings;
 pub use output::{Backtest, CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore};
 pub use race::PastPoll;
 pub use run::{BacktestOptions, backtest};

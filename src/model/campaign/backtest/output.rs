@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::learn::Settings;
+
 /// Forecasts of past races against their results; points are share × 100.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Backtest {
@@ -89,29 +91,16 @@ pub struct Difference {
     pub upper: Option<f64>,
 }
 
-/// What races before a cycle taught, share units.
+/// What races before a cycle taught.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LearnedScales {
     /// First vote forecast with it.
     pub from: String,
     /// Races it was learned from, all dated before.
     pub trained_on: usize,
-    /// Daily step.
-    pub omega: f64,
-    /// Error of a poll beyond sampling.
-    pub tau: f64,
-    /// Sd of the houses.
-    pub s_house: f64,
-    /// Sd of the difference of two modes.
-    pub s_mode: f64,
-    /// Sd of the level around one half.
-    pub level_sd: f64,
-    /// Sd of the error that all polls of a race share.
-    pub error_sd: f64,
-    /// Sd of the further error of a race with one poll; its variance falls with the number of polls.
-    pub lone_sd: f64,
-    /// Degrees of freedom of the Student t.
-    pub df: f64,
+    /// The scales, share units.
+    #[serde(flatten)]
+    pub settings: Settings,
     /// Sd of each rival: root mean square of its errors in the same earlier races.
     pub rival_sd: [f64; 3],
 }

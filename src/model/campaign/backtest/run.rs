@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    learn::{Settings, learn},
+    learn::learn,
     output::{Backtest, LearnedScales},
     race::{PastPoll, Race},
     score::{Scored, group, rivals, score},
@@ -105,7 +105,7 @@ pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtes
         by_last_poll: by_last_poll.collect(),
         by_lead,
         by_cycle: by_cycle.collect(),
-        learned: taught.iter().map(|(_, scales, _)| scales.clone()).collect(),
+        learned: taught.into_values().collect(),
         races: eve.into_iter().map(|race| race.line).collect(),
         assumptions: assumptions(train_to),
     })
@@ -149,35 +149,24 @@ fn cycle(date: Date) -> i16 {
     date.year() + date.year().rem_euclid(2)
 }
 
-/// What was learned for one cycle: its year, the scales as told, the scales as used.
-type Taught = (i16, LearnedScales, Settings);
-
-/// What the races before each test cycle teach; cycles with too few earlier races are left out.
-fn taught(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> Vec<Taught> {
-    let mut out: Vec<Taught> = Vec::new();
+/// What the races before each test cycle teach, by cycle; cycles with too few earlier races are left out.
+fn taught(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> BTreeMap<i16, LearnedScales> {
+    let mut out: BTreeMap<i16, LearnedScales> = BTreeMap::new();
     for race in races.iter().filter(|race| is_test(race.date())) {
         let year = cycle(race.date());
         // Sorted by day of vote: everything before the first race of the cycle is earlier.
         let earlier = races.partition_point(|other| other.date() < race.date());
-        if earlier < LEAST_TRAINING || out.last().is_some_and(|(last, ..)| *last == year) {
+        if earlier < LEAST_TRAINING || out.contains_key(&year) {
             continue;
         }
-        let settings = learn(&races[..earlier], out.last().map(|(.., settings)| *settings));
-        let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = settings;
+        let before = out.last_key_value().map(|(_, scales)| scales.settings);
         let scales = LearnedScales {
             from: race.date().to_string(),
             trained_on: earlier,
-            omega,
-            tau,
-            s_house,
-            s_mode,
-            level_sd,
-            error_sd,
-            lone_sd,
-            df,
+            settings: learn(&races[..earlier], before),
             rival_sd: rival_sds(&races[..earlier]),
         };
-        out.push((year, scales, settings));
+        out.insert(year, scales);
     }
     out
 }
@@ -189,16 +178,16 @@ fn rival_sds(races: &[Race<'_>]) -> [f64; 3] {
 }
 
 /// Forecasts and scores of the test races.
-fn forecasts(races: &[Race<'_>], taught: &[Taught], is_test: impl Fn(Date) -> bool) -> Vec<Scored> {
+fn forecasts(races: &[Race<'_>], taught: &BTreeMap<i16, LearnedScales>, is_test: impl Fn(Date) -> bool) -> Vec<Scored> {
     let mut out = Vec::new();
-    for (year, scales, settings) in taught {
+    for (year, scales) in taught {
         let earlier = races.partition_point(|race| race.date().to_string() < scales.from);
         if earlier < LEAST_TRAINING {
             continue;
         }
         let sds = rival_sds(&races[..earlier]);
         let members = races.iter().filter(|race| cycle(race.date()) == *year && is_test(race.date()));
-        out.extend(members.map(|race| score(race, *year, settings.predict(race), sds)));
+        out.extend(members.map(|race| score(race, *year, scales.settings.predict(race), sds)));
     }
     out
 }
