@@ -1,9 +1,9 @@
 //! Swiss counting nights from the peers' own input files, many votes in one run:
-//! `cargo run --release --example swiss_nights -- MATRIX WEIGHTS ORDERS factor|swing DRAWS > ours.jsonl`.
+//! `cargo run --release --example swiss_nights -- MATRIX WEIGHTS ORDERS factor|swing|swing:N DRAWS > ours.jsonl`.
 //!
 //! MATRIX and WEIGHTS are written by the peers' `inputs.py swiss`, ORDERS by their `orders.py --matrix`. Every contest of ORDERS is
 //! projected at 2, 10, 25 and 50 % of the communes, with all columns further left as history (`factor`) or the one next to
-//! it as baseline (`swing`). Lines for `score_night.py` on standard output, seconds a vote on standard error.
+//! it as baseline (`swing`), or the N next to it (`swing:3`). Lines for `score_night.py` on standard output, seconds a vote on standard error.
 
 use std::{collections::BTreeMap, error::Error, io::Write, time::Instant};
 
@@ -17,17 +17,22 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 fn main() -> Outcome<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let [matrix, weights, orders, method, draws] = words.as_slice() else {
-        return Err("usage: swiss_nights MATRIX WEIGHTS ORDERS factor|swing DRAWS".into());
+        return Err("usage: swiss_nights MATRIX WEIGHTS ORDERS factor|swing|swing:N DRAWS".into());
     };
-    let method = if method == "swing" { Method::Swing } else { Method::Factor };
+    let (method, baselines) = match method.split_once(':') {
+        Some((_, n)) => (Method::Swing, n.parse()?),
+        None if method == "swing" => (Method::Swing, 1),
+        None => (Method::Factor, 1),
+    };
     let options = Options { method, n_draws: draws.parse()?, ..Options::default() };
     let table = Table::read(matrix, weights)?;
     for (contest, orders) in read_orders(orders)? {
         let at = table.votes.iter().position(|vote| *vote == contest).ok_or("a contest that the matrix has not")?;
-        let (vote, before) = (table.vote(at)?, table.vote(at.checked_sub(1).ok_or("a first vote")?)?);
+        let first = at.checked_sub(baselines).ok_or("a vote with too few before it")?;
+        let (vote, before) = (table.vote(at)?, (first..at).map(|at| table.vote(at)).collect::<Outcome<Vec<_>>>()?);
         let plan = ReplayPlan { orders, fractions: vec![0.02, 0.1, 0.25, 0.5], ..ReplayPlan::default() };
         let start = Instant::now();
-        for line in replay(&vote, &[before], &plan, &options)? {
+        for line in replay(&vote, &before, &plan, &options)? {
             writeln!(std::io::stdout(), "{}", serde_json::to_string(&line)?)?;
         }
         eprintln!("{contest}: {at} earlier votes, {:.2} s", start.elapsed().as_secs_f64());

@@ -244,6 +244,27 @@ fn a_boycott_counted_among_one_kind_of_station_is_announced_as_unknown_elsewhere
 }
 
 #[test]
+fn where_the_latest_vote_says_nothing_an_older_one_that_resembles_the_night_is_found() {
+    let (vote, _) = &*NC2020;
+    let day_before = |date: jiff::civil::Date| date.yesterday().expect("a day");
+    let older = Vote { id: "older".to_owned(), date: day_before(day_before(vote.date)), ..vote.clone() };
+    // The latest vote has the same stations with the counts of others.
+    let mut latest = Vote { id: "latest".to_owned(), date: day_before(vote.date), ..vote.clone() };
+    let counts: Vec<_> = latest.units.iter().map(|unit| unit.counts).collect();
+    for (i, unit) in latest.units.iter_mut().enumerate() {
+        unit.counts = counts[(i + 97) % counts.len()];
+    }
+    let night: Case = (Vote { links: Vec::new(), ..vote.clone() }, vec![latest.clone(), older]);
+    let alone: Case = (night.0.clone(), vec![latest]);
+    let snapshot = after(&night, OrderKind::Random, 1, 0.25);
+    let (both, one) = (projected(&night, &snapshot), projected(&alone, &snapshot));
+    assert_eq!(both.baseline, ["latest", "older"]);
+    let sd = |projection: &Projection| projection.share.as_ref().expect("a share").sd;
+    assert!(sd(&both) < 0.5 * sd(&one), "{} {}", sd(&both), sd(&one)); // the older vote holds the very result
+    assert!((mean(&both) - 81_503.0 / 153_036.0).abs() < 3.0 * sd(&both)); // proclaimed: 81,503 No, 71,533 Yes
+}
+
+#[test]
 fn a_night_steps_towards_the_result_up_to_its_stop() {
     let stop = NightStop { fraction: 226.0 / 304.0, why: "226 of 304 stations".to_owned() };
     let order = NightOrder::Simulated(OrderKind::Random, 1);

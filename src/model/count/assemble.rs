@@ -34,7 +34,7 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
         reason: Some(reason.to_owned()),
         as_of: as_of(snapshot),
         basis: "none".to_owned(),
-        baseline: frame.baseline.iter().cloned().collect(),
+        baseline: frame.compared_with(),
         share: None,
         turnout: None,
         yes: None,

@@ -9,7 +9,7 @@ use super::frame::Frame;
 pub(super) enum Kind {
     /// Common swing.
     Level,
-    /// Slope on the baseline log odds or a covariate.
+    /// Slope on the baseline log odds, on an older vote's difference to it, or on a covariate.
     Slope,
     /// Slope on log size.
     Size,
@@ -53,6 +53,7 @@ impl Design {
         if x_sd > 1e-6 {
             columns.push((Kind::Slope, x));
         }
+        columns.extend(frame.older.iter().map(|older| (Kind::Slope, older.difference.clone())));
         if size_sd > 1e-6 {
             columns.push((Kind::Size, size_unit.clone()));
         }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::baseline::{Earlier, earlier_by_unit};
 use super::form::{Form, count_variance, log_ratio, logit};
 use super::latent::shrink_to_regions;
+use super::older::{Older, older};
 use super::report::{Reported, reported};
 use crate::vote::{Snapshot, Vote};
 
@@ -62,8 +63,10 @@ pub(super) struct Frame {
     pub regions: Vec<String>,
     /// Units in bytewise order of their keys.
     pub rows: Vec<Row>,
-    /// Earlier vote compared with.
+    /// The latest earlier vote: where the units start.
     pub baseline: Option<String>,
+    /// Votes before that one, which the start may lean towards.
+    pub older: Vec<Older>,
     /// Names of the covariates.
     pub covariates: Vec<String>,
     /// Treatment of odd units, in words.
@@ -83,17 +86,13 @@ struct Known {
 }
 
 impl Frame {
-    /// Joins a vote, its latest usable baseline and a snapshot.
+    /// Joins a vote, its usable baselines and a snapshot.
     pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
         let mut notes = Vec::new();
         let mut known = known_units(vote);
-        let baseline = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).max_by_key(|b| b.date);
-        for other in baselines.iter().filter(|b| Some(&b.id) != baseline.map(|b| &b.id)) {
-            notes.push(format!(
-                "{} is not compared with: one baseline is used, the latest with results by unit",
-                other.id
-            ));
-        }
+        let mut usable: Vec<&Vote> = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).collect();
+        usable.sort_by_key(|b| b.date);
+        let baseline = usable.pop();
         if known.is_empty()
             && let Some(baseline) = baseline
         {
@@ -111,6 +110,7 @@ impl Frame {
         let registers = registers(&known, &earlier, form, &mut notes);
         let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
         let starts = starts(&keys, &known, &region_of, &earlier, &registers, form, &mut notes);
+        let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
         let (covariates, values) = covariates(&known);
         let mut rows = Vec::with_capacity(keys.len());
         for (i, (key, unit)) in known.iter().enumerate() {
@@ -137,7 +137,21 @@ impl Frame {
                 report,
             });
         }
-        Self { form, regions, rows, baseline: baseline.map(|b| b.id.clone()), covariates, notes, factors: Vec::new() }
+        Self {
+            form,
+            regions,
+            rows,
+            baseline: baseline.map(|b| b.id.clone()),
+            older,
+            covariates,
+            notes,
+            factors: Vec::new(),
+        }
+    }
+
+    /// Earlier votes compared with, the latest first.
+    pub fn compared_with(&self) -> Vec<String> {
+        self.baseline.iter().chain(self.older.iter().map(|older| &older.id)).cloned().collect()
     }
 
     /// Rows that have reported anything.

@@ -17,6 +17,7 @@ mod moved;
 mod night;
 mod notes;
 mod observe;
+mod older;
 mod options;
 mod orders;
 mod output;

@@ -19,6 +19,12 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<String> {
     };
     if frame.factors.is_empty() {
         words.push(alone);
+        words.extend(
+            frame
+                .older
+                .iter()
+                .map(|older| format!("{} too: the counted units say how far the others lean towards it", older.id)),
+        );
     }
     let empty: Vec<&str> =
         frame.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
