@@ -1,5 +1,7 @@
 //! Seed → named random streams → draws: the same numbers on one thread or sixty-four.
 
+mod resample;
 mod stream;
 
+pub use resample::systematic;
 pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here};

@@ -55,13 +55,7 @@ pub fn map_blocks<T: Send>(
     n_draws: usize,
     work: impl Fn(&mut Rng, Range<usize>) -> T + Sync,
 ) -> Vec<T> {
-    (0..n_draws.div_ceil(BLOCK))
-        .into_par_iter()
-        .map(|block| {
-            let draws = block * BLOCK..n_draws.min((block + 1) * BLOCK);
-            work(&mut block_rng(seed, stage, block as u64), draws)
-        })
-        .collect()
+    (0..n_draws.div_ceil(BLOCK)).into_par_iter().map(|block| one_block(seed, stage, n_draws, block, &work)).collect()
 }
 
 /// The same blocks as [`map_blocks`] one after the other on the calling thread: for work that is one of many itself.
@@ -71,12 +65,18 @@ pub fn map_blocks_here<T>(
     n_draws: usize,
     work: impl Fn(&mut Rng, Range<usize>) -> T,
 ) -> Vec<T> {
-    (0..n_draws.div_ceil(BLOCK))
-        .map(|block| {
-            let draws = block * BLOCK..n_draws.min((block + 1) * BLOCK);
-            work(&mut block_rng(seed, stage, block as u64), draws)
-        })
-        .collect()
+    (0..n_draws.div_ceil(BLOCK)).map(|block| one_block(seed, stage, n_draws, block, &work)).collect()
+}
+
+fn one_block<T>(
+    seed: u64,
+    stage: Stage,
+    n_draws: usize,
+    block: usize,
+    work: impl Fn(&mut Rng, Range<usize>) -> T,
+) -> T {
+    let draws = block * BLOCK..n_draws.min((block + 1) * BLOCK);
+    work(&mut block_rng(seed, stage, block as u64), draws)
 }
 
 #[cfg(test)]

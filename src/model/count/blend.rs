@@ -2,7 +2,7 @@
 
 use super::output::CampaignBlend;
 use super::simulate::Totals;
-use crate::draws::{Stage, block_rng};
+use crate::draws::{Stage, block_rng, systematic};
 use crate::error::{Error, Result};
 use crate::summary::Distribution;
 use crate::vote::{Side, Vote};
@@ -29,6 +29,9 @@ pub(super) fn blend(
     keep: bool,
     seed: u64,
 ) -> Result<(Totals, Option<CampaignBlend>)> {
+    if campaign.is_empty() {
+        return Ok((totals, None));
+    }
     let focus = |totals: &Totals| -> Vec<f64> {
         totals.yes.iter().zip(&totals.no).map(|(y, n)| vote.focus.of_yes_share(y / (y + n))).collect()
     };
@@ -56,31 +59,13 @@ pub(super) fn blend(
         }
         return Ok((totals, None));
     }
-    let chosen = systematic(&weights, total, seed);
+    let first = block_rng(seed, Stage::Project, u64::MAX).random();
+    let chosen = systematic(&weights, weights.len(), first);
     let blended = totals.picked(&chosen);
     let Some(both) = Distribution::from_draws(&focus(&blended)) else { return Ok((totals, None)) };
     let weight = data.sd.powi(2) / (data.sd.powi(2) + prior.sd.powi(2));
     let part = CampaignBlend { prior, data, blend: both, prior_weight: weight, effective_draws: effective };
     Ok((if keep { blended } else { totals }, Some(part)))
-}
-
-/// Indices of a systematic sample by weight, ascending.
-fn systematic(weights: &[f64], total: f64, seed: u64) -> Vec<usize> {
-    let n = weights.len();
-    let step = total / n as f64;
-    let mut next = step * block_rng(seed, Stage::Project, u64::MAX).random::<f64>();
-    let (mut sum, mut chosen) = (0.0, Vec::with_capacity(n));
-    for (i, w) in weights.iter().enumerate() {
-        sum += w;
-        while next < sum && chosen.len() < n {
-            chosen.push(i);
-            next += step;
-        }
-    }
-    while chosen.len() < n {
-        chosen.push(n - 1);
-    }
-    chosen
 }
 
 /// Who leads now and who is projected to: the other option's probability of winning.

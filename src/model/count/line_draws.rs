@@ -13,7 +13,7 @@ use super::lines::{Amount, Announced, TurnoutTarget};
 use super::observe::line_scales;
 use super::response::{share_variance, turnout_variance};
 use super::simulate::{Ballots, Certain, Totals};
-use crate::draws::{Rng, Stage, map_blocks};
+use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::vote::CountedOf;
 
 /// Work per projection: units × simulated counts.
@@ -74,14 +74,12 @@ pub(super) fn draw(
     }
     let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
     let mut totals = Totals::block(frame.regions.len());
-    let (mut progress, mut passed, mut next) = (0.0, 0.0, 0.5);
-    for particle in &simulated {
-        passed += particle.weight / total * n_draws as f64;
-        while next < passed && totals.yes.len() < n_draws {
-            totals.push(&particle.certain, &particle.out);
-            progress += particle.progress;
-            next += 1.0;
-        }
+    let mut progress = 0.0;
+    let weights: Vec<f64> = simulated.iter().map(|particle| particle.weight).collect();
+    for chosen in systematic(&weights, n_draws, 0.5) {
+        let particle = &simulated[chosen];
+        totals.push(&particle.certain, &particle.out);
+        progress += particle.progress;
     }
     let n = totals.yes.len().max(1) as f64;
     Some(Drawn {

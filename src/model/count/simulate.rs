@@ -136,13 +136,26 @@ pub(super) struct Ballots {
 
 /// How many draws, from which seed, and whether the calling thread makes them all.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Amount {
+pub(super) struct DrawPlan {
     /// Number of draws.
     pub n_draws: usize,
     /// Seed.
     pub seed: u64,
     /// One of many projections that run side by side: no further threads.
     pub alone: bool,
+}
+
+impl DrawPlan {
+    /// Runs `work` on every block of draws and joins what the blocks hold.
+    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, Range<usize>) -> Totals + Sync) -> Totals {
+        let Self { n_draws, seed, alone } = self;
+        let blocks = if alone {
+            map_blocks_here(seed, Stage::Project, n_draws, work)
+        } else {
+            map_blocks(seed, Stage::Project, n_draws, work)
+        };
+        Totals::joined(blocks, n_regions)
+    }
 }
 
 /// Simulates the final totals.
@@ -154,7 +167,7 @@ pub(super) fn simulate(
     certain: &[Certain],
     blank_sd: f64,
     registers: bool,
-    amount: Amount,
+    plan: DrawPlan,
 ) -> Totals {
     let n_regions = certain.len();
     let work = |rng: &mut Rng, draws: Range<usize>| {
@@ -182,13 +195,7 @@ pub(super) fn simulate(
         }
         block
     };
-    let Amount { n_draws, seed, alone } = amount;
-    let blocks = if alone {
-        map_blocks_here(seed, Stage::Project, n_draws, work)
-    } else {
-        map_blocks(seed, Stage::Project, n_draws, work)
-    };
-    Totals::joined(blocks, n_regions)
+    plan.totals(n_regions, work)
 }
 
 /// Standard normals and nodes behind one draw.

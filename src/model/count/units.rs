@@ -8,7 +8,7 @@ use super::form::{Form, expit};
 use super::frame::Frame;
 use super::observe::{blank_shift, share_observations, share_profiles, turnout_observations, turnout_profiles};
 use super::response::Response;
-use super::simulate::{Amount, Certain, Totals, simulate};
+use super::simulate::{Certain, DrawPlan, Totals, simulate};
 
 /// Everything the units of a snapshot say.
 #[derive(Debug, Clone)]
@@ -63,11 +63,11 @@ impl UnitFit {
     }
 
     /// Draws the final totals.
-    pub fn draw(&self, frame: &Frame, amount: Amount) -> Totals {
+    pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
         let (shift, sd) = blank_shift(frame);
         let coupling = self.coupling(frame);
         let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), shift, coupling);
-        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, amount)
+        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, plan)
     }
 }
 

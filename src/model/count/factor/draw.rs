@@ -5,12 +5,12 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use super::super::frame::Frame;
-use super::super::simulate::{Amount, Ballots, Totals};
+use super::super::simulate::{Ballots, DrawPlan, Totals};
 use super::super::units::certain;
 use super::calibrate::Stretch;
 use super::condition::Scores;
 use super::learn::Loadings;
-use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
+use crate::draws::Rng;
 
 /// Outstanding ballots by region.
 #[derive(Debug, Clone)]
@@ -98,7 +98,7 @@ impl Total {
 }
 
 /// Draws the final totals, in pairs of opposite departures.
-pub(super) fn draw(total: &Total, frame: &Frame, amount: Amount) -> Totals {
+pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
     let work = |rng: &mut Rng, draws: std::ops::Range<usize>| {
@@ -121,11 +121,5 @@ pub(super) fn draw(total: &Total, frame: &Frame, amount: Amount) -> Totals {
         }
         block
     };
-    let Amount { n_draws, seed, alone } = amount;
-    let blocks = if alone {
-        map_blocks_here(seed, Stage::Project, n_draws, work)
-    } else {
-        map_blocks(seed, Stage::Project, n_draws, work)
-    };
-    Totals::joined(blocks, n_regions)
+    plan.totals(n_regions, work)
 }

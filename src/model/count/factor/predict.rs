@@ -7,7 +7,7 @@ use super::super::frame::{Frame, Row, some_of};
 use super::super::options::Method;
 use super::super::output::Unusual;
 use super::super::response::out;
-use super::super::simulate::{Amount, Totals};
+use super::super::simulate::{DrawPlan, Totals};
 use super::calibrate::Stretch;
 use super::condition::Evidence;
 use super::draw::{Total, draw};
@@ -184,8 +184,8 @@ impl FactorModel {
 
 impl FactorFit {
     /// Draws the final totals.
-    pub fn draw(&self, frame: &Frame, amount: Amount) -> Totals {
-        draw(&self.total, frame, amount)
+    pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
+        draw(&self.total, frame, plan)
     }
 
     /// Counted units that the factors do not explain.
