@@ -142,11 +142,43 @@ fn votes_without_a_baseline_or_with_a_boycott_do_not_break() {
     assert!(projection.available && lower < 0.965 && 0.965 < upper, "{lower} {upper}"); // 75,720 of 78,467
 }
 
+fn before_the_count(name: &str, time: &str) -> Projection {
+    let (vote, baselines) = load(name);
+    let time = plebis::data::parse_moment(time).expect("a time");
+    project(&vote, &baselines, &vote.returns.snapshot(Some(time)), &Options::default()).expect("one")
+}
+
 #[test]
-fn nothing_is_said_before_anything_is_counted() {
-    let (vote, baselines) = load("new-caledonia-2020");
-    let before = plebis::data::parse_moment("2020-10-04T18:30:00+11:00").expect("a time");
-    let projection =
-        project(&vote, &baselines, &vote.returns.snapshot(Some(before)), &Options::default()).expect("one");
-    assert!(!projection.available && projection.reason.is_some() && projection.share.is_none());
+fn before_anything_is_counted_the_hours_say_the_turnout_and_nothing_of_the_share() {
+    // (vote, time, final turnout of the proclamation)
+    let days = [
+        ("new-caledonia-2020", "2020-10-04T12:30:00+11:00", 154_918.0 / 180_799.0),
+        ("new-caledonia-2020", "2020-10-04T17:30:00+11:00", 154_918.0 / 180_799.0),
+        ("new-caledonia-2021", "2021-12-12T17:30:00+11:00", 80_881.0 / 184_364.0),
+    ];
+    for (name, time, truth) in days {
+        let projection = before_the_count(name, time);
+        assert!(!projection.available && projection.reason.is_some() && projection.share.is_none(), "{name}");
+        assert!(projection.draws.share_yes.is_empty() && projection.win_probability.is_none());
+        let (lower, upper) = projection.turnout.as_ref().expect("a turnout").interval(0.9);
+        assert!(lower < truth && truth < upper && upper - lower < 0.35, "{name} {time}: {lower} {upper}");
+        assert!(projection.regions.iter().all(|region| region.share.is_none() && region.turnout.is_some()));
+    }
+}
+
+#[test]
+fn a_boycott_shows_in_the_turnout_of_its_areas_before_the_count() {
+    let projection = before_the_count("new-caledonia-2021", "2021-12-12T12:30:00+11:00");
+    let of = |parent: &str| {
+        let region = projection.regions.iter().find(|region| region.parent == parent).expect("a commune");
+        region.turnout.as_ref().expect("a turnout").quantile("0.5")
+    };
+    // At noon 16 % had voted in Koné, 44.42 % in Païta; in 2020 Koné had ended above Païta.
+    assert!(of("Koné") < 0.4 && of("Païta") > 0.55, "{} {}", of("Koné"), of("Païta"));
+}
+
+#[test]
+fn nothing_is_said_before_the_first_figure() {
+    let projection = before_the_count("new-caledonia-2020", "2020-10-04T09:00:00+11:00");
+    assert!(!projection.available && projection.reason.is_some() && projection.turnout.is_none());
 }

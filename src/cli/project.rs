@@ -92,7 +92,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     projection.moved = count::moved(&subject.vote, &subject.baselines, &snapshot, &projection, &options);
     let n_draws = projection.draws.share_yes.len();
     context.deliver(&subject, n_draws, &projection, || words(&projection, &subject, context))?;
-    if projection.available {
+    if projection.available || projection.turnout.is_some() {
         return Ok(());
     }
     let reason = projection.reason.unwrap_or_default();

@@ -112,6 +112,35 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection
 }
 
+/// Before anything is counted: the turnout of the vote and of its regions, and no word on the share.
+pub(super) fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals) -> Projection {
+    let nothing = Basis::Lines { units: Some(0), share: f64::NAN, progress: Some(0.0) };
+    let whole = assemble(vote, snapshot, frame, totals, nothing);
+    let quorum = "turnout_quorum";
+    let regions = whole.regions.into_iter().map(|region| RegionProjection {
+        share: None,
+        yes: 0.0,
+        no: 0.0,
+        outstanding_lead: 0.0,
+        ..region
+    });
+    Projection {
+        basis: "turnout_by_the_hour".to_owned(),
+        turnout: whole.turnout,
+        away: whole.away,
+        rule_outcomes: whole.rule_outcomes.into_iter().filter(|(part, _)| part == quorum).collect(),
+        outstanding: Outstanding { ballots: whole.outstanding.ballots, ..Outstanding::default() },
+        regions: regions.collect(),
+        draws: ProjectionDraws { turnout: whole.draws.turnout, ..ProjectionDraws::default() },
+        ..unavailable(
+            vote,
+            snapshot,
+            frame,
+            "nothing is counted yet: turnout alone is projected, from the figures by the hour",
+        )
+    }
+}
+
 fn win_probability(share_yes: &[f64], threshold: f64) -> WinProbability {
     let n = share_yes.len() as f64;
     let yes = share_yes.iter().filter(|share| **share > threshold).count() as f64 / n;

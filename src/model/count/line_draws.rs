@@ -9,11 +9,13 @@ use super::field::Scales;
 use super::form::{Form, expit, logit};
 use super::frame::Frame;
 use super::hint::Order;
-use super::lines::{Amount, Announced, TurnoutTarget};
+use super::hours::Turnouts;
+use super::lines::{Amount, Announced};
 use super::observe::line_scales;
 use super::response::{share_variance, turnout_variance};
 use super::simulate::{Ballots, Certain, Totals};
 use crate::draws::{Rng, Stage, map_blocks, systematic};
+use crate::model::turnout::FinalTurnout;
 use crate::vote::CountedOf;
 
 /// Work per projection: units × simulated counts.
@@ -56,13 +58,13 @@ pub(super) fn draw(
     frame: &Frame,
     lines: &[Announced],
     order: &Order,
-    published: Option<TurnoutTarget>,
+    turnouts: &Turnouts,
     n_draws: usize,
     seed: u64,
 ) -> Option<Drawn> {
     let design = Design::new(frame);
     let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
-    let model = Model::new(frame, &design, lines, order, published);
+    let model = Model::new(frame, &design, lines, order, turnouts);
     let simulated: Vec<Particle> =
         map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
             .into_iter()
@@ -106,7 +108,7 @@ struct Model<'a> {
     /// Whether each line is about each row.
     about: Vec<Vec<bool>>,
     order: &'a Order,
-    published: Option<TurnoutTarget>,
+    turnouts: &'a Turnouts,
 }
 
 impl<'a> Model<'a> {
@@ -115,7 +117,7 @@ impl<'a> Model<'a> {
         design: &'a Design,
         lines: &'a [Announced],
         order: &'a Order,
-        published: Option<TurnoutTarget>,
+        turnouts: &'a Turnouts,
     ) -> Self {
         let n = frame.rows.len();
         let plain = design.kinds.iter().take_while(|kind| **kind != Kind::Region).count();
@@ -134,7 +136,7 @@ impl<'a> Model<'a> {
             about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
             lines,
             order,
-            published,
+            turnouts,
         }
     }
 
@@ -146,8 +148,7 @@ impl<'a> Model<'a> {
         let order = self.arrival(rng);
         let mut weight = 1.0;
         // Sizes first: turnout in each line, then the shares.
-        let level = self.turnout_level(rng, &h);
-        h.iter_mut().for_each(|h| *h += level);
+        self.move_turnout(rng, &mut h);
         let mut sets: Vec<Vec<usize>> = Vec::new();
         for (l, line) in self.lines.iter().enumerate() {
             let set = self.counted(line, &self.about[l], &order, &h);
@@ -243,18 +244,44 @@ impl<'a> Model<'a> {
             .collect()
     }
 
-    /// Level of the turnout: from its prior, or such that the whole vote's turnout is one that the published figures allow.
-    fn turnout_level(&self, rng: &mut Rng, h: &[f64]) -> f64 {
-        let Some(target) = self.published else {
-            return self.turnout.level * rng.sample::<f64, _>(StandardNormal);
+    /// Moves the turnout of every area to one that its published figures allow, and the rest such that the whole fits too.
+    ///
+    /// # Assumes
+    /// Half of the variance of those still to come is common to the whole vote: the weather, the day of the week.
+    fn move_turnout(&self, rng: &mut Rng, h: &mut [f64]) {
+        let people = |rows: &[usize]| -> Vec<f64> { rows.iter().map(|&i| self.frame.rows[i].registered).collect() };
+        let common: f64 = rng.sample(StandardNormal);
+        let wanted = |rng: &mut Rng, end: &FinalTurnout| {
+            end.at(0.5_f64.sqrt() * (common + rng.sample::<f64, _>(StandardNormal)))
         };
-        let floor = target.floor.unwrap_or(f64::NEG_INFINITY);
-        let z: f64 = rng.sample(StandardNormal);
-        let drawn = target.mean + target.sd * z;
-        // Below the floor: mirrored above it, which keeps the draw continuous.
-        let wanted = expit(if drawn < floor { floor + (floor - drawn).min(target.sd) } else { drawn });
-        let people: Vec<f64> = self.frame.rows.iter().map(|row| row.registered).collect();
-        solve(rng, &people, h, (wanted, wanted), 0.0, self.turnout.level).0
+        let moved = |rng: &mut Rng, rows: &[usize], turnout: f64, h: &mut [f64]| {
+            let start: Vec<f64> = rows.iter().map(|&i| h[i]).collect();
+            let (shift, _) = solve(rng, &people(rows), &start, (turnout, turnout), 0.0, self.turnout.level);
+            rows.iter().for_each(|&i| h[i] += shift);
+            shift
+        };
+        let (mut shifts, mut settled) = (Vec::new(), vec![false; h.len()]);
+        for (rows, end) in &self.turnouts.areas {
+            let rows: Vec<usize> = rows.iter().copied().collect();
+            let turnout = wanted(rng, end);
+            shifts.push(moved(rng, &rows, turnout, h));
+            rows.iter().for_each(|&i| settled[i] = true);
+        }
+        let rest: Vec<usize> = (0..h.len()).filter(|&i| !settled[i]).collect();
+        let Some(end) = &self.turnouts.whole else {
+            let mean = shifts.iter().sum::<f64>() / shifts.len().max(1) as f64;
+            let level = mean + self.turnout.level * rng.sample::<f64, _>(StandardNormal);
+            rest.iter().for_each(|&i| h[i] += level);
+            return;
+        };
+        let all: Vec<usize> = (0..h.len()).collect();
+        let cast: f64 =
+            people(&all).iter().zip(&*h).zip(&settled).filter(|(_, s)| **s).map(|((p, h), _)| p * expit(*h)).sum();
+        let open: f64 = people(&rest).iter().sum();
+        if open > 0.0 {
+            let needed = (wanted(rng, end) * people(&all).iter().sum::<f64>() - cast) / open;
+            moved(rng, &rest, needed.clamp(0.005, 0.995), h);
+        }
     }
 
     /// Rows in the order in which they report: exponential arrival times, tilted by the hint.

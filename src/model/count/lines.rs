@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::assemble::{Basis, assemble, unavailable};
+use super::assemble::{Basis, assemble, turnout_alone, unavailable};
 use super::blend::blend;
-use super::form::{Form, logit};
+use super::form::Form;
 use super::frame::Frame;
 use super::hint::{Order, rows_of};
+use super::hours::published;
 use super::line_draws::{Drawn, draw};
 use super::options::Options;
 use super::output::Projection;
@@ -56,15 +57,15 @@ pub(super) fn project_lines(
     };
     let mut notes = Vec::new();
     let (chosen, words, latest) = choose(frame, snapshot, &mut notes);
-    if chosen.is_empty() {
+    let turnouts = published(vote, frame, baselines, snapshot, &mut notes);
+    if chosen.is_empty() && turnouts.is_empty() {
         let reason = "nothing is counted yet: no unit has reported and no published line can be used";
         let mut projection = unavailable(vote, snapshot, frame, reason);
         projection.assumptions.extend(notes);
         return Ok(projection);
     }
-    let turnout = published_turnout(vote, frame, baselines, snapshot, &mut notes);
     let Some(Drawn { totals, effective, particles, progress }) =
-        draw(frame, &chosen, &order, turnout, options.n_draws, options.seed)
+        draw(frame, &chosen, &order, &turnouts, options.n_draws, options.seed)
     else {
         let mut projection =
             unavailable(vote, snapshot, frame, "the published lines cannot be met by any result that the model allows");
@@ -72,6 +73,11 @@ pub(super) fn project_lines(
         projection.assumptions.extend(notes);
         return Ok(projection);
     };
+    if chosen.is_empty() {
+        let mut projection = turnout_alone(vote, snapshot, frame, totals);
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    }
     let whole = chosen.iter().find(|line| line.whole);
     let units = whole.and_then(|line| match line.amount {
         Amount::Units(share) => Some((share * frame.rows.len() as f64).round() as usize),
@@ -220,7 +226,7 @@ fn yes_range(line: &AggregateLine) -> Option<(f64, f64)> {
 }
 
 /// Ends of the turnout in what is counted.
-fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
+pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
     let (row, value) = match line.row(Measure::Turnout) {
         Some(row) => (row, row.value?),
         None => {
@@ -255,101 +261,3 @@ fn in_words(line: &AggregateLine, name: &str) -> String {
         line.row(Measure::Turnout).and_then(|row| row.value).map_or(String::new(), |t| format!(", turnout {t} %"));
     format!("{name}: {share}, {} ({when}){turnout}", counted.unwrap_or_else(|| "complete".to_owned()))
 }
-
-/// What published turnouts say about the final one.
-///
-/// # Formula
-/// Log odds of the final turnout. After a count line with a turnout of its own: that turnout, sd .1. Else at an hour t that the
-/// baseline has too: baseline's final + s, s = logit(now at t) - logit(baseline at t), sd .1 + .15 |s|. Else the last hour
-/// + .35 for each hour to the close, sd .25 an hour. Never below any figure by the hour: who has voted has voted.
-fn published_turnout(
-    vote: &Vote,
-    frame: &Frame,
-    baselines: &[Vote],
-    snapshot: &Snapshot,
-    notes: &mut Vec<String>,
-) -> Option<TurnoutTarget> {
-    if frame.form != Form::Composition {
-        return None;
-    }
-    let hours = |lines: &[AggregateLine]| -> Vec<(Moment, f64)> {
-        lines
-            .iter()
-            .filter(|line| line.area.is_none() && line.counted.is_none() && line.status() == ReportStatus::Partial)
-            .filter_map(|line| Some((line.reported_at?, line.row(Measure::Turnout)?.value?)))
-            .filter(|(_, value)| *value > 0.0 && *value < 100.0)
-            .collect()
-    };
-    let now = hours(&snapshot.lines);
-    let floor = now.iter().map(|(_, value)| *value).fold(0.0, f64::max);
-    let target =
-        |mean: f64, sd: f64| Some(TurnoutTarget { mean, sd, floor: (floor > 0.0).then(|| logit(floor / 100.0)) });
-    let whole = |line: &&AggregateLine| {
-        line.area.is_none()
-            && line.counted.is_some()
-            && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
-    };
-    let printed = snapshot.lines.iter().filter(whole).filter_map(turnout_range).next_back();
-    if let Some((low, high)) = printed {
-        let middle = 0.5 * (low + high);
-        notes.push(format!(
-            "turnout in the last count line that has one: {:.2} %; the final one is expected there (sd {PRINTED_SD} in log odds)",
-            100.0 * middle
-        ));
-        return target(logit(middle), PRINTED_SD);
-    }
-    let (last, value) = *now.last()?;
-    let before = baselines.iter().find(|b| Some(&b.id) == frame.baseline.as_ref()).map(|b| hours(&b.returns.lines()));
-    let same = now.iter().rev().find_map(|(at, value)| {
-        let (_, earlier) = before.as_ref()?.iter().find(|(t, _)| t.local().time() == at.local().time())?;
-        Some((*at, *value, *earlier))
-    });
-    let final_before = baseline_turnout(frame);
-    if let (Some((at, value, earlier)), Some(final_before)) = (same, final_before) {
-        let shift = logit(value / 100.0) - logit(earlier / 100.0);
-        let sd = HOUR_SD + HOUR_SD_PER_SHIFT * shift.abs();
-        notes.push(format!(
-            "turnout at {}: {value} % against {earlier} % at the same hour of the baseline; the final one is expected to \
-             differ as much in log odds (sd {sd:.2}) and is never below it",
-            at.local().time().strftime("%H:%M")
-        ));
-        return target(logit(final_before) + shift, sd);
-    }
-    let left = vote
-        .polls_close
-        .map_or(1.0, |close| (close.timestamp.as_second() - last.timestamp.as_second()).max(0) as f64 / 3600.0);
-    notes.push(format!(
-        "turnout at {}: {value} % with {left:.1} hours to the close; the final one is never below it",
-        last.local().time().strftime("%H:%M")
-    ));
-    target(logit(value / 100.0) + RISE_PER_HOUR * left, RISE_SD_PER_HOUR * left.max(0.5))
-}
-
-/// Turnout of the baseline on today's registers.
-fn baseline_turnout(frame: &Frame) -> Option<f64> {
-    frame.baseline.as_ref()?;
-    let (cast, all) = frame.rows.iter().fold((0.0, 0.0), |(cast, all), row| {
-        (cast + row.registered * super::form::expit(row.start.h), all + row.registered)
-    });
-    (all > 0.0).then(|| cast / all)
-}
-
-/// What is known of the final turnout of the whole vote, in log odds.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct TurnoutTarget {
-    /// Mean.
-    pub mean: f64,
-    /// Sd.
-    pub sd: f64,
-    /// It is not below this.
-    pub floor: Option<f64>,
-}
-
-/// Sd of the final turnout's log odds around that of a count line.
-const PRINTED_SD: f64 = 0.1;
-/// Rise of the turnout's log odds in an hour before the close, and its sd: New Caledonia 2018 to 2021, 17:00 to 18:00: .42, .43, .09.
-const RISE_PER_HOUR: f64 = 0.35;
-const RISE_SD_PER_HOUR: f64 = 0.25;
-/// Sd of the final turnout's log odds around what an hour suggests: an ordinary day, and more when habits change.
-const HOUR_SD: f64 = 0.1;
-const HOUR_SD_PER_SHIFT: f64 = 0.15;

@@ -10,6 +10,7 @@ mod field;
 mod form;
 mod frame;
 mod hint;
+mod hours;
 mod latent;
 mod line_draws;
 mod lines;

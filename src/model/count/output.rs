@@ -9,13 +9,13 @@ use crate::summary::{Distribution, WinProbability};
 /// Projection of the final result from what is counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Projection {
-    /// `false` where nothing honest can be said.
+    /// `false` where nothing honest can be said of the share.
     pub available: bool,
     /// Why not.
     pub reason: Option<String>,
     /// Time of the data, as published.
     pub as_of: Option<String>,
-    /// `units`, `aggregate_lines`, `none`: what the projection rests on.
+    /// `units`, `aggregate_lines`, `turnout_by_the_hour` (a turnout and no share), `none`: what the projection rests on.
     pub basis: String,
     /// Earlier vote(s) compared with.
     pub baseline: Vec<String>,
