@@ -70,7 +70,7 @@ fn prior_and_polls_blend_by_their_precisions() {
     // Two normals multiplied; the polls are a mixture close to one, hence the tolerance.
     close(blend.mean, Some((a * prior.mean + b * polls.mean) / (a + b)), 2e-3, "mean");
     close(blend.sd, Some((a + b).powf(-0.5)), 2e-3, "sd");
-    assert!(prior.what.contains("earlier (2018-11-04)"), "{}", prior.what);
+    assert!(prior.what.en.contains("earlier (2018-11-04)"), "{}", prior.what.en);
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn without_polls_the_structural_prior_is_the_forecast_and_says_so() {
         Options { prior: PriorChoice::Structural, earlier: vec![earlier(date(2018, 11, 4))], ..Options::default() };
     let got = forecast(&vote(date(2020, 10, 4), Vec::new()), &options).expect("a forecast");
     assert_eq!(moments(&got), (0.6, 0.06));
-    assert!(got.assumptions[0].contains("structural prior alone"), "{}", got.assumptions[0]);
+    assert!(got.assumptions[0].en.contains("structural prior alone"), "{}", got.assumptions[0].en);
 }
 
 #[test]

@@ -2,10 +2,13 @@
 //!
 //! `cargo test --test check_every_cell -- --nocapture` prints the table; `--ignored` tries every cell instead of a sample.
 
+mod language_support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use language_support::assert_french;
 use plebis::Error;
 use plebis::data::{check, load, load_baselines};
 use plebis::vote::{Finding, Vote};
@@ -221,6 +224,11 @@ impl Bench {
         let now: BTreeSet<String> = all.iter().map(|finding| words(finding)).collect();
         if now != self.known {
             let fresh: Vec<&&Finding> = all.iter().filter(|finding| !self.known.contains(&words(finding))).collect();
+            for finding in &fresh {
+                let place = format!("{what}, {}", finding.code);
+                assert_french(&finding.message, &place);
+                assert_french(&finding.hint, &place);
+            }
             let placed =
                 |finding: &&&Finding| finding.file.is_some() && finding.line.is_some() && finding.column.is_some();
             assert!(

@@ -158,7 +158,7 @@ fn unknown_names_are_warnings_with_the_nearest_known_name() {
         let findings = load(files).expect(file).findings;
         let finding =
             findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("{file}: {findings:?}"));
-        assert!(finding.hint.contains(hint), "{finding:?}");
+        assert!(finding.hint.en.contains(hint), "{finding:?}");
         assert_eq!(finding.line, line, "{finding:?}");
     }
 }

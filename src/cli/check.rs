@@ -6,7 +6,7 @@ use super::context::{Context, source_words};
 use crate::{
     Error, Result,
     summary::{Lang, number},
-    vote::{Finding, Severity},
+    vote::{Finding, Severity, spaced},
 };
 
 /// Look for doubtful figures in a vote folder, by rule.
@@ -58,19 +58,27 @@ impl CheckReport {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let subject = context.subject(&args.vote)?;
     let report = CheckReport::of(&subject.findings);
+    let lang = context.lang;
     context.deliver(&subject, 0, &report, || {
         let FindingCounts { error, warning, info } = report.counts;
-        let counted = |n: usize, one, several| number::counted(n as u64, one, several, Lang::En);
-        let mut text = format!(
-            "{} ({}): {}, {}, {}\n",
-            subject.vote.id,
-            source_words(&subject.vote),
-            counted(error, "error", "errors"),
-            counted(warning, "warning", "warnings"),
-            counted(info, "note", "notes")
+        let counted = |n: usize, en: [&str; 2], fr: [&str; 2]| {
+            let [one, several] = lang.pick(en, fr);
+            number::counted(n as u64, one, several, lang)
+        };
+        let mut text = spaced(
+            &format!(
+                "{} ({}){} {}, {}, {}\n",
+                subject.vote.id,
+                source_words(&subject.vote),
+                lang.pick(":", " :"),
+                counted(error, ["error", "errors"], ["erreur", "erreurs"]),
+                counted(warning, ["warning", "warnings"], ["avertissement", "avertissements"]),
+                counted(info, ["note", "notes"], ["remarque", "remarques"])
+            ),
+            lang,
         );
         for finding in &subject.findings {
-            text += &words(finding);
+            text += &words(finding, lang);
         }
         text
     })?;
@@ -80,11 +88,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
 }
 
-fn words(finding: &Finding) -> String {
+fn words(finding: &Finding, lang: Lang) -> String {
     let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "note",
+        Severity::Error => lang.pick("error", "erreur"),
+        Severity::Warning => lang.pick("warning", "avertissement"),
+        Severity::Info => lang.pick("note", "remarque"),
     };
     let mut place = finding.file.clone().unwrap_or_default();
     if let Some(line) = finding.line {
@@ -93,5 +101,6 @@ fn words(finding: &Finding) -> String {
     if let Some(column) = &finding.column {
         place += &format!(" [{column}]");
     }
-    format!("\n{severity} {} {place}\n  {}\n  → {}\n", finding.code, finding.message, finding.hint)
+    let (message, hint) = (finding.message.get(lang), finding.hint.get(lang));
+    format!("\n{severity} {} {place}\n  {message}\n  → {hint}\n", finding.code)
 }

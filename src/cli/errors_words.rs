@@ -2,7 +2,7 @@
 
 use super::table;
 use crate::{
-    poll_error::{Learned, PollErrors, many::ManyErrors},
+    poll_error::{Learned, PollErrors, cause_name, many::ManyErrors},
     summary::{Lang, number},
     vote::Vote,
 };
@@ -23,7 +23,9 @@ pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, l
         for cause in &errors.causes {
             let (verdict, assumption) =
                 lang.pick((&cause.verdict, &cause.assumption), (&cause.verdict_fr, &cause.assumption_fr));
-            text += &format!("\n{}\n  {assumption}\n  {verdict}\n", cause.cause);
+            // The key of the JSON in English; a French reader gets its words.
+            let name = lang.pick(cause.cause.as_str(), cause_name(&cause.cause, lang));
+            text += &format!("\n{name}\n  {assumption}\n  {verdict}\n");
         }
     }
     if let Some(learned) = learned {
@@ -42,7 +44,12 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
     let row = |poll: &crate::poll_error::PollError| {
         vec![
             poll.poll_id.clone(),
-            poll.base.clone(),
+            match poll.base.as_str() {
+                "all" => lang.pick("all", "tous"),
+                "decided" => lang.pick("decided", "exprimés"),
+                other => other,
+            }
+            .to_owned(),
             percent(poll.share_all),
             percent(poll.share_two_way),
             signed(poll.error_points),

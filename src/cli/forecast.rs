@@ -10,7 +10,8 @@ use super::{
 use crate::{
     Error, Result,
     model::campaign::{self, Component, Forecast, TurnoutBySide},
-    summary::{LEVELS, number},
+    summary::{LEVELS, Lang, number},
+    vote::{Text, words},
 };
 
 /// Forecast the share on the day from the polls.
@@ -73,11 +74,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         options.n_draws = context.draws_for(share.sd)?;
         forecast = campaign::forecast(&subject.vote, &options)?;
     }
-    context.deliver(&subject, forecast.draws.len(), &forecast, || words(&forecast, &subject, context))?;
+    context.deliver(&subject, forecast.draws.len(), &forecast, || told(&forecast, &subject, context))?;
     if forecast.available {
         return Ok(());
     }
-    let reason = forecast.reason.unwrap_or_default();
+    let reason = forecast.reason.unwrap_or_default().en;
     Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
 }
 
@@ -114,34 +115,46 @@ fn flag<T: FromStr<Err = String>>(name: &str, text: &str) -> Result<T> {
     text.parse().map_err(|problem| Error::usage(format!("{name} {text}: {problem}"), "see `plebis help forecast`"))
 }
 
-fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
+fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
-    let mut text = format!("{} — {label}, share of yes and no on {}\n", vote.id, vote.date);
+    let about = lang.pick("share of yes and no on", "part des oui et non, le");
+    let mut text = format!("{} — {label}, {about} {}\n", vote.id, vote.date);
     if let Some(reason) = &forecast.reason {
-        text += &format!("{reason}\n");
+        text += &format!("{}\n", reason.get(lang));
     }
     if let Some(share) = &forecast.share {
         let percent = |share: f64| number::percent(share, 1, lang);
-        text += &format!("mean {}, sd {} points\n", percent(share.mean), number::decimal(share.sd * 100.0, 1, lang));
+        let [mean, sd] = lang.pick(["mean", "sd"], ["moyenne", "écart-type"]);
+        let points = number::decimal(share.sd * 100.0, 1, lang);
+        text += &format!("{mean} {}, {sd} {points} points\n", percent(share.mean));
         let rows = [LEVELS.iter().map(|&(_, key)| percent(share.quantile(key))).collect()];
         text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
     }
     if let Some(win) = &forecast.win_probability {
-        text += &format!("probability that yes wins {:.4}, that no wins {:.4}\n", win.yes, win.no);
+        let [yes, no] = [win.yes, win.no].map(|probability| number::decimal(probability, 4, lang));
+        text += &match lang {
+            Lang::En => format!("probability that yes wins {yes}, that no wins {no}\n"),
+            Lang::Fr => format!("probabilité que le oui l’emporte {yes}, que le non l’emporte {no}\n"),
+        };
     }
     let components = &forecast.components;
-    for (name, part) in [
-        ("prior", &components.prior),
-        ("polls", &components.polls),
-        ("election-day error", &components.election_day_error),
-        ("structural prior", &components.structural),
-        ("polls with error", &components.polls_with_error),
-        ("blend", &components.blend),
+    for (en, fr, part) in [
+        ("prior", "a priori", &components.prior),
+        ("polls", "sondages", &components.polls),
+        ("election-day error", "erreur du jour du vote", &components.election_day_error),
+        ("structural prior", "a priori structurel", &components.structural),
+        ("polls with error", "sondages avec leur erreur", &components.polls_with_error),
+        ("blend", "mélange", &components.blend),
     ] {
         if let Some(Component { mean, sd, what }) = part {
-            text += &format!("{name}: mean {mean:.4}, sd {sd:.4}; {what}\n");
+            let line = words!(
+                "{en}: mean {mean:.4}, sd {sd:.4}; {what}\n",
+                "{fr} : moyenne {mean:.4}, écart-type {sd:.4} ; {what}\n";
+                what, en = Text::same(en), fr = Text::same(fr)
+            );
+            text += line.get(lang);
         }
     }
     let cell =
@@ -152,20 +165,24 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         .map(|poll| {
             vec![
                 poll.poll_id.clone(),
-                if poll.used { "used" } else { "left out" }.to_owned(),
+                if poll.used { lang.pick("used", "retenu") } else { lang.pick("left out", "écarté") }.to_owned(),
                 cell(poll.share.map(|share| share * 100.0), 1),
                 cell(poll.n, 0),
                 cell(poll.weight, 3),
                 poll.leave_one_out_points.map_or(String::new(), |points| number::signed(points, 2, lang)),
-                poll.reason.clone().unwrap_or_default(),
+                poll.reason.as_ref().map_or("", |reason| reason.get(lang)).to_owned(),
             ]
         })
         .collect();
     text += "\n";
-    text += &table::text(&["poll", "", "two-way %", "n", "weight", "without it", ""], &rows);
+    let head = lang.pick(
+        ["poll", "", "two-way %", "n", "weight", "without it", ""],
+        ["sondage", "", "oui/non %", "n", "poids", "sans lui", ""],
+    );
+    text += &table::text(&head, &rows);
     text += &comparisons(forecast, context);
     for assumption in &forecast.assumptions {
-        text += &format!("\n- {assumption}");
+        text += &format!("\n- {}", assumption.get(lang));
     }
     text.trim_end().to_owned() + "\n"
 }
@@ -173,22 +190,30 @@ fn words(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
 fn comparisons(forecast: &Forecast, context: &Context) -> String {
     let mut text = String::new();
-    let percent = |share: f64| format!("{:.1}", 100.0 * share);
+    let lang = context.lang;
+    let percent = |share: f64| number::percent_bare(share, 1, lang);
+    let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
+    let wins = lang.pick("P(yes wins)", "P(oui gagne)");
     if !forecast.alternatives.is_empty() {
         let row = |other: &campaign::Alternative| {
-            let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error);
+            let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error.get(lang));
             let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
-            vec![name, percent(other.mean), percent(other.sd), limits, format!("{:.4}", other.win_yes)]
+            vec![name, percent(other.mean), percent(other.sd), limits, fine(other.win_yes, 4)]
         };
         let rows: Vec<Vec<String>> = forecast.alternatives.iter().map(row).collect();
         text += "\n";
-        text += &table::text(&["election-day error", "mean %", "sd", "90 %", "P(yes wins)"], &rows);
+        let head = lang.pick(
+            ["election-day error", "mean %", "sd", "90 %", wins],
+            ["erreur du jour du vote", "moyenne %", "écart-type", "90 %", wins],
+        );
+        text += &table::text(&head, &rows);
         for other in &forecast.alternatives {
             if let Some(surprise) = &other.surprise {
                 text += &format!(
-                    "\n- {}: {}",
-                    other.election_day_error,
-                    context.lang.pick(&surprise.words, &surprise.words_fr)
+                    "\n- {}{} {}",
+                    other.election_day_error.get(lang),
+                    lang.pick(":", "\u{202f}:"),
+                    lang.pick(&surprise.words, &surprise.words_fr)
                 );
             }
         }
@@ -198,38 +223,38 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
         let row = |prior: &campaign::PriorUse| {
             vec![
                 format!("{} = {}", prior.name, prior.value),
-                prior.unit.clone(),
-                prior.meaning.clone(),
-                prior.source.clone(),
+                lang.pick(prior.unit.as_str(), if prior.unit == "share" { "part" } else { "logit" }).to_owned(),
+                prior.meaning.get(lang).to_owned(),
+                prior.source.get(lang).to_owned(),
             ]
         };
         let rows: Vec<Vec<String>> = forecast.priors.iter().map(row).collect();
         text += "\n";
-        text += &table::text(&["prior", "unit", "what", "from"], &rows);
+        let head = lang.pick(["prior", "unit", "what", "from"], ["a priori", "unité", "sens", "origine"]);
+        text += &table::text(&head, &rows);
     }
     if !forecast.prior_sensitivity.is_empty() {
         let row = |line: &campaign::Sensitivity| {
             let name = format!("{} x {}", line.prior, line.factor);
-            vec![
-                name,
-                format!("{:.2}", 100.0 * line.mean),
-                format!("{:.2}", 100.0 * line.sd),
-                format!("{:.4}", line.win_yes),
-            ]
+            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), fine(line.win_yes, 4)]
         };
         let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();
         text += "\n";
-        text += &table::text(&["prior", "mean %", "sd", "P(yes wins)"], &rows);
+        let head = lang.pick(["prior", "mean %", "sd", wins], ["a priori", "moyenne %", "écart-type", wins]);
+        text += &table::text(&head, &rows);
     }
     if !forecast.scales.is_empty() {
         let row = |fit: &campaign::ScaleFit| {
-            let values =
-                [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| format!("{:.3}", 100.0 * share));
-            std::iter::once(fit.scale.clone()).chain(values).chain([format!("{:.4}", fit.win_yes)]).collect()
+            let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
+            std::iter::once(fit.scale.clone()).chain(values).chain([fine(fit.win_yes, 4)]).collect()
         };
         let rows: Vec<Vec<String>> = forecast.scales.iter().map(row).collect();
         text += "\n";
-        text += &table::text(&["scale", "latent mean %", "sd", "mean %", "sd", "P(yes wins)"], &rows);
+        let head = lang.pick(
+            ["scale", "latent mean %", "sd", "mean %", "sd", wins],
+            ["échelle", "moyenne latente %", "écart-type", "moyenne %", "écart-type", wins],
+        );
+        text += &table::text(&head, &rows);
     }
     text
 }

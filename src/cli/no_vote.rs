@@ -53,7 +53,9 @@ impl<'a, T: Serialize> NoVote<'a, T> {
 pub fn say_findings(findings: &[Finding], context: &Context) {
     for finding in findings.iter().filter(|_| !context.json) {
         let file = finding.file.as_deref().map(|file| format!("{file}: ")).unwrap_or_default();
-        let line = finding.line.map(|line| format!("line {line}: ")).unwrap_or_default();
-        say(&format!("{file}{line}{}\n  → {}", finding.message, finding.hint));
+        let word = context.lang.pick("line", "ligne");
+        let line = finding.line.map(|line| format!("{word} {line}: ")).unwrap_or_default();
+        let (message, hint) = (finding.message.get(context.lang), finding.hint.get(context.lang));
+        say(&format!("{file}{line}{message}\n  → {hint}"));
     }
 }

@@ -105,7 +105,7 @@ fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
     if forecast.available {
         return Ok(forecast.draws);
     }
-    let reason = forecast.reason.unwrap_or_default();
+    let reason = forecast.reason.unwrap_or_default().en;
     Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
 }
 

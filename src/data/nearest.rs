@@ -1,5 +1,7 @@
 //! The known word nearest to an unknown one, for messages that help.
 
+use crate::vote::{Text, words};
+
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
 ///
 /// Case and the signs `-`, `_` and space do not count.
@@ -16,7 +18,13 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
 
 /// `; did you mean …?`-style words for a cure, or an empty text.
 pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    nearest(wanted, known).map_or_else(String::new, |word| format!("did you mean `{word}`? "))
+    suggestion(wanted, known).en
+}
+
+/// The same for a finding, in every language.
+pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Text {
+    let near = nearest(wanted, known);
+    near.map_or_else(Text::default, |word| words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "))
 }
 
 fn plain(word: &str) -> Vec<char> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::vote::{Finding, Severity};
+use crate::vote::{Finding, Severity, words};
 
 /// Findings of one kind in one file that are listed one by one.
 const LISTED: usize = 20;
@@ -32,8 +32,11 @@ impl Notes {
             let mut more = Finding::new(
                 severity.unwrap_or(Severity::Warning),
                 &code,
-                format!("{} more findings of this kind", met - LISTED),
-                "mend those that are listed and run the check again",
+                words!("{} more findings of this kind", "encore {} constats de ce type", met - LISTED),
+                words!(
+                    "mend those that are listed and run the check again",
+                    "corriger ceux qui sont listés et relancer le contrôle"
+                ),
             );
             more.file = file;
             findings.push(more);
@@ -45,16 +48,20 @@ impl Notes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vote::Text;
 
     #[test]
     fn a_thousand_findings_alike_become_twenty_and_a_number() {
         let mut notes = Notes::default();
         for line in 0..1000 {
-            notes.add(Finding::new(Severity::Warning, "odd", "odd", "mend it").at("results.csv", line));
+            notes.add(
+                Finding::new(Severity::Warning, "odd", Text::same("odd"), Text::same("mend it"))
+                    .at("results.csv", line),
+            );
         }
         let findings = notes.into_findings();
         assert_eq!(findings.len(), 21); // LISTED and the number
-        assert_eq!(findings[20].message, "980 more findings of this kind"); // 1000 - 20
+        assert_eq!(findings[20].message.en, "980 more findings of this kind"); // 1000 - 20
         assert_eq!(findings[20].file.as_deref(), Some("results.csv"));
     }
 }

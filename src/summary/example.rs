@@ -11,7 +11,7 @@ use crate::{
     },
     poll_error::{Cause, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, LEVELS, WinProbability},
-    vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Translation, Vote},
+    vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Text, Translation, Vote},
 };
 
 /// A referendum with a provisional and a final result and one poll.
@@ -125,7 +125,10 @@ pub fn forecast() -> Forecast {
             weight: Some(0.9),
             leave_one_out_points: None,
         }],
-        assumptions: vec!["Undecided answers are left out in proportion.".to_owned()],
+        assumptions: vec![Text::new(
+            "Undecided answers are left out in proportion.",
+            "Les indécis sont laissés de côté en proportion.",
+        )],
         draws: vec![0.7, 0.66, 0.48],
         ..Forecast::default()
     }
@@ -135,7 +138,10 @@ pub fn forecast() -> Forecast {
 pub fn no_forecast() -> Forecast {
     Forecast {
         available: false,
-        reason: Some("no poll of the electorate is published".to_owned()),
+        reason: Some(Text::new(
+            "no poll of the electorate is published",
+            "aucun sondage auprès des électeurs n’est publié",
+        )),
         share: None,
         win_probability: None,
         path: Vec::new(),

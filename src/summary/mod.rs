@@ -4,13 +4,13 @@ pub mod calendar;
 mod distribution;
 #[cfg(test)]
 pub(crate) mod example;
-mod lang;
 pub mod number;
 pub mod sentence;
 mod table;
 mod words;
 
 pub use distribution::{Distribution, LEVELS, WinProbability, quantile_sorted};
-pub use lang::Lang;
 pub use table::{Cells, Table};
-pub use words::{Likelihood, Text, frequency};
+pub use words::{Likelihood, frequency};
+
+pub use crate::vote::{Lang, Text};

@@ -4,9 +4,7 @@
 //! reader who rounds those digits by hand gets what the chart says.
 
 use super::Lang;
-
-/// Narrow no-break space: French thousands, and before `% ; : ! ?`.
-pub const NARROW_SPACE: char = '\u{202f}';
+pub use crate::vote::{NARROW_SPACE, spaced};
 
 /// The minus sign (not a hyphen).
 pub const MINUS: char = '\u{2212}';
@@ -132,19 +130,6 @@ pub fn list<S: AsRef<str>>(words: &[S], lang: Lang) -> String {
             format!("{} {} {}", first.join(", "), lang.pick("and", "et"), last.as_ref())
         }
     }
-}
-
-/// Puts the spaces of French typography into a text written with plain ones: narrow and unbreakable before
-/// `% ; : ! ? »` and after `«`. English text is returned as it is.
-pub fn spaced(text: &str, lang: Lang) -> String {
-    if lang == Lang::En {
-        return text.to_owned();
-    }
-    let mut out = text.replace("« ", "«\u{202f}");
-    for mark in ['%', ';', ':', '!', '?', '»'] {
-        out = out.replace(&format!(" {mark}"), &format!("{NARROW_SPACE}{mark}"));
-    }
-    out
 }
 
 fn with_plus(value: f64, text: String) -> String {
@@ -310,14 +295,5 @@ mod tests {
         assert_eq!(list(&["a"], En), "a");
         assert_eq!(list(&["a", "b", "c"], En), "a, b and c");
         assert_eq!(list(&["a".to_owned(), "b".to_owned()], Fr), "a et b");
-    }
-
-    #[test]
-    fn french_punctuation_gets_its_narrow_spaces() {
-        assert_eq!(
-            spaced("Résultat : « non » 56 % !", Fr),
-            "Résultat\u{202f}: «\u{202f}non\u{202f}» 56\u{202f}%\u{202f}!"
-        );
-        assert_eq!(spaced("Result: 56%", En), "Result: 56%");
     }
 }

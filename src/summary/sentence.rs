@@ -395,7 +395,7 @@ mod tests {
 
     #[test]
     fn findings_are_counted_in_words() {
-        let finding = |severity| Finding::new(severity, "code", "message", "hint");
+        let finding = |severity| Finding::new(severity, "code", Text::same("message"), Text::same("hint"));
         let findings = [Severity::Error, Severity::Warning, Severity::Warning].map(finding);
         assert_snapshot!(shown(&check(&findings)), @r"
         The check found 1 error and 2 warnings.

@@ -1,40 +1,7 @@
 //! Probabilities in words and frequencies.
 
-use super::{Lang, WinProbability, number::spaced};
+use super::{Lang, Text, WinProbability};
 use crate::vote::Side;
-
-/// A text in every language of the program; one without the other does not compile.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: String,
-    /// French.
-    pub fr: String,
-}
-
-impl Text {
-    /// Both texts; the French one gets the spaces of French typography.
-    pub fn new(en: impl Into<String>, fr: impl AsRef<str>) -> Self {
-        Self { en: en.into(), fr: spaced(fr.as_ref(), Lang::Fr) }
-    }
-
-    /// The text in a language.
-    pub fn get(&self, lang: Lang) -> &str {
-        lang.pick(&self.en, &self.fr)
-    }
-
-    /// This text and another after it, with a space between.
-    #[must_use]
-    pub fn then(mut self, next: &Self) -> Self {
-        for (text, next) in [(&mut self.en, &next.en), (&mut self.fr, &next.fr)] {
-            if !text.is_empty() && !next.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(next);
-        }
-        self
-    }
-}
 
 /// How sure one may sound about a win.
 ///

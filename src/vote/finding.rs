@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Text;
+
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -22,9 +24,9 @@ pub struct Finding {
     /// Stable machine word, e.g. `register_counted_twice`.
     pub code: String,
     /// What is doubtful, with the numbers (no thousands separators).
-    pub message: String,
+    pub message: Text,
     /// What probably happened and what to do.
-    pub hint: String,
+    pub hint: Text,
     /// File of the vote folder.
     pub file: Option<String>,
     /// Line, from 1.
@@ -37,17 +39,8 @@ pub struct Finding {
 
 impl Finding {
     /// A finding without a place.
-    pub fn new(severity: Severity, code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            severity,
-            code: code.to_owned(),
-            message: message.into(),
-            hint: hint.into(),
-            file: None,
-            line: None,
-            column: None,
-            unit: None,
-        }
+    pub fn new(severity: Severity, code: &str, message: Text, hint: Text) -> Self {
+        Self { severity, code: code.to_owned(), message, hint, file: None, line: None, column: None, unit: None }
     }
 
     /// The same finding at a file and line.

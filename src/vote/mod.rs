@@ -1,10 +1,12 @@
-//! What a vote is: options, units, counts, polls, returns. Plain types, no I/O, no maths.
+//! What a vote is: options, units, counts, polls, returns, and the languages it is told in. Plain types, no I/O, no maths.
 
 mod counts;
 mod facts;
 mod finding;
+mod lang;
 mod poll;
 mod returns;
+mod text;
 mod time;
 mod unit;
 #[expect(clippy::module_inception, reason = "the vote itself is the heart of this room")]
@@ -13,8 +15,11 @@ mod vote;
 pub use counts::Counts;
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use finding::{Finding, Severity};
+pub use lang::Lang;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning};
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, Snapshot};
+pub(crate) use text::words;
+pub use text::{NARROW_SPACE, Text, spaced};
 pub use time::{LooseDate, Moment};
 pub use unit::{History, Link, UnitInfo, UnitResult};
 pub use vote::{Rule, Side, Translation, Vote, VoteSource};

@@ -1,7 +1,7 @@
 //! What is published of an area, by status: the facts of `vote.toml`, the controls and the sums of the units.
 
 use super::context::Context;
-use crate::vote::{ControlStatus, Counts, Measure, Quantity, Side};
+use crate::vote::{ControlStatus, Counts, Measure, Quantity, Side, Text, words};
 
 /// One published or computed account of an area.
 #[derive(Debug, Clone)]
@@ -9,7 +9,7 @@ pub(super) struct Book {
     /// Whether it is the final word.
     pub(super) is_final: bool,
     /// How messages name it.
-    pub(super) label: &'static str,
+    pub(super) label: Text,
     /// Ballots.
     pub(super) counts: Counts,
     yes_share: Option<f64>,
@@ -40,23 +40,24 @@ impl Book {
 /// Every account of an area: final, provisional, and the sum of the units (taken as final).
 pub(super) fn books(context: &Context, area: Option<&str>) -> Vec<Book> {
     let mut books = Vec::new();
-    for (status, label) in
-        [(ControlStatus::Final, "the final result"), (ControlStatus::Provisional, "the provisional count")]
-    {
+    for (status, label) in [
+        (ControlStatus::Final, words!("the final result", "le résultat définitif")),
+        (ControlStatus::Provisional, words!("the provisional count", "le décompte provisoire")),
+    ] {
         if let Some(book) = published(context, area, status, label) {
             books.push(book);
         }
     }
     let counts = context.areas.counts(area);
     if counts != Counts::default() {
-        let label = "the sum of results.csv";
+        let label = words!("the sum of results.csv", "la somme de results.csv");
         books.push(Book { is_final: true, label, counts, yes_share: None, turnout: None });
     }
     books
 }
 
 /// The facts and controls of one status, facts first.
-fn published(context: &Context, area: Option<&str>, status: ControlStatus, label: &'static str) -> Option<Book> {
+fn published(context: &Context, area: Option<&str>, status: ControlStatus, label: Text) -> Option<Book> {
     let is_final = status == ControlStatus::Final;
     let facts: Vec<_> = if area.is_none() {
         context.vote.results.iter().rev().filter(|fact| fact.is_final == is_final).collect()

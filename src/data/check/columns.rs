@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::Context;
 use super::groups::stem;
 use super::text::likeness;
-use crate::vote::{Finding, Severity, UnitInfo};
+use crate::vote::{Finding, Severity, UnitInfo, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     shares(context, out);
@@ -23,8 +23,11 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.unit_info {
         for column in row.columns.keys().filter(|column| column.contains("share")) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
-            let message = format!("`{column}` of {} is {value}", row.unit);
-            let hint = "a share lies between 0 and 1: divide percent by 100, or correct the number";
+            let message = words!("`{column}` of {} is {value}", "`{column}` de {} vaut {value}", row.unit);
+            let hint = words!(
+                "a share lies between 0 and 1: divide percent by 100, or correct the number",
+                "une part est comprise entre 0 et 1 : diviser les pourcentages par 100, ou corriger le nombre"
+            );
             let finding = Finding::new(Severity::Warning, "share_out_of_range", message, hint);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
@@ -47,8 +50,15 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         }
         for row in words {
             let value = row.columns.get(column).map_or("", String::as_str);
-            let message = format!("`{column}` of {} is `{value}`, {numbers} other units have a number", row.unit);
-            let hint = "write the number, or leave the cell blank where it is not known";
+            let message = words!(
+                "`{column}` of {} is `{value}`, {numbers} other units have a number",
+                "`{column}` de {} vaut `{value}`, alors que {numbers} autres unités ont un nombre",
+                row.unit
+            );
+            let hint = words!(
+                "write the number, or leave the cell blank where it is not known",
+                "écrire le nombre, ou laisser la cellule vide s’il n’est pas connu"
+            );
             out.push(at(row, column, Finding::new(Severity::Warning, "word_among_numbers", message, hint)));
         }
     }
@@ -80,8 +90,15 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
         for (row, value, parent) in
             others.into_iter().filter(|(_, v, _)| sizes.contains_key(v) || uses[v] == 1 || v.is_empty())
         {
-            let message = format!("`{column}` of {} is `{value}`, its parent in results.csv is {parent}", row.unit);
-            let hint = "the two agree elsewhere: correct the one that is wrong";
+            let message = words!(
+                "`{column}` of {} is `{value}`, its parent in results.csv is {parent}",
+                "`{column}` de {} vaut `{value}`, son `parent` dans results.csv est {parent}",
+                row.unit
+            );
+            let hint = words!(
+                "the two agree elsewhere: correct the one that is wrong",
+                "les deux concordent partout ailleurs : corriger celui qui est faux"
+            );
             out.push(at(row, column, Finding::new(Severity::Warning, "odd_one_out", message, hint)));
         }
     }
@@ -127,15 +144,26 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         }
         for (row, usual, group, most) in odd {
             let own = value(row);
-            let message =
-                format!("`{column}` of {} is `{own}`, {most} other units of {group} have `{usual}`", row.unit);
+            let message = words!(
+                "`{column}` of {} is `{own}`, {most} other units of {group} have `{usual}`",
+                "`{column}` de {} vaut `{own}` ; les autres unités de {group} ont {most} fois `{usual}`",
+                row.unit
+            );
             // A slip is the value of another row, or nearly the usual one; a word of its own may be right.
             let own_word = uses[&own] == 1 && own.parse::<f64>().is_err() && likeness(&own, &usual) < 0.5;
             let (severity, hint) = match own_word && !own.is_empty() {
-                true => (Severity::Info, format!("the only `{own}` of the file: a unit of its own kind, or a slip")),
+                true => (
+                    Severity::Info,
+                    words!(
+                        "the only `{own}` of the file: a unit of its own kind, or a slip",
+                        "le seul `{own}` du fichier : une unité à part, ou une erreur de saisie"
+                    ),
+                ),
                 false => {
-                    let hint =
-                        format!("`{column}` is one value a group elsewhere: probably a slip in one of these rows");
+                    let hint = words!(
+                        "`{column}` is one value a group elsewhere: probably a slip in one of these rows",
+                        "`{column}` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes"
+                    );
                     (Severity::Warning, hint)
                 }
             };

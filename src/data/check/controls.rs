@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::double_register::Explained;
-use super::text::{area_name, difference, signed};
+use super::text::{area_name, difference, quantity, signed};
 use super::{final_sums, nesting};
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, words};
 
 pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -39,11 +39,12 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         } else {
             (Severity::Error, "control_contradicted")
         };
-        let message = format!(
-            "`{word}` of {area} stands at line {} as {} and here as {}",
-            earlier.line, earlier.value, control.value
+        let message = words!("`{word}` of {area} stands at line {} as {} and here as {}", "`{word}` de {area} vaut {1} à la ligne {0} et {2} ici",
+            earlier.line, earlier.value, control.value; area);
+        let hint = words!(
+            "keep one row for each area, quantity and status: the one whose source you can check",
+            "garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée"
         );
-        let hint = "keep one row for each area, quantity and status: the one whose source you can check";
         out.push(at(control, Finding::new(severity, code, message, hint)));
     }
 }
@@ -55,14 +56,20 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
         let Some(at_time) = control.at else { continue };
         let message = match control.status {
             ControlStatus::List if at_time.first_day() > day => {
-                format!("a list dated {at_time}, after the vote of {day}")
+                words!(
+                    "a list dated {at_time}, after the vote of {day}",
+                    "une liste datée du {at_time}, après le scrutin du {day}"
+                )
             }
             ControlStatus::Provisional | ControlStatus::Final if at_time.last_day() < day => {
-                format!("a count dated {at_time}, before the vote of {day}")
+                words!(
+                    "a count dated {at_time}, before the vote of {day}",
+                    "un décompte daté du {at_time}, avant le scrutin du {day}"
+                )
             }
             _ => continue,
         };
-        let hint = "correct the day or the status";
+        let hint = words!("correct the day or the status", "corriger le jour ou le statut");
         let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
         out.push(at(control, finding).column("at"));
     }
@@ -91,15 +98,16 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
         if rest.unsigned_abs() <= 100.max(u128::from(control.value) / 10) {
             continue;
         }
-        let message = format!(
-            "the list has {} {} in {}, the units add up to {sum} ({})",
-            control.value,
-            control.quantity.word(),
-            area_name(area),
-            signed(difference(sum, control.value))
+        let message = words!(
+            "the list has {} {what} in {area}, the units add up to {sum} ({})",
+            "la liste compte {} {what} pour {area}, la somme des unités est de {sum} ({})",
+            control.value, signed(difference(sum, control.value));
+            what = quantity(control.quantity), area = area_name(area)
         );
-        let hint =
-            "a list differs by a few voters, not by so many: a digit may be wrong, a unit missing or in the wrong area";
+        let hint = words!(
+            "a list differs by a few voters, not by so many: a digit may be wrong, a unit missing or in the wrong area",
+            "une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, une unité manquer ou être rangée dans la mauvaise zone"
+        );
         out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
     }
 }

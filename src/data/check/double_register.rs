@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::surplus::{Candidate, How, fitting, homes};
 use super::text::{area_name, difference, join, signed};
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, words};
 
 /// A surplus and what explains it.
 pub(super) struct Explained<'a> {
@@ -223,45 +223,68 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     let area = area_name(control.area.as_deref());
     let off = candidate.units.iter().filter_map(|index| unit(index).counts.registered).sum::<u64>();
     let source = match control.status {
-        ControlStatus::List => "the list",
-        _ => "the proclamation",
+        ControlStatus::List => words!("the list", "la liste"),
+        _ => words!("the proclamation", "la proclamation"),
     };
-    let mut message = format!(
-        "{}: {} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {} ({}), and {keys}, \
-         where voters of {} vote elsewhere, {} {off}",
-        candidate.home,
-        candidate.amount,
-        control.value,
-        signed(*surplus),
-        candidate.home,
-        if candidate.units.len() == 1 { "has" } else { "have together" },
+    let have = match candidate.units.len() {
+        1 => words!("has", "en compte"),
+        _ => words!("have together", "en comptent ensemble"),
+    };
+    let mut message = words!(
+        "{0}: {1} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {2} ({3}), and \
+         {keys}, where voters of {0} vote elsewhere, {have} {off}",
+        "{0} : {1} inscrits semblent comptés deux fois : les unités de {area} en totalisent {sum}, {source} {2} ({3}), et \
+         {keys}, où des électeurs de {0} votent hors de leur zone, {have} {off}",
+        candidate.home, candidate.amount, control.value, signed(*surplus);
+        area, source, keys, have
     );
     if control.area.as_deref() == Some(candidate.home) {
-        message += &format!("; without them the sum is {}", sum - i128::from(candidate.amount));
+        let without = sum - i128::from(candidate.amount);
+        message += words!("; without them the sum is {without}", " ; sans eux la somme est de {without}");
     }
     let place = (control.area.as_deref() != Some(candidate.home)).then(|| sits_in(context, candidate)).flatten();
     if let Some((area, surplus)) = place {
-        message += &format!("; the surplus sits in {area} ({} against its list)", signed(surplus));
+        let surplus = signed(surplus);
+        message += words!(
+            "; the surplus sits in {area} ({surplus} against its list)",
+            " ; l’excédent se trouve dans {area} ({surplus} par rapport à sa liste)"
+        );
     }
     let home = place.map_or(candidate.home, |(area, _)| area);
-    let same: Vec<String> = others
+    let same: Vec<&str> = others
         .iter()
         .filter(|other| other.amount.abs_diff(candidate.amount) <= 3 && other.home != candidate.home)
-        .map(|other| other.home.to_owned())
+        .map(|other| other.home)
         .collect();
     if !same.is_empty() {
-        message += &format!("; the amount would also fit {}", join(same));
+        message += words!(
+            "; the amount would also fit {same}",
+            " ; ce nombre correspondrait aussi à {same}";
+            same = join(same)
+        );
     }
     let how = match candidate.how {
-        How::AtHomeToo => format!(
-            "these voters probably stand in the registers of the other units of {home} as well: take them off there, or count turnout without them"
+        How::AtHomeToo => words!(
+            "these voters probably stand in the registers of the other units of {home} as well: take them off there, or \
+             count turnout without them",
+            "ces électeurs sont sans doute aussi inscrits dans les autres unités de {home} : les y retirer, ou calculer la \
+             participation sans eux"
         ),
-        How::Doubled => format!("the register of {keys} is probably twice what it should be: halve it"),
-        How::AtHomeTwice => format!(
-            "these voters probably stand twice more in the registers of the other units of {home}: take them off there"
+        How::Doubled => words!(
+            "the register of {keys} is probably twice what it should be: halve it",
+            "le nombre d’inscrits de {keys} est sans doute le double de ce qu’il devrait être : le diviser par deux";
+            keys
+        ),
+        How::AtHomeTwice => words!(
+            "these voters probably stand twice more in the registers of the other units of {home}: take them off there",
+            "ces électeurs sont sans doute inscrits deux fois de plus dans les autres unités de {home} : les y retirer"
         ),
     };
-    let hint = format!("{how}. Until then turnout and abstention of {home} are wrong; the share is not");
+    let hint = words!(
+        "{how}. Until then turnout and abstention of {home} are wrong; the share is not",
+        "{how}. D’ici là, la participation et l’abstention de {home} sont fausses ; la part ne l’est pas";
+        how
+    );
     let line = candidate.units.first().map(|index| unit(index).line);
     Finding::new(Severity::Warning, "register_counted_twice", message, hint)
         .at("results.csv", line)

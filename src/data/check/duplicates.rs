@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::text::plain;
-use crate::vote::{Counts, Finding, Severity, UnitResult};
+use crate::vote::{Counts, Finding, Severity, UnitResult, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
@@ -23,16 +23,28 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
     let mut loose: BTreeMap<String, &UnitResult> = BTreeMap::new();
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
-            let message = format!("unit {} stands at line {line} already", unit.unit);
-            let hint = "a unit has one row: delete the copy, or give the second unit a key of its own";
+            let message =
+                words!("unit {} stands at line {line} already", "l’unité {} figure déjà à la ligne {line}", unit.unit);
+            let hint = words!(
+                "a unit has one row: delete the copy, or give the second unit a key of its own",
+                "une unité n’a qu’une ligne : supprimer la copie, ou donner à la seconde unité sa propre clé"
+            );
             out.push(at(unit, "unit", Finding::new(Severity::Error, "unit_repeated", message, hint)));
             continue;
         }
         let spelling = key_spelling(&unit.unit);
         if let Some(other) = loose.get(&spelling) {
-            let message =
-                format!("the keys {} and {} (line {}) differ in spelling only", unit.unit, other.unit, other.line);
-            let hint = "probably one unit twice; if they are two, give them keys that nobody confuses";
+            let message = words!(
+                "the keys {} and {} (line {}) differ in spelling only",
+                "les clés {} et {} (ligne {}) ne diffèrent que par l’orthographe",
+                unit.unit,
+                other.unit,
+                other.line
+            );
+            let hint = words!(
+                "probably one unit twice; if they are two, give them keys that nobody confuses",
+                "sans doute une même unité deux fois ; s’il y en a deux, leur donner des clés que personne ne confond"
+            );
             out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_keys_alike", message, hint)));
         } else {
             loose.insert(spelling, unit);
@@ -57,11 +69,17 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
         }
         let row = [registered, cast, blank.unwrap_or(u64::MAX), spoiled.unwrap_or(u64::MAX), yes, no];
         if let Some(other) = first.get(&row) {
-            let message = format!(
+            let message = words!(
                 "{} has the very numbers of {} (line {}): {registered} registered, {cast} cast, {yes} yes, {no} no",
-                unit.unit, other.unit, other.line
+                "{} a exactement les nombres de {} (ligne {}) : {registered} inscrits, {cast} votants, {yes} oui, {no} non",
+                unit.unit,
+                other.unit,
+                other.line
             );
-            let hint = "one row was probably copied over the other: look both up in the source";
+            let hint = words!(
+                "one row was probably copied over the other: look both up in the source",
+                "une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source"
+            );
             out.push(at(unit, "registered", Finding::new(Severity::Warning, "same_numbers", message, hint)));
         } else {
             first.insert(row, unit);
@@ -85,8 +103,12 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
             [twice(registered, sums.registered), twice(cast, sums.cast), twice(yes, sums.yes), twice(no, sums.no)];
         let known: Vec<bool> = halves.into_iter().flatten().collect();
         if known.len() >= 2 && known.iter().all(|half| *half) {
-            let message = format!("{} is the sum of all other units", unit.unit);
-            let hint = "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv";
+            let message =
+                words!("{} is the sum of all other units", "{} est la somme de toutes les autres unités", unit.unit);
+            let hint = words!(
+                "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv",
+                "la ligne de total d’un tableur n’est pas une unité : supprimer la ligne, et donner les totaux dans controls.csv"
+            );
             out.push(at(unit, "unit", Finding::new(Severity::Error, "total_row", message, hint)));
         }
     }
@@ -96,8 +118,14 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
 fn no_rows(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
-        let message = "results.csv has a heading and no rows, but vote.toml has a final result";
-        let hint = "fill in one row a unit, or delete the file: nothing can be compared with the units until then";
+        let message = words!(
+            "results.csv has a heading and no rows, but vote.toml has a final result",
+            "results.csv a un en-tête et aucune ligne, alors que vote.toml donne un résultat définitif"
+        );
+        let hint = words!(
+            "fill in one row a unit, or delete the file: nothing can be compared with the units until then",
+            "remplir une ligne par unité, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux unités"
+        );
         let finding = Finding::new(Severity::Warning, "no_rows", message, hint);
         out.push(finding.at("results.csv", 1).column("unit"));
     }
@@ -107,8 +135,12 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &context.vote.unit_info {
         if let Some(line) = seen.insert(&row.unit, row.line) {
-            let message = format!("unit {} stands at line {line} already", row.unit);
-            let hint = "a unit has one row: delete the one that is wrong";
+            let message =
+                words!("unit {} stands at line {line} already", "l’unité {} figure déjà à la ligne {line}", row.unit);
+            let hint = words!(
+                "a unit has one row: delete the one that is wrong",
+                "une unité n’a qu’une ligne : supprimer celle qui est fausse"
+            );
             let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
             out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
         }
@@ -117,8 +149,15 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
-        let message = format!("unit {} of results.csv is not in units.csv", unit.unit);
-        let hint = "a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then";
+        let message = words!(
+            "unit {} of results.csv is not in units.csv",
+            "l’unité {} de results.csv n’est pas dans units.csv",
+            unit.unit
+        );
+        let hint = words!(
+            "a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then",
+            "une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, l’unité n’appartient à aucune zone"
+        );
         out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_without_info", message, hint)));
     }
 }

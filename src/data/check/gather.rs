@@ -1,7 +1,7 @@
 //! The same finding about many rows, told once.
 
 use super::text::{first_few, join};
-use crate::vote::Finding;
+use crate::vote::{Finding, Text, words};
 
 /// Up to this many are told one by one.
 const FEW: usize = 3;
@@ -12,14 +12,14 @@ const FEW: usize = 3;
 /// the lines; it stands at the first of them.
 pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::with_capacity(found.len());
-    let mut groups: Vec<(String, Vec<Finding>)> = Vec::new();
+    let mut groups: Vec<(Text, Vec<Finding>)> = Vec::new();
     for finding in found {
-        let rest = finding.unit.as_deref().and_then(|unit| finding.message.strip_prefix(unit)).map(str::to_owned);
+        let rest = finding.unit.as_deref().and_then(|unit| without(&finding.message, unit));
         let Some(rest) = rest.filter(|_| codes.contains(&finding.code.as_str())) else {
             out.push(finding);
             continue;
         };
-        let same = |(known, of): &&mut (String, Vec<Finding>)| {
+        let same = |(known, of): &&mut (Text, Vec<Finding>)| {
             let first = &of[0];
             *known == rest
                 && (first.severity, &first.code, &first.hint) == (finding.severity, &finding.code, &finding.hint)
@@ -35,12 +35,22 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
             continue;
         }
         let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();
-        let lines = join(ranges(group.iter().filter_map(|finding| finding.line)));
-        let message = format!("{} rows, {}{rest} (lines {lines})", group.len(), first_few(&keys, FEW));
+        let message = words!(
+            "{} rows, {few}{rest} (lines {lines})",
+            "{} lignes, {few}{rest} (lignes {lines})",
+            group.len();
+            few = first_few(&keys, FEW), rest, lines = join(ranges(group.iter().filter_map(|finding| finding.line)))
+        );
         let first = group.into_iter().next();
         out.extend(first.map(|first| Finding { message, unit: None, ..first }));
     }
     out
+}
+
+/// What a message says after the key that it begins with.
+fn without(message: &Text, key: &str) -> Option<Text> {
+    let rest = |text: &str| text.strip_prefix(key).map(str::to_owned);
+    Some(Text { en: rest(&message.en)?, fr: rest(&message.fr)? })
 }
 
 /// Runs of numbers: `2-5`, `7`.
@@ -61,9 +71,14 @@ mod tests {
     use crate::vote::Severity;
 
     fn found(unit: &str, line: usize) -> Finding {
-        Finding::new(Severity::Info, "blank", format!("{unit}: n is not published"), "fill it in")
-            .at("polls.csv", line)
-            .unit(unit)
+        Finding::new(
+            Severity::Info,
+            "blank",
+            words!("{unit}: n is not published", "{unit} : n n’est pas publié"),
+            words!("fill it in", "le remplir"),
+        )
+        .at("polls.csv", line)
+        .unit(unit)
     }
 
     #[test]
@@ -72,7 +87,7 @@ mod tests {
         assert_eq!(gather(all[..3].to_vec(), &["blank"]), all[..3]);
         let told = gather(all.clone(), &["blank"]);
         assert_eq!(told.len(), 1);
-        assert_eq!(told[0].message, "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
+        assert_eq!(told[0].message.en, "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
         assert_eq!((told[0].line, told[0].unit.as_deref()), (Some(2), None));
         assert_eq!(gather(all.clone(), &["other"]), all); // a code that nobody asked to join
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::text::first_few;
 use crate::data::nearest::nearest;
-use crate::vote::{Finding, Severity, UnitResult};
+use crate::vote::{Finding, Severity, Text, UnitResult, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
@@ -28,12 +28,22 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in units.iter().filter(|unit| !agrees(unit)) {
-        let parent = unit.parent.as_deref().unwrap_or("(blank)");
-        let message = format!("unit {} has the parent {parent}; the other keys begin with their parent", unit.unit);
+        let parent = unit.parent.as_deref().map_or_else(|| words!("(blank)", "(vide)"), Text::same);
+        let message = words!(
+            "unit {} has the parent {parent}; the other keys begin with their parent",
+            "l’unité {} a pour `parent` {parent} ; les autres clés commencent par leur parent",
+            unit.unit;
+            parent
+        );
         let known = units.iter().filter_map(|unit| unit.parent.as_deref());
         let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
-            Some(name) => format!("the parent is probably `{name}`, or the key is mistyped"),
-            None => "the parent or the key is probably mistyped".to_owned(),
+            Some(name) => words!(
+                "the parent is probably `{name}`, or the key is mistyped",
+                "le parent est sans doute `{name}`, ou la clé est mal saisie"
+            ),
+            None => {
+                words!("the parent or the key is probably mistyped", "le parent ou la clé sont sans doute mal saisis")
+            }
         };
         let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
         out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
@@ -49,8 +59,13 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
-                let message = format!("unit {} has no name, {named} of {} units have one", unit.unit, units.len());
-                let hint = "fill in the name a reader knows";
+                let message = words!(
+                    "unit {} has no name, {named} of {} units have one",
+                    "l’unité {} n’a pas de nom, {named} unités sur {} en ont un",
+                    unit.unit,
+                    units.len()
+                );
+                let hint = words!("fill in the name a reader knows", "remplir le nom que connaît le lecteur");
                 let finding = Finding::new(Severity::Info, "name_missing", message, hint);
                 out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
             }
@@ -62,8 +77,15 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     }
     for ((parent, name), units) in called.into_iter().filter(|(_, units)| units.len() > 1) {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
-        let message = format!("{} are all called `{name}` in {parent}", first_few(&keys, 6));
-        let hint = "stations of one building, or a row copied: number the names if they are several";
+        let message = words!(
+            "{keys} are all called `{name}` in {parent}",
+            "{keys} portent tous le nom `{name}` ({parent})";
+            keys = first_few(&keys, 6)
+        );
+        let hint = words!(
+            "stations of one building, or a row copied: number the names if they are several",
+            "des bureaux d’un même bâtiment, ou une ligne copiée : numéroter les noms s’il y en a plusieurs"
+        );
         let finding = Finding::new(Severity::Info, "same_name", message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
     }
@@ -105,13 +127,17 @@ fn off_area(context: &Context, out: &mut Vec<Finding>) {
             continue;
         }
         let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
-        let message = format!(
+        let message = words!(
             "off_area of {} (`{}`) is {}, but the units marked 1 are told by the word `{word}` in their name",
+            "`off_area` de {} (`{}`) vaut {}, mais les unités marquées 1 se reconnaissent au mot `{word}` dans leur nom",
             unit.unit,
             unit.name.as_deref().unwrap_or_default(),
             u8::from(flag)
         );
-        let hint = "set `off_area` to 1 where the unit's voters vote outside their area, else to 0";
+        let hint = words!(
+            "set `off_area` to 1 where the unit's voters vote outside their area, else to 0",
+            "mettre `off_area` à 1 si les électeurs de l’unité votent hors de leur zone, sinon à 0"
+        );
         let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
         out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
     }

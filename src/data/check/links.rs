@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::meanings;
-use crate::data::nearest::did_you_mean;
-use crate::vote::{Finding, Link, Severity, UnitResult, Vote};
+use crate::data::nearest::suggestion;
+use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -13,13 +13,29 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         let known = context.vote.baseline.contains(&link.baseline_vote)
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
-            let message = format!("{} is no baseline of this vote", link.baseline_vote);
-            let hint = "add it to [baseline] votes in vote.toml, or correct the id";
+            let message = words!(
+                "{} is no baseline of this vote",
+                "{} n’est pas un scrutin de référence de ce scrutin",
+                link.baseline_vote
+            );
+            let hint = words!(
+                "add it to [baseline] votes in vote.toml, or correct the id",
+                "l’ajouter à `votes` sous [baseline] dans vote.toml, ou corriger l’identifiant"
+            );
             out.push(at(link, "baseline_vote", Finding::new(Severity::Warning, "link_to_unknown_vote", message, hint)));
         }
         if !(link.weight > 0.0 && link.weight <= 1.0) {
-            let message = format!("the weight of {} in {} is {}", link.baseline_unit, link.unit, link.weight);
-            let hint = "a weight is the share of the earlier unit that belongs here: above 0, at most 1";
+            let message = words!(
+                "the weight of {} in {} is {}",
+                "le poids de {} dans {} est {}",
+                link.baseline_unit,
+                link.unit,
+                link.weight
+            );
+            let hint = words!(
+                "a weight is the share of the earlier unit that belongs here: above 0, at most 1",
+                "un poids est la part de l’ancienne unité qui revient à celle-ci : plus de 0, au plus 1"
+            );
             out.push(at(link, "weight", Finding::new(Severity::Error, "link_weight_out_of_range", message, hint)));
         }
     }
@@ -33,17 +49,29 @@ pub(super) fn at(link: &Link, column: &str, finding: Finding) -> Finding {
     finding.at("links.csv", link.line).column(column).unit(&link.unit)
 }
 
-fn cure(key: &str, vote: &Vote) -> String {
+fn cure(key: &str, vote: &Vote) -> Text {
     let known = vote.units.iter().map(|unit| unit.unit.as_str());
-    format!("{}correct the key, or delete the row", did_you_mean(key, known))
+    words!(
+        "{near}correct the key, or delete the row",
+        "{near}corriger la clé, ou supprimer la ligne";
+        near = suggestion(key, known)
+    )
 }
 
 fn repeated(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
     for link in &context.vote.links {
         if let Some(line) = seen.insert((&link.unit, &link.baseline_vote, &link.baseline_unit), link.line) {
-            let message = format!("{} is linked to {} at line {line} already", link.unit, link.baseline_unit);
-            let hint = "one row a pair: delete the copy, or add the weights";
+            let message = words!(
+                "{} is linked to {} at line {line} already",
+                "{} est déjà reliée à {} à la ligne {line}",
+                link.unit,
+                link.baseline_unit
+            );
+            let hint = words!(
+                "one row a pair: delete the copy, or add the weights",
+                "une ligne par paire : supprimer la copie, ou additionner les poids"
+            );
             out.push(at(link, "baseline_unit", Finding::new(Severity::Error, "link_repeated", message, hint)));
         }
     }
@@ -56,7 +84,7 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     }
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
-        let message = format!("{} is no unit of {}", link.baseline_unit, baseline.id);
+        let message = words!("{} is no unit of {}", "{} n’est pas une unité de {}", link.baseline_unit, baseline.id);
         let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.baseline_unit, baseline));
         out.push(at(link, "baseline_unit", finding));
     }
@@ -78,8 +106,15 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
     for (unit, (sum, link, count)) in &sums {
         // Weights are written with six digits.
         if (sum - 1.0).abs() > 1e-5 * *count as f64 {
-            let message = format!("the weights of {unit} of {} add up to {sum:.6}, not 1", baseline.id);
-            let hint = "each weight is the share of the earlier unit that belongs to the new one: a row is missing, double or mistyped";
+            let message = words!(
+                "the weights of {unit} of {} add up to {sum:.6}, not 1",
+                "les poids de {unit} de {} totalisent {sum:.6}, et non 1",
+                baseline.id
+            );
+            let hint = words!(
+                "each weight is the share of the earlier unit that belongs to the new one: a row is missing, double or mistyped",
+                "chaque poids est la part de l’ancienne unité qui revient à la nouvelle : une ligne manque, est en double ou mal saisie"
+            );
             out.push(at(link, "weight", Finding::new(Severity::Warning, "link_weights_not_1", message, hint)));
         }
     }
@@ -87,8 +122,15 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         return;
     }
     for unit in earlier.keys().filter(|unit| !sums.contains_key(**unit)) {
-        let message = format!("no unit of this vote continues {unit} of {}", baseline.id);
-        let hint = "a closed unit: its voters went somewhere, so link it to the units that took them";
+        let message = words!(
+            "no unit of this vote continues {unit} of {}",
+            "aucune unité de ce scrutin ne prolonge {unit} de {}",
+            baseline.id
+        );
+        let hint = words!(
+            "a closed unit: its voters went somewhere, so link it to the units that took them",
+            "une unité fermée : ses électeurs sont allés quelque part, la relier donc aux unités qui les ont reçus"
+        );
         let finding = Finding::new(Severity::Info, "baseline_unit_unlinked", message, hint);
         out.push(finding.at("links.csv", None).column("baseline_unit").unit(*unit));
     }
@@ -97,8 +139,11 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
 fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<Finding>) {
     let linked: BTreeSet<&str> = links.iter().map(|link| link.unit.as_str()).collect();
     for unit in context.vote.units.iter().filter(|unit| !linked.contains(unit.unit.as_str())) {
-        let message = format!("{} has no link to {}", unit.unit, baseline.id);
-        let hint = "a new unit: it is projected from its region alone; link it to the units its voters came from";
+        let message = words!("{} has no link to {}", "{} n’a pas de lien vers {}", unit.unit, baseline.id);
+        let hint = words!(
+            "a new unit: it is projected from its region alone; link it to the units its voters came from",
+            "une nouvelle unité : elle est projetée d’après sa seule région ; la relier aux unités d’où viennent ses électeurs"
+        );
         let finding = Finding::new(Severity::Warning, "unit_without_link", message, hint);
         out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::links::at;
-use super::text::{first_few, join, likeness, plain};
-use crate::vote::{Finding, Link, Severity, UnitResult, Vote};
+use super::text::{first_few, first_few_texts, join, likeness, plain};
+use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote, words};
 
 /// A register that changes by more than this is not that of the same voters.
 const REGISTER_CHANGE: f64 = 0.3;
@@ -74,8 +74,16 @@ fn renamed(
     }
     let first = others.first()?;
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
-    let message = format!("{} units have another name than in {}: {}", keys.len(), baseline.id, join(&keys));
-    let hint = "harmless where a name is only spelled anew; a new place may have other voters";
+    let message = words!(
+        "{} units have another name than in {}: {list}",
+        "unités dont le nom a changé depuis {1} ({0}) : {list}",
+        keys.len(), baseline.id;
+        list = join(&keys)
+    );
+    let hint = words!(
+        "harmless where a name is only spelled anew; a new place may have other voters",
+        "sans conséquence si un nom est seulement écrit autrement ; un nouveau lieu peut avoir d’autres électeurs"
+    );
     let finding = Finding::new(Severity::Info, "names_changed", message, hint);
     Some(finding.at("results.csv", first.line).column("name"))
 }
@@ -95,24 +103,35 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
         return None;
     }
     let describe = |unit: &UnitResult| {
-        let name = unit.name.as_deref().unwrap_or("no name");
-        let size =
-            unit.counts.registered.map_or_else(|| "register unknown".to_owned(), |size| format!("{size} registered"));
-        format!("`{name}`, {size}")
+        let name = unit.name.as_deref().map_or_else(|| words!("no name", "sans nom"), Text::same);
+        let size = unit.counts.registered.map_or_else(
+            || words!("register unknown", "inscrits inconnus"),
+            |size| words!("{size} registered", "{size} inscrits"),
+        );
+        words!("`{name}`, {size}", "`{name}`, {size}"; name, size)
     };
     let message = match sizes {
         (Some(now), Some(then)) if !renamed && !moved => {
-            format!("{} had {then} registered in {} and has {now} now, under the same name", unit.unit, baseline.id)
+            words!(
+                "{} had {then} registered in {} and has {now} now, under the same name",
+                "{} avait {then} inscrits dans {} et en a {now} maintenant, sous le même nom",
+                unit.unit,
+                baseline.id
+            )
         }
-        _ => format!(
-            "the number {} may not mean the same voters: {} in {}, {} now",
-            unit.unit,
-            describe(before),
-            baseline.id,
-            describe(unit)
-        ),
+        _ => {
+            words!(
+                "the number {} may not mean the same voters: {then} in {}, {now} now",
+                "le numéro {} ne désigne peut-être pas les mêmes électeurs : {then} dans {}, {now} maintenant",
+                unit.unit, baseline.id;
+                then = describe(before), now = describe(unit)
+            )
+        }
     };
-    let hint = "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from";
+    let hint = words!(
+        "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from",
+        "des bureaux ont été renumérotés, divisés ou réunis, ou la liste électorale a été redécoupée : dire dans links.csv de quelles anciennes unités viennent ces électeurs"
+    );
     let code = "unit_number_changed_meaning";
     // A name alone may only be spelled anew.
     let severity = if jump || moved { Severity::Warning } else { Severity::Info };
@@ -127,17 +146,21 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
 fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &Vote) -> Finding {
     let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
     let (unit, own) = units[0];
-    let from: Vec<String> =
-        own.iter().map(|link| format!("{:.0} % of {}", 100.0 * link.weight, link.baseline_unit)).collect();
-    let message = format!(
-        "{} {} other voters than in {}: links.csv makes {} {}",
-        first_few(&keys, 4),
-        if keys.len() == 1 { "means" } else { "mean" },
-        baseline.id,
-        unit.unit,
-        first_few(&from, 3)
+    let from: Vec<Text> = own
+        .iter()
+        .map(|link| words!("{:.0} % of {}", "{:.0} % de {}", 100.0 * link.weight, link.baseline_unit))
+        .collect();
+    let mean = if keys.len() == 1 { words!("means", "désigne") } else { words!("mean", "désignent") };
+    let message = words!(
+        "{own_keys} {mean} other voters than in {}: links.csv makes {} {made}",
+        "{own_keys} {mean} d’autres électeurs que dans {} : links.csv compose {} de {made}",
+        baseline.id, unit.unit;
+        own_keys = first_few(&keys, 4), mean, made = first_few_texts(&from, 3)
     );
-    let hint = "renumbered, split or merged: compare such units by their links, never by their number";
+    let hint = words!(
+        "renumbered, split or merged: compare such units by their links, never by their number",
+        "renumérotées, divisées ou réunies : comparer ces unités par leurs liens, jamais par leur numéro"
+    );
     let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
     at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
 }
@@ -160,18 +183,24 @@ fn register_jump(
         return None;
     }
     let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
-    let message = format!(
-        "{} {} {now} registered; the links to {} bring {before:.0} ({:+.0} %)",
-        join(&keys),
-        if keys.len() == 1 { "has" } else { "have together" },
-        baseline.id,
-        100.0 * (now / before - 1.0)
+    let have = if keys.len() == 1 { words!("has", "a") } else { words!("have together", "ont ensemble") };
+    let message = words!(
+        "{own_keys} {have} {now} registered; the links to {} bring {before:.0} ({:+.0} %)",
+        "{own_keys} {have} {now} inscrits ; les liens vers {} en apportent {before:.0} ({:+.0} %)",
+        baseline.id, 100.0 * (now / before - 1.0);
+        own_keys = join(&keys), have
     );
     let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
     let hint = if away {
-        "more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote"
+        words!(
+            "more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote",
+            "davantage d’électeurs ont choisi de voter hors de leur zone ; ils ont quitté d’autres unités, qui ne sont pas reliées : prendre les inscrits de ce scrutin"
+        )
     } else {
-        "voters came from units that are not linked, a register was redrawn, or a weight is wrong"
+        words!(
+            "voters came from units that are not linked, a register was redrawn, or a weight is wrong",
+            "des électeurs viennent d’unités qui ne sont pas reliées, une liste électorale a été redécoupée, ou un poids est faux"
+        )
     };
     let link = units[0].1.first()?;
     Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
@@ -183,8 +212,16 @@ fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
         let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
         if now != then {
-            let message = format!("{} of {now} is linked to {} of {then}", unit.unit, before.unit);
-            let hint = "units rarely change their region: probably the key of another unit";
+            let message = words!(
+                "{} of {now} is linked to {} of {then}",
+                "{} de {now} est reliée à {} de {then}",
+                unit.unit,
+                before.unit
+            );
+            let hint = words!(
+                "units rarely change their region: probably the key of another unit",
+                "une unité change rarement de région : sans doute la clé d’une autre unité"
+            );
             out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
         }
     }

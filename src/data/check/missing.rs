@@ -1,7 +1,7 @@
 //! Facts that lack what a reader needs to check them: a source, a day, a time.
 
 use super::context::Context;
-use crate::vote::{Finding, Measure, Severity};
+use crate::vote::{Finding, Measure, Severity, Text, words};
 
 /// A place in a file that lacks something.
 struct Gap {
@@ -12,33 +12,44 @@ struct Gap {
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let gap = |missing: bool, line: usize, unit: &Option<String>| missing.then(|| Gap { line, unit: unit.clone() });
-    let source = "name who published it and where: a figure without a source cannot be checked";
-    let day = "give the day or the month: without it nobody can tell what was known when";
+    let source = words!(
+        "name who published it and where: a figure without a source cannot be checked",
+        "nommer qui l’a publié et où : un chiffre sans source ne peut pas être vérifié"
+    );
+    let day = words!(
+        "give the day or the month: without it nobody can tell what was known when",
+        "donner le jour ou le mois : sans lui, personne ne peut dire ce qui était connu à quel moment"
+    );
 
     let gaps = vote.controls.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
-    mostly_given("controls.csv", "source", source, gaps.collect(), out);
+    mostly_given("controls.csv", "source", &source, gaps.collect(), out);
     let gaps = vote.controls.iter().map(|row| gap(row.at.is_none(), row.line, &row.area));
-    mostly_given("controls.csv", "at", day, gaps.collect(), out);
+    mostly_given("controls.csv", "at", &day, gaps.collect(), out);
     let gaps = vote.press.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
-    mostly_given("press.csv", "source", source, gaps.collect(), out);
+    mostly_given("press.csv", "source", &source, gaps.collect(), out);
     let gaps = vote.press.iter().map(|row| gap(row.published.is_none(), row.line, &row.area));
-    mostly_given("press.csv", "published", day, gaps.collect(), out);
+    mostly_given("press.csv", "published", &day, gaps.collect(), out);
     let gaps = vote.polls.iter().map(|row| gap(row.source.is_none(), row.line, &Some(row.poll_id.clone())));
-    mostly_given("polls.csv", "source", source, gaps.collect(), out);
+    mostly_given("polls.csv", "source", &source, gaps.collect(), out);
     let gaps = vote.returns.aggregates.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
-    mostly_given("returns.csv", "source", source, gaps.collect(), out);
+    mostly_given("returns.csv", "source", &source, gaps.collect(), out);
     untimed(context, out);
 }
 
 /// Tells the rows without a value where most rows of the file have one.
-fn mostly_given(file: &str, column: &str, hint: &str, rows: Vec<Option<Gap>>, out: &mut Vec<Finding>) {
+fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, out: &mut Vec<Finding>) {
     let all = rows.len();
     let gaps: Vec<Gap> = rows.into_iter().flatten().collect();
     if gaps.len() * 2 > all {
         return;
     }
     for gap in gaps {
-        let finding = Finding::new(Severity::Info, "fact_unsourced", format!("`{column}` is blank"), hint);
+        let finding = Finding::new(
+            Severity::Info,
+            "fact_unsourced",
+            words!("`{column}` is blank", "`{column}` est vide"),
+            hint.clone(),
+        );
         let finding = finding.at(file, gap.line).column(column);
         out.push(match gap.unit {
             Some(unit) => finding.unit(unit),
@@ -58,8 +69,16 @@ fn untimed(context: &Context, out: &mut Vec<Finding>) {
         .map(|row| row.line)
         .collect();
     let Some(first) = rows.first() else { return };
-    let message = format!("{} figures have no time (lines {})", rows.len(), super::text::join(&rows));
-    let hint = "they are shown, but never used with --as-of: fill in `reported_at` where the clock time is known";
+    let message = words!(
+        "{} figures have no time (lines {lines})",
+        "chiffres sans heure : {} (lignes {lines})",
+        rows.len();
+        lines = super::text::join(&rows)
+    );
+    let hint = words!(
+        "they are shown, but never used with --as-of: fill in `reported_at` where the clock time is known",
+        "ils sont montrés, mais jamais utilisés avec `--as-of` : remplir `reported_at` si l’heure est connue"
+    );
     let finding = Finding::new(Severity::Info, "figures_without_time", message, hint);
     out.push(finding.at("returns.csv", *first).column("reported_at"));
 }

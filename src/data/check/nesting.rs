@@ -6,7 +6,7 @@ use super::context::Context;
 use super::controls::at;
 use super::identities::{Row, row_of_counts};
 use super::text::{area_name, difference, first_few, signed};
-use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     one_area(context, out);
@@ -43,12 +43,19 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     for ((area, _), Table { counts, valid, line }) in tables {
-        row_of_counts(Row { file: "controls.csv", line, unit: area_name(area) }, &counts, out);
+        row_of_counts(Row { file: "controls.csv", line, unit: area.unwrap_or("the whole vote") }, &counts, out);
         if let (Some(valid), Some(sum)) = (valid, counts.valid())
             && valid.value != sum
         {
-            let message = format!("valid is {}, but yes + no is {sum} in the same table", valid.value);
-            let hint = "what is neither yes nor no is blank or spoiled: correct the total that its source contradicts";
+            let message = words!(
+                "valid is {}, but yes + no is {sum} in the same table",
+                "il y a {} suffrages exprimés, mais oui + non font {sum} dans le même tableau",
+                valid.value
+            );
+            let hint = words!(
+                "what is neither yes nor no is blank or spoiled: correct the total that its source contradicts",
+                "ce qui n’est ni oui ni non est blanc ou nul : corriger le total que sa source contredit"
+            );
             out.push(at(valid, Finding::new(Severity::Error, "valid_not_yes_plus_no", message, hint)));
         }
     }
@@ -131,15 +138,22 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         if rest == 0 {
             return None;
         }
-        let message = format!(
+        let message = words!(
             "`{word}`: the totals of the areas of {area} add up to {sum}, its own total is {} ({})",
-            whole.value,
-            signed(-rest)
+            "`{word}` : les totaux des zones de {area} font {sum}, son propre total est {} ({})",
+            whole.value, signed(-rest);
+            area
         );
         let hint = if seams {
-            "one of these totals is wrong, or an area that lies in two larger ones was counted elsewhere"
+            words!(
+                "one of these totals is wrong, or an area that lies in two larger ones was counted elsewhere",
+                "un de ces totaux est faux, ou une zone située dans deux plus grandes a été comptée ailleurs"
+            )
         } else {
-            "one of these totals is wrong: compare each with its source"
+            words!(
+                "one of these totals is wrong: compare each with its source",
+                "un de ces totaux est faux : comparer chacun à sa source"
+            )
         };
         return Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)));
     }
@@ -158,13 +172,16 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         names.dedup();
         names
     };
-    let message = format!(
-        "`{word}`: the totals of the areas of {area} leave {rest} of its {} for {}, whose units add up to {counted} ({})",
-        whole.value,
-        first_few(&names, 3),
-        signed(i128::from(counted) - rest)
+    let message = words!(
+        "`{word}`: the totals of the areas of {area} leave {rest} of its {} for {names}, whose units add up to {counted} ({})",
+        "`{word}` : les totaux des zones de {area} laissent {rest} sur {} pour {names}, dont les unités font {counted} ({})",
+        whole.value, signed(i128::from(counted) - rest);
+        area, names = first_few(&names, 3)
     );
-    let hint = "one of these totals is wrong, or a unit stands in the wrong area: compare each total with its source";
+    let hint = words!(
+        "one of these totals is wrong, or a unit stands in the wrong area: compare each total with its source",
+        "un de ces totaux est faux, ou une unité est rangée dans la mauvaise zone : comparer chaque total à sa source"
+    );
     Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)))
 }
 

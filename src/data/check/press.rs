@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::books::{Book, books};
 use super::context::Context;
-use super::text::{area_name, decimals, first_few, half_digit, join};
-use crate::vote::{AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side};
+use super::text::{area_name, decimals, first_few_texts, half_digit, join_texts, told};
+use crate::vote::{
+    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text, words,
+};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -18,12 +20,15 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             }
         }
         if let (Some(provisional), Some(last)) = (only.get("provisional"), only.get("final")) {
-            let message = format!(
-                "two counts are mixed: {} belong to the provisional count, {} to the final one",
-                first_few(provisional, 4),
-                first_few(last, 4)
+            let message = words!(
+                "two counts are mixed: {first} belong to the provisional count, {second} to the final one",
+                "deux décomptes sont mélangés : {first} sont du décompte provisoire, {second} du définitif";
+                first = first_few_texts(provisional, 4), second = first_few_texts(last, 4)
             );
-            let hint = "figures printed together must come from one count: take all of them from the final one";
+            let hint = words!(
+                "figures printed together must come from one count: take all of them from the final one",
+                "des chiffres imprimés ensemble doivent venir d’un même décompte : les prendre tous du définitif"
+            );
             let finding = Finding::new(Severity::Warning, "press_counts_mixed", message, hint);
             out.push(finding.at("press.csv", group.figures[0].line).column("value"));
         }
@@ -70,9 +75,8 @@ fn measure(word: &str) -> Option<Measure> {
     }
 }
 
-fn printed(figure: &PressFigure) -> String {
-    let option = figure.option.map(|option| format!(" {}", option.word())).unwrap_or_default();
-    format!("{}{option} {}", figure.measure, figure.value.unwrap_or_default())
+fn printed(figure: &PressFigure) -> Text {
+    told(&figure.measure, figure.option, figure.value.unwrap_or_default())
 }
 
 fn at(figure: &PressFigure, finding: Finding) -> Finding {
@@ -106,8 +110,16 @@ fn sums(group: &Group, out: &mut Vec<Finding>) {
         let (Some(first), Some(second)) = (first, second) else { continue };
         let (Some(a), Some(b)) = (first.value, second.value) else { continue };
         if not_hundred(a, b, half(a, group.decimals), half(b, group.decimals)) {
-            let message = format!("{} and {} add up to {:.2}, not 100", printed(first), printed(second), a + b);
-            let hint = "one is probably of the provisional and the other of the final count: print both from one count";
+            let message = words!(
+                "{first} and {second} add up to {:.2}, not 100",
+                "{first} et {second} totalisent {:.2}, et non 100",
+                a + b;
+                first = printed(first), second = printed(second)
+            );
+            let hint = words!(
+                "one is probably of the provisional and the other of the final count: print both from one count",
+                "l’un est sans doute du décompte provisoire et l’autre du définitif : imprimer les deux d’un même décompte"
+            );
             out.push(at(second, Finding::new(Severity::Warning, "printed_not_100", message, hint)));
         }
     }
@@ -134,14 +146,20 @@ fn against_results(
         (true, true) => None,
         (true, false) => known(false).map(|_| "final"),
         (false, true) => {
-            let message =
-                format!("{} of {area} is the provisional figure; {} gives {percent:.2}", printed(figure), last.label);
-            let hint = "name the status, or print the final figure";
+            let message = words!(
+                "{figure} of {area} is the provisional figure; {label} gives {percent:.2}",
+                "{figure} pour {area} : c’est le chiffre provisoire ; {label} donne {percent:.2}";
+                figure = printed(figure), area, label = &last.label
+            );
+            let hint = words!(
+                "name the status, or print the final figure",
+                "nommer le statut, ou imprimer le chiffre définitif"
+            );
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_provisional", message, hint)));
             Some("provisional")
         }
         (false, false) => {
-            out.push(unmatched(context, figure, measure, value, percent, last.label));
+            out.push(unmatched(context, figure, measure, value, percent, &last.label));
             None
         }
     }
@@ -154,7 +172,7 @@ fn unmatched(
     measure: Measure,
     value: f64,
     percent: f64,
-    label: &str,
+    label: &Text,
 ) -> Finding {
     let area = area_name(figure.area.as_deref());
     let line = context.vote.returns.aggregates.iter().find(|row| {
@@ -165,25 +183,50 @@ fn unmatched(
             && row.value.is_some_and(|earlier| (earlier - value).abs() < 1e-9)
     });
     if let Some(line) = line {
-        let when = line.reported_at.map_or_else(|| "earlier".to_owned(), |at| format!("at {at}"));
-        let message =
-            format!("{} of {area} is what was known {when}, not the end; {label} gives {percent:.2}", printed(figure));
-        let hint = "a figure of an earlier hour was printed as the last one: give its time, or print the final figure";
+        let when = line.reported_at.map_or_else(|| words!("earlier", "plus tôt"), |at| words!("at {at}", "à {at}"));
+        let message = words!(
+            "{figure} of {area} is what was known {when}, not the end; {label} gives {percent:.2}",
+            "{figure} pour {area} : c’est ce qui était connu {when}, pas la fin ; {label} donne {percent:.2}";
+            figure = printed(figure), area, when, label
+        );
+        let hint = words!(
+            "a figure of an earlier hour was printed as the last one: give its time, or print the final figure",
+            "un chiffre antérieur a été imprimé comme le dernier : donner son heure, ou imprimer le chiffre définitif"
+        );
         return at(figure, Finding::new(Severity::Warning, "press_figure_of_earlier_hour", message, hint));
     }
     let off = value - percent;
-    let message = format!("{} of {area} is neither count: {label} gives {percent:.2} ({off:+.2})", printed(figure));
+    let message = words!(
+        "{figure} of {area} is neither count: {label} gives {percent:.2} ({off:+.2})",
+        "{figure} pour {area} n’est d’aucun décompte : {label} donne {percent:.2} ({off:+.2})";
+        figure = printed(figure), area, label
+    );
     let cut = 10_f64.powi(decimals(value));
     if (percent * cut).floor() / cut == value {
-        let hint = "cut off rather than rounded: harmless, but not what a reader computes";
+        let hint = words!(
+            "cut off rather than rounded: harmless, but not what a reader computes",
+            "tronqué et non arrondi : sans gravité, mais ce n’est pas ce que calcule un lecteur"
+        );
         return at(figure, Finding::new(Severity::Info, "press_figure_cut", message, hint));
     }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
     let (severity, hint) = if night {
-        (Severity::Info, "printed in the night: probably the count before it was corrected; show it as such")
+        (
+            Severity::Info,
+            words!(
+                "printed in the night: probably the count before it was corrected; show it as such",
+                "imprimé dans la nuit : sans doute le décompte avant correction ; le montrer comme tel"
+            ),
+        )
     } else {
-        (Severity::Warning, "a slip, another base (registered, cast, valid) or another vote: look it up in the source")
+        (
+            Severity::Warning,
+            words!(
+                "a slip, another base (registered, cast, valid) or another vote: look it up in the source",
+                "une erreur de saisie, une autre base (inscrits, votants, exprimés) ou un autre scrutin : à vérifier à la source"
+            ),
+        )
     };
     at(figure, Finding::new(severity, "press_figure_unmatched", message, hint))
 }
@@ -194,32 +237,53 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     let area = figure.area.as_deref();
     match figure.measure.as_str() {
         "abstentions_about" | "abstentions" => {
-            let mut known: Vec<(f64, String, bool)> = Vec::new();
+            let mut known: Vec<(f64, Text, bool)> = Vec::new();
             for book in books(context, area) {
                 if let (Some(registered), Some(cast)) = (book.counts.registered, book.counts.cast_or_sum()) {
-                    known.push((registered as f64 - cast as f64, book.label.to_owned(), book.is_final));
+                    known.push((registered as f64 - cast as f64, book.label, book.is_final));
                 }
             }
             // 33000 is rounded to the thousand.
             let half = if value == 0.0 { 0.5 } else { rounding_of_count(value) };
             let (near, far): (Vec<_>, Vec<_>) = known.iter().partition(|(count, ..)| (count - value).abs() <= half);
-            let told =
-                |list: &[&(f64, String, bool)]| join(list.iter().map(|(count, label, _)| format!("{count} ({label})")));
+            let listed = |list: &[&(f64, Text, bool)]| {
+                join_texts(list.iter().map(|(count, label, _)| words!("{count} ({label})", "{count} ({label})"; label)))
+            };
             if near.is_empty() && !far.is_empty() {
-                let message = format!("{value} abstentions fit no count: {}", told(&far));
-                let hint = "a slip, another area or another vote: look it up in the source";
+                let message = words!(
+                    "{value} abstentions fit no count: {far}",
+                    "{value} abstentions ne correspondent à aucun décompte : {far}";
+                    far = listed(&far)
+                );
+                let hint = words!(
+                    "a slip, another area or another vote: look it up in the source",
+                    "une erreur de saisie, une autre zone ou un autre scrutin : à vérifier à la source"
+                );
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             } else if !far.is_empty() {
-                let message = format!("about {value} abstentions fit {}, not {}", told(&near), told(&far));
-                let hint = "the registers differ: see the findings about `registered`";
+                let message = words!(
+                    "about {value} abstentions fit {near}, not {far}",
+                    "environ {value} abstentions correspondent à {near}, et non à {far}";
+                    near = listed(&near), far = listed(&far)
+                );
+                let hint = words!(
+                    "the registers differ: see the findings about `registered`",
+                    "les listes électorales diffèrent : voir les constats sur `registered`"
+                );
                 out.push(at(figure, Finding::new(Severity::Info, "press_figure_fits_one_register", message, hint)));
             }
         }
         "stations_total" => {
             let units = context.areas.units(area).unwrap_or_default().len();
             if units > 0 && value != units as f64 {
-                let message = format!("{value} stations were printed, results.csv has {units} units");
-                let hint = "units were merged, a unit is missing, or the figure is of another vote";
+                let message = words!(
+                    "{value} stations were printed, results.csv has {units} units",
+                    "{value} bureaux ont été imprimés, results.csv a {units} unités"
+                );
+                let hint = words!(
+                    "units were merged, a unit is missing, or the figure is of another vote",
+                    "des unités ont été réunies, une unité manque, ou le chiffre est d’un autre scrutin"
+                );
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -232,9 +296,14 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
                 .filter(|row| row.counted_of == Some(CountedOf::Stations))
                 .peekable();
             if stations.peek().is_some() && !stations.any(|row| row.counted == Some(value)) {
-                let message =
-                    format!("{value} counted stations were printed, but no line of returns.csv has that count");
-                let hint = "correct the count here or in returns.csv, or add the line";
+                let message = words!(
+                    "{value} counted stations were printed, but no line of returns.csv has that count",
+                    "{value} bureaux dépouillés ont été imprimés, mais aucune ligne de returns.csv n’a ce nombre"
+                );
+                let hint = words!(
+                    "correct the count here or in returns.csv, or add the line",
+                    "corriger le nombre ici ou dans returns.csv, ou ajouter la ligne"
+                );
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -243,8 +312,15 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let same = |row: &AggregateRow| row.option == figure.option && row.value == Some(value);
             let mut rows = context.vote.returns.aggregates.iter().filter(partial).peekable();
             if rows.peek().is_some() && !rows.any(same) {
-                let message = format!("{} was printed, but no partial line of returns.csv has it", printed(figure));
-                let hint = "correct the share here or in returns.csv, or add the line";
+                let message = words!(
+                    "{figure} was printed, but no partial line of returns.csv has it",
+                    "{figure} a été imprimé, mais aucune ligne partielle de returns.csv ne le donne";
+                    figure = printed(figure)
+                );
+                let hint = words!(
+                    "correct the share here or in returns.csv, or add the line",
+                    "corriger la part ici ou dans returns.csv, ou ajouter la ligne"
+                );
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -272,8 +348,15 @@ fn bounds(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     let Some(truth) = truth else { return };
     // A bound that holds by a wide margin is a misprint or of another vote.
     if truth < value || truth > value * 1.25 {
-        let message = format!("\"more than {value}\" ({word}) was printed, the final count gives {truth:.2}");
-        let hint = "a slip or another vote: look it up in the source";
+        let message = words!(
+            "\"more than {value}\" ({what}) was printed, the final count gives {truth:.2}",
+            "« plus de {value} » ({what}) a été imprimé, le décompte définitif donne {truth:.2}";
+            what = super::text::measure(word)
+        );
+        let hint = words!(
+            "a slip or another vote: look it up in the source",
+            "une erreur de saisie ou un autre scrutin : à vérifier à la source"
+        );
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -287,8 +370,15 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         _ => return,
     };
     if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
-        let message = format!("{} was printed, but forecast_range of vote.toml has {end}", printed(figure));
-        let hint = "the two tell one fact: correct the one that its source contradicts";
+        let message = words!(
+            "{figure} was printed, but forecast_range of vote.toml has {end}",
+            "{figure} a été imprimé, mais forecast_range de vote.toml donne {end}";
+            figure = printed(figure)
+        );
+        let hint = words!(
+            "the two tell one fact: correct the one that its source contradicts",
+            "les deux disent un même fait : corriger celui que sa source contredit"
+        );
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -296,9 +386,16 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
 fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
-        let message = format!("{} was printed on {day}, before the vote of {}", printed(figure), context.vote.date);
-        let hint =
-            "a figure of the result cannot be older than the vote: correct the day, or the figure is of another vote";
+        let message = words!(
+            "{figure} was printed on {day}, before the vote of {}",
+            "{figure} a été imprimé le {day}, avant le scrutin du {}",
+            context.vote.date;
+            figure = printed(figure)
+        );
+        let hint = words!(
+            "a figure of the result cannot be older than the vote: correct the day, or the figure is of another vote",
+            "un chiffre du résultat ne peut pas précéder le scrutin : corriger le jour, ou le chiffre est d’un autre scrutin"
+        );
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
     }
 }
@@ -311,8 +408,16 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         let day = figure.published.map(|day| day.to_string());
         let key = (day, &figure.measure, figure.option, &figure.area, &figure.source, value.to_bits());
         if let Some(earlier) = first.get(&key) {
-            let message = format!("{} stands at line {} already", printed(figure), earlier.line);
-            let hint = "harmless if the report prints it twice; delete one if it was copied twice";
+            let message = words!(
+                "{figure} stands at line {} already",
+                "{figure} figure déjà à la ligne {}",
+                earlier.line;
+                figure = printed(figure)
+            );
+            let hint = words!(
+                "harmless if the report prints it twice; delete one if it was copied twice",
+                "sans gravité si l’article l’imprime deux fois ; en supprimer un s’il a été copié deux fois"
+            );
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
         } else {
             first.insert(key, figure);

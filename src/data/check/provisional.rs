@@ -2,8 +2,8 @@
 
 use super::books::books;
 use super::context::Context;
-use super::text::{area_name, difference, join, signed};
-use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side};
+use super::text::{self, area_name, difference, join_texts, signed};
+use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut areas: Vec<Option<&str>> = vec![None];
@@ -31,24 +31,40 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
     if changes.is_empty() {
         return None;
     }
-    let told = join(changes.iter().map(|(quantity, before, after)| {
-        format!("{} {before} then {after} ({})", quantity.word(), signed(difference(*after, *before)))
+    let told = join_texts(changes.iter().map(|(quantity, before, after)| {
+        words!(
+            "{what} {before} then {after} ({})",
+            "{what} {before} puis {after} ({})",
+            signed(difference(*after, *before));
+            what = text::quantity(*quantity)
+        )
     }));
     let focus = context.vote.focus;
     let share = |book: &super::books::Book| book.percent(Measure::Share, Some(focus));
-    let mut message = format!("{}: the provisional count is not the final one: {told}", area_name(area));
+    let mut message = words!(
+        "{area}: the provisional count is not the final one: {told}",
+        "{area} : le décompte provisoire n’est pas le définitif : {told}";
+        area = area_name(area), told
+    );
     if let Some(moved) = net_move(before, after) {
-        message += &format!("; {moved}");
+        message += words!("; {moved}", "; {moved}"; moved);
     }
     let mut severity = Severity::Info;
     if let (Some(first), Some(second)) = (share(provisional), share(last)) {
-        message += &format!("; {} {first:.2} % then {second:.2} %", focus.word());
+        message += words!(
+            "; {option} {first:.2} % then {second:.2} %",
+            "; {option} {first:.2} % puis {second:.2} %";
+            option = text::side(focus)
+        );
         // A tenth of a point is what a headline prints.
         if (first - second).abs() >= 0.1 {
             severity = Severity::Warning;
         }
     }
-    let hint = "a count announced as complete can still change: name the status with every figure, and score against the final";
+    let hint = words!(
+        "a count announced as complete can still change: name the status with every figure, and score against the final",
+        "un décompte annoncé complet peut encore changer : nommer le statut avec chaque chiffre, et juger sur le définitif"
+    );
     let control = context.vote.controls.iter().find(|control| {
         control.area.as_deref() == area
             && control.status == ControlStatus::Provisional
@@ -66,7 +82,7 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
 }
 
 /// `374 votes net moved from yes to no`, where one side lost what the other won.
-fn net_move(before: &Counts, after: &Counts) -> Option<String> {
+fn net_move(before: &Counts, after: &Counts) -> Option<Text> {
     let yes = difference(after.yes?, before.yes?);
     let no = difference(after.no?, before.no?);
     let (from, to) = if yes < 0 { (Side::Yes, Side::No) } else { (Side::No, Side::Yes) };
@@ -75,6 +91,10 @@ fn net_move(before: &Counts, after: &Counts) -> Option<String> {
     let alike = (yes + no).unsigned_abs() * 20 <= yes.unsigned_abs().max(no.unsigned_abs());
     (opposite && alike).then(|| {
         let moved = yes.unsigned_abs().max(no.unsigned_abs());
-        format!("{moved} votes net moved from {} to {}", from.word(), to.word())
+        words!(
+            "{moved} votes net moved from {from} to {to}",
+            "{moved} voix nettes sont passées du {from} au {to}";
+            from = text::side(from), to = text::side(to)
+        )
     })
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use super::books::books;
 use super::context::Context;
 use super::press::not_hundred;
-use super::text::{area_name, half_digit};
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side};
+use super::text::{self, area_name, half_digit};
+use crate::vote::{
+    AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side, Text, words,
+};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.returns.aggregates {
@@ -30,19 +32,29 @@ fn offsets(context: &Context, out: &mut Vec<Finding>) {
     let other: Vec<_> = timed().filter(|(_, at)| at.offset != close.offset).collect();
     let Some((first, moment)) = other.first() else { return };
     if other.len() * 2 > timed().count() {
-        let message = format!(
+        let message = words!(
             "polls_close is {close}, but {} times of returns.csv have another offset, such as {moment}",
+            "`polls_close` est {close}, mais {} heures de returns.csv ont un autre décalage, par exemple {moment}",
             other.len()
         );
-        let hint = "the offset of `polls_close` is probably wrong: it decides what was known before the close";
+        let hint = words!(
+            "the offset of `polls_close` is probably wrong: it decides what was known before the close",
+            "le décalage de `polls_close` est sans doute faux : il décide de ce qui était connu avant la fermeture"
+        );
         let finding = Finding::new(Severity::Warning, "offsets_differ", message, hint);
         out.push(finding.at("vote.toml", None).column("polls_close"));
         return;
     }
     let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
-    let message =
-        format!("{moment} has another offset than polls_close ({close}); lines {}", super::text::join(&lines));
-    let hint = "the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it";
+    let message = words!(
+        "{moment} has another offset than polls_close ({close}); lines {lines}",
+        "{moment} a un autre décalage que `polls_close` ({close}) ; lignes {lines}";
+        lines = super::text::join(&lines)
+    );
+    let hint = words!(
+        "the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it",
+        "c’est l’instant qui compte ; écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple +11:00, pour que personne ne la lise mal"
+    );
     out.push(at(first, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
 }
 
@@ -59,7 +71,7 @@ fn half(row: &AggregateRow) -> f64 {
     row.rounding.or_else(|| row.value.map(half_digit)).unwrap_or(0.5)
 }
 
-fn told(row: &AggregateRow) -> String {
+fn told(row: &AggregateRow) -> Text {
     let word = match row.measure {
         Measure::Share => "share",
         Measure::Turnout => "turnout",
@@ -69,24 +81,26 @@ fn told(row: &AggregateRow) -> String {
         Measure::Registered => "registered",
         Measure::Event => "event",
     };
-    let option = row.option.map(|option| format!(" {}", option.word())).unwrap_or_default();
-    row.value.map_or_else(|| word.to_owned(), |value| format!("{word}{option} {value}"))
+    row.value.map_or_else(|| text::measure(word), |value| text::told(word, row.option, value))
 }
 
 fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     if let (Some(counted), Some(total)) = (row.counted, row.total)
         && counted > total
     {
-        let message = format!("{counted} counted of {total}");
-        let hint = "more cannot be counted than there is: swap the two, or correct a digit";
+        let message = words!("{counted} counted of {total}", "{counted} dépouillés sur {total}");
+        let hint = words!(
+            "more cannot be counted than there is: swap the two, or correct a digit",
+            "on ne peut pas dépouiller plus qu’il n’y a : échanger les deux, ou corriger un chiffre"
+        );
         out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
     }
     if let Some(value) = row.value
         && row.measure != Measure::Registered
         && !(0.0..=100.0).contains(&value)
     {
-        let message = format!("{} is no percentage", told(row));
-        let hint = "percent as printed, 0 to 100";
+        let message = words!("{figure} is no percentage", "{figure} n’est pas un pourcentage"; figure = told(row));
+        let hint = words!("percent as printed, 0 to 100", "en pourcentage, comme imprimé, de 0 à 100");
         out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
     }
     if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0) {
@@ -95,8 +109,15 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let digit = rounding / 10_f64.powf(rounding.log10().floor());
         let half_of_digit = (digit - 5.0).abs() < 1e-6 || (digit - 1.0).abs() < 1e-6;
         if rounding > 5.0 * printed || rounding < 0.099 * printed || !half_of_digit {
-            let message = format!("the rounding of {} is {rounding} points", told(row));
-            let hint = "half of the last printed digit: 0.5 for 52, 0.005 for 53.26";
+            let message = words!(
+                "the rounding of {figure} is {rounding} points",
+                "l’arrondi de {figure} est de {rounding} points";
+                figure = told(row)
+            );
+            let hint = words!(
+                "half of the last printed digit: 0.5 for 52, 0.005 for 53.26",
+                "la moitié du dernier chiffre imprimé : `0.5` pour 52, `0.005` pour 53.26"
+            );
             out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
         }
     }
@@ -106,32 +127,58 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         && units > 0
         && total != units as f64
     {
-        let message = format!("{total} stations in all, but {} has {units} units", area_name(row.area.as_deref()));
-        let hint = "a unit is missing from results.csv, units were merged, or the total is of another vote";
+        let message = words!(
+            "{total} stations in all, but {area} has {units} units",
+            "{total} bureaux en tout, mais {area} compte {units} unités";
+            area = area_name(row.area.as_deref())
+        );
+        let hint = words!(
+            "a unit is missing from results.csv, units were merged, or the total is of another vote",
+            "une unité manque dans results.csv, des unités ont été réunies, ou le total est d’un autre scrutin"
+        );
         out.push(at(row, "total", Finding::new(Severity::Warning, "stations_differ_from_units", message, hint)));
     }
     total_of_ballots(context, row, out);
     if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {
-        let message = format!("{} does not say how much was counted", told(row));
-        let hint = "fill in `counted`, or leave `total` and `counted_of` blank too";
+        let message = words!(
+            "{figure} does not say how much was counted",
+            "{figure} ne dit pas combien était dépouillé";
+            figure = told(row)
+        );
+        let hint = words!(
+            "fill in `counted`, or leave `total` and `counted_of` blank too",
+            "remplir `counted`, ou laisser aussi `total` et `counted_of` vides"
+        );
         out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
     }
     if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
-        let message = format!("{} with all {} counted is called partial", told(row), row.counted.unwrap_or_default());
-        let hint = "say `provisional`, or correct the count";
+        let message = words!(
+            "{figure} with all {} counted is called partial",
+            "{figure}, avec {} dépouillés en totalité, est dit partiel",
+            row.counted.unwrap_or_default();
+            figure = told(row)
+        );
+        let hint = words!("say `provisional`, or correct the count", "dire `provisional`, ou corriger le nombre");
         out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
     }
     let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final);
     if let (true, Some(counted), Some(total)) = (complete, row.counted, row.total)
         && counted < total
     {
-        let message = format!("{} with {counted} of {total} counted is called complete", told(row));
-        let hint = "say `partial`, or correct the count";
+        let message = words!(
+            "{figure} with {counted} of {total} counted is called complete",
+            "{figure}, avec {counted} dépouillés sur {total}, est dit complet";
+            figure = told(row)
+        );
+        let hint = words!("say `partial`, or correct the count", "dire `partial`, ou corriger le nombre");
         out.push(at(row, "status", Finding::new(Severity::Warning, "partial_called_complete", message, hint)));
     }
     if row.measure != Measure::Share && row.option.is_some() {
-        let message = format!("{} has an option", told(row));
-        let hint = "only shares have one: leave `option` blank, or correct the measure";
+        let message = words!("{figure} has an option", "{figure} a une option"; figure = told(row));
+        let hint = words!(
+            "only shares have one: leave `option` blank, or correct the measure",
+            "seules les parts en ont une : laisser `option` vide, ou corriger la mesure"
+        );
         out.push(at(row, "option", Finding::new(Severity::Warning, "option_without_share", message, hint)));
     }
     times(context, row, out);
@@ -144,19 +191,37 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         && result
         && moment.timestamp < close.timestamp
     {
-        let message = format!("{} at {moment}, before the last station closed at {close}", told(row));
-        let hint = "check the offset of `reported_at` and `polls_close`; before that time no result may be public";
+        let message = words!(
+            "{figure} at {moment}, before the last station closed at {close}",
+            "{figure} à {moment}, avant la fermeture du dernier bureau à {close}";
+            figure = told(row)
+        );
+        let hint = words!(
+            "check the offset of `reported_at` and `polls_close`; before that time no result may be public",
+            "vérifier le décalage de `reported_at` et de `polls_close` ; avant cette heure aucun résultat ne peut être public"
+        );
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
     let day = moment.local().date();
     let days = context.vote.date.until(day).map_or(0, |span| span.get_days());
     if !(0..=60).contains(&days) {
-        let message = format!("{} is dated {day}, the vote was on {}", told(row), context.vote.date);
-        let hint = "check the day and the year of `reported_at`";
+        let message = words!(
+            "{figure} is dated {day}, the vote was on {}",
+            "{figure} est daté du {day}, le scrutin a eu lieu le {}",
+            context.vote.date;
+            figure = told(row)
+        );
+        let hint =
+            words!("check the day and the year of `reported_at`", "vérifier le jour et l’année de `reported_at`");
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
     } else if days > 1 && row.status == ReportStatus::Partial {
-        let message = format!("{} is dated {day}, {days} days after the vote, and still partial", told(row));
-        let hint = "check the day of `reported_at`, or the status";
+        let message = words!(
+            "{figure} is dated {day}, {days} days after the vote, and still partial",
+            "{figure} est daté du {day}, {days} jours après le scrutin, et encore partiel";
+            figure = told(row)
+        );
+        let hint =
+            words!("check the day of `reported_at`, or the status", "vérifier le jour de `reported_at`, ou le statut");
         out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
     }
 }
@@ -173,9 +238,11 @@ fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding
     });
     let Some(known) = known.map(|count| count as f64).filter(|count| *count > 0.0) else { return };
     if !(0.7..=1.3).contains(&(total / known)) {
-        let message = format!("{total} in all, but {known} in the end");
-        let hint =
-            "write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)";
+        let message = words!("{total} in all, but {known} in the end", "{total} en tout, mais {known} à la fin");
+        let hint = words!(
+            "write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)",
+            "écrire 100 si `counted` est un pourcentage ; sinon le total de même nature (`ballots`, `valid`, `registered`)"
+        );
         out.push(at(row, "total", Finding::new(Severity::Warning, "total_unlike_result", message, hint)));
     }
 }
@@ -184,8 +251,11 @@ fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding
 fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(counted) = row.counted else { return };
     let Some(of) = row.counted_of else {
-        let message = format!("{counted} counted, but not of what");
-        let hint = "fill in `counted_of`: stations, ballots, valid or registered";
+        let message = words!("{counted} counted, but not of what", "{counted} dépouillés, sans dire quoi");
+        let hint = words!(
+            "fill in `counted_of`: stations, ballots, valid or registered",
+            "remplir `counted_of` : `stations`, `ballots`, `valid` ou `registered`"
+        );
         out.push(at(row, "counted_of", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
         return;
     };
@@ -200,12 +270,22 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let accounts = books(context, row.area.as_deref());
     let Some(account) = accounts.iter().find(|book| book.counts.cast_or_sum().is_some()) else { return };
     let (cast, valid) = (account.counts.cast_or_sum(), account.counts.valid());
-    let (word, end) = if of == CountedOf::Ballots { ("ballots", cast) } else { ("valid votes", valid.or(cast)) };
+    let (word, end) = if of == CountedOf::Ballots {
+        (words!("ballots", "bulletins"), cast)
+    } else {
+        (words!("valid votes", "suffrages exprimés"), valid.or(cast))
+    };
     let Some(end) = end.map(|end| end as f64).filter(|end| *end > 0.0) else { return };
     if counted > end {
-        let message = format!("{counted} {word} counted, more than the {end} of {}", account.label);
-        let hint =
-            "probably registered voters of the counted units: set `counted_of` to registered, or correct a digit";
+        let message = words!(
+            "{counted} {word} counted, more than the {end} of {label}",
+            "{counted} {word} dépouillés, plus que {end} selon {label}";
+            word, label = &account.label
+        );
+        let hint = words!(
+            "probably registered voters of the counted units: set `counted_of` to registered, or correct a digit",
+            "sans doute les inscrits des unités dépouillées : mettre `counted_of` à `registered`, ou corriger un chiffre"
+        );
         out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
         return;
     }
@@ -215,12 +295,16 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(registered) = account.counts.registered.map(|count| count as f64).filter(|count| *count > 0.0) else {
         return;
     };
-    let message = format!(
+    let message = words!(
         "{counted} ballots counted, without a total: {:.0} % of the {end} cast in the end if ballots, {:.0} % of the {registered} registered if voters of the counted units",
+        "{counted} bulletins dépouillés, sans total : {:.0} % des {end} votants de la fin s’il s’agit de bulletins, {:.0} % des {registered} inscrits s’il s’agit des électeurs des unités dépouillées",
         100.0 * counted / end,
         100.0 * counted / registered
     );
-    let hint = "the two readings differ in how much is still out: take what the hint of the row says, or leave `counted_of` to the wider reading";
+    let hint = words!(
+        "the two readings differ in how much is still out: take what the hint of the row says, or leave `counted_of` to the wider reading",
+        "les deux lectures diffèrent par ce qui reste à dépouiller : suivre l’indication de la ligne, ou laisser `counted_of` à la lecture la plus large"
+    );
     out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
 }
 
@@ -237,9 +321,15 @@ fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
                 () => "",
             };
             if !column.is_empty() {
-                let message =
-                    format!("`{column}` differs from that of line {}, which was said at the same time", first.line);
-                let hint = "rows of one announcement share what was counted: correct one of the two";
+                let message = words!(
+                    "`{column}` differs from that of line {}, which was said at the same time",
+                    "`{column}` diffère de celui de la ligne {}, annoncé au même moment",
+                    first.line
+                );
+                let hint = words!(
+                    "rows of one announcement share what was counted: correct one of the two",
+                    "les lignes d’une même annonce partagent ce qui était dépouillé : corriger l’une des deux"
+                );
                 let finding = Finding::new(Severity::Warning, "line_contradicts_itself", message, hint);
                 out.push(at(row, column, finding));
             }
@@ -250,13 +340,16 @@ fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
         if let Some(other) =
             earlier.filter(|_| row.measure != Measure::Event && (row.reported_at.is_some() || same_moment(row)))
         {
-            let message = format!(
-                "{} after {} at line {}, at the same time and of the same area",
-                told(row),
-                told(other),
-                other.line
+            let message = words!(
+                "{now} after {before} at line {}, at the same time and of the same area",
+                "{now} après {before} à la ligne {}, à la même heure et pour la même zone",
+                other.line;
+                now = told(row), before = told(other)
             );
-            let hint = "one of the two is of another option, area or time, or a copy";
+            let hint = words!(
+                "one of the two is of another option, area or time, or a copy",
+                "l’un des deux est d’une autre option, zone ou heure, ou une copie"
+            );
             out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
         }
     }
@@ -272,16 +365,30 @@ fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
         if !not_hundred(a, b, half(first), half(second)) || (a + b - 100.0).abs() < 1e-9 {
             continue;
         }
-        let message = format!("{} and {} add up to {:.2}, not 100", told(first), told(second), a + b);
+        let message = words!(
+            "{first} and {second} add up to {:.2}, not 100",
+            "{first} et {second} totalisent {:.2}, et non 100",
+            a + b;
+            first = told(first), second = told(second)
+        );
         // Exactly one last digit too many: both would have stood half-way.
         let edge = (a + b - 100.0).abs() <= half(first) + half(second) + 1e-7;
         let (severity, hint) = if edge {
             (
                 Severity::Info,
-                "rounded up twice, or one of them mistyped by the last digit: harmless, but do not print both",
+                words!(
+                    "rounded up twice, or one of them mistyped by the last digit: harmless, but do not print both",
+                    "arrondi deux fois vers le haut, ou faute de saisie sur le dernier chiffre de l’un : sans gravité, mais ne pas imprimer les deux"
+                ),
             )
         } else {
-            (Severity::Warning, "one of them is mistyped, or the two are of different counts")
+            (
+                Severity::Warning,
+                words!(
+                    "one of them is mistyped, or the two are of different counts",
+                    "l’un des deux est mal saisi, ou ils sont de décomptes différents"
+                ),
+            )
         };
         out.push(at(second, "value", Finding::new(severity, "printed_not_100", message, hint)));
     }
@@ -299,8 +406,15 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
             && let (Some(then), Some(now)) = (before.value, row.value)
             && now + half(row) < then - half(before)
         {
-            let message = format!("turnout falls from {then} (line {}) to {now}", before.line);
-            let hint = "turnout only grows: a digit or a time is wrong, or one of the two is of another area";
+            let message = words!(
+                "turnout falls from {then} (line {}) to {now}",
+                "la participation baisse de {then} (ligne {}) à {now}",
+                before.line
+            );
+            let hint = words!(
+                "turnout only grows: a digit or a time is wrong, or one of the two is of another area",
+                "la participation ne peut que croître : un chiffre ou une heure est faux, ou l’une des deux est d’une autre zone"
+            );
             out.push(at(row, "value", Finding::new(Severity::Warning, "turnout_falls", message, hint)));
         }
         let (Some(counted), Some(of)) = (row.counted, row.counted_of) else { continue };
@@ -308,9 +422,16 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
         if let Some(before) = counts.insert((area, of as u8, percent), row)
             && before.counted.is_some_and(|then| counted < then)
         {
-            let message =
-                format!("{counted} counted, after {} at line {}", before.counted.unwrap_or_default(), before.line);
-            let hint = "counts only grow: a digit or a time is wrong, or the two count different things";
+            let message = words!(
+                "{counted} counted, after {} at line {}",
+                "{counted} dépouillés, après {} à la ligne {}",
+                before.counted.unwrap_or_default(),
+                before.line
+            );
+            let hint = words!(
+                "counts only grow: a digit or a time is wrong, or the two count different things",
+                "un décompte ne peut que croître : un chiffre ou une heure est faux, ou les deux comptent des choses différentes"
+            );
             out.push(at(row, "counted", Finding::new(Severity::Warning, "count_falls", message, hint)));
         }
     }
@@ -331,12 +452,18 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     };
     let half = if row.measure == Measure::Registered { 0.0 } else { half(row) + 1e-9 };
     let own =
-        accounts.iter().filter(|book| book.is_final == is_final).find_map(|book| Some((known(book)?, book.label)));
+        accounts.iter().filter(|book| book.is_final == is_final).find_map(|book| Some((known(book)?, &book.label)));
     if let Some((truth, label)) = own {
         if (truth - value).abs() > half {
-            let message =
-                format!("{} of {} is not that of {label}: {truth:.2}", told(row), area_name(row.area.as_deref()));
-            let hint = "a digit is wrong in one of the two, or the line has the wrong status";
+            let message = words!(
+                "{figure} of {area} is not that of {label}: {truth:.2}",
+                "{figure} pour {area} ne correspond pas à {label} : {truth:.2}";
+                figure = told(row), area = area_name(row.area.as_deref()), label
+            );
+            let hint = words!(
+                "a digit is wrong in one of the two, or the line has the wrong status",
+                "un chiffre est faux dans l’un des deux, ou la ligne a un statut faux"
+            );
             out.push(at(row, "value", Finding::new(Severity::Warning, "line_differs_from_result", message, hint)));
         }
         return;
@@ -344,16 +471,23 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     // A provisional line of an area without provisional counts: how far was the night from the end?
     let last = accounts.iter().find(|book| book.is_final).and_then(|book| Some((known(book)?, book)));
     let Some((truth, book)) = last.filter(|(truth, _)| (truth - value).abs() > half) else { return };
-    let mut message = format!(
-        "{} of {} in the night, {truth:.2} in the end ({:+.2} points)",
-        told(row),
-        area_name(row.area.as_deref()),
-        truth - value
+    let mut message = words!(
+        "{figure} of {area} in the night, {truth:.2} in the end ({:+.2} points)",
+        "{figure} pour {area} dans la nuit, {truth:.2} à la fin (points : {:+.2})",
+        truth - value;
+        figure = told(row), area = area_name(row.area.as_deref())
     );
     if let (Measure::Share, Some(valid)) = (row.measure, book.counts.valid()) {
-        message += &format!(", about {:.0} of {valid} valid votes", (truth - value).abs() / 100.0 * valid as f64);
+        message += words!(
+            ", about {:.0} of {valid} valid votes",
+            ", environ {:.0} suffrages exprimés sur {valid}",
+            (truth - value).abs() / 100.0 * valid as f64
+        );
     }
     let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
-    let hint = "the count of the area was corrected after the night: name the status with the figure";
+    let hint = words!(
+        "the count of the area was corrected after the night: name the status with the figure",
+        "le décompte de la zone a été corrigé après la nuit : nommer le statut avec le chiffre"
+    );
     out.push(at(row, "value", Finding::new(severity, "provisional_differs_from_final", message, hint)));
 }

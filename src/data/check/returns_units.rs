@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::identities::{Row, row_of_counts};
-use crate::vote::{Finding, Quantity, Report, ReportStatus, Severity};
+use crate::vote::{Finding, Quantity, Report, ReportStatus, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
@@ -33,13 +33,22 @@ fn at(report: &Report, column: &str, finding: Finding) -> Finding {
 fn fraction(report: &Report, out: &mut Vec<Finding>) {
     let Some(fraction) = report.counted_fraction else { return };
     if !(0.0..=1.0).contains(&fraction) {
-        let message = format!("counted_fraction is {fraction}");
-        let hint = "a share of the unit's ballots, 0 to 1, not percent";
+        let message = words!("counted_fraction is {fraction}", "`counted_fraction` vaut {fraction}");
+        let hint = words!(
+            "a share of the unit's ballots, 0 to 1, not percent",
+            "une part des bulletins de l’unité, de 0 à 1, non un pourcentage"
+        );
         let code = "counted_fraction_out_of_range";
         out.push(at(report, "counted_fraction", Finding::new(Severity::Error, code, message, hint)));
     } else if fraction < 1.0 && report.status == ReportStatus::Complete {
-        let message = format!("the report is complete, but counted_fraction is {fraction}");
-        let hint = "say `partial`, or leave `counted_fraction` blank";
+        let message = words!(
+            "the report is complete, but counted_fraction is {fraction}",
+            "le relevé est complet, mais `counted_fraction` vaut {fraction}"
+        );
+        let hint = words!(
+            "say `partial`, or leave `counted_fraction` blank",
+            "dire `partial`, ou laisser `counted_fraction` vide"
+        );
         let finding = Finding::new(Severity::Warning, "complete_but_partial", message, hint);
         out.push(at(report, "counted_fraction", finding));
     }
@@ -48,8 +57,15 @@ fn fraction(report: &Report, out: &mut Vec<Finding>) {
 fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
     let (Some(at_time), Some(close)) = (report.reported_at, context.vote.polls_close) else { return };
     if at_time.timestamp < close.timestamp && report.status != ReportStatus::Retracted {
-        let message = format!("{} reported at {at_time}, before the last station closed at {close}", report.unit);
-        let hint = "check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file";
+        let message = words!(
+            "{} reported at {at_time}, before the last station closed at {close}",
+            "{} transmis à {at_time}, avant la fermeture du dernier bureau à {close}",
+            report.unit
+        );
+        let hint = words!(
+            "check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file",
+            "vérifier le décalage de `reported_at` et de `polls_close` ; une répétition ne doit pas rester dans le fichier"
+        );
         out.push(at(report, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
 }
@@ -60,8 +76,16 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         return;
     }
     if after.reported_at.is_some() && after.reported_at == before.reported_at {
-        let message = format!("{} reported twice at the same time (line {})", after.unit, before.line);
-        let hint = "the later row rules; delete the other, or give it its own time";
+        let message = words!(
+            "{} reported twice at the same time (line {})",
+            "{} transmis deux fois à la même heure (ligne {})",
+            after.unit,
+            before.line
+        );
+        let hint = words!(
+            "the later row rules; delete the other, or give it its own time",
+            "la dernière ligne l’emporte ; supprimer l’autre, ou lui donner sa propre heure"
+        );
         out.push(at(after, "reported_at", Finding::new(Severity::Warning, "report_repeated", message, hint)));
     }
     if after.status == ReportStatus::Retracted {
@@ -73,20 +97,42 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
             continue;
         }
         let word = quantity.word();
-        let message = format!("`{word}` of {} falls from {then} (line {}) to {now}", after.unit, before.line);
+        let message = words!(
+            "`{word}` of {} falls from {then} (line {}) to {now}",
+            "`{word}` de {} baisse de {then} (ligne {}) à {now}",
+            after.unit,
+            before.line
+        );
         let (severity, hint) = if after.status == ReportStatus::Corrected {
-            (Severity::Info, "a correction: the later number rules, the change is recorded")
+            (
+                Severity::Info,
+                words!(
+                    "a correction: the later number rules, the change is recorded",
+                    "une correction : le dernier nombre l’emporte, le changement est consigné"
+                ),
+            )
         } else {
             (
                 Severity::Warning,
-                "counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state",
+                words!(
+                    "counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state",
+                    "un décompte ne peut que croître : dire `corrected` si le relevé précédent était faux, ou la ligne est d’un état plus ancien"
+                ),
             )
         };
         out.push(at(after, word, Finding::new(severity, "count_falls", message, hint)));
     }
     if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
-        let message = format!("{} was complete at line {} and is partial now", after.unit, before.line);
-        let hint = "say `corrected`, or `retracted` if the count was taken back";
+        let message = words!(
+            "{} was complete at line {} and is partial now",
+            "{} était complet à la ligne {} et est partiel maintenant",
+            after.unit,
+            before.line
+        );
+        let hint = words!(
+            "say `corrected`, or `retracted` if the count was taken back",
+            "dire `corrected`, ou `retracted` si le décompte a été repris"
+        );
         out.push(at(after, "status", Finding::new(Severity::Warning, "complete_then_partial", message, hint)));
     }
 }
@@ -102,8 +148,15 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
         let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
         if night != end {
             let word = quantity.word();
-            let message = format!("`{word}` of {} was {night} in the last report, {end} in results.csv", last.unit);
-            let hint = "corrected after the night, or a slip in one of the two files";
+            let message = words!(
+                "`{word}` of {} was {night} in the last report, {end} in results.csv",
+                "`{word}` de {} était de {night} au dernier relevé, de {end} dans results.csv",
+                last.unit
+            );
+            let hint = words!(
+                "corrected after the night, or a slip in one of the two files",
+                "corrigé après la nuit, ou une erreur de saisie dans l’un des deux fichiers"
+            );
             out.push(at(last, word, Finding::new(Severity::Info, "report_differs_from_result", message, hint)));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
-use crate::vote::{Counts, Finding, Severity, UnitResult, Vote};
+use crate::vote::{Counts, Finding, Severity, UnitResult, Vote, words};
 
 /// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
 const Z_TOLD: f64 = 6.0;
@@ -141,8 +141,9 @@ fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>,
     let sides = |now: &Counts, earlier: &Carried| Some(((now.yes? as f64, now.no? as f64), (earlier.yes, earlier.no)));
     let Some((usual, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
-        let message = format!(
+        let message = words!(
             "{}: yes {:.1} % of valid votes, {:.1} % in {} (z {z:+.1} against all units)",
+            "{} : oui {:.1} % des suffrages exprimés, {:.1} % dans {} (z {z:+.1} par rapport à toutes les unités)",
             item.unit.unit,
             100.0 * item.now,
             100.0 * item.before,
@@ -155,13 +156,19 @@ fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>,
             (
                 Severity::Warning,
                 "yes_no_swapped",
-                "with yes and no the other way round the unit changed like all others: check the two cells",
+                words!(
+                    "with yes and no the other way round the unit changed like all others: check the two cells",
+                    "avec oui et non intervertis l’unité a évolué comme toutes les autres : vérifier les deux cellules"
+                ),
             )
         } else {
             (
                 Severity::Info,
                 "unusual_share",
-                "other voters under the same number, a local campaign, or a slip: look the unit up in the source",
+                words!(
+                    "other voters under the same number, a local campaign, or a slip: look the unit up in the source",
+                    "d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier l’unité à la source"
+                ),
             )
         };
         let finding = Finding::new(severity, code, message, hint);
@@ -177,14 +184,18 @@ fn turnout(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried
     };
     let Some((_, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
-        let message = format!(
+        let message = words!(
             "{}: turnout {:.1} %, {:.1} % in {} (z {z:+.1} against all units)",
+            "{} : participation {:.1} %, {:.1} % dans {} (z {z:+.1} par rapport à toutes les unités)",
             item.unit.unit,
             100.0 * item.now,
             100.0 * item.before,
             baseline.id
         );
-        let hint = "a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`";
+        let hint = words!(
+            "a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`",
+            "une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`"
+        );
         let finding = Finding::new(Severity::Info, "unusual_turnout", message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("cast").unit(&item.unit.unit));
     }

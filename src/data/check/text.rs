@@ -2,6 +2,11 @@
 
 use std::fmt::Display;
 
+use crate::{
+    summary::number,
+    vote::{Lang, Quantity, Side, Text, words},
+};
+
 /// `+830` or `-9`.
 pub(super) fn signed(value: i128) -> String {
     format!("{value:+}")
@@ -13,27 +18,91 @@ pub(super) fn difference(a: u64, b: u64) -> i128 {
 }
 
 /// Name of an area, the whole vote where it has none.
-pub(super) fn area_name(area: Option<&str>) -> &str {
-    area.unwrap_or("the whole vote")
+pub(super) fn area_name(area: Option<&str>) -> Text {
+    area.map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same)
+}
+
+/// An option where a sentence speaks of it.
+pub(super) fn side(side: Side) -> Text {
+    match side {
+        Side::Yes => words!("yes", "oui"),
+        Side::No => words!("no", "non"),
+    }
+}
+
+/// A quantity where a sentence counts it; the name of its column is [`Quantity::word`].
+pub(super) fn quantity(quantity: Quantity) -> Text {
+    let french = match quantity {
+        Quantity::Registered => "inscrits",
+        Quantity::Cast => "votants",
+        Quantity::Blank => "blancs",
+        Quantity::Spoiled => "nuls",
+        Quantity::Valid => "exprimés",
+        Quantity::Yes => "oui",
+        Quantity::No => "non",
+    };
+    Text::new(quantity.word(), french)
+}
+
+/// A measure, by the word of its column; one that is not known keeps that word.
+pub(super) fn measure(word: &str) -> Text {
+    let french = match word {
+        "share" => "part",
+        "turnout" => "participation",
+        "abstention" => "abstention",
+        "blank" => "blancs",
+        "spoiled" => "nuls",
+        "registered" => "inscrits",
+        "event" => "événement",
+        other => return Text::new(other, format!("`{other}`")),
+    };
+    Text::new(word, french)
+}
+
+/// A percentage in words: `share no 53.26`.
+pub(super) fn told(word: &str, option: Option<Side>, value: f64) -> Text {
+    match option {
+        Some(option) => {
+            words!(
+                "{measure} {option} {value}",
+                "{measure} du {option} {value}";
+                measure = measure(word), option = side(option)
+            )
+        }
+        None => words!("{measure} {value}", "{measure} {value}"; measure = measure(word)),
+    }
 }
 
 /// `a`, `a and b`, `a, b and c`.
-pub(super) fn join<T: Display>(items: impl IntoIterator<Item = T>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
-    match items.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
+pub(super) fn join<T: Display>(items: impl IntoIterator<Item = T>) -> Text {
+    join_texts(items.into_iter().map(|item| Text::same(item.to_string())))
+}
+
+/// The same of texts.
+pub(super) fn join_texts(items: impl IntoIterator<Item = Text>) -> Text {
+    let (en, fr): (Vec<String>, Vec<String>) = items.into_iter().map(|item| (item.en, item.fr)).unzip();
+    Text::new(number::list(&en, Lang::En), number::list(&fr, Lang::Fr))
 }
 
 /// The first few items, and how many more there are.
-pub(super) fn first_few<T: Display>(items: &[T], most: usize) -> String {
+pub(super) fn first_few<T: Display>(items: &[T], most: usize) -> Text {
+    first_few_texts(&items.iter().map(|item| Text::same(item.to_string())).collect::<Vec<_>>(), most)
+}
+
+/// The same of texts.
+pub(super) fn first_few_texts(items: &[Text], most: usize) -> Text {
     if items.len() <= most {
-        return join(items);
+        return join_texts(items.iter().cloned());
     }
-    let shown: Vec<String> = items.iter().take(most).map(ToString::to_string).collect();
-    format!("{} and {} more", shown.join(", "), items.len() - most)
+    let shown = |lang| items[..most].iter().map(|item| item.get(lang)).collect::<Vec<_>>().join(", ");
+    let more = items.len() - most;
+    Text::new(
+        format!("{} and {more} more", shown(Lang::En)),
+        match more {
+            1 => format!("{} et 1 autre", shown(Lang::Fr)),
+            _ => format!("{} et {more} autres", shown(Lang::Fr)),
+        },
+    )
 }
 
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
@@ -100,8 +169,9 @@ mod tests {
 
     #[test]
     fn lists_read_like_a_sentence() {
-        assert_eq!(join(["a", "b", "c"]), "a, b and c");
-        assert_eq!(first_few(&["a", "b", "c", "d"], 2), "a, b and 2 more");
+        assert_eq!(join(["a", "b", "c"]), Text::new("a, b and c", "a, b et c"));
+        assert_eq!(first_few(&["a", "b", "c", "d"], 2), Text::new("a, b and 2 more", "a, b et 2 autres"));
+        assert_eq!(first_few(&["a", "b", "c"], 2).fr, "a, b et 1 autre");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::gather::gather;
-use crate::data::nearest::did_you_mean;
-use crate::vote::{Finding, Severity};
+use crate::data::nearest::suggestion;
+use crate::vote::{Finding, Severity, Text, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     if context.vote.units.is_empty() {
@@ -21,10 +21,15 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
     let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
     for (file, line, area, severity) in controls.chain(lines).chain(press) {
         let Some(area) = area.as_deref().filter(|area| context.areas.units(Some(area)).is_none()) else { continue };
-        let message = format!("`{area}` is no area: no parent in results.csv and no value of a column of units.csv");
-        let near = did_you_mean(area, context.areas.names());
-        let hint = format!(
-            "{near}correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote"
+        let message = words!(
+            "`{area}` is no area: no parent in results.csv and no value of a column of units.csv",
+            "`{area}` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv"
+        );
+        let near = suggestion(area, context.areas.names());
+        let hint = words!(
+            "{near}correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote",
+            "{near}corriger le nom, ajouter à units.csv une colonne qui regroupe ses unités, ou laisser la cellule vide pour l’ensemble du scrutin";
+            near
         );
         let finding = Finding::new(severity, "unknown_area", message, hint);
         out.push(finding.at(file, line).column("area").unit(area));
@@ -34,25 +39,36 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
 fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let unknown = |unit: &str| !context.position.contains_key(unit);
-    let near = |unit: &str| did_you_mean(unit, context.position.keys().copied());
-    let mut tell =
-        |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: String, hint: String| {
-            out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
-        };
+    let near = |unit: &str| suggestion(unit, context.position.keys().copied());
+    let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: Text, hint: Text| {
+        out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
+    };
     for row in vote.unit_info.iter().filter(|row| unknown(&row.unit)) {
-        let message = format!("{} is not in results.csv", row.unit);
-        let hint = format!("{}a key is misspelled in one of the two files, or its result is missing", near(&row.unit));
+        let message = words!("{} is not in results.csv", "{} n’est pas dans results.csv", row.unit);
+        let hint = words!(
+            "{near}a key is misspelled in one of the two files, or its result is missing",
+            "{near}une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque";
+            near = near(&row.unit)
+        );
         tell("units.csv", Some(row.line), &row.unit, Severity::Warning, "unit_without_result", message, hint);
     }
     for link in vote.links.iter().filter(|link| unknown(&link.unit)) {
-        let message = format!("{} is no unit of this vote", link.unit);
-        let hint = format!("{}correct the key, or delete the row", near(&link.unit));
+        let message = words!("{} is no unit of this vote", "{} n’est pas une unité de ce scrutin", link.unit);
+        let hint = words!(
+            "{near}correct the key, or delete the row",
+            "{near}corriger la clé, ou supprimer la ligne";
+            near = near(&link.unit)
+        );
         tell("links.csv", Some(link.line), &link.unit, Severity::Error, "link_to_nothing", message, hint);
     }
     let history = vote.history.iter().flat_map(|history| &history.rows);
     for (unit, _) in history.filter(|(unit, _)| unknown(unit)) {
-        let message = format!("{unit} is not in results.csv");
-        let hint = format!("{}correct the key, or delete the row", near(unit));
+        let message = words!("{unit} is not in results.csv", "{unit} n’est pas dans results.csv");
+        let hint = words!(
+            "{near}correct the key, or delete the row",
+            "{near}corriger la clé, ou supprimer la ligne";
+            near = near(unit)
+        );
         tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
     }
     let mut told: Option<&str> = None;
@@ -61,10 +77,15 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         if told.replace(&report.unit) == Some(&report.unit) {
             continue;
         }
-        let message = format!("{} reported, but not in results.csv", report.unit);
-        let hint = format!(
-            "{}it is counted as an unexpected unit; correct the key if it is one of the list",
-            near(&report.unit)
+        let message = words!(
+            "{} reported, but not in results.csv",
+            "{} : résultat reçu, mais absent de results.csv",
+            report.unit
+        );
+        let hint = words!(
+            "{near}it is counted as an unexpected unit; correct the key if it is one of the list",
+            "{near}compté comme une unité inattendue ; corriger la clé si elle est de la liste";
+            near = near(&report.unit)
         );
         let finding = Finding::new(Severity::Warning, "unexpected_unit", message, hint);
         unexpected.push(finding.at("returns.csv", report.line).column("unit").unit(&report.unit));

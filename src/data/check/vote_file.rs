@@ -1,8 +1,10 @@
 //! `vote.toml` against the rest of the folder: result facts, times, the press range.
 
 use super::context::Context;
-use super::text::difference;
-use crate::vote::{ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultFact, Severity};
+use super::text::{difference, side};
+use crate::vote::{
+    ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultFact, Severity, Text, words,
+};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for (index, fact) in context.vote.results.iter().enumerate() {
@@ -33,16 +35,30 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
         let parts = valid.saturating_add(blank.unwrap_or(0)).saturating_add(spoiled.unwrap_or(0));
         let complete = blank.is_some() && spoiled.is_some();
         if parts > cast || complete && parts != cast {
-            let message = format!("the {} result has {cast} cast, but its ballots add up to {parts}", fact.status());
-            let hint = "valid + blank + spoiled is cast: correct the number that its source contradicts";
+            let message = words!(
+                "the {status} result has {cast} cast, but its ballots add up to {parts}",
+                "le résultat {status} donne {cast} votants, mais ses bulletins font {parts}";
+                status = standing(fact)
+            );
+            let hint = words!(
+                "valid + blank + spoiled is cast: correct the number that its source contradicts",
+                "exprimés + blancs + nuls font les votants : corriger le nombre que sa source contredit"
+            );
             out.push(place.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
         }
     }
     if let (Some(registered), Some(cast)) = (registered, fact.counts.cast_or_sum())
         && cast > registered
     {
-        let message = format!("the {} result has {cast} cast of {registered} registered", fact.status());
-        let hint = "nobody votes twice: correct the number that its source contradicts";
+        let message = words!(
+            "the {status} result has {cast} cast of {registered} registered",
+            "le résultat {status} donne {cast} votants pour {registered} inscrits";
+            status = standing(fact)
+        );
+        let hint = words!(
+            "nobody votes twice: correct the number that its source contradicts",
+            "personne ne vote deux fois : corriger le nombre que sa source contredit"
+        );
         out.push(place.mark(Finding::new(Severity::Error, "cast_exceeds_registered", message, hint), "registered"));
     }
     let shares =
@@ -50,8 +66,15 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
     for (key, printed, counted) in shares {
         let (Some(printed), Some(counted)) = (printed, counted) else { continue };
         if (printed - counted).abs() > 0.00051 {
-            let message = format!("{key} of the {} result is {printed}, its ballots give {counted:.4}", fact.status());
-            let hint = "give the ballots and leave the share out; shares here are 0..1, not percent";
+            let message = words!(
+                "{key} of the {status} result is {printed}, its ballots give {counted:.4}",
+                "`{key}` du résultat {status} vaut {printed}, ses bulletins donnent {counted:.4}";
+                status = standing(fact)
+            );
+            let hint = words!(
+                "give the ballots and leave the share out; shares here are 0..1, not percent",
+                "donner les bulletins et laisser la part de côté ; ici les parts vont de 0 à 1, sans pourcentage"
+            );
             let code = "share_differs_from_ballots";
             out.push(place.mark(Finding::new(Severity::Warning, code, message, hint), key));
         }
@@ -64,13 +87,16 @@ fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, ou
         let Some(value) = control.quantity.of(&fact.counts) else { continue };
         if value != control.value {
             let word = control.quantity.word();
-            let message = format!(
-                "{} `{word}` is {} here, but {value} in vote.toml (result {})",
-                fact.status(),
-                control.value,
-                place.index
+            let message = words!(
+                "{status} `{word}` is {} here, but {value} in vote.toml (result {})",
+                "`{word}` ({status}) vaut {} ici, mais {value} dans vote.toml (résultat {})",
+                control.value, place.index;
+                status = standing(fact)
             );
-            let hint = "the two files tell one fact: correct the one that its source contradicts";
+            let hint = words!(
+                "the two files tell one fact: correct the one that its source contradicts",
+                "les deux fichiers disent un même fait : corriger celui que sa source contredit"
+            );
             let finding = Finding::new(Severity::Error, "result_differs_from_control", message, hint);
             out.push(finding.at("controls.csv", control.line).column("value"));
         }
@@ -91,11 +117,15 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
         let (Some(value), Some(sum)) = (quantity.of(&fact.counts), context.areas.sum(None, quantity)) else { continue };
         if !controlled && value != sum {
             let word = quantity.word();
-            let message = format!(
+            let message = words!(
                 "final `{word}` is {value}, the units of results.csv add up to {sum} ({:+})",
+                "`{word}` (définitif) vaut {value}, les unités de results.csv font {sum} ({:+})",
                 difference(sum, value)
             );
-            let hint = "a unit is missing, counted twice or mistyped, or the total was corrected later";
+            let hint = words!(
+                "a unit is missing, counted twice or mistyped, or the total was corrected later",
+                "une unité manque, est comptée deux fois ou mal saisie, ou le total a été corrigé plus tard"
+            );
             out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
         }
     }
@@ -103,8 +133,14 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
         && let (Some(printed), Some(counted)) = (fact.yes_share, context.areas.counts(None).yes_share())
         && (printed - counted).abs() > 0.00051
     {
-        let message = format!("final yes_share is {printed}, the units of results.csv give {counted:.4}");
-        let hint = "a unit is missing or mistyped, or the share is that of another count";
+        let message = words!(
+            "final yes_share is {printed}, the units of results.csv give {counted:.4}",
+            "`yes_share` (définitif) vaut {printed}, les unités de results.csv donnent {counted:.4}"
+        );
+        let hint = words!(
+            "a unit is missing or mistyped, or the share is that of another count",
+            "une unité manque ou est mal saisie, ou la part est celle d’un autre décompte"
+        );
         out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), "yes_share"));
     }
 }
@@ -117,14 +153,27 @@ fn fact_times(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec
         _ => at.last_day() < context.vote.date,
     };
     if early {
-        let message = format!("the {} result is dated {at}, before the last station closed", fact.status());
-        let hint = "correct `at`, `date` or `polls_close`; a time needs its offset, such as +11:00";
+        let message = words!(
+            "the {status} result is dated {at}, before the last station closed",
+            "le résultat {status} est daté du {at}, avant la fermeture du dernier bureau";
+            status = standing(fact)
+        );
+        let hint = words!(
+            "correct `at`, `date` or `polls_close`; a time needs its offset, such as +11:00",
+            "corriger `at`, `date` ou `polls_close` ; une heure a besoin de son décalage, par exemple +11:00"
+        );
         out.push(place.mark(Finding::new(Severity::Error, "result_before_close", message, hint), "at"));
     }
     let earlier_provisional = context.vote.results.iter().filter(|other| !other.is_final).filter_map(|other| other.at);
     if fact.is_final && earlier_provisional.into_iter().any(|other| other.first_day() > at.last_day()) {
-        let message = format!("the final result is dated {at}, before a provisional one");
-        let hint = "a proclamation follows the count of the night: correct `at` or `status`";
+        let message = words!(
+            "the final result is dated {at}, before a provisional one",
+            "le résultat définitif est daté du {at}, avant un résultat provisoire"
+        );
+        let hint = words!(
+            "a proclamation follows the count of the night: correct `at` or `status`",
+            "une proclamation suit le décompte de la nuit : corriger `at` ou `status`"
+        );
         out.push(place.mark(Finding::new(Severity::Warning, "final_before_provisional", message, hint), "at"));
     }
 }
@@ -134,29 +183,53 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(key);
     if let Some(close) = vote.polls_close {
         if close.local().date() != vote.date {
-            let message = format!("polls_close is {close}, but the day of the vote is {}", vote.date);
-            let hint = "correct the date or the offset of `polls_close`";
+            let message = words!(
+                "polls_close is {close}, but the day of the vote is {}",
+                "`polls_close` est {close}, mais le jour du scrutin est le {}",
+                vote.date
+            );
+            let hint = words!(
+                "correct the date or the offset of `polls_close`",
+                "corriger la date ou le décalage de `polls_close`"
+            );
             out.push(key(Finding::new(Severity::Warning, "close_on_another_day", message, hint), "polls_close"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.timestamp < close.timestamp) {
-            let message = format!("the embargo ends before the last station closes at {close}");
-            let hint =
-                "in many countries no result may be published before the last station closes: raise `embargo_until`";
+            let message = words!(
+                "the embargo ends before the last station closes at {close}",
+                "l’embargo finit avant la fermeture du dernier bureau à {close}"
+            );
+            let hint = words!(
+                "in many countries no result may be published before the last station closes: raise `embargo_until`",
+                "dans beaucoup de pays, aucun résultat ne peut être publié avant la fermeture du dernier bureau : relever `embargo_until`"
+            );
             out.push(key(Finding::new(Severity::Warning, "embargo_before_close", message, hint), "embargo_until"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.offset != close.offset) {
-            let message = "embargo_until and polls_close have different offsets".to_owned();
-            let hint = "both are clock times of the vote: write them with the same offset";
+            let message = words!(
+                "embargo_until and polls_close have different offsets",
+                "`embargo_until` et `polls_close` ont des décalages différents"
+            );
+            let hint = words!(
+                "both are clock times of the vote: write them with the same offset",
+                "les deux sont des heures du scrutin : les écrire avec le même décalage"
+            );
             out.push(key(Finding::new(Severity::Warning, "offsets_differ", message, hint), "embargo_until"));
         }
     }
     for baseline in context.baselines {
         if baseline.date >= vote.date {
-            let message = format!(
+            let message = words!(
                 "the baseline {} of {} is not earlier than this vote of {}",
-                baseline.id, baseline.date, vote.date
+                "le scrutin de référence {} du {} n’est pas antérieur à ce scrutin du {}",
+                baseline.id,
+                baseline.date,
+                vote.date
             );
-            let hint = "a baseline is an earlier vote: correct `[baseline]` or a `date`";
+            let hint = words!(
+                "a baseline is an earlier vote: correct `[baseline]` or a `date`",
+                "un scrutin de référence est antérieur : corriger `[baseline]` ou un `date`"
+            );
             out.push(key(Finding::new(Severity::Error, "baseline_not_earlier", message, hint), "baseline"));
         }
     }
@@ -165,23 +238,28 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
 fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let Some(range) = &context.vote.forecast_range else { return };
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
-    let side = range.option.word();
+    let side = side(range.option);
     if range.low > range.high {
-        let message = format!("the range runs from {} down to {}", range.low, range.high);
-        let hint = "swap `low` and `high`";
+        let message = words!(
+            "the range runs from {} down to {}",
+            "la fourchette va de {} à {}, en descendant",
+            range.low,
+            range.high
+        );
+        let hint = words!("swap `low` and `high`", "échanger `low` et `high`");
         out.push(key(Finding::new(Severity::Error, "range_reversed", message, hint), "low"));
     }
     if range.low_base != range.high_base {
-        let message = format!(
-            "the range {}-{} % {side} joins two bases: {} is {}, {} is {}",
-            range.low,
-            range.high,
-            range.low,
-            base_words(range.low_base),
-            range.high,
-            base_words(range.high_base)
+        let message = words!(
+            "the range {}-{} % {side} joins two bases: {} is {low}, {} is {high}",
+            "la fourchette {}-{} % de {side} réunit deux bases : {} est {low}, {} est {high}",
+            range.low, range.high, range.low, range.high;
+            side, low = base_words(range.low_base), high = base_words(range.high_base)
         );
-        let hint = "the ends are not comparable and no interval: name both bases wherever the range is shown";
+        let hint = words!(
+            "the ends are not comparable and no interval: name both bases wherever the range is shown",
+            "les bornes ne sont pas comparables et ne forment pas un intervalle : nommer les deux bases partout où la fourchette est montrée"
+        );
         out.push(key(Finding::new(Severity::Warning, "range_mixes_bases", message, hint), "low_base"));
     }
     let polls = &context.vote.polls;
@@ -197,18 +275,30 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
             }
         });
         if !known && !polls.is_empty() {
-            let message = format!("no poll of polls.csv has {value} % {side} as {}", base_words(base));
-            let hint =
-                "a poll is missing, the number is another's, or its base is another: correct the end or add the poll";
+            let message = words!(
+                "no poll of polls.csv has {value} % {side} as {base}",
+                "aucun sondage de polls.csv n’a {value} % de {side} comme {base}";
+                side, base = base_words(base)
+            );
+            let hint = words!(
+                "a poll is missing, the number is another's, or its base is another: correct the end or add the poll",
+                "un sondage manque, le nombre est d’un autre, ou sa base est autre : corriger la borne ou ajouter le sondage"
+            );
             out.push(key(Finding::new(Severity::Warning, "range_end_without_poll", message, hint), end));
         }
     }
 }
 
-fn base_words(base: RangeBase) -> &'static str {
+fn base_words(base: RangeBase) -> Text {
     match base {
-        RangeBase::All => "a share of all answers",
-        RangeBase::TwoWay => "a share of yes and no only",
-        RangeBase::Projection => "the end of a pollster's projection",
+        RangeBase::All => words!("a share of all answers", "une part de toutes les réponses"),
+        RangeBase::TwoWay => words!("a share of yes and no only", "une part des seuls oui et non"),
+        RangeBase::Projection => {
+            words!("the end of a pollster's projection", "la borne de la projection d’un institut")
+        }
     }
+}
+
+fn standing(fact: &ResultFact) -> Text {
+    if fact.is_final { words!("final", "définitif") } else { words!("provisional", "provisoire") }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     InputError,
     data::notes::Notes,
-    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity},
+    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity, words},
 };
 
 /// The heading.
@@ -101,8 +101,14 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputEr
             (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
             _ => ("all", Base::All),
         };
-        let message = format!("{poll_id}: it is not said what the percentages are of; `{word}` is assumed");
-        let hint = "write all (undecided included) or decided (only those who state a choice)";
+        let message = words!(
+            "{poll_id}: it is not said what the percentages are of; `{word}` is assumed",
+            "{poll_id} : il n’est pas dit de quoi sont les pourcentages ; `{word}` est supposé"
+        );
+        let hint = words!(
+            "write all (undecided included) or decided (only those who state a choice)",
+            "écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)"
+        );
         notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
         base
     });

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
-    vote::{AggregateRow, CountedOf, Finding, Measure, Report, ReportStatus, Returns, Severity},
+    vote::{AggregateRow, CountedOf, Finding, Measure, Report, ReportStatus, Returns, Severity, Text, words},
 };
 
 /// The heading.
@@ -108,7 +108,7 @@ fn report(row: &Row<'_>, unit: &str, notes: &mut Notes) -> Result<Report, InputE
     tell_ignored(
         row,
         &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
-        "of a unit",
+        &words!("of a unit", "d’unité"),
         notes,
     );
     Ok(Report {
@@ -161,7 +161,7 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
-        "without a unit",
+        &words!("without a unit", "sans unité"),
         notes,
     );
     Ok(AggregateRow {
@@ -181,10 +181,14 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
     })
 }
 
-fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &str, notes: &mut Notes) {
+fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &Text, notes: &mut Notes) {
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
-        let message = format!("`{column}` is not read in a row {kind}");
-        let hint = "a row is either the report of a unit or, with `unit` blank, a published total";
+        let message =
+            words!("`{column}` is not read in a row {kind}", "`{column}` n’est pas lu dans une ligne {kind}"; kind);
+        let hint = words!(
+            "a row is either the report of a unit or, with `unit` blank, a published total",
+            "une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié"
+        );
         notes.add(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
     }
 }

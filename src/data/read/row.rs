@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     InputError,
-    vote::{Finding, LooseDate, Moment, Severity},
+    vote::{Finding, LooseDate, Moment, Severity, Text},
 };
 
 /// A row with its place.
@@ -46,8 +46,8 @@ impl<'t> Row<'t> {
         severity: Severity,
         code: &str,
         column: &str,
-        message: impl Into<String>,
-        hint: impl Into<String>,
+        message: Text,
+        hint: Text,
     ) -> Finding {
         Finding::new(severity, code, message, hint).at(&self.table.file.name, self.line).column(column)
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     InputError,
-    vote::{Finding, Severity},
+    vote::{Finding, Severity, words},
 };
 
 /// What a file's heading may hold.
@@ -53,12 +53,23 @@ impl Table {
         let heading: Vec<String> = heading.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
         if delimiter != b',' {
-            let name = if delimiter == b'\t' { "tabs" } else { "semicolons" };
+            let name = if delimiter == b'\t' {
+                words!("tabs", "des tabulations")
+            } else {
+                words!("semicolons", "des points-virgules")
+            };
             let finding = Finding::new(
                 Severity::Info,
                 "other_separator",
-                format!("cells are separated by {name}, so a comma is read as a decimal mark"),
-                "nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5",
+                words!(
+                    "cells are separated by {name}, so a comma is read as a decimal mark",
+                    "les cellules sont séparées par {name}, donc une virgule est lue comme une marque décimale";
+                    name
+                ),
+                words!(
+                    "nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5",
+                    "rien à faire si le fichier vient d’un tableur qui écrit 52,5 pour `52.5`"
+                ),
             );
             notes.add(finding.at(&file.name, heading_line));
         }
@@ -170,13 +181,19 @@ fn check_heading(
             continue;
         }
         let hint = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known columns: {}", columns.known.join(", ")),
+            Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
+            None => words!("known columns: {}", "colonnes connues : {}", columns.known.join(", ")),
         };
         let message = if columns.open {
-            format!("column `{name}` looks like a misspelt known column")
+            words!(
+                "column `{name}` looks like a misspelt known column",
+                "la colonne `{name}` ressemble à une colonne connue mal écrite"
+            )
         } else {
-            format!("column `{name}` is not known and is ignored")
+            words!(
+                "column `{name}` is not known and is ignored",
+                "la colonne `{name}` n’est pas connue et n’est pas lue"
+            )
         };
         notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
     }
@@ -239,7 +256,10 @@ mod tests {
     fn an_unknown_column_is_a_warning_with_the_nearest_name() {
         let (table, findings) = read("unit,yess,no\na,1,2\n");
         assert!(table.is_ok());
-        assert_eq!((findings[0].code.as_str(), findings[0].hint.as_str()), ("unknown_column", "did you mean `yes`?"));
+        assert_eq!(
+            (findings[0].code.as_str(), findings[0].hint.en.as_str()),
+            ("unknown_column", "did you mean `yes`?")
+        );
     }
 
     #[test]

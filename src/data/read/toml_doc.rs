@@ -6,13 +6,17 @@ use toml::{
 };
 
 use super::{
-    super::{files::FileName, nearest::did_you_mean, notes::Notes},
+    super::{
+        files::FileName,
+        nearest::{did_you_mean, nearest},
+        notes::Notes,
+    },
     decode::line_at,
     number,
 };
 use crate::{
     InputError,
-    vote::{Finding, Severity},
+    vote::{Finding, Severity, Text, words},
 };
 
 /// A table of a TOML text, with its place.
@@ -87,11 +91,15 @@ impl<'d> Section<'d> {
     /// A warning for each key that is not known.
     pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
-            let hint = match did_you_mean(entry.key, known.iter().copied()) {
-                near if near.is_empty() => format!("known keys here: {}", known.join(", ")),
-                near => near.trim_end().to_owned(),
+            let hint = match nearest(entry.key, known.iter().copied()) {
+                None => words!("known keys here: {}", "clés connues ici : {}", known.join(", ")),
+                Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
             };
-            let message = format!("key `{}` is not known and is ignored", entry.key);
+            let message = words!(
+                "key `{}` is not known and is ignored",
+                "la clé `{}` n’est pas connue et n’est pas lue",
+                entry.key
+            );
             let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);
             notes.add(finding.at(&self.file.name, entry.line).column(entry.key));
         }
@@ -115,13 +123,7 @@ impl<'d> Entry<'d> {
     }
 
     /// A finding about this entry.
-    pub(super) fn finding(
-        &self,
-        severity: Severity,
-        code: &str,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) -> Finding {
+    pub(super) fn finding(&self, severity: Severity, code: &str, message: Text, hint: Text) -> Finding {
         Finding::new(severity, code, message, hint).at(&self.file.name, self.line).column(self.key)
     }
 

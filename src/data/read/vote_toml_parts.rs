@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     InputError,
-    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Rule, Severity},
+    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Rule, Severity, words},
 };
 
 /// `[rule]`: when an option wins.
@@ -66,12 +66,15 @@ fn result(section: &Section<'_>, notes: &mut Notes) -> Result<ResultFact, InputE
     if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
         && (yes + no - 1.0).abs() > 0.006
     {
-        let message = format!("yes_share and no_share add up to {}", yes + no);
+        let message = words!("yes_share and no_share add up to {}", "`yes_share` et `no_share` font {}", yes + no);
         notes.add(entry.finding(
             Severity::Warning,
             "shares_do_not_add_up",
             message,
-            "give one of the two; both are of yes + no",
+            words!(
+                "give one of the two; both are of yes + no",
+                "donner l’un des deux ; les deux se calculent sur oui + non"
+            ),
         ));
     }
     let yes_from_valid = match (counts.yes, counts.no, count("valid")?) {

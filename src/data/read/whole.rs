@@ -15,10 +15,10 @@ use crate::{
     data::{
         Loaded,
         files::{FileName, Files, NAMES},
-        nearest::{did_you_mean, nearest},
+        nearest::{nearest, suggestion},
         notes::Notes,
     },
-    vote::{Finding, Severity, Vote, VoteSource},
+    vote::{Finding, Severity, Vote, VoteSource, words},
 };
 
 /// Reads a vote folder.
@@ -29,8 +29,16 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let mut notes = Notes::default();
     for name in &files.unread {
         if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
-            let message = format!("`{name}` is not a file of a vote folder and is not read");
-            let finding = Finding::new(Severity::Warning, "unknown_file", message, format!("did you mean `{near}`?"));
+            let message = words!(
+                "`{name}` is not a file of a vote folder and is not read",
+                "`{name}` n’est pas un fichier d’un dossier de scrutin et n’est pas lu"
+            );
+            let finding = Finding::new(
+                Severity::Warning,
+                "unknown_file",
+                message,
+                words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
+            );
             notes.add(finding.at(name, None));
         }
     }
@@ -105,8 +113,14 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
     if let (VoteSource::Folder(_), Some(folder)) = (source, folder)
         && folder != id
     {
-        let message = format!("the id is `{id}`, the folder is called `{folder}`");
-        let hint = "outputs carry the id; give both the same name so that the vote is found by it";
+        let message = words!(
+            "the id is `{id}`, the folder is called `{folder}`",
+            "l’identifiant est `{id}`, le dossier s’appelle `{folder}`"
+        );
+        let hint = words!(
+            "outputs carry the id; give both the same name so that the vote is found by it",
+            "les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui"
+        );
         notes.add(Finding::new(Severity::Info, "other_folder_name", message, hint).at("vote.toml", 1).column("id"));
     }
 }
@@ -116,9 +130,12 @@ fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
     let history = vote.history.iter().flat_map(|history| &history.rows);
     for (unit, _) in history.filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
-        let message = format!("unit `{unit}` is not in results.csv");
-        let hint =
-            format!("{}correct the key, or add the unit to results.csv", did_you_mean(unit, known.iter().copied()));
+        let message = words!("unit `{unit}` is not in results.csv", "l’unité `{unit}` n’est pas dans results.csv");
+        let hint = words!(
+            "{near}correct the key, or add the unit to results.csv",
+            "{near}corriger la clé, ou ajouter l’unité à results.csv";
+            near = suggestion(unit, known.iter().copied())
+        );
         let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
         notes.add(finding.at("history.csv", None).column("unit").unit(unit));
     }

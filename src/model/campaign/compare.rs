@@ -11,7 +11,10 @@ use super::{
     raw::Reading,
     surprise::surprise,
 };
-use crate::{Result, vote::Vote};
+use crate::{
+    Result,
+    vote::{Text, Vote, words},
+};
 
 /// Parts to which a mixture is condensed for a table of two decimals.
 const PARTS: usize = 100;
@@ -29,27 +32,43 @@ pub(super) fn alternatives(
 ) -> Vec<Alternative> {
     let n = built.series.rows.len();
     let mut choices = vec![
-        (ElectionDayError::None, "none".to_owned()),
-        (ElectionDayError::Eve, "default: referendum polls on the eve, 5.1 points".to_owned()),
+        (ElectionDayError::None, words!("none", "aucune")),
+        (
+            ElectionDayError::Eve,
+            words!(
+                "default: referendum polls on the eve, 5.1 points",
+                "par défaut : sondages de référendum la veille du vote, 5.1 points"
+            ),
+        ),
         (
             ElectionDayError::Ladder,
-            "ladder: referendum polls at the horizon of the last poll, path frozen there".to_owned(),
+            words!(
+                "ladder: referendum polls at the horizon of the last poll, path frozen there",
+                "`ladder` : sondages de référendum à l’horizon du dernier sondage, où la trajectoire s’arrête"
+            ),
         ),
-        (ElectionDayError::StudentT { df: 6.0, sd: 5.1 }, "t:6,5.1: as the default with heavier tails".to_owned()),
+        (
+            ElectionDayError::StudentT { df: 6.0, sd: 5.1 },
+            words!(
+                "t:6,5.1: as the default with heavier tails",
+                "`t:6,5.1` : comme par défaut, avec des queues plus lourdes"
+            ),
+        ),
         (
             ElectionDayError::Normal { sd: us_average_sd(n) },
-            format!(
+            words!(
                 "normal:{}: averages of as many polls in US general elections 1998-2016 (1414 races)",
+                "`normal:{}` : moyennes d’autant de sondages dans les élections générales américaines de 1998-2016 (1414 scrutins)",
                 us_average_sd(n)
             ),
         ),
     ];
     if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
-        choices.push((options.election_day_error, "as chosen".to_owned()));
+        choices.push((options.election_day_error, words!("as chosen", "comme choisi")));
     }
     let always = [ElectionDayError::Eve, ElectionDayError::Ladder, options.election_day_error];
     choices.retain(|(error, _)| options.explain || always.contains(error));
-    let one = |(error, what): (ElectionDayError, String)| {
+    let one = |(error, what): (ElectionDayError, Text)| {
         let outcome = finish(latent, error, Some(PARTS));
         let share = outcome.distribution();
         let (lower, upper) = share.interval(0.9);

@@ -8,6 +8,7 @@ use super::{
     output::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse},
     raw::Reading,
 };
+use crate::vote::words;
 
 pub(super) fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
@@ -74,7 +75,11 @@ pub(super) fn poll_uses(
             Ok(observed) => PollUse {
                 share: Some(0.5 + observed.half),
                 n: Some(observed.n),
-                reason: (!observed.notes.is_empty()).then(|| observed.notes.join("; ")),
+                reason: observed
+                    .notes
+                    .iter()
+                    .cloned()
+                    .reduce(|notes, note| words!("{notes}; {note}", "{notes} ; {note}"; notes, note)),
                 ..base
             },
             Err(reason) => PollUse { reason: Some(reason.clone()), ..base },

@@ -4,6 +4,7 @@ use super::{
     mixture::Mixture,
     options::{ElectionDayError, Shift},
 };
+use crate::vote::{Text, words};
 
 /// Fisher-Renwick ladder: (days before the vote, sd in points) of the total error of referendum polls.
 ///
@@ -43,7 +44,7 @@ pub(super) struct ElectionDay {
     pub shift: f64,
     shift_sd: f64,
     /// What it is, which choice and from which source.
-    pub what: String,
+    pub what: Text,
 }
 
 impl ElectionDay {
@@ -52,24 +53,51 @@ impl ElectionDay {
     /// `sign` is +1 where the focus option is the status quo, −1 where the other is, 0 where neither is named.
     pub fn new(error: ElectionDayError, shift: Option<Shift>, sign: f64, days_after_last_poll: f64) -> Self {
         let (points, mut what) = match error {
-            ElectionDayError::None => (0.0, "none: the latent share itself, as if polls on average had no error of their own".to_owned()),
+            ElectionDayError::None => (
+                0.0,
+                words!(
+                    "none: the latent share itself, as if polls on average had no error of their own",
+                    "aucune : la part latente elle-même, comme si les sondages n’avaient pas en moyenne d’erreur propre"
+                ),
+            ),
             ElectionDayError::Eve => (
                 LADDER[0].1,
-                "normal, sd 5.1 points: error of referendum polls on the eve (Fisher and Renwick 2016, 45 referendums), on top of the path that walks to the day".to_owned(),
+                words!(
+                    "normal, sd 5.1 points: error of referendum polls on the eve (Fisher and Renwick 2016, 45 referendums), on top of the path that walks to the day",
+                    "normale, écart-type 5.1 points : erreur des sondages de référendum la veille du vote (Fisher et Renwick 2016, 45 référendums), en plus de la trajectoire qui va jusqu’au jour du vote"
+                ),
             ),
             ElectionDayError::Ladder => {
                 let sd = ladder_sd(days_after_last_poll);
-                (sd, format!("normal, sd {sd:.2} points: total error of referendum polls {days_after_last_poll:.0} days before the vote (Fisher and Renwick 2016); it includes the movement still to come, so the path stops at the last poll"))
+                (
+                    sd,
+                    words!(
+                        "normal, sd {sd:.2} points: total error of referendum polls {days_after_last_poll:.0} days before the vote (Fisher and Renwick 2016); it includes the movement still to come, so the path stops at the last poll",
+                        "normale, écart-type {sd:.2} points : erreur totale des sondages de référendum {days_after_last_poll:.0} jours avant le vote (Fisher et Renwick 2016) ; elle contient le mouvement encore à venir, la trajectoire s’arrête donc au dernier sondage"
+                    ),
+                )
             }
-            ElectionDayError::Normal { sd } => (sd, format!("normal, sd {sd} points: given on the command line, on top of the path that walks to the day")),
+            ElectionDayError::Normal { sd } => (
+                sd,
+                words!(
+                    "normal, sd {sd} points: given on the command line, on top of the path that walks to the day",
+                    "normale, écart-type {sd} points : donnée sur la ligne de commande, en plus de la trajectoire qui va jusqu’au jour du vote"
+                ),
+            ),
             ElectionDayError::StudentT { df, sd } => (
                 sd,
-                format!("Student t with {df} degrees of freedom, sd {sd} points: given on the command line, on top of the path that walks to the day"),
+                words!(
+                    "Student t with {df} degrees of freedom, sd {sd} points: given on the command line, on top of the path that walks to the day",
+                    "t de Student à {df} degrés de liberté, écart-type {sd} points : donnée sur la ligne de commande, en plus de la trajectoire qui va jusqu’au jour du vote"
+                ),
             ),
         };
         let shift = shift.filter(|_| sign != 0.0);
         if let Some(Shift { mean, sd }) = shift {
-            what += &format!("; shift towards the status quo N({mean:+}, {sd}²) points");
+            what += words!(
+                "; shift towards the status quo N({mean:+}, {sd}²) points",
+                "; décalage vers le statu quo N({mean:+} ; {sd}²) points"
+            );
         }
         let (mean, sd) = shift.map_or((0.0, 0.0), |shift| (sign * shift.mean / 100.0, shift.sd / 100.0));
         Self { error, sd: points / 100.0, shift: mean, shift_sd: sd, what }

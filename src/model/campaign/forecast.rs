@@ -16,7 +16,11 @@ use super::{
     structural::Structural,
     words,
 };
-use crate::{Result, summary::WinProbability, vote::Vote};
+use crate::{
+    Result,
+    summary::WinProbability,
+    vote::{Text, Vote, words},
+};
 
 /// Forecasts the two-way share of the vote's focus option.
 ///
@@ -87,8 +91,14 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
     let mut assumptions = words::assumptions(vote, options, rules, &built, &latent, &outcome);
-    assumptions.extend(structural.iter().map(|prior| format!("Structural prior of the result: {}.", prior.what)));
-    assumptions.extend(scenario.as_ref().map(|(_, words)| words.clone()).unwrap_or_default());
+    assumptions.extend(structural.iter().map(|prior| {
+        words!(
+            "Structural prior of the result: {what}.",
+            "A priori structurel du résultat : {what}.";
+            what = &prior.what
+        )
+    }));
+    assumptions.extend(scenario.as_ref().map(|(_, told)| told.clone()).unwrap_or_default());
     let (mean, sd) = latent_moments(&latent);
     Ok(Forecast {
         available: true,
@@ -112,10 +122,6 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         findings: doubtful(&readings),
         draws: outcome.draws(options.n_draws, options.seed),
     })
-}
-
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
 }
 
 /// Days between the last poll and the vote.
@@ -166,12 +172,15 @@ fn without_polls(
     options: &Options,
     readings: &[Reading<'_>],
     structural: Option<Structural>,
-    (scenario, words): (Option<crate::model::turnout::TurnoutScenario>, Option<Vec<String>>),
+    (scenario, told): (Option<crate::model::turnout::TurnoutScenario>, Option<Vec<Text>>),
 ) -> Forecast {
     let reason = match vote.polls.len() {
-        0 => "no poll of this vote is known".to_owned(),
-        1 => "the only poll of this vote cannot be used".to_owned(),
-        n => format!("none of the {n} polls of this vote can be used"),
+        0 => words!("no poll of this vote is known", "aucun sondage de ce scrutin n’est connu"),
+        1 => words!("the only poll of this vote cannot be used", "le seul sondage de ce scrutin ne peut pas servir"),
+        n => words!(
+            "none of the {n} polls of this vote can be used",
+            "aucun des {n} sondages de ce scrutin ne peut servir"
+        ),
     };
     let polls = poll_uses(readings, &[], &[], None);
     let Some(prior) = structural else {
@@ -180,8 +189,12 @@ fn without_polls(
     let outcome =
         Outcome { mixture: Mixture::normal(0.0, prior.sd), centre: prior.mean, scale: Scale::Share, scenario };
     let yes = win_yes(vote, &outcome);
-    let mut assumptions = vec![format!("The structural prior alone, because {reason}: {}.", prior.what)];
-    assumptions.extend(words.unwrap_or_default());
+    let mut assumptions = vec![words!(
+        "The structural prior alone, because {reason}: {what}.",
+        "L’a priori structurel seul, car {reason} : {what}.";
+        reason, what = &prior.what
+    )];
+    assumptions.extend(told.unwrap_or_default());
     Forecast {
         available: true,
         share: Some(outcome.distribution()),
@@ -215,26 +228,33 @@ fn components(
     let steps = (built.series.n_days - 1) as f64;
     let level_sd = priors.level_sd / latent.unit(0.5);
     let prior_sd = (level_sd * level_sd + (priors.omega / latent.unit(0.5)).powi(2) * steps).sqrt();
-    let component = |mean, sd, what: String| Some(Component { mean, sd, what });
+    let component = |mean, sd, what: Text| Some(Component { mean, sd, what });
     let (polls, houses) = (built.series.rows.len(), built.series.houses.len());
+    let counted = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    let from = Text::new(
+        format!("{} of {}", counted(polls, "poll"), counted(houses, "house")),
+        format!("{} de {}", counted(polls, "sondage"), counted(houses, "institut")),
+    );
     let with_error = (sd * sd + day.total_sd().powi(2)).sqrt();
     let (blend_mean, blend_sd) = outcome.moments();
     Components {
         prior: component(
             priors.level_mean,
             prior_sd,
-            format!(
+            words!(
                 "level before any poll: N({}, {}²) on the first day, then a random walk",
-                priors.level_mean, level_sd
+                "niveau avant tout sondage : N({} ; {}²) le premier jour, puis une marche aléatoire",
+                priors.level_mean,
+                level_sd
             ),
         ),
         polls: component(
             mean,
             sd,
-            format!(
-                "latent share on the last day of the path from {polls} poll{} of {houses} house{}",
-                plural(polls),
-                plural(houses)
+            words!(
+                "latent share on the last day of the path from {from}",
+                "part latente le dernier jour de la trajectoire, d’après {from}";
+                from
             ),
         ),
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
@@ -242,13 +262,19 @@ fn components(
         polls_with_error: component(
             mean + day.shift,
             with_error,
-            "polls and election-day error, without the structural prior".to_owned(),
+            words!(
+                "polls and election-day error, without the structural prior",
+                "sondages et erreur du jour du vote, sans l’a priori structurel"
+            ),
         ),
         blend: structural.and_then(|_| {
             component(
                 blend_mean,
                 blend_sd,
-                "structural prior times polls with their error (and the scenario, where one is given)".to_owned(),
+                words!(
+                    "structural prior times polls with their error (and the scenario, where one is given)",
+                    "a priori structurel multiplié par les sondages et leur erreur (et le scénario, s’il y en a un)"
+                ),
             )
         }),
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     summary::{Distribution, WinProbability},
-    vote::Finding,
+    vote::{Finding, Text},
 };
 
 /// Forecast of the two-way share of the vote's focus option.
@@ -15,7 +15,7 @@ pub struct Forecast {
     /// `false` where no poll can be used; everything below is then empty.
     pub available: bool,
     /// Why not.
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Share of the focus option on the day, 0..1.
     pub share: Option<Distribution>,
     /// Pr(option passes the threshold).
@@ -47,7 +47,7 @@ pub struct Forecast {
     /// Every poll: used or not, and why.
     pub polls: Vec<PollUse>,
     /// Every default and choice that entered, in words.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Text>,
     /// What was doubtful about the polls: suspected duplicates, overlapping waves.
     #[serde(skip)]
     pub findings: Vec<Finding>,
@@ -79,9 +79,9 @@ pub struct PriorUse {
     /// `share` or `logit`.
     pub unit: String,
     /// What it is.
-    pub meaning: String,
+    pub meaning: Text,
     /// Where the value comes from.
-    pub source: String,
+    pub source: Text,
 }
 
 /// Mean and sd.
@@ -151,14 +151,14 @@ pub struct Component {
     /// Standard deviation.
     pub sd: f64,
     /// What it is, which choice and from which source.
-    pub what: String,
+    pub what: Text,
 }
 
 /// The forecast under one election-day error.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Alternative {
     /// Which error.
-    pub election_day_error: String,
+    pub election_day_error: Text,
     /// The one the forecast uses.
     pub chosen: bool,
     /// Mean share.
@@ -236,7 +236,7 @@ pub struct PollUse {
     /// Entered the forecast?
     pub used: bool,
     /// Why not, or what was assumed.
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Two-way share of the focus option as used.
     pub share: Option<f64>,
     /// Decided respondents as used.

@@ -6,6 +6,7 @@ use super::{
     options::{Hyper, Scale},
     output::PriorUse,
 };
+use crate::vote::{Text, words};
 
 /// Priors of one forecast, share units. `[polls.priors]` of `vote.toml` may set each by its name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,30 +33,53 @@ pub const SHARE_PRIORS: Priors =
 pub const LOGIT_PRIORS: Priors =
     Priors { omega: 0.02, tau: 0.03, s_house: 0.1, s_mode: 0.1, level_mean: 0.5, level_sd: 0.5 };
 
-/// One line of the table: name, meaning, why this default.
-pub const PRIOR_TABLE: [(&str, &str, &str); 6] = [
+/// One line of the table: name, meaning, why this default; both in English and French.
+pub const PRIOR_TABLE: [(&str, [&str; 2], [&str; 2]); 6] = [
     (
         "omega",
-        "daily step of public opinion, half-normal scale",
-        "half a point a day allows 5 points in 100 days, as campaigns have moved (Jackman 2005, doi:10.1080/10361140500302472)",
+        ["daily step of public opinion, half-normal scale", "pas quotidien de l’opinion, échelle d’une demi-normale"],
+        [
+            "half a point a day allows 5 points in 100 days, as campaigns have moved (Jackman 2005, doi:10.1080/10361140500302472)",
+            "un demi-point par jour permet 5 points en 100 jours, comme l’ont montré des campagnes (Jackman 2005, doi:10.1080/10361140500302472)",
+        ],
     ),
     (
         "tau",
-        "error of a poll beyond sampling, half-normal scale",
-        "polls miss results by about 1.7 times what sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
+        [
+            "error of a poll beyond sampling, half-normal scale",
+            "erreur d’un sondage au-delà de l’échantillonnage, échelle d’une demi-normale",
+        ],
+        [
+            "polls miss results by about 1.7 times what sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
+            "les sondages s’écartent des résultats d’environ 1,7 fois ce que dit le seul échantillonnage (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
+        ],
     ),
     (
         "s_house",
-        "spread of the houses, half-normal scale",
-        "house effects of 1 to 3 points are usual (Jackman 2005, doi:10.1080/10361140500302472)",
+        ["spread of the houses, half-normal scale", "dispersion des instituts, échelle d’une demi-normale"],
+        [
+            "house effects of 1 to 3 points are usual (Jackman 2005, doi:10.1080/10361140500302472)",
+            "des effets d’institut de 1 à 3 points sont courants (Jackman 2005, doi:10.1080/10361140500302472)",
+        ],
     ),
     (
         "s_mode",
-        "difference of two modes, normal sd",
-        "a judgement: two ways of asking may differ by a few points (of the EU referendum of 2016, the telephone polls were 4 points above the online ones)",
+        ["difference of two modes, normal sd", "différence entre deux modes, écart-type d’une normale"],
+        [
+            "a judgement: two ways of asking may differ by a few points (of the EU referendum of 2016, the telephone polls were 4 points above the online ones)",
+            "une appréciation : deux façons d’interroger peuvent différer de quelques points (au référendum européen de 2016, les sondages par téléphone étaient 4 points au-dessus de ceux en ligne)",
+        ],
     ),
-    ("level_mean", "level on the first day, normal mean", "neither option is favoured"),
-    ("level_sd", "level on the first day, normal sd", "wide: 95 % between 30 and 70 %"),
+    (
+        "level_mean",
+        ["level on the first day, normal mean", "niveau du premier jour, moyenne d’une normale"],
+        ["neither option is favoured", "aucune option n’est favorisée"],
+    ),
+    (
+        "level_sd",
+        ["level on the first day, normal sd", "niveau du premier jour, écart-type d’une normale"],
+        ["wide: 95 % between 30 and 70 %", "large : 95 % entre 30 et 70 %"],
+    ),
 ];
 
 impl Priors {
@@ -87,21 +111,27 @@ impl Priors {
     pub fn table(&self, scale: Scale, set: &BTreeMap<String, f64>, hyper: Hyper) -> Vec<PriorUse> {
         let values = [self.omega, self.tau, self.s_house, self.s_mode, self.level_mean, self.level_sd];
         let held = [hyper.omega, hyper.tau, hyper.s_house, hyper.s_mode, None, None];
-        let line = |((value, held), (name, meaning, source)): ((f64, Option<f64>), (&str, &str, &str))| PriorUse {
-            name: name.to_owned(),
-            value: held.unwrap_or(value),
-            unit: match (scale, name) {
-                (Scale::Logit, "omega" | "s_house" | "s_mode" | "level_sd") => "logit",
-                _ => "share",
-            }
-            .to_owned(),
-            meaning: meaning.to_owned(),
-            source: match (held, set.contains_key(name)) {
-                (Some(_), _) => "held fixed on the command line".to_owned(),
-                (None, true) => "set in vote.toml under [polls.priors]; its reason belongs there".to_owned(),
-                (None, false) => format!("default: {source}"),
-            },
-        };
+        let line =
+            |((value, held), (name, meaning, source)): ((f64, Option<f64>), (&str, [&str; 2], [&str; 2]))| PriorUse {
+                name: name.to_owned(),
+                value: held.unwrap_or(value),
+                unit: match (scale, name) {
+                    (Scale::Logit, "omega" | "s_house" | "s_mode" | "level_sd") => "logit",
+                    _ => "share",
+                }
+                .to_owned(),
+                meaning: Text::new(meaning[0], meaning[1]),
+                source: match (held, set.contains_key(name)) {
+                    (Some(_), _) => words!("held fixed on the command line", "fixé sur la ligne de commande"),
+                    (None, true) => words!(
+                        "set in vote.toml under [polls.priors]; its reason belongs there",
+                        "fixé dans vote.toml sous [polls.priors] ; sa raison y a sa place"
+                    ),
+                    (None, false) => {
+                        Text::new(format!("default: {}", source[0]), format!("par défaut : {}", source[1]))
+                    }
+                },
+            };
         values.into_iter().zip(held).zip(PRIOR_TABLE).map(line).collect()
     }
 

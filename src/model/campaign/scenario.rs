@@ -4,32 +4,30 @@ use super::options::Options;
 use crate::{
     Error, Result,
     model::turnout::{TurnoutScenario, abstainers},
-    vote::{Side, Vote},
+    vote::{Side, Text, Vote, words},
 };
 
 /// The scenario of the options and its words; `None` where none was asked for.
 ///
 /// # Errors
 /// `--mobilise` without an earlier vote that has units, or an unknown area.
-pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenario, Vec<String>)>> {
+pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenario, Vec<Text>)>> {
     if options.turnout.is_none() && options.mobilise.is_empty() {
         return Ok(None);
     }
     let mut scenario = TurnoutScenario::NONE;
-    let mut words = Vec::new();
+    let mut told = Vec::new();
     if let Some(turnout) = options.turnout {
         (scenario.own, scenario.other) = match vote.focus {
             Side::Yes => (turnout.yes, turnout.no),
             Side::No => (turnout.no, turnout.yes),
         };
-        words.push(format!(
-            "Scenario: {:.1} % of those who favour yes and {:.1} % of those who favour no turn out; polls and priors are taken to speak of all of them.",
+        told.push(words!("Scenario: {:.1} % of those who favour yes and {:.1} % of those who favour no turn out; polls and priors are taken to speak of all of them.", "Scénario : {:.1} % des partisans du oui et {:.1} % des partisans du non votent ; les sondages et les a priori sont censés parler d’eux tous.",
             100.0 * turnout.yes,
-            100.0 * turnout.no
-        ));
+            100.0 * turnout.no));
     }
     if options.mobilise.is_empty() {
-        return Ok(Some((scenario, words)));
+        return Ok(Some((scenario, told)));
     }
     let Some(earlier) =
         options.earlier.iter().filter(|earlier| !earlier.units.is_empty()).max_by_key(|earlier| earlier.date)
@@ -46,19 +44,17 @@ pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(Turnout
         valid = counted.valid;
         added += voters;
         added_focus += voters * vote.focus.of_yes_share(mobilise.yes_share);
-        words.push(format!(
-            "Scenario: {:.0} of the {:.0} who stayed away from {} in {} vote this time, {:.1} % of them yes; all others as in that vote's {:.0} valid ballots.",
+        told.push(words!("Scenario: {:.0} of the {:.0} who stayed away from {} in {} vote this time, {:.1} % of them yes; all others as in that vote's {:.0} valid ballots.", "Scénario : {0:.0} des {1:.0} abstentionnistes de {2} ({3}) votent cette fois, dont {4:.1} % oui ; tous les autres comme parmi les {5:.0} suffrages exprimés de ce scrutin.",
             voters,
             counted.away,
             earlier.id,
             mobilise.areas.join(", "),
             100.0 * mobilise.yes_share,
-            counted.valid
-        ));
+            counted.valid));
     }
     if added > 0.0 {
         scenario.mobilised = added / (added + valid);
         scenario.mobilised_share = added_focus / added;
     }
-    Ok(Some((scenario, words)))
+    Ok(Some((scenario, told)))
 }

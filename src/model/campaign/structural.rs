@@ -1,7 +1,11 @@
 //! A prior of the result from earlier votes of the same electorate.
 
 use super::options::Options;
-use crate::{Error, Result, model::turnout::earlier_share, vote::Vote};
+use crate::{
+    Error, Result,
+    model::turnout::earlier_share,
+    vote::{Text, Vote, words},
+};
 
 /// Sd of the change between two votes of one electorate where nothing else is known, share units.
 ///
@@ -16,7 +20,7 @@ pub(super) struct Structural {
     /// Standard deviation.
     pub sd: f64,
     /// Where it comes from.
-    pub what: String,
+    pub what: Text,
 }
 
 impl Structural {
@@ -32,7 +36,10 @@ impl Structural {
             return Ok(Self {
                 mean,
                 sd,
-                what: format!("N({mean}, {sd}²) as [polls.priors] of vote.toml says; its source belongs there"),
+                what: words!(
+                    "N({mean}, {sd}²) as [polls.priors] of vote.toml says; its source belongs there",
+                    "N({mean} ; {sd}²) selon [polls.priors] de vote.toml ; sa source y a sa place"
+                ),
             });
         }
         if let Some(late) = options.earlier.iter().find(|earlier| earlier.date >= vote.date) {
@@ -57,17 +64,16 @@ impl Structural {
         let changes: Vec<f64> = earlier.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
         let seen = (changes.iter().map(|change| change * change).sum::<f64>() / changes.len().max(1) as f64).sqrt();
         let sd = sd_set.unwrap_or(CHANGE_SD.max(seen));
-        let what = format!(
-            "result of {} ({}): {:.2} %, and a change since then with sd {:.1} points ({})",
-            last.id,
-            last.date,
-            100.0 * mean,
-            100.0 * sd,
-            match (sd_set, seen > CHANGE_SD) {
-                (Some(_), _) => "set in vote.toml",
-                (None, true) => "root mean square of earlier changes",
-                (None, false) => "default: a judgement",
-            }
+        let from = match (sd_set, seen > CHANGE_SD) {
+            (Some(_), _) => words!("set in vote.toml", "fixé dans vote.toml"),
+            (None, true) => words!("root mean square of earlier changes", "moyenne quadratique des évolutions passées"),
+            (None, false) => words!("default: a judgement", "par défaut : une appréciation"),
+        };
+        let what = words!(
+            "result of {} ({}): {:.2} %, and a change since then with sd {:.1} points ({from})",
+            "résultat de {} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from})",
+            last.id, last.date, 100.0 * mean, 100.0 * sd;
+            from
         );
         Ok(Self { mean, sd, what })
     }

@@ -12,7 +12,7 @@ use crate::{
     InputError,
     data::{OpenRow, OpenTable},
     summary::{Lang, number},
-    vote::{Finding, Severity},
+    vote::{Finding, Severity, Text, words},
 };
 
 /// Percentages of yes and no that add up to less are fractions of 1.
@@ -152,21 +152,43 @@ impl Reader {
         mut findings: Vec<Finding>,
     ) -> ManyPolls {
         if self.left_out > 0 {
-            let rows = number::counted(self.left_out as u64, "row has", "rows have", Lang::En);
+            let n = self.left_out as u64;
+            let rows = Text::new(
+                number::counted(n, "row has", "rows have", Lang::En),
+                number::counted(n, "ligne n’a", "lignes n’ont", Lang::Fr),
+            );
             findings.push(Finding::new(
                 Severity::Warning,
                 "rows_left_out",
-                format!("{rows} no share of both options or no result: left out"),
-                "fill in yes, no and result_yes_share, or delete these rows",
+                words!(
+                    "{rows} no share of both options or no result: left out",
+                    "{rows} pas les parts des deux options ou pas de résultat : non prises en compte";
+                    rows
+                ),
+                words!(
+                    "fill in yes, no and result_yes_share, or delete these rows",
+                    "remplir `yes`, `no` et `result_yes_share`, ou supprimer ces lignes"
+                ),
             ));
         }
         if let Some(&line) = self.late.first() {
-            let polls = number::counted(self.late.len() as u64, "poll", "polls", Lang::En);
+            let n = self.late.len() as u64;
+            let polls = Text::new(
+                number::counted(n, "poll", "polls", Lang::En),
+                number::counted(n, "sondage a fini", "sondages ont fini", Lang::Fr),
+            );
             let finding = Finding::new(
                 Severity::Warning,
                 "polls_after_vote",
-                format!("{polls} ended after the day of the vote: left out"),
-                "correct field_end or vote_date; a poll after the vote cannot be wrong about it",
+                words!(
+                    "{polls} ended after the day of the vote: left out",
+                    "{polls} après le jour du scrutin : non pris en compte";
+                    polls
+                ),
+                words!(
+                    "correct field_end or vote_date; a poll after the vote cannot be wrong about it",
+                    "corriger `field_end` ou `vote_date` ; un sondage fait après le scrutin ne peut pas se tromper sur lui"
+                ),
             );
             findings.push(finding.at(&file, line).column("field_end"));
         }
@@ -175,8 +197,14 @@ impl Reader {
                 let finding = Finding::new(
                     Severity::Warning,
                     "race_with_two_results",
-                    format!("{race} has another result than in the rows above"),
-                    "two votes under one name, or a slip: give each vote its own race",
+                    words!(
+                        "{race} has another result than in the rows above",
+                        "{race} a un autre résultat que dans les lignes précédentes"
+                    ),
+                    words!(
+                        "two votes under one name, or a slip: give each vote its own race",
+                        "deux scrutins sous un même nom, ou une erreur de saisie : donner à chaque scrutin son propre nom dans `race`"
+                    ),
                 );
                 findings.push(finding.at(&file, *line).column("result_yes_share"));
             }

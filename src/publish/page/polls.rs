@@ -1,13 +1,13 @@
 //! Polls on the page: as published, and against the result.
 
 use super::{
-    table::{Cell, Table, count, dash, english, line, num, points, share, text},
+    table::{Cell, Table, count, dash, line, num, points, share, text},
     words::say,
 };
 use crate::{
     poll_error::PollErrors,
     summary::{Lang, calendar, number},
-    vote::{Base, DatePrecision, Mode, Poll, Population, Side, Vote},
+    vote::{Base, DatePrecision, Mode, Poll, Population, Side, Text, Vote},
 };
 
 /// Every poll as its house published it.
@@ -214,12 +214,13 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
 }
 
 /// Whether a poll was used, and why not.
-pub fn used(used: bool, reason: Option<&str>, lang: Lang) -> Cell {
-    match (used, reason) {
-        (true, None) => text(say(lang, "yes", "oui")),
-        (true, Some(reason)) => english(format!("yes; {reason}")),
-        (false, reason) => english(format!("no; {}", reason.unwrap_or("reason not given"))),
-    }
+pub fn used(used: bool, reason: Option<&Text>, lang: Lang) -> Cell {
+    let unknown = Text::new("reason not given", "raison non donnée");
+    text(match (used, reason) {
+        (true, None) => say(lang, "yes", "oui"),
+        (true, Some(reason)) => say(lang, "yes; ", "oui ; ") + reason.get(lang),
+        (false, reason) => say(lang, "no; ", "non ; ") + reason.unwrap_or(&unknown).get(lang),
+    })
 }
 
 fn house(poll: &Poll) -> String {

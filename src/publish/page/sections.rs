@@ -11,7 +11,7 @@ use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     summary::{Lang, number, sentence},
-    vote::{Finding, Severity, Side, Vote},
+    vote::{Finding, Severity, Side, Text, Vote},
 };
 
 /// A section as the template writes it.
@@ -57,12 +57,9 @@ impl Section {
         }
     }
 
-    fn assumptions(&mut self, items: &[String], lang: Lang) {
-        self.items_title = match lang {
-            Lang::En => "Assumptions".to_owned(),
-            Lang::Fr => say(lang, "", "Hypothèses (en anglais)"),
-        };
-        self.items = items.to_vec();
+    fn assumptions(&mut self, items: &[Text], lang: Lang) {
+        self.items_title = say(lang, "Assumptions", "Hypothèses");
+        self.items = items.iter().map(|item| item.get(lang).to_owned()).collect();
     }
 }
 
@@ -191,7 +188,7 @@ fn components(forecast: &Forecast, lang: Lang) -> Option<Table> {
         .filter_map(|(name, part)| {
             let part = part.as_ref()?;
             let points = |x: f64| num(number::decimal(x * 100.0, 1, lang));
-            Some(vec![text(name), points(part.mean), points(part.sd), english(&part.what)])
+            Some(vec![text(name), points(part.mean), points(part.sd), text(part.what.get(lang))])
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
@@ -218,7 +215,7 @@ fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
                 share(poll.share, lang),
                 num(poll.n.map_or_else(dash, |n| number::count_near(n, lang))),
                 share(poll.weight, lang),
-                polls::used(poll.used, poll.reason.as_deref(), lang),
+                polls::used(poll.used, poll.reason.as_ref(), lang),
             ]
         })
         .collect();
@@ -290,7 +287,7 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     }
     section.tables.extend(regions(projection, focus, lang));
     section.tables.extend(unusual(projection, lang));
-    let items: Vec<String> = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect();
+    let items = projection.lines_used.iter().chain(&projection.assumptions).map(Text::same).collect::<Vec<_>>();
     section.assumptions(&items, lang);
     section
 }
@@ -361,27 +358,26 @@ fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
 pub fn check(findings: &[Finding], lang: Lang) -> Section {
     let mut section = Section::new("check", say(lang, "Check of the data", "Contrôle des données"));
     section.paragraphs.push(sentence::check(findings).get(lang).to_owned());
-    if lang == Lang::Fr && !findings.is_empty() {
-        section.paragraphs.push(say(lang, "", "Les constats sont rédigés en anglais."));
-    }
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| finding.severity);
     let (notes, graver): (Vec<&Finding>, _) =
         sorted.into_iter().partition(|finding| finding.severity == Severity::Info);
     let group = |fold, findings: Vec<&Finding>| {
-        (!findings.is_empty())
-            .then(|| FindingGroup { fold, findings: findings.into_iter().map(finding_view).collect() })
+        (!findings.is_empty()).then(|| FindingGroup {
+            fold,
+            findings: findings.into_iter().map(|finding| finding_view(finding, lang)).collect(),
+        })
     };
     section.findings =
         group(None, graver).into_iter().chain(group(Some(say(lang, "Notes", "Remarques")), notes)).collect();
     section
 }
 
-fn finding_view(finding: &Finding) -> FindingView {
+fn finding_view(finding: &Finding, lang: Lang) -> FindingView {
     let (severity, word) = match finding.severity {
-        Severity::Error => ("error", "Error"),
-        Severity::Warning => ("warning", "Warning"),
-        Severity::Info => ("info", "Note"),
+        Severity::Error => ("error", lang.pick("Error", "Erreur")),
+        Severity::Warning => ("warning", lang.pick("Warning", "Avertissement")),
+        Severity::Info => ("info", lang.pick("Note", "Remarque")),
     };
     let file = finding.file.clone().map(|file| match finding.line {
         Some(line) => format!("{file}:{line}"),
@@ -392,7 +388,7 @@ fn finding_view(finding: &Finding) -> FindingView {
         severity,
         word,
         place: place.join(" · "),
-        message: finding.message.clone(),
-        hint: finding.hint.clone(),
+        message: finding.message.get(lang).to_owned(),
+        hint: finding.hint.get(lang).to_owned(),
     }
 }

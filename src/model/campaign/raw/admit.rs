@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::read::{Observed, Rules, observe};
-use crate::vote::{Poll, Population, Vote};
+use crate::vote::{Poll, Population, Text, Vote, words};
 
 /// A poll and what became of it.
 #[derive(Debug, Clone)]
@@ -13,7 +13,7 @@ pub(in crate::model) struct Reading<'a> {
     /// House after aliases.
     pub house: String,
     /// The observation, or the reason why there is none.
-    pub result: Result<Observed, String>,
+    pub result: Result<Observed, Text>,
 }
 
 /// Reads all polls of a vote; sorted by day and key, so that the order of the file changes nothing.
@@ -40,16 +40,25 @@ pub(in crate::model) fn read_polls<'a>(vote: &'a Vote, rules: Rules, as_of: Opti
 }
 
 /// Why a poll may not enter whatever it says.
-fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<String> {
+fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if let Some(reason) = vote.poll_rules.excluded.get(&poll.poll_id) {
-        return Some(format!("left out by the vote's own rules: {reason}"));
+        return Some(words!(
+            "left out by the vote's own rules: {reason}",
+            "écarté par les règles du scrutin : « {reason} »"
+        ));
     }
     if poll.population == Population::Other {
-        return Some("those asked are not the voters".to_owned());
+        return Some(words!("those asked are not the voters", "les personnes interrogées ne sont pas les électeurs"));
     }
     if poll.field_end.is_some_and(|end| end >= vote.date) {
-        return Some(format!("field work ended on or after the day of the vote ({})", vote.date));
+        return Some(words!(
+            "field work ended on or after the day of the vote ({})",
+            "le terrain a fini le jour du vote ou après ({})",
+            vote.date
+        ));
     }
     let public = poll.published.or(poll.field_end)?;
-    as_of.filter(|&day| public > day).map(|day| format!("not public by {day} (published {public})"))
+    as_of.filter(|&day| public > day).map(|day| {
+        words!("not public by {day} (published {public})", "pas encore public le {day} (publié le {public})")
+    })
 }

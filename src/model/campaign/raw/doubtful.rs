@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::admit::Reading;
-use crate::vote::{Finding, Severity};
+use crate::vote::{Finding, Severity, words};
 
 /// Suspected duplicates and overlapping waves among the polls that entered. They are told, never dropped.
 pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
@@ -23,18 +23,33 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                 Finding::new(
                     Severity::Warning,
                     "poll_maybe_twice",
-                    format!(
+                    words!(
                         "`{}` and `{}` of {} have the same answers and overlapping field work",
-                        a.poll_id, b.poll_id, first.house
+                        "`{}` et `{}` de {} ont les mêmes réponses et leurs terrains se chevauchent",
+                        a.poll_id,
+                        b.poll_id,
+                        first.house
                     ),
-                    "probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then",
+                    words!(
+                        "probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then",
+                        "sans doute un sondage publié deux fois : en nommer un sous [polls.excluded] avec la raison ; d’ici là, les deux servent"
+                    ),
                 )
             } else if overlap {
                 Finding::new(
                     Severity::Info,
                     "poll_waves_overlap",
-                    format!("`{}` and `{}` of {} overlap in field work", a.poll_id, b.poll_id, first.house),
-                    "if they share respondents (a rolling survey), keep every other wave by naming the rest under [polls.excluded]",
+                    words!(
+                        "`{}` and `{}` of {} overlap in field work",
+                        "les terrains de `{}` et de `{}` de {} se chevauchent",
+                        a.poll_id,
+                        b.poll_id,
+                        first.house
+                    ),
+                    words!(
+                        "if they share respondents (a rolling survey), keep every other wave by naming the rest under [polls.excluded]",
+                        "s’ils partagent des personnes interrogées (enquête en continu), garder une vague sur deux en nommant les autres sous [polls.excluded]"
+                    ),
                 )
             } else {
                 continue;

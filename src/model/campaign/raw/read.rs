@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::campaign::options::UndecidedRule,
-    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side},
+    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text, words},
 };
 
 /// How polls are read.
@@ -42,7 +42,7 @@ pub(in crate::model) struct Observed {
     /// Undecided in the sum of all who are counted, signed towards the focus option: the column of their split.
     pub undecided: f64,
     /// What was assumed, in words.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
 }
 
 /// Printed answers of the two options, percent, with the undecided dealt out.
@@ -51,22 +51,27 @@ struct Answers {
     other: f64,
     undecided: f64,
     extra_variance: f64,
-    note: Option<String>,
+    note: Option<Text>,
 }
 
 /// Reads one poll.
 ///
 /// # Errors
 /// The reason, in words, why the poll says nothing of the two-way share.
-pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observed, String> {
-    let day = poll.middle().ok_or("no field dates are published")?;
+pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observed, Text> {
+    let day = poll
+        .middle()
+        .ok_or_else(|| words!("no field dates are published", "les dates de terrain ne sont pas publiées"))?;
     let mut notes = Vec::new();
     match poll.date_precision {
         DatePrecision::Day => {}
-        DatePrecision::Month => {
-            notes.push("field dates known to the month only: its first and last day stand in".to_owned())
+        DatePrecision::Month => notes.push(words!(
+            "field dates known to the month only: its first and last day stand in",
+            "seul le mois du terrain est connu : son premier et son dernier jour en tiennent lieu"
+        )),
+        DatePrecision::Unknown => {
+            notes.push(words!("field dates are approximate", "les dates de terrain sont approximatives"))
         }
-        DatePrecision::Unknown => notes.push("field dates are approximate".to_owned()),
     }
     let answers = answers(poll, rules)?;
     notes.extend(answers.note);
@@ -78,7 +83,10 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
         Base::All => half_even(respondents * counted / 100.0),
     };
     if n < 1.0 {
-        return Err("nobody among the respondents states a choice".to_owned());
+        return Err(words!(
+            "nobody among the respondents states a choice",
+            "aucune des personnes interrogées n’exprime de choix"
+        ));
     }
     let mut noise = sampling(answers.focus, answers.other, n) + answers.extra_variance;
     if let (true, Some(yes), Some(no)) = (rules.rounding, poll.yes, poll.no) {
@@ -88,21 +96,33 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
     Ok(Observed { day, house, mode: poll.mode, half, n, noise, undecided: answers.undecided / counted, notes })
 }
 
-fn answers(poll: &Poll, rules: Rules) -> Result<Answers, String> {
+fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
     let (focus, other) = (poll.percent(rules.focus), poll.percent(rules.focus.other()));
     let (focus, other, note) = match (focus, other, poll.base) {
         (Some(focus), Some(other), _) => (focus, other, None),
-        (Some(focus), None, Base::Decided) => {
-            (focus, 100.0 - focus, Some("the other option is 100 minus this one".to_owned()))
-        }
-        (None, Some(other), Base::Decided) => {
-            (100.0 - other, other, Some("this option is 100 minus the other".to_owned()))
-        }
+        (Some(focus), None, Base::Decided) => (
+            focus,
+            100.0 - focus,
+            Some(words!("the other option is 100 minus this one", "l’autre option est 100 moins celle-ci")),
+        ),
+        (None, Some(other), Base::Decided) => (
+            100.0 - other,
+            other,
+            Some(words!("this option is 100 minus the other", "cette option est 100 moins l’autre")),
+        ),
         (None, None, _) => return from_range(poll, rules.focus),
-        _ => return Err("only one option is published, in percent of all answers".to_owned()),
+        _ => {
+            return Err(words!(
+                "only one option is published, in percent of all answers",
+                "une seule option est publiée, en pourcentage de toutes les réponses"
+            ));
+        }
     };
     if !(focus >= 0.0 && other >= 0.0 && focus + other > 0.0) {
-        return Err(format!("{focus} and {other} percent are no shares of two options"));
+        return Err(words!(
+            "{focus} and {other} percent are no shares of two options",
+            "{focus} et {other} pour cent ne sont pas des parts de deux options"
+        ));
     }
     let plain = Answers { focus, other, undecided: 0.0, extra_variance: 0.0, note };
     if poll.base == Base::Decided {
@@ -129,16 +149,19 @@ fn answers(poll: &Poll, rules: Rules) -> Result<Answers, String> {
 /// # Formula
 /// interval95: none beyond sampling (the width gives n); projection: uniform, (high − low)²/12;
 /// scenarios: either end, ((high − low)/2)².
-fn from_range(poll: &Poll, focus: Side) -> Result<Answers, String> {
+fn from_range(poll: &Poll, focus: Side) -> Result<Answers, Text> {
     let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
-        return Err("no percentages are published".to_owned());
+        return Err(words!("no percentages are published", "aucun pourcentage n’est publié"));
     };
     let side = poll.range_option.unwrap_or(focus);
     let decided = match poll.base {
         Base::Decided => 100.0,
         Base::All => match (poll.undecided, poll.refused) {
             (None, None) => {
-                return Err("a range of all answers without the undecided: the other option is unknown".to_owned());
+                return Err(words!(
+                    "a range of all answers without the undecided: the other option is unknown",
+                    "une fourchette de toutes les réponses sans les indécis : l’autre option est inconnue"
+                ));
             }
             (undecided, refused) => {
                 100.0 - undecided.unwrap_or(0.0) - refused.unwrap_or(0.0) - poll.other.unwrap_or(0.0)
@@ -147,16 +170,31 @@ fn from_range(poll: &Poll, focus: Side) -> Result<Answers, String> {
     };
     let middle = 0.5 * (low + high);
     if !(low <= high && middle > 0.0 && middle < decided) {
-        return Err(format!("the range {low}-{high} is no range of a share"));
+        return Err(words!(
+            "the range {low}-{high} is no range of a share",
+            "la fourchette {low}-{high} n’est pas celle d’une part"
+        ));
     }
     let width = (high - low) / decided;
     let (extra_variance, meaning) = match poll.range_meaning {
-        Some(RangeMeaning::Interval95) => (0.0, "a 95 % interval"),
-        Some(RangeMeaning::Projection) => (width * width / 12.0, "the pollster's projection, every value in it alike"),
-        Some(RangeMeaning::Scenarios) | None => (width * width / 4.0, "two scenarios, either end alike"),
+        Some(RangeMeaning::Interval95) => (0.0, words!("a 95 % interval", "intervalle à 95 %")),
+        Some(RangeMeaning::Projection) => (
+            width * width / 12.0,
+            words!(
+                "the pollster's projection, every value in it alike",
+                "projection de l’institut, où toute valeur se vaut"
+            ),
+        ),
+        Some(RangeMeaning::Scenarios) | None => {
+            (width * width / 4.0, words!("two scenarios, either end alike", "deux scénarios, où chaque borne se vaut"))
+        }
     };
     let (focus, other) = if side == focus { (middle, decided - middle) } else { (decided - middle, middle) };
-    let note = Some(format!("published as a range only, {low}-{high}, read as {meaning}"));
+    let note = Some(words!(
+        "published as a range only, {low}-{high}, read as {meaning}",
+        "publié seulement comme une fourchette, {low}-{high}, lue comme {meaning}";
+        meaning
+    ));
     Ok(Answers { focus, other, undecided: 0.0, extra_variance, note })
 }
 

@@ -1,0 +1,183 @@
+//! A sentence in every language of the program, and what French typography asks of it.
+
+use std::ops::AddAssign;
+
+use serde::{Serialize, Serializer};
+
+use super::Lang;
+
+/// Narrow no-break space: French thousands, and before `% ; : ! ?`.
+pub const NARROW_SPACE: char = '\u{202f}';
+
+/// A text in every language of the program; one without the other does not compile.
+///
+/// In JSON it is its English sentence: machine files know no language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Text {
+    /// English.
+    pub en: String,
+    /// French.
+    pub fr: String,
+}
+
+impl Text {
+    /// Both texts; the French one gets the spaces of French typography.
+    pub fn new(en: impl Into<String>, fr: impl AsRef<str>) -> Self {
+        Self { en: en.into(), fr: spaced(fr.as_ref(), Lang::Fr) }
+    }
+
+    /// Both texts with numbers as Rust writes them; the French one also gets its decimal commas.
+    pub(crate) fn with_numbers(en: String, fr: &str) -> Self {
+        Self::new(en, outside_code(fr, decimal_commas))
+    }
+
+    /// A word that is the same in every language: a name, a key, the words of a source.
+    pub fn same(word: impl Into<String>) -> Self {
+        let en = word.into();
+        Self { fr: en.clone(), en }
+    }
+
+    /// The text in a language.
+    pub fn get(&self, lang: Lang) -> &str {
+        lang.pick(&self.en, &self.fr)
+    }
+
+    /// This text and another after it, with a space between.
+    #[must_use]
+    pub fn then(mut self, next: &Self) -> Self {
+        for (text, next) in [(&mut self.en, &next.en), (&mut self.fr, &next.fr)] {
+            if !text.is_empty() && !next.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(next);
+        }
+        self
+    }
+
+    /// Is it empty in every language?
+    pub fn is_empty(&self) -> bool {
+        self.en.is_empty() && self.fr.is_empty()
+    }
+}
+
+impl AddAssign for Text {
+    fn add_assign(&mut self, next: Self) {
+        self.en += &next.en;
+        self.fr += &next.fr;
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.en)
+    }
+}
+
+/// A [`Text`] from two format strings with the same values.
+///
+/// Values stand inline or follow, as for `format!`; after a semicolon come the names of values that are texts
+/// themselves, and each language gets its own.
+macro_rules! words {
+    ($en:literal, $fr:literal $(, $value:expr)* ; $($text:ident $(= $be:expr)?),+ $(,)?) => {{
+        $($(let $text = $be;)?)+
+        let en = {
+            $(let $text = &$text.en;)+
+            format!($en $(, $value)*)
+        };
+        let fr = {
+            $(let $text = &$text.fr;)+
+            format!($fr $(, $value)*)
+        };
+        $crate::vote::Text::with_numbers(en, &fr)
+    }};
+    ($en:literal, $fr:literal $(, $value:expr)* $(,)?) => {
+        $crate::vote::Text::with_numbers(format!($en $(, $value)*), &format!($fr $(, $value)*))
+    };
+}
+
+pub(crate) use words;
+
+/// Puts the spaces of French typography into a text written with plain ones: narrow and unbreakable before
+/// `% ; : ! ? »` and after `«`. English text is returned as it is, and so is what stands in backticks.
+pub fn spaced(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => text.to_owned(),
+        Lang::Fr => outside_code(text, |part| {
+            let mut out = part.replace("« ", "«\u{202f}");
+            for mark in ['%', ';', ':', '!', '?', '»'] {
+                out = out.replace(&format!(" {mark}"), &format!("{NARROW_SPACE}{mark}"));
+            }
+            out
+        }),
+    }
+}
+
+/// Changes what does not stand in backticks.
+fn outside_code(text: &str, change: impl Fn(&str) -> String) -> String {
+    let parts = text.split('`').enumerate();
+    let parts: Vec<String> = parts.map(|(at, part)| if at % 2 == 0 { change(part) } else { part.to_owned() }).collect();
+    parts.join("`")
+}
+
+/// `53.26` → `53,26`, where it is a number of its own: not in a file name, a time, a key or a version.
+fn decimal_commas(text: &str) -> String {
+    let signs: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(char::is_ascii_digit);
+    let alone = |point: usize| {
+        let start = (0..point).rev().find(|at| !signs[*at].is_ascii_digit());
+        let end = (point + 1..signs.len()).find(|at| !signs[*at].is_ascii_digit());
+        let before = match start {
+            // The dash of a range follows a number, that of a key a letter.
+            Some(at) if signs[at] == '-' => at == 0 || !signs[at - 1].is_alphabetic(),
+            Some(at) => !signs[at].is_alphanumeric() && !matches!(signs[at], '.' | '_' | '/' | ':'),
+            None => true,
+        };
+        let after = match end {
+            Some(at) if signs[at] == '.' => !signs.get(at + 1).is_some_and(|sign| sign.is_alphanumeric()),
+            Some(at) => !signs[at].is_alphanumeric() && !matches!(signs[at], '_' | '/'),
+            None => true,
+        };
+        before && after
+    };
+    let comma = |at: usize| signs[at] == '.' && digit(at.checked_sub(1)) && digit(Some(at + 1)) && alone(at);
+    (0..signs.len()).map(|at| if comma(at) { ',' } else { signs[at] }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang::*, *};
+
+    #[test]
+    fn french_punctuation_gets_its_narrow_spaces() {
+        assert_eq!(
+            spaced("Résultat : « non » 56 % !", Fr),
+            "Résultat\u{202f}: «\u{202f}non\u{202f}» 56\u{202f}%\u{202f}!"
+        );
+        assert_eq!(spaced("Result: 56%", En), "Result: 56%");
+        assert_eq!(spaced("écrire `a : b` : oui", Fr), "écrire `a : b`\u{202f}: oui"); // code is copied
+    }
+
+    #[test]
+    fn numbers_get_commas_and_nothing_else_does() {
+        for (plain, french) in [
+            ("53.26 % contre (-0.5)", "53,26 % contre (-0,5)"),
+            ("63.5-75.2, puis 0.5.", "63,5-75,2, puis 0,5."),
+            ("results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00", "results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00"),
+            ("Belep-2.5, v1.2.3, 1.2e-5", "Belep-2.5, v1.2.3, 1.2e-5"),
+        ] {
+            assert_eq!(outside_code(plain, decimal_commas), french);
+        }
+    }
+
+    #[test]
+    fn each_language_takes_its_own_part_and_both_the_same_values() {
+        let place = Text::new("the whole vote", "l’ensemble du scrutin");
+        let (value, n) = (53.26, 7);
+        let text = words!("{value} in {place} of {}", "{value} dans {place} sur {}", n; place);
+        assert_eq!(
+            (text.en.as_str(), text.fr.as_str()),
+            ("53.26 in the whole vote of 7", "53,26 dans l’ensemble du scrutin sur 7")
+        );
+        assert_eq!(serde_json::to_string(&text).expect("a string"), "\"53.26 in the whole vote of 7\"");
+    }
+}
