@@ -123,8 +123,8 @@ fn every_prior_is_told_with_its_value_and_its_origin() {
     let got = forecast(&vote, &Options::default()).expect("a forecast");
     let line = |name: &str| got.priors.iter().find(|prior| prior.name == name).expect("a line").clone();
     assert_eq!((line("omega").value, line("tau").value), (0.002, 0.03)); // set above; the default
-    assert!(line("omega").source.contains("vote.toml"));
-    assert!(line("tau").source.contains("Shirani-Mehr"));
+    assert!(line("omega").source.en.contains("vote.toml"));
+    assert!(line("tau").source.en.contains("Shirani-Mehr"));
 }
 
 #[test]

@@ -336,7 +336,7 @@ pub fn forecast_of(vote: &Vote, mean: f64, sd: f64) -> Forecast {
             leave_one_out_points: None,
         })
         .collect();
-    forecast.components.polls = Some(Component { mean, sd: 0.03, what: String::new() });
+    forecast.components.polls = Some(Component { mean, sd: 0.03, what: Default::default() });
     forecast
 }
 
