@@ -15,17 +15,28 @@ pub(super) enum Kind {
     Size,
     /// Smooth surface over baseline log odds and log size.
     Surface,
-    /// Region effect.
-    Region,
 }
 
 /// Features of every unit.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Design {
-    /// Units × features.
-    pub features: DMatrix<f64>,
+    /// Features of all units, row after row.
+    features: Vec<f64>,
     /// Kind of each feature.
     pub kinds: Vec<Kind>,
+    /// Region of each unit; empty where regions have no effects of their own.
+    regions: Vec<usize>,
+    /// Number of regions with effects of their own.
+    pub n_regions: usize,
+}
+
+/// A value for every feature and for every region.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Effects {
+    /// By feature.
+    pub plain: Vec<f64>,
+    /// By region.
+    pub regions: Vec<f64>,
 }
 
 /// Knots of the surface along each axis, in standard deviations.
@@ -65,15 +76,60 @@ impl Design {
         if x_sd > 1e-6 && n >= 20 {
             columns.extend(surface(&x_unit, &size_unit).into_iter().map(|column| (Kind::Surface, column)));
         }
+        let features = (0..n).flat_map(|i| columns.iter().map(move |(_, column)| column[i])).collect();
+        let kinds = columns.into_iter().map(|(kind, _)| kind).collect();
         if (2..=MOST_REGIONS).contains(&frame.regions.len()) {
-            for region in 0..frame.regions.len() {
-                let column = frame.rows.iter().map(|row| f64::from(u8::from(row.region == region))).collect();
-                columns.push((Kind::Region, column));
-            }
+            let regions = frame.rows.iter().map(|row| row.region).collect();
+            Self { features, kinds, regions, n_regions: frame.regions.len() }
+        } else {
+            Self { features, kinds, regions: Vec::new(), n_regions: 0 }
         }
-        let features = DMatrix::from_fn(n, columns.len(), |i, j| columns[j].1[i]);
-        Self { features, kinds: columns.into_iter().map(|(kind, _)| kind).collect() }
     }
+
+    /// Features of a row.
+    pub fn features(&self, row: usize) -> &[f64] {
+        let k = self.kinds.len();
+        &self.features[row * k..(row + 1) * k]
+    }
+
+    /// Region of a row, where regions have effects of their own.
+    pub fn region(&self, row: usize) -> Option<usize> {
+        self.regions.get(row).copied()
+    }
+
+    /// Swing of a row.
+    pub fn swing(&self, row: usize, effects: &Effects) -> f64 {
+        dot(self.features(row), &effects.plain)
+            + self.region(row).and_then(|region| effects.regions.get(region)).unwrap_or(&0.0)
+    }
+}
+
+impl Effects {
+    /// These effects times a number.
+    pub fn times(&self, weight: f64) -> Self {
+        let all = |values: &[f64]| values.iter().map(|x| weight * x).collect();
+        Self { plain: all(&self.plain), regions: all(&self.regions) }
+    }
+
+    /// Adds others times a number.
+    pub fn add(&mut self, other: &Self, weight: f64) {
+        let theirs = other.plain.iter().chain(&other.regions);
+        self.plain.iter_mut().chain(&mut self.regions).zip(theirs).for_each(|(mine, x)| *mine += weight * x);
+    }
+}
+
+/// Sum of products.
+pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+    // Four sums side by side: one long chain of additions would wait for itself.
+    let (a4, b4) = (a.chunks_exact(4), b.chunks_exact(4));
+    let rest: f64 = a4.remainder().iter().zip(b4.remainder()).map(|(x, y)| x * y).sum();
+    let mut sums = [0.0; 4];
+    for (x, y) in a4.zip(b4) {
+        for ((sum, x), y) in sums.iter_mut().zip(x).zip(y) {
+            *sum += x * y;
+        }
+    }
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
 }
 
 fn x_mean_of_squares(x: &[f64]) -> f64 {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
-
-use super::design::{Design, Kind};
+use super::arrow::{Arrow, ArrowFactor, Diagonal};
+use super::design::{Design, Effects, Kind, dot};
 use super::form::expit;
 
 /// One counted unit's deviation from its start.
@@ -101,9 +100,9 @@ pub(super) struct Node {
     /// Variance of a unit's error (of the Student-t, not its scale).
     pub unit_variance: f64,
     /// Mean of the effects.
-    pub mean: DVector<f64>,
+    pub mean: Effects,
     /// Factor of their precision.
-    pub precision: Cholesky<f64, Dyn>,
+    pub precision: ArrowFactor,
 }
 
 /// Posterior of one coordinate: a mixture over the grid.
@@ -127,11 +126,10 @@ impl Fit {
     /// # Source
     /// Lange, Little, Taylor (1989), "Robust statistical modeling using the t distribution", doi:10.1080/01621459.1989.10478852.
     pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
-        let k = design.kinds.len();
-        let n = observations.len();
-        let features = DMatrix::from_fn(n, k, |i, j| design.features[(observations[i].row, j)]);
-        let swing = DVector::from_iterator(n, observations.iter().map(|o| o.swing));
-        let mean_swing = if n == 0 {
+        let features = observations.iter().flat_map(|o| design.features(o.row)).copied().collect();
+        let regions = observations.iter().map(|o| design.region(o.row)).collect();
+        let swing = observations.iter().map(|o| o.swing).collect();
+        let mean_swing = if observations.is_empty() {
             0.0
         } else {
             observations.iter().map(|o| o.weight * o.swing).sum::<f64>()
@@ -139,7 +137,7 @@ impl Fit {
         };
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let Some(scales) = profiles.first() else { return Self { nodes: Vec::new() } };
-        let mut problem = Problem { design, features, swing, variance, scales, mean_swing };
+        let mut problem = Problem { design, features, regions, swing, variance, scales, mean_swing };
         // The first round stands on log ratios; the next on responses at the fitted values.
         for _ in 0..ROUNDS {
             problem.linearise(observations);
@@ -151,6 +149,15 @@ impl Fit {
             nodes.extend(kept(problem.explored(&mut bases), scales.share));
         }
         Self { nodes }
+    }
+
+    /// Mean of the effects over all nodes.
+    pub fn mean(&self) -> Effects {
+        let mut nodes = self.nodes.iter();
+        let Some(first) = nodes.next() else { return Effects { plain: Vec::new(), regions: Vec::new() } };
+        let mut mean = first.mean.times(first.weight);
+        nodes.for_each(|node| mean.add(&node.mean, node.weight));
+        mean
     }
 }
 
@@ -176,21 +183,25 @@ fn kept(mut tried: Vec<Tried>, share: f64) -> Vec<Node> {
 struct Tried {
     score: f64,
     unit_variance: f64,
-    mean: DVector<f64>,
-    precision: Option<Cholesky<f64, Dyn>>,
+    mean: Effects,
+    precision: Option<ArrowFactor>,
 }
 
 /// Cross products at one unit scale, tail weights included.
 struct Base {
     unit: f64,
-    gram: DMatrix<f64>,
-    right: DVector<f64>,
+    gram: Arrow,
+    right: Effects,
+    /// Sum of the logs of the scales².
+    log_scales: f64,
 }
 
 struct Problem<'a> {
     design: &'a Design,
-    features: DMatrix<f64>,
-    swing: DVector<f64>,
+    /// Features of the counted units, row after row.
+    features: Vec<f64>,
+    regions: Vec<Option<usize>>,
+    swing: Vec<f64>,
     /// Variance of each swing beside the unit variance.
     variance: Vec<f64>,
     scales: &'a Scales,
@@ -207,8 +218,9 @@ impl Problem<'_> {
     /// Replaces swings by responses at the values fitted with the middle scales.
     fn linearise(&mut self, observations: &[Observation]) {
         let base = self.base(0);
-        let Some(factor) = with_diagonal(base.gram, &self.prior(WIDE)).cholesky() else { return };
-        let fitted = &self.features * factor.solve(&base.right);
+        let Some(factor) = base.gram.factor(&self.prior(WIDE)) else { return };
+        let effects = factor.solve(&base.right);
+        let fitted: Vec<f64> = self.fitted(&effects).collect();
         for (i, o) in observations.iter().enumerate() {
             let (swing, counting) = o.counted.at(fitted[i]);
             self.swing[i] = swing;
@@ -276,8 +288,16 @@ impl Problem<'_> {
         self.scales.slope_at_least && point[0] < 0
     }
 
+    /// What effects say of each counted unit.
+    fn fitted(&self, effects: &Effects) -> impl Iterator<Item = f64> {
+        let rows = self.features.chunks_exact(self.design.kinds.len());
+        rows.zip(&self.regions).map(|(features, region)| {
+            dot(features, &effects.plain) + region.map_or(0.0, |region| effects.regions[region])
+        })
+    }
+
     /// Prior precision of every effect at a point of the grid.
-    fn prior(&self, point: Point) -> DVector<f64> {
+    fn prior(&self, point: Point) -> Diagonal {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
         // Where the baseline's slope is lost, the baseline is another kind of vote: surface and regions are freer too.
         let scales = self.scales;
@@ -285,19 +305,18 @@ impl Problem<'_> {
         let moved = 1.0 + (self.mean_swing / USUAL_SWING).powi(2);
         let free = times(0).max(1.0).powf(scales.looser) * moved.powf(scales.swinging);
         let level = scales.level.max(scales.level_share * self.mean_swing.abs());
-        DVector::from_iterator(
-            self.design.kinds.len(),
-            self.design.kinds.iter().map(|kind| {
-                let sd = match kind {
+        let precision = |sd: f64| 1.0 / (sd * sd);
+        let plain = (self.design.kinds.iter())
+            .map(|kind| {
+                precision(match kind {
                     Kind::Level => level,
                     Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
-                    Kind::Region => scales.region * times(2) * free,
-                };
-                1.0 / (sd * sd)
-            }),
-        )
+                })
+            })
+            .collect();
+        Diagonal { plain, region: precision(scales.region * times(2) * free) }
     }
 
     /// Cross products with tail weights, by two rounds of EM at the middle scales.
@@ -307,56 +326,55 @@ impl Problem<'_> {
         let prior = self.prior(WIDE);
         for _ in 0..2 {
             let (gram, right) = self.cross(unit, &weights);
-            let Some(factor) = with_diagonal(gram, &prior).cholesky() else { break };
-            let residual = &self.swing - &self.features * factor.solve(&right);
-            for ((w, r), v) in weights.iter_mut().zip(residual.iter()).zip(&self.variance) {
-                let nu = self.scales.freedom;
-                *w = (nu + 1.0) / (nu + r * r / (unit * unit + v));
+            let Some(factor) = gram.factor(&prior) else { break };
+            let effects = factor.solve(&right);
+            let nu = self.scales.freedom;
+            for (((w, fit), y), v) in weights.iter_mut().zip(self.fitted(&effects)).zip(&self.swing).zip(&self.variance)
+            {
+                *w = (nu + 1.0) / (nu + (y - fit).powi(2) / (unit * unit + v));
             }
         }
         let (gram, right) = self.cross(unit, &weights);
-        Base { unit, gram, right }
+        let log_scales = self.variance.iter().map(|v| (unit * unit + v).ln()).sum();
+        Base { unit, gram, right, log_scales }
     }
 
-    fn cross(&self, unit: f64, weights: &[f64]) -> (DMatrix<f64>, DVector<f64>) {
-        let mut scaled = self.features.clone();
-        let mut target = self.swing.clone();
-        for (i, (v, w)) in self.variance.iter().zip(weights).enumerate() {
-            let root = (w / (unit * unit + v)).sqrt();
-            scaled.row_mut(i).scale_mut(root);
-            target[i] *= root;
+    fn cross(&self, unit: f64, weights: &[f64]) -> (Arrow, Effects) {
+        let k = self.design.kinds.len();
+        let mut gram = Arrow::new(self.design.n_regions, k);
+        let mut right = Effects { plain: vec![0.0; k], regions: vec![0.0; self.design.n_regions] };
+        let rows = self.features.chunks_exact(k).zip(&self.regions);
+        for (((features, region), (v, w)), y) in rows.zip(self.variance.iter().zip(weights)).zip(&self.swing) {
+            let weight = w / (unit * unit + v);
+            gram.add(weight, features, *region);
+            right.plain.iter_mut().zip(features).for_each(|(sum, f)| *sum += weight * y * f);
+            if let Some(region) = *region {
+                right.regions[region] += weight * y;
+            }
         }
-        (scaled.tr_mul(&scaled), scaled.tr_mul(&target))
+        (gram, right)
     }
 
     fn node(&self, base: &Base, point: Point) -> Tried {
         let prior = self.prior(point);
         let nu = self.scales.freedom;
         let unit_variance = base.unit * base.unit * nu / (nu - 2.0);
-        let Some(factor) = with_diagonal(base.gram.clone(), &prior).cholesky() else {
-            let mean = DVector::zeros(prior.len());
-            return Tried { score: f64::NEG_INFINITY, unit_variance, mean, precision: None };
+        let Some(factor) = base.gram.factor(&prior) else {
+            return Tried { score: f64::NEG_INFINITY, unit_variance, mean: base.right.clone(), precision: None };
         };
         let mean = factor.solve(&base.right);
-        let residual = &self.swing - &self.features * &mean;
-        let mut score = 0.0;
-        for (r, variance) in residual.iter().zip(&self.variance) {
-            let v = base.unit * base.unit + variance;
-            score -= 0.5 * v.ln() + 0.5 * (nu + 1.0) * (1.0 + r * r / (nu * v)).ln();
-        }
-        score -= 0.5 * mean.iter().zip(prior.iter()).map(|(m, p)| m * m * p).sum::<f64>();
-        score -= factor.l_dirty().diagonal().iter().map(|l| l.ln()).sum::<f64>();
-        score += 0.5 * prior.iter().map(|p| p.ln()).sum::<f64>();
+        let tails: f64 = (self.fitted(&mean).zip(&self.swing).zip(&self.variance))
+            .map(|((fit, y), v)| (1.0 + (y - fit).powi(2) / (nu * (base.unit * base.unit + v))).ln())
+            .sum();
+        let mut score = -0.5 * base.log_scales - 0.5 * (nu + 1.0) * tails;
+        score -= 0.5 * mean.plain.iter().zip(&prior.plain).map(|(m, p)| m * m * p).sum::<f64>();
+        score -= 0.5 * prior.region * mean.regions.iter().map(|m| m * m).sum::<f64>();
+        score -= factor.half_log_determinant();
+        score += 0.5 * prior.plain.iter().map(|p| p.ln()).sum::<f64>();
+        score += 0.5 * prior.region.ln() * mean.regions.len() as f64;
         for axis in (0..4).filter(|axis| point[*axis] != 0) {
             score -= 0.5 * (f64::from(point[axis]) * STEPS[axis].ln() / self.scales.spreads[axis]).powi(2);
         }
         Tried { score, unit_variance, mean, precision: Some(factor) }
     }
-}
-
-fn with_diagonal(mut gram: DMatrix<f64>, diagonal: &DVector<f64>) -> DMatrix<f64> {
-    for (j, p) in diagonal.iter().enumerate() {
-        gram[(j, j)] += p;
-    }
-    gram
 }

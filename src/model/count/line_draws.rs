@@ -4,7 +4,7 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
-use super::design::{Design, Kind};
+use super::design::{Design, Effects, Kind};
 use super::field::Scales;
 use super::form::{Form, expit, logit};
 use super::frame::Frame;
@@ -94,11 +94,7 @@ pub(super) fn draw(
 
 struct Model<'a> {
     frame: &'a Frame,
-    /// Kinds of the features that are not regions.
-    kinds: &'a [Kind],
-    /// These features, row after row.
-    features: Vec<f64>,
-    has_regions: bool,
+    design: &'a Design,
     share: Scales,
     turnout: Scales,
     /// Variance of each row's coordinates beside the common unit variance.
@@ -120,15 +116,11 @@ impl<'a> Model<'a> {
         turnouts: &'a Turnouts,
     ) -> Self {
         let n = frame.rows.len();
-        let plain = design.kinds.iter().take_while(|kind| **kind != Kind::Region).count();
-        let features = (0..n).flat_map(|i| (0..plain).map(move |j| design.features[(i, j)])).collect();
         let start = |i: usize| &frame.rows[i].start;
         let (share, turnout) = line_scales(frame);
         Self {
             frame,
-            kinds: &design.kinds[..plain],
-            features,
-            has_regions: plain < design.kinds.len(),
+            design,
             share,
             turnout,
             share_own: (0..n).map(|i| share_variance(frame, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
@@ -217,30 +209,18 @@ impl<'a> Model<'a> {
         let region = (scales.spreads[2] * normal()).clamp(-1.5, 1.5).exp();
         let unit = scales.unit * (0.5 * scales.spreads[3] * normal()).exp();
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
-        let effects: Vec<f64> = self
-            .kinds
-            .iter()
+        let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
-                Kind::Level | Kind::Region => 0.0,
+                Kind::Level => 0.0,
                 Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),
             })
             .collect();
-        let regions: Vec<f64> = if self.has_regions {
-            self.frame.regions.iter().map(|_| scales.region * region * normal()).collect()
-        } else {
-            vec![0.0; self.frame.regions.len()]
-        };
-        self.frame
-            .rows
-            .iter()
-            .zip(self.features.chunks_exact(effects.len()))
-            .enumerate()
-            .map(|(i, (row, features))| {
-                let swing: f64 = features.iter().zip(&effects).map(|(f, e)| f * e).sum();
-                start(i) + swing + regions[row.region] + (unit_variance + own[i]).sqrt() * normal()
-            })
+        let regions = (0..self.design.n_regions).map(|_| scales.region * region * normal()).collect();
+        let effects = Effects { plain, regions };
+        (own.iter().enumerate())
+            .map(|(i, own)| start(i) + self.design.swing(i, &effects) + (unit_variance + own).sqrt() * normal())
             .collect()
     }
 

@@ -1,9 +1,11 @@
 //! Partial returns → final share.
 
+mod arrow;
 mod assemble;
 mod backtest;
 mod baseline;
 mod blend;
+mod curves;
 mod design;
 mod factor;
 mod field;

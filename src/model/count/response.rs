@@ -1,59 +1,15 @@
-//! How a region's ballots answer to shifts of its units: tables that replace a sum over units in every draw.
+//! How a region's ballots answer to shifts of its units: curves that replace a sum over units in every draw.
 
-use nalgebra::{DMatrix, DVector};
+use nalgebra::DMatrix;
 
+use super::curves::Curves;
 use super::design::Design;
 use super::field::{Fit, Node};
 use super::form::{Form, count_variance, expit};
 use super::frame::Frame;
 
-/// Points of a table.
-const POINTS: usize = 21;
-/// Half-width of a table in standard deviations of its shift.
+/// Half-width of a curve in standard deviations of its shift.
 const REACH: f64 = 6.0;
-
-/// A smooth function on an even grid around 0.
-#[derive(Debug, Clone)]
-pub(super) struct Table {
-    low: f64,
-    step: f64,
-    values: Vec<f64>,
-}
-
-impl Table {
-    fn new(sd: f64, f: impl Fn(f64) -> f64) -> Self {
-        let half = (REACH * sd).max(1e-6);
-        let step = 2.0 * half / (POINTS - 1) as f64;
-        Self { low: -half, step, values: (0..POINTS).map(|i| f(-half + step * i as f64)).collect() }
-    }
-
-    /// The table of `all` less these values.
-    fn rest_of(&self, all: f64) -> Self {
-        Self { values: self.values.iter().map(|value| all - value).collect(), ..*self }
-    }
-
-    /// Catmull-Rom interpolation, constant beyond the ends.
-    pub fn at(&self, x: f64) -> f64 {
-        let last = self.values.len() - 1;
-        let t = ((x - self.low) / self.step).clamp(0.0, last as f64);
-        let i = (t as usize).min(last - 1);
-        let u = t - i as f64;
-        let v = |j: usize| self.values[j.min(last)];
-        let (p1, p2) = (v(i), v(i + 1));
-        let p0 = if i == 0 { 2.0 * p1 - p2 } else { v(i - 1) };
-        let p3 = if i + 2 > last { 2.0 * p2 - p1 } else { v(i + 2) };
-        p1 + 0.5 * u * (p2 - p0 + u * (2.0 * p0 - 5.0 * p1 + 4.0 * p2 - p3 + u * (3.0 * (p1 - p2) + p3 - p0)))
-    }
-}
-
-/// Mean of f(x + e), e ~ N(0, tau²), by three Gauss-Hermite points.
-fn smoothed(f: impl Fn(f64) -> f64, x: f64, tau: f64) -> f64 {
-    if tau < 1e-6 {
-        return f(x);
-    }
-    let s = 3.0_f64.sqrt() * tau;
-    (4.0 * f(x) + f(x + s) + f(x - s)) / 6.0
-}
 
 /// What is out in one region.
 #[derive(Debug, Clone)]
@@ -66,32 +22,36 @@ pub(super) struct Area {
     pub blank: f64,
     /// Registered persons behind the outstanding ballots.
     pub registered: f64,
+    /// Valid ballots expected.
+    pub valid: f64,
 }
 
-/// Share coordinate at one node: joint shifts of the regions and the yes and no ballots they give.
+/// Share coordinate at one node: joint shifts of the regions and the yes ballots they give.
 #[derive(Debug, Clone)]
 pub(super) struct ShareNode {
     /// Cumulative weight of the nodes up to this one.
     pub cumulative: f64,
-    /// Factor of the covariance of the shifts.
-    pub root: DMatrix<f64>,
-    /// Yes ballots by shift, one table an area.
-    pub yes: Vec<Table>,
-    /// No ballots by shift.
-    pub no: Vec<Table>,
+    /// What the shifts have in common: effects × areas, row after row.
+    pub joint: Vec<f64>,
+    /// Sd of what each area has of its own.
+    pub own: Vec<f64>,
+    /// Yes ballots by shift; the rest of [`Area::valid`] is no.
+    pub yes: Curves,
 }
 
-/// Turnout coordinate at one node: joint shifts of (yes side, no side) of the regions.
+/// Turnout coordinate at one node: joint shifts of (yes side, no side) of the regions, as their sums and differences.
 #[derive(Debug, Clone)]
 pub(super) struct TurnoutNode {
     /// Cumulative weight of the nodes up to this one.
     pub cumulative: f64,
-    /// Factor of the covariance of (sum, difference) of the two sides' shifts: all sums first.
-    pub root: DMatrix<f64>,
+    /// What the shifts have in common: effects × (sums of all areas, differences of all areas), row after row.
+    pub joint: Vec<f64>,
+    /// By area, of what it has of its own: sd of the sum, what the difference has in common with it, sd of the rest.
+    pub own: Vec<[f64; 3]>,
     /// Factor on the yes ballots by shift.
-    pub yes: Vec<Table>,
+    pub yes: Curves,
     /// Factor on the no ballots by shift.
-    pub no: Vec<Table>,
+    pub no: Curves,
 }
 
 /// Everything a draw needs.
@@ -124,29 +84,17 @@ impl Response {
         blank_shift: f64,
         coupling: f64,
     ) -> Self {
-        let areas = areas(frame, blank_shift);
+        let mut areas = areas(frame, blank_shift);
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
         }
         let middle = middle(frame, design, share, turnout, &areas);
-        let effects =
-            share.nodes.first().map(|node| within(frame, design, node, &areas, &share_weights(&areas, &middle)));
-        let mut nodes = Vec::new();
-        let mut cumulative = 0.0;
-        for node in &share.nodes {
-            cumulative += node.weight;
-            let spread = effects.as_deref().unwrap_or_default();
-            nodes.push(share_node(frame, design, node, cumulative, &areas, &middle, spread));
+        for area in &mut areas {
+            area.valid = area.rows.iter().map(|&i| middle.size[i]).sum();
         }
-        let mut turnout_nodes = Vec::new();
-        if let Some(fit) = turnout {
-            let mut cumulative = 0.0;
-            for node in &fit.nodes {
-                cumulative += node.weight;
-                turnout_nodes.push(turnout_node(frame, design, node, cumulative, &areas, &middle, coupling));
-            }
-        }
-        Self { areas, share: nodes, turnout: turnout_nodes }
+        let maker = Maker { frame, design, areas: &areas, middle: &middle };
+        let (share, turnout) = (maker.share_nodes(share), turnout.map(|fit| maker.turnout_nodes(fit, coupling)));
+        Self { areas, share, turnout: turnout.unwrap_or_default() }
     }
 }
 
@@ -158,7 +106,7 @@ pub(super) fn out(frame: &Frame, row: usize) -> f64 {
 fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
     let mut areas: Vec<Area> = Vec::new();
     for region in 0..frame.regions.len() {
-        areas.push(Area { region, rows: Vec::new(), blank: 0.0, registered: 0.0 });
+        areas.push(Area { region, rows: Vec::new(), blank: 0.0, registered: 0.0, valid: 0.0 });
     }
     for (i, row) in frame.rows.iter().enumerate() {
         let size = match frame.form {
@@ -190,98 +138,38 @@ fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
 
 /// Valid ballots of a row at a turnout coordinate.
 fn size_at(frame: &Frame, row: usize, h: f64, blank: f64) -> f64 {
+    full_size(frame, row, blank)
+        * match frame.form {
+            Form::Composition => expit(h),
+            Form::Ballots => h.exp().min(MOST_BALLOTS),
+            Form::Shares => 1.0,
+        }
+}
+
+/// What the function of the turnout coordinate is multiplied by to give the valid ballots still out of a row.
+fn full_size(frame: &Frame, row: usize, blank: f64) -> f64 {
     let unit = &frame.rows[row];
     out(frame, row)
         * match frame.form {
-            Form::Composition => unit.registered * expit(h) * (1.0 - blank),
-            Form::Ballots => h.min(30.0).exp(),
+            Form::Composition => unit.registered * (1.0 - blank),
+            Form::Ballots => 1.0,
             Form::Shares => unit.start.valid,
         }
 }
 
 fn middle(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, areas: &[Area]) -> Middle {
-    let mean = |fit: &Fit| {
-        let k = design.kinds.len();
-        let effects = fit.nodes.iter().fold(DVector::zeros(k), |sum, node| sum + node.weight * &node.mean);
-        &design.features * effects
-    };
-    let d = mean(share);
-    let h = turnout.map(mean);
+    let d = share.mean();
+    let h = turnout.map(Fit::mean);
     let n = frame.rows.len();
     let mut middle = Middle { share: vec![0.5; n], size: vec![0.0; n], turnout: vec![0.0; n] };
     for area in areas {
         for &i in &area.rows {
-            middle.share[i] = expit(frame.rows[i].start.d + d[i]);
-            middle.turnout[i] = frame.rows[i].start.h + h.as_ref().map_or(0.0, |h| h[i]);
+            middle.share[i] = expit(frame.rows[i].start.d + design.swing(i, &d));
+            middle.turnout[i] = frame.rows[i].start.h + h.as_ref().map_or(0.0, |h| design.swing(i, h));
             middle.size[i] = size_at(frame, i, middle.turnout[i], area.blank);
         }
     }
     middle
-}
-
-/// Weights that turn unit shifts into the region's shift, summing to 1 in each area.
-fn share_weights(areas: &[Area], middle: &Middle) -> Vec<Vec<f64>> {
-    areas
-        .iter()
-        .map(|area| normalised(area.rows.iter().map(|&i| middle.size[i] * middle.share[i] * (1.0 - middle.share[i]))))
-        .collect()
-}
-
-fn normalised(values: impl Iterator<Item = f64>) -> Vec<f64> {
-    let values: Vec<f64> = values.map(|v| v.max(1e-12)).collect();
-    let total: f64 = values.iter().sum();
-    values.into_iter().map(|v| v / total).collect()
-}
-
-/// Weighted sums of feature rows, one column an area.
-fn loadings(design: &Design, areas: &[Area], weights: &[Vec<f64>]) -> DMatrix<f64> {
-    let k = design.kinds.len();
-    let mut sums = DMatrix::zeros(k, areas.len());
-    for (a, (area, weights)) in areas.iter().zip(weights).enumerate() {
-        for (&i, w) in area.rows.iter().zip(weights) {
-            for j in 0..k {
-                sums[(j, a)] += w * design.features[(i, j)];
-            }
-        }
-    }
-    sums
-}
-
-/// L^-1 M for the factor L of a node's precision: columns whose dot products are covariances.
-fn whitened(node: &Node, loadings: &DMatrix<f64>) -> DMatrix<f64> {
-    let lower = node.precision.l_dirty();
-    lower.solve_lower_triangular(loadings).unwrap_or_else(|| loadings.clone())
-}
-
-/// Variance of each row's effects around its region's shift (unit errors apart).
-fn within(frame: &Frame, design: &Design, node: &Node, areas: &[Area], weights: &[Vec<f64>]) -> Vec<Vec<f64>> {
-    let k = design.kinds.len();
-    let centre = loadings(design, areas, weights);
-    areas
-        .iter()
-        .enumerate()
-        .map(|(a, area)| {
-            let apart =
-                DMatrix::from_fn(k, area.rows.len(), |j, c| design.features[(area.rows[c], j)] - centre[(j, a)]);
-            debug_assert!(area.rows.iter().all(|&i| i < frame.rows.len()));
-            whitened(node, &apart).column_iter().map(|column| column.norm_squared()).collect()
-        })
-        .collect()
-}
-
-/// Square root of a covariance, with the smallest ridge that makes it one.
-fn root(mut covariance: DMatrix<f64>) -> DMatrix<f64> {
-    let scale = covariance.diagonal().iter().fold(1e-12_f64, |m, v| m.max(*v));
-    let mut ridge = 1e-12 * scale;
-    loop {
-        for j in 0..covariance.nrows() {
-            covariance[(j, j)] += ridge;
-        }
-        if let Some(factor) = covariance.clone().cholesky() {
-            return factor.l();
-        }
-        ridge *= 10.0;
-    }
 }
 
 /// Variance of a silent unit's share coordinate around its effects.
@@ -307,134 +195,225 @@ pub(super) fn turnout_variance(frame: &Frame, row: usize, unit_variance: f64, tu
 /// Variance of log valid ballots times ballots: the sketch's figure for small places.
 pub(super) const BALLOT_NOISE: f64 = 5.0;
 
-fn share_node(
-    frame: &Frame,
-    design: &Design,
-    node: &Node,
-    cumulative: f64,
-    areas: &[Area],
-    middle: &Middle,
-    effects: &[Vec<f64>],
-) -> ShareNode {
-    let weights = share_weights(areas, middle);
-    let white = whitened(node, &loadings(design, areas, &weights));
-    let mut covariance = white.tr_mul(&white);
-    let swing = &design.features * &node.mean;
-    let mut tables = (Vec::new(), Vec::new());
-    for (a, area) in areas.iter().enumerate() {
-        let errors: Vec<f64> = area
-            .rows
-            .iter()
-            .map(|&i| share_variance(frame, i, node.unit_variance, middle.share[i], middle.size[i]))
-            .collect();
-        covariance[(a, a)] += weights[a].iter().zip(&errors).map(|(w, v)| w * w * v).sum::<f64>();
-        let own: f64 = (weights[a].iter().zip(&area.rows))
-            .map(|(w, &i)| w * w * (node.unit_variance + frame.rows[i].start.extra_d))
-            .sum();
-        let units: Vec<(f64, f64, f64)> = area
-            .rows
-            .iter()
-            .enumerate()
-            .map(|(c, &i)| {
-                // Counting errors blur single units; the expected count of a unit does not know them.
-                let lasting = frame.rows[i].start.extra_d;
-                let apart = effects.get(a).map_or(0.0, |e| e[c]) + lasting * (1.0 - 2.0 * weights[a][c]) + own;
-                (middle.size[i], frame.rows[i].start.d + swing[i], apart.max(0.0).sqrt())
-            })
-            .collect();
-        let sd = covariance[(a, a)].sqrt();
-        let yes = |a: f64| units.iter().map(|(size, d, tau)| size * smoothed(expit, d + a, *tau)).sum();
-        let yes = Table::new(sd, yes);
-        let all: f64 = units.iter().map(|(size, ..)| size).sum();
-        tables.1.push(yes.rest_of(all));
-        tables.0.push(yes);
-    }
-    ShareNode { cumulative, root: root(covariance), yes: tables.0, no: tables.1 }
+/// Makes the nodes of a response.
+struct Maker<'a> {
+    frame: &'a Frame,
+    design: &'a Design,
+    areas: &'a [Area],
+    middle: &'a Middle,
 }
 
-fn turnout_node(
-    frame: &Frame,
-    design: &Design,
-    node: &Node,
-    cumulative: f64,
-    areas: &[Area],
-    middle: &Middle,
-    coupling: f64,
-) -> TurnoutNode {
-    let n = areas.len();
-    let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };
-    let side = |yes: bool| -> Vec<Vec<f64>> {
-        areas
-            .iter()
-            .map(|area| {
-                normalised(area.rows.iter().map(|&i| {
-                    let share = if yes { middle.share[i] } else { 1.0 - middle.share[i] };
-                    middle.size[i] * share * elasticity(i)
-                }))
-            })
-            .collect()
-    };
-    let (yes_weights, no_weights) = (side(true), side(false));
-    let (yes_loadings, no_loadings) = (loadings(design, areas, &yes_weights), loadings(design, areas, &no_weights));
-    let mut both = DMatrix::zeros(design.kinds.len(), 2 * n);
-    both.columns_mut(0, n).copy_from(&(&yes_loadings + &no_loadings));
-    both.columns_mut(n, n).copy_from(&(&yes_loadings - &no_loadings));
-    let white = whitened(node, &both);
-    let mut covariance = white.tr_mul(&white);
-    let shift = &design.features * &node.mean;
-    let mut errors: Vec<Vec<f64>> = Vec::new();
-    for (a, area) in areas.iter().enumerate() {
-        let here: Vec<f64> =
-            area.rows.iter().map(|&i| turnout_variance(frame, i, node.unit_variance, middle.turnout[i])).collect();
-        for ((v, y), x) in here.iter().zip(&yes_weights[a]).zip(&no_weights[a]) {
-            covariance[(a, a)] += (y + x) * (y + x) * v;
-            covariance[(n + a, n + a)] += (y - x) * (y - x) * v;
-            let cross = (y + x) * (y - x) * v;
-            covariance[(a, n + a)] += cross;
-            covariance[(n + a, a)] += cross;
-        }
-        errors.push(here);
-    }
-    let mut tables = (Vec::new(), Vec::new());
-    for (a, area) in areas.iter().enumerate() {
-        let sd_of = |sign: f64| {
-            let v = covariance[(a, a)] + covariance[(n + a, n + a)] + 2.0 * sign * covariance[(a, n + a)];
-            0.5 * v.max(0.0).sqrt()
+/// A silent unit as a curve sees it.
+struct Unit {
+    /// Ballots that its logistic or exponential function is multiplied by.
+    ballots: f64,
+    /// Coordinate at shift 0.
+    at: f64,
+    /// Sd around the region's shift.
+    apart: f64,
+}
+
+impl Maker<'_> {
+    /// Weights of the units in their area's shift; they sum to 1 in each area.
+    fn weights(&self, of: impl Fn(usize) -> f64) -> Vec<Vec<f64>> {
+        let normalised = |area: &Area| {
+            let values: Vec<f64> = area.rows.iter().map(|&i| of(i).max(1e-12)).collect();
+            let total: f64 = values.iter().sum();
+            values.into_iter().map(|v| v / total).collect()
         };
-        let table = |yes: bool| {
-            let weights = if yes { &yes_weights[a] } else { &no_weights[a] };
-            let sd = sd_of(if yes { 1.0 } else { -1.0 });
-            let own: f64 = (weights.iter().zip(&area.rows))
-                .map(|(w, &i)| w * w * (node.unit_variance + frame.rows[i].start.extra_h))
-                .sum();
-            let units: Vec<(usize, f64, f64, f64)> = area
-                .rows
-                .iter()
-                .enumerate()
-                .map(|(c, &i)| {
-                    let share = if yes { middle.share[i] } else { 1.0 - middle.share[i] };
-                    let lasting = frame.rows[i].start.extra_h;
-                    let apart = (lasting * (1.0 - 2.0 * weights[c]) + own).max(0.0).sqrt();
-                    let sign = if yes { coupling } else { -coupling };
-                    let joint = (sign * (1.0 - share) * elasticity(i)).exp();
-                    (i, share * joint, frame.rows[i].start.h + shift[i], apart)
+        self.areas.iter().map(normalised).collect()
+    }
+
+    /// Weighted sums of the units' features, one column an area.
+    fn loadings(&self, weights: &[Vec<f64>]) -> DMatrix<f64> {
+        let mut sums = DMatrix::zeros(self.design.kinds.len(), self.areas.len());
+        for ((area, weights), mut sum) in self.areas.iter().zip(weights).zip(sums.column_iter_mut()) {
+            for (&i, w) in area.rows.iter().zip(weights) {
+                sum.iter_mut().zip(self.design.features(i)).for_each(|(sum, f)| *sum += w * f);
+            }
+        }
+        sums
+    }
+
+    /// Region with effects of its own of an area.
+    fn region(&self, area: usize) -> Option<usize> {
+        self.areas[area].rows.first().and_then(|&i| self.design.region(i))
+    }
+
+    /// Sum over an area's units of w² times a variance, `common` to all and of each `own`.
+    fn summed(&self, weights: &[Vec<f64>], own: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
+        let sum = |(area, weights): (&Area, &Vec<f64>)| {
+            let own: f64 = weights.iter().zip(&area.rows).map(|(w, &i)| w * w * own(i)).sum();
+            (weights.iter().map(|w| w * w).sum(), own)
+        };
+        self.areas.iter().zip(weights).map(sum).collect()
+    }
+
+    fn share_nodes(&self, fit: &Fit) -> Vec<ShareNode> {
+        let (frame, middle) = (self.frame, self.middle);
+        let weights = self.weights(|i| middle.size[i] * middle.share[i] * (1.0 - middle.share[i]));
+        let loadings = self.loadings(&weights);
+        let lasting = |i: usize| frame.rows[i].start.extra_d;
+        let errors = self.summed(&weights, |i| share_variance(frame, i, 0.0, middle.share[i], middle.size[i]));
+        let lasting_errors = self.summed(&weights, lasting);
+        // The spread of the effects inside a region is that of the heaviest node: nodes differ in it by little.
+        let spread: Vec<Vec<f64>> = fit.nodes.first().map_or(Vec::new(), |node| self.spread(node, &loadings));
+        let mut cumulative = 0.0;
+        let make = |node: &Node| {
+            cumulative += node.weight;
+            let white = node.precision.whitened(loadings.clone(), |a| Some((self.region(a)?, 1.0)));
+            let own: Vec<f64> = (errors.iter().enumerate())
+                .map(|(a, (common, own))| {
+                    let region = self.region(a).map_or(0.0, |r| node.precision.region_variance(r));
+                    region + common * node.unit_variance + own
                 })
                 .collect();
-            let before: f64 = area
-                .rows
-                .iter()
-                .map(|&i| middle.size[i] * if yes { middle.share[i] } else { 1.0 - middle.share[i] })
-                .sum();
-            Table::new(sd, |b| {
-                let now: f64 = units
-                    .iter()
-                    .map(|(i, share, h, tau)| share * smoothed(|h| size_at(frame, *i, h, area.blank), h + b, *tau))
-                    .sum();
-                if before > 0.0 { now / before } else { 1.0 }
-            })
+            let halves: Vec<f64> =
+                own.iter().zip(white.column_iter()).map(|(own, v)| REACH * (own + v.norm_squared()).sqrt()).collect();
+            let yes = Curves::new(&halves, |a, shifts| {
+                let apart = lasting_errors[a].0 * node.unit_variance + lasting_errors[a].1;
+                let units = self.areas[a].rows.iter().enumerate().map(|(c, &i)| {
+                    // Counting errors blur single units; the expected count of a unit does not know them.
+                    let apart = spread[a][c] + lasting(i) * (1.0 - 2.0 * weights[a][c]) + apart;
+                    let at = frame.rows[i].start.d + self.design.swing(i, &node.mean);
+                    Unit { ballots: middle.size[i], at, apart: apart.max(0.0).sqrt() }
+                });
+                logistic(units, shifts)
+            });
+            ShareNode { cumulative, joint: joint(&[white]), own: own.into_iter().map(f64::sqrt).collect(), yes }
         };
-        tables.0.push(table(true));
-        tables.1.push(table(false));
+        fit.nodes.iter().map(make).collect()
     }
-    TurnoutNode { cumulative, root: root(covariance), yes: tables.0, no: tables.1 }
+
+    /// Variance of each unit's effects around its region's shift (unit errors apart).
+    fn spread(&self, node: &Node, loadings: &DMatrix<f64>) -> Vec<Vec<f64>> {
+        let k = self.design.kinds.len();
+        let around = |(area, centre): (&Area, nalgebra::DVectorView<'_, f64>)| {
+            let apart = DMatrix::from_fn(k, area.rows.len(), |j, c| self.design.features(area.rows[c])[j] - centre[j]);
+            let white = node.precision.whitened(apart, |_| None);
+            white.column_iter().map(|column| column.norm_squared()).collect()
+        };
+        self.areas.iter().zip(loadings.column_iter()).map(around).collect()
+    }
+
+    fn turnout_nodes(&self, fit: &Fit, coupling: f64) -> Vec<TurnoutNode> {
+        let (frame, middle) = (self.frame, self.middle);
+        let n = self.areas.len();
+        let side = |i: usize, yes: bool| if yes { middle.share[i] } else { 1.0 - middle.share[i] };
+        let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };
+        let weights = [true, false].map(|yes| self.weights(|i| middle.size[i] * side(i, yes) * elasticity(i)));
+        let [yes_loadings, no_loadings] = [0, 1].map(|s| self.loadings(&weights[s]));
+        let (sums, differences) = (&yes_loadings + &no_loadings, yes_loadings - no_loadings);
+        let lasting = |i: usize| frame.rows[i].start.extra_h;
+        let lasting_errors = [0, 1].map(|s| self.summed(&weights[s], lasting));
+        // By area: variances of sum and difference and their covariance, common to all units (times one) and of each.
+        let moments: Vec<[[f64; 2]; 3]> = (0..n)
+            .map(|a| {
+                let mut moments = [[0.0; 2]; 3];
+                for ((&i, y), x) in self.areas[a].rows.iter().zip(&weights[0][a]).zip(&weights[1][a]) {
+                    let own = turnout_variance(frame, i, 0.0, middle.turnout[i]);
+                    for (moment, product) in
+                        moments.iter_mut().zip([(y + x).powi(2), (y + x) * (y - x), (y - x).powi(2)])
+                    {
+                        moment[0] += product;
+                        moment[1] += product * own;
+                    }
+                }
+                moments
+            })
+            .collect();
+        let before = [true, false].map(|yes| {
+            let of = |area: &Area| -> f64 { area.rows.iter().map(|&i| middle.size[i] * side(i, yes)).sum() };
+            self.areas.iter().map(of).collect::<Vec<f64>>()
+        });
+        let mut cumulative = 0.0;
+        let make = |node: &Node| {
+            cumulative += node.weight;
+            let white_sums = node.precision.whitened(sums.clone(), |a| Some((self.region(a)?, 2.0)));
+            let white_differences = node.precision.whitened(differences.clone(), |_| None);
+            let (mut own, mut halves) = (Vec::with_capacity(n), [Vec::with_capacity(n), Vec::with_capacity(n)]);
+            for (a, moments) in moments.iter().enumerate() {
+                let [mut sum, both, difference] = moments.map(|m| m[0] * node.unit_variance + m[1]);
+                sum += self.region(a).map_or(0.0, |r| 4.0 * node.precision.region_variance(r));
+                let (s, d) = (white_sums.column(a), white_differences.column(a));
+                for (halves, sign) in halves.iter_mut().zip([1.0, -1.0]) {
+                    let v = sum + s.norm_squared() + difference + d.norm_squared() + 2.0 * sign * (both + s.dot(&d));
+                    halves.push(REACH * 0.5 * v.max(0.0).sqrt());
+                }
+                let in_common = if sum > 0.0 { both / sum.sqrt() } else { 0.0 };
+                own.push([sum.sqrt(), in_common, (difference - in_common * in_common).max(0.0).sqrt()]);
+            }
+            let curves = |s: usize| {
+                Curves::new(&halves[s], |a, shifts| {
+                    let (yes, area) = (s == 0, &self.areas[a]);
+                    let apart = lasting_errors[s][a].0 * node.unit_variance + lasting_errors[s][a].1;
+                    let units = area.rows.iter().enumerate().map(|(c, &i)| {
+                        let share = side(i, yes);
+                        let sign = if yes { coupling } else { -coupling };
+                        let ballots = share * (sign * (1.0 - share) * elasticity(i)).exp();
+                        let at = frame.rows[i].start.h + self.design.swing(i, &node.mean);
+                        let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
+                        Unit { ballots: ballots * full_size(frame, i, area.blank), at, apart }
+                    });
+                    let now = match frame.form {
+                        Form::Composition => logistic(units, shifts),
+                        Form::Ballots => exponential(units, shifts),
+                        Form::Shares => return vec![1.0; shifts.len()],
+                    };
+                    now.iter().map(|now| if before[s][a] > 0.0 { now / before[s][a] } else { 1.0 }).collect()
+                })
+            };
+            let (yes, no) = (curves(0), curves(1));
+            TurnoutNode { cumulative, joint: joint(&[white_sums, white_differences]), own, yes, no }
+        };
+        fit.nodes.iter().map(make).collect()
+    }
 }
+
+/// Parts of joint shifts side by side, row after row; a row takes the sign of its largest entry in the first part.
+///
+/// The features of a vote with the options swapped differ in sign; the draws must not.
+fn joint(parts: &[DMatrix<f64>]) -> Vec<f64> {
+    let mut joint = Vec::new();
+    for j in 0..parts.first().map_or(0, DMatrix::nrows) {
+        let largest = parts[0].row(j).iter().fold(0.0, |best: f64, x| if x.abs() > best.abs() { *x } else { best });
+        let sign = if largest < 0.0 { -1.0 } else { 1.0 };
+        joint.extend(parts.iter().flat_map(|part| part.row(j).iter().map(|x| sign * x).collect::<Vec<f64>>()));
+    }
+    joint
+}
+
+/// Coordinates are kept within ± this: beyond it nobody or everybody votes, and no power of e overflows.
+const FURTHEST: f64 = 100.0;
+
+/// The three Gauss-Hermite points of a unit's normal spread: weight times ballots, and e to the coordinate.
+fn points(unit: &Unit) -> [(f64, f64); 3] {
+    let middle = unit.at.clamp(-FURTHEST, FURTHEST).exp();
+    let step = (3.0_f64.sqrt() * unit.apart).min(FURTHEST).exp();
+    [(4.0, middle), (1.0, middle * step), (1.0, middle / step)].map(|(weight, e)| (weight / 6.0 * unit.ballots, e))
+}
+
+/// Sum of ballots · E expit(at + shift + e) at every shift, e normal with sd `apart`.
+fn logistic(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
+    let factors: Vec<f64> = shifts.iter().map(|shift| shift.clamp(-FURTHEST, FURTHEST).exp()).collect();
+    let mut sums = vec![0.0; shifts.len()];
+    for unit in units {
+        for (ballots, e) in points(&unit) {
+            // One exponential for all shifts: e^(x + b) = e^x e^b.
+            for (sum, factor) in sums.iter_mut().zip(&factors) {
+                let odds = e * factor;
+                *sum += ballots * (odds / (1.0 + odds));
+            }
+        }
+    }
+    sums
+}
+
+/// Sum of ballots · E exp(at + shift + e) at every shift.
+fn exponential(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
+    let sum: f64 = units.flat_map(|unit| points(&unit)).map(|(ballots, e)| ballots * e.min(MOST_BALLOTS)).sum();
+    shifts.iter().map(|shift| sum * shift.clamp(-FURTHEST, FURTHEST).exp()).collect()
+}
+
+/// More valid ballots than this no unit has.
+const MOST_BALLOTS: f64 = 1e13;

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use nalgebra::DMatrix;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
@@ -173,99 +172,106 @@ pub(super) fn simulate(
     let work = |rng: &mut Rng, draws: Range<usize>| {
         let mut block = Totals::block(n_regions);
         let mut out = vec![Ballots::default(); n_regions];
-        let mut pair = None;
-        for _ in draws {
-            let state = match pair.take() {
-                Some(State { node, turnout, share_z, sum_z, difference_z, blank }) => State {
-                    node,
-                    turnout,
-                    share_z: negated(share_z),
-                    sum_z,
-                    difference_z: negated(difference_z),
-                    blank,
-                },
-                None => {
-                    let state = State::draw(rng, response);
-                    pair = Some(state.clone());
-                    state
-                }
-            };
-            state.ballots(response, blank_sd, registers, &mut out);
+        let mut pair = Pair::new(response);
+        for first in draws.clone().step_by(2) {
+            pair.draw(rng, blank_sd);
+            pair.ballots(0, registers, &mut out);
             block.push(certain, &out);
+            if first + 1 < draws.end {
+                pair.ballots(1, registers, &mut out);
+                block.push(certain, &out);
+            }
         }
         block
     };
     plan.totals(n_regions, work)
 }
 
-/// Standard normals and nodes behind one draw.
-#[derive(Debug, Clone)]
-struct State {
-    node: usize,
-    turnout: usize,
-    share_z: Vec<f64>,
-    sum_z: Vec<f64>,
-    difference_z: Vec<f64>,
+/// Two draws that differ in the sign of what moves yes against no.
+struct Pair<'a> {
+    response: &'a Response,
+    /// Factor on the odds of a blank ballot.
     blank: f64,
+    /// Yes ballots of each area at the expected turnout.
+    yes: [Vec<f64>; 2],
+    /// Factors of the turnout on yes and on no ballots of each area.
+    turnout: [[Vec<f64>; 2]; 2],
+    /// Room to work in.
+    normals: Vec<f64>,
+    shifts: Vec<f64>,
+    sides: [Vec<f64>; 2],
 }
 
-fn normals(rng: &mut Rng, n: usize) -> Vec<f64> {
-    (0..n).map(|_| rng.sample(StandardNormal)).collect()
+fn fill(rng: &mut Rng, normals: &mut Vec<f64>, n: usize) {
+    normals.clear();
+    normals.extend((0..n).map(|_| rng.sample::<f64, _>(StandardNormal)));
 }
 
-fn negated(mut z: Vec<f64>) -> Vec<f64> {
-    z.iter_mut().for_each(|z| *z = -*z);
-    z
-}
-
-/// Lower triangular matrix times vector, column by column.
-fn lower_times(lower: &DMatrix<f64>, z: &[f64]) -> Vec<f64> {
-    let mut product = vec![0.0; z.len()];
-    for (j, z) in z.iter().enumerate() {
-        let column = &lower.as_slice()[j * lower.nrows()..(j + 1) * lower.nrows()];
-        for (p, l) in product[j..].iter_mut().zip(&column[j..]) {
-            *p += l * z;
-        }
+/// Sums of the rows of `joint` times normals, one sum a column.
+fn combined(joint: &[f64], normals: &[f64], sums: &mut Vec<f64>, n: usize) {
+    sums.clear();
+    sums.resize(n, 0.0);
+    for (row, z) in joint.chunks_exact(n).zip(normals) {
+        sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += z * x);
     }
-    product
 }
 
-impl State {
-    fn draw(rng: &mut Rng, response: &Response) -> Self {
+impl<'a> Pair<'a> {
+    fn new(response: &'a Response) -> Self {
+        let ones = || vec![1.0; response.areas.len()];
+        let two = || [ones(), ones()];
+        let (normals, shifts) = (Vec::new(), Vec::new());
+        Self { response, blank: 1.0, yes: two(), turnout: [two(), two()], normals, shifts, sides: two() }
+    }
+
+    fn draw(&mut self, rng: &mut Rng, blank_sd: f64) {
+        let Self { response, normals, shifts, .. } = self;
         let n = response.areas.len();
+        if n == 0 {
+            return;
+        }
         let (u, v): (f64, f64) = (rng.random(), rng.random());
-        let turnout_size = if response.turnout.is_empty() { 0 } else { n };
-        Self {
-            node: pick(response.share.iter().map(|node| node.cumulative), u),
-            turnout: pick(response.turnout.iter().map(|node| node.cumulative), v),
-            share_z: normals(rng, n),
-            sum_z: normals(rng, turnout_size),
-            difference_z: normals(rng, turnout_size),
-            blank: rng.sample(StandardNormal),
+        self.blank = (blank_sd * rng.sample::<f64, _>(StandardNormal)).exp();
+        if let Some(node) = response.share.get(pick(response.share.iter().map(|node| node.cumulative), u)) {
+            let effects = node.joint.len() / n;
+            fill(rng, normals, effects + n);
+            combined(&node.joint, normals, shifts, n);
+            for ((shift, z), own) in shifts.iter_mut().zip(&normals[effects..]).zip(&node.own) {
+                *shift += z * own;
+            }
+            let [plus, minus] = &mut self.yes;
+            node.yes.both(shifts, plus, minus);
+        }
+        if let Some(node) = response.turnout.get(pick(response.turnout.iter().map(|node| node.cumulative), v)) {
+            let effects = node.joint.len() / (2 * n);
+            fill(rng, normals, effects + 2 * n);
+            combined(&node.joint, normals, shifts, 2 * n);
+            let (sums, differences) = shifts.split_at_mut(n);
+            let (z, rest) = normals[effects..].split_at(n);
+            for (a, [sum_sd, in_common, _]) in node.own.iter().enumerate() {
+                sums[a] += sum_sd * z[a];
+                differences[a] += in_common * z[a];
+            }
+            for (turnout, sign) in self.turnout.iter_mut().zip([0.5, -0.5]) {
+                let [yes, no] = &mut self.sides;
+                for (a, [.., apart]) in node.own.iter().enumerate() {
+                    // Swapping the options turns what the difference has in common with the sum, and the sides.
+                    let (sum, half) = (0.5 * sums[a], 0.5 * differences[a] + sign * apart * rest[a]);
+                    (yes[a], no[a]) = (sum + half, sum - half);
+                }
+                node.yes.at(yes, &mut turnout[0]);
+                node.no.at(no, &mut turnout[1]);
+            }
         }
     }
 
-    fn ballots(&self, response: &Response, blank_sd: f64, registers: bool, out: &mut [Ballots]) {
-        let Some(node) = response.share.get(self.node) else { return };
-        let n = response.areas.len();
-        let blank_factor = (blank_sd * self.blank).exp();
-        let shift = lower_times(&node.root, &self.share_z);
-        let turnout = response.turnout.get(self.turnout).map(|node| {
-            let mut z = self.sum_z.clone();
-            z.extend_from_slice(&self.difference_z);
-            (node, lower_times(&node.root, &z))
-        });
-        for (a, area) in response.areas.iter().enumerate() {
-            let (mut yes, mut no) = (node.yes[a].at(shift[a]).max(0.0), node.no[a].at(shift[a]).max(0.0));
-            if let Some((turnout, shifts)) = &turnout {
-                let (sum, difference) = (shifts[a], shifts[n + a]);
-                yes *= turnout.yes[a].at(0.5 * (sum + difference)).max(0.0);
-                no *= turnout.no[a].at(0.5 * (sum - difference)).max(0.0);
-            }
+    fn ballots(&self, which: usize, registers: bool, out: &mut [Ballots]) {
+        let [on_yes, on_no] = &self.turnout[which];
+        for (a, area) in self.response.areas.iter().enumerate() {
+            let share = self.yes[which][a].clamp(0.0, area.valid);
+            let (mut yes, mut no) = (share * on_yes[a].max(0.0), (area.valid - share) * on_no[a].max(0.0));
             // The log odds shifted, without taking logs in every draw.
-            let odds = area.blank / (1.0 - area.blank) * blank_factor;
-            let blank = odds / (1.0 + odds);
-            let mut cast = (yes + no) / (1.0 - blank);
+            let mut cast = (yes + no) * (1.0 + area.blank / (1.0 - area.blank) * self.blank);
             if registers && cast > area.registered {
                 let shrink = area.registered / cast;
                 (yes, no, cast) = (yes * shrink, no * shrink, area.registered);

@@ -1,7 +1,5 @@
 //! Projection from units that have reported.
 
-use nalgebra::DVector;
-
 use super::design::Design;
 use super::field::Fit;
 use super::form::{Form, expit};
@@ -39,21 +37,14 @@ impl UnitFit {
     /// product of the two means is not the mean of the product.
     fn coupling(&self, frame: &Frame) -> f64 {
         let Some(turnout) = self.turnout.as_ref().filter(|_| frame.form == Form::Composition) else { return 0.0 };
-        let mean = |fit: &Fit| {
-            let effects = fit
-                .nodes
-                .iter()
-                .fold(DVector::zeros(self.design.kinds.len()), |sum, node| sum + node.weight * &node.mean);
-            &self.design.features * effects
-        };
-        let (d, h) = (mean(&self.share), mean(turnout));
+        let (d, h) = (self.share.mean(), turnout.mean());
         let (mut together, mut scale, mut n) = (0.0, 0.0, 0.0);
         for (i, row) in frame.rows.iter().enumerate() {
             let Some(report) = row.report.filter(|r| r.fraction >= 1.0 && r.valid() > 0.0) else { continue };
             if row.registered <= 0.0 {
                 continue;
             }
-            let (p, t) = (expit(row.start.d + d[i]), expit(row.start.h + h[i]));
+            let (p, t) = (expit(row.start.d + self.design.swing(i, &d)), expit(row.start.h + self.design.swing(i, &h)));
             let (share, came) = (report.yes / report.valid(), (report.cast / row.registered).min(1.0));
             together += row.registered * (share - p) * (came - t);
             scale += row.registered * p * (1.0 - p) * t * (1.0 - t);

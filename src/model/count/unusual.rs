@@ -17,7 +17,6 @@ const MOST: usize = 20;
 /// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit.
 pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual> {
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
-    let swing = &fit.design.features * &node.mean;
     let mut found: Vec<Unusual> = frame
         .rows
         .iter()
@@ -25,7 +24,7 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
         .filter_map(|(i, row)| {
             let report = row.report.filter(|report| report.valid() > 0.0)?;
             let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
-            let expected = row.start.d + swing[i];
+            let expected = row.start.d + fit.design.swing(i, &node.mean);
             let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
             let got = log_ratio(report.yes * scale, report.no * scale);
             // The node's variance is that of the Student-t; its scale is smaller.
