@@ -97,7 +97,7 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
     let sizes = (unit.counts.registered, before.counts.registered);
     let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
     let names = (unit.name.as_deref(), before.name.as_deref());
-    let renamed = matches!(names, (Some(now), Some(then)) if likeness(now, then) < LIKENESS);
+    let renamed = matches!(names, (Some(now), Some(then)) if now != then && likeness(now, then) < LIKENESS);
     let moved = unit.parent.is_some() && before.parent.is_some() && unit.parent != before.parent;
     if !jump && !renamed && !moved {
         return None;

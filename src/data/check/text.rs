@@ -107,6 +107,9 @@ pub(super) fn first_few_texts(items: &[Text], most: usize) -> Text {
 
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
 pub(super) fn plain(name: &str) -> String {
+    if name.is_ascii() {
+        return name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     name.chars().flat_map(char::to_lowercase).map(without_accent).filter(|c| c.is_alphanumeric()).collect()
 }
 

@@ -116,6 +116,21 @@ impl ArrowFactor {
         features
     }
 
+    /// A draw of the effects around a mean.
+    #[cfg(test)]
+    pub fn sample(&self, mean: &Effects, normal: &mut impl FnMut() -> f64) -> Effects {
+        let k = mean.plain.len();
+        let z = DVector::from_fn(k, |_, _| normal());
+        let apart = self.lower.l().transpose().solve_upper_triangular(&z).expect("a factor has an inverse");
+        let plain = mean.plain.iter().zip(apart.iter()).map(|(m, x)| m + x).collect();
+        let regions = (mean.regions.iter().zip(&self.inverse).enumerate())
+            .map(|(r, (m, inverse))| {
+                m - inverse * dot(&self.joint[r * k..(r + 1) * k], apart.as_slice()) + inverse.sqrt() * normal()
+            })
+            .collect();
+        Effects { plain, regions }
+    }
+
     /// Variance of a region's effect given the other effects.
     pub fn region_variance(&self, region: usize) -> f64 {
         self.inverse[region]

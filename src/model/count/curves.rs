@@ -1,9 +1,11 @@
 //! Smooth functions of one number each, evaluated side by side.
 
-use std::f64::consts::PI;
+use std::{f64::consts::PI, ops::Range};
+
+use super::design::dot;
 
 /// Functions evaluated together: as many as make the compiler use wide registers.
-const LANES: usize = 4;
+const LANES: usize = 8;
 /// Degrees of the polynomials; odd.
 const LEAST_DEGREE: usize = 7;
 const MOST_DEGREE: usize = 23;
@@ -37,20 +39,13 @@ impl Curves {
         let terms = 2 * ((-ERROR.ln() / rho.ln() / 2.0).ceil().min(100.0) as usize);
         let terms = terms.clamp(LEAST_DEGREE + 1, MOST_DEGREE + 1);
         let points: Vec<f64> = (0..terms).map(|j| (PI * (j as f64 + 0.5) / terms as f64).cos()).collect();
-        let powers = powers_of_chebyshev(terms);
+        let transform = powers_from_values(terms);
         let mut coefficients = vec![[0.0; LANES]; n.div_ceil(LANES) * terms];
         for (area, half) in half_widths.iter().enumerate() {
             let arguments: Vec<f64> = points.iter().map(|x| x * half).collect();
             let values = f(area, &arguments);
-            for (k, powers) in powers.iter().enumerate() {
-                // T_k at the points is a cosine too.
-                let sum: f64 = (values.iter().enumerate())
-                    .map(|(j, value)| value * (PI * k as f64 * (j as f64 + 0.5) / terms as f64).cos())
-                    .sum();
-                let weight = sum * if k == 0 { 1.0 } else { 2.0 } / terms as f64;
-                for (power, times) in powers.iter().enumerate() {
-                    coefficients[area / LANES * terms + power][area % LANES] += weight * times;
-                }
+            for (power, weights) in transform.chunks_exact(terms).enumerate() {
+                coefficients[area / LANES * terms + power][area % LANES] = dot(weights, &values);
             }
         }
         Self { n, terms, inverse: half_widths.iter().map(|half| 1.0 / half.max(1e-300)).collect(), coefficients }
@@ -59,51 +54,42 @@ impl Curves {
     /// Values at `x` and at `-x`.
     pub fn both(&self, x: &[f64], plus: &mut [f64], minus: &mut [f64]) {
         for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
-            let (at, t) = self.group(group, x);
-            let (mut even, mut odd) = ([0.0; LANES], [0.0; LANES]);
-            for pair in powers.rchunks_exact(2) {
-                for lane in 0..LANES {
-                    let square = t[lane] * t[lane];
-                    even[lane] = even[lane] * square + pair[0][lane];
-                    odd[lane] = odd[lane] * square + pair[1][lane];
-                }
-            }
-            for (lane, area) in at.enumerate() {
-                plus[area] = even[lane] + t[lane] * odd[lane];
-                minus[area] = even[lane] - t[lane] * odd[lane];
-            }
+            let (at, even, odd) = self.parts(group, powers, x);
+            plus[at.clone()].iter_mut().zip(even).zip(odd).for_each(|((plus, even), odd)| *plus = even + odd);
+            minus[at].iter_mut().zip(even).zip(odd).for_each(|((minus, even), odd)| *minus = even - odd);
         }
     }
 
     /// Values at `x`.
     pub fn at(&self, x: &[f64], values: &mut [f64]) {
         for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
-            let (at, t) = self.group(group, x);
-            let mut sums = [0.0; LANES];
-            for power in powers.iter().rev() {
-                for lane in 0..LANES {
-                    sums[lane] = sums[lane] * t[lane] + power[lane];
-                }
-            }
-            for (lane, area) in at.enumerate() {
-                values[area] = sums[lane];
-            }
+            let (at, even, odd) = self.parts(group, powers, x);
+            values[at].iter_mut().zip(even).zip(odd).for_each(|((value, even), odd)| *value = even + odd);
         }
     }
 
-    /// Areas of a group and their arguments in -1..1.
-    fn group(&self, group: usize, x: &[f64]) -> (std::ops::Range<usize>, [f64; LANES]) {
+    /// Areas of a group and the even and the odd part of their functions.
+    fn parts(&self, group: usize, powers: &[[f64; LANES]], x: &[f64]) -> (Range<usize>, [f64; LANES], [f64; LANES]) {
         let at = group * LANES..self.n.min((group + 1) * LANES);
         let mut t = [0.0; LANES];
         for ((t, x), inverse) in t.iter_mut().zip(&x[at.clone()]).zip(&self.inverse[at.clone()]) {
             *t = (x * inverse).clamp(-1.0, 1.0);
         }
-        (at, t)
+        let square = t.map(|t| t * t);
+        let (mut even, mut odd) = ([0.0; LANES], [0.0; LANES]);
+        for pair in powers.rchunks_exact(2) {
+            for lane in 0..LANES {
+                even[lane] = even[lane] * square[lane] + pair[0][lane];
+                odd[lane] = odd[lane] * square[lane] + pair[1][lane];
+            }
+        }
+        odd.iter_mut().zip(t).for_each(|(odd, t)| *odd *= t);
+        (at, even, odd)
     }
 }
 
-/// Coefficients of T_0 … T_(n-1) by power.
-fn powers_of_chebyshev(n: usize) -> Vec<Vec<f64>> {
+/// Matrix that turns the values at the n Chebyshev points into coefficients by power, row after row.
+fn powers_from_values(n: usize) -> Vec<f64> {
     let mut all: Vec<Vec<f64>> = vec![vec![1.0], vec![0.0, 1.0]];
     for k in 2..n {
         let mut next = vec![0.0; k + 1];
@@ -111,8 +97,17 @@ fn powers_of_chebyshev(n: usize) -> Vec<Vec<f64>> {
         all[k - 2].iter().enumerate().for_each(|(power, c)| next[power] -= c);
         all.push(next);
     }
-    all.truncate(n);
-    all
+    let mut transform = vec![0.0; n * n];
+    for (k, powers) in all.iter().take(n).enumerate() {
+        let weight = if k == 0 { 1.0 } else { 2.0 } / n as f64;
+        for (power, times) in powers.iter().enumerate() {
+            for (j, entry) in transform[power * n..(power + 1) * n].iter_mut().enumerate() {
+                // T_k at the points is a cosine too.
+                *entry += weight * times * (PI * k as f64 * (j as f64 + 0.5) / n as f64).cos();
+            }
+        }
+    }
+    transform
 }
 
 #[cfg(test)]

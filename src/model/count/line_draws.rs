@@ -13,7 +13,7 @@ use super::hours::Turnouts;
 use super::lines::{Amount, Announced};
 use super::observe::line_scales;
 use super::response::{share_variance, turnout_variance};
-use super::simulate::{Ballots, Certain, Totals};
+use super::simulate::{Ballots, Block, Certain, Totals};
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::turnout::FinalTurnout;
 use crate::vote::CountedOf;
@@ -75,7 +75,7 @@ pub(super) fn draw(
         return None;
     }
     let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
-    let mut totals = Totals::block(frame.regions.len());
+    let mut totals = Block::new(frame.regions.len(), n_draws, frame.form == Form::Composition);
     let mut progress = 0.0;
     let weights: Vec<f64> = simulated.iter().map(|particle| particle.weight).collect();
     for chosen in systematic(&weights, n_draws, 0.5) {
@@ -83,12 +83,11 @@ pub(super) fn draw(
         totals.push(&particle.certain, &particle.out);
         progress += particle.progress;
     }
-    let n = totals.yes.len().max(1) as f64;
     Some(Drawn {
-        totals: Totals::joined(vec![totals], frame.regions.len()),
+        totals: Totals::joined(vec![totals], frame.regions.len(), n_draws),
         effective,
         particles,
-        progress: progress / n,
+        progress: progress / n_draws.max(1) as f64,
     })
 }
 

@@ -343,6 +343,8 @@ impl Maker<'_> {
                 let in_common = if sum > 0.0 { both / sum.sqrt() } else { 0.0 };
                 own.push([sum.sqrt(), in_common, (difference - in_common * in_common).max(0.0).sqrt()]);
             }
+            let middle = |&i: &usize| frame.rows[i].start.h + self.design.swing(i, &node.mean);
+            let middles: Vec<Vec<f64>> = self.areas.iter().map(|area| area.rows.iter().map(middle).collect()).collect();
             let curves = |s: usize| {
                 Curves::new(&halves[s], |a, shifts| {
                     let (yes, area) = (s == 0, &self.areas[a]);
@@ -351,7 +353,7 @@ impl Maker<'_> {
                         let share = side(i, yes);
                         let sign = if yes { coupling } else { -coupling };
                         let ballots = share * (sign * (1.0 - share) * elasticity(i)).exp();
-                        let at = frame.rows[i].start.h + self.design.swing(i, &node.mean);
+                        let at = middles[a][c];
                         let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
                         Unit { ballots: ballots * full_size(frame, i, area.blank), at, apart }
                     });
@@ -417,3 +419,6 @@ fn exponential(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
 
 /// More valid ballots than this no unit has.
 const MOST_BALLOTS: f64 = 1e13;
+
+#[cfg(test)]
+mod brute;

@@ -32,7 +32,7 @@ pub(super) struct Totals {
     pub cast: Vec<f64>,
     /// Yes share by region and draw; NaN without a valid vote.
     pub region_share: Vec<Vec<f64>>,
-    /// Turnout by region and draw; NaN without a register.
+    /// Turnout by region and draw; NaN without a register, empty where no region has one.
     pub region_turnout: Vec<Vec<f64>>,
     /// Mean of the outstanding yes ballots by region.
     pub region_yes_out: Vec<f64>,
@@ -41,57 +41,41 @@ pub(super) struct Totals {
 }
 
 impl Totals {
-    fn with_regions(n: usize) -> Self {
+    /// Nothing yet, with room for so many draws.
+    fn with_room(n_regions: usize, n_draws: usize) -> Self {
+        let (total, regions) = (|| Vec::with_capacity(n_draws), || vec![Vec::with_capacity(n_draws); n_regions]);
         Self {
-            region_share: vec![Vec::new(); n],
-            region_turnout: vec![Vec::new(); n],
-            region_yes_out: vec![0.0; n],
-            region_no_out: vec![0.0; n],
-            ..Self::default()
+            yes: total(),
+            no: total(),
+            cast: total(),
+            region_share: regions(),
+            region_turnout: regions(),
+            region_yes_out: vec![0.0; n_regions],
+            region_no_out: vec![0.0; n_regions],
         }
     }
 
-    /// Appends one draw: what every region holds in the end.
-    pub(super) fn push(&mut self, certain: &[Certain], out: &[Ballots]) {
-        let (mut yes, mut no, mut cast) = (0.0, 0.0, 0.0);
-        for (r, (c, o)) in certain.iter().zip(out).enumerate() {
-            let (y, n, t) = (c.yes + o.yes, c.no + o.no, c.cast + o.cast);
-            self.region_share[r].push(if y + n > 0.0 { y / (y + n) } else { f64::NAN });
-            self.region_turnout[r].push(if c.registered > 0.0 { t / c.registered } else { f64::NAN });
-            self.region_yes_out[r] += o.yes;
-            self.region_no_out[r] += o.no;
-            yes += y;
-            no += n;
-            cast += t;
+    /// Joins blocks, which have together this many draws.
+    pub(super) fn joined(blocks: Vec<Block>, n_regions: usize, n_draws: usize) -> Self {
+        let mut all = Self::with_room(n_regions, n_draws);
+        for block in blocks {
+            let n = block.yes.len();
+            all.yes.extend(block.yes);
+            all.no.extend(block.no);
+            all.cast.extend(block.cast);
+            // Draws by region, not regions by draw; a turnout that is nowhere known takes no room.
+            for (r, shares) in all.region_share.iter_mut().enumerate() {
+                shares.extend(block.share[r * block.room..].iter().take(n));
+            }
+            for (r, turnouts) in all.region_turnout.iter_mut().enumerate() {
+                turnouts.extend(block.turnout.get(r * block.room..).unwrap_or_default().iter().take(n));
+            }
+            for (r, out) in block.out.iter().enumerate() {
+                all.region_yes_out[r] += out.yes;
+                all.region_no_out[r] += out.no;
+            }
         }
-        self.yes.push(yes);
-        self.no.push(no);
-        self.cast.push(cast);
-    }
-
-    fn append(&mut self, other: Self) {
-        self.yes.extend(other.yes);
-        self.no.extend(other.no);
-        self.cast.extend(other.cast);
-        for (mine, theirs) in self.region_share.iter_mut().zip(other.region_share) {
-            mine.extend(theirs);
-        }
-        for (mine, theirs) in self.region_turnout.iter_mut().zip(other.region_turnout) {
-            mine.extend(theirs);
-        }
-        for (mine, theirs) in self.region_yes_out.iter_mut().zip(other.region_yes_out) {
-            *mine += theirs;
-        }
-        for (mine, theirs) in self.region_no_out.iter_mut().zip(other.region_no_out) {
-            *mine += theirs;
-        }
-    }
-
-    /// Joins blocks and turns sums of outstanding ballots into means.
-    pub(super) fn joined(blocks: Vec<Self>, n_regions: usize) -> Self {
-        let mut all = Self::with_regions(n_regions);
-        blocks.into_iter().for_each(|block| all.append(block));
-        let n = all.yes.len().max(1) as f64;
+        let n = n_draws.max(1) as f64;
         all.region_yes_out.iter_mut().chain(&mut all.region_no_out).for_each(|sum| *sum /= n);
         all
     }
@@ -115,10 +99,62 @@ impl Totals {
             region_no_out: moved(&self.region_no_out, &self.no),
         }
     }
+}
 
-    /// An empty block.
-    pub(super) fn block(n_regions: usize) -> Self {
-        Self::with_regions(n_regions)
+/// Draws that are made together.
+#[derive(Debug, Clone)]
+pub(super) struct Block {
+    yes: Vec<f64>,
+    no: Vec<f64>,
+    cast: Vec<f64>,
+    /// Draws that fit.
+    room: usize,
+    /// Yes share by region and draw.
+    share: Vec<f64>,
+    /// Turnout by region and draw; empty without registers.
+    turnout: Vec<f64>,
+    /// Sums of the outstanding ballots by region.
+    out: Vec<Ballots>,
+}
+
+impl Block {
+    /// An empty block for so many draws.
+    pub(super) fn new(n_regions: usize, room: usize, registers: bool) -> Self {
+        let total = || Vec::with_capacity(room);
+        Self {
+            yes: total(),
+            no: total(),
+            cast: total(),
+            room,
+            share: vec![f64::NAN; n_regions * room],
+            turnout: vec![f64::NAN; if registers { n_regions * room } else { 0 }],
+            out: vec![Ballots::default(); n_regions],
+        }
+    }
+
+    /// Appends one draw: what every region holds in the end.
+    pub(super) fn push(&mut self, certain: &[Certain], out: &[Ballots]) {
+        let at = self.yes.len();
+        let (mut yes, mut no, mut cast) = (0.0, 0.0, 0.0);
+        for (r, (c, o)) in certain.iter().zip(out).enumerate() {
+            let (y, n, t) = (c.yes + o.yes, c.no + o.no, c.cast + o.cast);
+            if y + n > 0.0 {
+                self.share[r * self.room + at] = y / (y + n);
+            }
+            if c.registered > 0.0
+                && let Some(turnout) = self.turnout.get_mut(r * self.room + at)
+            {
+                *turnout = t / c.registered;
+            }
+            self.out[r].yes += o.yes;
+            self.out[r].no += o.no;
+            yes += y;
+            no += n;
+            cast += t;
+        }
+        self.yes.push(yes);
+        self.no.push(no);
+        self.cast.push(cast);
     }
 }
 
@@ -146,14 +182,14 @@ pub(super) struct DrawPlan {
 
 impl DrawPlan {
     /// Runs `work` on every block of draws and joins what the blocks hold.
-    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, Range<usize>) -> Totals + Sync) -> Totals {
+    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, Range<usize>) -> Block + Sync) -> Totals {
         let Self { n_draws, seed, alone } = self;
         let blocks = if alone {
             map_blocks_here(seed, Stage::Project, n_draws, work)
         } else {
             map_blocks(seed, Stage::Project, n_draws, work)
         };
-        Totals::joined(blocks, n_regions)
+        Totals::joined(blocks, n_regions, n_draws)
     }
 }
 
@@ -170,7 +206,7 @@ pub(super) fn simulate(
 ) -> Totals {
     let n_regions = certain.len();
     let work = |rng: &mut Rng, draws: Range<usize>| {
-        let mut block = Totals::block(n_regions);
+        let mut block = Block::new(n_regions, draws.len(), registers);
         let mut out = vec![Ballots::default(); n_regions];
         let mut pair = Pair::new(response);
         for first in draws.clone().step_by(2) {

@@ -5,7 +5,7 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use super::super::frame::Frame;
-use super::super::simulate::{Ballots, DrawPlan, Totals};
+use super::super::simulate::{Ballots, Block, DrawPlan, Totals};
 use super::super::units::certain;
 use super::calibrate::Stretch;
 use super::condition::Scores;
@@ -101,8 +101,9 @@ impl Total {
 pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
+    let registers = certain.iter().any(|region| region.registered > 0.0);
     let work = |rng: &mut Rng, draws: std::ops::Range<usize>| {
-        let mut block = Totals::block(n_regions);
+        let mut block = Block::new(n_regions, draws.len(), registers);
         let mut out = vec![Ballots::default(); n_regions];
         let mut pair: Option<DVector<f64>> = None;
         for _ in draws {

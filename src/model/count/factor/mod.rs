@@ -3,6 +3,8 @@
 mod axis;
 mod calibrate;
 mod condition;
+#[cfg(test)]
+mod cost;
 mod draw;
 mod learn;
 mod past;
