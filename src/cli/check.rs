@@ -69,7 +69,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             &format!(
                 "{} ({}){} {}, {}, {}\n",
                 subject.vote.id,
-                source_words(&subject.vote),
+                source_words(&subject.vote).get(lang),
                 lang.pick(":", " :"),
                 counted(error, ["error", "errors"], ["erreur", "erreurs"]),
                 counted(warning, ["warning", "warnings"], ["avertissement", "avertissements"]),

@@ -15,7 +15,7 @@ use crate::{
     data::Loaded,
     publish,
     summary::Lang,
-    vote::{Finding, Moment, Vote, VoteSource},
+    vote::{Finding, Moment, Text, Vote, VoteSource},
 };
 
 /// Draws where nothing else is asked for.
@@ -191,10 +191,10 @@ pub fn moment(flag: &str, text: &str) -> Result<Moment> {
 }
 
 /// Says where a vote was found.
-pub fn source_words(vote: &Vote) -> String {
+pub fn source_words(vote: &Vote) -> Text {
     match &vote.source {
-        VoteSource::Embedded => "embedded in the program".to_owned(),
-        VoteSource::Folder(path) => format!("folder {path}"),
+        VoteSource::Embedded => Text::new("embedded in the program", "dans le programme"),
+        VoteSource::Folder(path) => Text::new(format!("folder {path}"), format!("dossier {path}")),
     }
 }
 

@@ -150,9 +150,9 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     ] {
         if let Some(Component { mean, sd, what }) = part {
             let line = words!(
-                "{en}: mean {mean:.4}, sd {sd:.4}; {what}\n",
-                "{fr} : moyenne {mean:.4}, écart-type {sd:.4} ; {what}\n";
-                what, en = Text::same(en), fr = Text::same(fr)
+                "{name}: mean {mean:.4}, sd {sd:.4}; {what}\n",
+                "{name} : moyenne {mean:.4}, écart-type {sd:.4} ; {what}\n";
+                what, name = Text::new(en, fr)
             );
             text += line.get(lang);
         }
@@ -222,7 +222,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     if !forecast.priors.is_empty() {
         let row = |prior: &campaign::PriorUse| {
             vec![
-                format!("{} = {}", prior.name, prior.value),
+                words!("{} = {}", "{} = {}", prior.name, prior.value).get(lang).to_owned(),
                 lang.pick(prior.unit.as_str(), if prior.unit == "share" { "part" } else { "logit" }).to_owned(),
                 prior.meaning.get(lang).to_owned(),
                 prior.source.get(lang).to_owned(),
@@ -235,7 +235,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     }
     if !forecast.prior_sensitivity.is_empty() {
         let row = |line: &campaign::Sensitivity| {
-            let name = format!("{} x {}", line.prior, line.factor);
+            let name = words!("{} x {}", "{} x {}", line.prior, line.factor).get(lang).to_owned();
             vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), fine(line.win_yes, 4)]
         };
         let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();

@@ -14,6 +14,7 @@ use crate::{
         count::{self, Method, Projection},
     },
     summary::{Distribution, LEVELS, number},
+    vote::{Text, words},
 };
 
 /// Project the final share from what is counted.
@@ -91,11 +92,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     projection.moved = count::moved(&subject.vote, &subject.baselines, &snapshot, &projection, &options);
     let n_draws = projection.draws.share_yes.len();
-    context.deliver(&subject, n_draws, &projection, || words(&projection, &subject, context))?;
+    context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
     if projection.available || projection.turnout.is_some() {
         return Ok(());
     }
-    let reason = projection.reason.unwrap_or_default();
+    let reason = projection.reason.unwrap_or_default().en;
     Err(Error::nothing(reason, "wait for more returns, or name an earlier vote under [baseline] in vote.toml"))
 }
 
@@ -109,38 +110,47 @@ fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
     Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
 }
 
-fn words(projection: &Projection, subject: &Subject, context: &Context) -> String {
+fn told(projection: &Projection, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
     let percent = |share: f64| number::percent(share, 1, lang);
     let known = |share: Option<f64>| share.map_or("–".to_owned(), percent);
-    let mut text = format!("{} — {label}, share of yes and no", vote.id);
+    let (about, until) = lang.pick(("share of yes and no", "as of"), ("part des oui et non", "au"));
+    let mut text = format!("{} — {label}, {about}", vote.id);
     if let Some(as_of) = &projection.as_of {
-        text += &format!(", as of {as_of}");
+        text += &format!(", {until} {as_of}");
     }
     let counted = &projection.counted;
     let units = counted.units.map_or("–".to_owned(), |units| units.to_string());
-    text += &format!(
-        "\ncounted: {units} of {} units, {} of expected valid votes, share {}\n",
-        counted.units_total,
-        known(counted.progress),
-        known(counted.share)
-    );
+    let (total, progress, share) = (counted.units_total, known(counted.progress), known(counted.share));
+    text += words!(
+        "\ncounted: {units} of {total} units, {progress} of expected valid votes, share {share}\n",
+        "\ndépouillé : {units} unités sur {total}, {progress} des suffrages exprimés attendus, part {share}\n"
+    )
+    .get(lang);
     for line in &projection.lines_used {
-        text += &format!("line used: {line}\n");
+        text += words!("line used: {line}\n", "ligne utilisée : {line}\n"; line).get(lang);
     }
     if let Some(order) = &projection.order_model {
-        text += &format!(
-            "order model: {}, tilt {:.2} (sd {:.2}); {}\n",
-            order.name, order.tilt_mean, order.tilt_sd, order.what
-        );
+        let name = match order.name.as_str() {
+            "tilted" => words!("tilted", "orienté"),
+            name => Text::new(name, "aléatoire"),
+        };
+        text += words!(
+            "order model: {name}, tilt {:.2} (sd {:.2}); {what}\n",
+            "modèle d’ordre : {name}, inclinaison {:.2} (écart-type {:.2}) ; {what}\n",
+            order.tilt_mean, order.tilt_sd;
+            name, what = &order.what
+        )
+        .get(lang);
     }
     if let Some(reason) = &projection.reason {
-        text += &format!("{reason}\n");
+        text += &format!("{}\n", reason.get(lang));
     }
     let mut rows = Vec::new();
-    for (name, part) in [("share", &projection.share), ("turnout", &projection.turnout)] {
+    let names = lang.pick(["share", "turnout"], ["part", "participation"]);
+    for (name, part) in names.into_iter().zip([&projection.share, &projection.turnout]) {
         if let Some(part) = part {
             let mut row = vec![name.to_owned()];
             row.extend(LEVELS.iter().map(|&(_, key)| percent(part.quantile(key))));
@@ -153,64 +163,111 @@ fn words(projection: &Projection, subject: &Subject, context: &Context) -> Strin
         text += &table::text(&header, &rows);
     }
     if let Some(win) = &projection.win_probability {
-        text += &format!("probability that yes wins {:.4}, that no wins {:.4}\n", win.yes, win.no);
+        text += words!(
+            "probability that yes wins {:.4}, that no wins {:.4}\n",
+            "probabilité que le oui l’emporte {:.4}, que le non l’emporte {:.4}\n",
+            win.yes,
+            win.no
+        )
+        .get(lang);
     }
     if let Some(flip) = projection.flip.as_ref().filter(|flip| flip.alert != "none") {
-        text += &format!(
-            "flip {}: {} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
-            flip.alert, flip.leads_now, flip.probability
-        );
+        let alert = match flip.alert.as_str() {
+            "expected" => words!("expected", "attendu"),
+            other => Text::new(other, "possible"),
+        };
+        let leads = Text::new(&flip.leads_now, if flip.leads_now == "yes" { "oui" } else { "non" });
+        text += words!(
+            "flip {alert}: {leads} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
+            "retournement ({alert}) : le {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
+            flip.probability;
+            alert, leads
+        )
+        .get(lang);
     }
     if let Some(both) = &projection.campaign_prior {
         let part = |d: &Distribution| format!("{} ± {:.1}", percent(d.mean), 100.0 * d.sd);
-        text += &format!(
+        text += words!(
             "campaign prior {}, count alone {}, both {}; weight of the prior {:.2}\n",
+            "a priori de campagne {}, dépouillement seul {}, les deux {} ; poids de l’a priori {:.2}\n",
             part(&both.prior),
             part(&both.data),
             part(&both.blend),
             both.prior_weight
-        );
+        )
+        .get(lang);
     }
     if let Some(moved) = &projection.moved {
         let what = match (moved.lines.0.is_empty(), moved.new_units + moved.changed_units) {
-            (false, _) => format!("{} → {}", moved.lines.0.join("; "), moved.lines.1.join("; ")),
-            (true, 0) => "no unit new or changed".to_owned(),
-            _ => format!("{} units new, {} changed ({})", moved.new_units, moved.changed_units, moved.units),
+            (false, _) => {
+                let [before, now] = [&moved.lines.0, &moved.lines.1].map(|lines| {
+                    let lines: Vec<&str> = lines.iter().map(|line| line.get(lang)).collect();
+                    lines.join(lang.pick("; ", "\u{202f}; "))
+                });
+                format!("{before} → {now}")
+            }
+            (true, 0) => lang.pick("no unit new or changed", "aucune unité nouvelle ou changée").to_owned(),
+            _ => {
+                let (new, changed, units) = (moved.new_units, moved.changed_units, &moved.units);
+                let told = words!(
+                    "{new} units new, {changed} changed ({units})",
+                    "unités nouvelles : {new}, changées : {changed} ({units})";
+                    units
+                );
+                told.get(lang).to_owned()
+            }
         };
         let change = match moved.points {
-            points if points.abs() < 0.05 => "unchanged".to_owned(),
-            points => format!("{points:+.1} points"),
+            points if points.abs() < 0.05 => lang.pick("unchanged", "inchangée").to_owned(),
+            points => words!("{points:+.1} points", "points : {points:+.1}").get(lang).to_owned(),
         };
-        text += &format!(
+        text += words!(
             "since {}: {what}; projected share {} → {} ({change})\n",
+            "depuis {} : {what} ; part projetée {} → {} ({change})\n",
             moved.since,
             percent(moved.share.0),
             percent(moved.share.1)
-        );
+        )
+        .get(lang);
     }
     let outstanding = &projection.outstanding;
     if let Some(ballots) = outstanding.ballots {
-        text += &format!("outstanding: about {ballots:.0} valid ballots");
+        text += words!(
+            "outstanding: about {ballots:.0} valid ballots",
+            "encore attendus : environ {ballots:.0} suffrages exprimés"
+        )
+        .get(lang);
         if let Some(lead) = outstanding.expected_lead {
-            text += &format!(", expected lead of {label} in them {lead:.0}");
+            text += words!(
+                ", expected lead of {label} in them {lead:.0}",
+                ", avance attendue de « {label} » parmi eux {lead:.0}"
+            )
+            .get(lang);
         }
         if let Some(needed) = outstanding.share_needed {
-            text += &format!("; the trailing option needs {} of them", percent(needed));
+            let needed = percent(needed);
+            text += words!(
+                "; the trailing option needs {needed} of them",
+                " ; l’option en retard a besoin de {needed} d’entre eux"
+            )
+            .get(lang);
         }
         text += "\n";
     }
     for unit in &projection.unusual {
-        text += &format!(
-            "unusual: {} expected {}, got {} (z {:.1}); {}\n",
+        text += words!(
+            "unusual: {} expected {}, got {} (z {:.1}); {cause}\n",
+            "inhabituel : {}, attendu {}, obtenu {} (z {:.1}) ; {cause}\n",
             unit.unit,
             percent(unit.expected),
             percent(unit.got),
-            unit.z,
-            unit.likely_cause
-        );
+            unit.z;
+            cause = &unit.likely_cause
+        )
+        .get(lang);
     }
     for assumption in &projection.assumptions {
-        text += &format!("\n- {assumption}");
+        text += &format!("\n- {}", assumption.get(lang));
     }
     text.trim_end().to_owned() + "\n"
 }

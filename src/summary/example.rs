@@ -194,7 +194,10 @@ pub fn projection() -> Projection {
         flip: None,
         campaign_prior: None,
         moved: None,
-        assumptions: vec!["Units that report are taken to be chosen at random.".to_owned()],
+        assumptions: vec![Text::new(
+            "Units that report are taken to be chosen at random.",
+            "Les unités reçues sont considérées comme tirées au hasard.",
+        )],
         draws: ProjectionDraws {
             share_yes: vec![0.47, 0.46, 0.51],
             turnout: vec![0.8, 0.81, 0.82],

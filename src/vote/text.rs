@@ -134,7 +134,8 @@ fn decimal_commas(text: &str) -> String {
         };
         let after = match end {
             Some(at) if signs[at] == '.' => !signs.get(at + 1).is_some_and(|sign| sign.is_alphanumeric()),
-            Some(at) => !signs[at].is_alphanumeric() && !matches!(signs[at], '_' | '/'),
+            // 0.1² is a number still.
+            Some(at) => signs[at] == '²' || !signs[at].is_alphanumeric() && !matches!(signs[at], '_' | '/'),
             None => true,
         };
         before && after
@@ -161,7 +162,7 @@ mod tests {
     fn numbers_get_commas_and_nothing_else_does() {
         for (plain, french) in [
             ("53.26 % contre (-0.5)", "53,26 % contre (-0,5)"),
-            ("63.5-75.2, puis 0.5.", "63,5-75,2, puis 0,5."),
+            ("63.5-75.2, puis 0.5 ou 0.1².", "63,5-75,2, puis 0,5 ou 0,1²."),
             ("results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00", "results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00"),
             ("Belep-2.5, v1.2.3, 1.2e-5", "Belep-2.5, v1.2.3, 1.2e-5"),
         ] {

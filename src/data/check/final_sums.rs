@@ -112,7 +112,7 @@ fn finding(
             );
             message += words!(
                 "; voters counted twice explain {homes}, the rest is {}",
-                "; des inscrits comptés deux fois expliquent {homes}, il reste {}",
+                " ; des inscrits comptés deux fois expliquent {homes}, il reste {}",
                 signed(miss.off - known);
                 homes
             );

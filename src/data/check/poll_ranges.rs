@@ -141,7 +141,7 @@ fn projection(poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
     }
     let message = words!(
         "{}: the raw answers do not give {ends} of the range {low}-{high} % {option} on any base: {bases}",
-        "{} : les réponses brutes ne donnent {ends} de la fourchette {low}-{high} % de {option} sur aucune base : {bases}",
+        "{} : sur aucune base les réponses brutes ne donnent {ends}, de la fourchette {low}-{high} % de {option} : {bases}",
         poll.poll_id;
         ends = join(strange.iter()),
         option = side(option),

@@ -47,13 +47,13 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
         area = area_name(area), told
     );
     if let Some(moved) = net_move(before, after) {
-        message += words!("; {moved}", "; {moved}"; moved);
+        message += words!("; {moved}", " ; {moved}"; moved);
     }
     let mut severity = Severity::Info;
     if let (Some(first), Some(second)) = (share(provisional), share(last)) {
         message += words!(
             "; {option} {first:.2} % then {second:.2} %",
-            "; {option} {first:.2} % puis {second:.2} %";
+            " ; {option} {first:.2} % puis {second:.2} %";
             option = text::side(focus)
         );
         // A tenth of a point is what a headline prints.

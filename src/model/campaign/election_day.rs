@@ -96,7 +96,7 @@ impl ElectionDay {
         if let Some(Shift { mean, sd }) = shift {
             what += words!(
                 "; shift towards the status quo N({mean:+}, {sd}²) points",
-                "; décalage vers le statu quo N({mean:+} ; {sd}²) points"
+                " ; décalage vers le statu quo N({mean:+} ; {sd}²) points"
             );
         }
         let (mean, sd) = shift.map_or((0.0, 0.0), |shift| (sign * shift.mean / 100.0, shift.sd / 100.0));

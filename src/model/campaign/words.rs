@@ -23,7 +23,10 @@ pub(super) fn assumptions(
     let mut out = vec![words!(
         "Share of {share_of}: two-way, yes and no only. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
         "Part de {share_of} : entre les deux options, oui et non seulement. Part latente : une marche aléatoire gaussienne jour par jour, vue à travers les sondages avec des effets d’institut, des effets de mode et une erreur au-delà de l’échantillonnage.";
-        share_of = Text { en: vote.texts("en").label(vote.focus).to_owned(), fr: vote.texts("fr").label(vote.focus).to_owned() }
+        share_of = Text::new(
+            vote.texts("en").label(vote.focus),
+            format!("« {} »", vote.texts("fr").label(vote.focus))
+        )
     )];
     let fixed: Vec<String> =
         [("omega", options.hyper.omega), ("tau", options.hyper.tau), ("s_house", options.hyper.s_house)]
@@ -41,7 +44,7 @@ pub(super) fn assumptions(
         UndecidedRule::Proportional => words!("Undecided and refusals: dropped, as if they split like the others; each poll counts its decided respondents only. How far they break otherwise is part of the election-day error, which was measured on this base.", "Indécis et refus : laissés de côté, comme s’ils se partageaient comme les autres ; chaque sondage ne compte que pour ceux qui expriment un choix. S’ils se partagent autrement, c’est une partie de l’erreur du jour du vote, mesurée sur cette même base."),
         UndecidedRule::ToYes => words!("Undecided and refusals: all counted as yes.", "Indécis et refus : tous comptés oui."),
         UndecidedRule::ToNo => words!("Undecided and refusals: all counted as no.", "Indécis et refus : tous comptés non."),
-        UndecidedRule::Beta { a, b } => words!("Undecided and refusals: one split for the whole campaign, {:.0} % to yes with Beta({a}, {b}), whose variance stays however many polls there are.", "Indécis et refus : un même partage pour toute la campagne, {:.0} % pour le oui selon Beta({a}; {b}), dont la variance demeure quel que soit le nombre de sondages.", 100.0 * a / (a + b)),
+        UndecidedRule::Beta { a, b } => words!("Undecided and refusals: one split for the whole campaign, {:.0} % to yes with Beta({a}, {b}), whose variance stays however many polls there are.", "Indécis et refus : un même partage pour toute la campagne, {:.0} % pour le oui selon Beta({a} ; {b}), dont la variance demeure quel que soit le nombre de sondages.", 100.0 * a / (a + b)),
     });
     out.push(match rules.rounding {
         true => words!(

@@ -9,7 +9,7 @@ use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionPro
 use super::simulate::Totals;
 use super::units::certain;
 use crate::summary::{Distribution, WinProbability};
-use crate::vote::{ReportStatus, Side, Snapshot, Vote};
+use crate::vote::{ReportStatus, Side, Snapshot, Text, Vote, words};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,10 +28,10 @@ pub(super) enum Basis {
 }
 
 /// Nothing honest can be said: why.
-pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: &str) -> Projection {
+pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: Text) -> Projection {
     Projection {
         available: false,
-        reason: Some(reason.to_owned()),
+        reason: Some(reason),
         as_of: as_of(snapshot),
         basis: "none".to_owned(),
         baseline: frame.compared_with(),
@@ -72,10 +72,11 @@ pub(super) fn as_of(snapshot: &Snapshot) -> Option<String> {
 
 /// Builds the projection of a set of draws.
 pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals, basis: Basis) -> Projection {
-    let mut projection = unavailable(vote, snapshot, frame, "");
+    let mut projection = unavailable(vote, snapshot, frame, Text::default());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {
-        projection.reason = Some("no valid vote is counted or expected".to_owned());
+        projection.reason =
+            Some(words!("no valid vote is counted or expected", "aucun suffrage exprimé n’est dépouillé ni attendu"));
         return projection;
     }
     projection.available = true;
@@ -136,7 +137,10 @@ pub(super) fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, tot
             vote,
             snapshot,
             frame,
-            "nothing is counted yet: turnout alone is projected, from the figures by the hour",
+            words!(
+                "nothing is counted yet: turnout alone is projected, from the figures by the hour",
+                "rien n’est encore dépouillé : seule la participation est projetée, d’après les chiffres heure par heure"
+            ),
         )
     }
 }
@@ -225,12 +229,15 @@ fn thinned(draws: &[f64]) -> Vec<f64> {
 }
 
 /// Reports that replaced others: how many, and which lowered a count.
-pub(super) fn revisions(snapshot: &Snapshot) -> Vec<String> {
+pub(super) fn revisions(snapshot: &Snapshot) -> Vec<Text> {
     let mut words = Vec::new();
     let mut fell = Vec::new();
     for (unit, earlier) in &snapshot.revisions {
         let Some(now) = snapshot.reports.get(unit) else {
-            words.push(format!("{unit} was taken back and is outstanding again"));
+            words.push(words!(
+                "{unit} was taken back and is outstanding again",
+                "{unit} a été repris et est de nouveau attendu"
+            ));
             continue;
         };
         let falls = earlier.iter().any(|before| {
@@ -243,9 +250,10 @@ pub(super) fn revisions(snapshot: &Snapshot) -> Vec<String> {
         }
     }
     if !fell.is_empty() {
-        words.push(format!(
-            "a count went down in a later report (the last one is used): {}",
-            super::frame::some_of(&fell)
+        words.push(words!(
+            "a count went down in a later report (the last one is used): {some}",
+            "un décompte a baissé dans un relevé ultérieur (le dernier est retenu) : {some}";
+            some = super::frame::some_of(&fell)
         ));
     }
     words

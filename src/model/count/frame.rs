@@ -10,7 +10,7 @@ use super::form::{Form, count_variance, log_ratio, logit};
 use super::latent::shrink_to_regions;
 use super::older::{Older, older};
 use super::report::{Reported, reported};
-use crate::vote::{Snapshot, Vote};
+use crate::vote::{Snapshot, Text, Vote, words};
 
 /// One unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,9 +70,9 @@ pub(super) struct Frame {
     /// Names of the covariates.
     pub covariates: Vec<String>,
     /// Treatment of odd units, in words.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// How the factors of earlier votes were used, in words; empty where a single baseline is.
-    pub factors: Vec<String>,
+    pub factors: Vec<Text>,
 }
 
 /// What the folders say of a unit before the vote.
@@ -96,7 +96,11 @@ impl Frame {
         if known.is_empty()
             && let Some(baseline) = baseline
         {
-            notes.push(format!("no list of units: the units of {} are expected", baseline.id));
+            notes.push(words!(
+                "no list of units: the units of {} are expected",
+                "pas de liste d’unités : celles de {} sont attendues",
+                baseline.id
+            ));
             known = known_units(baseline);
             known.values_mut().for_each(|unit| unit.registered = None);
         }
@@ -189,7 +193,7 @@ fn known_units(vote: &Vote) -> BTreeMap<String, Known> {
     known
 }
 
-fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<String>) {
+fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
     let mut added = Vec::new();
     for (key, report) in &snapshot.reports {
         if !known.contains_key(key) {
@@ -205,7 +209,11 @@ fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, note
         }
     }
     if !added.is_empty() {
-        notes.push(format!("reported but not in the list of units, added: {}", some_of(&added)));
+        notes.push(words!(
+            "reported but not in the list of units, added: {some}",
+            "transmises mais absentes de la liste des unités, ajoutées : {some}";
+            some = some_of(&added)
+        ));
     }
 }
 
@@ -225,7 +233,7 @@ fn registers(
     known: &BTreeMap<String, Known>,
     earlier: &BTreeMap<String, Earlier>,
     form: Form,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Text>,
 ) -> Vec<f64> {
     if form != Form::Composition {
         return known.values().map(|unit| unit.registered.unwrap_or(0.0)).collect();
@@ -247,7 +255,11 @@ fn registers(
         })
         .collect();
     if !filled.is_empty() {
-        notes.push(format!("no register published, taken from the earlier one or the median: {}", some_of(&filled)));
+        notes.push(words!(
+            "no register published, taken from the earlier one or the median: {some}",
+            "inscrits non publiés, pris dans le scrutin antérieur ou à la médiane : {some}";
+            some = some_of(&filled)
+        ));
     }
     registers
 }
@@ -293,7 +305,7 @@ fn starts(
     earlier: &BTreeMap<String, Earlier>,
     registers: &[f64],
     form: Form,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Text>,
 ) -> Vec<Start> {
     let units: Vec<&Known> = known.values().collect();
     let mut own: Vec<Option<Start>> = keys
@@ -327,10 +339,11 @@ fn starts(
         })
         .collect();
     if !earlier.is_empty() && !borrowed.is_empty() {
-        notes.push(format!(
-            "{} units without a baseline of their own start from their region's composition, with extra variance: {}",
-            borrowed.len(),
-            some_of(&borrowed)
+        notes.push(words!(
+            "{} units without a baseline of their own start from their region's composition, with extra variance: {some}",
+            "unités sans scrutin de référence propre : {}, qui partent de la composition de leur région, avec une variance accrue : {some}",
+            borrowed.len();
+            some = some_of(&borrowed)
         ));
     }
     starts
@@ -460,8 +473,12 @@ pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
 }
 
 /// The first few of a list of keys, and how many more there are.
-pub(super) fn some_of(keys: &[&str]) -> String {
+pub(super) fn some_of(keys: &[&str]) -> Text {
     const SHOWN: usize = 8;
     let shown = keys.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
-    if keys.len() > SHOWN { format!("{shown} and {} more", keys.len() - SHOWN) } else { shown }
+    match keys.len().saturating_sub(SHOWN) {
+        0 => Text::same(shown),
+        1 => words!("{shown} and 1 more", "{shown} et 1 autre"),
+        more => words!("{shown} and {more} more", "{shown} et {more} autres"),
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::frame::Frame;
 use super::output::OrderModel;
 use crate::error::{Error, Result};
+use crate::vote::words;
 
 /// Mean of the tilt of a hint: log odds ratio of being in, hinted area against the rest.
 const TILT_MEAN: f64 = 1.5;
@@ -30,9 +31,10 @@ impl Order {
                 hint: None,
                 tilt_mean: 0.0,
                 tilt_sd: 0.0,
-                what: "every unit is equally likely to be in; if large towns or one region report late, the range is \
-                       too narrow: say so with --hint"
-                    .to_owned(),
+                what: words!(
+                    "every unit is equally likely to be in; if large towns or one region report late, the range is too narrow: say so with --hint",
+                    "chaque unité a la même chance d’être reçue ; si de grandes villes ou une région arrivent tard, la fourchette est trop étroite : le dire avec `--hint`"
+                ),
             },
         }
     }
@@ -76,11 +78,11 @@ impl Order {
                 hint: Some(hint.to_owned()),
                 tilt_mean,
                 tilt_sd: TILT_SD,
-                what: format!(
-                    "{n} of {} units are hinted to report {}: the log odds of being in differ from the rest by \
-                     {tilt_mean} (sd {TILT_SD}, never of the other sign); otherwise random",
-                    frame.rows.len(),
-                    if late { "late" } else { "early" }
+                what: words!(
+                    "{n} of {} units are hinted to report {when}: the log odds of being in differ from the rest by {tilt_mean} (sd {TILT_SD}, never of the other sign); otherwise random",
+                    "{n} unités sur {} sont annoncées {when} : leurs log-cotes d’être reçues diffèrent de celles du reste de {tilt_mean} (écart-type {TILT_SD}, jamais de l’autre signe) ; pour le reste, au hasard",
+                    frame.rows.len();
+                    when = if late { words!("late", "tardives") } else { words!("early", "précoces") }
                 ),
             },
         })

@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::hint::rows_of;
 use super::lines::turnout_range;
 use crate::model::turnout::{FinalTurnout, at_hour};
-use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Vote};
+use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote, words};
 
 /// What the published figures say of final turnouts.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -36,7 +36,7 @@ pub(super) fn published(
     frame: &Frame,
     baselines: &[Vote],
     snapshot: &Snapshot,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Text>,
 ) -> Turnouts {
     if frame.form != Form::Composition {
         return Turnouts::default();
@@ -50,9 +50,16 @@ pub(super) fn published(
     let mut turnouts = Turnouts::default();
     for (area, hours) in &now {
         let rows = if area.is_empty() { everyone.clone() } else { rows_of(frame, area) };
-        let name = if area.is_empty() { "the whole vote" } else { area };
+        let name = match area.as_str() {
+            "" => words!("the whole vote", "l’ensemble du scrutin"),
+            area => Text::same(area),
+        };
         if rows.is_empty() || turnouts.areas.iter().any(|(other, _)| !area.is_empty() && !other.is_disjoint(&rows)) {
-            notes.push(format!("turnout of {name} is not used: no unit of its own belongs to that area"));
+            notes.push(words!(
+                "turnout of {name} is not used: no unit of its own belongs to that area",
+                "la participation de {name} ne sert pas : aucune unité propre n’appartient à cette zone";
+                name
+            ));
             continue;
         }
         let usual = usual(frame, &rows);
@@ -65,22 +72,19 @@ pub(super) fn published(
         });
         let end = match (same, usual, hours.last()) {
             (Some((at, value, then)), Some(usual), _) if then < usual => {
-                notes.push(format!(
+                notes.push(words!(
                     "turnout of {name} at {}: {:.2} % against {:.2} % at the same hour of the baseline, which ended at {:.2} %",
-                    clock(at),
-                    100.0 * value,
-                    100.0 * then,
-                    100.0 * usual
+                    "participation de {name} à {} : {:.2} % contre {:.2} % à la même heure du scrutin de référence, qui a fini à {:.2} %",
+                    clock(at), 100.0 * value, 100.0 * then, 100.0 * usual;
+                    name
                 ));
                 Some(FinalTurnout::after_earlier(value, then, usual))
             }
             (_, _, Some((at, value))) if area.is_empty() => {
                 let left = vote.polls_close.map_or(1.0, |close| hours_between(*at, close));
-                notes.push(format!(
-                    "turnout at {}: {:.2} % with {left:.1} hours to the close; the final one is never below it",
+                notes.push(words!("turnout at {}: {:.2} % with {left:.1} hours to the close; the final one is never below it", "participation à {} : {:.2} % à {left:.1} heures de la fermeture ; la participation finale n’est jamais en dessous",
                     clock(*at),
-                    100.0 * value
-                ));
+                    100.0 * value));
                 Some(FinalTurnout::before_close(*value, left))
             }
             _ => None,
@@ -88,7 +92,11 @@ pub(super) fn published(
         match end {
             Some(end) if area.is_empty() => turnouts.whole = Some(end),
             Some(end) => turnouts.areas.push((rows, end)),
-            None => notes.push(format!("turnout of {name} is not used: the baseline has no figure around that hour")),
+            None => notes.push(words!(
+                "turnout of {name} is not used: the baseline has no figure around that hour",
+                "la participation de {name} ne sert pas : le scrutin de référence n’a pas de chiffre autour de cette heure";
+                name
+            )),
         }
     }
     let counted = |line: &&AggregateLine| {
@@ -98,10 +106,8 @@ pub(super) fn published(
     };
     if let Some((low, high)) = snapshot.lines.iter().filter(counted).filter_map(turnout_range).next_back() {
         let middle = 0.5 * (low + high);
-        notes.push(format!(
-            "turnout in the last count line that has one: {:.2} %; the final one is expected there (sd .1 in log odds)",
-            100.0 * middle
-        ));
+        notes.push(words!("turnout in the last count line that has one: {:.2} %; the final one is expected there (sd .1 in log odds)", "participation à la dernière ligne de dépouillement qui en donne une : {:.2} % ; la participation finale y est attendue (écart-type 0,1 en log-cotes)",
+            100.0 * middle));
         turnouts.whole = Some(FinalTurnout::counted(middle));
     }
     turnouts

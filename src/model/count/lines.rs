@@ -13,7 +13,9 @@ use super::options::Options;
 use super::output::Projection;
 use crate::error::Result;
 use crate::summary::Distribution;
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Vote};
+use crate::vote::{
+    AggregateLine, AggregateRow, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote, words,
+};
 
 /// How much of an area is in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,7 +61,10 @@ pub(super) fn project_lines(
     let (chosen, words, latest) = choose(frame, snapshot, &mut notes);
     let turnouts = published(vote, frame, baselines, snapshot, &mut notes);
     if chosen.is_empty() && turnouts.is_empty() {
-        let reason = "nothing is counted yet: no unit has reported and no published line can be used";
+        let reason = words!(
+            "nothing is counted yet: no unit has reported and no published line can be used",
+            "rien n’est encore dépouillé : aucune unité n’a transmis et aucune ligne publiée ne peut servir"
+        );
         let mut projection = unavailable(vote, snapshot, frame, reason);
         projection.assumptions.extend(notes);
         return Ok(projection);
@@ -67,8 +72,15 @@ pub(super) fn project_lines(
     let Some(Drawn { totals, effective, particles, progress }) =
         draw(frame, &chosen, &order, &turnouts, options.n_draws, options.seed)
     else {
-        let mut projection =
-            unavailable(vote, snapshot, frame, "the published lines cannot be met by any result that the model allows");
+        let mut projection = unavailable(
+            vote,
+            snapshot,
+            frame,
+            words!(
+                "the published lines cannot be met by any result that the model allows",
+                "aucun résultat que le modèle permet n’est compatible avec les lignes publiées"
+            ),
+        );
         projection.lines_used = words;
         projection.assumptions.extend(notes);
         return Ok(projection);
@@ -120,20 +132,13 @@ pub(super) fn project_lines(
     projection.lines_used = words;
     projection.order_model = Some(order.model);
     projection.assumptions.extend(notes);
-    projection.assumptions.push(format!(
-        "the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed \
-         figures (effective number {effective:.0})"
-    ));
+    projection.assumptions.push(words!("the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed figures (effective number {effective:.0})", "les tirages sont rééchantillonnés parmi {particles} dépouillements simulés, pondérés selon leur accord avec les chiffres imprimés (nombre effectif {effective:.0})"));
     projection.as_of = snapshot.as_of.or(latest).map(|moment| moment.to_string());
     Ok(projection)
 }
 
 /// The latest usable share line of every area, in words too, and the time of the last of them.
-fn choose(
-    frame: &Frame,
-    snapshot: &Snapshot,
-    notes: &mut Vec<String>,
-) -> (Vec<Announced>, Vec<String>, Option<Moment>) {
+fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<Text>) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
     let usable = |line: &&AggregateLine| {
         line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
     };
@@ -144,11 +149,11 @@ fn choose(
     }
     if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
         notes.push(
-            "complete counts and proclamations are not used without --as-of: the last partial line is".to_owned(),
+            words!("complete counts and proclamations are not used without --as-of: the last partial line is", "les décomptes complets et les proclamations ne servent pas sans `--as-of` : la dernière ligne partielle sert"),
         );
     }
     let mut chosen: Vec<Announced> = Vec::new();
-    let mut words = Vec::new();
+    let mut told = Vec::new();
     let mut time = None;
     // Areas first: the whole then speaks for what they leave open.
     latest.sort_by_key(|line| line.area.is_none());
@@ -157,26 +162,38 @@ fn choose(
             None => (0..frame.rows.len()).collect(),
             Some(area) => rows_of(frame, area),
         };
-        let name = line.area.as_deref().unwrap_or("the whole vote");
+        let name = line.area.as_deref().map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same);
         if rows.is_empty() {
-            notes.push(format!("a line about {name} is not used: no unit belongs to that area"));
+            notes.push(words!(
+                "a line about {name} is not used: no unit belongs to that area",
+                "une ligne sur {name} ne sert pas : aucune unité n’appartient à cette zone";
+                name
+            ));
             continue;
         }
         if line.area.is_some() && chosen.iter().any(|other| !other.rows.is_disjoint(&rows)) {
-            notes.push(format!("a line about {name} is not used: its area overlaps another's"));
+            notes.push(words!(
+                "a line about {name} is not used: its area overlaps another's",
+                "une ligne sur {name} ne sert pas : sa zone en recoupe une autre";
+                name
+            ));
             continue;
         }
         let Some(amount) = amount(line, rows.len()) else {
-            notes.push(format!("a line about {name} is not used: it does not say how much is counted"));
+            notes.push(words!(
+                "a line about {name} is not used: it does not say how much is counted",
+                "une ligne sur {name} ne sert pas : elle ne dit pas combien est dépouillé";
+                name
+            ));
             continue;
         };
         let Some(yes) = yes_range(line) else { continue };
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
-        words.push(in_words(line, name));
+        told.push(in_words(line, &name));
         time = time.max(line.reported_at);
         chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout });
     }
-    (chosen, words, time)
+    (chosen, told, time)
 }
 
 fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
@@ -239,25 +256,37 @@ pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
     Some((ends.0.clamp(1e-6, 1.0), ends.1.clamp(0.0, 1.0 - 1e-6)))
 }
 
-fn in_words(line: &AggregateLine, name: &str) -> String {
+fn in_words(line: &AggregateLine, name: &Text) -> Text {
     let row = line.rows.iter().find(|row| row.measure == Measure::Share);
-    let when = line.reported_at.map_or("time not published".to_owned(), |at| at.to_string());
-    let share = row.map_or(String::new(), |row| {
-        format!("{} {} %", row.option.map_or("share", Side::word), row.value.unwrap_or(f64::NAN))
+    let when = line
+        .reported_at
+        .map_or_else(|| words!("time not published", "heure non publiée"), |at| Text::same(at.to_string()));
+    let share = row.map_or_else(Text::default, |row| {
+        let option = match row.option {
+            None => words!("share", "part"),
+            Some(Side::Yes) => words!("yes", "oui"),
+            Some(Side::No) => words!("no", "non"),
+        };
+        words!("{option} {} %", "{option} {} %", row.value.unwrap_or(f64::NAN); option)
     });
     let counted = row.and_then(|row| {
         let of = match row.counted_of.unwrap_or(CountedOf::Stations) {
-            CountedOf::Stations => "stations",
-            CountedOf::Ballots => "ballots",
-            CountedOf::Valid => "valid votes",
-            CountedOf::Registered => "registered",
+            CountedOf::Stations => words!("stations", "bureaux"),
+            CountedOf::Ballots => words!("ballots", "bulletins"),
+            CountedOf::Valid => words!("valid votes", "suffrages exprimés"),
+            CountedOf::Registered => words!("registered", "inscrits"),
         };
         Some(match (row.counted?, row.total) {
-            (counted, Some(total)) => format!("{counted} of {total} {of}"),
-            (counted, None) => format!("{counted} {of}"),
+            (counted, Some(total)) => words!("{counted} of {total} {of}", "{counted} {of} sur {total}"; of),
+            (counted, None) => words!("{counted} {of}", "{counted} {of}"; of),
         })
     });
-    let turnout =
-        line.row(Measure::Turnout).and_then(|row| row.value).map_or(String::new(), |t| format!(", turnout {t} %"));
-    format!("{name}: {share}, {} ({when}){turnout}", counted.unwrap_or_else(|| "complete".to_owned()))
+    let counted = counted.unwrap_or_else(|| words!("complete", "complet"));
+    let turnout = line.row(Measure::Turnout).and_then(|row| row.value);
+    let turnout = turnout.map_or_else(Text::default, |t| words!(", turnout {t} %", ", participation {t} %"));
+    words!(
+        "{name}: {share}, {counted} ({when}){turnout}",
+        "{name} : {share}, {counted} ({when}){turnout}";
+        name, share, counted, when, turnout
+    )
 }

@@ -3,44 +3,62 @@
 use super::assemble::revisions;
 use super::form::{Form, log_ratio};
 use super::frame::Frame;
-use crate::vote::Snapshot;
+use crate::vote::{Snapshot, Text, words};
 
 /// Every default and treatment of odd units that entered.
-pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<String> {
+pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
     let mut words = vec![match frame.form {
-        Form::Composition => "composition of the register: yes, no, blank or spoiled, away".to_owned(),
-        Form::Ballots => "no registers: share and number of valid ballots against the baseline; no turnout".to_owned(),
-        Form::Shares => "only shares and weights: the weights are taken as ballots; no turnout".to_owned(),
+        Form::Composition => words!(
+            "composition of the register: yes, no, blank or spoiled, away",
+            "composition des inscrits : oui, non, blancs ou nuls, abstentions"
+        ),
+        Form::Ballots => words!(
+            "no registers: share and number of valid ballots against the baseline; no turnout",
+            "pas d’inscrits : part et nombre de suffrages exprimés par rapport au scrutin de référence ; pas de participation"
+        ),
+        Form::Shares => words!(
+            "only shares and weights: the weights are taken as ballots; no turnout",
+            "seulement des parts et des poids : les poids sont pris pour des bulletins ; pas de participation"
+        ),
     }];
     words.extend(frame.factors.iter().cloned());
     let alone = match &frame.baseline {
-        Some(id) => format!("swing against {id}: level, slopes, smooth surface and regions around a uniform swing"),
-        None => "no earlier vote to compare with: regions and covariates only, so the range is wide".to_owned(),
+        Some(id) => words!(
+            "swing against {id}: level, slopes, smooth surface and regions around a uniform swing",
+            "évolution par rapport à {id} : niveau, pentes, surface lisse et régions autour d’une évolution uniforme"
+        ),
+        None => words!(
+            "no earlier vote to compare with: regions and covariates only, so the range is wide",
+            "aucun scrutin antérieur pour comparer : seulement les régions et les covariables, la fourchette est donc large"
+        ),
     };
     if frame.factors.is_empty() {
         words.push(alone);
-        words.extend(
-            frame
-                .older
-                .iter()
-                .map(|older| format!("{} too: the counted units say how far the others lean towards it", older.id)),
-        );
+        words.extend(frame.older.iter().map(|older| {
+            words!(
+                "{} too: the counted units say how far the others lean towards it",
+                "{} aussi : les unités dépouillées disent jusqu’où les autres penchent vers lui",
+                older.id
+            )
+        }));
     }
     let empty: Vec<&str> =
         frame.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
     if !empty.is_empty() {
-        words.push(format!(
-            "{} counted units have no valid vote: they inform turnout only ({})",
-            empty.len(),
-            super::frame::some_of(&empty)
+        words.push(words!(
+            "{} counted units have no valid vote: they inform turnout only ({some})",
+            "unités dépouillées sans suffrage exprimé : {} ; elles ne renseignent que la participation ({some})",
+            empty.len();
+            some = super::frame::some_of(&empty)
         ));
     }
     let partial: Vec<&str> =
         frame.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
     if !partial.is_empty() {
-        words.push(format!(
-            "partly counted: what is in is certain, the rest is simulated ({})",
-            super::frame::some_of(&partial)
+        words.push(words!(
+            "partly counted: what is in is certain, the rest is simulated ({some})",
+            "dépouillées en partie : ce qui est compté est certain, le reste est simulé ({some})";
+            some = super::frame::some_of(&partial)
         ));
     }
     words.extend(turnout_by_side(frame));
@@ -54,7 +72,7 @@ const TURNOUT_MOVED: f64 = 0.5;
 const ELSEWHERE: f64 = 0.5;
 
 /// A warning where turnout moved far among units of one kind while those of the other kind are still out.
-fn turnout_by_side(frame: &Frame) -> Option<String> {
+fn turnout_by_side(frame: &Frame) -> Option<Text> {
     if frame.form != Form::Composition || frame.baseline.is_none() {
         return None;
     }
@@ -79,10 +97,6 @@ fn turnout_by_side(frame: &Frame) -> Option<String> {
     let swing = counted.2 / counted.0;
     let apart = (out.1 / out.0 - counted.1 / counted.0).abs();
     (swing.abs() > TURNOUT_MOVED && apart > ELSEWHERE * sd).then(|| {
-        format!(
-            "turnout has moved far in what is counted (log odds of voting {swing:+.2}), and the units still out voted \
-             otherwise last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott \
-             by one side that shows only there"
-        )
+        words!("turnout has moved far in what is counted (log odds of voting {swing:+.2}), and the units still out voted otherwise last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott by one side that shows only there", "la participation a beaucoup changé dans ce qui est dépouillé (log-cotes du vote {swing:+.2}), et les unités encore attendues avaient voté autrement la dernière fois : la participation de chaque camp n’y est pas encore connue, et la fourchette ne couvre pas un boycott d’un seul camp qui ne se verrait que là")
     })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::summary::{Distribution, WinProbability};
+use crate::vote::Text;
 
 /// Projection of the final result from what is counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -12,7 +13,7 @@ pub struct Projection {
     /// `false` where nothing honest can be said of the share.
     pub available: bool,
     /// Why not.
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
     /// Time of the data, as published.
     pub as_of: Option<String>,
     /// `units`, `aggregate_lines`, `turnout_by_the_hour` (a turnout and no share), `none`: what the projection rests on.
@@ -44,7 +45,7 @@ pub struct Projection {
     /// Units that differ from what was expected of them.
     pub unusual: Vec<Unusual>,
     /// Aggregate lines that entered, in words.
-    pub lines_used: Vec<String>,
+    pub lines_used: Vec<Text>,
     /// The order model and its tilt.
     pub order_model: Option<OrderModel>,
     /// Who leads in what is counted, and how likely that is to turn; null where no share is counted.
@@ -54,7 +55,7 @@ pub struct Projection {
     /// What moved since the snapshot before; only `project` asks for it.
     pub moved: Option<Moved>,
     /// Every default, fallback and treatment of odd units, in words.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Text>,
     /// Draws, written as Parquet, never into the JSON object.
     #[serde(skip)]
     pub draws: ProjectionDraws,
@@ -123,7 +124,7 @@ pub struct Unusual {
     /// Standardised difference.
     pub z: f64,
     /// The likeliest cause, in words.
-    pub likely_cause: String,
+    pub likely_cause: Text,
 }
 
 /// How the reporting units were assumed to be chosen.
@@ -138,7 +139,7 @@ pub struct OrderModel {
     /// Its sd.
     pub tilt_sd: f64,
     /// In words.
-    pub what: String,
+    pub what: Text,
 }
 
 /// The lead in what is counted against the projected end.
@@ -177,9 +178,9 @@ pub struct Moved {
     /// Units whose counts changed.
     pub changed_units: usize,
     /// The first of them, changed ones first.
-    pub units: String,
+    pub units: Text,
     /// Published lines in use, where no unit has reported.
-    pub lines: (Vec<String>, Vec<String>),
+    pub lines: (Vec<Text>, Vec<Text>),
     /// Share of the focus option in what is counted.
     pub counted_share: (Option<f64>, Option<f64>),
     /// Median of the projected share.

@@ -11,7 +11,7 @@ use super::simulate::{DrawPlan, Totals};
 use super::units::UnitFit;
 use crate::error::Result;
 use crate::summary::Distribution;
-use crate::vote::{Snapshot, Vote};
+use crate::vote::{Snapshot, Vote, words};
 
 /// Projects the final result of a vote from what a snapshot holds.
 ///
@@ -26,7 +26,15 @@ use crate::vote::{Snapshot, Vote};
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
     let mut frame = Frame::new(vote, baselines, snapshot);
     if frame.rows.is_empty() {
-        return Ok(unavailable(vote, snapshot, &frame, "no unit is known: results.csv and units.csv are empty"));
+        return Ok(unavailable(
+            vote,
+            snapshot,
+            &frame,
+            words!(
+                "no unit is known: results.csv and units.csv are empty",
+                "aucune unité n’est connue : results.csv et units.csv sont vides"
+            ),
+        ));
     }
     if frame.reported().next().is_none() {
         return project_lines(vote, baselines, snapshot, &frame, options);
@@ -39,10 +47,16 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     projection.campaign_prior = campaign;
     projection.unusual = unusual;
     if options.hint.is_some() {
-        projection.assumptions.push("the hint is not used: unit reports say which units are in".to_owned());
+        projection.assumptions.push(words!(
+            "the hint is not used: unit reports say which units are in",
+            "l’indication n’est pas utilisée : les relevés des unités disent lesquelles sont reçues"
+        ));
     }
     if !snapshot.lines.is_empty() {
-        projection.assumptions.push("published aggregate lines are not used beside unit reports".to_owned());
+        projection.assumptions.push(words!(
+            "published aggregate lines are not used beside unit reports",
+            "les lignes agrégées publiées ne sont pas utilisées à côté des relevés des unités"
+        ));
     }
     Ok(projection)
 }

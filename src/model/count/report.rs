@@ -1,7 +1,7 @@
 //! What one unit has reported, in the form a projection can use.
 
 use super::form::Form;
-use crate::vote::{Report, ReportStatus};
+use crate::vote::{Report, ReportStatus, Text, words};
 
 /// Ballots of a unit that are in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,7 +38,7 @@ pub(super) fn reported(
     form: Form,
     weight: Option<f64>,
     expected_cast: f64,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Text>,
 ) -> Option<Reported> {
     let counts = &report.counts;
     let (yes, no) = match (counts.yes, counts.no, report.yes_share, weight) {
@@ -53,7 +53,11 @@ pub(super) fn reported(
             (weight * share, weight * (1.0 - share))
         }
         _ => {
-            notes.push(format!("{} reported neither ballots nor a share: taken as outstanding", report.unit));
+            notes.push(words!(
+                "{} reported neither ballots nor a share: taken as outstanding",
+                "{} n’a transmis ni bulletins ni part : considéré comme attendu",
+                report.unit
+            ));
             return None;
         }
     };
@@ -65,11 +69,9 @@ pub(super) fn reported(
         (true, Some(fraction)) if fraction > 0.0 => (fraction.min(1.0), true),
         _ => {
             let guess = if expected_cast > 0.0 { (cast / expected_cast).clamp(0.02, 0.95) } else { 0.5 };
-            notes.push(format!(
-                "{} is partly counted and its fraction is not published: {:.0} % is assumed, from its expected size",
+            notes.push(words!("{} is partly counted and its fraction is not published: {:.0} % is assumed, from its expected size", "{} est dépouillé en partie et sa fraction n’est pas publiée : {:.0} % est supposé, d’après sa taille attendue",
                 report.unit,
-                100.0 * guess
-            ));
+                100.0 * guess));
             (guess, false)
         }
     };

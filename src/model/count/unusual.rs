@@ -4,7 +4,7 @@ use super::form::{Form, count_variance, expit, log_ratio};
 use super::frame::Frame;
 use super::output::Unusual;
 use super::units::UnitFit;
-use crate::vote::Vote;
+use crate::vote::{Text, Vote, words};
 
 /// Standardised differences from here on are listed.
 const NOTABLE: f64 = 4.0;
@@ -44,23 +44,41 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
     found
 }
 
-fn cause(row: &super::frame::Row, report: &super::report::Reported, expected: f64, got: f64, sd: f64) -> String {
+fn cause(row: &super::frame::Row, report: &super::report::Reported, expected: f64, got: f64, sd: f64) -> Text {
     if (-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd {
-        return "yes and no may be swapped: the mirrored share is as expected".to_owned();
+        return words!(
+            "yes and no may be swapped: the mirrored share is as expected",
+            "oui et non sont peut-être intervertis : la part inversée est conforme à l’attendu"
+        );
     }
     if report.registered.is_some_and(|r| r > 0.0 && report.cast > r) {
-        return "more ballots than registered persons: a digit too many?".to_owned();
+        return words!(
+            "more ballots than registered persons: a digit too many?",
+            "plus de bulletins que d’inscrits : un chiffre de trop ?"
+        );
     }
-    for (factor, words) in [(10.0_f64, "a digit may be missing or double"), (0.1, "a digit may be missing or double")] {
+    for factor in [10.0_f64, 0.1] {
         if (got + factor.ln() - expected).abs() < 2.0 * sd {
-            return format!("{words} in one of the counts: ten times as many would fit");
+            return words!(
+                "a digit may be missing or double in one of the counts: ten times as many would fit",
+                "un chiffre manque peut-être ou est en double dans un des nombres : dix fois plus conviendrait"
+            );
         }
     }
     if report.fraction < 1.0 {
-        return "only a part is counted and it may not be like the rest".to_owned();
+        return words!(
+            "only a part is counted and it may not be like the rest",
+            "seule une partie est dépouillée, et elle ne ressemble peut-être pas au reste"
+        );
     }
     if !row.start.own {
-        return "no baseline of its own: compared with its region".to_owned();
+        return words!(
+            "no baseline of its own: compared with its region",
+            "pas de scrutin de référence propre : comparé à sa région"
+        );
     }
-    "a real local movement, or a change of its voters since the baseline".to_owned()
+    words!(
+        "a real local movement, or a change of its voters since the baseline",
+        "un vrai mouvement local, ou un changement de ses électeurs depuis le scrutin de référence"
+    )
 }

@@ -66,6 +66,7 @@ pub struct ReportPage<'a> {
 pub fn report_html(page: &ReportPage<'_>) -> Result<String> {
     let bug = |error: minijinja::Error| Error::Bug(format!("the page cannot be written: {error:#}"));
     let mut environment = Environment::new();
+    environment.add_filter("code", words::with_code);
     // The name's ending turns escaping on.
     environment.add_template("report.html", TEMPLATE).map_err(bug)?;
     environment.get_template("report.html").and_then(|template| template.render(Serde(view(page)))).map_err(bug)
@@ -306,7 +307,7 @@ mod tests {
         let mut vote = example::vote();
         let mut edition = Edition::draft(&vote, None);
         change(&mut vote, &mut edition);
-        let finding = Finding::new(Severity::Warning, "code", Text::same("83.1 <b>?</b>"), Text::same("look & see"))
+        let finding = Finding::new(Severity::Warning, "code", Text::same("83.1 `<b>`?</b>"), Text::same("look & see"))
             .at("polls.csv", 7);
         let mut files = Files::default();
         for path in ["summary.json", "charts/poll_gap.svg", "charts/poll_gap.png"] {
@@ -348,7 +349,7 @@ mod tests {
     fn every_text_is_escaped() {
         let page = page(Lang::En, unchanged);
         assert!(page.contains("<h1>Referendum of &lt;Example&gt; &amp; Co</h1>"));
-        assert!(page.contains("83.1 &lt;b&gt;?&lt;&#x2f;b&gt;") && page.contains("look &amp; see"));
+        assert!(page.contains("83.1 <code>&lt;b&gt;</code>?&lt;&#x2f;b&gt;") && page.contains("look &amp; see"));
         assert!(page.contains("alt=\"Polls &quot;above&quot; the result\""));
     }
 

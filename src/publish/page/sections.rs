@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     polls,
-    table::{Cell, Table, count, count_range, dash, english, num, share, share_range, text, when},
+    table::{Cell, Table, count, count_range, dash, num, share, share_range, text, when},
     words::say,
 };
 use crate::{
@@ -287,7 +287,7 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     }
     section.tables.extend(regions(projection, focus, lang));
     section.tables.extend(unusual(projection, lang));
-    let items = projection.lines_used.iter().chain(&projection.assumptions).map(Text::same).collect::<Vec<_>>();
+    let items = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect::<Vec<_>>();
     section.assumptions(&items, lang);
     section
 }
@@ -336,7 +336,7 @@ fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
             share(Some(unit.expected), lang),
             share(Some(unit.got), lang),
             num(number::signed(unit.z, 1, lang)),
-            english(&unit.likely_cause),
+            text(unit.likely_cause.get(lang)),
         ]
     });
     (!projection.unusual.is_empty()).then(|| Table {

@@ -42,11 +42,6 @@ pub fn num(text: impl Into<String>) -> Cell {
     Cell { text: text.into(), class: Some("num"), lang: None }
 }
 
-/// Words that come from a model or a rule: always English.
-pub fn english(text: impl Into<String>) -> Cell {
-    Cell { text: text.into(), class: Some("wide"), lang: Some("en") }
-}
-
 /// A share in percent with one decimal, or a dash.
 pub fn share(share: Option<f64>, lang: Lang) -> Cell {
     num(share.map_or_else(dash, |share| number::percent(share, 1, lang)))

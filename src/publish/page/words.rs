@@ -1,5 +1,8 @@
 //! The fixed words of the page; every one is demanded in both languages.
 
+use std::borrow::Cow;
+
+use minijinja::HtmlEscape;
 use serde::Serialize;
 
 use crate::summary::{Lang, number::spaced};
@@ -37,6 +40,15 @@ impl PageWords {
 /// One of two texts, with the spaces of its typography.
 pub fn say(lang: Lang, en: &str, fr: &str) -> String {
     spaced(lang.pick(en, fr), lang)
+}
+
+/// A sentence as HTML: what stands in backticks is code, the rest is escaped.
+pub fn with_code(text: Cow<'_, str>) -> minijinja::Value {
+    let parts = text.split('`').enumerate().map(|(at, part)| match (at % 2, HtmlEscape(part)) {
+        (0, told) => told.to_string(),
+        (_, code) => format!("<code>{code}</code>"),
+    });
+    minijinja::Value::from_safe_string(parts.collect())
 }
 
 /// What was done, for somebody who will not read more.

@@ -14,7 +14,7 @@ use super::draw::{Total, draw};
 use super::learn::{Learned, Loadings};
 use super::past::{Past, angle, share_of, size};
 use crate::error::{Error, Result};
-use crate::vote::{Side, Vote};
+use crate::vote::{Side, Text, Vote, words};
 
 /// Earlier votes from which `auto` takes the factor model.
 const ENOUGH: usize = 20;
@@ -52,7 +52,7 @@ pub(in super::super) struct FactorFit {
     /// Variance of each counted unit's departure.
     spread: DVector<f64>,
     /// What was done, in words.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
 }
 
 impl FactorModel {
@@ -135,15 +135,16 @@ impl FactorModel {
         let misfit = scores.misfit[0];
         let total = Total::new(frame, &self.all, &scores, &expected, &ballots, stretch, misfit.sqrt())?;
         let mut notes = vec![
-            format!(
-                "common factors of {} earlier votes ({} factors); counted units count as 1/{temper} of independent ones, which \
-                 projected past votes best from the same units",
+            words!(
+                "common factors of {} earlier votes ({} factors); counted units count as 1/{temper} of independent ones, which projected past votes best from the same units",
+                "facteurs communs de {} scrutins antérieurs ({} facteurs) ; les unités dépouillées comptent pour 1/{temper} d’unités indépendantes, ce qui projetait le mieux les scrutins passés à partir des mêmes unités",
                 self.past.angles.ncols(),
                 self.all.factors.ncols() - 1
             ),
-            "ranges have the width that earlier votes needed, projected from the same counted units by factors that did not \
-             know them"
-                .to_owned(),
+            words!(
+                "ranges have the width that earlier votes needed, projected from the same counted units by factors that did not know them",
+                "les fourchettes ont la largeur qu’il aurait fallu aux scrutins antérieurs, projetés à partir des mêmes unités dépouillées par des facteurs qui ne les connaissaient pas"
+            ),
         ];
         notes.extend(without_history(frame, &self.past));
         Some(FactorFit { total, expected, spread: &self.all.unit * misfit, notes })
@@ -205,9 +206,15 @@ impl FactorFit {
                     got: vote.focus.of_yes_share(share_of(got)),
                     z: if vote.focus == Side::Yes { z } else { -z },
                     likely_cause: if swapped {
-                        "yes and no may be swapped: the mirrored share is as expected".to_owned()
+                        words!(
+                            "yes and no may be swapped: the mirrored share is as expected",
+                            "oui et non sont peut-être intervertis : la part inversée est conforme à l’attendu"
+                        )
                     } else {
-                        "a local movement that earlier votes did not know, or a wrong figure".to_owned()
+                        words!(
+                            "a local movement that earlier votes did not know, or a wrong figure",
+                            "un mouvement local que les scrutins antérieurs ne connaissaient pas, ou un chiffre faux"
+                        )
                     },
                 })
             })
@@ -242,11 +249,17 @@ fn outstanding(frame: &Frame) -> DVector<f64> {
 }
 
 /// Units of the frame without any earlier vote, in words.
-fn without_history(frame: &Frame, past: &Past) -> Option<String> {
+fn without_history(frame: &Frame, past: &Past) -> Option<Text> {
     let new: Vec<&str> = (0..frame.rows.len())
         .filter(|&i| !past.known.row(i).iter().any(|known| *known))
         .map(|i| frame.rows[i].unit.as_str())
         .collect();
-    (!new.is_empty())
-        .then(|| format!("{} units without history start from their region's mean: {}", new.len(), some_of(&new)))
+    (!new.is_empty()).then(|| {
+        words!(
+            "{} units without history start from their region's mean: {some}",
+            "unités sans historique : {}, qui partent de la moyenne de leur région : {some}",
+            new.len();
+            some = some_of(&new)
+        )
+    })
 }
