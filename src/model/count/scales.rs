@@ -80,6 +80,7 @@ impl Default for Priors {
             slope: 0.22,
             surface: 0.1,
             region: 0.2,
+            looser: 0.0,
             spreads: [1.0, 0.0, 0.7, 1.0],
             slope_at_least: true,
             ..adaptive
