@@ -200,32 +200,51 @@ fn a_vote_without_baseline_is_projected_from_a_tenth_of_the_stations() {
 }
 
 #[test]
-fn the_boycott_of_2021_is_projected_within_three_points_from_a_tenth_of_the_stations() {
-    let case = load("new-caledonia-2021");
-    for seed in 1..=5 {
-        let projection = projected(&case, &after(&case, OrderKind::Random, seed, 0.1));
-        let share = mean(&projection);
-        // Proclaimed: 75,720 No, 2,747 Yes. Measured: 1.6 points off on average, towards Yes (METHOD, track record).
-        assert!((share - 75_720.0 / 78_467.0).abs() < 0.03, "{share}");
-    }
-}
-
-#[test]
-#[ignore = "an aim: it was missed when last measured, and has not been measured since"]
-fn ranges_of_the_boycott_of_2021_from_a_tenth_of_the_stations_hold_the_result() {
-    // 20 random orders: at least 17 of 20 is what was asked; a true coverage of 0.90 fails that in 13 % of such tests.
+fn the_boycott_of_2021_is_projected_within_a_point_and_a_half_from_a_tenth_of_the_stations() {
     let case = load("new-caledonia-2021");
     let truth = 75_720.0 / 78_467.0; // proclaimed: 75,720 No, 2,747 Yes
-    let mut held = 0;
+    let (mut held, mut sum) = (0, 0.0);
     for seed in 1..=20 {
         let projection = projected(&case, &after(&case, OrderKind::Random, seed, 0.1));
         let share = projection.share.as_ref().expect("a share");
         let (lower, upper) = share.interval(0.9);
+        let error = (share.quantile("0.5") - truth).abs();
         println!("seed {seed}: {:.4} ({lower:.4} to {upper:.4})", share.quantile("0.5"));
+        assert!(error < 0.015, "{error}");
+        sum += error;
         held += usize::from(lower <= truth && truth <= upper);
     }
     println!("held {held} of 20");
-    assert!(held >= 17, "90 % intervals held the result in {held} of 20");
+    assert!(sum / 20.0 < 0.0045, "{sum}"); // with one fixed profile of turnout it was .0164, before that .0045
+    assert!(held >= 15, "90 % intervals held the result in {held} of 20"); // coverage .90: fewer than 15 in 1 % of tests
+}
+
+#[test]
+fn what_is_left_of_partly_counted_communes_stays_uncertain_while_their_fraction_is_not_published() {
+    let case = load("chile-2022");
+    let truth = 4_821_322.0 / 12_686_487.0; // later, complete result: 4,821,322 yes of 12,686,487
+    let times: std::collections::BTreeSet<_> =
+        case.0.returns.reports.iter().filter_map(|report| report.reported_at).collect();
+    for at in times {
+        let mut snapshot = case.0.returns.snapshot(Some(at));
+        snapshot.reports.retain(|unit, _| case.0.units.iter().any(|known| known.unit == *unit));
+        if snapshot.reports.is_empty() {
+            continue;
+        }
+        let (lower, upper) = projected(&case, &snapshot).share.expect("a share").interval(0.9);
+        assert!(lower <= truth && truth <= upper && upper - lower > 0.005, "{at:?}: {lower} to {upper}");
+    }
+}
+
+#[test]
+fn silent_areas_of_unknown_size_are_taken_to_be_like_the_reported_ones() {
+    let case = load("scotland-2014"); // neither registers nor an earlier vote
+    let snapshot = snapshot_of(&case.0, &[0, 1, 2]);
+    let projection = projected(&case, &snapshot);
+    let progress = projection.counted.progress.expect("ballots are expected");
+    assert!((0.03..0.3).contains(&progress), "{progress}"); // 3 of 32 areas
+    let (lower, upper) = projection.share.expect("a share").interval(0.9);
+    assert!(upper - lower > 0.05, "{lower} to {upper}");
 }
 
 #[test]

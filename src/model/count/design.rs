@@ -2,7 +2,7 @@
 
 use nalgebra::DMatrix;
 
-use super::frame::Frame;
+use super::frame::{Frame, Row};
 
 /// Which prior scale a feature has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Size,
     /// Smooth surface over baseline log odds and log size.
     Surface,
+    /// What is left of partly counted units against what is counted of them.
+    Rest,
 }
 
 /// Features of every unit.
@@ -75,6 +77,10 @@ impl Design {
         }
         if x_sd > 1e-6 && n >= 20 {
             columns.extend(surface(&x_unit, &size_unit).into_iter().map(|column| (Kind::Surface, column)));
+        }
+        let partly = |row: &Row| row.report.is_some_and(|report| report.fraction < 1.0);
+        if frame.rows.iter().any(partly) {
+            columns.push((Kind::Rest, frame.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
         }
         let features = (0..n).flat_map(|i| columns.iter().map(move |(_, column)| column[i])).collect();
         let kinds = columns.into_iter().map(|(kind, _)| kind).collect();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::arrow::{Arrow, ArrowFactor, Diagonal};
 use super::design::{Design, Effects, Kind, dot};
 use super::form::expit;
+use super::scales::Scales;
 
 /// One counted unit's deviation from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,37 +47,6 @@ impl Response {
             Self::Ratio { ratio, counting } => (fit + ratio / fit.exp() - 1.0, counting),
         }
     }
-}
-
-/// Prior scales of a coordinate.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Scales {
-    /// Least sd of the level.
-    pub level: f64,
-    /// Sd of the level in share of the mean swing counted, where that is larger.
-    pub level_share: f64,
-    /// Sd of a slope at multiplier 1.
-    pub slope: f64,
-    /// Sd of the slope on one sd of log size.
-    pub size: f64,
-    /// Sd of the surface at multiplier 1.
-    pub surface: f64,
-    /// Sd of a region effect at multiplier 1.
-    pub region: f64,
-    /// Sd of a unit in the middle of the grid.
-    pub unit: f64,
-    /// Degrees of freedom of the unit errors.
-    pub freedom: f64,
-    /// Size, surface and regions grow with the slope's multiplier above 1 to this power.
-    pub looser: f64,
-    /// Size, surface and regions grow with the mean swing m to this power of 1 + (m / .5)².
-    pub swinging: f64,
-    /// Weight of these scales among the profiles of a coordinate.
-    pub share: f64,
-    /// Sds of the log multipliers of slopes, surface, regions and unit sd; 0 = the multiplier stays 1.
-    pub spreads: [f64; 4],
-    /// The multiplier of the slopes is never below 1.
-    pub slope_at_least: bool,
 }
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
@@ -126,7 +96,10 @@ impl Fit {
     /// # Source
     /// Lange, Little, Taylor (1989), "Robust statistical modeling using the t distribution", doi:10.1080/01621459.1989.10478852.
     pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
-        let features = observations.iter().flat_map(|o| design.features(o.row)).copied().collect();
+        // What is left of a unit shows in no count.
+        let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
+        let features =
+            observations.iter().flat_map(|o| design.features(o.row).iter().zip(&design.kinds)).map(counted).collect();
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let swing = observations.iter().map(|o| o.swing).collect();
         let mean_swing = if observations.is_empty() {
@@ -313,6 +286,7 @@ impl Problem<'_> {
                     Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
+                    Kind::Rest => scales.rest,
                 })
             })
             .collect();

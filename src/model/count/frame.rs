@@ -113,7 +113,10 @@ impl Frame {
         let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
         let registers = registers(&known, &earlier, form, &mut notes);
         let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
-        let starts = starts(&keys, &known, &region_of, &earlier, &registers, form, &mut notes);
+        // Where nothing tells the size of a unit beforehand, those that have reported do.
+        let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
+        let usual = median(counted.filter(|n| *n > 0.0).collect());
+        let starts = starts(&known, &region_of, &earlier, &registers, form, usual, &mut notes);
         let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
         let (covariates, values) = covariates(&known);
         let mut rows = Vec::with_capacity(keys.len());
@@ -141,6 +144,7 @@ impl Frame {
                 report,
             });
         }
+        super::partial::settle(&mut rows, form);
         Self {
             form,
             regions,
@@ -299,21 +303,21 @@ fn covariates(known: &BTreeMap<String, Known>) -> (Vec<String>, Vec<Vec<f64>>) {
 
 /// The start of every unit; those without a baseline of their own take their region's, with extra variance.
 fn starts(
-    keys: &[String],
     known: &BTreeMap<String, Known>,
     region_of: &[usize],
     earlier: &BTreeMap<String, Earlier>,
     registers: &[f64],
     form: Form,
+    usual: Option<f64>,
     notes: &mut Vec<Text>,
 ) -> Vec<Start> {
-    let units: Vec<&Known> = known.values().collect();
+    let (keys, units): (Vec<&String>, Vec<&Known>) = known.iter().unzip();
     let mut own: Vec<Option<Start>> = keys
         .iter()
         .enumerate()
-        .map(|(i, key)| earlier.get(key).and_then(|e| own_start(e, units[i].weight, registers[i], form)))
+        .map(|(i, key)| earlier.get(*key).and_then(|e| own_start(e, units[i].weight, registers[i], form)))
         .collect();
-    let pool = Pool::new(&own, region_of, form, registers, &units);
+    let pool = Pool::new(&own, region_of, form, registers, &units, usual);
     shrink_to_regions(&mut own, region_of, pool.regions.len(), form);
     let mut borrowed = Vec::new();
     let starts: Vec<Start> = own
@@ -322,7 +326,7 @@ fn starts(
         .map(|(i, start)| match start {
             Some(start) => {
                 // A register that grew or shrank a lot is probably not the same voters.
-                let doubt = match earlier.get(&keys[i]).and_then(|e| e.registered).filter(|r| *r > 0.0) {
+                let doubt = match earlier.get(keys[i]).and_then(|e| e.registered).filter(|r| *r > 0.0) {
                     Some(before) if registers[i] > 0.0 => ((registers[i] / before).ln().abs() / 2.0_f64.ln()).min(1.0),
                     _ => 0.0,
                 };
@@ -378,7 +382,14 @@ struct Pool {
 }
 
 impl Pool {
-    fn new(own: &[Option<Start>], region_of: &[usize], form: Form, registers: &[f64], units: &[&Known]) -> Self {
+    fn new(
+        own: &[Option<Start>],
+        region_of: &[usize],
+        form: Form,
+        registers: &[f64],
+        units: &[&Known],
+        usual: Option<f64>,
+    ) -> Self {
         let n_regions = region_of.iter().max().map_or(0, |r| r + 1);
         let mut groups: Vec<Vec<&Start>> = vec![Vec::new(); n_regions];
         let mut turnout = (0.0, 0.0);
@@ -404,7 +415,7 @@ impl Pool {
         let within_h = if freedom > 0.0 { squares.1 / freedom } else { 0.25 };
         let sizes: Vec<f64> = everyone.iter().map(|s| s.valid).collect();
         let known_size = units.iter().filter_map(|unit| unit.weight.or(unit.registered)).collect();
-        let usual_valid = median(sizes).or_else(|| median(known_size)).unwrap_or(1.0);
+        let usual_valid = median(sizes).or_else(|| median(known_size)).or(usual).unwrap_or(1.0);
         let all = if everyone.is_empty() {
             // Nothing to compare with: the middle of the scale, and whatever the counted units then say.
             let h = if form == Form::Composition { logit(0.65) } else { usual_valid.max(1.0).ln() };

@@ -5,7 +5,6 @@ use rand_distr::StandardNormal;
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use super::design::{Design, Effects, Kind};
-use super::field::Scales;
 use super::form::{Form, expit, logit};
 use super::frame::Frame;
 use super::hint::Order;
@@ -13,6 +12,7 @@ use super::hours::Turnouts;
 use super::lines::{Amount, Announced};
 use super::observe::line_scales;
 use super::response::{share_variance, turnout_variance};
+use super::scales::Scales;
 use super::simulate::{Ballots, Block, Certain, Totals};
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::turnout::FinalTurnout;
@@ -210,7 +210,7 @@ impl<'a> Model<'a> {
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
         let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
-                Kind::Level => 0.0,
+                Kind::Level | Kind::Rest => 0.0,
                 Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),

@@ -24,11 +24,13 @@ mod older;
 mod options;
 mod orders;
 mod output;
+mod partial;
 mod project;
 mod replay;
 mod report;
 mod response;
 mod rules;
+mod scales;
 mod simulate;
 mod units;
 mod unusual;
@@ -44,3 +46,4 @@ pub use output::{
 };
 pub use project::project;
 pub use replay::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};
+pub use scales::{Priors, Scales};

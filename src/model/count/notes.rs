@@ -61,6 +61,18 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             some = super::frame::some_of(&partial)
         ));
     }
+    let guessed: Vec<String> = (frame.reported().filter(|(_, r)| r.guessed))
+        .map(|(row, r)| format!("{} {:.0} %", row.unit, 100.0 * r.fraction))
+        .collect();
+    if !guessed.is_empty() {
+        words.push(words!(
+            "how much of a partly counted unit is in is not published: taken from the turnout of the complete or most \
+             advanced ones, and uncertain ({some})",
+            "la part dépouillée d’une unité incomplète n’est pas publiée : elle est tirée de la participation des unités \
+             complètes ou les plus avancées, et incertaine ({some})";
+            some = super::frame::some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
+        ));
+    }
     words.extend(turnout_by_side(frame));
     words.extend(revisions(snapshot));
     words
@@ -81,7 +93,7 @@ fn turnout_by_side(frame: &Frame) -> Option<Text> {
     for row in &frame.rows {
         let (w, d) = (weight(row), row.start.d);
         all = (all.0 + w, all.1 + w * d, all.2 + w * d * d);
-        match row.report.as_ref().filter(|report| report.fraction_known) {
+        match row.report.as_ref().filter(|report| !report.guessed) {
             Some(report) => {
                 let behind = row.registered * report.fraction;
                 let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;

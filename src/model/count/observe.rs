@@ -1,9 +1,10 @@
 //! What the counted units say about each coordinate.
 
-use super::field::{Observation, Response, Scales};
+use super::field::{Observation, Response};
 use super::form::{Form, log_ratio};
 use super::frame::Frame;
 use super::response::BALLOT_NOISE;
+use super::scales::{Priors, Scales};
 
 /// Swings of the share coordinate; a unit without a valid vote says nothing.
 pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
@@ -28,12 +29,22 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
 /// Ballots that stand for a share without counting error.
 const MANY: f64 = 1e6;
 
+/// Log variance of a whole from which on it is not known.
+const VAGUE: f64 = 0.5;
+
 /// Swings of the turnout coordinate; only units whose counted part is known in size.
 pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
     let mut observations = Vec::new();
     for (i, row) in frame.rows.iter().enumerate() {
-        let Some(report) = row.report.filter(|report| report.fraction_known) else { continue };
-        let part = if report.fraction < 1.0 { 0.02 * report.out() / report.fraction.max(0.05) } else { 0.0 };
+        // A count that hardly narrows the whole says nothing of its turnout.
+        let Some(report) = row.report.filter(|report| report.doubt < VAGUE) else { continue };
+        let part = if report.guessed {
+            report.doubt
+        } else if report.fraction < 1.0 {
+            0.02 * report.out() / report.fraction.max(0.05)
+        } else {
+            0.0
+        };
         let (swing, counted) = match frame.form {
             Form::Composition => {
                 let behind = row.registered * report.fraction;
@@ -80,115 +91,21 @@ pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
     (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
 }
 
-/// Weight of the profile that adapts its scales; the rest has fixed, wider ones.
-const ADAPTIVE: f64 = 0.4;
+/// Wide scales where there is no earlier vote: share and turnout.
+const ALONE: [Scales; 2] = [Scales::of([1.0, 0.7, 0.3, 0.3, 0.6, 0.5]), Scales::of([1.0, 0.3, 0.2, 0.2, 0.3, 0.3])];
 
-/// Prior scales of the share coordinate: a profile that adapts and one with fixed, wider scales.
-pub(super) fn share_profiles(frame: &Frame) -> Vec<Scales> {
+/// Profiles of share and turnout: those of the priors, or wide ones where there is no earlier vote.
+pub(super) fn profiles(frame: &Frame, priors: &Priors) -> [Vec<Scales>; 2] {
     if frame.baseline.is_none() {
-        return vec![alone(1.0, [0.7, 0.3, 0.3, 0.6, 0.5])];
+        return ALONE.map(|scales| vec![scales]);
     }
-    let adaptive = Scales {
-        level: 0.2,
-        level_share: 1.0,
-        slope: 0.15,
-        size: 0.15,
-        surface: 0.12,
-        region: 0.12,
-        unit: 0.12,
-        freedom: 5.0,
-        looser: 0.5,
-        swinging: 0.25,
-        share: ADAPTIVE,
-        spreads: [1.5, 0.7, 0.7, 1.0],
-        slope_at_least: false,
-    };
-    let fixed = Scales {
-        level_share: 0.5,
-        slope: 0.22,
-        surface: 0.2,
-        region: 0.2,
-        looser: 0.0,
-        share: 1.0 - ADAPTIVE,
-        spreads: [1.0, 0.0, 0.0, 1.0],
-        slope_at_least: true,
-        ..adaptive
-    };
-    vec![adaptive, fixed]
-}
-
-/// Prior scales of the turnout coordinate.
-pub(super) fn turnout_profiles(frame: &Frame) -> Vec<Scales> {
-    if frame.baseline.is_none() {
-        return vec![alone(1.0, [0.3, 0.2, 0.2, 0.3, 0.3])];
-    }
-    let adaptive = Scales {
-        level: 0.1,
-        level_share: 1.0,
-        slope: 0.08,
-        size: 0.08,
-        surface: 0.06,
-        region: 0.06,
-        unit: 0.12,
-        freedom: 5.0,
-        looser: 0.5,
-        swinging: 0.25,
-        share: ADAPTIVE,
-        spreads: [1.5, 0.7, 0.7, 1.0],
-        slope_at_least: false,
-    };
-    let fixed = Scales {
-        looser: 0.0,
-        share: 1.0 - ADAPTIVE,
-        spreads: [0.0, 0.0, 0.0, 1.0],
-        slope_at_least: true,
-        ..adaptive.clone()
-    };
-    vec![adaptive, fixed]
-}
-
-/// Wide scales where there is no earlier vote: (slopes, size, surface, regions, units).
-fn alone(level: f64, [slope, size, surface, region, unit]: [f64; 5]) -> Scales {
-    let spreads = [1.5, 0.7, 1.0, 1.0];
-    Scales {
-        level,
-        level_share: 0.0,
-        slope,
-        size,
-        surface,
-        region,
-        unit,
-        freedom: 5.0,
-        looser: 0.5,
-        swinging: 0.0,
-        share: 1.0,
-        spreads,
-        slope_at_least: false,
-    }
+    [priors.share.clone(), priors.turnout.clone()]
 }
 
 /// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
 pub(super) fn line_scales(frame: &Frame) -> (Scales, Scales) {
-    let spreads = [1.5, 0.7, 1.0, 1.0];
-    let of = |with: [f64; 6], without: [f64; 6]| {
-        let [level, slope, size, surface, region, unit] = if frame.baseline.is_some() { with } else { without };
-        Scales {
-            level,
-            level_share: 0.0,
-            slope,
-            size,
-            surface,
-            region,
-            unit,
-            freedom: 5.0,
-            looser: 0.0,
-            swinging: 0.0,
-            share: 1.0,
-            spreads,
-            slope_at_least: false,
-        }
-    };
-    let share = of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12], [1.0, 0.7, 0.3, 0.3, 0.6, 0.5]);
-    let turnout = of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12], [1.0, 0.3, 0.2, 0.2, 0.3, 0.3]);
-    (share, turnout)
+    const BESIDE: [Scales; 2] =
+        [Scales::of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12]), Scales::of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12])];
+    let [share, turnout] = if frame.baseline.is_some() { BESIDE } else { ALONE };
+    (Scales { looser: 0.0, ..share }, Scales { looser: 0.0, ..turnout })
 }

@@ -1,5 +1,7 @@
 //! What a caller may choose about a projection.
 
+use super::scales::Priors;
+
 /// Which model of the silent units is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Method {
@@ -23,6 +25,8 @@ pub struct Options {
     pub campaign: Vec<f64>,
     /// The projection itself is the blend of forecast and count.
     pub blend: bool,
+    /// Prior scales of the swing model.
+    pub priors: Priors,
     /// Number of draws.
     pub n_draws: usize,
     /// Seed of all draws.
@@ -31,6 +35,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { hint: None, method: Method::Auto, campaign: Vec::new(), blend: false, n_draws: 20_000, seed: 2018 }
+        Self {
+            hint: None,
+            method: Method::Auto,
+            campaign: Vec::new(),
+            blend: false,
+            priors: Priors::default(),
+            n_draws: 20_000,
+            seed: 2018,
+        }
     }
 }

@@ -7,6 +7,7 @@ use super::frame::Frame;
 use super::lines::project_lines;
 use super::options::Options;
 use super::output::{Counted, Projection, Unusual};
+use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
 use super::units::UnitFit;
 use crate::error::Result;
@@ -41,7 +42,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     }
     let model = FactorModel::choose(vote, &frame, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), plan);
+    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
@@ -62,12 +63,18 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
 }
 
 /// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
-fn draw(vote: &Vote, frame: &mut Frame, model: Option<&FactorModel>, plan: DrawPlan) -> (Totals, Vec<Unusual>) {
+fn draw(
+    vote: &Vote,
+    frame: &mut Frame,
+    model: Option<&FactorModel>,
+    priors: &Priors,
+    plan: DrawPlan,
+) -> (Totals, Vec<Unusual>) {
     if let Some(fit) = model.and_then(|model| model.update(frame)) {
         frame.factors.clone_from(&fit.notes);
         return (fit.draw(frame, plan), fit.unusual(vote, frame));
     }
-    let fit = UnitFit::new(frame);
+    let fit = UnitFit::new(frame, priors);
     (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit))
 }
 
@@ -87,7 +94,7 @@ pub(super) fn glance(
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
     let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
         Some(fit) => fit.draw(&frame, plan),
-        None => UnitFit::new(&frame).draw(&frame, plan),
+        None => UnitFit::new(&frame, &options.priors).draw(&frame, plan),
     };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))

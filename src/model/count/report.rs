@@ -16,8 +16,10 @@ pub(super) struct Reported {
     pub registered: Option<f64>,
     /// Share of the unit's ballots that is counted, 0..1; 1 = all.
     pub fraction: f64,
-    /// The fraction is published or the unit complete; else it is a guess from the expected size.
-    pub fraction_known: bool,
+    /// The fraction is not published: it is a guess.
+    pub guessed: bool,
+    /// Log variance of the whole unit that the guess leaves; 0 where the fraction is published.
+    pub doubt: f64,
 }
 
 impl Reported {
@@ -64,16 +66,11 @@ pub(super) fn reported(
     let valid = yes + no;
     let cast = counts.cast_or_sum().map_or(valid, |cast| (cast as f64).max(valid));
     let partial = report.status == ReportStatus::Partial;
-    let (fraction, fraction_known) = match (partial, report.counted_fraction) {
-        (false, _) => (1.0, true),
-        (true, Some(fraction)) if fraction > 0.0 => (fraction.min(1.0), true),
-        _ => {
-            let guess = if expected_cast > 0.0 { (cast / expected_cast).clamp(0.02, 0.95) } else { 0.5 };
-            notes.push(words!("{} is partly counted and its fraction is not published: {:.0} % is assumed, from its expected size", "{} est dépouillé en partie et sa fraction n’est pas publiée : {:.0} % est supposé, d’après sa taille attendue",
-                report.unit,
-                100.0 * guess));
-            (guess, false)
-        }
+    let (fraction, guessed) = match (partial, report.counted_fraction) {
+        (false, _) => (1.0, false),
+        (true, Some(fraction)) if fraction > 0.0 => (fraction.min(1.0), false),
+        // Settled when all reports are known (`partial.rs`).
+        _ => (0.95, true),
     };
-    Some(Reported { yes, no, cast, registered: counts.registered.map(|r| r as f64), fraction, fraction_known })
+    Some(Reported { yes, no, cast, registered: counts.registered.map(|r| r as f64), fraction, guessed, doubt: 0.0 })
 }

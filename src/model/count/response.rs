@@ -74,16 +74,7 @@ struct Middle {
 
 impl Response {
     /// Tabulates the response of every region with ballots out.
-    ///
-    /// `coupling`: covariance of a unit's errors of share and turnout.
-    pub fn new(
-        frame: &Frame,
-        design: &Design,
-        share: &Fit,
-        turnout: Option<&Fit>,
-        blank_shift: f64,
-        coupling: f64,
-    ) -> Self {
+    pub fn new(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, blank_shift: f64) -> Self {
         let mut areas = areas(frame, blank_shift);
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
@@ -93,7 +84,7 @@ impl Response {
             area.valid = area.rows.iter().map(|&i| middle.size[i]).sum();
         }
         let maker = Maker { frame, design, areas: &areas, middle: &middle };
-        let (share, turnout) = (maker.share_nodes(share), turnout.map(|fit| maker.turnout_nodes(fit, coupling)));
+        let (share, turnout) = (maker.share_nodes(share), turnout.map(|fit| maker.turnout_nodes(fit)));
         Self { areas, share, turnout: turnout.unwrap_or_default() }
     }
 }
@@ -296,7 +287,7 @@ impl Maker<'_> {
         self.areas.iter().zip(loadings.column_iter()).map(around).collect()
     }
 
-    fn turnout_nodes(&self, fit: &Fit, coupling: f64) -> Vec<TurnoutNode> {
+    fn turnout_nodes(&self, fit: &Fit) -> Vec<TurnoutNode> {
         let (frame, middle) = (self.frame, self.middle);
         let n = self.areas.len();
         let side = |i: usize, yes: bool| if yes { middle.share[i] } else { 1.0 - middle.share[i] };
@@ -350,12 +341,9 @@ impl Maker<'_> {
                     let (yes, area) = (s == 0, &self.areas[a]);
                     let apart = lasting_errors[s][a].0 * node.unit_variance + lasting_errors[s][a].1;
                     let units = area.rows.iter().enumerate().map(|(c, &i)| {
-                        let share = side(i, yes);
-                        let sign = if yes { coupling } else { -coupling };
-                        let ballots = share * (sign * (1.0 - share) * elasticity(i)).exp();
                         let at = middles[a][c];
                         let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
-                        Unit { ballots: ballots * full_size(frame, i, area.blank), at, apart }
+                        Unit { ballots: side(i, yes) * full_size(frame, i, area.blank), at, apart }
                     });
                     let now = match frame.form {
                         Form::Composition => logistic(units, shifts),

@@ -234,7 +234,7 @@ fn counted(row: &Row) -> Option<f64> {
 /// Expected outstanding valid ballots: the size known before, times how counted units compare with theirs.
 fn outstanding(frame: &Frame) -> DVector<f64> {
     let (mut got, mut known) = (0.0, 0.0);
-    for (row, report) in frame.reported().filter(|(_, report)| report.fraction_known) {
+    for (row, report) in frame.reported().filter(|(_, report)| !report.guessed) {
         got += report.valid();
         known += row.start.valid * report.fraction;
     }

@@ -3,11 +3,11 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
-use super::super::observe::{share_observations, share_profiles, turnout_observations, turnout_profiles};
 use super::super::simulate::Ballots;
+use super::super::units::UnitFit;
 use super::*;
 use crate::draws::{Stage, block_rng};
-use crate::model::count::{snapshot_of, uniforms};
+use crate::model::count::{Priors, snapshot_of, uniforms};
 use crate::summary::quantile_sorted;
 
 const DRAWS: usize = 20_000;
@@ -22,10 +22,9 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let u = uniforms(42, vote.units.len());
     let rows: Vec<usize> = (0..vote.units.len()).filter(|&i| u[i] < fraction).collect();
     let frame = Frame::new(&vote, &baselines, &snapshot_of(&vote, &rows));
-    let design = Design::new(&frame);
-    let share = Fit::new(&design, &share_observations(&frame), &share_profiles(&frame));
-    let turnout = Fit::new(&design, &turnout_observations(&frame), &turnout_profiles(&frame));
-    let response = Response::new(&frame, &design, &share, Some(&turnout), 0.0, 0.0);
+    let UnitFit { design, share, turnout } = UnitFit::new(&frame, &Priors::default());
+    let turnout = turnout.expect("sizes are not known");
+    let response = Response::new(&frame, &design, &share, Some(&turnout), 0.0);
     let middle = middle(&frame, &design, &share, Some(&turnout), &response.areas);
     let maker = Maker { frame: &frame, design: &design, areas: &response.areas, middle: &middle };
     let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };

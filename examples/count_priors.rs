@@ -1,0 +1,135 @@
+//! How the prior scales of the count are chosen: every vote by what did best on the others.
+//!
+//! `cargo run --release --example convert -- DIR us italy --from ../shared/data`, then
+//! `cargo run --release --example count_priors -- DIR SEEDS`: five votes replayed in five orders at 5, 10, 25 and 50 % of the units
+//! with each of sixteen settings of the priors; then, for each vote, the setting that was best on the others, and
+//! the one that is best on all. `count_priors DIR SEEDS default` replays the defaults alone.
+
+use std::{collections::BTreeMap, error::Error, path::Path};
+
+use plebis::{
+    model::count::{Method, Options, Priors, ReplayPlan, Scales, replay, score_nights},
+    vote::{Counts, Vote},
+};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Draws of a night: enough to compare settings.
+const DRAWS: usize = 1000;
+
+/// A vote with the mean absolute error and the 90 % interval score (points) of the better of two simple methods: uniform swing and a
+/// sketch with fixed scales.
+struct Case {
+    name: &'static str,
+    /// Cases of one vote are left out together and weigh as one.
+    vote: &'static str,
+    aim: [f64; 2],
+    now: Vote,
+    before: Vec<Vote>,
+}
+
+fn main() -> Outcome<()> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (dir, seeds, grid) = match words.as_slice() {
+        [dir, seeds] => (dir, seeds, settings()),
+        [dir, seeds, word] if word == "default" => (dir, seeds, vec![("default".to_owned(), Priors::default())]),
+        _ => return Err("usage: count_priors DIR SEEDS [default]".into()),
+    };
+    let plan = ReplayPlan { seeds: (1..=seeds.parse()?).collect(), ..ReplayPlan::default() };
+    let cases = cases(Path::new(dir))?;
+    // Loss of each setting in each case: mean of log(error / aim) and log(interval score / aim).
+    let mut losses: Vec<Vec<f64>> = Vec::new();
+    let mut scores: Vec<Vec<String>> = Vec::new();
+    for (name, priors) in &grid {
+        let options = Options { n_draws: DRAWS, method: Method::Swing, priors: priors.clone(), ..Options::default() };
+        let (mut loss, mut words) = (Vec::new(), Vec::new());
+        for case in &cases {
+            let lines = replay(&case.now, &case.before, &plan, &options)?;
+            let all = score_nights(&lines, 1).into_iter().find(|score| score.order == "all");
+            let all = all.ok_or("a replay without a score")?;
+            let [error, width] = [all.mae.mean, all.interval_score90.mean];
+            loss.push(0.5 * ((error / case.aim[0]).ln() + (width / case.aim[1]).ln()));
+            let (holds90, holds50) = (all.coverage90.mean, all.coverage50.mean);
+            words.push(format!("{error:.2} / {width:.1} / {holds90:.2} / {holds50:.2}"));
+        }
+        println!("{name}");
+        for (case, words) in cases.iter().zip(&words) {
+            println!("    {:<32} {words}", case.name);
+        }
+        losses.push(loss);
+        scores.push(words);
+    }
+    println!("\nError / interval score / 90 % holds / 50 % holds, with the setting that is best on the other votes:");
+    for (i, case) in cases.iter().enumerate() {
+        let best = best(&cases, &losses, Some(case.vote));
+        println!("    {:<32} {}    {}", case.name, scores[best][i], grid[best].0);
+    }
+    println!("Best on all: {}", grid[best(&cases, &losses, None)].0);
+    Ok(())
+}
+
+/// Setting with the smallest loss over all votes but one; a vote's cases share its weight.
+fn best(cases: &[Case], losses: &[Vec<f64>], but: Option<&str>) -> usize {
+    let mut size: BTreeMap<&str, f64> = BTreeMap::new();
+    cases.iter().for_each(|case| *size.entry(case.vote).or_default() += 1.0);
+    let total = |loss: &Vec<f64>| -> f64 {
+        let kept = cases.iter().zip(loss).filter(|(case, _)| Some(case.vote) != but);
+        kept.map(|(case, loss)| loss / size[case.vote]).sum()
+    };
+    (0..losses.len()).min_by(|a, b| total(&losses[*a]).total_cmp(&total(&losses[*b]))).unwrap_or(0)
+}
+
+/// Sixteen settings: slope on size, surface, and how free regions and all are in the wide profile.
+fn settings() -> Vec<(String, Priors)> {
+    let mut found = Vec::new();
+    for size in [0.08, 0.15] {
+        for surface in [0.1, 0.2] {
+            for region in [0.0, 0.7] {
+                for looser in [0.0, 0.5] {
+                    let mut priors = Priors::default();
+                    priors.share.iter_mut().for_each(|scales| scales.size = size);
+                    let wide: &mut Scales = &mut priors.share[1];
+                    (wide.surface, wide.spreads[2], wide.looser) = (surface, region, looser);
+                    let name = format!(
+                        "size {size}, wide profile: surface {surface}, region multiplier {region}, looser {looser}"
+                    );
+                    found.push((name, priors));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn cases(dir: &Path) -> Outcome<Vec<Case>> {
+    let load = |id: &str, dir: Option<&Path>| -> Outcome<(Vote, Vec<Vote>)> {
+        let vote = plebis::data::load(id, dir)?.vote;
+        let before = plebis::data::load_baselines(&vote, dir)?;
+        Ok((vote, before.into_iter().map(|loaded| loaded.vote).collect()))
+    };
+    let (us, italy) = (load("us-counties-2016", Some(dir))?, load("italy-2020", Some(dir))?);
+    let (nc, colombia, chile) =
+        (load("new-caledonia-2020", None)?, load("colombia-2016", None)?, load("chile-2022", None)?);
+    let mut bare = nc.clone();
+    without_registers(&mut bare.0);
+    bare.1.iter_mut().for_each(without_registers);
+    let case = |name, vote, aim, (now, before)| Case { name, vote, aim, now, before };
+    Ok(vec![
+        case("US counties", "us", [0.96, 6.0], us),
+        case("New Caledonia", "nc", [0.97, 7.7], nc),
+        case("New Caledonia without registers", "nc", [0.97, 7.7], bare),
+        case("Italy", "italy", [3.50, 28.9], italy),
+        case("Colombia", "colombia", [3.81, 26.2], colombia),
+        case("Chile", "chile", [4.22, 83.1], chile),
+    ])
+}
+
+/// Yes and no alone.
+fn without_registers(vote: &mut Vote) {
+    for unit in &mut vote.units {
+        unit.counts = Counts { yes: unit.counts.yes, no: unit.counts.no, ..Counts::default() };
+    }
+    vote.unit_info.iter_mut().for_each(|info| {
+        info.columns.remove("registered");
+    });
+}

@@ -1,0 +1,120 @@
+//! How much of a partly counted unit is in, where that is not published.
+
+use statrs::function::erf::erfc;
+
+use super::form::{Form, expit};
+use super::frame::Row;
+
+/// Sd of a unit's log ballots around what is expected of it; it counts as much as `AS_MANY` complete units.
+const SPREAD: f64 = 0.15;
+const AS_MANY: f64 = 10.0;
+/// Without a complete unit the ballots that all others pass but this share of them, by size, are a complete one's.
+const MOST_ADVANCED: f64 = 0.1;
+/// Furthest that a count lies above its expectation, standard deviations.
+const FURTHEST: f64 = 5.0;
+/// Largest log variance of what is left of a unit.
+const MOST: f64 = 1.0;
+
+/// Settles the fraction of every partly counted unit that has none published.
+///
+/// # Formula
+/// A unit's ballots are T_i = n_i R e^(s z), z ~ N(0, 1), n_i its register or the ballots its baseline expects. log R and s are mean
+/// and sd of log(counted/n) of the complete units; without any, R is what the most advanced tenth has reached, and
+/// never less than the baseline's. Given T_i > counted_i the fraction is counted_i / E T_i, the log variance of the rest
+/// Var T_i / (E T_i - counted_i)², and the unit speaks of its turnout as far as the count narrows it.
+///
+/// # Assumes
+/// Without complete units the most advanced ones are nearly complete; at the start of a night the baseline's turnout holds.
+pub(super) fn settle(rows: &mut [Row], form: Form) {
+    let open = |row: &Row| row.report.is_some_and(|report| report.guessed);
+    if form == Form::Shares || !rows.iter().any(open) {
+        return;
+    }
+    let sizes = sizes(rows, form);
+    let (growth, spread) = growth(rows, &sizes);
+    for (row, size) in rows.iter_mut().zip(sizes) {
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        let beyond = ((report.cast / size).ln() - growth) / spread;
+        let (mean, second) = moments_above(beyond.min(FURTHEST), spread);
+        let whole = if row.registered > 0.0 { (report.cast * mean).min(row.registered) } else { report.cast * mean };
+        report.fraction = (report.cast / whole.max(report.cast)).clamp(0.001, 0.999);
+        let variance = (second - mean * mean).max(0.0);
+        row.start.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
+        let (now, before) = (variance / (mean * mean), spread * spread);
+        report.doubt = now * before / (before - now).max(1e-3 * before);
+    }
+}
+
+/// What a unit's ballots are measured against: its register where all have one, else what the baseline expects.
+fn sizes(rows: &[Row], form: Form) -> Vec<f64> {
+    let registers = form == Form::Ballots && rows.iter().all(|row| row.report.is_none() || row.registered > 0.0);
+    let size = |row: &Row| match form {
+        Form::Composition => row.registered * expit(row.start.h),
+        _ if registers => row.registered,
+        _ => row.start.valid,
+    };
+    rows.iter().map(|row| size(row).max(1.0)).collect()
+}
+
+/// log R and s.
+fn growth(rows: &[Row], sizes: &[f64]) -> (f64, f64) {
+    let reached = |guessed: bool| -> Vec<(f64, f64)> {
+        let reports = rows.iter().zip(sizes).filter_map(|(row, size)| {
+            let report = row.report.filter(|r| r.guessed == guessed && r.cast > 0.0)?;
+            let whole = if guessed { report.cast } else { report.cast / report.fraction };
+            Some(((whole / size).ln(), *size))
+        });
+        reports.collect()
+    };
+    let weighted_mean = |values: &[(f64, f64)]| {
+        values.iter().map(|(x, w)| x * w).sum::<f64>() / values.iter().map(|(_, w)| w).sum::<f64>()
+    };
+    let complete = reached(false);
+    if !complete.is_empty() {
+        let mean = weighted_mean(&complete);
+        let squares: f64 = complete.iter().map(|(x, _)| (x - mean).powi(2)).sum();
+        return (mean, ((squares + AS_MANY * SPREAD * SPREAD) / (complete.len() as f64 + AS_MANY)).sqrt());
+    }
+    let expected: Vec<(f64, f64)> =
+        rows.iter().zip(sizes).map(|(row, size)| ((row.start.valid.max(1.0) / size).ln(), *size)).collect();
+    let mut partial = reached(true);
+    partial.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+    let all: f64 = partial.iter().map(|(_, w)| w).sum();
+    let mut passed = 0.0;
+    let advanced = partial.iter().find(|(_, w)| {
+        passed += w;
+        passed >= MOST_ADVANCED * all
+    });
+    (advanced.map_or(f64::NEG_INFINITY, |(x, _)| *x).max(weighted_mean(&expected)), SPREAD)
+}
+
+/// First two moments of a log-normal in units of a bound that lies `beyond` standard deviations above its median,
+/// given that it is above that bound.
+///
+/// # Formula
+/// E[T^k | T > c] / c^k = exp(-k s b + k² s²/2) Φ(k s - b) / Φ(-b).
+fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
+    let tail = |x: f64| 0.5 * erfc(x / std::f64::consts::SQRT_2);
+    let moment =
+        |k: f64| (-k * spread * beyond + 0.5 * (k * spread).powi(2)).exp() * tail(beyond - k * spread) / tail(beyond);
+    (moment(1.0).max(1.0 + 1e-6), moment(2.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_above_a_bound_agree_with_a_fine_sum() {
+        for (beyond, spread) in [(-3.0, 0.2), (0.0, 0.15), (2.0, 0.15), (5.0, 0.1)] {
+            let (mut mass, mut first, mut second) = (0.0, 0.0, 0.0);
+            for i in 0..400_000 {
+                let z: f64 = beyond + (f64::from(i) + 0.5) * 4e-5; // 16 sd beyond the bound
+                let (p, t) = ((-0.5 * z * z).exp(), (spread * (z - beyond)).exp());
+                (mass, first, second) = (mass + p, first + p * t, second + p * t * t);
+            }
+            let (mean, square) = moments_above(beyond, spread);
+            assert!((mean - first / mass).abs() < 1e-5 && (square - second / mass).abs() < 1e-5, "{beyond}: {mean}");
+        }
+    }
+}
