@@ -25,7 +25,7 @@ fn no_share_line(value: f64, counted: f64, total: f64) -> Snapshot {
         source: None,
         line: 1,
     };
-    Returns { reports: Vec::new(), aggregates: vec![row] }.snapshot(None)
+    Returns { aggregates: vec![row], ..Returns::default() }.snapshot(None)
 }
 
 fn interval(projection: &Projection) -> (f64, f64) {

@@ -28,8 +28,16 @@ struct Run {
 impl Run {
     /// `plebis report` of the small vote into `out/`; `PUB` in an argument stands for the publication folder.
     fn of(more: &str, args: &[&str]) -> Self {
+        Self::with_returns(more, None, args)
+    }
+
+    /// The same of a vote with a `returns.csv`.
+    fn with_returns(more: &str, returns: Option<&str>, args: &[&str]) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         let vote = small_vote(dir.path(), more);
+        if let Some(returns) = returns {
+            fs::write(Path::new(&vote).join("returns.csv"), returns).expect("returns");
+        }
         let publication = dir.path().join("public");
         let mut command = Command::cargo_bin("plebis").expect("the program");
         command.args(["report", &vote, "--draws", "200", "--out"]).arg(dir.path().join("out"));
@@ -117,6 +125,25 @@ fn a_rehearsal_carries_the_word_wherever_it_is_published() {
     assert!(run.latest("headline.fr.txt").starts_with("TEST – "));
     assert!(run.latest("charts/poll_gap.svg").contains("aria-label=\"TEST\""));
     assert!(run.latest("report.html").contains("Called for “No” by A. Editor"));
+}
+
+#[test]
+fn returns_marked_as_a_rehearsal_put_the_word_on_everything_without_any_flag() {
+    let row = "unit,measure,option,value,counted,total,counted_of,status,test\n,share,no,55,10,20,stations,partial,";
+    let run = Run::with_returns("", Some(&format!("{row}1\n")), &["--publish", "PUB"]);
+    assert_eq!(run.code(), 0, "{}", String::from_utf8_lossy(&run.output.stderr));
+    assert!(run.latest("report.html").contains("data-word=\"TEST\""));
+    assert!(run.latest("headline.en.txt").starts_with("TEST – "));
+    assert!(run.latest("manifest.json").contains("\"status\": \"test\""));
+    let charts = fs::read_dir(run.dir.path().join("public/small/latest/charts")).expect("charts").flatten();
+    let pictures = charts.map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "svg"));
+    let pictures: Vec<String> = pictures.map(|path| fs::read_to_string(path).expect("a picture")).collect();
+    assert!(pictures.len() > 2 && pictures.iter().all(|svg| svg.contains("aria-label=\"TEST\"")));
+    for real in ["0", ""] {
+        let run = Run::with_returns("", Some(&format!("{row}{real}\n")), &[]);
+        assert!(!run.draft("report.html").contains("data-word=\"TEST\""), "{real}");
+    }
+    assert_eq!(Run::with_returns("", Some(&format!("{row}perhaps\n")), &[]).code(), 3); // FORMATS: an input file is wrong
 }
 
 #[test]

@@ -112,8 +112,20 @@ pub struct Rows {
     pub value_head: Option<String>,
     /// The rows, top to bottom.
     pub rows: Vec<Row>,
+    /// Which rows stay where there is no room for all, beside those of first rank?
+    pub keep: Keep,
     /// What to write when rows must be left out for want of room; `{n}` stands for how many.
     pub left_out: String,
+}
+
+/// Which end of a list matters most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Keep {
+    /// The first rows.
+    First,
+    /// The last rows: the latest polls.
+    Last,
 }
 
 /// Weight of a row.
@@ -277,8 +289,6 @@ pub struct PointMark {
 pub struct Stacks {
     /// The wholes, top to bottom.
     pub stacks: Vec<Stack>,
-    /// A place on every whole, 0..1: what the first option must pass.
-    pub threshold: Option<(f64, String)>,
     /// Amounts compared with a whole below them.
     pub ratios: Option<Ratios>,
 }
@@ -292,6 +302,8 @@ pub struct Stack {
     pub detail: String,
     /// Its parts, left to right; shares that sum to 1.
     pub parts: Vec<Part>,
+    /// A place on it, 0..1, that the parts on its left must reach, in words.
+    pub threshold: Option<(f64, String)>,
 }
 
 /// A part of a whole.
@@ -392,7 +404,7 @@ pub struct Dot {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Map {
-    /// Classes of the share, lowest first: upper end, words, tone, strength 0..1.
+    /// Classes of the value, lowest first: upper end, words, tone, strength 0..1.
     pub classes: Vec<MapClass>,
     /// What a hatched area means.
     pub missing: String,
@@ -400,10 +412,10 @@ pub struct Map {
     pub areas: Vec<Area>,
 }
 
-/// A class of shares.
+/// A class of values.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MapClass {
-    /// Highest share in it.
+    /// Highest value in it.
     pub up_to: f64,
     /// In words.
     pub label: String,
@@ -418,8 +430,8 @@ pub struct MapClass {
 pub struct Area {
     /// Which.
     pub name: String,
-    /// Its share; `None` = no result.
-    pub share: Option<f64>,
+    /// What colours it: a share, or a change in points; `None` = no result.
+    pub value: Option<f64>,
     /// Written on it; empty = nothing.
     pub label: String,
     /// Its rings.

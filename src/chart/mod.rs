@@ -17,8 +17,8 @@ pub use colour::{Colour, Vision};
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
 pub use facts::Facts;
 pub use figure::{
-    Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Map, MapClass, Mark,
-    Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
+    Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
+    Mark, Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
 pub use name::ChartName;
 pub use pdf::pdf;

@@ -40,11 +40,15 @@ pub enum ChartName {
     OutcomeCards,
     /// Share by unit on a map.
     MapShare,
+    /// Change since the earlier vote on a map.
+    MapSwing,
+    /// Result against what polls led to expect, on a map.
+    MapSurprise,
 }
 
 impl ChartName {
     /// Every chart, in the order of the documentation.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::PollGap,
         Self::OutcomeDots,
         Self::ShareFan,
@@ -60,6 +64,8 @@ impl ChartName {
         Self::Calibration,
         Self::OutcomeCards,
         Self::MapShare,
+        Self::MapSwing,
+        Self::MapSurprise,
     ];
 
     /// The word in commands and file names.
@@ -80,6 +86,8 @@ impl ChartName {
             Self::Calibration => "calibration",
             Self::OutcomeCards => "outcome_cards",
             Self::MapShare => "map_share",
+            Self::MapSwing => "map_swing",
+            Self::MapSurprise => "map_surprise",
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     analysis::{Analysis, night_order},
-    chart::add_chart,
+    chart::{add_numbers, add_picture},
     check::CheckReport,
     context::{Context, Subject},
 };
@@ -172,27 +172,36 @@ impl Bundle {
             spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
         }
         let mark = publish::mark(self.draft.status, lang);
-        let sizes: &[Size] = if all { &Size::ALL } else { &[Size::Article] };
-        let themes: &[Theme] = if all { &[Theme::light(), Theme::dark()] } else { &[Theme::light()] };
+        let on_page = lang == context.lang;
+        let wide_light = (Size::Article, Theme::light());
+        // The four pictures of the page, and with `--all` every other one as a file.
         let mut files = Files::new();
-        for &size in sizes {
-            for &theme in themes {
-                add_chart(&mut files, "charts/", &spec, size, theme, mark)?;
+        let mut shown = Vec::new();
+        add_numbers(&mut files, "charts/", &spec, mark)?;
+        for size in Size::ALL {
+            for theme in [Theme::light(), Theme::dark()] {
+                let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
+                if all || (size, theme) == wide_light {
+                    let drawing = add_picture(&mut files, "charts/", &spec, size, theme, mark)?;
+                    shown.extend(is_shown.then_some(drawing.svg));
+                } else if is_shown {
+                    shown.push(publish::marked(chart::svg(&spec, size, theme), mark));
+                }
             }
         }
-        Ok(Some(Drawn { files, on_page: (lang == context.lang).then(|| page_chart(&spec, mark)) }))
+        Ok(Some(Drawn { files, on_page: page_chart(&spec, shown) }))
     }
 }
 
-/// A chart as the page shows it: light and dark, on a wide screen and on a phone.
-fn page_chart(spec: &ChartSpec, mark: Option<&str>) -> PageChart {
-    let draw = |size, theme| publish::marked(chart::svg(spec, size, theme), mark);
-    PageChart {
+/// A chart as the page shows it: light and dark on a wide screen, light and dark on a phone; `None` without pictures.
+fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
+    let [svg, dark, mobile, mobile_dark] = <[String; 4]>::try_from(pictures).ok()?;
+    Some(PageChart {
         name: spec.chart.word().to_owned(),
         alt: spec.alt(spec.lang).to_owned(),
-        svg: draw(Size::Article, Theme::light()),
-        dark: Some(draw(Size::Article, Theme::dark())),
-        mobile: Some(draw(Size::Mobile, Theme::light())),
-        mobile_dark: Some(draw(Size::Mobile, Theme::dark())),
-    }
+        svg,
+        dark: Some(dark),
+        mobile: Some(mobile),
+        mobile_dark: Some(mobile_dark),
+    })
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     InputError, Result,
-    chart::{self, ChartName, Facts, Size, Theme},
+    chart::{self, ChartName, Drawing, Facts, Size, Theme},
     model::count::{self, ReplayLine, ReplayPlan},
     publish::{self, Files, Terms},
 };
@@ -77,9 +77,10 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // A chart drawn before the vote's embargo ends says so.
     let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
     let mark = publish::mark(status, context.lang);
-    let outlined = add_chart(&mut files, "", &spec, size, theme, mark)?;
+    add_numbers(&mut files, "", &spec, mark)?;
+    let drawing = add_picture(&mut files, "", &spec, size, theme, mark)?;
     if args.outlines {
-        files.add(format!("{}.svg", file_stem(&spec, size, theme)), outlined);
+        files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }
     let folder = context.out_dir().join(&subject.vote.id).join("charts");
     files.write_beside(&folder)?;
@@ -107,10 +108,10 @@ fn logo(path: &Path) -> Result<String> {
     let name = path.display().to_string();
     let refuse = |problem: String| InputError::file(&name, problem, "give a logo as an SVG file");
     let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
-    chart::png(&text, 1.0).map_err(|_| refuse("is no SVG picture".to_owned()))?;
     if text.contains("<text") {
         return Err(refuse("has letters that need a typeface; turn them into outlines".to_owned()).into());
     }
+    chart::png(&text, 1.0).map_err(|_| refuse("is no SVG picture".to_owned()))?;
     Ok(text)
 }
 
@@ -125,25 +126,10 @@ fn theme(args: &Args) -> Result<Theme> {
     }
 }
 
-/// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and its numbers and alt texts under its short one.
+/// Adds a chart's numbers and alt texts, which are the same for every size and theme.
 ///
-/// `mark` is the word that must lie over the picture, if any. Gives the outlined picture back.
-pub fn add_chart(
-    files: &mut Files,
-    folder: &str,
-    spec: &chart::ChartSpec,
-    size: Size,
-    theme: Theme,
-    mark: Option<&str>,
-) -> Result<String> {
-    let drawing = chart::drawing(spec, size, theme);
-    let (svg, outlined) = (publish::marked(drawing.svg, mark), publish::marked(drawing.outlined, mark));
-    let stem = file_stem(spec, size, theme);
-    files.add(format!("{folder}{stem}.png"), chart::png(&outlined, 1.0)?);
-    files.add(format!("{folder}{stem}.svg"), svg);
-    if size == Size::Print {
-        files.add(format!("{folder}{stem}.pdf"), chart::pdf(&outlined, &spec.title)?);
-    }
+/// `mark` is the word that must lie over the picture, if any.
+pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, mark: Option<&str>) -> Result<()> {
     files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
     files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
     for lang in crate::summary::Lang::ALL {
@@ -152,7 +138,27 @@ pub fn add_chart(
             format!("{}{}\n", mark.map_or_else(String::new, |mark| format!("{mark} – ")), spec.alt(lang)),
         );
     }
-    Ok(outlined)
+    Ok(())
+}
+
+/// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and gives the SVG back in both forms.
+pub fn add_picture(
+    files: &mut Files,
+    folder: &str,
+    spec: &chart::ChartSpec,
+    size: Size,
+    theme: Theme,
+    mark: Option<&str>,
+) -> Result<Drawing> {
+    let Drawing { svg, outlined } = chart::drawing(spec, size, theme);
+    let drawing = Drawing { svg: publish::marked(svg, mark), outlined: publish::marked(outlined, mark) };
+    let stem = file_stem(spec, size, theme);
+    files.add(format!("{folder}{stem}.png"), chart::png(&drawing.outlined, 1.0)?);
+    files.add(format!("{folder}{stem}.svg"), drawing.svg.as_str());
+    if size == Size::Print {
+        files.add(format!("{folder}{stem}.pdf"), chart::pdf(&drawing.outlined, &spec.title)?);
+    }
+    Ok(drawing)
 }
 
 /// `<name>[.<size>][.<theme>][.<lang>]`; article, light and en are left out.

@@ -2,7 +2,7 @@
 
 use super::table;
 use crate::{
-    poll_error::{Learned, PollErrors, cause_name, many::ManyErrors},
+    poll_error::{Learned, PollErrors, many::ManyErrors},
     summary::{Lang, number},
     vote::Vote,
 };
@@ -23,9 +23,7 @@ pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, l
         for cause in &errors.causes {
             let (verdict, assumption) =
                 lang.pick((&cause.verdict, &cause.assumption), (&cause.verdict_fr, &cause.assumption_fr));
-            // The key of the JSON in English; a French reader gets its words.
-            let name = lang.pick(cause.cause.as_str(), cause_name(&cause.cause, lang));
-            text += &format!("\n{name}\n  {assumption}\n  {verdict}\n");
+            text += &format!("\n{}\n  {assumption}\n  {verdict}\n", cause.heading(lang));
         }
     }
     if let Some(learned) = learned {

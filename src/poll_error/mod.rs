@@ -25,4 +25,3 @@ pub use output::{
     Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare, Sentences,
 };
 pub use sample_size::{SampleSize, SizeSource, sample_size};
-pub use words::cause_name;

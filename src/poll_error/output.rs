@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{herding::Herding, horizon::Horizon, houses::HouseRow};
+use super::{herding::Herding, horizon::Horizon, houses::HouseRow, words::cause_name};
 use crate::summary::Lang;
 
 /// Polls against results, focus option, two-way unless said.
@@ -193,6 +193,19 @@ pub struct Cause {
     pub verdict_fr: String,
     /// What it means for each poll, where that is more than its share of the whole.
     pub polls: Vec<CausePoll>,
+}
+
+impl Cause {
+    /// The cause for readers, as it stands within a sentence.
+    pub fn name(&self, lang: Lang) -> &'static str {
+        cause_name(&self.cause, lang)
+    }
+
+    /// The same at the head of a line.
+    pub fn heading(&self, lang: Lang) -> String {
+        let mut letters = self.name(lang).chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
 }
 
 /// One cause for one poll.

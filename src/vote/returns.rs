@@ -148,6 +148,8 @@ pub struct Returns {
     pub reports: Vec<Report>,
     /// Published aggregates in file order.
     pub aggregates: Vec<AggregateRow>,
+    /// A rehearsal: some row says that it is no real return.
+    pub is_test: bool,
 }
 
 /// All returns at one instant: the last report of every unit, and how often it changed.

@@ -77,6 +77,8 @@ pub struct Translation {
     pub yes: String,
     /// Label of no.
     pub no: String,
+    /// Source of the result that stands, where it has words of this language.
+    pub result_source: Option<String>,
 }
 
 impl Translation {
@@ -164,7 +166,12 @@ impl Vote {
     pub fn new(id: impl Into<String>, date: Date) -> Self {
         let id = id.into();
         Self {
-            texts: Translation { title: id.clone(), question: None, yes: "Yes".to_owned(), no: "No".to_owned() },
+            texts: Translation {
+                title: id.clone(),
+                yes: "Yes".to_owned(),
+                no: "No".to_owned(),
+                ..Translation::default()
+            },
             id,
             texts_fr: None,
             date,

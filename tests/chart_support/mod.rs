@@ -21,9 +21,9 @@ use plebis::{
 pub fn vote(id: &str, day: Date) -> Vote {
     let texts = |title: &str, yes: &str, no: &str| Translation {
         title: title.to_owned(),
-        question: None,
         yes: yes.to_owned(),
         no: no.to_owned(),
+        ..Translation::default()
     };
     Vote {
         texts: texts("Independence referendum, New Caledonia", "Yes", "No"),

@@ -13,7 +13,7 @@ pub fn day() -> Date {
 
 /// A vote without anything but its name and day.
 pub fn vote() -> Vote {
-    let texts = Translation { title: "Test".into(), question: None, yes: "Yes".into(), no: "No".into() };
+    let texts = Translation { title: "Test".into(), yes: "Yes".into(), no: "No".into(), ..Translation::default() };
     Vote { texts, focus: Side::No, ..Vote::new("test", day()) }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -153,7 +153,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             )
             .to_owned(),
         ],
-        sources: words::result_source(vote)
+        sources: words::result_source(vote, lang)
             .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
             .into_iter()
             .collect(),
@@ -181,9 +181,8 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             band: None,
             value_head: Some(lang.pick("9 in 10", "9 sur 10").to_owned()),
             rows: rows(vote, track, lang),
-            left_out: lang
-                .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
-                .to_owned(),
+            keep: Keep::First,
+            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
         }),
     }
 }

@@ -19,6 +19,8 @@ use crate::{
 
 /// Ballots: counted, and expected of those not counted, yes and no.
 struct Ballots {
+    /// Counted to the ballot, not worked out from a published share?
+    is_exact: bool,
     yes: f64,
     yes_out: f64,
     no_out: f64,
@@ -30,6 +32,7 @@ impl Ballots {
     fn of(projection: &Projection, vote: &Vote) -> Option<Self> {
         let (yes_all, no_all) = (projection.yes.as_ref()?.mean, projection.no.as_ref()?.mean);
         let counted = &projection.counted;
+        let is_exact = counted.yes.is_some() && counted.no.is_some();
         let (yes, no) = match (counted.yes, counted.no) {
             (Some(yes), Some(no)) => (yes as f64, no as f64),
             _ => {
@@ -41,11 +44,43 @@ impl Ballots {
                 }
             }
         };
-        Some(Self { yes, no, yes_out: (yes_all - yes).max(0.0), no_out: (no_all - no).max(0.0) })
+        Some(Self { is_exact, yes, no, yes_out: (yes_all - yes).max(0.0), no_out: (no_all - no).max(0.0) })
+    }
+
+    /// Who is ahead in the counted ballots, and by how many.
+    fn leader(&self) -> (Side, f64) {
+        if self.no >= self.yes { (Side::No, self.no - self.yes) } else { (Side::Yes, self.yes - self.no) }
+    }
+
+    /// A number of counted ballots as it may be written.
+    fn counted(&self, count: f64, lang: Lang) -> String {
+        if self.is_exact { number::count_near(count, lang) } else { words::about(count, lang) }
     }
 
     fn total(&self) -> f64 {
         self.yes + self.no + self.yes_out + self.no_out
+    }
+}
+
+/// What the option behind needs of the ballots still out, to draw level.
+#[derive(Clone, Copy)]
+enum Needed {
+    Share(f64),
+    MoreThanAll,
+    /// Another share than half decides.
+    Unknown,
+}
+
+impl Needed {
+    fn of(ballots: &Ballots, vote: &Vote) -> Self {
+        let (_, lead) = ballots.leader();
+        let out = ballots.yes_out + ballots.no_out;
+        let share = 0.5 * (out + lead) / out;
+        match share {
+            _ if vote.rule.share_threshold != 0.5 => Self::Unknown,
+            share if share <= 1.0 => Self::Share(share),
+            _ => Self::MoreThanAll,
+        }
     }
 }
 
@@ -63,50 +98,40 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     if ballots.total() <= 0.0 {
         return Err(missing("no ballots are counted or expected"));
     }
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, lang)))
+    let needed = Needed::of(&ballots, vote);
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, lang)))
 }
 
-fn draft(vote: &Vote, ballots: &Ballots, lang: Lang) -> Draft {
+fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
-    let progress = number::percent(counted / total, 1, lang);
-    let part = |name: String, count: f64, side: Side, estimated: bool| Part {
-        name,
-        label: lang.pick(if estimated { "≈\u{a0}" } else { "" }, if estimated { "≈\u{a0}" } else { "" }).to_owned()
-            + &number::count_near(count, lang),
-        share: count / total,
-        tone: side.into(),
-        estimated,
-    };
-    let out = |side: Side| {
-        let option = words::label(vote, side, lang);
-        lang.pick(format!("{option}, expected"), format!("{option}, attendu"))
-    };
-    let parts = vec![
-        part(words::label(vote, Side::Yes, lang).to_owned(), ballots.yes, Side::Yes, false),
-        part(out(Side::Yes), ballots.yes_out, Side::Yes, true),
-        part(out(Side::No), ballots.no_out, Side::No, true),
-        part(words::label(vote, Side::No, lang).to_owned(), ballots.no, Side::No, false),
-    ];
-    let parts: Vec<Part> = parts.into_iter().filter(|part| part.share > 0.0).collect();
-    let words_of_parts: Vec<String> = parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
-    let (leader, lead) = if ballots.no >= ballots.yes {
-        (Side::No, ballots.no - ballots.yes)
-    } else {
-        (Side::Yes, ballots.yes - ballots.no)
-    };
-    let lead = number::count_near(lead, lang);
-    let left = number::count_near(total - counted, lang);
+    let out = total - counted;
+    let whole = whole(vote, ballots, lang);
+    let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
+    let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
+    let (leader, lead) = ballots.leader();
+    let (lead, left) = (ballots.counted(lead, lang), words::about(out, lang));
+    // A published share has been rounded: what is worked out from it is no count.
+    let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
     let option = words::option(vote, leader, lang);
-    let title = match (lang, total - counted < 0.5) {
-        (Lang::En, true) => format!("All counted: {option} is ahead by {lead} votes"),
-        (Lang::Fr, true) => format!("Tout est compté : {option} a {lead} voix d’avance"),
-        (Lang::En, false) => format!("{option} leads by {lead} votes, with about {left} still out"),
-        (Lang::Fr, false) => format!("{} a {lead} voix d’avance, il en reste environ {left}", words::capital(&option)),
+    let title = match (lang, out < 0.5) {
+        (Lang::En, true) => format!("All counted: {option} is ahead by {by}{lead} votes"),
+        (Lang::Fr, true) => format!("Tout est compté : {option} a {by}{lead} voix d’avance"),
+        (Lang::En, false) => format!("{option} leads by {by}{lead} votes, with about {left} still out"),
+        (Lang::Fr, false) => {
+            format!("{} a {by}{lead} voix d’avance, il en reste environ {left}", words::capital(&option))
+        }
     };
-    let row = |part: &str, side: Side, count: f64, estimated: bool| {
-        vec![Cell::from(part), side.word().into(), count.into(), (count / total).into(), u64::from(estimated).into()]
-    };
+    let progress = number::percent(counted / total, 1, lang);
+    let alt: Vec<String> = stacks
+        .iter()
+        .map(|stack| {
+            let parts: Vec<String> = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
+            let line = stack.threshold.as_ref().map_or_else(String::new, |(_, label)| format!(", {label}"));
+            let head = format!("{} ({})", stack.label, stack.detail);
+            lang.pick(format!("{head}: {}{line}.", parts.join(", ")), format!("{head} : {}{line}.", parts.join(", ")))
+        })
+        .collect();
     Draft {
         title,
         subtitle: match lang {
@@ -121,45 +146,116 @@ fn draft(vote: &Vote, ballots: &Ballots, lang: Lang) -> Draft {
         },
         notes: Vec::new(),
         sources: vec![lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()],
-        alt: words_of_parts.join(", ") + ".",
-        table: Table {
-            columns: vec!["part", "option", "ballots", "share_of_expected_valid", "estimated"],
-            rows: vec![
-                row("counted", Side::Yes, ballots.yes, false),
-                row("outstanding", Side::Yes, ballots.yes_out, true),
-                row("outstanding", Side::No, ballots.no_out, true),
-                row("counted", Side::No, ballots.no, false),
-                vec![Cell::from("counted"), Cell::Empty, counted.into(), (counted / total).into(), 0u64.into()],
-                vec![
-                    Cell::from("outstanding"),
-                    Cell::Empty,
-                    (total - counted).into(),
-                    (1.0 - counted / total).into(),
-                    1u64.into(),
-                ],
-                vec![Cell::from("expected in all"), Cell::Empty, total.into(), 1.0.into(), 1u64.into()],
-                vec![
-                    Cell::from("lead"),
-                    leader.word().into(),
-                    (ballots.no - ballots.yes).abs().into(),
-                    Cell::Empty,
-                    0u64.into(),
-                ],
-            ],
-        },
-        figure: Figure::Stacks(Stacks {
-            stacks: vec![Stack {
-                label: lang.pick("Valid ballots", "Bulletins valables").to_owned(),
-                detail: lang.pick(
-                    format!("about {} expected in all", number::count_near(total, lang)),
-                    format!("environ {} attendus en tout", number::count_near(total, lang)),
-                ),
-                parts,
-            }],
-            threshold: Some((vote.rule.share_threshold, yes_threshold(vote, lang))),
-            ratios: None,
-        }),
+        alt: alt.join(" "),
+        table: table(ballots, needed),
+        figure: Figure::Stacks(Stacks { stacks, ratios: None }),
     }
+}
+
+/// Every valid ballot: counted at both ends, expected between them.
+fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
+    let total = ballots.total();
+    let part = |side: Side, count: f64, estimated: bool| {
+        let option = words::label(vote, side, lang);
+        Part {
+            name: match estimated {
+                true => lang.pick(format!("{option}, expected"), format!("{option}, attendu")),
+                false => option.to_owned(),
+            },
+            label: match estimated {
+                true => format!("≈\u{a0}{}", words::about(count, lang)),
+                false if ballots.is_exact => number::count_near(count, lang),
+                false => format!("≈\u{a0}{}", words::about(count, lang)),
+            },
+            share: count / total,
+            tone: side.into(),
+            estimated,
+        }
+    };
+    let parts = [
+        part(Side::Yes, ballots.yes, false),
+        part(Side::Yes, ballots.yes_out, true),
+        part(Side::No, ballots.no_out, true),
+        part(Side::No, ballots.no, false),
+    ];
+    let about = words::about(total, lang);
+    Stack {
+        label: lang.pick("All valid ballots", "Tous les bulletins valables").to_owned(),
+        detail: lang.pick(format!("about {about} expected"), format!("environ {about} attendus")),
+        parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
+        threshold: Some((vote.rule.share_threshold, yes_threshold(vote, lang))),
+    }
+}
+
+/// The ballots still out: how they are expected to split, and what the option behind needs of them.
+fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
+    let out = ballots.yes_out + ballots.no_out;
+    let part = |side: Side, count: f64| Part {
+        name: words::label(vote, side, lang).to_owned(),
+        label: format!("≈\u{a0}{}", number::percent(count / out, 0, lang)),
+        share: count / out,
+        tone: side.into(),
+        estimated: true,
+    };
+    let parts = [part(Side::Yes, ballots.yes_out), part(Side::No, ballots.no_out)];
+    let behind = ballots.leader().0.other();
+    let option = words::label(vote, behind, lang);
+    let threshold = match needed {
+        Needed::Share(own) => {
+            let percent = number::percent(own, 0, lang);
+            let words = format!("il faut {percent} pour {}", words::option(vote, behind, lang));
+            // Yes stands on the left: what no needs is counted from the right.
+            Some((behind.of_yes_share(own), lang.pick(format!("{option} needs {percent}"), words)))
+        }
+        Needed::MoreThanAll | Needed::Unknown => None,
+    };
+    let about = words::about(out, lang);
+    let detail = match needed {
+        Needed::MoreThanAll => lang.pick(
+            format!("about {about}: too few for {option} to draw level"),
+            format!("environ {about} : trop peu pour que {} revienne", words::option(vote, behind, lang)),
+        ),
+        Needed::Share(_) | Needed::Unknown => lang.pick(
+            format!("about {about}, and their expected split"),
+            format!("environ {about}, et leur répartition attendue"),
+        ),
+    };
+    Stack {
+        label: lang.pick("Still out", "Encore attendus").to_owned(),
+        detail,
+        parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
+        threshold,
+    }
+}
+
+fn table(ballots: &Ballots, needed: Needed) -> Table {
+    let (total, counted) = (ballots.total(), ballots.yes + ballots.no);
+    let row = |part: &str, option: Cell, count: f64, estimated: bool| {
+        vec![Cell::from(part), option, count.into(), (count / total).into(), u64::from(estimated).into()]
+    };
+    let side = |side: Side| Cell::from(side.word());
+    let (leader, lead) = ballots.leader();
+    let out = total - counted;
+    let split = |option: Side, count: f64| {
+        vec![Cell::from("share of outstanding"), side(option), Cell::Empty, (count / out).into(), 1u64.into()]
+    };
+    let mut rows = vec![
+        row("counted", side(Side::Yes), ballots.yes, false),
+        row("outstanding", side(Side::Yes), ballots.yes_out, true),
+        row("outstanding", side(Side::No), ballots.no_out, true),
+        row("counted", side(Side::No), ballots.no, false),
+        row("counted", Cell::Empty, counted, false),
+        row("outstanding", Cell::Empty, out, true),
+        row("expected in all", Cell::Empty, total, true),
+        vec![Cell::from("lead"), side(leader), lead.into(), Cell::Empty, 0u64.into()],
+    ];
+    if out >= 0.5 {
+        rows.extend([split(Side::Yes, ballots.yes_out), split(Side::No, ballots.no_out)]);
+    }
+    if let Needed::Share(share) = needed {
+        rows.push(vec!["needed of outstanding".into(), side(leader.other()), Cell::Empty, share.into(), 1u64.into()]);
+    }
+    Table { columns: vec!["part", "option", "ballots", "share", "estimated"], rows }
 }
 
 /// The threshold as the yes side sees it: its votes stand on the left.

@@ -39,7 +39,10 @@ pub(super) fn finish(
     let Draft { title, subtitle, notes, sources, table, figure, .. } = draft(lang)?;
     let mut sources = sources;
     sources.push(lang.pick("chart: plebis ", "graphique : plebis ").to_owned() + env!("CARGO_PKG_VERSION"));
-    let source = lang.pick("Source: ", "Source : ").to_owned() + &sources.join(lang.pick("; ", " ; ")) + ".";
+    let source = match sources.as_slice() {
+        [only] => super::words::capital(only) + ".",
+        _ => lang.pick("Source: ", "Source : ").to_owned() + &sources.join(lang.pick("; ", " ; ")) + ".",
+    };
     let spaced = |text: String| number::spaced(&text, lang);
     Ok(ChartSpec {
         schema_version: 1,

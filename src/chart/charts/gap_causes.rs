@@ -8,7 +8,7 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Rank, Row, Rows, Tone},
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -39,7 +39,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
     let pad = 0.1 * (high - low).max(1.0);
     let rows = errors.causes.iter().map(|cause| Row {
-        label: words::capital(name(&cause.cause, lang)),
+        label: cause.heading(lang),
         detail: verdict(cause, lang).to_owned(),
         rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
         bar: cause.most_points.map(|points| Bar {
@@ -57,11 +57,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
         let assumption = lang.pick(&cause.assumption, &cause.assumption_fr);
-        format!(
-            "{}: {} ({assumption})",
-            words::capital(name(&cause.cause, lang)),
-            number::decimal(most(cause), 1, lang)
-        )
+        format!("{}: {} ({assumption})", cause.heading(lang), number::decimal(most(cause), 1, lang))
     });
     let assumptions: Vec<String> = assumptions.collect();
     Draft {
@@ -117,20 +113,9 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
             band: None,
             value_head: Some(lang.pick("at most, points", "au plus, points").to_owned()),
             rows: rows.collect(),
-            left_out: lang.pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique").to_owned(),
+            keep: Keep::First,
+            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
         }),
-    }
-}
-
-fn name(cause: &str, lang: Lang) -> &'static str {
-    match cause {
-        "sampling" => lang.pick("chance in the samples", "le hasard de l’échantillon"),
-        "rounding" => lang.pick("rounding", "l’arrondi"),
-        "undecided" => lang.pick("the undecided", "les indécis"),
-        "late_swing" => lang.pick("a late swing", "un mouvement tardif"),
-        "turnout_by_side" => lang.pick("turnout by side", "la participation par camp"),
-        "house_mode" => lang.pick("the way of asking", "la façon d’interroger"),
-        _ => lang.pick("unexplained", "inexpliqué"),
     }
 }
 
@@ -145,8 +130,9 @@ fn verdict(cause: &Cause, lang: Lang) -> &'static str {
 }
 
 fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
+    let count = |several: &[&str], lang| words::capital(&words::in_words(several.len(), lang));
     let closing: Vec<&str> =
-        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| name(&cause.cause, lang)).collect();
+        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.name(lang)).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
     match (closing.as_slice(), lang) {
         ([], Lang::En) if tested => format!("No single cause explains the gap of {gap}"),
@@ -157,9 +143,11 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
         ),
         ([only], Lang::En) => format!("Only one known cause could alone explain the gap of {gap}: {only}"),
         ([only], Lang::Fr) => format!("Une seule cause connue suffirait à expliquer l’écart de {gap} : {only}"),
-        (several, Lang::En) => format!("{} known causes could each alone explain the gap of {gap}", several.len()),
+        (several, Lang::En) => {
+            format!("{} known causes could each alone explain the gap of {gap}", count(several, lang))
+        }
         (several, Lang::Fr) => {
-            format!("{} causes connues suffiraient chacune à expliquer l’écart de {gap}", several.len())
+            format!("{} causes connues suffiraient chacune à expliquer l’écart de {gap}", count(several, lang))
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -132,9 +132,8 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
             band: None,
             value_head: Some(lang.pick("points", "points").to_owned()),
             rows: rows.collect(),
-            left_out: lang
-                .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
-                .to_owned(),
+            keep: Keep::First,
+            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
         }),
     }
 }

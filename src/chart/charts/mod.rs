@@ -6,6 +6,8 @@ mod draft;
 mod error_by_horizon;
 mod gap_causes;
 mod house_effects;
+mod map_change;
+mod map_places;
 mod map_share;
 mod night_projection;
 mod outcome_cards;
@@ -41,6 +43,8 @@ pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec>
         ChartName::TurnoutBySide => turnout_by_side::spec(facts, lang),
         ChartName::OutcomeCards => outcome_cards::spec(facts, lang),
         ChartName::MapShare => map_share::spec(facts, lang),
+        ChartName::MapSwing => map_change::swing(facts, lang),
+        ChartName::MapSurprise => map_change::surprise(facts, lang),
         ChartName::Calibration => calibration::spec(facts, lang),
     }
 }

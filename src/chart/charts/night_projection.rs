@@ -79,7 +79,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let tone = Tone::from(vote.focus);
     let (y_low, y_high) = y_range(ground);
-    let x_high = (ground.steps.last().map_or(1.0, |step| step.0) * 1.02).min(1.0);
+    let x_high = (ground.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
     let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
     let band = |level: f64, label: String| Ribbon {
         label,
@@ -281,8 +281,8 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     }
 }
 
-/// The band at the start may be very wide: the axis covers what matters and cuts the rest. Counts are facts: the first
-/// ones stretch the axis up to five times what the later night needs; a note tells of those beyond.
+/// The first steps stretch the axis up to five times what the later night needs; beyond, bands are cut, and a note
+/// tells of the counts.
 fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     let settled = ground.steps.iter().enumerate().filter(|(place, _)| place * 8 >= ground.steps.len());
     let mut values: Vec<f64> = settled
@@ -301,8 +301,11 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     };
     let (low, high) = ends(&values);
     let reach = 2.0 * (high - low);
-    let early = ground.steps.iter().flat_map(|(_, point)| [point.counted_share, Some(point.share.quantile("0.5"))]);
-    values.extend(early.flatten().filter(|share| (low - reach..=high + reach).contains(share)));
+    for (_, point) in &ground.steps {
+        let (lower, upper) = point.share.interval(0.9);
+        values.extend([lower.max(low - reach), upper.min(high + reach)]);
+        values.extend(point.counted_share.filter(|share| (low - reach..=high + reach).contains(share)));
+    }
     let (low, high) = ends(&values);
     let pad = (0.08 * (high - low)).max(0.005);
     ((low - pad).max(0.0), (high + pad).min(1.0))
@@ -310,7 +313,7 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
 
 fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     let mut sources = Vec::new();
-    if let Some(name) = words::result_source(ground.vote) {
+    if let Some(name) = words::result_source(ground.vote, lang) {
         sources.push(lang.pick("results: ", "résultats : ").to_owned() + name);
     }
     sources

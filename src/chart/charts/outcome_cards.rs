@@ -47,7 +47,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         .collect();
     let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
     let (side, count) = if above * 2 > CARDS { (focus, above) } else { (focus.other(), CARDS - above) };
-    let option = words::capital(&words::option(vote, side, lang));
+    let option = words::option(vote, side, lang);
+    let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
         (true, Lang::En) => {
@@ -57,8 +58,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             "Neuf résultats également probables : {option} l’emporte dans les neuf (chance : {})",
             words::chances(chance, lang)
         ),
-        (false, Lang::En) => format!("Nine equally likely results: {option} wins in {count}"),
-        (false, Lang::Fr) => format!("Neuf résultats également probables : {option} l’emporte dans {count}"),
+        (false, Lang::En) => format!("Nine equally likely results: {option} wins in {times}"),
+        (false, Lang::Fr) => format!("Neuf résultats également probables : {option} l’emporte dans {times}"),
     };
     let basis = match (ground.from_polls, lang) {
         (true, Lang::En) => "before the vote, from the polls",

@@ -151,10 +151,10 @@ fn title(vote: &Vote, favourite: crate::vote::Side, favoured: usize, chance: f64
     let option = words::capital(&words::option(vote, favourite, lang));
     // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
     if favoured == DOTS {
-        let chances = words::chances(chance, lang);
+        let more = if chance > 0.99 { lang.pick("more than 99", "plus de 99") } else { "99" };
         return lang.pick(
-            format!("{option} wins in {chances} of the model’s outcomes"),
-            format!("{option} l’emporte dans {chances} des issues du modèle"),
+            format!("{option} wins in {more} of 100 outcomes of the model"),
+            format!("{option} l’emporte dans {more} issues du modèle sur 100"),
         );
     }
     if (0.45..=0.55).contains(&chance) {

@@ -8,12 +8,12 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Rank, Row, Rows},
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
     model::count::{Projection, RegionProjection},
-    summary::{Lang, number},
+    summary::Lang,
     vote::Vote,
 };
 
@@ -43,16 +43,17 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
     let high = regions.iter().map(|region| region.outstanding_lead).fold(0.0, f64::max);
     let pad = 0.12 * (high - low).max(1.0);
     let option = words::label(vote, vote.focus, lang);
+    let few = regions.len() <= 9;
     let rows = regions.iter().map(|region| {
-        let (lead, out) = (region.outstanding_lead, number::count_near(region.outstanding_ballots, lang));
+        let (lead, out) = (region.outstanding_lead, words::about(region.outstanding_ballots, lang));
         Row {
             label: region.parent.clone(),
-            detail: match region.units_known {
+            // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
+            detail: match region.units_known && few {
                 true => lang.pick(
-                    format!("{out} ballots out · {} of {} counted", region.units.0, region.units.1),
-                    format!("{out} bulletins attendus · {} sur {} comptés", region.units.0, region.units.1),
+                    format!("{out} ballots out · {} of {} reporting", region.units.0, region.units.1),
+                    format!("{out} bulletins attendus · {} sur {} parvenus", region.units.0, region.units.1),
                 ),
-                // From a published line alone nobody knows which units of a region are in.
                 false => lang.pick(format!("{out} ballots out"), format!("{out} bulletins attendus")),
             },
             rank: Rank::Normal,
@@ -65,12 +66,12 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
             }),
             marks: Vec::new(),
             gap: None,
-            value: Some(number::signed(lead, 0, lang)),
+            value: Some(words::about_signed(lead, lang)),
         }
     });
     let alt = regions.iter().map(|region| {
         let (lead, out) =
-            (number::signed(region.outstanding_lead, 0, lang), number::count_near(region.outstanding_ballots, lang));
+            (words::about_signed(region.outstanding_lead, lang), words::about(region.outstanding_ballots, lang));
         lang.pick(
             format!("{}: {lead} of {out} ballots.", region.parent),
             format!("{} : {lead} sur {out} bulletins.", region.parent),
@@ -141,16 +142,15 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
                 lang.pick(format!("lead of {option}"), format!("avance {}", words::of_option(vote, vote.focus, lang))),
             ),
             rows: rows.collect(),
-            left_out: lang
-                .pick("{n} more regions in the table of the chart", "{n} régions de plus dans le tableau du graphique")
-                .to_owned(),
+            keep: Keep::First,
+            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
         }),
     }
 }
 
 fn title(vote: &Vote, region: &RegionProjection, lang: Lang) -> String {
     let side = if region.outstanding_lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let (option, lead) = (words::option(vote, side, lang), number::count_near(region.outstanding_lead.abs(), lang));
+    let (option, lead) = (words::option(vote, side, lang), words::about(region.outstanding_lead.abs(), lang));
     match lang {
         Lang::En => format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.parent),
         Lang::Fr => {
@@ -161,7 +161,7 @@ fn title(vote: &Vote, region: &RegionProjection, lang: Lang) -> String {
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
-    let (ballots, lead) = (number::count_near(ballots, lang), number::signed(lead, 0, lang));
+    let (ballots, lead) = (words::about(ballots, lang), words::about_signed(lead, lang));
     let option = words::option(vote, vote.focus, lang);
     Some(lang.pick(
         format!("All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}."),

@@ -8,7 +8,7 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -171,9 +171,8 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
             band: None,
             value_head: Some(lang.pick("average, points", "moyenne, points").to_owned()),
             rows,
-            left_out: lang
-                .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
-                .to_owned(),
+            keep: Keep::First,
+            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
         }),
     }
 }

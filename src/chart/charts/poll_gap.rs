@@ -8,7 +8,7 @@ use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Bar, Figure, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Axis, AxisUnit, Bar, Figure, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -93,9 +93,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
         value_head: Some(lang.pick("error, points", "écart, points").to_owned()),
         rows,
-        left_out: lang
-            .pick("{n} more in the table of the chart", "{n} de plus dans le tableau du graphique")
-            .to_owned(),
+        keep: Keep::Last,
+        left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
     };
     Draft {
         title: title(ground, lang),
@@ -152,7 +151,10 @@ fn range(ground: &Ground<'_>) -> (f64, f64) {
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let pad = 0.07 * (high - low).max(0.02);
-    ((low - pad).max(0.0), (high + pad).min(1.0))
+    // The number of a hollow mark stands on its left.
+    let is_hollow = |error: &PollError| error.share_all.is_some_and(|all| all < low + 2.0 * pad);
+    let room = if ground.polls.iter().any(|(_, error)| is_hollow(error)) { 2.0 * pad } else { pad };
+    ((low - room).max(0.0), (high + pad).min(1.0))
 }
 
 fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
@@ -295,6 +297,7 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     if let (true, Some(gap), Some(night)) =
         (ground.is_final, ground.errors.gap_points.provisional, ground.vote.provisional_result())
         && let Some(share) = night.share(ground.vote.focus)
+        && number::percent(share, 2, lang) != number::percent(ground.result, 2, lang)
     {
         let (gap, share) = (number::points_signed(gap, 1, lang), number::percent(share, 2, lang));
         text += &lang.pick(
@@ -311,7 +314,7 @@ fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     houses.sort_unstable();
     houses.dedup();
     let mut sources = vec![lang.pick("polls: ", "sondages : ").to_owned() + &houses.join(", ")];
-    if let Some(name) = words::result_source(ground.vote) {
+    if let Some(name) = words::result_source(ground.vote, lang) {
         sources.push(lang.pick("result: ", "résultat : ").to_owned() + name);
     }
     sources

@@ -19,12 +19,14 @@ use crate::{
 };
 
 /// A unit in both votes: shares of the focus option, valid votes now.
-struct Pair {
-    unit: String,
+pub(super) struct Pair {
+    pub(super) unit: String,
     name: String,
-    before: f64,
-    now: f64,
-    valid: f64,
+    pub(super) before: f64,
+    pub(super) now: f64,
+    /// Valid votes then, of what has become the unit.
+    pub(super) valid_before: f64,
+    pub(super) valid: f64,
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -46,7 +48,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 }
 
 /// Units with valid votes in both; an earlier unit counts with the weight of its link, or by its equal key.
-fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
+pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
     let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
     let mut links: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
     for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
@@ -74,6 +76,7 @@ fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
                 name,
                 before: vote.focus.of_yes_share(yes / valid),
                 now,
+                valid_before: valid,
                 valid: unit.counts.valid().unwrap_or(0) as f64,
             })
         })
@@ -125,12 +128,14 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         title,
         subtitle: match lang {
             Lang::En => format!(
-                "Each dot is one of the {units}, its area the valid votes; share of {option} among {}. {}",
+                "Each dot is {}, as large as its valid votes; share of {option} among {}. {}",
+                words::unit(vote, lang),
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Chaque point : un des {units}, sa surface : les suffrages exprimés ; part {} parmi les {}. {}",
+                "Chaque point est {}, grand comme ses suffrages exprimés ; part {} parmi les {}. {}",
+                words::unit(vote, lang),
                 words::of_option(vote, vote.focus, lang),
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
@@ -140,7 +145,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
             format!("Largest changes: {}.", labels.join("; ")),
             format!("Plus fortes variations : {}.", labels.join(" ; ")),
         )],
-        sources: words::result_source(vote)
+        sources: words::result_source(vote, lang)
             .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
             .into_iter()
             .collect(),

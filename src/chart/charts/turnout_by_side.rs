@@ -92,13 +92,13 @@ fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
             format!("Ce qu’ont fait les inscrits, en % des inscrits. {}", words::occasion(vote, lang)),
         ),
         notes: vec![notes],
-        sources: words::result_source(vote)
+        sources: words::result_source(vote, lang)
             .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
             .into_iter()
             .collect(),
         alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
         table: table(before, now),
-        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), threshold: None, ratios: Some(ratios) }),
+        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
     }
 }
 
@@ -133,6 +133,16 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         (true, Lang::Fr) => "monte",
         (false, Lang::Fr) => "recule",
     };
+    if turnout_was == turnout_is {
+        return match lang {
+            Lang::En => {
+                format!("Turnout stayed at {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}")
+            }
+            Lang::Fr => {
+                format!("La participation reste à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}")
+            }
+        };
+    }
     match lang {
         Lang::En => format!(
             "Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"
@@ -154,6 +164,7 @@ fn stack(whole: &Whole<'_>, vote: &Vote, lang: Lang) -> Stack {
     let registered = number::count(whole.registered, lang);
     let turnout = number::percent(whole.turnout(), 2, lang);
     Stack {
+        threshold: None,
         label: calendar::date(whole.vote.date, lang),
         detail: lang.pick(
             format!("{registered} registered, turnout {turnout}"),

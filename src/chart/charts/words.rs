@@ -10,7 +10,7 @@ pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
     let label = vote.texts(lang.word()).label(side);
     match lang {
         Lang::En => label.to_owned(),
-        Lang::Fr if is_plain(label) => format!("le {label}"),
+        Lang::Fr if is_plain(label) => format!("le\u{a0}{label}"),
         Lang::Fr => format!("«\u{202f}{label}\u{202f}»"),
     }
 }
@@ -20,8 +20,8 @@ pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
     let label = vote.texts(lang.word()).label(side);
     match lang {
         Lang::En => format!("of {label}"),
-        Lang::Fr if is_plain(label) => format!("du {label}"),
-        Lang::Fr => format!("de «\u{202f}{label}\u{202f}»"),
+        Lang::Fr if is_plain(label) => format!("du\u{a0}{label}"),
+        Lang::Fr => format!("de\u{a0}«\u{202f}{label}\u{202f}»"),
     }
 }
 
@@ -127,17 +127,49 @@ pub(super) fn source_name(source: &str) -> &str {
 }
 
 /// Source of the standing result, if one is named.
-pub(super) fn result_source(vote: &Vote) -> Option<&str> {
-    standing_result(vote)
-        .and_then(|(result, _)| result.source.as_deref())
-        .map(source_name)
-        .filter(|name| !name.is_empty())
+pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
+    let translated = vote.texts(lang.word()).result_source.as_deref();
+    translated.or_else(|| standing_result(vote)?.0.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
 }
 
 /// Words for units: polling stations where the count speaks of them.
 pub(super) fn units(vote: &Vote, lang: Lang) -> &'static str {
-    let stations = vote.returns.aggregates.iter().any(|row| row.counted_of == Some(crate::vote::CountedOf::Stations));
-    if stations { lang.pick("polling stations", "bureaux de vote") } else { lang.pick("areas", "circonscriptions") }
+    if are_stations(vote) { lang.pick("polling stations", "bureaux de vote") } else { lang.pick("areas", "zones") }
+}
+
+/// One of the units.
+pub(super) fn unit(vote: &Vote, lang: Lang) -> &'static str {
+    if are_stations(vote) {
+        lang.pick("a polling station", "un bureau de vote")
+    } else {
+        lang.pick("an area", "une zone")
+    }
+}
+
+fn are_stations(vote: &Vote) -> bool {
+    vote.returns.aggregates.iter().any(|row| row.counted_of == Some(crate::vote::CountedOf::Stations))
+}
+
+/// An expected count to three figures: `39,300`; more would promise what no estimate holds.
+pub(super) fn about(count: f64, lang: Lang) -> String {
+    number::count_near(three_figures(count), lang)
+}
+
+/// The same with its sign.
+pub(super) fn about_signed(count: f64, lang: Lang) -> String {
+    number::signed(three_figures(count), 0, lang)
+}
+
+fn three_figures(count: f64) -> f64 {
+    let step = 10f64.powf((count.abs().max(1.0).log10().floor() - 2.0).max(0.0));
+    (count / step).round() * step
+}
+
+/// A small number in words, a larger one in figures.
+pub(super) fn in_words(number: usize, lang: Lang) -> String {
+    const EN: [&str; 10] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const FR: [&str; 10] = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+    lang.pick(EN, FR).get(number).map_or_else(|| number.to_string(), |&word| word.to_owned())
 }
 
 /// A probability in words that never promise: `more than 99 in 100`, `83 in 100`, `less than 1 in 100`.

@@ -132,6 +132,24 @@ pub(super) fn look(sheet: &Sheet, style: GuideStyle) -> (Colour, f64, Option<f64
     }
 }
 
+/// Names a line across a picture at height `y`: at its right or left end, else anywhere along it, above or below.
+///
+/// No guide goes without its name: in a crowd of points it is written where it covers the fewest.
+pub(super) fn label_along(sheet: &mut Sheet, line: &Line, rect: &Rect, y: f64, below_first: bool) {
+    let unit = sheet.unit;
+    let (above, below) = (y - 5.0 * unit, y + 13.0 * unit);
+    let rows = if below_first { [below, above] } else { [above, below] };
+    let ends = [(rect.right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
+    let along = (1..24).map(|step| (rect.right - f64::from(step) / 24.0 * rect.width(), Anchor::End));
+    let places = ends.into_iter().chain(along).flat_map(|(x, anchor)| rows.map(|y| (x, y, anchor)));
+    let lines = places.map(|(x, y, anchor)| Line { x, y, anchor, ..line.clone() });
+    let is_inside = |line: &Line| {
+        let bounds = line.bounds();
+        bounds.left >= rect.left && bounds.top >= rect.top - 4.0 * unit && bounds.bottom <= rect.bottom
+    };
+    sheet.write_least_crowded(lines.filter(is_inside).collect());
+}
+
 fn rank(style: GuideStyle) -> u8 {
     match style {
         GuideStyle::Result => 0,

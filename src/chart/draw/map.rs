@@ -1,4 +1,4 @@
-//! Shares on a map.
+//! Shares or changes on a map.
 
 use std::fmt::Write;
 
@@ -64,7 +64,7 @@ fn middle_of_largest(area: &Area) -> Option<[f64; 2]> {
 
 fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]) -> (f64, f64), rect: &Rect) {
     let unit = sheet.unit;
-    let class = area.share.and_then(|share| class_of(figure, share));
+    let class = area.value.and_then(|value| class_of(figure, value));
     let fill = class.map_or(sheet.theme.hairline, |class| class_colour(sheet, class));
     if rect.width().max(rect.height()) < DOT * unit {
         let centre = (0.5 * (rect.left + rect.right), 0.5 * (rect.top + rect.bottom));
@@ -89,8 +89,8 @@ fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]
     ));
 }
 
-fn class_of(figure: &Map, share: f64) -> Option<&MapClass> {
-    figure.classes.iter().find(|class| share <= class.up_to).or(figure.classes.last())
+fn class_of(figure: &Map, value: f64) -> Option<&MapClass> {
+    figure.classes.iter().find(|class| value <= class.up_to).or(figure.classes.last())
 }
 
 fn class_colour(sheet: &Sheet, class: &MapClass) -> Colour {
@@ -103,7 +103,7 @@ fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let swatch = 12.0 * unit;
     let mut entries: Vec<(Option<&MapClass>, &str)> =
         figure.classes.iter().map(|class| (Some(class), class.label.as_str())).collect();
-    if figure.areas.iter().any(|area| area.share.is_none()) {
+    if figure.areas.iter().any(|area| area.value.is_none()) {
         entries.push((None, figure.missing.as_str()));
     }
     let mut rows: Vec<Vec<(f64, usize)>> = vec![Vec::new()];

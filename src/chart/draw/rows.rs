@@ -10,7 +10,7 @@ use super::{
 use crate::{
     chart::{
         colour::Colour,
-        figure::{Bar, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
     },
     summary::Lang,
 };
@@ -44,14 +44,24 @@ struct Layout {
 
 pub(super) fn wanted_height(figure: &Rows, room: f64) -> f64 {
     // A page that never ends is read by nobody: beyond a dozen, rows get closer and the last are left to the table.
-    let rows = figure.rows.iter().map(stretch).sum::<f64>().min(12.0);
-    let row = if room < BESIDE { ABOVE } else { 36.0 };
+    let all = figure.rows.iter().map(stretch).sum::<f64>();
+    let row = match room < BESIDE {
+        true if all > 12.0 => ABOVE_ONE_LINE,
+        true => ABOVE,
+        false => 36.0,
+    };
+    let rows = all.min(12.0);
     3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
 }
 
-/// A row with a gap is taller: the gap is written above its line.
+/// A row with a gap or with a bar whose ends are named is taller: there is writing above its line.
 fn stretch(row: &Row) -> f64 {
-    if row.gap.is_some() { 1.35 } else { 1.0 }
+    let is_named = |bar: &Bar| bar.labels.iter().any(|label| !label.is_empty());
+    match (&row.gap, &row.bar) {
+        (Some(_), _) => 1.35,
+        (None, Some(bar)) if is_named(bar) => 1.5,
+        _ => 1.0,
+    }
 }
 
 pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
@@ -93,7 +103,11 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     if let Some(head) = &figure.value_head {
         let mut line = sheet.text((body.right, scale.rect.top - 6.0 * unit), DETAIL, head.as_str());
         (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
-        sheet.write_if_free(line);
+        // Where a label of a guide stands beside it, it moves up.
+        let ups = [0.0, 15.0, 30.0].map(|up| Line { y: line.y - up * unit, ..line.clone() });
+        if let Some(line) = ups.into_iter().find(|line| sheet.is_free(&wider(line, 6.0 * unit))) {
+            sheet.write(line);
+        }
     }
     let mut y = scale.rect.top;
     for &index in &layout.shown {
@@ -110,10 +124,17 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     let left_out = figure.rows.len() - layout.shown.len();
     if left_out > 0 {
         let text = figure.left_out.replace("{n}", &left_out.to_string());
-        let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, text);
-        line.fill = sheet.theme.quiet;
+        let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, "");
+        (line.fill, line.rim) = (sheet.theme.quiet, true);
+        line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
         sheet.write(line);
     }
+}
+
+/// The room of a line with some more on either side.
+fn wider(line: &Line, by: f64) -> Rect {
+    let bounds = line.bounds();
+    Rect { left: bounds.left - by, right: bounds.right + by, ..bounds }
 }
 
 /// Few rows do not hang far above their axis: the axis comes up to them, and all stand a little above the middle.
@@ -165,9 +186,13 @@ fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
         let one_line = height < two_lines;
         return Layout { beside, one_line, row_height: height, shown: all };
     }
-    // Too many: the main rows stay, then the first ones, in their order; one line is kept to say so.
+    // Too many: the main rows stay, then those that matter most, in their order; one line is kept to say so.
     let mut order = all;
-    order.sort_by_key(|&index| (figure.rows[index].rank != Rank::Main, index));
+    let place = |index: usize| if figure.keep == Keep::First { index } else { figure.rows.len() - index };
+    order.sort_by_key(|&index| {
+        let row = &figure.rows[index];
+        (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
+    });
     let (mut shown, mut used) = (Vec::new(), ONE_LINE);
     for index in order {
         let need = least * stretch(&figure.rows[index]);
@@ -271,10 +296,10 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
         sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
     }
     if let Some(bar) = &row.bar {
-        draw_bar(sheet, bar, scale, (y, rect.right), layout, guides);
+        draw_bar(sheet, bar, scale, (y, rect), layout, guides);
     }
     if let Some(gap) = &row.gap {
-        draw_gap(sheet, gap, scale, y, layout);
+        draw_gap(sheet, gap, scale, y, layout, guides);
     }
     let radius = if layout.one_line {
         4.0
@@ -384,7 +409,7 @@ fn crossed(guides: &[Guide], scale: &Scale, bounds: &Rect, unit: f64) -> u32 {
     struck.map(|guide| if guide.style == GuideStyle::Reference { 1 } else { 3 }).sum()
 }
 
-fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, edge): (f64, f64), layout: &Layout, guides: &[Guide]) {
+fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, row): (f64, &Rect), layout: &Layout, guides: &[Guide]) {
     let unit = sheet.unit;
     let (from, to) = (scale.px(bar.from.min(bar.to)), scale.px(bar.from.max(bar.to)));
     let colour = tone(sheet, bar.tone);
@@ -411,9 +436,9 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, edge): (f64, f64), 
     let both = label(right, Anchor::Start, &format!("{first} – {second}"));
     let struck = |line: &Line| crossed(guides, scale, &line.bounds(), unit);
     if !first.is_empty() && struck(&ends[0]) > 0 {
-        if struck(&both) == 0 && both.bounds().right <= edge {
+        if struck(&both) == 0 && both.bounds().right <= row.right {
             ends = vec![both];
-        } else if layout.beside && layout.row_height >= 38.0 {
+        } else if y - half - 14.0 * unit >= row.top {
             ends[0] = Line { y: y - half - 4.0 * unit, ..label(from, Anchor::Start, first) };
         }
     }
@@ -422,7 +447,7 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, edge): (f64, f64), 
     }
 }
 
-fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout) {
+fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout, guides: &[Guide]) {
     let unit = sheet.unit;
     let (from, to) = (scale.px(gap.from), scale.px(gap.to));
     let (ink, half) = (sheet.theme.ink, 4.5 * unit);
@@ -437,10 +462,16 @@ fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout
         (0.5 * (from + to)).clamp(scale.rect.left + half, (scale.rect.right - half).max(scale.rect.left + half));
     // Above the line; where rows are low, beyond the result's end of it, then below.
     let beyond = if from > to { (from + 7.0 * unit, Anchor::Start) } else { (from - 7.0 * unit, Anchor::End) };
-    let places = [
-        (middle, y - 6.0 * unit, Anchor::Middle),
+    let above = y - 6.0 * unit;
+    let mut places = [
+        (middle, above, Anchor::Middle),
         (beyond.0, y + 0.36 * line.size, beyond.1),
         (middle, y + 6.0 * unit + 0.8 * line.size, Anchor::Middle),
-    ];
-    let _ = places.into_iter().any(|(x, y, anchor)| sheet.write_if_free(Line { x, y, anchor, ..line.clone() }));
+        (from.min(to) + 5.0 * unit, above, Anchor::Start),
+        (from.max(to) - 5.0 * unit, above, Anchor::End),
+    ]
+    .map(|(x, y, anchor)| Line { x, y, anchor, ..line.clone() });
+    // Above the middle, unless a guide that matters more runs through it there.
+    places.sort_by_key(|line| crossed(guides, scale, &line.bounds(), unit));
+    let _ = places.into_iter().any(|line| sheet.write_if_free(line));
 }

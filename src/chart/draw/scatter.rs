@@ -3,7 +3,7 @@
 use super::{
     axis::{ticks, tone, tone_text},
     geometry::{Rect, Scale},
-    guides::look,
+    guides::{label_along, look},
     sheet::{Paint, Sheet},
     text::{Anchor, Face, Line, cut, width},
 };
@@ -90,10 +90,10 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
     let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
-        let mut line = sheet.text((scale.rect.right - 4.0 * unit, y - 4.0 * unit), TEXT, guide.label.as_str());
-        (line.anchor, line.rim) = (Anchor::End, true);
+        let mut line = sheet.text((0.0, 0.0), TEXT, guide.label.as_str());
+        line.rim = true;
         line.face = if guide.style == GuideStyle::Threshold { Face::SemiBold } else { Face::Regular };
-        sheet.write_if_free(line);
+        label_along(sheet, &line, &scale.rect, y, false);
     }
     for dot in figure.dots.iter().filter(|dot| !dot.label.is_empty()) {
         let (x, y) = (scale.px(dot.at[0]), scale.py(dot.at[1]));

@@ -4,7 +4,7 @@ use super::{
     axis::{ticks, tone, tone_text},
     clip,
     geometry::{Rect, Scale},
-    guides::look,
+    guides::{label_along, look},
     sheet::{Paint, Sheet},
     text::{Anchor, Face, Line, cut, width},
 };
@@ -109,7 +109,6 @@ fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
 }
 
 fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
-    let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
         let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, guide.label.as_str());
@@ -118,12 +117,7 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
             (line.face, line.fill) = (Face::Regular, sheet.theme.quiet);
         }
         line.text = cut(&line.text, line.face, line.size, scale.rect.width());
-        let ends = [(scale.rect.right - 4.0 * unit, Anchor::End), (scale.rect.left + 6.0 * unit, Anchor::Start)];
-        let above = y - 5.0 * unit;
-        let below = y + 13.0 * unit;
-        let rows = if guide.style == GuideStyle::Threshold { [below, above] } else { [above, below] };
-        let places = ends.iter().flat_map(|&(x, anchor)| rows.map(|y| (x, y, anchor)));
-        let _ = places.into_iter().any(|(x, y, anchor)| sheet.write_if_free(Line { x, y, anchor, ..line.clone() }));
+        label_along(sheet, &line, &scale.rect, y, guide.style == GuideStyle::Threshold);
     }
 }
 
@@ -203,7 +197,7 @@ fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &
                     && rect.top >= scale.rect.top - 2.0 * unit
                     && rect.bottom <= scale.rect.bottom
             };
-            if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(1.5 * unit))) {
+            if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(2.5 * unit))) {
                 all.into_iter().for_each(|line| sheet.write(line));
                 return true;
             }
@@ -256,7 +250,8 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
     for candidate in all {
         let bounds = candidate.bounds();
         let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left && bounds.top >= scale.rect.top;
-        if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&bounds.grown(unit)) {
+        let apart = Rect { left: bounds.left - 6.0 * unit, right: bounds.right + 6.0 * unit, ..bounds };
+        if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&apart.grown(unit)) {
             sheet.write(candidate);
             return;
         }

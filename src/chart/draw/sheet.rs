@@ -144,6 +144,19 @@ impl Sheet {
         free
     }
 
+    /// Writes the first of these lines that is free, else the one that covers the fewest shapes; over no other line.
+    pub(crate) fn write_least_crowded(&mut self, lines: Vec<Line>) {
+        let covered = |line: &Line| {
+            let bounds = line.bounds();
+            let over_writing = self.lines.iter().any(|other| other.bounds().meets(&bounds));
+            (!over_writing).then(|| self.taken.iter().filter(|taken| taken.meets(&bounds)).count())
+        };
+        let best = lines.iter().enumerate().filter_map(|(place, line)| Some((covered(line)?, place))).min();
+        if let Some((_, place)) = best {
+            self.write(lines[place].clone());
+        }
+    }
+
     /// Is there room: inside the frame, and over no other writing or reserved place?
     pub(crate) fn is_free(&self, bounds: &Rect) -> bool {
         let frame = Rect { left: 0.0, top: 0.0, right: self.width, bottom: self.height };

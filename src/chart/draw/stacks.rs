@@ -13,7 +13,7 @@ const DETAIL: f64 = 11.0;
 const PART: f64 = 12.5;
 
 pub(super) fn wanted_height(figure: &Stacks) -> f64 {
-    let stacks = figure.stacks.len() as f64 * 118.0;
+    let stacks: f64 = figure.stacks.iter().map(|stack| 84.0 + foot(stack)).sum();
     stacks + figure.ratios.as_ref().map_or(0.0, |ratios| 44.0 + 30.0 * ratios.bars.len() as f64)
 }
 
@@ -31,9 +31,8 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
     let head = if figure.ratios.is_none() { 0.4 * (room - count * each) } else { 0.0 };
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + head + place as f64 * each;
-        let line = figure.threshold.as_ref().map(|(at, _)| *at);
-        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body }, line);
-        if let Some((at, label)) = &figure.threshold {
+        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        if let Some((at, label)) = &stack.threshold {
             threshold(sheet, *at, label, &bar);
         }
     }
@@ -43,8 +42,13 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rect) {
     }
 }
 
+/// Room below a bar for the names of its parts, in units; a line to pass is named below them.
+fn foot(stack: &Stack) -> f64 {
+    if stack.threshold.is_some() { 52.0 } else { 34.0 }
+}
+
 /// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
-fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, threshold: Option<f64>) -> Rect {
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
     let unit = sheet.unit;
     let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
     name.face = Face::SemiBold;
@@ -60,7 +64,7 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, threshold: Option<f
     }
     sheet.write(name);
     sheet.write(detail);
-    let bottom = rect.bottom - 32.0 * unit;
+    let bottom = rect.bottom - foot(stack) * unit;
     let tallest = (0.55 * rect.height()).max(56.0 * unit);
     let bar = Rect { top: top + 21.0 * unit, bottom: bottom.min(top + 21.0 * unit + tallest), ..*rect };
     let mut left = bar.left;
@@ -78,7 +82,7 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, threshold: Option<f
             sheet.line((left, bar.top), (left, bar.bottom), sheet.theme.ground, 1.2 * unit, None);
         }
         // Writing keeps to the end of its part that the line to pass leaves free.
-        let line = threshold.map(|at| bar.left + at * bar.width());
+        let line = stack.threshold.as_ref().map(|(at, _)| bar.left + at * bar.width());
         let from_right = line.is_some_and(|x| left < x && x < 0.5 * (left + right));
         if !inside(sheet, part, &place, from_right) {
             outside.push((0.5 * (left + right), part));

@@ -39,6 +39,7 @@ pub(super) const COLUMNS: Columns = Columns {
         "rounding",
         "hint",
         "source",
+        "test",
     ],
     required: &["unit"],
     open: false,
@@ -90,6 +91,7 @@ pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Retur
 pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Returns, InputError> {
     let mut returns = Returns::default();
     for row in table.rows() {
+        returns.is_test |= row.word("test", &[("1", true), ("0", false)])?.unwrap_or(false);
         match row.text("unit") {
             Some(unit) => returns.reports.push(report(&row, unit, notes)?),
             None => returns.aggregates.push(aggregate(&row, notes)?),

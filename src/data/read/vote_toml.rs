@@ -69,7 +69,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let texts = texts(&top, None, notes)?;
     let texts_fr = match top.section("fr")? {
         Some(french) => {
-            french.tell_unknown(&["title", "question", "options"], notes);
+            french.tell_unknown(&["title", "question", "options", "result_source"], notes);
             Some(self::texts(&french, Some(&texts), notes)?)
         }
         None => None,
@@ -134,5 +134,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
         (None, None) => (String::new(), String::new(), String::new()),
     };
     let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
-    Ok(Translation { title, question, yes, no })
+    // The source in the main language stands with each result.
+    let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
+    Ok(Translation { title, question, yes, no, result_source })
 }

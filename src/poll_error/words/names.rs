@@ -24,7 +24,7 @@ pub(super) fn poll(seen: &Seen<'_>, lang: Lang) -> String {
 }
 
 /// A cause inside a sentence.
-pub fn cause(word: &str, lang: Lang) -> &'static str {
+pub(in crate::poll_error) fn cause(word: &str, lang: Lang) -> &'static str {
     match word {
         "sampling" => lang.pick("chance in the samples", "le hasard de l’échantillonnage"),
         "rounding" => lang.pick("rounding", "l’arrondi"),

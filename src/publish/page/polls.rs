@@ -189,7 +189,7 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
         };
         let most = cause.most_points.map_or_else(dash, |most| number::decimal(most, 1, lang));
         vec![
-            text(cause_name(&cause.cause, lang)),
+            text(cause.heading(lang)),
             num(most),
             text(closes),
             text(lang.pick(&cause.assumption, &cause.assumption_fr)),
@@ -254,18 +254,5 @@ fn base(poll: &Poll, lang: Lang) -> String {
         (Population::Other, _) => say(lang, "not the electorate", "hors corps électoral"),
         (_, Base::All) => say(lang, "all answers", "toutes les réponses"),
         (_, Base::Decided) => say(lang, "those who state a choice", "choix exprimés"),
-    }
-}
-
-fn cause_name(cause: &str, lang: Lang) -> String {
-    match cause {
-        "sampling" => say(lang, "Sampling", "Échantillonnage"),
-        "rounding" => say(lang, "Rounding", "Arrondis"),
-        "undecided" => say(lang, "Undecided", "Indécis"),
-        "late_swing" => say(lang, "Late swing", "Évolution tardive"),
-        "turnout_by_side" => say(lang, "Turnout by side", "Participation de chaque camp"),
-        "house_mode" => say(lang, "House and mode", "Institut et mode de recueil"),
-        "unexplained" => say(lang, "Unexplained", "Inexpliqué"),
-        other => other.replace('_', " "),
     }
 }

@@ -46,7 +46,7 @@ impl Terms {
     /// The edition of a draft: not published, under the layer that these terms demand.
     pub fn draft(&self, vote: &Vote) -> Edition {
         let embargoed = Embargo::of(vote, self.embargo).is_some_and(|e| e.in_force(system_clock(), self.now));
-        let status = match (self.test, embargoed) {
+        let status = match (self.test || vote.returns.is_test, embargoed) {
             (true, _) => Status::Test,
             (_, true) => Status::Embargoed,
             _ => Status::of(vote),
@@ -78,6 +78,8 @@ impl Publication {
     /// [`Error::Embargo`] before its end, whatever else is asked; [`Error::Usage`] for a correction of nothing, a
     /// rehearsal over a live version, or a folder that holds a report; [`Error::Output`] if it cannot be written.
     pub fn open(dir: &Path, vote: &Vote, terms: Terms) -> Result<Self> {
+        // Rehearsal returns are a rehearsal, whatever the flags say.
+        let terms = Terms { test: terms.test || vote.returns.is_test, ..terms };
         if let Some(embargo) = Embargo::of(vote, terms.embargo) {
             embargo.check(system_clock(), terms.now)?;
         }
@@ -101,7 +103,7 @@ impl Publication {
         let live_before = publication.before(MANIFEST).is_some_and(|text| !is_test(&text));
         if publication.terms.test && live_before {
             return Err(Error::usage(
-                format!("--test, but {} holds live versions", dir.display()),
+                format!("a rehearsal, but {} holds live versions", dir.display()),
                 "publish rehearsals into another folder",
             ));
         }

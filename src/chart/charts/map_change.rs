@@ -1,0 +1,277 @@
+//! Where an option gained or lost: against the earlier vote, or against what the polls led to expect.
+
+use std::collections::BTreeMap;
+
+use super::{
+    draft::{Draft, finish},
+    map_places::{CURE, Place, areas, names_of, places},
+    swing_vs_baseline::pairs,
+    words,
+};
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Figure, Map, MapClass},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    summary::{Lang, number, quantile_sorted},
+    vote::Vote,
+};
+
+/// Widths of a class in points: the narrowest is taken with which six classes hold nine areas in ten.
+const WIDTHS: [f64; 6] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];
+const CLASSES: f64 = 6.0;
+
+/// What the result of an area is compared with.
+struct Ground<'a> {
+    vote: &'a Vote,
+    before: &'a Vote,
+    /// Two-way average of the polls, where they set the expectation.
+    polls: Option<f64>,
+    places: Vec<Place>,
+    /// Expected share and share of the focus option, by area.
+    shares: BTreeMap<String, (f64, f64)>,
+}
+
+impl Ground<'_> {
+    /// Result minus expectation, points.
+    fn change(&self, place: &Place) -> Option<f64> {
+        self.shares.get(&place.name).map(|(expected, now)| (now - expected) * 100.0)
+    }
+}
+
+/// The change since the earlier vote.
+pub(super) fn swing(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let ground = ground(ChartName::MapSwing, facts, None)?;
+    finish(ChartName::MapSwing, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+/// The result against the earlier vote moved as far as the polls saw the whole vote moved.
+pub(super) fn surprise(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let average = facts.errors.filter(|errors| errors.available).and_then(|errors| errors.poll_average.as_ref());
+    let average = average.ok_or_else(|| {
+        let what = format!("chart map_surprise of {}: no poll says what was expected", facts.vote.id);
+        Error::nothing(what, "add polls of the electorate to polls.csv")
+    })?;
+    let ground = ground(ChartName::MapSurprise, facts, Some(average.two_way))?;
+    finish(ChartName::MapSurprise, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result<Ground<'a>> {
+    let vote = facts.vote;
+    let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
+    let places = places(chart, vote)?;
+    let before = facts
+        .baselines
+        .first()
+        .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
+    let moved = match polls {
+        None => 0.0,
+        Some(average) => {
+            let earlier = before.final_result().and_then(|result| result.share(vote.focus));
+            average - earlier.ok_or_else(|| missing("the earlier vote has no final result", "add its [[result]]"))?
+        }
+    };
+    // Sums over the units that stand in both votes, so that both shares are of the same places.
+    let parents: BTreeMap<&str, Option<&str>> =
+        vote.units.iter().map(|unit| (unit.unit.as_str(), unit.parent.as_deref())).collect();
+    let pairs = pairs(vote, before);
+    let mut sums: BTreeMap<&str, [f64; 4]> = BTreeMap::new();
+    for pair in &pairs {
+        let unit = pair.unit.as_str();
+        for name in names_of(vote, unit, parents.get(unit).copied().flatten()) {
+            let [was, was_valid, is, valid] = sums.entry(name).or_default();
+            (*was, *was_valid) = (*was + pair.before * pair.valid_before, *was_valid + pair.valid_before);
+            (*is, *valid) = (*is + pair.now * pair.valid, *valid + pair.valid);
+        }
+    }
+    let share = |[was, was_valid, is, valid]: [f64; 4]| {
+        (was_valid > 0.0 && valid > 0.0).then(|| ((was / was_valid + moved).clamp(0.0, 1.0), is / valid))
+    };
+    let known = places.iter().filter_map(|place| Some((place.name.clone(), share(*sums.get(place.name.as_str())?)?)));
+    let shares: BTreeMap<String, (f64, f64)> = known.collect();
+    if shares.is_empty() {
+        return Err(missing("no area has a result in both votes", CURE));
+    }
+    Ok(Ground { vote, before, polls, places, shares })
+}
+
+fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
+    let vote = ground.vote;
+    let was = ground.before.date.year();
+    let label = words::label(vote, vote.focus, lang);
+    let of_option = words::of_option(vote, vote.focus, lang);
+    let points = |change: f64| number::points_signed(change, 1, lang);
+    let mut known: Vec<(&Place, f64)> =
+        ground.places.iter().filter_map(|place| Some((place, ground.change(place)?))).collect();
+    known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
+    let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
+    let subtitle = match (ground.polls, lang) {
+        (None, Lang::En) => {
+            format!(
+                "Change of the share of {label} among {} since {was}, in points, by area.",
+                words::two_way(vote, lang)
+            )
+        }
+        (None, Lang::Fr) => format!(
+            "Évolution de la part {of_option} parmi les {} depuis {was}, en points, par zone.",
+            words::two_way(vote, lang)
+        ),
+        (Some(_), Lang::En) => format!(
+            "Share of {label} minus the share to expect from the polls, in points: the area’s share of {was}, moved as far as the polls saw the whole vote moved."
+        ),
+        (Some(_), Lang::Fr) => format!(
+            "Part {of_option} moins la part attendue d’après les sondages, en points : celle de la zone en {was}, déplacée d’autant que les sondages déplaçaient l’ensemble."
+        ),
+    };
+    let areas = areas(
+        &ground.places,
+        |place| ground.change(place),
+        |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
+    );
+    let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
+    Draft {
+        title: title(ground, &known, lang),
+        subtitle: format!("{subtitle} {}", words::occasion(vote, lang)),
+        notes: vec![
+            lang.pick(
+                "Area is land, not voters. Named: both ends of the scale, and the area with most votes.",
+                "La surface est celle du sol, non des électeurs. Noms : les deux extrêmes, et la zone où l’on vote le plus.",
+            )
+            .to_owned(),
+        ],
+        sources: words::result_source(vote, lang)
+            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
+            .into_iter()
+            .collect(),
+        alt: alt.join(", ") + ".",
+        table: table(ground),
+        figure: Figure::Map(Map {
+            classes: classes(vote, &changes, lang),
+            missing: lang.pick("not comparable", "non comparable").to_owned(),
+            areas,
+        }),
+    }
+}
+
+fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
+    let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
+    let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
+    let is_lower = 2 * lower >= total;
+    let count = if is_lower { lower } else { total - lower };
+    let option = words::option(vote, vote.focus, lang);
+    match (ground.polls.is_some(), lang) {
+        (false, Lang::En) => {
+            format!(
+                "{option} {} ground in {count} of {total} areas since {was}",
+                if is_lower { "lost" } else { "gained" }
+            )
+        }
+        (false, Lang::Fr) => format!(
+            "{} {} dans {count} zones sur {total} depuis {was}",
+            words::capital(&option),
+            if is_lower { "recule" } else { "progresse" }
+        ),
+        (true, Lang::En) => format!(
+            "{option} stayed {} what polls led to expect in {count} of {total} areas",
+            if is_lower { "below" } else { "above" }
+        ),
+        (true, Lang::Fr) => format!(
+            "{} est {} de l’attente des sondages dans {count} zones sur {total}",
+            words::capital(&option),
+            if is_lower { "en dessous" } else { "au-dessus" }
+        ),
+    }
+}
+
+/// Classes of equal width over the ascending changes; no change is always a border, and the ends are open where it takes
+/// that.
+fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
+    let (least, most) = (changes[0], changes[changes.len() - 1]);
+    let (mut low, mut high) = (quantile_sorted(changes, 0.05), quantile_sorted(changes, 0.95));
+    if least < 0.0 && most > 0.0 {
+        (low, high) = (low.min(0.0), high.max(0.0));
+    }
+    let ends = |width: f64| {
+        let first = (low / width).floor();
+        (first, (high / width).ceil().max(first + 1.0))
+    };
+    let fits = |width: &f64| ends(*width).1 - ends(*width).0 <= CLASSES;
+    let width = WIDTHS.into_iter().find(fits).unwrap_or(WIDTHS[WIDTHS.len() - 1]);
+    let (first, last) = ends(width);
+    let mut borders: Vec<f64> = vec![first * width];
+    borders.extend((1..=(last - first) as usize).map(|step| (first + step as f64) * width));
+    // What lies beyond no change has a class of its own.
+    if borders[0] == 0.0 && least < 0.0 {
+        borders.insert(0, f64::NEG_INFINITY);
+    }
+    if borders[borders.len() - 1] == 0.0 && most > 0.0 {
+        borders.push(f64::INFINITY);
+    }
+    let above = borders.iter().filter(|border| **border >= 0.0).count().saturating_sub(1);
+    let below = borders.len() - 1 - above;
+    let signed = |change: f64| number::signed(change + 0.0, 0, lang);
+    let class = |(place, ends): (usize, &[f64])| {
+        let (low, high) = (ends[0], ends[1]);
+        let is_open = |end: f64, beyond: bool| end.is_infinite() || beyond;
+        let label = if place == 0 && is_open(low, least < low) {
+            lang.pick(format!("under {}", signed(high)), format!("moins de {}", signed(high)))
+        } else if place + 2 == borders.len() && is_open(high, most > high) {
+            lang.pick(format!("over {}", signed(low)), format!("plus de {}", signed(low)))
+        } else {
+            lang.pick(format!("{} to {}", signed(low), signed(high)), format!("{} à {}", signed(low), signed(high)))
+        };
+        // The farther from no change, the stronger.
+        let (rank, count) = if high > 0.0 { (place - below, above) } else { (below - 1 - place, below) };
+        let strength = if count == 1 { 0.6 } else { 0.35 + 0.65 * rank as f64 / (count - 1) as f64 };
+        let tone = if high > 0.0 { vote.focus } else { vote.focus.other() }.into();
+        MapClass { up_to: high.min(100.0), label, tone, strength }
+    };
+    borders.windows(2).enumerate().map(class).collect()
+}
+
+fn table(ground: &Ground<'_>) -> Table {
+    let row = |place: &Place| {
+        let shares = ground.shares.get(&place.name);
+        vec![
+            Cell::from(place.name.as_str()),
+            ground.vote.focus.word().into(),
+            shares.map(|shares| shares.0).into(),
+            shares.map(|shares| shares.1).into(),
+            ground.change(place).into(),
+        ]
+    };
+    Table {
+        columns: vec!["area", "option", "share_expected", "share", "change_points"],
+        rows: ground.places.iter().map(row).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summary::example;
+
+    fn labels(changes: &[f64]) -> Vec<String> {
+        classes(&example::vote(), changes, Lang::En).into_iter().map(|class| class.label).collect()
+    }
+
+    #[test]
+    fn classes_hold_every_change_and_part_at_none() {
+        assert_eq!(labels(&[-3.0, -2.5, -1.0, 1.5]), ["−3 to −2", "−2 to −1", "−1 to 0", "0 to +1", "+1 to +2"]);
+        // Far from zero on one side: the classes stand where the areas are.
+        let far: Vec<f64> = (0..40).map(|place| -20.0 + 0.1 * f64::from(place)).collect();
+        assert_eq!(labels(&far), ["−20 to −19", "−19 to −18", "−18 to −17", "−17 to −16"]);
+        let one_beyond: Vec<f64> = (0..60).map(|place| -5.0 + 0.08 * f64::from(place)).chain([4.0]).collect();
+        assert_eq!(labels(&one_beyond).last().map(String::as_str), Some("over 0"));
+        for changes in [&far, &one_beyond] {
+            let classes = classes(&example::vote(), changes, Lang::Fr);
+            assert!(classes.windows(2).all(|pair| pair[0].up_to < pair[1].up_to));
+            assert!(classes.iter().all(|class| (0.2..=1.0).contains(&class.strength)));
+            let sides = classes.iter().map(|class| class.tone == example::vote().focus.into());
+            assert!(sides.eq(classes.iter().map(|class| class.up_to > 0.0)));
+        }
+    }
+}
