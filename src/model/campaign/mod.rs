@@ -38,5 +38,5 @@ pub use output::{
     Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeEffect, PathDay, PollUse,
     PriorUse, ScaleFit, Sensitivity, Surprise,
 };
-pub use priors::{LOGIT_PRIORS, PRIOR_TABLE, Priors, SHARE_PRIORS};
+pub use priors::{LOGIT_PRIORS, PRIOR_TABLE, PriorLine, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};

@@ -33,8 +33,11 @@ pub const SHARE_PRIORS: Priors =
 pub const LOGIT_PRIORS: Priors =
     Priors { omega: 0.02, tau: 0.03, s_house: 0.1, s_mode: 0.1, level_mean: 0.5, level_sd: 0.5 };
 
-/// One line of the table: name, meaning, why this default; both in English and French.
-pub const PRIOR_TABLE: [(&str, [&str; 2], [&str; 2]); 6] = [
+/// Name of a prior; its meaning, and why this default, in English and French.
+pub type PriorLine = (&'static str, [&'static str; 2], [&'static str; 2]);
+
+/// The priors in words.
+pub const PRIOR_TABLE: [PriorLine; 6] = [
     (
         "omega",
         ["daily step of public opinion, half-normal scale", "pas quotidien de l’opinion, échelle d’une demi-normale"],
@@ -111,27 +114,24 @@ impl Priors {
     pub fn table(&self, scale: Scale, set: &BTreeMap<String, f64>, hyper: Hyper) -> Vec<PriorUse> {
         let values = [self.omega, self.tau, self.s_house, self.s_mode, self.level_mean, self.level_sd];
         let held = [hyper.omega, hyper.tau, hyper.s_house, hyper.s_mode, None, None];
-        let line =
-            |((value, held), (name, meaning, source)): ((f64, Option<f64>), (&str, [&str; 2], [&str; 2]))| PriorUse {
-                name: name.to_owned(),
-                value: held.unwrap_or(value),
-                unit: match (scale, name) {
-                    (Scale::Logit, "omega" | "s_house" | "s_mode" | "level_sd") => "logit",
-                    _ => "share",
-                }
-                .to_owned(),
-                meaning: Text::new(meaning[0], meaning[1]),
-                source: match (held, set.contains_key(name)) {
-                    (Some(_), _) => words!("held fixed on the command line", "fixé sur la ligne de commande"),
-                    (None, true) => words!(
-                        "set in vote.toml under [polls.priors]; its reason belongs there",
-                        "fixé dans vote.toml sous [polls.priors] ; sa raison y a sa place"
-                    ),
-                    (None, false) => {
-                        Text::new(format!("default: {}", source[0]), format!("par défaut : {}", source[1]))
-                    }
-                },
-            };
+        let line = |((value, held), (name, meaning, source)): ((f64, Option<f64>), PriorLine)| PriorUse {
+            name: name.to_owned(),
+            value: held.unwrap_or(value),
+            unit: match (scale, name) {
+                (Scale::Logit, "omega" | "s_house" | "s_mode" | "level_sd") => "logit",
+                _ => "share",
+            }
+            .to_owned(),
+            meaning: Text::new(meaning[0], meaning[1]),
+            source: match (held, set.contains_key(name)) {
+                (Some(_), _) => words!("held fixed on the command line", "fixé sur la ligne de commande"),
+                (None, true) => words!(
+                    "set in vote.toml under [polls.priors]; its reason belongs there",
+                    "fixé dans vote.toml sous [polls.priors] ; sa raison y a sa place"
+                ),
+                (None, false) => Text::new(format!("default: {}", source[0]), format!("par défaut : {}", source[1])),
+            },
+        };
         values.into_iter().zip(held).zip(PRIOR_TABLE).map(line).collect()
     }
 
