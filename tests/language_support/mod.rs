@@ -41,6 +41,8 @@ fn numbers(text: &str) -> Vec<String> {
         match sign {
             digit if digit.is_ascii_digit() => number.push(*digit),
             '.' | ',' if next && !number.is_empty() && !number.contains('.') => number.push('.'),
+            // .1 is 0.1 written short.
+            '.' if next && number.is_empty() => number.push_str("0."),
             _ => numbers.push(std::mem::take(&mut number)),
         }
     }
