@@ -20,7 +20,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             );
             let hint = words!(
                 "add it to [baseline] votes in vote.toml, or correct the id",
-                "l’ajouter à `votes` sous [baseline] dans vote.toml, ou corriger l’identifiant"
+                "l’ajouter à `votes` sous `[baseline]` dans vote.toml, ou corriger l’identifiant"
             );
             out.push(at(link, "baseline_vote", Finding::new(Severity::Warning, "link_to_unknown_vote", message, hint)));
         }

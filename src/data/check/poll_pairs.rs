@@ -35,7 +35,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             );
             let hint = words!(
                 "spell the house the same way, or name both labels under [polls.aliases]",
-                "écrire le nom de l’institut partout de la même façon, ou nommer les deux formes sous [polls.aliases]"
+                "écrire le nom de l’institut partout de la même façon, ou nommer les deux formes sous `[polls.aliases]`"
             );
             out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
         }
@@ -94,7 +94,7 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
         );
         let hint = words!(
             "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason",
-            "un sondage publié deux fois compte une fois : en supprimer un, ou le nommer sous [polls.excluded] avec la raison"
+            "un sondage publié deux fois compte une fois : en supprimer un, ou le nommer sous `[polls.excluded]` avec la raison"
         );
         return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
     }
@@ -105,7 +105,7 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
         );
         let hint = words!(
             "two questions of one poll, or a tracking poll whose releases share respondents: keep those that do not overlap, and name the others under [polls.excluded]",
-            "deux questions d’un même sondage, ou un sondage en continu dont les vagues partagent des personnes interrogées : garder celles qui ne se chevauchent pas, et nommer les autres sous [polls.excluded]"
+            "deux questions d’un même sondage, ou un sondage en continu dont les vagues partagent des personnes interrogées : garder celles qui ne se chevauchent pas, et nommer les autres sous `[polls.excluded]`"
         );
         return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
     }

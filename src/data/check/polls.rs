@@ -35,7 +35,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             finding.severity = Severity::Info;
             finding.hint = words!(
                 "nothing to do: the poll is left out, see [polls.excluded] ({reason})",
-                "rien à faire : le sondage est écarté, voir [polls.excluded] (« {reason} »)"
+                "rien à faire : le sondage est écarté, voir `[polls.excluded]` (« {reason} »)"
             );
         }
     }
@@ -148,7 +148,7 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
             );
             let hint = words!(
                 "it is taken from the stated margin, or from the default of [polls]; either way it is an assumption",
-                "il est déduit de la marge indiquée, ou de la valeur par défaut de [polls] ; dans les deux cas c’est une hypothèse"
+                "il est déduit de la marge indiquée, ou de la valeur par défaut de `[polls]` ; dans les deux cas c’est une hypothèse"
             );
             out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
         }

@@ -127,7 +127,7 @@ impl Priors {
                 (Some(_), _) => words!("held fixed on the command line", "fixé sur la ligne de commande"),
                 (None, true) => words!(
                     "set in vote.toml under [polls.priors]; its reason belongs there",
-                    "fixé dans vote.toml sous [polls.priors] ; sa raison y a sa place"
+                    "fixé dans vote.toml sous `[polls.priors]` ; sa raison y a sa place"
                 ),
                 (None, false) => Text::new(format!("default: {}", source[0]), format!("par défaut : {}", source[1])),
             },

@@ -38,7 +38,7 @@ impl Structural {
                 sd,
                 what: words!(
                     "N({mean}, {sd}²) as [polls.priors] of vote.toml says; its source belongs there",
-                    "N({mean} ; {sd}²) selon [polls.priors] de vote.toml ; sa source y a sa place"
+                    "N({mean} ; {sd}²) selon `[polls.priors]` de vote.toml ; sa source y a sa place"
                 ),
             });
         }

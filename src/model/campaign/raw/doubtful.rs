@@ -32,7 +32,7 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                     ),
                     words!(
                         "probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then",
-                        "sans doute un sondage publié deux fois : en nommer un sous [polls.excluded] avec la raison ; d’ici là, les deux servent"
+                        "sans doute un sondage publié deux fois : en nommer un sous `[polls.excluded]` avec la raison ; d’ici là, les deux servent"
                     ),
                 )
             } else if overlap {
@@ -48,7 +48,7 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                     ),
                     words!(
                         "if they share respondents (a rolling survey), keep every other wave by naming the rest under [polls.excluded]",
-                        "s’ils partagent des personnes interrogées (enquête en continu), garder une vague sur deux en nommant les autres sous [polls.excluded]"
+                        "s’ils partagent des personnes interrogées (enquête en continu), garder une vague sur deux en nommant les autres sous `[polls.excluded]`"
                     ),
                 )
             } else {
