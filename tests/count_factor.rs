@@ -98,6 +98,19 @@ fn the_result_of_a_silent_unit_changes_nothing() {
     let mut other = vote.clone();
     other.units[100].yes_share = Some(0.999);
     assert_eq!(projected(&vote, &rows, Method::Factor), projected(&other, &rows, Method::Factor));
+    // The same in a replay, where the finished vote is at hand.
+    let said = |vote: &Vote| {
+        let order = ReplayOrder::Rows("file".to_owned(), 1, (0..UNITS).collect());
+        let plan = ReplayPlan { orders: vec![order], fractions: vec![0.1, 0.5], ..ReplayPlan::default() };
+        let options = Options { n_draws: 500, method: Method::Factor, ..Options::default() };
+        let mut lines = replay(vote, &[], &plan, &options).expect("lines");
+        let truths: Vec<f64> = lines.iter().map(|line| line.truth).collect();
+        lines.iter_mut().for_each(|line| (line.truth, line.cpu_s) = (0.0, None));
+        (lines, truths)
+    };
+    let ((lines, truths), (same, others)) = (said(&vote), said(&other));
+    assert_eq!(lines, same);
+    assert!(lines.len() == 2 && truths != others);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 
-use super::design::{Effects, dot};
+use super::design::{Effects, add_times, dot};
 
 /// A symmetric matrix over (regions, other effects) whose block of regions is diagonal.
 #[derive(Debug, Clone)]
@@ -36,13 +36,11 @@ impl Arrow {
     pub fn add(&mut self, weight: f64, features: &[f64], region: Option<usize>) {
         for (a, x) in features.iter().enumerate() {
             let scaled = weight * x;
-            let row = &mut self.plain[a * self.k + a..(a + 1) * self.k];
-            row.iter_mut().zip(&features[a..]).for_each(|(sum, y)| *sum += scaled * y);
+            add_times(&mut self.plain[a * self.k + a..(a + 1) * self.k], scaled, &features[a..]);
         }
         if let Some(r) = region {
             self.regions[r] += weight;
-            let row = &mut self.joint[r * self.k..(r + 1) * self.k];
-            row.iter_mut().zip(features).for_each(|(sum, y)| *sum += weight * y);
+            add_times(&mut self.joint[r * self.k..(r + 1) * self.k], weight, features);
         }
     }
 
@@ -58,7 +56,7 @@ impl Arrow {
             let c = &self.joint[r * k..(r + 1) * k];
             for (a, x) in c.iter().enumerate() {
                 let scaled = inverse * x;
-                schur[a * k + a..(a + 1) * k].iter_mut().zip(&c[a..]).for_each(|(s, y)| *s -= scaled * y);
+                add_times(&mut schur[a * k + a..(a + 1) * k], -scaled, &c[a..]);
             }
         }
         // Row after row above the diagonal is column after column below it.

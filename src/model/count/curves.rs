@@ -55,8 +55,10 @@ impl Curves {
     pub fn both(&self, x: &[f64], plus: &mut [f64], minus: &mut [f64]) {
         for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
             let (at, even, odd) = self.parts(group, powers, x);
-            plus[at.clone()].iter_mut().zip(even).zip(odd).for_each(|((plus, even), odd)| *plus = even + odd);
-            minus[at].iter_mut().zip(even).zip(odd).for_each(|((minus, even), odd)| *minus = even - odd);
+            for (lane, area) in at.enumerate() {
+                plus[area] = even[lane] + odd[lane];
+                minus[area] = even[lane] - odd[lane];
+            }
         }
     }
 
@@ -64,18 +66,21 @@ impl Curves {
     pub fn at(&self, x: &[f64], values: &mut [f64]) {
         for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
             let (at, even, odd) = self.parts(group, powers, x);
-            values[at].iter_mut().zip(even).zip(odd).for_each(|((value, even), odd)| *value = even + odd);
+            for (lane, area) in at.enumerate() {
+                values[area] = even[lane] + odd[lane];
+            }
         }
     }
 
     /// Areas of a group and the even and the odd part of their functions.
+    #[allow(clippy::needless_range_loop, reason = "a loop over lanes becomes one instruction, an iterator may not")]
     fn parts(&self, group: usize, powers: &[[f64; LANES]], x: &[f64]) -> (Range<usize>, [f64; LANES], [f64; LANES]) {
         let at = group * LANES..self.n.min((group + 1) * LANES);
-        let mut t = [0.0; LANES];
-        for ((t, x), inverse) in t.iter_mut().zip(&x[at.clone()]).zip(&self.inverse[at.clone()]) {
-            *t = (x * inverse).clamp(-1.0, 1.0);
+        let (mut t, mut square) = ([0.0; LANES], [0.0; LANES]);
+        for (lane, area) in at.clone().enumerate() {
+            t[lane] = (x[area] * self.inverse[area]).clamp(-1.0, 1.0);
+            square[lane] = t[lane] * t[lane];
         }
-        let square = t.map(|t| t * t);
         let (mut even, mut odd) = ([0.0; LANES], [0.0; LANES]);
         for pair in powers.rchunks_exact(2) {
             for lane in 0..LANES {
@@ -83,7 +88,9 @@ impl Curves {
                 odd[lane] = odd[lane] * square[lane] + pair[1][lane];
             }
         }
-        odd.iter_mut().zip(t).for_each(|(odd, t)| *odd *= t);
+        for lane in 0..LANES {
+            odd[lane] *= t[lane];
+        }
         (at, even, odd)
     }
 }

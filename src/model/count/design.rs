@@ -124,18 +124,39 @@ impl Effects {
     }
 }
 
-/// Sum of products.
+/// Sum of products of two slices of one length.
+#[inline]
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
-    // Four sums side by side: one long chain of additions would wait for itself.
-    let (a4, b4) = (a.chunks_exact(4), b.chunks_exact(4));
-    let rest: f64 = a4.remainder().iter().zip(b4.remainder()).map(|(x, y)| x * y).sum();
-    let mut sums = [0.0; 4];
-    for (x, y) in a4.zip(b4) {
-        for ((sum, x), y) in sums.iter_mut().zip(x).zip(y) {
-            *sum += x * y;
-        }
+    // Four sums side by side: one long chain of additions would wait for itself. Indices, because these loops are short
+    // and many: what an iterator does before its first step would cost as much as the loop.
+    let n = a.len().min(b.len());
+    let (a, b) = (&a[..n], &b[..n]);
+    let (mut sums, mut i) = ([0.0; 4], 0);
+    while i + 4 <= n {
+        sums[0] += a[i] * b[i];
+        sums[1] += a[i + 1] * b[i + 1];
+        sums[2] += a[i + 2] * b[i + 2];
+        sums[3] += a[i + 3] * b[i + 3];
+        i += 4;
+    }
+    let mut rest = 0.0;
+    while i < n {
+        rest += a[i] * b[i];
+        i += 1;
     }
     (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+}
+
+/// Adds a slice times a number to another of its length.
+#[inline]
+pub(super) fn add_times(sums: &mut [f64], times: f64, values: &[f64]) {
+    let n = sums.len().min(values.len());
+    let (sums, values) = (&mut sums[..n], &values[..n]);
+    let mut i = 0;
+    while i < n {
+        sums[i] += times * values[i];
+        i += 1;
+    }
 }
 
 fn x_mean_of_squares(x: &[f64]) -> f64 {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::arrow::{Arrow, ArrowFactor, Diagonal};
-use super::design::{Design, Effects, Kind, dot};
+use super::design::{Design, Effects, Kind, add_times};
 use super::form::expit;
 use super::scales::Scales;
 
@@ -98,8 +98,10 @@ impl Fit {
     pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
         // What is left of a unit shows in no count.
         let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
-        let features =
+        let features: Vec<f64> =
             observations.iter().flat_map(|o| design.features(o.row).iter().zip(&design.kinds)).map(counted).collect();
+        let k = design.kinds.len();
+        let columns = (0..k).flat_map(|j| features.iter().skip(j).step_by(k)).copied().collect();
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let swing = observations.iter().map(|o| o.swing).collect();
         let mean_swing = if observations.is_empty() {
@@ -110,7 +112,7 @@ impl Fit {
         };
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let Some(scales) = profiles.first() else { return Self { nodes: Vec::new() } };
-        let mut problem = Problem { design, features, regions, swing, variance, scales, mean_swing };
+        let mut problem = Problem { design, features, columns, regions, swing, variance, scales, mean_swing };
         // The first round stands on log ratios; the next on responses at the fitted values.
         for _ in 0..ROUNDS {
             problem.linearise(observations);
@@ -173,6 +175,8 @@ struct Problem<'a> {
     design: &'a Design,
     /// Features of the counted units, row after row.
     features: Vec<f64>,
+    /// The same, column after column.
+    columns: Vec<f64>,
     regions: Vec<Option<usize>>,
     swing: Vec<f64>,
     /// Variance of each swing beside the unit variance.
@@ -193,7 +197,7 @@ impl Problem<'_> {
         let base = self.base(0);
         let Some(factor) = base.gram.factor(&self.prior(WIDE)) else { return };
         let effects = factor.solve(&base.right);
-        let fitted: Vec<f64> = self.fitted(&effects).collect();
+        let fitted = self.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
             let (swing, counting) = o.counted.at(fitted[i]);
             self.swing[i] = swing;
@@ -262,11 +266,14 @@ impl Problem<'_> {
     }
 
     /// What effects say of each counted unit.
-    fn fitted(&self, effects: &Effects) -> impl Iterator<Item = f64> {
-        let rows = self.features.chunks_exact(self.design.kinds.len());
-        rows.zip(&self.regions).map(|(features, region)| {
-            dot(features, &effects.plain) + region.map_or(0.0, |region| effects.regions[region])
-        })
+    fn fitted(&self, effects: &Effects) -> Vec<f64> {
+        let of_region = |region: &Option<usize>| region.map_or(0.0, |region| effects.regions[region]);
+        let mut fitted: Vec<f64> = self.regions.iter().map(of_region).collect();
+        // Feature by feature: sums of many units side by side.
+        for (column, effect) in self.columns.chunks_exact(fitted.len().max(1)).zip(&effects.plain) {
+            add_times(&mut fitted, *effect, column);
+        }
+        fitted
     }
 
     /// Prior precision of every effect at a point of the grid.
@@ -309,7 +316,7 @@ impl Problem<'_> {
             }
         }
         let (gram, right) = self.cross(unit, &weights);
-        let log_scales = self.variance.iter().map(|v| (unit * unit + v).ln()).sum();
+        let log_scales = log_product(self.variance.iter().map(|v| unit * unit + v));
         Base { unit, gram, right, log_scales }
     }
 
@@ -321,7 +328,7 @@ impl Problem<'_> {
         for (((features, region), (v, w)), y) in rows.zip(self.variance.iter().zip(weights)).zip(&self.swing) {
             let weight = w / (unit * unit + v);
             gram.add(weight, features, *region);
-            right.plain.iter_mut().zip(features).for_each(|(sum, f)| *sum += weight * y * f);
+            add_times(&mut right.plain, weight * y, features);
             if let Some(region) = *region {
                 right.regions[region] += weight * y;
             }
@@ -337,9 +344,10 @@ impl Problem<'_> {
             return Tried { score: f64::NEG_INFINITY, unit_variance, mean: base.right.clone(), precision: None };
         };
         let mean = factor.solve(&base.right);
-        let tails: f64 = (self.fitted(&mean).zip(&self.swing).zip(&self.variance))
-            .map(|((fit, y), v)| (1.0 + (y - fit).powi(2) / (nu * (base.unit * base.unit + v))).ln())
-            .sum();
+        let tails = log_product(
+            (self.fitted(&mean).iter().zip(&self.swing).zip(&self.variance))
+                .map(|((fit, y), v)| 1.0 + (y - fit).powi(2) / (nu * (base.unit * base.unit + v))),
+        );
         let mut score = -0.5 * base.log_scales - 0.5 * (nu + 1.0) * tails;
         score -= 0.5 * mean.plain.iter().zip(&prior.plain).map(|(m, p)| m * m * p).sum::<f64>();
         score -= 0.5 * prior.region * mean.regions.iter().map(|m| m * m).sum::<f64>();
@@ -351,4 +359,17 @@ impl Problem<'_> {
         }
         Tried { score, unit_variance, mean, precision: Some(factor) }
     }
+}
+
+/// Sum of the logs of positive numbers: the log of their products, taken before these leave the range of numbers.
+fn log_product(numbers: impl Iterator<Item = f64>) -> f64 {
+    let (mut logs, mut product) = (0.0, 1.0);
+    for x in numbers {
+        product *= x;
+        if !(1e-100..1e100).contains(&product) {
+            logs += product.ln();
+            product = 1.0;
+        }
+    }
+    logs + product.ln()
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
+use super::design::add_times;
 use super::response::Response;
 use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
 
@@ -248,7 +249,7 @@ fn combined(joint: &[f64], normals: &[f64], sums: &mut Vec<f64>, n: usize) {
     sums.clear();
     sums.resize(n, 0.0);
     for (row, z) in joint.chunks_exact(n).zip(normals) {
-        sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += z * x);
+        add_times(sums, *z, row);
     }
 }
 
