@@ -225,7 +225,7 @@ fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
         };
         // The farther from no change, the stronger.
         let (rank, count) = if high > 0.0 { (place - below, above) } else { (below - 1 - place, below) };
-        let strength = if count == 1 { 0.6 } else { 0.35 + 0.65 * rank as f64 / (count - 1) as f64 };
+        let strength = if count == 1 { 60.0 } else { 35.0 + 65.0 * rank as f64 / (count - 1) as f64 }.round() / 100.0;
         let tone = if high > 0.0 { vote.focus } else { vote.focus.other() }.into();
         MapClass { up_to: high.min(100.0), label, tone, strength }
     };
