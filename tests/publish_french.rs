@@ -70,9 +70,7 @@ const ENGLISH: [&str; 61] = [
 ];
 
 fn english_in(text: &str) -> Vec<&str> {
-    // Between backticks stand names of files, columns and keys.
-    let words = text.split('`').step_by(2);
-    let words = words.flat_map(|part| part.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '.'))));
+    let words = text.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '.'));
     let words = words.map(|word| word.trim_end_matches('.'));
     words.filter(|word| ENGLISH.contains(&word.to_lowercase().as_str())).collect()
 }
