@@ -176,9 +176,12 @@ fn three_figures(count: f64) -> f64 {
     (count.abs() / step).round() * step
 }
 
-/// Numbers that a line shows, each with whether a value of the data may be written so.
-fn shown(spec: &ChartSpec, line: &str) -> Vec<(f64, Box<dyn Fn(f64) -> bool>)> {
-    let mut out: Vec<(f64, Box<dyn Fn(f64) -> bool>)> = Vec::new();
+/// Whether a value of the data may be written as the number that is shown.
+type Fits = Box<dyn Fn(f64) -> bool>;
+
+/// Numbers that a line shows.
+fn shown(spec: &ChartSpec, line: &str) -> Vec<(f64, Fits)> {
+    let mut out: Vec<(f64, Fits)> = Vec::new();
     // "understated by 5.4 points" tells the sign in words.
     let may_turn = !line.contains('+');
     for (shown, places) in decimals(line, spec.lang) {

@@ -58,7 +58,7 @@ pub(super) fn project_lines(
         None => Order::random(frame),
     };
     let mut notes = Vec::new();
-    let (chosen, words, latest) = choose(frame, snapshot, &mut notes);
+    let (chosen, words, latest) = choose(frame, snapshot, vote.focus, &mut notes);
     let turnouts = published(vote, frame, baselines, snapshot, &mut notes);
     if chosen.is_empty() && turnouts.is_empty() {
         let reason = words!(
@@ -138,7 +138,12 @@ pub(super) fn project_lines(
 }
 
 /// The latest usable share line of every area, in words too, and the time of the last of them.
-fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<Text>) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
+fn choose(
+    frame: &Frame,
+    snapshot: &Snapshot,
+    focus: Side,
+    notes: &mut Vec<Text>,
+) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
     let usable = |line: &&AggregateLine| {
         line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
     };
@@ -189,7 +194,7 @@ fn choose(frame: &Frame, snapshot: &Snapshot, notes: &mut Vec<Text>) -> (Vec<Ann
         };
         let Some(yes) = yes_range(line) else { continue };
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
-        told.push(in_words(line, &name));
+        told.push(in_words(line, &name, focus));
         time = time.max(line.reported_at);
         chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout });
     }
@@ -256,8 +261,10 @@ pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
     Some((ends.0.clamp(1e-6, 1.0), ends.1.clamp(0.0, 1.0 - 1e-6)))
 }
 
-fn in_words(line: &AggregateLine, name: &Text) -> Text {
-    let row = line.rows.iter().find(|row| row.measure == Measure::Share);
+/// A line as a reader knows it: by the option in focus where it gives that one.
+fn in_words(line: &AggregateLine, name: &Text, focus: Side) -> Text {
+    let shares = || line.rows.iter().filter(|row| row.measure == Measure::Share);
+    let row = shares().find(|row| row.option == Some(focus)).or_else(|| shares().next());
     let when = line
         .reported_at
         .map_or_else(|| words!("time not published", "heure non publiée"), |at| Text::same(at.to_string()));
