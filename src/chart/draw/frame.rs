@@ -42,7 +42,11 @@ pub(super) struct Frame {
 impl Frame {
     /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
     pub(super) fn of(spec: &ChartSpec, size: Size) -> Self {
-        let tries = if size == Size::Mobile { &[6][..] } else { &[3, 2, 1][..] };
+        let tries = match size {
+            Size::Mobile => &[6][..],
+            Size::Story => &[4, 3, 2, 1],
+            _ => &[3, 2, 1],
+        };
         let (covered_top, covered_bottom) = size.covered();
         let fits = |frame: &Self| {
             let free =
