@@ -3,3 +3,5 @@
 pub mod campaign;
 pub mod count;
 pub mod turnout;
+
+mod vector;

@@ -2,11 +2,8 @@
 
 use std::f64::consts::PI;
 
-use super::{
-    filter::Filtered,
-    series::Series,
-    vector::{add_scaled, dot},
-};
+use super::{filter::Filtered, series::Series};
+use crate::model::vector::{add_scaled, dot};
 
 /// Room for one conditional, reused from point to point.
 #[derive(Debug, Default)]

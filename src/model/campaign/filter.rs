@@ -4,10 +4,8 @@
 //! observations and every regression column with the same gains gives the generalised least-squares problem of
 //! the coefficients in one pass over the days that have polls.
 
-use super::{
-    series::Series,
-    vector::{add_scaled, dot},
-};
+use super::series::Series;
+use crate::model::vector::{add_scaled, dot};
 
 /// Sums of the polls of each day, given tau: all that the filter needs to know of them.
 #[derive(Debug, Clone)]

@@ -27,7 +27,6 @@ mod scenario;
 mod series;
 mod structural;
 mod surprise;
-mod vector;
 mod words;
 
 pub use forecast::forecast;

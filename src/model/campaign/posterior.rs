@@ -11,8 +11,8 @@ use super::{
     output::{Integration, MeanSd},
     priors::Priors,
     series::Series,
-    vector::{add_scaled, dot},
 };
+use crate::model::vector::{add_scaled, dot};
 
 /// A fitted campaign: the grid and its values.
 #[derive(Debug, Clone)]

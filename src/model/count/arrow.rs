@@ -2,7 +2,8 @@
 
 use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 
-use super::design::{Effects, add_times, dot};
+use super::design::Effects;
+use crate::model::vector::{add_scaled, dot};
 
 /// A symmetric matrix over (regions, other effects) whose block of regions is diagonal.
 #[derive(Debug, Clone)]
@@ -36,11 +37,11 @@ impl Arrow {
     pub fn add(&mut self, weight: f64, features: &[f64], region: Option<usize>) {
         for (a, x) in features.iter().enumerate() {
             let scaled = weight * x;
-            add_times(&mut self.plain[a * self.k + a..(a + 1) * self.k], scaled, &features[a..]);
+            add_scaled(&mut self.plain[a * self.k + a..(a + 1) * self.k], scaled, &features[a..]);
         }
         if let Some(r) = region {
             self.regions[r] += weight;
-            add_times(&mut self.joint[r * self.k..(r + 1) * self.k], weight, features);
+            add_scaled(&mut self.joint[r * self.k..(r + 1) * self.k], weight, features);
         }
     }
 
@@ -56,7 +57,7 @@ impl Arrow {
             let c = &self.joint[r * k..(r + 1) * k];
             for (a, x) in c.iter().enumerate() {
                 let scaled = inverse * x;
-                add_times(&mut schur[a * k + a..(a + 1) * k], -scaled, &c[a..]);
+                add_scaled(&mut schur[a * k + a..(a + 1) * k], -scaled, &c[a..]);
             }
         }
         // Row after row above the diagonal is column after column below it.
@@ -81,8 +82,7 @@ impl ArrowFactor {
         let k = right.plain.len();
         let mut reduced = right.plain.clone();
         for (r, (b, inverse)) in right.regions.iter().zip(&self.inverse).enumerate() {
-            let c = &self.joint[r * k..(r + 1) * k];
-            reduced.iter_mut().zip(c).for_each(|(x, c)| *x -= b * inverse * c);
+            add_scaled(&mut reduced, -(b * inverse), &self.joint[r * k..(r + 1) * k]);
         }
         let plain = self.lower.solve(&DVector::from_vec(reduced)).as_slice().to_vec();
         let regions = (right.regions.iter().zip(&self.inverse).enumerate())

@@ -1,8 +1,7 @@
 //! Smooth functions of one number each, evaluated side by side.
 
+use crate::model::vector::dot;
 use std::{f64::consts::PI, ops::Range};
-
-use super::design::dot;
 
 /// Functions evaluated together: as many as make the compiler use wide registers.
 const LANES: usize = 8;

@@ -3,6 +3,7 @@
 use nalgebra::DMatrix;
 
 use super::frame::{Frame, Row};
+use crate::model::vector::dot;
 
 /// Which prior scale a feature has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,41 +122,6 @@ impl Effects {
     pub fn add(&mut self, other: &Self, weight: f64) {
         let theirs = other.plain.iter().chain(&other.regions);
         self.plain.iter_mut().chain(&mut self.regions).zip(theirs).for_each(|(mine, x)| *mine += weight * x);
-    }
-}
-
-/// Sum of products of two slices of one length.
-#[inline]
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
-    // Four sums side by side: one long chain of additions would wait for itself. Indices, because these loops are short
-    // and many: what an iterator does before its first step would cost as much as the loop.
-    let n = a.len().min(b.len());
-    let (a, b) = (&a[..n], &b[..n]);
-    let (mut sums, mut i) = ([0.0; 4], 0);
-    while i + 4 <= n {
-        sums[0] += a[i] * b[i];
-        sums[1] += a[i + 1] * b[i + 1];
-        sums[2] += a[i + 2] * b[i + 2];
-        sums[3] += a[i + 3] * b[i + 3];
-        i += 4;
-    }
-    let mut rest = 0.0;
-    while i < n {
-        rest += a[i] * b[i];
-        i += 1;
-    }
-    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
-}
-
-/// Adds a slice times a number to another of its length.
-#[inline]
-pub(super) fn add_times(sums: &mut [f64], times: f64, values: &[f64]) {
-    let n = sums.len().min(values.len());
-    let (sums, values) = (&mut sums[..n], &values[..n]);
-    let mut i = 0;
-    while i < n {
-        sums[i] += times * values[i];
-        i += 1;
     }
 }
 

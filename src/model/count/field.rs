@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::arrow::{Arrow, ArrowFactor, Diagonal};
-use super::design::{Design, Effects, Kind, add_times};
+use super::design::{Design, Effects, Kind};
 use super::form::expit;
 use super::scales::Scales;
+use crate::model::vector::add_scaled;
 
 /// One counted unit's deviation from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -271,7 +272,7 @@ impl Problem<'_> {
         let mut fitted: Vec<f64> = self.regions.iter().map(of_region).collect();
         // Feature by feature: sums of many units side by side.
         for (column, effect) in self.columns.chunks_exact(fitted.len().max(1)).zip(&effects.plain) {
-            add_times(&mut fitted, *effect, column);
+            add_scaled(&mut fitted, *effect, column);
         }
         fitted
     }
@@ -328,7 +329,7 @@ impl Problem<'_> {
         for (((features, region), (v, w)), y) in rows.zip(self.variance.iter().zip(weights)).zip(&self.swing) {
             let weight = w / (unit * unit + v);
             gram.add(weight, features, *region);
-            add_times(&mut right.plain, weight * y, features);
+            add_scaled(&mut right.plain, weight * y, features);
             if let Some(region) = *region {
                 right.regions[region] += weight * y;
             }

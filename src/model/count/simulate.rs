@@ -5,9 +5,9 @@ use std::ops::Range;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
-use super::design::add_times;
 use super::response::Response;
 use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
+use crate::model::vector::add_scaled;
 
 /// Ballots of one region that are certain: counted.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -249,7 +249,7 @@ fn combined(joint: &[f64], normals: &[f64], sums: &mut Vec<f64>, n: usize) {
     sums.clear();
     sums.resize(n, 0.0);
     for (row, z) in joint.chunks_exact(n).zip(normals) {
-        add_times(sums, *z, row);
+        add_scaled(sums, *z, row);
     }
 }
 

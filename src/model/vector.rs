@@ -1,10 +1,11 @@
-//! The two loops in which a forecast spends its time.
+//! The two loops in which a forecast and a projection spend their time.
 
 /// Σ aᵢ bᵢ over the shorter of the two.
 ///
-/// Four running sums: a single one would make each addition wait for the one before.
+/// Four running sums: a single one would make each addition wait for the one before. Indices, because these loops are
+/// short and many: what an iterator does before its first step would cost as much as the loop.
 #[inline(always)]
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(in crate::model) fn dot(a: &[f64], b: &[f64]) -> f64 {
     let n = a.len().min(b.len());
     let (a, b) = (&a[..n], &b[..n]);
     let mut sums = [0.0; 4];
@@ -26,7 +27,7 @@ pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
 
 /// `to` += factor · `x` over the shorter of the two.
 #[inline(always)]
-pub(super) fn add_scaled(to: &mut [f64], factor: f64, x: &[f64]) {
+pub(in crate::model) fn add_scaled(to: &mut [f64], factor: f64, x: &[f64]) {
     let n = to.len().min(x.len());
     let (to, x) = (&mut to[..n], &x[..n]);
     for i in 0..n {
