@@ -5,6 +5,8 @@
 //! the same two-dimensional space as `(log yes/away, log no/away)`, chosen because their counting errors are independent
 //! and because `d` alone remains where no register is known.
 
+pub(super) use crate::model::log_odds::{expit, logit};
+
 /// What is known of the sizes of the units, and so what `h` means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -21,22 +23,6 @@ pub(super) fn log_ratio(a: f64, b: f64) -> f64 {
     ((a.max(0.0) + 0.5) / (b.max(0.0) + 0.5)).ln()
 }
 
-/// Log odds of a share kept away from 0 and 1.
-pub(super) fn logit(share: f64) -> f64 {
-    let p = share.clamp(1e-9, 1.0 - 1e-9);
-    (p / (1.0 - p)).ln()
-}
-
-/// Share of a log odds.
-pub(super) fn expit(x: f64) -> f64 {
-    if x >= 0.0 {
-        1.0 / (1.0 + (-x).exp())
-    } else {
-        let e = x.exp();
-        e / (1.0 + e)
-    }
-}
-
 /// Variance of [`log_ratio`] by counting alone, `1/((a+b) p q)` with `p` smoothed by one vote on each side.
 pub(super) fn count_variance(a: f64, b: f64) -> f64 {
     let n = a + b + 2.0;
@@ -46,14 +32,6 @@ pub(super) fn count_variance(a: f64, b: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn log_odds_and_shares_are_inverse() {
-        let most = (1e9_f64 - 1.0).ln(); // shares are kept 1e-9 away from 0 and 1
-        for x in [-30.0, -2.0, 0.0, 0.5, 20.0] {
-            assert!((logit(expit(x)) - f64::clamp(x, -most, most)).abs() < 1e-6, "{x}");
-        }
-    }
 
     #[test]
     fn swapping_the_options_turns_the_sign_of_the_log_ratio() {

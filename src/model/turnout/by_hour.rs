@@ -1,5 +1,7 @@
 //! Turnout by the hour: what a figure of the afternoon says about the end of the day.
 
+use crate::model::log_odds::{expit, logit};
+
 /// What is known of a final turnout.
 ///
 /// # Formula
@@ -77,15 +79,6 @@ pub fn at_hour(hours: &[(f64, f64)], time: f64) -> Option<f64> {
     let next = hours.iter().position(|(at, _)| *at > time)?;
     let ((t0, v0), (t1, v1)) = (*hours.get(next.checked_sub(1)?)?, hours[next]);
     Some(v0 + (v1 - v0) * (time - t0) / (t1 - t0))
-}
-
-fn logit(share: f64) -> f64 {
-    let p = share.clamp(1e-6, 1.0 - 1e-6);
-    (p / (1.0 - p)).ln()
-}
-
-fn expit(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
 }
 
 #[cfg(test)]
