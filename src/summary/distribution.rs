@@ -1,6 +1,6 @@
 //! A distribution in the words of every output.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -42,9 +42,10 @@ impl Distribution {
             1 => 0.0,
             _ => (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(),
         };
-        let mut sorted = draws.to_vec();
-        sorted.sort_unstable_by(f64::total_cmp);
-        let quantiles = LEVELS.iter().map(|&(level, key)| (key, quantile_sorted(&sorted, level))).collect();
+        let mut ordered = draws.to_vec();
+        let ranks: BTreeSet<usize> = LEVELS.iter().flat_map(|&(level, _)| neighbours(draws.len(), level).0).collect();
+        settle(&mut ordered, 0, &ranks.into_iter().collect::<Vec<usize>>());
+        let quantiles = LEVELS.iter().map(|&(level, key)| (key, quantile_sorted(&ordered, level))).collect();
         Some(Self { mean, sd, mcse: sd / n.sqrt(), quantiles })
     }
 
@@ -96,9 +97,26 @@ pub struct WinProbability {
 /// assert_eq!(plebis::summary::quantile_sorted(&[1.0, 2.0, 4.0], 0.75), 3.0);
 /// ```
 pub fn quantile_sorted(sorted: &[f64], p: f64) -> f64 {
-    let Some(last) = sorted.len().checked_sub(1) else { return f64::NAN };
+    if sorted.is_empty() {
+        return f64::NAN;
+    }
+    let ([low, high], between) = neighbours(sorted.len(), p);
+    sorted[low] + between * (sorted[high] - sorted[low])
+}
+
+/// Ranks of the two of `n` sorted values between which a quantile lies, and how far it is from the first to the second.
+fn neighbours(n: usize, p: f64) -> ([usize; 2], f64) {
+    let last = n.saturating_sub(1);
     let h = last as f64 * p;
     let low = (h.floor() as usize).min(last);
-    let high = (low + 1).min(last);
-    sorted[low] + (h - low as f64) * (sorted[high] - sorted[low])
+    ([low, (low + 1).min(last)], h - low as f64)
+}
+
+/// Puts the values of these ranks, each above the one before, where sorting would put them; `values` begin at rank `first`.
+fn settle(values: &mut [f64], first: usize, ranks: &[usize]) {
+    let (below, rest) = ranks.split_at(ranks.len() / 2);
+    let Some((&rank, above)) = rest.split_first() else { return };
+    let (smaller, _, larger) = values.select_nth_unstable_by(rank - first, f64::total_cmp);
+    settle(smaller, first, below);
+    settle(larger, rank + 1, above);
 }
