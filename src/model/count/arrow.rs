@@ -1,21 +1,18 @@
 //! Precision of the effects: regions are joined by the other effects alone, so their block is diagonal.
 
-use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
+use nalgebra::{Cholesky, DMatrix, DVector, DVectorView, Dyn};
 
 use super::design::Effects;
-use crate::model::vector::{add_scaled, dot};
 
 /// A symmetric matrix over (regions, other effects) whose block of regions is diagonal.
 #[derive(Debug, Clone)]
 pub(super) struct Arrow {
     /// Diagonal of the regions.
-    pub regions: Vec<f64>,
-    /// Regions × other effects, row after row.
-    pub joint: Vec<f64>,
-    /// Other effects × other effects, row after row; the upper triangle is read.
-    pub plain: Vec<f64>,
-    /// Number of other effects.
-    pub k: usize,
+    regions: Vec<f64>,
+    /// Other effects × regions.
+    joint: DMatrix<f64>,
+    /// Other effects × other effects.
+    plain: DMatrix<f64>,
 }
 
 /// A diagonal over (regions, other effects); all regions have the same entry.
@@ -27,41 +24,62 @@ pub(super) struct Diagonal {
     pub region: f64,
 }
 
+/// Features of observations: one in the region of each, and those of the other effects.
+#[derive(Debug, Clone)]
+pub(super) struct Observed {
+    /// Other effects × observations.
+    features: DMatrix<f64>,
+    /// Observations × other effects: the same, for products by blocks.
+    turned: DMatrix<f64>,
+    regions: Vec<Option<usize>>,
+    n_regions: usize,
+}
+
+impl Observed {
+    /// Features of all observations, one after the other.
+    pub fn new(features: Vec<f64>, k: usize, regions: Vec<Option<usize>>, n_regions: usize) -> Self {
+        let features = DMatrix::from_vec(k, regions.len(), features);
+        Self { turned: features.transpose(), features, regions, n_regions }
+    }
+
+    /// What effects say of each observation.
+    pub fn fitted(&self, effects: &Effects) -> DVector<f64> {
+        let of_region = |region: &Option<usize>| region.map_or(0.0, |region| effects.regions[region]);
+        let mut fitted = DVector::from_iterator(self.regions.len(), self.regions.iter().map(of_region));
+        fitted.gemv(1.0, &self.turned, &DVectorView::from_slice(&effects.plain, effects.plain.len()), 1.0);
+        fitted
+    }
+
+    /// Sums over the observations of weight · f f' and of weight · y f.
+    pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrow, Effects) {
+        let mut weighted = self.features.clone();
+        let (mut regions, mut sums) = (vec![0.0; self.n_regions], vec![0.0; self.n_regions]);
+        let mut joint = DMatrix::zeros(weighted.nrows(), self.n_regions);
+        for (((mut f, weight), y), region) in weighted.column_iter_mut().zip(weights).zip(y).zip(&self.regions) {
+            f *= *weight;
+            if let Some(r) = *region {
+                regions[r] += weight;
+                sums[r] += weight * y;
+                joint.column_mut(r).zip_apply(&f, |sum, f| *sum += f);
+            }
+        }
+        let right = &weighted * DVectorView::from_slice(y, y.len());
+        let arrow = Arrow { regions, joint, plain: weighted * &self.turned };
+        (arrow, Effects { plain: right.as_slice().to_vec(), regions: sums })
+    }
+}
+
 impl Arrow {
-    /// All zero.
-    pub fn new(n_regions: usize, k: usize) -> Self {
-        Self { regions: vec![0.0; n_regions], joint: vec![0.0; n_regions * k], plain: vec![0.0; k * k], k }
-    }
-
-    /// Adds `weight · f f'`, f one in its region and `features` elsewhere.
-    pub fn add(&mut self, weight: f64, features: &[f64], region: Option<usize>) {
-        for (a, x) in features.iter().enumerate() {
-            let scaled = weight * x;
-            add_scaled(&mut self.plain[a * self.k + a..(a + 1) * self.k], scaled, &features[a..]);
-        }
-        if let Some(r) = region {
-            self.regions[r] += weight;
-            add_scaled(&mut self.joint[r * self.k..(r + 1) * self.k], weight, features);
-        }
-    }
-
     /// Factor of the sum of this matrix and a diagonal; `None` where it is not positive definite.
     ///
     /// # Formula
     /// The regions go first: S = P - C' D^-1 C over the other effects, S = L L'.
     pub fn factor(&self, diagonal: &Diagonal) -> Option<ArrowFactor> {
-        let k = self.k;
         let inverse: Vec<f64> = self.regions.iter().map(|d| 1.0 / (d + diagonal.region)).collect();
+        let mut scaled = self.joint.clone();
+        scaled.column_iter_mut().zip(&inverse).for_each(|(mut column, inverse)| column *= *inverse);
         let mut schur = self.plain.clone();
-        for (r, inverse) in inverse.iter().enumerate() {
-            let c = &self.joint[r * k..(r + 1) * k];
-            for (a, x) in c.iter().enumerate() {
-                let scaled = inverse * x;
-                add_scaled(&mut schur[a * k + a..(a + 1) * k], -scaled, &c[a..]);
-            }
-        }
-        // Row after row above the diagonal is column after column below it.
-        let mut schur = DMatrix::from_vec(k, k, schur);
+        schur.gemm(-1.0, &scaled, &self.joint.transpose(), 1.0);
         diagonal.plain.iter().enumerate().for_each(|(j, more)| schur[(j, j)] += more);
         Some(ArrowFactor { inverse, joint: self.joint.clone(), lower: schur.cholesky()? })
     }
@@ -72,23 +90,23 @@ impl Arrow {
 pub(super) struct ArrowFactor {
     /// One over the diagonal of the regions.
     inverse: Vec<f64>,
-    joint: Vec<f64>,
+    /// Other effects × regions.
+    joint: DMatrix<f64>,
     lower: Cholesky<f64, Dyn>,
 }
 
 impl ArrowFactor {
     /// Solution for a right-hand side.
     pub fn solve(&self, right: &Effects) -> Effects {
-        let k = right.plain.len();
-        let mut reduced = right.plain.clone();
-        for (r, (b, inverse)) in right.regions.iter().zip(&self.inverse).enumerate() {
-            add_scaled(&mut reduced, -(b * inverse), &self.joint[r * k..(r + 1) * k]);
-        }
-        let plain = self.lower.solve(&DVector::from_vec(reduced)).as_slice().to_vec();
-        let regions = (right.regions.iter().zip(&self.inverse).enumerate())
-            .map(|(r, (b, inverse))| inverse * (b - dot(&self.joint[r * k..(r + 1) * k], &plain)))
+        let by_region = right.regions.iter().zip(&self.inverse).map(|(b, inverse)| b * inverse);
+        let mut plain = DVector::from_column_slice(&right.plain);
+        plain.gemv(-1.0, &self.joint, &DVector::from_iterator(self.inverse.len(), by_region), 1.0);
+        self.lower.solve_mut(&mut plain);
+        let shared = self.joint.tr_mul(&plain);
+        let regions = (right.regions.iter().zip(&self.inverse).zip(shared.iter()))
+            .map(|((b, inverse), shared)| inverse * (b - shared))
             .collect();
-        Effects { plain, regions }
+        Effects { plain: plain.as_slice().to_vec(), regions }
     }
 
     /// Half the log determinant.
@@ -103,28 +121,25 @@ impl ArrowFactor {
     /// # Formula
     /// V = L^-1 (features - s C_r / D_r); Cov(a, b) = V_a'V_b + s_a s_b / D_r where both are of region r.
     pub fn whitened(&self, mut features: DMatrix<f64>, region: impl Fn(usize) -> Option<(usize, f64)>) -> DMatrix<f64> {
-        let k = features.nrows();
         for (column, mut features) in features.column_iter_mut().enumerate() {
             let Some((r, times)) = region(column) else { continue };
-            let scaled = times * self.inverse[r];
-            let c = &self.joint[r * k..(r + 1) * k];
-            features.iter_mut().zip(c).for_each(|(x, c)| *x -= scaled * c);
+            features.axpy(-times * self.inverse[r], &self.joint.column(r), 1.0);
         }
-        self.lower.l_dirty().solve_lower_triangular_mut(&mut features);
-        features
+        // The inverse once: products go by blocks, and there are more columns than effects.
+        let k = features.nrows();
+        let mut inverse = DMatrix::identity(k, k);
+        self.lower.l_dirty().solve_lower_triangular_mut(&mut inverse);
+        inverse * features
     }
 
     /// A draw of the effects around a mean.
     #[cfg(test)]
     pub fn sample(&self, mean: &Effects, normal: &mut impl FnMut() -> f64) -> Effects {
-        let k = mean.plain.len();
-        let z = DVector::from_fn(k, |_, _| normal());
+        let z = DVector::from_fn(mean.plain.len(), |_, _| normal());
         let apart = self.lower.l().transpose().solve_upper_triangular(&z).expect("a factor has an inverse");
         let plain = mean.plain.iter().zip(apart.iter()).map(|(m, x)| m + x).collect();
         let regions = (mean.regions.iter().zip(&self.inverse).enumerate())
-            .map(|(r, (m, inverse))| {
-                m - inverse * dot(&self.joint[r * k..(r + 1) * k], apart.as_slice()) + inverse.sqrt() * normal()
-            })
+            .map(|(r, (m, inverse))| m - inverse * self.joint.column(r).dot(&apart) + inverse.sqrt() * normal())
             .collect();
         Effects { plain, regions }
     }
@@ -143,15 +158,23 @@ mod tests {
     fn the_arrow_is_the_dense_matrix() {
         // Three observations, two regions, two other effects; expected numbers from the dense matrix below.
         let rows = [(2.0, [1.0, 0.5], 0), (1.5, [1.0, -1.0], 1), (0.7, [1.0, 0.3], 1)];
-        let mut arrow = Arrow::new(2, 2);
+        let features = rows.iter().flat_map(|(_, features, _)| *features).collect();
+        let observed = Observed::new(features, 2, rows.iter().map(|(_, _, region)| Some(*region)).collect(), 2);
+        let (arrow, sums) = observed.cross(&rows.map(|(weight, _, _)| weight), &[1.0, 2.0, -1.0]);
+        // 2·1·1 + 1.5·1·2 − 0.7·1·1 and 2·0.5·1 − 1.5·1·2 − 0.7·0.3·1; by region 2·1 and 1.5·2 − 0.7·1.
+        for (sum, expected) in sums.plain.iter().chain(&sums.regions).zip([4.3, -2.21, 2.0, 2.3]) {
+            assert!((sum - expected).abs() < 1e-12, "{sums:?}");
+        }
         let mut dense = DMatrix::from_diagonal(&DVector::from_vec(vec![3.0, 3.0, 0.5, 0.9]));
         for (weight, features, region) in rows {
-            arrow.add(weight, &features, Some(region));
             let mut f = DVector::zeros(4);
             f[region] = 1.0;
             (f[2], f[3]) = (features[0], features[1]);
             dense += weight * &f * f.transpose();
         }
+        let said = observed.fitted(&Effects { plain: vec![2.0, 0.1], regions: vec![0.3, -1.0] });
+        // 2·1 + 0.1·0.5 + 0.3, 2 − 0.1 − 1, 2 + 0.03 − 1.
+        assert!((said - DVector::from_vec(vec![2.35, 0.9, 1.03])).amax() < 1e-12);
         let factor = arrow.factor(&Diagonal { plain: vec![0.5, 0.9], region: 3.0 }).expect("positive definite");
         let inverse = dense.clone().try_inverse().expect("an inverse");
         let right = DVector::from_vec(vec![0.3, -1.0, 2.0, 0.1]);

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::arrow::{Arrow, ArrowFactor, Diagonal};
+use super::arrow::{Arrow, ArrowFactor, Diagonal, Observed};
 use super::design::{Design, Effects, Kind};
 use super::form::expit;
 use super::scales::Scales;
-use crate::model::vector::add_scaled;
 
 /// One counted unit's deviation from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -99,11 +98,10 @@ impl Fit {
     pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
         // What is left of a unit shows in no count.
         let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
-        let features: Vec<f64> =
+        let features =
             observations.iter().flat_map(|o| design.features(o.row).iter().zip(&design.kinds)).map(counted).collect();
-        let k = design.kinds.len();
-        let columns = (0..k).flat_map(|j| features.iter().skip(j).step_by(k)).copied().collect();
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
+        let observed = Observed::new(features, design.kinds.len(), regions, design.n_regions);
         let swing = observations.iter().map(|o| o.swing).collect();
         let mean_swing = if observations.is_empty() {
             0.0
@@ -113,7 +111,7 @@ impl Fit {
         };
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let Some(scales) = profiles.first() else { return Self { nodes: Vec::new() } };
-        let mut problem = Problem { design, features, columns, regions, swing, variance, scales, mean_swing };
+        let mut problem = Problem { design, observed, swing, variance, scales, mean_swing };
         // The first round stands on log ratios; the next on responses at the fitted values.
         for _ in 0..ROUNDS {
             problem.linearise(observations);
@@ -174,11 +172,8 @@ struct Base {
 
 struct Problem<'a> {
     design: &'a Design,
-    /// Features of the counted units, row after row.
-    features: Vec<f64>,
-    /// The same, column after column.
-    columns: Vec<f64>,
-    regions: Vec<Option<usize>>,
+    /// Features of the counted units.
+    observed: Observed,
     swing: Vec<f64>,
     /// Variance of each swing beside the unit variance.
     variance: Vec<f64>,
@@ -198,7 +193,7 @@ impl Problem<'_> {
         let base = self.base(0);
         let Some(factor) = base.gram.factor(&self.prior(WIDE)) else { return };
         let effects = factor.solve(&base.right);
-        let fitted = self.fitted(&effects);
+        let fitted = self.observed.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
             let (swing, counting) = o.counted.at(fitted[i]);
             self.swing[i] = swing;
@@ -266,17 +261,6 @@ impl Problem<'_> {
         self.scales.slope_at_least && point[0] < 0
     }
 
-    /// What effects say of each counted unit.
-    fn fitted(&self, effects: &Effects) -> Vec<f64> {
-        let of_region = |region: &Option<usize>| region.map_or(0.0, |region| effects.regions[region]);
-        let mut fitted: Vec<f64> = self.regions.iter().map(of_region).collect();
-        // Feature by feature: sums of many units side by side.
-        for (column, effect) in self.columns.chunks_exact(fitted.len().max(1)).zip(&effects.plain) {
-            add_scaled(&mut fitted, *effect, column);
-        }
-        fitted
-    }
-
     /// Prior precision of every effect at a point of the grid.
     fn prior(&self, point: Point) -> Diagonal {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
@@ -311,7 +295,8 @@ impl Problem<'_> {
             let Some(factor) = gram.factor(&prior) else { break };
             let effects = factor.solve(&right);
             let nu = self.scales.freedom;
-            for (((w, fit), y), v) in weights.iter_mut().zip(self.fitted(&effects)).zip(&self.swing).zip(&self.variance)
+            for (((w, fit), y), v) in
+                weights.iter_mut().zip(self.observed.fitted(&effects).iter()).zip(&self.swing).zip(&self.variance)
             {
                 *w = (nu + 1.0) / (nu + (y - fit).powi(2) / (unit * unit + v));
             }
@@ -321,20 +306,9 @@ impl Problem<'_> {
         Base { unit, gram, right, log_scales }
     }
 
-    fn cross(&self, unit: f64, weights: &[f64]) -> (Arrow, Effects) {
-        let k = self.design.kinds.len();
-        let mut gram = Arrow::new(self.design.n_regions, k);
-        let mut right = Effects { plain: vec![0.0; k], regions: vec![0.0; self.design.n_regions] };
-        let rows = self.features.chunks_exact(k).zip(&self.regions);
-        for (((features, region), (v, w)), y) in rows.zip(self.variance.iter().zip(weights)).zip(&self.swing) {
-            let weight = w / (unit * unit + v);
-            gram.add(weight, features, *region);
-            add_scaled(&mut right.plain, weight * y, features);
-            if let Some(region) = *region {
-                right.regions[region] += weight * y;
-            }
-        }
-        (gram, right)
+    fn cross(&self, unit: f64, tail: &[f64]) -> (Arrow, Effects) {
+        let weights: Vec<f64> = tail.iter().zip(&self.variance).map(|(w, v)| w / (unit * unit + v)).collect();
+        self.observed.cross(&weights, &self.swing)
     }
 
     fn node(&self, base: &Base, point: Point) -> Tried {
@@ -346,7 +320,7 @@ impl Problem<'_> {
         };
         let mean = factor.solve(&base.right);
         let tails = log_product(
-            (self.fitted(&mean).iter().zip(&self.swing).zip(&self.variance))
+            (self.observed.fitted(&mean).iter().zip(&self.swing).zip(&self.variance))
                 .map(|((fit, y), v)| 1.0 + (y - fit).powi(2) / (nu * (base.unit * base.unit + v))),
         );
         let mut score = -0.5 * base.log_scales - 0.5 * (nu + 1.0) * tails;
