@@ -1,25 +1,29 @@
 //! Smooth functions of one number each, evaluated side by side.
 
-use crate::model::vector::dot;
-use std::{f64::consts::PI, ops::Range};
+use crate::model::vector::{add_scaled, dot};
+use std::f64::consts::PI;
 
-/// Functions evaluated together: as many as make the compiler use wide registers.
-const LANES: usize = 8;
-/// Degrees of the polynomials; odd.
-const LEAST_DEGREE: usize = 7;
-const MOST_DEGREE: usize = 23;
-/// Error that the degree is chosen for, relative to a function that bends like the logistic one.
+/// Numbers of terms of the polynomials; even, so that there are as many even as odd powers.
+const LEAST_TERMS: usize = 4;
+const MOST_TERMS: usize = 24;
+/// Error that the number of terms is chosen for, relative to a function that bends like the logistic one.
 const ERROR: f64 = 1e-6;
 
 /// Polynomials through a function's values at Chebyshev points, one an area, constant beyond ± their half-width.
 #[derive(Debug, Clone)]
 pub(super) struct Curves {
-    n: usize,
-    terms: usize,
     /// One over the half-widths.
     inverse: Vec<f64>,
-    /// By group of areas and power.
-    coefficients: Vec<[f64; LANES]>,
+    /// By two powers, the highest first: coefficients of the even one of all areas, then of the odd one above it.
+    coefficients: Vec<f64>,
+}
+
+/// Room to evaluate curves in.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Room {
+    t: Vec<f64>,
+    square: Vec<f64>,
+    odd: Vec<f64>,
 }
 
 impl Curves {
@@ -36,61 +40,61 @@ impl Curves {
         let widest = half_widths.iter().copied().fold(1e-6, f64::max);
         let rho = PI / widest + (1.0 + (PI / widest).powi(2)).sqrt();
         let terms = 2 * ((-ERROR.ln() / rho.ln() / 2.0).ceil().min(100.0) as usize);
-        let terms = terms.clamp(LEAST_DEGREE + 1, MOST_DEGREE + 1);
+        let terms = terms.clamp(LEAST_TERMS, MOST_TERMS);
         let points: Vec<f64> = (0..terms).map(|j| (PI * (j as f64 + 0.5) / terms as f64).cos()).collect();
         let transform = powers_from_values(terms);
-        let mut coefficients = vec![[0.0; LANES]; n.div_ceil(LANES) * terms];
+        let mut coefficients = vec![0.0; n * terms];
         for (area, half) in half_widths.iter().enumerate() {
             let arguments: Vec<f64> = points.iter().map(|x| x * half).collect();
             let values = f(area, &arguments);
             for (power, weights) in transform.chunks_exact(terms).enumerate() {
-                coefficients[area / LANES * terms + power][area % LANES] = dot(weights, &values);
+                let place = terms - 2 - (power - power % 2) + power % 2;
+                coefficients[place * n + area] = dot(weights, &values);
             }
         }
-        Self { n, terms, inverse: half_widths.iter().map(|half| 1.0 / half.max(1e-300)).collect(), coefficients }
+        Self { inverse: half_widths.iter().map(|half| 1.0 / half.max(1e-300)).collect(), coefficients }
     }
 
     /// Values at `x` and at `-x`.
-    pub fn both(&self, x: &[f64], plus: &mut [f64], minus: &mut [f64]) {
-        for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
-            let (at, even, odd) = self.parts(group, powers, x);
-            for (lane, area) in at.enumerate() {
-                plus[area] = even[lane] + odd[lane];
-                minus[area] = even[lane] - odd[lane];
-            }
+    pub fn both(&self, x: &[f64], plus: &mut [f64], minus: &mut [f64], room: &mut Room) {
+        self.parts(x, plus, room);
+        for ((plus, minus), odd) in plus.iter_mut().zip(minus).zip(&room.odd) {
+            (*plus, *minus) = (*plus + odd, *plus - odd);
         }
     }
 
     /// Values at `x`.
-    pub fn at(&self, x: &[f64], values: &mut [f64]) {
-        for (group, powers) in self.coefficients.chunks_exact(self.terms).enumerate() {
-            let (at, even, odd) = self.parts(group, powers, x);
-            for (lane, area) in at.enumerate() {
-                values[area] = even[lane] + odd[lane];
-            }
-        }
+    pub fn at(&self, x: &[f64], values: &mut [f64], room: &mut Room) {
+        self.parts(x, values, room);
+        values.iter_mut().zip(&room.odd).for_each(|(value, odd)| *value += odd);
     }
 
-    /// Areas of a group and the even and the odd part of their functions.
-    #[allow(clippy::needless_range_loop, reason = "a loop over lanes becomes one instruction, an iterator may not")]
-    fn parts(&self, group: usize, powers: &[[f64; LANES]], x: &[f64]) -> (Range<usize>, [f64; LANES], [f64; LANES]) {
-        let at = group * LANES..self.n.min((group + 1) * LANES);
-        let (mut t, mut square) = ([0.0; LANES], [0.0; LANES]);
-        for (lane, area) in at.clone().enumerate() {
-            t[lane] = (x[area] * self.inverse[area]).clamp(-1.0, 1.0);
-            square[lane] = t[lane] * t[lane];
+    /// Even part of every function, and the odd one in the room.
+    ///
+    /// Power by power for all areas, so that the compiler takes several areas in one instruction.
+    fn parts(&self, x: &[f64], even: &mut [f64], room: &mut Room) {
+        let n = self.inverse.len();
+        let Room { t, square, odd } = room;
+        t.clear();
+        t.extend(x.iter().zip(&self.inverse).map(|(x, inverse)| (x * inverse).clamp(-1.0, 1.0)));
+        square.clear();
+        square.extend(t.iter().map(|t| t * t));
+        even.fill(0.0);
+        odd.clear();
+        odd.resize(n, 0.0);
+        for powers in self.coefficients.chunks_exact(2 * n) {
+            let (of_even, of_odd) = powers.split_at(n);
+            times_plus(even, square, of_even);
+            times_plus(odd, square, of_odd);
         }
-        let (mut even, mut odd) = ([0.0; LANES], [0.0; LANES]);
-        for pair in powers.rchunks_exact(2) {
-            for lane in 0..LANES {
-                even[lane] = even[lane] * square[lane] + pair[0][lane];
-                odd[lane] = odd[lane] * square[lane] + pair[1][lane];
-            }
-        }
-        for lane in 0..LANES {
-            odd[lane] *= t[lane];
-        }
-        (at, even, odd)
+        odd.iter_mut().zip(t).for_each(|(odd, t)| *odd *= *t);
+    }
+}
+
+/// Every value times its factor plus a number.
+fn times_plus(values: &mut [f64], factors: &[f64], more: &[f64]) {
+    for ((value, factor), more) in values.iter_mut().zip(factors).zip(more) {
+        *value = *value * factor + more;
     }
 }
 
@@ -106,11 +110,10 @@ fn powers_from_values(n: usize) -> Vec<f64> {
     let mut transform = vec![0.0; n * n];
     for (k, powers) in all.iter().take(n).enumerate() {
         let weight = if k == 0 { 1.0 } else { 2.0 } / n as f64;
+        // T_k at the points is a cosine too.
+        let wave: Vec<f64> = (0..n).map(|j| weight * (PI * k as f64 * (j as f64 + 0.5) / n as f64).cos()).collect();
         for (power, times) in powers.iter().enumerate() {
-            for (j, entry) in transform[power * n..(power + 1) * n].iter_mut().enumerate() {
-                // T_k at the points is a cosine too.
-                *entry += weight * times * (PI * k as f64 * (j as f64 + 0.5) / n as f64).cos();
-            }
+            add_scaled(&mut transform[power * n..(power + 1) * n], *times, &wave);
         }
     }
     transform
@@ -123,15 +126,16 @@ mod tests {
 
     #[test]
     fn curves_are_the_functions_they_stand_for() {
-        // Half-widths from a well known region to one of which nothing is known; six areas leave a group half full.
+        // Half-widths from a well known region to one of which nothing is known.
         let halves = [0.05, 0.4, 1.0, 2.0, 3.0, 5.0];
         let f = |area: usize, b: f64| 1000.0 * expit(0.3 * area as f64 - 0.5 + b);
         let curves = Curves::new(&halves, |area, b| b.iter().map(|b| f(area, *b)).collect());
         let (mut plus, mut minus, mut alone) = ([0.0; 6], [0.0; 6], [0.0; 6]);
+        let mut room = Room::default();
         for t in [-1.2, -1.0, -0.63, -0.2, 0.0, 0.31, 0.77, 1.0] {
             let x: Vec<f64> = halves.iter().map(|half| t * half).collect();
-            curves.both(&x, &mut plus, &mut minus);
-            curves.at(&x, &mut alone);
+            curves.both(&x, &mut plus, &mut minus, &mut room);
+            curves.at(&x, &mut alone, &mut room);
             for (area, half) in halves.iter().enumerate() {
                 let end = f64::clamp(t, -1.0, 1.0) * half;
                 // Half a ten-thousandth of the 1000 ballots at most, also at half-width 5.

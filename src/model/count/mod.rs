@@ -24,6 +24,7 @@ mod older;
 mod options;
 mod orders;
 mod output;
+mod pairs;
 mod partial;
 mod project;
 mod replay;

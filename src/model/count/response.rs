@@ -31,8 +31,8 @@ pub(super) struct Area {
 pub(super) struct ShareNode {
     /// Cumulative weight of the nodes up to this one.
     pub cumulative: f64,
-    /// What the shifts have in common: effects × areas, row after row.
-    pub joint: Vec<f64>,
+    /// What the shifts have in common: areas × effects.
+    pub joint: DMatrix<f64>,
     /// Sd of what each area has of its own.
     pub own: Vec<f64>,
     /// Yes ballots by shift; the rest of [`Area::valid`] is no.
@@ -44,8 +44,8 @@ pub(super) struct ShareNode {
 pub(super) struct TurnoutNode {
     /// Cumulative weight of the nodes up to this one.
     pub cumulative: f64,
-    /// What the shifts have in common: effects × (sums of all areas, differences of all areas), row after row.
-    pub joint: Vec<f64>,
+    /// What the shifts have in common: (sums of all areas, differences of all areas) × effects.
+    pub joint: DMatrix<f64>,
     /// By area, of what it has of its own: sd of the sum, what the difference has in common with it, sd of the rest.
     pub own: Vec<[f64; 3]>,
     /// Factor on the yes ballots by shift.
@@ -360,15 +360,19 @@ impl Maker<'_> {
     }
 }
 
-/// Parts of joint shifts side by side, row after row; a row takes the sign of its largest entry in the first part.
+/// Parts of joint shifts one below the other, a column an effect; it takes the sign of its largest entry in the first part.
 ///
 /// The features of a vote with the options swapped differ in sign; the draws must not.
-fn joint(parts: &[DMatrix<f64>]) -> Vec<f64> {
-    let mut joint = Vec::new();
-    for j in 0..parts.first().map_or(0, DMatrix::nrows) {
-        let largest = parts[0].row(j).iter().fold(0.0, |best: f64, x| if x.abs() > best.abs() { *x } else { best });
-        let sign = if largest < 0.0 { -1.0 } else { 1.0 };
-        joint.extend(parts.iter().flat_map(|part| part.row(j).iter().map(|x| sign * x).collect::<Vec<f64>>()));
+fn joint(parts: &[DMatrix<f64>]) -> DMatrix<f64> {
+    let columns: Vec<_> = parts.iter().flat_map(|part| part.column_iter()).collect();
+    let mut joint = DMatrix::from_columns(&columns).transpose();
+    let first = parts.first().map_or(0, DMatrix::ncols);
+    for mut effect in joint.column_iter_mut() {
+        let largest =
+            effect.rows(0, first).iter().fold(0.0, |best: f64, x| if x.abs() > best.abs() { *x } else { best });
+        if largest < 0.0 {
+            effect.neg_mut();
+        }
     }
     joint
 }
@@ -399,9 +403,10 @@ fn logistic(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
     sums
 }
 
-/// Sum of ballots · E exp(at + shift + e) at every shift.
+/// Sum of ballots · E exp(at + shift + e) at every shift, e normal with sd `apart`.
 fn exponential(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
-    let sum: f64 = units.flat_map(|unit| points(&unit)).map(|(ballots, e)| ballots * e.min(MOST_BALLOTS)).sum();
+    let mean = |unit: &Unit| (unit.at + 0.5 * unit.apart * unit.apart).clamp(-FURTHEST, FURTHEST).exp();
+    let sum: f64 = units.map(|unit| unit.ballots * mean(&unit).min(MOST_BALLOTS)).sum();
     shifts.iter().map(|shift| sum * shift.clamp(-FURTHEST, FURTHEST).exp()).collect()
 }
 

@@ -2,12 +2,9 @@
 
 use std::ops::Range;
 
-use rand::RngExt;
-use rand_distr::StandardNormal;
-
+use super::pairs::Pairs;
 use super::response::Response;
 use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
-use crate::model::vector::add_scaled;
 
 /// Ballots of one region that are certain: counted.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -209,122 +206,12 @@ pub(super) fn simulate(
     let work = |rng: &mut Rng, draws: Range<usize>| {
         let mut block = Block::new(n_regions, draws.len(), registers);
         let mut out = vec![Ballots::default(); n_regions];
-        let mut pair = Pair::new(response);
-        for first in draws.clone().step_by(2) {
-            pair.draw(rng, blank_sd);
-            pair.ballots(0, registers, &mut out);
+        let pairs = Pairs::draw(response, draws.len().div_ceil(2), blank_sd, rng);
+        for draw in 0..draws.len() {
+            pairs.ballots(draw / 2, draw % 2, registers, &mut out);
             block.push(certain, &out);
-            if first + 1 < draws.end {
-                pair.ballots(1, registers, &mut out);
-                block.push(certain, &out);
-            }
         }
         block
     };
     plan.totals(n_regions, work)
-}
-
-/// Two draws that differ in the sign of what moves yes against no.
-struct Pair<'a> {
-    response: &'a Response,
-    /// Factor on the odds of a blank ballot.
-    blank: f64,
-    /// Yes ballots of each area at the expected turnout.
-    yes: [Vec<f64>; 2],
-    /// Factors of the turnout on yes and on no ballots of each area.
-    turnout: [[Vec<f64>; 2]; 2],
-    /// Room to work in.
-    normals: Vec<f64>,
-    shifts: Vec<f64>,
-    sides: [Vec<f64>; 2],
-}
-
-fn fill(rng: &mut Rng, normals: &mut Vec<f64>, n: usize) {
-    normals.clear();
-    normals.extend((0..n).map(|_| rng.sample::<f64, _>(StandardNormal)));
-}
-
-/// Sums of the rows of `joint` times normals, one sum a column.
-fn combined(joint: &[f64], normals: &[f64], sums: &mut Vec<f64>, n: usize) {
-    sums.clear();
-    sums.resize(n, 0.0);
-    for (row, z) in joint.chunks_exact(n).zip(normals) {
-        add_scaled(sums, *z, row);
-    }
-}
-
-impl<'a> Pair<'a> {
-    fn new(response: &'a Response) -> Self {
-        let ones = || vec![1.0; response.areas.len()];
-        let two = || [ones(), ones()];
-        let (normals, shifts) = (Vec::new(), Vec::new());
-        Self { response, blank: 1.0, yes: two(), turnout: [two(), two()], normals, shifts, sides: two() }
-    }
-
-    fn draw(&mut self, rng: &mut Rng, blank_sd: f64) {
-        let Self { response, normals, shifts, .. } = self;
-        let n = response.areas.len();
-        if n == 0 {
-            return;
-        }
-        let (u, v): (f64, f64) = (rng.random(), rng.random());
-        self.blank = (blank_sd * rng.sample::<f64, _>(StandardNormal)).exp();
-        if let Some(node) = response.share.get(pick(response.share.iter().map(|node| node.cumulative), u)) {
-            let effects = node.joint.len() / n;
-            fill(rng, normals, effects + n);
-            combined(&node.joint, normals, shifts, n);
-            for ((shift, z), own) in shifts.iter_mut().zip(&normals[effects..]).zip(&node.own) {
-                *shift += z * own;
-            }
-            let [plus, minus] = &mut self.yes;
-            node.yes.both(shifts, plus, minus);
-        }
-        if let Some(node) = response.turnout.get(pick(response.turnout.iter().map(|node| node.cumulative), v)) {
-            let effects = node.joint.len() / (2 * n);
-            fill(rng, normals, effects + 2 * n);
-            combined(&node.joint, normals, shifts, 2 * n);
-            let (sums, differences) = shifts.split_at_mut(n);
-            let (z, rest) = normals[effects..].split_at(n);
-            for (a, [sum_sd, in_common, _]) in node.own.iter().enumerate() {
-                sums[a] += sum_sd * z[a];
-                differences[a] += in_common * z[a];
-            }
-            for (turnout, sign) in self.turnout.iter_mut().zip([0.5, -0.5]) {
-                let [yes, no] = &mut self.sides;
-                for (a, [.., apart]) in node.own.iter().enumerate() {
-                    // Swapping the options turns what the difference has in common with the sum, and the sides.
-                    let (sum, half) = (0.5 * sums[a], 0.5 * differences[a] + sign * apart * rest[a]);
-                    (yes[a], no[a]) = (sum + half, sum - half);
-                }
-                node.yes.at(yes, &mut turnout[0]);
-                node.no.at(no, &mut turnout[1]);
-            }
-        }
-    }
-
-    fn ballots(&self, which: usize, registers: bool, out: &mut [Ballots]) {
-        let [on_yes, on_no] = &self.turnout[which];
-        for (a, area) in self.response.areas.iter().enumerate() {
-            let share = self.yes[which][a].clamp(0.0, area.valid);
-            let (mut yes, mut no) = (share * on_yes[a].max(0.0), (area.valid - share) * on_no[a].max(0.0));
-            // The log odds shifted, without taking logs in every draw.
-            let mut cast = (yes + no) * (1.0 + area.blank / (1.0 - area.blank) * self.blank);
-            if registers && cast > area.registered {
-                let shrink = area.registered / cast;
-                (yes, no, cast) = (yes * shrink, no * shrink, area.registered);
-            }
-            out[area.region] = Ballots { yes, no, cast };
-        }
-    }
-}
-
-fn pick(cumulative: impl Iterator<Item = f64>, u: f64) -> usize {
-    let mut last = 0;
-    for (i, c) in cumulative.enumerate() {
-        last = i;
-        if u < c {
-            break;
-        }
-    }
-    last
 }

@@ -3,6 +3,7 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
+use super::super::curves::Room;
 use super::super::simulate::Ballots;
 use super::super::units::UnitFit;
 use super::*;
@@ -38,6 +39,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let heavy = StudentT::new(5.0).expect("a t distribution");
     let n = response.areas.len();
     let (mut all_units, mut by_curves) = (Vec::new(), Vec::new());
+    let mut room = Room::default();
     for _ in 0..DRAWS {
         let pick = |fit: &Fit, u: f64| {
             let mut sum = 0.0;
@@ -76,9 +78,9 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
             }
         }
         let mut answers = [vec![0.0; n], vec![0.0; n], vec![0.0; n]];
-        response.share[s].yes.at(&shifts[0], &mut answers[0]);
-        response.turnout[t].yes.at(&shifts[1], &mut answers[1]);
-        response.turnout[t].no.at(&shifts[2], &mut answers[2]);
+        response.share[s].yes.at(&shifts[0], &mut answers[0], &mut room);
+        response.turnout[t].yes.at(&shifts[1], &mut answers[1], &mut room);
+        response.turnout[t].no.at(&shifts[2], &mut answers[2], &mut room);
         let mut out = Ballots { yes: counted_yes, no: counted_no, cast: 0.0 };
         for (a, area) in response.areas.iter().enumerate() {
             out.yes += answers[0][a] * answers[1][a];
