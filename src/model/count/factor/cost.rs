@@ -11,6 +11,8 @@ use rand::RngExt;
 
 const UNITS: usize = 2352;
 const VOTES: usize = 250;
+/// Updates that are measured together.
+const AGAIN: u32 = 20;
 
 /// CPU seconds of this thread.
 fn cpu() -> f64 {
@@ -68,18 +70,21 @@ fn an_update_with_its_calibration_takes_ten_milliseconds() {
     let whole = Frame::new(&vote, &[], &snapshot_of(&vote, &[]));
     let model = FactorModel::choose(&vote, &whole, Method::Factor).expect("a history").expect("a model");
     println!("set-up {:.0} ms", 1e3 * (cpu() - before));
-    for percent in [2, 10, 25, 50] {
+    for percent in [2, 10, 25, 50, 75, 98] {
         let rows: Vec<usize> = (0..UNITS).filter(|unit| unit * 37 % 100 < percent).collect();
         let frame = Frame::new(&vote, &[], &snapshot_of(&vote, &rows));
-        let mut times: Vec<f64> = (0..11)
+        // The clock may tick in steps of 4 ms: many updates a measurement.
+        let mut times: Vec<f64> = (0..9)
             .map(|_| {
                 let before = cpu();
-                assert!(model.update(&frame).is_some());
-                1e3 * (cpu() - before)
+                for _ in 0..AGAIN {
+                    assert!(model.update(&frame).is_some());
+                }
+                1e3 * (cpu() - before) / f64::from(AGAIN)
             })
             .collect();
         times.sort_by(f64::total_cmp);
-        println!("{percent} % counted: update {:.1} ms (least {:.1}, most {:.1})", times[5], times[0], times[10]);
+        println!("{percent} % counted: update {:.2} ms (least {:.2}, most {:.2})", times[4], times[0], times[8]);
         assert!(times[0] < 10.0, "{times:?}");
     }
 }

@@ -65,7 +65,8 @@ impl Total {
         }
         let regions: Vec<usize> = (0..n_regions).filter(|&r| size[r].0 > 0.0).collect();
         let reach = reach.select_columns(&regions);
-        let mut covariance = reach.tr_mul(&scores.factor.solve(&reach));
+        let white = scores.whitened(reach);
+        let mut covariance = white.tr_mul(&white);
         let trace = regions.iter().map(|&r| own[r]).sum::<f64>() + covariance.trace();
         for (a, &r) in regions.iter().enumerate() {
             // A trace of jitter keeps a region that moves exactly with another factorisable.

@@ -1,6 +1,6 @@
 //! Earlier votes as a matrix of angles, one row a unit of the frame.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use nalgebra::DMatrix;
 
@@ -83,6 +83,11 @@ impl Past {
             angles: DMatrix::from_fn(n, votes, |i, j| columns[j].0[i]),
             known: DMatrix::from_fn(n, votes, |i, j| columns[j].1[i]),
         }
+    }
+
+    /// Angles of some votes, all units of one after the other.
+    pub fn votes(&self, votes: Range<usize>) -> impl Iterator<Item = &[f64]> {
+        votes.map(|vote| &self.angles.as_slice()[vote * self.angles.nrows()..(vote + 1) * self.angles.nrows()])
     }
 
     /// Share of the cells that were published.

@@ -1,5 +1,7 @@
 //! The factor model of one vote: learned once, updated with every snapshot.
 
+use std::ops::Range;
+
 use nalgebra::{DMatrix, DVector};
 
 use super::super::form::Form;
@@ -39,8 +41,18 @@ pub(in super::super) struct FactorModel {
     /// Cosines of the past angles: how a share answers to its angle.
     cosines: DMatrix<f64>,
     all: Loadings,
-    groups: Vec<(Vec<usize>, Loadings)>,
+    groups: Vec<Group>,
     precision: Vec<f64>,
+}
+
+/// Past votes that are left out together.
+#[derive(Debug, Clone)]
+struct Group {
+    votes: Range<usize>,
+    /// From all other votes.
+    loadings: Loadings,
+    /// What these votes say where every unit is counted.
+    whole: Evidence,
 }
 
 /// What a snapshot says under the model.
@@ -83,8 +95,8 @@ impl FactorModel {
         let sizes: Vec<f64> = frame.rows.iter().map(|row| size(row.start.valid)).collect();
         let learned = Learned::new(&past, &sizes);
         let votes = past.angles.ncols();
-        let groups = (0..GROUPS)
-            .map(|g| (g * votes / GROUPS..(g + 1) * votes / GROUPS).collect::<Vec<usize>>())
+        let of_rest: Vec<(Range<usize>, Loadings)> = (0..GROUPS)
+            .map(|g| g * votes / GROUPS..(g + 1) * votes / GROUPS)
             .map(|left_out| {
                 let rest: Vec<usize> = (0..votes).filter(|vote| !left_out.contains(vote)).collect();
                 (left_out, learned.loadings_of(&rest))
@@ -94,13 +106,22 @@ impl FactorModel {
         // Sizes tilt the precisions and leave their sum as it is.
         let raw: Vec<f64> = sizes.iter().zip(all.unit.iter()).map(|(size, d)| size.powf(SIZE_POWER) / d).collect();
         let level = all.unit.iter().map(|d| 1.0 / d).sum::<f64>() / raw.iter().sum::<f64>();
+        let precision: Vec<f64> = raw.into_iter().map(|p| p * level).collect();
+        let everywhere: Vec<usize> = (0..precision.len()).collect();
+        let groups = of_rest
+            .into_iter()
+            .map(|(votes, loadings)| {
+                let whole = Evidence::new(&loadings, &everywhere, &precision, past.votes(votes.clone()));
+                Group { votes, loadings, whole }
+            })
+            .collect();
         Self {
             keys: frame.rows.iter().map(|row| row.unit.clone()).collect(),
             cosines: past.angles.map(f64::cos),
             past,
             all,
             groups,
-            precision: raw.into_iter().map(|p| p * level).collect(),
+            precision,
         }
     }
 
@@ -128,10 +149,10 @@ impl FactorModel {
             .collect();
         let ballots = outstanding(frame);
         let (temper, stretch) = self.replay(&rows, &precision, &ballots)?;
-        let angles = rows.iter().filter_map(|&i| counted(&frame.rows[i]));
-        let evidence = Evidence::new(&self.all, &rows, &precision, &DMatrix::from_iterator(rows.len(), 1, angles));
-        let scores = evidence.scores(temper)?;
-        let expected = &self.all.mean + &self.all.factors * scores.mean.column(0);
+        let angles: Vec<f64> = frame.rows.iter().map(|row| counted(row).unwrap_or(0.0)).collect();
+        let evidence = Evidence::new(&self.all, &rows, &precision, [angles.as_slice()].into_iter());
+        let scores = evidence.scores(temper, rows.len())?;
+        let expected = &self.all.mean + &self.all.factors * scores.mean(0);
         let misfit = scores.misfit[0];
         let total = Total::new(frame, &self.all, &scores, &expected, &ballots, stretch, misfit.sqrt())?;
         let mut notes = vec![
@@ -162,17 +183,31 @@ impl FactorModel {
         let answers = self.cosines.tr_mul(ballots) / usual.max(1e-300);
         let truths = self.past.angles.tr_mul(&c);
         let mut errors: Vec<(f64, Vec<f64>)> = TEMPERS.iter().map(|_| (0.0, Vec::new())).collect();
-        for (votes, loadings) in &self.groups {
-            let angles = DMatrix::from_fn(rows.len(), votes.len(), |i, j| self.past.angles[(rows[i], votes[j])]);
-            let evidence = Evidence::new(loadings, rows, precision, &angles);
+        // What the counted units leave of each unit's precision: all of it where a unit is silent.
+        let mut left = self.precision.clone();
+        rows.iter().zip(precision).for_each(|(&row, counted)| left[row] -= counted);
+        let others: Vec<usize> = (0..left.len()).filter(|&row| left[row] > 0.0).collect();
+        let of_others: Vec<f64> = others.iter().map(|&row| left[row]).collect();
+        for Group { votes, loadings, whole } in &self.groups {
+            let sums = |rows: &[usize], precision: &[f64]| {
+                Evidence::new(loadings, rows, precision, self.past.votes(votes.clone()))
+            };
+            // The shorter of two ways to the same sums.
+            let evidence = if others.len() < rows.len() {
+                whole.without(&sums(&others, &of_others))
+            } else {
+                sums(rows, precision)
+            };
             let reach = loadings.factors.tr_mul(&c);
             let level = loadings.mean.dot(&c);
             let own = c.iter().zip(loadings.unit.iter()).map(|(c, d)| c * c * d).sum::<f64>();
             for (temper, (sum, standardised)) in TEMPERS.iter().zip(&mut errors) {
-                let scores = evidence.scores(*temper)?;
-                let sd = (reach.dot(&scores.factor.solve(&reach)) + own).sqrt();
-                for (at, &vote) in votes.iter().enumerate() {
-                    let error = level + reach.dot(&scores.mean.column(at)) - truths[vote];
+                let scores = evidence.scores(*temper, rows.len())?;
+                let white = scores.whitened(DMatrix::from_column_slice(reach.len(), 1, reach.as_slice()));
+                let sd = (white.norm_squared() + own).sqrt();
+                let means = scores.means_of(&white.column(0).into_owned());
+                for (at, vote) in votes.clone().enumerate() {
+                    let error = level + means[at] - truths[vote];
                     *sum += (answers[vote] * error).abs();
                     standardised.push(if sd > 0.0 { error / (sd * scores.misfit[at].sqrt()) } else { 0.0 });
                 }
