@@ -153,10 +153,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             )
             .to_owned(),
         ],
-        sources: words::result_source(vote, lang)
-            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
-            .into_iter()
-            .collect(),
+        sources: words::sources_of_results(vote, lang),
         alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
         table: table(track),
         figure: Figure::Rows(Rows {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     draft::{Draft, finish},
-    map_places::{CURE, Place, areas, names_of, places},
+    map_places::{CURE, Place, areas, names_of, places, ranked},
     swing_vs_baseline::pairs,
     words,
 };
@@ -104,9 +104,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let label = words::label(vote, vote.focus, lang);
     let of_option = words::of_option(vote, vote.focus, lang);
     let points = |change: f64| number::points_signed(change, 1, lang);
-    let mut known: Vec<(&Place, f64)> =
-        ground.places.iter().filter_map(|place| Some((place, ground.change(place)?))).collect();
-    known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
+    let known = ranked(&ground.places, |place| ground.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let subtitle = match (ground.polls, lang) {
         (None, Lang::En) => {
@@ -142,10 +140,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             )
             .to_owned(),
         ],
-        sources: words::result_source(vote, lang)
-            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
-            .into_iter()
-            .collect(),
+        sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(ground),
         figure: Figure::Map(Map {

@@ -54,6 +54,13 @@ pub(super) fn names_of<'a>(vote: &'a Vote, unit: &'a str, parent: Option<&'a str
     columns.map(String::as_str).chain([unit]).chain(parent).collect()
 }
 
+/// The areas that have a value, the highest first.
+pub(super) fn ranked(places: &[Place], value: impl Fn(&Place) -> Option<f64>) -> Vec<(&Place, f64)> {
+    let mut known: Vec<(&Place, f64)> = places.iter().filter_map(|place| Some((place, value(place)?))).collect();
+    known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
+    known
+}
+
 /// Areas as they are drawn: `value` colours one, `label` is written on it.
 pub(super) fn areas(
     places: &[Place],
@@ -67,8 +74,7 @@ pub(super) fn areas(
         0.5 * (low + high)
     };
     let centre = [middle(0), middle(1)];
-    let mut known: Vec<(&Place, f64)> = places.iter().filter_map(|place| Some((place, value(place)?))).collect();
-    known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
+    let known = ranked(places, &value);
     // Named on the map: both ends of the scale, and where most votes are.
     let largest = known.iter().max_by_key(|(place, _)| place.valid());
     let marked: BTreeSet<&str> =

@@ -2,7 +2,7 @@
 
 use super::{
     draft::{Draft, finish},
-    map_places::{CURE, Place, areas, places},
+    map_places::{CURE, Place, areas, places, ranked},
     words,
 };
 use crate::{
@@ -32,8 +32,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 
 fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let threshold = words::threshold(vote);
-    let mut known: Vec<(&Place, f64)> = places.iter().filter_map(|place| Some((place, place.share(vote)?))).collect();
-    known.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.name.cmp(&b.0.name)));
+    let known = ranked(places, |place| place.share(vote));
     let areas = areas(
         places,
         |place| place.share(vote),
@@ -73,10 +72,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
             )
             .to_owned(),
         ],
-        sources: words::result_source(vote, lang)
-            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
-            .into_iter()
-            .collect(),
+        sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: Table {
             columns: vec!["area", "option", "share", "yes", "no"],

@@ -141,7 +141,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         title: title(ground, lang),
         subtitle: subtitle(ground, lang),
         notes: notes(ground, (y_low, y_high), lang),
-        sources: sources(ground, lang),
+        sources: words::sources_of_results(ground.vote, lang),
         alt: alt(ground, lang),
         table: table(ground),
         figure: Figure::Series(figure),
@@ -309,14 +309,6 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     let (low, high) = ends(&values);
     let pad = (0.08 * (high - low)).max(0.005);
     ((low - pad).max(0.0), (high + pad).min(1.0))
-}
-
-fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let mut sources = Vec::new();
-    if let Some(name) = words::result_source(ground.vote, lang) {
-        sources.push(lang.pick("results: ", "résultats : ").to_owned() + name);
-    }
-    sources
 }
 
 fn alt(ground: &Ground<'_>, lang: Lang) -> String {

@@ -145,10 +145,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
             format!("Largest changes: {}.", labels.join("; ")),
             format!("Plus fortes variations : {}.", labels.join(" ; ")),
         )],
-        sources: words::result_source(vote, lang)
-            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
-            .into_iter()
-            .collect(),
+        sources: words::sources_of_results(vote, lang),
         alt: String::new(),
         table: Table {
             columns: vec!["unit", "option", "share_before", "share", "change_points", "valid"],

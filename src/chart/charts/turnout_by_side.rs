@@ -92,10 +92,7 @@ fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
             format!("Ce qu’ont fait les inscrits, en % des inscrits. {}", words::occasion(vote, lang)),
         ),
         notes: vec![notes],
-        sources: words::result_source(vote, lang)
-            .map(|name| lang.pick("results: ", "résultats : ").to_owned() + name)
-            .into_iter()
-            .collect(),
+        sources: words::sources_of_results(vote, lang),
         alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
         table: table(before, now),
         figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),

@@ -132,6 +132,12 @@ pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
     translated.or_else(|| standing_result(vote)?.0.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
 }
 
+/// The line of sources of a chart that shows results alone; empty where none is named.
+pub(super) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
+    let named = |name| lang.pick("results: ", "résultats : ").to_owned() + name;
+    result_source(vote, lang).map(named).into_iter().collect()
+}
+
 /// Words for units: polling stations where the count speaks of them.
 pub(super) fn units(vote: &Vote, lang: Lang) -> &'static str {
     if are_stations(vote) { lang.pick("polling stations", "bureaux de vote") } else { lang.pick("areas", "zones") }
