@@ -162,10 +162,10 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
                 true => lang.pick(format!("{option}, expected"), format!("{option}, attendu")),
                 false => option.to_owned(),
             },
-            label: match estimated {
-                true => format!("≈\u{a0}{}", words::about(count, lang)),
-                false if ballots.is_exact => number::count_near(count, lang),
-                false => format!("≈\u{a0}{}", words::about(count, lang)),
+            label: if ballots.is_exact && !estimated {
+                number::count_near(count, lang)
+            } else {
+                format!("≈\u{a0}{}", words::about(count, lang))
             },
             share: count / total,
             tone: side.into(),
@@ -183,7 +183,8 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
         label: lang.pick("All valid ballots", "Tous les bulletins valables").to_owned(),
         detail: lang.pick(format!("about {about} expected"), format!("environ {about} attendus")),
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
-        threshold: Some((vote.rule.share_threshold, yes_threshold(vote, lang))),
+        // Yes stands on the left, so the threshold is told as its side sees it.
+        threshold: Some((vote.rule.share_threshold, words::threshold_of(vote.rule.share_threshold, lang))),
     }
 }
 
@@ -256,12 +257,4 @@ fn table(ballots: &Ballots, needed: Needed) -> Table {
         rows.push(vec!["needed of outstanding".into(), side(leader.other()), Cell::Empty, share.into(), 1u64.into()]);
     }
     Table { columns: vec!["part", "option", "ballots", "share", "estimated"], rows }
-}
-
-/// The threshold as the yes side sees it: its votes stand on the left.
-fn yes_threshold(vote: &Vote, lang: Lang) -> String {
-    let share = vote.rule.share_threshold;
-    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
-    let percent = number::percent(share, decimals, lang);
-    lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
 }

@@ -59,9 +59,13 @@ pub(super) fn threshold(vote: &Vote) -> f64 {
     vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 
-/// `50%`, with a decimal only where the rule has one.
+/// What the focus option must pass: `threshold 50%`.
 pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
-    let share = threshold(vote);
+    threshold_of(threshold(vote), lang)
+}
+
+/// A threshold, with decimals only where the rule has some.
+pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
     let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
     let percent = number::percent(share, decimals, lang);
     lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
