@@ -1,10 +1,11 @@
 //! Counted units that differ from what was expected of them, and why that may be.
 
 use super::form::{Form, count_variance, expit, log_ratio};
-use super::frame::Frame;
+use super::frame::{Frame, Row};
 use super::output::Unusual;
+use super::report::Reported;
 use super::units::UnitFit;
-use crate::vote::{Text, Vote, words};
+use crate::vote::{Side, Text, Vote, words};
 
 /// Standardised differences from here on are listed.
 const NOTABLE: f64 = 4.0;
@@ -17,39 +18,53 @@ const MOST: usize = 20;
 /// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit.
 pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual> {
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
-    let mut found: Vec<Unusual> = frame
-        .rows
-        .iter()
-        .enumerate()
-        .filter_map(|(i, row)| {
-            let report = row.report.filter(|report| report.valid() > 0.0)?;
-            let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
-            let expected = row.start.d + fit.design.swing(i, &node.mean);
-            let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
-            let got = log_ratio(report.yes * scale, report.no * scale);
-            // The node's variance is that of the Student-t; its scale is smaller.
-            let sd = (0.6 * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
-            let z = (got - expected) / sd;
-            (z.abs() >= NOTABLE).then(|| Unusual {
-                unit: row.unit.clone(),
-                expected: vote.focus.of_yes_share(expit(expected)),
-                got: vote.focus.of_yes_share(report.yes / report.valid()),
-                z: if vote.focus == crate::vote::Side::Yes { z } else { -z },
-                likely_cause: cause(row, &report, expected, got, sd),
-            })
+    let found = frame.rows.iter().enumerate().filter_map(|(i, row)| {
+        let report = row.report.filter(|report| report.valid() > 0.0)?;
+        let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
+        let expected = row.start.d + fit.design.swing(i, &node.mean);
+        let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
+        let got = log_ratio(report.yes * scale, report.no * scale);
+        // The node's variance is that of the Student-t; its scale is smaller.
+        let sd = (0.6 * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
+        let z = (got - expected) / sd;
+        (z.abs() >= NOTABLE).then(|| Unusual {
+            unit: row.unit.clone(),
+            expected: expit(expected),
+            got: report.yes / report.valid(),
+            z,
+            likely_cause: cause(row, &report, expected, got, sd),
         })
-        .collect();
-    found.sort_by(|a, b| b.z.abs().total_cmp(&a.z.abs()).then_with(|| a.unit.cmp(&b.unit)));
-    found.truncate(MOST);
-    found
+    });
+    listed(vote, found)
 }
 
-fn cause(row: &super::frame::Row, report: &super::report::Reported, expected: f64, got: f64, sd: f64) -> Text {
-    if (-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd {
-        return words!(
+/// Units found by their yes shares, as they are listed: of the focus option, the furthest from what was expected first.
+pub(super) fn listed(vote: &Vote, found: impl Iterator<Item = Unusual>) -> Vec<Unusual> {
+    let seen = |unit: Unusual| Unusual {
+        expected: vote.focus.of_yes_share(unit.expected),
+        got: vote.focus.of_yes_share(unit.got),
+        z: if vote.focus == Side::Yes { unit.z } else { -unit.z },
+        ..unit
+    };
+    let mut listed: Vec<Unusual> = found.map(seen).collect();
+    listed.sort_by(|a, b| b.z.abs().total_cmp(&a.z.abs()).then_with(|| a.unit.cmp(&b.unit)));
+    listed.truncate(MOST);
+    listed
+}
+
+/// The cause where only the mirror of what was counted is expected; on a scale that turns its sign with the options.
+pub(super) fn swapped(expected: f64, got: f64, sd: f64) -> Option<Text> {
+    ((-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd).then(|| {
+        words!(
             "yes and no may be swapped: the mirrored share is as expected",
             "oui et non sont peut-être intervertis : la part inversée est conforme à l’attendu"
-        );
+        )
+    })
+}
+
+fn cause(row: &Row, report: &Reported, expected: f64, got: f64, sd: f64) -> Text {
+    if let Some(swapped) = swapped(expected, got, sd) {
+        return swapped;
     }
     if report.registered.is_some_and(|r| r > 0.0 && report.cast > r) {
         return words!(

@@ -10,13 +10,14 @@ use super::super::options::Method;
 use super::super::output::Unusual;
 use super::super::response::out;
 use super::super::simulate::{DrawPlan, Totals};
+use super::super::unusual::{listed, swapped};
 use super::calibrate::Stretch;
 use super::condition::Evidence;
 use super::draw::{Total, draw};
 use super::learn::{Learned, Loadings};
 use super::past::{Past, angle, share_of, size};
 use crate::error::{Error, Result};
-use crate::vote::{Side, Text, Vote, words};
+use crate::vote::{Text, Vote, words};
 
 /// Earlier votes from which `auto` takes the factor model.
 const ENOUGH: usize = 20;
@@ -30,8 +31,8 @@ const GROUPS: usize = 4;
 const TEMPERS: [f64; 3] = [3.0, 10.0, 30.0];
 /// Power of a unit's size in its precision: what is out is counted in ballots, not in units.
 const SIZE_POWER: f64 = 0.3;
-/// Standardised differences from here on are listed, at most so many.
-const NOTABLE: (f64, usize) = (5.0, 20);
+/// Standardised differences from here on are listed.
+const NOTABLE: f64 = 5.0;
 
 /// Loadings, and those with a group of votes left out.
 #[derive(Debug, Clone)]
@@ -226,37 +227,25 @@ impl FactorFit {
 
     /// Counted units that the factors do not explain.
     pub fn unusual(&self, vote: &Vote, frame: &Frame) -> Vec<Unusual> {
-        let mut found: Vec<Unusual> = frame
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(i, row)| {
-                let got = counted(row)?;
-                let (expected, sd) = (self.expected[i], self.spread[i].sqrt());
-                let z = (got - expected) / sd;
-                let swapped = (-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd;
-                (z.abs() >= NOTABLE.0).then(|| Unusual {
-                    unit: row.unit.clone(),
-                    expected: vote.focus.of_yes_share(share_of(expected)),
-                    got: vote.focus.of_yes_share(share_of(got)),
-                    z: if vote.focus == Side::Yes { z } else { -z },
-                    likely_cause: if swapped {
-                        words!(
-                            "yes and no may be swapped: the mirrored share is as expected",
-                            "oui et non sont peut-être intervertis : la part inversée est conforme à l’attendu"
-                        )
-                    } else {
-                        words!(
-                            "a local movement that earlier votes did not know, or a wrong figure",
-                            "un mouvement local que les scrutins antérieurs ne connaissaient pas, ou un chiffre faux"
-                        )
-                    },
-                })
+        let found = frame.rows.iter().enumerate().filter_map(|(i, row)| {
+            let got = counted(row)?;
+            let (expected, sd) = (self.expected[i], self.spread[i].sqrt());
+            let z = (got - expected) / sd;
+            let movement = || {
+                words!(
+                    "a local movement that earlier votes did not know, or a wrong figure",
+                    "un mouvement local que les scrutins antérieurs ne connaissaient pas, ou un chiffre faux"
+                )
+            };
+            (z.abs() >= NOTABLE).then(|| Unusual {
+                unit: row.unit.clone(),
+                expected: share_of(expected),
+                got: share_of(got),
+                z,
+                likely_cause: swapped(expected, got, sd).unwrap_or_else(movement),
             })
-            .collect();
-        found.sort_by(|a, b| b.z.abs().total_cmp(&a.z.abs()).then_with(|| a.unit.cmp(&b.unit)));
-        found.truncate(NOTABLE.1);
-        found
+        });
+        listed(vote, found)
     }
 }
 
