@@ -11,6 +11,7 @@ pub mod cli;
 pub mod data;
 pub mod draws;
 mod error;
+mod maths;
 pub mod model;
 pub mod poll_error;
 pub mod publish;

@@ -4,5 +4,4 @@ pub mod campaign;
 pub mod count;
 pub mod turnout;
 
-mod log_odds;
 mod vector;

@@ -5,7 +5,7 @@ use statrs::{
     function::beta::ln_beta,
 };
 
-use super::special::logit;
+use crate::maths::{expit, logit};
 
 /// CRPS of a normal forecast.
 ///
@@ -74,7 +74,7 @@ pub fn crps_logit_normal(mean: f64, sd: f64, observed: f64) -> Option<f64> {
     }
     let normal = Normal::standard();
     let slope = |z: f64| {
-        let x = 1.0 / (1.0 + (-(mean + sd * z)).exp());
+        let x = expit(mean + sd * z);
         sd * x * (1.0 - x)
     };
     let split = (logit(observed) - mean) / sd;

@@ -2,7 +2,7 @@
 
 use statrs::distribution::{Beta, Continuous, Normal};
 
-use super::special::logit;
+use crate::maths::logit;
 
 /// Log score of a normal forecast.
 ///

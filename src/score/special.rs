@@ -62,11 +62,6 @@ pub(super) fn bessel_k(nu: f64, x: f64) -> f64 {
     sum * STEP
 }
 
-/// ln(x / (1 − x)).
-pub(super) fn logit(x: f64) -> f64 {
-    (x / (1.0 - x)).ln()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

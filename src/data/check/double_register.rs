@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::surplus::{Candidate, How, fitting, homes};
 use super::text::{area_name, difference, join, signed};
+use crate::maths::median;
 use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, words};
 
 /// A surplus and what explains it.
@@ -28,7 +29,7 @@ impl Explained<'_> {
 ///
 /// The scale is learned from the areas that publish a list (median of |difference| / √list), and four of it are allowed.
 fn list_scale(context: &Context) -> f64 {
-    let mut ratios: Vec<f64> = context
+    let ratios: Vec<f64> = context
         .vote
         .controls
         .iter()
@@ -39,8 +40,8 @@ fn list_scale(context: &Context) -> f64 {
             Some(difference(sum, control.value).unsigned_abs() as f64 / (control.value as f64).sqrt())
         })
         .collect();
-    ratios.sort_by(f64::total_cmp);
-    if ratios.len() < 5 { 0.5 } else { (1.4826 * ratios[ratios.len() / 2]).clamp(0.1, 1.0) }
+    let enough = ratios.len() >= 5;
+    median(ratios).filter(|_| enough).map_or(0.5, |middle| (1.4826 * middle).clamp(0.1, 1.0))
 }
 
 /// Persons by which an area may differ from its control without a story. A proclamation may correct a few voters.

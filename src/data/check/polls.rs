@@ -4,6 +4,7 @@ use super::context::Context;
 use super::gather::gather;
 use super::text::{self, decimals};
 use super::{poll_pairs, poll_ranges};
+use crate::maths::median;
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -334,13 +335,8 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for (poll, share) in &shares {
-        let mut others: Vec<f64> =
-            shares.iter().filter(|(other, _)| other.poll_id != poll.poll_id).map(|(_, share)| *share).collect();
-        if others.is_empty() {
-            continue;
-        }
-        others.sort_by(f64::total_cmp);
-        let middle = others[others.len() / 2];
+        let others = shares.iter().filter(|(other, _)| other.poll_id != poll.poll_id);
+        let Some(middle) = median(others.map(|(_, share)| *share)) else { continue };
         if (share - middle).abs() < FAR {
             continue;
         }

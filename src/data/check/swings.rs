@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
+use crate::maths::median;
 use crate::vote::{Counts, Finding, Severity, UnitResult, Vote, words};
 
 /// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
@@ -86,11 +87,6 @@ fn change<'a>(unit: &'a UnitResult, now: (f64, f64), before: (f64, f64)) -> Opti
     })
 }
 
-fn median(values: &mut [f64]) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
 /// What is usual: median change and robust variance beyond sampling.
 struct Usual {
     middle: f64,
@@ -102,9 +98,9 @@ impl Usual {
         if changes.len() < FEWEST {
             return None;
         }
-        let middle = median(&mut changes.iter().map(|change| change.value).collect::<Vec<_>>());
-        let mad = median(&mut changes.iter().map(|change| (change.value - middle).abs()).collect::<Vec<_>>());
-        let sampling = median(&mut changes.iter().map(|change| change.sampling).collect::<Vec<_>>());
+        let middle = median(changes.iter().map(|change| change.value))?;
+        let mad = median(changes.iter().map(|change| (change.value - middle).abs()))?;
+        let sampling = median(changes.iter().map(|change| change.sampling))?;
         // 1.4826 turns the median of normal deviations into their sd.
         let spread = ((1.4826 * mad).powi(2) - sampling).max(0.05_f64.powi(2));
         Some(Self { middle, spread })

@@ -60,7 +60,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         if let Some(prior) = &structural {
             let place = match latent.scale {
                 Scale::Share => prior.mean - latent.centre,
-                Scale::Logit => super::logit::logit(prior.mean) - latent.centre,
+                Scale::Logit => crate::maths::logit(prior.mean) - latent.centre,
             };
             mixture = mixture.times_normal(place, prior.sd * latent.unit(prior.mean));
         }

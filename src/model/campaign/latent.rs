@@ -3,7 +3,7 @@
 use super::{
     build::Built,
     explain,
-    logit::{LogitSeries, expit, logit},
+    logit::LogitSeries,
     mixture::Mixture,
     options::{Hyper, Options, Scale},
     output::{Integration, MeanSd},
@@ -12,7 +12,10 @@ use super::{
     raw::Reading,
     series::Series,
 };
-use crate::{Error, Result};
+use crate::{
+    Error, Result,
+    maths::{expit, logit},
+};
 
 /// A fitted campaign.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ use super::{
     raw::{Observed, Reading},
     series::Series,
 };
+use crate::maths::{expit, logit};
 
 /// Newton steps at most; a warm start needs one or two.
 const STEPS: usize = 30;
@@ -149,16 +150,6 @@ impl LogitSeries {
         }
         points
     }
-}
-
-/// ln(p/(1 − p)).
-pub(super) fn logit(p: f64) -> f64 {
-    (p / (1.0 - p)).ln()
-}
-
-/// 1/(1 + e^−x).
-pub(super) fn expit(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
 }
 
 #[cfg(test)]

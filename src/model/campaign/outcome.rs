@@ -1,12 +1,9 @@
 //! The distribution of the share on the day: a mixture on the model's scale, seen through its link and a scenario.
 
-use super::{
-    logit::{expit, logit},
-    mixture::Mixture,
-    options::Scale,
-};
+use super::{mixture::Mixture, options::Scale};
 use crate::{
     draws::{Stage, map_blocks},
+    maths::{expit, logit},
     model::turnout::TurnoutScenario,
     summary::{Distribution, LEVELS},
 };

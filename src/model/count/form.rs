@@ -5,7 +5,8 @@
 //! the same two-dimensional space as `(log yes/away, log no/away)`, chosen because their counting errors are independent
 //! and because `d` alone remains where no register is known.
 
-pub(super) use crate::model::log_odds::{expit, logit};
+// Counts may be nothing or everything: their log odds stay finite.
+pub(super) use crate::maths::{expit, inner_logit as logit};
 
 /// What is known of the sizes of the units, and so what `h` means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use super::form::{Form, count_variance, log_ratio, logit};
 use super::latent::shrink_to_regions;
 use super::older::{Older, older};
 use super::report::{Reported, reported};
+use crate::maths::median;
 use crate::vote::{Snapshot, Text, Vote, words};
 
 /// One unit.
@@ -115,7 +116,7 @@ impl Frame {
         let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
         // Where nothing tells the size of a unit beforehand, those that have reported do.
         let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
-        let usual = median(counted.filter(|n| *n > 0.0).collect());
+        let usual = median(counted.filter(|n| *n > 0.0));
         let starts = starts(&known, &region_of, &earlier, &registers, form, usual, &mut notes);
         let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
         let (covariates, values) = covariates(&known);
@@ -247,7 +248,7 @@ fn registers(
         .filter_map(|(key, unit)| Some(unit.registered? / earlier.get(key)?.registered.filter(|r| *r > 0.0)?))
         .collect();
     let growth = median(ratios).unwrap_or(1.0);
-    let usual = median(known.values().filter_map(|unit| unit.registered).collect()).unwrap_or(0.0);
+    let usual = median(known.values().filter_map(|unit| unit.registered)).unwrap_or(0.0);
     let mut filled = Vec::new();
     let registers = known
         .iter()
@@ -413,9 +414,8 @@ impl Pool {
         }
         let within_d = if freedom > 0.0 { squares.0 / freedom } else { 0.25 };
         let within_h = if freedom > 0.0 { squares.1 / freedom } else { 0.25 };
-        let sizes: Vec<f64> = everyone.iter().map(|s| s.valid).collect();
-        let known_size = units.iter().filter_map(|unit| unit.weight.or(unit.registered)).collect();
-        let usual_valid = median(sizes).or_else(|| median(known_size)).or(usual).unwrap_or(1.0);
+        let known_size = units.iter().filter_map(|unit| unit.weight.or(unit.registered));
+        let usual_valid = median(everyone.iter().map(|s| s.valid)).or_else(|| median(known_size)).or(usual).unwrap_or(1.0);
         let all = if everyone.is_empty() {
             // Nothing to compare with: the middle of the scale, and whatever the counted units then say.
             let h = if form == Form::Composition { logit(0.65) } else { usual_valid.max(1.0).ln() };
@@ -471,16 +471,6 @@ fn mean_start(group: &[&Start]) -> Start {
         noise_h: 0.0,
         own: false,
     }
-}
-
-/// Median, mean of the middle two for an even number; `None` without values.
-pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    if values.is_empty() {
-        return None;
-    }
-    values.sort_unstable_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    Some(if values.len() % 2 == 1 { values[middle] } else { (values[middle - 1] + values[middle]) / 2.0 })
 }
 
 /// The first few of a list of keys, and how many more there are.

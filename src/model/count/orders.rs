@@ -1,7 +1,7 @@
 //! Orders in which units report in a replay.
 
-use super::frame::median;
 use crate::error::{Error, Result};
+use crate::maths::median;
 
 /// A simulated reporting order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +153,7 @@ fn ranks(values: &[f64]) -> Vec<f64> {
 }
 
 fn sizes(units: &[OrderUnit]) -> Vec<f64> {
-    let usual = median(units.iter().filter_map(|unit| unit.size).collect()).unwrap_or(1.0);
+    let usual = median(units.iter().filter_map(|unit| unit.size)).unwrap_or(1.0);
     units.iter().map(|unit| unit.size.or(unit.registered.filter(|r| *r > 0.0)).unwrap_or(usual)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Turnout by the hour: what a figure of the afternoon says about the end of the day.
 
-use crate::model::log_odds::{expit, logit};
+use crate::maths::{expit, inner_logit};
 
 /// What is known of a final turnout.
 ///
@@ -43,20 +43,20 @@ impl FinalTurnout {
     /// # Where
     /// now, then: turnout at the same hour, 0..1; final: the earlier vote's final turnout, above `then`.
     pub fn after_earlier(now: f64, then: f64, last: f64) -> Self {
-        let shift = logit(now) - logit(then);
-        let end = (now * last / then).min(expit(logit(last) + shift));
-        Self { voted: now, to_come: logit((end - now) / (1.0 - now)), sd: SD + SD_PER_SHIFT * shift.abs() }
+        let shift = inner_logit(now) - inner_logit(then);
+        let end = (now * last / then).min(expit(inner_logit(last) + shift));
+        Self { voted: now, to_come: inner_logit((end - now) / (1.0 - now)), sd: SD + SD_PER_SHIFT * shift.abs() }
     }
 
     /// From the hours to the close alone: the log odds rise by .35 an hour.
     pub fn before_close(now: f64, hours: f64) -> Self {
-        let end = expit(logit(now) + RISE_PER_HOUR * hours.max(0.1));
-        Self { voted: now, to_come: logit((end - now) / (1.0 - now)), sd: RISE_SD }
+        let end = expit(inner_logit(now) + RISE_PER_HOUR * hours.max(0.1));
+        Self { voted: now, to_come: inner_logit((end - now) / (1.0 - now)), sd: RISE_SD }
     }
 
     /// From the turnout of what is counted: the final one is expected there, sd .1 in log odds.
     pub fn counted(turnout: f64) -> Self {
-        Self { voted: 0.0, to_come: logit(turnout), sd: SD }
+        Self { voted: 0.0, to_come: inner_logit(turnout), sd: SD }
     }
 
     /// The turnout at a standard normal.

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use statrs::function::erf::erf;
 
+use crate::maths::{expit, logit};
+
 /// Prior standard deviation of means and scales of the biases, logit scale.
 const PRIOR: f64 = 0.2;
 
@@ -218,8 +220,7 @@ impl<'a> Race<'a> {
     }
 
     fn probability(&self, poll: &ElectionPoll) -> f64 {
-        let logit = (poll.result / (1.0 - poll.result)).ln() + self.centre[0] + self.centre[1] * poll.months;
-        1.0 / (1.0 + (-logit).exp())
+        expit(logit(poll.result) + self.centre[0] + self.centre[1] * poll.months)
     }
 
     /// Renews the sums around the last posterior mean.

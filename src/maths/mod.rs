@@ -1,0 +1,7 @@
+//! The few functions of numbers that several rooms use.
+
+mod log_odds;
+mod median;
+
+pub(crate) use log_odds::{expit, inner_logit, logit};
+pub(crate) use median::median;
