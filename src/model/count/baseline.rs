@@ -50,6 +50,13 @@ impl Earlier {
     }
 }
 
+/// Earlier votes with results by unit, the latest last: it is the baseline.
+pub(super) fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
+    let mut usable: Vec<&Vote> = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).collect();
+    usable.sort_by_key(|b| b.date);
+    usable
+}
+
 /// Earlier ballots of every unit of `keys` that has any.
 ///
 /// Links of that vote are followed where `links.csv` has some, else equal keys are taken to be the same unit.

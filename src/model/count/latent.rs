@@ -3,7 +3,7 @@
 //! A station that leads the list of past shares leads it partly by luck; without this its fall back would be read as a swing.
 
 use super::form::Form;
-use super::frame::Start;
+use super::start::Start;
 
 /// Smallest variance of units within a region, and of regions, on the log odds.
 const LEAST: f64 = 0.005;

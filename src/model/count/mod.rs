@@ -13,6 +13,7 @@ mod form;
 mod frame;
 mod hint;
 mod hours;
+mod known;
 mod latent;
 mod line_draws;
 mod lines;
@@ -33,6 +34,7 @@ mod response;
 mod rules;
 mod scales;
 mod simulate;
+mod start;
 mod units;
 mod unusual;
 

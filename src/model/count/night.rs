@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::assemble::as_of;
-use super::baseline::earlier_by_unit;
+use super::baseline::{earlier_by_unit, usable};
 use super::factor::FactorModel;
 use super::frame::Frame;
 use super::options::Options;
@@ -147,7 +147,7 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
             Ok(rows)
         }
         NightOrder::Simulated(kind, seed) => {
-            let baseline = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).max_by_key(|b| b.date);
+            let baseline = usable(vote, baselines).pop();
             let keys: Vec<String> = vote.units.iter().map(|unit| unit.unit.clone()).collect();
             let earlier = baseline.map(|b| earlier_by_unit(vote, b, &keys)).unwrap_or_default();
             let units: Vec<OrderUnit> = vote

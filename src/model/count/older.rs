@@ -2,8 +2,8 @@
 
 use super::baseline::earlier_by_unit;
 use super::form::{Form, count_variance, log_ratio};
-use super::frame::Start;
 use super::latent::shrink_to_regions;
+use super::start::Start;
 use crate::vote::Vote;
 
 /// An earlier vote than the baseline, seen from it.
