@@ -41,7 +41,7 @@ fn main() -> Outcome<()> {
     let mut losses: Vec<Vec<f64>> = Vec::new();
     let mut scores: Vec<Vec<String>> = Vec::new();
     for (name, priors) in &grid {
-        let options = Options { n_draws: DRAWS, method: Method::Swing, priors: priors.clone(), ..Options::default() };
+        let options = Options { n_draws: DRAWS, method: Method::Swing, priors: *priors, ..Options::default() };
         let (mut loss, mut words) = (Vec::new(), Vec::new());
         for case in &cases {
             let lines = replay(&case.now, &case.before, &plan, &options)?;
@@ -79,19 +79,17 @@ fn best(cases: &[Case], losses: &[Vec<f64>], but: Option<&str>) -> usize {
     (0..losses.len()).min_by(|a, b| total(&losses[*a]).total_cmp(&total(&losses[*b]))).unwrap_or(0)
 }
 
-/// Sixteen settings: slope on size, surface, and how free regions and all are in the wide profile.
+/// Sixteen settings of the share: level against the mean swing, slope on size, surface and regions.
 fn settings() -> Vec<(String, Priors)> {
     let mut found = Vec::new();
-    for size in [0.08, 0.15] {
-        for surface in [0.1, 0.2] {
-            for region in [0.0, 0.7] {
-                for looser in [0.0, 0.5] {
+    for level_share in [0.5, 0.7] {
+        for size in [0.06, 0.08] {
+            for surface in [0.12, 0.15] {
+                for region in [0.12, 0.2] {
                     let mut priors = Priors::default();
-                    priors.share.iter_mut().for_each(|scales| scales.size = size);
-                    let wide: &mut Scales = &mut priors.share[1];
-                    (wide.surface, wide.spreads[2], wide.looser) = (surface, region, looser);
+                    priors.share = Scales { level_share, size, surface, region, ..priors.share };
                     let name = format!(
-                        "size {size}, wide profile: surface {surface}, region multiplier {region}, looser {looser}"
+                        "level {level_share} of the mean swing, size {size}, surface {surface}, region {region}"
                     );
                     found.push((name, priors));
                 }

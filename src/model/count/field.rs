@@ -91,11 +91,12 @@ impl Fit {
     /// log weight of a node = Σ log t_ν(r_i) - θ'S^-1θ/2 - log|A|/2 - log|S|/2 + log prior of the node.
     ///
     /// # Assumes
-    /// The tail weights are those of the middle prior scales at each unit scale (two rounds of EM).
+    /// The tail weights at each unit scale are those of one set of prior scales (two rounds of EM): first the middle ones, and, where another
+    /// node turns out best, that node's.
     ///
     /// # Source
     /// Lange, Little, Taylor (1989), "Robust statistical modeling using the t distribution", doi:10.1080/01621459.1989.10478852.
-    pub fn new(design: &Design, observations: &[Observation], profiles: &[Scales]) -> Self {
+    pub fn new(design: &Design, observations: &[Observation], scales: &Scales) -> Self {
         // What is left of a unit shows in no count.
         let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
         let features =
@@ -110,19 +111,15 @@ impl Fit {
                 / observations.iter().map(|o| o.weight).sum::<f64>()
         };
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
-        let Some(scales) = profiles.first() else { return Self { nodes: Vec::new() } };
-        let mut problem = Problem { design, observed, swing, variance, scales, mean_swing };
-        // The first round stands on log ratios; the next on responses at the fitted values.
-        for _ in 0..ROUNDS {
-            problem.linearise(observations);
+        let mut problem = Problem { design, observed, swing, variance, scales, mean_swing, middle: MIDDLE };
+        let mut search = problem.search(observations, [0; 4]);
+        let far = (0..3).any(|axis| (search.best[axis] - MIDDLE[axis]).abs() > 1);
+        if far {
+            // What looked like an outlier from the middle may be what a steeper slope expects.
+            problem.middle = search.best;
+            search = problem.search(observations, search.best);
         }
-        let mut bases = BTreeMap::new();
-        let mut nodes = Vec::new();
-        for scales in profiles {
-            problem.scales = scales;
-            nodes.extend(kept(problem.explored(&mut bases), scales.share));
-        }
-        Self { nodes }
+        Self { nodes: kept(problem.around(search)) }
     }
 
     /// Mean of the effects over all nodes.
@@ -135,8 +132,8 @@ impl Fit {
     }
 }
 
-/// Sorts nodes by weight, drops the faint ones and lets the rest share `share`.
-fn kept(mut tried: Vec<Tried>, share: f64) -> Vec<Node> {
+/// Sorts nodes by weight and drops the faint ones.
+fn kept(mut tried: Vec<Tried>) -> Vec<Node> {
     tried.sort_by(|a, b| b.score.total_cmp(&a.score));
     let best = tried.first().map_or(0.0, |t| t.score);
     let mut nodes: Vec<Node> = tried
@@ -149,7 +146,7 @@ fn kept(mut tried: Vec<Tried>, share: f64) -> Vec<Node> {
         })
         .collect();
     let total: f64 = nodes.iter().map(|node| node.weight).sum();
-    nodes.iter_mut().for_each(|node| node.weight *= share / total);
+    nodes.iter_mut().for_each(|node| node.weight /= total);
     nodes
 }
 
@@ -180,18 +177,28 @@ struct Problem<'a> {
     scales: &'a Scales,
     /// Mean swing of what is counted.
     mean_swing: f64,
+    /// Node whose scales give tail weights and responses.
+    middle: Point,
 }
 
-/// Scales under which tail weights and responses are found: slopes free to leave the baseline.
-const WIDE: Point = [1, 0, 0, 0];
+/// Nodes tried under one middle.
+#[derive(Default)]
+struct Search {
+    best: Point,
+    bases: BTreeMap<i32, Base>,
+    tried: BTreeMap<Point, Tried>,
+}
+
+/// Where tail weights and responses are found first: slopes free to leave the baseline.
+const MIDDLE: Point = [1, 0, 0, 0];
 /// Rounds of linearisation.
 const ROUNDS: usize = 2;
 
 impl Problem<'_> {
-    /// Replaces swings by responses at the values fitted with the middle scales.
+    /// Replaces swings by responses at the values fitted with the scales of the middle.
     fn linearise(&mut self, observations: &[Observation]) {
-        let base = self.base(0);
-        let Some(factor) = base.gram.factor(&self.prior(WIDE)) else { return };
+        let base = self.base(self.middle[3]);
+        let Some(factor) = base.gram.factor(&self.prior(self.middle)) else { return };
         let effects = factor.solve(&base.right);
         let fitted = self.observed.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
@@ -201,64 +208,68 @@ impl Problem<'_> {
         }
     }
 
-    /// Nodes of the grid that matter: a climb along the axes to the best one, and its neighbours along one and two axes.
-    fn explored(&self, bases: &mut BTreeMap<i32, Base>) -> Vec<Tried> {
-        let free: Vec<usize> = [3, 0, 1, 2].into_iter().filter(|axis| self.scales.spreads[*axis] > 0.0).collect();
-        let mut tried: BTreeMap<Point, Tried> = BTreeMap::new();
-        let mut at = |point: Point, tried: &mut BTreeMap<Point, Tried>| -> f64 {
-            if let Some(known) = tried.get(&point) {
-                return known.score;
-            }
-            let base = bases.entry(point[3]).or_insert_with(|| self.base(point[3]));
-            let node = self.node(base, point);
-            let score = node.score;
-            tried.insert(point, node);
-            score
-        };
-        let mut best: Point = [0; 4];
-        let mut best_score = at(best, &mut tried);
-        // Without a count the prior is all there is: its middle and what is next to it.
-        if !self.variance.is_empty() {
-            let mut moved = true;
-            while moved {
-                moved = false;
-                for &axis in &free {
-                    for direction in [-1, 1] {
-                        loop {
-                            let mut point = best;
-                            point[axis] += direction;
-                            if point[axis].abs() > FAR[axis] || self.barred(point) {
-                                break;
-                            }
-                            let score = at(point, &mut tried);
-                            if score <= best_score {
-                                break;
-                            }
-                            (best, best_score, moved) = (point, score, true);
-                        }
+    /// The best node that a climb along the axes finds, under the tail weights and responses of the middle.
+    fn search(&mut self, observations: &[Observation], from: Point) -> Search {
+        // The first round stands on log ratios; the next on responses at the fitted values.
+        for _ in 0..ROUNDS {
+            self.linearise(observations);
+        }
+        let mut search = Search { best: from, ..Search::default() };
+        let mut best_score = self.score(from, &mut search);
+        // Without a count the prior is all there is.
+        let mut moved = !observations.is_empty();
+        while moved {
+            moved = false;
+            for (axis, direction) in self.free().flat_map(|axis| [(axis, -1), (axis, 1)]) {
+                loop {
+                    let mut point = search.best;
+                    point[axis] += direction;
+                    if point[axis].abs() > FAR[axis] {
+                        break;
                     }
+                    let score = self.score(point, &mut search);
+                    if score <= best_score {
+                        break;
+                    }
+                    (search.best, best_score, moved) = (point, score, true);
                 }
             }
         }
-        for (i, axis, step) in free.iter().enumerate().flat_map(|(i, axis)| [(i, *axis, -1), (i, *axis, 1)]) {
-            let mut point = best;
-            point[axis] += step;
-            if !self.barred(point) {
-                at(point, &mut tried);
-            }
-            for (other, step) in free[i + 1..].iter().flat_map(|other| [(*other, -1), (*other, 1)]) {
-                let mut corner = point;
-                corner[other] += step;
-                if !self.barred(corner) {
-                    at(corner, &mut tried);
-                }
-            }
-        }
-        tried.into_values().collect()
+        search
     }
 
-    fn barred(&self, point: Point) -> bool {
-        self.scales.slope_at_least && point[0] < 0
+    /// The best node, its neighbours along one and two axes, and what was met on the way.
+    fn around(&self, mut search: Search) -> Vec<Tried> {
+        let axes: Vec<usize> = self.free().collect();
+        for (i, axis, step) in axes.iter().enumerate().flat_map(|(i, axis)| [(i, *axis, -1), (i, *axis, 1)]) {
+            let mut point = search.best;
+            point[axis] += step;
+            self.score(point, &mut search);
+            for (other, step) in axes[i + 1..].iter().flat_map(|other| [(*other, -1), (*other, 1)]) {
+                let mut corner = point;
+                corner[other] += step;
+                self.score(corner, &mut search);
+            }
+        }
+        search.tried.into_values().collect()
+    }
+
+    /// Axes whose multiplier is not fixed.
+    fn free(&self) -> impl Iterator<Item = usize> {
+        let spreads = self.scales.spreads;
+        [3, 0, 1, 2].into_iter().filter(move |axis| spreads[*axis] > 0.0)
+    }
+
+    /// Log weight of a node, tried once.
+    fn score(&self, point: Point, search: &mut Search) -> f64 {
+        if let Some(known) = search.tried.get(&point) {
+            return known.score;
+        }
+        let base = search.bases.entry(point[3]).or_insert_with(|| self.base(point[3]));
+        let node = self.node(base, point);
+        let score = node.score;
+        search.tried.insert(point, node);
+        score
     }
 
     /// Prior precision of every effect at a point of the grid.
@@ -285,11 +296,11 @@ impl Problem<'_> {
         Diagonal { plain, region: precision(scales.region * times(2) * free) }
     }
 
-    /// Cross products with tail weights, by two rounds of EM at the middle scales.
+    /// Cross products with tail weights, by two rounds of EM at the scales of the middle.
     fn base(&self, step: i32) -> Base {
         let unit = self.scales.unit * STEPS[3].powi(step);
         let mut weights = vec![1.0; self.variance.len()];
-        let prior = self.prior(WIDE);
+        let prior = self.prior(self.middle);
         for _ in 0..2 {
             let (gram, right) = self.cross(unit, &weights);
             let Some(factor) = gram.factor(&prior) else { break };

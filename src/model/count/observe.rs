@@ -94,12 +94,12 @@ pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
 /// Wide scales where there is no earlier vote: share and turnout.
 const ALONE: [Scales; 2] = [Scales::of([1.0, 0.7, 0.3, 0.3, 0.6, 0.5]), Scales::of([1.0, 0.3, 0.2, 0.2, 0.3, 0.3])];
 
-/// Profiles of share and turnout: those of the priors, or wide ones where there is no earlier vote.
-pub(super) fn profiles(frame: &Frame, priors: &Priors) -> [Vec<Scales>; 2] {
+/// Scales of share and turnout: those of the priors, or wide ones where there is no earlier vote.
+pub(super) fn scales(frame: &Frame, priors: &Priors) -> [Scales; 2] {
     if frame.baseline.is_none() {
-        return ALONE.map(|scales| vec![scales]);
+        return ALONE;
     }
-    [priors.share.clone(), priors.turnout.clone()]
+    [priors.share, priors.turnout]
 }
 
 /// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.

@@ -1,4 +1,4 @@
-//! Prior scales of the swing model, and the profiles that are mixed.
+//! Prior scales of the swing model.
 
 /// Prior scales of a coordinate.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,12 +25,8 @@ pub struct Scales {
     pub looser: f64,
     /// Size, surface and regions grow with the mean swing m to this power of 1 + (m / .5)².
     pub swinging: f64,
-    /// Weight of these scales among the profiles of a coordinate.
-    pub share: f64,
     /// Sds of the log multipliers of slopes, surface, regions and unit sd; 0 = the multiplier stays 1.
     pub spreads: [f64; 4],
-    /// The multiplier of the slopes is never below 1.
-    pub slope_at_least: bool,
 }
 
 impl Scales {
@@ -48,44 +44,37 @@ impl Scales {
             freedom: 5.0,
             looser: 0.5,
             swinging: 0.0,
-            share: 1.0,
             spreads: [1.5, 0.7, 1.0, 1.0],
-            slope_at_least: false,
         }
     }
 }
 
-/// Prior scales of a vote with a baseline: profiles of share and turnout, whose posteriors are mixed by their weights.
+/// Prior scales of a vote with a baseline.
 ///
 /// The defaults were chosen leaving one vote out (METHOD, "Count"; `examples/count_priors.rs`).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Priors {
-    /// Profiles of the share coordinate.
-    pub share: Vec<Scales>,
-    /// Profiles of the turnout coordinate.
-    pub turnout: Vec<Scales>,
+    /// Of the share coordinate.
+    pub share: Scales,
+    /// Of the turnout coordinate.
+    pub turnout: Scales,
 }
 
 impl Default for Priors {
     fn default() -> Self {
-        let adaptive = Scales {
-            level_share: 1.0,
-            swinging: 0.25,
-            share: 0.5,
-            spreads: [1.5, 0.7, 0.7, 1.0],
-            ..Scales::of([0.2, 0.15, 0.08, 0.12, 0.12, 0.12])
-        };
-        let wide = Scales {
+        let share = Scales {
             level_share: 0.5,
-            slope: 0.22,
-            surface: 0.1,
-            region: 0.2,
             looser: 0.0,
-            spreads: [1.0, 0.0, 0.7, 1.0],
-            slope_at_least: true,
-            ..adaptive
+            swinging: 0.25,
+            spreads: [1.0, 0.35, 0.7, 1.0],
+            ..Scales::of([0.2, 0.12, 0.07, 0.12, 0.16, 0.12])
         };
-        let turnout = Scales { level: 0.1, slope: 0.08, surface: 0.06, region: 0.06, share: 1.0, ..adaptive };
-        Self { share: vec![adaptive, wide], turnout: vec![turnout] }
+        let turnout = Scales {
+            level_share: 0.3,
+            swinging: 0.25,
+            spreads: [1.5, 0.7, 0.7, 1.0],
+            ..Scales::of([0.05, 0.05, 0.08, 0.06, 0.06, 0.12])
+        };
+        Self { share, turnout }
     }
 }
