@@ -18,14 +18,9 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(vote: &'a Vote, baselines: &'a [Vote]) -> Self {
-        let mut position = BTreeMap::new();
-        for (index, unit) in vote.units.iter().enumerate() {
-            position.entry(unit.unit.as_str()).or_insert(index);
-        }
-        let mut info = BTreeMap::new();
-        for row in &vote.unit_info {
-            info.entry(row.unit.as_str()).or_insert(row);
-        }
+        // From the last to the first: of a repeated key a map keeps what comes last.
+        let position = vote.units.iter().enumerate().rev().map(|(index, unit)| (unit.unit.as_str(), index)).collect();
+        let info = vote.unit_info.iter().rev().map(|row| (row.unit.as_str(), row)).collect();
         let areas = Areas::new(vote, &info);
         Self { vote, baselines, areas, position, info }
     }

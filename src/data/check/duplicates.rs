@@ -1,6 +1,6 @@
 //! Things that stand twice: units, rows of numbers, rows of `units.csv`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
 use super::text::plain;
@@ -19,8 +19,8 @@ fn at(unit: &UnitResult, column: &str, finding: Finding) -> Finding {
 }
 
 fn keys(context: &Context, out: &mut Vec<Finding>) {
-    let mut exact: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut loose: BTreeMap<String, &UnitResult> = BTreeMap::new();
+    let mut exact: HashMap<&str, usize> = HashMap::new();
+    let mut loose: HashMap<String, &UnitResult> = HashMap::new();
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
             let message =
@@ -54,7 +54,14 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
 
 /// A key without case, accents and spaces; numbers keep their separators, for `1-12` is not `11-2`.
 fn key_spelling(key: &str) -> String {
-    key.split(['-', '_', '/', '.']).map(plain).collect::<Vec<_>>().join("-")
+    let mut spelling = String::with_capacity(key.len());
+    for (at, part) in key.split(['-', '_', '/', '.']).enumerate() {
+        if at > 0 {
+            spelling.push('-');
+        }
+        spelling += &plain(part);
+    }
+    spelling
 }
 
 /// Two units with the same six numbers. With 20 ballots or more that does not happen by chance.

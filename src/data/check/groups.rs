@@ -1,6 +1,6 @@
 //! Parents, names and marks of units: what nearly all units of a group share, one of them does not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::context::Context;
 use super::text::first_few;
@@ -55,7 +55,8 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
     let named = units.iter().filter(|unit| unit.name.is_some()).count();
     let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
-    let mut called: BTreeMap<(&str, &str), Vec<&UnitResult>> = BTreeMap::new();
+    let mut seen: HashSet<(&str, &str)> = HashSet::new();
+    let mut again: BTreeSet<(&str, &str)> = BTreeSet::new();
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
@@ -71,11 +72,13 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
             }
             continue;
         };
-        if let Some(parent) = unit.parent.as_deref() {
-            called.entry((parent, name)).or_default().push(unit);
+        if let Some(parent) = unit.parent.as_deref().filter(|parent| !seen.insert((parent, name))) {
+            again.insert((parent, name));
         }
     }
-    for ((parent, name), units) in called.into_iter().filter(|(_, units)| units.len() > 1) {
+    for (parent, name) in again {
+        let called = |unit: &&UnitResult| (unit.parent.as_deref(), unit.name.as_deref()) == (Some(parent), Some(name));
+        let units: Vec<&UnitResult> = units.iter().filter(called).collect();
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
         let message = words!(
             "{keys} are all called `{name}` in {parent}",

@@ -1,6 +1,6 @@
 //! Units that changed unlike all others since an earlier vote.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::context::Context;
 use crate::maths::median;
@@ -41,13 +41,13 @@ struct Carried {
     no: f64,
 }
 
-fn carried_over(vote: &Vote, baseline: &Vote) -> BTreeMap<String, Carried> {
-    let earlier: BTreeMap<&str, &Counts> =
+fn carried_over<'a>(vote: &'a Vote, baseline: &Vote) -> HashMap<&'a str, Carried> {
+    let earlier: HashMap<&str, &Counts> =
         baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
-    let mut carried: BTreeMap<String, Carried> = BTreeMap::new();
-    let mut add = |unit: &str, counts: &Counts, weight: f64| {
+    let mut carried: HashMap<&str, Carried> = HashMap::with_capacity(vote.units.len());
+    let mut add = |unit: &'a str, counts: &Counts, weight: f64| {
         let part = |value: Option<u64>| value.map_or(f64::NAN, |value| weight * value as f64);
-        let slot = carried.entry(unit.to_owned()).or_default();
+        let slot = carried.entry(unit).or_default();
         slot.registered += part(counts.registered);
         slot.cast += part(counts.cast_or_sum());
         slot.yes += part(counts.yes);
@@ -116,11 +116,11 @@ impl Usual {
 /// `sides` gives the two parts of a unit whose proportion is compared, now and before.
 fn unusual<'a>(
     context: &Context<'a>,
-    before: &BTreeMap<String, Carried>,
+    before: &HashMap<&str, Carried>,
     sides: impl Fn(&Counts, &Carried) -> Option<((f64, f64), (f64, f64))>,
 ) -> Option<(Usual, Vec<(Change<'a>, f64)>)> {
     let changes = context.vote.units.iter().filter_map(|unit| {
-        let (now, earlier) = sides(&unit.counts, before.get(&unit.unit)?)?;
+        let (now, earlier) = sides(&unit.counts, before.get(unit.unit.as_str())?)?;
         change(unit, now, earlier)
     });
     let changes: Vec<Change<'a>> = changes.collect();
@@ -133,7 +133,7 @@ fn unusual<'a>(
     Some((usual, told))
 }
 
-fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
+fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
     let sides = |now: &Counts, earlier: &Carried| Some(((now.yes? as f64, now.no? as f64), (earlier.yes, earlier.no)));
     let Some((usual, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
@@ -172,7 +172,7 @@ fn share(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>,
     }
 }
 
-fn turnout(context: &Context, baseline: &Vote, before: &BTreeMap<String, Carried>, out: &mut Vec<Finding>) {
+fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
     let sides = |now: &Counts, earlier: &Carried| {
         let cast = now.cast_or_sum()? as f64;
         let away = now.registered? as f64 - cast;

@@ -1,6 +1,6 @@
 //! The ballots of one row, and whether they can be true together.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::row::Row;
 use crate::{InputError, vote::Counts};
@@ -47,7 +47,7 @@ fn within(
 pub(super) fn new_key<'t>(
     row: &Row<'t>,
     column: &str,
-    met: &mut BTreeMap<&'t str, usize>,
+    met: &mut HashMap<&'t str, usize>,
 ) -> Result<&'t str, InputError> {
     let key = row.required(column)?;
     if let Some(line) = met.insert(key, row.line) {

@@ -29,7 +29,8 @@ pub(in crate::data) fn decode<'b>(
         _ => {}
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if let Some(zero) = bytes.iter().position(|byte| *byte == 0) {
+    if bytes.contains(&0) {
+        let zero = bytes.iter().take_while(|byte| **byte != 0).count();
         return Err(file
             .refuse("holds a zero byte, so it is not a text file", SAVE_AS_UTF8)
             .line(line_at(bytes, zero)));
@@ -38,7 +39,8 @@ pub(in crate::data) fn decode<'b>(
         Ok(text) => Cow::Borrowed(text),
         Err(error) => Cow::Owned(from_windows_1252(file, bytes, error.valid_up_to(), notes)?),
     };
-    if let Some(at) = ["Ã©", "Ã¨", "â€™", "Ã´"].iter().find_map(|pair| text.find(pair)) {
+    let garbled = if text.is_ascii() { &[][..] } else { &["Ã©", "Ã¨", "â€™", "Ã´"] };
+    if let Some(at) = garbled.iter().find_map(|pair| text.find(pair)) {
         let finding = Finding::new(
             Severity::Warning,
             "garbled_accents",

@@ -1,6 +1,6 @@
 //! `history.csv`: yes shares of many earlier votes.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     counts::new_key,
@@ -14,7 +14,7 @@ pub(super) const COLUMNS: Columns = Columns { known: &["unit"], required: &["uni
 
 /// Reads every share.
 pub(super) fn read(table: &Table) -> Result<History, InputError> {
-    let mut met = BTreeMap::new();
+    let mut met = HashMap::new();
     let votes: Vec<(usize, &str)> = table
         .heading
         .iter()

@@ -1,6 +1,6 @@
 //! `polls.csv`: polls as published.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     counts::new_key,
@@ -72,7 +72,7 @@ const MOST_PERCENT: f64 = 101.0;
 
 /// Reads every poll.
 pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Poll>, InputError> {
-    let mut met = BTreeMap::new();
+    let mut met = HashMap::new();
     table
         .rows()
         .map(|row| {

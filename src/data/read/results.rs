@@ -1,6 +1,6 @@
 //! `results.csv`: final result by unit.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     counts::{counts, new_key},
@@ -17,7 +17,7 @@ pub(super) const COLUMNS: Columns = Columns {
 
 /// Reads every unit.
 pub(super) fn read(table: &Table) -> Result<Vec<UnitResult>, InputError> {
-    let mut met = BTreeMap::new();
+    let mut met = HashMap::new();
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
         let unit = new_key(&row, "unit", &mut met)?;

@@ -1,6 +1,6 @@
 //! `units.csv`: what is known of each unit before the vote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     counts::new_key,
@@ -14,7 +14,7 @@ pub(super) const COLUMNS: Columns = Columns { known: &["unit", "weight", "off_ar
 
 /// Reads every unit.
 pub(super) fn read(table: &Table) -> Result<Vec<UnitInfo>, InputError> {
-    let mut met = BTreeMap::new();
+    let mut met = HashMap::new();
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
         let unit = new_key(&row, "unit", &mut met)?;

@@ -127,9 +127,9 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
 
 /// Units of `history.csv` that `results.csv` does not have.
 fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
+    let Some(history) = &vote.history else { return };
     let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
-    let history = vote.history.iter().flat_map(|history| &history.rows);
-    for (unit, _) in history.filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
+    for (unit, _) in history.rows.iter().filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
         let message = words!("unit `{unit}` is not in results.csv", "l’unité `{unit}` n’est pas dans results.csv");
         let hint = words!(
             "{near}correct the key, or add the unit to results.csv",

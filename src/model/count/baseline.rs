@@ -1,6 +1,6 @@
 //! Each unit's ballots in an earlier vote, through links, merges and splits.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::vote::{UnitResult, Vote};
 
@@ -23,14 +23,24 @@ impl Earlier {
         self.yes + self.no
     }
 
-    /// Sum of parts, each with the share that belongs here.
-    fn sum(parts: &[(f64, Self)]) -> Option<Self> {
-        if parts.is_empty() {
-            return None;
+    /// These ballots and others; a register where both have one.
+    fn and(self, other: Self) -> Self {
+        Self {
+            yes: self.yes + other.yes,
+            no: self.no + other.no,
+            cast: self.cast + other.cast,
+            registered: self.registered.zip(other.registered).map(|(a, b)| a + b),
         }
-        let total = |f: fn(&Self) -> f64| parts.iter().map(|(w, e)| w * f(e)).sum();
-        let registered = parts.iter().map(|(w, e)| e.registered.map(|r| w * r)).sum();
-        Some(Self { yes: total(|e| e.yes), no: total(|e| e.no), cast: total(|e| e.cast), registered })
+    }
+
+    /// The share of these ballots that belongs elsewhere.
+    fn times(self, share: f64) -> Self {
+        Self {
+            yes: share * self.yes,
+            no: share * self.no,
+            cast: share * self.cast,
+            registered: self.registered.map(|r| share * r),
+        }
     }
 
     fn of(result: &UnitResult, weight: Option<f64>) -> Option<Self> {
@@ -57,45 +67,36 @@ pub(super) fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
     usable
 }
 
-/// Earlier ballots of every unit of `keys` that has any.
+/// Earlier ballots of every unit of `keys`, in their order; `None` where there are none.
 ///
 /// Links of that vote are followed where `links.csv` has some, else equal keys are taken to be the same unit.
 /// Rows of one unit (merged since) are summed.
-pub(super) fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> BTreeMap<String, Earlier> {
-    let weights: BTreeMap<&str, f64> =
+pub(super) fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> Vec<Option<Earlier>> {
+    let weights: HashMap<&str, f64> =
         baseline.unit_info.iter().filter_map(|info| Some((info.unit.as_str(), info.weight?))).collect();
-    let mut rows: BTreeMap<&str, Vec<(f64, Earlier)>> = BTreeMap::new();
-    for result in &baseline.units {
-        if let Some(earlier) = Earlier::of(result, weights.get(result.unit.as_str()).copied()) {
-            rows.entry(result.unit.as_str()).or_default().push((1.0, earlier));
-        }
-    }
-    let earlier: BTreeMap<&str, Earlier> =
-        rows.into_iter().filter_map(|(unit, parts)| Some((unit, Earlier::sum(&parts)?))).collect();
+    let rows = baseline.units.iter().filter_map(|result| {
+        let unit = result.unit.as_str();
+        Some((unit, Earlier::of(result, weights.get(unit).copied())?))
+    });
+    let earlier = summed(rows);
     let mut links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    if links.is_empty() {
+        return keys.iter().map(|key| earlier.get(key.as_str()).copied()).collect();
+    }
     // Sums must not depend on the order of the rows, not even in their last digit.
     links.sort_by(|a, b| (&a.unit, &a.baseline_unit).cmp(&(&b.unit, &b.baseline_unit)));
-    let mut found: BTreeMap<String, Earlier> = BTreeMap::new();
-    if links.is_empty() {
-        for key in keys {
-            if let Some(e) = earlier.get(key.as_str()) {
-                found.insert(key.clone(), *e);
-            }
-        }
-        return found;
+    let linked = summed(links.into_iter().filter(|link| link.weight > 0.0).filter_map(|link| {
+        let before = earlier.get(link.baseline_unit.as_str())?;
+        Some((link.unit.as_str(), before.times(link.weight)))
+    }));
+    keys.iter().map(|key| linked.get(key.as_str()).copied()).collect()
+}
+
+/// Sums by unit. Units are looked up in it and never walked through: the order of a hash map reaches no number.
+fn summed<'a>(parts: impl Iterator<Item = (&'a str, Earlier)>) -> HashMap<&'a str, Earlier> {
+    let mut sums: HashMap<&str, Earlier> = HashMap::new();
+    for (unit, part) in parts {
+        sums.entry(unit).and_modify(|sum| *sum = sum.and(part)).or_insert(part);
     }
-    let mut parts: BTreeMap<&str, Vec<(f64, Earlier)>> = BTreeMap::new();
-    for link in links {
-        if let Some(e) = earlier.get(link.baseline_unit.as_str())
-            && link.weight > 0.0
-        {
-            parts.entry(link.unit.as_str()).or_default().push((link.weight, *e));
-        }
-    }
-    for key in keys {
-        if let Some(e) = parts.get(key.as_str()).and_then(|parts| Earlier::sum(parts)) {
-            found.insert(key.clone(), e);
-        }
-    }
-    found
+    sums
 }

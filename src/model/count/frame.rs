@@ -74,7 +74,7 @@ impl Frame {
         }
         add_unexpected(&mut known, snapshot, &mut notes);
         let keys: Vec<String> = known.keys().cloned().collect();
-        let earlier = baseline.map_or_else(BTreeMap::new, |b| earlier_by_unit(vote, b, &keys));
+        let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
         let form = choose_form(&known, &earlier, baseline.is_some());
         let regions: Vec<String> =
             known.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();

@@ -74,15 +74,12 @@ pub(super) fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Sna
 }
 
 /// Composition where most registers are known on both sides, else shares where most weights are, else ballots.
-pub(super) fn choose_form(
-    known: &BTreeMap<String, Known>,
-    earlier: &BTreeMap<String, Earlier>,
-    has_baseline: bool,
-) -> Form {
+pub(super) fn choose_form(known: &BTreeMap<String, Known>, earlier: &[Option<Earlier>], has_baseline: bool) -> Form {
     let n = known.len().max(1) as f64;
     let with_register = known.values().filter(|unit| unit.registered.is_some()).count() as f64;
-    let earlier_register = earlier.values().filter(|e| e.registered.is_some_and(|r| r > 0.0)).count() as f64;
-    if with_register >= 0.8 * n && (!has_baseline || earlier_register >= 0.5 * earlier.len() as f64) {
+    let earlier = || earlier.iter().flatten();
+    let earlier_register = earlier().filter(|e| e.registered.is_some_and(|r| r > 0.0)).count() as f64;
+    if with_register >= 0.8 * n && (!has_baseline || earlier_register >= 0.5 * earlier().count() as f64) {
         return Form::Composition;
     }
     let weighted = known.values().filter(|unit| unit.weight.is_some()).count() as f64;
@@ -92,7 +89,7 @@ pub(super) fn choose_form(
 /// Registers, with blanks filled from the earlier register or the median.
 pub(super) fn registers(
     known: &BTreeMap<String, Known>,
-    earlier: &BTreeMap<String, Earlier>,
+    earlier: &[Option<Earlier>],
     form: Form,
     notes: &mut Vec<Text>,
 ) -> Vec<f64> {
@@ -100,18 +97,20 @@ pub(super) fn registers(
         return known.values().map(|unit| unit.registered.unwrap_or(0.0)).collect();
     }
     let ratios: Vec<f64> = known
-        .iter()
-        .filter_map(|(key, unit)| Some(unit.registered? / earlier.get(key)?.registered.filter(|r| *r > 0.0)?))
+        .values()
+        .zip(earlier)
+        .filter_map(|(unit, earlier)| Some(unit.registered? / (*earlier)?.registered.filter(|r| *r > 0.0)?))
         .collect();
     let growth = median(ratios).unwrap_or(1.0);
     let usual = median(known.values().filter_map(|unit| unit.registered)).unwrap_or(0.0);
     let mut filled = Vec::new();
     let registers = known
         .iter()
-        .map(|(key, unit)| {
+        .zip(earlier)
+        .map(|((key, unit), earlier)| {
             unit.registered.unwrap_or_else(|| {
                 filled.push(key.as_str());
-                earlier.get(key).and_then(|e| e.registered).map_or(usual, |r| r * growth)
+                earlier.and_then(|e| e.registered).map_or(usual, |r| r * growth)
             })
         })
         .collect();

@@ -149,12 +149,13 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
         NightOrder::Simulated(kind, seed) => {
             let baseline = usable(vote, baselines).pop();
             let keys: Vec<String> = vote.units.iter().map(|unit| unit.unit.clone()).collect();
-            let earlier = baseline.map(|b| earlier_by_unit(vote, b, &keys)).unwrap_or_default();
+            let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
             let units: Vec<OrderUnit> = vote
                 .units
                 .iter()
-                .map(|unit| {
-                    let before = earlier.get(&unit.unit).filter(|e| e.valid() > 0.0);
+                .zip(&earlier)
+                .map(|(unit, before)| {
+                    let before = before.filter(|e| e.valid() > 0.0);
                     OrderUnit {
                         parent: unit.parent.clone().unwrap_or_default(),
                         size: before.map(|e| e.valid()),

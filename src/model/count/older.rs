@@ -31,11 +31,11 @@ pub(super) fn older<'a>(
     let mut found = Vec::new();
     for other in others {
         let earlier = earlier_by_unit(vote, other, keys);
-        let mut own: Vec<Option<Start>> = keys
+        let mut own: Vec<Option<Start>> = earlier
             .iter()
             .zip(starts)
-            .map(|(key, start)| {
-                let before = earlier.get(key).filter(|before| before.valid() > 0.0)?;
+            .map(|(before, start)| {
+                let before = before.filter(|before| before.valid() > 0.0)?;
                 let noise_d = count_variance(before.yes, before.no);
                 start.own.then(|| Start { d: log_ratio(before.yes, before.no), noise_d, ..*start })
             })

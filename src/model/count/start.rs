@@ -37,17 +37,17 @@ pub(super) struct Start {
 pub(super) fn starts(
     known: &BTreeMap<String, Known>,
     region_of: &[usize],
-    earlier: &BTreeMap<String, Earlier>,
+    earlier: &[Option<Earlier>],
     registers: &[f64],
     form: Form,
     usual: Option<f64>,
     notes: &mut Vec<Text>,
 ) -> Vec<Start> {
     let (keys, units): (Vec<&String>, Vec<&Known>) = known.iter().unzip();
-    let mut own: Vec<Option<Start>> = keys
+    let mut own: Vec<Option<Start>> = earlier
         .iter()
         .enumerate()
-        .map(|(i, key)| earlier.get(*key).and_then(|e| own_start(e, units[i].weight, registers[i], form)))
+        .map(|(i, earlier)| earlier.and_then(|e| own_start(&e, units[i].weight, registers[i], form)))
         .collect();
     let pool = Pool::new(&own, region_of, form, registers, &units, usual);
     shrink_to_regions(&mut own, region_of, pool.regions.len(), form);
@@ -58,7 +58,7 @@ pub(super) fn starts(
         .map(|(i, start)| match start {
             Some(start) => {
                 // A register that grew or shrank a lot is probably not the same voters.
-                let doubt = match earlier.get(keys[i]).and_then(|e| e.registered).filter(|r| *r > 0.0) {
+                let doubt = match earlier[i].and_then(|e| e.registered).filter(|r| *r > 0.0) {
                     Some(before) if registers[i] > 0.0 => ((registers[i] / before).ln().abs() / 2.0_f64.ln()).min(1.0),
                     _ => 0.0,
                 };
@@ -74,7 +74,7 @@ pub(super) fn starts(
             }
         })
         .collect();
-    if !earlier.is_empty() && !borrowed.is_empty() {
+    if earlier.iter().any(Option::is_some) && !borrowed.is_empty() {
         notes.push(words!(
             "{} units without a baseline of their own start from their region's composition, with extra variance: {some}",
             "unités sans scrutin de référence propre : {}, qui partent de la composition de leur région, avec une variance accrue : {some}",
