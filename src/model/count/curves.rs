@@ -91,10 +91,12 @@ impl Curves {
     }
 }
 
-/// Every value times its factor plus a number.
+/// Every value times its factor plus a number. Indices, because these loops are short and many.
 fn times_plus(values: &mut [f64], factors: &[f64], more: &[f64]) {
-    for ((value, factor), more) in values.iter_mut().zip(factors).zip(more) {
-        *value = *value * factor + more;
+    let n = values.len().min(factors.len()).min(more.len());
+    let (values, factors, more) = (&mut values[..n], &factors[..n], &more[..n]);
+    for i in 0..n {
+        values[i] = values[i] * factors[i] + more[i];
     }
 }
 

@@ -48,9 +48,7 @@ impl<'a> Pairs<'a> {
                 }
             }
             for (normals, count) in normals.iter_mut().zip([of_share, of_turnout]) {
-                for _ in 0..count {
-                    normals.push(rng.sample(StandardNormal));
-                }
+                normals.extend((0..count).map(|_| rng.sample::<f64, _>(StandardNormal)));
             }
         }
         let [of_shares, of_turnouts] = &members;
@@ -106,13 +104,14 @@ impl<'a> Pairs<'a> {
     pub fn ballots(&self, pair: usize, which: usize, registers: bool, out: &mut [Ballots]) {
         let n = self.response.areas.len();
         let at = pair * n..(pair + 1) * n;
-        let turnout = self.turnout[which].each_ref().map(|side| &side[at.clone()]);
-        let factors = turnout[0].iter().zip(turnout[1]).zip(&self.yes[which][at.clone()]);
-        for (area, ((on_yes, on_no), share)) in self.response.areas.iter().zip(factors) {
-            let share = share.clamp(0.0, area.valid);
-            let (mut yes, mut no) = (share * on_yes.max(0.0), (area.valid - share) * on_no.max(0.0));
+        let [on_yes, on_no] = &self.turnout[which];
+        let (share, on_yes, on_no) = (&self.yes[which][at.clone()], &on_yes[at.clone()], &on_no[at]);
+        let blank = self.blank[pair];
+        for (a, area) in self.response.areas.iter().enumerate() {
+            let share = share[a].clamp(0.0, area.valid);
+            let (mut yes, mut no) = (share * on_yes[a].max(0.0), (area.valid - share) * on_no[a].max(0.0));
             // The log odds shifted, without taking logs in every draw.
-            let mut cast = (yes + no) * (1.0 + area.blank / (1.0 - area.blank) * self.blank[pair]);
+            let mut cast = (yes + no) * (1.0 + area.blank / (1.0 - area.blank) * blank);
             if registers && cast > area.registered {
                 let shrink = area.registered / cast;
                 (yes, no, cast) = (yes * shrink, no * shrink, area.registered);
@@ -122,6 +121,9 @@ impl<'a> Pairs<'a> {
     }
 }
 
+/// Products of fewer columns go one column after the other, which takes longer than as many columns more.
+const FEWEST_BY_BLOCKS: usize = 6;
+
 /// For every pair of a node what its shifts have in common, by one product for all of them, and its `own` further numbers.
 fn in_common(
     joint: &DMatrix<f64>,
@@ -130,11 +132,16 @@ fn in_common(
     normals: &[f64],
     mut give: impl FnMut(usize, &mut [f64], &[f64]),
 ) {
+    if members.is_empty() {
+        return;
+    }
     let effects = joint.ncols();
     let of = |pair: usize| normals[pair * (effects + own)..(pair + 1) * (effects + own)].split_at(effects);
-    let mut common = Vec::with_capacity(effects * members.len());
+    let columns = members.len().max(FEWEST_BY_BLOCKS);
+    let mut common = Vec::with_capacity(effects * columns);
     members.iter().for_each(|&pair| common.extend_from_slice(of(pair).0));
-    let mut shifts = joint * DMatrix::from_vec(effects, members.len(), common);
+    common.resize(effects * columns, 0.0);
+    let mut shifts = joint * DMatrix::from_vec(effects, columns, common);
     for (&pair, mut shifts) in members.iter().zip(shifts.column_iter_mut()) {
         give(pair, shifts.as_mut_slice(), of(pair).1);
     }
