@@ -47,9 +47,9 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
             "`{word}` est une mesure que le contrôle ne connaît pas : elle est montrée, non comparée"
         );
         let hint = words!(
-            "{near}known are {}",
-            "{near}les mesures connues sont {}",
-            MEASURES.join(", ");
+            "{near}known are `{}`",
+            "{near}les mesures connues sont `{}`",
+            MEASURES.join("`, `");
             near = suggestion(word, MEASURES)
         );
         out.push(at(figure, "measure", Finding::new(Severity::Info, "press_measure_unknown", message, hint)));

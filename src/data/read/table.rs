@@ -187,7 +187,7 @@ fn check_heading(
         }
         let hint = match near {
             Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
-            None => words!("known columns: {}", "colonnes connues : {}", columns.known.join(", ")),
+            None => words!("known columns: `{}`", "colonnes connues : `{}`", columns.known.join("`, `")),
         };
         let message = if columns.open {
             words!(

@@ -92,7 +92,7 @@ impl<'d> Section<'d> {
     pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
             let hint = match nearest(entry.key, known.iter().copied()) {
-                None => words!("known keys here: {}", "clés connues ici : {}", known.join(", ")),
+                None => words!("known keys here: `{}`", "clés connues ici : `{}`", known.join("`, `")),
                 Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
             };
             let message = words!(
