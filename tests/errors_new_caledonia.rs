@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use plebis::{
-    poll_error::{Cause, PollErrors, analyse, learned},
+    poll_error::{Cause, CauseName, PollErrors, analyse, learned},
     vote::{Base, Side, Vote},
 };
 
@@ -24,7 +24,7 @@ fn vote_2021() -> Vote {
 }
 
 fn cause<'a>(errors: &'a PollErrors, name: &str) -> &'a Cause {
-    errors.causes.iter().find(|cause| cause.cause == name).expect("every cause has its line")
+    errors.causes.iter().find(|cause| cause.cause.word() == name).expect("every cause has its line")
 }
 
 #[track_caller]
@@ -163,8 +163,11 @@ fn the_largest_cause_and_what_it_leaves_make_up_the_gap() {
     for vote in [vote_2018(), vote_2020()] {
         let errors = analyse(&vote);
         let gap = errors.gap_points.r#final.expect("a result").abs();
-        let known =
-            errors.causes.iter().filter(|cause| cause.cause != "unexplained").filter_map(|cause| cause.most_points);
+        let known = errors
+            .causes
+            .iter()
+            .filter(|cause| cause.cause != CauseName::Unexplained)
+            .filter_map(|cause| cause.most_points);
         let left = cause(&errors, "unexplained").most_points.expect("always computed");
         near(left, (gap - known.fold(0.0, f64::max)).max(0.0), 1e-9);
     }
@@ -238,7 +241,7 @@ fn swapping_the_focus_flips_signs_only() {
         near(x, y, 1e-9);
     }
     for (a, b) in yes.causes.iter().zip(&no.causes) {
-        assert_eq!((&a.cause, a.closes_gap, &a.verdict), (&b.cause, b.closes_gap, &b.verdict));
+        assert_eq!((a.cause, a.closes_gap, &a.verdict), (b.cause, b.closes_gap, &b.verdict));
         near(a.most_points.expect("2018 has every figure"), b.most_points.expect("2018 has every figure"), 1e-9);
     }
 }

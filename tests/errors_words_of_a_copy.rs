@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use plebis::poll_error::{PollErrors, analyse};
+use plebis::poll_error::{CauseName, PollErrors, analyse};
 
 const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/notebooks-data/new-caledonia-2018");
 
@@ -42,7 +42,8 @@ fn one_poll_is_spoken_of_in_the_singular() {
     assert_eq!(fr[0], "Le seul sondage donnait 52,9 % à « Non », hors indécis.");
     assert!(fr[1].ends_with("le sondage donnait « Non » 3,7 points trop bas."), "{}", fr[1]);
     assert_eq!(fr[2], "Le seul sondage s’est trompé de plus que sa marge d’erreur.");
-    let swing = errors.causes.iter().find(|cause| cause.cause == "late_swing").expect("every cause has its line");
+    let swing =
+        errors.causes.iter().find(|cause| cause.cause == CauseName::LateSwing).expect("every cause has its line");
     assert!(swing.assumption.contains("for 1 day on average"), "{}", swing.assumption); // 3 to 4 November
     assert!(swing.assumption_fr.contains("pendant 1 jour en moyenne"), "{}", swing.assumption_fr);
 }

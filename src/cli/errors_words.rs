@@ -23,7 +23,7 @@ pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, l
         for cause in &errors.causes {
             let (verdict, assumption) =
                 lang.pick((&cause.verdict, &cause.assumption), (&cause.verdict_fr, &cause.assumption_fr));
-            text += &format!("\n{}\n  {assumption}\n  {verdict}\n", cause.heading(lang));
+            text += &format!("\n{}\n  {assumption}\n  {verdict}\n", cause.cause.heading(lang));
         }
     }
     if let Some(learned) = learned {

@@ -108,7 +108,7 @@ fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
         let words = |lang| words::cause(vote, case, seen, &fact, lang);
         let ((assumption, verdict), (assumption_fr, verdict_fr)) = (words(Lang::En), words(Lang::Fr));
         Cause {
-            cause: fact.cause.to_owned(),
+            cause: fact.cause,
             most_points: fact.most.filter(|most| most.is_finite()),
             assumption,
             assumption_fr,

@@ -17,6 +17,7 @@ mod summarise;
 mod words;
 
 pub use analyse::analyse;
+pub use causes::CauseName;
 pub use herding::{Herding, HerdingPoll, herding};
 pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
 pub use houses::{HousePoll, HouseRow, house_table};

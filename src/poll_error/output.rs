@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{herding::Herding, horizon::Horizon, houses::HouseRow, words::cause_name};
+use super::{causes::CauseName, herding::Herding, horizon::Horizon, houses::HouseRow};
 use crate::summary::Lang;
 
 /// Polls against results, focus option, two-way unless said.
@@ -175,8 +175,8 @@ pub struct ErrorSummary {
 /// One possible cause of the gap.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Cause {
-    /// `sampling`, `rounding`, `undecided`, `late_swing`, `turnout_by_side`, `house_mode`, `unexplained`.
-    pub cause: String,
+    /// Which one.
+    pub cause: CauseName,
     /// The most it can explain, points; null where it cannot be computed.
     pub most_points: Option<f64>,
     /// The assumption needed for that.
@@ -193,19 +193,6 @@ pub struct Cause {
     pub verdict_fr: String,
     /// What it means for each poll, where that is more than its share of the whole.
     pub polls: Vec<CausePoll>,
-}
-
-impl Cause {
-    /// The cause for readers, as it stands within a sentence.
-    pub fn name(&self, lang: Lang) -> &'static str {
-        cause_name(&self.cause, lang)
-    }
-
-    /// The same at the head of a line.
-    pub fn heading(&self, lang: Lang) -> String {
-        let mut letters = self.name(lang).chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    }
 }
 
 /// One cause for one poll.

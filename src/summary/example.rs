@@ -9,7 +9,7 @@ use crate::{
         campaign::{Components, Forecast, PathDay, PollUse},
         count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
-    poll_error::{Cause, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, LEVELS, WinProbability},
     vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Text, Translation, Vote},
 };
@@ -254,7 +254,7 @@ pub fn errors() -> PollErrors {
             measures: BTreeMap::new(),
         }),
         causes: vec![Cause {
-            cause: "sampling".to_owned(),
+            cause: CauseName::Sampling,
             most_points: Some(2.9),
             assumption: "95 % limit of the decided respondents of the average".to_owned(),
             closes_gap: Some(false),

@@ -277,7 +277,8 @@ fn name(vote: &Vote, side: Side, lang: Lang) -> String {
     lang.pick(format!("“{label}”"), format!("« {label} »"))
 }
 
-fn capital(text: &str) -> String {
+/// First letter in upper case.
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -10,7 +10,7 @@ use plebis::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
     },
-    poll_error::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},
     vote::{
         AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
@@ -261,17 +261,17 @@ pub fn errors(vote: &Vote) -> PollErrors {
 }
 
 fn causes(gap: f64) -> Vec<Cause> {
-    let words = ["sampling", "rounding", "undecided", "late_swing", "turnout_by_side", "house_mode", "unexplained"];
     let most = [Some(2.9), Some(0.4), Some(6.2), Some(5.1), None, Some(3.3), Some(gap.abs() - 6.2)];
-    let cause = |(word, most): (&str, Option<f64>)| Cause {
-        cause: word.to_owned(),
+    let cause = |(cause, most): (CauseName, Option<f64>)| Cause {
+        cause,
         most_points: most.map(|points| points * gap.signum()),
         assumption: "the assumption most favourable to it".to_owned(),
         assumption_fr: "l’hypothèse la plus favorable".to_owned(),
-        closes_gap: (word != "unexplained" && most.is_some()).then_some(most.is_some_and(|most| most >= gap.abs())),
+        closes_gap: (cause != CauseName::Unexplained && most.is_some())
+            .then_some(most.is_some_and(|most| most >= gap.abs())),
         ..Cause::default()
     };
-    words.into_iter().zip(most).map(cause).collect()
+    CauseName::ALL.into_iter().zip(most).map(cause).collect()
 }
 
 /// Standard normal quantile by bisection of the logistic-free series: good to 1e-6, enough for a picture.

@@ -12,7 +12,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    poll_error::{Cause, PollErrors},
+    poll_error::{Cause, CauseName, PollErrors},
     summary::{Lang, number},
     vote::Vote,
 };
@@ -39,7 +39,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
     let pad = 0.1 * (high - low).max(1.0);
     let rows = errors.causes.iter().map(|cause| Row {
-        label: cause.heading(lang),
+        label: cause.cause.heading(lang),
         detail: verdict(cause, lang).to_owned(),
         rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
         bar: cause.most_points.map(|points| Bar {
@@ -57,7 +57,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
         let assumption = lang.pick(&cause.assumption, &cause.assumption_fr);
-        format!("{}: {} ({assumption})", cause.heading(lang), number::decimal(most(cause), 1, lang))
+        format!("{}: {} ({assumption})", cause.cause.heading(lang), number::decimal(most(cause), 1, lang))
     });
     let assumptions: Vec<String> = assumptions.collect();
     Draft {
@@ -91,7 +91,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
                 .iter()
                 .map(|cause| {
                     vec![
-                        Cell::from(cause.cause.as_str()),
+                        Cell::from(cause.cause.word()),
                         cause.most_points.into(),
                         gap.into(),
                         cause.closes_gap.map(u64::from).into(),
@@ -120,8 +120,8 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
 }
 
 fn verdict(cause: &Cause, lang: Lang) -> &'static str {
-    match (cause.cause.as_str(), cause.closes_gap, cause.most_points) {
-        ("unexplained", _, _) => lang.pick("what is left over", "ce qui reste"),
+    match (cause.cause, cause.closes_gap, cause.most_points) {
+        (CauseName::Unexplained, _, _) => lang.pick("what is left over", "ce qui reste"),
         (_, Some(true), _) => lang.pick("could close the gap alone", "pourrait suffire à elle seule"),
         (_, Some(false), _) => lang.pick("cannot close the gap alone", "ne suffit pas à elle seule"),
         (_, None, Some(_)) => lang.pick("not decided", "non tranché"),
@@ -132,7 +132,7 @@ fn verdict(cause: &Cause, lang: Lang) -> &'static str {
 fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
     let count = |several: &[&str], lang| words::capital(&words::in_words(several.len(), lang));
     let closing: Vec<&str> =
-        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.name(lang)).collect();
+        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name(lang)).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
     match (closing.as_slice(), lang) {
         ([], Lang::En) if tested => format!("No single cause explains the gap of {gap}"),

@@ -1,5 +1,6 @@
 //! Words that several charts share.
 
+pub(super) use crate::summary::sentence::capital;
 use crate::{
     summary::{Lang, calendar, number},
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
@@ -32,12 +33,6 @@ pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
 
 fn is_plain(label: &str) -> bool {
     label == "Oui" || label == "Non"
-}
-
-/// First letter in upper case.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// `Independence referendum, New Caledonia, 4 October 2020.`

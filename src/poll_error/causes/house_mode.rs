@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Case, Detail, Fact};
+use super::{Case, CauseName, Detail, Fact};
 use crate::vote::Mode;
 
 /// What house and mode could explain: every house had asked as the one nearest to the result on this side did.
@@ -21,5 +21,5 @@ pub(super) fn house_mode(case: &Case<'_>) -> Fact {
     let average = case.result + case.gap / 100.0;
     let most = nearest.filter(|_| houses.len() > 1).map(|entry| 100.0 * (average - entry.share));
     let house = nearest.filter(|_| houses.len() > 1).map(|entry| entry.seen.house.to_owned());
-    Fact::new(case, "house_mode", most, Detail::House { house, houses: houses.len(), modes: modes.len() })
+    Fact::new(case, CauseName::HouseMode, most, Detail::House { house, houses: houses.len(), modes: modes.len() })
 }

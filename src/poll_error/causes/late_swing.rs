@@ -1,6 +1,6 @@
 //! Opinion that moved after the interviews.
 
-use super::{super::measures::Z_95, Case, Detail, Fact};
+use super::{super::measures::Z_95, Case, CauseName, Detail, Fact};
 
 /// What a late swing could explain: the 95 % range of a random walk from each poll's day to the vote.
 ///
@@ -21,5 +21,5 @@ pub(super) fn late_swing(case: &Case<'_>) -> Fact {
         100.0 * Z_95 * case.omega * shared.sqrt() / days.len() as f64
     });
     let mean_days = days.map_or(0.0, |days| days.iter().sum::<f64>() / days.len() as f64);
-    Fact::new(case, "late_swing", most, Detail::LateSwing { omega_points: 100.0 * case.omega, mean_days })
+    Fact::new(case, CauseName::LateSwing, most, Detail::LateSwing { omega_points: 100.0 * case.omega, mean_days })
 }

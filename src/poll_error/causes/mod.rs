@@ -3,6 +3,7 @@
 mod case;
 mod house_mode;
 mod late_swing;
+mod name;
 mod rounding;
 mod sampling;
 mod table;
@@ -10,4 +11,5 @@ mod turnout_by_side;
 mod undecided;
 
 pub(super) use case::Case;
+pub use name::CauseName;
 pub(super) use table::{Detail, Fact, facts};

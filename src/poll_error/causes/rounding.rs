@@ -1,6 +1,6 @@
 //! Percentages printed without their decimals.
 
-use super::{Case, Detail, Fact};
+use super::{Case, CauseName, Detail, Fact};
 use crate::vote::Poll;
 
 /// What rounding could explain: every printed figure of both options was rounded against the result.
@@ -18,7 +18,7 @@ pub(super) fn rounding(case: &Case<'_>) -> Fact {
         (true, true) => None,
         (true, false) => Some(shifts.iter().sum::<f64>() / shifts.len() as f64),
     };
-    Fact::new(case, "rounding", most, Detail::None)
+    Fact::new(case, CauseName::Rounding, most, Detail::None)
 }
 
 /// Half of the last printed place of a poll, percent points: 0.5 where every figure is whole.

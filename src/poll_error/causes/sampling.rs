@@ -2,7 +2,7 @@
 
 use super::{
     super::measures::{TwoWay, Z_95},
-    Case, Detail, Fact,
+    Case, CauseName, Detail, Fact,
 };
 
 /// What chance could explain: the 95 % margin of the average.
@@ -22,5 +22,5 @@ pub(super) fn sampling(case: &Case<'_>) -> Fact {
     let variances: Option<Vec<f64>> =
         case.average().map(|entry| variance(entry.share, entry.seen.size?.decided)).collect();
     let most = variances.map(|variances| 100.0 * Z_95 * variances.iter().sum::<f64>().sqrt() / variances.len() as f64);
-    Fact::new(case, "sampling", most, Detail::None)
+    Fact::new(case, CauseName::Sampling, most, Detail::None)
 }

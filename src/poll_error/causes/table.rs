@@ -1,15 +1,15 @@
 //! The gap table: every cause, the most it can explain, and what is left.
 
 use super::{
-    super::output::CausePoll, Case, house_mode::house_mode, late_swing::late_swing, rounding::rounding,
+    super::output::CausePoll, Case, CauseName, house_mode::house_mode, late_swing::late_swing, rounding::rounding,
     sampling::sampling, turnout_by_side::turnout_by_side, undecided::undecided,
 };
 
 /// One line of the gap table, before it is put in words.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::poll_error) struct Fact {
-    /// The cause's word in outputs.
-    pub cause: &'static str,
+    /// The cause.
+    pub cause: CauseName,
     /// The most it can explain, points.
     pub most: Option<f64>,
     /// Can it close the gap alone?
@@ -52,12 +52,12 @@ pub(in crate::poll_error) enum Detail {
     /// All causes together at their most, and the cause that reaches furthest.
     Unexplained {
         together: f64,
-        furthest: Option<&'static str>,
+        furthest: Option<CauseName>,
     },
 }
 
 impl Fact {
-    pub fn new(case: &Case<'_>, cause: &'static str, most: Option<f64>, detail: Detail) -> Self {
+    pub fn new(case: &Case<'_>, cause: CauseName, most: Option<f64>, detail: Detail) -> Self {
         Self { cause, most, closes: most.map(|most| most >= case.gap), polls: Vec::new(), detail }
     }
 }
@@ -80,6 +80,6 @@ pub(in crate::poll_error) fn facts(case: &Case<'_>) -> Vec<Fact> {
     let together = known().map(|(most, _)| most).sum();
     let left = (case.gap - furthest.map_or(0.0, |(most, _)| most)).max(0.0);
     let detail = Detail::Unexplained { together, furthest: furthest.map(|(_, cause)| cause) };
-    facts.push(Fact { closes: None, ..Fact::new(case, "unexplained", Some(left), detail) });
+    facts.push(Fact { closes: None, ..Fact::new(case, CauseName::Unexplained, Some(left), detail) });
     facts
 }

@@ -5,7 +5,7 @@ use super::{
         measures::{highest_ratio, lowest_share, ratio_needed},
         output::CausePoll,
     },
-    Case, Detail, Fact,
+    Case, CauseName, Detail, Fact,
 };
 use crate::vote::Side;
 
@@ -45,5 +45,5 @@ pub(super) fn turnout_by_side(case: &Case<'_>) -> Fact {
         possible: case.turnout.map(|turnout| yes_no(highest_ratio(average, turnout))),
         turnout: case.turnout,
     };
-    Fact { polls, ..Fact::new(case, "turnout_by_side", shift(average), detail) }
+    Fact { polls, ..Fact::new(case, CauseName::TurnoutBySide, shift(average), detail) }
 }

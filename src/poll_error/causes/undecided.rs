@@ -1,6 +1,6 @@
 //! Those who gave no choice.
 
-use super::{super::output::CausePoll, Case, Detail, Fact};
+use super::{super::output::CausePoll, Case, CauseName, Detail, Fact};
 
 /// What the undecided could explain: all of them (refusals included) voted for the side that the polls understated.
 ///
@@ -33,5 +33,5 @@ pub(super) fn undecided(case: &Case<'_>) -> Fact {
     let come_down = |poll: &&CausePoll| poll.needed.is_none_or(|fraction| fraction >= 0.0);
     let exceptions = polls.iter().filter(come_down).map(|poll| poll.poll_id.clone()).collect();
     let detail = Detail::Undecided { reporting: polls.len(), silent: case.polls.len() - polls.len(), exceptions };
-    Fact { polls, ..Fact::new(case, "undecided", most, detail) }
+    Fact { polls, ..Fact::new(case, CauseName::Undecided, most, detail) }
 }

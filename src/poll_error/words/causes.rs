@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        causes::{Case, Detail, Fact},
+        causes::{Case, CauseName, Detail, Fact},
         selection::Seen,
     },
     names,
@@ -41,11 +41,11 @@ impl Teller<'_> {
         let lang = self.lang;
         let (over, under) = (self.option(self.case.over), self.option(self.case.over.other()));
         match (self.fact.cause, &self.fact.detail) {
-            ("sampling", _) => lang.pick(
+            (CauseName::Sampling, _) => lang.pick(
                 "Every poll of the average is a simple random sample, and chance was as unkind as one time in twenty.",
                 "Chaque sondage de la moyenne est un échantillon aléatoire simple, et le hasard a été aussi défavorable qu’une fois sur vingt.",
             ).to_owned(),
-            ("rounding", _) => lang.pick(
+            (CauseName::Rounding, _) => lang.pick(
                 format!("Every printed figure was rounded in favour of {over}."),
                 format!("Chaque chiffre publié a été arrondi en faveur de {over}."),
             ),
@@ -127,14 +127,20 @@ impl Teller<'_> {
             }
             (None, _) => {
                 let why = match self.fact.cause {
-                    "sampling" => lang.pick("a poll has no sample size", "un sondage n’indique pas son effectif"),
-                    "undecided" => lang.pick("the polls do not report them", "les sondages ne les publient pas"),
-                    "late_swing" => lang.pick("a poll has no date", "un sondage n’est pas daté"),
-                    "house_mode" => lang.pick("there is only one house", "il n’y a qu’un seul institut"),
-                    "turnout_by_side" => {
+                    CauseName::Sampling => {
+                        lang.pick("a poll has no sample size", "un sondage n’indique pas son effectif")
+                    }
+                    CauseName::Undecided => {
+                        lang.pick("the polls do not report them", "les sondages ne les publient pas")
+                    }
+                    CauseName::LateSwing => lang.pick("a poll has no date", "un sondage n’est pas daté"),
+                    CauseName::HouseMode => lang.pick("there is only one house", "il n’y a qu’un seul institut"),
+                    CauseName::TurnoutBySide => {
                         lang.pick("the turnout is not published", "la participation n’est pas publiée")
                     }
-                    _ => lang.pick("the figures are not published", "les chiffres ne sont pas publiés"),
+                    CauseName::Rounding | CauseName::Unexplained => {
+                        lang.pick("the figures are not published", "les chiffres ne sont pas publiés")
+                    }
                 };
                 lang.pick(format!("It cannot be computed: {why}. "), format!("Cela ne peut pas être calculé : {why}. "))
             }
@@ -221,16 +227,16 @@ impl Teller<'_> {
         text + "."
     }
 
-    fn unexplained(&self, together: f64, furthest: Option<&str>) -> String {
+    fn unexplained(&self, together: f64, furthest: Option<CauseName>) -> String {
         let lang = self.lang;
-        let Some(furthest) = furthest.map(|word| capitalised(names::cause(word, lang))) else {
+        let Some(furthest) = furthest else {
             return lang.pick("No cause can be computed.", "Aucune cause ne peut être calculée.").to_owned();
         };
         let left = self.fact.most.unwrap_or(0.0);
         if left <= 0.0 {
             return lang.pick(
-                format!("{furthest} alone could explain the gap. That it could does not show that it did."),
-                format!("À elle seule, cette cause pourrait expliquer l’écart : {}. Qu’elle le puisse ne montre pas qu’elle l’a fait.", lower(&furthest)),
+                format!("{} alone could explain the gap. That it could does not show that it did.", furthest.heading(lang)),
+                format!("À elle seule, cette cause pourrait expliquer l’écart : {}. Qu’elle le puisse ne montre pas qu’elle l’a fait.", furthest.name(lang)),
             );
         }
         let (left, sum) = (number::points(left, 1, lang), number::points(together, 1, lang));
@@ -238,12 +244,12 @@ impl Teller<'_> {
         lang.pick(
             format!(
                 "No cause reaches alone: {} goes furthest and leaves {left}. All of them at their most add up to {sum}, {} the gap.",
-                lower(&furthest),
+                furthest.name(lang),
                 if enough { "enough for" } else { "less than" }
             ),
             format!(
                 "Aucune cause ne suffit seule : {} va le plus loin et laisse {left}. Toutes ensemble, au plus fort, font {sum}, {} l’écart.",
-                lower(&furthest),
+                furthest.name(lang),
                 if enough { "assez pour" } else { "moins que" }
             ),
         )
@@ -257,14 +263,4 @@ impl Teller<'_> {
         let seen = self.seen.iter().find(|seen| seen.poll.poll_id == id);
         seen.map_or_else(|| id.to_owned(), |seen| names::poll(seen, self.lang))
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -7,6 +7,5 @@ mod sentences;
 
 pub(super) use causes::cause;
 pub(super) use learned::learned;
-pub(super) use names::cause as cause_name;
 pub(super) use names::{left_out, missing};
 pub(super) use sentences::sentences;

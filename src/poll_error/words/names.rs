@@ -1,4 +1,4 @@
-//! Names of options, polls and causes in a language.
+//! Names of options and polls, and of why a poll does not count, in a language.
 
 use super::super::{
     analyse::Missing,
@@ -20,19 +20,6 @@ pub(super) fn poll(seen: &Seen<'_>, lang: Lang) -> String {
     match seen.day().filter(|_| seen.poll.date_precision != DatePrecision::Unknown || seen.poll.published.is_some()) {
         Some(day) => format!("{} ({})", seen.house, calendar::month(day, lang)),
         None => seen.house.to_owned(),
-    }
-}
-
-/// A cause inside a sentence.
-pub(in crate::poll_error) fn cause(word: &str, lang: Lang) -> &'static str {
-    match word {
-        "sampling" => lang.pick("chance in the samples", "le hasard de l’échantillonnage"),
-        "rounding" => lang.pick("rounding", "l’arrondi"),
-        "undecided" => lang.pick("the undecided vote", "le vote des indécis"),
-        "late_swing" => lang.pick("a late swing", "un mouvement tardif"),
-        "turnout_by_side" => lang.pick("turnout by side", "la participation par camp"),
-        "house_mode" => lang.pick("the way of asking", "la façon d’interroger"),
-        _ => lang.pick("what is unexplained", "l’inexpliqué"),
     }
 }
 

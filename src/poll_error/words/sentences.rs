@@ -3,6 +3,7 @@
 use super::{
     super::{
         analyse::Missing,
+        causes::CauseName,
         output::{ErrorSummary, PollErrors},
     },
     names,
@@ -34,11 +35,8 @@ pub(in crate::poll_error) fn sentences(
     texts.extend(margins(errors, lang));
     texts.extend(errors.summary.as_ref().and_then(|summary| typical(summary, lang)));
     texts.extend(errors.summary.as_ref().map(|summary| winner(summary, lang)));
-    let verdict = |cause: &str| {
-        let line = errors.causes.iter().find(|line| line.cause == cause)?;
-        Some(lang.pick(line.verdict.clone(), line.verdict_fr.clone()))
-    };
-    texts.extend(verdict("unexplained"));
+    let unexplained = errors.causes.iter().find(|line| line.cause == CauseName::Unexplained);
+    texts.extend(unexplained.map(|line| lang.pick(line.verdict.clone(), line.verdict_fr.clone())));
     texts.into_iter().map(|text| number::spaced(&text, lang)).collect()
 }
 

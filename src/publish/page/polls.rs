@@ -189,7 +189,7 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
         };
         let most = cause.most_points.map_or_else(dash, |most| number::decimal(most, 1, lang));
         vec![
-            text(cause.heading(lang)),
+            text(cause.cause.heading(lang)),
             num(most),
             text(closes),
             text(lang.pick(&cause.assumption, &cause.assumption_fr)),
