@@ -145,7 +145,7 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
             ),
         },
         notes: Vec::new(),
-        sources: vec![lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()],
+        sources: vec![words::model_on(false, lang)],
         alt: alt.join(" "),
         table: table(ballots, needed),
         figure: Figure::Stacks(Stacks { stacks, ratios: None }),

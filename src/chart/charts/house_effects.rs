@@ -101,7 +101,7 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
             )
             .to_owned(),
         ],
-        sources: vec![lang.pick("model on published polls", "modèle sur les sondages publiés").to_owned()],
+        sources: vec![words::model_on(true, lang)],
         alt: effects
             .iter()
             .map(|e| {

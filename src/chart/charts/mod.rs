@@ -5,6 +5,7 @@ mod count_so_far;
 mod draft;
 mod error_by_horizon;
 mod gap_causes;
+mod guides;
 mod house_effects;
 mod map_change;
 mod map_places;

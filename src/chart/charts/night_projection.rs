@@ -2,13 +2,14 @@
 
 use super::{
     draft::{Draft, finish},
+    guides::result_and_threshold,
     words,
 };
 use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Curve, Figure, Guide, GuideStyle, PointMark, Ribbon, Series, Tone, XAxis},
+        figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -76,7 +77,6 @@ fn progress_of(line: &AggregateLine, steps: &[(f64, &NightPoint)]) -> Option<f64
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
-    let option = words::label(vote, vote.focus, lang);
     let tone = Tone::from(vote.focus);
     let (y_low, y_high) = y_range(ground);
     let x_high = (ground.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
@@ -108,16 +108,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 .pick("counted, in percent of the expected valid votes", "compté, en % des suffrages exprimés attendus")
                 .to_owned(),
         },
-        y: Axis {
-            low: y_low,
-            high: y_high,
-            unit: AxisUnit::Share,
-            title: lang.pick(
-                format!("share of {option} among {}", words::two_way(vote, lang)),
-                format!("part {} parmi les {}", words::of_option(vote, vote.focus, lang), words::two_way(vote, lang)),
-            ),
-        },
-        guides: guides(ground, lang),
+        y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
+        guides: result_and_threshold(vote, lang),
         bands: vec![
             band(0.9, lang.pick("9 in 10 outcomes", "9 issues sur 10").to_owned()),
             band(0.5, lang.pick("1 in 2", "1 sur 2").to_owned()),
@@ -237,28 +229,6 @@ fn stop_words(ground: &Ground<'_>, lang: Lang) -> String {
     )
 }
 
-fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
-    let vote = ground.vote;
-    let mut guides = Vec::new();
-    if let Some((result, share)) = words::standing_result(vote) {
-        let label = lang.pick(
-            format!("{} result", words::status(result, lang)),
-            format!("résultat {}", words::status(result, lang)),
-        );
-        guides.push(Guide {
-            at: share,
-            label: format!("{label} {}", number::percent(share, 2, lang)),
-            style: GuideStyle::Provisional,
-        });
-    }
-    guides.push(Guide {
-        at: words::threshold(vote),
-        label: words::threshold_label(vote, lang),
-        style: GuideStyle::Threshold,
-    });
-    guides
-}
-
 fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     let share = number::percent_printed((share * 1e6).round() / 1e4, lang);
     let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?, row.counted_of?)));
@@ -322,7 +292,7 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     let (first_in, last_in) = (progress_words(ground, first, lang), progress_words(ground, last, lang));
     let range = number::percent_range(low, high, 1, lang);
     let (first_median, last_median) = (share(first.share.quantile("0.5")), share(last.share.quantile("0.5")));
-    let guides: Vec<String> = guides(ground, lang).into_iter().map(|guide| guide.label).collect();
+    let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
     let guides = words::capital(&guides.join(", "));
     match lang {
         Lang::En => format!(

@@ -61,12 +61,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         (false, Lang::En) => format!("Nine equally likely results: {option} wins in {times}"),
         (false, Lang::Fr) => format!("Neuf résultats également probables : {option} l’emporte dans {times}"),
     };
-    let basis = match (ground.from_polls, lang) {
-        (true, Lang::En) => "before the vote, from the polls",
-        (true, Lang::Fr) => "avant le vote, d’après les sondages",
-        (false, Lang::En) => "from the votes counted so far",
-        (false, Lang::Fr) => "d’après les bulletins déjà comptés",
-    };
+    let basis = ground.basis(lang);
     Draft {
         title,
         subtitle: match lang {
@@ -82,11 +77,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             ),
         },
         notes: Vec::new(),
-        sources: vec![if ground.from_polls {
-            lang.pick("model on published polls", "modèle sur les sondages publiés").to_owned()
-        } else {
-            lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()
-        }],
+        sources: vec![words::model_on(ground.from_polls, lang)],
         alt: said.join("; ") + ".",
         table: Table {
             columns: vec!["card", "option", "share", "winner", "winner_share"],

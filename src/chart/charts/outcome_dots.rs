@@ -2,13 +2,13 @@
 
 use super::{
     draft::{Draft, finish},
-    words,
+    guides, words,
 };
 use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Dots, Figure, Guide, GuideStyle, Tone},
+        figure::{Axis, AxisUnit, Dots, Figure, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -33,6 +33,16 @@ pub(super) struct Ground<'a> {
 impl Ground<'_> {
     pub(super) fn above(&self) -> usize {
         self.values.iter().filter(|&&value| value > words::threshold(self.vote)).count()
+    }
+
+    /// What the outcomes rest on, for readers.
+    pub(super) fn basis(&self, lang: Lang) -> &'static str {
+        match (self.from_polls, lang) {
+            (true, Lang::En) => "before the vote, from the polls",
+            (true, Lang::Fr) => "avant le vote, d’après les sondages",
+            (false, Lang::En) => "from the votes counted so far",
+            (false, Lang::Fr) => "d’après les bulletins déjà comptés",
+        }
     }
 
     /// Pr(the focus option wins).
@@ -89,19 +99,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         }
     };
     let option = words::label(vote, vote.focus, lang);
-    let axis_title = lang.pick(
-        format!("share of {option} among {}", words::two_way(vote, lang)),
-        format!("part {} parmi les {}", words::of_option(vote, vote.focus, lang), words::two_way(vote, lang)),
-    );
     let (low, high) = ground.share.interval(0.9);
     let (low, high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
     let median = number::percent(ground.share.quantile("0.5"), 1, lang);
-    let basis = match (ground.from_polls, lang) {
-        (true, Lang::En) => "before the vote, from the polls",
-        (true, Lang::Fr) => "avant le vote, d’après les sondages",
-        (false, Lang::En) => "from the votes counted so far",
-        (false, Lang::Fr) => "d’après les bulletins déjà comptés",
-    };
+    let basis = ground.basis(lang);
     let each = DOTS;
     let subtitle = match lang {
         Lang::En => format!(
@@ -128,21 +129,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 words::chances(ground.win_focus(), lang)
             ),
         )],
-        sources: vec![if ground.from_polls {
-            lang.pick("model on published polls", "modèle sur les sondages publiés").to_owned()
-        } else {
-            lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()
-        }],
+        sources: vec![words::model_on(ground.from_polls, lang)],
         alt: format!("{}. {}.", label(0), label(1)),
         table: table(ground),
         figure: Figure::Dots(Dots {
-            axis: axis(ground, axis_title),
+            axis: axis(ground, words::share_axis(vote, lang)),
             threshold: words::threshold(vote),
             threshold_label: words::threshold_label(vote, lang),
             values: ground.values.clone(),
             tones: sides.map(Tone::from),
             labels: [0, 1].map(label),
-            guides: result_guide(vote, lang),
+            guides: guides::result(vote, lang).into_iter().collect(),
         }),
     }
 }
@@ -170,25 +167,6 @@ fn title(vote: &Vote, favourite: crate::vote::Side, favoured: usize, chance: f64
         format!("{option} wins in {favoured} of {DOTS} equally likely outcomes"),
         format!("{option} l’emporte dans {favoured} issues sur {DOTS} également probables"),
     )
-}
-
-/// The result, where it is known: outcomes are judged by it.
-fn result_guide(vote: &Vote, lang: Lang) -> Vec<Guide> {
-    words::standing_result(vote)
-        .map(|(result, share)| Guide {
-            at: share,
-            label: format!(
-                "{} {}",
-                lang.pick(
-                    format!("{} result", words::status(result, lang)),
-                    format!("résultat {}", words::status(result, lang))
-                ),
-                number::percent(share, 2, lang)
-            ),
-            style: GuideStyle::Provisional,
-        })
-        .into_iter()
-        .collect()
 }
 
 fn axis(ground: &Ground<'_>, title: String) -> Axis {

@@ -92,7 +92,7 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
             ),
         },
         notes: whole(vote, projection, lang).into_iter().collect(),
-        sources: vec![lang.pick("model on published counts", "modèle sur les décomptes publiés").to_owned()],
+        sources: vec![words::model_on(false, lang)],
         alt: alt.collect::<Vec<String>>().join(" "),
         table: Table {
             columns: vec![

@@ -310,10 +310,7 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
 }
 
 fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let mut houses: Vec<&str> = ground.polls.iter().map(|(_, error)| error.pollster.as_str()).collect();
-    houses.sort_unstable();
-    houses.dedup();
-    let mut sources = vec![lang.pick("polls: ", "sondages : ").to_owned() + &houses.join(", ")];
+    let mut sources = vec![words::polls_of(ground.polls.iter().map(|(_, error)| error.pollster.as_str()), lang)];
     if let Some(name) = words::result_source(ground.vote, lang) {
         sources.push(lang.pick("result: ", "résultat : ").to_owned() + name);
     }

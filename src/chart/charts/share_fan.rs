@@ -4,13 +4,14 @@ use jiff::civil::Date;
 
 use super::{
     draft::{Draft, finish},
+    guides::result_and_threshold,
     words,
 };
 use crate::{
     Error, Result,
     chart::{
         facts::Facts,
-        figure::{Axis, AxisUnit, Curve, Figure, Guide, GuideStyle, PointMark, Ribbon, Series, Tone, XAxis},
+        figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
@@ -111,9 +112,9 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             low: y_range(ground).0,
             high: y_range(ground).1,
             unit: AxisUnit::Share,
-            title: axis_title(vote, lang),
+            title: words::share_axis(vote, lang),
         },
-        guides: guides(vote, lang),
+        guides: result_and_threshold(vote, lang),
         bands: bands.to_vec(),
         curves: vec![
             Curve {
@@ -154,38 +155,11 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             ),
         },
         notes: Vec::new(),
-        sources: vec![houses(ground, lang)],
+        sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
         alt: format!("{}.", alt_polls.join("; ")),
         table: table(ground, low, median, high),
         figure: Figure::Series(figure),
     }
-}
-
-fn houses(ground: &Ground<'_>, lang: Lang) -> String {
-    let mut houses: Vec<&str> = ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()).collect();
-    houses.sort_unstable();
-    houses.dedup();
-    lang.pick("polls: ", "sondages : ").to_owned() + &houses.join(", ")
-}
-
-fn axis_title(vote: &Vote, lang: Lang) -> String {
-    lang.pick(
-        format!("share of {} among {}", words::label(vote, vote.focus, lang), words::two_way(vote, lang)),
-        format!("part {} parmi les {}", words::of_option(vote, vote.focus, lang), words::two_way(vote, lang)),
-    )
-}
-
-fn guides(vote: &Vote, lang: Lang) -> Vec<Guide> {
-    let mut guides = Vec::new();
-    if let Some((result, share)) = words::standing_result(vote) {
-        let status = words::status(result, lang);
-        let words = lang.pick(format!("{status} result"), format!("résultat {status}"));
-        let label = format!("{words} {}", number::percent(share, 2, lang));
-        guides.push(Guide { at: share, label, style: GuideStyle::Provisional });
-    }
-    let label = words::threshold_label(vote, lang);
-    guides.push(Guide { at: words::threshold(vote), label, style: GuideStyle::Threshold });
-    guides
 }
 
 fn y_range(ground: &Ground<'_>) -> (f64, f64) {

@@ -1,5 +1,7 @@
 //! Words that several charts share.
 
+use std::collections::BTreeSet;
+
 pub(super) use crate::summary::sentence::capital;
 use crate::{
     summary::{Lang, calendar, number},
@@ -47,6 +49,15 @@ pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
         Lang::En => format!("{yes} and {no}"),
         Lang::Fr => format!("{yes} et {no}"),
     }
+}
+
+/// An axis of shares of the focus option.
+pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
+    let both = two_way(vote, lang);
+    lang.pick(
+        format!("share of {} among {both}", label(vote, vote.focus, lang)),
+        format!("part {} parmi les {both}", of_option(vote, vote.focus, lang)),
+    )
 }
 
 /// What the focus option must pass, 0..1.
@@ -135,6 +146,21 @@ pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
 pub(super) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
     let named = |name| lang.pick("results: ", "résultats : ").to_owned() + name;
     result_source(vote, lang).map(named).into_iter().collect()
+}
+
+/// The model as a source: on polls, else on counts.
+pub(super) fn model_on(polls: bool, lang: Lang) -> String {
+    match polls {
+        true => lang.pick("model on published polls", "modèle sur les sondages publiés"),
+        false => lang.pick("model on published counts", "modèle sur les décomptes publiés"),
+    }
+    .to_owned()
+}
+
+/// Polls as a source, by the names of their houses.
+pub(super) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
+    let houses: BTreeSet<&str> = houses.collect();
+    lang.pick("polls: ", "sondages : ").to_owned() + &houses.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// Words for units: polling stations where the count speaks of them.

@@ -1,0 +1,24 @@
+//! Lines across a picture that several charts draw alike.
+
+use super::words;
+use crate::{
+    chart::figure::{Guide, GuideStyle},
+    summary::{Lang, number},
+    vote::Vote,
+};
+
+/// The standing result, if there is one: what was forecast or projected is judged by it.
+pub(super) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
+    let (result, share) = words::standing_result(vote)?;
+    let status = words::status(result, lang);
+    let words = lang.pick(format!("{status} result"), format!("résultat {status}"));
+    let label = format!("{words} {}", number::percent(share, 2, lang));
+    Some(Guide { at: share, label, style: GuideStyle::Provisional })
+}
+
+/// The standing result and the threshold.
+pub(super) fn result_and_threshold(vote: &Vote, lang: Lang) -> Vec<Guide> {
+    let threshold =
+        Guide { at: words::threshold(vote), label: words::threshold_label(vote, lang), style: GuideStyle::Threshold };
+    result(vote, lang).into_iter().chain([threshold]).collect()
+}
