@@ -118,6 +118,50 @@ fn a_draft_under_embargo_carries_the_word_on_every_chart_page_and_headline() {
 }
 
 #[test]
+fn one_chart_drawn_under_the_embargo_of_its_vote_carries_the_word_by_either_clock() {
+    let chart = |more: &str, now: &[&str]| {
+        let dir = tempfile::tempdir().expect("a folder");
+        let vote = small_vote(dir.path(), more);
+        let mut command = Command::cargo_bin("plebis").expect("the program");
+        command.args(["chart", "poll_gap", &vote, "--draws", "200", "--outlines"]).args(now);
+        command.arg("--out").arg(dir.path().join("out")).assert().success();
+        let read = |file: &str| {
+            fs::read_to_string(dir.path().join("out/small/charts").join(file)).expect("a file of the chart")
+        };
+        (read("poll_gap.svg"), read("poll_gap.alt.fr.txt"))
+    };
+    let past = "embargo_until = 2020-10-04T18:00:00+11:00\n";
+    for (more, now) in
+        [("embargo_until = 2999-01-01T00:00:00+11:00\n", &[][..]), (past, &["--now", "2020-10-04T17:59:59+11:00"])]
+    {
+        let (svg, alt) = chart(more, now);
+        assert!(svg.contains("aria-label=\"EMBARGOED\"") && alt.starts_with("EMBARGO – "), "{more} {now:?}");
+    }
+    let (svg, alt) = chart(past, &[]);
+    assert!(!svg.contains("EMBARGOED") && !alt.contains("EMBARGO"));
+}
+
+#[test]
+fn a_later_vote_shows_its_result_on_no_chart_of_an_earlier_one_before_its_own_embargo_ends() {
+    for (embargo, is_shown) in [("", true), ("embargo_until = 2999-01-01T00:00:00+11:00\n", false)] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let vote = small_vote(dir.path(), "");
+        let later = dir.path().join("later");
+        fs::create_dir(&later).expect("a folder");
+        let text = format!(
+            "id = \"later\"\ntitle = \"A later vote\"\ndate = 2021-10-03\n{embargo}[options]\nyes = \"Yes\"\nno = \"No\"\n\
+             [baseline]\nvotes = [\"small\"]\n[[result]]\nstatus = \"final\"\nyes = 42\nno = 58\n"
+        );
+        fs::write(later.join("vote.toml"), text).expect("a vote");
+        let mut command = Command::cargo_bin("plebis").expect("the program");
+        command.args(["chart", "poll_gap", &vote, "--draws", "200", "--data"]).arg(dir.path());
+        command.arg("--out").arg(dir.path().join("out")).assert().success();
+        let svg = fs::read_to_string(dir.path().join("out/small/charts/poll_gap.svg")).expect("a picture");
+        assert_eq!(svg.contains("2021: "), is_shown, "{embargo}");
+    }
+}
+
+#[test]
 fn a_rehearsal_carries_the_word_wherever_it_is_published() {
     let run = Run::of("", &["--test", "--publish", "PUB", "--call", "no", "--by", "A. Editor"]);
     assert_eq!(run.code(), 0, "{}", String::from_utf8_lossy(&run.output.stderr));

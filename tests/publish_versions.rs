@@ -130,6 +130,29 @@ fn an_embargo_leaves_no_trace_whatever_else_is_asked() {
 }
 
 #[test]
+fn an_embargo_that_comes_while_a_version_is_made_stops_it() {
+    let parent = tempfile::tempdir().expect("a folder");
+    let dir = parent.path().join("vote");
+    let free = vote();
+    let publication = Publication::open(&dir, &free, Terms::default()).expect("no embargo yet");
+    let edition = publication.edition(&free, ONE);
+    let late = Vote { embargo_until: Some(moment("2999-01-01T00:00:00+00:00")), ..free.clone() };
+    let error = publication.publish(&files(&free, &edition, ONE), &late, Lang::En).expect_err("an embargo");
+    assert_eq!(error.exit_code(), 5); // FORMATS: embargo in force
+    assert!(!dir.join("v0001").exists() && !dir.join("latest").exists());
+}
+
+#[test]
+fn what_was_drawn_under_an_embargo_is_not_published_after_it() {
+    let vote = vote(); // its own embargo ended in 2018
+    let before = Terms { now: Some(moment("2018-11-04T17:59:59+11:00")), ..Terms::default() };
+    let after = Terms::default();
+    let error = after.check_drawn(&vote, &before.draft(&vote)).expect_err("drawn too early");
+    assert_eq!(error.exit_code(), 5); // FORMATS: embargo in force
+    assert!(after.check_drawn(&vote, &after.draft(&vote)).is_ok());
+}
+
+#[test]
 fn a_draft_under_embargo_says_so_and_a_rehearsal_stays_one() {
     let vote = vote();
     let far = Some(moment("2999-01-01T00:00:00+00:00"));

@@ -177,7 +177,7 @@ impl Bundle {
         // The four pictures of the page, and with `--all` every other one as a file.
         let mut files = Files::new();
         let mut shown = Vec::new();
-        add_numbers(&mut files, "charts/", &spec, mark)?;
+        add_numbers(&mut files, "charts/", &spec, self.draft.status)?;
         for size in Size::ALL {
             for theme in [Theme::light(), Theme::dark()] {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);

@@ -10,7 +10,7 @@ use crate::{
     InputError, Result,
     chart::{self, ChartName, Drawing, Facts, Size, Theme},
     model::count::{self, ReplayLine, ReplayPlan},
-    publish::{self, Files, Terms},
+    publish::{self, Files, Status, Terms},
 };
 
 /// Draw one chart.
@@ -77,7 +77,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // A chart drawn before the vote's embargo ends says so.
     let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
     let mark = publish::mark(status, context.lang);
-    add_numbers(&mut files, "", &spec, mark)?;
+    add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark)?;
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
@@ -128,20 +128,20 @@ fn theme(args: &Args) -> Result<Theme> {
 
 /// Adds a chart's numbers and alt texts, which are the same for every size and theme.
 ///
-/// `mark` is the word that must lie over the picture, if any.
-pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, mark: Option<&str>) -> Result<()> {
+/// Alt texts begin with the word of the status in their own language, if it has one.
+pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
     files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
     files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
     for lang in crate::summary::Lang::ALL {
-        files.add(
-            format!("{folder}{}.alt.{lang}.txt", spec.chart),
-            format!("{}{}\n", mark.map_or_else(String::new, |mark| format!("{mark} – ")), spec.alt(lang)),
-        );
+        let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
+        files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{mark}{}\n", spec.alt(lang)));
     }
     Ok(())
 }
 
 /// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and gives the SVG back in both forms.
+///
+/// `mark` is the word that must lie over the picture, if any.
 pub fn add_picture(
     files: &mut Files,
     folder: &str,

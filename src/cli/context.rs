@@ -98,14 +98,21 @@ impl Context {
         Ok(Subject { vote, baselines, findings })
     }
 
-    /// Later votes that name this one as their baseline, by date.
+    /// Later votes that name this one as their baseline, by date; none whose embargo is in force.
     pub fn later(&self, vote: &Vote) -> Result<Vec<Vote>> {
+        let embargoed = |other: &Vote| {
+            publish::Embargo::of(other, None).is_some_and(|e| e.in_force(publish::system_clock(), self.now))
+        };
         let mut later = Vec::new();
         for entry in data::list(self.data.as_deref())? {
             if entry.date > vote.date {
                 // A broken neighbour is no reason to refuse this vote.
                 let loaded = data::load(&entry.id, self.data.as_deref()).ok();
-                later.extend(loaded.map(|loaded| loaded.vote).filter(|other| other.baseline.contains(&vote.id)));
+                later.extend(
+                    loaded
+                        .map(|loaded| loaded.vote)
+                        .filter(|other| other.baseline.contains(&vote.id) && !embargoed(other)),
+                );
             }
         }
         later.sort_by_key(|vote| vote.date);

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Result,
-    publish::{self, Embargo, Publication, Status, Terms},
+    publish::{self, Publication, Terms},
     vote::Side,
 };
 
@@ -98,12 +98,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 /// Publishes the next version of a vote and returns its folder.
 fn publish_version(bundle: &Bundle, dir: &std::path::Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
     let vote = bundle.vote();
-    if bundle.draft().status == Status::Embargoed
-        && let Some(embargo) = Embargo::of(vote, terms.embargo)
-    {
-        // Its pictures were drawn under the embargo, whatever the clock says by now.
-        return Err(embargo.refusal());
-    }
+    terms.check_drawn(vote, bundle.draft())?;
     let publication = Publication::open(&dir.join(bundle.id()), vote, terms.clone())?;
     let edition = publication.edition(vote, bundle.counted());
     publication.publish(&bundle.files(&edition, context)?, vote, context.lang)

@@ -54,6 +54,17 @@ impl Terms {
         Edition { status, call: self.call(), ..Edition::draft(vote, self.generated_at) }
     }
 
+    /// Refuses what was drawn under an embargo, whatever the clock says by now.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] with its end.
+    pub fn check_drawn(&self, vote: &Vote, drawn: &Edition) -> Result<()> {
+        match Embargo::of(vote, self.embargo) {
+            Some(embargo) if drawn.status == Status::Embargoed => Err(embargo.refusal()),
+            _ => Ok(()),
+        }
+    }
+
     fn call(&self) -> Option<Call> {
         let (side, by) = self.call.clone()?;
         Some(Call { side, by, at: self.now.map(|now| now.to_string()) })
