@@ -11,7 +11,7 @@ use crate::{
     Error, Result,
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    publish::{Common, Edition, Files, Status, inputs},
+    publish::{Common, Edition, Files, Status, inputs, mark},
     summary::{Lang, calendar, number, sentence},
 };
 
@@ -236,21 +236,16 @@ fn data_uri(svg: &str) -> String {
 }
 
 fn layer(status: Status, lang: Lang) -> Option<Layer> {
-    match status {
-        Status::Test => Some(Layer {
-            line: say(
-                lang,
-                "TEST: a rehearsal with invented or old figures. Nothing here is a result.",
-                "TEST : répétition sur des chiffres inventés ou anciens. Rien ici n’est un résultat.",
-            ),
-            stamp: "TEST".to_owned(),
-        }),
-        Status::Embargoed => Some(Layer {
-            line: say(lang, "EMBARGOED: not for publication.", "SOUS EMBARGO : ne pas publier."),
-            stamp: say(lang, "EMBARGOED", "EMBARGO"),
-        }),
-        Status::Live | Status::Held | Status::Corrected | Status::Final => None,
-    }
+    let line = match status {
+        Status::Test => say(
+            lang,
+            "TEST: a rehearsal with invented or old figures. Nothing here is a result.",
+            "TEST : répétition sur des chiffres inventés ou anciens. Rien ici n’est un résultat.",
+        ),
+        Status::Embargoed => say(lang, "EMBARGOED: not for publication.", "SOUS EMBARGO : ne pas publier."),
+        Status::Live | Status::Held | Status::Corrected | Status::Final => return None,
+    };
+    mark(status, lang).map(|stamp| Layer { line, stamp: stamp.to_owned() })
 }
 
 fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {

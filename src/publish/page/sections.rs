@@ -22,7 +22,7 @@ pub struct Section {
     pub paragraphs: Vec<String>,
     pub tables: Vec<Table>,
     pub items_title: String,
-    /// Assumptions in the model's own (English) words.
+    /// Assumptions.
     pub items: Vec<String>,
     pub findings: Vec<FindingGroup>,
 }
@@ -300,7 +300,7 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
         vec![
             text(&region.parent),
             // From a published total nobody knows which units are in.
-            num(if projection.basis == "units" { format!("{units}/{total}") } else { dash() }),
+            num(if region.units_known { format!("{units}/{total}") } else { dash() }),
             median,
             range,
             turnout,
