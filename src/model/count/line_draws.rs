@@ -158,9 +158,8 @@ impl<'a> Model<'a> {
         let mut whole_done = false;
         for (line, set) in self.lines.iter().zip(&sets) {
             let (prior_mean, prior_sd) = match shifts.len() {
-                _ if !line.whole => (0.0, self.share.level),
-                0 => (0.0, self.share.level),
-                k => (shifts.iter().sum::<f64>() / k as f64, REST_SD),
+                k if line.whole && k > 0 => (shifts.iter().sum::<f64>() / k as f64, REST_SD),
+                _ => (0.0, self.share.level),
             };
             let free: Vec<usize> = line.rows.iter().copied().filter(|&i| !settled[i]).collect();
             let moving: Vec<usize> = set.iter().copied().filter(|&i| !settled[i]).collect();
