@@ -151,6 +151,51 @@ fn exit_codes_are_those_of_the_table() {
 }
 
 #[test]
+fn what_cannot_be_meant_is_refused_with_its_value_and_a_cure() {
+    let vote = "new-caledonia-2020";
+    let replay = ["replay", vote, "--order", "random", "--seeds", "1", "--draws", "100"];
+    let replayed = |more: &[&'static str]| [&replay[..], more].concat();
+    for (args, exit, told) in [
+        (replayed(&["--fractions", "2"]), 2, "--fractions 2 is not between 0 and 1"),
+        (replayed(&["--fractions", "-1"]), 2, "--fractions -1 is not between 0 and 1"),
+        (replayed(&["--units", "305"]), 2, "new-caledonia-2020 has 304 units"), // stations of 2020
+        (replayed(&["--units", "5", "--fractions", "0.1"]), 2, "cannot be used with"),
+        (vec!["replay", vote, "--seeds", "-1"], 2, "invalid value '-1' for '--seeds"),
+        (vec!["replay", vote, "--order", "tonight"], 2, "`tonight` is not a reporting order"),
+        (vec!["replay", vote, "--order", "snapshots"], 6, "has a report with its time"),
+        (vec!["backtest", "nights", vote, "--fractions", "0", "--draws", "100"], 6, "no night could be projected"),
+        (vec!["project", vote, "--mcse", "-1"], 2, "--mcse -1 is not a positive number of points"),
+        (vec!["project", vote, "--draws", "0"], 2, "0 is not in 100..=10000000"),
+        (vec!["errors", vote, "--columns", "yes=oui"], 2, "cannot be used with"),
+    ] {
+        let output = plebis(&args);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(exit), "{args:?}\n{error}"); // FORMATS: exit codes
+        assert!(error.contains(told) && error.contains("help"), "{args:?}\n{error}");
+    }
+}
+
+#[test]
+fn a_folder_without_its_vote_toml_is_told_apart_from_an_unknown_name() {
+    let dir = tempfile::tempdir().expect("a folder");
+    fs::create_dir(dir.path().join("tonight")).expect("a folder");
+    let check = |name: &str| {
+        let mut command = Command::cargo_bin("plebis").expect("the program");
+        command.current_dir(dir.path()).args(["check", name]).output().expect("it runs")
+    };
+    let (empty, unknown) = (check("tonight"), check("tomorrow"));
+    assert_eq!((empty.status.code(), unknown.status.code()), (Some(3), Some(2))); // FORMATS: input file, usage
+    assert!(String::from_utf8_lossy(&empty.stderr).contains("vote.toml: is missing"));
+}
+
+#[test]
+fn a_method_that_lines_cannot_follow_is_said_not_to_be_used() {
+    let projection = json(&["project", "new-caledonia-2020", "--method", "factor", "--draws", "1000", "--json"]);
+    let assumptions = projection["assumptions"].as_array().expect("assumptions");
+    assert!(assumptions.iter().any(|text| text.as_str().is_some_and(|text| text.contains("factor model is not used"))));
+}
+
+#[test]
 fn a_new_folder_is_sound_and_can_be_reported() {
     let dir = tempfile::tempdir().expect("a folder");
     let vote = dir.path().join("my-vote").to_string_lossy().into_owned();

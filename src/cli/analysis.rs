@@ -66,7 +66,7 @@ pub fn count_options(context: &Context) -> count::Options {
     count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
 }
 
-/// The reporting order that a flag names: `declared`, one of the simulated ones, or a file of orders.
+/// The reporting order that a flag names: `declared` or one of the simulated ones.
 pub fn night_order(text: &str, seed: u64) -> Result<NightOrder> {
     match text {
         "declared" => Ok(NightOrder::Declared),

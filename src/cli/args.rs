@@ -95,13 +95,13 @@ pub struct Common {
     #[arg(long, global = true, action = ArgAction::SetTrue)]
     pub json: bool,
     /// Seed of the random streams
-    #[arg(long, global = true, default_value_t = 2018, value_name = "N")]
+    #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
     pub seed: u64,
     /// Number of draws [default: 20000]
-    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
+    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
     pub draws: Option<u32>,
     /// Draw until the Monte Carlo error of the mean share is at most this, in points
-    #[arg(long, global = true, value_name = "POINTS")]
+    #[arg(long, global = true, value_name = "POINTS", allow_negative_numbers = true)]
     pub mcse: Option<f64>,
     /// Folder for written files [report and chart: outputs]
     #[arg(long, global = true, value_name = "DIR")]

@@ -10,7 +10,7 @@ use super::{
     replay::PlanArgs,
 };
 use crate::{
-    Result,
+    Error, Result,
     model::count::{self, Estimate, NightScore},
     publish,
 };
@@ -88,7 +88,12 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
         votes,
         scores: count::score_nights(&lines, context.seed),
     };
-    if context.json { print(&publish::json(&report)?) } else { print(&table(&report.scores)) }
+    print(&if context.json { publish::json(&report)? } else { table(&report.scores) })?;
+    if report.scores.iter().all(|score| score.nights == 0) {
+        let what = "no night could be projected: no valid vote is counted in any of them";
+        return Err(Error::nothing(what, "give larger --fractions or --units"));
+    }
+    Ok(())
 }
 
 /// One line a group; ranges are 90 % when whole votes are drawn again.
@@ -97,6 +102,7 @@ fn table(scores: &[NightScore]) -> String {
         "order  fraction  votes  nights  failed  MAE  holds 50 %  holds 90 %  width  interval score  CRPS\n".to_owned();
     let cell = |e: &Estimate| match (e.lower, e.upper) {
         (Some(lower), Some(upper)) => format!("{:.2} ({lower:.2} to {upper:.2})", e.mean),
+        _ if e.mean.is_nan() => "–".to_owned(),
         _ => format!("{:.2}", e.mean),
     };
     for score in scores {

@@ -27,7 +27,7 @@ pub struct Args {
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
     /// Columns of that table that have another name
-    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many")]
+    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many", conflicts_with = "votes")]
     columns: Option<String>,
 }
 

@@ -39,13 +39,13 @@ pub struct PlanArgs {
     #[arg(long, value_delimiter = ',', default_value = "random,small_first,low_first,high_first,region_by_region")]
     order: Vec<String>,
     /// Fractions of the units that have reported, 0..1
-    #[arg(long, value_delimiter = ',', default_value = "0.05,0.1,0.25,0.5")]
+    #[arg(long, value_delimiter = ',', default_value = "0.05,0.1,0.25,0.5", allow_negative_numbers = true)]
     fractions: Vec<f64>,
     /// Numbers of units that have reported, instead of fractions
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', conflicts_with = "fractions", allow_negative_numbers = true)]
     units: Vec<usize>,
     /// Seeds of the simulated orders
-    #[arg(long, value_delimiter = ',', default_value = "1,2,3,4,5")]
+    #[arg(long, value_delimiter = ',', default_value = "1,2,3,4,5", allow_negative_numbers = true)]
     seeds: Vec<u64>,
     /// What orders by size and share sort by: the baseline, or the weights and the common axis of history.csv
     #[arg(long, value_enum, default_value = "baseline")]
@@ -86,10 +86,18 @@ impl PlanArgs {
     /// The plan for one vote.
     ///
     /// # Errors
-    /// A fraction outside 0..1, an unknown order, a file of orders that does not fit the vote.
+    /// A fraction outside 0..1, more units than there are, an unknown order, a file of orders that does not fit the vote.
     pub fn plan(&self, vote: &Vote) -> Result<ReplayPlan> {
         if let Some(bad) = self.fractions.iter().find(|fraction| !(0.0..=1.0).contains(*fraction)) {
             return Err(Error::usage(format!("--fractions {bad} is not between 0 and 1"), "give for instance 0.1,0.5"));
+        }
+        let most = vote.units.len();
+        // A vote without any result by unit is refused for that.
+        if let Some(bad) = self.units.iter().find(|units| **units > most && most > 0) {
+            return Err(Error::usage(
+                format!("--units {bad}, but {} has {most} units", vote.id),
+                format!("give numbers up to {most}, or --fractions"),
+            ));
         }
         let mut orders = Vec::new();
         for word in &self.order {
@@ -100,7 +108,7 @@ impl PlanArgs {
                 word => orders.push(ReplayOrder::Simulated(OrderKind::parse(word)?)),
             }
         }
-        let of_units = |units: &usize| (*units as f64 / vote.units.len().max(1) as f64).min(1.0);
+        let of_units = |units: &usize| *units as f64 / most.max(1) as f64;
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
         let axis = match self.axis {

@@ -59,7 +59,8 @@ pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
     if let Some(files) = embedded::files(name) {
         return Ok(read_vote(&files, VoteSource::Embedded)?);
     }
-    Err(unknown(name, data_dir))
+    // A folder of that name and nothing better: what it lacks is the file.
+    if path.is_dir() { folder(path) } else { Err(unknown(name, data_dir)) }
 }
 
 /// Reads the earlier votes that a vote names, in its order.

@@ -41,7 +41,8 @@ impl OrderKind {
         Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| {
             Error::usage(
                 format!("`{word}` is not a reporting order"),
-                "random, small_first, low_first, high_first, region_by_region, declared, or a file of orders",
+                "use random, small_first, low_first, high_first, region_by_region or declared; `plebis replay` also takes \
+                 snapshots and a file of orders",
             )
         })
     }

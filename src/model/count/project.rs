@@ -5,7 +5,7 @@ use super::blend::blend;
 use super::factor::FactorModel;
 use super::frame::Frame;
 use super::lines::project_lines;
-use super::options::Options;
+use super::options::{Method, Options};
 use super::output::{Counted, Projection, Unusual};
 use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
@@ -38,7 +38,14 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         ));
     }
     if frame.reported().next().is_none() {
-        return project_lines(vote, baselines, snapshot, &frame, options);
+        let mut projection = project_lines(vote, baselines, snapshot, &frame, options)?;
+        if options.method == Method::Factor {
+            projection.assumptions.push(words!(
+                "the factor model is not used: it needs reports of units",
+                "le modèle à facteurs n’est pas utilisé : il lui faut des relevés d’unités"
+            ));
+        }
+        return Ok(projection);
     }
     let model = FactorModel::choose(vote, &frame, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };

@@ -11,7 +11,7 @@ use super::night::{NightOrder, sequence, snapshot_of};
 use super::options::Options;
 use super::orders::{OrderKind, reported_count, reporting_order};
 use super::project::glance;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::summary::LEVELS;
 use crate::vote::{Snapshot, Vote};
 
@@ -140,7 +140,7 @@ type Ordered = (String, u64, Vec<usize>);
 /// sum of all units.
 ///
 /// # Errors
-/// A vote without results by unit, or rows that do not fit it. A projection that fails is a line with `error`.
+/// A vote without results by unit, recorded times that alone are asked for and missing, or rows that do not fit. A projection that fails is a line with `error`.
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
     let mut nights: Vec<Ordered> = Vec::new();
     let mut cases: Vec<Case> = Vec::new();
@@ -167,6 +167,12 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         }
     }
     let truth = truth(vote);
+    if nights.is_empty() && cases.is_empty() {
+        return Err(Error::nothing(
+            format!("no unit of {} has a report with its time, so nothing recorded can be replayed", vote.id),
+            "add rows with unit and reported_at to returns.csv, or name another order",
+        ));
+    }
     for (order, seed, rows) in &nights {
         for &fraction in &plan.fractions {
             let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
