@@ -1,79 +1,11 @@
 //! A French report speaks French: charts, alt texts, headline and page, of votes as the program ships them.
 
+mod language_support;
+
 use std::{fs, path::Path};
 
 use assert_cmd::Command;
-
-/// Words that no French text has and that many an English sentence of the program does.
-const ENGLISH: [&str; 61] = [
-    "the",
-    "of",
-    "and",
-    "with",
-    "from",
-    "share",
-    "shares",
-    "poll",
-    "polls",
-    "pollster",
-    "result",
-    "results",
-    "count",
-    "counted",
-    "ballots",
-    "threshold",
-    "areas",
-    "area",
-    "expected",
-    "error",
-    "errors",
-    "by",
-    "is",
-    "was",
-    "are",
-    "were",
-    "to",
-    "day",
-    "days",
-    "than",
-    "that",
-    "this",
-    "which",
-    "more",
-    "most",
-    "each",
-    "still",
-    "needs",
-    "wins",
-    "leads",
-    "before",
-    "after",
-    "since",
-    "turnout",
-    "registered",
-    "published",
-    "answers",
-    "undecided",
-    "sampling",
-    "rounding",
-    "unexplained",
-    "away",
-    "blank",
-    "spoiled",
-    "voters",
-    "it",
-    "be",
-    "has",
-    "have",
-    "if",
-    "either",
-];
-
-fn english_in(text: &str) -> Vec<&str> {
-    let words = text.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '.'));
-    let words = words.map(|word| word.trim_end_matches('.'));
-    words.filter(|word| ENGLISH.contains(&word.to_lowercase().as_str())).collect()
-}
+use language_support::english_in;
 
 /// What a reader sees of a page or picture, without what is marked as English and without styles.
 fn visible(markup: &str) -> String {
