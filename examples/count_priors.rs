@@ -77,24 +77,16 @@ fn best(cases: &[Case], losses: &[Vec<f64>], but: Option<&str>) -> usize {
     (0..losses.len()).min_by(|a, b| worst(&losses[*a]).total_cmp(&worst(&losses[*b]))).unwrap_or(0)
 }
 
-/// Sixteen settings of the share: level against the mean swing, slope on size, surface and how free it is.
+/// Sixteen settings of the share: sd of the level against the mean swing, and slope on size.
 ///
-/// The scale of the regions is not among them: Swiss votes before 1990 gave it (METHOD).
+/// Surface and regions are not among them: Swiss votes before 1990 gave their scales (METHOD).
 fn settings() -> Vec<(String, Priors)> {
     let mut found = Vec::new();
-    for level_share in [0.5, 0.7] {
-        for size in [0.06, 0.08] {
-            for surface in [0.12, 0.15] {
-                for spread in [0.35, 0.7] {
-                    let mut priors = Priors::default();
-                    priors.share = Scales { level_share, size, surface, ..priors.share };
-                    priors.share.spreads[1] = spread;
-                    let name = format!(
-                        "level {level_share} of the mean swing, size {size}, surface {surface}, its multiplier {spread}"
-                    );
-                    found.push((name, priors));
-                }
-            }
+    for level_share in [0.3, 0.5, 0.7, 1.0] {
+        for size in [0.06, 0.08, 0.11, 0.15] {
+            let mut priors = Priors::default();
+            priors.share = Scales { level_share, size, ..priors.share };
+            found.push((format!("level {level_share} of the mean swing, size {size}"), priors));
         }
     }
     found
