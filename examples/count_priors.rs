@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example convert -- DIR us italy --from ../shared/data`, then
 //! `cargo run --release --example count_priors -- DIR SEEDS`: five votes replayed in five orders at 5, 10, 25 and 50 % of the units
-//! with each of sixteen settings of the priors; then, for each vote, the setting whose worst figure on the others is the best, and
+//! with each of sixteen settings of the priors; then, for each vote, the setting that is best on the others, and
 //! the one that is best on all. `count_priors DIR SEEDS default` replays the defaults alone.
 
 use std::{error::Error, path::Path};
@@ -37,8 +37,8 @@ fn main() -> Outcome<()> {
     };
     let plan = ReplayPlan { seeds: (1..=seeds.parse()?).collect(), ..ReplayPlan::default() };
     let cases = cases(Path::new(dir))?;
-    // Loss of each setting in each case: the larger of error and interval score, each against its aim.
-    let mut losses: Vec<Vec<f64>> = Vec::new();
+    // Error and interval score of each setting in each case, against its aim.
+    let mut losses: Vec<Vec<[f64; 2]>> = Vec::new();
     let mut scores: Vec<Vec<String>> = Vec::new();
     for (name, priors) in &grid {
         let options = Options { n_draws: DRAWS, method: Method::Swing, priors: *priors, ..Options::default() };
@@ -48,7 +48,7 @@ fn main() -> Outcome<()> {
             let all = score_nights(&lines, 1).into_iter().find(|score| score.order == "all");
             let all = all.ok_or("a replay without a score")?;
             let [error, width] = [all.mae.mean, all.interval_score90.mean];
-            loss.push((error / case.aim[0]).max(width / case.aim[1]));
+            loss.push([error / case.aim[0], width / case.aim[1]]);
             let (holds90, holds50) = (all.coverage90.mean, all.coverage50.mean);
             words.push(format!("{error:.2} / {width:.1} / {holds90:.2} / {holds50:.2}"));
         }
@@ -68,13 +68,20 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// Setting whose worst loss over all votes but one is the smallest: every vote is to be at its aim, none far below it at another's cost.
-fn best(cases: &[Case], losses: &[Vec<f64>], but: Option<&str>) -> usize {
-    let worst = |loss: &Vec<f64>| -> f64 {
+/// Worst figures that differ by less than this differ by chance.
+const ALIKE: f64 = 0.02;
+
+/// Setting whose worst figure over all votes but one is the smallest; where several are alike in that, the one with the smallest mean log.
+fn best(cases: &[Case], losses: &[Vec<[f64; 2]>], but: Option<&str>) -> usize {
+    let kept = |loss: &[[f64; 2]]| -> Vec<f64> {
         let kept = cases.iter().zip(loss).filter(|(case, _)| Some(case.vote) != but);
-        kept.map(|(_, loss)| *loss).fold(0.0, f64::max)
+        kept.flat_map(|(_, loss)| *loss).collect()
     };
-    (0..losses.len()).min_by(|a, b| worst(&losses[*a]).total_cmp(&worst(&losses[*b]))).unwrap_or(0)
+    let worst = |loss: &[[f64; 2]]| kept(loss).into_iter().fold(0.0, f64::max);
+    let mean_log = |loss: &[[f64; 2]]| kept(loss).into_iter().map(f64::ln).sum::<f64>();
+    let least = losses.iter().map(|loss| worst(loss)).fold(f64::INFINITY, f64::min);
+    let alike = (0..losses.len()).filter(|&i| worst(&losses[i]) <= least + ALIKE);
+    alike.min_by(|a, b| mean_log(&losses[*a]).total_cmp(&mean_log(&losses[*b]))).unwrap_or(0)
 }
 
 /// Sixteen settings of the share: sd of the level against the mean swing, and slope on size.
