@@ -42,7 +42,8 @@ fn the_blend_lies_between_forecast_and_count_and_the_forecast_fades() {
         let parts = blended.campaign_prior.expect("shown");
         let low = centre.min(parts.prior.mean);
         assert!(parts.blend.mean > low && parts.blend.mean < parts.prior.mean, "{parts:?}");
-        assert!(parts.blend.sd < parts.data.sd && parts.prior_weight < before, "{parts:?}");
+        let noise = (0.5 / 4000.0_f64).sqrt(); // Monte Carlo error of an sd of 4,000 draws
+        assert!(parts.blend.sd < parts.data.sd * (1.0 + noise) && parts.prior_weight < before, "{parts:?}");
         // Two normals: the blend's mean is the precision-weighted one; a fifth of the count's sd for its shape.
         let expected = centre + parts.prior_weight * (parts.prior.mean - centre);
         assert!((parts.blend.mean - expected).abs() < 0.2 * parts.data.sd, "{expected} {parts:?}");
