@@ -1,6 +1,6 @@
 //! Parents, names and marks of units: what nearly all units of a group share, one of them does not.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::context::Context;
 use super::text::first_few;
@@ -56,7 +56,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     let named = units.iter().filter(|unit| unit.name.is_some()).count();
     let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
     let mut seen: HashSet<(&str, &str)> = HashSet::new();
-    let mut again: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut again: BTreeMap<(&str, &str), Vec<&UnitResult>> = BTreeMap::new();
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
@@ -73,12 +73,17 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
             continue;
         };
         if let Some(parent) = unit.parent.as_deref().filter(|parent| !seen.insert((parent, name))) {
-            again.insert((parent, name));
+            again.entry((parent, name)).or_default();
         }
     }
-    for (parent, name) in again {
-        let called = |unit: &&UnitResult| (unit.parent.as_deref(), unit.name.as_deref()) == (Some(parent), Some(name));
-        let units: Vec<&UnitResult> = units.iter().filter(called).collect();
+    // Most names stand once: lists are made of the others alone, in one more walk over the units.
+    for unit in units {
+        let called = unit.parent.as_deref().zip(unit.name.as_deref());
+        if let Some(units) = called.and_then(|called| again.get_mut(&called)) {
+            units.push(unit);
+        }
+    }
+    for ((parent, name), units) in again {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
         let message = words!(
             "{keys} are all called `{name}` in {parent}",

@@ -116,7 +116,7 @@ impl<'a> Model<'a> {
     ) -> Self {
         let n = frame.rows.len();
         let start = |i: usize| &frame.rows[i].start;
-        let (share, turnout) = line_scales(frame);
+        let [share, turnout] = line_scales(frame);
         Self {
             frame,
             design,

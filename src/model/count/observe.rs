@@ -103,9 +103,8 @@ pub(super) fn scales(frame: &Frame, priors: &Priors) -> [Scales; 2] {
 }
 
 /// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
-pub(super) fn line_scales(frame: &Frame) -> (Scales, Scales) {
+pub(super) fn line_scales(frame: &Frame) -> [Scales; 2] {
     const BESIDE: [Scales; 2] =
         [Scales::of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12]), Scales::of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12])];
-    let [share, turnout] = if frame.baseline.is_some() { BESIDE } else { ALONE };
-    (Scales { looser: 0.0, ..share }, Scales { looser: 0.0, ..turnout })
+    if frame.baseline.is_some() { BESIDE } else { ALONE }
 }
