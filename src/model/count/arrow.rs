@@ -67,6 +67,25 @@ impl Observed {
         let arrow = Arrow { regions, joint, plain: weighted * &self.turned };
         (arrow, Effects { plain: right.as_slice().to_vec(), regions: sums })
     }
+
+    /// Sum over the observations of y f.
+    pub fn sums(&self, y: &[f64]) -> Effects {
+        let mut regions = vec![0.0; self.n_regions];
+        for (y, region) in y.iter().zip(&self.regions) {
+            if let Some(r) = *region {
+                regions[r] += y;
+            }
+        }
+        let plain = &self.features * DVectorView::from_slice(y, y.len());
+        Effects { plain: plain.as_slice().to_vec(), regions }
+    }
+
+    /// Variance of what the effects say of each observation.
+    pub fn variances(&self, factor: &ArrowFactor) -> Vec<f64> {
+        let white = factor.whitened(self.features.clone(), |i| Some((self.regions[i]?, 1.0)));
+        let own = |region: &Option<usize>| region.map_or(0.0, |region| factor.region_variance(region));
+        white.column_iter().zip(&self.regions).map(|(v, region)| v.norm_squared() + own(region)).collect()
+    }
 }
 
 impl Arrow {

@@ -2,6 +2,7 @@
 
 use nalgebra::DMatrix;
 
+use super::camps::staying_away;
 use super::frame::{Frame, Row};
 use crate::model::vector::dot;
 
@@ -16,6 +17,8 @@ pub(super) enum Kind {
     Size,
     /// Smooth surface over baseline log odds and log size.
     Surface,
+    /// What turnout does where the swing comes from one camp that stays away.
+    Camps,
     /// What is left of partly counted units against what is counted of them.
     Rest,
 }
@@ -51,8 +54,8 @@ const LENGTH: f64 = 1.5;
 pub(super) const MOST_REGIONS: usize = 300;
 
 impl Design {
-    /// Features of all rows of a frame; `with_surface` needs a baseline to spread the units out.
-    pub fn new(frame: &Frame) -> Self {
+    /// Features of all rows of a frame, where what is counted has this mean swing.
+    pub fn new(frame: &Frame, swing: f64) -> Self {
         let n = frame.rows.len();
         let total: f64 = frame.rows.iter().map(|row| row.start.valid).sum();
         let x_mean = frame.rows.iter().map(|row| row.start.valid * row.start.d).sum::<f64>() / total.max(1e-300);
@@ -79,6 +82,7 @@ impl Design {
         if x_sd > 1e-6 && n >= 20 {
             columns.extend(surface(&x_unit, &size_unit).into_iter().map(|column| (Kind::Surface, column)));
         }
+        columns.extend(staying_away(frame, swing).map(|change| (Kind::Camps, change)));
         let partly = |row: &Row| row.report.is_some_and(|report| report.fraction < 1.0);
         if frame.rows.iter().any(partly) {
             columns.push((Kind::Rest, frame.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::arrow::{Arrow, ArrowFactor, Diagonal, Observed};
 use super::design::{Design, Effects, Kind};
 use super::form::expit;
+use super::observe::mean_swing;
 use super::scales::Scales;
 
 /// One counted unit's deviation from its start.
@@ -47,6 +48,14 @@ impl Response {
             Self::Ratio { ratio, counting } => (fit + ratio / fit.exp() - 1.0, counting),
         }
     }
+
+    /// Second derivative of what is expected over the first: 1 - 2p; 1.
+    fn bend(&self, fit: f64) -> f64 {
+        match *self {
+            Self::Share { start, .. } => 1.0 - 2.0 * expit(start + fit),
+            Self::Ratio { .. } => 1.0,
+        }
+    }
 }
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
@@ -57,6 +66,8 @@ const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
 const FAR: [i32; 4] = [4, 3, 3, 5];
 /// Mean swing up to which a night is an ordinary one.
 const USUAL_SWING: f64 = 0.5;
+/// Sd of an effect that a coordinate does not have.
+const NOTHING: f64 = 1e-6;
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
 const FAINT: f64 = 1e-2;
 /// No more nodes than this are kept.
@@ -73,6 +84,8 @@ pub(super) struct Node {
     pub mean: Effects,
     /// Factor of their precision.
     pub precision: ArrowFactor,
+    /// Step along the axis of the unit errors.
+    step: i32,
 }
 
 /// Posterior of one coordinate: a mixture over the grid.
@@ -104,12 +117,7 @@ impl Fit {
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let observed = Observed::new(features, design.kinds.len(), regions, design.n_regions);
         let swing = observations.iter().map(|o| o.swing).collect();
-        let mean_swing = if observations.is_empty() {
-            0.0
-        } else {
-            observations.iter().map(|o| o.weight * o.swing).sum::<f64>()
-                / observations.iter().map(|o| o.weight).sum::<f64>()
-        };
+        let mean_swing = mean_swing(observations);
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let mut problem = Problem { design, observed, swing, variance, scales, mean_swing, middle: MIDDLE };
         let mut search = problem.search(observations, [0; 4]);
@@ -119,7 +127,12 @@ impl Fit {
             problem.middle = search.best;
             search = problem.search(observations, search.best);
         }
-        Self { nodes: kept(problem.around(search)) }
+        problem.around(&mut search);
+        let mut nodes = kept(search.tried.into_values().collect());
+        for node in &mut nodes {
+            problem.expect(observations, &search.bases, node);
+        }
+        Self { nodes }
     }
 
     /// Mean of the effects over all nodes.
@@ -142,7 +155,7 @@ fn kept(mut tried: Vec<Tried>) -> Vec<Node> {
         .filter(|t| t.score - best > FAINT.ln())
         .filter_map(|t| {
             let (weight, precision) = ((t.score - best).exp(), t.precision?);
-            Some(Node { weight, unit_variance: t.unit_variance, mean: t.mean, precision })
+            Some(Node { weight, unit_variance: t.unit_variance, mean: t.mean, precision, step: t.step })
         })
         .collect();
     let total: f64 = nodes.iter().map(|node| node.weight).sum();
@@ -156,6 +169,7 @@ struct Tried {
     unit_variance: f64,
     mean: Effects,
     precision: Option<ArrowFactor>,
+    step: i32,
 }
 
 /// Cross products at one unit scale, tail weights included.
@@ -163,6 +177,8 @@ struct Base {
     unit: f64,
     gram: Arrow,
     right: Effects,
+    /// Weight of each observation.
+    weights: Vec<f64>,
     /// Sum of the logs of the scales².
     log_scales: f64,
 }
@@ -238,20 +254,19 @@ impl Problem<'_> {
         search
     }
 
-    /// The best node, its neighbours along one and two axes, and what was met on the way.
-    fn around(&self, mut search: Search) -> Vec<Tried> {
+    /// Tries the neighbours of the best node along one and two axes.
+    fn around(&self, search: &mut Search) {
         let axes: Vec<usize> = self.free().collect();
         for (i, axis, step) in axes.iter().enumerate().flat_map(|(i, axis)| [(i, *axis, -1), (i, *axis, 1)]) {
             let mut point = search.best;
             point[axis] += step;
-            self.score(point, &mut search);
+            self.score(point, search);
             for (other, step) in axes[i + 1..].iter().flat_map(|other| [(*other, -1), (*other, 1)]) {
                 let mut corner = point;
                 corner[other] += step;
-                self.score(corner, &mut search);
+                self.score(corner, search);
             }
         }
-        search.tried.into_values().collect()
     }
 
     /// Axes whose multiplier is not fixed.
@@ -289,6 +304,7 @@ impl Problem<'_> {
                     Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
+                    Kind::Camps => (scales.camps * times(0)).max(NOTHING),
                     Kind::Rest => scales.rest,
                 })
             })
@@ -299,35 +315,35 @@ impl Problem<'_> {
     /// Cross products with tail weights, by two rounds of EM at the scales of the middle.
     fn base(&self, step: i32) -> Base {
         let unit = self.scales.unit * STEPS[3].powi(step);
-        let mut weights = vec![1.0; self.variance.len()];
+        let mut tail = vec![1.0; self.variance.len()];
         let prior = self.prior(self.middle);
         for _ in 0..2 {
-            let (gram, right) = self.cross(unit, &weights);
+            let (gram, right) = self.observed.cross(&self.weights(unit, &tail), &self.swing);
             let Some(factor) = gram.factor(&prior) else { break };
             let effects = factor.solve(&right);
             let nu = self.scales.freedom;
             for (((w, fit), y), v) in
-                weights.iter_mut().zip(self.observed.fitted(&effects).iter()).zip(&self.swing).zip(&self.variance)
+                tail.iter_mut().zip(self.observed.fitted(&effects).iter()).zip(&self.swing).zip(&self.variance)
             {
                 *w = (nu + 1.0) / (nu + (y - fit).powi(2) / (unit * unit + v));
             }
         }
-        let (gram, right) = self.cross(unit, &weights);
+        let weights = self.weights(unit, &tail);
+        let (gram, right) = self.observed.cross(&weights, &self.swing);
         let log_scales = log_product(self.variance.iter().map(|v| unit * unit + v));
-        Base { unit, gram, right, log_scales }
+        Base { unit, gram, right, weights, log_scales }
     }
 
-    fn cross(&self, unit: f64, tail: &[f64]) -> (Arrow, Effects) {
-        let weights: Vec<f64> = tail.iter().zip(&self.variance).map(|(w, v)| w / (unit * unit + v)).collect();
-        self.observed.cross(&weights, &self.swing)
+    fn weights(&self, unit: f64, tail: &[f64]) -> Vec<f64> {
+        tail.iter().zip(&self.variance).map(|(w, v)| w / (unit * unit + v)).collect()
     }
 
     fn node(&self, base: &Base, point: Point) -> Tried {
-        let prior = self.prior(point);
+        let (prior, step) = (self.prior(point), point[3]);
         let nu = self.scales.freedom;
         let unit_variance = base.unit * base.unit * nu / (nu - 2.0);
         let Some(factor) = base.gram.factor(&prior) else {
-            return Tried { score: f64::NEG_INFINITY, unit_variance, mean: base.right.clone(), precision: None };
+            return Tried { score: f64::NEG_INFINITY, unit_variance, mean: base.right.clone(), precision: None, step };
         };
         let mean = factor.solve(&base.right);
         let tails = log_product(
@@ -343,7 +359,24 @@ impl Problem<'_> {
         for axis in (0..4).filter(|axis| point[*axis] != 0) {
             score -= 0.5 * (f64::from(point[axis]) * STEPS[axis].ln() / self.scales.spreads[axis]).powi(2);
         }
-        Tried { score, unit_variance, mean, precision: Some(factor) }
+        Tried { score, unit_variance, mean, precision: Some(factor), step }
+    }
+
+    /// Moves the mean of a node to where the counts that are expected, uncertain as the effects are, are those observed.
+    ///
+    /// # Formula
+    /// With η ~ N(m, v) the expected response is p(m) + p''(m) v/2; so m moves by -A^-1 F'D (v p''/(2p')), v_i = f_i' A^-1 f_i.
+    ///
+    /// # Source
+    /// Opper, Archambeau (2009), "The variational Gaussian approximation revisited", doi:10.1162/neco.2008.08-07-592.
+    fn expect(&self, observations: &[Observation], bases: &BTreeMap<i32, Base>, node: &mut Node) {
+        let Some(base) = bases.get(&node.step) else { return };
+        let fitted = self.observed.fitted(&node.mean);
+        let variances = self.observed.variances(&node.precision);
+        let pull: Vec<f64> = (observations.iter().zip(fitted.iter()).zip(variances).zip(&base.weights))
+            .map(|(((o, fit), v), weight)| -0.5 * weight * v * o.counted.bend(*fit))
+            .collect();
+        node.mean.add(&node.precision.solve(&self.observed.sums(&pull)), 1.0);
     }
 }
 

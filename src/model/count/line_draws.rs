@@ -62,7 +62,7 @@ pub(super) fn draw(
     n_draws: usize,
     seed: u64,
 ) -> Option<Drawn> {
-    let design = Design::new(frame);
+    let design = Design::new(frame, 0.0);
     let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
     let model = Model::new(frame, &design, lines, order, turnouts);
     let simulated: Vec<Particle> =
@@ -209,7 +209,7 @@ impl<'a> Model<'a> {
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
         let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
-                Kind::Level | Kind::Rest => 0.0,
+                Kind::Level | Kind::Camps | Kind::Rest => 0.0,
                 Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),

@@ -5,6 +5,7 @@ mod assemble;
 mod backtest;
 mod baseline;
 mod blend;
+mod camps;
 mod curves;
 mod design;
 mod factor;

@@ -26,6 +26,12 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
     observations
 }
 
+/// Mean swing, each unit weighed by its expected ballots; 0 without a count.
+pub(super) fn mean_swing(observations: &[Observation]) -> f64 {
+    let total: f64 = observations.iter().map(|o| o.weight).sum();
+    observations.iter().map(|o| o.weight * o.swing).sum::<f64>() / total.max(1.0)
+}
+
 /// Ballots that stand for a share without counting error.
 const MANY: f64 = 1e6;
 

@@ -231,6 +231,12 @@ impl Maker<'_> {
         self.areas[area].rows.first().and_then(|&i| self.design.region(i))
     }
 
+    /// What the response bends by in every area: weighted mean over its units of the second derivative over the first.
+    fn bends(&self, weights: &[Vec<f64>], of: impl Fn(usize) -> f64) -> Vec<f64> {
+        let bend = |(area, weights): (&Area, &Vec<f64>)| area.rows.iter().zip(weights).map(|(&i, w)| w * of(i)).sum();
+        self.areas.iter().zip(weights).map(bend).collect()
+    }
+
     /// Sum over an area's units of w² times a variance, `common` to all and of each `own`.
     fn summed(&self, weights: &[Vec<f64>], own: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
         let sum = |(area, weights): (&Area, &Vec<f64>)| {
@@ -247,6 +253,7 @@ impl Maker<'_> {
         let lasting = |i: usize| frame.rows[i].start.extra_d;
         let errors = self.summed(&weights, |i| share_variance(frame, i, 0.0, middle.share[i], middle.size[i]));
         let lasting_errors = self.summed(&weights, lasting);
+        let bends = self.bends(&weights, |i| 1.0 - 2.0 * middle.share[i]);
         // The spread of the effects inside a region is that of the heaviest node: nodes differ in it by little.
         let spread: Vec<Vec<f64>> = fit.nodes.first().map_or(Vec::new(), |node| self.spread(node, &loadings));
         let mut cumulative = 0.0;
@@ -262,11 +269,12 @@ impl Maker<'_> {
             let halves: Vec<f64> =
                 own.iter().zip(white.column_iter()).map(|(own, v)| REACH * (own + v.norm_squared()).sqrt()).collect();
             let yes = Curves::new(&halves, |a, shifts| {
+                let centre = centre(bends[a], errors[a].0 * node.unit_variance + errors[a].1);
                 let apart = lasting_errors[a].0 * node.unit_variance + lasting_errors[a].1;
                 let units = self.areas[a].rows.iter().enumerate().map(|(c, &i)| {
                     // Counting errors blur single units; the expected count of a unit does not know them.
                     let apart = spread[a][c] + lasting(i) * (1.0 - 2.0 * weights[a][c]) + apart;
-                    let at = frame.rows[i].start.d + self.design.swing(i, &node.mean);
+                    let at = frame.rows[i].start.d + self.design.swing(i, &node.mean) + centre;
                     Unit { ballots: middle.size[i], at, apart: apart.max(0.0).sqrt() }
                 });
                 logistic(units, shifts)
@@ -297,6 +305,8 @@ impl Maker<'_> {
         let (sums, differences) = (&yes_loadings + &no_loadings, yes_loadings - no_loadings);
         let lasting = |i: usize| frame.rows[i].start.extra_h;
         let lasting_errors = [0, 1].map(|s| self.summed(&weights[s], lasting));
+        let bend = |i: usize| if frame.form == Form::Composition { 1.0 - 2.0 * expit(middle.turnout[i]) } else { 1.0 };
+        let bends = [0, 1].map(|s| self.bends(&weights[s], bend));
         // By area: variances of sum and difference and their covariance, common to all units (times one) and of each.
         let moments: Vec<[[f64; 2]; 3]> = (0..n)
             .map(|a| {
@@ -322,9 +332,13 @@ impl Maker<'_> {
             cumulative += node.weight;
             let white_sums = node.precision.whitened(sums.clone(), |a| Some((self.region(a)?, 2.0)));
             let white_differences = node.precision.whitened(differences.clone(), |_| None);
-            let (mut own, mut halves) = (Vec::with_capacity(n), [Vec::with_capacity(n), Vec::with_capacity(n)]);
+            let two = || [Vec::with_capacity(n), Vec::with_capacity(n)];
+            let (mut own, mut halves, mut centres) = (Vec::with_capacity(n), two(), two());
             for (a, moments) in moments.iter().enumerate() {
                 let [mut sum, both, difference] = moments.map(|m| m[0] * node.unit_variance + m[1]);
+                for ((centres, bends), sign) in centres.iter_mut().zip(&bends).zip([1.0, -1.0]) {
+                    centres.push(centre(bends[a], 0.25 * (sum + difference + 2.0 * sign * both)));
+                }
                 sum += self.region(a).map_or(0.0, |r| 4.0 * node.precision.region_variance(r));
                 let (s, d) = (white_sums.column(a), white_differences.column(a));
                 for (halves, sign) in halves.iter_mut().zip([1.0, -1.0]) {
@@ -341,7 +355,7 @@ impl Maker<'_> {
                     let (yes, area) = (s == 0, &self.areas[a]);
                     let apart = lasting_errors[s][a].0 * node.unit_variance + lasting_errors[s][a].1;
                     let units = area.rows.iter().enumerate().map(|(c, &i)| {
-                        let at = middles[a][c];
+                        let at = middles[a][c] + centres[s][a];
                         let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
                         Unit { ballots: side(i, yes) * full_size(frame, i, area.blank), at, apart }
                     });
@@ -358,6 +372,16 @@ impl Maker<'_> {
         };
         fit.nodes.iter().map(make).collect()
     }
+}
+
+/// Where a shift of this variance, that comes from errors of single units, must lie for the ballots to be as many as without it.
+///
+/// The fit is linear in the ballots, so it knows what the units give together, errors included.
+///
+/// # Formula
+/// E f(c + e) = f(0) at c = -v f''/(2f'), e of variance v.
+fn centre(bend: f64, variance: f64) -> f64 {
+    -0.5 * bend * variance
 }
 
 /// Parts of joint shifts one below the other, a column an effect; it takes the sign of its largest entry in the first part.

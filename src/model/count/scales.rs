@@ -15,6 +15,8 @@ pub struct Scales {
     pub surface: f64,
     /// Sd of a region effect at multiplier 1.
     pub region: f64,
+    /// Sd of the part of the swing that comes from one camp's staying away, at multiplier 1 of the slope; 0 = no part.
+    pub camps: f64,
     /// Sd of the shift of what is left of partly counted units against what is counted of them.
     pub rest: f64,
     /// Sd of a unit in the middle of the grid.
@@ -39,6 +41,7 @@ impl Scales {
             size,
             surface,
             region,
+            camps: 0.0,
             rest: 0.15,
             unit,
             freedom: 5.0,
@@ -71,6 +74,7 @@ impl Default for Priors {
         };
         let turnout = Scales {
             level_share: 0.3,
+            camps: 0.1,
             swinging: 0.25,
             spreads: [1.5, 0.7, 0.7, 1.0],
             ..Scales::of([0.05, 0.05, 0.08, 0.06, 0.06, 0.12])

@@ -4,7 +4,7 @@ use super::design::Design;
 use super::field::Fit;
 use super::form::Form;
 use super::frame::Frame;
-use super::observe::{blank_shift, scales, share_observations, turnout_observations};
+use super::observe::{blank_shift, mean_swing, scales, share_observations, turnout_observations};
 use super::response::Response;
 use super::scales::Priors;
 use super::simulate::{Certain, DrawPlan, Totals, simulate};
@@ -23,9 +23,10 @@ pub(super) struct UnitFit {
 impl UnitFit {
     /// Conditions both coordinates on the counted units.
     pub fn new(frame: &Frame, priors: &Priors) -> Self {
-        let design = Design::new(frame);
         let [share, turnout] = scales(frame, priors);
-        let share = Fit::new(&design, &share_observations(frame), &share);
+        let shares = share_observations(frame);
+        let design = Design::new(frame, mean_swing(&shares));
+        let share = Fit::new(&design, &shares, &share);
         let turnout = (frame.form != Form::Shares).then(|| Fit::new(&design, &turnout_observations(frame), &turnout));
         Self { design, share, turnout }
     }

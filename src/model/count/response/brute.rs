@@ -66,8 +66,12 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
                     error(share.nodes[s].unit_variance, start.extra_d),
                     error(turnout.nodes[t].unit_variance, start.extra_h),
                 );
-                let d = design.swing(i, &moved[0]) + e;
-                let h = design.swing(i, &moved[1]) + g;
+                // Errors of single units leave the expected ballots where they are.
+                let bends = [1.0 - 2.0 * middle.share[i], 2.0 * elasticity(i) - 1.0];
+                let [of_e, of_g] =
+                    [(share.nodes[s].unit_variance, start.extra_d), (turnout.nodes[t].unit_variance, start.extra_h)];
+                let d = design.swing(i, &moved[0]) + e + centre(bends[0], of_e.0 + of_e.1);
+                let h = design.swing(i, &moved[1]) + g + centre(bends[1], of_g.0 + of_g.1);
                 let size = size_at(&frame, i, start.h + h, area.blank);
                 brute.0 += size * expit(start.d + d);
                 brute.1 += size * (1.0 - expit(start.d + d));
