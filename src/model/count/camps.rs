@@ -16,10 +16,29 @@ pub(super) fn staying_away(frame: &Frame, swing: f64) -> Option<Vec<f64>> {
     if frame.form != Form::Composition || frame.baseline.is_none() || swing == 0.0 {
         return None;
     }
-    let remain = (-swing.abs()).exp();
-    let change = |d: f64, h: f64| {
-        let losing = expit(if swing < 0.0 { d } else { -d });
-        logit(expit(h) * (1.0 - losing * (1.0 - remain))) - logit(expit(h))
-    };
-    Some(frame.rows.iter().map(|row| change(row.start.d, row.start.h)).collect())
+    Some(frame.rows.iter().map(|row| change(row.start.d, row.start.h, swing)).collect())
+}
+
+/// The same of one unit with share expit(d) and turnout expit(h).
+fn change(d: f64, h: f64, swing: f64) -> f64 {
+    let losing = expit(if swing < 0.0 { d } else { -d });
+    let away = losing * (1.0 - (-swing.abs()).exp());
+    logit(expit(h) * (1.0 - away)) - logit(expit(h))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_camp_that_loses_takes_its_voters_away() {
+        // Of 80 voters in 100, 72 for yes; a tenth of these come again: 7.2 + 8 = 15.2.
+        let (d, h) = (9.0_f64.ln(), 4.0_f64.ln());
+        let expected = (0.152_f64 / 0.848).ln() - h;
+        assert!((change(d, h, 0.1_f64.ln()) - expected).abs() < 1e-12);
+        // The options swapped.
+        assert!((change(-d, h, -(0.1_f64.ln())) - expected).abs() < 1e-12);
+        // Where the camp is weak next to nobody goes.
+        assert!(change(-9.0, h, 0.1_f64.ln()).abs() < 1e-3);
+    }
 }

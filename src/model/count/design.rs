@@ -97,6 +97,12 @@ impl Design {
         }
     }
 
+    /// A level and nothing else.
+    #[cfg(test)]
+    pub fn level(n: usize) -> Self {
+        Self { features: vec![1.0; n], kinds: vec![Kind::Level], regions: Vec::new(), n_regions: 0 }
+    }
+
     /// Features of a row.
     pub fn features(&self, row: usize) -> &[f64] {
         let k = self.kinds.len();

@@ -392,3 +392,33 @@ fn log_product(numbers: impl Iterator<Item = f64>) -> f64 {
     }
     logs + product.ln()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::form::logit;
+    use super::*;
+
+    #[test]
+    fn the_expected_share_is_the_counted_one() {
+        // Five units with 4 yes ballots of 200 each, next to nothing known beforehand.
+        let start = logit(0.03);
+        let observation = |row| {
+            let counted = Response::Share { start, share: 0.02, of: 200.0 };
+            Observation { row, swing: logit(0.02) - start, variance: 0.0, weight: 1.0, counted }
+        };
+        let observations: Vec<Observation> = (0..5).map(observation).collect();
+        let scales = Scales { spreads: [0.0; 4], ..Scales::of([50.0, 0.1, 0.1, 0.1, 0.1, 1e-3]) };
+        let fit = Fit::new(&Design::level(5), &observations, &scales);
+        let node = &fit.nodes[0];
+        let sd = node.precision.whitened(nalgebra::DMatrix::from_element(1, 1, 1.0), |_| None)[0];
+        // Expectation over the posterior by the trapezoid rule; without the correction it is 0.0204.
+        let (mut expected, mut weights) = (0.0, 0.0);
+        for step in -600..=600 {
+            let z = f64::from(step) / 100.0;
+            let weight = (-0.5 * z * z).exp();
+            expected += weight * expit(start + node.mean.plain[0] + sd * z);
+            weights += weight;
+        }
+        assert!((expected / weights - 0.02).abs() < 5e-5, "{}", expected / weights);
+    }
+}
