@@ -1,7 +1,9 @@
 //! What turnout does where one camp stays away.
 
+use super::field::USUAL_SWING;
 use super::form::{Form, expit, logit};
 use super::frame::Frame;
+use crate::vote::{Text, words};
 
 /// By unit, the change of the turnout coordinate if the whole swing came from voters of one camp who stay away; `None` where
 /// nobody can be seen to stay away: without registers, without an earlier vote, or without a swing.
@@ -24,6 +26,18 @@ fn change(d: f64, h: f64, swing: f64) -> f64 {
     let losing = expit(if swing < 0.0 { d } else { -d });
     let away = losing * (1.0 - (-swing.abs()).exp());
     logit(expit(h) * (1.0 - away)) - logit(expit(h))
+}
+
+/// How much of a large swing came from one camp's staying away; nothing of an ordinary swing.
+pub(super) fn in_words(swing: f64, part: f64, sd: f64) -> Option<Text> {
+    (swing.abs() > USUAL_SWING).then(|| {
+        words!(
+            "turnout in what is counted has moved as if {part:.2} (± {sd:.2}) of the swing came from voters of the side in \
+             retreat who stayed away: 0 is a change of opinions, 1 abstention alone",
+            "dans ce qui est dépouillé, la participation a évolué comme si {part:.2} (± {sd:.2}) de l’évolution venait \
+             d’électeurs du camp en recul restés chez eux : 0 est un changement d’opinion, 1 la seule abstention"
+        )
+    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use nalgebra::DMatrix;
+
 use super::arrow::{Arrow, ArrowFactor, Diagonal, Observed};
 use super::design::{Design, Effects, Kind};
 use super::form::expit;
@@ -65,7 +67,7 @@ const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
 /// Furthest step along each axis.
 const FAR: [i32; 4] = [4, 3, 3, 5];
 /// Mean swing up to which a night is an ordinary one.
-const USUAL_SWING: f64 = 0.5;
+pub(super) const USUAL_SWING: f64 = 0.5;
 /// Sd of an effect that a coordinate does not have.
 const NOTHING: f64 = 1e-6;
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
@@ -142,6 +144,18 @@ impl Fit {
         let mut mean = first.mean.times(first.weight);
         nodes.for_each(|node| mean.add(&node.mean, node.weight));
         mean
+    }
+
+    /// Mean and sd of an effect that is not a region's, over all nodes.
+    pub fn effect(&self, index: usize) -> (f64, f64) {
+        let (mut mean, mut square) = (0.0, 0.0);
+        for node in &self.nodes {
+            let here = node.mean.plain[index];
+            let one = DMatrix::from_fn(node.mean.plain.len(), 1, |j, _| f64::from(u8::from(j == index)));
+            mean += node.weight * here;
+            square += node.weight * (here * here + node.precision.whitened(one, |_| None).norm_squared());
+        }
+        (mean, (square - mean * mean).max(0.0).sqrt())
     }
 }
 
@@ -410,7 +424,7 @@ mod tests {
         let scales = Scales { spreads: [0.0; 4], ..Scales::of([50.0, 0.1, 0.1, 0.1, 0.1, 1e-3]) };
         let fit = Fit::new(&Design::level(5), &observations, &scales);
         let node = &fit.nodes[0];
-        let sd = node.precision.whitened(nalgebra::DMatrix::from_element(1, 1, 1.0), |_| None)[0];
+        let sd = node.precision.whitened(DMatrix::from_element(1, 1, 1.0), |_| None)[0];
         // Expectation over the posterior by the trapezoid rule; without the correction it is 0.0204.
         let (mut expected, mut weights) = (0.0, 0.0);
         for step in -600..=600 {

@@ -82,6 +82,7 @@ fn draw(
         return (fit.draw(frame, plan), fit.unusual(vote, frame));
     }
     let fit = UnitFit::new(frame, priors);
+    frame.notes.extend(fit.camps());
     (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit))
 }
 

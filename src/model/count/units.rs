@@ -1,6 +1,7 @@
 //! Projection from units that have reported.
 
-use super::design::Design;
+use super::camps::in_words;
+use super::design::{Design, Kind};
 use super::field::Fit;
 use super::form::Form;
 use super::frame::Frame;
@@ -8,6 +9,7 @@ use super::observe::{blank_shift, mean_swing, scales, share_observations, turnou
 use super::response::Response;
 use super::scales::Priors;
 use super::simulate::{Certain, DrawPlan, Totals, simulate};
+use crate::vote::Text;
 
 /// Everything the units of a snapshot say.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub(super) struct UnitFit {
     pub share: Fit,
     /// Turnout coordinate, where sizes are not known.
     pub turnout: Option<Fit>,
+    /// Mean swing of the share coordinate in what is counted.
+    swing: f64,
 }
 
 impl UnitFit {
@@ -25,10 +29,18 @@ impl UnitFit {
     pub fn new(frame: &Frame, priors: &Priors) -> Self {
         let [share, turnout] = scales(frame, priors);
         let shares = share_observations(frame);
-        let design = Design::new(frame, mean_swing(&shares));
+        let swing = mean_swing(&shares);
+        let design = Design::new(frame, swing);
         let share = Fit::new(&design, &shares, &share);
         let turnout = (frame.form != Form::Shares).then(|| Fit::new(&design, &turnout_observations(frame), &turnout));
-        Self { design, share, turnout }
+        Self { design, share, turnout, swing }
+    }
+
+    /// How much of a large swing came from one camp's staying away, in words.
+    pub fn camps(&self) -> Option<Text> {
+        let effect = self.design.kinds.iter().position(|kind| *kind == Kind::Camps)?;
+        let (mean, sd) = self.turnout.as_ref()?.effect(effect);
+        in_words(self.swing, mean, sd)
     }
 
     /// Draws the final totals.

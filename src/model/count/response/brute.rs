@@ -23,7 +23,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let u = uniforms(42, vote.units.len());
     let rows: Vec<usize> = (0..vote.units.len()).filter(|&i| u[i] < fraction).collect();
     let frame = Frame::new(&vote, &baselines, &snapshot_of(&vote, &rows));
-    let UnitFit { design, share, turnout } = UnitFit::new(&frame, &Priors::default());
+    let UnitFit { design, share, turnout, .. } = UnitFit::new(&frame, &Priors::default());
     let turnout = turnout.expect("sizes are not known");
     let response = Response::new(&frame, &design, &share, Some(&turnout), 0.0);
     let middle = middle(&frame, &design, &share, Some(&turnout), &response.areas);
