@@ -19,8 +19,9 @@ fn at(unit: &UnitResult, column: &str, finding: Finding) -> Finding {
 }
 
 fn keys(context: &Context, out: &mut Vec<Finding>) {
-    let mut exact: HashMap<&str, usize> = HashMap::new();
-    let mut loose: HashMap<String, &UnitResult> = HashMap::new();
+    let n = context.vote.units.len();
+    let mut exact: HashMap<&str, usize> = HashMap::with_capacity(n);
+    let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(n);
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
             let message =

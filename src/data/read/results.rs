@@ -17,7 +17,7 @@ pub(super) const COLUMNS: Columns = Columns {
 
 /// Reads every unit.
 pub(super) fn read(table: &Table) -> Result<Vec<UnitResult>, InputError> {
-    let mut met = HashMap::new();
+    let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
         let unit = new_key(&row, "unit", &mut met)?;

@@ -1,6 +1,5 @@
 //! One row of a CSV file and its cells by type; every refusal names file, line, column and value.
 
-use csv::StringRecord;
 use jiff::civil::Date;
 
 use super::{
@@ -21,8 +20,8 @@ pub(in crate::data) struct Row<'t> {
     pub(in crate::data) table: &'t Table,
     /// Line, from 1.
     pub(in crate::data) line: usize,
-    /// The cells.
-    pub(in crate::data) record: &'t StringRecord,
+    /// Number, from 0.
+    pub(in crate::data) number: usize,
 }
 
 impl<'t> Row<'t> {
@@ -60,7 +59,7 @@ impl<'t> Row<'t> {
 
     /// The same by position of the column.
     pub(in crate::data) fn at(&self, at: usize) -> Option<&'t str> {
-        Some(self.record.get(at)?.trim()).filter(|text| !text.is_empty())
+        Some(self.table.cell(self.number, at)).filter(|text| !text.is_empty())
     }
 
     /// A cell as text of its own.

@@ -1,6 +1,6 @@
 //! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{
     super::{files::FileName, nearest::nearest, notes::Notes},
@@ -30,7 +30,12 @@ pub(in crate::data) struct Table {
     pub(in crate::data) heading: Vec<String>,
     /// Whether `,` is a decimal mark: the cells are separated by something else.
     pub(in crate::data) decimal_comma: bool,
-    records: Vec<(usize, StringRecord)>,
+    /// Line of each row.
+    lines: Vec<usize>,
+    /// All cells one after the other, without the space around them.
+    cells: String,
+    /// Where each cell ends, row after row as many as the heading has.
+    ends: Vec<usize>,
 }
 
 impl Table {
@@ -45,12 +50,13 @@ impl Table {
         notes: &mut Notes,
     ) -> Result<Self, InputError> {
         let delimiter = delimiter(text, columns.known);
-        let mut records = records(&file, text, delimiter)?.into_iter();
-        let Some((heading_line, heading)) = records.next() else {
+        let mut records = Records::new(text, delimiter);
+        let mut record = StringRecord::new();
+        let Some(heading_line) = records.next(&file, &mut record)? else {
             let cure = format!("the first line must name the columns: {}", columns.known.join(","));
             return Err(file.refuse("is empty", cure));
         };
-        let heading: Vec<String> = heading.iter().map(|name| name.trim().to_owned()).collect();
+        let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
         if delimiter != b',' {
             let name = if delimiter == b'\t' {
@@ -73,13 +79,13 @@ impl Table {
             );
             notes.add(finding.at(&file.name, heading_line));
         }
-        let mut table = Self { file, heading, decimal_comma: delimiter != b',', records: Vec::new() };
-        for (line, mut record) in records {
+        let mut table = Self::empty(file, heading, delimiter != b',');
+        while let Some(line) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue; // what a spreadsheet leaves below its last row
             }
-            table.check_width(line, &mut record)?;
-            table.records.push((line, record));
+            table.check_width(line, &record)?;
+            table.push(line, &record);
         }
         Ok(table)
     }
@@ -95,21 +101,42 @@ impl Table {
     ) -> Result<Self, InputError> {
         let columns = Columns { known: &[], required: &[], open: true };
         check_heading(&file, 1, &heading, &columns, &mut Notes::default())?;
-        let records = records.into_iter().enumerate().map(|(at, record)| (at + 2, record)).collect();
-        Ok(Self { file, heading, decimal_comma: false, records })
+        let mut table = Self::empty(file, heading, false);
+        records.iter().enumerate().for_each(|(at, record)| table.push(at + 2, record));
+        Ok(table)
+    }
+
+    fn empty(file: FileName, heading: Vec<String>, decimal_comma: bool) -> Self {
+        Self { file, heading, decimal_comma, lines: Vec::new(), cells: String::new(), ends: Vec::new() }
+    }
+
+    /// Appends a row; what stands beyond the heading is left out.
+    fn push(&mut self, line: usize, record: &StringRecord) {
+        self.lines.push(line);
+        for at in 0..self.heading.len() {
+            self.cells.push_str(record.get(at).unwrap_or_default().trim());
+            self.ends.push(self.cells.len());
+        }
     }
 
     /// Number of rows below the heading.
     pub(in crate::data) fn len(&self) -> usize {
-        self.records.len()
+        self.lines.len()
     }
 
     /// The rows in file order.
     pub(in crate::data) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.records.iter().map(|(line, record)| Row { table: self, line: *line, record })
+        self.lines.iter().enumerate().map(|(number, line)| Row { table: self, line: *line, number })
     }
 
-    fn check_width(&self, line: usize, record: &mut StringRecord) -> Result<(), InputError> {
+    /// A cell by row and column; blank where there is none.
+    pub(in crate::data) fn cell(&self, row: usize, column: usize) -> &str {
+        let at = row * self.heading.len() + column;
+        let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(at).and_then(|&to| self.cells.get(from..to)).unwrap_or_default()
+    }
+
+    fn check_width(&self, line: usize, record: &StringRecord) -> Result<(), InputError> {
         let width = self.heading.len();
         if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width {
             return Err(self
@@ -120,7 +147,6 @@ impl Table {
                 )
                 .line(line));
         }
-        record.truncate(width);
         Ok(())
     }
 }
@@ -138,33 +164,30 @@ fn delimiter(text: &str, known: &[&str]) -> u8 {
 }
 
 /// Records with the line each starts on.
-fn records(file: &FileName, text: &str, delimiter: u8) -> Result<Vec<(usize, StringRecord)>, InputError> {
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let bytes = text.as_bytes();
-    let mut records = Vec::new();
-    let (mut room, mut width) = (0, 0);
-    loop {
-        let (mut at, mut line) = (reader.position().byte() as usize, reader.position().line() as usize);
+struct Records<'t> {
+    bytes: &'t [u8],
+    reader: Reader<&'t [u8]>,
+}
+
+impl<'t> Records<'t> {
+    fn new(text: &'t str, delimiter: u8) -> Self {
+        let bytes = text.as_bytes();
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bytes);
+        Self { bytes, reader }
+    }
+
+    /// Reads the next record and tells its line; `None` at the end.
+    fn next(&mut self, file: &FileName, record: &mut StringRecord) -> Result<Option<usize>, InputError> {
+        let position = self.reader.position();
+        let (mut at, mut line) = (position.byte() as usize, position.line() as usize);
         // The reader skips blank lines only after it has told its position.
-        while let Some(b'\n' | b'\r') = bytes.get(at) {
-            line += usize::from(bytes[at] == b'\n');
+        while let Some(b'\n' | b'\r') = self.bytes.get(at) {
+            line += usize::from(self.bytes[at] == b'\n');
             at += 1;
         }
-        // As much room as the row before took: rows of one file are alike.
-        let mut record = StringRecord::with_capacity(room, width);
-        match reader.read_record(&mut record) {
-            Ok(true) => {
-                (room, width) = (record.as_slice().len(), record.len());
-                records.push((line, record));
-            }
-            Ok(false) => return Ok(records),
-            Err(error) => {
-                return Err(file
-                    .refuse(format!("cannot be cut into cells: {error}"), "save the file again as CSV")
-                    .line(line));
-            }
-        }
+        let refused =
+            |error| file.refuse(format!("cannot be cut into cells: {error}"), "save the file again as CSV").line(line);
+        Ok(self.reader.read_record(record).map_err(refused)?.then_some(line))
     }
 }
 

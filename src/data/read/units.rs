@@ -14,7 +14,7 @@ pub(super) const COLUMNS: Columns = Columns { known: &["unit", "weight", "off_ar
 
 /// Reads every unit.
 pub(super) fn read(table: &Table) -> Result<Vec<UnitInfo>, InputError> {
-    let mut met = HashMap::new();
+    let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
         let unit = new_key(&row, "unit", &mut met)?;

@@ -94,7 +94,7 @@ pub(super) fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> 
 
 /// Sums by unit. Units are looked up in it and never walked through: the order of a hash map reaches no number.
 fn summed<'a>(parts: impl Iterator<Item = (&'a str, Earlier)>) -> HashMap<&'a str, Earlier> {
-    let mut sums: HashMap<&str, Earlier> = HashMap::new();
+    let mut sums: HashMap<&str, Earlier> = HashMap::with_capacity(parts.size_hint().1.unwrap_or(0));
     for (unit, part) in parts {
         sums.entry(unit).and_modify(|sum| *sum = sum.and(part)).or_insert(part);
     }
