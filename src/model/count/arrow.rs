@@ -1,8 +1,9 @@
 //! Precision of the effects: regions are joined by the other effects alone, so their block is diagonal.
 
-use nalgebra::{Cholesky, DMatrix, DVector, DVectorView, Dyn};
+use nalgebra::{Cholesky, DMatrix, DMatrixView, DVector, Dyn};
 
 use super::design::Effects;
+use crate::model::vector::{add_scaled, dot};
 
 /// A symmetric matrix over (regions, other effects) whose block of regions is diagonal.
 #[derive(Debug, Clone)]
@@ -29,8 +30,6 @@ pub(super) struct Diagonal {
 pub(super) struct Observed {
     /// Other effects × observations.
     features: DMatrix<f64>,
-    /// Observations × other effects: the same, for products by blocks.
-    turned: DMatrix<f64>,
     regions: Vec<Option<usize>>,
     n_regions: usize,
 }
@@ -38,46 +37,49 @@ pub(super) struct Observed {
 impl Observed {
     /// Features of all observations, one after the other.
     pub fn new(features: Vec<f64>, k: usize, regions: Vec<Option<usize>>, n_regions: usize) -> Self {
-        let features = DMatrix::from_vec(k, regions.len(), features);
-        Self { turned: features.transpose(), features, regions, n_regions }
+        Self { features: DMatrix::from_vec(k, regions.len(), features), regions, n_regions }
     }
 
     /// What effects say of each observation.
-    pub fn fitted(&self, effects: &Effects) -> DVector<f64> {
+    pub fn fitted(&self, effects: &Effects) -> Vec<f64> {
         let of_region = |region: &Option<usize>| region.map_or(0.0, |region| effects.regions[region]);
-        let mut fitted = DVector::from_iterator(self.regions.len(), self.regions.iter().map(of_region));
-        fitted.gemv(1.0, &self.turned, &DVectorView::from_slice(&effects.plain, effects.plain.len()), 1.0);
-        fitted
+        let features = self.features.as_slice().chunks_exact(self.features.nrows().max(1));
+        features.zip(&self.regions).map(|(f, region)| dot(f, &effects.plain) + of_region(region)).collect()
     }
 
     /// Sums over the observations of weight · f f' and of weight · y f.
     pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrow, Effects) {
-        let mut weighted = self.features.clone();
-        let (mut regions, mut sums) = (vec![0.0; self.n_regions], vec![0.0; self.n_regions]);
-        let mut joint = DMatrix::zeros(weighted.nrows(), self.n_regions);
-        for (((mut f, weight), y), region) in weighted.column_iter_mut().zip(weights).zip(y).zip(&self.regions) {
-            f *= *weight;
+        let k = self.features.nrows();
+        let mut weighted = Vec::with_capacity(self.features.len());
+        let (mut plain, mut joint) = (vec![0.0; k], DMatrix::zeros(k, self.n_regions));
+        let (mut diagonal, mut regions) = (vec![0.0; self.n_regions], vec![0.0; self.n_regions]);
+        let observations = self.features.as_slice().chunks_exact(k.max(1)).zip(&self.regions);
+        for (((f, region), weight), y) in observations.zip(weights).zip(y) {
+            weighted.extend(f.iter().map(|f| weight * f));
+            add_scaled(&mut plain, weight * y, f);
             if let Some(r) = *region {
-                regions[r] += weight;
-                sums[r] += weight * y;
-                joint.column_mut(r).zip_apply(&f, |sum, f| *sum += f);
+                diagonal[r] += weight;
+                regions[r] += weight * y;
+                add_scaled(&mut joint.as_mut_slice()[r * k..(r + 1) * k], *weight, f);
             }
         }
-        let right = &weighted * DVectorView::from_slice(y, y.len());
-        let arrow = Arrow { regions, joint, plain: weighted * &self.turned };
-        (arrow, Effects { plain: right.as_slice().to_vec(), regions: sums })
+        let (weighted, n) = (DMatrix::from_vec(k, self.regions.len(), weighted), self.regions.len());
+        // The same numbers read row by row: products by blocks take them as they stand.
+        let turned = DMatrixView::<f64, Dyn, Dyn>::from_slice_with_strides(self.features.as_slice(), n, k, k, 1);
+        (Arrow { regions: diagonal, joint, plain: weighted * turned }, Effects { plain, regions })
     }
 
     /// Sum over the observations of y f.
     pub fn sums(&self, y: &[f64]) -> Effects {
-        let mut regions = vec![0.0; self.n_regions];
-        for (y, region) in y.iter().zip(&self.regions) {
+        let k = self.features.nrows();
+        let mut sums = Effects { plain: vec![0.0; k], regions: vec![0.0; self.n_regions] };
+        for ((f, region), y) in self.features.as_slice().chunks_exact(k.max(1)).zip(&self.regions).zip(y) {
+            add_scaled(&mut sums.plain, *y, f);
             if let Some(r) = *region {
-                regions[r] += y;
+                sums.regions[r] += y;
             }
         }
-        let plain = &self.features * DVectorView::from_slice(y, y.len());
-        Effects { plain: plain.as_slice().to_vec(), regions }
+        sums
     }
 
     /// Variance of what the effects say of each observation.
@@ -193,7 +195,7 @@ mod tests {
         }
         let said = observed.fitted(&Effects { plain: vec![2.0, 0.1], regions: vec![0.3, -1.0] });
         // 2·1 + 0.1·0.5 + 0.3, 2 − 0.1 − 1, 2 + 0.03 − 1.
-        assert!((said - DVector::from_vec(vec![2.35, 0.9, 1.03])).amax() < 1e-12);
+        assert!(said.iter().zip([2.35, 0.9, 1.03]).all(|(said, expected)| (said - expected).abs() < 1e-12), "{said:?}");
         let factor = arrow.factor(&Diagonal { plain: vec![0.5, 0.9], region: 3.0 }).expect("positive definite");
         let inverse = dense.clone().try_inverse().expect("an inverse");
         let right = DVector::from_vec(vec![0.3, -1.0, 2.0, 0.1]);
