@@ -50,8 +50,9 @@ pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Optio
 /// [`Error::Bug`] if the table cannot be written.
 pub fn draws_regions_parquet(projection: &Projection, most: usize) -> Result<Option<Vec<u8>>> {
     let draws = &projection.draws;
-    let kept: Vec<&[f64]> = draws.region_share_yes.iter().map(|shares| &shares[..shares.len().min(most)]).collect();
-    let lengths: Vec<usize> = kept.iter().map(|shares| shares.len()).collect();
+    let mut kept = draws.region_share_yes.columns(1);
+    kept.iter_mut().for_each(|shares| shares.truncate(most));
+    let lengths: Vec<usize> = kept.iter().map(Vec::len).collect();
     let total: usize = lengths.iter().sum();
     if total == 0 {
         return Ok(None);

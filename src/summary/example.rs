@@ -7,7 +7,7 @@ use jiff::civil::date;
 use crate::{
     model::{
         campaign::{Components, Forecast, PathDay, PollUse},
-        count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
     poll_error::{Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, LEVELS, WinProbability},
@@ -204,7 +204,7 @@ pub fn projection() -> Projection {
             share_yes: vec![0.47, 0.46, 0.51],
             turnout: vec![0.8, 0.81, 0.82],
             regions: vec!["Iles".to_owned(), "Nord".to_owned()],
-            region_share_yes: vec![vec![0.8, 0.82, f64::NAN], vec![0.76, 0.75, 0.74]],
+            region_share_yes: ByRegion::new(2, vec![0.8, 0.76, 0.82, 0.75, f64::NAN, 0.74]),
         },
     }
 }

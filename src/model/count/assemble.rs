@@ -6,7 +6,7 @@ use super::blend::flip;
 use super::form::Form;
 use super::frame::Frame;
 use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection};
-use super::simulate::Totals;
+use super::simulate::{Totals, enough};
 use super::units::certain;
 use crate::summary::{Distribution, WinProbability};
 use crate::vote::{ReportStatus, Side, Snapshot, Text, Vote, words};
@@ -83,7 +83,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.reason = None;
     projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
     let certain = certain(frame);
-    let registered: f64 = certain.iter().map(|region| region.registered).sum();
+    let registered: f64 = certain.registered.iter().sum();
     let registers = frame.form == Form::Composition && registered > 0.0;
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
@@ -198,34 +198,29 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Ve
         units[row.region].1 += 1;
         units[row.region].0 += usize::from(row.report.is_some());
     }
-    frame
-        .regions
-        .iter()
-        .enumerate()
-        .map(|(r, parent)| {
-            let focus: Vec<f64> =
-                thinned(&totals.region_share[r]).iter().map(|share| vote.focus.of_yes_share(*share)).collect();
+    let of_focus = |mut shares: Vec<f64>| {
+        shares.iter_mut().for_each(|share| *share = vote.focus.of_yes_share(*share));
+        Distribution::of(shares)
+    };
+    let shares = totals.region_share.columns(enough(totals.yes.len())).into_iter().map(of_focus);
+    let shares: Vec<Option<Distribution>> = shares.collect();
+    let turnouts = totals.region_turnout.columns(1).into_iter().map(Distribution::of);
+    (frame.regions.iter().enumerate().zip(shares).zip(turnouts))
+        .map(|(((r, parent), share), turnout)| {
             let (yes_out, no_out) = (totals.region_yes_out[r], totals.region_no_out[r]);
             RegionProjection {
                 parent: parent.clone(),
                 units: units[r],
                 units_known,
-                share: Distribution::from_draws(&focus),
-                turnout: Distribution::from_draws(&thinned(&totals.region_turnout[r])),
-                yes: certain[r].yes + yes_out,
-                no: certain[r].no + no_out,
+                share,
+                turnout,
+                yes: certain.counted.yes[r] + yes_out,
+                no: certain.counted.no[r] + no_out,
                 outstanding_ballots: yes_out + no_out,
                 outstanding_lead: if vote.focus == Side::Yes { yes_out - no_out } else { no_out - yes_out },
             }
         })
         .collect()
-}
-
-/// Evenly chosen draws: enough for the quantiles of a region.
-fn thinned(draws: &[f64]) -> Vec<f64> {
-    const ENOUGH: usize = 5000;
-    // An odd step takes both members of the mirrored pairs.
-    draws.iter().step_by((draws.len() / ENOUGH).max(1) | 1).copied().collect()
 }
 
 /// Reports that replaced others: how many, and which lowered a count.

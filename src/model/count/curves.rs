@@ -3,9 +3,10 @@
 use crate::model::vector::{add_scaled, dot};
 use std::f64::consts::PI;
 
-/// Numbers of terms of the polynomials; even, so that there are as many even as odd powers.
-const LEAST_TERMS: usize = 4;
-const MOST_TERMS: usize = 24;
+/// Terms of the polynomials: two, and four for every further walk over the areas.
+const FIRST: usize = 2;
+const NEXT: usize = 4;
+const MOST_WALKS: usize = 6;
 /// Error that the number of terms is chosen for, relative to a function that bends like the logistic one.
 const ERROR: f64 = 1e-6;
 
@@ -14,16 +15,8 @@ const ERROR: f64 = 1e-6;
 pub(super) struct Curves {
     /// One over the half-widths.
     inverse: Vec<f64>,
-    /// By two powers, the highest first: coefficients of the even one of all areas, then of the odd one above it.
+    /// By power, the highest first: coefficients of all areas.
     coefficients: Vec<f64>,
-}
-
-/// Room to evaluate curves in.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Room {
-    t: Vec<f64>,
-    square: Vec<f64>,
-    odd: Vec<f64>,
 }
 
 impl Curves {
@@ -39,64 +32,54 @@ impl Curves {
         let n = half_widths.len();
         let widest = half_widths.iter().copied().fold(1e-6, f64::max);
         let rho = PI / widest + (1.0 + (PI / widest).powi(2)).sqrt();
-        let terms = 2 * ((-ERROR.ln() / rho.ln() / 2.0).ceil().min(100.0) as usize);
-        let terms = terms.clamp(LEAST_TERMS, MOST_TERMS);
+        let walks = (-ERROR.ln() / rho.ln() - FIRST as f64) / NEXT as f64;
+        let terms = FIRST + NEXT * (walks.ceil() as usize).clamp(1, MOST_WALKS);
         let points: Vec<f64> = (0..terms).map(|j| (PI * (j as f64 + 0.5) / terms as f64).cos()).collect();
         let transform = powers_from_values(terms);
         let mut coefficients = vec![0.0; n * terms];
         for (area, half) in half_widths.iter().enumerate() {
             let arguments: Vec<f64> = points.iter().map(|x| x * half).collect();
             let values = f(area, &arguments);
-            for (power, weights) in transform.chunks_exact(terms).enumerate() {
-                let place = terms - 2 - (power - power % 2) + power % 2;
+            for (place, weights) in transform.chunks_exact(terms).rev().enumerate() {
                 coefficients[place * n + area] = dot(weights, &values);
             }
         }
         Self { inverse: half_widths.iter().map(|half| 1.0 / half.max(1e-300)).collect(), coefficients }
     }
 
-    /// Values at `x` and at `-x`.
-    pub fn both(&self, x: &[f64], plus: &mut [f64], minus: &mut [f64], room: &mut Room) {
-        self.parts(x, plus, room);
-        for ((plus, minus), odd) in plus.iter_mut().zip(minus).zip(&room.odd) {
-            (*plus, *minus) = (*plus + odd, *plus - odd);
-        }
-    }
-
-    /// Values at `x`.
-    pub fn at(&self, x: &[f64], values: &mut [f64], room: &mut Room) {
-        self.parts(x, values, room);
-        values.iter_mut().zip(&room.odd).for_each(|(value, odd)| *value += odd);
-    }
-
-    /// Even part of every function, and the odd one in the room.
-    ///
-    /// Power by power for all areas, so that the compiler takes several areas in one instruction.
-    fn parts(&self, x: &[f64], even: &mut [f64], room: &mut Room) {
+    /// Values at `x`, one an area; the arguments are scaled to ± 1 in place.
+    pub fn at(&self, x: &mut [f64], values: &mut [f64]) {
         let n = self.inverse.len();
-        let Room { t, square, odd } = room;
-        t.clear();
-        t.extend(x.iter().zip(&self.inverse).map(|(x, inverse)| (x * inverse).clamp(-1.0, 1.0)));
-        square.clear();
-        square.extend(t.iter().map(|t| t * t));
-        even.fill(0.0);
-        odd.clear();
-        odd.resize(n, 0.0);
-        for powers in self.coefficients.chunks_exact(2 * n) {
-            let (of_even, of_odd) = powers.split_at(n);
-            times_plus(even, square, of_even);
-            times_plus(odd, square, of_odd);
+        let (first, next) = self.coefficients.split_at(FIRST * n);
+        begin(x, &self.inverse, first, values);
+        for powers in next.chunks_exact(NEXT * n) {
+            go_on(x, powers, values);
         }
-        odd.iter_mut().zip(t).for_each(|(odd, t)| *odd *= *t);
     }
 }
 
-/// Every value times its factor plus a number. Indices, because these loops are short and many.
-fn times_plus(values: &mut [f64], factors: &[f64], more: &[f64]) {
-    let n = values.len().min(factors.len()).min(more.len());
-    let (values, factors, more) = (&mut values[..n], &factors[..n], &more[..n]);
+/// Arguments in half-widths, cut at ± 1, and the two highest powers at them.
+#[inline(never)]
+fn begin(x: &mut [f64], inverse: &[f64], powers: &[f64], values: &mut [f64]) {
+    let n = inverse.len();
+    let ((a, b), x, values) = (powers.split_at(n), &mut x[..n], &mut values[..n]);
+    let b = &b[..n];
+    // Indices, here and below, because these loops are short and many.
     for i in 0..n {
-        values[i] = values[i] * factors[i] + more[i];
+        let t = (x[i] * inverse[i]).clamp(-1.0, 1.0);
+        (x[i], values[i]) = (t, a[i] * t + b[i]);
+    }
+}
+
+/// The values times the next four powers of the arguments, with their coefficients.
+#[inline(never)]
+fn go_on(t: &[f64], powers: &[f64], values: &mut [f64]) {
+    let n = t.len();
+    let ((a, b), values) = (powers.split_at(2 * n), &mut values[..n]);
+    let ((a, b), (c, d)) = (a.split_at(n), b.split_at(n));
+    let (b, c, d) = (&b[..n], &c[..n], &d[..n]);
+    for i in 0..n {
+        values[i] = (((values[i] * t[i] + a[i]) * t[i] + b[i]) * t[i] + c[i]) * t[i] + d[i];
     }
 }
 
@@ -132,17 +115,13 @@ mod tests {
         let halves = [0.05, 0.4, 1.0, 2.0, 3.0, 5.0];
         let f = |area: usize, b: f64| 1000.0 * expit(0.3 * area as f64 - 0.5 + b);
         let curves = Curves::new(&halves, |area, b| b.iter().map(|b| f(area, *b)).collect());
-        let (mut plus, mut minus, mut alone) = ([0.0; 6], [0.0; 6], [0.0; 6]);
-        let mut room = Room::default();
-        for t in [-1.2, -1.0, -0.63, -0.2, 0.0, 0.31, 0.77, 1.0] {
-            let x: Vec<f64> = halves.iter().map(|half| t * half).collect();
-            curves.both(&x, &mut plus, &mut minus, &mut room);
-            curves.at(&x, &mut alone, &mut room);
-            for (area, half) in halves.iter().enumerate() {
-                let end = f64::clamp(t, -1.0, 1.0) * half;
+        let mut values = [0.0; 6];
+        for place in [-1.2, -1.0, -0.63, -0.2, 0.0, 0.31, 0.77, 1.0] {
+            curves.at(&mut halves.map(|half| place * half), &mut values);
+            for (area, (half, value)) in halves.iter().zip(values).enumerate() {
+                let expected = f(area, f64::clamp(place, -1.0, 1.0) * half);
                 // Half a ten-thousandth of the 1000 ballots at most, also at half-width 5.
-                assert!((plus[area] - f(area, end)).abs() < 0.05, "{area} {t}: {} {}", plus[area], f(area, end));
-                assert!((minus[area] - f(area, -end)).abs() < 0.05 && (alone[area] - plus[area]).abs() < 1e-6);
+                assert!((value - expected).abs() < 0.05, "{area} {place}: {value} {expected}");
             }
         }
     }

@@ -40,8 +40,8 @@ pub(super) struct Drawn {
 /// One simulated count that meets the lines.
 struct Particle {
     weight: f64,
-    certain: Vec<Certain>,
-    out: Vec<Ballots>,
+    certain: Certain,
+    out: Ballots,
     progress: f64,
 }
 
@@ -75,7 +75,7 @@ pub(super) fn draw(
         return None;
     }
     let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
-    let mut totals = Block::new(frame.regions.len(), n_draws, frame.form == Form::Composition);
+    let mut totals = Block::new(frame.regions.len(), 0..n_draws, n_draws);
     let mut progress = 0.0;
     let weights: Vec<f64> = simulated.iter().map(|particle| particle.weight).collect();
     for chosen in systematic(&weights, n_draws, 0.5) {
@@ -334,8 +334,8 @@ impl<'a> Model<'a> {
         let frame = self.frame;
         let mut is_in = vec![false; frame.rows.len()];
         sets.iter().flatten().for_each(|&i| is_in[i] = true);
-        let mut certain = vec![Certain::default(); frame.regions.len()];
-        let mut out = vec![Ballots::default(); frame.regions.len()];
+        let n = frame.regions.len();
+        let (mut counted_ballots, mut out, mut registered) = (Ballots::none(n), Ballots::none(n), vec![0.0; n]);
         let (mut counted, mut all) = (0.0, 0.0);
         for (i, row) in frame.rows.iter().enumerate() {
             let share = expit(d[i]);
@@ -343,21 +343,17 @@ impl<'a> Model<'a> {
             let cast = if frame.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
             let region = row.region;
             if frame.form == Form::Composition {
-                certain[region].registered += row.registered;
+                registered[region] += row.registered;
             }
             all += sizes[i];
-            if is_in[i] {
-                counted += sizes[i];
-                certain[region].yes += yes;
-                certain[region].no += no;
-                certain[region].cast += cast;
-            } else {
-                out[region].yes += yes;
-                out[region].no += no;
-                out[region].cast += cast;
-            }
+            counted += if is_in[i] { sizes[i] } else { 0.0 };
+            let ballots = if is_in[i] { &mut counted_ballots } else { &mut out };
+            ballots.yes[region] += yes;
+            ballots.no[region] += no;
+            ballots.cast[region] += cast;
         }
         let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
+        let certain = Certain { counted: counted_ballots, registered };
         Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
     }
 }

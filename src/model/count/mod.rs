@@ -5,6 +5,7 @@ mod assemble;
 mod backtest;
 mod baseline;
 mod blend;
+mod by_region;
 mod camps;
 mod curves;
 mod design;
@@ -40,6 +41,7 @@ mod units;
 mod unusual;
 
 pub use backtest::{Estimate, NightScore, score_nights};
+pub use by_region::ByRegion;
 pub use moved::moved;
 pub use night::{NightOrder, NightStop, night, sequence, snapshot_of};
 pub use options::{Method, Options};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::by_region::ByRegion;
 use crate::summary::{Distribution, WinProbability};
 use crate::vote::Text;
 
@@ -200,8 +201,8 @@ pub struct ProjectionDraws {
     pub turnout: Vec<f64>,
     /// Region keys.
     pub regions: Vec<String>,
-    /// Yes share by region, `[region][draw]`; NaN where a region has no valid vote.
-    pub region_share_yes: Vec<Vec<f64>>,
+    /// Yes share by region; NaN where a region has no valid vote.
+    pub region_share_yes: ByRegion,
 }
 
 /// A counting night, projected again and again as units come in: what `night_projection` draws.

@@ -2,12 +2,10 @@
 
 use nalgebra::DMatrix;
 use rand::RngExt;
-use rand_distr::StandardNormal;
 
-use super::curves::Room;
 use super::response::{Response, ShareNode, TurnoutNode};
 use super::simulate::Ballots;
-use crate::draws::Rng;
+use crate::draws::{Rng, normal, normals as fill};
 
 /// Pairs of draws; the two of a pair differ in the sign of what moves yes against no.
 pub(super) struct Pairs<'a> {
@@ -18,6 +16,12 @@ pub(super) struct Pairs<'a> {
     yes: [Vec<f64>; 2],
     /// Factors of the turnout on yes and on no ballots by pair and area.
     turnout: [[Vec<f64>; 2]; 2],
+    /// Valid ballots expected of every area.
+    valid: Vec<f64>,
+    /// Odds of a blank ballot of every area.
+    odds: Vec<f64>,
+    /// Most ballots that every area may cast; no limit without registers.
+    most: Vec<f64>,
 }
 
 impl<'a> Pairs<'a> {
@@ -25,21 +29,29 @@ impl<'a> Pairs<'a> {
     ///
     /// A pair takes its random numbers one after the other: two that choose its nodes, that of the blank ballots, those of
     /// its shares and those of its turnouts. Pairs of one node are then worked out together.
-    pub fn draw(response: &'a Response, n_pairs: usize, blank_sd: f64, rng: &mut Rng) -> Self {
+    pub fn draw(response: &'a Response, n_pairs: usize, blank_sd: f64, registers: bool, rng: &mut Rng) -> Self {
         let n = response.areas.len();
         let ones = || vec![1.0; n * n_pairs];
         let two = || [ones(), ones()];
-        let mut pairs = Self { response, blank: vec![1.0; n_pairs], yes: two(), turnout: [two(), two()] };
+        let mut pairs = Self {
+            response,
+            blank: vec![1.0; n_pairs],
+            yes: two(),
+            turnout: [two(), two()],
+            valid: response.areas.iter().map(|area| area.valid).collect(),
+            odds: response.areas.iter().map(|area| area.blank / (1.0 - area.blank)).collect(),
+            most: response.areas.iter().map(|area| if registers { area.registered } else { f64::INFINITY }).collect(),
+        };
         if n == 0 {
             return pairs;
         }
         let of_share = response.share.first().map_or(0, |node| node.joint.ncols() + n);
         let of_turnout = response.turnout.first().map_or(0, |node| node.joint.ncols() + 2 * n);
-        let mut normals = [Vec::with_capacity(n_pairs * of_share), Vec::with_capacity(n_pairs * of_turnout)];
+        let mut normals = [vec![0.0; n_pairs * of_share], vec![0.0; n_pairs * of_turnout]];
         let mut members = [vec![Vec::new(); response.share.len()], vec![Vec::new(); response.turnout.len()]];
         for pair in 0..n_pairs {
             let (u, v): (f64, f64) = (rng.random(), rng.random());
-            pairs.blank[pair] = (blank_sd * rng.sample::<f64, _>(StandardNormal)).exp();
+            pairs.blank[pair] = (blank_sd * normal(rng)).exp();
             let share = chosen(response.share.iter().map(|node| node.cumulative), u);
             let turnout = chosen(response.turnout.iter().map(|node| node.cumulative), v);
             for (members, node) in members.iter_mut().zip([share, turnout]) {
@@ -48,7 +60,7 @@ impl<'a> Pairs<'a> {
                 }
             }
             for (normals, count) in normals.iter_mut().zip([of_share, of_turnout]) {
-                normals.extend((0..count).map(|_| rng.sample::<f64, _>(StandardNormal)));
+                fill(rng, &mut normals[pair * count..(pair + 1) * count]);
             }
         }
         let [of_shares, of_turnouts] = &members;
@@ -64,60 +76,109 @@ impl<'a> Pairs<'a> {
     /// Yes ballots of the pairs of one node.
     fn shares(&mut self, node: &ShareNode, members: &[usize], normals: &[f64]) {
         let n = node.own.len();
-        let mut room = Room::default();
+        let mut turned = vec![0.0; n];
         let [plus, minus] = &mut self.yes;
         in_common(&node.joint, n, members, normals, |pair, shifts, own| {
-            for ((shift, z), sd) in shifts.iter_mut().zip(own).zip(&node.own) {
-                *shift += z * sd;
-            }
+            add_products(shifts, own, &node.own);
+            turned.iter_mut().zip(&*shifts).for_each(|(turned, shift)| *turned = -shift);
             let at = pair * n..(pair + 1) * n;
-            node.yes.both(shifts, &mut plus[at.clone()], &mut minus[at], &mut room);
+            node.yes.at(shifts, &mut plus[at.clone()]);
+            node.yes.at(&mut turned, &mut minus[at]);
         });
     }
 
     /// Factors of the turnout on the ballots of the pairs of one node.
     fn turnouts(&mut self, node: &TurnoutNode, members: &[usize], normals: &[f64]) {
-        let n = node.own.len();
-        let mut room = Room::default();
+        let n = node.apart.len();
         let (mut yes, mut no) = (vec![0.0; n], vec![0.0; n]);
         in_common(&node.joint, 2 * n, members, normals, |pair, shifts, own| {
             let (sums, differences) = shifts.split_at_mut(n);
             let (z, rest) = own.split_at(n);
-            for (a, [sum_sd, in_common, _]) in node.own.iter().enumerate() {
-                sums[a] += sum_sd * z[a];
-                differences[a] += in_common * z[a];
-            }
+            add_products(sums, z, &node.sum_sd);
+            add_products(differences, z, &node.in_common);
             let at = pair * n..(pair + 1) * n;
-            for ([by_yes, by_no], sign) in self.turnout.iter_mut().zip([0.5, -0.5]) {
-                for (a, [.., apart]) in node.own.iter().enumerate() {
-                    // Swapping the options turns what the difference has in common with the sum, and the sides.
-                    let (sum, half) = (0.5 * sums[a], 0.5 * differences[a] + sign * apart * rest[a]);
-                    (yes[a], no[a]) = (sum + half, sum - half);
-                }
-                node.yes.at(&yes, &mut by_yes[at.clone()], &mut room);
-                node.no.at(&no, &mut by_no[at.clone()], &mut room);
+            for ([by_yes, by_no], sign) in self.turnout.iter_mut().zip([1.0, -1.0]) {
+                // Swapping the options turns what the difference has in common with the sum, and the sides.
+                by_side(sums, differences, (sign, &node.apart, rest), &mut yes, &mut no);
+                node.yes.at(&mut yes, &mut by_yes[at.clone()]);
+                node.no.at(&mut no, &mut by_no[at.clone()]);
             }
         });
     }
 
     /// Ballots still out by region in one of the two draws of a pair.
-    pub fn ballots(&self, pair: usize, which: usize, registers: bool, out: &mut [Ballots]) {
-        let n = self.response.areas.len();
+    pub fn ballots(&self, pair: usize, which: usize, out: &mut Ballots) {
+        let n = self.valid.len();
         let at = pair * n..(pair + 1) * n;
         let [on_yes, on_no] = &self.turnout[which];
-        let (share, on_yes, on_no) = (&self.yes[which][at.clone()], &on_yes[at.clone()], &on_no[at]);
+        let (yes, no, cast) = (&mut out.yes[..n], &mut out.no[..n], &mut out.cast[..n]);
+        split(&self.yes[which][at.clone()], &self.valid, yes, no);
+        times_positive(yes, &on_yes[at.clone()]);
+        times_positive(no, &on_no[at]);
+        // The log odds shifted, without taking logs in every draw.
         let blank = self.blank[pair];
-        for (a, area) in self.response.areas.iter().enumerate() {
-            let share = share[a].clamp(0.0, area.valid);
-            let (mut yes, mut no) = (share * on_yes[a].max(0.0), (area.valid - share) * on_no[a].max(0.0));
-            // The log odds shifted, without taking logs in every draw.
-            let mut cast = (yes + no) * (1.0 + area.blank / (1.0 - area.blank) * blank);
-            if registers && cast > area.registered {
-                let shrink = area.registered / cast;
-                (yes, no, cast) = (yes * shrink, no * shrink, area.registered);
-            }
-            out[area.region] = Ballots { yes, no, cast };
+        for a in 0..n {
+            cast[a] = (yes[a] + no[a]) * (1.0 + self.odds[a] * blank);
         }
+        for a in 0..n {
+            if cast[a] > self.most[a] {
+                let shrink = self.most[a] / cast[a];
+                (yes[a], no[a], cast[a]) = (yes[a] * shrink, no[a] * shrink, self.most[a]);
+            }
+        }
+        // Areas stand in the order of the regions, some of which may have nothing out.
+        if n < out.yes.len() {
+            for numbers in [&mut out.yes, &mut out.no, &mut out.cast] {
+                numbers[n..].fill(0.0);
+                for (a, area) in self.response.areas.iter().enumerate().rev() {
+                    numbers.swap(a, area.region);
+                }
+            }
+        }
+    }
+}
+
+/// Adds products to numbers. Indices, here and below, because these loops are short and many.
+#[inline(never)]
+fn add_products(to: &mut [f64], x: &[f64], y: &[f64]) {
+    let n = to.len().min(x.len()).min(y.len());
+    let (to, x, y) = (&mut to[..n], &x[..n], &y[..n]);
+    for i in 0..n {
+        to[i] += x[i] * y[i];
+    }
+}
+
+/// Shifts of the yes and of the no side from their sums and differences, to which `sign` times the products are added.
+#[inline(never)]
+fn by_side(sums: &[f64], differences: &[f64], (sign, sd, z): (f64, &[f64], &[f64]), yes: &mut [f64], no: &mut [f64]) {
+    let n = yes.len();
+    let (sums, differences, sd, z, no) = (&sums[..n], &differences[..n], &sd[..n], &z[..n], &mut no[..n]);
+    for i in 0..n {
+        let difference = differences[i] + sign * sd[i] * z[i];
+        yes[i] = 0.5 * (sums[i] + difference);
+        no[i] = 0.5 * (sums[i] - difference);
+    }
+}
+
+/// Yes ballots kept between none and all valid ones, and the rest of these.
+#[inline(never)]
+fn split(share: &[f64], valid: &[f64], yes: &mut [f64], no: &mut [f64]) {
+    let n = valid.len();
+    let (share, yes, no) = (&share[..n], &mut yes[..n], &mut no[..n]);
+    for i in 0..n {
+        let some = if share[i] > 0.0 { share[i] } else { 0.0 };
+        yes[i] = if some < valid[i] { some } else { valid[i] };
+        no[i] = valid[i] - yes[i];
+    }
+}
+
+/// Multiplies by factors, and by 0 where they are below it.
+#[inline(never)]
+fn times_positive(numbers: &mut [f64], factors: &[f64]) {
+    let n = numbers.len().min(factors.len());
+    let (numbers, factors) = (&mut numbers[..n], &factors[..n]);
+    for i in 0..n {
+        numbers[i] *= if factors[i] > 0.0 { factors[i] } else { 0.0 };
     }
 }
 

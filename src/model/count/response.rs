@@ -46,8 +46,12 @@ pub(super) struct TurnoutNode {
     pub cumulative: f64,
     /// What the shifts have in common: (sums of all areas, differences of all areas) × effects.
     pub joint: DMatrix<f64>,
-    /// By area, of what it has of its own: sd of the sum, what the difference has in common with it, sd of the rest.
-    pub own: Vec<[f64; 3]>,
+    /// By area, of what it has of its own: sd of the sum.
+    pub sum_sd: Vec<f64>,
+    /// What the difference has in common with it.
+    pub in_common: Vec<f64>,
+    /// Sd of the rest of the difference.
+    pub apart: Vec<f64>,
     /// Factor on the yes ballots by shift.
     pub yes: Curves,
     /// Factor on the no ballots by shift.
@@ -333,7 +337,8 @@ impl Maker<'_> {
             let white_sums = node.precision.whitened(sums.clone(), |a| Some((self.region(a)?, 2.0)));
             let white_differences = node.precision.whitened(differences.clone(), |_| None);
             let two = || [Vec::with_capacity(n), Vec::with_capacity(n)];
-            let (mut own, mut halves, mut centres) = (Vec::with_capacity(n), two(), two());
+            let [mut sum_sd, mut in_common, mut apart] = [(); 3].map(|()| Vec::with_capacity(n));
+            let (mut halves, mut centres) = (two(), two());
             for (a, moments) in moments.iter().enumerate() {
                 let [mut sum, both, difference] = moments.map(|m| m[0] * node.unit_variance + m[1]);
                 for ((centres, bends), sign) in centres.iter_mut().zip(&bends).zip([1.0, -1.0]) {
@@ -345,8 +350,10 @@ impl Maker<'_> {
                     let v = sum + s.norm_squared() + difference + d.norm_squared() + 2.0 * sign * (both + s.dot(&d));
                     halves.push(REACH * 0.5 * v.max(0.0).sqrt());
                 }
-                let in_common = if sum > 0.0 { both / sum.sqrt() } else { 0.0 };
-                own.push([sum.sqrt(), in_common, (difference - in_common * in_common).max(0.0).sqrt()]);
+                let common = if sum > 0.0 { both / sum.sqrt() } else { 0.0 };
+                sum_sd.push(sum.sqrt());
+                in_common.push(common);
+                apart.push((difference - common * common).max(0.0).sqrt());
             }
             let middle = |&i: &usize| frame.rows[i].start.h + self.design.swing(i, &node.mean);
             let middles: Vec<Vec<f64>> = self.areas.iter().map(|area| area.rows.iter().map(middle).collect()).collect();
@@ -368,7 +375,8 @@ impl Maker<'_> {
                 })
             };
             let (yes, no) = (curves(0), curves(1));
-            TurnoutNode { cumulative, joint: joint(&[white_sums, white_differences]), own, yes, no }
+            let joint = joint(&[white_sums, white_differences]);
+            TurnoutNode { cumulative, joint, sum_sd, in_common, apart, yes, no }
         };
         fit.nodes.iter().map(make).collect()
     }

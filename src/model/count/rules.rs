@@ -21,11 +21,9 @@ pub(super) fn rule_outcomes(vote: &Vote, totals: &Totals, registered: f64) -> BT
         part("registered_threshold", &|i| totals.yes[i] >= threshold * registered);
     }
     if rule.double_majority.as_deref() == Some("parent") {
-        let regions = totals.region_share.len();
-        part("double_majority", &|i| {
-            let won = totals.region_share.iter().filter(|region| region[i] > 0.5).count();
-            2 * won > regions
-        });
+        let wins = |row: &[f64]| 2 * row.iter().filter(|yes| **yes > 0.5).count() > row.len();
+        let won: Vec<bool> = totals.region_share.rows().map(wins).collect();
+        part("double_majority", &|i| won[i]);
     }
     let all: Vec<bool> = (0..n).map(|i| met.values().all(|part| part[i])).collect();
     met.insert("yes_wins".to_owned(), all);

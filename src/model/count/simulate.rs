@@ -2,21 +2,37 @@
 
 use std::ops::Range;
 
+use super::by_region::ByRegion;
 use super::pairs::Pairs;
 use super::response::Response;
 use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
+use crate::model::vector::{add_scaled, sum};
 
-/// Ballots of one region that are certain: counted.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Certain {
+/// Ballots by region.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Ballots {
     /// Yes ballots.
-    pub yes: f64,
+    pub yes: Vec<f64>,
     /// No ballots.
-    pub no: f64,
+    pub no: Vec<f64>,
     /// Ballots cast.
-    pub cast: f64,
+    pub cast: Vec<f64>,
+}
+
+impl Ballots {
+    /// No ballots in so many regions.
+    pub fn none(n_regions: usize) -> Self {
+        Self { yes: vec![0.0; n_regions], no: vec![0.0; n_regions], cast: vec![0.0; n_regions] }
+    }
+}
+
+/// What is certain by region.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Certain {
+    /// Ballots counted.
+    pub counted: Ballots,
     /// Registered persons, outstanding ones included.
-    pub registered: f64,
+    pub registered: Vec<f64>,
 }
 
 /// Draws of the total and of every region.
@@ -28,10 +44,10 @@ pub(super) struct Totals {
     pub no: Vec<f64>,
     /// Ballots cast by draw.
     pub cast: Vec<f64>,
-    /// Yes share by region and draw; NaN without a valid vote.
-    pub region_share: Vec<Vec<f64>>,
-    /// Turnout by region and draw; NaN without a register, empty where no region has one.
-    pub region_turnout: Vec<Vec<f64>>,
+    /// Yes share by region; NaN without a valid vote.
+    pub region_share: ByRegion,
+    /// Turnout by region, of as many draws as its quantiles need; not finite without a register, empty where no region has one.
+    pub region_turnout: ByRegion,
     /// Mean of the outstanding yes ballots by region.
     pub region_yes_out: Vec<f64>,
     /// Mean of the outstanding no ballots by region.
@@ -39,43 +55,28 @@ pub(super) struct Totals {
 }
 
 impl Totals {
-    /// Nothing yet, with room for so many draws.
-    fn with_room(n_regions: usize, n_draws: usize) -> Self {
-        let (total, regions) = (|| Vec::with_capacity(n_draws), || vec![Vec::with_capacity(n_draws); n_regions]);
-        Self {
-            yes: total(),
-            no: total(),
-            cast: total(),
-            region_share: regions(),
-            region_turnout: regions(),
-            region_yes_out: vec![0.0; n_regions],
-            region_no_out: vec![0.0; n_regions],
-        }
-    }
-
-    /// Joins blocks, which have together this many draws.
+    /// Joins the blocks of so many draws.
     pub(super) fn joined(blocks: Vec<Block>, n_regions: usize, n_draws: usize) -> Self {
-        let mut all = Self::with_room(n_regions, n_draws);
+        let total = || Vec::with_capacity(n_draws);
+        let mut all = Self { yes: total(), no: total(), cast: total(), ..Self::default() };
+        let mut out = Ballots::none(n_regions);
+        let (mut shares, mut turnouts) = (Vec::with_capacity(blocks.len()), Vec::with_capacity(blocks.len()));
         for block in blocks {
-            let n = block.yes.len();
             all.yes.extend(block.yes);
             all.no.extend(block.no);
             all.cast.extend(block.cast);
-            // Draws by region, not regions by draw; a turnout that is nowhere known takes no room.
-            for (r, shares) in all.region_share.iter_mut().enumerate() {
-                shares.extend(block.share[r * block.room..].iter().take(n));
-            }
-            for (r, turnouts) in all.region_turnout.iter_mut().enumerate() {
-                turnouts.extend(block.turnout.get(r * block.room..).unwrap_or_default().iter().take(n));
-            }
-            for (r, out) in block.out.iter().enumerate() {
-                all.region_yes_out[r] += out.yes;
-                all.region_no_out[r] += out.no;
-            }
+            shares.push(block.share);
+            turnouts.push(block.turnout);
+            add_scaled(&mut out.yes, 1.0 / n_draws as f64, &block.out.yes);
+            add_scaled(&mut out.no, 1.0 / n_draws as f64, &block.out.no);
         }
-        let n = n_draws.max(1) as f64;
-        all.region_yes_out.iter_mut().chain(&mut all.region_no_out).for_each(|sum| *sum /= n);
-        all
+        Self {
+            region_share: ByRegion::of_blocks(n_regions, 1, shares),
+            region_turnout: ByRegion::of_blocks(n_regions, enough(n_draws), turnouts),
+            region_yes_out: out.yes,
+            region_no_out: out.no,
+            ..all
+        }
     }
 
     /// The draws of these numbers, in this order; the regions' means of outstanding ballots move with the total's.
@@ -91,80 +92,65 @@ impl Totals {
             yes: pick(&self.yes),
             no: pick(&self.no),
             cast: pick(&self.cast),
-            region_share: self.region_share.iter().map(pick).collect(),
-            region_turnout: self.region_turnout.iter().map(pick).collect(),
+            region_share: self.region_share.picked(chosen),
+            region_turnout: self.region_turnout.picked(chosen),
             region_yes_out: moved(&self.region_yes_out, &self.yes),
             region_no_out: moved(&self.region_no_out, &self.no),
         }
     }
 }
 
+/// The quantiles of a region need no more than the first of every so many of `n_draws`.
+pub(super) fn enough(n_draws: usize) -> usize {
+    const ENOUGH: usize = 5000;
+    // An odd step takes as many of either draw of the mirrored pairs.
+    (n_draws / ENOUGH).max(1) | 1
+}
+
 /// Draws that are made together.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
+    /// Number of the first draw.
+    first: usize,
+    /// Number of draws of all blocks together.
+    n_draws: usize,
+    /// Ballots of the whole by draw.
     yes: Vec<f64>,
     no: Vec<f64>,
     cast: Vec<f64>,
-    /// Draws that fit.
-    room: usize,
-    /// Yes share by region and draw.
+    /// Yes share by draw and region.
     share: Vec<f64>,
-    /// Turnout by region and draw; empty without registers.
+    /// Turnout by draw and region, of the draws whose number is a multiple of [`enough`].
     turnout: Vec<f64>,
-    /// Sums of the outstanding ballots by region.
-    out: Vec<Ballots>,
+    /// Sums of the outstanding ballots.
+    out: Ballots,
 }
 
 impl Block {
-    /// An empty block for so many draws.
-    pub(super) fn new(n_regions: usize, room: usize, registers: bool) -> Self {
-        let total = || Vec::with_capacity(room);
-        Self {
-            yes: total(),
-            no: total(),
-            cast: total(),
-            room,
-            share: vec![f64::NAN; n_regions * room],
-            turnout: vec![f64::NAN; if registers { n_regions * room } else { 0 }],
-            out: vec![Ballots::default(); n_regions],
-        }
+    /// An empty block for these of `n_draws` draws.
+    pub(super) fn new(n_regions: usize, draws: Range<usize>, n_draws: usize) -> Self {
+        let numbers = |of_each: usize| Vec::with_capacity(of_each * draws.len());
+        let (yes, no, cast, share) = (numbers(1), numbers(1), numbers(1), numbers(n_regions));
+        let (first, out) = (draws.start, Ballots::none(n_regions));
+        Self { first, n_draws, yes, no, cast, share, turnout: Vec::new(), out }
     }
 
-    /// Appends one draw: what every region holds in the end.
-    pub(super) fn push(&mut self, certain: &[Certain], out: &[Ballots]) {
-        let at = self.yes.len();
-        let (mut yes, mut no, mut cast) = (0.0, 0.0, 0.0);
-        for (r, (c, o)) in certain.iter().zip(out).enumerate() {
-            let (y, n, t) = (c.yes + o.yes, c.no + o.no, c.cast + o.cast);
-            if y + n > 0.0 {
-                self.share[r * self.room + at] = y / (y + n);
-            }
-            if c.registered > 0.0
-                && let Some(turnout) = self.turnout.get_mut(r * self.room + at)
-            {
-                *turnout = t / c.registered;
-            }
-            self.out[r].yes += o.yes;
-            self.out[r].no += o.no;
-            yes += y;
-            no += n;
-            cast += t;
+    /// Appends one draw: what is certain, and what is outstanding of every region.
+    pub(super) fn push(&mut self, certain: &Certain, out: &Ballots) {
+        let Certain { counted, registered } = certain;
+        let both = |c: &[f64], o: &[f64]| sum(c) + sum(o);
+        if (self.first + self.yes.len()).is_multiple_of(enough(self.n_draws)) && registered.iter().any(|r| *r > 0.0) {
+            let cast = counted.cast.iter().zip(&out.cast).zip(registered);
+            self.turnout.extend(cast.map(|((c, o), registered)| (c + o) / registered));
         }
-        self.yes.push(yes);
-        self.no.push(no);
-        self.cast.push(cast);
+        let shares = counted.yes.iter().zip(&out.yes).zip(counted.no.iter().zip(&out.no));
+        self.share.extend(shares.map(|((y, yes), (n, no))| (y + yes) / ((y + yes) + (n + no))));
+        self.yes.push(both(&counted.yes, &out.yes));
+        self.no.push(both(&counted.no, &out.no));
+        self.cast.push(both(&counted.cast, &out.cast));
+        add_scaled(&mut self.out.yes, 1.0, &out.yes);
+        add_scaled(&mut self.out.no, 1.0, &out.no);
     }
-}
-
-/// Outstanding ballots of one region in one draw.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Ballots {
-    /// Yes ballots.
-    pub yes: f64,
-    /// No ballots.
-    pub no: f64,
-    /// Ballots cast.
-    pub cast: f64,
 }
 
 /// How many draws, from which seed, and whether the calling thread makes them all.
@@ -179,13 +165,18 @@ pub(super) struct DrawPlan {
 }
 
 impl DrawPlan {
-    /// Runs `work` on every block of draws and joins what the blocks hold.
-    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, Range<usize>) -> Block + Sync) -> Totals {
+    /// Runs `work` on every block of draws, given an empty one, and joins what the blocks hold.
+    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, usize, &mut Block) + Sync) -> Totals {
         let Self { n_draws, seed, alone } = self;
+        let fill = |rng: &mut Rng, draws: Range<usize>| {
+            let mut block = Block::new(n_regions, draws.clone(), n_draws);
+            work(rng, draws.len(), &mut block);
+            block
+        };
         let blocks = if alone {
-            map_blocks_here(seed, Stage::Project, n_draws, work)
+            map_blocks_here(seed, Stage::Project, n_draws, fill)
         } else {
-            map_blocks(seed, Stage::Project, n_draws, work)
+            map_blocks(seed, Stage::Project, n_draws, fill)
         };
         Totals::joined(blocks, n_regions, n_draws)
     }
@@ -197,21 +188,18 @@ impl DrawPlan {
 /// set of draws.
 pub(super) fn simulate(
     response: &Response,
-    certain: &[Certain],
+    certain: &Certain,
     blank_sd: f64,
     registers: bool,
     plan: DrawPlan,
 ) -> Totals {
-    let n_regions = certain.len();
-    let work = |rng: &mut Rng, draws: Range<usize>| {
-        let mut block = Block::new(n_regions, draws.len(), registers);
-        let mut out = vec![Ballots::default(); n_regions];
-        let pairs = Pairs::draw(response, draws.len().div_ceil(2), blank_sd, rng);
-        for draw in 0..draws.len() {
-            pairs.ballots(draw / 2, draw % 2, registers, &mut out);
+    let n_regions = certain.registered.len();
+    plan.totals(n_regions, |rng, n_draws, block| {
+        let pairs = Pairs::draw(response, n_draws.div_ceil(2), blank_sd, registers, rng);
+        let mut out = Ballots::none(n_regions);
+        for draw in 0..n_draws {
+            pairs.ballots(draw / 2, draw % 2, &mut out);
             block.push(certain, &out);
         }
-        block
-    };
-    plan.totals(n_regions, work)
+    })
 }

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::observe::{blank_shift, mean_swing, scales, share_observations, turnout_observations};
 use super::response::Response;
 use super::scales::Priors;
-use super::simulate::{Certain, DrawPlan, Totals, simulate};
+use super::simulate::{Ballots, Certain, DrawPlan, Totals, simulate};
 use crate::vote::Text;
 
 /// Everything the units of a snapshot say.
@@ -52,17 +52,17 @@ impl UnitFit {
 }
 
 /// What is certain by region: counted ballots, and registers.
-pub(super) fn certain(frame: &Frame) -> Vec<Certain> {
-    let mut certain = vec![Certain::default(); frame.regions.len()];
+pub(super) fn certain(frame: &Frame) -> Certain {
+    let n = frame.regions.len();
+    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n] };
     for row in &frame.rows {
-        let region = &mut certain[row.region];
         if frame.form == Form::Composition {
-            region.registered += row.registered;
+            certain.registered[row.region] += row.registered;
         }
         if let Some(report) = &row.report {
-            region.yes += report.yes;
-            region.no += report.no;
-            region.cast += report.cast;
+            certain.counted.yes[row.region] += report.yes;
+            certain.counted.no[row.region] += report.no;
+            certain.counted.cast[row.region] += report.cast;
         }
     }
     certain

@@ -5,12 +5,11 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use super::super::frame::Frame;
-use super::super::simulate::{Ballots, Block, DrawPlan, Totals};
+use super::super::simulate::{Ballots, DrawPlan, Totals};
 use super::super::units::certain;
 use super::calibrate::Stretch;
 use super::condition::Scores;
 use super::learn::Loadings;
-use crate::draws::Rng;
 
 /// Outstanding ballots by region.
 #[derive(Debug, Clone)]
@@ -86,14 +85,14 @@ impl Total {
     }
 
     /// Outstanding ballots of every region, given normal departures of the regions.
-    fn ballots(&self, departures: &DVector<f64>, sign: f64, out: &mut [Ballots]) {
+    fn ballots(&self, departures: &DVector<f64>, sign: f64, out: &mut Ballots) {
         let distance = (departures.sum() / self.sd).abs();
         // The whole vector is stretched as its sum is: regions add up to the total in every draw.
         let factor = sign * self.doubt * if distance > 1e-9 { self.stretch.at(distance) / distance } else { 0.0 };
         for (a, &region) in self.regions.iter().enumerate() {
             let (valid, cast) = self.size[a];
             let yes = (self.yes[a] + factor * departures[a]).clamp(0.0, valid);
-            out[region] = Ballots { yes, no: valid - yes, cast: valid * cast };
+            (out.yes[region], out.no[region], out.cast[region]) = (yes, valid - yes, valid * cast);
         }
     }
 }
@@ -102,12 +101,10 @@ impl Total {
 pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
-    let registers = certain.iter().any(|region| region.registered > 0.0);
-    let work = |rng: &mut Rng, draws: std::ops::Range<usize>| {
-        let mut block = Block::new(n_regions, draws.len(), registers);
-        let mut out = vec![Ballots::default(); n_regions];
+    plan.totals(n_regions, |rng, n_draws, block| {
+        let mut out = Ballots::none(n_regions);
         let mut pair: Option<DVector<f64>> = None;
-        for _ in draws {
+        for _ in 0..n_draws {
             let (departures, sign) = match pair.take() {
                 Some(departures) => (departures, -1.0),
                 None => {
@@ -121,7 +118,5 @@ pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
                 pair = Some(departures);
             }
         }
-        block
-    };
-    plan.totals(n_regions, work)
+    })
 }

@@ -3,8 +3,6 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
-use super::super::curves::Room;
-use super::super::simulate::Ballots;
 use super::super::units::UnitFit;
 use super::*;
 use crate::draws::{Stage, block_rng};
@@ -39,7 +37,6 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let heavy = StudentT::new(5.0).expect("a t distribution");
     let n = response.areas.len();
     let (mut all_units, mut by_curves) = (Vec::new(), Vec::new());
-    let mut room = Room::default();
     for _ in 0..DRAWS {
         let pick = |fit: &Fit, u: f64| {
             let mut sum = 0.0;
@@ -82,16 +79,16 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
             }
         }
         let mut answers = [vec![0.0; n], vec![0.0; n], vec![0.0; n]];
-        response.share[s].yes.at(&shifts[0], &mut answers[0], &mut room);
-        response.turnout[t].yes.at(&shifts[1], &mut answers[1], &mut room);
-        response.turnout[t].no.at(&shifts[2], &mut answers[2], &mut room);
-        let mut out = Ballots { yes: counted_yes, no: counted_no, cast: 0.0 };
+        response.share[s].yes.at(&mut shifts[0], &mut answers[0]);
+        response.turnout[t].yes.at(&mut shifts[1], &mut answers[1]);
+        response.turnout[t].no.at(&mut shifts[2], &mut answers[2]);
+        let (mut yes, mut no) = (counted_yes, counted_no);
         for (a, area) in response.areas.iter().enumerate() {
-            out.yes += answers[0][a] * answers[1][a];
-            out.no += (area.valid - answers[0][a]) * answers[2][a];
+            yes += answers[0][a] * answers[1][a];
+            no += (area.valid - answers[0][a]) * answers[2][a];
         }
         all_units.push(brute.0 / (brute.0 + brute.1));
-        by_curves.push(out.yes / (out.yes + out.no));
+        by_curves.push(yes / (yes + no));
     }
     (all_units, by_curves)
 }
