@@ -110,7 +110,7 @@ fn report(row: &Row<'_>, unit: &str, notes: &mut Notes) -> Result<Report, InputE
     tell_ignored(
         row,
         &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
-        &words!("of a unit", "d’unité"),
+        || words!("of a unit", "d’unité"),
         notes,
     );
     Ok(Report {
@@ -163,7 +163,7 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
-        &words!("without a unit", "sans unité"),
+        || words!("without a unit", "sans unité"),
         notes,
     );
     Ok(AggregateRow {
@@ -183,8 +183,9 @@ fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputErro
     })
 }
 
-fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &Text, notes: &mut Notes) {
+fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, notes: &mut Notes) {
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
+        let kind = kind();
         let message =
             words!("`{column}` is not read in a row {kind}", "`{column}` n’est pas lu dans une ligne {kind}"; kind);
         let hint = words!(

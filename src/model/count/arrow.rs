@@ -43,37 +43,41 @@ impl Observed {
     /// What effects say of each observation.
     pub fn fitted(&self, effects: &Effects) -> Vec<f64> {
         let of_region = |region: &Option<usize>| region.map_or(0.0, |region| effects.regions[region]);
-        let features = self.features.as_slice().chunks_exact(self.features.nrows().max(1));
-        features.zip(&self.regions).map(|(f, region)| dot(f, &effects.plain) + of_region(region)).collect()
+        self.rows().zip(&self.regions).map(|(f, region)| dot(f, &effects.plain) + of_region(region)).collect()
     }
 
     /// Sums over the observations of weight · f f' and of weight · y f.
     pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrow, Effects) {
-        let k = self.features.nrows();
-        let mut weighted = Vec::with_capacity(self.features.len());
-        let (mut plain, mut joint) = (vec![0.0; k], DMatrix::zeros(k, self.n_regions));
-        let (mut diagonal, mut regions) = (vec![0.0; self.n_regions], vec![0.0; self.n_regions]);
-        let observations = self.features.as_slice().chunks_exact(k.max(1)).zip(&self.regions);
-        for (((f, region), weight), y) in observations.zip(weights).zip(y) {
-            weighted.extend(f.iter().map(|f| weight * f));
-            add_scaled(&mut plain, weight * y, f);
+        let (k, n) = (self.features.nrows(), self.regions.len());
+        // What is measured is one more feature on one side, so that both sums come from the same product.
+        let mut weighted = DMatrix::zeros(k + 1, n);
+        let (mut joint, mut regions) = (DMatrix::zeros(k + 1, self.n_regions), vec![0.0; self.n_regions]);
+        let columns = weighted.as_mut_slice().chunks_exact_mut(k + 1).zip(self.rows()).zip(&self.regions);
+        for (((to, f), region), (weight, y)) in columns.zip(weights.iter().zip(y)) {
+            add_scaled(to, *weight, f);
+            to[k] = weight * y;
             if let Some(r) = *region {
-                diagonal[r] += weight;
-                regions[r] += weight * y;
-                add_scaled(&mut joint.as_mut_slice()[r * k..(r + 1) * k], *weight, f);
+                regions[r] += weight;
+                add_scaled(&mut joint.as_mut_slice()[r * (k + 1)..(r + 1) * (k + 1)], 1.0, to);
             }
         }
-        let (weighted, n) = (DMatrix::from_vec(k, self.regions.len(), weighted), self.regions.len());
-        // The same numbers read row by row: products by blocks take them as they stand.
+        // The features read row by row: products by blocks take them as they stand.
         let turned = DMatrixView::<f64, Dyn, Dyn>::from_slice_with_strides(self.features.as_slice(), n, k, k, 1);
-        (Arrow { regions: diagonal, joint, plain: weighted * turned }, Effects { plain, regions })
+        let plain = weighted * turned;
+        let last = |sums: &DMatrix<f64>| sums.row(k).iter().copied().collect();
+        let right = Effects { plain: last(&plain), regions: last(&joint) };
+        (Arrow { regions, joint: joint.remove_row(k), plain: plain.remove_row(k) }, right)
+    }
+
+    /// Features of each observation.
+    fn rows(&self) -> impl Iterator<Item = &[f64]> {
+        self.features.as_slice().chunks_exact(self.features.nrows().max(1))
     }
 
     /// Sum over the observations of y f.
     pub fn sums(&self, y: &[f64]) -> Effects {
-        let k = self.features.nrows();
-        let mut sums = Effects { plain: vec![0.0; k], regions: vec![0.0; self.n_regions] };
-        for ((f, region), y) in self.features.as_slice().chunks_exact(k.max(1)).zip(&self.regions).zip(y) {
+        let mut sums = Effects { plain: vec![0.0; self.features.nrows()], regions: vec![0.0; self.n_regions] };
+        for ((f, region), y) in self.rows().zip(&self.regions).zip(y) {
             add_scaled(&mut sums.plain, *y, f);
             if let Some(r) = *region {
                 sums.regions[r] += y;
@@ -147,10 +151,7 @@ impl ArrowFactor {
             features.axpy(-times * self.inverse[r], &self.joint.column(r), 1.0);
         }
         // The inverse once: products go by blocks, and there are more columns than effects.
-        let k = features.nrows();
-        let mut inverse = DMatrix::identity(k, k);
-        self.lower.l_dirty().solve_lower_triangular_mut(&mut inverse);
-        inverse * features
+        inverse_of_lower(self.lower.l_dirty()) * features
     }
 
     /// A draw of the effects around a mean.
@@ -169,6 +170,21 @@ impl ArrowFactor {
     pub fn region_variance(&self, region: usize) -> f64 {
         self.inverse[region]
     }
+}
+
+/// Inverse of the lower triangle of a matrix, column by column.
+fn inverse_of_lower(lower: &DMatrix<f64>) -> DMatrix<f64> {
+    let k = lower.nrows();
+    let mut inverse = DMatrix::zeros(k, k);
+    for (j, column) in inverse.as_mut_slice().chunks_exact_mut(k.max(1)).enumerate() {
+        column[j] = 1.0;
+        for m in j..k {
+            let (done, rest) = column.split_at_mut(m + 1);
+            done[m] /= lower[(m, m)];
+            add_scaled(rest, -done[m], &lower.as_slice()[m * k + m + 1..(m + 1) * k]);
+        }
+    }
+    inverse
 }
 
 #[cfg(test)]

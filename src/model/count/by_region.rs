@@ -29,7 +29,7 @@ impl ByRegion {
     /// The regions' numbers, of every so many draws that were kept the first.
     pub fn columns(&self, step: usize) -> Vec<Vec<f64>> {
         let rows = self.blocks.iter().map(Vec::len).sum::<usize>() / self.n_regions.max(1);
-        let mut columns = vec![Vec::with_capacity(rows.div_ceil(step)); self.n_regions];
+        let mut columns: Vec<Vec<f64>> = (0..self.n_regions).map(|_| Vec::with_capacity(rows.div_ceil(step))).collect();
         for row in self.rows().step_by(step) {
             columns.iter_mut().zip(row).for_each(|(column, x)| column.push(*x));
         }

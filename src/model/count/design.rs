@@ -167,7 +167,12 @@ fn surface(x: &[f64], size: &[f64]) -> Vec<Vec<f64>> {
     let root =
         DMatrix::from_fn(k, kept.len(), |i, j| eigen.eigenvectors[(i, kept[j])] / eigen.eigenvalues[kept[j]].sqrt());
     let n = x.len();
-    let cross = DMatrix::from_fn(n, k, |i, j| kernel((x[i], size[i]), knots[j]));
+    // The kernel is a product of one along each axis.
+    let along =
+        |x: &[f64], knots: &[f64]| DMatrix::from_fn(n, knots.len(), |i, j| kernel((x[i], 0.0), (knots[j], 0.0)));
+    let (along_x, along_size) = (along(x, &KNOTS_X), along(size, &KNOTS_SIZE));
+    let m = KNOTS_SIZE.len();
+    let cross = DMatrix::from_fn(n, k, |i, j| along_x[(i, j / m)] * along_size[(i, j % m)]);
     let basis = cross * root;
     (0..kept.len()).map(|j| basis.column(j).iter().copied().collect()).collect()
 }

@@ -7,6 +7,7 @@ use super::design::Design;
 use super::field::{Fit, Node};
 use super::form::{Form, count_variance, expit};
 use super::frame::Frame;
+use crate::model::vector::add_scaled;
 
 /// Half-width of a curve in standard deviations of its shift.
 const REACH: f64 = 6.0;
@@ -221,10 +222,11 @@ impl Maker<'_> {
 
     /// Weighted sums of the units' features, one column an area.
     fn loadings(&self, weights: &[Vec<f64>]) -> DMatrix<f64> {
-        let mut sums = DMatrix::zeros(self.design.kinds.len(), self.areas.len());
-        for ((area, weights), mut sum) in self.areas.iter().zip(weights).zip(sums.column_iter_mut()) {
+        let k = self.design.kinds.len();
+        let mut sums = DMatrix::zeros(k, self.areas.len());
+        for ((area, weights), sum) in self.areas.iter().zip(weights).zip(sums.as_mut_slice().chunks_exact_mut(k)) {
             for (&i, w) in area.rows.iter().zip(weights) {
-                sum.iter_mut().zip(self.design.features(i)).for_each(|(sum, f)| *sum += w * f);
+                add_scaled(sum, *w, self.design.features(i));
             }
         }
         sums
@@ -426,13 +428,20 @@ fn logistic(units: impl Iterator<Item = Unit>, shifts: &[f64]) -> Vec<f64> {
     for unit in units {
         for (ballots, e) in points(&unit) {
             // One exponential for all shifts: e^(x + b) = e^x e^b.
-            for (sum, factor) in sums.iter_mut().zip(&factors) {
-                let odds = e * factor;
-                *sum += ballots * (odds / (1.0 + odds));
-            }
+            add_shares(&mut sums, ballots, e, &factors);
         }
     }
     sums
+}
+
+/// Adds ballots · odds / (1 + odds) at `odds` times every factor. Indices, because these loops are short and many.
+fn add_shares(sums: &mut [f64], ballots: f64, odds: f64, factors: &[f64]) {
+    let n = sums.len().min(factors.len());
+    let (sums, factors) = (&mut sums[..n], &factors[..n]);
+    for i in 0..n {
+        let odds = odds * factors[i];
+        sums[i] += ballots * (odds / (1.0 + odds));
+    }
 }
 
 /// Sum of ballots · E exp(at + shift + e) at every shift, e normal with sd `apart`.
