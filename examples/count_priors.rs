@@ -90,7 +90,7 @@ fn best(cases: &[Case], losses: &[Vec<[f64; 2]>], but: Option<&str>) -> usize {
 fn settings() -> Vec<(String, Priors)> {
     let mut found = Vec::new();
     for level_share in [0.3, 0.5, 0.7, 1.0] {
-        for size in [0.06, 0.08, 0.11, 0.15] {
+        for size in [0.06, 0.07, 0.08, 0.11] {
             let mut priors = Priors::default();
             priors.share = Scales { level_share, size, ..priors.share };
             found.push((format!("level {level_share} of the mean swing, size {size}"), priors));

@@ -6,4 +6,4 @@ mod stream;
 
 pub(crate) use normals::{normal, normals};
 pub use resample::systematic;
-pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here};
+pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here, map_blocks_in};

@@ -55,17 +55,31 @@ pub fn map_blocks<T: Send>(
     n_draws: usize,
     work: impl Fn(&mut Rng, Range<usize>) -> T + Sync,
 ) -> Vec<T> {
-    (0..n_draws.div_ceil(BLOCK)).into_par_iter().map(|block| one_block(seed, stage, n_draws, block, &work)).collect()
+    map_blocks_in(seed, stage, n_draws, || (), |(), rng, draws| work(rng, draws))
 }
 
-/// The same blocks as [`map_blocks`] one after the other on the calling thread: for work that is one of many itself.
-pub fn map_blocks_here<T>(
+/// The blocks of [`map_blocks`] with a room to work in, which one block leaves to the next of the same thread.
+pub fn map_blocks_in<R, T: Send>(
     seed: u64,
     stage: Stage,
     n_draws: usize,
-    work: impl Fn(&mut Rng, Range<usize>) -> T,
+    room: impl Fn() -> R + Send + Sync,
+    work: impl Fn(&mut R, &mut Rng, Range<usize>) -> T + Sync,
 ) -> Vec<T> {
-    (0..n_draws.div_ceil(BLOCK)).map(|block| one_block(seed, stage, n_draws, block, &work)).collect()
+    let one = |room: &mut R, block| one_block(seed, stage, n_draws, block, |rng, draws| work(room, rng, draws));
+    (0..n_draws.div_ceil(BLOCK)).into_par_iter().map_init(room, one).collect()
+}
+
+/// The same one after the other on the calling thread: for work that is one of many itself.
+pub fn map_blocks_here<R, T>(
+    seed: u64,
+    stage: Stage,
+    n_draws: usize,
+    mut room: R,
+    work: impl Fn(&mut R, &mut Rng, Range<usize>) -> T,
+) -> Vec<T> {
+    let one = |block| one_block(seed, stage, n_draws, block, |rng, draws| work(&mut room, rng, draws));
+    (0..n_draws.div_ceil(BLOCK)).map(one).collect()
 }
 
 fn one_block<T>(
@@ -73,7 +87,7 @@ fn one_block<T>(
     stage: Stage,
     n_draws: usize,
     block: usize,
-    work: impl Fn(&mut Rng, Range<usize>) -> T,
+    work: impl FnOnce(&mut Rng, Range<usize>) -> T,
 ) -> T {
     let draws = block * BLOCK..n_draws.min((block + 1) * BLOCK);
     work(&mut block_rng(seed, stage, block as u64), draws)

@@ -79,16 +79,19 @@ impl Design {
                 columns.push((Kind::Slope, frame.rows.iter().map(|row| row.covariates[j]).collect()));
             }
         }
-        if x_sd > 1e-6 && n >= 20 {
-            columns.extend(surface(&x_unit, &size_unit).into_iter().map(|column| (Kind::Surface, column)));
-        }
         columns.extend(staying_away(frame, swing).map(|change| (Kind::Camps, change)));
         let partly = |row: &Row| row.report.is_some_and(|report| report.fraction < 1.0);
         if frame.rows.iter().any(partly) {
             columns.push((Kind::Rest, frame.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
         }
-        let features = (0..n).flat_map(|i| columns.iter().map(move |(_, column)| column[i])).collect();
-        let kinds = columns.into_iter().map(|(kind, _)| kind).collect();
+        let surface = if x_sd > 1e-6 && n >= 20 { surface(&x_unit, &size_unit) } else { DMatrix::zeros(n, 0) };
+        let mut kinds: Vec<Kind> = columns.iter().map(|(kind, _)| *kind).collect();
+        kinds.extend((0..surface.ncols()).map(|_| Kind::Surface));
+        let mut features = Vec::with_capacity(n * kinds.len());
+        for (i, along_surface) in surface.row_iter().enumerate() {
+            features.extend(columns.iter().map(|(_, column)| column[i]));
+            features.extend(along_surface.iter());
+        }
         if (2..=MOST_REGIONS).contains(&frame.regions.len()) {
             let regions = frame.rows.iter().map(|row| row.region).collect();
             Self { features, kinds, regions, n_regions: frame.regions.len() }
@@ -155,7 +158,7 @@ fn standardised(x: &[f64], mean_square: f64) -> (Vec<f64>, f64) {
 /// # Source
 /// Quiñonero-Candela, Rasmussen (2005), "A unifying view of sparse approximate Gaussian process regression", JMLR 6
 /// (subset of regressors).
-fn surface(x: &[f64], size: &[f64]) -> Vec<Vec<f64>> {
+fn surface(x: &[f64], size: &[f64]) -> DMatrix<f64> {
     let knots: Vec<(f64, f64)> = KNOTS_X.iter().flat_map(|a| KNOTS_SIZE.iter().map(move |b| (*a, *b))).collect();
     let kernel =
         |a: (f64, f64), b: (f64, f64)| (-((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / (2.0 * LENGTH * LENGTH)).exp();
@@ -173,6 +176,5 @@ fn surface(x: &[f64], size: &[f64]) -> Vec<Vec<f64>> {
     let (along_x, along_size) = (along(x, &KNOTS_X), along(size, &KNOTS_SIZE));
     let m = KNOTS_SIZE.len();
     let cross = DMatrix::from_fn(n, k, |i, j| along_x[(i, j / m)] * along_size[(i, j % m)]);
-    let basis = cross * root;
-    (0..kept.len()).map(|j| basis.column(j).iter().copied().collect()).collect()
+    cross * root
 }

@@ -106,7 +106,7 @@ impl Fit {
     /// log weight of a node = Σ log t_ν(r_i) - θ'S^-1θ/2 - log|A|/2 - log|S|/2 + log prior of the node.
     ///
     /// # Assumes
-    /// The tail weights at each unit scale are those of one set of prior scales (two rounds of EM): first the middle ones, and, where another
+    /// The tail weights at each unit scale are those of one set of prior scales (a round of EM from what was fitted last): first the middle ones, and, where another
     /// node turns out best, that node's.
     ///
     /// # Source
@@ -114,14 +114,17 @@ impl Fit {
     pub fn new(design: &Design, observations: &[Observation], scales: &Scales) -> Self {
         // What is left of a unit shows in no count.
         let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
-        let features =
-            observations.iter().flat_map(|o| design.features(o.row).iter().zip(&design.kinds)).map(counted).collect();
+        let mut features = Vec::with_capacity(observations.len() * design.kinds.len());
+        for o in observations {
+            features.extend(design.features(o.row).iter().zip(&design.kinds).map(counted));
+        }
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let observed = Observed::new(features, design.kinds.len(), regions, design.n_regions);
         let swing = observations.iter().map(|o| o.swing).collect();
         let mean_swing = mean_swing(observations);
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
-        let mut problem = Problem { design, observed, swing, variance, scales, mean_swing, middle: MIDDLE };
+        let fitted = vec![mean_swing; observations.len()];
+        let mut problem = Problem { design, observed, swing, variance, scales, mean_swing, fitted, middle: MIDDLE };
         let mut search = problem.search(observations, [0; 4]);
         let far = (0..3).any(|axis| (search.best[axis] - MIDDLE[axis]).abs() > 1);
         if far {
@@ -131,8 +134,10 @@ impl Fit {
         }
         problem.around(&mut search);
         let mut nodes = kept(search.tried.into_values().collect());
+        // The nodes differ by little in what they leave open.
+        let open = nodes.first().map_or(Vec::new(), |node| problem.observed.variances(&node.precision));
         for node in &mut nodes {
-            problem.expect(observations, &search.bases, node);
+            problem.expect(observations, &search.bases, &open, node);
         }
         Self { nodes }
     }
@@ -207,6 +212,8 @@ struct Problem<'a> {
     scales: &'a Scales,
     /// Mean swing of what is counted.
     mean_swing: f64,
+    /// Swing of each observation as it was fitted last.
+    fitted: Vec<f64>,
     /// Node whose scales give tail weights and responses.
     middle: Point,
 }
@@ -230,9 +237,9 @@ impl Problem<'_> {
         let base = self.base(self.middle[3]);
         let Some(factor) = base.gram.factor(&self.prior(self.middle)) else { return };
         let effects = factor.solve(&base.right);
-        let fitted = self.observed.fitted(&effects);
+        self.fitted = self.observed.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
-            let (swing, counting) = o.counted.at(fitted[i]);
+            let (swing, counting) = o.counted.at(self.fitted[i]);
             self.swing[i] = swing;
             self.variance[i] = o.variance + counting;
         }
@@ -326,30 +333,28 @@ impl Problem<'_> {
         Diagonal { plain, region: precision(scales.region * times(2) * free) }
     }
 
-    /// Cross products with tail weights, by two rounds of EM at the scales of the middle.
+    /// Cross products with tail weights, by a round of EM at the scales of the middle that starts from what was fitted last.
     fn base(&self, step: i32) -> Base {
         let unit = self.scales.unit * STEPS[3].powi(step);
-        let mut tail = vec![1.0; self.variance.len()];
-        let prior = self.prior(self.middle);
-        for _ in 0..2 {
-            let (gram, right) = self.observed.cross(&self.weights(unit, &tail), &self.swing);
-            let Some(factor) = gram.factor(&prior) else { break };
-            let effects = factor.solve(&right);
-            let nu = self.scales.freedom;
-            for (((w, fit), y), v) in
-                tail.iter_mut().zip(self.observed.fitted(&effects).iter()).zip(&self.swing).zip(&self.variance)
-            {
-                *w = (nu + 1.0) / (nu + (y - fit).powi(2) / (unit * unit + v));
-            }
+        let mut weights = self.weights(unit, &self.fitted);
+        let (mut gram, mut right) = self.observed.cross(&weights, &self.swing);
+        if let Some(factor) = gram.factor(&self.prior(self.middle)) {
+            weights = self.weights(unit, &self.observed.fitted(&factor.solve(&right)));
+            (gram, right) = self.observed.cross(&weights, &self.swing);
         }
-        let weights = self.weights(unit, &tail);
-        let (gram, right) = self.observed.cross(&weights, &self.swing);
         let log_scales = log_product(self.variance.iter().map(|v| unit * unit + v));
         Base { unit, gram, right, weights, log_scales }
     }
 
-    fn weights(&self, unit: f64, tail: &[f64]) -> Vec<f64> {
-        tail.iter().zip(&self.variance).map(|(w, v)| w / (unit * unit + v)).collect()
+    /// Weight of every observation where these swings are fitted.
+    fn weights(&self, unit: f64, fitted: &[f64]) -> Vec<f64> {
+        let nu = self.scales.freedom;
+        (fitted.iter().zip(&self.swing).zip(&self.variance))
+            .map(|((fit, y), v)| {
+                let variance = unit * unit + v;
+                (nu + 1.0) / (nu + (y - fit).powi(2) / variance) / variance
+            })
+            .collect()
     }
 
     fn node(&self, base: &Base, point: Point) -> Tried {
@@ -379,14 +384,13 @@ impl Problem<'_> {
     /// Moves the mean of a node to where the counts that are expected, uncertain as the effects are, are those observed.
     ///
     /// # Formula
-    /// With η ~ N(m, v) the expected response is p(m) + p''(m) v/2; so m moves by -A^-1 F'D (v p''/(2p')), v_i = f_i' A^-1 f_i.
+    /// With η ~ N(m, v) the expected response is p(m) + p''(m) v/2; so m moves by -A^-1 F'D (v p''/(2p')), v_i = f_i' A^-1 f_i of the heaviest node.
     ///
     /// # Source
     /// Opper, Archambeau (2009), "The variational Gaussian approximation revisited", doi:10.1162/neco.2008.08-07-592.
-    fn expect(&self, observations: &[Observation], bases: &BTreeMap<i32, Base>, node: &mut Node) {
+    fn expect(&self, observations: &[Observation], bases: &BTreeMap<i32, Base>, variances: &[f64], node: &mut Node) {
         let Some(base) = bases.get(&node.step) else { return };
         let fitted = self.observed.fitted(&node.mean);
-        let variances = self.observed.variances(&node.precision);
         let pull: Vec<f64> = (observations.iter().zip(fitted.iter()).zip(variances).zip(&base.weights))
             .map(|(((o, fit), v), weight)| -0.5 * weight * v * o.counted.bend(*fit))
             .collect();

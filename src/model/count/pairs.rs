@@ -5,9 +5,9 @@ use rand::RngExt;
 
 use super::response::{Response, ShareNode, TurnoutNode};
 use super::simulate::Ballots;
-use crate::draws::{Rng, normal, normals as fill};
+use crate::draws::{BLOCK, Rng, normal, normals as fill};
 
-/// Pairs of draws; the two of a pair differ in the sign of what moves yes against no.
+/// A block of pairs of draws; the two of a pair differ in the sign of what moves yes against no.
 pub(super) struct Pairs<'a> {
     response: &'a Response,
     /// Factor on the odds of a blank ballot by pair.
@@ -22,36 +22,45 @@ pub(super) struct Pairs<'a> {
     odds: Vec<f64>,
     /// Most ballots that every area may cast; no limit without registers.
     most: Vec<f64>,
+    /// Normal numbers of the shares and of the turnouts, pair after pair.
+    normals: [Vec<f64>; 2],
 }
 
 impl<'a> Pairs<'a> {
-    /// Draws so many pairs.
-    ///
-    /// A pair takes its random numbers one after the other: two that choose its nodes, that of the blank ballots, those of
-    /// its shares and those of its turnouts. Pairs of one node are then worked out together.
-    pub fn draw(response: &'a Response, n_pairs: usize, blank_sd: f64, registers: bool, rng: &mut Rng) -> Self {
+    /// Room for a block.
+    pub fn new(response: &'a Response, registers: bool) -> Self {
         let n = response.areas.len();
+        let n_pairs = BLOCK.div_ceil(2);
+        let [of_share, of_turnout] = normals_of_a_pair(response);
         let ones = || vec![1.0; n * n_pairs];
         let two = || [ones(), ones()];
-        let mut pairs = Self {
+        Self {
             response,
             blank: vec![1.0; n_pairs],
             yes: two(),
             turnout: [two(), two()],
+            normals: [vec![0.0; n_pairs * of_share], vec![0.0; n_pairs * of_turnout]],
             valid: response.areas.iter().map(|area| area.valid).collect(),
             odds: response.areas.iter().map(|area| area.blank / (1.0 - area.blank)).collect(),
             most: response.areas.iter().map(|area| if registers { area.registered } else { f64::INFINITY }).collect(),
-        };
-        if n == 0 {
-            return pairs;
         }
-        let of_share = response.share.first().map_or(0, |node| node.joint.ncols() + n);
-        let of_turnout = response.turnout.first().map_or(0, |node| node.joint.ncols() + 2 * n);
-        let mut normals = [vec![0.0; n_pairs * of_share], vec![0.0; n_pairs * of_turnout]];
+    }
+
+    /// Draws so many pairs.
+    ///
+    /// A pair takes its random numbers one after the other: two that choose its nodes, that of the blank ballots, those of
+    /// its shares and those of its turnouts. Pairs of one node are then worked out together.
+    pub fn draw(&mut self, n_pairs: usize, blank_sd: f64, rng: &mut Rng) {
+        let response = self.response;
+        if response.areas.is_empty() {
+            return;
+        }
+        let counts = normals_of_a_pair(response);
+        let mut normals = std::mem::take(&mut self.normals);
         let mut members = [vec![Vec::new(); response.share.len()], vec![Vec::new(); response.turnout.len()]];
         for pair in 0..n_pairs {
             let (u, v): (f64, f64) = (rng.random(), rng.random());
-            pairs.blank[pair] = (blank_sd * normal(rng)).exp();
+            self.blank[pair] = (blank_sd * normal(rng)).exp();
             let share = chosen(response.share.iter().map(|node| node.cumulative), u);
             let turnout = chosen(response.turnout.iter().map(|node| node.cumulative), v);
             for (members, node) in members.iter_mut().zip([share, turnout]) {
@@ -59,18 +68,18 @@ impl<'a> Pairs<'a> {
                     members.push(pair);
                 }
             }
-            for (normals, count) in normals.iter_mut().zip([of_share, of_turnout]) {
+            for (normals, count) in normals.iter_mut().zip(counts) {
                 fill(rng, &mut normals[pair * count..(pair + 1) * count]);
             }
         }
         let [of_shares, of_turnouts] = &members;
         for (node, members) in response.share.iter().zip(of_shares) {
-            pairs.shares(node, members, &normals[0]);
+            self.shares(node, members, &normals[0]);
         }
         for (node, members) in response.turnout.iter().zip(of_turnouts) {
-            pairs.turnouts(node, members, &normals[1]);
+            self.turnouts(node, members, &normals[1]);
         }
-        pairs
+        self.normals = normals;
     }
 
     /// Yes ballots of the pairs of one node.
@@ -136,6 +145,13 @@ impl<'a> Pairs<'a> {
             }
         }
     }
+}
+
+/// How many normal numbers a pair takes for its shares and for its turnouts.
+fn normals_of_a_pair(response: &Response) -> [usize; 2] {
+    let n = response.areas.len();
+    let of_share = response.share.first().map_or(0, |node| node.joint.ncols() + n);
+    [of_share, response.turnout.first().map_or(0, |node| node.joint.ncols() + 2 * n)]
 }
 
 /// Adds products to numbers. Indices, here and below, because these loops are short and many.

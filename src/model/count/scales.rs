@@ -70,7 +70,7 @@ impl Default for Priors {
             looser: 0.0,
             swinging: 0.25,
             spreads: [1.0, 0.35, 0.7, 1.0],
-            ..Scales::of([0.2, 0.12, 0.06, 0.15, 0.25, 0.12])
+            ..Scales::of([0.2, 0.12, 0.07, 0.15, 0.25, 0.12])
         };
         let turnout = Scales {
             level_share: 0.3,

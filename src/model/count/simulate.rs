@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::by_region::ByRegion;
 use super::pairs::Pairs;
 use super::response::Response;
-use crate::draws::{Rng, Stage, map_blocks, map_blocks_here};
+use crate::draws::{Rng, Stage, map_blocks_here, map_blocks_in};
 use crate::model::vector::{add_scaled, sum};
 
 /// Ballots by region.
@@ -165,18 +165,23 @@ pub(super) struct DrawPlan {
 }
 
 impl DrawPlan {
-    /// Runs `work` on every block of draws, given an empty one, and joins what the blocks hold.
-    pub(super) fn totals(self, n_regions: usize, work: impl Fn(&mut Rng, usize, &mut Block) + Sync) -> Totals {
+    /// Runs `work` in a room on every block of draws, given an empty one, and joins what the blocks hold.
+    pub(super) fn totals<R>(
+        self,
+        n_regions: usize,
+        room: impl Fn() -> R + Send + Sync,
+        work: impl Fn(&mut R, &mut Rng, usize, &mut Block) + Sync,
+    ) -> Totals {
         let Self { n_draws, seed, alone } = self;
-        let fill = |rng: &mut Rng, draws: Range<usize>| {
+        let fill = |room: &mut R, rng: &mut Rng, draws: Range<usize>| {
             let mut block = Block::new(n_regions, draws.clone(), n_draws);
-            work(rng, draws.len(), &mut block);
+            work(room, rng, draws.len(), &mut block);
             block
         };
         let blocks = if alone {
-            map_blocks_here(seed, Stage::Project, n_draws, fill)
+            map_blocks_here(seed, Stage::Project, n_draws, room(), fill)
         } else {
-            map_blocks(seed, Stage::Project, n_draws, fill)
+            map_blocks_in(seed, Stage::Project, n_draws, room, fill)
         };
         Totals::joined(blocks, n_regions, n_draws)
     }
@@ -194,12 +199,12 @@ pub(super) fn simulate(
     plan: DrawPlan,
 ) -> Totals {
     let n_regions = certain.registered.len();
-    plan.totals(n_regions, |rng, n_draws, block| {
-        let pairs = Pairs::draw(response, n_draws.div_ceil(2), blank_sd, registers, rng);
-        let mut out = Ballots::none(n_regions);
+    let room = || (Pairs::new(response, registers), Ballots::none(n_regions));
+    plan.totals(n_regions, room, |(pairs, out), rng, n_draws, block| {
+        pairs.draw(n_draws.div_ceil(2), blank_sd, rng);
         for draw in 0..n_draws {
-            pairs.ballots(draw / 2, draw % 2, &mut out);
-            block.push(certain, &out);
+            pairs.ballots(draw / 2, draw % 2, out);
+            block.push(certain, out);
         }
     })
 }

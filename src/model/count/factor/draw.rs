@@ -101,22 +101,25 @@ impl Total {
 pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
-    plan.totals(n_regions, |rng, n_draws, block| {
-        let mut out = Ballots::none(n_regions);
-        let mut pair: Option<DVector<f64>> = None;
-        for _ in 0..n_draws {
-            let (departures, sign) = match pair.take() {
-                Some(departures) => (departures, -1.0),
-                None => {
-                    let normals: Vec<f64> = total.regions.iter().map(|_| rng.sample(StandardNormal)).collect();
-                    (&total.root * DVector::from_vec(normals), 1.0)
+    plan.totals(
+        n_regions,
+        || Ballots::none(n_regions),
+        |out, rng, n_draws, block| {
+            let mut pair: Option<DVector<f64>> = None;
+            for _ in 0..n_draws {
+                let (departures, sign) = match pair.take() {
+                    Some(departures) => (departures, -1.0),
+                    None => {
+                        let normals: Vec<f64> = total.regions.iter().map(|_| rng.sample(StandardNormal)).collect();
+                        (&total.root * DVector::from_vec(normals), 1.0)
+                    }
+                };
+                total.ballots(&departures, sign, out);
+                block.push(&certain, out);
+                if sign > 0.0 {
+                    pair = Some(departures);
                 }
-            };
-            total.ballots(&departures, sign, &mut out);
-            block.push(&certain, &out);
-            if sign > 0.0 {
-                pair = Some(departures);
             }
-        }
-    })
+        },
+    )
 }
