@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn thread_count_changes_no_number() {
         assert_eq!(numbers(1, 1000), numbers(2, 1000));
-        let one_by_one = map_blocks_here(7, Stage::Forecast, 1000, |rng, draws| {
+        let one_by_one = map_blocks_here(7, Stage::Forecast, 1000, (), |(), rng, draws| {
             draws.map(|_| rng.random::<f64>()).collect::<Vec<_>>()
         });
         assert_eq!(numbers(2, 1000), one_by_one.concat());
