@@ -106,8 +106,8 @@ impl Fit {
     /// log weight of a node = Σ log t_ν(r_i) - θ'S^-1θ/2 - log|A|/2 - log|S|/2 + log prior of the node.
     ///
     /// # Assumes
-    /// The tail weights at each unit scale are those of one set of prior scales (a round of EM from what was fitted last): first the middle ones, and, where another
-    /// node turns out best, that node's.
+    /// The tail weights at each unit scale are those of one set of prior scales (a round of EM from what was fitted last): first the
+    /// middle ones, and, where another node turns out best, that node's.
     ///
     /// # Source
     /// Lange, Little, Taylor (1989), "Robust statistical modeling using the t distribution", doi:10.1080/01621459.1989.10478852.
