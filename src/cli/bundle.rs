@@ -17,6 +17,7 @@ use crate::{
     poll_error::{PollErrors, ResultShare},
     publish::{self, Edition, Files, PageChart, ReportPage, Terms},
     summary::{Lang, sentence},
+    tally,
     vote::Vote,
 };
 
@@ -57,7 +58,7 @@ impl Bundle {
     pub fn of(name: &str, all: bool, terms: &Terms, context: &Context) -> Result<Self> {
         let subject = context.subject(name)?;
         let later = context.later(&subject.vote)?;
-        let snapshot = subject.vote.returns.snapshot(None);
+        let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
         let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
         let draft = terms.draft(&subject.vote);
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;

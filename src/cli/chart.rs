@@ -11,6 +11,7 @@ use crate::{
     chart::{self, ChartName, Drawing, Facts, Size, Theme},
     model::count::{self, ReplayLine, ReplayPlan},
     publish::{self, Files, Status, Terms},
+    tally,
 };
 
 /// Draw one chart.
@@ -63,7 +64,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         subject.replace_returns(file)?;
     }
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
-    let snapshot = subject.vote.returns.snapshot(as_of);
+    let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
     let later = context.later(&subject.vote)?;
     let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
     let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };

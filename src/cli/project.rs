@@ -14,6 +14,7 @@ use crate::{
         count::{self, Method, Projection},
     },
     summary::{Distribution, LEVELS, number},
+    tally,
     vote::{Text, words},
 };
 
@@ -80,7 +81,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         subject.replace_returns(file)?;
     }
     let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
-    let snapshot = subject.vote.returns.snapshot(as_of);
+    let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
     let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
     if args.campaign_prior == OnOff::On {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);

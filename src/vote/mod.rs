@@ -17,7 +17,7 @@ pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, Ra
 pub use finding::{Finding, Severity};
 pub use lang::Lang;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning};
-pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, Snapshot};
+pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
 pub(crate) use text::words;
 pub use text::{NARROW_SPACE, Text, spaced};
 pub use time::{LooseDate, Moment};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Counts, Moment, Side};
+use super::{Counts, Moment, Side, Text};
 
 /// State of one report of a unit, or of a published aggregate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,6 +150,19 @@ pub struct Returns {
     pub aggregates: Vec<AggregateRow>,
     /// A rehearsal: some row says that it is no real return.
     pub is_test: bool,
+    /// Rows that could not be read, in file order.
+    pub unread: Vec<SetAside>,
+}
+
+/// A row of `returns.csv` that cannot be true or cannot be read, and is left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetAside {
+    /// Line in `returns.csv`, from 1.
+    pub line: usize,
+    /// Key of the unit; `None` in a published aggregate, or where the key itself cannot be read.
+    pub unit: Option<String>,
+    /// Why it is left out.
+    pub why: Text,
 }
 
 /// All returns at one instant: the last report of every unit, and how often it changed.
@@ -163,6 +176,8 @@ pub struct Snapshot {
     pub revisions: BTreeMap<String, Vec<Report>>,
     /// Aggregate lines public by then, oldest first; lines without a time last, and only when no instant was asked for.
     pub lines: Vec<AggregateLine>,
+    /// Rows that were left out, in file order.
+    pub set_aside: Vec<SetAside>,
 }
 
 impl Returns {
@@ -176,7 +191,7 @@ impl Returns {
             (Some(_), None) => false,
             (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
         };
-        let mut snapshot = Snapshot { as_of, ..Snapshot::default() };
+        let mut snapshot = Snapshot { as_of, set_aside: self.unread.clone(), ..Snapshot::default() };
         let mut reports: Vec<&Report> = self.reports.iter().filter(|report| known(report.reported_at)).collect();
         // Stable: file order stays within one instant. Without a time: after all others.
         reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));

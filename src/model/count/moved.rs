@@ -30,7 +30,7 @@ pub fn moved(
     let options = Options { n_draws: options.n_draws.min(DRAWS), ..options.clone() };
     let mut earlier = None;
     for since in times.iter().rev().filter(|time| **time < latest) {
-        let before = vote.returns.snapshot(Some(**since));
+        let before = crate::tally::snapshot(vote, baselines, Some(**since));
         let projection = project(vote, baselines, &before, &options).ok().filter(|projection| projection.available);
         let Some(projection) = projection else { continue };
         // A line that only adds a figure of turnout leaves the same count in use.

@@ -115,12 +115,12 @@ struct Case {
 }
 
 /// Every recorded moment with something in; units that the result does not hold are left out, as in `truth`.
-fn recorded(vote: &Vote) -> Vec<Case> {
+fn recorded(vote: &Vote, baselines: &[Vote]) -> Vec<Case> {
     let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
     let times: BTreeSet<_> = vote.returns.reports.iter().filter_map(|report| report.reported_at).collect();
     let mut cases = Vec::new();
     for at in times {
-        let mut snapshot = vote.returns.snapshot(Some(at));
+        let mut snapshot = crate::tally::snapshot(vote, baselines, Some(at));
         snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
         let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
         if fraction > 0.0 {
@@ -147,7 +147,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     let by_history = (plan.axis == ReplayAxis::History).then(|| history_units(vote)).transpose()?;
     for order in &plan.orders {
         match order {
-            ReplayOrder::Snapshots => cases.extend(recorded(vote)),
+            ReplayOrder::Snapshots => cases.extend(recorded(vote, baselines)),
             ReplayOrder::Declared => {
                 nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
             }

@@ -1,0 +1,5 @@
+//! Which of the rows that came in count, and which are set aside.
+
+mod snapshot;
+
+pub use snapshot::snapshot;

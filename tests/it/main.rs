@@ -1,0 +1,9 @@
+//! What the program says of small folders written by the tests themselves.
+
+mod folder;
+mod night_data;
+mod polls_and_scores;
+mod readers;
+mod robust;
+mod rules;
+mod secrecy;

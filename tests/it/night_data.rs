@@ -1,0 +1,1 @@
+//! What counts on the night: zeros, blanks, registers, keys, lines.

@@ -1,0 +1,1 @@
+//! Polls and scores that cannot be what they look like.

@@ -1,0 +1,1 @@
+//! What a folder's files may contain, and what happens to a row that cannot be true.

@@ -1,0 +1,1 @@
+//! Nothing ends a report: long names, large folders, rows in any order.

@@ -1,0 +1,1 @@
+//! Who wins, by which rule, and under which name.

@@ -1,0 +1,1 @@
+//! Embargo, rehearsal, and what leaves the house.
