@@ -11,7 +11,7 @@ use crate::{
     Error, Result,
     model::{
         campaign,
-        count::{self, Method, Projection},
+        count::{self, Method, Projection, UnusualMeasure},
     },
     summary::{Distribution, LEVELS, number},
     tally,
@@ -124,12 +124,21 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     }
     let counted = &projection.counted;
     let units = counted.units.map_or("–".to_owned(), |units| units.to_string());
-    let (total, progress, share) = (counted.units_total, known(counted.progress), known(counted.share));
+    let total = counted.units_total.map_or("?".to_owned(), |total| total.to_string());
+    let (progress, share) = (known(counted.progress), known(counted.share));
     text += words!(
         "\ncounted: {units} of {total} units, {progress} of expected valid votes, share {share}\n",
         "\ndépouillé : {units} unités sur {total}, {progress} des suffrages exprimés attendus, part {share}\n"
     )
     .get(lang);
+    if projection.rows_set_aside > 0 {
+        text += words!(
+            "set aside: {} rows of the returns that cannot be true or cannot be read (plebis check says which)\n",
+            "mises de côté : {} lignes de résultats impossibles ou illisibles (`plebis check` dit lesquelles)\n",
+            projection.rows_set_aside
+        )
+        .get(lang);
+    }
     for line in &projection.lines_used {
         text += words!("line used: {line}\n", "ligne utilisée : {line}\n"; line).get(lang);
     }
@@ -207,14 +216,23 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
                 });
                 format!("{before} → {now}")
             }
-            (true, 0) => lang.pick("no unit new or changed", "aucune unité nouvelle ou changée").to_owned(),
+            (true, 0) if moved.retracted_units == 0 => {
+                lang.pick("no unit new or changed", "aucune unité nouvelle ou changée").to_owned()
+            }
             _ => {
                 let (new, changed, units) = (moved.new_units, moved.changed_units, &moved.units);
-                let told = words!(
-                    "{new} units new, {changed} changed ({units})",
-                    "unités nouvelles : {new}, changées : {changed} ({units})";
-                    units
-                );
+                let told = match moved.retracted_units {
+                    0 => words!(
+                        "{new} units new, {changed} changed ({units})",
+                        "unités nouvelles : {new}, changées : {changed} ({units})";
+                        units
+                    ),
+                    back => words!(
+                        "{back} units taken back, {new} new, {changed} changed ({units})",
+                        "unités reprises : {back}, nouvelles : {new}, changées : {changed} ({units})";
+                        units
+                    ),
+                };
                 told.get(lang).to_owned()
             }
         };
@@ -256,15 +274,26 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         text += "\n";
     }
     for unit in &projection.unusual {
-        text += words!(
-            "unusual: {} expected {}, got {} (z {:.1}); {cause}\n",
-            "inhabituel : {}, attendu {}, obtenu {} (z {:.1}) ; {cause}\n",
-            unit.unit,
-            percent(unit.expected),
-            percent(unit.got),
-            unit.z;
-            cause = &unit.likely_cause
-        )
+        let value = |value: f64| match unit.measure {
+            UnusualMeasure::Share => percent(value),
+            _ => words!("{value:.0} ballots", "{value:.0} bulletins").get(lang).to_owned(),
+        };
+        let got = value(unit.got);
+        text += match unit.expected.zip(unit.z) {
+            Some((expected, z)) => words!(
+                "unusual: {} expected {}, got {got} (z {z:.1}); {cause}\n",
+                "inhabituel : {}, attendu {}, obtenu {got} (z {z:.1}) ; {cause}\n",
+                unit.unit,
+                value(expected);
+                cause = &unit.likely_cause
+            ),
+            None => words!(
+                "unusual: {}, {got}; {cause}\n",
+                "inhabituel : {}, {got} ; {cause}\n",
+                unit.unit;
+                cause = &unit.likely_cause
+            ),
+        }
         .get(lang);
     }
     for assumption in &projection.assumptions {

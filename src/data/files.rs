@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 use crate::InputError;
 
 /// Every file that a vote folder may hold and the program reads.
-pub(super) const NAMES: [&str; 11] = [
+pub(super) const NAMES: [&str; 12] = [
     "vote.toml",
+    "desk.toml",
     "polls.csv",
     "results.csv",
     "units.csv",

@@ -27,6 +27,8 @@ pub enum Stage {
     Resample = 5,
     /// Simulation-based calibration.
     Calibration = 6,
+    /// What counted units do not publish.
+    Unpublished = 7,
 }
 
 /// Generator for one block of one stage.

@@ -207,7 +207,7 @@ impl Estimate {
 #[derive(Serialize)]
 struct Progress {
     units: Option<usize>,
-    units_total: usize,
+    units_total: Option<usize>,
     ballots: Option<u64>,
     expected_ballots: Option<f64>,
     share_of_expected_votes: Option<f64>,

@@ -219,8 +219,12 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     let Some(share) = counted.share else { return Text::new("", "") };
     let write = |lang: Lang| {
         let units = counted.units.map(|units| {
-            let [units, total] = [units, counted.units_total].map(|n| number::count(n as u64, lang));
-            lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}"))
+            let count = |n: usize| number::count(n as u64, lang);
+            let units = count(units);
+            match counted.units_total.map(count) {
+                Some(total) => lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}")),
+                None => lang.pick(format!("{units} units"), format!("{units} unités")),
+            }
         });
         let progress = counted.progress.map(|progress| {
             let progress = number::percent(progress, 1, lang);

@@ -1,5 +1,13 @@
 //! Which of the rows that came in count, and which are set aside.
+//!
+//! A row of the night is one of four: it *counts*; it *says nothing yet* (zeros of a unit that is not counted); it *cannot be true*
+//! and is set aside; or it is *replaced* by a later one. The rules stand here once, for projections, tables, charts and findings.
 
+mod doubtful;
+mod known;
 mod snapshot;
+mod zeros;
 
-pub use snapshot::snapshot;
+pub use doubtful::{Doubt, Doubtful, doubtful};
+pub use snapshot::{snapshot, snapshot_of};
+pub(crate) use zeros::says_nothing;

@@ -1,6 +1,7 @@
 //! What a vote is: options, units, counts, polls, returns, and the languages it is told in. Plain types, no I/O, no maths.
 
 mod counts;
+mod desk;
 mod facts;
 mod finding;
 mod lang;
@@ -13,6 +14,7 @@ mod unit;
 mod vote;
 
 pub use counts::Counts;
+pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use finding::{Finding, Severity};
 pub use lang::Lang;

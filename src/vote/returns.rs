@@ -174,38 +174,59 @@ pub struct Snapshot {
     pub reports: BTreeMap<String, Report>,
     /// Earlier reports that a later one replaced, by unit key, oldest first.
     pub revisions: BTreeMap<String, Vec<Report>>,
-    /// Aggregate lines public by then, oldest first; lines without a time last, and only when no instant was asked for.
+    /// Aggregate lines public by then, oldest first; lines without a time first, and only when no instant was asked for.
     pub lines: Vec<AggregateLine>,
     /// Rows that were left out, in file order.
     pub set_aside: Vec<SetAside>,
+    /// Last report of the units that are listed at zero because they are not counted yet: they are outstanding.
+    pub at_zero: BTreeMap<String, Report>,
+    /// Time of the last row that was known, whether it counts or not.
+    pub latest: Option<Moment>,
 }
 
 impl Returns {
     /// What was known at an instant; `None` = all of the file.
     ///
-    /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order.
-    /// With an instant, what has no time is left out.
+    /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order; a row with a time replaces
+    /// one without. With an instant, what has no time is left out.
     pub fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
-        let known = |at: Option<Moment>| match (as_of, at) {
-            (None, _) => true,
-            (Some(_), None) => false,
-            (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
-        };
         let mut snapshot = Snapshot { as_of, set_aside: self.unread.clone(), ..Snapshot::default() };
-        let mut reports: Vec<&Report> = self.reports.iter().filter(|report| known(report.reported_at)).collect();
-        // Stable: file order stays within one instant. Without a time: after all others.
-        reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
-        for report in reports {
+        for report in self.known_reports(as_of) {
             if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {
                 snapshot.revisions.entry(report.unit.clone()).or_default().push(earlier);
             }
         }
         snapshot.reports.retain(|_, report| report.status != ReportStatus::Retracted);
-        snapshot.lines = self.lines().into_iter().filter(|line| known(line.reported_at)).collect();
+        snapshot.lines = self.lines().into_iter().filter(|line| is_known(as_of, line.reported_at)).collect();
         snapshot
     }
 
-    /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time last.
+    /// Reports known at an instant, in the order in which they replace one another.
+    pub fn known_reports(&self, as_of: Option<Moment>) -> Vec<&Report> {
+        let mut reports: Vec<&Report> =
+            self.reports.iter().filter(|report| is_known(as_of, report.reported_at)).collect();
+        // Stable: file order stays within one instant. What has no time comes before all others.
+        reports.sort_by_key(|report| report.reported_at.map(|at| at.timestamp));
+        reports
+    }
+
+    /// The rows up to an instant, and those without a time.
+    pub fn until(&self, limit: Moment) -> Self {
+        let by = |at: Option<Moment>| at.is_none_or(|at| at.timestamp <= limit.timestamp);
+        let mut until = self.clone();
+        until.reports.retain(|report| by(report.reported_at));
+        until.aggregates.retain(|row| by(row.reported_at));
+        until
+    }
+
+    /// Time of the last row known at an instant.
+    pub fn latest(&self, as_of: Option<Moment>) -> Option<Moment> {
+        let reports = self.reports.iter().map(|report| report.reported_at);
+        let lines = self.aggregates.iter().map(|row| row.reported_at);
+        reports.chain(lines).flatten().filter(|at| is_known(as_of, Some(*at))).max()
+    }
+
+    /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time first.
     pub fn lines(&self) -> Vec<AggregateLine> {
         let mut lines: Vec<AggregateLine> = Vec::new();
         for row in &self.aggregates {
@@ -222,7 +243,16 @@ impl Returns {
                 }),
             }
         }
-        lines.sort_by_key(|line| (line.reported_at.is_none(), line.reported_at.map(|at| at.timestamp)));
+        lines.sort_by_key(|line| line.reported_at.map(|at| at.timestamp));
         lines
+    }
+}
+
+/// Whether a row of this time was known at an instant; `None` = all of the file is.
+fn is_known(as_of: Option<Moment>, at: Option<Moment>) -> bool {
+    match (as_of, at) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
     }
 }

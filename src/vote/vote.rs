@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, UnitInfo,
+    Control, Desk, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, UnitInfo,
     UnitResult,
 };
 
@@ -141,6 +141,8 @@ pub struct Vote {
     pub links: Vec<Link>,
     /// `returns.csv`.
     pub returns: Returns,
+    /// `desk.toml`.
+    pub desk: Desk,
     /// `controls.csv`.
     pub controls: Vec<Control>,
     /// `press.csv`.
@@ -190,6 +192,7 @@ impl Vote {
             unit_info: Vec::new(),
             links: Vec::new(),
             returns: Returns::default(),
+            desk: Desk::default(),
             controls: Vec::new(),
             press: Vec::new(),
             history: None,

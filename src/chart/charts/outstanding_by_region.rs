@@ -17,6 +17,20 @@ use crate::{
     vote::Vote,
 };
 
+/// A region with ballots still out.
+struct Open<'a> {
+    region: &'a RegionProjection,
+    ballots: f64,
+    lead: f64,
+}
+
+impl<'a> Open<'a> {
+    fn of(region: &'a RegionProjection) -> Option<Self> {
+        let (ballots, lead) = region.outstanding_ballots.zip(region.outstanding_lead)?;
+        (ballots >= 0.5).then_some(Self { region, ballots, lead })
+    }
+}
+
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let missing = |what: &str| {
@@ -27,32 +41,32 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     };
     let projection = facts.projection.filter(|projection| projection.available);
     let projection = projection.ok_or_else(|| missing("there is no projection"))?;
-    let mut regions: Vec<&RegionProjection> =
-        projection.regions.iter().filter(|region| region.outstanding_ballots >= 0.5).collect();
+    let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
     if regions.is_empty() {
         return Err(missing("no ballots are outstanding in any region"));
     }
-    regions.sort_by(|a, b| {
-        b.outstanding_lead.abs().total_cmp(&a.outstanding_lead.abs()).then_with(|| a.parent.cmp(&b.parent))
-    });
+    regions.sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
     finish(ChartName::OutstandingByRegion, vote, lang, |lang| Ok(draft(vote, projection, &regions, lang)))
 }
 
-fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], lang: Lang) -> Draft {
-    let low = regions.iter().map(|region| region.outstanding_lead).fold(0.0, f64::min);
-    let high = regions.iter().map(|region| region.outstanding_lead).fold(0.0, f64::max);
+fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang) -> Draft {
+    let low = regions.iter().map(|region| region.lead).fold(0.0, f64::min);
+    let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
     let pad = 0.12 * (high - low).max(1.0);
     let option = words::label(vote, vote.focus, lang);
     let few = regions.len() <= 9;
     let rows = regions.iter().map(|region| {
-        let (lead, out) = (region.outstanding_lead, words::about(region.outstanding_ballots, lang));
+        let (lead, out) = (region.lead, words::about(region.ballots, lang));
         Row {
-            label: region.parent.clone(),
+            label: region.region.parent.clone(),
             // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
-            detail: match region.units_known && few {
+            detail: match region.region.units_known && few {
                 true => lang.pick(
-                    format!("{out} ballots out · {} of {} reporting", region.units.0, region.units.1),
-                    format!("{out} bulletins attendus · {} sur {} parvenus", region.units.0, region.units.1),
+                    format!("{out} ballots out · {} of {} reporting", region.region.units.0, region.region.units.1),
+                    format!(
+                        "{out} bulletins attendus · {} sur {} parvenus",
+                        region.region.units.0, region.region.units.1
+                    ),
                 ),
                 false => lang.pick(format!("{out} ballots out"), format!("{out} bulletins attendus")),
             },
@@ -70,16 +84,15 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
         }
     });
     let alt = regions.iter().map(|region| {
-        let (lead, out) =
-            (words::about_signed(region.outstanding_lead, lang), words::about(region.outstanding_ballots, lang));
+        let (lead, out) = (words::about_signed(region.lead, lang), words::about(region.ballots, lang));
         lang.pick(
-            format!("{}: {lead} of {out} ballots.", region.parent),
-            format!("{} : {lead} sur {out} bulletins.", region.parent),
+            format!("{}: {lead} of {out} ballots.", region.region.parent),
+            format!("{} : {lead} sur {out} bulletins.", region.region.parent),
         )
     });
     let other = words::label(vote, vote.focus.other(), lang);
     Draft {
-        title: title(vote, regions[0], lang),
+        title: title(vote, &regions[0], lang),
         subtitle: match lang {
             Lang::En => format!(
                 "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}",
@@ -107,12 +120,12 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
                 .iter()
                 .map(|region| {
                     vec![
-                        Cell::from(region.parent.as_str()),
-                        region.units.0.into(),
-                        region.units.1.into(),
-                        region.outstanding_ballots.into(),
+                        Cell::from(region.region.parent.as_str()),
+                        region.region.units.0.into(),
+                        region.region.units.1.into(),
+                        region.ballots.into(),
                         vote.focus.word().into(),
-                        region.outstanding_lead.into(),
+                        region.lead.into(),
                     ]
                 })
                 .chain([vec![
@@ -148,13 +161,18 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
     }
 }
 
-fn title(vote: &Vote, region: &RegionProjection, lang: Lang) -> String {
-    let side = if region.outstanding_lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let (option, lead) = (words::option(vote, side, lang), words::about(region.outstanding_lead.abs(), lang));
+fn title(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
+    let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
     match lang {
-        Lang::En => format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.parent),
+        Lang::En => {
+            format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
+        }
         Lang::Fr => {
-            format!("Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}", region.parent)
+            format!(
+                "Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}",
+                region.region.parent
+            )
         }
     }
 }

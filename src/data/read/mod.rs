@@ -3,6 +3,7 @@
 mod controls;
 mod counts;
 mod decode;
+mod desk_toml;
 mod history;
 mod instant;
 mod links;

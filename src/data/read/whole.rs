@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     controls,
     decode::decode,
-    history, links, polls, press, results, returns,
+    desk_toml, history, links, polls, press, results, returns,
     table::{Columns, Table},
     units,
     vote_toml::read_head,
@@ -18,7 +18,7 @@ use crate::{
         nearest::{nearest, suggestion},
         notes::Notes,
     },
-    vote::{Finding, Severity, Vote, VoteSource, words},
+    vote::{Desk, Finding, Severity, Vote, VoteSource, words},
 };
 
 /// Reads a vote folder.
@@ -68,6 +68,12 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         Some(bytes) => Some(outlines(&files.name("outlines.geojson"), bytes, notes_of)?),
         None => None,
     };
+    let desk = match files.bytes.get("desk.toml") {
+        Some(bytes) => {
+            desk_toml::read(&files.name("desk.toml"), &decode(&files.name("desk.toml"), bytes, notes_of)?, notes_of)?
+        }
+        None => Desk::default(),
+    };
     let vote = Vote {
         id: head.id,
         texts: head.texts,
@@ -88,6 +94,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         unit_info: units.map_or_else(|| Ok(vec![]), |table| units::read(&table))?,
         links: links.map_or_else(|| Ok(vec![]), |table| links::read(&table))?,
         returns: returns.map_or_else(|| Ok(Default::default()), |table| returns::read(&table, notes_of))?,
+        desk,
         controls: controls.map_or_else(|| Ok(vec![]), |table| controls::read(&table))?,
         press: press.map_or_else(|| Ok(vec![]), |table| press::read(&table))?,
         history: history.map(|table| history::read(&table)).transpose()?,

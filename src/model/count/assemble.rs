@@ -45,7 +45,7 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(0),
-            units_total: if frame.rows.is_empty() { vote.units.len() } else { frame.rows.len() },
+            units_total: Some(if frame.rows.is_empty() { vote.units.len() } else { frame.rows.len() }),
             ..Counted::default()
         },
         outstanding: Outstanding::default(),
@@ -56,18 +56,16 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
         flip: None,
         campaign_prior: None,
         moved: None,
+        rows_set_aside: snapshot.set_aside.len(),
         assumptions: frame.notes.clone(),
         draws: ProjectionDraws::default(),
     }
 }
 
-/// Time of the data: the instant asked for, else that of the latest report.
+/// Time of the data: that of the last thing known, else the instant asked for.
 pub(super) fn as_of(snapshot: &Snapshot) -> Option<String> {
-    let latest = || {
-        let reports = snapshot.reports.values().filter_map(|report| report.reported_at).max();
-        reports.or_else(|| snapshot.lines.iter().filter_map(|line| line.reported_at).max())
-    };
-    snapshot.as_of.or_else(latest).map(|moment| moment.to_string())
+    let reports = snapshot.reports.values().filter_map(|report| report.reported_at).max();
+    snapshot.latest.or(reports).or(snapshot.as_of).map(|moment| moment.to_string())
 }
 
 /// Builds the projection of a set of draws.
@@ -88,29 +86,36 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
     projection.win_probability = Some(win_probability(&share_yes, vote.rule.share_threshold));
-    if frame.form != Form::Shares {
+    if frame.form != Form::Shares && sizes_are_known(frame) {
         projection.yes = Distribution::from_draws(&totals.yes);
         projection.no = Distribution::from_draws(&totals.no);
     }
     let turnout: Vec<f64> =
-        if registers { totals.cast.iter().map(|cast| cast / registered).collect() } else { Vec::new() };
+        if registers { of_registered(&totals, |cast, registered| cast / registered) } else { Vec::new() };
     if registers {
         let blank: Vec<f64> =
             totals.cast.iter().zip(&totals.yes).zip(&totals.no).map(|((t, y), n)| (t - y - n).max(0.0)).collect();
-        let away: Vec<f64> = totals.cast.iter().map(|cast| (registered - cast).max(0.0)).collect();
+        let away = of_registered(&totals, |cast, registered| (registered - cast).max(0.0));
         projection.blank_spoiled = Distribution::from_draws(&blank);
         projection.away = Distribution::from_draws(&away);
         projection.turnout = Distribution::from_draws(&turnout);
     }
-    projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registered);
+    projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registers);
     projection.regions = regions(vote, frame, &totals, basis == Basis::Units);
     projection.counted = counted(vote, frame, &totals, &basis);
     projection.flip = flip(vote, &projection.counted, projection.win_probability.as_ref());
-    projection.outstanding = outstanding(vote, &projection, &totals);
+    if sizes_are_known(frame) {
+        projection.outstanding = outstanding(vote, &projection, &totals);
+    }
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
     projection.draws =
         ProjectionDraws { share_yes, turnout, regions: frame.regions.clone(), region_share_yes: totals.region_share };
     projection
+}
+
+/// A number of ballots cast and registered persons, draw by draw.
+fn of_registered(totals: &Totals, number: impl Fn(f64, f64) -> f64) -> Vec<f64> {
+    totals.cast.iter().zip(&totals.registered).map(|(cast, registered)| number(*cast, *registered)).collect()
 }
 
 /// Before anything is counted: the turnout of the vote and of its regions, and no word on the share.
@@ -120,9 +125,9 @@ pub(super) fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, tot
     let quorum = "turnout_quorum";
     let regions = whole.regions.into_iter().map(|region| RegionProjection {
         share: None,
-        yes: 0.0,
-        no: 0.0,
-        outstanding_lead: 0.0,
+        yes: None,
+        no: None,
+        outstanding_lead: None,
         ..region
     });
     Projection {
@@ -151,24 +156,36 @@ fn win_probability(share_yes: &[f64], threshold: f64) -> WinProbability {
     WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() }
 }
 
+/// What the reported units hold.
+pub(super) fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
+    let (yes, no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
+    let ballots = frame.form != Form::Shares;
+    Counted {
+        units: Some(frame.reported().count()),
+        units_total: Some(frame.rows.len()),
+        yes: ballots.then_some(yes.round() as u64),
+        no: ballots.then_some(no.round() as u64),
+        share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
+        progress: None,
+    }
+}
+
+/// Whether a number of ballots can be given: all are in, or something tells the size of the units that are out.
+fn sizes_are_known(frame: &Frame) -> bool {
+    frame.has_sizes || frame.rows.iter().all(|row| row.report.is_some_and(|report| report.fraction >= 1.0))
+}
+
 pub(super) fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {
     let expected = (totals.yes.iter().sum::<f64>() + totals.no.iter().sum::<f64>()) / totals.yes.len() as f64;
     match basis {
         Basis::Units => {
-            let (yes, no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
-            let ballots = frame.form != Form::Shares;
-            Counted {
-                units: Some(frame.reported().count()),
-                units_total: frame.rows.len(),
-                yes: ballots.then_some(yes.round() as u64),
-                no: ballots.then_some(no.round() as u64),
-                share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
-                progress: (expected > 0.0).then(|| (yes + no) / expected),
-            }
+            let valid: f64 = frame.reported().map(|(_, report)| report.valid()).sum();
+            let progress = (expected > 0.0 && sizes_are_known(frame)).then(|| valid / expected);
+            Counted { progress, ..counted_units(vote, frame) }
         }
         Basis::Lines { units, share, progress } => Counted {
             units: *units,
-            units_total: frame.rows.len(),
+            units_total: Some(frame.rows.len()),
             yes: None,
             no: None,
             share: Some(*share),
@@ -193,6 +210,8 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
 
 fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
     let certain = certain(frame);
+    let sized = sizes_are_known(frame);
+    let ballots = |number: f64| sized.then_some(number);
     let mut units = vec![(0, 0); frame.regions.len()];
     for row in &frame.rows {
         units[row.region].1 += 1;
@@ -214,10 +233,10 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Ve
                 units_known,
                 share,
                 turnout,
-                yes: certain.counted.yes[r] + yes_out,
-                no: certain.counted.no[r] + no_out,
-                outstanding_ballots: yes_out + no_out,
-                outstanding_lead: if vote.focus == Side::Yes { yes_out - no_out } else { no_out - yes_out },
+                yes: ballots(certain.counted.yes[r] + yes_out),
+                no: ballots(certain.counted.no[r] + no_out),
+                outstanding_ballots: ballots(yes_out + no_out),
+                outstanding_lead: ballots(if vote.focus == Side::Yes { yes_out - no_out } else { no_out - yes_out }),
             }
         })
         .collect()

@@ -11,8 +11,8 @@ pub(super) struct Earlier {
     pub yes: f64,
     /// No ballots.
     pub no: f64,
-    /// Ballots cast; at least `yes + no`.
-    pub cast: f64,
+    /// Ballots cast, at least `yes + no`; `None` where a part does not publish them.
+    pub cast: Option<f64>,
     /// Registered persons, where every part has them.
     pub registered: Option<f64>,
 }
@@ -23,12 +23,17 @@ impl Earlier {
         self.yes + self.no
     }
 
+    /// Ballots cast, or the valid ones where no more is published.
+    pub fn ballots(&self) -> f64 {
+        self.cast.unwrap_or(self.valid())
+    }
+
     /// These ballots and others; a register where both have one.
     fn and(self, other: Self) -> Self {
         Self {
             yes: self.yes + other.yes,
             no: self.no + other.no,
-            cast: self.cast + other.cast,
+            cast: self.cast.zip(other.cast).map(|(a, b)| a + b),
             registered: self.registered.zip(other.registered).map(|(a, b)| a + b),
         }
     }
@@ -38,7 +43,7 @@ impl Earlier {
         Self {
             yes: share * self.yes,
             no: share * self.no,
-            cast: share * self.cast,
+            cast: self.cast.map(|cast| share * cast),
             registered: self.registered.map(|r| share * r),
         }
     }
@@ -47,7 +52,7 @@ impl Earlier {
         let counts = &result.counts;
         if let (Some(yes), Some(no)) = (counts.yes, counts.no) {
             let valid = (yes + no) as f64;
-            let cast = counts.cast_or_sum().map_or(valid, |cast| (cast as f64).max(valid));
+            let cast = counts.cast_or_sum().map(|cast| (cast as f64).max(valid));
             return Some(Self {
                 yes: yes as f64,
                 no: no as f64,
@@ -56,7 +61,7 @@ impl Earlier {
             });
         }
         let (share, weight) = (result.yes_share?, weight.unwrap_or(1.0));
-        Some(Self { yes: weight * share, no: weight * (1.0 - share), cast: weight, registered: None })
+        Some(Self { yes: weight * share, no: weight * (1.0 - share), cast: None, registered: None })
     }
 }
 

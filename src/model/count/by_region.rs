@@ -36,6 +36,14 @@ impl ByRegion {
         columns
     }
 
+    /// Changes every row that was kept, given the number of its draw.
+    pub(super) fn change_rows(&mut self, mut change: impl FnMut(usize, &mut [f64])) {
+        let (n, step) = (self.n_regions.max(1), self.step.max(1));
+        for (kept, row) in self.blocks.iter_mut().flat_map(|block| block.chunks_exact_mut(n)).enumerate() {
+            change(kept * step, row);
+        }
+    }
+
     /// The draws of these numbers, in this order, as far as they were kept.
     pub(super) fn picked(&self, chosen: &[usize]) -> Self {
         let rows: Vec<&[f64]> = self.rows().collect();

@@ -6,9 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::baseline::{earlier_by_unit, usable};
+use super::blank::{self, earlier_share};
 use super::form::{Form, expit};
-use super::known::{add_unexpected, choose_form, covariates, known_units, registers};
+use super::known::{add_at_zero, add_unexpected, choose_form, covariates, known_units};
 use super::older::{Older, older};
+use super::registers::{Register, registers};
 use super::report::{Reported, reported};
 use super::start::{Start, starts};
 use crate::maths::median;
@@ -23,6 +25,8 @@ pub(super) struct Row {
     pub region: usize,
     /// Registered persons; 0 where the form has none.
     pub registered: f64,
+    /// Where that number comes from.
+    pub register: Register,
     /// Where the unit starts from.
     pub start: Start,
     /// Region and every text column of `units.csv`: what a hint may name.
@@ -46,6 +50,12 @@ pub(super) struct Frame {
     pub baseline: Option<String>,
     /// Votes before that one, which the start may lean towards.
     pub older: Vec<Older>,
+    /// Neither a list of units nor an earlier vote says what is still out.
+    pub list_is_unknown: bool,
+    /// Registers, an earlier vote or weights tell the size of units that are silent.
+    pub has_sizes: bool,
+    /// The baseline publishes blank and spoiled ballots.
+    pub blank_is_known: bool,
     /// Names of the covariates.
     pub covariates: Vec<String>,
     /// Treatment of odd units, in words.
@@ -72,6 +82,8 @@ impl Frame {
             known = known_units(baseline);
             known.values_mut().for_each(|unit| unit.registered = None);
         }
+        let list_is_unknown = known.is_empty() && snapshot.at_zero.is_empty();
+        add_at_zero(&mut known, snapshot, &mut notes);
         add_unexpected(&mut known, snapshot, &mut notes);
         let keys: Vec<String> = known.keys().cloned().collect();
         let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
@@ -91,34 +103,41 @@ impl Frame {
         for (i, (key, unit)) in known.iter().enumerate() {
             let start = starts[i];
             let expected_cast = match form {
-                Form::Composition => registers[i] * expit(start.h),
+                Form::Composition => registers[i].0 * expit(start.h),
                 _ => start.valid,
             };
             let report =
                 snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
-            let mut registered = registers[i];
-            if let Some(report) = &report {
-                registered = report.registered.filter(|_| form == Form::Composition).unwrap_or(registered);
-            }
+            let (registered, register) = standing(registers[i], report.as_ref(), form, start.h);
             let mut areas = vec![unit.region.clone()];
             areas.extend(unit.columns.values().cloned());
             rows.push(Row {
                 unit: key.clone(),
                 region: region_of[i],
                 registered,
+                register,
                 start,
                 areas,
                 covariates: values[i].clone(),
                 report,
             });
         }
+        let sized = rows.iter().filter(|row| row.start.own || row.registered > 0.0).count();
+        let weighted = form == Form::Shares && known.values().any(|unit| unit.weight.is_some());
+        let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
+        let blank_is_known = earlier_share(&earlier).is_some();
+        blank::settle(&mut rows, blank_is_known);
         super::partial::settle(&mut rows, form);
+        within_registers(&mut rows, form, &mut notes);
         Self {
             form,
             regions,
             rows,
             baseline: baseline.map(|b| b.id.clone()),
             older,
+            list_is_unknown,
+            has_sizes,
+            blank_is_known,
             covariates,
             notes,
             factors: Vec::new(),
@@ -133,6 +152,48 @@ impl Frame {
     /// Rows that have reported anything.
     pub fn reported(&self) -> impl Iterator<Item = (&Row, &Reported)> {
         self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
+    }
+}
+
+/// Register of a unit with what its report says: more ballots than registered persons lose the register, not the ballots.
+fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64) -> (f64, Register) {
+    let (registered, register) = listed;
+    let Some(report) = report.filter(|_| form == Form::Composition) else { return listed };
+    let whole = report.cast / if report.guessed { 1.0 } else { report.fraction };
+    // What the report says rules, unless its own ballots contradict it.
+    let (registered, register) = match report.registered.filter(|own| *own >= report.cast) {
+        Some(own) => (own, Register::Published),
+        None => (registered, register),
+    };
+    match register {
+        Register::Published if report.cast > registered => (whole / expit(h), Register::Estimated(NOT_THE_LIST)),
+        Register::Estimated(doubt) if whole > registered => (whole / expit(h), Register::Estimated(doubt)),
+        Register::Elsewhere => (registered.max(whole), register),
+        _ => (registered, register),
+    }
+}
+
+/// Log variance of a register that the ballots of its unit exceed.
+const NOT_THE_LIST: f64 = 0.04;
+
+/// No more ballots than registered persons: a count that fills its register is further than its published fraction says.
+fn within_registers(rows: &mut [Row], form: Form, notes: &mut Vec<Text>) {
+    let mut raised = Vec::new();
+    for row in rows.iter_mut().filter(|row| form != Form::Shares && row.registered > 0.0) {
+        let Some(report) = row.report.as_mut().filter(|report| report.fraction < 1.0) else { continue };
+        let least = (report.cast.max(report.valid()) / row.registered).min(1.0);
+        if least > report.fraction {
+            report.fraction = least;
+            raised.push(row.unit.clone());
+        }
+    }
+    if !raised.is_empty() {
+        let raised: Vec<&str> = raised.iter().map(String::as_str).collect();
+        notes.push(words!(
+            "the published fraction counted would need more ballots than registered persons, so it is taken to be higher: {some}",
+            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle est donc prise plus élevée : {some}";
+            some = some_of(&raised)
+        ));
     }
 }
 

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::baseline::Earlier;
 use super::form::Form;
 use super::frame::some_of;
-use crate::maths::median;
-use crate::vote::{Snapshot, Text, Vote, words};
+use crate::vote::{Report, Snapshot, Text, Vote, words};
 
 /// What the folders say of a unit before the vote.
 #[derive(Debug, Clone, Default)]
@@ -48,20 +47,36 @@ pub(super) fn known_units(vote: &Vote) -> BTreeMap<String, Known> {
     known
 }
 
+/// Adds the units that the returns list at zero: they are expected, though no list has them.
+pub(super) fn add_at_zero(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
+    for (key, report) in &snapshot.at_zero {
+        known.entry(key.clone()).or_insert_with(|| of_report(report));
+    }
+    let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
+    if !units.is_empty() {
+        notes.push(words!(
+            "listed at zero, taken as not counted yet: {some}",
+            "inscrites à zéro, considérées comme pas encore dépouillées : {some}";
+            some = some_of(&units)
+        ));
+    }
+}
+
+fn of_report(report: &Report) -> Known {
+    Known {
+        region: report.parent.clone().unwrap_or_default(),
+        registered: report.counts.registered.map(|r| r as f64),
+        ..Known::default()
+    }
+}
+
 /// Adds the units that reported without being in any list.
 pub(super) fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
     let mut added = Vec::new();
     for (key, report) in &snapshot.reports {
         if !known.contains_key(key) {
             added.push(key.as_str());
-            known.insert(
-                key.clone(),
-                Known {
-                    region: report.parent.clone().unwrap_or_default(),
-                    registered: report.counts.registered.map(|r| r as f64),
-                    ..Known::default()
-                },
-            );
+            known.insert(key.clone(), of_report(report));
         }
     }
     if !added.is_empty() {
@@ -84,44 +99,6 @@ pub(super) fn choose_form(known: &BTreeMap<String, Known>, earlier: &[Option<Ear
     }
     let weighted = known.values().filter(|unit| unit.weight.is_some()).count() as f64;
     if weighted >= 0.8 * n { Form::Shares } else { Form::Ballots }
-}
-
-/// Registers, with blanks filled from the earlier register or the median.
-pub(super) fn registers(
-    known: &BTreeMap<String, Known>,
-    earlier: &[Option<Earlier>],
-    form: Form,
-    notes: &mut Vec<Text>,
-) -> Vec<f64> {
-    if form != Form::Composition {
-        return known.values().map(|unit| unit.registered.unwrap_or(0.0)).collect();
-    }
-    let ratios: Vec<f64> = known
-        .values()
-        .zip(earlier)
-        .filter_map(|(unit, earlier)| Some(unit.registered? / (*earlier)?.registered.filter(|r| *r > 0.0)?))
-        .collect();
-    let growth = median(ratios).unwrap_or(1.0);
-    let usual = median(known.values().filter_map(|unit| unit.registered)).unwrap_or(0.0);
-    let mut filled = Vec::new();
-    let registers = known
-        .iter()
-        .zip(earlier)
-        .map(|((key, unit), earlier)| {
-            unit.registered.unwrap_or_else(|| {
-                filled.push(key.as_str());
-                earlier.and_then(|e| e.registered).map_or(usual, |r| r * growth)
-            })
-        })
-        .collect();
-    if !filled.is_empty() {
-        notes.push(words!(
-            "no register published, taken from the earlier one or the median: {some}",
-            "inscrits non publiés, pris dans le scrutin antérieur ou à la médiane : {some}";
-            some = some_of(&filled)
-        ));
-    }
-    registers
 }
 
 /// Numeric columns that nearly every unit has, standardised.

@@ -11,6 +11,7 @@ use super::hint::Order;
 use super::hours::Turnouts;
 use super::lines::{Amount, Announced};
 use super::observe::line_scales;
+use super::registers::Register;
 use super::response::{share_variance, turnout_variance};
 use super::scales::Scales;
 use super::simulate::{Ballots, Block, Certain, Totals};
@@ -342,7 +343,7 @@ impl<'a> Model<'a> {
             let (yes, no) = (sizes[i] * share, sizes[i] * (1.0 - share));
             let cast = if frame.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
             let region = row.region;
-            if frame.form == Form::Composition {
+            if frame.form == Form::Composition && row.register != Register::Elsewhere {
                 registered[region] += row.registered;
             }
             all += sizes[i];

@@ -11,6 +11,8 @@ use super::hours::published;
 use super::line_draws::{Drawn, draw};
 use super::options::Options;
 use super::output::Projection;
+use super::units::certain;
+use super::unpublished::unpublished;
 use crate::error::Result;
 use crate::summary::Distribution;
 use crate::vote::{
@@ -69,7 +71,7 @@ pub(super) fn project_lines(
         projection.assumptions.extend(notes);
         return Ok(projection);
     }
-    let Some(Drawn { totals, effective, particles, progress }) =
+    let Some(Drawn { mut totals, effective, particles, progress }) =
         draw(frame, &chosen, &order, &turnouts, options.n_draws, options.seed)
     else {
         let mut projection = unavailable(
@@ -85,6 +87,7 @@ pub(super) fn project_lines(
         projection.assumptions.extend(notes);
         return Ok(projection);
     };
+    unpublished(frame, &mut totals, &certain(frame).registered, options.seed);
     if chosen.is_empty() {
         let mut projection = turnout_alone(vote, snapshot, frame, totals);
         projection.assumptions.extend(notes);
@@ -133,7 +136,7 @@ pub(super) fn project_lines(
     projection.order_model = Some(order.model);
     projection.assumptions.extend(notes);
     projection.assumptions.push(words!("the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed figures (effective number {effective:.0})", "les tirages sont rééchantillonnés parmi {particles} dépouillements simulés, pondérés selon leur accord avec les chiffres imprimés (nombre effectif {effective:.0})"));
-    projection.as_of = snapshot.as_of.or(latest).map(|moment| moment.to_string());
+    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
     Ok(projection)
 }
 

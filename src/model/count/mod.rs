@@ -4,6 +4,7 @@ mod arrow;
 mod assemble;
 mod backtest;
 mod baseline;
+mod blank;
 mod blend;
 mod by_region;
 mod camps;
@@ -30,6 +31,7 @@ mod output;
 mod pairs;
 mod partial;
 mod project;
+mod registers;
 mod replay;
 mod report;
 mod response;
@@ -38,6 +40,7 @@ mod scales;
 mod simulate;
 mod start;
 mod units;
+mod unpublished;
 mod unusual;
 
 pub use backtest::{Estimate, NightScore, score_nights};
@@ -48,7 +51,7 @@ pub use options::{Method, Options};
 pub use orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};
 pub use output::{
     CampaignBlend, Counted, Flip, Moved, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws,
-    RegionProjection, Unusual,
+    RegionProjection, Unusual, UnusualMeasure,
 };
 pub use project::project;
 pub use replay::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};

@@ -3,6 +3,7 @@
 use super::field::{Observation, Response};
 use super::form::{Form, log_ratio};
 use super::frame::Frame;
+use super::registers::Register;
 use super::response::BALLOT_NOISE;
 use super::scales::{Priors, Scales};
 
@@ -54,7 +55,8 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         let (swing, counted) = match frame.form {
             Form::Composition => {
                 let behind = row.registered * report.fraction;
-                if behind <= 0.0 {
+                // A register that is not published tells no turnout.
+                if behind <= 0.0 || matches!(row.register, Register::Estimated(_)) {
                     continue;
                 }
                 let share = (report.cast / behind).min(1.0);
@@ -78,23 +80,6 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         });
     }
     observations
-}
-
-/// Shift of the log odds of a blank or spoiled ballot against the baseline, and its sd.
-pub(super) fn blank_shift(frame: &Frame) -> (f64, f64) {
-    let (mut got, mut expected, mut units) = (0.0, 0.0, 0.0);
-    for (row, report) in frame.reported() {
-        got += report.cast - report.valid();
-        expected += report.cast * row.start.blank;
-        units += 1.0;
-    }
-    if expected <= 0.0 {
-        return (0.0, 0.5);
-    }
-    let observed = ((got + 0.5) / (expected + 0.5)).ln();
-    let noise = 0.25 / units + 1.0 / (got + 1.0);
-    let prior = 0.25;
-    (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
 }
 
 /// Wide scales where there is no earlier vote: share and turnout.

@@ -55,6 +55,8 @@ pub struct Projection {
     pub campaign_prior: Option<CampaignBlend>,
     /// What moved since the snapshot before; only `project` asks for it.
     pub moved: Option<Moved>,
+    /// Rows of the returns that cannot be true or cannot be read, and were left out.
+    pub rows_set_aside: usize,
     /// Every default, fallback and treatment of odd units, in words.
     pub assumptions: Vec<Text>,
     /// Draws, written as Parquet, never into the JSON object.
@@ -67,22 +69,22 @@ pub struct Projection {
 pub struct Counted {
     /// Units reported.
     pub units: Option<usize>,
-    /// Units expected.
-    pub units_total: usize,
+    /// Units expected; null where no list of units is known.
+    pub units_total: Option<usize>,
     /// Yes ballots counted; null where only a share is published.
     pub yes: Option<u64>,
     /// No ballots counted.
     pub no: Option<u64>,
     /// Share of the focus option in what is counted, 0..1.
     pub share: Option<f64>,
-    /// Counted valid votes in share of expected valid votes, 0..1.
+    /// Counted valid votes in share of expected valid votes, 0..1; null where nothing tells the size of the units still out.
     pub progress: Option<f64>,
 }
 
 /// What is not in yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Default)]
 pub struct Outstanding {
-    /// Expected valid ballots outstanding.
+    /// Expected valid ballots outstanding; null where no register, earlier vote or weight tells their number.
     pub ballots: Option<f64>,
     /// Expected lead of the focus option in them, ballots (negative = behind).
     pub expected_lead: Option<f64>,
@@ -103,14 +105,14 @@ pub struct RegionProjection {
     pub share: Option<Distribution>,
     /// Turnout.
     pub turnout: Option<Distribution>,
-    /// Yes ballots, mean.
-    pub yes: f64,
+    /// Yes ballots, mean; null, as the three below, where nothing tells the size of the units still out.
+    pub yes: Option<f64>,
     /// No ballots, mean.
-    pub no: f64,
+    pub no: Option<f64>,
     /// Expected valid ballots outstanding.
-    pub outstanding_ballots: f64,
+    pub outstanding_ballots: Option<f64>,
     /// Expected lead of the focus option in them, ballots.
-    pub outstanding_lead: f64,
+    pub outstanding_lead: Option<f64>,
 }
 
 /// A unit that differs from what was expected of it.
@@ -118,14 +120,28 @@ pub struct RegionProjection {
 pub struct Unusual {
     /// Key of the unit.
     pub unit: String,
-    /// Expected share of the focus option.
-    pub expected: f64,
-    /// Counted share.
+    /// What is compared.
+    pub measure: UnusualMeasure,
+    /// What was expected of it: share of the focus option, or ballots; null where its figures are another unit's.
+    pub expected: Option<f64>,
+    /// What came in.
     pub got: f64,
-    /// Standardised difference.
-    pub z: f64,
+    /// Standardised difference; null where its figures are another unit's.
+    pub z: Option<f64>,
     /// The likeliest cause, in words.
     pub likely_cause: Text,
+}
+
+/// What an unusual unit is compared in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnusualMeasure {
+    /// Share of the focus option.
+    Share,
+    /// Ballots cast.
+    Ballots,
+    /// The five figures of its row.
+    Figures,
 }
 
 /// How the reporting units were assumed to be chosen.
@@ -178,7 +194,9 @@ pub struct Moved {
     pub new_units: usize,
     /// Units whose counts changed.
     pub changed_units: usize,
-    /// The first of them, changed ones first.
+    /// Units whose count was taken back: they are outstanding again.
+    pub retracted_units: usize,
+    /// The first of them: those taken back, then changed ones, then new ones.
     pub units: Text,
     /// Published lines in use, where no unit has reported.
     pub lines: (Vec<Text>, Vec<Text>),

@@ -28,7 +28,7 @@ pub(super) struct Pairs<'a> {
 
 impl<'a> Pairs<'a> {
     /// Room for a block.
-    pub fn new(response: &'a Response, registers: bool) -> Self {
+    pub fn new(response: &'a Response) -> Self {
         let n = response.areas.len();
         let n_pairs = BLOCK.div_ceil(2);
         let [of_share, of_turnout] = normals_of_a_pair(response);
@@ -42,7 +42,7 @@ impl<'a> Pairs<'a> {
             normals: [vec![0.0; n_pairs * of_share], vec![0.0; n_pairs * of_turnout]],
             valid: response.areas.iter().map(|area| area.valid).collect(),
             odds: response.areas.iter().map(|area| area.blank / (1.0 - area.blank)).collect(),
-            most: response.areas.iter().map(|area| if registers { area.registered } else { f64::INFINITY }).collect(),
+            most: response.areas.iter().map(|area| area.most).collect(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The projection of a snapshot.
 
-use super::assemble::{Basis, assemble, counted, unavailable};
+use super::assemble::{Basis, assemble, counted, counted_units, unavailable};
 use super::blend::blend;
 use super::factor::FactorModel;
 use super::frame::Frame;
@@ -9,9 +9,12 @@ use super::options::{Method, Options};
 use super::output::{Counted, Projection, Unusual};
 use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
-use super::units::UnitFit;
+use super::units::{UnitFit, certain};
+use super::unpublished::unpublished;
+use super::unusual::with_doubtful;
 use crate::error::Result;
 use crate::summary::Distribution;
+use crate::tally;
 use crate::vote::{Snapshot, Vote, words};
 
 /// Projects the final result of a vote from what a snapshot holds.
@@ -37,6 +40,9 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
             ),
         ));
     }
+    if frame.list_is_unknown && frame.reported().next().is_some() {
+        return Ok(without_list(vote, snapshot, &frame));
+    }
     if frame.reported().next().is_none() {
         let mut projection = project_lines(vote, baselines, snapshot, &frame, options)?;
         if options.method == Method::Factor {
@@ -49,11 +55,12 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     }
     let model = FactorModel::choose(vote, &frame, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let (totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
+    let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
+    unpublished(&frame, &mut totals, &certain(&frame).registered, options.seed);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
-    projection.unusual = unusual;
+    projection.unusual = with_doubtful(unusual, tally::doubtful(vote, baselines, snapshot));
     if options.hint.is_some() {
         projection.assumptions.push(words!(
             "the hint is not used: unit reports say which units are in",
@@ -67,6 +74,16 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         ));
     }
     Ok(projection)
+}
+
+/// Units have reported, and nothing says which others there are.
+fn without_list(vote: &Vote, snapshot: &Snapshot, frame: &Frame) -> Projection {
+    let reason = words!(
+        "nobody knows what is still out: the folder has no list of units and names no earlier vote",
+        "on ne sait pas ce qui est encore attendu : le dossier n’a pas de liste d’unités et ne nomme aucun scrutin antérieur"
+    );
+    let counted = Counted { units_total: None, progress: None, ..counted_units(vote, frame) };
+    Projection { counted, ..unavailable(vote, snapshot, frame, reason) }
 }
 
 /// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.

@@ -10,8 +10,10 @@ pub(super) struct Reported {
     pub yes: f64,
     /// No ballots.
     pub no: f64,
-    /// Ballots cast, at least `yes + no`.
+    /// Ballots cast, at least `yes + no`; where they are not published, as many as the others lead to expect.
     pub cast: f64,
+    /// Whether that number is published.
+    pub cast_is_published: bool,
     /// Registered persons, where the report has them.
     pub registered: Option<f64>,
     /// Share of the unit's ballots that is counted, 0..1; 1 = all.
@@ -64,7 +66,9 @@ pub(super) fn reported(
         }
     };
     let valid = yes + no;
-    let cast = counts.cast_or_sum().map_or(valid, |cast| (cast as f64).max(valid));
+    let published = counts.cast_or_sum();
+    // What is not published is settled when all reports are known (`blank.rs`).
+    let cast = published.map_or(valid, |cast| (cast as f64).max(valid));
     let partial = report.status == ReportStatus::Partial;
     let (fraction, guessed) = match (partial, report.counted_fraction) {
         (false, _) => (1.0, false),
@@ -72,5 +76,14 @@ pub(super) fn reported(
         // Settled when all reports are known (`partial.rs`).
         _ => (0.95, true),
     };
-    Some(Reported { yes, no, cast, registered: counts.registered.map(|r| r as f64), fraction, guessed, doubt: 0.0 })
+    Some(Reported {
+        yes,
+        no,
+        cast,
+        cast_is_published: published.is_some(),
+        registered: counts.registered.map(|r| r as f64),
+        fraction,
+        guessed,
+        doubt: 0.0,
+    })
 }

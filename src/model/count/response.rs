@@ -21,8 +21,8 @@ pub(super) struct Area {
     pub rows: Vec<usize>,
     /// Blank and spoiled in share of cast.
     pub blank: f64,
-    /// Registered persons behind the outstanding ballots.
-    pub registered: f64,
+    /// Most ballots that may be out: registered persons behind them; no limit where a unit has no register.
+    pub most: f64,
     /// Valid ballots expected.
     pub valid: f64,
 }
@@ -102,7 +102,7 @@ pub(super) fn out(frame: &Frame, row: usize) -> f64 {
 fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
     let mut areas: Vec<Area> = Vec::new();
     for region in 0..frame.regions.len() {
-        areas.push(Area { region, rows: Vec::new(), blank: 0.0, registered: 0.0, valid: 0.0 });
+        areas.push(Area { region, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 });
     }
     for (i, row) in frame.rows.iter().enumerate() {
         let size = match frame.form {
@@ -112,7 +112,7 @@ fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
         if out(frame, i) > 0.0 && size > 0.0 {
             let area = &mut areas[row.region];
             area.rows.push(i);
-            area.registered += out(frame, i) * row.registered;
+            area.most += if row.registered > 0.0 { out(frame, i) * row.registered } else { f64::INFINITY };
             area.blank += out(frame, i) * size * row.start.blank;
         }
     }

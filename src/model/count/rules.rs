@@ -6,7 +6,7 @@ use super::simulate::Totals;
 use crate::vote::Vote;
 
 /// Probability that yes meets each part of the rule, and all of them together (`yes_wins`).
-pub(super) fn rule_outcomes(vote: &Vote, totals: &Totals, registered: f64) -> BTreeMap<String, f64> {
+pub(super) fn rule_outcomes(vote: &Vote, totals: &Totals, registers: bool) -> BTreeMap<String, f64> {
     let rule = &vote.rule;
     let n = totals.yes.len();
     let mut met: BTreeMap<String, Vec<bool>> = BTreeMap::new();
@@ -14,11 +14,11 @@ pub(super) fn rule_outcomes(vote: &Vote, totals: &Totals, registered: f64) -> BT
         met.insert(name.to_owned(), (0..n).map(holds).collect());
     };
     part("share_threshold", &|i| totals.yes[i] > rule.share_threshold * (totals.yes[i] + totals.no[i]));
-    if let Some(quorum) = rule.turnout_quorum.filter(|_| registered > 0.0) {
-        part("turnout_quorum", &|i| totals.cast[i] >= quorum * registered);
+    if let Some(quorum) = rule.turnout_quorum.filter(|_| registers) {
+        part("turnout_quorum", &|i| totals.cast[i] >= quorum * totals.registered[i]);
     }
-    if let Some(threshold) = rule.registered_threshold.filter(|_| registered > 0.0) {
-        part("registered_threshold", &|i| totals.yes[i] >= threshold * registered);
+    if let Some(threshold) = rule.registered_threshold.filter(|_| registers) {
+        part("registered_threshold", &|i| totals.yes[i] >= threshold * totals.registered[i]);
     }
     if rule.double_majority.as_deref() == Some("parent") {
         let wins = |row: &[f64]| 2 * row.iter().filter(|yes| **yes > 0.5).count() > row.len();

@@ -44,6 +44,8 @@ pub(super) struct Totals {
     pub no: Vec<f64>,
     /// Ballots cast by draw.
     pub cast: Vec<f64>,
+    /// Registered persons by draw.
+    pub registered: Vec<f64>,
     /// Yes share by region; NaN without a valid vote.
     pub region_share: ByRegion,
     /// Turnout by region, of as many draws as its quantiles need; not finite without a register, empty where no region has one.
@@ -92,6 +94,7 @@ impl Totals {
             yes: pick(&self.yes),
             no: pick(&self.no),
             cast: pick(&self.cast),
+            registered: pick(&self.registered),
             region_share: self.region_share.picked(chosen),
             region_turnout: self.region_turnout.picked(chosen),
             region_yes_out: moved(&self.region_yes_out, &self.yes),
@@ -191,15 +194,9 @@ impl DrawPlan {
 ///
 /// Draws come in pairs that differ in the sign of what moves yes against no, so swapping the options mirrors the whole
 /// set of draws.
-pub(super) fn simulate(
-    response: &Response,
-    certain: &Certain,
-    blank_sd: f64,
-    registers: bool,
-    plan: DrawPlan,
-) -> Totals {
+pub(super) fn simulate(response: &Response, certain: &Certain, blank_sd: f64, plan: DrawPlan) -> Totals {
     let n_regions = certain.registered.len();
-    let room = || (Pairs::new(response, registers), Ballots::none(n_regions));
+    let room = || (Pairs::new(response), Ballots::none(n_regions));
     plan.totals(n_regions, room, |(pairs, out), rng, n_draws, block| {
         pairs.draw(n_draws.div_ceil(2), blank_sd, rng);
         for draw in 0..n_draws {

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::baseline::Earlier;
+use super::blank::{USUAL, earlier_share};
 use super::form::{Form, count_variance, expit, log_ratio, logit};
 use super::frame::some_of;
 use super::known::Known;
 use super::latent::shrink_to_regions;
+use super::registers::{Register, earlier_turnout};
 use crate::maths::median;
 use crate::vote::{Text, words};
 
@@ -33,26 +35,42 @@ pub(super) struct Start {
     pub own: bool,
 }
 
+/// Variance of the log odds of turnout of units without a register of their own.
+const ELSEWHERE: f64 = 0.04;
+/// Most variance of the log odds of turnout that an unknown register gives.
+const MOST_DOUBT: f64 = 1.0;
+
 /// The start of every unit; those without a baseline of their own take their region's, with extra variance.
 pub(super) fn starts(
     known: &BTreeMap<String, Known>,
     region_of: &[usize],
     earlier: &[Option<Earlier>],
-    registers: &[f64],
+    registers: &[(f64, Register)],
     form: Form,
     usual: Option<f64>,
     notes: &mut Vec<Text>,
 ) -> Vec<Start> {
     let (keys, units): (Vec<&String>, Vec<&Known>) = known.iter().unzip();
+    let blank = earlier_share(earlier).unwrap_or(USUAL);
+    let turnout = earlier_turnout(earlier);
+    let (registers, kinds): (Vec<f64>, Vec<Register>) = registers.iter().copied().unzip();
+    let registers = registers.as_slice();
     let mut own: Vec<Option<Start>> = earlier
         .iter()
         .enumerate()
-        .map(|(i, earlier)| earlier.and_then(|e| own_start(&e, units[i].weight, registers[i], form)))
+        .map(|(i, earlier)| {
+            let mut e = (*earlier)?;
+            e.cast = e.cast.or(Some(e.valid() / (1.0 - blank)));
+            if kinds[i] == Register::Elsewhere {
+                e.registered = Some(e.ballots() / turnout);
+            }
+            own_start(&e, units[i].weight, registers[i], form)
+        })
         .collect();
     let pool = Pool::new(&own, region_of, form, registers, &units, usual);
     shrink_to_regions(&mut own, region_of, pool.regions.len(), form);
     let mut borrowed = Vec::new();
-    let starts: Vec<Start> = own
+    let mut starts: Vec<Start> = own
         .iter()
         .enumerate()
         .map(|(i, start)| match start {
@@ -66,6 +84,10 @@ pub(super) fn starts(
                 let mut start = *start;
                 start.extra_d += doubt * pool.within_d;
                 start.extra_h += doubt * pool.within_h;
+                if kinds[i] == Register::Elsewhere {
+                    // How many vote by post moves more between two votes than who turns out at all.
+                    start.extra_h += ELSEWHERE;
+                }
                 start
             }
             None => {
@@ -74,6 +96,12 @@ pub(super) fn starts(
             }
         })
         .collect();
+    for (start, kind) in starts.iter_mut().zip(&kinds) {
+        if let (Register::Estimated(log_variance), Form::Composition) = (kind, form) {
+            // A register that is not known leaves the ballots open.
+            start.extra_h += (log_variance / (1.0 - expit(start.h)).powi(2)).min(MOST_DOUBT);
+        }
+    }
     if earlier.iter().any(Option::is_some) && !borrowed.is_empty() {
         notes.push(words!(
             "{} units without a baseline of their own start from their region's composition, with extra variance: {some}",
@@ -92,15 +120,15 @@ fn own_start(e: &Earlier, weight: Option<f64>, registered: f64, form: Form) -> O
     let (h, valid, noise_h) = match form {
         Form::Composition => {
             let before = e.registered.filter(|r| *r > 0.0)?;
-            let away = (before - e.cast).max(0.0);
-            let h = log_ratio(e.cast, away);
-            (h, registered * e.valid() / before, count_variance(e.cast, away))
+            let away = (before - e.ballots()).max(0.0);
+            let h = log_ratio(e.ballots(), away);
+            (h, registered * e.valid() / before, count_variance(e.ballots(), away))
         }
         Form::Ballots => (e.valid().ln(), e.valid(), 1.0 / e.valid()),
         Form::Shares => (0.0, weight.unwrap_or(1.0), 0.0),
     };
     let noise_d = if form == Form::Shares { 0.0 } else { count_variance(e.yes, e.no) };
-    let blank = (1.0 - e.valid() / e.cast.max(e.valid())).clamp(0.0, 0.5);
+    let blank = (1.0 - e.valid() / e.ballots()).clamp(0.0, 0.5);
     Some(Start { d: log_ratio(e.yes, e.no), h, valid, blank, extra_d: 0.0, extra_h: 0.0, noise_d, noise_h, own: true })
 }
 
@@ -155,7 +183,7 @@ impl Pool {
                 d: 0.0,
                 h,
                 valid: usual_valid,
-                blank: 0.02,
+                blank: USUAL,
                 extra_d: 0.0,
                 extra_h: 0.0,
                 noise_d: 0.0,

@@ -1,11 +1,13 @@
 //! Projection from units that have reported.
 
+use super::blank;
 use super::camps::in_words;
 use super::design::{Design, Kind};
 use super::field::Fit;
 use super::form::Form;
 use super::frame::Frame;
-use super::observe::{blank_shift, mean_swing, scales, share_observations, turnout_observations};
+use super::observe::{mean_swing, scales, share_observations, turnout_observations};
+use super::registers::Register;
 use super::response::Response;
 use super::scales::Priors;
 use super::simulate::{Ballots, Certain, DrawPlan, Totals, simulate};
@@ -45,9 +47,9 @@ impl UnitFit {
 
     /// Draws the final totals.
     pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
-        let (shift, sd) = blank_shift(frame);
+        let (shift, sd) = blank::shift(&frame.rows, frame.blank_is_known);
         let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), shift);
-        simulate(&response, &certain(frame), sd, frame.form == Form::Composition, plan)
+        simulate(&response, &certain(frame), sd, plan)
     }
 }
 
@@ -56,7 +58,7 @@ pub(super) fn certain(frame: &Frame) -> Certain {
     let n = frame.regions.len();
     let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n] };
     for row in &frame.rows {
-        if frame.form == Form::Composition {
+        if frame.form == Form::Composition && row.register != Register::Elsewhere {
             certain.registered[row.region] += row.registered;
         }
         if let Some(report) = &row.report {

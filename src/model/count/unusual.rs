@@ -2,9 +2,10 @@
 
 use super::form::{Form, count_variance, expit, log_ratio};
 use super::frame::{Frame, Row};
-use super::output::Unusual;
+use super::output::{Unusual, UnusualMeasure};
 use super::report::Reported;
 use super::units::UnitFit;
+use crate::tally::{Doubt, Doubtful};
 use crate::vote::{Side, Text, Vote, words};
 
 /// Standardised differences from here on are listed.
@@ -29,9 +30,10 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
         let z = (got - expected) / sd;
         (z.abs() >= NOTABLE).then(|| Unusual {
             unit: row.unit.clone(),
-            expected: expit(expected),
+            measure: UnusualMeasure::Share,
+            expected: Some(expit(expected)),
             got: report.yes / report.valid(),
-            z,
+            z: Some(z),
             likely_cause: cause(row, &report, expected, got, sd),
         })
     });
@@ -41,15 +43,66 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
 /// Units found by their yes shares, as they are listed: of the focus option, the furthest from what was expected first.
 pub(super) fn listed(vote: &Vote, found: impl Iterator<Item = Unusual>) -> Vec<Unusual> {
     let seen = |unit: Unusual| Unusual {
-        expected: vote.focus.of_yes_share(unit.expected),
+        expected: unit.expected.map(|share| vote.focus.of_yes_share(share)),
         got: vote.focus.of_yes_share(unit.got),
-        z: if vote.focus == Side::Yes { unit.z } else { -unit.z },
+        z: unit.z.map(|z| if vote.focus == Side::Yes { z } else { -z }),
         ..unit
     };
-    let mut listed: Vec<Unusual> = found.map(seen).collect();
-    listed.sort_by(|a, b| b.z.abs().total_cmp(&a.z.abs()).then_with(|| a.unit.cmp(&b.unit)));
+    worst_first(found.map(seen).collect())
+}
+
+/// Unusual units, the worst first: figures of another unit, then the furthest from what was expected.
+fn worst_first(mut listed: Vec<Unusual>) -> Vec<Unusual> {
+    let far = |unit: &Unusual| unit.z.map_or(f64::INFINITY, f64::abs);
+    listed.sort_by(|a, b| far(b).total_cmp(&far(a)).then_with(|| a.unit.cmp(&b.unit)));
     listed.truncate(MOST);
     listed
+}
+
+/// The same list with the units whose ballots or figures are doubtful whatever their share.
+pub(super) fn with_doubtful(mut listed: Vec<Unusual>, doubtful: Vec<Doubtful>) -> Vec<Unusual> {
+    listed.extend(doubtful.into_iter().map(|Doubtful { unit, doubt, .. }| match doubt {
+        Doubt::Ballots { got, expected, z } => Unusual {
+            unit,
+            measure: UnusualMeasure::Ballots,
+            expected: Some(expected),
+            got: got as f64,
+            z: Some(z),
+            likely_cause: far_turnout(got, expected),
+        },
+        Doubt::SameFigures { other, ballots } => Unusual {
+            unit,
+            measure: UnusualMeasure::Figures,
+            expected: None,
+            got: ballots as f64,
+            z: None,
+            likely_cause: words!(
+                "it has the very figures of {other}: one row was probably copied over the other",
+                "elle a exactement les chiffres de {other} : une ligne a sans doute été copiée sur l’autre"
+            ),
+        },
+    }));
+    worst_first(listed)
+}
+
+fn far_turnout(got: u64, expected: f64) -> Text {
+    if got == 0 {
+        return words!(
+            "reported complete without a single ballot: a boycott, or a unit that is not counted yet",
+            "déclarée complète sans un seul bulletin : un boycott, ou une unité pas encore dépouillée"
+        );
+    }
+    if (got as f64) < expected {
+        words!(
+            "far fewer ballots than expected: a boycott, a digit lost, or only a part is counted",
+            "bien moins de bulletins qu’attendu : un boycott, un chiffre perdu, ou un dépouillement partiel"
+        )
+    } else {
+        words!(
+            "far more ballots than expected: a digit too many, or the ballots of several units",
+            "bien plus de bulletins qu’attendu : un chiffre de trop, ou les bulletins de plusieurs unités"
+        )
+    }
 }
 
 /// The cause where only the mirror of what was counted is expected; on a scale that turns its sign with the options.

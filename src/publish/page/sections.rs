@@ -8,7 +8,10 @@ use super::{
     words::say,
 };
 use crate::{
-    model::{campaign::Forecast, count::Projection},
+    model::{
+        campaign::Forecast,
+        count::{Projection, Unusual, UnusualMeasure},
+    },
     poll_error::PollErrors,
     summary::{Lang, number, sentence},
     vote::{Finding, Severity, Side, Text, Vote},
@@ -304,8 +307,8 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
             median,
             range,
             turnout,
-            num(number::count_near(region.outstanding_ballots, lang)),
-            num(number::signed(region.outstanding_lead, 0, lang)),
+            num(region.outstanding_ballots.map_or_else(dash, |ballots| number::count_near(ballots, lang))),
+            num(region.outstanding_lead.map_or_else(dash, |lead| number::signed(lead, 0, lang))),
         ]
     });
     (!projection.regions.is_empty()).then(|| Table {
@@ -329,13 +332,22 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
     })
 }
 
+/// A share or a number of ballots, as the unit is compared.
+fn unusual_number(unit: &Unusual, value: Option<f64>, lang: Lang) -> Cell {
+    match (unit.measure, value) {
+        (UnusualMeasure::Share, value) => share(value, lang),
+        (_, Some(ballots)) => num(number::count_near(ballots, lang)),
+        (_, None) => num(dash()),
+    }
+}
+
 fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
     let rows = projection.unusual.iter().map(|unit| {
         vec![
             text(&unit.unit),
-            share(Some(unit.expected), lang),
-            share(Some(unit.got), lang),
-            num(number::signed(unit.z, 1, lang)),
+            unusual_number(unit, unit.expected, lang),
+            unusual_number(unit, Some(unit.got), lang),
+            num(unit.z.map_or_else(dash, |z| number::signed(z, 1, lang))),
             text(unit.likely_cause.get(lang)),
         ]
     });

@@ -7,7 +7,7 @@ use nalgebra::{DMatrix, DVector};
 use super::super::form::Form;
 use super::super::frame::{Frame, Row, some_of};
 use super::super::options::Method;
-use super::super::output::Unusual;
+use super::super::output::{Unusual, UnusualMeasure};
 use super::super::response::out;
 use super::super::simulate::{DrawPlan, Totals};
 use super::super::unusual::{listed, swapped};
@@ -239,9 +239,10 @@ impl FactorFit {
             };
             (z.abs() >= NOTABLE).then(|| Unusual {
                 unit: row.unit.clone(),
-                expected: share_of(expected),
+                measure: UnusualMeasure::Share,
+                expected: Some(share_of(expected)),
                 got: share_of(got),
-                z,
+                z: Some(z),
                 likely_cause: swapped(expected, got, sd).unwrap_or_else(movement),
             })
         });
@@ -266,7 +267,8 @@ fn outstanding(frame: &Frame) -> DVector<f64> {
     DVector::from_iterator(
         frame.rows.len(),
         frame.rows.iter().enumerate().map(|(i, row)| {
-            let most = if frame.form == Form::Composition { row.registered } else { f64::INFINITY };
+            let limited = frame.form != Form::Shares && row.registered > 0.0;
+            let most = if limited { row.registered } else { f64::INFINITY };
             (row.start.valid * growth).min(most) * out(frame, i)
         }),
     )

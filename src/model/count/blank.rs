@@ -1,0 +1,63 @@
+//! Blank and spoiled ballots: how many there are where they are not published.
+
+use super::baseline::Earlier;
+use super::form::{expit, logit};
+use super::frame::Row;
+
+/// Blank and spoiled ballots in share of those cast, where nothing tells them: median of six countries' national votes.
+pub(super) const USUAL: f64 = 0.03;
+/// Sd of its log between countries.
+const USUAL_SD: f64 = 0.9;
+/// Sd of the shift of its log odds between two votes of one electorate.
+const SHIFT_SD: f64 = 0.5;
+/// Sd of the log odds between units, around the shift.
+const UNIT_SD: f64 = 0.5;
+
+/// Share of blank and spoiled ballots in the earlier vote, over the units that publish them; `None` where none does.
+pub(super) fn earlier_share(earlier: &[Option<Earlier>]) -> Option<f64> {
+    let published = earlier.iter().flatten().filter_map(|e| Some((e.valid(), e.cast?)));
+    let (valid, cast) = published.fold((0.0, 0.0), |(v, c), (valid, cast)| (v + valid, c + cast));
+    (cast > 0.0).then(|| (1.0 - valid / cast).clamp(0.0, 0.5))
+}
+
+/// Shift of the log odds of a blank or spoiled ballot against the start, and its sd: what the units say that publish theirs.
+pub(super) fn shift(rows: &[Row], start_is_known: bool) -> (f64, f64) {
+    let sd = if start_is_known { SHIFT_SD } else { USUAL_SD };
+    let (mut got, mut expected, mut units) = (0.0, 0.0, 0.0);
+    for row in rows {
+        let Some(report) = row.report.filter(|report| report.cast_is_published) else { continue };
+        got += report.cast - report.valid();
+        expected += report.cast * row.start.blank;
+        units += 1.0;
+    }
+    if expected <= 0.0 {
+        return (0.0, sd);
+    }
+    let observed = ((got + 0.5) / (expected + 0.5)).ln();
+    let noise = UNIT_SD * UNIT_SD / units + 1.0 / (got + 1.0);
+    let prior = sd * sd;
+    (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
+}
+
+/// Ballots cast in units that publish valid ones only: as many more as the others lead to expect.
+pub(super) fn settle(rows: &mut [Row], start_is_known: bool) {
+    if rows.iter().all(|row| row.report.is_none_or(|report| report.cast_is_published)) {
+        return;
+    }
+    let (shift, _) = shift(rows, start_is_known);
+    for row in rows {
+        let blank = shifted(row.start.blank, shift);
+        if let Some(report) = row.report.as_mut().filter(|report| !report.cast_is_published) {
+            report.cast = report.valid() / (1.0 - blank);
+            // More than the register holds nobody casts.
+            if row.registered > 0.0 {
+                report.cast = report.cast.min(row.registered.max(report.valid()));
+            }
+        }
+    }
+}
+
+/// A share of blank ballots whose log odds are shifted.
+pub(super) fn shifted(blank: f64, shift: f64) -> f64 {
+    if blank > 0.0 { expit(logit(blank) + shift) } else { 0.0 }
+}

@@ -1,0 +1,177 @@
+//! Complete units whose figures are hard to believe: turnout far off, or the very figures of another unit.
+
+use std::collections::HashMap;
+
+use super::known::{Known, ballots};
+use crate::maths::median;
+use crate::vote::{Report, ReportStatus, Snapshot, Vote};
+
+/// A counted unit that somebody should look at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Doubtful {
+    /// Its key.
+    pub unit: String,
+    /// Line of its report in `returns.csv`.
+    pub line: usize,
+    /// What is doubtful.
+    pub doubt: Doubt,
+}
+
+/// What is doubtful about a counted unit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Doubt {
+    /// Far more or fewer ballots than its register and the earlier vote lead to expect tonight.
+    Ballots {
+        /// Ballots reported.
+        got: u64,
+        /// Ballots expected, as the other complete units have moved.
+        expected: f64,
+        /// Difference of the logs, in robust standard deviations of the other units.
+        z: f64,
+    },
+    /// The same five figures as another unit.
+    SameFigures {
+        /// Key of the other unit.
+        other: String,
+        /// Ballots of either.
+        ballots: u64,
+    },
+}
+
+/// Robust standard deviations from which ballots are far off.
+const FAR: f64 = 6.0;
+/// Least sd of the log of a unit's ballots around what is expected: turnouts of equal places differ by a seventh.
+const LEAST_SPREAD: f64 = 0.15;
+/// Fewest complete units that tell what is usual tonight.
+const FEWEST: usize = 5;
+/// Ballots from which five equal figures are no chance.
+const ENOUGH: u64 = 20;
+
+/// Complete units that a desk should look at, by key.
+///
+/// # Formula
+/// x_i = log((b_i + 5)/(e_i + 5)), b_i the ballots, e_i those of the earlier vote or else the register; z_i = (x_i − median x)/s,
+/// s = 1.4826 × median |x − median x|, at least .15. A unit is listed from |z| = 6 on.
+///
+/// # Assumes
+/// Registers and earlier ballots are compared apart: a unit with an earlier vote is measured against the others that have one.
+pub fn doubtful(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Vec<Doubtful> {
+    let known = Known::new(vote, baselines);
+    let whole = |report: &&Report| {
+        matches!(report.status, ReportStatus::Complete | ReportStatus::Corrected)
+            && report.counted_fraction.is_none_or(|fraction| fraction >= 1.0)
+    };
+    let complete: Vec<&Report> = snapshot.reports.values().filter(whole).collect();
+    let mut found = far_off(&complete, |report| known.earlier_ballots(&report.unit).filter(|ballots| *ballots > 0));
+    let without_earlier: Vec<&Report> = complete
+        .iter()
+        .copied()
+        .filter(|report| known.earlier_ballots(&report.unit).is_none_or(|ballots| ballots == 0))
+        .collect();
+    found.extend(far_off(&without_earlier, |report| known.register(report)));
+    found.extend(same_figures(&complete));
+    found.sort_by(|a, b| a.unit.cmp(&b.unit));
+    found
+}
+
+fn far_off(complete: &[&Report], size: impl Fn(&Report) -> Option<u64>) -> Vec<Doubtful> {
+    let log_ratio = |got: u64, size: u64| ((got as f64 + 5.0) / (size as f64 + 5.0)).ln();
+    let measured: Vec<(&Report, u64, u64, f64)> = complete
+        .iter()
+        .filter_map(|&report| {
+            let (got, size) = (ballots(&report.counts)?, size(report)?);
+            Some((report, got, size, log_ratio(got, size)))
+        })
+        .collect();
+    if measured.len() < FEWEST {
+        return Vec::new();
+    }
+    let usual = median(measured.iter().map(|(.., x)| *x)).unwrap_or(0.0);
+    let spread = median(measured.iter().map(|(.., x)| (x - usual).abs())).unwrap_or(0.0);
+    let sd = (1.4826 * spread).max(LEAST_SPREAD);
+    let doubt = |(report, got, size, x): &(&Report, u64, u64, f64)| {
+        let z = (x - usual) / sd;
+        let expected = ((*size as f64 + 5.0) * usual.exp() - 5.0).max(0.0);
+        (z.abs() >= FAR).then(|| Doubtful {
+            unit: report.unit.clone(),
+            line: report.line,
+            doubt: Doubt::Ballots { got: *got, expected, z },
+        })
+    };
+    measured.iter().filter_map(doubt).collect()
+}
+
+fn same_figures(complete: &[&Report]) -> Vec<Doubtful> {
+    let mut first: HashMap<[Option<u64>; 5], &Report> = HashMap::with_capacity(complete.len());
+    let mut found = Vec::new();
+    for &report in complete {
+        let counts = &report.counts;
+        let (Some(ballots), Some(_), Some(_)) = (ballots(counts), counts.yes, counts.no) else { continue };
+        if ballots < ENOUGH {
+            continue;
+        }
+        let figures = [counts.cast, counts.blank, counts.spoiled, counts.yes, counts.no];
+        match first.get(&figures) {
+            Some(other) => found.push(Doubtful {
+                unit: report.unit.clone(),
+                line: report.line,
+                doubt: Doubt::SameFigures { other: other.unit.clone(), ballots },
+            }),
+            None => drop(first.insert(figures, report)),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vote::Counts;
+    use jiff::civil::date;
+
+    fn report(unit: &str, yes: u64, no: u64) -> Report {
+        let counts = Counts {
+            registered: Some(1000),
+            cast: Some(yes + no),
+            blank: Some(0),
+            spoiled: Some(0),
+            yes: Some(yes),
+            no: Some(no),
+        };
+        Report {
+            unit: unit.to_owned(),
+            name: None,
+            parent: None,
+            counts,
+            yes_share: None,
+            status: ReportStatus::Complete,
+            counted_fraction: None,
+            reported_at: None,
+            line: 2,
+        }
+    }
+
+    fn found(reports: Vec<Report>) -> Vec<Doubtful> {
+        let vote = Vote::new("made", date(2030, 5, 5));
+        let reports = reports.into_iter().map(|report| (report.unit.clone(), report)).collect();
+        doubtful(&vote, &[], &Snapshot { reports, ..Snapshot::default() })
+    }
+
+    #[test]
+    fn a_unit_with_a_digit_lost_is_listed_with_what_was_expected() {
+        let mut night: Vec<Report> = (0..9).map(|i| report(&format!("u{i}"), 300 + i, 300)).collect();
+        assert_eq!(found(night.clone()), []);
+        night.push(report("x", 30, 31));
+        let found = found(night);
+        let Doubt::Ballots { got, expected, z } = found[0].doubt else { panic!("{found:?}") };
+        assert_eq!((found[0].unit.as_str(), got), ("x", 61)); // 30 + 31
+        assert!((expected - 604.0).abs() < 1.0 && z < -6.0, "{expected} {z}"); // median of 600 to 608 of 1000
+    }
+
+    #[test]
+    fn five_equal_figures_name_the_other_unit() {
+        let found = found(vec![report("a", 311, 295), report("b", 311, 295), report("c", 3, 4), report("d", 3, 4)]);
+        assert_eq!(found.len(), 1); // 7 ballots may be alike by chance
+        assert_eq!(found[0].doubt, Doubt::SameFigures { other: "a".to_owned(), ballots: 606 });
+    }
+}

@@ -1,0 +1,79 @@
+//! What the folders say of a unit before it reports: registers and earlier ballots.
+
+use std::collections::HashMap;
+
+use crate::vote::{Counts, Report, Vote};
+
+/// Registers of the vote's own files, and ballots of earlier votes, by key of the unit.
+#[derive(Debug, Default)]
+pub(super) struct Known<'a> {
+    registers: HashMap<&'a str, u64>,
+    earlier: HashMap<&'a str, Earlier>,
+}
+
+/// What the latest earlier vote with this key had.
+#[derive(Debug, Clone, Copy)]
+struct Earlier {
+    /// Ballots cast, or the valid ones where no more is published.
+    ballots: u64,
+    /// More ballots than registered persons: voters of other lists vote here.
+    above_register: bool,
+}
+
+impl<'a> Known<'a> {
+    /// Reads the lists of a vote and the results of earlier ones.
+    pub fn new(vote: &'a Vote, baselines: &'a [Vote]) -> Self {
+        let mut known = Self::default();
+        let listed = vote.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.counts.registered?)));
+        let info = vote.unit_info.iter().filter_map(|info| {
+            let registered = info.number("registered").filter(|registered| *registered >= 1.0)?;
+            Some((info.unit.as_str(), registered as u64))
+        });
+        for (unit, registered) in listed.chain(info) {
+            let most = known.registers.entry(unit).or_default();
+            *most = registered.max(*most);
+        }
+        let mut earlier: Vec<&Vote> = baselines.iter().collect();
+        earlier.sort_by_key(|vote| vote.date);
+        for unit in earlier.into_iter().flat_map(|vote| &vote.units) {
+            let Some(ballots) = ballots(&unit.counts) else { continue };
+            let above_register = unit.counts.registered.is_some_and(|registered| ballots > registered);
+            known.earlier.insert(&unit.unit, Earlier { ballots, above_register });
+        }
+        for link in &vote.links {
+            // A unit that continues another has earlier voters, however many.
+            if let Some(earlier) = known.earlier.get(link.baseline_unit.as_str()).copied() {
+                known.earlier.entry(&link.unit).or_insert(earlier);
+            }
+        }
+        known
+    }
+
+    /// The largest register that any file gives of a reporting unit.
+    pub fn register(&self, report: &Report) -> Option<u64> {
+        self.registers.get(report.unit.as_str()).copied().max(report.counts.registered).filter(|most| *most > 0)
+    }
+
+    /// Whether somebody is expected to vote there: a register, or ballots in an earlier vote.
+    pub fn expects(&self, report: &Report) -> bool {
+        self.register(report).is_some() || self.earlier_ballots(&report.unit).is_some_and(|ballots| ballots > 0)
+    }
+
+    /// Ballots of the unit in the latest earlier vote.
+    pub fn earlier_ballots(&self, unit: &str) -> Option<u64> {
+        self.earlier.get(unit).map(|earlier| earlier.ballots)
+    }
+
+    /// Whether the unit had more ballots than registered persons before.
+    pub fn was_above_register(&self, unit: &str) -> bool {
+        self.earlier.get(unit).is_some_and(|earlier| earlier.above_register)
+    }
+}
+
+/// Ballots that a row speaks of: cast, or the sum of the parts that are published where that is more.
+pub(super) fn ballots(counts: &Counts) -> Option<u64> {
+    let parts = [counts.yes, counts.no, counts.blank, counts.spoiled];
+    let sum = parts.iter().flatten().fold(0_u64, |sum, part| sum.saturating_add(*part));
+    let any = counts.cast.is_some() || parts.iter().any(Option::is_some);
+    any.then(|| counts.cast.unwrap_or(0).max(sum))
+}

@@ -1,0 +1,25 @@
+//! What the desk has said: `desk.toml`.
+
+/// What a desk has looked at and lets stand.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Desk {
+    /// Findings that the desk has acknowledged.
+    pub acknowledged: Vec<Acknowledged>,
+}
+
+/// A finding that the desk has looked at: `[[acknowledged]]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Acknowledged {
+    /// Code of the finding.
+    pub code: String,
+    /// The unit it is about; `None` = every one.
+    pub unit: Option<String>,
+}
+
+impl Desk {
+    /// Whether a finding about a unit is acknowledged.
+    pub fn acknowledges(&self, code: &str, unit: &str) -> bool {
+        let about = |it: &Acknowledged| it.code == code && it.unit.as_deref().is_none_or(|name| name == unit);
+        self.acknowledged.iter().any(about)
+    }
+}
