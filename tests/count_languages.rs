@@ -36,10 +36,10 @@ fn what_the_lines_of_a_night_lead_to_is_told_in_french() {
         times.sort();
         times.dedup();
         for time in times.into_iter().step_by(3) {
-            let snapshot = case.0.returns.snapshot(Some(time));
+            let snapshot = plebis::tally::snapshot(&case.0, &case.1, Some(time));
             assert_all_french(&projected(&case, &snapshot, None), &format!("{id} {time}"));
         }
-        assert_all_french(&projected(&case, &case.0.returns.snapshot(None), Some("Nouméa late")), id);
+        assert_all_french(&projected(&case, &plebis::tally::snapshot(&case.0, &case.1, None), Some("Nouméa late")), id);
     }
 }
 
@@ -65,7 +65,7 @@ fn what_reported_units_lead_to_is_told_in_french() {
 #[test]
 fn a_line_in_use_reads_like_french() {
     let case = bundled("new-caledonia-2020");
-    let told = projected(&case, &case.0.returns.snapshot(None), None);
+    let told = projected(&case, &plebis::tally::snapshot(&case.0, &case.1, None), None);
     let line = told.lines_used[0].get(Lang::Fr).replace('\u{202f}', "_");
     assert!(line.starts_with("l’ensemble du scrutin_: non ") && line.contains("226 bureaux sur 304"), "{line}");
 }

@@ -159,7 +159,7 @@ fn the_night_of_brexit_is_told_by_its_343_declarations() {
 
 #[test]
 fn the_night_of_chile_ends_at_its_last_capture() {
-    let snapshot = vote("chile-2022").returns.snapshot(None);
+    let snapshot = plebis::tally::snapshot(&vote("chile-2022"), &[], None);
     let total = |pick: fn(&plebis::vote::Counts) -> Option<u64>| -> u64 {
         snapshot.reports.values().filter_map(|report| pick(&report.counts)).sum()
     };

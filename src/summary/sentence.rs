@@ -125,9 +125,9 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
 /// What the count so far projects.
 pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
     let (Some(share), Some(win)) = (&projection.share, projection.win_probability) else {
-        return no_projection(projection);
+        return no_projection(projection).then(&set_aside(projection));
     };
-    let counted = counted(vote, projection);
+    let counted = counted(vote, projection).then(&set_aside(projection));
     // Everything is counted: there is nothing left to project.
     if share.sd == 0.0 {
         return counted;
@@ -142,6 +142,24 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         }
     };
     counted.then(&interval(vote, share, ("projects", "projette"))).then(&lead).then(&wins_in(vote, win))
+}
+
+/// How many rows of the returns were left out; nothing where all count.
+fn set_aside(projection: &Projection) -> Text {
+    match projection.rows_set_aside {
+        0 => Text::default(),
+        1 => Text::new(
+            "One row of the returns cannot be right and is left out.",
+            "Une ligne de résultats ne peut pas être juste et n’est pas prise en compte.",
+        ),
+        n => Text::new(
+            format!("{} rows of the returns cannot be right and are left out.", number::count(n as u64, Lang::En)),
+            format!(
+                "{} lignes de résultats ne peuvent pas être justes et ne sont pas prises en compte.",
+                number::count(n as u64, Lang::Fr)
+            ),
+        ),
+    }
 }
 
 /// What the checker found.

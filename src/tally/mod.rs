@@ -9,5 +9,5 @@ mod snapshot;
 mod zeros;
 
 pub use doubtful::{Doubt, Doubtful, doubtful};
-pub use snapshot::{snapshot, snapshot_of};
+pub use snapshot::{impossible_rows, snapshot, snapshot_of};
 pub(crate) use zeros::says_nothing;

@@ -37,6 +37,12 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
     snapshot
 }
 
+/// Rows with far more ballots than any file of the folder lets their unit have, in file order.
+pub fn impossible_rows(vote: &Vote, baselines: &[Vote]) -> Vec<SetAside> {
+    let known = Known::new(vote, baselines);
+    vote.returns.reports.iter().filter_map(|report| cannot_be_true(&known, report)).collect()
+}
+
 /// More ballots above the register than this, or than a tenth, are no late registrations.
 const SMALL_EXCESS: u64 = 50;
 

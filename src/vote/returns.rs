@@ -185,11 +185,11 @@ pub struct Snapshot {
 }
 
 impl Returns {
-    /// What was known at an instant; `None` = all of the file.
+    /// What was known at an instant, whether it counts or not ([`crate::tally::snapshot`] tells); `None` = all of the file.
     ///
     /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order; a row with a time replaces
     /// one without. With an instant, what has no time is left out.
-    pub fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
+    pub(crate) fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
         let mut snapshot = Snapshot { as_of, set_aside: self.unread.clone(), ..Snapshot::default() };
         for report in self.known_reports(as_of) {
             if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {

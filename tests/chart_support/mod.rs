@@ -398,7 +398,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(226),
-            units_total: 304,
+            units_total: Some(304),
             yes: Some(53_950),
             no: Some(58_450),
             share: Some(58_450.0 / 112_400.0),
@@ -417,10 +417,10 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
             units_known: true,
             share: None,
             turnout: None,
-            yes: 0.0,
-            no: 0.0,
-            outstanding_ballots: out,
-            outstanding_lead: lead,
+            yes: Some(0.0),
+            no: Some(0.0),
+            outstanding_ballots: Some(out),
+            outstanding_lead: Some(lead),
         })
         .to_vec(),
         unusual: Vec::new(),
@@ -429,6 +429,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         flip: None,
         campaign_prior: None,
         moved: None,
+        rows_set_aside: 0,
         assumptions: Vec::new(),
         draws: ProjectionDraws { share_yes, ..ProjectionDraws::default() },
     }

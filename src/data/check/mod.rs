@@ -22,6 +22,8 @@ mod press;
 mod press_form;
 mod provisional;
 mod returns_lines;
+mod returns_tally;
+mod returns_turns;
 mod returns_units;
 mod run;
 mod surplus;

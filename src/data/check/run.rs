@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::{
     columns, controls, double_register, duplicates, groups, identities, links, missing, polls, press, press_form,
-    provisional, returns_lines, returns_units, swings, unknown, vote_file,
+    provisional, returns_lines, returns_tally, returns_turns, returns_units, swings, unknown, vote_file,
 };
 use crate::vote::{Finding, Vote};
 
@@ -29,6 +29,8 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     swings::find(&context, &mut findings);
     returns_lines::find(&context, &mut findings);
     returns_units::find(&context, &mut findings);
+    returns_turns::find(&context, &mut findings);
+    returns_tally::find(&context, &mut findings);
     missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.file.clone(), finding.line, finding.column.clone());

@@ -20,23 +20,44 @@ pub(super) fn earlier_share(earlier: &[Option<Earlier>]) -> Option<f64> {
     (cast > 0.0).then(|| (1.0 - valid / cast).clamp(0.0, 0.5))
 }
 
-/// Shift of the log odds of a blank or spoiled ballot against the start, and its sd: what the units say that publish theirs.
-pub(super) fn shift(rows: &[Row], start_is_known: bool) -> (f64, f64) {
-    let sd = if start_is_known { SHIFT_SD } else { USUAL_SD };
-    let (mut got, mut expected, mut units) = (0.0, 0.0, 0.0);
-    for row in rows {
-        let Some(report) = row.report.filter(|report| report.cast_is_published) else { continue };
-        got += report.cast - report.valid();
-        expected += report.cast * row.start.blank;
-        units += 1.0;
+/// What the units that publish their blank and spoiled ballots say of those that do not.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Shift {
+    /// Shift of the log odds against the start.
+    shift: f64,
+    /// Its sd.
+    pub sd: f64,
+    /// Share tonight, where the start has none that could be shifted.
+    tonight: f64,
+}
+
+impl Shift {
+    /// The shift of a night, given the prior that its start deserves.
+    pub fn of(rows: &[Row], start_is_known: bool) -> Self {
+        let prior_sd = if start_is_known { SHIFT_SD } else { USUAL_SD };
+        let (mut got, mut cast, mut expected, mut units) = (0.0, 0.0, 0.0, 0.0);
+        for row in rows {
+            let Some(report) = row.report.filter(|report| report.cast_is_published) else { continue };
+            got += report.cast - report.valid();
+            cast += report.cast;
+            expected += report.cast * row.start.blank;
+            units += 1.0;
+        }
+        let noise = UNIT_SD * UNIT_SD / units + 1.0 / (got + 1.0);
+        if expected <= 0.0 {
+            let (tonight, sd) = if cast > 0.0 { (got / cast, noise.sqrt().min(prior_sd)) } else { (0.0, prior_sd) };
+            return Self { shift: 0.0, sd, tonight };
+        }
+        let observed = ((got + 0.5) / (expected + 0.5)).ln();
+        let prior = prior_sd * prior_sd;
+        let weight = prior / (prior + noise);
+        Self { shift: observed * weight, sd: (weight * noise).sqrt(), tonight: 0.0 }
     }
-    if expected <= 0.0 {
-        return (0.0, sd);
+
+    /// The share of blank and spoiled ballots to expect where the start has this one.
+    pub fn at(&self, start: f64) -> f64 {
+        if start > 0.0 { expit(logit(start) + self.shift) } else { self.tonight }
     }
-    let observed = ((got + 0.5) / (expected + 0.5)).ln();
-    let noise = UNIT_SD * UNIT_SD / units + 1.0 / (got + 1.0);
-    let prior = sd * sd;
-    (observed * prior / (prior + noise), (prior * noise / (prior + noise)).sqrt())
 }
 
 /// Ballots cast in units that publish valid ones only: as many more as the others lead to expect.
@@ -44,9 +65,9 @@ pub(super) fn settle(rows: &mut [Row], start_is_known: bool) {
     if rows.iter().all(|row| row.report.is_none_or(|report| report.cast_is_published)) {
         return;
     }
-    let (shift, _) = shift(rows, start_is_known);
+    let shift = Shift::of(rows, start_is_known);
     for row in rows {
-        let blank = shifted(row.start.blank, shift);
+        let blank = shift.at(row.start.blank);
         if let Some(report) = row.report.as_mut().filter(|report| !report.cast_is_published) {
             report.cast = report.valid() / (1.0 - blank);
             // More than the register holds nobody casts.
@@ -55,9 +76,4 @@ pub(super) fn settle(rows: &mut [Row], start_is_known: bool) {
             }
         }
     }
-}
-
-/// A share of blank ballots whose log odds are shifted.
-pub(super) fn shifted(blank: f64, shift: f64) -> f64 {
-    if blank > 0.0 { expit(logit(blank) + shift) } else { 0.0 }
 }

@@ -28,9 +28,10 @@ fn change(d: f64, h: f64, swing: f64) -> f64 {
     logit(expit(h) * (1.0 - away)) - logit(expit(h))
 }
 
-/// How much of a large swing came from one camp's staying away; nothing of an ordinary swing.
-pub(super) fn in_words(swing: f64, part: f64, sd: f64) -> Option<Text> {
-    (swing.abs() > USUAL_SWING).then(|| {
+/// How much of a large swing came from one camp's staying away; nothing of an ordinary swing, where turnout did not fall, or off the
+/// scale from 0 to 1.
+pub(super) fn in_words(swing: f64, turnout: f64, part: f64, sd: f64) -> Option<Text> {
+    (swing.abs() > USUAL_SWING && turnout < 0.0 && (0.0..=1.0).contains(&part)).then(|| {
         words!(
             "turnout in what is counted has moved as if {part:.2} (± {sd:.2}) of the swing came from voters of the side in \
              retreat who stayed away: 0 is a change of opinions, 1 abstention alone",
@@ -43,6 +44,14 @@ pub(super) fn in_words(swing: f64, part: f64, sd: f64) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_part_is_told_inside_its_scale_and_where_turnout_fell() {
+        assert!(in_words(-2.0, -0.5, 0.9, 0.1).is_some());
+        for (swing, turnout, part) in [(-2.0, -0.5, 1.02), (-2.0, -0.5, -0.1), (-2.0, 0.1, 0.9), (-0.4, -0.5, 0.9)] {
+            assert!(in_words(swing, turnout, part, 0.1).is_none(), "{swing} {turnout} {part}");
+        }
+    }
 
     #[test]
     fn the_camp_that_loses_takes_its_voters_away() {

@@ -6,6 +6,8 @@ use super::form::{Form, expit};
 use super::frame::Frame;
 use super::hint::rows_of;
 use super::lines::turnout_range;
+use jiff::civil::Date;
+
 use crate::model::turnout::{FinalTurnout, at_hour};
 use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote, words};
 
@@ -28,8 +30,8 @@ impl Turnouts {
 /// Reads the published turnouts.
 ///
 /// # Formula
-/// Of the whole: that of the last count line that prints one; else the last hour that the baseline has too; else the last hour
-/// and the hours to the close ([`FinalTurnout`]). Of an area: its last hour that the baseline has, for the area or for the whole; in the
+/// Of the whole: that of the last count line that prints one; else the last hour that the baseline has too; else the last hour, the hours to
+/// the close and the baseline's final turnout ([`FinalTurnout`]). Of an area: its last hour that the baseline has, for the area or for the whole; in the
 /// second case the baseline's area is taken to have filled up like the whole.
 pub(super) fn published(
     vote: &Vote,
@@ -41,9 +43,11 @@ pub(super) fn published(
     if frame.form != Form::Composition {
         return Turnouts::default();
     }
-    let now = by_area(&snapshot.lines);
+    let now = by_area(&snapshot.lines, vote.date);
     let before = baselines.iter().find(|b| Some(&b.id) == frame.baseline.as_ref());
-    let before = before.map(|b| Day { hours: by_area(&b.returns.lines()), close: b.polls_close }).unwrap_or_default();
+    let before = before
+        .map(|b| Day { hours: by_area(&b.returns.lines(), b.date), close: b.polls_close, date: b.date })
+        .unwrap_or_default();
     let everyone: BTreeSet<usize> = (0..frame.rows.len()).collect();
     let all = usual(frame, &everyone);
     let whole_before = before.curve("", all);
@@ -66,7 +70,7 @@ pub(super) fn published(
         let own = before.curve(area, usual);
         let like = |then: Option<f64>| Some(usual? * then? / all?);
         let same = hours.iter().rev().find_map(|(at, value)| {
-            let time = seconds(*at);
+            let time = seconds(*at, vote.date);
             let then = at_hour(&own, time).or_else(|| like(at_hour(&whole_before, time)))?;
             Some((*at, *value, then))
         });
@@ -81,11 +85,14 @@ pub(super) fn published(
                 Some(FinalTurnout::after_earlier(value, then, usual))
             }
             (_, _, Some((at, value))) if area.is_empty() => {
-                let left = vote.polls_close.map_or(1.0, |close| hours_between(*at, close));
-                notes.push(words!("turnout at {}: {:.2} % with {left:.1} hours to the close; the final one is never below it", "participation à {} : {:.2} % à {left:.1} heures de la fermeture ; la participation finale n’est jamais en dessous",
+                let close = vote.polls_close.filter(|close| close.local().date() == at.local().date());
+                notes.push(words!(
+                    "turnout at {}: {:.2} %; no earlier figure of that hour is known, so the final one is wide open above it",
+                    "participation à {} : {:.2} % ; aucun chiffre antérieur à cette heure, la participation finale reste donc très ouverte au-dessus",
                     clock(*at),
-                    100.0 * value));
-                Some(FinalTurnout::before_close(*value, left))
+                    100.0 * value
+                ));
+                Some(FinalTurnout::without_the_hour(*value, close.map(|close| hours_between(*at, close)), usual))
             }
             _ => None,
         };
@@ -118,26 +125,29 @@ pub(super) fn published(
 struct Day {
     hours: BTreeMap<String, Vec<(Moment, f64)>>,
     close: Option<Moment>,
+    date: Date,
 }
 
 impl Day {
     /// Turnout by the second of the day up to the close.
     fn curve(&self, area: &str, last: Option<f64>) -> Vec<(f64, f64)> {
         let mut curve: Vec<(f64, f64)> =
-            self.hours.get(area).into_iter().flatten().map(|(at, value)| (seconds(*at), *value)).collect();
+            self.hours.get(area).into_iter().flatten().map(|(at, value)| (seconds(*at, self.date), *value)).collect();
         if let (Some(close), Some(last), false) = (self.close, last, curve.is_empty()) {
-            curve.push((seconds(close), last));
+            curve.push((seconds(close, self.date), last));
         }
         curve
     }
 }
 
 /// Turnouts by the hour, ascending, of every area; `""` is the whole vote.
-fn by_area(lines: &[AggregateLine]) -> BTreeMap<String, Vec<(Moment, f64)>> {
+fn by_area(lines: &[AggregateLine], date: Date) -> BTreeMap<String, Vec<(Moment, f64)>> {
     let mut areas: BTreeMap<String, Vec<(Moment, f64)>> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.counted.is_none() && line.status() == ReportStatus::Partial) {
         let value = line.row(Measure::Turnout).and_then(|row| row.value).filter(|value| *value > 0.0 && *value < 100.0);
-        if let (Some(at), Some(value)) = (line.reported_at, value) {
+        // What is published long before the day or after it is no figure of the day.
+        let at = line.reported_at.filter(|at| seconds(*at, date).abs() <= FURTHEST_DAYS * DAY);
+        if let (Some(at), Some(value)) = (at, value) {
             areas.entry(line.area.clone().unwrap_or_default()).or_default().push((at, value / 100.0));
         }
     }
@@ -155,9 +165,14 @@ fn usual(frame: &Frame, rows: &BTreeSet<usize>) -> Option<f64> {
     (all > 0.0).then(|| cast / all)
 }
 
-fn seconds(at: Moment) -> f64 {
-    let time = at.local().time();
-    f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second())
+/// Seconds of a day, and days of the vote's last one from which a figure by the hour is none of this vote.
+const DAY: f64 = 86_400.0;
+const FURTHEST_DAYS: f64 = 4.0;
+
+/// Seconds since the midnight before the vote's last day: the same hour of two votes has the same number.
+fn seconds(at: Moment, date: Date) -> f64 {
+    let (days, time) = (date.until(at.local().date()).map_or(0, |span| span.get_days()), at.local().time());
+    DAY * f64::from(days) + f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second())
 }
 
 fn hours_between(from: Moment, to: Moment) -> f64 {

@@ -2,7 +2,7 @@
 
 use rand::RngExt;
 use rand_distr::StandardNormal;
-use statrs::distribution::{ContinuousCDF, StudentsT};
+use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 
 use super::design::{Design, Effects, Kind};
 use super::form::{Form, expit, logit};
@@ -25,6 +25,11 @@ const FEWEST: usize = 1024;
 const MOST: usize = 4096;
 /// Sd of the level of what area lines leave open, around those areas.
 const REST_SD: f64 = 0.4;
+
+/// Level beyond which nobody more can vote, log odds.
+const FURTHEST: f64 = 12.0;
+/// Halvings in which the level is found that a line needs.
+const HALVINGS: usize = 40;
 
 /// Draws and how good they are.
 pub(super) struct Drawn {
@@ -138,9 +143,9 @@ impl<'a> Model<'a> {
         let mut d = self.coordinate(rng, &self.share, &self.share_own, |i| frame.rows[i].start.d);
         let mut h = self.coordinate(rng, &self.turnout, &self.turnout_own, |i| frame.rows[i].start.h);
         let order = self.arrival(rng);
-        let mut weight = 1.0;
         // Sizes first: turnout in each line, then the shares.
-        self.move_turnout(rng, &mut h);
+        let level = self.move_turnout(rng, &mut h);
+        let mut weight = self.hold_counted(rng, level, &mut h);
         let mut sets: Vec<Vec<usize>> = Vec::new();
         for (l, line) in self.lines.iter().enumerate() {
             let set = self.counted(line, &self.about[l], &order, &h);
@@ -223,11 +228,12 @@ impl<'a> Model<'a> {
             .collect()
     }
 
-    /// Moves the turnout of every area to one that its published figures allow, and the rest such that the whole fits too.
+    /// Moves the turnout of every area to one that its published figures allow, and the rest such that the whole fits too; gives the level
+    /// where nothing is published.
     ///
     /// # Assumes
     /// Half of the variance of those still to come is common to the whole vote: the weather, the day of the week.
-    fn move_turnout(&self, rng: &mut Rng, h: &mut [f64]) {
+    fn move_turnout(&self, rng: &mut Rng, h: &mut [f64]) -> f64 {
         let people = |rows: &[usize]| -> Vec<f64> { rows.iter().map(|&i| self.frame.rows[i].registered).collect() };
         let common: f64 = rng.sample(StandardNormal);
         let wanted = |rng: &mut Rng, end: &FinalTurnout| {
@@ -251,7 +257,7 @@ impl<'a> Model<'a> {
             let mean = shifts.iter().sum::<f64>() / shifts.len().max(1) as f64;
             let level = mean + self.turnout.level * rng.sample::<f64, _>(StandardNormal);
             rest.iter().for_each(|&i| h[i] += level);
-            return;
+            return level - mean;
         };
         let all: Vec<usize> = (0..h.len()).collect();
         let cast: f64 =
@@ -260,6 +266,49 @@ impl<'a> Model<'a> {
         if open > 0.0 {
             let needed = (wanted(rng, end) * people(&all).iter().sum::<f64>() - cast) / open;
             moved(rng, &rest, needed.clamp(0.005, 0.995), h);
+        }
+        0.0
+    }
+
+    /// Raises turnout where a draw holds fewer ballots than a line has counted; gives the weight of the draw.
+    ///
+    /// # Formula
+    /// With the level L ~ N(0, s) and L_min the one at which Σ V_i(L) is what is counted, L is drawn from L ≥ L_min, and the draw weighs
+    /// Pr(L ≥ L_min).
+    fn hold_counted(&self, rng: &mut Rng, level: f64, h: &mut [f64]) -> f64 {
+        let mut weight = 1.0;
+        for line in self.lines {
+            let Some((of, counted)) = line.at_least.filter(|_| self.frame.form != Form::Shares) else { continue };
+            let held =
+                |shift: f64, h: &[f64]| -> f64 { line.rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
+            let u: f64 = rng.random();
+            // Beyond this every registered person has voted.
+            if held(FURTHEST, h) <= counted {
+                return 0.0;
+            }
+            let (mut low, mut high) = (-FURTHEST, FURTHEST);
+            for _ in 0..HALVINGS {
+                let middle = 0.5 * (low + high);
+                if held(middle, h) < counted { low = middle } else { high = middle }
+            }
+            let Ok(prior) = Normal::new(0.0, self.turnout.level) else { continue };
+            let least = level + high;
+            let above = prior.sf(least);
+            weight *= above;
+            if high > 0.0 {
+                let drawn = prior.inverse_cdf(1.0 - above * u);
+                let shift = if drawn.is_finite() { drawn.max(least) - level } else { high };
+                line.rows.iter().for_each(|&i| h[i] += shift);
+            }
+        }
+        weight
+    }
+
+    /// Ballots cast, or valid ones, of a row at a turnout coordinate.
+    fn ballots(&self, of: CountedOf, i: usize, h: f64) -> f64 {
+        match (of, self.frame.form) {
+            (CountedOf::Ballots, Form::Composition) => self.frame.rows[i].registered * expit(h),
+            _ => self.size(i, h),
         }
     }
 
@@ -297,11 +346,7 @@ impl<'a> Model<'a> {
         let measure = |of: CountedOf, i: usize| match of {
             CountedOf::Stations => 1.0,
             CountedOf::Registered => self.frame.rows[i].registered,
-            CountedOf::Valid => self.size(i, h[i]),
-            CountedOf::Ballots => match self.frame.form {
-                Form::Composition => self.frame.rows[i].registered * expit(h[i]),
-                _ => self.size(i, h[i]),
-            },
+            CountedOf::Valid | CountedOf::Ballots => self.ballots(of, i, h[i]),
         };
         let until = |of: CountedOf, target: f64| -> Vec<usize> {
             let mut sum = 0.0;

@@ -45,6 +45,8 @@ pub(super) struct Announced {
     pub yes: (f64, f64),
     /// Turnout in what is in, ends of the rounding.
     pub turnout: Option<(f64, f64)>,
+    /// Ballots that a line has counted: there are at least as many.
+    pub at_least: Option<(CountedOf, f64)>,
 }
 
 /// Projects from aggregate lines alone.
@@ -199,7 +201,9 @@ fn choose(
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
         told.push(in_words(line, &name, focus));
         time = time.max(line.reported_at);
-        chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout });
+        let counted = snapshot.lines.iter().filter(usable).filter(|other| other.area == line.area).filter_map(ballots);
+        let at_least = counted.max_by(|a, b| a.1.total_cmp(&b.1));
+        chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout, at_least });
     }
     (chosen, told, time)
 }
@@ -218,6 +222,13 @@ fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
         (of, Some(total)) => Some(Amount::Share(of, counted / total)),
         (of, None) => Some(Amount::Number(of, counted)),
     }
+}
+
+/// Number of ballots that a line says are counted; a percentage counts none.
+fn ballots(line: &AggregateLine) -> Option<(CountedOf, f64)> {
+    let row = line.row(Measure::Share)?;
+    let of = row.counted_of.filter(|of| matches!(of, CountedOf::Ballots | CountedOf::Valid))?;
+    (row.total != Some(100.0)).then_some((of, row.counted?))
 }
 
 /// Half-width of a printed percentage: as stated, else half a unit of its last digit.

@@ -2,6 +2,7 @@
 
 use nalgebra::DMatrix;
 
+use super::blank::Shift;
 use super::curves::Curves;
 use super::design::Design;
 use super::field::{Fit, Node};
@@ -79,8 +80,8 @@ struct Middle {
 
 impl Response {
     /// Tabulates the response of every region with ballots out.
-    pub fn new(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, blank_shift: f64) -> Self {
-        let mut areas = areas(frame, blank_shift);
+    pub fn new(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, blank: Shift) -> Self {
+        let mut areas = areas(frame, blank);
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
         }
@@ -99,7 +100,7 @@ pub(super) fn out(frame: &Frame, row: usize) -> f64 {
     frame.rows[row].report.as_ref().map_or(1.0, |report| report.out())
 }
 
-fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
+fn areas(frame: &Frame, shift: Shift) -> Vec<Area> {
     let mut areas: Vec<Area> = Vec::new();
     for region in 0..frame.regions.len() {
         areas.push(Area { region, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 });
@@ -126,8 +127,7 @@ fn areas(frame: &Frame, blank_shift: f64) -> Vec<Area> {
                 out(frame, i) * if frame.form == Form::Composition { row.registered } else { row.start.valid }
             })
             .sum();
-        let blank = area.blank / size;
-        area.blank = if blank > 0.0 { expit(super::form::logit(blank) + blank_shift) } else { 0.0 };
+        area.blank = shift.at(area.blank / size);
     }
     areas
 }

@@ -1,6 +1,6 @@
 //! Projection from units that have reported.
 
-use super::blank;
+use super::blank::Shift;
 use super::camps::in_words;
 use super::design::{Design, Kind};
 use super::field::Fit;
@@ -22,8 +22,9 @@ pub(super) struct UnitFit {
     pub share: Fit,
     /// Turnout coordinate, where sizes are not known.
     pub turnout: Option<Fit>,
-    /// Mean swing of the share coordinate in what is counted.
+    /// Mean swings of the share and of the turnout coordinate in what is counted.
     swing: f64,
+    turnout_swing: f64,
 }
 
 impl UnitFit {
@@ -34,22 +35,24 @@ impl UnitFit {
         let swing = mean_swing(&shares);
         let design = Design::new(frame, swing);
         let share = Fit::new(&design, &shares, &share);
-        let turnout = (frame.form != Form::Shares).then(|| Fit::new(&design, &turnout_observations(frame), &turnout));
-        Self { design, share, turnout, swing }
+        let turnouts = turnout_observations(frame);
+        let turnout_swing = mean_swing(&turnouts);
+        let turnout = (frame.form != Form::Shares).then(|| Fit::new(&design, &turnouts, &turnout));
+        Self { design, share, turnout, swing, turnout_swing }
     }
 
     /// How much of a large swing came from one camp's staying away, in words.
     pub fn camps(&self) -> Option<Text> {
         let effect = self.design.kinds.iter().position(|kind| *kind == Kind::Camps)?;
         let (mean, sd) = self.turnout.as_ref()?.effect(effect);
-        in_words(self.swing, mean, sd)
+        in_words(self.swing, self.turnout_swing, mean, sd)
     }
 
     /// Draws the final totals.
     pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
-        let (shift, sd) = blank::shift(&frame.rows, frame.blank_is_known);
-        let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), shift);
-        simulate(&response, &certain(frame), sd, plan)
+        let blank = Shift::of(&frame.rows, frame.blank_is_known);
+        let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), blank);
+        simulate(&response, &certain(frame), blank.sd, plan)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What units that are counted do not publish: ballots cast, registers. It stays uncertain in every draw.
 
-use super::blank::shift;
+use super::blank::Shift;
 use super::frame::Frame;
 use super::registers::Register;
 use super::simulate::Totals;
@@ -32,7 +32,7 @@ impl Unpublished {
             }
         }
         registers.iter_mut().for_each(|(_, variance)| *variance = variance.sqrt());
-        let (_, blank_sd) = shift(&frame.rows, frame.blank_is_known);
+        let blank_sd = Shift::of(&frame.rows, frame.blank_is_known).sd;
         Self { blank, blank_sd, registers }
     }
 

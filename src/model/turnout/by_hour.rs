@@ -30,8 +30,16 @@ const SD: f64 = 0.1;
 const SD_PER_SHIFT: f64 = 0.15;
 /// Rise of the turnout's log odds in an hour before the close: New Caledonia 2018 to 2021, 17:00 to 18:00: .42, .43, .09.
 const RISE_PER_HOUR: f64 = 0.35;
-/// Sd of the log odds of those to come where nothing but the hour is known.
-const RISE_SD: f64 = 0.7;
+/// Sd of the log odds of the final turnout by the hours to the close: at the close, and more an hour before it.
+const RISE_SD: (f64, f64) = (0.4, 0.2);
+/// Sd of the change of a turnout's log odds from one national vote to the next: 24 pairs of six countries.
+const CHANGE_SD: f64 = 0.55;
+/// Log odds of a turnout where no earlier one is known, and their sd: 33 national votes of six countries.
+const USUAL: (f64, f64) = (0.64, 0.75);
+/// Least share of those who have not voted that still come.
+const LEAST_TO_COME: f64 = 0.02;
+/// Most sd of the log odds of those to come.
+const MOST_SD: f64 = 2.0;
 
 impl FinalTurnout {
     /// From the same hour of an earlier vote.
@@ -48,10 +56,27 @@ impl FinalTurnout {
         Self { voted: now, to_come: inner_logit((end - now) / (1.0 - now)), sd: SD + SD_PER_SHIFT * shift.abs() }
     }
 
-    /// From the hours to the close alone: the log odds rise by .35 an hour.
-    pub fn before_close(now: f64, hours: f64) -> Self {
-        let end = expit(inner_logit(now) + RISE_PER_HOUR * hours.max(0.1));
-        Self { voted: now, to_come: inner_logit((end - now) / (1.0 - now)), sd: RISE_SD }
+    /// Without a figure of the same hour: from the hours to the close of the same day, and from the final turnout of an earlier vote.
+    ///
+    /// # Formula
+    /// Two normal opinions of the final log odds, weighed by their precision: logit now + .35 hours, sd .4 + .2 hours; and logit of the
+    /// earlier final turnout, sd .55 (without one: .64, sd .75). With the mean e of both and their joint sd σ: x = logit((e − now)/(1 − now)),
+    /// s = σ e (1 − e) / ((1 − now) q (1 − q)), q = (e − now)/(1 − now), at most 2.
+    ///
+    /// # Where
+    /// hours: to the close on the same day; `None` where the vote goes on over a night, of which no rise per hour is known.
+    pub fn without_the_hour(now: f64, hours: Option<f64>, earlier: Option<f64>) -> Self {
+        let (mean, sd) = earlier.map_or(USUAL, |earlier| (inner_logit(earlier), CHANGE_SD));
+        let mut sum = (mean / (sd * sd), 1.0 / (sd * sd));
+        if let Some(hours) = hours.map(|hours| hours.max(0.0)) {
+            let precision = (RISE_SD.0 + RISE_SD.1 * hours).powi(-2);
+            sum = (sum.0 + precision * (inner_logit(now) + RISE_PER_HOUR * hours.max(0.1)), sum.1 + precision);
+        }
+        // Some always come until the doors close.
+        let end = expit(sum.0 / sum.1).max(now + LEAST_TO_COME * (1.0 - now));
+        let to_come = ((end - now) / (1.0 - now)).min(1.0 - LEAST_TO_COME);
+        let slope = end * (1.0 - end) / ((1.0 - now) * to_come * (1.0 - to_come));
+        Self { voted: now, to_come: inner_logit(to_come), sd: (slope / sum.1.sqrt()).min(MOST_SD) }
     }
 
     /// From the turnout of what is counted: the final one is expected there, sd .1 in log odds.
@@ -99,6 +124,20 @@ mod tests {
             assert!(day.at(-1.645) < truth && truth < day.at(1.645), "{now}: {} {}", day.at(-1.645), day.at(1.645)); // z of 5 % and 95 %
             assert!(day.at(-9.0) >= now && day.at(9.0) <= 1.0);
         }
+    }
+
+    #[test]
+    fn a_figure_of_an_early_hour_is_bounded_by_the_earlier_vote_and_wide_without_one() {
+        // 14.92 % at noon of the first of two days; the earlier vote ended at 53.8 %.
+        let known = FinalTurnout::without_the_hour(0.1492, None, Some(0.538));
+        let unknown = FinalTurnout::without_the_hour(0.1492, None, None);
+        let range = |end: &FinalTurnout| (end.at(-1.645), end.at(1.645)); // z of 5 % and 95 %
+        assert!((known.at(0.0) - 0.538).abs() < 1e-9);
+        assert!(range(&known).0 < 0.45 && range(&known).1 > 0.62 && range(&known).1 < 0.85, "{:?}", range(&known));
+        assert!(range(&unknown).1 - range(&unknown).0 > 0.35, "{:?}", range(&unknown)); // 2 · 1.645 · .75 log odds
+        // Noon of New Caledonia 2018, six hours before the close: 41.81 %, and 81.01 % in the end.
+        let noon = FinalTurnout::without_the_hour(0.4181, Some(6.0), None);
+        assert!(range(&noon).0 < 0.8101 && 0.8101 < range(&noon).1 && range(&noon).1 < 0.95, "{:?}", range(&noon));
     }
 
     #[test]

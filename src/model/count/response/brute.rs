@@ -3,6 +3,7 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
+use super::super::blank::Shift;
 use super::super::units::UnitFit;
 use super::*;
 use crate::draws::{Stage, block_rng};
@@ -23,7 +24,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let frame = Frame::new(&vote, &baselines, &snapshot_of(&vote, &rows));
     let UnitFit { design, share, turnout, .. } = UnitFit::new(&frame, &Priors::default());
     let turnout = turnout.expect("sizes are not known");
-    let response = Response::new(&frame, &design, &share, Some(&turnout), 0.0);
+    let response = Response::new(&frame, &design, &share, Some(&turnout), Shift::of(&[], true));
     let middle = middle(&frame, &design, &share, Some(&turnout), &response.areas);
     let maker = Maker { frame: &frame, design: &design, areas: &response.areas, middle: &middle };
     let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };

@@ -1,0 +1,108 @@
+//! Reports of units that do not count as they stand, or that somebody should look at.
+
+use super::context::Context;
+use super::gather::gather;
+use crate::tally::{self, Doubt, Doubtful};
+use crate::vote::{Finding, Report, ReportStatus, SetAside, Severity, words};
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let (vote, baselines) = (context.vote, context.baselines);
+    if vote.returns.reports.is_empty() {
+        return;
+    }
+    let snapshot = tally::snapshot(vote, baselines, None);
+    let zeros = snapshot.at_zero.values().map(zero).collect();
+    out.extend(gather(zeros, &["zero_not_counted"]));
+    for row in tally::impossible_rows(vote, baselines) {
+        out.extend(impossible(&row));
+    }
+    out.extend(tally::doubtful(vote, baselines, &snapshot).iter().map(doubtful));
+    out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
+}
+
+fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
+    finding.at("returns.csv", line).column(column).unit(unit)
+}
+
+fn zero(report: &Report) -> Finding {
+    let message = words!(
+        "{} is listed at zero and taken as not counted yet",
+        "{} est à zéro et considérée comme pas encore dépouillée",
+        report.unit
+    );
+    let hint = words!(
+        "leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml",
+        "ne donner la ligne qu’une fois l’unité dépouillée ; si personne n’y a voté, acquitter `zero_not_counted` pour elle dans desk.toml"
+    );
+    at(report.line, "yes", &report.unit, Finding::new(Severity::Warning, "zero_not_counted", message, hint))
+}
+
+fn impossible(row: &SetAside) -> [Finding; 2] {
+    let unit = row.unit.as_deref().unwrap_or_default();
+    let hint = words!(
+        "look for a digit too many; correct the row, or its register if that is wrong",
+        "chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux"
+    );
+    let left_out = words!(
+        "the row of {unit} is set aside: the unit keeps its last good report, or is outstanding",
+        "la ligne de {unit} est mise de côté : l’unité garde son dernier relevé valable, ou reste attendue"
+    );
+    let cannot_be = Finding::new(Severity::Error, "ballots_above_register", row.why.clone(), hint.clone());
+    let set_aside = Finding::new(Severity::Warning, "row_set_aside", left_out, hint);
+    [cannot_be, set_aside].map(|finding| at(row.line, "cast", unit, finding))
+}
+
+fn doubtful(found: &Doubtful) -> Finding {
+    let unit = &found.unit;
+    let (code, column, message, hint) = match &found.doubt {
+        Doubt::Ballots { got, expected, z } => (
+            "ballots_far_off",
+            "cast",
+            words!(
+                "{unit} is complete with {got} ballots, where about {expected:.0} were expected (z {z:.1})",
+                "{unit} est complète avec {got} bulletins, où l’on en attendait environ {expected:.0} (z {z:.1})"
+            ),
+            words!(
+                "a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source",
+                "un chiffre perdu ou en trop, une partie prise pour le tout, ou un boycott : vérifier l’unité à la source"
+            ),
+        ),
+        Doubt::SameFigures { other, ballots } => (
+            "same_numbers",
+            "yes",
+            words!(
+                "{unit} has the very figures of {other}: {ballots} ballots",
+                "{unit} a exactement les chiffres de {other} : {ballots} bulletins"
+            ),
+            words!(
+                "one row was probably copied over the other: look both up in the source",
+                "une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source"
+            ),
+        ),
+    };
+    at(found.line, column, unit, Finding::new(Severity::Warning, code, message, hint))
+}
+
+/// A part whose published fraction would need more ballots than registered persons.
+fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
+    let fraction = report.counted_fraction.filter(|fraction| *fraction > 0.0)?;
+    if report.status != ReportStatus::Partial {
+        return None;
+    }
+    let listed = context.position.get(report.unit.as_str()).and_then(|&at| context.vote.units[at].counts.registered);
+    let register = listed.max(report.counts.registered).filter(|register| *register > 0)?;
+    let ballots = report.counts.cast_or_sum().or(report.counts.valid())?;
+    (ballots as f64 > fraction * register as f64).then(|| {
+        let message = words!(
+            "{}: {ballots} ballots in {fraction} of the unit would be more than its {register} registered persons",
+            "{} : {ballots} bulletins pour une part de {fraction} feraient plus que ses {register} inscrits",
+            report.unit
+        );
+        let hint = words!(
+            "the fraction is taken to be higher; correct `counted_fraction`, or leave it blank",
+            "la part est prise plus élevée ; corriger `counted_fraction`, ou laisser la cellule vide"
+        );
+        let finding = Finding::new(Severity::Warning, "fraction_above_register", message, hint);
+        at(report.line, "counted_fraction", &report.unit, finding)
+    })
+}

@@ -1,0 +1,63 @@
+//! Published lines that turn over from one to the next: the share of one option printed for the other.
+
+use super::context::Context;
+use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Severity, Side, words};
+
+/// How many times the usual size of what came in between two lines it may be.
+const LARGEST: f64 = 4.0;
+/// Rounding of two printed shares, percent points.
+const ROUNDING: f64 = 1.0;
+
+pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let lines = context.vote.returns.lines();
+    for (at, line) in lines.iter().enumerate() {
+        let before = lines[..at].iter().rev().find(|before| before.area == line.area && share(before).is_some());
+        out.extend(before.and_then(|before| turned(before, line)));
+    }
+}
+
+/// Yes share in percent and what is counted, of a line that gives both.
+fn share(line: &AggregateLine) -> Option<(f64, f64, CountedOf)> {
+    let row = line.row(Measure::Share)?;
+    Some((
+        line.share_percent(Side::Yes)?,
+        row.counted.filter(|n| *n > 0.0)?,
+        row.counted_of.unwrap_or(CountedOf::Stations),
+    ))
+}
+
+/// A share that moved by more than what came in between can move it.
+///
+/// # Formula
+/// |s₂ − s₁| ≤ 100 · 4 (c₂ − c₁)/c₂ in percent points where c counts stations or registered persons, which differ in size, and without the 4 where
+/// it counts ballots.
+fn turned(before: &AggregateLine, line: &AggregateLine) -> Option<Finding> {
+    let ((then, had, of), (now, has, as_of)) = (share(before)?, share(line)?);
+    if of != as_of || has < had {
+        return None;
+    }
+    let largest = if matches!(of, CountedOf::Ballots | CountedOf::Valid) { 1.0 } else { LARGEST };
+    let most = 100.0 * largest * (has - had) / has + ROUNDING;
+    if (now - then).abs() <= most {
+        return None;
+    }
+    let row = line.row(Measure::Share)?;
+    let message = words!(
+        "the share of yes goes from {then:.1} % at {had} counted (line {}) to {now:.1} % at {has}: what came in between cannot move it so far",
+        "la part du oui passe de {then:.1} % à {had} dépouillés (ligne {}) à {now:.1} % à {has} : ce qui est arrivé entre-temps ne peut pas tant la changer",
+        before.row(Measure::Share).map_or(0, |row| row.line)
+    );
+    let hint = if (now + then - 100.0).abs() <= most + ROUNDING {
+        words!(
+            "this is the share of the other option: correct `option` in one of the two lines",
+            "c’est la part de l’autre option : corriger `option` dans l’une des deux lignes"
+        )
+    } else {
+        words!(
+            "compare both lines with what was announced: a share, or what is counted, is mistyped",
+            "comparer les deux lignes à ce qui a été annoncé : une part, ou ce qui est dépouillé, est mal saisi"
+        )
+    };
+    let finding = Finding::new(Severity::Warning, "line_turns_over", message, hint);
+    Some(finding.at("returns.csv", row.line).column("value"))
+}
