@@ -78,7 +78,8 @@ fn a_third_counted_is_projected_from_common_factors_and_the_regions_add_up() {
     // Own departures of sd .04 leave the mean of 80 units uncertain by about .04 / 2 / √80 = .2 points, factors by more.
     assert!((share.mean - truth(&vote)).abs() < 0.01, "{} against {}", share.mean, truth(&vote));
     assert!(projection.assumptions.iter().any(|words| words.en.contains("60 earlier votes")));
-    let (yes, no): (f64, f64) = projection.regions.iter().fold((0.0, 0.0), |s, r| (s.0 + r.yes, s.1 + r.no));
+    let (yes, no): (f64, f64) =
+        projection.regions.iter().fold((0.0, 0.0), |s, r| (s.0 + r.yes.expect("sized"), s.1 + r.no.expect("sized")));
     let weights: f64 = vote.unit_info.iter().filter_map(|info| info.weight).sum();
     assert!((yes + no - weights).abs() < 1e-6 * weights);
     assert!((yes / weights - share.mean).abs() < 1e-9);

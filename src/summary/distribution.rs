@@ -46,10 +46,13 @@ impl Distribution {
             return None;
         }
         let n = draws.len() as f64;
-        let mean = draws.iter().sum::<f64>() / n;
-        let sd = match draws.len() {
-            1 => 0.0,
-            _ => (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(),
+        let first = draws[0];
+        // Draws that are all alike have that mean and no width, whatever a sum rounds to.
+        let alike = draws.iter().all(|x| *x == first);
+        let mean = if alike { first } else { draws.iter().sum::<f64>() / n };
+        let sd = match alike {
+            true => 0.0,
+            false => (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(),
         };
         let ranks: BTreeSet<usize> = LEVELS.iter().flat_map(|&(level, _)| neighbours(draws.len(), level).0).collect();
         settle(&mut draws, 0, &ranks.into_iter().collect::<Vec<usize>>());

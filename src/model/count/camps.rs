@@ -28,10 +28,14 @@ fn change(d: f64, h: f64, swing: f64) -> f64 {
     logit(expit(h) * (1.0 - away)) - logit(expit(h))
 }
 
-/// How much of a large swing came from one camp's staying away; nothing of an ordinary swing, where turnout did not fall, or off the
-/// scale from 0 to 1.
+/// How much of a large swing came from one camp's staying away, 0 to 1; nothing of an ordinary swing, where turnout did not fall, or where
+/// the counted units put it off that scale.
 pub(super) fn in_words(swing: f64, turnout: f64, part: f64, sd: f64) -> Option<Text> {
-    (swing.abs() > USUAL_SWING && turnout < 0.0 && (0.0..=1.0).contains(&part)).then(|| {
+    let inside = part.clamp(0.0, 1.0);
+    // Off its scale by more than its own doubt, something else than abstention moved turnout.
+    let is_on_scale = (part - inside).abs() <= 2.0 * sd;
+    (swing.abs() > USUAL_SWING && turnout < 0.0 && is_on_scale).then(|| {
+        let part = inside;
         words!(
             "turnout in what is counted has moved as if {part:.2} (± {sd:.2}) of the swing came from voters of the side in \
              retreat who stayed away: 0 is a change of opinions, 1 abstention alone",
@@ -47,8 +51,9 @@ mod tests {
 
     #[test]
     fn the_part_is_told_inside_its_scale_and_where_turnout_fell() {
-        assert!(in_words(-2.0, -0.5, 0.9, 0.1).is_some());
-        for (swing, turnout, part) in [(-2.0, -0.5, 1.02), (-2.0, -0.5, -0.1), (-2.0, 0.1, 0.9), (-0.4, -0.5, 0.9)] {
+        let told = |part| in_words(-2.0, -0.5, part, 0.1).expect("told").en;
+        assert!(told(0.9).contains("0.90") && told(1.1).contains("1.00") && told(-0.1).contains("0.00"));
+        for (swing, turnout, part) in [(-2.0, -0.5, 1.3), (-2.0, -0.5, -0.3), (-2.0, 0.1, 0.9), (-0.4, -0.5, 0.9)] {
             assert!(in_words(swing, turnout, part, 0.1).is_none(), "{swing} {turnout} {part}");
         }
     }
