@@ -63,6 +63,16 @@ pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
     if path.is_dir() { folder(path) } else { Err(unknown(name, data_dir)) }
 }
 
+/// Reads a vote from files that are at hand: their bytes by name, as they would stand in a folder called `place`.
+///
+/// # Errors
+/// As [`load`].
+pub fn from_files(place: &str, files: BTreeMap<String, Vec<u8>>) -> Result<Loaded> {
+    let bytes = files.into_iter().map(|(name, bytes)| (name, bytes.into())).collect();
+    let files = Files { place: place.to_owned(), bytes, unread: Vec::new() };
+    Ok(read_vote(&files, VoteSource::Folder(place.to_owned()))?)
+}
+
 /// Reads the earlier votes that a vote names, in its order.
 ///
 /// Of a vote in a folder, a name may also be a path relative to that folder, or the name of a folder beside it.

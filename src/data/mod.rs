@@ -15,6 +15,6 @@ pub use check::check;
 pub use embedded::embedded_ids;
 pub use example::write_example;
 pub use loaded::Loaded;
-pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
+pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};
 pub use read::parse_moment;

@@ -2,6 +2,7 @@
 
 mod folder;
 mod night_data;
+mod night_properties;
 mod polls_and_scores;
 mod readers;
 mod robust;

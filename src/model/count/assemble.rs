@@ -209,7 +209,8 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
 }
 
 fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
-    let certain = certain(frame);
+    let certain = certain(frame).counted;
+    let counted = totals.region_counted.clone().unwrap_or([certain.yes, certain.no]);
     let sized = sizes_are_known(frame);
     let ballots = |number: f64| sized.then_some(number);
     let mut units = vec![(0, 0); frame.regions.len()];
@@ -233,8 +234,8 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Ve
                 units_known,
                 share,
                 turnout,
-                yes: ballots(certain.counted.yes[r] + yes_out),
-                no: ballots(certain.counted.no[r] + no_out),
+                yes: ballots(counted[0][r] + yes_out),
+                no: ballots(counted[1][r] + no_out),
                 outstanding_ballots: ballots(yes_out + no_out),
                 outstanding_lead: ballots(if vote.focus == Side::Yes { yes_out - no_out } else { no_out - yes_out }),
             }

@@ -17,6 +17,7 @@ use super::scales::Scales;
 use super::simulate::{Ballots, Block, Certain, Totals};
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::turnout::FinalTurnout;
+use crate::model::vector::add_scaled;
 use crate::vote::CountedOf;
 
 /// Work per projection: units × simulated counts.
@@ -83,14 +84,18 @@ pub(super) fn draw(
     let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
     let mut totals = Block::new(frame.regions.len(), 0..n_draws, n_draws);
     let mut progress = 0.0;
+    let mut counted = [vec![0.0; frame.regions.len()], vec![0.0; frame.regions.len()]];
     let weights: Vec<f64> = simulated.iter().map(|particle| particle.weight).collect();
     for chosen in systematic(&weights, n_draws, 0.5) {
         let particle = &simulated[chosen];
         totals.push(&particle.certain, &particle.out);
         progress += particle.progress;
+        let part = 1.0 / n_draws.max(1) as f64;
+        add_scaled(&mut counted[0], part, &particle.certain.counted.yes);
+        add_scaled(&mut counted[1], part, &particle.certain.counted.no);
     }
     Some(Drawn {
-        totals: Totals::joined(vec![totals], frame.regions.len(), n_draws),
+        totals: Totals { region_counted: Some(counted), ..Totals::joined(vec![totals], frame.regions.len(), n_draws) },
         effective,
         particles,
         progress: progress / n_draws.max(1) as f64,

@@ -50,6 +50,8 @@ pub(super) struct Totals {
     pub region_share: ByRegion,
     /// Turnout by region, of as many draws as its quantiles need; not finite without a register, empty where no region has one.
     pub region_turnout: ByRegion,
+    /// Mean of the counted yes and no ballots by region, where they are not certain but simulated.
+    pub region_counted: Option<[Vec<f64>; 2]>,
     /// Mean of the outstanding yes ballots by region.
     pub region_yes_out: Vec<f64>,
     /// Mean of the outstanding no ballots by region.
@@ -95,6 +97,7 @@ impl Totals {
             no: pick(&self.no),
             cast: pick(&self.cast),
             registered: pick(&self.registered),
+            region_counted: self.region_counted.clone(),
             region_share: self.region_share.picked(chosen),
             region_turnout: self.region_turnout.picked(chosen),
             region_yes_out: moved(&self.region_yes_out, &self.yes),

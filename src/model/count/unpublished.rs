@@ -44,13 +44,13 @@ impl Unpublished {
 /// Adds the doubt about ballots cast and registers to draws of the totals.
 ///
 /// # Formula
-/// cast_r += B_r (e^(s z) − 1), registered_r += σ_r y_r, with one z and a y_r for each region a draw; a region casts no more than it registers
-/// where all its voters stand on its own lists.
+/// cast_r += B_r (e^(s z) − 1), registered_r += σ_r y_r, with one z and a y_r for each region a draw; nowhere more are cast than registered.
 pub(super) fn unpublished(frame: &Frame, totals: &mut Totals, registered: &[f64], seed: u64) {
     let n_draws = totals.yes.len();
     totals.registered = vec![registered.iter().sum(); n_draws];
     let gaps = Unpublished::of(frame);
-    if gaps.is_nothing() {
+    let all_listed = frame.rows.iter().all(|row| row.register != Register::Elsewhere);
+    if gaps.is_nothing() && all_listed {
         return;
     }
     let n = frame.regions.len();
@@ -66,19 +66,18 @@ pub(super) fn unpublished(frame: &Frame, totals: &mut Totals, registered: &[f64]
         // Not below half of what is worked out: a register is a number of persons.
         registered[region] + (sd * numbers[draw][region]).max(-0.5 * sum)
     };
-    let all_listed = frame.rows.iter().all(|row| row.register != Register::Elsewhere);
     for draw in 0..n_draws {
         let voters: f64 = (0..n).map(|region| register(draw, region)).sum();
         let cast = totals.cast[draw] + (0..n).map(|region| more(draw, region)).sum::<f64>();
-        // What is counted is in: the register is at least that large.
-        totals.registered[draw] = if all_listed { voters.max(totals.yes[draw] + totals.no[draw]) } else { voters };
-        totals.cast[draw] = if all_listed { cast.min(totals.registered[draw]) } else { cast };
+        // Nobody votes twice: there are at least as many persons as ballots that are sure.
+        let sure = if all_listed { totals.yes[draw] + totals.no[draw] } else { cast };
+        totals.registered[draw] = voters.max(sure);
+        totals.cast[draw] = cast.min(totals.registered[draw]);
     }
     totals.region_turnout.change_rows(|draw, row| {
         for (region, turnout) in row.iter_mut().enumerate() {
             let cast = *turnout * registered[region] + more(draw, region);
-            let turned = cast / register(draw, region);
-            *turnout = if all_listed { turned.min(1.0) } else { turned };
+            *turnout = (cast / register(draw, region)).min(1.0);
         }
     });
 }
