@@ -103,8 +103,7 @@ where
     CategoricalChunked<T>: IntoSeries,
 {
     let mapping = dictionary.mapping().clone();
-    let mut column =
-        CategoricalChunkedBuilder::<T>::new(name.into(), DataType::from_frozen_categories(dictionary));
+    let mut column = CategoricalChunkedBuilder::<T>::new(name.into(), DataType::from_frozen_categories(dictionary));
     for code in codes {
         table(column.append_cat(code, &mapping))?;
     }
@@ -210,13 +209,17 @@ mod tests {
             (text(&read(bytes), "stage"), text(&read(alone.clone()), "stage"))
         };
         std::thread::scope(|scope| {
-            let others: Vec<_> = (0..4).map(|_| scope.spawn(|| (0..25).map(|_| beside()).collect::<Vec<_>>())).collect();
+            let others: Vec<_> =
+                (0..4).map(|_| scope.spawn(|| (0..25).map(|_| beside()).collect::<Vec<_>>())).collect();
             for _ in 0..50 {
                 assert!(write() == alone, "the bytes depend on what else runs");
             }
             let stages = ["forecast", "forecast", "forecast", "project", "project", "project"]; // three draws each
             for (turned, own) in others.into_iter().flat_map(|other| other.join().expect("no panic")) {
-                assert_eq!((turned, own), (vec!["project".to_owned(), "forecast".to_owned()], stages.map(String::from).to_vec()));
+                assert_eq!(
+                    (turned, own),
+                    (vec!["project".to_owned(), "forecast".to_owned()], stages.map(String::from).to_vec())
+                );
             }
         });
     }
