@@ -104,11 +104,16 @@ fn words(result: &Backtest) -> String {
         (Some(lower), Some(upper)) => format!(" [{lower:.digits$}, {upper:.digits$}]"),
         _ => String::new(),
     };
+    // What prints as 0 has no sign: neither is better.
+    let signed = |points: f64| match format!("{points:+.3}").as_str() {
+        "+0.000" | "-0.000" => "0.000".to_owned(),
+        told => told.to_owned(),
+    };
     let row = |group: &&Group| {
         let mut cells = vec![group.group.clone(), group.races.to_string()];
         cells.extend(group.coverage.iter().map(|c| format!("{:.3}{}", c.inside, range(c.lower, c.upper, 2))));
         cells.extend(group.systems.iter().take(1).map(|system| format!("{:.3}", system.crps_points)));
-        cells.extend(group.differences.iter().map(|d| format!("{:+.3}{}", d.points, range(d.lower, d.upper, 2))));
+        cells.extend(group.differences.iter().map(|d| signed(d.points) + &range(d.lower, d.upper, 2)));
         cells
     };
     let rows: Vec<Vec<String>> = groups.iter().map(row).collect();

@@ -8,8 +8,8 @@ use super::{
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
     output::{Cause, GapPoints, PollAverage, PollError, PollErrors, Sentences},
     results::{last, results},
-    selection::{Seen, last_of_each_house, see},
-    summarise::{row, summarise},
+    selection::{House, LeftOut, Seen, last_of_each_house, see, weights},
+    summarise::{row, row_of_house, summarise},
     words,
 };
 use crate::{
@@ -19,6 +19,9 @@ use crate::{
 
 /// The rule of the average, as the outputs name it.
 const RULE: &str = "unweighted mean of each pollster's last poll of the electorate";
+
+/// What is added to the rule where several polls are a pollster's last one.
+const TIES: &str = "; of a pollster's last polls with the same days, their mean";
 
 /// How wrong the polls of a vote were, in which way, and what could explain it.
 ///
@@ -35,12 +38,13 @@ pub fn analyse(vote: &Vote) -> PollErrors {
     let gap = |result: Option<f64>| Some(100.0 * (two_way? - result?));
     let gap_points = GapPoints { provisional: gap(provisional), r#final: gap(final_share) };
     let result = against.map(|(_, share)| share);
-    let rows = |indexes: &mut dyn Iterator<Item = usize>| {
-        result.map(|result| indexes.filter_map(|index| row(&seen[index], result)).collect::<Vec<_>>())
-    };
-    let counted = rows(&mut (0..seen.len()).filter(|index| seen[*index].left_out.is_none()));
-    let averaged = rows(&mut in_average.iter().copied());
-    let missing = Missing::of(vote, average.is_some(), result.is_some());
+    let counting = || seen.iter().filter(|seen| seen.left_out.is_none());
+    let counted = result.map(|result| counting().filter_map(|seen| row(seen, result)).collect::<Vec<_>>());
+    let of_house = |house, result| row_of_house(house, &seen, result);
+    let averaged =
+        result.map(|result| in_average.iter().filter_map(|house| of_house(house, result)).collect::<Vec<_>>());
+    let untimely = seen.iter().any(|seen| matches!(seen.left_out, Some(LeftOut::Untimely(_))));
+    let missing = Missing::of(vote, average.is_some(), result.is_some(), untimely);
     let mut errors = PollErrors {
         available: missing.is_none(),
         reason: missing.map(|missing| words::missing(missing, Lang::En).to_owned()),
@@ -49,7 +53,7 @@ pub fn analyse(vote: &Vote) -> PollErrors {
         results,
         poll_average: average,
         gap_points,
-        polls: seen.iter().map(|seen| poll_error(seen, vote.focus, result)).collect(),
+        polls: seen.iter().map(|seen| poll_error(seen, vote, result)).collect(),
         summary: counted.and_then(|rows| summarise(&rows)),
         summary_of_average: averaged.and_then(|rows| summarise(&rows)),
         groups: result.map(|result| groups::groups(&seen, result)).unwrap_or_default(),
@@ -59,7 +63,8 @@ pub fn analyse(vote: &Vote) -> PollErrors {
         causes: Vec::new(),
         sentences: Sentences::default(),
     };
-    let case = gap(result).zip(result).and_then(|(gap, result)| Case::new(vote, &seen, &in_average, gap, result));
+    let weights = weights(&seen, &in_average);
+    let case = gap(result).zip(result).and_then(|(gap, result)| Case::new(vote, &seen, &weights, gap, result));
     if let Some(case) = case {
         errors.causes = causes(vote, &case, &seen);
     }
@@ -70,18 +75,29 @@ pub fn analyse(vote: &Vote) -> PollErrors {
     errors
 }
 
+/// The same about another option than the vote's focus: how an earlier vote stands beside one with the other focus.
+pub fn analyse_about(vote: &Vote, option: Side) -> PollErrors {
+    if vote.focus == option {
+        return analyse(vote);
+    }
+    analyse(&Vote { focus: option, ..vote.clone() })
+}
+
 /// What an analysis lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Missing {
     Poll,
     Share,
+    /// No poll is left, and one or more were not taken before the vote.
+    Timely,
     Result,
 }
 
 impl Missing {
-    fn of(vote: &Vote, has_average: bool, has_result: bool) -> Option<Self> {
+    fn of(vote: &Vote, has_average: bool, has_result: bool, untimely: bool) -> Option<Self> {
         match (vote.polls.is_empty(), has_average, has_result) {
             (true, ..) => Some(Self::Poll),
+            (_, false, _) if untimely => Some(Self::Timely),
             (_, false, _) => Some(Self::Share),
             (.., false) => Some(Self::Result),
             _ => None,
@@ -89,17 +105,21 @@ impl Missing {
     }
 }
 
-/// Unweighted mean of the chosen polls on both bases.
-fn average(seen: &[Seen<'_>], chosen: &[usize]) -> Option<PollAverage> {
-    let shares: Vec<f64> = chosen.iter().filter_map(|index| seen[*index].share).collect();
-    let all: Vec<f64> = chosen.iter().filter_map(|index| seen[*index].share_all).collect();
+/// Unweighted mean of the houses on both bases.
+fn average(seen: &[Seen<'_>], houses: &[House]) -> Option<PollAverage> {
     let mean = |values: &[f64]| (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64);
+    let over = |share: &dyn Fn(&Seen<'_>) -> Option<f64>| {
+        let of_house = |house: &House| mean(&house.polls.iter().filter_map(|i| share(&seen[*i])).collect::<Vec<_>>());
+        mean(&houses.iter().filter_map(of_house).collect::<Vec<_>>())
+    };
+    let ties = houses.iter().any(|house| house.polls.len() > 1);
+    let polls = || houses.iter().flat_map(|house| &house.polls);
     Some(PollAverage {
-        all: mean(&all),
-        two_way: mean(&shares)?,
-        n_polls: shares.len(),
-        rule: RULE.to_owned(),
-        poll_ids: chosen.iter().map(|index| seen[*index].poll.poll_id.clone()).collect(),
+        all: over(&|seen| seen.share_all),
+        two_way: over(&|seen| seen.share)?,
+        n_polls: polls().count(),
+        rule: format!("{RULE}{}", if ties { TIES } else { "" }),
+        poll_ids: polls().map(|index| seen[*index].poll.poll_id.clone()).collect(),
     })
 }
 
@@ -134,8 +154,9 @@ pub(super) fn mode_word(mode: Mode) -> &'static str {
 }
 
 /// Every measure of one poll; without a result only what the poll says itself.
-fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
+fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
     let poll = seen.poll;
+    let left_out = |lang| seen.left_out.as_ref().map(|reason| words::left_out(reason, vote.date, lang));
     let two_way = seen.share.map(|share| TwoWay {
         share,
         result: result.unwrap_or(f64::NAN),
@@ -153,8 +174,8 @@ fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
             Base::Decided => "decided".to_owned(),
         },
         used: seen.left_out.is_none(),
-        reason: seen.left_out.as_ref().map(|reason| words::left_out(reason, Lang::En)),
-        reason_fr: seen.left_out.as_ref().map(|reason| words::left_out(reason, Lang::Fr)),
+        reason: left_out(Lang::En),
+        reason_fr: left_out(Lang::Fr),
         horizon_days: seen.horizon_days,
         n: seen.size.map(|size| size.full),
         n_decided: seen.size.map(|size| size.decided),
@@ -167,7 +188,7 @@ fn poll_error(seen: &Seen<'_>, focus: Side, result: Option<f64>) -> PollError {
         margin_published_points: poll.margin,
         outside_margin: held.and_then(|poll| poll.error_over_margin()).map(|ratio| ratio > 1.0),
         a_prime: held.map(|poll| a_prime(poll.share, poll.result)).filter(|a| a.is_finite()),
-        measures: held.map(|poll| measures(seen, &poll, focus)).unwrap_or_default(),
+        measures: held.map(|poll| measures(seen, &poll, vote.focus)).unwrap_or_default(),
     }
 }
 

@@ -8,10 +8,10 @@ use super::{
     horizon::{Horizon, HorizonPoll, horizon},
     houses::{HousePoll, HouseRow, house_table},
     output::{ErrorSummary, Groups},
-    sample_size::SizeSource,
     selection::Seen,
     summarise::{row, summarise},
 };
+use crate::vote::SizeSource;
 
 /// Every grouping of the polls that count.
 pub(super) fn groups(seen: &[Seen<'_>], result: f64) -> Groups {

@@ -214,10 +214,17 @@ mod tests {
             .map(|race| poll(if race % 2 == 0 { "a" } else { "b" }, race, f64::from(race as u8 % 4) - 1.5))
             .collect();
         let table = house_table(&polls);
-        // By hand: means −0.5 and 0.5, variance within 1 (20/19 · …) over 20 votes each: Q = 1/(2 · 0.0526) = 9.5, τ² = 0.447
+        // By hand: means −0.5 and 0.5; within, 40 squares of 1 over 38 degrees of freedom: σ² = 1.0526, se² = σ²/20 = 0.0526.
+        // Q = 2 · 0.25/0.0526 = 9.5, C = 38 − 19 = 19, τ² = (9.5 − 1)/19 = 0.4474; B = 0.4474/0.5 = 0.8947
         assert!((table[0].bias_points + 0.5).abs() < 1e-12 && (table[1].bias_points - 0.5).abs() < 1e-12);
         assert!(table[0].shrunk_points.unwrap() > table[0].bias_points);
         assert!((table[0].shrunk_points.unwrap() + table[1].shrunk_points.unwrap()).abs() < 1e-12);
+        let near =
+            |got: Option<f64>, expected: f64| assert!((got.unwrap() - expected).abs() < 1e-6, "{got:?} {expected}");
+        near(table[0].se_points, 0.229_416); // √0.0526
+        near(table[0].shrunk_points, -0.447_368); // 0.8947 · −0.5
+        near(table[0].lower_points, -0.885_022); // se_μ² = 0.5/2; sd² = 0.8947 · 0.0526 + 0.1053² · 0.25 = 0.2233²
+        near(table[0].upper_points, -0.009_715); // −0.4474 + 1.96 · 0.2233
     }
 
     #[test]

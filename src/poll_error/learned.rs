@@ -93,11 +93,13 @@ pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Le
     learned
 }
 
-/// Errors of the polls in the average by house.
+/// Mean error of the polls in the average by house.
 fn last_errors(errors: &PollErrors) -> BTreeMap<&str, f64> {
-    let Some(average) = &errors.poll_average else { return BTreeMap::new() };
-    let in_average = errors.polls.iter().filter(|poll| average.poll_ids.contains(&poll.poll_id));
-    in_average.filter_map(|poll| Some((poll.pollster.as_str(), poll.error_points?))).collect()
+    let mean = |(house, polls): (_, Vec<&super::PollError>)| {
+        let own: Vec<f64> = polls.iter().filter_map(|poll| poll.error_points).collect();
+        (!own.is_empty()).then(|| (house, own.iter().sum::<f64>() / own.len() as f64))
+    };
+    errors.average_by_house().into_iter().filter_map(mean).collect()
 }
 
 fn margin(earlier: &PollErrors, later: &PollErrors) -> Option<f64> {
@@ -106,7 +108,7 @@ fn margin(earlier: &PollErrors, later: &PollErrors) -> Option<f64> {
     // Of one poll the spread between houses is unknown; the other vote's is the best guess.
     let pooled = spread(earlier).or(spread(later));
     let variance = |errors: &PollErrors| {
-        let k = errors.poll_average.as_ref()?.n_polls as f64;
+        let k = errors.average_by_house().len() as f64;
         let own = spread(errors)
             .or(pooled)
             .into_iter()

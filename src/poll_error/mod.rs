@@ -16,7 +16,8 @@ mod selection;
 mod summarise;
 mod words;
 
-pub use analyse::analyse;
+pub use crate::vote::SizeSource;
+pub use analyse::{analyse, analyse_about};
 pub use causes::CauseName;
 pub use herding::{Herding, HerdingPoll, herding};
 pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
@@ -25,4 +26,4 @@ pub use learned::{Learned, LearnedHouse, learned};
 pub use output::{
     Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare, Sentences,
 };
-pub use sample_size::{SampleSize, SizeSource, sample_size};
+pub use sample_size::{SampleSize, sample_size};

@@ -44,6 +44,18 @@ pub struct PollErrors {
     pub sentences: Sentences,
 }
 
+impl PollErrors {
+    /// The polls of the average by house.
+    pub(super) fn average_by_house(&self) -> BTreeMap<&str, Vec<&PollError>> {
+        let mut houses: BTreeMap<&str, Vec<&PollError>> = BTreeMap::new();
+        let Some(average) = &self.poll_average else { return houses };
+        for poll in self.polls.iter().filter(|poll| average.poll_ids.contains(&poll.poll_id)) {
+            houses.entry(&poll.pollster).or_default().push(poll);
+        }
+        houses
+    }
+}
+
 /// Errors by group, by the name of the group.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Groups {

@@ -1,5 +1,7 @@
 //! The results that polls are held against.
 
+use std::collections::HashMap;
+
 use super::output::ResultShare;
 use crate::vote::{Counts, Vote};
 
@@ -33,11 +35,15 @@ fn share_of_units(vote: &Vote) -> Option<f64> {
     }
     let counted = vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts)).yes_share();
     let weighted = || {
-        let mut sums = (0.0, 0.0);
+        let weights: HashMap<&str, Option<f64>> =
+            vote.unit_info.iter().rev().map(|info| (info.unit.as_str(), info.weight)).collect();
+        let mut terms = Vec::with_capacity(vote.units.len());
         for unit in &vote.units {
-            let weight = vote.info(&unit.unit)?.weight?;
-            sums = (sums.0 + weight * unit.yes_share?, sums.1 + weight);
+            terms.push(((*weights.get(unit.unit.as_str())?)?, unit.yes_share?));
         }
+        // Sums in one order: the last bits do not depend on that of the file.
+        terms.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let sums = terms.iter().fold((0.0, 0.0), |sums, (weight, share)| (sums.0 + weight * share, sums.1 + weight));
         (sums.1 > 0.0).then(|| sums.0 / sums.1)
     };
     counted.or_else(weighted).map(|yes| vote.focus.of_yes_share(yes))

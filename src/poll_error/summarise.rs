@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::{
     measures::{GroupRow, group_errors, heterogeneity},
     output::ErrorSummary,
-    sample_size::SizeSource,
-    selection::Seen,
+    selection::{House, Seen},
 };
+use crate::vote::SizeSource;
 
 /// A poll as a row of a group; what is not published of its size stays out of the sampling error.
 pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
@@ -17,6 +17,31 @@ pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
         result,
         n_decided: size.map(|size| size.decided),
         n_full: size.map(|size| size.full),
+    })
+}
+
+/// The last polls of a house as one row.
+///
+/// # Formula
+/// share = mean of the m shares; n = m²/Σ 1/nⱼ, the respondents of one poll as sure as that mean.
+///
+/// # Assumes
+/// Samples of equal shares; without one of the sizes there is none.
+pub(super) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Option<GroupRow> {
+    let rows: Vec<GroupRow> = house.polls.iter().filter_map(|index| row(&seen[*index], result)).collect();
+    if let [one] = rows[..] {
+        return Some(one);
+    }
+    let m = rows.len() as f64;
+    let together = |n: fn(&GroupRow) -> Option<f64>| {
+        let inverse: Option<f64> = rows.iter().map(|row| n(row).filter(|n| *n > 0.0).map(|n| 1.0 / n)).sum();
+        inverse.map(|inverse| m * m / inverse)
+    };
+    (!rows.is_empty()).then(|| GroupRow {
+        share: rows.iter().map(|row| row.share).sum::<f64>() / m,
+        result,
+        n_decided: together(|row| row.n_decided),
+        n_full: together(|row| row.n_full),
     })
 }
 

@@ -1,8 +1,9 @@
 //! Draws and summaries as tables for R, Python and Julia.
 
+use std::sync::Arc;
+
 use polars::{chunked_array::builder::CategoricalChunkedBuilder, prelude::*};
 
-use super::files::sha256;
 use crate::{
     Error, Result,
     model::{campaign::Forecast, count::Projection},
@@ -80,16 +81,29 @@ fn draw_columns(blocks: &[usize]) -> Vec<Column> {
 }
 
 /// A column of words, stored as a dictionary in the order given.
+///
+/// # Assumes
+/// No word stands twice. The dictionary is closed (an enum): an open one belongs to the whole process, and whoever reads
+/// or writes a table beside this one adds words to it and moves the codes.
 pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
-    // Polars shares the dictionaries of one name: one list of words, one name, so no other table leaks in.
-    let namespace = sha256(words.join("\n").as_bytes());
-    let categories = Categories::new(name.into(), namespace[..16].into(), CategoricalPhysical::U32);
-    let mapping = categories.mapping();
-    for word in words {
-        table(mapping.insert_cat(word))?;
+    let dictionary = table(FrozenCategories::new(words.iter().copied()))?;
+    match dictionary.physical() {
+        CategoricalPhysical::U8 => coded::<Categorical8Type>(name, dictionary, codes),
+        CategoricalPhysical::U16 => coded::<Categorical16Type>(name, dictionary, codes),
+        CategoricalPhysical::U32 => coded::<Categorical32Type>(name, dictionary, codes),
     }
-    let mut column =
-        CategoricalChunkedBuilder::<Categorical32Type>::new(name.into(), DataType::from_categories(categories));
+}
+
+fn coded<T: PolarsCategoricalType>(
+    name: &str,
+    dictionary: Arc<FrozenCategories>,
+    codes: impl Iterator<Item = CatSize>,
+) -> Result<Column>
+where
+    CategoricalChunked<T>: IntoSeries,
+{
+    let mapping = dictionary.mapping().clone();
+    let mut column = CategoricalChunkedBuilder::<T>::new(name.into(), DataType::from_frozen_categories(dictionary));
     for code in codes {
         table(column.append_cat(code, &mapping))?;
     }
@@ -157,7 +171,7 @@ mod tests {
     fn words_are_stored_as_a_dictionary() {
         let frame = both();
         for column in ["stage", "winner"] {
-            assert!(matches!(frame.column(column).expect("a column").dtype(), DataType::Categorical(..)), "{column}");
+            assert!(matches!(frame.column(column).expect("a column").dtype(), DataType::Enum(..)), "{column}");
         }
     }
 
@@ -180,5 +194,33 @@ mod tests {
         let (vote, projection) = (example::vote(), example::projection());
         let bytes = || draws_parquet(&vote, None, Some(&projection)).expect("a table");
         assert_eq!(bytes(), bytes());
+    }
+
+    #[test]
+    fn tables_of_the_same_words_beside_it_change_no_byte_and_no_word() {
+        let (vote, forecast, projection) = (example::vote(), example::forecast(), example::projection());
+        let write = || draws_parquet(&vote, Some(&forecast), Some(&projection)).expect("a table");
+        let alone = write();
+        // Read back, the words of the second file come first in another order.
+        let beside = || {
+            let turned = [("stage", ["project", "forecast"]), ("winner", ["no", "yes"])];
+            let columns = turned.map(|(name, list)| words(name, &list, [0, 1].into_iter()).expect("a column"));
+            let bytes = parquet(columns.to_vec(), &["stage", "winner"]).expect("a table");
+            (text(&read(bytes), "stage"), text(&read(alone.clone()), "stage"))
+        };
+        std::thread::scope(|scope| {
+            let others: Vec<_> =
+                (0..4).map(|_| scope.spawn(|| (0..25).map(|_| beside()).collect::<Vec<_>>())).collect();
+            for _ in 0..50 {
+                assert!(write() == alone, "the bytes depend on what else runs");
+            }
+            let stages = ["forecast", "forecast", "forecast", "project", "project", "project"]; // three draws each
+            for (turned, own) in others.into_iter().flat_map(|other| other.join().expect("no panic")) {
+                assert_eq!(
+                    (turned, own),
+                    (vec!["project".to_owned(), "forecast".to_owned()], stages.map(String::from).to_vec())
+                );
+            }
+        });
     }
 }

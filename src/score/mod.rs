@@ -25,7 +25,7 @@ pub use dawid_sebastiani::dawid_sebastiani;
 pub use interval_score::{IntervalScore, interval_score};
 pub use log_score::{log_score_beta, log_score_binary, log_score_logit_normal, log_score_mixture, log_score_normal};
 pub use murphy::{Murphy, murphy};
-pub use permutation::{PairedTest, paired_permutation};
+pub use permutation::{PairedTest, paired_permutation, score_difference};
 pub use pit::{pit_ensemble, pit_ensemble_mid, pit_normal};
 pub use quantile_score::quantile_score;
 pub use special::beta_quantile;

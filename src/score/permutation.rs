@@ -7,12 +7,21 @@ use crate::draws::{Stage, map_blocks};
 /// Up to this many races every sign pattern is tried.
 const EXACT_RACES: usize = 14;
 
+/// Scores of shares that differ by less, or by less than this part of the larger one, are one score rounded differently.
+const ROUNDING: f64 = 1e-12;
+
+/// Score of the first minus score of the second; exactly 0 where they differ by rounding alone.
+pub fn score_difference(first: f64, second: f64) -> f64 {
+    let difference = first - second;
+    if difference.abs() <= ROUNDING * first.abs().max(second.abs()).max(1.0) { 0.0 } else { difference }
+}
+
 /// Paired comparison of two forecasters.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PairedTest {
     /// Races both have forecast.
     pub n: usize,
-    /// Mean score of the first minus mean score of the second; below 0 the first is better.
+    /// Mean score of the first minus mean score of the second; below 0 the first is better, exactly 0 where neither is.
     pub mean_difference: f64,
     /// Two-sided p-value.
     pub p_value: f64,
@@ -42,9 +51,10 @@ pub fn paired_permutation(differences: &[f64], permutations: usize, seed: u64) -
     if n == 0 || differences.iter().any(|d| !d.is_finite()) {
         return None;
     }
-    let observed: f64 = differences.iter().sum();
     // Sums in another order differ in the last bits: a pattern equal to the observed one must count.
-    let bar = observed.abs() - 1e-12 * differences.iter().map(|d| d.abs()).sum::<f64>();
+    let rounding = ROUNDING * differences.iter().map(|d| d.abs()).sum::<f64>();
+    let observed = Some(differences.iter().sum::<f64>()).filter(|sum| sum.abs() > rounding).unwrap_or(0.0);
+    let bar = observed.abs() - rounding;
     let exact = n <= EXACT_RACES;
     let p_value = if exact {
         let patterns = 1_u32 << n;
@@ -77,6 +87,23 @@ mod tests {
     fn three_races_all_won_by_the_first_give_a_quarter() {
         let test = paired_permutation(&[-1.0, -2.0, -3.0], 1000, 1).expect("three races");
         assert_eq!((test.p_value, test.exact, test.mean_difference), (0.25, true, -2.0)); // 2 of 8 sign patterns
+    }
+
+    #[test]
+    fn equal_forecasters_have_a_difference_of_exactly_nothing_and_a_p_value_of_1() {
+        for n in [1, 6, 14, 40] {
+            let test = paired_permutation(&vec![0.0; n], 1000, 1).expect("races");
+            assert_eq!((test.mean_difference, test.p_value), (0.0, 1.0), "{n} races"); // every pattern is as far as 0
+        }
+        let test = paired_permutation(&[0.1, 0.2, -0.3], 1000, 1).expect("three races");
+        assert_eq!((test.mean_difference, test.p_value), (0.0, 1.0)); // .1 + .2 − .3 is 5.6e-17 in binary
+    }
+
+    #[test]
+    fn scores_that_differ_by_rounding_are_the_same_score() {
+        assert_eq!(score_difference(0.1 + 0.2, 0.3), 0.0); // 5.6e-17 apart
+        assert_eq!(score_difference(0.55 - (1.0 - 0.45), 0.0), 0.0); // one share told from either side
+        assert!(score_difference(0.3, 0.300_000_1) < 0.0); // 1e-7 is a difference
     }
 
     #[test]

@@ -6,6 +6,8 @@ mod facts;
 mod finding;
 mod lang;
 mod poll;
+mod poll_days;
+mod respondents;
 mod returns;
 mod text;
 mod time;
@@ -19,6 +21,8 @@ pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, Ra
 pub use finding::{Finding, Severity};
 pub use lang::Lang;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning};
+pub use poll_days::Untimely;
+pub use respondents::SizeSource;
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
 pub(crate) use text::words;
 pub use text::{NARROW_SPACE, Text, spaced};

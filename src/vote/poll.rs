@@ -145,6 +145,40 @@ impl Poll {
     }
 }
 
+#[cfg(test)]
+impl Poll {
+    /// A poll for tests: 50 to 50 among 1000 who chose, without days.
+    pub(crate) fn made(poll_id: &str) -> Self {
+        Self {
+            poll_id: poll_id.to_owned(),
+            pollster: "House".to_owned(),
+            sponsor: None,
+            mode: Mode::Unknown,
+            population: Population::Electorate,
+            field_start: None,
+            field_end: None,
+            date_precision: DatePrecision::Day,
+            published: None,
+            n: Some(1000),
+            yes: Some(50.0),
+            no: Some(50.0),
+            other: None,
+            undecided: None,
+            refused: None,
+            base: Base::Decided,
+            margin: None,
+            range_low: None,
+            range_high: None,
+            range_option: None,
+            range_meaning: None,
+            turnout_stated: None,
+            notes: None,
+            source: None,
+            line: 2,
+        }
+    }
+}
+
 /// `[polls]` of `vote.toml`: how this vote's polls are to be read.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PollRules {

@@ -51,7 +51,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let mut all: Vec<Miss<'_>> = facts.errors.map_or_else(Vec::new, |errors| misses(vote, errors));
     for earlier in facts.baselines {
-        all.extend(misses(earlier, &poll_error::analyse(earlier)));
+        all.extend(misses(earlier, &poll_error::analyse_about(earlier, facts.vote.focus)));
     }
     if all.len() < 2 {
         return Err(Error::nothing(

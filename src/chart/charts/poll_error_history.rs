@@ -33,7 +33,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let past: Vec<(&Vote, PollErrors)> = facts
         .baselines
         .iter()
-        .map(|earlier| (earlier, poll_error::analyse(earlier)))
+        .map(|earlier| (earlier, poll_error::analyse_about(earlier, vote.focus)))
         .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
         .collect();
     if past.is_empty() {

@@ -34,15 +34,17 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
             out.extend(group);
             continue;
         }
+        let mut lines: Vec<usize> = group.iter().filter_map(|finding| finding.line).collect();
+        lines.sort_unstable();
         let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();
         let message = words!(
             "{} rows, {few}{rest} (lines {lines})",
             "{} lignes, {few}{rest} (lignes {lines})",
             group.len();
-            few = first_few(&keys, FEW), rest, lines = join(ranges(group.iter().filter_map(|finding| finding.line)))
+            few = first_few(&keys, FEW), rest, lines = join(ranges(lines.iter().copied()))
         );
         let first = group.into_iter().next();
-        out.extend(first.map(|first| Finding { message, unit: None, ..first }));
+        out.extend(first.map(|first| Finding { message, unit: None, line: lines.first().copied(), ..first }));
     }
     out
 }

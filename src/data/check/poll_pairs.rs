@@ -70,21 +70,14 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
         return None;
     }
     let same_shares = first.yes.is_some() && first.yes == second.yes && first.no == second.no;
-    let near = match (first.field_end, second.field_end) {
-        (Some(a), Some(b)) => a.until(b).is_ok_and(|span| span.get_days().abs() <= 10),
-        _ => false,
-    };
-    // A wave that begins on the day the one before ends shares nobody; two polls of the same days may.
-    let overlap = match (first.field_start, first.field_end, second.field_start, second.field_end) {
-        (Some(a), Some(b), Some(c), Some(d)) => (a, b) == (c, d) || a < d && c < b,
-        _ => false,
-    };
+    let (overlap, same_time) = (first.overlaps(second), first.same_time(second));
     // By phone and online are two samples.
     let modes = [first.mode, second.mode];
     let apart = modes[0] != modes[1] && !modes.contains(&Mode::Unknown);
     let same_n = match (first.n, second.n) {
-        (Some(a), Some(b)) => a == b,
-        _ => near || overlap,
+        // Where no days can be compared equal figures and sizes are all there is.
+        (Some(a), Some(b)) => a == b && same_time != Some(false),
+        _ => same_time == Some(true),
     };
     let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
     if same_shares && same_n && !apart {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::gather::gather;
 use super::text::{self, decimals};
-use super::{poll_pairs, poll_ranges};
+use super::{poll_pairs, poll_ranges, poll_year};
 use crate::maths::median;
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity, words};
 
@@ -148,8 +148,8 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
                 poll.poll_id
             );
             let hint = words!(
-                "it is taken from the stated margin, or from the default of [polls]; either way it is an assumption",
-                "il est déduit de la marge indiquée, ou de la valeur par défaut de `[polls]` ; dans les deux cas c’est une hypothèse"
+                "it is taken from the 95 % interval, else from the stated margin, else from the default of [polls]: an assumption each time",
+                "il est déduit de l’intervalle à 95 %, sinon de la marge indiquée, sinon de la valeur par défaut de `[polls]` : chaque fois une hypothèse"
             );
             out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
         }
@@ -190,6 +190,7 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
 
 fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
+    poll_year::find(poll, vote_day, out);
     let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
         let message = words!(
             "{}: the days of field work are not published",
@@ -224,18 +225,6 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
             "un sondage dure rarement si longtemps : vérifier l’année et le mois"
         );
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
-    }
-    if end >= vote_day {
-        let message = words!(
-            "{}: field work ends on {end}, the vote was on {vote_day}",
-            "{} : le terrain finit le {end}, le scrutin a eu lieu le {vote_day}",
-            poll.poll_id
-        );
-        let hint = words!(
-            "a poll of the day itself or later is no forecast: correct the day, or mark the poll as population `other`",
-            "un sondage du jour même ou d’après n’est pas une prévision : corriger le jour, ou donner au sondage la population `other`"
-        );
-        out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_after_vote", message, hint)));
     }
     if poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
@@ -305,7 +294,7 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let hint = words!("check the year and the month of both", "vérifier l’année et le mois des deux");
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
     }
-    if published >= vote_day {
+    if published >= vote_day && end < vote_day {
         let message = words!(
             "{}: published on {published}, the vote was on {vote_day}",
             "{} : publié le {published}, le scrutin a eu lieu le {vote_day}",

@@ -19,6 +19,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
                 only.entry(status).or_insert_with(Vec::new).push(printed(figure));
             }
         }
+        only.values_mut().for_each(|texts| texts.sort_unstable());
         if let (Some(provisional), Some(last)) = (only.get("provisional"), only.get("final")) {
             let message = words!(
                 "two counts are mixed: {first} belong to the provisional count, {second} to the final one",

@@ -1,6 +1,7 @@
 //! The checker: every rule in turn, findings in a fixed order.
 
 use super::context::Context;
+use super::order::in_order;
 use super::{
     columns, controls, double_register, duplicates, groups, identities, links, missing, polls, press, press_form,
     provisional, returns_lines, returns_tally, returns_turns, returns_units, swings, unknown, vote_file,
@@ -11,7 +12,8 @@ use crate::vote::{Finding, Vote};
 ///
 /// Findings are ordered by severity, file, line, column and code, whatever the order in which the rules ran.
 pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
-    let context = Context::new(vote, baselines);
+    let vote = in_order(vote);
+    let context = Context::new(&vote, baselines);
     let mut findings = Vec::new();
     identities::find(&context, &mut findings);
     duplicates::find(&context, &mut findings);
@@ -34,7 +36,8 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.file.clone(), finding.line, finding.column.clone());
-        key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code))
+        let rest = |finding: &Finding| (finding.code.clone(), finding.unit.clone());
+        key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
     });
     findings
 }

@@ -105,6 +105,16 @@ impl<'d> Section<'d> {
         }
     }
 
+    /// Refuses a key that is not known: what stands under it would change a number and be passed over.
+    pub(super) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
+        let Some(entry) = self.entries().find(|entry| !known.contains(&entry.key)) else { return Ok(()) };
+        let near = did_you_mean(entry.key, known.iter().copied());
+        Err(entry.refuse(
+            format!("key `{}` is not known under [{}]", entry.key, self.name),
+            format!("{near}known keys here: {}", known.join(", ")),
+        ))
+    }
+
     fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {
         let line = line_at(self.text.as_bytes(), name.span().start);
         Entry { file: self.file, text: self.text, value, key: name.get_ref(), line }

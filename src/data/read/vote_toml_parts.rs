@@ -153,8 +153,8 @@ pub(super) fn poll_rules(top: &Section<'_>, notes: &mut Notes) -> Result<PollRul
     };
     let mut priors = BTreeMap::new();
     if let Some(section) = section.section("priors")? {
-        section.tell_unknown(&PRIORS, notes);
-        for entry in section.entries().filter(|entry| PRIORS.contains(&entry.key())) {
+        section.refuse_unknown(&PRIORS)?;
+        for entry in section.entries() {
             let value = entry.number(0.0, 1.0)?;
             if value == 0.0 && !entry.key().ends_with("_mean") {
                 return Err(

@@ -8,7 +8,7 @@ use super::{
     latent::Latent,
     mixture::Mixture,
     options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule},
-    outcome::Outcome,
+    outcome::{Outcome, bounded},
     output::{Component, Components, Forecast, MeanSd},
     priors::{Priors, SHARE_PRIORS},
     raw::{Reading, Rules, doubtful, read_polls},
@@ -34,11 +34,13 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         Scale::Logit => Priors::logit(set, options.hyper),
     };
     let priors = priors_of(options.scale);
+    place_on_scale(options.scale, "level_mean", priors.level_mean)?;
     let readings = read_polls(vote, rules, options.as_of);
     let structural = match options.prior {
         PriorChoice::None => None,
         PriorChoice::Structural => Some(Structural::new(vote, options)?),
     };
+    structural.iter().try_for_each(|prior| place_on_scale(options.scale, "structural_mean", prior.mean))?;
     let scenario = scenario(vote, options)?;
     let freeze = ElectionDay::freezes_path(options.election_day_error);
     let Some(built) = build(&readings, vote.date, freeze, &priors_of(Scale::Share), undecided_sd(rules.undecided))
@@ -79,7 +81,10 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     };
     let mut scales = Vec::new();
     if options.explain || options.scale == Scale::Logit {
-        for scale in [Scale::Share, Scale::Logit] {
+        let scales_of = [Scale::Share, Scale::Logit];
+        for scale in
+            scales_of.into_iter().filter(|scale| place_on_scale(*scale, "level_mean", priors.level_mean).is_ok())
+        {
             let other = Options { scale, ..options.clone() };
             let fitted = match scale == options.scale {
                 true => latent.clone(),
@@ -112,7 +117,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         log_evidence: Some(latent.log_evidence()),
         integration: Some(latent.integration()),
         components: components(&built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
-        effective_n: Some(mean * (1.0 - mean) / (sd * sd)),
+        effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
         priors: priors.table(options.scale, set, options.hyper),
         alternatives: alternatives(&latent, &built, options, vote, &finish),
         prior_sensitivity,
@@ -122,6 +127,19 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         findings: doubtful(&readings),
         draws: outcome.draws(options.n_draws, options.seed),
     })
+}
+
+/// Refuses a mean of 0 or 1 on the logit scale, where it has no place.
+fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
+    if scale == Scale::Share || mean > 0.0 && mean < 1.0 {
+        return Ok(());
+    }
+    let error = crate::InputError::file(
+        "vote.toml",
+        "is a mean that the logit scale has no place for",
+        "give a number between 0 and 1, both excluded, or forecast with --scale share",
+    );
+    Err(error.column(format!("polls.priors.{name}")).value(mean.to_string()).into())
 }
 
 /// Days between the last poll and the vote.
@@ -235,11 +253,12 @@ fn components(
         format!("{} of {}", counted(polls, "poll"), counted(houses, "house")),
         format!("{} de {}", counted(polls, "sondage"), counted(houses, "institut")),
     );
-    let with_error = (sd * sd + day.total_sd().powi(2)).sqrt();
+    let (prior_mean, prior_sd) = bounded(priors.level_mean, prior_sd);
+    let (error_mean, with_error) = bounded(mean + day.shift, (sd * sd + day.total_sd().powi(2)).sqrt());
     let (blend_mean, blend_sd) = outcome.moments();
     Components {
         prior: component(
-            priors.level_mean,
+            prior_mean,
             prior_sd,
             words!(
                 "level before any poll: N({}, {}²) on the first day, then a random walk",
@@ -260,7 +279,7 @@ fn components(
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
         structural: structural.map(|prior| Component { mean: prior.mean, sd: prior.sd, what: prior.what.clone() }),
         polls_with_error: component(
-            mean + day.shift,
+            error_mean,
             with_error,
             words!(
                 "polls and election-day error, without the structural prior",

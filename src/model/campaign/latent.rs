@@ -6,6 +6,7 @@ use super::{
     logit::LogitSeries,
     mixture::Mixture,
     options::{Hyper, Options, Scale},
+    outcome::bounded,
     output::{Integration, MeanSd},
     posterior::{Moments, Posterior, fit, integrate},
     priors::Priors,
@@ -143,7 +144,13 @@ impl Latent {
             .iter()
             .map(|day| {
                 let mean = self.share(day.mean);
-                MeanSd { mean, sd: day.sd / self.unit(mean) }
+                match self.scale {
+                    Scale::Share => {
+                        let (mean, sd) = bounded(mean, day.sd);
+                        MeanSd { mean, sd }
+                    }
+                    Scale::Logit => MeanSd { mean, sd: (day.sd / self.unit(mean)).min(0.5) },
+                }
             })
             .collect();
         let unit = self.unit(path.last().map_or(0.5, |day| day.mean));

@@ -61,6 +61,24 @@ impl Mixture {
         (mean, var.sqrt())
     }
 
+    /// Mean and sd of the value kept between two ends: what lies beyond an end counts as that end.
+    ///
+    /// # Formula
+    /// Per part, a = (low − m)/s, b = (high − m)/s: Σ w [low Φ(a) + ∫ₐᵇ (m + s z) φ(z) dz + high Φ(−b)], the squares alike.
+    pub fn moments_between(&self, low: f64, high: f64) -> (f64, f64) {
+        let phi = |z: f64| (-0.5 * z * z).exp() / (2.0 * std::f64::consts::PI).sqrt();
+        let (mut first, mut second) = (0.0, 0.0);
+        for Part { weight, mean: m, sd: s } in self.parts.iter().copied() {
+            let (a, b) = ((low - m) / s, (high - m) / s);
+            let (below, above) = (upper_tail(-a), upper_tail(b));
+            let (inside, slope) = (1.0 - below - above, s * (phi(a) - phi(b)));
+            let curve = s * s * (inside + a * phi(a) - b * phi(b));
+            first += weight * (low * below + m * inside + slope + high * above);
+            second += weight * (low * low * below + m * m * inside + 2.0 * m * slope + curve + high * high * above);
+        }
+        (first, (second - first * first).max(0.0).sqrt())
+    }
+
     /// Pr(X > x).
     pub fn above(&self, x: f64) -> f64 {
         self.parts.iter().map(|part| part.weight * upper_tail((x - part.mean) / part.sd)).sum()

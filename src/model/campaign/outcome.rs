@@ -8,6 +8,25 @@ use crate::{
     summary::{Distribution, LEVELS},
 };
 
+/// Where no more than this lies outside 0..1 the moments are those of the unbounded mixture, unless its sd is impossible.
+const OUTSIDE: f64 = 0.01;
+
+/// No share has a larger sd: half of the votes at 0 and half at 1.
+const LARGEST_SD: f64 = 0.5;
+
+/// Mean and sd of a share that a normal gives: what lies outside 0..1 counts as the end beyond which it lies, so that no
+/// sd exceeds one half.
+pub(super) fn bounded(mean: f64, sd: f64) -> (f64, f64) {
+    if sd <= 0.0 {
+        return (mean, sd);
+    }
+    let normal = Mixture::normal(mean, sd);
+    match sd > LARGEST_SD || normal.cdf(0.0) + normal.above(1.0) > OUTSIDE {
+        true => normal.moments_between(0.0, 1.0),
+        false => (mean, sd),
+    }
+}
+
 /// Share of the focus option.
 #[derive(Debug, Clone)]
 pub(super) struct Outcome {
@@ -49,10 +68,17 @@ impl Outcome {
 
     /// Mean and sd of the share.
     ///
-    /// Exact on the share scale without a scenario; otherwise every part is integrated by the trapezoidal rule.
+    /// Exact on the share scale without a scenario; otherwise every part is integrated by the trapezoidal rule. As in the
+    /// draws and quantiles, what the share scale puts outside 0..1 counts as 0 or 1, where that is more than one part in a
+    /// hundred or the sd would exceed one half.
     pub fn moments(&self) -> (f64, f64) {
         if let (Scale::Share, None) = (self.scale, self.scenario) {
-            let (mean, sd) = self.mixture.moments();
+            let (mean, sd) = match self.mixture.moments() {
+                (_, sd) if sd > LARGEST_SD || self.outside() > OUTSIDE => {
+                    self.mixture.moments_between(-self.centre, 1.0 - self.centre)
+                }
+                moments => moments,
+            };
             return (self.centre + mean, sd);
         }
         let mean = self.mixture.expectation(|x| self.share(x));
@@ -83,5 +109,36 @@ impl Outcome {
             Scale::Share => self.mixture.cdf(-self.centre) + self.mixture.above(1.0 - self.centre),
             Scale::Logit => 0.0,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_wide_the_path_a_share_has_an_sd_of_at_most_half_and_ordered_quantiles() {
+        for (mean, sd) in [(0.0, 4.077), (0.4, 0.3), (-0.5, 100.0), (3.0, 0.1)] {
+            let mixture = Mixture::normal(mean, sd);
+            let outcome = Outcome { mixture, centre: 0.5, scale: Scale::Share, scenario: None };
+            let share = outcome.distribution();
+            assert!(share.sd <= 0.5 && (0.0..=1.0).contains(&share.mean), "{mean} {sd}: {share:?}");
+            let quantiles: Vec<f64> = LEVELS.iter().map(|(_, key)| share.quantiles[key]).collect();
+            assert!(quantiles.is_sorted() && quantiles.iter().all(|x| (0.0..=1.0).contains(x)), "{quantiles:?}");
+            // The draws are the same shares: mean and sd of 20,000 within four standard errors.
+            let draws = outcome.draws(20_000, 1);
+            let drawn = draws.iter().sum::<f64>() / 20_000.0;
+            let spread = (draws.iter().map(|x| (x - drawn).powi(2)).sum::<f64>() / 20_000.0).sqrt();
+            assert!((drawn - share.mean).abs() <= 4.0 * 0.5 / 141.4 && (spread - share.sd).abs() < 0.01, "{mean} {sd}");
+        }
+    }
+
+    #[test]
+    fn a_share_kept_between_0_and_1_has_the_moments_worked_out_by_hand() {
+        // N(0, 1) cut at 0 and 1: mean φ(0) − φ(1) + Φ(−1) = .3989 − .2420 + .1587; square ½ − .1587 − .2420 + .1587
+        let (mean, sd) = bounded(0.0, 1.0);
+        assert!((mean - 0.315_627).abs() < 1e-6, "{mean}");
+        assert!((sd * sd - (0.258_029 - 0.315_627_f64.powi(2))).abs() < 1e-6, "{sd}");
+        assert_eq!(bounded(0.5, 0.05), (0.5, 0.05)); // ten sds from either end: untouched
     }
 }

@@ -88,16 +88,16 @@ pub const PRIOR_TABLE: [PriorLine; 6] = [
 impl Priors {
     /// The defaults, with what the vote and the command line set.
     pub fn new(defaults: Self, set: &BTreeMap<String, f64>, hyper: Hyper) -> Self {
-        let get = |name: &str, default: f64| {
-            set.get(name).copied().filter(|value| value.is_finite() && *value > 0.0).unwrap_or(default)
-        };
+        let get = |name: &str, default: f64| set.get(name).copied().filter(|x| x.is_finite()).unwrap_or(default);
+        // A scale of 0 has no density; a mean of 0 is a mean.
+        let scale = |name: &str, default: f64| Some(get(name, default)).filter(|x| *x > 0.0).unwrap_or(default);
         Self {
-            omega: get("omega", defaults.omega),
-            tau: get("tau", defaults.tau),
-            s_house: get("s_house", defaults.s_house),
-            s_mode: hyper.s_mode.unwrap_or_else(|| get("s_mode", defaults.s_mode)),
+            omega: scale("omega", defaults.omega),
+            tau: scale("tau", defaults.tau),
+            s_house: scale("s_house", defaults.s_house),
+            s_mode: hyper.s_mode.unwrap_or_else(|| scale("s_mode", defaults.s_mode)),
             level_mean: get("level_mean", defaults.level_mean),
-            level_sd: get("level_sd", defaults.level_sd),
+            level_sd: scale("level_sd", defaults.level_sd),
         }
     }
 
@@ -148,5 +148,35 @@ impl Priors {
         };
         *slot *= factor;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(name: &str, value: f64) -> Priors {
+        Priors::new(SHARE_PRIORS, &BTreeMap::from([(name.to_owned(), value)]), Hyper::default())
+    }
+
+    #[test]
+    fn a_mean_of_0_is_a_mean_and_not_a_blank() {
+        assert_eq!(set("level_mean", 0.0).level_mean, 0.0);
+        assert_eq!(set("level_mean", 1.0).level_mean, 1.0);
+    }
+
+    #[test]
+    fn every_prior_of_the_vote_is_taken() {
+        let of = |name: &str, p: Priors| match name {
+            "omega" => p.omega,
+            "tau" => p.tau,
+            "s_house" => p.s_house,
+            "s_mode" => p.s_mode,
+            "level_mean" => p.level_mean,
+            _ => p.level_sd,
+        };
+        for (name, ..) in PRIOR_TABLE {
+            assert_eq!(of(name, set(name, 0.123)), 0.123, "{name}");
+        }
     }
 }

@@ -29,20 +29,20 @@ pub(in crate::poll_error) struct Entry<'a> {
     pub seen: &'a Seen<'a>,
     /// Two-way share of the overstated side, 0..1.
     pub share: f64,
-    /// Is it in the average?
-    pub in_average: bool,
+    /// Its weight in the average, 0 where it is not in it; the weights sum to 1.
+    pub weight: f64,
 }
 
 impl<'a> Case<'a> {
     /// The case of a vote; `None` without a gap.
-    pub fn new(vote: &Vote, seen: &'a [Seen<'a>], average: &[usize], gap: f64, result: f64) -> Option<Self> {
+    pub fn new(vote: &Vote, seen: &'a [Seen<'a>], weights: &[f64], gap: f64, result: f64) -> Option<Self> {
         if gap == 0.0 || !gap.is_finite() {
             return None;
         }
         let over = if gap > 0.0 { vote.focus } else { vote.focus.other() };
         let entry = |(index, seen): (usize, &'a Seen<'a>)| {
             let share = seen.left_out.is_none().then(|| seen.share_of(over, vote.focus))??;
-            Some(Entry { seen, share, in_average: average.contains(&index) })
+            Some(Entry { seen, share, weight: weights[index] })
         };
         Some(Self {
             over,
@@ -57,7 +57,18 @@ impl<'a> Case<'a> {
 
     /// The polls of the average.
     pub fn average(&self) -> impl Iterator<Item = &Entry<'a>> {
-        self.polls.iter().filter(|entry| entry.in_average)
+        self.polls.iter().filter(|entry| entry.weight > 0.0)
+    }
+
+    /// Mean over the polls of the average that a number can be had of, by their weights; `None` where it can of none.
+    pub fn mean(&self, of: impl Fn(&Entry<'a>) -> Option<f64>) -> Option<f64> {
+        let (mut sum, mut weights) = (0.0, 0.0);
+        for entry in self.average() {
+            if let Some(value) = of(entry) {
+                (sum, weights) = (sum + entry.weight * value, weights + entry.weight);
+            }
+        }
+        (weights > 0.0).then(|| sum / weights)
     }
 }
 

@@ -12,12 +12,7 @@ use crate::vote::Poll;
 /// o, u: printed percent of the overstated and of the other option; h: half of the last printed place.
 pub(super) fn rounding(case: &Case<'_>) -> Fact {
     let shift = |poll: &Poll| Some(100.0 * half_step(poll) / (poll.yes? + poll.no?));
-    let shifts: Vec<f64> = case.average().filter_map(|entry| shift(entry.seen.poll)).collect();
-    let most = match (case.rounding, shifts.is_empty()) {
-        (false, _) => Some(0.0),
-        (true, true) => None,
-        (true, false) => Some(shifts.iter().sum::<f64>() / shifts.len() as f64),
-    };
+    let most = if case.rounding { case.mean(|entry| shift(entry.seen.poll)) } else { Some(0.0) };
     Fact::new(case, CauseName::Rounding, most, Detail::None)
 }
 

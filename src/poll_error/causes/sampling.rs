@@ -2,16 +2,16 @@
 
 use super::{
     super::measures::{TwoWay, Z_95},
-    Case, CauseName, Detail, Fact,
+    Case, CauseName, Detail, Entry, Fact,
 };
 
 /// What chance could explain: the 95 % margin of the average.
 ///
 /// # Formula
-/// 100 z √(Σ pⱼ(1 − pⱼ)/nⱼ) / k
+/// 100 z √(Σ wⱼ² pⱼ(1 − pⱼ)/nⱼ)
 ///
 /// # Where
-/// pⱼ, nⱼ: two-way share and decided respondents of the k polls of the average.
+/// pⱼ, nⱼ, wⱼ: two-way share, decided respondents and weight of the polls of the average.
 ///
 /// # Assumes
 /// Independent simple random samples. `None` where a poll of the average has no sample size.
@@ -19,8 +19,8 @@ pub(super) fn sampling(case: &Case<'_>) -> Fact {
     let variance = |share: f64, n: f64| {
         TwoWay { share, result: case.result, n_decided: Some(n) }.standard_error().map(|se| se * se)
     };
-    let variances: Option<Vec<f64>> =
-        case.average().map(|entry| variance(entry.share, entry.seen.size?.decided)).collect();
-    let most = variances.map(|variances| 100.0 * Z_95 * variances.iter().sum::<f64>().sqrt() / variances.len() as f64);
+    let of = |entry: &Entry<'_>| Some(entry.weight.powi(2) * variance(entry.share, entry.seen.size?.decided)?);
+    let total: Option<f64> = case.average().map(of).sum();
+    let most = total.filter(|_| case.average().next().is_some()).map(|total| 100.0 * Z_95 * total.sqrt());
     Fact::new(case, CauseName::Sampling, most, Detail::None)
 }

@@ -1,6 +1,9 @@
 //! Those who gave no choice.
 
-use super::{super::output::CausePoll, Case, CauseName, Detail, Fact};
+use super::{
+    super::{measures::UndecidedSplit, output::CausePoll},
+    Case, CauseName, Detail, Fact,
+};
 
 /// What the undecided could explain: all of them (refusals included) voted for the side that the polls understated.
 ///
@@ -13,23 +16,19 @@ use super::{super::output::CausePoll, Case, CauseName, Detail, Fact};
 /// # Assumes
 /// Polls that do not report them had as many.
 pub(super) fn undecided(case: &Case<'_>) -> Fact {
+    let shift = |split: &UndecidedSplit| 100.0 * (split.proportional() - split.share(0.0));
     let mut polls = Vec::new();
-    let mut shifts = Vec::new();
     for entry in &case.polls {
         let Some(split) = entry.seen.undecided(case.over) else { continue };
-        let shift = 100.0 * (split.proportional() - split.share(0.0));
         let needed = split.implied(case.result);
         polls.push(CausePoll {
             poll_id: entry.seen.poll.poll_id.clone(),
-            most_points: Some(shift),
+            most_points: Some(shift(&split)),
             needed,
             closes: Some(needed.is_some_and(|fraction| (0.0..=1.0).contains(&fraction))),
         });
-        if entry.in_average {
-            shifts.push(shift);
-        }
     }
-    let most = (!shifts.is_empty()).then(|| shifts.iter().sum::<f64>() / shifts.len() as f64);
+    let most = case.mean(|entry| entry.seen.undecided(case.over).as_ref().map(shift));
     let come_down = |poll: &&CausePoll| poll.needed.is_none_or(|fraction| fraction >= 0.0);
     let exceptions = polls.iter().filter(come_down).map(|poll| poll.poll_id.clone()).collect();
     let detail = Detail::Undecided { reporting: polls.len(), silent: case.polls.len() - polls.len(), exceptions };

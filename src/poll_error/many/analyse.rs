@@ -52,6 +52,7 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
         n_races: many.races.len(),
         n_pollsters: many.pollsters.len(),
         left_out: many.left_out,
+        copies: many.copies,
         summary,
         by_type: summaries(&kinds),
         by_mode: summaries(&split(&all, &many.modes, |poll| poll.mode)),

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, path::Path};
 
-use super::{polls::ManyPolls, rows::Reader};
+use super::{copies::Listed, polls::ManyPolls, rows::Reader};
 use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
@@ -107,13 +107,14 @@ impl Renames {
 ///
 /// # Errors
 /// Refuses a file without shares or result, cells that are no such value, and shares that are fractions or add up to more
-/// than 100 %. Rows without shares or result, and polls that ended after their vote, are left out and told.
+/// than 100 %. Rows without shares or result, and polls that ended after their vote or ten years before it, are left out and
+/// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
     let table = OpenTable::read(path, HEADS)?;
     let mut reader = Reader::new(Places::of(&table, renames)?);
     let mut polls = Vec::with_capacity(table.len());
     for row in table.rows() {
-        polls.extend(reader.poll(&row)?);
+        polls.extend(reader.poll(&row)?.map(|poll| Listed { line: row.line(), poll }));
     }
     reader.refuse_fractions(&table)?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -124,6 +125,8 @@ pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
 pub(super) struct Places {
     pub(super) by_name: HashMap<&'static str, usize>,
     pub(super) state: Option<usize>,
+    /// A published table: its rows count as they were published.
+    pub(super) published: bool,
     /// A published table whose races are counted by type, state and year.
     pub(super) by_year: bool,
 }
@@ -150,6 +153,7 @@ impl Places {
         let places = Self {
             by_name,
             state: table.column("state"),
+            published: known.is_some(),
             by_year: known.is_some_and(|(head, _)| *head == "republican_2p_result_pct"),
         };
         let has = |name: &str| places.by_name.contains_key(name);

@@ -4,6 +4,7 @@ mod analyse;
 mod bias_variance;
 mod blocks;
 mod columns;
+mod copies;
 mod describe;
 mod output;
 mod polls;
@@ -12,6 +13,7 @@ mod rows;
 mod sentences;
 mod student_t;
 mod tables;
+mod told;
 
 pub use analyse::analyse;
 pub use bias_variance::{BiasVariance, ElectionPoll, bias_variance};

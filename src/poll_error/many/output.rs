@@ -30,6 +30,8 @@ pub struct ManyErrors {
     pub n_pollsters: usize,
     /// Rows without shares or result.
     pub left_out: usize,
+    /// Rows that repeat a poll; a poll counts once.
+    pub copies: usize,
     /// All polls together.
     pub summary: ErrorSummary,
     /// The same by kind of vote, where the table has a column `type`.

@@ -7,7 +7,7 @@ use crate::vote::Finding;
 /// Polls of many votes; names are kept once and polls point at them.
 #[derive(Debug, Clone, Default)]
 pub struct ManyPolls {
-    /// The polls, in file order.
+    /// The polls by race and day, whatever their order in the file.
     pub polls: Vec<ManyPoll>,
     /// Votes (elections, referendums).
     pub races: Vec<String>,
@@ -21,6 +21,8 @@ pub struct ManyPolls {
     pub sponsors: Vec<String>,
     /// Rows without both shares or without a result.
     pub left_out: usize,
+    /// Rows that repeat a poll.
+    pub copies: usize,
     /// Name of the file.
     pub file: String,
     /// SHA-256 (hex) of the file.

@@ -6,13 +6,14 @@ use jiff::civil::Date;
 
 use super::{
     columns::Places,
+    copies::{Listed, copies, spellings},
     polls::{ManyPoll, ManyPolls},
+    told::{repeated, rows_left_out, spelled, two_results, wrong_days},
 };
 use crate::{
     InputError,
     data::{OpenRow, OpenTable},
-    summary::{Lang, number},
-    vote::{Finding, Severity, Text, words},
+    vote::Finding,
 };
 
 /// Percentages of yes and no that add up to less are fractions of 1.
@@ -23,6 +24,9 @@ const WHOLE: f64 = 102.0;
 
 /// Results of one vote that differ by more (0..1) are of two votes.
 const SAME_RESULT: f64 = 0.001;
+
+/// Earlier than this many days before the vote nothing was a poll of it: ten years.
+const FAR: i32 = 3653;
 
 /// Distinct words in order of first appearance.
 #[derive(Default)]
@@ -40,6 +44,23 @@ impl Names {
         self.positions.insert(name.to_owned(), self.list.len() - 1);
         self.list.len() - 1
     }
+
+    /// Puts the names that polls still have in order and points the polls at their new positions; old positions in new order.
+    fn sort(&mut self, polls: &mut [Listed], at: impl Fn(&mut ManyPoll) -> &mut usize) -> Vec<usize> {
+        let mut used = vec![false; self.list.len()];
+        polls.iter_mut().for_each(|listed| used[*at(&mut listed.poll)] = true);
+        let mut order: Vec<usize> = (0..used.len()).filter(|old| used[*old]).collect();
+        order.sort_unstable_by_key(|old| &self.list[*old]);
+        let mut new = vec![0; used.len()];
+        order.iter().enumerate().for_each(|(place, old)| new[*old] = place);
+        polls.iter_mut().for_each(|listed| {
+            let position = at(&mut listed.poll);
+            *position = new[*position];
+        });
+        self.list = order.iter().map(|old| self.list[*old].clone()).collect();
+        self.positions = self.list.iter().enumerate().map(|(place, name)| (name.clone(), place)).collect();
+        order
+    }
 }
 
 /// Reads row after row and remembers names and doubts.
@@ -54,6 +75,8 @@ pub(super) struct Reader {
     left_out: usize,
     /// Lines of polls that ended after their vote.
     late: Vec<usize>,
+    /// Lines of polls that ended ten years before it.
+    far: Vec<usize>,
     /// First result of each race, and the line of another one.
     results: Vec<(f64, Option<usize>)>,
     /// The largest two-way result as printed.
@@ -71,6 +94,7 @@ impl Reader {
             sponsors: Names::default(),
             left_out: 0,
             late: Vec::new(),
+            far: Vec::new(),
             results: Vec::new(),
             largest: None,
         }
@@ -96,6 +120,10 @@ impl Reader {
         let horizon = vote_date.zip(self.date(row, "field_end")?).and_then(|(vote, end)| end.until(vote).ok());
         if horizon.is_some_and(|span| span.get_days() < 0) {
             self.late.push(row.line());
+            return Ok(None);
+        }
+        if horizon.is_some_and(|span| span.get_days() > FAR) {
+            self.far.push(row.line());
             return Ok(None);
         }
         let race = self.race(row, vote_date)?;
@@ -145,82 +173,69 @@ impl Reader {
 
     /// The table, with what was noticed.
     pub(super) fn finish(
-        self,
-        polls: Vec<ManyPoll>,
+        mut self,
+        mut polls: Vec<Listed>,
         file: String,
         sha256: String,
         mut findings: Vec<Finding>,
     ) -> ManyPolls {
-        if self.left_out > 0 {
-            let n = self.left_out as u64;
-            let rows = Text::new(
-                number::counted(n, "row has", "rows have", Lang::En),
-                number::counted(n, "ligne n’a", "lignes n’ont", Lang::Fr),
-            );
-            findings.push(Finding::new(
-                Severity::Warning,
-                "rows_left_out",
-                words!(
-                    "{rows} no share of both options or no result: left out",
-                    "{rows} pas les parts des deux options ou pas de résultat : non prises en compte";
-                    rows
-                ),
-                words!(
-                    "fill in yes, no and result_yes_share, or delete these rows",
-                    "remplir `yes`, `no` et `result_yes_share`, ou supprimer ces lignes"
-                ),
-            ));
-        }
-        if let Some(&line) = self.late.first() {
-            let n = self.late.len() as u64;
-            let polls = Text::new(
-                number::counted(n, "poll", "polls", Lang::En),
-                number::counted(n, "sondage a fini", "sondages ont fini", Lang::Fr),
-            );
-            let finding = Finding::new(
-                Severity::Warning,
-                "polls_after_vote",
-                words!(
-                    "{polls} ended after the day of the vote: left out",
-                    "{polls} après le jour du scrutin : non pris en compte";
-                    polls
-                ),
-                words!(
-                    "correct field_end or vote_date; a poll after the vote cannot be wrong about it",
-                    "corriger `field_end` ou `vote_date` ; un sondage fait après le scrutin ne peut pas se tromper sur lui"
-                ),
-            );
-            findings.push(finding.at(&file, line).column("field_end"));
-        }
-        for (race, (_, other)) in self.races.list.iter().zip(&self.results) {
-            if let Some(line) = other {
-                let finding = Finding::new(
-                    Severity::Warning,
-                    "race_with_two_results",
-                    words!(
-                        "{race} has another result than in the rows above",
-                        "{race} a un autre résultat que dans les lignes précédentes"
-                    ),
-                    words!(
-                        "two votes under one name, or a slip: give each vote its own race",
-                        "deux scrutins sous un même nom, ou une erreur de saisie : donner à chaque scrutin son propre nom dans `race`"
-                    ),
-                );
-                findings.push(finding.at(&file, *line).column("result_yes_share"));
+        if !self.at.published {
+            let other = spellings(&polls, &self.pollsters.list);
+            for listed in &mut polls {
+                listed.poll.pollster = *other.get(&listed.poll.pollster).unwrap_or(&listed.poll.pollster);
             }
+            findings.extend(spelled(&other, &self.pollsters.list, &file));
+        }
+        self.in_order(&mut polls);
+        findings.extend(rows_left_out(self.left_out));
+        findings.extend(wrong_days(&self.late, &self.far, &file));
+        findings.extend(two_results(&self.races.list, &self.results, &file));
+        let copies = copies(&polls, &self.pollsters.list, &self.modes.list);
+        findings.extend(repeated(&copies, self.at.published, &file));
+        if !self.at.published {
+            polls.retain(|listed| copies.binary_search(&listed.line).is_err());
+            self.in_order(&mut polls);
         }
         ManyPolls {
-            polls,
+            polls: polls.into_iter().map(|listed| listed.poll).collect(),
             races: self.races.list,
             kinds: self.kinds.list,
             pollsters: self.pollsters.list,
             modes: self.modes.list,
             sponsors: self.sponsors.list,
             left_out: self.left_out,
+            copies: if self.at.published { 0 } else { copies.len() },
             file,
             sha256,
             findings,
         }
+    }
+
+    /// Names in order, only those of the polls, and polls by race, day and content: the order of the file changes nothing.
+    fn in_order(&mut self, polls: &mut [Listed]) {
+        let results = self.results.clone();
+        let order = self.races.sort(polls, |poll| &mut poll.race);
+        self.results = order.iter().map(|race| results[*race]).collect();
+        self.kinds.sort(polls, |poll| &mut poll.kind);
+        self.pollsters.sort(polls, |poll| &mut poll.pollster);
+        self.modes.sort(polls, |poll| &mut poll.mode);
+        self.sponsors.sort(polls, |poll| &mut poll.sponsor);
+        polls.sort_by(|a, b| {
+            let key = |listed: &Listed| {
+                let poll = &listed.poll;
+                let days = poll.horizon_days.map(std::cmp::Reverse);
+                (poll.race, poll.vote_date, days, poll.pollster, poll.mode, poll.sponsor, poll.kind)
+            };
+            let numbers = |listed: &Listed| {
+                let poll = &listed.poll;
+                [poll.n.unwrap_or(-1.0), poll.yes, poll.no, poll.result, poll.result_lead.unwrap_or(f64::NAN)]
+            };
+            let by_number = || {
+                let pairs = numbers(a).into_iter().zip(numbers(b));
+                pairs.map(|(a, b)| a.total_cmp(&b)).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
+            };
+            key(a).cmp(&key(b)).then_with(by_number).then(a.poll.comparable.cmp(&b.poll.comparable))
+        });
     }
 
     /// Percent of yes and no; `None` where one is blank or both are 0.

@@ -27,6 +27,17 @@ pub(super) fn sentences(errors: &ManyErrors, lang: Lang) -> Vec<String> {
             ),
         ),
     }];
+    if errors.copies > 0 {
+        let rows = counted(
+            errors.copies,
+            lang.pick("row repeats", "ligne répète"),
+            lang.pick("rows repeat", "lignes répètent"),
+        );
+        texts.push(lang.pick(
+            format!("{rows} a poll that the table has already: it counts once."),
+            format!("{rows} un sondage déjà dans le tableau : il compte une fois."),
+        ));
+    }
     if let Some(sampling) = summary.sampling_rmse_points.filter(|sampling| *sampling > 0.0) {
         let (rmse, ratio) = (points(summary.rmse_points), number::decimal(summary.rmse_points / sampling, 1, lang));
         let sampling = points(sampling);

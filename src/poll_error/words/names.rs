@@ -1,5 +1,7 @@
 //! Names of options and polls, and of why a poll does not count, in a language.
 
+use jiff::civil::Date;
+
 use super::super::{
     analyse::Missing,
     selection::{LeftOut, Seen},
@@ -24,10 +26,11 @@ pub(super) fn poll(seen: &Seen<'_>, lang: Lang) -> String {
 }
 
 /// Why a poll enters no average; the words of the vote's own rules stay as they are.
-pub(in crate::poll_error) fn left_out(reason: &LeftOut, lang: Lang) -> String {
+pub(in crate::poll_error) fn left_out(reason: &LeftOut, vote: Date, lang: Lang) -> String {
     match reason {
         LeftOut::NotElectorate => lang.pick("not asked of the electorate", "pas auprès des électeurs").to_owned(),
         LeftOut::ByRule(words) => words.clone(),
+        LeftOut::Untimely(why) => why.words(vote).get(lang).to_owned(),
         LeftOut::NoShare => lang
             .pick("no two-way share can be computed", "aucun partage entre les deux options ne peut être calculé")
             .to_owned(),
@@ -42,6 +45,9 @@ pub(in crate::poll_error) fn missing(missing: Missing, lang: Lang) -> &'static s
             "no poll of the electorate with a two-way share is known",
             "aucun sondage auprès des électeurs ne permet de calculer un partage entre les deux options",
         ),
+        Missing::Timely => {
+            lang.pick("no poll from before the vote can be used", "aucun sondage d’avant le scrutin ne peut servir")
+        }
         Missing::Result => lang.pick("no result is published yet", "aucun résultat n’est encore publié"),
     }
 }

@@ -31,6 +31,7 @@ pub(in crate::poll_error) fn sentences(
     let option = names::option(vote, vote.focus, lang);
     let mut texts = Vec::new();
     texts.extend(average(errors, &option, lang));
+    texts.extend(ties(errors, lang));
     texts.extend(gap(errors, &option, lang));
     texts.extend(margins(errors, lang));
     texts.extend(errors.summary.as_ref().and_then(|summary| typical(summary, lang)));
@@ -44,10 +45,15 @@ fn average(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
     let average = errors.poll_average.as_ref()?;
     let share = number::percent(average.two_way, 1, lang);
     let polls = errors.polls.iter().filter(|poll| poll.used).count();
-    Some(match (average.n_polls, polls) {
+    let houses = errors.average_by_house().len();
+    Some(match (houses, polls) {
         (1, 1) => lang.pick(
             format!("The only poll gave {option} {share}, undecided left out."),
             format!("Le seul sondage donnait {share} à {option}, hors indécis."),
+        ),
+        (1, _) if average.n_polls > 1 => lang.pick(
+            format!("The last polls of the only house gave {option} {share} on average, undecided left out."),
+            format!("Les derniers sondages du seul institut donnaient en moyenne {share} à {option}, hors indécis."),
         ),
         (1, _) => lang.pick(
             format!("The last poll of the only house gave {option} {share}, undecided left out."),
@@ -59,6 +65,22 @@ fn average(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
                 "Les derniers sondages de {houses} instituts donnaient en moyenne {share} à {option}, hors indécis."
             ),
         ),
+    })
+}
+
+/// Houses of which several polls have the same last days.
+fn ties(errors: &PollErrors, lang: Lang) -> Option<String> {
+    let houses = errors.average_by_house();
+    let several: Vec<String> =
+        houses.iter().filter(|(_, polls)| polls.len() > 1).map(|(house, _)| (*house).to_owned()).collect();
+    let names = number::list(&several, lang);
+    (!several.is_empty()).then(|| {
+        lang.pick(
+            format!("Several polls with the same days are the last of {names}: their mean stands for the house."),
+            format!(
+                "Plusieurs sondages des mêmes jours sont les derniers de {names} : leur moyenne vaut pour l’institut."
+            ),
+        )
     })
 }
 

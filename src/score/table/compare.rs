@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::{CrpsEstimator, brier, crps_ensemble, paired_permutation, weighted_interval_score},
+    super::{CrpsEstimator, brier, crps_ensemble, paired_permutation, score_difference, weighted_interval_score},
     forecast::{Forecast, Prediction},
     output::Pair,
 };
@@ -39,7 +39,7 @@ pub(super) fn pairs(scored: &[Scored<'_>], seed: u64) -> Vec<Pair> {
 }
 
 fn pair(first: &str, second: &str, score: &'static str, values: &[(f64, f64)], seed: u64) -> Option<Pair> {
-    let differences: Vec<f64> = values.iter().map(|(a, b)| a - b).collect();
+    let differences: Vec<f64> = values.iter().map(|(a, b)| score_difference(*a, *b)).collect();
     let test = paired_permutation(&differences, PERMUTATIONS, seed)?;
     let (sum_a, sum_b) = values.iter().fold((0.0, 0.0), |sum, (a, b)| (sum.0 + a, sum.1 + b));
     Some(Pair {
@@ -48,7 +48,7 @@ fn pair(first: &str, second: &str, score: &'static str, values: &[(f64, f64)], s
         score,
         n: test.n,
         mean_difference: test.mean_difference,
-        ratio: (sum_b > 0.0).then(|| sum_a / sum_b),
+        ratio: (sum_b > 0.0).then(|| if test.mean_difference == 0.0 { 1.0 } else { sum_a / sum_b }),
         p_value: test.p_value,
         exact: test.exact,
     })

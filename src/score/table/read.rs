@@ -105,6 +105,8 @@ struct Columns {
     observed: Option<usize>,
     option: Option<usize>,
     chain: Option<usize>,
+    /// What puts the draws of a chain in order.
+    order: Option<usize>,
 }
 
 impl Columns {
@@ -129,6 +131,7 @@ impl Columns {
             observed: table.column("observed"),
             option: table.column("option"),
             chain: table.column(".chain"),
+            order: [".iteration", ".draw", "sample_id"].into_iter().find_map(|name| table.column(name)),
         })
     }
 
@@ -155,7 +158,13 @@ impl Columns {
         }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
-            group.observed = share(row, observed)?.map(turn).or(group.observed);
+            let told = share(row, observed)?.map(turn);
+            if let (Some(earlier), Some(told)) = (group.observed, told)
+                && (earlier - told).abs() > 1e-9
+            {
+                return Err(row.refuse(observed, "the race has another outcome above", "give each race one outcome"));
+            }
+            group.observed = group.observed.or(told);
         }
         let level = self.level.map(|column| row.number(column)).transpose()?.flatten();
         let sample = self.sample.and_then(|column| row.text(column));
@@ -169,7 +178,8 @@ impl Columns {
             }
             (None, Some(_)) => {
                 let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
-                group.draws.entry(chain.to_owned()).or_default().push(turn(value));
+                let place = self.order.and_then(|order| row.text(order)?.parse::<f64>().ok());
+                group.draws.entry(chain.to_owned()).or_default().push((place, turn(value)));
                 Ok(())
             }
             (None, None) => {
@@ -185,7 +195,8 @@ impl Columns {
 #[derive(Default)]
 struct Group {
     quantiles: Vec<(f64, f64)>,
-    draws: BTreeMap<String, Vec<f64>>,
+    /// Place in the chain, where the table says it, and value.
+    draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
     probabilities: Vec<f64>,
     observed: Option<f64>,
 }
@@ -209,7 +220,13 @@ impl Group {
                 Ok(Prediction::Quantiles(self.quantiles))
             }
             (true, false, []) => {
-                let chains: Vec<Vec<f64>> = self.draws.into_values().collect();
+                let in_order = |mut chain: Vec<(Option<f64>, f64)>| -> Vec<f64> {
+                    if chain.iter().all(|(place, _)| place.is_some()) {
+                        chain.sort_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(std::cmp::Ordering::Equal));
+                    }
+                    chain.into_iter().map(|(_, value)| value).collect()
+                };
+                let chains: Vec<Vec<f64>> = self.draws.into_values().map(in_order).collect();
                 let mut sorted = chains.concat();
                 sorted.sort_unstable_by(f64::total_cmp);
                 Ok(Prediction::Draws { sorted, chains: Some(chains) })

@@ -66,9 +66,17 @@ pub(super) fn sentences(scores: &Scores, lang: Lang) -> Vec<String> {
     }
     for pair in &scores.pairs {
         let (better, other) =
-            if pair.mean_difference <= 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
+            if pair.mean_difference < 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
         let (one, several) = lang.pick(("race", "races"), ("scrutin", "scrutins"));
         let (p, n) = (number::decimal(pair.p_value, 3, lang), number::counted(pair.n as u64, one, several, lang));
+        if pair.mean_difference == 0.0 {
+            let (first, second) = (&pair.first, &pair.second);
+            texts.push(lang.pick(
+                format!("{first} and {second} have equal scores ({}, {n}).", pair.score),
+                format!("{first} et {second} ont des scores égaux ({}, {n}).", pair.score),
+            ));
+            continue;
+        }
         if pair.n < FEW_RACES {
             texts.push(lang.pick(
                 format!("{better} scored better than {other} ({}, {n}), but fewer than six cannot tell skill from chance.", pair.score),

@@ -8,7 +8,7 @@ use super::{
     output::{CoverageLine, Difference, Group, RaceForecast, SystemScore},
     race::{PastPoll, Race},
 };
-use crate::score::{crps_normal, crps_student_t};
+use crate::score::{crps_normal, crps_student_t, score_difference};
 
 /// Systems in the order of the output.
 const SYSTEMS: [&str; 4] = ["plebis", "last poll", "mean of the last five", "mean, one sd"];
@@ -76,7 +76,7 @@ pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a Scored>) -> 
         bias_points: over(&|race| race.errors[k]).0,
     });
     let differences = SYSTEMS.iter().enumerate().skip(1).map(|(k, rival)| {
-        let (points, interval) = over(&|race| race.crps[0] - race.crps[k]);
+        let (points, interval) = over(&|race| score_difference(race.crps[0], race.crps[k]));
         Difference { rival: (*rival).to_owned(), points, lower: interval.map(|i| i.0), upper: interval.map(|i| i.1) }
     });
     Group {

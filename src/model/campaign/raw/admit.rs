@@ -50,7 +50,10 @@ fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if poll.population == Population::Other {
         return Some(words!("those asked are not the voters", "les personnes interrogées ne sont pas les électeurs"));
     }
-    if poll.field_end.is_some_and(|end| end >= vote.date) {
+    if let Some(why) = poll.untimely(vote.date) {
+        return Some(why.words(vote.date));
+    }
+    if poll.field_end.or(poll.field_start).is_some_and(|end| end >= vote.date) {
         return Some(words!(
             "field work ended on or after the day of the vote ({})",
             "le terrain a fini le jour du vote ou après ({})",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::admit::Reading;
-use crate::vote::{Finding, Severity, words};
+use crate::vote::{Finding, Poll, Severity, words};
 
 /// Suspected duplicates and overlapping waves among the polls that entered. They are told, never dropped.
 pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
@@ -18,7 +18,9 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
             }
             let (a, b) = (first.poll, second.poll);
             let same_answers = (a.yes, a.no) == (b.yes, b.no) && a.yes.is_some();
-            let overlap = a.field_end >= b.field_start && b.field_end >= a.field_start;
+            // A poll with one known day is taken to have been in the field on that day alone.
+            let days = |poll: &Poll| poll.field_start.or(poll.field_end).zip(poll.field_end.or(poll.field_start));
+            let overlap = matches!((days(a), days(b)), (Some(a), Some(b)) if a.1 >= b.0 && b.1 >= a.0);
             let finding = if same_answers && overlap && (a.n == b.n || a.n.is_none() || b.n.is_none()) {
                 Finding::new(
                     Severity::Warning,
