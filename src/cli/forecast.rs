@@ -4,14 +4,14 @@ use std::str::FromStr;
 
 use super::{
     context::{Context, Subject},
-    project::OnOff,
+    project::{OnOff, probabilities, quoted},
     table,
 };
 use crate::{
     Error, Result,
     model::campaign::{self, Component, Forecast, TurnoutBySide},
-    summary::{LEVELS, Lang, number},
-    vote::{Text, words},
+    summary::{LEVELS, number, verdict::Claim},
+    vote::{Text, Vote, words},
 };
 
 /// Forecast the share on the day from the polls.
@@ -133,11 +133,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
     }
     if let Some(win) = &forecast.win_probability {
-        let [yes, no] = [win.yes, win.no].map(|probability| number::decimal(probability, 4, lang));
-        text += &match lang {
-            Lang::En => format!("probability that yes wins {yes}, that no wins {no}\n"),
-            Lang::Fr => format!("probabilité que le oui l’emporte {yes}, que le non l’emporte {no}\n"),
-        };
+        text += &probabilities(vote, Claim::of_polls(vote), win.yes, lang);
     }
     let components = &forecast.components;
     for (en, fr, part) in [
@@ -180,7 +176,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         ["sondage", "", "oui/non %", "n", "poids", "sans lui", ""],
     );
     text += &table::text(&head, &rows);
-    text += &comparisons(forecast, context);
+    text += &comparisons(forecast, vote, context);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {}", assumption.get(lang));
     }
@@ -188,17 +184,21 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
 }
 
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
-fn comparisons(forecast: &Forecast, context: &Context) -> String {
+fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     let mut text = String::new();
     let lang = context.lang;
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
-    let wins = lang.pick("P(yes wins)", "P(oui gagne)");
+    // One side a table: the one in focus.
+    let claim = Claim::of_polls(vote).clause(vote, vote.focus, &quoted(vote, vote.focus, lang), lang);
+    let wins = format!("P({claim})");
+    let wins = wins.as_str();
+    let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);
     if !forecast.alternatives.is_empty() {
         let row = |other: &campaign::Alternative| {
             let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error.get(lang));
             let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
-            vec![name, percent(other.mean), percent(other.sd), limits, fine(other.win_yes, 4)]
+            vec![name, percent(other.mean), percent(other.sd), limits, focus_wins(other.win_yes)]
         };
         let rows: Vec<Vec<String>> = forecast.alternatives.iter().map(row).collect();
         text += "\n";
@@ -236,7 +236,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     if !forecast.prior_sensitivity.is_empty() {
         let row = |line: &campaign::Sensitivity| {
             let name = words!("{} x {}", "{} x {}", line.prior, line.factor).get(lang).to_owned();
-            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), fine(line.win_yes, 4)]
+            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), focus_wins(line.win_yes)]
         };
         let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();
         text += "\n";
@@ -246,7 +246,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     if !forecast.scales.is_empty() {
         let row = |fit: &campaign::ScaleFit| {
             let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
-            std::iter::once(fit.scale.clone()).chain(values).chain([fine(fit.win_yes, 4)]).collect()
+            std::iter::once(fit.scale.clone()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
         };
         let rows: Vec<Vec<String>> = forecast.scales.iter().map(row).collect();
         text += "\n";

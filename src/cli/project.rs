@@ -13,9 +13,9 @@ use crate::{
         campaign,
         count::{self, Method, Projection},
     },
-    summary::{Distribution, LEVELS, number},
+    summary::{Distribution, LEVELS, Lang, number, verdict, verdict::Claim},
     tally,
-    vote::{Text, words},
+    vote::{Side, Text, Vote, words},
 };
 
 /// Project the final share from what is counted.
@@ -111,6 +111,51 @@ fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
     Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
 }
 
+/// The probabilities of both ends, the focus option's first; a complete count has an end.
+fn who_wins(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+    let Some(win) = &projection.win_probability else {
+        let reason = projection.win_probability_reason.as_ref();
+        let told = reason.map(|reason| {
+            words!(
+                "whether the proposal is carried cannot be said: {reason}\n",
+                "on ne peut dire si la proposition est adoptée : {reason}\n";
+                reason
+            )
+        });
+        return told.map_or_else(String::new, |told| told.get(lang).to_owned());
+    };
+    if projection.is_complete() {
+        let carried = Some(win.yes > 0.5);
+        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned() + "\n";
+    }
+    probabilities(vote, Claim::of_count(vote), win.yes, lang)
+}
+
+/// `probability that No wins 0.9600, that Yes wins 0.0400`, the focus option first.
+pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> String {
+    let part = |side: Side| {
+        let clause = claim.clause(vote, side, &quoted(vote, side, lang), lang);
+        let probability = side.of_yes_share(yes);
+        // An estimate is never a certainty.
+        let number = match probability {
+            p if p > 0.99 => lang.pick("more than 0.99", "plus de 0,99").to_owned(),
+            p if p < 0.01 => lang.pick("less than 0.01", "moins de 0,01").to_owned(),
+            p => number::decimal(p, 4, lang),
+        };
+        format!("{} {clause}{} {number}", lang.pick("that", "que"), lang.pick("", " :"))
+    };
+    let (first, second) = (part(vote.focus), part(vote.focus.other()));
+    Text::new(format!("probability {first}, {second}\n"), format!("probabilité {first}, {second}\n"))
+        .get(lang)
+        .to_owned()
+}
+
+/// An option's label, in French in its quotation marks.
+pub(super) fn quoted(vote: &Vote, side: Side, lang: Lang) -> String {
+    let label = vote.texts(lang.word()).label(side);
+    lang.pick(label.to_owned(), format!("«\u{202f}{label}\u{202f}»"))
+}
+
 fn told(projection: &Projection, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
@@ -163,24 +208,17 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         header.extend(LEVELS.map(|(_, key)| key));
         text += &table::text(&header, &rows);
     }
-    if let Some(win) = &projection.win_probability {
-        text += words!(
-            "probability that yes wins {:.4}, that no wins {:.4}\n",
-            "probabilité que le oui l’emporte {:.4}, que le non l’emporte {:.4}\n",
-            win.yes,
-            win.no
-        )
-        .get(lang);
-    }
+    text += &who_wins(vote, projection, lang);
     if let Some(flip) = projection.flip.as_ref().filter(|flip| flip.alert != "none") {
         let alert = match flip.alert.as_str() {
             "expected" => words!("expected", "attendu"),
             other => Text::new(other, "possible"),
         };
-        let leads = Text::new(&flip.leads_now, if flip.leads_now == "yes" { "oui" } else { "non" });
+        let leading = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
+        let leads = Text::new(vote.texts("en").label(leading), quoted(vote, leading, Lang::Fr));
         text += words!(
             "flip {alert}: {leads} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
-            "retournement ({alert}) : le {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
+            "retournement ({alert}) : {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
             flip.probability;
             alert, leads
         )
@@ -232,7 +270,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         .get(lang);
     }
     let outstanding = &projection.outstanding;
-    if let Some(ballots) = outstanding.ballots {
+    if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
         text += words!(
             "outstanding: about {ballots:.0} valid ballots",
             "encore attendus : environ {ballots:.0} suffrages exprimés"

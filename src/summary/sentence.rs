@@ -4,12 +4,13 @@
 
 use super::{
     Distribution, Lang, Text, WinProbability, calendar, number,
+    verdict::{self, Claim},
     words::{Likelihood, frequency},
 };
 use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    vote::{Finding, Severity, Side, Vote},
+    vote::{Finding, Severity, Side, Vote, words},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -61,10 +62,11 @@ pub fn result(vote: &Vote) -> Option<Text> {
     } else {
         ("Provisional result", "Résultat provisoire")
     };
-    Some(Text::new(
+    let result = Text::new(
         format!("{status_en}: {} of valid votes{}.", shares(Lang::En), turnout(Lang::En, "turnout")),
         format!("{status_fr} : {} des suffrages exprimés{}.", shares(Lang::Fr), turnout(Lang::Fr, "participation")),
-    ))
+    );
+    Some(result.then(&verdict::of_result(vote, fact)))
 }
 
 /// How far the polls' average lay from the result; `None` where that cannot be computed.
@@ -111,37 +113,49 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
             "Pas de prévision : aucun sondage utilisable sur cette consultation.",
         );
     };
+    let claim = Claim::of_polls(vote);
     let (_, _, likelihood) = Likelihood::of(win);
     let lead = match likelihood {
         Likelihood::TooClose => Text::new(
             "Polls suggest that the outcome is too close to say:",
             "D’après les sondages, l’issue est trop incertaine pour être annoncée :",
         ),
-        _ => Text::new("Polls suggest that", "D’après les sondages,").then(&win_is(vote, win, ":")),
+        _ => Text::new("Polls suggest that", "D’après les sondages,").then(&win_is(vote, claim, win, ":")),
     };
-    lead.then(&wins_in(vote, win)).then(&interval(vote, share, ("estimates", "estime")))
+    let lead = lead.then(&wins_in(vote, claim, win)).then(&verdict::beyond_polls(vote));
+    lead.then(&interval(vote, share, ("estimates", "estime")))
 }
 
 /// What the count so far projects.
 pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
-    let (Some(share), Some(win)) = (&projection.share, projection.win_probability) else {
-        return no_projection(projection);
-    };
+    let Some(share) = &projection.share else { return no_projection(projection) };
     let counted = counted(vote, projection);
     // Everything is counted: there is nothing left to project.
-    if share.sd == 0.0 {
-        return counted;
+    if projection.is_complete() {
+        let carried = projection.win_probability.map(|win| win.yes > 0.5);
+        return counted.then(&verdict::told(vote, carried, &projection.rule_outcomes));
     }
+    let claim = Claim::of_count(vote);
+    let interval = interval(vote, share, ("projects", "projette"));
+    let Some(win) = projection.win_probability else {
+        let reason = projection.win_probability_reason.clone().unwrap_or_default();
+        let open = words!(
+            "Whether the proposal is carried cannot be said: {reason}.",
+            "On ne peut dire si la proposition est adoptée : {reason}.";
+            reason
+        );
+        return counted.then(&interval).then(&open);
+    };
     let lead = match Likelihood::of(win).2 {
         Likelihood::TooClose => {
             Text::new("The outcome is too close to say:", "L’issue est trop incertaine pour être annoncée :")
         }
         _ => {
-            let Text { en, fr } = win_is(vote, win, ":");
+            let Text { en, fr } = win_is(vote, claim, win, ":");
             Text { en: capital(&en), fr: capital(&fr) }
         }
     };
-    counted.then(&interval(vote, share, ("projects", "projette"))).then(&lead).then(&wins_in(vote, win))
+    counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
 }
 
 /// What the checker found.
@@ -168,29 +182,23 @@ pub fn check(findings: &[Finding]) -> Text {
 }
 
 /// `a win for “No” is likely`, with what follows it.
-fn win_is(vote: &Vote, win: WinProbability, mark: &str) -> Text {
+fn win_is(vote: &Vote, claim: Claim, win: WinProbability, mark: &str) -> Text {
     let (side, _, likelihood) = Likelihood::of(win);
     let words = likelihood.words();
+    let noun = |lang| claim.noun(vote, side, &name(vote, side, lang), lang);
     Text::new(
-        format!("a win for {} is {}{mark}", name(vote, side, Lang::En), words.en),
-        format!("une victoire de {} est {} {mark}", name(vote, side, Lang::Fr), words.fr),
+        format!("{} is {}{mark}", noun(Lang::En), words.en),
+        format!("{} est {} {mark}", noun(Lang::Fr), words.fr),
     )
 }
 
 /// `“No” wins in about 9 in 10 of the model's simulations.`
-fn wins_in(vote: &Vote, win: WinProbability) -> Text {
+fn wins_in(vote: &Vote, claim: Claim, win: WinProbability) -> Text {
     let (side, probability, _) = Likelihood::of(win);
+    let clause = |lang| claim.clause(vote, side, &name(vote, side, lang), lang);
     Text::new(
-        format!(
-            "{} wins in {} of the model’s simulations.",
-            name(vote, side, Lang::En),
-            frequency(probability, Lang::En)
-        ),
-        format!(
-            "{} l’emporte {} dans les simulations du modèle.",
-            name(vote, side, Lang::Fr),
-            frequency(probability, Lang::Fr)
-        ),
+        format!("{} in {} of the model’s simulations.", capital(&clause(Lang::En)), frequency(probability, Lang::En)),
+        format!("{} {} dans les simulations du modèle.", capital(&clause(Lang::Fr)), frequency(probability, Lang::Fr)),
     )
 }
 
@@ -217,6 +225,14 @@ fn no_projection(projection: &Projection) -> Text {
 fn counted(vote: &Vote, projection: &Projection) -> Text {
     let counted = &projection.counted;
     let Some(share) = counted.share else { return Text::new("", "") };
+    if projection.is_complete() {
+        let all = |lang| number::count(counted.units_total as u64, lang);
+        let share = |lang| format!("{} {}", name(vote, vote.focus, lang), number::percent(share, 2, lang));
+        return Text::new(
+            format!("All {} units are counted: {}.", all(Lang::En), share(Lang::En)),
+            format!("Les {} unités sont toutes dépouillées : {}.", all(Lang::Fr), share(Lang::Fr)),
+        );
+    }
     let write = |lang: Lang| {
         let units = counted.units.map(|units| {
             let [units, total] = [units, counted.units_total].map(|n| number::count(n as u64, lang));
@@ -272,7 +288,7 @@ fn interval(vote: &Vote, share: &Distribution, verb: (&str, &str)) -> Text {
 }
 
 /// An option's label in the quotation marks of the language.
-fn name(vote: &Vote, side: Side, lang: Lang) -> String {
+pub(super) fn name(vote: &Vote, side: Side, lang: Lang) -> String {
     let label = vote.texts(lang.word()).label(side);
     lang.pick(format!("“{label}”"), format!("« {label} »"))
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, UnitInfo,
+    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, Rule, UnitInfo,
     UnitResult,
 };
 
@@ -47,25 +47,6 @@ impl Side {
     }
 }
 
-/// When an option wins: `[rule]` of `vote.toml`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Rule {
-    /// The yes share must exceed this, 0..1.
-    pub share_threshold: f64,
-    /// Turnout that the vote needs to count, 0..1.
-    pub turnout_quorum: Option<f64>,
-    /// Yes ballots in share of registered that are needed, 0..1.
-    pub registered_threshold: Option<f64>,
-    /// Column whose areas must also have a majority (`parent`).
-    pub double_majority: Option<String>,
-}
-
-impl Default for Rule {
-    fn default() -> Self {
-        Self { share_threshold: 0.5, turnout_quorum: None, registered_threshold: None, double_majority: None }
-    }
-}
-
 /// Title, question and option labels in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Translation {
@@ -89,6 +70,16 @@ impl Translation {
             Side::No => &self.no,
         }
     }
+}
+
+/// What the earlier votes under `[baseline]` were about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BaselineKind {
+    /// The same question, or one that splits the voters alike.
+    #[default]
+    Same,
+    /// Another kind of vote, such as an election.
+    Other,
 }
 
 /// Where a vote was found.
@@ -121,12 +112,14 @@ pub struct Vote {
     pub focus: Side,
     /// The option that changes nothing.
     pub status_quo: Option<Side>,
-    /// When an option wins.
+    /// When the proposal is carried.
     pub rule: Rule,
     /// Published results, in file order.
     pub results: Vec<ResultFact>,
     /// Earlier votes for comparison: ids or paths.
     pub baseline: Vec<String>,
+    /// Whether those were votes on the same question.
+    pub baseline_kind: BaselineKind,
     /// What the press said the polls forecast.
     pub forecast_range: Option<ForecastRange>,
     /// How the polls are to be read.
@@ -183,6 +176,7 @@ impl Vote {
             rule: Rule::default(),
             results: Vec::new(),
             baseline: Vec::new(),
+            baseline_kind: BaselineKind::default(),
             forecast_range: None,
             poll_rules: PollRules::default(),
             polls: Vec::new(),

@@ -395,6 +395,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         blank_spoiled: None,
         away: None,
         win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
+        win_probability_reason: None,
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(226),

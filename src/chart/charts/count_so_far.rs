@@ -77,7 +77,8 @@ impl Needed {
         let out = ballots.yes_out + ballots.no_out;
         let share = 0.5 * (out + lead) / out;
         match share {
-            _ if vote.rule.share_threshold != 0.5 => Self::Unknown,
+            // More than a majority is asked: to draw level is not to win.
+            _ if !vote.rule.is_plain_majority() => Self::Unknown,
             share if share <= 1.0 => Self::Share(share),
             _ => Self::MoreThanAll,
         }

@@ -9,6 +9,7 @@ use super::{
     table::{Columns, Table},
     units,
     vote_toml::read_head,
+    vote_toml_rule::check_areas,
 };
 use crate::{
     InputError,
@@ -68,6 +69,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         Some(bytes) => Some(outlines(&files.name("outlines.geojson"), bytes, notes_of)?),
         None => None,
     };
+    let columns = units.as_ref().map_or_else(Vec::new, units::groupings);
     let vote = Vote {
         id: head.id,
         texts: head.texts,
@@ -81,6 +83,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         rule: head.rule,
         results: head.results,
         baseline: head.baseline,
+        baseline_kind: head.baseline_kind,
         forecast_range: head.forecast_range,
         poll_rules: head.poll_rules,
         polls: polls.map_or_else(|| Ok(vec![]), |table| polls::read(&table, notes_of))?,
@@ -95,6 +98,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         source,
         inputs: files.hashes(),
     };
+    check_areas(&vote, &columns, &head.rule_lines, &name, &mut notes)?;
     tell_unknown_units(&vote, &mut notes);
     Ok(Loaded { vote, findings: notes.into_findings() })
 }
