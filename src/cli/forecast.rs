@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::{
     context::{Context, Subject},
-    project::{OnOff, probabilities, quoted},
+    project::{OnOff, probabilities},
     table,
 };
 use crate::{
@@ -119,7 +119,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
-    let about = lang.pick("share of yes and no on", "part des oui et non, le");
+    let about = lang.pick("share of valid votes on", "part des suffrages exprimés, le");
     let mut text = format!("{} — {label}, {about} {}\n", vote.id, vote.date);
     if let Some(reason) = &forecast.reason {
         text += &format!("{}\n", reason.get(lang));
@@ -173,7 +173,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     text += "\n";
     let head = lang.pick(
         ["poll", "", "two-way %", "n", "weight", "without it", ""],
-        ["sondage", "", "oui/non %", "n", "poids", "sans lui", ""],
+        ["sondage", "", "hors indécis %", "n", "poids", "sans lui", ""],
     );
     text += &table::text(&head, &rows);
     text += &comparisons(forecast, vote, context);
@@ -190,7 +190,7 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
     // One side a table: the one in focus.
-    let claim = Claim::of_polls(vote).clause(vote, vote.focus, &quoted(vote, vote.focus, lang), lang);
+    let claim = Claim::of_polls(vote).clause(vote, vote.focus, vote.option(vote.focus).get(lang), lang);
     let wins = format!("P({claim})");
     let wins = wins.as_str();
     let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);

@@ -134,7 +134,7 @@ fn who_wins(vote: &Vote, projection: &Projection, lang: Lang) -> String {
 /// `probability that No wins 0.9600, that Yes wins 0.0400`, the focus option first.
 pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> String {
     let part = |side: Side| {
-        let clause = claim.clause(vote, side, &quoted(vote, side, lang), lang);
+        let clause = claim.clause(vote, side, vote.option(side).get(lang), lang);
         let probability = side.of_yes_share(yes);
         // An estimate is never a certainty.
         let number = match probability {
@@ -150,19 +150,13 @@ pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> 
         .to_owned()
 }
 
-/// An option's label, in French in its quotation marks.
-pub(super) fn quoted(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.word()).label(side);
-    lang.pick(label.to_owned(), format!("«\u{202f}{label}\u{202f}»"))
-}
-
 fn told(projection: &Projection, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
     let percent = |share: f64| number::percent(share, 1, lang);
     let known = |share: Option<f64>| share.map_or("–".to_owned(), percent);
-    let (about, until) = lang.pick(("share of yes and no", "as of"), ("part des oui et non", "au"));
+    let (about, until) = lang.pick(("share of valid votes", "as of"), ("part des suffrages exprimés", "au"));
     let mut text = format!("{} — {label}, {about}", vote.id);
     if let Some(as_of) = &projection.as_of {
         text += &format!(", {until} {as_of}");
@@ -215,7 +209,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             other => Text::new(other, "possible"),
         };
         let leading = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
-        let leads = Text::new(vote.texts("en").label(leading), quoted(vote, leading, Lang::Fr));
+        let leads = vote.option(leading);
         text += words!(
             "flip {alert}: {leads} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
             "retournement ({alert}) : {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",

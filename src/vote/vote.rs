@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, Rule, UnitInfo,
-    UnitResult,
+    Control, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, Rule, Text,
+    UnitInfo, UnitResult,
 };
 
 /// One of the two options.
@@ -206,6 +206,16 @@ impl Vote {
     /// What `units.csv` says of a unit.
     pub fn info(&self, unit: &str) -> Option<&UnitInfo> {
         self.unit_info.iter().find(|info| info.unit == unit)
+    }
+
+    /// An option's label, in French in its quotation marks.
+    pub fn option(&self, side: Side) -> Text {
+        Text::new(self.texts("en").label(side), format!("«\u{202f}{}\u{202f}»", self.texts("fr").label(side)))
+    }
+
+    /// Do the options carry the same names as those of another vote?
+    pub fn has_options_of(&self, other: &Self) -> bool {
+        (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
     }
 
     /// Texts in a language: `fr` where given, else the folder's own.

@@ -357,3 +357,91 @@ fn random_complete_votes_have_one_winner_in_json_headline_and_charts() {
     }
     assert_eq!(ends.len(), 4); // each end is met, so the test tests it
 }
+
+/// A vote between Leave and Remain against an election, on a night of four units with lines.
+fn leave_and_remain(place: &Place, more: &str) {
+    let head = |id: &str, date: &str, yes: &str, no: &str, more: &str| {
+        let text = format!(
+            "id = \"{id}\"\ntitle = \"Made\"\ndate = {date}\nfocus = \"no\"\n[options]\nyes = \"{yes}\"\nno = \"{no}\"\n{more}\n"
+        );
+        place.write(&format!("{id}/vote.toml"), text);
+    };
+    head("leave", "2026-03-23", "Leave", "Remain", &format!("[baseline]\nvotes = [\"election\"]\n{more}"));
+    let final_result = "[[result]]\nstatus = \"final\"\nregistered = 400\ncast = 240\nyes = 80\nno = 160";
+    head("election", "2022-03-23", "Blues", "Other parties", final_result);
+    let mut results = "unit,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let (mut before, mut returns) = (results.clone(), "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned());
+    for (unit, yes) in [("a", 30), ("b", 36), ("c", 41), ("d", 45)] {
+        results += &format!("{unit},R,100,80,0,0,{yes},{}\n", 80 - yes);
+        before += &format!("{unit},R,100,60,0,0,20,40\n");
+        if unit < "d" {
+            returns += &format!("{unit},80,0,0,{yes},{},complete,2026-03-23T22:00:00Z\n", 80 - yes);
+        }
+    }
+    place.write("leave/results.csv", results).write("election/results.csv", before).write("leave/returns.csv", returns);
+    let polls = "poll_id,pollster,mode,population,field_start,field_end,published,n,base,yes,no,undecided\n\
+                 p1,A,phone,electorate,2026-02-01,2026-02-03,2026-02-04,1000,all,45,44,11\n\
+                 p2,B,online,electorate,2026-03-01,2026-03-03,2026-03-04,1000,all,43,46,11\n";
+    place.write("leave/polls.csv", polls);
+}
+
+#[test]
+fn options_are_called_by_their_own_names_the_one_in_focus_first() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    for command in [
+        &["forecast", "leave", "--explain"][..],
+        &["forecast", "leave", "--undecided", "to_yes"],
+        &["project", "leave"],
+    ] {
+        let text = place.run(command).out;
+        for side in ["yes wins", "no wins", "of yes and no", "as yes", "yes and no only"] {
+            assert!(!text.contains(side), "{side}: {text}");
+        }
+        let (own, other) = (text.find("Remain wins"), text.find("Leave wins"));
+        assert!(own.is_some() && own < other, "{text}"); // focus = "no" is Remain
+        assert!(!text.contains("P(Leave wins)"), "one side a table: {text}");
+    }
+    let french = place.run(&["project", "leave", "--lang", "fr"]).out;
+    assert!(!french.contains(" oui ") && french.contains("«\u{202f}Remain\u{202f}» l’emporte"), "{french}");
+}
+
+#[test]
+fn the_sides_of_an_election_keep_their_names_and_nobody_lost_ground_between_them() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let ran = place.run(&["chart", "swing_vs_baseline", "leave", "--json"]);
+    let chart = ran.json()["chart"].clone();
+    let title = chart["title"].as_str().unwrap_or_default();
+    assert!(title.contains("Other parties in 2022") && !title.contains("ground"), "{title}");
+    assert_eq!(chart["figure"]["x"]["title"], "share of Other parties in 2022"); // their side, their year
+    assert_eq!(chart["figure"]["y"]["title"], "share of Remain in 2026");
+    let turnout = place.run(&["chart", "turnout_by_side", "leave", "--json"]).json()["chart"].to_string();
+    assert!(turnout.contains("Blues") && !turnout.contains("stayed away:"), "{turnout}");
+}
+
+#[test]
+fn another_kind_of_vote_is_told_where_it_becomes_a_prior() {
+    let place = Place::new();
+    leave_and_remain(&place, "kind = \"other\"");
+    let plain = place.run(&["forecast", "leave", "--json"]).json();
+    assert!(plain["components"]["structural"].is_null()); // not asked for
+    let asked = place.run(&["forecast", "leave", "--prior", "structural"]).out;
+    assert!(asked.contains("Other parties in election") && asked.contains("another kind of vote"), "{asked}");
+    leave_and_remain(&place, "kind = \"othr\"");
+    let ran = place.run(&["check", "leave"]);
+    assert_eq!(ran.code, 3); // an unknown word
+    assert!(ran.err.contains("did you mean `other`") && ran.err.contains("same | other"), "{}", ran.err);
+}
+
+#[test]
+fn an_area_called_first_may_be_late() {
+    let place = Place::new();
+    place
+        .vote("hinted", "")
+        .write("hinted/results.csv", "unit,parent,registered,cast,yes,no\na,Premier canton,100,,,\nb,Autre,100,,,\n");
+    place.write("hinted/returns.csv", "unit,reported_at,status,area,measure,option,value,counted,total,counted_of\n,2026-03-23T22:00:00Z,partial,,share,yes,52,1,2,stations\n");
+    let ran = place.run(&["project", "hinted", "--hint", "Premier canton tard", "--json"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(ran.json()["order_model"]["tilt_mean"].as_f64().map(f64::signum), Some(-1.0)); // late
+}

@@ -86,13 +86,24 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
 }
 
 fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
-    let (was, is) = (before.date.year(), vote.date.year());
+    let was = before.date.year();
     let option = words::label(vote, vote.focus, lang);
     let lower = pairs.iter().filter(|pair| pair.now < pair.before).count();
     let units = words::units(vote, lang);
     let (fewer, count, all) = (lower * 2 >= pairs.len(), lower.max(pairs.len() - lower), pairs.len());
     let (count, all) = (number::count(count as u64, lang), number::count(all as u64, lang));
+    let then = words::option_then(before, vote.focus, lang);
     let title = match (lang, fewer) {
+        // Another vote has other sides: nobody gained or lost between them.
+        (Lang::En, fewer) if !vote.has_options_of(before) => {
+            let less = if fewer { "less" } else { "more" };
+            format!("{option} got {less} than {then} in {count} of {all} {units}")
+        }
+        (Lang::Fr, fewer) if !vote.has_options_of(before) => {
+            let less = if fewer { "moins" } else { "plus" };
+            let option = words::capital(&words::option(vote, vote.focus, lang));
+            format!("{option} obtient {less} que {then} dans {count} {units} sur {all}")
+        }
         (Lang::En, true) => format!("{option} lost ground in {count} of {all} {units} since {was}"),
         (Lang::En, false) => format!("{option} gained ground in {count} of {all} {units} since {was}"),
         (Lang::Fr, true) => format!(
@@ -107,13 +118,13 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
     let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
     let pad = 0.03;
     let (low, high) = ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
-    let axis = |year: i16| Axis {
+    let axis = |of: &Vote| Axis {
         low,
         high,
         unit: AxisUnit::Share,
         title: lang.pick(
-            format!("share of {option} in {year}"),
-            format!("part {} en {year}", words::of_option(vote, vote.focus, lang)),
+            format!("share of {} in {}", words::label(of, vote.focus, lang), of.date.year()),
+            format!("part {} en {}", words::of_option(of, vote.focus, lang), of.date.year()),
         ),
     };
     let odd = odd_units(pairs);
@@ -141,10 +152,16 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                 words::occasion(vote, lang)
             ),
         },
-        notes: vec![lang.pick(
-            format!("Largest changes: {}.", labels.join("; ")),
-            format!("Plus fortes variations : {}.", labels.join(" ; ")),
-        )],
+        notes: vec![match vote.has_options_of(before) {
+            true => lang.pick(
+                format!("Largest changes: {}.", labels.join("; ")),
+                format!("Plus fortes variations : {}.", labels.join(" ; ")),
+            ),
+            false => lang.pick(
+                format!("Largest differences: {}.", labels.join("; ")),
+                format!("Plus grands écarts : {}.", labels.join(" ; ")),
+            ),
+        }],
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
         table: Table {
@@ -164,8 +181,8 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                 .collect(),
         },
         figure: Figure::Scatter(Scatter {
-            x: axis(was),
-            y: axis(is),
+            x: axis(before),
+            y: axis(vote),
             equal: lang.pick("as before", "comme avant").to_owned(),
             guides: vec![Guide {
                 at: words::threshold(vote),

@@ -42,6 +42,13 @@ pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
     format!("{}, {}.", vote.texts(lang.word()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
+/// The option of an earlier vote that stands for `side`, with its year where it has another name: `Santos in 2014`.
+pub(super) fn option_then(before: &Vote, side: Side, lang: Lang) -> String {
+    let year = before.date.year();
+    let option = option(before, side, lang);
+    lang.pick(format!("{option} in {year}"), format!("{option} en {year}"))
+}
+
 /// Both options together: `Yes and No answers`.
 pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
     let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
