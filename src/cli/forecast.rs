@@ -11,7 +11,7 @@ use crate::{
     Error, Result,
     model::campaign::{self, Component, Forecast, TurnoutBySide},
     summary::{LEVELS, number, verdict::Claim},
-    vote::{Text, Vote, words},
+    vote::{Moment, Text, Vote, words},
 };
 
 /// Forecast the share on the day from the polls.
@@ -24,8 +24,8 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// Use only what was published by that day (ISO)
-    #[arg(long, value_name = "DATE")]
+    /// Use only what was public by then: a day, or a time with its offset
+    #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
     /// Scale of the latent path: share or logit
     #[arg(long, default_value = "share")]
@@ -67,8 +67,9 @@ pub struct Args {
 
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let subject = context.subject(&args.vote)?;
-    let mut options = options(args, &subject, context)?;
+    let mut subject = context.subject(&args.vote)?;
+    let as_of = subject.forget_later(args.as_of.as_deref())?;
+    let mut options = options(args, as_of, &subject, context)?;
     let mut forecast = campaign::forecast(&subject.vote, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {
         options.n_draws = context.draws_for(share.sd)?;
@@ -82,17 +83,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
 }
 
-fn options(args: &Args, subject: &Subject, context: &Context) -> Result<campaign::Options> {
-    let as_of = args.as_of.as_deref().map(|text| {
-        text.parse()
-            .map_err(|_| Error::usage(format!("--as-of {text} is not a day"), "give an ISO date: --as-of 2018-09-01"))
-    });
+fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
     let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
         TurnoutBySide::new(yes, no)
             .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
     });
     Ok(campaign::Options {
-        as_of: as_of.transpose()?,
+        as_of: as_of.map(|moment| moment.local().date()),
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
         status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{
     analysis::{campaign_options, count_options},
-    context::{Context, Subject, moment},
+    context::{Context, Subject},
     table,
 };
 use crate::{
@@ -30,7 +30,7 @@ pub struct Args {
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     returns: Option<PathBuf>,
-    /// Use only what was public by then (ISO time with offset)
+    /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
     /// What is known of the counting order, e.g. "Nouméa late" or "Nouméa+Dumbéa late"
@@ -80,7 +80,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
-    let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
+    let as_of = subject.forget_later(args.as_of.as_deref())?;
     let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
     let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
     if args.campaign_prior == OnOff::On {

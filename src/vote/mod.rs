@@ -3,6 +3,7 @@
 mod counts;
 mod facts;
 mod finding;
+mod known;
 mod lang;
 mod poll;
 mod returns;
