@@ -59,7 +59,7 @@ impl Bundle {
         let subject = context.subject(name)?;
         let later = context.later(&subject.vote, None)?;
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
-        let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
+        let analysis = Analysis::of(&subject, &snapshot, &night_order(None, &subject.vote, context.seed)?, context)?;
         let draft = terms.draft(&subject.vote);
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;
         let (files, charts) = (Files::new(), Vec::new());

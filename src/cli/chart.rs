@@ -31,9 +31,9 @@ pub struct Args {
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     returns: Option<std::path::PathBuf>,
-    /// Reporting order of a replayed night
-    #[arg(long, default_value = "random")]
-    order: String,
+    /// Reporting order of a replayed night [default: as recorded, else random]
+    #[arg(long)]
+    order: Option<String>,
     /// article, mobile, card, square, story or print
     #[arg(long, default_value = "article")]
     size: String,
@@ -66,7 +66,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let as_of = subject.forget_later(args.as_of.as_deref())?;
     let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
     let later = context.later(&subject.vote, as_of)?;
-    let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
+    let analysis =
+        Analysis::of(&subject, &snapshot, &night_order(args.order.as_deref(), &subject.vote, context.seed)?, context)?;
     let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };
     let facts = Facts { replays: &replays, ..analysis.facts(&subject, &later) };
     let mut spec = chart::spec(name, &facts, context.lang)?;

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    vote::{Finding, Severity, Side, Vote, words},
+    vote::{Finding, Moment, Severity, Side, Vote, words},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -136,7 +136,8 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         return counted.then(&verdict::told(vote, carried, &projection.rule_outcomes));
     }
     let claim = Claim::of_count(vote);
-    let interval = interval(vote, share, ("projects", "projette"));
+    let verb = if is_past(vote) { ("projected", "projetait") } else { ("projects", "projette") };
+    let interval = interval(vote, share, verb);
     let Some(win) = projection.win_probability else {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
         let open = words!(
@@ -156,6 +157,11 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         }
     };
     counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
+}
+
+/// The final result is public: the count runs no more.
+fn is_past(vote: &Vote) -> bool {
+    vote.final_result().is_some()
 }
 
 /// What the checker found.
@@ -221,6 +227,23 @@ fn no_projection(projection: &Projection) -> Text {
     }
 }
 
+/// The time of the data beside the day of the vote: `21:45`; `None` where none is published.
+pub fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
+    let moment = Moment::of_words(projection.as_of.as_deref()?)?;
+    Some(calendar::clock_near(moment, vote.date, lang))
+}
+
+/// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
+pub fn data_stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+    let units = projection.counted.units.map(|units| {
+        let [units, total] = [units, projection.counted.units_total].map(|n| number::count(n as u64, lang));
+        lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}"))
+    });
+    let time = data_time(vote, projection, lang);
+    let time = time.map(|time| lang.pick(format!("as of {time}"), format!("état à {time}")));
+    capital(&time.into_iter().chain(units).collect::<Vec<_>>().join(", "))
+}
+
 /// What stands counted, with its denominator.
 fn counted(vote: &Vote, projection: &Projection) -> Text {
     let counted = &projection.counted;
@@ -228,9 +251,10 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     if projection.is_complete() {
         let all = |lang| number::count(counted.units_total as u64, lang);
         let share = |lang| format!("{} {}", name(vote, vote.focus, lang), number::percent(share, 2, lang));
+        let time = |lang| data_time(vote, projection, lang).map_or_else(String::new, |time| format!(" ({time})"));
         return Text::new(
-            format!("All {} units are counted: {}.", all(Lang::En), share(Lang::En)),
-            format!("Les {} unités sont toutes dépouillées : {}.", all(Lang::Fr), share(Lang::Fr)),
+            format!("All {} units are counted{}: {}.", all(Lang::En), time(Lang::En), share(Lang::En)),
+            format!("Les {} unités sont toutes dépouillées{} : {}.", all(Lang::Fr), time(Lang::Fr), share(Lang::Fr)),
         );
     }
     let write = |lang: Lang| {
@@ -254,13 +278,20 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         (parts.join(", "), format!("{} {share}", name(vote, vote.focus, lang)))
     };
     let ((parts_en, share_en), (parts_fr, share_fr)) = (write(Lang::En), write(Lang::Fr));
+    let stand = |lang| {
+        let time = data_time(vote, projection, lang);
+        match (is_past(vote), time) {
+            (false, Some(time)) => lang.pick(format!("Counted as of {time}"), format!("Dépouillé à {time}")),
+            (false, None) => lang.pick("Counted so far", "Dépouillé à ce stade").to_owned(),
+            (true, Some(time)) => lang.pick(format!("Counted by {time}"), format!("Dépouillé à {time}")),
+            (true, None) => lang.pick("Counted by then", "Dépouillé à ce stade").to_owned(),
+        }
+    };
+    let (en, fr) = (stand(Lang::En), stand(Lang::Fr));
     if parts_en.is_empty() {
-        return Text::new(format!("Counted so far: {share_en}."), format!("Dépouillé à ce stade : {share_fr}."));
+        return Text::new(format!("{en}: {share_en}."), format!("{fr} : {share_fr}."));
     }
-    Text::new(
-        format!("Counted so far, in {parts_en}: {share_en}."),
-        format!("Dépouillé à ce stade, dans {parts_fr} : {share_fr}."),
-    )
+    Text::new(format!("{en}, in {parts_en}: {share_en}."), format!("{fr}, dans {parts_fr} : {share_fr}."))
 }
 
 /// The model's estimate with its range of nine in ten.

@@ -445,3 +445,81 @@ fn an_area_called_first_may_be_late() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(ran.json()["order_model"]["tilt_mean"].as_f64().map(f64::signum), Some(-1.0)); // late
 }
+
+/// A night under way: 40 units known, the first 12 in at three times; with `result` it is over and all results are known.
+fn evening(place: &Place, id: &str, reported: usize, more: &str) {
+    let mut results = "unit,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let mut returns = "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for unit in 0..40 {
+        let yes = 30 + (unit * 7) % 23;
+        let counts = if more.is_empty() { ",,,,".to_owned() } else { format!("80,0,0,{yes},{}", 80 - yes) };
+        results += &format!("u{unit:02},R{},100,{counts}\n", unit % 4);
+        if unit < reported {
+            let minute = 10 * (unit / 4);
+            returns += &format!(
+                "u{unit:02},80,0,0,{yes},{},complete,2026-03-23T{}:{:02}:00+01:00\n",
+                80 - yes,
+                19 + minute / 60,
+                minute % 60
+            );
+        }
+    }
+    place.vote(id, more).write(&format!("{id}/results.csv"), results).write(&format!("{id}/returns.csv"), returns);
+}
+
+fn chart_of(place: &Place, args: &[&str]) -> serde_json::Value {
+    let ran = place.run(&[&["chart"][..], args, &["--json", "--draws", "2000"]].concat());
+    assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+    ran.json()["chart"].clone()
+}
+
+#[test]
+fn a_night_with_its_own_returns_draws_its_own_evening_and_agrees_with_the_projection() {
+    let place = Place::new();
+    evening(&place, "running", 12, "");
+    let chart = chart_of(&place, &["night_projection", "running"]);
+    let title = chart["title"].as_str().unwrap_or_default();
+    assert!(title.starts_with("As of 19:20, with 12 of 40 areas in, Yes has"), "{title}"); // the third time
+    let rows = chart["table"]["rows"].as_array().expect("rows").clone();
+    assert_eq!(rows.len(), 3); // three recorded times
+    let project = place.run(&["project", "running", "--json", "--draws", "2000"]).json();
+    assert_eq!(rows[2][7], project["share"]["quantiles"]["0.5"]); // the same median in chart and command
+    assert_eq!(rows[2][6], project["counted"]["share"]);
+    assert_eq!(place.run(&["report", "running", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/running/report.html")).expect("a page");
+    assert!(page.contains("As of 19:20, with 12 of 40 areas in"), "the page draws the same night");
+    let headline = std::fs::read_to_string(place.join("out/running/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("Counted as of 19:20, in 12 of 40 units"), "{headline}");
+    for name in ["count_so_far", "outstanding_by_region", "outcome_dots", "outcome_cards"] {
+        let subtitle = chart_of(&place, &[name, "running"])["subtitle"].to_string();
+        assert!(subtitle.contains("As of 19:20, 12 of 40 units"), "{name}: {subtitle}");
+    }
+    // As it was at an earlier time.
+    let early = chart_of(&place, &["night_projection", "running", "--as-of", "2026-03-23T19:12:00+01:00"]);
+    assert!(early["title"].as_str().is_some_and(|title| title.contains("with 8 of 40 areas in")), "{early}");
+}
+
+#[test]
+fn recorded_times_go_before_a_simulated_order_and_a_simulated_one_is_told_in_the_title() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "recorded", 24, over); // more than half of the units have a time
+    let title = chart_of(&place, &["night_projection", "recorded"])["title"].to_string();
+    assert!(title.contains("24 of 40 areas in, Yes had") && !title.contains("simulated"), "{title}");
+    evening(&place, "forgotten", 8, over); // a fifth of them
+    let title = chart_of(&place, &["night_projection", "forgotten"])["title"].to_string();
+    assert!(title.contains("Replayed in a simulated order") && title.contains("the model put"), "{title}");
+    let asked = chart_of(&place, &["night_projection", "recorded", "--order", "random"])["title"].to_string();
+    assert!(asked.contains("simulated order"), "{asked}");
+}
+
+#[test]
+fn after_the_last_unit_nothing_is_projected() {
+    let place = Place::new();
+    evening(&place, "complete", 40, "");
+    let (_, words) = all_words(&place, "complete");
+    assert!(words.contains("All 40 units are counted (20:30)"), "{words}"); // ten times ten minutes from 19:00
+    assert!(!words.contains("The model projects") && !words.contains("Projected totals"), "{words}");
+    let title = chart_of(&place, &["night_projection", "complete"])["title"].to_string();
+    assert!(title.contains("All counted") && !title.contains("projected"), "{title}");
+}

@@ -13,7 +13,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::Projection,
-    summary::{Lang, number},
+    summary::{Lang, number, sentence},
     vote::{Side, Vote},
 };
 
@@ -100,10 +100,11 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         return Err(missing("no ballots are counted or expected"));
     }
     let needed = Needed::of(&ballots, vote);
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, lang)))
+    let stand = |lang| sentence::data_stand(vote, projection, lang);
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, &stand(lang), lang)))
 }
 
-fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang) -> Draft {
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
@@ -137,11 +138,13 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
         title,
         subtitle: match lang {
             Lang::En => format!(
-                "Valid ballots: solid = counted, hatched = expected of those not counted. Counted: {progress} of the expected valid votes. {}",
+                "Valid ballots: solid = counted, hatched = expected of those not counted. {}{progress} of the expected valid votes. {}",
+                words::stand_then(stand, "Counted: "),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Bulletins valables : plein = comptés, hachuré = attendus. Comptés : {progress} des suffrages exprimés attendus. {}",
+                "Bulletins valables : plein = comptés, hachuré = attendus. {}{progress} des suffrages exprimés attendus. {}",
+                words::stand_then(stand, "Comptés : "),
                 words::occasion(vote, lang)
             ),
         },

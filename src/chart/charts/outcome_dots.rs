@@ -14,7 +14,7 @@ use crate::{
     },
     model::count::Projection,
     summary::{
-        Distribution, Lang, number, quantile_sorted,
+        Distribution, Lang, number, quantile_sorted, sentence,
         verdict::{Claim, beyond_polls},
     },
     vote::{RulePart, Side, Text, Vote},
@@ -33,6 +33,8 @@ pub(super) struct Ground<'a> {
     pub(super) claim: Claim,
     /// Pr(what is claimed of yes).
     pub(super) yes: f64,
+    /// Where they rest on a count.
+    pub(super) count: Option<&'a Projection>,
     /// Every unit is in.
     pub(super) is_complete: bool,
     /// Quantiles of the focus option's share at the middle of equal slices, ascending.
@@ -45,13 +47,13 @@ impl Ground<'_> {
     }
 
     /// What the outcomes rest on, for readers.
-    pub(super) fn basis(&self, lang: Lang) -> &'static str {
-        match (self.from_polls, lang) {
-            (true, Lang::En) => "before the vote, from the polls",
-            (true, Lang::Fr) => "avant le vote, d’après les sondages",
-            (false, Lang::En) => "from the votes counted so far",
-            (false, Lang::Fr) => "d’après les bulletins déjà comptés",
-        }
+    pub(super) fn basis(&self, lang: Lang) -> String {
+        let Some(projection) = self.count else {
+            return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
+        };
+        let counted = lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés");
+        let stand = sentence::data_stand(self.vote, projection, lang);
+        if stand.is_empty() { counted.to_owned() } else { format!("{counted} ({stand})") }
     }
 
     /// Pr(what is claimed of the focus option).
@@ -113,7 +115,8 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
     draws.sort_unstable_by(f64::total_cmp);
     let values = (0..slices).map(|slice| quantile_sorted(&draws, (slice as f64 + 0.5) / slices as f64)).collect();
     let is_complete = !from_polls && facts.projection.is_some_and(Projection::is_complete);
-    Ok(Ground { vote, from_polls, share, claim, yes, is_complete, values })
+    let count = facts.projection.filter(|_| !from_polls);
+    Ok(Ground { vote, from_polls, share, claim, yes, count, is_complete, values })
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {

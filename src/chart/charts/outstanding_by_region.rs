@@ -13,7 +13,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::{Projection, RegionProjection},
-    summary::Lang,
+    summary::{Lang, sentence},
     vote::Vote,
 };
 
@@ -82,12 +82,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[&RegionProjection], la
         title: title(vote, regions[0], lang),
         subtitle: match lang {
             Lang::En => format!(
-                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}",
+                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
+                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}",
+                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}{}",
                 words::of_option(vote, vote.focus, lang),
+                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
                 words::occasion(vote, lang)
             ),
         },

@@ -77,6 +77,11 @@ pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
     threshold_of(threshold(vote), lang)
 }
 
+/// The stand of the data as a sentence, and what follows it; what follows alone where the stand is not known.
+pub(super) fn stand_then(stand: &str, then: &str) -> String {
+    if stand.is_empty() { then.to_owned() } else { format!("{stand}. {then}") }
+}
+
 /// A threshold, with decimals only where the rule has some.
 pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
     let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
