@@ -136,7 +136,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         return counted.then(&verdict::told(vote, carried, &projection.rule_outcomes));
     }
     let claim = Claim::of_count(vote);
-    let verb = if is_past(vote) { ("projected", "projetait") } else { ("projects", "projette") };
+    let verb = if vote.is_over() { ("projected", "projetait") } else { ("projects", "projette") };
     let interval = interval(vote, share, verb);
     let Some(win) = projection.win_probability else {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
@@ -157,11 +157,6 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         }
     };
     counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
-}
-
-/// The final result is public: the count runs no more.
-fn is_past(vote: &Vote) -> bool {
-    vote.final_result().is_some()
 }
 
 /// What the checker found.
@@ -230,7 +225,7 @@ fn no_projection(projection: &Projection) -> Text {
 /// The time of the data beside the day of the vote: `21:45`; `None` where none is published.
 pub fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let moment = Moment::of_words(projection.as_of.as_deref()?)?;
-    Some(calendar::clock_near(moment, vote.date, lang))
+    Some(calendar::clock_near(vote.on_its_clock(moment), vote.date, lang))
 }
 
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
@@ -280,7 +275,7 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     let ((parts_en, share_en), (parts_fr, share_fr)) = (write(Lang::En), write(Lang::Fr));
     let stand = |lang| {
         let time = data_time(vote, projection, lang);
-        match (is_past(vote), time) {
+        match (vote.is_over(), time) {
             (false, Some(time)) => lang.pick(format!("Counted as of {time}"), format!("Dépouillé à {time}")),
             (false, None) => lang.pick("Counted so far", "Dépouillé à ce stade").to_owned(),
             (true, Some(time)) => lang.pick(format!("Counted by {time}"), format!("Dépouillé à {time}")),
@@ -368,8 +363,8 @@ mod tests {
     fn in_the_night_the_headline_is_the_count_and_the_projection() {
         let projection = example::projection();
         assert_snapshot!(shown(&headline(&before_the_vote(), None, Some(&projection), None)), @r"
-        Referendum of <Example> & Co (4~November~2018). Counted so far, in 226 of 304 units, 72.3% of the expected valid votes: “No” 52.00%. The model projects “No” at 53.3% of valid votes, and between 52.1% and 54.5% in 9 cases out of 10. A win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations.
-        Référendum de l’exemple (4~novembre~2018). Dépouillé à ce stade, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: «_Non_» 52,00_%. Le modèle projette «_Non_» à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% dans 9 cas sur 10. Une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
+        Referendum of <Example> & Co (4~November~2018). Counted as of 21:45, in 226 of 304 units, 72.3% of the expected valid votes: “No” 52.00%. The model projects “No” at 53.3% of valid votes, and between 52.1% and 54.5% in 9 cases out of 10. A win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations.
+        Référendum de l’exemple (4~novembre~2018). Dépouillé à 21~h~45, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: «_Non_» 52,00_%. Le modèle projette «_Non_» à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% dans 9 cas sur 10. Une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
         ");
     }
 
@@ -405,7 +400,7 @@ mod tests {
         projection.counted.no = None;
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
-        assert!(text.en.starts_with("Counted so far, in 226 of 304 units: “No” 52%."), "{}", text.en); // not 52.00 %
+        assert!(text.en.starts_with("Counted as of 21:45, in 226 of 304 units: “No” 52%."), "{}", text.en); // not 52.00 %
     }
 
     #[test]

@@ -7,6 +7,10 @@ use super::{ControlStatus, Counts, LooseDate, Moment, Poll, ResultFact, Vote};
 impl Vote {
     /// Offset of the clocks where the vote is held: that of its closing time, embargo, results or returns, else UTC.
     pub fn offset(&self) -> Offset {
+        self.own_offset().unwrap_or(Offset::UTC)
+    }
+
+    fn own_offset(&self) -> Option<Offset> {
         let results = self.results.iter().filter_map(|result| match result.at {
             Some(LooseDate::Moment(moment)) => Some(moment),
             _ => None,
@@ -14,7 +18,18 @@ impl Vote {
         let reports = self.returns.reports.iter().filter_map(|report| report.reported_at);
         let lines = self.returns.aggregates.iter().filter_map(|row| row.reported_at);
         let own = self.polls_close.or(self.embargo_until).into_iter();
-        own.chain(results).chain(reports.chain(lines).min()).next().map_or(Offset::UTC, |moment| moment.offset)
+        own.chain(results).chain(reports.chain(lines).min()).next().map(|moment| moment.offset)
+    }
+
+    /// An instant on the clocks where the vote is held, where they are known.
+    pub fn on_its_clock(&self, moment: Moment) -> Moment {
+        Moment { offset: self.own_offset().unwrap_or(moment.offset), ..moment }
+    }
+
+    /// The count is over: a final result is public, or those of the units are.
+    pub fn is_over(&self) -> bool {
+        let known = |unit: &super::UnitResult| unit.counts.yes.is_some() || unit.yes_share.is_some();
+        self.final_result().is_some() || self.units.iter().any(known)
     }
 
     /// The last instant of a day, by the clocks where the vote is held.

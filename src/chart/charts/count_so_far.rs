@@ -117,6 +117,13 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang
     let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
     let option = words::option(vote, leader, lang);
     let title = match (lang, out < 0.5) {
+        // Once the count is over, what stood then is past.
+        (Lang::En, false) if vote.is_over() => {
+            format!("{option} led by {by}{lead} votes, with about {left} still out")
+        }
+        (Lang::Fr, false) if vote.is_over() => {
+            format!("{} avait {by}{lead} voix d’avance, il en restait environ {left}", words::capital(&option))
+        }
         (Lang::En, true) => format!("All counted: {option} is ahead by {by}{lead} votes"),
         (Lang::Fr, true) => format!("Tout est compté : {option} a {by}{lead} voix d’avance"),
         (Lang::En, false) => format!("{option} leads by {by}{lead} votes, with about {left} still out"),

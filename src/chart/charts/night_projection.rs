@@ -162,7 +162,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
                 format!("Replayed in a simulated order: with {progress} in, the model put {option} at {median}")
             }
             Lang::Fr => {
-                format!("Rejoué dans un ordre simulé : avec {progress}, le modèle donnait {median} à {option}")
+                format!("Rejoué dans un ordre simulé : avec {progress}, le modèle donnait {option} à {median}")
             }
         };
     }
@@ -175,7 +175,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
             Lang::Fr => format!("Tout est dépouillé ({progress}) : {raw} pour {option}"),
         };
     }
-    match (lang, vote.final_result().is_some()) {
+    match (lang, vote.is_over()) {
         (Lang::En, false) => {
             format!("{time}with {progress} in, {option} has {raw} of the count and is projected at {median}")
         }
@@ -192,10 +192,10 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 /// `As of 21:45, ` where the time of the last step is recorded.
 fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
     let moment = ground.last.at.as_deref().and_then(Moment::of_words);
-    let time = moment.map(|moment| calendar::clock_near(moment, ground.vote.date, lang));
-    let words = time.map(|time| match ground.vote.final_result() {
-        None => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
-        Some(_) => lang.pick(format!("at {time}, "), format!("à {time}, ")),
+    let time = moment.map(|moment| calendar::clock_near(ground.vote.on_its_clock(moment), ground.vote.date, lang));
+    let words = time.map(|time| match ground.vote.is_over() {
+        false => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
+        true => lang.pick(format!("at {time}, "), format!("à {time}, ")),
     });
     let words = words.unwrap_or_default();
     words::capital(&words)

@@ -154,6 +154,12 @@ fn title(vote: &Vote, region: &RegionProjection, lang: Lang) -> String {
     let side = if region.outstanding_lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.outstanding_lead.abs(), lang));
     match lang {
+        Lang::En if vote.is_over() => {
+            format!("Most was still to come from {}: about {lead} votes ahead for {option}", region.parent)
+        }
+        Lang::Fr if vote.is_over() => {
+            format!("Le plus gros restait à venir de {} : environ {lead} voix d’avance pour {option}", region.parent)
+        }
         Lang::En => format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.parent),
         Lang::Fr => {
             format!("Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}", region.parent)

@@ -47,7 +47,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
 }
 
-/// Units with valid votes in both; an earlier unit counts with the weight of its link, or by its equal key.
+/// Units with valid votes in both; an earlier unit counts with the weight of its link, or without any link by its equal key.
 pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
     let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
     let mut links: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
@@ -58,7 +58,11 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
         .units
         .iter()
         .filter_map(|unit| {
-            let own = links.get(unit.unit.as_str()).cloned().unwrap_or_else(|| vec![(unit.unit.as_str(), 1.0)]);
+            // Equal keys link units only where nobody said what links them, as in the projection.
+            let own = match links.is_empty() {
+                true => vec![(unit.unit.as_str(), 1.0)],
+                false => links.get(unit.unit.as_str()).cloned()?,
+            };
             let (mut yes, mut valid) = (0.0, 0.0);
             for (key, weight) in own {
                 let counts = earlier.get(key)?;
