@@ -289,13 +289,12 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     }
     for unit in &projection.unusual {
         text += words!(
-            "unusual: {} expected {}, got {} (z {:.1}); {cause}\n",
-            "inhabituel : {}, attendu {}, obtenu {} (z {:.1}) ; {cause}\n",
-            unit.unit,
+            "unusual: {key} expected {}, got {} (z {:.1}); {cause}\n",
+            "inhabituel : {key}, attendu {}, obtenu {} (z {:.1}) ; {cause}\n",
             percent(unit.expected),
             percent(unit.got),
             unit.z;
-            cause = &unit.likely_cause
+            cause = &unit.likely_cause, key = Text::same(&unit.unit)
         )
         .get(lang);
     }

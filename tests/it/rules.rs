@@ -523,3 +523,15 @@ fn after_the_last_unit_nothing_is_projected() {
     let title = chart_of(&place, &["night_projection", "complete"])["title"].to_string();
     assert!(title.contains("All counted") && !title.contains("projected"), "{title}");
 }
+
+#[test]
+fn polls_cannot_tell_a_quorum_so_a_forecast_says_no_more_than_a_majority() {
+    let place = Place::new();
+    leave_and_remain(&place, "[rule]\nturnout_quorum = 0.5");
+    let json = place.run(&["forecast", "leave", "--json"]).json();
+    assert!(json["assumptions"].to_string().contains("also asks for a turnout of 50%"), "{json}");
+    let text = place.run(&["forecast", "leave"]).out;
+    assert!(text.contains("Remain would reach a majority") && !text.contains("wins"), "{text}");
+    let chart = chart_of(&place, &["outcome_dots", "leave"]).to_string();
+    assert!(chart.contains("would reach a majority") && !chart.contains("wins"), "{chart}");
+}
