@@ -66,10 +66,13 @@ pub fn count_options(context: &Context) -> count::Options {
     count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
 }
 
-/// The reporting order that a flag names: `declared` or one of the simulated ones.
-pub fn night_order(text: &str, seed: u64) -> Result<NightOrder> {
+/// The reporting order that a flag names: `declared` or one of the simulated ones; without a flag the evening itself where
+/// its times are recorded, else a random order.
+pub fn night_order(text: Option<&str>, vote: &Vote, seed: u64) -> Result<NightOrder> {
+    let recorded = || NightOrder::of(vote);
     match text {
-        "declared" => Ok(NightOrder::Declared),
-        _ => OrderKind::parse(text).map(|kind| NightOrder::Simulated(kind, seed)),
+        None => Ok(recorded().unwrap_or(NightOrder::Simulated(OrderKind::Random, seed))),
+        Some("declared") => Ok(recorded().unwrap_or(NightOrder::Declared)),
+        Some(text) => OrderKind::parse(text).map(|kind| NightOrder::Simulated(kind, seed)),
     }
 }

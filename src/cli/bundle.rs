@@ -57,9 +57,9 @@ impl Bundle {
     /// Reads, computes and draws one vote under the terms of its edition.
     pub fn of(name: &str, all: bool, terms: &Terms, context: &Context) -> Result<Self> {
         let subject = context.subject(name)?;
-        let later = context.later(&subject.vote)?;
+        let later = context.later(&subject.vote, None)?;
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
-        let analysis = Analysis::of(&subject, &snapshot, &night_order("random", context.seed)?, context)?;
+        let analysis = Analysis::of(&subject, &snapshot, &night_order(None, &subject.vote, context.seed)?, context)?;
         let draft = terms.draft(&subject.vote);
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;
         let (files, charts) = (Files::new(), Vec::new());

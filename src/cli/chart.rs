@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     analysis::{Analysis, count_options, night_order},
-    context::{Context, Subject, moment, print, progress},
+    context::{Context, Subject, print, progress},
 };
 use crate::{
     InputError, Result,
@@ -25,15 +25,15 @@ pub struct Args {
     name: String,
     /// Vote folder or id
     vote: String,
-    /// Use only what was public by then (ISO time with offset)
+    /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     returns: Option<std::path::PathBuf>,
-    /// Reporting order of a replayed night
-    #[arg(long, default_value = "random")]
-    order: String,
+    /// Reporting order of a replayed night [default: as recorded, else random]
+    #[arg(long)]
+    order: Option<String>,
     /// article, mobile, card, square, story or print
     #[arg(long, default_value = "article")]
     size: String,
@@ -63,10 +63,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
-    let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
+    let as_of = subject.forget_later(args.as_of.as_deref())?;
     let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
-    let later = context.later(&subject.vote)?;
-    let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
+    let later = context.later(&subject.vote, as_of)?;
+    let analysis =
+        Analysis::of(&subject, &snapshot, &night_order(args.order.as_deref(), &subject.vote, context.seed)?, context)?;
     let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };
     let facts = Facts { replays: &replays, ..analysis.facts(&subject, &later) };
     let mut spec = chart::spec(name, &facts, context.lang)?;

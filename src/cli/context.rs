@@ -7,6 +7,7 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::args::{Common, LangArg};
@@ -99,7 +100,9 @@ impl Context {
     }
 
     /// Later votes that name this one as their baseline, by date; none whose embargo is in force.
-    pub fn later(&self, vote: &Vote) -> Result<Vec<Vote>> {
+    ///
+    /// With `as_of` none that was still to come, and of the others what was known.
+    pub fn later(&self, vote: &Vote, as_of: Option<Moment>) -> Result<Vec<Vote>> {
         let embargoed = |other: &Vote| {
             publish::Embargo::of(other, None).is_some_and(|e| e.in_force(publish::system_clock(), self.now))
         };
@@ -114,6 +117,10 @@ impl Context {
                         .filter(|other| other.baseline.contains(&vote.id) && !embargoed(other)),
                 );
             }
+        }
+        if let Some(limit) = as_of {
+            later.retain(|other| other.end_of_day(other.date).timestamp <= limit.timestamp);
+            later.iter_mut().for_each(|other| *other = other.earlier_known_at(limit));
         }
         later.sort_by_key(|vote| vote.date);
         Ok(later)
@@ -178,6 +185,9 @@ impl Context {
 
 impl Subject {
     /// Takes what came in from another file instead of the folder's `returns.csv`.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
     pub fn replace_returns(&mut self, file: &Path) -> Result<()> {
         let (returns, findings, hash) = data::read_returns(file)?;
         self.vote.returns = returns;
@@ -185,6 +195,50 @@ impl Subject {
         self.findings.extend(findings);
         Ok(())
     }
+}
+
+impl Subject {
+    /// Forgets what was published after the day or time of `--as-of`, and gives that instant; nothing without the flag.
+    ///
+    /// # Errors
+    /// A text that is neither a day nor a time with offset.
+    pub fn forget_later(&mut self, as_of: Option<&str>) -> Result<Option<Moment>> {
+        let Some(text) = as_of else { return Ok(None) };
+        let limit = match text.trim().parse::<Date>() {
+            Ok(day) if text.trim().len() == 10 => self.vote.end_of_day(day),
+            _ => data::parse_moment(text).map_err(|problem| {
+                Error::usage(
+                    format!("--as-of {text}: {problem}"),
+                    "give a day, or a time with its offset: --as-of 2018-09-01 or --as-of 2020-10-04T21:45:00+11:00",
+                )
+            })?,
+        };
+        let known = self.vote.known_at(limit);
+        let baselines: Vec<Vote> = self.baselines.iter().map(|vote| vote.earlier_known_at(limit)).collect();
+        // What was noticed of rows that are not known yet is not known either.
+        let checked = data::check(&self.vote, &self.baselines);
+        self.findings.retain(|finding| !checked.contains(finding) && !is_of_later_row(finding, &self.vote, &known));
+        self.findings.extend(data::check(&known, &baselines));
+        (self.vote, self.baselines) = (known, baselines);
+        Ok(Some(limit))
+    }
+}
+
+/// Is a finding about a row that is in `all` and not in `known`?
+fn is_of_later_row(finding: &Finding, all: &Vote, known: &Vote) -> bool {
+    let lines = |vote: &Vote| -> Vec<usize> {
+        match finding.file.as_deref() {
+            Some("polls.csv") => vote.polls.iter().map(|poll| poll.line).collect(),
+            Some("press.csv") => vote.press.iter().map(|figure| figure.line).collect(),
+            Some("controls.csv") => vote.controls.iter().map(|control| control.line).collect(),
+            Some("returns.csv") => {
+                let reports = vote.returns.reports.iter().map(|report| report.line);
+                reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).collect()
+            }
+            _ => Vec::new(),
+        }
+    };
+    finding.line.is_some_and(|line| lines(all).contains(&line) && !lines(known).contains(&line))
 }
 
 /// A time flag as an instant.

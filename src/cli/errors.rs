@@ -23,6 +23,9 @@ pub struct Args {
     /// Vote folders or ids; from the second on, whether the polls learned since the vote before
     #[arg(required_unless_present = "many")]
     votes: Vec<String>,
+    /// Use only what was public by then: a day, or a time with its offset
+    #[arg(long, value_name = "TIME", conflicts_with = "many")]
+    as_of: Option<String>,
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
@@ -47,7 +50,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     let mut before: Option<(Subject, PollErrors)> = None;
     for name in &args.votes {
-        let subject = context.subject(name)?;
+        let mut subject = context.subject(name)?;
+        subject.forget_later(args.as_of.as_deref())?;
         let errors = poll_error::analyse(&subject.vote);
         let learned = before.as_ref().map(|(other, earlier)| {
             let (own, other) = ((&subject.vote, &errors), (&other.vote, earlier));

@@ -4,14 +4,14 @@ use std::str::FromStr;
 
 use super::{
     context::{Context, Subject},
-    project::OnOff,
+    project::{OnOff, probabilities},
     table,
 };
 use crate::{
     Error, Result,
     model::campaign::{self, Component, Forecast, TurnoutBySide},
-    summary::{LEVELS, Lang, number},
-    vote::{Text, words},
+    summary::{LEVELS, number, verdict::Claim},
+    vote::{Moment, Text, Vote, words},
 };
 
 /// Forecast the share on the day from the polls.
@@ -24,8 +24,8 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// Use only what was published by that day (ISO)
-    #[arg(long, value_name = "DATE")]
+    /// Use only what was public by then: a day, or a time with its offset
+    #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
     /// Scale of the latent path: share or logit
     #[arg(long, default_value = "share")]
@@ -67,8 +67,9 @@ pub struct Args {
 
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let subject = context.subject(&args.vote)?;
-    let mut options = options(args, &subject, context)?;
+    let mut subject = context.subject(&args.vote)?;
+    let as_of = subject.forget_later(args.as_of.as_deref())?;
+    let mut options = options(args, as_of, &subject, context)?;
     let mut forecast = campaign::forecast(&subject.vote, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {
         options.n_draws = context.draws_for(share.sd)?;
@@ -82,17 +83,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
 }
 
-fn options(args: &Args, subject: &Subject, context: &Context) -> Result<campaign::Options> {
-    let as_of = args.as_of.as_deref().map(|text| {
-        text.parse()
-            .map_err(|_| Error::usage(format!("--as-of {text} is not a day"), "give an ISO date: --as-of 2018-09-01"))
-    });
+fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
     let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
         TurnoutBySide::new(yes, no)
             .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
     });
     Ok(campaign::Options {
-        as_of: as_of.transpose()?,
+        as_of: as_of.map(|moment| moment.local().date()),
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
         status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,
@@ -119,7 +116,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
-    let about = lang.pick("share of yes and no on", "part des oui et non, le");
+    let about = lang.pick("share of valid votes on", "part des suffrages exprimés, le");
     let mut text = format!("{} — {label}, {about} {}\n", vote.id, vote.date);
     if let Some(reason) = &forecast.reason {
         text += &format!("{}\n", reason.get(lang));
@@ -133,11 +130,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
     }
     if let Some(win) = &forecast.win_probability {
-        let [yes, no] = [win.yes, win.no].map(|probability| number::decimal(probability, 4, lang));
-        text += &match lang {
-            Lang::En => format!("probability that yes wins {yes}, that no wins {no}\n"),
-            Lang::Fr => format!("probabilité que le oui l’emporte {yes}, que le non l’emporte {no}\n"),
-        };
+        text += &probabilities(vote, Claim::of_polls(vote), win.yes, lang);
     }
     let components = &forecast.components;
     for (en, fr, part) in [
@@ -177,10 +170,10 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     text += "\n";
     let head = lang.pick(
         ["poll", "", "two-way %", "n", "weight", "without it", ""],
-        ["sondage", "", "oui/non %", "n", "poids", "sans lui", ""],
+        ["sondage", "", "hors indécis %", "n", "poids", "sans lui", ""],
     );
     text += &table::text(&head, &rows);
-    text += &comparisons(forecast, context);
+    text += &comparisons(forecast, vote, context);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {}", assumption.get(lang));
     }
@@ -188,17 +181,21 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
 }
 
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
-fn comparisons(forecast: &Forecast, context: &Context) -> String {
+fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     let mut text = String::new();
     let lang = context.lang;
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
-    let wins = lang.pick("P(yes wins)", "P(oui gagne)");
+    // One side a table: the one in focus.
+    let claim = Claim::of_polls(vote).clause(vote, vote.focus, vote.option(vote.focus).get(lang), lang);
+    let wins = format!("P({claim})");
+    let wins = wins.as_str();
+    let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);
     if !forecast.alternatives.is_empty() {
         let row = |other: &campaign::Alternative| {
             let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error.get(lang));
             let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
-            vec![name, percent(other.mean), percent(other.sd), limits, fine(other.win_yes, 4)]
+            vec![name, percent(other.mean), percent(other.sd), limits, focus_wins(other.win_yes)]
         };
         let rows: Vec<Vec<String>> = forecast.alternatives.iter().map(row).collect();
         text += "\n";
@@ -236,7 +233,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     if !forecast.prior_sensitivity.is_empty() {
         let row = |line: &campaign::Sensitivity| {
             let name = words!("{} x {}", "{} x {}", line.prior, line.factor).get(lang).to_owned();
-            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), fine(line.win_yes, 4)]
+            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), focus_wins(line.win_yes)]
         };
         let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();
         text += "\n";
@@ -246,7 +243,7 @@ fn comparisons(forecast: &Forecast, context: &Context) -> String {
     if !forecast.scales.is_empty() {
         let row = |fit: &campaign::ScaleFit| {
             let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
-            std::iter::once(fit.scale.clone()).chain(values).chain([fine(fit.win_yes, 4)]).collect()
+            std::iter::once(fit.scale.clone()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
         };
         let rows: Vec<Vec<String>> = forecast.scales.iter().map(row).collect();
         text += "\n";

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{
     analysis::{campaign_options, count_options},
-    context::{Context, Subject, moment},
+    context::{Context, Subject},
     table,
 };
 use crate::{
@@ -13,9 +13,9 @@ use crate::{
         campaign,
         count::{self, Method, Projection, UnusualMeasure},
     },
-    summary::{Distribution, LEVELS, number},
+    summary::{Distribution, LEVELS, Lang, number, verdict, verdict::Claim},
     tally,
-    vote::{Text, words},
+    vote::{Side, Text, Vote, words},
 };
 
 /// Project the final share from what is counted.
@@ -30,7 +30,7 @@ pub struct Args {
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     returns: Option<PathBuf>,
-    /// Use only what was public by then (ISO time with offset)
+    /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
     /// What is known of the counting order, e.g. "Nouméa late" or "Nouméa+Dumbéa late"
@@ -80,7 +80,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.returns {
         subject.replace_returns(file)?;
     }
-    let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
+    let as_of = subject.forget_later(args.as_of.as_deref())?;
     let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
     let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
     if args.campaign_prior == OnOff::On {
@@ -111,13 +111,52 @@ fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
     Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
 }
 
+/// The probabilities of both ends, the focus option's first; a complete count has an end.
+fn who_wins(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+    let Some(win) = &projection.win_probability else {
+        let reason = projection.win_probability_reason.as_ref();
+        let told = reason.map(|reason| {
+            words!(
+                "whether the proposal is carried cannot be said: {reason}\n",
+                "on ne peut dire si la proposition est adoptée : {reason}\n";
+                reason
+            )
+        });
+        return told.map_or_else(String::new, |told| told.get(lang).to_owned());
+    };
+    if projection.is_complete() {
+        let carried = Some(win.yes > 0.5);
+        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned() + "\n";
+    }
+    probabilities(vote, Claim::of_count(vote), win.yes, lang)
+}
+
+/// `probability that No wins 0.9600, that Yes wins 0.0400`, the focus option first.
+pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> String {
+    let part = |side: Side| {
+        let clause = claim.clause(vote, side, vote.option(side).get(lang), lang);
+        let probability = side.of_yes_share(yes);
+        // An estimate is never a certainty.
+        let number = match probability {
+            p if p > 0.99 => lang.pick("more than 0.99", "plus de 0,99").to_owned(),
+            p if p < 0.01 => lang.pick("less than 0.01", "moins de 0,01").to_owned(),
+            p => number::decimal(p, 4, lang),
+        };
+        format!("{} {clause}{} {number}", lang.pick("that", "que"), lang.pick("", " :"))
+    };
+    let (first, second) = (part(vote.focus), part(vote.focus.other()));
+    Text::new(format!("probability {first}, {second}\n"), format!("probabilité {first}, {second}\n"))
+        .get(lang)
+        .to_owned()
+}
+
 fn told(projection: &Projection, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
     let label = vote.texts(lang.word()).label(focus);
     let percent = |share: f64| number::percent(share, 1, lang);
     let known = |share: Option<f64>| share.map_or("–".to_owned(), percent);
-    let (about, until) = lang.pick(("share of yes and no", "as of"), ("part des oui et non", "au"));
+    let (about, until) = lang.pick(("share of valid votes", "as of"), ("part des suffrages exprimés", "au"));
     let mut text = format!("{} — {label}, {about}", vote.id);
     if let Some(as_of) = &projection.as_of {
         text += &format!(", {until} {as_of}");
@@ -172,24 +211,17 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         header.extend(LEVELS.map(|(_, key)| key));
         text += &table::text(&header, &rows);
     }
-    if let Some(win) = &projection.win_probability {
-        text += words!(
-            "probability that yes wins {:.4}, that no wins {:.4}\n",
-            "probabilité que le oui l’emporte {:.4}, que le non l’emporte {:.4}\n",
-            win.yes,
-            win.no
-        )
-        .get(lang);
-    }
+    text += &who_wins(vote, projection, lang);
     if let Some(flip) = projection.flip.as_ref().filter(|flip| flip.alert != "none") {
         let alert = match flip.alert.as_str() {
             "expected" => words!("expected", "attendu"),
             other => Text::new(other, "possible"),
         };
-        let leads = Text::new(&flip.leads_now, if flip.leads_now == "yes" { "oui" } else { "non" });
+        let leading = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
+        let leads = vote.option(leading);
         text += words!(
             "flip {alert}: {leads} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
-            "retournement ({alert}) : le {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
+            "retournement ({alert}) : {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
             flip.probability;
             alert, leads
         )
@@ -250,7 +282,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         .get(lang);
     }
     let outstanding = &projection.outstanding;
-    if let Some(ballots) = outstanding.ballots {
+    if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
         text += words!(
             "outstanding: about {ballots:.0} valid ballots",
             "encore attendus : environ {ballots:.0} suffrages exprimés"
@@ -281,17 +313,15 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         let got = value(unit.got);
         text += match unit.expected.zip(unit.z) {
             Some((expected, z)) => words!(
-                "unusual: {} expected {}, got {got} (z {z:.1}); {cause}\n",
-                "inhabituel : {}, attendu {}, obtenu {got} (z {z:.1}) ; {cause}\n",
-                unit.unit,
+                "unusual: {key} expected {}, got {got} (z {z:.1}); {cause}\n",
+                "inhabituel : {key}, attendu {}, obtenu {got} (z {z:.1}) ; {cause}\n",
                 value(expected);
-                cause = &unit.likely_cause
+                cause = &unit.likely_cause, key = Text::same(&unit.unit)
             ),
             None => words!(
-                "unusual: {}, {got}; {cause}\n",
-                "inhabituel : {}, {got} ; {cause}\n",
-                unit.unit;
-                cause = &unit.likely_cause
+                "unusual: {key}, {got}; {cause}\n",
+                "inhabituel : {key}, {got} ; {cause}\n";
+                cause = &unit.likely_cause, key = Text::same(&unit.unit)
             ),
         }
         .get(lang);

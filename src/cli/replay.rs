@@ -16,7 +16,7 @@ use crate::{
     vote::Vote,
 };
 
-/// Project a past vote again and again as units come in; JSON lines, shares of yes.
+/// Project a past vote again and again as units come in; JSON lines, shares of the first option (yes).
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \

@@ -14,10 +14,11 @@ use crate::{
 ///
 /// # Shape
 /// Columns `.chain` (1), `.iteration`, `.draw` (both from 1 within a stage), `stage` (forecast | project),
-/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes | no).
+/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no).
 ///
 /// # Assumes
-/// `winner` looks at the share alone, as `win_probability` does; quorums stand in `rule_outcomes`.
+/// As in `win_probability`, `winner` follows the whole rule of the vote for a projection (null where that cannot be said)
+/// and the share alone for a forecast.
 ///
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
@@ -29,12 +30,17 @@ pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Optio
     let share: Vec<f64> = ahead.iter().chain(counted).copied().collect();
     let turnout: Vec<Option<f64>> =
         (0..share.len()).map(|row| row.checked_sub(ahead.len()).and_then(|row| turnout.get(row)).copied()).collect();
-    let winners = share.iter().map(|&yes| u32::from(yes <= vote.rule.share_threshold));
+    let carried = projection.map_or(&[][..], |projection| projection.draws.carried.as_slice());
+    let winner = |yes: bool| u32::from(!yes);
+    let winners = (0..share.len()).map(|row| match row.checked_sub(ahead.len()) {
+        None => Some(winner(share[row] > vote.rule.share_threshold)),
+        Some(row) => carried.get(row).copied().map(winner),
+    });
     let stages = (0..share.len()).map(|row| u32::from(row >= ahead.len()));
     let mut columns = draw_columns(&[ahead.len(), counted.len()]);
     columns.extend([
         words("stage", &["forecast", "project"], stages)?,
-        words("winner", &[Side::Yes.word(), Side::No.word()], winners)?,
+        words_or_null("winner", &[Side::Yes.word(), Side::No.word()], winners)?,
         Column::new("turnout".into(), turnout),
         Column::new("share_yes".into(), share),
     ]);
@@ -86,6 +92,11 @@ fn draw_columns(blocks: &[usize]) -> Vec<Column> {
 /// No word stands twice. The dictionary is closed (an enum): an open one belongs to the whole process, and whoever reads
 /// or writes a table beside this one adds words to it and moves the codes.
 pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
+    words_or_null(name, words, codes.map(Some))
+}
+
+/// The same, with gaps.
+fn words_or_null(name: &str, words: &[&str], codes: impl Iterator<Item = Option<CatSize>>) -> Result<Column> {
     let dictionary = table(FrozenCategories::new(words.iter().copied()))?;
     match dictionary.physical() {
         CategoricalPhysical::U8 => coded::<Categorical8Type>(name, dictionary, codes),
@@ -97,7 +108,7 @@ pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatS
 fn coded<T: PolarsCategoricalType>(
     name: &str,
     dictionary: Arc<FrozenCategories>,
-    codes: impl Iterator<Item = CatSize>,
+    codes: impl Iterator<Item = Option<CatSize>>,
 ) -> Result<Column>
 where
     CategoricalChunked<T>: IntoSeries,
@@ -105,7 +116,10 @@ where
     let mapping = dictionary.mapping().clone();
     let mut column = CategoricalChunkedBuilder::<T>::new(name.into(), DataType::from_frozen_categories(dictionary));
     for code in codes {
-        table(column.append_cat(code, &mapping))?;
+        match code {
+            Some(code) => table(column.append_cat(code, &mapping))?,
+            None => column.append_null(),
+        }
     }
     Ok(column.finish().into_series().into_column())
 }

@@ -115,6 +115,19 @@ pub fn clock(time: Time, lang: Lang) -> String {
     }
 }
 
+/// An instant beside a day: `21:45`, with its own day where it is another, `02:30 on 24 June`.
+pub fn clock_near(moment: Moment, day: Date, lang: Lang) -> String {
+    let local = moment.local();
+    let time = clock(local.time(), lang);
+    match local.date() == day {
+        true => time,
+        false => {
+            let on = day_month(local.date(), lang);
+            lang.pick(format!("{time} on {on}"), format!("{time} le {on}"))
+        }
+    }
+}
+
 /// An instant on the clock of its place: `4 October 2020, 23:40 (UTC+11)`.
 pub fn moment(moment: Moment, lang: Lang) -> String {
     let local = moment.local();

@@ -87,12 +87,12 @@ impl Distribution {
     }
 }
 
-/// Pr(option wins) and its Monte Carlo error.
+/// Pr(the proposal is carried) and its Monte Carlo error.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct WinProbability {
-    /// Pr(yes wins).
+    /// Pr(yes wins: the proposal is carried).
     pub yes: f64,
-    /// Pr(no wins) = 1 − yes.
+    /// Pr(it is not carried) = 1 − yes.
     pub no: f64,
     /// √(yes·no/S) for draws, 0 where exact.
     pub mcse: f64,

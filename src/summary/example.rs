@@ -169,6 +169,7 @@ pub fn projection() -> Projection {
         blank_spoiled: None,
         away: None,
         win_probability: Some(WinProbability { yes: 0.0, no: 1.0, mcse: 0.0 }),
+        win_probability_reason: None,
         rule_outcomes: BTreeMap::from([("share_threshold".to_owned(), 0.0)]),
         counted: Counted {
             units: Some(226),
@@ -204,6 +205,7 @@ pub fn projection() -> Projection {
         draws: ProjectionDraws {
             share_yes: vec![0.47, 0.46, 0.51],
             turnout: vec![0.8, 0.81, 0.82],
+            carried: vec![false, false, true],
             regions: vec!["Iles".to_owned(), "Nord".to_owned()],
             region_share_yes: ByRegion::new(2, vec![0.8, 0.76, 0.82, 0.75, f64::NAN, 0.74]),
         },

@@ -7,6 +7,7 @@ pub(crate) mod example;
 pub mod number;
 pub mod sentence;
 mod table;
+pub mod verdict;
 mod words;
 
 pub use distribution::{Distribution, LEVELS, WinProbability, quantile_sorted};

@@ -4,12 +4,16 @@
 
 use super::{
     Distribution, Lang, Text, WinProbability, calendar, number,
+    verdict::{self, Claim},
     words::{Likelihood, frequency},
 };
 use crate::{
-    model::{campaign::Forecast, count::Projection},
+    model::{
+        campaign::Forecast,
+        count::{Counted, Projection},
+    },
     poll_error::PollErrors,
-    vote::{Finding, Severity, Side, Vote},
+    vote::{Finding, Moment, Severity, Side, Vote, words},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -61,10 +65,11 @@ pub fn result(vote: &Vote) -> Option<Text> {
     } else {
         ("Provisional result", "Résultat provisoire")
     };
-    Some(Text::new(
+    let result = Text::new(
         format!("{status_en}: {} of valid votes{}.", shares(Lang::En), turnout(Lang::En, "turnout")),
         format!("{status_fr} : {} des suffrages exprimés{}.", shares(Lang::Fr), turnout(Lang::Fr, "participation")),
-    ))
+    );
+    Some(result.then(&verdict::of_result(vote, fact)))
 }
 
 /// How far the polls' average lay from the result; `None` where that cannot be computed.
@@ -111,37 +116,50 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
             "Pas de prévision : aucun sondage utilisable sur cette consultation.",
         );
     };
+    let claim = Claim::of_polls(vote);
     let (_, _, likelihood) = Likelihood::of(win);
     let lead = match likelihood {
         Likelihood::TooClose => Text::new(
             "Polls suggest that the outcome is too close to say:",
             "D’après les sondages, l’issue est trop incertaine pour être annoncée :",
         ),
-        _ => Text::new("Polls suggest that", "D’après les sondages,").then(&win_is(vote, win, ":")),
+        _ => Text::new("Polls suggest that", "D’après les sondages,").then(&win_is(vote, claim, win, ":")),
     };
-    lead.then(&wins_in(vote, win)).then(&interval(vote, share, ("estimates", "estime")))
+    let lead = lead.then(&wins_in(vote, claim, win)).then(&verdict::beyond_polls(vote));
+    lead.then(&interval(vote, share, ("estimates", "estime")))
 }
 
 /// What the count so far projects.
 pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
-    let (Some(share), Some(win)) = (&projection.share, projection.win_probability) else {
-        return no_projection(projection).then(&set_aside(projection));
-    };
+    let Some(share) = &projection.share else { return no_projection(projection).then(&set_aside(projection)) };
     let counted = counted(vote, projection).then(&set_aside(projection));
     // Everything is counted: there is nothing left to project.
-    if share.sd == 0.0 {
-        return counted;
+    if projection.is_complete() {
+        let carried = projection.win_probability.map(|win| win.yes > 0.5);
+        return counted.then(&verdict::told(vote, carried, &projection.rule_outcomes));
     }
+    let claim = Claim::of_count(vote);
+    let verb = if vote.is_over() { ("projected", "projetait") } else { ("projects", "projette") };
+    let interval = interval(vote, share, verb);
+    let Some(win) = projection.win_probability else {
+        let reason = projection.win_probability_reason.clone().unwrap_or_default();
+        let open = words!(
+            "Whether the proposal is carried cannot be said: {reason}.",
+            "On ne peut dire si la proposition est adoptée : {reason}.";
+            reason
+        );
+        return counted.then(&interval).then(&open);
+    };
     let lead = match Likelihood::of(win).2 {
         Likelihood::TooClose => {
             Text::new("The outcome is too close to say:", "L’issue est trop incertaine pour être annoncée :")
         }
         _ => {
-            let Text { en, fr } = win_is(vote, win, ":");
+            let Text { en, fr } = win_is(vote, claim, win, ":");
             Text { en: capital(&en), fr: capital(&fr) }
         }
     };
-    counted.then(&interval(vote, share, ("projects", "projette"))).then(&lead).then(&wins_in(vote, win))
+    counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
 }
 
 /// How many rows of the returns were left out; nothing where all count.
@@ -186,29 +204,23 @@ pub fn check(findings: &[Finding]) -> Text {
 }
 
 /// `a win for “No” is likely`, with what follows it.
-fn win_is(vote: &Vote, win: WinProbability, mark: &str) -> Text {
+fn win_is(vote: &Vote, claim: Claim, win: WinProbability, mark: &str) -> Text {
     let (side, _, likelihood) = Likelihood::of(win);
     let words = likelihood.words();
+    let noun = |lang| claim.noun(vote, side, &name(vote, side, lang), lang);
     Text::new(
-        format!("a win for {} is {}{mark}", name(vote, side, Lang::En), words.en),
-        format!("une victoire de {} est {} {mark}", name(vote, side, Lang::Fr), words.fr),
+        format!("{} is {}{mark}", noun(Lang::En), words.en),
+        format!("{} est {} {mark}", noun(Lang::Fr), words.fr),
     )
 }
 
 /// `“No” wins in about 9 in 10 of the model's simulations.`
-fn wins_in(vote: &Vote, win: WinProbability) -> Text {
+fn wins_in(vote: &Vote, claim: Claim, win: WinProbability) -> Text {
     let (side, probability, _) = Likelihood::of(win);
+    let clause = |lang| claim.clause(vote, side, &name(vote, side, lang), lang);
     Text::new(
-        format!(
-            "{} wins in {} of the model’s simulations.",
-            name(vote, side, Lang::En),
-            frequency(probability, Lang::En)
-        ),
-        format!(
-            "{} l’emporte {} dans les simulations du modèle.",
-            name(vote, side, Lang::Fr),
-            frequency(probability, Lang::Fr)
-        ),
+        format!("{} in {} of the model’s simulations.", capital(&clause(Lang::En)), frequency(probability, Lang::En)),
+        format!("{} {} dans les simulations du modèle.", capital(&clause(Lang::Fr)), frequency(probability, Lang::Fr)),
     )
 }
 
@@ -231,19 +243,45 @@ fn no_projection(projection: &Projection) -> Text {
     }
 }
 
+/// The time of the data beside the day of the vote: `21:45`; `None` where none is published.
+pub fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
+    let moment = Moment::of_words(projection.as_of.as_deref()?)?;
+    Some(calendar::clock_near(vote.on_its_clock(moment), vote.date, lang))
+}
+
+/// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
+pub fn data_stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+    let units = units_in(&projection.counted, lang);
+    let time = data_time(vote, projection, lang);
+    let time = time.map(|time| lang.pick(format!("as of {time}"), format!("état à {time}")));
+    capital(&time.into_iter().chain(units).collect::<Vec<_>>().join(", "))
+}
+
+/// `226 of 304 units`, as far as known.
+fn units_in(counted: &Counted, lang: Lang) -> Option<String> {
+    let count = |n: usize| number::count(n as u64, lang);
+    let units = count(counted.units?);
+    Some(match counted.units_total.map(count) {
+        Some(total) => lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}")),
+        None => lang.pick(format!("{units} units"), format!("{units} unités")),
+    })
+}
+
 /// What stands counted, with its denominator.
 fn counted(vote: &Vote, projection: &Projection) -> Text {
     let counted = &projection.counted;
     let Some(share) = counted.share else { return Text::new("", "") };
+    if projection.is_complete() {
+        let all = |lang| number::count(counted.units_total.or(counted.units).unwrap_or(0) as u64, lang);
+        let share = |lang| format!("{} {}", name(vote, vote.focus, lang), number::percent(share, 2, lang));
+        let time = |lang| data_time(vote, projection, lang).map_or_else(String::new, |time| format!(" ({time})"));
+        return Text::new(
+            format!("All {} units are counted{}: {}.", all(Lang::En), time(Lang::En), share(Lang::En)),
+            format!("Les {} unités sont toutes dépouillées{} : {}.", all(Lang::Fr), time(Lang::Fr), share(Lang::Fr)),
+        );
+    }
     let write = |lang: Lang| {
-        let units = counted.units.map(|units| {
-            let count = |n: usize| number::count(n as u64, lang);
-            let units = count(units);
-            match counted.units_total.map(count) {
-                Some(total) => lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}")),
-                None => lang.pick(format!("{units} units"), format!("{units} unités")),
-            }
-        });
+        let units = units_in(counted, lang);
         let progress = counted.progress.map(|progress| {
             let progress = number::percent(progress, 1, lang);
             lang.pick(
@@ -260,13 +298,20 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         (parts.join(", "), format!("{} {share}", name(vote, vote.focus, lang)))
     };
     let ((parts_en, share_en), (parts_fr, share_fr)) = (write(Lang::En), write(Lang::Fr));
+    let stand = |lang| {
+        let time = data_time(vote, projection, lang);
+        match (vote.is_over(), time) {
+            (false, Some(time)) => lang.pick(format!("Counted as of {time}"), format!("Dépouillé à {time}")),
+            (false, None) => lang.pick("Counted so far", "Dépouillé à ce stade").to_owned(),
+            (true, Some(time)) => lang.pick(format!("Counted by {time}"), format!("Dépouillé à {time}")),
+            (true, None) => lang.pick("Counted by then", "Dépouillé à ce stade").to_owned(),
+        }
+    };
+    let (en, fr) = (stand(Lang::En), stand(Lang::Fr));
     if parts_en.is_empty() {
-        return Text::new(format!("Counted so far: {share_en}."), format!("Dépouillé à ce stade : {share_fr}."));
+        return Text::new(format!("{en}: {share_en}."), format!("{fr} : {share_fr}."));
     }
-    Text::new(
-        format!("Counted so far, in {parts_en}: {share_en}."),
-        format!("Dépouillé à ce stade, dans {parts_fr} : {share_fr}."),
-    )
+    Text::new(format!("{en}, in {parts_en}: {share_en}."), format!("{fr}, dans {parts_fr} : {share_fr}."))
 }
 
 /// The model's estimate with its range of nine in ten.
@@ -294,7 +339,7 @@ fn interval(vote: &Vote, share: &Distribution, verb: (&str, &str)) -> Text {
 }
 
 /// An option's label in the quotation marks of the language.
-fn name(vote: &Vote, side: Side, lang: Lang) -> String {
+pub(super) fn name(vote: &Vote, side: Side, lang: Lang) -> String {
     let label = vote.texts(lang.word()).label(side);
     lang.pick(format!("“{label}”"), format!("« {label} »"))
 }
@@ -343,8 +388,8 @@ mod tests {
     fn in_the_night_the_headline_is_the_count_and_the_projection() {
         let projection = example::projection();
         assert_snapshot!(shown(&headline(&before_the_vote(), None, Some(&projection), None)), @r"
-        Referendum of <Example> & Co (4~November~2018). Counted so far, in 226 of 304 units, 72.3% of the expected valid votes: “No” 52.00%. The model projects “No” at 53.3% of valid votes, and between 52.1% and 54.5% in 9 cases out of 10. A win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations.
-        Référendum de l’exemple (4~novembre~2018). Dépouillé à ce stade, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: «_Non_» 52,00_%. Le modèle projette «_Non_» à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% dans 9 cas sur 10. Une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
+        Referendum of <Example> & Co (4~November~2018). Counted as of 21:45, in 226 of 304 units, 72.3% of the expected valid votes: “No” 52.00%. The model projects “No” at 53.3% of valid votes, and between 52.1% and 54.5% in 9 cases out of 10. A win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations.
+        Référendum de l’exemple (4~novembre~2018). Dépouillé à 21~h~45, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: «_Non_» 52,00_%. Le modèle projette «_Non_» à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% dans 9 cas sur 10. Une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
         ");
     }
 
@@ -380,7 +425,7 @@ mod tests {
         projection.counted.no = None;
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
-        assert!(text.en.starts_with("Counted so far, in 226 of 304 units: “No” 52%."), "{}", text.en); // not 52.00 %
+        assert!(text.en.starts_with("Counted as of 21:45, in 226 of 304 units: “No” 52%."), "{}", text.en); // not 52.00 %
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl Text {
 
     /// Both texts with numbers as Rust writes them; the French one also gets its decimal commas.
     pub(crate) fn with_numbers(en: String, fr: &str) -> Self {
-        Self::new(en, outside_code(fr, decimal_commas))
+        Self::new(en, french_numbers(fr))
     }
 
     /// A word that is the same in every language: a name, a key, the words of a source.
@@ -85,7 +85,7 @@ macro_rules! words {
             format!($en $(, $value)*)
         };
         let fr = {
-            $(let $text = &$text.fr;)+
+            $(let $text = $crate::vote::kept(&$text.fr);)+
             format!($fr $(, $value)*)
         };
         $crate::vote::Text::with_numbers(en, &fr)
@@ -117,6 +117,38 @@ fn outside_code(text: &str, change: impl Fn(&str) -> String) -> String {
     let parts = text.split('`').enumerate();
     let parts: Vec<String> = parts.map(|(at, part)| if at % 2 == 0 { change(part) } else { part.to_owned() }).collect();
     parts.join("`")
+}
+
+/// Marks around a part that is French already, or a key.
+const KEPT: [char; 2] = ['\u{e000}', '\u{e001}'];
+
+/// A text inside another one: its numbers are not touched again, and a key that looks like one stays a key.
+pub(crate) fn kept(text: &str) -> String {
+    let [start, end] = KEPT;
+    format!("{start}{text}{end}")
+}
+
+/// Decimal commas outside backticks and outside what is kept; the marks go.
+fn french_numbers(text: &str) -> String {
+    let (mut out, mut plain) = (String::new(), String::new());
+    let (mut in_code, mut depth) = (false, 0_usize);
+    for sign in text.chars() {
+        let is_mark = KEPT.contains(&sign);
+        if is_mark || sign == '`' {
+            out += &decimal_commas(&std::mem::take(&mut plain));
+        }
+        match sign {
+            sign if sign == KEPT[0] => depth += 1,
+            sign if sign == KEPT[1] => depth = depth.saturating_sub(1),
+            '`' => {
+                in_code = !in_code;
+                out.push(sign);
+            }
+            sign if in_code || depth > 0 => out.push(sign),
+            sign => plain.push(sign),
+        }
+    }
+    out + &decimal_commas(&plain)
 }
 
 /// `53.26` → `53,26`, where it is a number of its own: not in a file name, a time, a key or a version.
@@ -166,8 +198,11 @@ mod tests {
             ("results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00", "results.csv, `0.5`, 2020-10-04T18:00:00.5+11:00"),
             ("Belep-2.5, v1.2.3, 1.2e-5", "Belep-2.5, v1.2.3, 1.2e-5"),
         ] {
-            assert_eq!(outside_code(plain, decimal_commas), french);
+            assert_eq!(french_numbers(plain), french);
         }
+        // A key that looks like a number stays one, alone or in a list of keys.
+        let key = Text::same("12.5");
+        assert_eq!(words!("{key}: {}", "{key} : {}", 12.5; key).fr, "12.5\u{202f}: 12,5");
     }
 
     #[test]

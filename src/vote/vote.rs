@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Control, Desk, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, UnitInfo,
-    UnitResult,
+    Control, Desk, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, Rule, Text,
+    UnitInfo, UnitResult,
 };
 
 /// One of the two options.
@@ -47,25 +47,6 @@ impl Side {
     }
 }
 
-/// When an option wins: `[rule]` of `vote.toml`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Rule {
-    /// The yes share must exceed this, 0..1.
-    pub share_threshold: f64,
-    /// Turnout that the vote needs to count, 0..1.
-    pub turnout_quorum: Option<f64>,
-    /// Yes ballots in share of registered that are needed, 0..1.
-    pub registered_threshold: Option<f64>,
-    /// Column whose areas must also have a majority (`parent`).
-    pub double_majority: Option<String>,
-}
-
-impl Default for Rule {
-    fn default() -> Self {
-        Self { share_threshold: 0.5, turnout_quorum: None, registered_threshold: None, double_majority: None }
-    }
-}
-
 /// Title, question and option labels in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Translation {
@@ -89,6 +70,16 @@ impl Translation {
             Side::No => &self.no,
         }
     }
+}
+
+/// What the earlier votes under `[baseline]` were about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BaselineKind {
+    /// The same question, or one that splits the voters alike.
+    #[default]
+    Same,
+    /// Another kind of vote, such as an election.
+    Other,
 }
 
 /// Where a vote was found.
@@ -121,12 +112,14 @@ pub struct Vote {
     pub focus: Side,
     /// The option that changes nothing.
     pub status_quo: Option<Side>,
-    /// When an option wins.
+    /// When the proposal is carried.
     pub rule: Rule,
     /// Published results, in file order.
     pub results: Vec<ResultFact>,
     /// Earlier votes for comparison: ids or paths.
     pub baseline: Vec<String>,
+    /// Whether those were votes on the same question.
+    pub baseline_kind: BaselineKind,
     /// What the press said the polls forecast.
     pub forecast_range: Option<ForecastRange>,
     /// How the polls are to be read.
@@ -185,6 +178,7 @@ impl Vote {
             rule: Rule::default(),
             results: Vec::new(),
             baseline: Vec::new(),
+            baseline_kind: BaselineKind::default(),
             forecast_range: None,
             poll_rules: PollRules::default(),
             polls: Vec::new(),
@@ -215,6 +209,16 @@ impl Vote {
     /// What `units.csv` says of a unit.
     pub fn info(&self, unit: &str) -> Option<&UnitInfo> {
         self.unit_info.iter().find(|info| info.unit == unit)
+    }
+
+    /// An option's label, in French in its quotation marks.
+    pub fn option(&self, side: Side) -> Text {
+        Text::new(self.texts("en").label(side), format!("«\u{202f}{}\u{202f}»", self.texts("fr").label(side)))
+    }
+
+    /// Do the options carry the same names as those of another vote?
+    pub fn has_options_of(&self, other: &Self) -> bool {
+        (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
     }
 
     /// Texts in a language: `fr` where given, else the folder's own.

@@ -395,6 +395,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         blank_spoiled: None,
         away: None,
         win_probability: Some(WinProbability { yes: 1.0 - win, no: win, mcse: 0.0 }),
+        win_probability_reason: None,
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(226),
@@ -508,6 +509,8 @@ pub fn replays() -> Vec<ReplayLine> {
 /// Everything known about the three votes, for tests that draw all charts.
 pub struct World {
     pub votes: Vec<Vote>,
+    /// Three votes with polls and a result, before the last of the votes.
+    pub earlier: Vec<Vote>,
     pub errors: Vec<Option<PollErrors>>,
     pub forecasts: Vec<Option<Forecast>>,
     pub night: Night,
@@ -525,12 +528,26 @@ impl World {
             None,
             Some(forecast_of(&votes[3], 0.508, 0.035)),
         ];
-        Self { votes, errors, forecasts, night: night(), replays: replays(), projection: projection(0.5331, 0.0041) }
+        let earlier =
+            ["2006", "2011", "2018"].map(|year| Vote { id: format!("earlier-{year}"), ..vote_2018() }).to_vec();
+        Self {
+            votes,
+            earlier,
+            errors,
+            forecasts,
+            night: night(),
+            replays: replays(),
+            projection: projection(0.5331, 0.0041),
+        }
     }
 
     pub fn facts(&self, index: usize) -> Facts<'_> {
         Facts {
-            baselines: if (1..3).contains(&index) { &self.votes[index - 1..index] } else { &[] },
+            baselines: match index {
+                1 | 2 => &self.votes[index - 1..index],
+                3 => &self.earlier,
+                _ => &[],
+            },
             later: if index == 0 { &self.votes[1..3] } else { &[] },
             errors: self.errors[index].as_ref(),
             forecast: self.forecasts[index].as_ref(),

@@ -1,5 +1,6 @@
 //! What the program says of small folders written by the tests themselves.
 
+mod as_of;
 mod folder;
 mod night_data;
 mod night_properties;

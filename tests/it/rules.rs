@@ -1,1 +1,537 @@
 //! Who wins, by which rule, and under which name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::date;
+use plebis::{
+    chart::{self, ChartName, Facts},
+    model::count::{self, Options, Projection},
+    summary::{Lang, sentence},
+    tally,
+    vote::{Counts, Report, ReportStatus, Rule, Side, UnitInfo, UnitResult, Vote},
+};
+
+use crate::folder::Place;
+
+/// One unit: register, ballots cast, yes, no.
+type Unit<'a> = (&'a str, u64, u64, u64, u64);
+
+/// A complete night of these units; the parent of each is its own key.
+fn night(place: &Place, id: &str, more: &str, units: &[Unit<'_>]) {
+    let mut results = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let mut returns = "unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for (unit, registered, cast, yes, no) in units {
+        results += &format!("{unit},{unit},{unit},{registered},,,,,\n");
+        returns +=
+            &format!("{unit},{registered},{cast},{},0,{yes},{no},complete,2026-03-23T22:00:00Z\n", cast - yes - no);
+    }
+    place.vote(id, more);
+    place.write(&format!("{id}/results.csv"), results).write(&format!("{id}/returns.csv"), returns);
+}
+
+/// Everything that says who wins: JSON, text, headline, page and the two charts of outcomes.
+fn all_words(place: &Place, id: &str) -> (serde_json::Value, String) {
+    let json = place.run(&["project", id, "--json"]).json();
+    let mut words = place.run(&["project", id]).out;
+    assert_eq!(place.run(&["report", id, "--out", "out"]).code, 0);
+    let read = |file: &str| std::fs::read_to_string(place.join(&format!("out/{id}/{file}"))).unwrap_or_default();
+    words += &read("headline.en.txt");
+    let page = read("report.html");
+    assert!(page.contains("<html"), "{id}");
+    words += &page;
+    for chart in ["outcome_dots", "outcome_cards"] {
+        let spec = read(&format!("charts/{chart}.json"));
+        assert!(spec.contains("title"), "{chart}");
+        words += &spec;
+    }
+    (json, words)
+}
+
+#[test]
+fn forty_per_cent_of_the_register_were_missed_in_scotland_in_1979() {
+    let place = Place::new();
+    // 1,230,937 yes, 1,153,502 no, 3,747,112 registered: HC Deb, Scotland Act 1978 (Repeal), 20 June 1979.
+    let halves = [("A", 1_873_556, 1_192_220, 615_469, 576_751), ("B", 1_873_556, 1_192_219, 615_468, 576_751)];
+    night(&place, "scotland-1979", "[rule]\nregistered_threshold = 0.4", &halves);
+    let (json, words) = all_words(&place, "scotland-1979");
+    assert_eq!(json["win_probability"]["yes"], 0.0); // 32.9 % of the register, 40 % were needed
+    assert_eq!(json["win_probability"]["no"], 1.0); // the rest
+    assert_eq!(json["rule_outcomes"]["share_threshold"], 1.0); // 51.6 % of the valid votes
+    assert!(words.contains("The proposal fails") && words.contains("40% of the register"), "{words}");
+    assert!(!words.contains("Yes wins") && !words.contains("No wins"), "{words}");
+}
+
+#[test]
+fn a_referendum_below_its_quorum_fails_though_yes_has_a_majority() {
+    let place = Place::new();
+    // 25 % turn out and 60 % of them say yes: of 1,000 registered 250 cast, 150 yes, 100 no. 50 % had to turn out.
+    let quorum = "[rule]\nturnout_quorum = 0.5\n[[result]]\nstatus = \"final\"\nregistered = 1000\ncast = 250\nyes = 150\nno = 100";
+    night(&place, "quorum", quorum, &[("A", 500, 125, 80, 45), ("B", 500, 125, 70, 55)]);
+    let (json, words) = all_words(&place, "quorum");
+    assert_eq!(json["win_probability"]["yes"], 0.0); // a quorum of half of 1,000 is missed
+    assert!(words.contains("It needed a turnout of 50%"), "{words}");
+    assert!(!words.contains("Yes wins") && !words.contains("No wins"), "{words}");
+}
+
+#[test]
+fn without_a_register_a_quorum_leaves_the_outcome_open() {
+    let place = Place::new();
+    let returns = "unit,yes,no,status,reported_at\nA,60,40,complete,2026-03-23T22:00:00Z\n";
+    let open = |id: &str, yes_no: &str| {
+        place.vote(id, "[rule]\nturnout_quorum = 0.5").write(&format!("{id}/results.csv"), "unit,yes,no\nA,,\n");
+        place.write(&format!("{id}/returns.csv"), returns.replace("60,40", yes_no));
+        let ran = place.run(&["project", id, "--json"]);
+        (ran.json(), place.run(&["project", id]).out)
+    };
+    let (json, text) = open("ahead", "60,40");
+    assert!(json["win_probability"].is_null(), "{json}");
+    assert!(json["win_probability_reason"].as_str().is_some_and(|why| why.contains("register")), "{json}");
+    assert!(text.contains("cannot be said") && !text.contains("wins"), "{text}");
+    // Without a majority it fails whatever the turnout.
+    assert_eq!(open("behind", "40,60").0["win_probability"]["yes"], 0.0);
+}
+
+#[test]
+fn a_supermajority_is_no_win_for_no() {
+    let place = Place::new();
+    // 57.7 % of yes under a rule of 60 %: British Columbia 2005, here of 1,000.
+    night(&place, "sixty", "[rule]\nshare_threshold = 0.6", &[("A", 2000, 1000, 577, 423)]);
+    let (json, words) = all_words(&place, "sixty");
+    assert_eq!(json["win_probability"]["yes"], 0.0); // 57.7 is not above 60
+    assert!(words.contains("The proposal fails") && !words.contains("No wins"), "{words}");
+}
+
+/// Yes and no by canton, from Swissvotes (data set of 11 February 2026, CC BY 4.0): every vote of 1866 to 2010 in which
+/// the people and the cantons differed.
+const SWISS: &str = include_str!("swiss_people_and_cantons.csv");
+
+#[test]
+fn every_swiss_vote_in_which_people_and_cantons_differed_fails() {
+    let mut votes: BTreeMap<&str, Vec<(&str, u64, u64)>> = BTreeMap::new();
+    for line in SWISS.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let number = |at: usize| cells[at].parse().expect("a count");
+        votes.entry(cells[0]).or_default().push((cells[2], number(3), number(4)));
+    }
+    assert_eq!(votes.len(), 23); // as many as the tables of Swissvotes hold
+    let half = ["OW", "NW", "BS", "BL", "AR", "AI"];
+    for (id, cantons) in &votes {
+        let mut vote = complete(cantons.iter().map(|(canton, yes, no)| (*canton, *canton, 0, yes + no, *yes, *no)));
+        vote.rule.double_majority = Some("parent".to_owned());
+        vote.rule.weights = half.iter().map(|canton| ((*canton).to_owned(), 0.5)).collect();
+        let projection = project(&vote);
+        let win = projection.win_probability.expect("a probability");
+        assert_eq!(win.yes, 0.0, "{id}"); // one of the two majorities is missing
+        let parts = &projection.rule_outcomes;
+        assert_eq!(parts["share_threshold"] + parts["double_majority"], 1.0, "{id}"); // the other is there
+    }
+}
+
+#[test]
+fn a_tie_of_the_cantonal_votes_is_no_majority_of_them() {
+    let place = Place::new();
+    // Racial discrimination, 25 September 1994: 54.6 % yes, and 11.5 of the 23 cantonal votes (Swissvotes 414).
+    let rows: Vec<Vec<&str>> =
+        SWISS.lines().filter(|line| line.starts_with("ch_414,")).map(|line| line.split(',').collect()).collect();
+    let count = |text: &str| text.parse::<u64>().expect("a count");
+    let cantons: Vec<Unit<'_>> = rows
+        .iter()
+        .map(|row| (row[2], 9_999_999, count(row[3]) + count(row[4]), count(row[3]), count(row[4])))
+        .collect();
+    let weights = "OW = 0.5\nNW = 0.5\nBS = 0.5\nBL = 0.5\nAR = 0.5\nAI = 0.5";
+    night(&place, "tie", &format!("[rule]\ndouble_majority = \"parent\"\n[rule.weights]\n{weights}"), &cantons);
+    let json = place.run(&["project", "tie", "--json"]).json();
+    assert_eq!(json["rule_outcomes"]["double_majority"], 0.0); // 11.5 is not more than half of 23
+    let text = place.run(&["project", "tie"]).out;
+    assert!(text.contains("The proposal fails. It needed a majority in most areas"), "{text}");
+}
+
+/// Six states and a territory whose votes count in the whole alone; the parents lie across the states or inside them.
+fn australia(place: &Place, id: &str, parent: impl Fn(usize) -> String, states_for: usize) -> serde_json::Value {
+    let mut units = "unit,state\n".to_owned();
+    let mut results = "unit,parent,registered,cast,yes,no\n".to_owned();
+    let mut returns = "unit,registered,cast,yes,no,status,reported_at\n".to_owned();
+    for unit in 0..14 {
+        let (state, yes) = (unit / 2, if unit / 2 < states_for || unit / 2 == 6 { 60 } else { 45 });
+        units += &format!("u{unit},{}\n", ["NSW", "VIC", "QLD", "WA", "SA", "TAS", "ACT"][state]);
+        results += &format!("u{unit},{},100,100,,\n", parent(unit));
+        returns += &format!("u{unit},100,100,{yes},{},complete,2026-03-23T22:00:00Z\n", 100 - yes);
+    }
+    place.vote(id, "[rule]\ndouble_majority = \"state\"\n[rule.weights]\nACT = 0");
+    place.write(&format!("{id}/units.csv"), units).write(&format!("{id}/results.csv"), results);
+    place.write(&format!("{id}/returns.csv"), returns);
+    place.run(&["project", id, "--json"]).json()
+}
+
+#[test]
+fn areas_of_the_rule_may_hold_several_parents_or_cross_them() {
+    let place = Place::new();
+    for (states_for, carried) in [(3, 0.0), (4, 1.0)] {
+        // Four of the six states are needed: Constitution of Australia, section 128.
+        let inside = australia(&place, &format!("inside-{states_for}"), |unit| format!("p{unit}"), states_for);
+        let across = australia(&place, &format!("across-{states_for}"), |unit| format!("p{}", unit % 3), states_for);
+        let none = australia(&place, &format!("none-{states_for}"), |_| String::new(), states_for);
+        for json in [inside, across, none] {
+            assert_eq!(json["win_probability"]["yes"], carried, "{json}");
+            assert_eq!(json["rule_outcomes"]["share_threshold"], 1.0); // 52.5 % or 55 % of all
+        }
+    }
+}
+
+#[test]
+fn a_grouping_that_no_unit_has_is_refused_with_its_line_and_the_words_that_are_known() {
+    let place = Place::new();
+    night(&place, "state", "[rule]\ndouble_majority = \"state\"", &[("A", 10, 9, 5, 4)]);
+    place.write("state/units.csv", "unit,states\nA,X\n");
+    let ran = place.run(&["check", "state", "--strict"]);
+    assert_eq!(ran.code, 3, "{}", ran.err); // an input that cannot be used
+    for word in ["vote.toml", "line 8", "\"state\"", "did you mean `states`", "parent | states"] {
+        assert!(ran.err.contains(word), "{word}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_weight_of_an_area_that_does_not_exist_is_told_and_a_negative_one_refused() {
+    let place = Place::new();
+    let rule = |weights: &str| format!("[rule]\ndouble_majority = \"parent\"\n[rule.weights]\n{weights}");
+    night(&place, "slip", &rule("Obwaldn = 0.5"), &[("Obwalden", 10, 9, 5, 4), ("Uri", 10, 9, 5, 4)]);
+    let ran = place.run(&["check", "slip", "--json"]);
+    let found = ran.findings("unknown_area");
+    assert_eq!(found.len(), 1, "{}", ran.out); // one slip
+    assert!(found[0]["hint"].as_str().is_some_and(|hint| hint.contains("`Obwalden`")), "{found:?}");
+    assert_eq!(found[0]["line"], 10); // its line in vote.toml
+    night(&place, "negative", &rule("Uri = -1"), &[("Uri", 10, 9, 5, 4)]);
+    assert_eq!(place.run(&["check", "negative"]).code, 3); // refused
+    night(&place, "alone", "[rule.weights]\nUri = 0.5", &[("Uri", 10, 9, 5, 4)]);
+    assert_eq!(place.run(&["check", "alone"]).code, 3); // weights without a double majority
+}
+
+/// A vote whose units (key, parent, register, cast, yes, no) are all counted.
+fn complete<'a>(units: impl Iterator<Item = (&'a str, &'a str, u64, u64, u64, u64)>) -> Vote {
+    let mut vote = Vote::new("made", date(2026, 3, 23));
+    for (line, (unit, parent, registered, cast, yes, no)) in units.enumerate() {
+        let registered = (registered > 0).then_some(registered);
+        let counts = Counts {
+            registered,
+            cast: Some(cast),
+            blank: Some(cast - yes - no),
+            spoiled: Some(0),
+            yes: Some(yes),
+            no: Some(no),
+        };
+        let (name, parent) = (None, Some(parent.to_owned()));
+        vote.units.push(UnitResult {
+            unit: unit.to_owned(),
+            name,
+            parent: parent.clone(),
+            counts: Counts { registered, ..Counts::default() },
+            yes_share: None,
+            line: line + 2,
+        });
+        vote.returns.reports.push(Report {
+            unit: unit.to_owned(),
+            name: None,
+            parent,
+            counts,
+            yes_share: None,
+            status: ReportStatus::Complete,
+            counted_fraction: None,
+            reported_at: None,
+            line: line + 2,
+        });
+    }
+    vote
+}
+
+fn project(vote: &Vote) -> Projection {
+    let options = Options { n_draws: 60, ..Options::default() };
+    let snapshot = tally::snapshot(vote, &[], None);
+    count::project(vote, &[], &snapshot, &options).expect("a projection")
+}
+
+/// A generator of small numbers: a linear congruence, so that the same cases come every time.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % n
+    }
+
+    fn yes(&mut self) -> bool {
+        self.below(2) == 0
+    }
+}
+
+/// A complete vote of a few units under a random rule, and whether it is carried, worked out in whole numbers.
+fn random_case(numbers: &mut Numbers) -> (Vote, bool) {
+    let n = 2 + numbers.below(6) as usize;
+    let names: Vec<(String, String)> = (0..n).map(|i| (format!("u{i}"), format!("p{}", numbers.below(3)))).collect();
+    let rows: Vec<[u64; 4]> = (0..n)
+        .map(|_| {
+            let (yes, no, blank) = (numbers.below(60), 1 + numbers.below(50), numbers.below(5));
+            [yes + no + blank + numbers.below(120), yes + no + blank, yes, no]
+        })
+        .collect();
+    let mut vote = complete(
+        names.iter().zip(&rows).map(|((unit, parent), [r, c, y, n])| (unit.as_str(), parent.as_str(), *r, *c, *y, *n)),
+    );
+    vote.focus = if numbers.yes() { Side::Yes } else { Side::No };
+    let total = |at: usize| rows.iter().map(|row| row[at]).sum::<u64>();
+    let (registered, cast, yes, no) = (total(0), total(1), total(2), total(3));
+    let (threshold, quorum, of_register) =
+        ([50, 50, 55, 60][numbers.below(4) as usize], 30 + numbers.below(40), 20 + numbers.below(30));
+    vote.rule.share_threshold = threshold as f64 / 100.0;
+    let mut carried = 100 * yes > threshold * (yes + no);
+    if numbers.yes() {
+        vote.rule.turnout_quorum = Some(quorum as f64 / 100.0);
+        carried &= 100 * cast >= quorum * registered;
+    }
+    if numbers.below(3) == 0 {
+        vote.rule.registered_threshold = Some(of_register as f64 / 100.0);
+        carried &= 100 * yes >= of_register * registered;
+    }
+    if numbers.yes() {
+        let column = if numbers.yes() { "parent" } else { "state" };
+        vote.rule.double_majority = Some(column.to_owned());
+        let area_of: Vec<String> = names
+            .iter()
+            .map(|(_, parent)| if column == "parent" { parent.clone() } else { format!("s{}", numbers.below(3)) })
+            .collect();
+        for ((unit, _), area) in names.iter().zip(&area_of) {
+            let columns = BTreeMap::from([("state".to_owned(), area.clone())]);
+            vote.unit_info.push(UnitInfo { unit: unit.clone(), weight: None, off_area: false, columns, line: 2 });
+        }
+        let areas: BTreeSet<&String> = area_of.iter().collect();
+        let (mut won, mut all) = (0, 0);
+        for area in areas {
+            let halves = 1 + numbers.below(3);
+            vote.rule.weights.insert(area.clone(), halves as f64 / 2.0);
+            let sum = |at: usize| {
+                rows.iter().zip(&area_of).filter(|(_, own)| *own == area).map(|(row, _)| row[at]).sum::<u64>()
+            };
+            all += halves;
+            won += if sum(2) > sum(3) { halves } else { 0 };
+        }
+        carried &= 2 * won > all;
+    }
+    (vote, carried)
+}
+
+#[test]
+fn random_complete_votes_have_one_winner_in_json_headline_and_charts() {
+    let mut numbers = Numbers(1979);
+    let mut ends = BTreeSet::new();
+    for case in 0..150 {
+        let (vote, carried) = random_case(&mut numbers);
+        let projection = project(&vote);
+        let win = projection.win_probability.expect("a probability");
+        assert_eq!(
+            (win.yes, win.no),
+            (f64::from(u8::from(carried)), f64::from(u8::from(!carried))),
+            "case {case}: {:?}",
+            vote.rule
+        );
+        let plain = vote.rule == Rule::default();
+        let (right, wrong) = match (plain, carried) {
+            (true, true) => ("Yes wins", "No wins"),
+            (true, false) => ("No wins", "Yes wins"),
+            (false, true) => ("the proposal is carried", "the proposal fails"),
+            (false, false) => ("the proposal fails", "the proposal is carried"),
+        };
+        ends.insert(right);
+        let headline = sentence::headline(&vote, None, Some(&projection), None).en.replace(['“', '”'], "");
+        let facts = Facts { projection: Some(&projection), ..Facts::of(&vote) };
+        let mut told = vec![headline];
+        for name in [ChartName::OutcomeDots, ChartName::OutcomeCards] {
+            let spec = chart::spec(name, &facts, Lang::En).expect("a chart");
+            told.push(spec.title);
+        }
+        for text in told {
+            let text = text.to_lowercase();
+            assert!(
+                text.contains(&right.to_lowercase()) && !text.contains(&wrong.to_lowercase()),
+                "case {case}, {right}: {text}"
+            );
+        }
+    }
+    assert_eq!(ends.len(), 4); // each end is met, so the test tests it
+}
+
+/// A vote between Leave and Remain against an election, on a night of four units with lines.
+fn leave_and_remain(place: &Place, more: &str) {
+    let head = |id: &str, date: &str, yes: &str, no: &str, more: &str| {
+        let text = format!(
+            "id = \"{id}\"\ntitle = \"Made\"\ndate = {date}\nfocus = \"no\"\n[options]\nyes = \"{yes}\"\nno = \"{no}\"\n{more}\n"
+        );
+        place.write(&format!("{id}/vote.toml"), text);
+    };
+    head("leave", "2026-03-23", "Leave", "Remain", &format!("[baseline]\nvotes = [\"election\"]\n{more}"));
+    let final_result = "[[result]]\nstatus = \"final\"\nregistered = 400\ncast = 240\nyes = 80\nno = 160";
+    head("election", "2022-03-23", "Blues", "Other parties", final_result);
+    let mut results = "unit,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let (mut before, mut returns) = (results.clone(), "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned());
+    for (unit, yes) in [("a", 30), ("b", 36), ("c", 41), ("d", 45)] {
+        results += &format!("{unit},R,100,80,0,0,{yes},{}\n", 80 - yes);
+        before += &format!("{unit},R,100,60,0,0,20,40\n");
+        if unit < "d" {
+            returns += &format!("{unit},80,0,0,{yes},{},complete,2026-03-23T22:00:00Z\n", 80 - yes);
+        }
+    }
+    place.write("leave/results.csv", results).write("election/results.csv", before).write("leave/returns.csv", returns);
+    let polls = "poll_id,pollster,mode,population,field_start,field_end,published,n,base,yes,no,undecided\n\
+                 p1,A,phone,electorate,2026-02-01,2026-02-03,2026-02-04,1000,all,45,44,11\n\
+                 p2,B,online,electorate,2026-03-01,2026-03-03,2026-03-04,1000,all,43,46,11\n";
+    place.write("leave/polls.csv", polls);
+}
+
+#[test]
+fn options_are_called_by_their_own_names_the_one_in_focus_first() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    for command in [
+        &["forecast", "leave", "--explain"][..],
+        &["forecast", "leave", "--undecided", "to_yes"],
+        &["project", "leave"],
+    ] {
+        let text = place.run(command).out;
+        for side in ["yes wins", "no wins", "of yes and no", "as yes", "yes and no only"] {
+            assert!(!text.contains(side), "{side}: {text}");
+        }
+        let (own, other) = (text.find("Remain wins"), text.find("Leave wins"));
+        assert!(own.is_some() && own < other, "{text}"); // focus = "no" is Remain
+        assert!(!text.contains("P(Leave wins)"), "one side a table: {text}");
+    }
+    let french = place.run(&["project", "leave", "--lang", "fr"]).out;
+    assert!(!french.contains(" oui ") && french.contains("«\u{202f}Remain\u{202f}» l’emporte"), "{french}");
+}
+
+#[test]
+fn the_sides_of_an_election_keep_their_names_and_nobody_lost_ground_between_them() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let ran = place.run(&["chart", "swing_vs_baseline", "leave", "--json"]);
+    let chart = ran.json()["chart"].clone();
+    let title = chart["title"].as_str().unwrap_or_default();
+    assert!(title.contains("Other parties in 2022") && !title.contains("ground"), "{title}");
+    assert_eq!(chart["figure"]["x"]["title"], "share of Other parties in 2022"); // their side, their year
+    assert_eq!(chart["figure"]["y"]["title"], "share of Remain in 2026");
+    let turnout = place.run(&["chart", "turnout_by_side", "leave", "--json"]).json()["chart"].to_string();
+    assert!(turnout.contains("Blues") && !turnout.contains("stayed away:"), "{turnout}");
+}
+
+#[test]
+fn another_kind_of_vote_is_told_where_it_becomes_a_prior() {
+    let place = Place::new();
+    leave_and_remain(&place, "kind = \"other\"");
+    let plain = place.run(&["forecast", "leave", "--json"]).json();
+    assert!(plain["components"]["structural"].is_null()); // not asked for
+    let asked = place.run(&["forecast", "leave", "--prior", "structural"]).out;
+    assert!(asked.contains("Other parties in election") && asked.contains("another kind of vote"), "{asked}");
+    leave_and_remain(&place, "kind = \"othr\"");
+    let ran = place.run(&["check", "leave"]);
+    assert_eq!(ran.code, 3); // an unknown word
+    assert!(ran.err.contains("did you mean `other`") && ran.err.contains("same | other"), "{}", ran.err);
+}
+
+#[test]
+fn an_area_called_first_may_be_late() {
+    let place = Place::new();
+    place
+        .vote("hinted", "")
+        .write("hinted/results.csv", "unit,parent,registered,cast,yes,no\na,Premier canton,100,,,\nb,Autre,100,,,\n");
+    place.write("hinted/returns.csv", "unit,reported_at,status,area,measure,option,value,counted,total,counted_of\n,2026-03-23T22:00:00Z,partial,,share,yes,52,1,2,stations\n");
+    let ran = place.run(&["project", "hinted", "--hint", "Premier canton tard", "--json"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(ran.json()["order_model"]["tilt_mean"].as_f64().map(f64::signum), Some(-1.0)); // late
+}
+
+/// A night under way: 40 units known, the first 12 in at three times; with `result` it is over and all results are known.
+fn evening(place: &Place, id: &str, reported: usize, more: &str) {
+    let mut results = "unit,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let mut returns = "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for unit in 0..40 {
+        let yes = 30 + (unit * 7) % 23;
+        let counts = if more.is_empty() { ",,,,".to_owned() } else { format!("80,0,0,{yes},{}", 80 - yes) };
+        results += &format!("u{unit:02},R{},100,{counts}\n", unit % 4);
+        if unit < reported {
+            let minute = 10 * (unit / 4);
+            returns += &format!(
+                "u{unit:02},80,0,0,{yes},{},complete,2026-03-23T{}:{:02}:00+01:00\n",
+                80 - yes,
+                19 + minute / 60,
+                minute % 60
+            );
+        }
+    }
+    place.vote(id, more).write(&format!("{id}/results.csv"), results).write(&format!("{id}/returns.csv"), returns);
+}
+
+fn chart_of(place: &Place, args: &[&str]) -> serde_json::Value {
+    let ran = place.run(&[&["chart"][..], args, &["--json", "--draws", "2000"]].concat());
+    assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+    ran.json()["chart"].clone()
+}
+
+#[test]
+fn a_night_with_its_own_returns_draws_its_own_evening_and_agrees_with_the_projection() {
+    let place = Place::new();
+    evening(&place, "running", 12, "");
+    let chart = chart_of(&place, &["night_projection", "running"]);
+    let title = chart["title"].as_str().unwrap_or_default();
+    assert!(title.starts_with("As of 19:20, with 12 of 40 areas in, Yes has"), "{title}"); // the third time
+    let rows = chart["table"]["rows"].as_array().expect("rows").clone();
+    assert_eq!(rows.len(), 3); // three recorded times
+    let project = place.run(&["project", "running", "--json", "--draws", "2000"]).json();
+    assert_eq!(rows[2][7], project["share"]["quantiles"]["0.5"]); // the same median in chart and command
+    assert_eq!(rows[2][6], project["counted"]["share"]);
+    assert_eq!(place.run(&["report", "running", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/running/report.html")).expect("a page");
+    assert!(page.contains("As of 19:20, with 12 of 40 areas in"), "the page draws the same night");
+    let headline = std::fs::read_to_string(place.join("out/running/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("Counted as of 19:20, in 12 of 40 units"), "{headline}");
+    for name in ["count_so_far", "outstanding_by_region", "outcome_dots", "outcome_cards"] {
+        let subtitle = chart_of(&place, &[name, "running"])["subtitle"].to_string();
+        assert!(subtitle.contains("As of 19:20, 12 of 40 units"), "{name}: {subtitle}");
+    }
+    // As it was at an earlier time.
+    let early = chart_of(&place, &["night_projection", "running", "--as-of", "2026-03-23T19:12:00+01:00"]);
+    assert!(early["title"].as_str().is_some_and(|title| title.contains("with 8 of 40 areas in")), "{early}");
+}
+
+#[test]
+fn recorded_times_go_before_a_simulated_order_and_a_simulated_one_is_told_in_the_title() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "recorded", 24, over); // more than half of the units have a time
+    let title = chart_of(&place, &["night_projection", "recorded"])["title"].to_string();
+    assert!(title.contains("24 of 40 areas in, Yes had") && !title.contains("simulated"), "{title}");
+    evening(&place, "forgotten", 8, over); // a fifth of them
+    let title = chart_of(&place, &["night_projection", "forgotten"])["title"].to_string();
+    assert!(title.contains("Replayed in a simulated order") && title.contains("the model put"), "{title}");
+    let asked = chart_of(&place, &["night_projection", "recorded", "--order", "random"])["title"].to_string();
+    assert!(asked.contains("simulated order"), "{asked}");
+}
+
+#[test]
+fn after_the_last_unit_nothing_is_projected() {
+    let place = Place::new();
+    evening(&place, "complete", 40, "");
+    let (_, words) = all_words(&place, "complete");
+    assert!(words.contains("All 40 units are counted (20:30)"), "{words}"); // ten times ten minutes from 19:00
+    assert!(!words.contains("The model projects") && !words.contains("Projected totals"), "{words}");
+    let title = chart_of(&place, &["night_projection", "complete"])["title"].to_string();
+    assert!(title.contains("All counted") && !title.contains("projected"), "{title}");
+}
+
+#[test]
+fn polls_cannot_tell_a_quorum_so_a_forecast_says_no_more_than_a_majority() {
+    let place = Place::new();
+    leave_and_remain(&place, "[rule]\nturnout_quorum = 0.5");
+    let json = place.run(&["forecast", "leave", "--json"]).json();
+    assert!(json["assumptions"].to_string().contains("also asks for a turnout of 50%"), "{json}");
+    let text = place.run(&["forecast", "leave"]).out;
+    assert!(text.contains("Remain would reach a majority") && !text.contains("wins"), "{text}");
+    let chart = chart_of(&place, &["outcome_dots", "leave"]).to_string();
+    assert!(chart.contains("would reach a majority") && !chart.contains("wins"), "{chart}");
+}

@@ -13,7 +13,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::Projection,
-    summary::{Lang, number},
+    summary::{Lang, number, sentence},
     vote::{Side, Vote},
 };
 
@@ -77,7 +77,8 @@ impl Needed {
         let out = ballots.yes_out + ballots.no_out;
         let share = 0.5 * (out + lead) / out;
         match share {
-            _ if vote.rule.share_threshold != 0.5 => Self::Unknown,
+            // More than a majority is asked: to draw level is not to win.
+            _ if !vote.rule.is_plain_majority() => Self::Unknown,
             share if share <= 1.0 => Self::Share(share),
             _ => Self::MoreThanAll,
         }
@@ -99,10 +100,11 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         return Err(missing("no ballots are counted or expected"));
     }
     let needed = Needed::of(&ballots, vote);
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, lang)))
+    let stand = |lang| sentence::data_stand(vote, projection, lang);
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, &stand(lang), lang)))
 }
 
-fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang) -> Draft {
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
@@ -115,6 +117,13 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
     let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
     let option = words::option(vote, leader, lang);
     let title = match (lang, out < 0.5) {
+        // Once the count is over, what stood then is past.
+        (Lang::En, false) if vote.is_over() => {
+            format!("{option} led by {by}{lead} votes, with about {left} still out")
+        }
+        (Lang::Fr, false) if vote.is_over() => {
+            format!("{} avait {by}{lead} voix d’avance, il en restait environ {left}", words::capital(&option))
+        }
         (Lang::En, true) => format!("All counted: {option} is ahead by {by}{lead} votes"),
         (Lang::Fr, true) => format!("Tout est compté : {option} a {by}{lead} voix d’avance"),
         (Lang::En, false) => format!("{option} leads by {by}{lead} votes, with about {left} still out"),
@@ -136,11 +145,13 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
         title,
         subtitle: match lang {
             Lang::En => format!(
-                "Valid ballots: solid = counted, hatched = expected of those not counted. Counted: {progress} of the expected valid votes. {}",
+                "Valid ballots: solid = counted, hatched = expected of those not counted. {}{progress} of the expected valid votes. {}",
+                words::stand_then(stand, "Counted: "),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Bulletins valables : plein = comptés, hachuré = attendus. Comptés : {progress} des suffrages exprimés attendus. {}",
+                "Bulletins valables : plein = comptés, hachuré = attendus. {}{progress} des suffrages exprimés attendus. {}",
+                words::stand_then(stand, "Comptés : "),
                 words::occasion(vote, lang)
             ),
         },

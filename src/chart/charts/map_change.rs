@@ -106,7 +106,21 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let points = |change: f64| number::points_signed(change, 1, lang);
     let known = ranked(&ground.places, |place| ground.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
+    let then = words::option_then(ground.before, vote.focus, lang);
+    let renamed = !vote.has_options_of(ground.before);
     let subtitle = match (ground.polls, lang) {
+        (None, Lang::En) if renamed => {
+            format!("Share of {label} minus the share of {then}, in points, by area.")
+        }
+        (None, Lang::Fr) if renamed => {
+            format!("Part {of_option} moins celle qu’a obtenue {then}, en points, par zone.")
+        }
+        (Some(_), Lang::En) if renamed => format!(
+            "Share of {label} minus the share to expect from the polls, in points: that of {then} in the area, moved as far as the polls differ from it in the whole vote."
+        ),
+        (Some(_), Lang::Fr) if renamed => format!(
+            "Part {of_option} moins la part attendue d’après les sondages, en points : celle qu’a obtenue {then} dans la zone, déplacée d’autant que les sondages s’en écartent dans l’ensemble."
+        ),
         (None, Lang::En) => {
             format!(
                 "Change of the share of {label} among {} since {was}, in points, by area.",
@@ -157,7 +171,17 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let option = words::option(vote, vote.focus, lang);
+    let then = words::option_then(ground.before, vote.focus, lang);
+    let renamed = !vote.has_options_of(ground.before);
     match (ground.polls.is_some(), lang) {
+        (false, Lang::En) if renamed => {
+            format!("{option} got {} than {then} in {count} of {total} areas", if is_lower { "less" } else { "more" })
+        }
+        (false, Lang::Fr) if renamed => format!(
+            "{} obtient {} que {then} dans {count} zones sur {total}",
+            words::capital(&option),
+            if is_lower { "moins" } else { "plus" }
+        ),
         (false, Lang::En) => {
             format!(
                 "{option} {} ground in {count} of {total} areas since {was}",

@@ -14,8 +14,8 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::{Night, NightPoint},
-    summary::{Lang, number},
-    vote::{AggregateLine, CountedOf, ReportStatus, Vote},
+    summary::{Lang, calendar, number},
+    vote::{AggregateLine, CountedOf, Moment, ReportStatus, Vote},
 };
 
 /// What the chart rests on.
@@ -27,6 +27,8 @@ struct Ground<'a> {
     last: &'a NightPoint,
     /// Published lines: progress, share, line.
     lines: Vec<(f64, f64, AggregateLine)>,
+    /// What the published figures alone project, median.
+    from_lines: Option<f64>,
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -54,7 +56,9 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     // What was announced after the end of the replay has no place on its axis.
     let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
     let lines = lines.filter(|(at, _, _)| *at <= end).collect();
-    Ok(Ground { vote, night, steps, last, lines })
+    let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
+    let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
+    Ok(Ground { vote, night, steps, last, lines, from_lines })
 }
 
 /// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
@@ -130,7 +134,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             .collect(),
     };
     Draft {
-        title: title(ground, lang),
+        title: words::capital(&title(ground, lang)),
         subtitle: subtitle(ground, lang),
         notes: notes(ground, (y_low, y_high), lang),
         sources: words::sources_of_results(ground.vote, lang),
@@ -147,18 +151,54 @@ fn progress_words(ground: &Ground<'_>, point: &NightPoint, lang: Lang) -> String
 }
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
-    let median = number::percent(ground.last.share.quantile("0.5"), 1, lang);
-    let option = words::option(ground.vote, ground.vote.focus, lang);
-    let raw = ground.last.counted_share.map(|share| number::percent(share, 1, lang));
-    let progress = progress_words(ground, ground.last, lang);
-    match (lang, raw) {
-        (Lang::En, Some(raw)) => {
-            format!("With {progress} in, {option} has {raw} of the count and is projected at {median}")
-        }
-        (Lang::En, None) => format!("With {progress} in, {option} is projected at {median}"),
-        (Lang::Fr, Some(raw)) => format!("Avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
-        (Lang::Fr, None) => format!("Avec {progress}, {option} est projeté à {median}"),
+    let (vote, last) = (ground.vote, ground.last);
+    let median = number::percent(last.share.quantile("0.5"), 1, lang);
+    let option = words::option(vote, vote.focus, lang);
+    let raw = last.counted_share.map(|share| number::percent(share, 1, lang));
+    let progress = progress_words(ground, last, lang);
+    if ground.night.simulated {
+        return match lang {
+            Lang::En => {
+                format!("Replayed in a simulated order: with {progress} in, the model put {option} at {median}")
+            }
+            Lang::Fr => {
+                format!("Rejoué dans un ordre simulé : avec {progress}, le modèle donnait {option} à {median}")
+            }
+        };
     }
+    let raw = raw.unwrap_or_else(|| "–".to_owned());
+    let time = time_of(ground, lang);
+    // After the last unit nothing is projected.
+    if last.units == last.units_total && last.share.sd < 1e-9 {
+        return match lang {
+            Lang::En => format!("All counted, {progress}: {raw} for {option}"),
+            Lang::Fr => format!("Tout est dépouillé ({progress}) : {raw} pour {option}"),
+        };
+    }
+    match (lang, vote.is_over()) {
+        (Lang::En, false) => {
+            format!("{time}with {progress} in, {option} has {raw} of the count and is projected at {median}")
+        }
+        (Lang::Fr, false) => format!("{time}avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
+        (Lang::En, true) => {
+            format!("{time}with {progress} in, {option} had {raw} of the count and the model put it at {median}")
+        }
+        (Lang::Fr, true) => {
+            format!("{time}avec {progress}, {option} avait {raw} du décompte ; projection d’alors : {median}")
+        }
+    }
+}
+
+/// `As of 21:45, ` where the time of the last step is recorded.
+fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
+    let moment = ground.last.at.as_deref().and_then(Moment::of_words);
+    let time = moment.map(|moment| calendar::clock_near(ground.vote.on_its_clock(moment), ground.vote.date, lang));
+    let words = time.map(|time| match ground.vote.is_over() {
+        false => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
+        true => lang.pick(format!("at {time}, "), format!("à {time}, ")),
+    });
+    let words = words.unwrap_or_default();
+    words::capital(&words)
 }
 
 fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
@@ -167,8 +207,8 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let order = match (ground.night.simulated, lang) {
         (true, Lang::En) => "Simulated order of reporting: the real one is not recorded.",
         (true, Lang::Fr) => "Ordre d’arrivée simulé : l’ordre réel n’est pas connu.",
-        (false, Lang::En) => "Units in the order in which they were declared.",
-        (false, Lang::Fr) => "Unités dans l’ordre de leur annonce.",
+        (false, Lang::En) => "Projections at the times at which counts were published.",
+        (false, Lang::Fr) => "Projections aux heures de publication des décomptes.",
     };
     let interval = lang.pick(
         format!("9 in 10 outcomes at the end of the line: {range}."),
@@ -196,6 +236,13 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
             Some(lang.pick(format!("{share} at {at}"), format!("{share} à {at}")))
         })
         .collect();
+    if let Some(median) = ground.from_lines {
+        let median = number::percent(median, 1, lang);
+        text += &lang.pick(
+            format!(" The replay knows every unit’s count; from the published figures alone the model projects {median}."),
+            format!(" La simulation connaît le décompte de chaque unité ; des seuls chiffres publiés, le modèle projette {median}."),
+        );
+    }
     if !beyond.is_empty() {
         let list = number::list(&beyond, lang);
         text += &lang.pick(

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Lang, number},
+    summary::{Lang, number, verdict::Claim},
     vote::Side,
 };
 
@@ -27,18 +27,17 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
     let focus = vote.focus;
-    let winner = |share: f64| if share > words::threshold(vote) { focus } else { focus.other() };
-    let above = ground.above();
-    let cards: Vec<Card> = ground
-        .values
-        .iter()
-        .map(|&share| {
-            let side = winner(share);
-            let own = if side == focus { share } else { 1.0 - share };
-            let option = words::label(vote, side, lang);
+    let sides = ground.sides();
+    let is_plain = ground.claim == Claim::Wins;
+    // Only where half decides is the winner's share the larger one.
+    let shown = |side: Side| if is_plain { side } else { focus };
+    let cards: Vec<Card> = (ground.values.iter().zip(&sides))
+        .map(|(&share, &side)| {
+            let own = if shown(side) == focus { share } else { 1.0 - share };
+            let value = number::percent(own, 1, lang);
             Card {
-                label: lang.pick(format!("{option} wins"), format!("{option} l’emporte")),
-                value: number::percent(own, 1, lang),
+                label: words::capital(&ground.claim.clause(vote, side, words::label(vote, side, lang), lang)),
+                value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
                 share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                 tones: [Tone::Yes, Tone::No],
                 winner: side.into(),
@@ -46,32 +45,41 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         })
         .collect();
     let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
-    let (side, count) = if above * 2 > CARDS { (focus, above) } else { (focus.other(), CARDS - above) };
-    let option = words::option(vote, side, lang);
+    let own = sides.iter().filter(|side| **side == focus).count();
+    let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
+    let clause = ground.claim.clause(vote, side, &words::option(vote, side, lang), lang);
     let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
+        _ if ground.is_complete => {
+            lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
+        }
         (true, Lang::En) => {
-            format!("Nine equally likely results: {option} wins in all nine (chance: {})", words::chances(chance, lang))
+            format!("Nine equally likely results: {clause} in all nine (chance: {})", words::chances(chance, lang))
         }
         (true, Lang::Fr) => format!(
-            "Neuf résultats également probables : {option} l’emporte dans les neuf (chance : {})",
+            "Neuf résultats également probables : {clause} dans les neuf (chance : {})",
             words::chances(chance, lang)
         ),
-        (false, Lang::En) => format!("Nine equally likely results: {option} wins in {times}"),
-        (false, Lang::Fr) => format!("Neuf résultats également probables : {option} l’emporte dans {times}"),
+        (false, Lang::En) => format!("Nine equally likely results: {clause} in {times}"),
+        (false, Lang::Fr) => format!("Neuf résultats également probables : {clause} dans {times}"),
     };
     let basis = ground.basis(lang);
+    let option = words::label(vote, focus, lang);
+    let whose = match is_plain {
+        true => lang.pick("of the winner".to_owned(), "du vainqueur".to_owned()),
+        false => lang.pick(format!("of {option}"), words::of_option(vote, focus, lang)),
+    };
     Draft {
         title,
         subtitle: match lang {
             Lang::En => format!(
-                "Each card is one chance in nine, {basis}; share of the winner among {}; the mark on the bars is the threshold. {}",
+                "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Chaque carte : une chance sur neuf, {basis} ; part du vainqueur parmi les {} ; le trait sur les barres est le seuil. {}",
+                "Chaque carte : une chance sur neuf, {basis} ; part {whose} parmi les {} ; le trait sur les barres est le seuil. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
             ),
@@ -81,12 +89,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         alt: said.join("; ") + ".",
         table: Table {
             columns: vec!["card", "option", "share", "winner", "winner_share"],
-            rows: ground
-                .values
-                .iter()
-                .enumerate()
-                .map(|(card, &share)| {
-                    let side = winner(share);
+            rows: (ground.values.iter().zip(&sides).enumerate())
+                .map(|(card, (&share, &side))| {
                     let own = if side == focus { share } else { 1.0 - share };
                     vec![Cell::from(card + 1), focus.word().into(), share.into(), side.word().into(), own.into()]
                 })

@@ -12,8 +12,12 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Distribution, Lang, WinProbability, number, quantile_sorted},
-    vote::Vote,
+    model::count::Projection,
+    summary::{
+        Distribution, Lang, number, quantile_sorted, sentence,
+        verdict::{Claim, beyond_polls},
+    },
+    vote::{RulePart, Side, Text, Vote},
 };
 
 /// Dots of the chart: few enough to count, enough to decide well (Fernandes and others 2018, doi:10.1145/3173574.3173718).
@@ -25,7 +29,14 @@ pub(super) struct Ground<'a> {
     /// Before the vote (else while votes are counted).
     pub(super) from_polls: bool,
     pub(super) share: &'a Distribution,
-    pub(super) win: WinProbability,
+    /// What can be said of a side.
+    pub(super) claim: Claim,
+    /// Pr(what is claimed of yes).
+    pub(super) yes: f64,
+    /// Where they rest on a count.
+    pub(super) count: Option<&'a Projection>,
+    /// Every unit is in.
+    pub(super) is_complete: bool,
     /// Quantiles of the focus option's share at the middle of equal slices, ascending.
     pub(super) values: Vec<f64>,
 }
@@ -36,21 +47,38 @@ impl Ground<'_> {
     }
 
     /// What the outcomes rest on, for readers.
-    pub(super) fn basis(&self, lang: Lang) -> &'static str {
-        match (self.from_polls, lang) {
-            (true, Lang::En) => "before the vote, from the polls",
-            (true, Lang::Fr) => "avant le vote, d’après les sondages",
-            (false, Lang::En) => "from the votes counted so far",
-            (false, Lang::Fr) => "d’après les bulletins déjà comptés",
-        }
+    pub(super) fn basis(&self, lang: Lang) -> String {
+        let Some(projection) = self.count else {
+            return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
+        };
+        let counted = lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés");
+        let stand = sentence::data_stand(self.vote, projection, lang);
+        if stand.is_empty() { counted.to_owned() } else { format!("{counted} ({stand})") }
     }
 
-    /// Pr(the focus option wins).
+    /// Pr(what is claimed of the focus option).
     pub(super) fn win_focus(&self) -> f64 {
-        match self.vote.focus {
-            crate::vote::Side::Yes => self.win.yes,
-            crate::vote::Side::No => self.win.no,
+        self.vote.focus.of_yes_share(self.yes)
+    }
+
+    /// The side of each outcome: by its share where nothing else is claimed, else as often as the rule says.
+    ///
+    /// # Assumes
+    /// Where the rule asks for more than a share, the outcomes with the highest yes share are the carried ones.
+    pub(super) fn sides(&self) -> Vec<Side> {
+        let n = self.values.len();
+        if self.claim != Claim::Carried || self.vote.rule.is_of_share_alone() {
+            let side = |value: &f64| {
+                if *value > words::threshold(self.vote) { self.vote.focus } else { self.vote.focus.other() }
+            };
+            return self.values.iter().map(side).collect();
         }
+        let carried = (self.yes * n as f64).round() as usize;
+        let is_carried = |place: usize| match self.vote.focus {
+            Side::Yes => place + carried >= n,
+            Side::No => place < carried,
+        };
+        (0..n).map(|place| if is_carried(place) { Side::Yes } else { Side::No }).collect()
     }
 }
 
@@ -64,15 +92,21 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
         let draws = forecast.draws.clone();
-        Some((true, forecast.share.as_ref()?, forecast.win_probability?, draws))
+        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.win_probability?.yes, draws))
     });
     let projection = || {
         let projection = facts.projection.filter(|projection| projection.available)?;
         let draws = projection.draws.share_yes.iter().map(|&yes| vote.focus.of_yes_share(yes)).collect();
-        Some((false, projection.share.as_ref()?, projection.win_probability?, draws))
+        let share = projection.share.as_ref()?;
+        // Where the rule cannot be applied, what the share says can still be told.
+        let (claim, yes) = match projection.win_probability {
+            Some(win) => (Claim::of_count(vote), win.yes),
+            None => (Claim::Passes, *projection.rule_outcomes.get(RulePart::ShareThreshold.word())?),
+        };
+        Some((false, share, claim, yes, draws))
     };
-    let (from_polls, share, win, mut draws): (_, _, _, Vec<f64>) =
-        forecast.or_else(projection).filter(|(_, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
+    let (from_polls, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
+        forecast.or_else(projection).filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
                 format!("chart {chart} of {}: there is neither a forecast nor a projection", vote.id),
                 "add polls of the electorate to polls.csv, or returns with a baseline",
@@ -80,7 +114,9 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
         })?;
     draws.sort_unstable_by(f64::total_cmp);
     let values = (0..slices).map(|slice| quantile_sorted(&draws, (slice as f64 + 0.5) / slices as f64)).collect();
-    Ok(Ground { vote, from_polls, share, win, values })
+    let is_complete = !from_polls && facts.projection.is_some_and(Projection::is_complete);
+    let count = facts.projection.filter(|_| !from_polls);
+    Ok(Ground { vote, from_polls, share, claim, yes, count, is_complete, values })
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
@@ -90,11 +126,13 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let sides = [vote.focus.other(), vote.focus];
     let label = |side: usize| {
         let option = words::label(vote, sides[side], lang);
+        // The dots stand by their share: of a fuller rule they show no more.
+        let clause = ground.claim.of_share().clause(vote, sides[side], option, lang);
         match lang {
-            Lang::En => format!("{option} wins: {} of {DOTS} dots", counts[side]),
+            Lang::En => format!("{clause}: {} of {DOTS} dots", counts[side]),
             Lang::Fr => {
                 let dots = if counts[side] < 2 { "pastille" } else { "pastilles" };
-                format!("{option} l’emporte\u{202f}: {} {dots} sur {DOTS}", counts[side])
+                format!("{clause}\u{202f}: {} {dots} sur {DOTS}", counts[side])
             }
         }
     };
@@ -114,21 +152,14 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             words::occasion(vote, lang)
         ),
     };
-    let (favourite, favoured) =
-        if above * 2 >= DOTS { (vote.focus, above) } else { (vote.focus.other(), DOTS - above) };
+    let own = ground.sides().iter().filter(|side| **side == vote.focus).count();
+    let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
-    let title = title(vote, favourite, favoured, chance, lang);
+    let title = title(ground, favourite, favoured, chance, lang);
     Draft {
         title,
         subtitle,
-        notes: vec![lang.pick(
-            format!("Chance that {option} passes the threshold: {}.", words::chances(ground.win_focus(), lang)),
-            format!(
-                "Chance que {} passe le seuil : {}.",
-                words::option(vote, vote.focus, lang),
-                words::chances(ground.win_focus(), lang)
-            ),
-        )],
+        notes: vec![note(ground, option, lang)],
         sources: vec![words::model_on(ground.from_polls, lang)],
         alt: format!("{}. {}.", label(0), label(1)),
         table: table(ground),
@@ -144,28 +175,49 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     }
 }
 
-fn title(vote: &Vote, favourite: crate::vote::Side, favoured: usize, chance: f64, lang: Lang) -> String {
-    let option = words::capital(&words::option(vote, favourite, lang));
+/// The chance in words, and what polls cannot tell of it.
+fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
+    let vote = ground.vote;
+    let chances = words::chances(ground.win_focus(), lang);
+    if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
+        let clause = ground.claim.clause(vote, vote.focus, option, lang);
+        return lang.pick(
+            format!("Chance that {clause}, under the whole rule: {chances}."),
+            format!("Chance que {clause}, selon toute la règle : {chances}."),
+        );
+    }
+    let chance = lang.pick(
+        format!("Chance that {option} passes the threshold: {chances}."),
+        format!("Chance que {} passe le seuil : {chances}.", words::option(vote, vote.focus, lang)),
+    );
+    let beyond = if ground.from_polls { beyond_polls(vote) } else { Text::default() };
+    format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
+}
+
+fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lang: Lang) -> String {
+    let vote = ground.vote;
+    let clause = ground.claim.clause(vote, favourite, &words::option(vote, favourite, lang), lang);
+    if ground.is_complete {
+        return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
+    }
+    if (0.45..=0.55).contains(&chance) {
+        return lang.pick(
+            format!("Too close to say: {clause} in {favoured} of {DOTS} outcomes"),
+            format!("Trop serré pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
+        );
+    }
+    let clause = words::capital(&clause);
     // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
     if favoured == DOTS {
         let more = if chance > 0.99 { lang.pick("more than 99", "plus de 99") } else { "99" };
         return lang.pick(
-            format!("{option} wins in {more} of 100 outcomes of the model"),
-            format!("{option} l’emporte dans {more} issues du modèle sur 100"),
-        );
-    }
-    if (0.45..=0.55).contains(&chance) {
-        return lang.pick(
-            format!("Too close to say: {option} wins in {favoured} of {DOTS} outcomes"),
-            format!(
-                "Trop serré pour le dire : {} l’emporte dans {favoured} issues sur {DOTS}",
-                words::option(vote, favourite, lang)
-            ),
+            format!("{clause} in {more} of 100 outcomes of the model"),
+            format!("{clause} dans {more} issues du modèle sur 100"),
         );
     }
     lang.pick(
-        format!("{option} wins in {favoured} of {DOTS} equally likely outcomes"),
-        format!("{option} l’emporte dans {favoured} issues sur {DOTS} également probables"),
+        format!("{clause} in {favoured} of {DOTS} equally likely outcomes"),
+        format!("{clause} dans {favoured} issues sur {DOTS} également probables"),
     )
 }
 

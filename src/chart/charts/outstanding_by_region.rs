@@ -13,7 +13,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::{Projection, RegionProjection},
-    summary::Lang,
+    summary::{Lang, sentence},
     vote::Vote,
 };
 
@@ -95,12 +95,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
         title: title(vote, &regions[0], lang),
         subtitle: match lang {
             Lang::En => format!(
-                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}",
+                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
+                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
-                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}",
+                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}{}",
                 words::of_option(vote, vote.focus, lang),
+                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
                 words::occasion(vote, lang)
             ),
         },
@@ -165,6 +167,15 @@ fn title(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
     match lang {
+        Lang::En if vote.is_over() => {
+            format!("Most was still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
+        }
+        Lang::Fr if vote.is_over() => {
+            format!(
+                "Le plus gros restait à venir de {} : environ {lead} voix d’avance pour {option}",
+                region.region.parent
+            )
+        }
         Lang::En => {
             format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
         }

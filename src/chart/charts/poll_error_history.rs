@@ -17,6 +17,9 @@ use crate::{
     vote::Vote,
 };
 
+/// Earlier votes without which nothing can be said of how wrong polls usually are.
+const FEWEST: usize = 3;
+
 /// Signed errors of the polls of earlier votes, with this vote's lead marked.
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
@@ -36,10 +39,11 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         .map(|earlier| (earlier, poll_error::analyse_about(earlier, vote.focus)))
         .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
         .collect();
-    if past.is_empty() {
+    if past.len() < FEWEST {
+        let (n, votes) = (past.len(), if past.len() == 1 { "vote" } else { "votes" });
         return Err(missing(
-            "no earlier vote with polls and a result is known",
-            "name earlier votes under [baseline] in vote.toml",
+            &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
+            "name more earlier votes under [baseline] in vote.toml",
         ));
     }
     finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))

@@ -47,7 +47,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
 }
 
-/// Units with valid votes in both; an earlier unit counts with the weight of its link, or by its equal key.
+/// Units with valid votes in both; an earlier unit counts with the weight of its link, or without any link by its equal key.
 pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
     let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
     let mut links: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
@@ -58,7 +58,11 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
         .units
         .iter()
         .filter_map(|unit| {
-            let own = links.get(unit.unit.as_str()).cloned().unwrap_or_else(|| vec![(unit.unit.as_str(), 1.0)]);
+            // Equal keys link units only where nobody said what links them, as in the projection.
+            let own = match links.is_empty() {
+                true => vec![(unit.unit.as_str(), 1.0)],
+                false => links.get(unit.unit.as_str()).cloned()?,
+            };
             let (mut yes, mut valid) = (0.0, 0.0);
             for (key, weight) in own {
                 let counts = earlier.get(key)?;
@@ -86,13 +90,24 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
 }
 
 fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
-    let (was, is) = (before.date.year(), vote.date.year());
+    let was = before.date.year();
     let option = words::label(vote, vote.focus, lang);
     let lower = pairs.iter().filter(|pair| pair.now < pair.before).count();
     let units = words::units(vote, lang);
     let (fewer, count, all) = (lower * 2 >= pairs.len(), lower.max(pairs.len() - lower), pairs.len());
     let (count, all) = (number::count(count as u64, lang), number::count(all as u64, lang));
+    let then = words::option_then(before, vote.focus, lang);
     let title = match (lang, fewer) {
+        // Another vote has other sides: nobody gained or lost between them.
+        (Lang::En, fewer) if !vote.has_options_of(before) => {
+            let less = if fewer { "less" } else { "more" };
+            format!("{option} got {less} than {then} in {count} of {all} {units}")
+        }
+        (Lang::Fr, fewer) if !vote.has_options_of(before) => {
+            let less = if fewer { "moins" } else { "plus" };
+            let option = words::capital(&words::option(vote, vote.focus, lang));
+            format!("{option} obtient {less} que {then} dans {count} {units} sur {all}")
+        }
         (Lang::En, true) => format!("{option} lost ground in {count} of {all} {units} since {was}"),
         (Lang::En, false) => format!("{option} gained ground in {count} of {all} {units} since {was}"),
         (Lang::Fr, true) => format!(
@@ -107,13 +122,13 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
     let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
     let pad = 0.03;
     let (low, high) = ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
-    let axis = |year: i16| Axis {
+    let axis = |of: &Vote| Axis {
         low,
         high,
         unit: AxisUnit::Share,
         title: lang.pick(
-            format!("share of {option} in {year}"),
-            format!("part {} en {year}", words::of_option(vote, vote.focus, lang)),
+            format!("share of {} in {}", words::label(of, vote.focus, lang), of.date.year()),
+            format!("part {} en {}", words::of_option(of, vote.focus, lang), of.date.year()),
         ),
     };
     let odd = odd_units(pairs);
@@ -141,10 +156,16 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                 words::occasion(vote, lang)
             ),
         },
-        notes: vec![lang.pick(
-            format!("Largest changes: {}.", labels.join("; ")),
-            format!("Plus fortes variations : {}.", labels.join(" ; ")),
-        )],
+        notes: vec![match vote.has_options_of(before) {
+            true => lang.pick(
+                format!("Largest changes: {}.", labels.join("; ")),
+                format!("Plus fortes variations : {}.", labels.join(" ; ")),
+            ),
+            false => lang.pick(
+                format!("Largest differences: {}.", labels.join("; ")),
+                format!("Plus grands écarts : {}.", labels.join(" ; ")),
+            ),
+        }],
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
         table: Table {
@@ -164,8 +185,8 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                 .collect(),
         },
         figure: Figure::Scatter(Scatter {
-            x: axis(was),
-            y: axis(is),
+            x: axis(before),
+            y: axis(vote),
             equal: lang.pick("as before", "comme avant").to_owned(),
             guides: vec![Guide {
                 at: words::threshold(vote),

@@ -75,13 +75,27 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 
 fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
     let vote = now.vote;
-    let stacks = [before, now].map(|whole| stack(whole, now.vote, lang));
+    let stacks = [before, now].map(|whole| stack(whole, lang));
     let ratios = ratios(before, now, lang);
     let (was, is) = (before.vote.date.year(), now.vote.date.year());
-    let notes = lang.pick(
+    let renamed = !vote.has_options_of(before.vote);
+    let sides = |lang: Lang| {
+        let then = |side| words::option_then(before.vote, side, lang);
+        let pair = |side| format!("{} / {}", words::label(vote, side, lang), then(side));
+        format!("{}, {}", pair(Side::Yes), pair(Side::No))
+    };
+    let notes = if renamed {
+        // Another vote has other sides: its votes are only as many as they are.
+        lang.pick(
+            format!("Votes of {is} set against votes of {was} for other options ({}): not a turnout of anybody.", sides(lang)),
+            format!("Voix de {is} rapportées à des voix de {was} pour d’autres options ({}) : ce n’est la participation de personne.", sides(lang)),
+        )
+    } else {
+        lang.pick(
         format!("Votes of {is} against votes of {was}: a turnout of each side only if nobody changed sides and no new voter came."),
         format!("Voix de {is} rapportées à celles de {was} : participation de chaque camp seulement si personne n’a changé d’avis et sans nouveaux électeurs."),
-    );
+        )
+    };
     let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
     let alt_stacks: Vec<String> = stacks.iter().map(stack_words).collect();
     let colon = lang.pick(":", "\u{202f}:");
@@ -114,7 +128,8 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let turnout = |whole: &Whole<'_>| number::percent(whole.turnout(), 1, lang);
     let (turnout_was, turnout_is) = (turnout(before), turnout(now));
     let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
-    if ratio(side) < 0.5 && now.turnout() < before.turnout() {
+    let renamed = !now.vote.has_options_of(before.vote);
+    if !renamed && ratio(side) < 0.5 && now.turnout() < before.turnout() {
         return match lang {
             Lang::En => format!(
                 "{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"
@@ -130,6 +145,12 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         (true, Lang::Fr) => "monte",
         (false, Lang::Fr) => "recule",
     };
+    if renamed {
+        return match lang {
+            Lang::En => format!("Turnout {moved} from {turnout_was} in {was} to {turnout_is} in {is}"),
+            Lang::Fr => format!("La participation {moved} de {turnout_was} en {was} à {turnout_is} en {is}"),
+        };
+    }
     if turnout_was == turnout_is {
         return match lang {
             Lang::En => {
@@ -150,7 +171,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     }
 }
 
-fn stack(whole: &Whole<'_>, vote: &Vote, lang: Lang) -> Stack {
+fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
     let part = |name: &str, ballots: u64, tone: Tone| Part {
         name: name.to_owned(),
         label: number::percent(whole.share(ballots), 1, lang),
@@ -168,8 +189,8 @@ fn stack(whole: &Whole<'_>, vote: &Vote, lang: Lang) -> Stack {
             format!("{registered} inscrits, participation {turnout}"),
         ),
         parts: vec![
-            part(words::label(vote, Side::Yes, lang), whole.yes, Tone::Yes),
-            part(words::label(vote, Side::No, lang), whole.no, Tone::No),
+            part(words::label(whole.vote, Side::Yes, lang), whole.yes, Tone::Yes),
+            part(words::label(whole.vote, Side::No, lang), whole.no, Tone::No),
             part(lang.pick("blank or spoiled", "blancs et nuls"), whole.blank_spoiled, Tone::Ink),
             part(lang.pick("stayed away", "abstention"), whole.away, Tone::Neutral),
         ],
@@ -181,7 +202,10 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
     let bars = [Side::Yes, Side::No].into_iter().filter(|&side| before.side(side) > 0).map(|side| {
         let ratio = now.side(side) as f64 / before.side(side) as f64;
         Ratio {
-            name: words::label(now.vote, side, lang).to_owned(),
+            name: match now.vote.has_options_of(before.vote) {
+                true => words::label(now.vote, side, lang).to_owned(),
+                false => format!("{} / {}", words::label(now.vote, side, lang), words::label(before.vote, side, lang)),
+            },
             ratio,
             label: number::percent(ratio, 1, lang),
             tone: side.into(),

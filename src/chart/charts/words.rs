@@ -42,6 +42,13 @@ pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
     format!("{}, {}.", vote.texts(lang.word()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
+/// The option of an earlier vote that stands for `side`, with its year where it has another name: `Santos in 2014`.
+pub(super) fn option_then(before: &Vote, side: Side, lang: Lang) -> String {
+    let year = before.date.year();
+    let option = option(before, side, lang);
+    lang.pick(format!("{option} in {year}"), format!("{option} en {year}"))
+}
+
 /// Both options together: `Yes and No answers`.
 pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
     let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
@@ -68,6 +75,11 @@ pub(super) fn threshold(vote: &Vote) -> f64 {
 /// What the focus option must pass: `threshold 50%`.
 pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
     threshold_of(threshold(vote), lang)
+}
+
+/// The stand of the data as a sentence, and what follows it; what follows alone where the stand is not known.
+pub(super) fn stand_then(stand: &str, then: &str) -> String {
+    if stand.is_empty() { then.to_owned() } else { format!("{stand}. {then}") }
 }
 
 /// A threshold, with decimals only where the rule has some.

@@ -18,6 +18,7 @@ mod toml_doc;
 mod units;
 mod vote_toml;
 mod vote_toml_parts;
+mod vote_toml_rule;
 mod whole;
 
 pub(super) use decode::decode;

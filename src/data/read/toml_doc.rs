@@ -127,6 +127,11 @@ impl<'d> Entry<'d> {
         self.key
     }
 
+    /// Its line in the file, from 1.
+    pub(super) fn line(&self) -> usize {
+        self.line
+    }
+
     /// A refusal of this entry.
     pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
         self.file.refuse(problem, cure).line(self.line).column(self.key).value(self.raw())

@@ -37,6 +37,12 @@ pub(super) fn read(table: &Table) -> Result<Vec<UnitInfo>, InputError> {
     Ok(units)
 }
 
+/// Names of the columns that group units or say something of them.
+pub(super) fn groupings(table: &Table) -> Vec<String> {
+    let others = table.heading.iter().filter(|name| !name.is_empty() && !COLUMNS.known.contains(&name.as_str()));
+    others.cloned().collect()
+}
+
 /// A number with decimal comma gets its point, so that a covariate means the same in either export.
 fn with_point(text: &str, decimal_comma: bool) -> String {
     if decimal_comma && text.contains(',') && number(text, true).is_ok() {

@@ -7,11 +7,12 @@ use super::{
     instant::{parse_day, parse_moment},
     press::SIDES,
     toml_doc::{Section, parse},
-    vote_toml_parts::{forecast_range, poll_rules, results, rule},
+    vote_toml_parts::{forecast_range, poll_rules, results},
+    vote_toml_rule::{RuleLines, baseline, rule},
 };
 use crate::{
     InputError,
-    vote::{ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
+    vote::{BaselineKind, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -27,8 +28,10 @@ pub(in crate::data) struct Head {
     pub(in crate::data) focus: Side,
     pub(in crate::data) status_quo: Option<Side>,
     pub(in crate::data) rule: Rule,
+    pub(in crate::data) rule_lines: RuleLines,
     pub(in crate::data) results: Vec<ResultFact>,
     pub(in crate::data) baseline: Vec<String>,
+    pub(in crate::data) baseline_kind: BaselineKind,
     pub(in crate::data) forecast_range: Option<ForecastRange>,
     pub(in crate::data) poll_rules: PollRules,
 }
@@ -80,13 +83,8 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let date = top
         .required("date")?
         .time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))?;
-    let baseline = match top.section("baseline")? {
-        Some(baseline) => {
-            baseline.tell_unknown(&["votes"], notes);
-            baseline.get("votes").map_or_else(|| Ok(Vec::new()), |votes| votes.texts())?
-        }
-        None => Vec::new(),
-    };
+    let (baseline, baseline_kind) = baseline(&top, notes)?;
+    let (rule, rule_lines) = rule(&top, notes)?;
     Ok(Head {
         id: name.to_owned(),
         texts,
@@ -97,9 +95,11 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         embargo_until: optional_moment("embargo_until")?,
         focus: optional_side("focus")?.unwrap_or(Side::Yes),
         status_quo: optional_side("status_quo")?,
-        rule: rule(&top, notes)?,
+        rule,
+        rule_lines,
         results: results(&top, notes)?,
         baseline,
+        baseline_kind,
         forecast_range: forecast_range(&top, notes)?,
         poll_rules: poll_rules(&top, notes)?,
     })

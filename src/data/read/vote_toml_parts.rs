@@ -10,21 +10,8 @@ use super::{
 };
 use crate::{
     InputError,
-    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Rule, Severity, words},
+    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Severity, words},
 };
-
-/// `[rule]`: when an option wins.
-pub(super) fn rule(top: &Section<'_>, notes: &mut Notes) -> Result<Rule, InputError> {
-    let Some(section) = top.section("rule")? else { return Ok(Rule::default()) };
-    section.tell_unknown(&["share_threshold", "turnout_quorum", "registered_threshold", "double_majority"], notes);
-    let share = |key| section.get(key).map(|entry| entry.number(0.0, 1.0)).transpose();
-    Ok(Rule {
-        share_threshold: share("share_threshold")?.unwrap_or(Rule::default().share_threshold),
-        turnout_quorum: share("turnout_quorum")?,
-        registered_threshold: share("registered_threshold")?,
-        double_majority: section.get("double_majority").map(|entry| entry.text().map(str::to_owned)).transpose()?,
-    })
-}
 
 /// `[[result]]`: published results, each with its time.
 pub(super) fn results(top: &Section<'_>, notes: &mut Notes) -> Result<Vec<ResultFact>, InputError> {

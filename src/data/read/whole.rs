@@ -9,6 +9,7 @@ use super::{
     table::{Columns, Table},
     units,
     vote_toml::read_head,
+    vote_toml_rule::check_areas,
 };
 use crate::{
     InputError,
@@ -74,6 +75,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         }
         None => Desk::default(),
     };
+    let columns = units.as_ref().map_or_else(Vec::new, units::groupings);
     let vote = Vote {
         id: head.id,
         texts: head.texts,
@@ -87,6 +89,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         rule: head.rule,
         results: head.results,
         baseline: head.baseline,
+        baseline_kind: head.baseline_kind,
         forecast_range: head.forecast_range,
         poll_rules: head.poll_rules,
         polls: polls.map_or_else(|| Ok(vec![]), |table| polls::read(&table, notes_of))?,
@@ -102,6 +105,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         source,
         inputs: files.hashes(),
     };
+    check_areas(&vote, &columns, &head.rule_lines, &name, &mut notes)?;
     tell_unknown_units(&vote, &mut notes);
     Ok(Loaded { vote, findings: notes.into_findings() })
 }

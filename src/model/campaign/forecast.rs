@@ -96,6 +96,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
     let mut assumptions = words::assumptions(vote, options, rules, &built, &latent, &outcome);
+    assumptions.extend(beyond_share(vote));
     assumptions.extend(structural.iter().map(|prior| {
         words!(
             "Structural prior of the result: {what}.",
@@ -140,6 +141,18 @@ fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
         "give a number between 0 and 1, both excluded, or forecast with --scale share",
     );
     Err(error.column(format!("polls.priors.{name}")).value(mean.to_string()).into())
+}
+
+/// Where the rule asks for more than a share, what the probability is of.
+fn beyond_share(vote: &Vote) -> Option<Text> {
+    let beyond = crate::summary::verdict::beyond_polls(vote);
+    (!beyond.is_empty()).then(|| {
+        words!(
+            "The probability is that of the share of yes alone. {beyond}",
+            "La probabilité porte sur la seule part du oui. {beyond}";
+            beyond
+        )
+    })
 }
 
 /// Days between the last poll and the vote.
@@ -213,6 +226,7 @@ fn without_polls(
         reason, what = &prior.what
     )];
     assumptions.extend(told.unwrap_or_default());
+    assumptions.extend(beyond_share(vote));
     Forecast {
         available: true,
         share: Some(outcome.distribution()),

@@ -18,7 +18,7 @@ pub struct Forecast {
     pub reason: Option<Text>,
     /// Share of the focus option on the day, 0..1.
     pub share: Option<Distribution>,
-    /// Pr(option passes the threshold).
+    /// Pr(yes passes the threshold of the share), and that it does not: of a rule that asks for more, polls tell no more.
     pub win_probability: Option<WinProbability>,
     /// Latent share by day, before the election-day error.
     pub path: Vec<PathDay>,

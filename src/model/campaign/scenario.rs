@@ -22,9 +22,10 @@ pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(Turnout
             Side::Yes => (turnout.yes, turnout.no),
             Side::No => (turnout.no, turnout.yes),
         };
-        told.push(words!("Scenario: {:.1} % of those who favour yes and {:.1} % of those who favour no turn out; polls and priors are taken to speak of all of them.", "Scénario : {:.1} % des partisans du oui et {:.1} % des partisans du non votent ; les sondages et les a priori sont censés parler d’eux tous.",
-            100.0 * turnout.yes,
-            100.0 * turnout.no));
+        told.push(words!("Scenario: {:.1} % of those who favour {own} and {:.1} % of those who favour {other} turn out; polls and priors are taken to speak of all of them.", "Scénario : {:.1} % des partisans de {own} et {:.1} % des partisans de {other} votent ; les sondages et les a priori sont censés parler d’eux tous.",
+            100.0 * scenario.own,
+            100.0 * scenario.other;
+            own = vote.option(vote.focus), other = vote.option(vote.focus.other())));
     }
     if options.mobilise.is_empty() {
         return Ok(Some((scenario, told)));
@@ -44,13 +45,14 @@ pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(Turnout
         valid = counted.valid;
         added += voters;
         added_focus += voters * vote.focus.of_yes_share(mobilise.yes_share);
-        told.push(words!("Scenario: {:.0} of the {:.0} who stayed away from {} in {} vote this time, {:.1} % of them yes; all others as in that vote's {:.0} valid ballots.", "Scénario : {0:.0} des {1:.0} abstentionnistes de {2} ({3}) votent cette fois, dont {4:.1} % oui ; tous les autres comme parmi les {5:.0} suffrages exprimés de ce scrutin.",
+        told.push(words!("Scenario: {:.0} of the {:.0} who stayed away from {} in {} vote this time, {:.1} % of them for {own}; all others as in that vote's {:.0} valid ballots.", "Scénario : {0:.0} des {1:.0} abstentionnistes de {2} ({3}) votent cette fois, dont {4:.1} % pour {own} ; tous les autres comme parmi les {5:.0} suffrages exprimés de ce scrutin.",
             voters,
             counted.away,
             earlier.id,
             mobilise.areas.join(", "),
-            100.0 * mobilise.yes_share,
-            counted.valid));
+            100.0 * vote.focus.of_yes_share(mobilise.yes_share),
+            counted.valid;
+            own = vote.option(vote.focus)));
     }
     if added > 0.0 {
         scenario.mobilised = added / (added + valid);

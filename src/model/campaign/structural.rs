@@ -4,7 +4,7 @@ use super::options::Options;
 use crate::{
     Error, Result,
     model::turnout::earlier_share,
-    vote::{Text, Vote, words},
+    vote::{BaselineKind, Text, Vote, words},
 };
 
 /// Sd of the change between two votes of one electorate where nothing else is known, share units.
@@ -21,6 +21,17 @@ pub(super) struct Structural {
     pub sd: f64,
     /// Where it comes from.
     pub what: Text,
+}
+
+/// What has to be said where the earlier vote was of another kind.
+fn another(vote: &Vote) -> Text {
+    match vote.baseline_kind {
+        BaselineKind::Same => Text::default(),
+        BaselineKind::Other => words!(
+            "; that was another kind of vote, so it says little of this one",
+            " ; c’était un autre genre de scrutin, qui dit peu de celui-ci"
+        ),
+    }
 }
 
 impl Structural {
@@ -70,10 +81,10 @@ impl Structural {
             (None, false) => words!("default: a judgement", "par défaut : une appréciation"),
         };
         let what = words!(
-            "result of {} ({}): {:.2} %, and a change since then with sd {:.1} points ({from})",
-            "résultat de {} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from})",
+            "{option} in {} ({}): {:.2} %, and a change since then with sd {:.1} points ({from}){another}",
+            "{option} dans {} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from}){another}",
             last.id, last.date, 100.0 * mean, 100.0 * sd;
-            from
+            from, option = last.option(vote.focus), another = another(vote)
         );
         Ok(Self { mean, sd, what })
     }

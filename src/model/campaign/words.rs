@@ -8,7 +8,7 @@ use super::{
     outcome::Outcome,
     raw::Rules,
 };
-use crate::vote::{Text, Vote, words};
+use crate::vote::{Side, Text, Vote, words};
 
 /// The list of the output.
 pub(super) fn assumptions(
@@ -21,8 +21,8 @@ pub(super) fn assumptions(
 ) -> Vec<Text> {
     let integration = latent.integration();
     let mut out = vec![words!(
-        "Share of {share_of}: two-way, yes and no only. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
-        "Part de {share_of} : entre les deux options, oui et non seulement. Part latente : une marche aléatoire gaussienne jour par jour, vue à travers les sondages avec des effets d’institut, des effets de mode et une erreur au-delà de l’échantillonnage.";
+        "Share of {share_of}: of the two options alone. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
+        "Part de {share_of} : entre les deux options seulement. Part latente : une marche aléatoire gaussienne jour par jour, vue à travers les sondages avec des effets d’institut, des effets de mode et une erreur au-delà de l’échantillonnage.";
         share_of = Text::new(
             vote.texts("en").label(vote.focus),
             format!("« {} »", vote.texts("fr").label(vote.focus))
@@ -42,9 +42,12 @@ pub(super) fn assumptions(
     }
     out.push(match rules.undecided {
         UndecidedRule::Proportional => words!("Undecided and refusals: dropped, as if they split like the others; each poll counts its decided respondents only. How far they break otherwise is part of the election-day error, which was measured on this base.", "Indécis et refus : laissés de côté, comme s’ils se partageaient comme les autres ; chaque sondage ne compte que pour ceux qui expriment un choix. S’ils se partagent autrement, c’est une partie de l’erreur du jour du vote, mesurée sur cette même base."),
-        UndecidedRule::ToYes => words!("Undecided and refusals: all counted as yes.", "Indécis et refus : tous comptés oui."),
-        UndecidedRule::ToNo => words!("Undecided and refusals: all counted as no.", "Indécis et refus : tous comptés non."),
-        UndecidedRule::Beta { a, b } => words!("Undecided and refusals: one split for the whole campaign, {:.0} % to yes with Beta({a}, {b}), whose variance stays however many polls there are.", "Indécis et refus : un même partage pour toute la campagne, {:.0} % pour le oui selon Beta({a} ; {b}), dont la variance demeure quel que soit le nombre de sondages.", 100.0 * a / (a + b)),
+        UndecidedRule::ToYes => words!("Undecided and refusals: all counted as {yes}.", "Indécis et refus : tous comptés {yes}."; yes = vote.option(Side::Yes)),
+        UndecidedRule::ToNo => words!("Undecided and refusals: all counted as {no}.", "Indécis et refus : tous comptés {no}."; no = vote.option(Side::No)),
+        UndecidedRule::Beta { a, b } => {
+            let (first, second) = if vote.focus == Side::Yes { (a, b) } else { (b, a) };
+            words!("Undecided and refusals: one split for the whole campaign, {:.0} % to {focus} with Beta({first}, {second}), whose variance stays however many polls there are.", "Indécis et refus : un même partage pour toute la campagne, {:.0} % pour {focus} selon Beta({first} ; {second}), dont la variance demeure quel que soit le nombre de sondages.", 100.0 * first / (a + b); focus = vote.option(vote.focus))
+        }
     });
     out.push(match rules.rounding {
         true => words!(

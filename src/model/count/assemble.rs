@@ -6,10 +6,11 @@ use super::blend::flip;
 use super::form::Form;
 use super::frame::Frame;
 use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection};
+use super::rules;
 use super::simulate::{Totals, enough};
 use super::units::certain;
 use crate::summary::{Distribution, WinProbability};
-use crate::vote::{ReportStatus, Side, Snapshot, Text, Vote, words};
+use crate::vote::{ReportStatus, RulePart, Side, Snapshot, Text, Vote, words};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +43,7 @@ pub(super) fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reaso
         blank_spoiled: None,
         away: None,
         win_probability: None,
+        win_probability_reason: None,
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(0),
@@ -85,7 +87,10 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     let registers = frame.form == Form::Composition && registered > 0.0;
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
-    projection.win_probability = Some(win_probability(&share_yes, vote.rule.share_threshold));
+    let ruled = rules::apply(vote, &totals, registers, frame.areas.as_deref());
+    projection.win_probability = win_probability(&ruled.carried);
+    projection.win_probability_reason = ruled.reason;
+    projection.rule_outcomes = ruled.outcomes;
     if frame.form != Form::Shares && sizes_are_known(frame) {
         projection.yes = Distribution::from_draws(&totals.yes);
         projection.no = Distribution::from_draws(&totals.no);
@@ -100,16 +105,20 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
         projection.away = Distribution::from_draws(&away);
         projection.turnout = Distribution::from_draws(&turnout);
     }
-    projection.rule_outcomes = super::rules::rule_outcomes(vote, &totals, registers);
     projection.regions = regions(vote, frame, &totals, basis == Basis::Units);
     projection.counted = counted(vote, frame, &totals, &basis);
-    projection.flip = flip(vote, &projection.counted, projection.win_probability.as_ref());
+    projection.flip = flip(vote, &projection.counted, majority(&projection.rule_outcomes));
     if sizes_are_known(frame) {
         projection.outstanding = outstanding(vote, &projection, &totals);
     }
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
-    projection.draws =
-        ProjectionDraws { share_yes, turnout, regions: frame.regions.clone(), region_share_yes: totals.region_share };
+    projection.draws = ProjectionDraws {
+        share_yes,
+        turnout,
+        carried: ruled.carried,
+        regions: frame.regions.clone(),
+        region_share_yes: totals.region_share,
+    };
     projection
 }
 
@@ -150,10 +159,16 @@ pub(super) fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, tot
     }
 }
 
-fn win_probability(share_yes: &[f64], threshold: f64) -> WinProbability {
-    let n = share_yes.len() as f64;
-    let yes = share_yes.iter().filter(|share| **share > threshold).count() as f64 / n;
-    WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() }
+/// Share of the draws in which the proposal is carried; `None` where the rule cannot be applied.
+fn win_probability(carried: &[bool]) -> Option<WinProbability> {
+    let n = carried.len() as f64;
+    let yes = carried.iter().filter(|carried| **carried).count() as f64 / n;
+    (!carried.is_empty()).then(|| WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() })
+}
+
+/// Probability that yes passes the threshold of the share.
+fn majority(outcomes: &BTreeMap<String, f64>) -> Option<f64> {
+    outcomes.get(RulePart::ShareThreshold.word()).copied()
 }
 
 /// What the reported units hold.

@@ -68,16 +68,16 @@ pub(super) fn blend(
     Ok((if keep { blended } else { totals }, Some(part)))
 }
 
-/// Who leads now and who is projected to: the other option's probability of winning.
+/// Who is ahead of the threshold now, and the probability that the other option ends ahead of it.
 pub(super) fn flip(
     vote: &Vote,
     counted: &super::output::Counted,
-    win: Option<&crate::summary::WinProbability>,
+    yes_passes: Option<f64>,
 ) -> Option<super::output::Flip> {
     let share = vote.focus.of_yes_share(counted.share?);
-    let win = win?;
+    let yes_passes = yes_passes?;
     let leads = if share > vote.rule.share_threshold { Side::Yes } else { Side::No };
-    let probability = if leads == Side::Yes { win.no } else { win.yes };
+    let probability = if leads == Side::Yes { 1.0 - yes_passes } else { yes_passes };
     let alert = match probability {
         p if p >= 0.5 => "expected",
         p if p >= 0.1 => "possible",

@@ -4,6 +4,7 @@
 //! covariates and baseline. Its result, which a finished vote's folder holds, is never looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::baseline::{earlier_by_unit, usable};
 use super::blank::{self, earlier_share};
@@ -12,6 +13,7 @@ use super::known::{add_at_zero, add_unexpected, choose_form, covariates, known_u
 use super::older::{Older, older};
 use super::registers::{Register, registers};
 use super::report::{Reported, reported};
+use super::rules::RuleAreas;
 use super::start::{Start, starts};
 use crate::maths::median;
 use crate::vote::{Snapshot, Text, Vote, words};
@@ -44,6 +46,8 @@ pub(super) struct Frame {
     pub form: Form,
     /// Regions in bytewise order.
     pub regions: Vec<String>,
+    /// Areas that the rule asks for a majority of.
+    pub areas: Option<Arc<RuleAreas>>,
     /// Units in bytewise order of their keys.
     pub rows: Vec<Row>,
     /// The latest earlier vote: where the units start.
@@ -85,11 +89,13 @@ impl Frame {
         let list_is_unknown = known.is_empty() && snapshot.at_zero.is_empty();
         add_at_zero(&mut known, snapshot, &mut notes);
         add_unexpected(&mut known, snapshot, &mut notes);
+        let grouping = RuleAreas::group(vote, &mut known, &mut notes);
         let keys: Vec<String> = known.keys().cloned().collect();
         let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
         let form = choose_form(&known, &earlier, baseline.is_some());
         let regions: Vec<String> =
             known.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
         let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
         let registers = registers(&known, &earlier, form, &mut notes);
         let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
@@ -132,6 +138,7 @@ impl Frame {
         Self {
             form,
             regions,
+            areas,
             rows,
             baseline: baseline.map(|b| b.id.clone()),
             older,

@@ -93,18 +93,14 @@ impl Order {
 fn direction(hint: &str) -> Result<(String, bool)> {
     const LATE: [&str; 9] = ["late", "later", "last", "tard", "tardif", "tardive", "tardifs", "dernier", "derniers"];
     const EARLY: [&str; 6] = ["early", "first", "tot", "premier", "premiers", "earlier"];
-    let mut late = None;
-    let mut words = Vec::new();
-    for word in hint.split_whitespace() {
+    let mut words: Vec<&str> = hint.split_whitespace().collect();
+    let is_late = |word: &str| {
         let plain = fold(word.trim_matches([':', ',', '.', '=']));
-        if LATE.contains(&plain.as_str()) {
-            late = Some(true);
-        } else if EARLY.contains(&plain.as_str()) {
-            late = Some(false);
-        } else {
-            words.push(word);
-        }
-    }
+        if LATE.contains(&plain.as_str()) { Some(true) } else { EARLY.contains(&plain.as_str()).then_some(false) }
+    };
+    // The last such word says when; one before it belongs to a name, as in `Premier arrondissement late`.
+    let place = words.iter().rposition(|word| is_late(word).is_some());
+    let late = place.and_then(|place| is_late(words.remove(place)));
     match late {
         Some(late) => Ok((words.join(" "), late)),
         None => Err(Error::usage(

@@ -404,7 +404,7 @@ impl<'a> Model<'a> {
             ballots.cast[region] += cast;
         }
         let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
-        let certain = Certain { counted: counted_ballots, registered };
+        let certain = Certain { counted: counted_ballots, registered, areas: frame.areas.clone() };
         Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn project_lines(
         None => Order::random(frame),
     };
     let mut notes = Vec::new();
-    let (chosen, words, latest) = choose(frame, snapshot, vote.focus, &mut notes);
+    let (chosen, words, latest) = choose(frame, snapshot, vote, &mut notes);
     let turnouts = published(vote, frame, baselines, snapshot, &mut notes);
     if chosen.is_empty() && turnouts.is_empty() {
         let reason = words!(
@@ -146,7 +146,7 @@ pub(super) fn project_lines(
 fn choose(
     frame: &Frame,
     snapshot: &Snapshot,
-    focus: Side,
+    vote: &Vote,
     notes: &mut Vec<Text>,
 ) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
     let usable = |line: &&AggregateLine| {
@@ -199,7 +199,7 @@ fn choose(
         };
         let Some(yes) = yes_range(line) else { continue };
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
-        told.push(in_words(line, &name, focus));
+        told.push(in_words(line, &name, vote));
         time = time.max(line.reported_at);
         let counted = snapshot.lines.iter().filter(usable).filter(|other| other.area == line.area).filter_map(ballots);
         let at_least = counted.max_by(|a, b| a.1.total_cmp(&b.1));
@@ -276,17 +276,16 @@ pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
 }
 
 /// A line as a reader knows it: by the option in focus where it gives that one.
-fn in_words(line: &AggregateLine, name: &Text, focus: Side) -> Text {
+fn in_words(line: &AggregateLine, name: &Text, vote: &Vote) -> Text {
     let shares = || line.rows.iter().filter(|row| row.measure == Measure::Share);
-    let row = shares().find(|row| row.option == Some(focus)).or_else(|| shares().next());
+    let row = shares().find(|row| row.option == Some(vote.focus)).or_else(|| shares().next());
     let when = line
         .reported_at
         .map_or_else(|| words!("time not published", "heure non publiée"), |at| Text::same(at.to_string()));
     let share = row.map_or_else(Text::default, |row| {
         let option = match row.option {
             None => words!("share", "part"),
-            Some(Side::Yes) => words!("yes", "oui"),
-            Some(Side::No) => words!("no", "non"),
+            Some(side) => vote.option(side),
         };
         words!("{option} {} %", "{option} {} %", row.value.unwrap_or(f64::NAN); option)
     });

@@ -11,13 +11,15 @@ use super::orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use super::output::{Night, NightPoint};
 use super::project::glance;
 use crate::error::{Error, Result};
-use crate::vote::{CountedOf, Measure, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
+use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NightOrder {
     /// Ascending `reported_at` of `returns.csv`; units without one last, in file order.
     Declared,
+    /// The evening itself: what was published at each recorded time, partial counts as they stood.
+    Recorded,
     /// One of the simulated orders.
     Simulated(OrderKind, u64),
     /// Rows of `results.csv` (from 0), first to report first.
@@ -31,6 +33,23 @@ pub struct NightStop {
     pub fraction: f64,
     /// Why there, in words.
     pub why: String,
+}
+
+impl NightOrder {
+    /// The evening itself where its times are recorded: of a count under way, or of at least half of a finished vote's
+    /// units; else `None`, and only a simulated order is left.
+    pub fn of(vote: &Vote) -> Option<Self> {
+        let mut timed: Vec<&str> =
+            vote.returns.reports.iter().filter(|r| r.reported_at.is_some()).map(|r| r.unit.as_str()).collect();
+        timed.sort_unstable();
+        timed.dedup();
+        let is_finished = vote.units.iter().any(has_result);
+        (!timed.is_empty() && (!is_finished || 2 * timed.len() >= vote.units.len())).then_some(Self::Recorded)
+    }
+}
+
+fn has_result(unit: &UnitResult) -> bool {
+    unit.counts.yes.is_some() || unit.yes_share.is_some()
 }
 
 impl NightStop {
@@ -73,6 +92,15 @@ pub fn night(
     stop: &NightStop,
     options: &Options,
 ) -> Result<Night> {
+    if *order == NightOrder::Recorded {
+        return evening(vote, baselines, options);
+    }
+    if !vote.units.iter().any(has_result) {
+        return Err(Error::nothing(
+            format!("{} has no results by unit: there is no night to replay", vote.id),
+            "give returns by unit with reported_at, or results by unit",
+        ));
+    }
     let sequence = sequence(vote, baselines, order)?;
     let last = reported_count(stop.fraction, sequence.len()).max(1);
     let mut steps: Vec<usize> =
@@ -96,7 +124,7 @@ pub fn night(
         })
         .collect();
     let (name, simulated) = match order {
-        NightOrder::Declared => ("declared", false),
+        NightOrder::Declared | NightOrder::Recorded => ("declared", false),
         NightOrder::Simulated(kind, _) => (kind.word(), true),
         NightOrder::Rows(_) => ("file", true),
     };
@@ -104,6 +132,41 @@ pub fn night(
         order: name.to_owned(),
         simulated,
         stop: stop.why.clone(),
+        points: points.into_iter().flatten().collect(),
+    })
+}
+
+/// The evening as it was published: projections at up to twenty of its recorded times, the last of all that came in.
+///
+/// The last one is the projection of `project`, from as many draws.
+fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> {
+    let mut times: Vec<Moment> = vote.returns.reports.iter().filter_map(|report| report.reported_at).collect();
+    times.sort_unstable();
+    times.dedup_by_key(|time| time.timestamp);
+    let steps = times.len().min(STEPS);
+    let chosen: Vec<Moment> = (1..=steps).map(|step| times[(times.len() * step).div_ceil(steps) - 1]).collect();
+    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let points: Vec<Option<NightPoint>> = (chosen.par_iter().enumerate())
+        .map(|(place, time)| {
+            let is_last = place + 1 == chosen.len();
+            let n_draws = if is_last { options.n_draws } else { options.n_draws.min(DRAWS) };
+            let options = Options { n_draws, hint: None, ..options.clone() };
+            let snapshot = crate::tally::snapshot(vote, baselines, (!is_last).then_some(*time));
+            let (yes, counted) = glance(vote, baselines, &snapshot, model.as_ref(), &options)?;
+            Some(NightPoint {
+                at: Some(time.to_string()),
+                units: counted.units.unwrap_or(0),
+                units_total: counted.units_total.unwrap_or(0),
+                progress: counted.progress,
+                counted_share: counted.share,
+                share: if vote.focus == Side::Yes { yes } else { yes.mirrored() },
+            })
+        })
+        .collect();
+    Ok(Night {
+        order: "declared".to_owned(),
+        simulated: false,
+        stop: "the last report".to_owned(),
         points: points.into_iter().flatten().collect(),
     })
 }
@@ -136,7 +199,7 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
             }
             Ok(rows.clone())
         }
-        NightOrder::Declared => {
+        NightOrder::Declared | NightOrder::Recorded => {
             let mut rows: Vec<usize> = (0..n).collect();
             let at = |row: usize| {
                 let reports = vote.returns.reports.iter().filter(|report| report.unit == vote.units[row].unit);

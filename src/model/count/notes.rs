@@ -9,8 +9,8 @@ use crate::vote::{Snapshot, Text, words};
 pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
     let mut words = vec![match frame.form {
         Form::Composition => words!(
-            "composition of the register: yes, no, blank or spoiled, away",
-            "composition des inscrits : oui, non, blancs ou nuls, abstentions"
+            "composition of the register: both options, blank or spoiled, away",
+            "composition des inscrits : les deux options, blancs ou nuls, abstentions"
         ),
         Form::Ballots => words!(
             "no registers: share and number of valid ballots against the baseline; no turnout",

@@ -33,9 +33,11 @@ pub struct Projection {
     pub blank_spoiled: Option<Distribution>,
     /// Registered persons who stay away.
     pub away: Option<Distribution>,
-    /// Pr(option passes the threshold).
+    /// Pr(the proposal is carried under the whole rule), and that it is not; null where the rule cannot be applied.
     pub win_probability: Option<WinProbability>,
-    /// Probability of each part of the rule: `share_threshold`, `turnout_quorum`, …
+    /// Why there is none.
+    pub win_probability_reason: Option<Text>,
+    /// Probability of each part of the rule: `share_threshold` (the plain majority), `turnout_quorum`, …, and of all (`yes_wins`).
     pub rule_outcomes: BTreeMap<String, f64>,
     /// What is counted.
     pub counted: Counted,
@@ -62,6 +64,20 @@ pub struct Projection {
     /// Draws, written as Parquet, never into the JSON object.
     #[serde(skip)]
     pub draws: ProjectionDraws,
+}
+
+impl Projection {
+    /// Every unit is in and counted to the end: nothing is left to project.
+    ///
+    /// # Assumes
+    /// Draws of a complete count differ by rounding alone.
+    pub fn is_complete(&self) -> bool {
+        let counted = &self.counted;
+        self.basis == "units"
+            && counted.units.is_some()
+            && counted.units == counted.units_total
+            && self.share.as_ref().is_some_and(|share| share.sd < 1e-9)
+    }
 }
 
 /// What is counted so far.
@@ -206,7 +222,7 @@ pub struct Moved {
     pub share: (f64, f64),
     /// Its change in points.
     pub points: f64,
-    /// Pr(yes wins).
+    /// Pr(the proposal is carried).
     pub win_probability_yes: (Option<f64>, Option<f64>),
 }
 
@@ -217,6 +233,8 @@ pub struct ProjectionDraws {
     pub share_yes: Vec<f64>,
     /// Turnout; empty without registers.
     pub turnout: Vec<f64>,
+    /// Is the proposal carried under the whole rule? Empty where that cannot be said.
+    pub carried: Vec<bool>,
     /// Region keys.
     pub regions: Vec<String>,
     /// Yes share by region; NaN where a region has no valid vote.

@@ -61,6 +61,12 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
     projection.unusual = with_doubtful(unusual, tally::doubtful(vote, baselines, snapshot));
+    if options.method == Method::Factor && frame.factors.is_empty() {
+        projection.assumptions.push(words!(
+            "the factor model is not used: what is counted does not fit it; units are projected by swing",
+            "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
+        ));
+    }
     if options.hint.is_some() {
         projection.assumptions.push(words!(
             "the hint is not used: unit reports say which units are in",
@@ -100,7 +106,7 @@ fn draw(
     }
     let fit = UnitFit::new(frame, priors);
     frame.notes.extend(fit.camps());
-    (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit))
+    (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.

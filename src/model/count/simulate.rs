@@ -1,10 +1,12 @@
 //! Draws of the final totals: regions are reduced as they are drawn, units never are.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::by_region::ByRegion;
 use super::pairs::Pairs;
 use super::response::Response;
+use super::rules::RuleAreas;
 use crate::draws::{Rng, Stage, map_blocks_here, map_blocks_in};
 use crate::model::vector::{add_scaled, sum};
 
@@ -33,6 +35,8 @@ pub(super) struct Certain {
     pub counted: Ballots,
     /// Registered persons, outstanding ones included.
     pub registered: Vec<f64>,
+    /// Areas that the rule asks for a majority of.
+    pub areas: Option<Arc<RuleAreas>>,
 }
 
 /// Draws of the total and of every region.
@@ -46,6 +50,8 @@ pub(super) struct Totals {
     pub cast: Vec<f64>,
     /// Registered persons by draw.
     pub registered: Vec<f64>,
+    /// Weight of the rule's areas where yes is ahead, by draw; empty where the rule asks for none.
+    pub area_weight: Vec<f64>,
     /// Yes share by region; NaN without a valid vote.
     pub region_share: ByRegion,
     /// Turnout by region, of as many draws as its quantiles need; not finite without a register, empty where no region has one.
@@ -69,6 +75,7 @@ impl Totals {
             all.yes.extend(block.yes);
             all.no.extend(block.no);
             all.cast.extend(block.cast);
+            all.area_weight.extend(block.area_weight);
             shares.push(block.share);
             turnouts.push(block.turnout);
             add_scaled(&mut out.yes, 1.0 / n_draws as f64, &block.out.yes);
@@ -98,6 +105,7 @@ impl Totals {
             cast: pick(&self.cast),
             registered: pick(&self.registered),
             region_counted: self.region_counted.clone(),
+            area_weight: pick(&self.area_weight),
             region_share: self.region_share.picked(chosen),
             region_turnout: self.region_turnout.picked(chosen),
             region_yes_out: moved(&self.region_yes_out, &self.yes),
@@ -124,6 +132,8 @@ pub(super) struct Block {
     yes: Vec<f64>,
     no: Vec<f64>,
     cast: Vec<f64>,
+    /// Weight of the areas of the rule where yes is ahead.
+    area_weight: Vec<f64>,
     /// Yes share by draw and region.
     share: Vec<f64>,
     /// Turnout by draw and region, of the draws whose number is a multiple of [`enough`].
@@ -138,18 +148,21 @@ impl Block {
         let numbers = |of_each: usize| Vec::with_capacity(of_each * draws.len());
         let (yes, no, cast, share) = (numbers(1), numbers(1), numbers(1), numbers(n_regions));
         let (first, out) = (draws.start, Ballots::none(n_regions));
-        Self { first, n_draws, yes, no, cast, share, turnout: Vec::new(), out }
+        Self { first, n_draws, yes, no, cast, area_weight: Vec::new(), share, turnout: Vec::new(), out }
     }
 
     /// Appends one draw: what is certain, and what is outstanding of every region.
     pub(super) fn push(&mut self, certain: &Certain, out: &Ballots) {
-        let Certain { counted, registered } = certain;
+        let Certain { counted, registered, areas } = certain;
         let both = |c: &[f64], o: &[f64]| sum(c) + sum(o);
         if (self.first + self.yes.len()).is_multiple_of(enough(self.n_draws)) && registered.iter().any(|r| *r > 0.0) {
             let cast = counted.cast.iter().zip(&out.cast).zip(registered);
             self.turnout.extend(cast.map(|((c, o), registered)| (c + o) / registered));
         }
         let shares = counted.yes.iter().zip(&out.yes).zip(counted.no.iter().zip(&out.no));
+        if let Some(areas) = areas {
+            self.area_weight.push(areas.won(shares.clone().map(|((y, yes), (n, no))| (y + yes, n + no))));
+        }
         self.share.extend(shares.map(|((y, yes), (n, no))| (y + yes) / ((y + yes) + (n + no))));
         self.yes.push(both(&counted.yes, &out.yes));
         self.no.push(both(&counted.no, &out.no));

@@ -59,7 +59,7 @@ impl UnitFit {
 /// What is certain by region: counted ballots, and registers.
 pub(super) fn certain(frame: &Frame) -> Certain {
     let n = frame.regions.len();
-    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n] };
+    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n], areas: frame.areas.clone() };
     for row in &frame.rows {
         if frame.form == Form::Composition && row.register != Register::Elsewhere {
             certain.registered[row.region] += row.registered;

@@ -16,8 +16,8 @@ const MOST: usize = 20;
 /// Units whose counted share is further from the fitted one than heavy-tailed noise makes likely.
 ///
 /// # Formula
-/// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit.
-pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual> {
+/// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit; a² is the variance times (ν - 2)/ν.
+pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit, freedom: f64) -> Vec<Unusual> {
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
     let found = frame.rows.iter().enumerate().filter_map(|(i, row)| {
         let report = row.report.filter(|report| report.valid() > 0.0)?;
@@ -26,7 +26,8 @@ pub(super) fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit) -> Vec<Unusual>
         let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
         let got = log_ratio(report.yes * scale, report.no * scale);
         // The node's variance is that of the Student-t; its scale is smaller.
-        let sd = (0.6 * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
+        let sd =
+            ((freedom - 2.0) / freedom * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
         let z = (got - expected) / sd;
         (z.abs() >= NOTABLE).then(|| Unusual {
             unit: row.unit.clone(),

@@ -243,8 +243,11 @@ fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
 
 /// What the count projects, in all and by region.
 pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
-    let mut section =
-        Section::new("projection", say(lang, "Projection from the count", "Projection d’après le dépouillement"));
+    let title = match projection.is_complete() {
+        true => say(lang, "The complete count", "Le dépouillement complet"),
+        false => say(lang, "Projection from the count", "Projection d’après le dépouillement"),
+    };
+    let mut section = Section::new("projection", title);
     section.paragraphs.push(sentence::projection_outlook(vote, projection).get(lang).to_owned());
     if projection.share.as_ref().is_some_and(|share| share.sd > 0.0) && vote.final_result().is_some() {
         section.paragraphs.push(say(
@@ -278,7 +281,10 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     if !rows.is_empty() {
         section.tables.push(Table {
             id: "projected-totals".to_owned(),
-            caption: say(lang, "Projected totals", "Totaux projetés"),
+            caption: match projection.is_complete() {
+                true => say(lang, "Counted totals", "Totaux dépouillés"),
+                false => say(lang, "Projected totals", "Totaux projetés"),
+            },
             note: None,
             head: vec![
                 text(say(lang, "Quantity", "Grandeur")),
