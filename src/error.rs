@@ -170,7 +170,9 @@ impl Diagnostic for Error {
             Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
             Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),
             Self::Output { .. } => Some(Box::new("check that the folder exists, is writable and has room")),
-            Self::Charts(_) => Some(Box::new("the reason of each stands above; draw one alone with `plebis chart NAME VOTE`")),
+            Self::Charts(_) => {
+                Some(Box::new("the reason of each stands above; draw one alone with `plebis chart NAME VOTE`"))
+            }
             Self::Bug(_) => Some(Box::new("please report it with the command and its input")),
         }
     }

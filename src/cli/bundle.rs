@@ -158,8 +158,7 @@ impl Bundle {
         let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let (drawn, failed) =
-            each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, all, terms, context));
+        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, all, terms, context));
         for Drawn { files, on_page } in drawn {
             files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
             self.charts.extend(on_page);
@@ -251,7 +250,8 @@ mod tests {
             _ => Ok(Some(name)),
         });
         assert_eq!(drawn.len(), 14); // 17 charts, two failed, one without data
-        let told: Vec<String> = failed.iter().map(|chart| format!("{} {}: {}", chart.name, chart.lang, chart.why)).collect();
+        let told: Vec<String> =
+            failed.iter().map(|chart| format!("{} {}: {}", chart.name, chart.lang, chart.why)).collect();
         assert_eq!(told, ["gap_causes en: bug: min > max", "map_share en: bug: no size"]);
     }
 }

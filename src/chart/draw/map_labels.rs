@@ -92,9 +92,7 @@ pub(super) fn write(sheet: &mut Sheet, land: &Land, at: (f64, f64), text: &str) 
             let (anchor, x) = match cos {
                 cos if cos > 0.3 => (Anchor::Start, at.0 + far * cos),
                 cos if cos < -0.3 => (Anchor::End, at.0 + far * cos),
-                _ => {
-                    (Anchor::Middle, clamped(at.0 + far * cos, land.room.left + half, land.room.right - half))
-                }
+                _ => (Anchor::Middle, clamped(at.0 + far * cos, land.room.left + half, land.room.right - half)),
             };
             let candidate = Line { x, y: at.1 + far * sin + rise, anchor, ..line.clone() };
             let bounds = candidate.bounds();

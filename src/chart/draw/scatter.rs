@@ -132,9 +132,6 @@ fn write_inside(sheet: &mut Sheet, line: &Line, places: &[(f64, f64, Anchor)], s
         let candidate = Line { x, y, anchor, ..line.clone() };
         let bounds = candidate.bounds();
         let inside = bounds.left >= scale.rect.left && bounds.right <= scale.rect.right;
-        inside
-            && bounds.top >= scale.rect.top
-            && bounds.bottom <= scale.rect.bottom
-            && sheet.write_if_free(candidate)
+        inside && bounds.top >= scale.rect.top && bounds.bottom <= scale.rect.bottom && sheet.write_if_free(candidate)
     })
 }

@@ -166,6 +166,7 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     let (x, y) = (scale.px(mark.at[0]), scale.py(mark.at[1]));
     let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
     (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
+    line.text = cut(&line.text, line.face, line.size, LONGEST * unit);
     let place = |sheet: &mut Sheet, line: &Line| {
         FAR.into_iter().any(|far| around(sheet, line, (x, y), 8.0 * far * unit, scale))
     };
@@ -176,6 +177,8 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     }
 }
 
+/// Width beyond which no name is tried at its whole length, in units.
+const LONGEST: f64 = 600.0;
 /// Width of the beginning of a long name, in units.
 const SHORT: f64 = 90.0;
 

@@ -1,6 +1,6 @@
 //! Lines of text measured with the bundled typeface, the one the pictures are set in.
 
-use std::sync::OnceLock;
+use std::{cell::RefCell, sync::OnceLock};
 
 use ab_glyph::{Font, FontRef};
 
@@ -35,7 +35,8 @@ impl Face {
         static LATINS: OnceLock<[Vec<f64>; 2]> = OnceLock::new();
         let table = LATINS
             .get_or_init(|| [Self::Regular, Self::SemiBold].map(|face| latin(|letter| face.advance_of_font(letter))));
-        table[self.index()].get(letter as usize).copied().unwrap_or_else(|| self.advance_of_font(letter))
+        let known = table[self.index()].get(letter as usize).copied();
+        known.unwrap_or_else(|| remembered((self.index(), letter, None), || self.advance_of_font(letter)))
     }
 
     /// How much nearer (negative) or farther the second of two letters stands than its neighbour's advance, in ems.
@@ -44,7 +45,8 @@ impl Face {
         static ROWS: [[OnceLock<Vec<f64>>; LATIN]; 2] = [const { [const { OnceLock::new() }; LATIN] }; 2];
         let look_up = |second| self.kern_of_font(first, second);
         let row = ROWS[self.index()].get(first as usize).map(|row| row.get_or_init(|| latin(look_up)));
-        row.and_then(|row| row.get(second as usize)).copied().unwrap_or_else(|| look_up(second))
+        let known = row.and_then(|row| row.get(second as usize)).copied();
+        known.unwrap_or_else(|| remembered((self.index(), first, Some(second)), || look_up(second)))
     }
 
     /// Units of the typeface to the em.
@@ -69,6 +71,24 @@ impl Face {
 
 /// Letters whose measures are kept: all of Latin.
 pub(super) const LATIN: usize = 0x250;
+
+/// A measure of letters beyond Latin: the typeface's tables are slow to search, so each thread keeps the last answers.
+fn remembered((face, first, second): (usize, char, Option<char>), measure: impl FnOnce() -> f64) -> f64 {
+    const PLACES: usize = 1 << 13;
+    thread_local! {
+        static MEASURES: RefCell<Vec<(u64, f64)>> = RefCell::new(vec![(u64::MAX, 0.0); PLACES]);
+    }
+    let key = (face as u64) << 63
+        | u64::from(u32::from(first)) << 32
+        | second.map_or(1 << 31, |letter| u64::from(u32::from(letter)));
+    let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize % PLACES;
+    MEASURES.with_borrow_mut(|known| {
+        if known[place].0 != key {
+            known[place] = (key, measure());
+        }
+        known[place].1
+    })
+}
 
 fn latin(measure: impl Fn(char) -> f64) -> Vec<f64> {
     ('\0'..).take(LATIN).map(measure).collect()
