@@ -33,9 +33,10 @@ fn share_of_units(vote: &Vote) -> Option<f64> {
     }
     let counted = vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts)).yes_share();
     let weighted = || {
+        let infos = vote.infos();
         let mut sums = (0.0, 0.0);
         for unit in &vote.units {
-            let weight = vote.info(&unit.unit)?.weight?;
+            let weight = infos.get(unit.unit.as_str())?.weight?;
             sums = (sums.0 + weight * unit.yes_share?, sums.1 + weight);
         }
         (sums.1 > 0.0).then(|| sums.0 / sums.1)

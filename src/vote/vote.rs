@@ -1,6 +1,6 @@
 //! The vote itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -212,6 +212,12 @@ impl Vote {
     /// What `units.csv` says of a unit.
     pub fn info(&self, unit: &str) -> Option<&UnitInfo> {
         self.unit_info.iter().find(|info| info.unit == unit)
+    }
+
+    /// The same for every unit at once: of rows with one key the first.
+    pub fn infos(&self) -> HashMap<&str, &UnitInfo> {
+        // Of equal keys the last one stays in a map, so the rows go in backwards.
+        self.unit_info.iter().rev().map(|info| (info.unit.as_str(), info)).collect()
     }
 
     /// Texts in a language: `fr` where given, else the folder's own.
