@@ -105,6 +105,9 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Some charts of a report failed; everything else is written (exit 1).
+    #[error("not every chart could be drawn: {}; everything else is written", .0.join(", "))]
+    Charts(Vec<String>),
     /// A bug: an invariant of the program does not hold (exit 1).
     #[error("bug: {0}")]
     Bug(String),
@@ -121,6 +124,19 @@ impl Error {
         Self::NothingToSay { reason: reason.into(), cure: cure.into() }
     }
 
+    /// Runs some work; if it panics, that is a bug like any other.
+    ///
+    /// # Errors
+    /// Those of the work, and what it panicked with.
+    pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+        caught.unwrap_or_else(|payload| {
+            let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
+            let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+            Err(Self::Bug(text.unwrap_or_else(|| "the program stopped without a word".to_owned())))
+        })
+    }
+
     /// Something could not be written.
     pub fn output(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         Self::Output { path: path.into(), source }
@@ -129,7 +145,7 @@ impl Error {
     /// Exit code of the table in `--help`.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Bug(_) => 1,
+            Self::Bug(_) | Self::Charts(_) => 1,
             Self::Usage { .. } => 2,
             Self::Input(_) => 3,
             Self::Strict(_) => 4,
@@ -154,7 +170,24 @@ impl Diagnostic for Error {
             Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
             Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),
             Self::Output { .. } => Some(Box::new("check that the folder exists, is writable and has room")),
+            Self::Charts(_) => {
+                Some(Box::new("the reason of each stands above; draw one alone with `plebis chart NAME VOTE`"))
+            }
             Self::Bug(_) => Some(Box::new("please report it with the command and its input")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_bug_with_its_words_and_exit_code_1() {
+        for work in [|| panic!("broken"), || panic!("{}", "broken")] {
+            let error = Error::caught::<()>(work).expect_err("it panics");
+            assert_eq!((error.to_string().as_str(), error.exit_code()), ("bug: broken", 1));
+        }
+        assert_eq!(Error::caught(|| Ok(5)).expect("no panic"), 5);
     }
 }

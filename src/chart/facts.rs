@@ -1,5 +1,6 @@
 //! What charts are made of: the vote and what the models said of it. Charts compute no statistics.
 
+use super::name::ChartName;
 use crate::{
     model::{
         campaign::Forecast,
@@ -42,6 +43,40 @@ impl<'a> Facts<'a> {
             projection: None,
             night: None,
             replays: &[],
+        }
+    }
+}
+
+/// What a chart shows besides the vote and its earlier votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Needs {
+    /// Polls against results.
+    pub errors: bool,
+    /// Forecast from the polls.
+    pub forecast: bool,
+    /// Projection; of a chart that needs both, only where there is no forecast.
+    pub projection: bool,
+    /// A night, step by step.
+    pub night: bool,
+    /// The night projected again and again.
+    pub replays: bool,
+    /// Later votes.
+    pub later: bool,
+}
+
+impl ChartName {
+    /// What must be computed before this chart can be drawn; nothing else need be.
+    pub fn needs(self) -> Needs {
+        let none = Needs::default();
+        match self {
+            Self::PollGap => Needs { errors: true, later: true, ..none },
+            Self::ErrorByHorizon | Self::GapCauses | Self::MapSurprise => Needs { errors: true, ..none },
+            Self::ShareFan | Self::HouseEffects | Self::PollErrorHistory => Needs { forecast: true, ..none },
+            Self::OutcomeDots | Self::OutcomeCards => Needs { forecast: true, projection: true, ..none },
+            Self::CountSoFar | Self::OutstandingByRegion => Needs { projection: true, ..none },
+            Self::NightProjection => Needs { night: true, ..none },
+            Self::Calibration => Needs { replays: true, ..none },
+            Self::SwingVsBaseline | Self::TurnoutBySide | Self::MapShare | Self::MapSwing => none,
         }
     }
 }

@@ -12,10 +12,10 @@ mod size;
 mod spec;
 mod theme;
 
-pub use charts::spec;
+pub use charts::{check, spec};
 pub use colour::{Colour, Vision};
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
-pub use facts::Facts;
+pub use facts::{Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
     Mark, Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,

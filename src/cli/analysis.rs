@@ -3,14 +3,67 @@
 use super::context::{Context, Subject};
 use crate::{
     Error, Result,
-    chart::Facts,
+    chart::{ChartName, Facts},
     model::{
         campaign::{self, Forecast},
-        count::{self, Night, NightOrder, NightStop, OrderKind, Projection},
+        count::{self, Night, NightOrder, NightStop, OrderKind, Projection, ReplayLine, ReplayPlan},
     },
     poll_error::{self, PollErrors},
     vote::{Snapshot, Vote},
 };
+
+/// What one chart needs, and no more.
+#[derive(Debug, Default)]
+pub struct Parts {
+    errors: Option<PollErrors>,
+    forecast: Option<Forecast>,
+    projection: Option<Projection>,
+    night: Option<Night>,
+    replays: Vec<ReplayLine>,
+}
+
+impl Parts {
+    /// Computes what a chart is drawn from.
+    pub fn of(
+        name: ChartName,
+        subject: &Subject,
+        snapshot: &Snapshot,
+        order: &NightOrder,
+        context: &Context,
+    ) -> Result<Self> {
+        let Subject { vote, baselines, .. } = subject;
+        let needs = name.needs();
+        let mut parts = Self::default();
+        parts.errors = needs.errors.then(|| poll_error::analyse(vote));
+        if needs.forecast {
+            parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
+        }
+        if needs.projection && !parts.forecast.as_ref().is_some_and(|forecast| forecast.available) {
+            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
+        }
+        if needs.night {
+            parts.night = night(subject, order, context)?;
+        }
+        if needs.replays {
+            parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
+        }
+        Ok(parts)
+    }
+
+    /// What the chart may show.
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote]) -> Facts<'a> {
+        Facts {
+            vote: &subject.vote,
+            baselines: &subject.baselines,
+            later,
+            forecast: self.forecast.as_ref(),
+            errors: self.errors.as_ref(),
+            projection: self.projection.as_ref(),
+            night: self.night.as_ref(),
+            replays: &self.replays,
+        }
+    }
+}
 
 /// Poll errors, forecast, projection and night of one vote.
 #[derive(Debug)]
@@ -33,11 +86,7 @@ impl Analysis {
         // Shown beside the projection, which stays the count's own.
         let beside = count::Options { campaign: forecast.draws.clone(), ..count_options(context) };
         let projection = count::project(vote, baselines, snapshot, &beside)?;
-        let night = match count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context)) {
-            Ok(night) => Some(night).filter(|night| !night.points.is_empty()),
-            Err(Error::NothingToSay { .. }) => None,
-            Err(error) => return Err(error),
-        };
+        let night = night(subject, order, context)?;
         Ok(Self { errors: poll_error::analyse(vote), forecast, projection, night })
     }
 
@@ -53,6 +102,16 @@ impl Analysis {
             night: self.night.as_ref(),
             replays: &[],
         }
+    }
+}
+
+/// The night replayed; `None` where there is nothing to replay.
+fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Option<Night>> {
+    let Subject { vote, baselines, .. } = subject;
+    match count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context)) {
+        Ok(night) => Ok(Some(night).filter(|night| !night.points.is_empty())),
+        Err(Error::NothingToSay { .. }) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -44,6 +44,18 @@ pub struct Bundle {
     summary: Value,
     files: Files,
     charts: Vec<PageChart>,
+    failed: Vec<FailedChart>,
+}
+
+/// A chart that could not be drawn, and why.
+#[derive(Debug)]
+pub struct FailedChart {
+    /// Which.
+    pub name: ChartName,
+    /// In which language.
+    pub lang: Lang,
+    /// What went wrong.
+    pub why: Error,
 }
 
 /// One chart in one language.
@@ -62,10 +74,10 @@ impl Bundle {
         let analysis = Analysis::of(&subject, &snapshot, &night_order(None, &subject.vote, context.seed)?, context)?;
         let draft = terms.draft(&subject.vote);
         let counted = publish::counted_csv(&subject.vote, &snapshot)?;
-        let (files, charts) = (Files::new(), Vec::new());
-        let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts };
+        let (files, charts, failed) = (Files::new(), Vec::new(), Vec::new());
+        let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts, failed };
         bundle.add_tables(if all { usize::MAX } else { REGION_DRAWS }, context)?;
-        bundle.add_charts(&later, all, terms, context)?;
+        bundle.add_charts(&later, all, terms, context);
         Ok(bundle)
     }
 
@@ -87,6 +99,11 @@ impl Bundle {
     /// What `summary.json` holds.
     pub fn summary(&self) -> &Value {
         &self.summary
+    }
+
+    /// Charts that could not be drawn.
+    pub fn failed(&self) -> &[FailedChart] {
+        &self.failed
     }
 
     /// Figures unit by unit, as CSV.
@@ -137,21 +154,16 @@ impl Bundle {
         Ok(())
     }
 
-    fn add_charts(&mut self, later: &[Vote], all: bool, terms: &Terms, context: &Context) -> Result<()> {
+    fn add_charts(&mut self, later: &[Vote], all: bool, terms: &Terms, context: &Context) {
         let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let drawn: Vec<_> = wanted
-            .into_par_iter()
-            .map(|(name, lang)| self.draw_chart(name, lang, later, all, terms, context))
-            .collect();
-        for chart in drawn {
-            if let Some(Drawn { files, on_page }) = chart? {
-                files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
-                self.charts.extend(on_page);
-            }
+        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, all, terms, context));
+        for Drawn { files, on_page } in drawn {
+            files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
+            self.charts.extend(on_page);
         }
-        Ok(())
+        self.failed = failed;
     }
 
     /// One chart in one language: its files, and how the page shows it; `None` where the vote has no data for it.
@@ -194,6 +206,23 @@ impl Bundle {
     }
 }
 
+/// Draws charts side by side; one that fails or panics takes no other with it.
+fn each_alone<T: Send>(
+    wanted: Vec<(ChartName, Lang)>,
+    draw: impl Fn(ChartName, Lang) -> Result<Option<T>> + Sync,
+) -> (Vec<T>, Vec<FailedChart>) {
+    let drawn: Vec<_> =
+        wanted.into_par_iter().map(|(name, lang)| (name, lang, Error::caught(|| draw(name, lang)))).collect();
+    let (mut charts, mut failed) = (Vec::new(), Vec::new());
+    for (name, lang, chart) in drawn {
+        match chart {
+            Ok(chart) => charts.extend(chart),
+            Err(why) => failed.push(FailedChart { name, lang, why }),
+        }
+    }
+    (charts, failed)
+}
+
 /// A chart as the page shows it: light and dark on a wide screen, light and dark on a phone; `None` without pictures.
 fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
     let [svg, dark, mobile, mobile_dark] = <[String; 4]>::try_from(pictures).ok()?;
@@ -205,4 +234,24 @@ fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
         mobile: Some(mobile),
         mobile_dark: Some(mobile_dark),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chart_that_fails_or_panics_leaves_the_others_standing() {
+        let wanted = ChartName::ALL.map(|name| (name, Lang::En)).to_vec();
+        let (drawn, failed) = each_alone(wanted, |name, _| match name {
+            ChartName::GapCauses => panic!("min > max"),
+            ChartName::MapShare => Err(Error::Bug("no size".to_owned())),
+            ChartName::Calibration => Ok(None),
+            _ => Ok(Some(name)),
+        });
+        assert_eq!(drawn.len(), 14); // 17 charts, two failed, one without data
+        let told: Vec<String> =
+            failed.iter().map(|chart| format!("{} {}: {}", chart.name, chart.lang, chart.why)).collect();
+        assert_eq!(told, ["gap_causes en: bug: min > max", "map_share en: bug: no size"]);
+    }
 }

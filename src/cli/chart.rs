@@ -3,13 +3,12 @@
 use std::path::Path;
 
 use super::{
-    analysis::{Analysis, count_options, night_order},
-    context::{Context, Subject, print, progress},
+    analysis::{Parts, night_order},
+    context::{Context, print, progress},
 };
 use crate::{
     InputError, Result,
-    chart::{self, ChartName, Drawing, Facts, Size, Theme},
-    model::count::{self, ReplayLine, ReplayPlan},
+    chart::{self, ChartName, Drawing, Size, Theme},
     publish::{self, Files, Status, Terms},
     tally,
 };
@@ -65,12 +64,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let as_of = subject.forget_later(args.as_of.as_deref())?;
     let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
-    let later = context.later(&subject.vote, as_of)?;
-    let analysis =
-        Analysis::of(&subject, &snapshot, &night_order(args.order.as_deref(), &subject.vote, context.seed)?, context)?;
-    let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };
-    let facts = Facts { replays: &replays, ..analysis.facts(&subject, &later) };
-    let mut spec = chart::spec(name, &facts, context.lang)?;
+    let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
+    chart::check(name, &subject.vote, &subject.baselines)?;
+    let later = if name.needs().later { context.later(&subject.vote, as_of)? } else { Vec::new() };
+    let bar = progress(0);
+    bar.set_message(format!("computing {name}"));
+    let parts = Parts::of(name, &subject, &snapshot, &order, context);
+    bar.finish_and_clear();
+    let mut spec = chart::spec(name, &parts?.facts(&subject, &later), context.lang)?;
     if let Some(credit) = &args.credit {
         spec.credit = Some(credit.clone());
     }
@@ -93,16 +94,6 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
-}
-
-/// The counting night projected again and again: every simulated order at four fractions.
-fn replays(subject: &Subject, context: &Context) -> Result<Vec<ReplayLine>> {
-    let bar = progress(0);
-    bar.set_message("replaying the count");
-    let plan = ReplayPlan::default();
-    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &count_options(context));
-    bar.finish_and_clear();
-    lines
 }
 
 /// A logo that can be drawn.

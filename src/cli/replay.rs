@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     analysis::count_options,
-    context::{Context, print, say},
+    context::{Context, print, progress, say},
     project::MethodArg,
 };
 use crate::{
@@ -72,7 +72,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let subject = context.subject(&args.vote)?;
     let plan = args.what.plan(&subject.vote)?;
     let options = args.what.options(context);
-    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options)?;
+    let bar = progress(0);
+    bar.set_message("replaying the count");
+    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options);
+    bar.finish_and_clear();
+    let lines = lines?;
     let text: String = lines.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay.jsonl");

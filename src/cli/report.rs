@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::{
     bundle::Bundle,
-    context::{Context, moment, print, progress},
+    context::{Context, moment, print, progress, say},
 };
 use crate::{
-    Result,
+    Error, Result,
     publish::{self, Publication, Terms},
     vote::Side,
 };
@@ -78,8 +78,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         })
         .collect();
     bar.finish_and_clear();
+    let mut failed = Vec::new();
     for bundle in bundles {
         let bundle = bundle?;
+        for chart in bundle.failed() {
+            say(&format!("chart {} ({}) of {} failed: {}", chart.name, chart.lang, bundle.id(), chart.why));
+            failed.push(format!("{} of {}", chart.name, bundle.id()));
+        }
         let folder = context.out_dir().join(bundle.id());
         let files = bundle.files(bundle.draft(), context)?;
         files.write_into(&folder)?;
@@ -92,7 +97,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
         }
     }
-    Ok(())
+    failed.dedup();
+    if failed.is_empty() { Ok(()) } else { Err(Error::Charts(failed)) }
 }
 
 /// Publishes the next version of a vote and returns its folder.

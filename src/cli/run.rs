@@ -17,7 +17,7 @@ use crate::{Error, Result};
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
     let Cli { command, common } = Cli::parse();
-    match dispatch(&command, &common) {
+    match Error::caught(|| dispatch(&command, &common)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tell(&error);

@@ -6,11 +6,18 @@ use crate::vote::{Text, words};
 ///
 /// Case and the signs `-`, `_` and space do not count.
 pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A text is no slip of a word, and the distance of two texts costs the product of their lengths.
+    if is_long(wanted) {
+        return None;
+    }
     let wanted = plain(wanted);
     let allowed = (wanted.len() / 3).max(1);
     known
         .into_iter()
-        .map(|word| (edits(&wanted, &plain(word)), word))
+        .filter(|word| !is_long(word))
+        .map(|word| (plain(word), word))
+        .filter(|(letters, _)| letters.len().abs_diff(wanted.len()) <= allowed)
+        .map(|(letters, word)| (edits(&wanted, &letters), word))
         .filter(|(edits, _)| *edits <= allowed)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
@@ -27,8 +34,15 @@ pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a s
     near.map_or_else(Text::default, |word| words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "))
 }
 
+/// Letters of the longest word that is compared.
+const LONGEST: usize = 64;
+
+fn is_long(word: &str) -> bool {
+    word.len() > LONGEST && word.chars().nth(LONGEST).is_some()
+}
+
 fn plain(word: &str) -> Vec<char> {
-    word.chars().filter(|sign| !matches!(sign, '-' | '_' | ' ')).flat_map(char::to_lowercase).take(64).collect()
+    word.chars().filter(|sign| !matches!(sign, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
 /// Edit distance in which two swapped neighbours count as one edit.
@@ -64,6 +78,13 @@ mod tests {
     fn another_word_finds_nothing() {
         assert_eq!(nearest("population", ["registered", "cast"]), None);
         assert_eq!(nearest("", ["registered"]), None);
+    }
+
+    #[test]
+    fn a_text_is_near_to_nothing() {
+        let long = "a".repeat(65); // one letter more than a word has
+        assert_eq!(nearest(&long, [long.as_str()]), None);
+        assert_eq!(nearest(&long[1..], [&long[2..], &long]), Some(&long[2..])); // 64 letters and one left out
     }
 
     #[test]

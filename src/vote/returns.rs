@@ -1,6 +1,6 @@
 //! What came in during the count, and when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Counts, Moment, Side, Text};
 
@@ -229,11 +229,13 @@ impl Returns {
     /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time first.
     pub fn lines(&self) -> Vec<AggregateLine> {
         let mut lines: Vec<AggregateLine> = Vec::new();
+        let mut places = HashMap::with_capacity(self.aggregates.len());
         for row in &self.aggregates {
-            let same = |line: &&mut AggregateLine| {
-                line.reported_at == row.reported_at && line.area == row.area && line.counted == row.counted
-            };
-            match lines.iter_mut().find(same) {
+            let at = row.reported_at.map(|at| (at.timestamp, at.offset.seconds()));
+            // Adding zero makes one number of 0 and -0.
+            let key = (at, row.area.as_deref(), row.counted.map(|counted| (counted + 0.0).to_bits()));
+            let place = *places.entry(key).or_insert(lines.len());
+            match lines.get_mut(place) {
                 Some(line) => line.rows.push(row.clone()),
                 None => lines.push(AggregateLine {
                     reported_at: row.reported_at,

@@ -1,6 +1,6 @@
 //! The vote itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -219,6 +219,12 @@ impl Vote {
     /// Do the options carry the same names as those of another vote?
     pub fn has_options_of(&self, other: &Self) -> bool {
         (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
+    }
+
+    /// The same for every unit at once: of rows with one key the first.
+    pub fn infos(&self) -> HashMap<&str, &UnitInfo> {
+        // Of equal keys the last one stays in a map, so the rows go in backwards.
+        self.unit_info.iter().rev().map(|info| (info.unit.as_str(), info)).collect()
     }
 
     /// Texts in a language: `fr` where given, else the folder's own.

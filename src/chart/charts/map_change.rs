@@ -78,10 +78,11 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     let parents: BTreeMap<&str, Option<&str>> =
         vote.units.iter().map(|unit| (unit.unit.as_str(), unit.parent.as_deref())).collect();
     let pairs = pairs(vote, before);
+    let infos = vote.infos();
     let mut sums: BTreeMap<&str, [f64; 4]> = BTreeMap::new();
     for pair in &pairs {
         let unit = pair.unit.as_str();
-        for name in names_of(vote, unit, parents.get(unit).copied().flatten()) {
+        for name in names_of(&infos, unit, parents.get(unit).copied().flatten()) {
             let [was, was_valid, is, valid] = sums.entry(name).or_default();
             (*was, *was_valid) = (*was + pair.before * pair.valid_before, *was_valid + pair.valid_before);
             (*is, *valid) = (*is + pair.now * pair.valid, *valid + pair.valid);

@@ -1,13 +1,13 @@
 //! Areas of a map: outlines with the counts of their units, projected to equal areas.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
 use crate::{
     Error, Result,
     chart::{figure::Area, name::ChartName},
-    vote::{Counts, Vote},
+    vote::{Counts, UnitInfo, Vote},
 };
 
 /// What is wrong where a map has no area to colour.
@@ -49,8 +49,12 @@ pub(super) fn places(chart: ChartName, vote: &Vote) -> Result<Vec<Place>> {
 }
 
 /// Every name that a unit is part of: its key, its parent, its values in `units.csv`.
-pub(super) fn names_of<'a>(vote: &'a Vote, unit: &'a str, parent: Option<&'a str>) -> BTreeSet<&'a str> {
-    let columns = vote.info(unit).into_iter().flat_map(|info| info.columns.values());
+pub(super) fn names_of<'a>(
+    infos: &HashMap<&str, &'a UnitInfo>,
+    unit: &'a str,
+    parent: Option<&'a str>,
+) -> BTreeSet<&'a str> {
+    let columns = infos.get(unit).into_iter().flat_map(|info| info.columns.values());
     columns.map(String::as_str).chain([unit]).chain(parent).collect()
 }
 
@@ -97,8 +101,9 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
     let json: Value = serde_json::from_str(text).ok()?;
     let features = json.get("features")?.as_array()?;
     let mut sums: BTreeMap<&str, Counts> = BTreeMap::new();
+    let infos = vote.infos();
     for unit in &vote.units {
-        for name in names_of(vote, &unit.unit, unit.parent.as_deref()) {
+        for name in names_of(&infos, &unit.unit, unit.parent.as_deref()) {
             let sum = sums.entry(name).or_insert(Counts::ZERO);
             *sum = sum.plus(&unit.counts);
         }
@@ -119,14 +124,15 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
         score.insert(key, distinct.len());
     }
     let (key, _) = score.into_iter().filter(|(_, matches)| *matches > 0).max_by_key(|(_, matches)| *matches)?;
+    let titles: BTreeMap<&str, &str> =
+        vote.units.iter().rev().filter_map(|unit| Some((unit.unit.as_str(), unit.name.as_deref()?))).collect();
     let places: Vec<Place> = features
         .iter()
         .zip(&names)
         .filter_map(|(feature, names)| {
             let rings = rings(feature.get("geometry")?);
             let name = names.get(key)?;
-            let unit = vote.units.iter().find(|unit| unit.unit == **name).and_then(|unit| unit.name.clone());
-            let title = unit.unwrap_or_else(|| (*name).to_owned());
+            let title = titles.get(name).unwrap_or(name).to_string();
             let place = Place { name: (*name).to_owned(), title, rings, counts: sums.get(name).copied() };
             (!place.rings.is_empty()).then_some(place)
         })

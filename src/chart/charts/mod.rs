@@ -22,7 +22,27 @@ mod turnout_by_side;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Result, summary::Lang};
+use crate::{Error, Result, summary::Lang, vote::Vote};
+
+/// Asks before anything is computed whether the vote has what a chart rests on.
+///
+/// # Errors
+/// What is missing (exit 6), as [`spec`] would say it in the end.
+pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
+    let missing = |what: &str, cure: &str| Err(Error::nothing(format!("chart {name} of {}: {what}", vote.id), cure));
+    let has_result = || vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some());
+    match name {
+        ChartName::MapSurprise => map_places::places(name, vote).map(drop),
+        ChartName::Calibration | ChartName::NightProjection if !has_result() => {
+            missing("no unit has a result, so no counting night can be replayed", "add results.csv to the folder")
+        }
+        ChartName::PollErrorHistory if earlier.is_empty() => missing(
+            "no earlier vote with polls and a result is known",
+            "name earlier votes under [baseline] in vote.toml",
+        ),
+        _ => Ok(()),
+    }
+}
 
 /// The spec of a chart.
 ///

@@ -1,5 +1,7 @@
 //! Polls by house and the share they suggest, day by day, to the vote.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -51,12 +53,14 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let &(first, _, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
     let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
     let path = days.iter().map(|&(day, mean, sd)| (since(day), mean, sd)).collect();
+    // Of rows with one id the first, as everywhere.
+    let by_id: HashMap<&str, &Poll> = vote.polls.iter().rev().map(|poll| (poll.poll_id.as_str(), poll)).collect();
     let polls = forecast
         .polls
         .iter()
         .filter(|used| used.used)
         .filter_map(|used| {
-            let poll = vote.polls.iter().find(|poll| poll.poll_id == used.poll_id)?;
+            let poll = *by_id.get(used.poll_id.as_str())?;
             Some((since(poll.middle()?), used.share?, poll))
         })
         .collect();
@@ -76,9 +80,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         (_, _, Lang::En) => "1 in 2",
         (_, _, Lang::Fr) => "1 sur 2",
     };
+    let path = thinned(&ground.path);
     let bands = BANDS.map(|(size, z)| Ribbon {
         label: level(size).to_owned(),
-        points: ground.path.iter().map(|&(x, mean, sd)| [x, mean - z * sd, mean + z * sd]).collect(),
+        points: path.iter().map(|&(x, mean, sd)| [x, mean - z * sd, mean + z * sd]).collect(),
         tone,
     });
     let (low, high) = ground.share.interval(0.9);
@@ -119,7 +124,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         curves: vec![
             Curve {
                 label: String::new(),
-                points: ground.path.iter().map(|&(x, mean, _)| [x, mean]).collect(),
+                points: path.iter().map(|&(x, mean, _)| [x, mean]).collect(),
                 tone,
                 thin: false,
             },
@@ -160,6 +165,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         table: table(ground, low, median, high),
         figure: Figure::Series(figure),
     }
+}
+
+/// Days drawn at most: more than the picture has pixels nobody sees. The table has them all.
+const MOST_DAYS: usize = 1500;
+
+/// The days that are drawn, the last among them.
+fn thinned(path: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
+    let step = path.len().div_ceil(MOST_DAYS).max(1);
+    let mut days: Vec<_> = path.iter().rev().step_by(step).copied().collect();
+    days.reverse();
+    days
 }
 
 fn y_range(ground: &Ground<'_>) -> (f64, f64) {
@@ -235,4 +251,17 @@ fn table(ground: &Ground<'_>, low: f64, median: f64, high: f64) -> Table {
         high.into(),
     ]);
     Table { columns, rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_a_lifetime_is_drawn_with_few_days_and_its_last() {
+        let path: Vec<_> = (0..30_000).map(|day| (f64::from(day), 0.5, 0.01)).collect(); // 82 years
+        let shown = thinned(&path);
+        assert!((1000..=MOST_DAYS).contains(&shown.len()) && shown.last() == path.last());
+        assert_eq!(thinned(&path[..400]), path[..400]); // a usual campaign is drawn day by day
+    }
 }

@@ -1,5 +1,7 @@
 //! What leaves the picture at its top or bottom is cut at the edge, never laid along it.
 
+use crate::maths::clamped;
+
 type Point = (f64, f64);
 
 /// The pieces of a line that lie between two heights.
@@ -22,7 +24,7 @@ pub(super) fn line(points: &[Point], range: (f64, f64)) -> Vec<Vec<Point>> {
         if enters >= leaves {
             continue;
         }
-        let at = |part: f64| (from.0 + part * (to.0 - from.0), (from.1 + part * rise).clamp(range.0, range.1));
+        let at = |part: f64| (from.0 + part * (to.0 - from.0), clamped(from.1 + part * rise, range.0, range.1));
         match pieces.last_mut().filter(|piece| enters == 0.0 && piece.last() == Some(&from)) {
             Some(piece) => piece.push(at(leaves)),
             None => pieces.push(vec![at(enters), at(leaves)]),

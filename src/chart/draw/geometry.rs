@@ -53,17 +53,26 @@ impl Scale {
 
     /// Pixel column of a value.
     pub(crate) fn px(&self, x: f64) -> f64 {
-        self.rect.left + (x - self.x.0) / (self.x.1 - self.x.0) * self.rect.width()
+        self.rect.left + part(x, self.x) * self.rect.width()
     }
 
     /// Pixel row of a value.
     pub(crate) fn py(&self, y: f64) -> f64 {
-        self.rect.bottom - (y - self.y.0) / (self.y.1 - self.y.0) * self.rect.height()
+        self.rect.bottom - part(y, self.y) * self.rect.height()
     }
 }
 
-/// At most `most` round values inside a range.
+/// How far along a range a value lies, 0..1 inside it; the middle where the range has no length.
+fn part(value: f64, (from, to): (f64, f64)) -> f64 {
+    let part = (value - from) / (to - from);
+    if part.is_finite() { part } else { 0.5 }
+}
+
+/// At most `most` round values inside a range; none where the range has no length.
 pub(crate) fn round_values(range: (f64, f64), most: usize) -> Vec<f64> {
+    if !(range.0.is_finite() && range.1.is_finite() && range.0 < range.1) {
+        return Vec::new();
+    }
     RangedCoordf64::from(range.0..range.1).key_points(KeyCount(most))
 }
 
@@ -89,6 +98,16 @@ mod tests {
         assert!(values.len() <= 7 && values.len() >= 3, "{values:?}");
         assert!(values.iter().all(|value| (0.48..=0.79).contains(value)));
         assert!(values.iter().all(|value| ((value * 100.0).round() - value * 100.0).abs() < 1e-9)); // whole percents
+    }
+
+    #[test]
+    fn a_range_without_length_has_no_round_values_and_all_its_data_in_the_middle() {
+        for range in [(0.5, 0.5), (0.6, 0.4), (f64::NAN, 1.0), (0.0, f64::INFINITY)] {
+            assert_eq!(round_values(range, 7), Vec::<f64>::new());
+        }
+        let rect = Rect { left: 10.0, top: 20.0, right: 110.0, bottom: 220.0 };
+        let scale = Scale { x: (0.5, 0.5), y: (f64::NAN, 1.0), rect };
+        assert_eq!((scale.px(0.5), scale.py(0.7)), (60.0, 120.0)); // the middle of 10..110 and of 20..220
     }
 
     #[test]

@@ -1,19 +1,24 @@
 //! Vertical guides with their labels above the picture, in as many lanes as it takes.
 
-use std::cmp::Ordering;
+use std::{cell::Cell, cmp::Ordering};
 
 use super::{
     geometry::{Rect, Scale},
     sheet::Sheet,
     text::{Anchor, Face, Line, cut},
 };
-use crate::chart::{
-    colour::Colour,
-    figure::{Guide, GuideStyle},
+use crate::{
+    chart::{
+        colour::Colour,
+        figure::{Guide, GuideStyle},
+    },
+    maths::clamped,
 };
 
 const TEXT: f64 = 11.5;
 const LANE: f64 = 15.0;
+/// Arrangements looked at: their number grows as the power of the guides.
+const MOST_TRIES: u32 = 4000;
 
 /// Where labels of guides stand.
 pub(super) struct Lanes {
@@ -36,7 +41,7 @@ impl Lanes {
         let mut ordered: Vec<&Guide> = guides.iter().collect();
         ordered.sort_by(|a, b| (rank(a.style), a.at).partial_cmp(&(rank(b.style), b.at)).unwrap_or(Ordering::Equal));
         let labels: Vec<(&Guide, Line)> = ordered.into_iter().map(|guide| (guide, label(sheet, guide, room))).collect();
-        let search = Search { labels: &labels, scale, room, unit: sheet.unit };
+        let search = Search { labels: &labels, scale, room, unit: sheet.unit, left: Cell::new(MOST_TRIES) };
         for count in 1..=labels.len() {
             let mut placed = Vec::new();
             if search.fill(&mut placed, count) {
@@ -48,7 +53,7 @@ impl Lanes {
         for (lane, (guide, line)) in labels.into_iter().enumerate() {
             let mut line = set_beside(&line, scale.px(guide.at), Anchor::Middle, 0.0);
             let half = line.width() / 2.0;
-            line.x = line.x.clamp(room.0 + half, (room.1 - half).max(room.0 + half));
+            line.x = clamped(line.x, room.0 + half, room.1 - half);
             placed.push((guide.clone(), line, lane));
         }
         Self { count: placed.len(), placed }
@@ -83,11 +88,15 @@ struct Search<'a> {
     scale: &'a Scale,
     room: (f64, f64),
     unit: f64,
+    /// Tries that are left.
+    left: Cell<u32>,
 }
 
 impl Search<'_> {
     fn fill(&self, placed: &mut Vec<(Guide, Line, usize)>, lanes: usize) -> bool {
         let Some((guide, line)) = self.labels.get(placed.len()) else { return true };
+        let Some(left) = self.left.get().checked_sub(1) else { return false };
+        self.left.set(left);
         let x = self.scale.px(guide.at);
         for lane in 0..lanes {
             for anchor in anchors(guide.style) {

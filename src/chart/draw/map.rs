@@ -8,7 +8,7 @@ use super::{
     geometry::Rect,
     map_labels::{self, Land},
     sheet::{Paint, Sheet},
-    text::Face,
+    text::{Face, cut, width},
 };
 use crate::chart::{
     colour::Colour,
@@ -24,7 +24,7 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Map, body: Rect) {
     let legend = legend(sheet, figure, &body);
     let room = Rect { bottom: body.bottom - legend, ..body };
     let Some(extent) = extent(&figure.areas) else { return };
-    let factor = (room.width() / extent.width()).min(room.height() / extent.height());
+    let factor = (room.width() / extent.width()).min(room.height() / extent.height()).max(0.0);
     let shift = (
         room.left + 0.5 * (room.width() - factor * extent.width()),
         room.top + 0.5 * (room.height() - factor * extent.height()),
@@ -101,15 +101,16 @@ fn class_colour(sheet: &Sheet, class: &MapClass) -> Colour {
 fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let unit = sheet.unit;
     let swatch = 12.0 * unit;
-    let mut entries: Vec<(Option<&MapClass>, &str)> =
-        figure.classes.iter().map(|class| (Some(class), class.label.as_str())).collect();
+    let fitting = |label: &str| cut(label, Face::Regular, TEXT * unit, body.width() - swatch - 5.0 * unit);
+    let mut entries: Vec<(Option<&MapClass>, String)> =
+        figure.classes.iter().map(|class| (Some(class), fitting(&class.label))).collect();
     if figure.areas.iter().any(|area| area.value.is_none()) {
-        entries.push((None, figure.missing.as_str()));
+        entries.push((None, fitting(&figure.missing)));
     }
     let mut rows: Vec<Vec<(f64, usize)>> = vec![Vec::new()];
     let mut x = body.left;
     for (index, (_, label)) in entries.iter().enumerate() {
-        let width = swatch + 5.0 * unit + super::text::width(label, Face::Regular, TEXT * unit) + 14.0 * unit;
+        let width = swatch + 5.0 * unit + width(label, Face::Regular, TEXT * unit) + 14.0 * unit;
         if x + width - 14.0 * unit > body.right && x > body.left {
             rows.push(Vec::new());
             x = body.left;
@@ -123,13 +124,13 @@ fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     for (line, row) in rows.iter().enumerate() {
         let top = body.bottom - height + 8.0 * unit + line as f64 * 17.0 * unit;
         for &(x, index) in row {
-            let (class, label) = entries[index];
+            let (class, label) = &entries[index];
             let rect = Rect { left: x, top, right: x + swatch, bottom: top + swatch };
             match class {
                 Some(class) => sheet.rect(rect, Paint::Fill(class_colour(sheet, class))),
                 None => sheet.hatched(rect, sheet.theme.neutral),
             }
-            sheet.write(sheet.text((x + swatch + 5.0 * unit, top + 10.0 * unit), TEXT, label));
+            sheet.write(sheet.text((x + swatch + 5.0 * unit, top + 10.0 * unit), TEXT, label.as_str()));
         }
     }
     height

@@ -3,14 +3,17 @@
 use super::{
     geometry::Rect,
     sheet::{Paint, Sheet},
-    text::{Anchor, Face, Line},
+    text::{Anchor, Face, Line, cut},
 };
+use crate::maths::clamped;
 
 const TEXT: f64 = 11.5;
 /// Side of a cell of the mask, in units.
 const CELL: f64 = 4.0;
 /// Directions tried around a place.
 const DIRECTIONS: usize = 24;
+/// Most of the width of the map that a name takes.
+const WIDEST: f64 = 0.45;
 
 /// Which cells of a picture hold land.
 pub(super) struct Land {
@@ -78,6 +81,7 @@ pub(super) fn write(sheet: &mut Sheet, land: &Land, at: (f64, f64), text: &str) 
     let unit = sheet.unit;
     let mut line = sheet.text(at, TEXT, text);
     (line.rim, line.face) = (true, Face::SemiBold);
+    line.text = cut(&line.text, line.face, line.size, WIDEST * land.room.width());
     let (half, rise) = (0.5 * line.width(), 0.35 * line.size);
     let mut best: Option<(usize, Line)> = None;
     for step in 2..40 {
@@ -88,7 +92,7 @@ pub(super) fn write(sheet: &mut Sheet, land: &Land, at: (f64, f64), text: &str) 
             let (anchor, x) = match cos {
                 cos if cos > 0.3 => (Anchor::Start, at.0 + far * cos),
                 cos if cos < -0.3 => (Anchor::End, at.0 + far * cos),
-                _ => (Anchor::Middle, (at.0 + far * cos).clamp(land.room.left + half, land.room.right - half)),
+                _ => (Anchor::Middle, clamped(at.0 + far * cos, land.room.left + half, land.room.right - half)),
             };
             let candidate = Line { x, y: at.1 + far * sin + rise, anchor, ..line.clone() };
             let bounds = candidate.bounds();
@@ -143,5 +147,16 @@ mod tests {
         assert!(svg.contains("Lifou"));
         let place = Rect { left: 100.0, top: 60.0, right: 180.0, bottom: 120.0 };
         assert!(sheet.is_free(&place), "the name covers the island"); // nothing is written over it
+    }
+
+    #[test]
+    fn a_name_wider_than_the_map_is_cut() {
+        let room = Rect { left: 0.0, top: 0.0, right: 300.0, bottom: 200.0 };
+        let land = Land::of(&[vec![(140.0, 90.0), (160.0, 90.0), (150.0, 110.0)]], room, 1.0);
+        for letters in [45, 300, 2000] {
+            let mut sheet = Sheet::new(300.0, 200.0, 1.0, Theme::light());
+            write(&mut sheet, &land, (150.0, 96.0), &"W".repeat(letters));
+            assert!(sheet.svg("", "", "en", false).contains("WWW…"), "{letters} letters");
+        }
     }
 }

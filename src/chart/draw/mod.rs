@@ -4,6 +4,7 @@ mod axis;
 mod canvas;
 mod cards;
 mod clip;
+mod clusters;
 mod dots;
 mod frame;
 mod geometry;

@@ -12,6 +12,7 @@ use crate::{
         colour::Colour,
         figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
     },
+    maths::clamped,
     summary::Lang,
 };
 
@@ -20,6 +21,8 @@ const DETAIL: f64 = 10.5;
 const VALUE: f64 = 12.5;
 const AXIS: f64 = 20.0;
 const KEY: f64 = 11.0;
+/// Most of the width that the column of values takes.
+const VALUES_MOST: f64 = 0.3;
 /// Narrower pictures put labels above their rows instead of beside them.
 const BESIDE: f64 = 480.0;
 /// Least height of a row whose label stands in two lines.
@@ -67,7 +70,7 @@ fn stretch(row: &Row) -> f64 {
 pub(super) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     let unit = sheet.unit;
     let beside = body.width() / unit >= BESIDE;
-    let value_width = value_column(sheet, figure);
+    let value_width = value_column(sheet, figure, body.width());
     let label_width = if beside { label_column(sheet, figure, body.width(), false) } else { 0.0 };
     let plot = |label_width: f64, top: f64| Rect {
         left: body.left + label_width + if beside { 14.0 * unit } else { 10.0 * unit },
@@ -205,12 +208,12 @@ fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     Layout { beside, one_line: true, row_height: least, shown }
 }
 
-fn value_column(sheet: &Sheet, figure: &Rows) -> f64 {
+fn value_column(sheet: &Sheet, figure: &Rows, room: f64) -> f64 {
     let values = figure.rows.iter().filter_map(|row| row.value.as_deref());
     let widest = values.map(|value| width(value, Face::SemiBold, VALUE * sheet.unit)).fold(0.0, f64::max);
     let head = figure.value_head.as_deref().map_or(0.0, |head| width(head, Face::Regular, DETAIL * sheet.unit));
     // A head may hang over the picture: its lane is seldom full.
-    widest.max(head.min(widest * 1.2))
+    widest.max(head.min(widest * 1.2)).min(VALUES_MOST * room)
 }
 
 fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
@@ -338,6 +341,7 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
             line.size = 11.0 * unit;
         }
         (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
+        line.text = cut(&line.text, line.face, line.size, VALUES_MOST * rect.width());
         sheet.write(line);
     }
 }
@@ -458,8 +462,7 @@ fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout
     let mut line = sheet.text((0.0, 0.0), size, gap.label.as_str());
     (line.face, line.rim) = (Face::SemiBold, true);
     let half = line.width() / 2.0;
-    let middle =
-        (0.5 * (from + to)).clamp(scale.rect.left + half, (scale.rect.right - half).max(scale.rect.left + half));
+    let middle = clamped(0.5 * (from + to), scale.rect.left + half, scale.rect.right - half);
     // Above the line; where rows are low, beyond the result's end of it, then below.
     let beyond = if from > to { (from + 7.0 * unit, Anchor::Start) } else { (from - 7.0 * unit, Anchor::End) };
     let above = y - 6.0 * unit;

@@ -13,6 +13,8 @@ use crate::{
 };
 
 const TEXT: f64 = 11.0;
+/// Width of the beginning of a name too long for its place, in units.
+const SHORT: f64 = 90.0;
 
 pub(super) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Rect, lang: Lang) {
     let unit = sheet.unit;
@@ -93,6 +95,7 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         let mut line = sheet.text((0.0, 0.0), TEXT, guide.label.as_str());
         line.rim = true;
         line.face = if guide.style == GuideStyle::Threshold { Face::SemiBold } else { Face::Regular };
+        line.text = cut(&line.text, line.face, line.size, scale.rect.width() - 10.0 * unit);
         label_along(sheet, &line, &scale.rect, y, false);
     }
     for dot in figure.dots.iter().filter(|dot| !dot.label.is_empty()) {
@@ -108,7 +111,10 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
             (x, y - gap, Anchor::Middle),
             (x, y + gap + 0.8 * line.size, Anchor::Middle),
         ];
-        write_inside(sheet, &line, &places, scale);
+        if !write_inside(sheet, &line, &places, scale) {
+            let short = cut(&line.text, line.face, line.size, SHORT * unit);
+            let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
+        }
     }
     let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
     let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
@@ -117,20 +123,15 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         .map(|step| value + f64::from(step) * 0.1 * (figure.x.high - figure.x.low))
         .map(|value| (scale.px(value) + 10.0 * unit, scale.py(value) + 12.0 * unit, Anchor::Start))
         .collect();
-    write_inside(sheet, &line, &places, scale);
+    let _ = write_inside(sheet, &line, &places, scale);
 }
 
-fn write_inside(sheet: &mut Sheet, line: &Line, places: &[(f64, f64, Anchor)], scale: &Scale) {
-    for &(x, y, anchor) in places {
+/// Writes a line at the first place where it is inside and free; says whether it did.
+fn write_inside(sheet: &mut Sheet, line: &Line, places: &[(f64, f64, Anchor)], scale: &Scale) -> bool {
+    places.iter().any(|&(x, y, anchor)| {
         let candidate = Line { x, y, anchor, ..line.clone() };
         let bounds = candidate.bounds();
         let inside = bounds.left >= scale.rect.left && bounds.right <= scale.rect.right;
-        if inside
-            && bounds.top >= scale.rect.top
-            && bounds.bottom <= scale.rect.bottom
-            && sheet.write_if_free(candidate)
-        {
-            return;
-        }
-    }
+        inside && bounds.top >= scale.rect.top && bounds.bottom <= scale.rect.bottom && sheet.write_if_free(candidate)
+    })
 }

@@ -166,8 +166,21 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     let (x, y) = (scale.px(mark.at[0]), scale.py(mark.at[1]));
     let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
     (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
-    let _ = FAR.into_iter().any(|far| around(sheet, &line, (x, y), 8.0 * far * unit, scale));
+    line.text = cut(&line.text, line.face, line.size, LONGEST * unit);
+    let place = |sheet: &mut Sheet, line: &Line| {
+        FAR.into_iter().any(|far| around(sheet, line, (x, y), 8.0 * far * unit, scale))
+    };
+    if !place(sheet, &line) {
+        // A name too long for any place gives way to its beginning.
+        let short = cut(&line.text, line.face, line.size, SHORT * unit);
+        let _ = place(sheet, &Line { text: short, ..line });
+    }
 }
+
+/// Width beyond which no name is tried at its whole length, in units.
+const LONGEST: f64 = 600.0;
+/// Width of the beginning of a long name, in units.
+const SHORT: f64 = 90.0;
 
 /// How far from its point a label may stand, nearest first.
 const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
@@ -178,7 +191,7 @@ fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &
     for room in [1000.0, 150.0, 110.0] {
         let texts = super::text::wrap_even(&line.text, line.face, line.size, room * unit);
         let leading = 1.22 * line.size;
-        let tall = (texts.len() - 1) as f64 * leading;
+        let tall = texts.len().saturating_sub(1) as f64 * leading;
         let mut places = vec![(x, y - gap - tall, Anchor::Middle), (x, y + gap + 0.8 * line.size, Anchor::Middle)];
         for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
             places.push((x, y + 0.35 * line.size - 0.5 * tall, anchor));

@@ -8,9 +8,12 @@ use super::{
     canvas::{Canvas, FINE, pixels},
     geometry::{Rect, Scale},
     hatch,
-    text::{Anchor, Face, Line},
+    text::{Anchor, Face, Line, cut},
 };
-use crate::chart::{colour::Colour, theme::Theme};
+use crate::{
+    chart::{colour::Colour, theme::Theme},
+    maths::clamped,
+};
 
 /// How a shape is painted.
 #[derive(Debug, Clone, Copy)]
@@ -127,11 +130,24 @@ impl Sheet {
         self.shapes += svg;
     }
 
-    /// Writes a line of text.
+    /// Writes a line of text; what would leave the picture is moved, and cut where it is wider.
     pub(crate) fn write(&mut self, line: Line) {
+        let line = self.kept_inside(line);
         if !line.text.is_empty() {
             self.lines.push(line);
         }
+    }
+
+    fn kept_inside(&self, mut line: Line) -> Line {
+        let all = line.bounds();
+        if all.left >= 0.0 && all.right <= self.width && all.top >= 0.0 && all.bottom <= self.height {
+            return line;
+        }
+        line.text = cut(&line.text, line.face, line.size, self.width);
+        let bounds = line.bounds();
+        line.x += clamped(bounds.left, 0.0, self.width - bounds.width()) - bounds.left;
+        line.y += clamped(bounds.top, 0.0, self.height - bounds.height()) - bounds.top;
+        line
     }
 
     /// Writes a line if nothing is written or reserved where it would stand; says whether it did.
@@ -300,6 +316,20 @@ mod tests {
         sheet.reserve(Rect { left: 0.0, top: 70.0, right: 200.0, bottom: 100.0 });
         assert!(!sheet.write_if_free(sheet.text((10.0, 90.0), 12.0, "reserved")));
         assert!(sheet.write_if_free(sheet.text((10.0, 20.0), 12.0, "free")));
+    }
+
+    #[test]
+    fn writing_never_leaves_the_picture() {
+        let mut sheet = Sheet::new(200.0, 100.0, 1.0, Theme::light());
+        let places = [(190.0, 50.0, "moved"), (-30.0, 50.0, "moved"), (90.0, 140.0, "moved"), (50.0, 50.0, "cut ")];
+        for (x, y, text) in places {
+            sheet.write(sheet.text((x, y), 12.0, text.repeat(20)));
+        }
+        for line in &sheet.lines {
+            let bounds = line.bounds();
+            assert!(bounds.left >= 0.0 && bounds.right <= 200.0 + 1e-9 && bounds.bottom <= 100.0 + 1e-9, "{line:?}");
+        }
+        assert_eq!(sheet.lines.len(), 4);
     }
 
     #[test]

@@ -6,7 +6,10 @@ use super::{
     sheet::{Paint, Sheet},
     text::{Anchor, Face, Line, cut, width},
 };
-use crate::chart::figure::{Part, Ratios, Stack, Stacks};
+use crate::{
+    chart::figure::{Part, Ratio, Ratios, Stack, Stacks},
+    maths::clamped,
+};
 
 const LABEL: f64 = 13.0;
 const DETAIL: f64 = 11.0;
@@ -154,10 +157,14 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
     let unit = sheet.unit;
     let size = DETAIL * unit;
     let gap = 10.0 * unit;
+    // Two rows at most: each name has its part of one, and keeps its number whatever its length.
+    let room = bar.width() / parts.len().div_ceil(2).max(1) as f64 - gap;
     let lines: Vec<Line> = parts
         .iter()
         .map(|(_, part)| {
-            let mut line = sheet.text((0.0, 0.0), DETAIL, format!("{}\u{a0}{}", part.name, part.label));
+            let number = format!("\u{a0}{}", part.label);
+            let name = cut(&part.name, Face::Regular, size, room - width(&number, Face::Regular, size));
+            let mut line = sheet.text((0.0, 0.0), DETAIL, name + &number);
             line.fill = tone_text(sheet, part.tone);
             line
         })
@@ -179,7 +186,7 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
     for (place, ((x, _), line)) in parts.iter().zip(lines).enumerate() {
         let row = if crowded { place % 2 } else { 0 };
         let left =
-            if crowded { (x - 0.5 * widths[place]).clamp(bar.left, bar.right - widths[place]) } else { edges[place] };
+            if crowded { clamped(x - 0.5 * widths[place], bar.left, bar.right - widths[place]) } else { edges[place] };
         let y = bar.bottom + (19.0 + 13.0 * row as f64) * unit;
         let foot = (left + 0.5 * widths[place], y - 0.85 * size);
         sheet.line((*x, bar.bottom), foot, sheet.theme.neutral, 0.9 * unit, None);
@@ -193,10 +200,12 @@ fn draw_ratios(sheet: &mut Sheet, ratios: &Ratios, rect: &Rect) {
     head.face = Face::SemiBold;
     head.text = cut(&ratios.title, head.face, head.size, rect.width());
     sheet.write(head);
-    let name_width =
-        ratios.bars.iter().map(|bar| width(&bar.name, Face::Regular, PART * unit)).fold(0.0, f64::max) + 10.0 * unit;
-    let label_width =
-        ratios.bars.iter().map(|bar| width(&bar.label, Face::SemiBold, PART * unit)).fold(0.0, f64::max) + 8.0 * unit;
+    let widest = |text: fn(&Ratio) -> &str, face: Face| {
+        let widths = ratios.bars.iter().map(|bar| width(text(bar), face, PART * unit));
+        widths.fold(0.0, f64::max).min(0.4 * rect.width())
+    };
+    let name_width = widest(|bar| &bar.name, Face::Regular) + 10.0 * unit;
+    let label_width = widest(|bar| &bar.label, Face::SemiBold) + 8.0 * unit;
     let most = ratios.bars.iter().map(|bar| bar.ratio).fold(1.0, f64::max);
     let (left, right) = (rect.left + name_width, rect.right - label_width);
     let x = |ratio: f64| left + ratio / most * (right - left);
@@ -209,11 +218,13 @@ fn draw_ratios(sheet: &mut Sheet, ratios: &Ratios, rect: &Rect) {
         sheet.rect(place(x(0.0), x(1.0)), Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
         sheet.rect(place(x(0.0), x(bar.ratio).max(x(0.0) + unit)), Paint::Fill(tone(sheet, bar.tone)));
         let baseline = y + 0.5 * height + 0.36 * PART * unit;
-        let mut name = sheet.text((rect.left, baseline), PART, bar.name.as_str());
+        let mut name = sheet.text((rect.left, baseline), PART, "");
         name.fill = tone_text(sheet, bar.tone);
+        name.text = cut(&bar.name, name.face, name.size, name_width);
         sheet.write(name);
         let mut label = sheet.text((rect.right, baseline), PART, bar.label.as_str());
         (label.face, label.fill, label.anchor) = (Face::SemiBold, tone_text(sheet, bar.tone), Anchor::End);
+        label.text = cut(&label.text, label.face, label.size, label_width);
         sheet.write(label);
     }
     let bottom = top + ratios.bars.len() as f64 * each - 3.0 * unit;

@@ -1,10 +1,10 @@
 //! Lines of text measured with the bundled typeface, the one the pictures are set in.
 
-use std::sync::OnceLock;
+use std::{cell::RefCell, sync::OnceLock};
 
 use ab_glyph::{Font, FontRef};
 
-use super::geometry::Rect;
+use super::{clusters::clusters, geometry::Rect};
 use crate::chart::colour::Colour;
 
 /// Regular weight, tabular figures.
@@ -35,7 +35,8 @@ impl Face {
         static LATINS: OnceLock<[Vec<f64>; 2]> = OnceLock::new();
         let table = LATINS
             .get_or_init(|| [Self::Regular, Self::SemiBold].map(|face| latin(|letter| face.advance_of_font(letter))));
-        table[self.index()].get(letter as usize).copied().unwrap_or_else(|| self.advance_of_font(letter))
+        let known = table[self.index()].get(letter as usize).copied();
+        known.unwrap_or_else(|| remembered((self.index(), letter, None), || self.advance_of_font(letter)))
     }
 
     /// How much nearer (negative) or farther the second of two letters stands than its neighbour's advance, in ems.
@@ -44,7 +45,8 @@ impl Face {
         static ROWS: [[OnceLock<Vec<f64>>; LATIN]; 2] = [const { [const { OnceLock::new() }; LATIN] }; 2];
         let look_up = |second| self.kern_of_font(first, second);
         let row = ROWS[self.index()].get(first as usize).map(|row| row.get_or_init(|| latin(look_up)));
-        row.and_then(|row| row.get(second as usize)).copied().unwrap_or_else(|| look_up(second))
+        let known = row.and_then(|row| row.get(second as usize)).copied();
+        known.unwrap_or_else(|| remembered((self.index(), first, Some(second)), || look_up(second)))
     }
 
     /// Units of the typeface to the em.
@@ -70,6 +72,24 @@ impl Face {
 /// Letters whose measures are kept: all of Latin.
 pub(super) const LATIN: usize = 0x250;
 
+/// A measure of letters beyond Latin: the typeface's tables are slow to search, so each thread keeps the last answers.
+fn remembered((face, first, second): (usize, char, Option<char>), measure: impl FnOnce() -> f64) -> f64 {
+    const PLACES: usize = 1 << 13;
+    thread_local! {
+        static MEASURES: RefCell<Vec<(u64, f64)>> = RefCell::new(vec![(u64::MAX, 0.0); PLACES]);
+    }
+    let key = (face as u64) << 63
+        | u64::from(u32::from(first)) << 32
+        | second.map_or(1 << 31, |letter| u64::from(u32::from(letter)));
+    let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize % PLACES;
+    MEASURES.with_borrow_mut(|known| {
+        if known[place].0 != key {
+            known[place] = (key, measure());
+        }
+        known[place].1
+    })
+}
+
 fn latin(measure: impl Fn(char) -> f64) -> Vec<f64> {
     ('\0'..).take(LATIN).map(measure).collect()
 }
@@ -82,41 +102,72 @@ pub(crate) enum Anchor {
     End,
 }
 
+/// How far a line reaches while it is written letter by letter, in ems.
+#[derive(Debug, Clone, Copy)]
+struct Ruler {
+    face: Face,
+    end: f64,
+    before: Option<char>,
+}
+
+impl Ruler {
+    fn new(face: Face) -> Self {
+        Self { face, end: 0.0, before: None }
+    }
+
+    /// Adds a letter and tells its left end.
+    fn add(&mut self, letter: char) -> f64 {
+        let left = self.end + self.before.replace(letter).map_or(0.0, |before| self.face.kern(before, letter));
+        self.end = left + self.face.advance(letter);
+        left
+    }
+
+    /// The ruler after some more letters.
+    fn with(mut self, text: &str) -> Self {
+        text.chars().for_each(|letter| {
+            self.add(letter);
+        });
+        self
+    }
+}
+
 /// The letters of a line, each with its left end in ems: advances and the kerning between neighbours.
 pub(super) fn letters(text: &str, face: Face) -> impl Iterator<Item = (char, f64)> {
-    let (mut end, mut before) = (0.0, None);
-    text.chars().map(move |letter| {
-        let left = end + before.replace(letter).map_or(0.0, |before| face.kern(before, letter));
-        end = left + face.advance(letter);
-        (letter, left)
-    })
+    let mut ruler = Ruler::new(face);
+    text.chars().map(move |letter| (letter, ruler.add(letter)))
 }
 
 /// Width of a line in pixels.
 pub(crate) fn width(text: &str, face: Face, size: f64) -> f64 {
-    letters(text, face).last().map_or(0.0, |(letter, left)| (left + face.advance(letter)) * size)
+    Ruler::new(face).with(text).end * size
 }
 
 /// Breaks a text at its spaces into lines no wider than `room`; a word that is wider than that is cut between letters.
 pub(crate) fn wrap(text: &str, face: Face, size: f64, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut ruler) = (String::new(), Ruler::new(face));
     // Only plain spaces break: no-break spaces hold numbers and their units together.
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, face, size) <= room {
-            line = longer;
+        let space = if line.is_empty() { "" } else { " " };
+        let longer = ruler.with(space).with(word);
+        if longer.end * size <= room {
+            line = line + space + word;
+            ruler = longer;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
+            ruler = Ruler::new(face);
         }
-        for letter in word.chars() {
-            line.push(letter);
-            if line.chars().count() > 1 && width(&line, face, size) > room {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, letter.to_string()));
+        for sign in clusters(word) {
+            let longer = ruler.with(sign);
+            if !line.is_empty() && longer.end * size > room {
+                lines.push(std::mem::take(&mut line));
+                ruler = Ruler::new(face).with(sign);
+            } else {
+                ruler = longer;
             }
+            line.push_str(sign);
         }
     }
     if !line.is_empty() {
@@ -151,20 +202,24 @@ pub(crate) fn wrap_most(text: &str, face: Face, size: f64, room: f64, most: usiz
     lines
 }
 
-/// One line no wider than `room`, cut with an ellipsis where needed.
+/// One line no wider than `room`, cut with an ellipsis where needed; empty where not even that has room.
 pub(crate) fn cut(text: &str, face: Face, size: f64, room: f64) -> String {
     if width(text, face, size) <= room {
         return text.to_owned();
     }
-    let mut kept: Vec<char> = text.chars().filter(|&letter| letter != '…').collect();
-    while !kept.is_empty() {
-        let shown: String = kept.iter().collect::<String>().trim_end().to_owned() + "…";
-        if width(&shown, face, size) <= room {
-            return shown;
+    let (mut kept, mut longest) = (String::new(), None);
+    let mut ruler = Ruler::new(face);
+    let plain = text.replace('…', "");
+    for sign in clusters(&plain) {
+        kept.push_str(sign);
+        ruler = ruler.with(sign);
+        if ruler.with("…").end * size <= room {
+            longest = Some(kept.len());
+        } else if ruler.end * size > room {
+            break;
         }
-        kept.pop();
     }
-    String::new()
+    longest.and_then(|end| kept.get(..end)).map_or_else(String::new, |kept| kept.trim_end().to_owned() + "…")
 }
 
 /// One line of text in the picture.
@@ -235,6 +290,16 @@ mod tests {
                 assert!(lines.iter().all(|line| width(line, Face::SemiBold, 16.0) <= room), "{lines:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_cut_or_broken_line_parts_no_sign() {
+        let text = "e\u{301}".repeat(400); // 400 accented letters, 800 chars
+        let shown = cut(&text, Face::Regular, 12.0, 80.0);
+        assert!(shown.ends_with("\u{301}…") && width(&shown, Face::Regular, 12.0) <= 80.0, "{shown}");
+        let lines = wrap(&text, Face::Regular, 12.0, 80.0);
+        assert!(lines.len() > 1 && lines.iter().all(|line| line.ends_with('\u{301}')), "{lines:?}");
+        assert_eq!(lines.concat(), text);
     }
 
     #[test]

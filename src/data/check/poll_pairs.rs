@@ -1,12 +1,17 @@
 //! Two rows of one house: the same poll twice, waves that share respondents, one house spelled in two ways.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
 
 use super::context::Context;
 use super::polls::at;
 use super::text::plain;
 use crate::data::nearest::nearest;
 use crate::vote::{Finding, Mode, Poll, Severity, words};
+
+/// Houses among which a name is looked for that differs by a letter.
+const MOST_HOUSES: usize = 500;
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let aliases = &context.vote.poll_rules.aliases;
@@ -18,6 +23,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         let spelling = plain(house);
         houses.entry(spelling.clone()).or_default().push(poll);
         let near = labels.get(&spelling).or_else(|| {
+            if labels.len() > MOST_HOUSES {
+                return None;
+            }
             // One letter of a long name is a slip of the finger.
             let near = nearest(&spelling, labels.keys().map(String::as_str))?;
             (near.len().min(spelling.len()) >= 5 && near.len().abs_diff(spelling.len()) <= 1)
@@ -53,16 +61,45 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
         }
     }
-    for polls in houses.values() {
-        for (index, first) in polls.iter().enumerate() {
-            for second in &polls[index + 1..] {
-                let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
-                if !left_out(first) && !left_out(second) {
-                    out.extend(pair(first, second));
-                }
-            }
+    for polls in houses.into_values() {
+        let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
+        let polls: Vec<&Poll> = polls.into_iter().filter(|poll| !left_out(poll)).collect();
+        for (first, second) in candidates(&polls) {
+            out.extend(pair(polls[first], polls[second]));
         }
     }
+}
+
+/// Polls of one house with which one is compared at most, of those of equal shares and of those whose days meet.
+const COMPARED: usize = 50;
+
+/// Pairs that may be one poll or share respondents, in file order: those of equal shares and those whose days meet.
+///
+/// All pairs up to [`COMPARED`] polls; of a longer list each poll is held against as many that came before it.
+fn candidates(polls: &[&Poll]) -> BTreeSet<(usize, usize)> {
+    let mut pairs = BTreeSet::new();
+    let mut add = |a: usize, b: usize| pairs.insert((a.min(b), a.max(b)));
+    let mut shares: HashMap<[Option<u64>; 2], Vec<usize>> = HashMap::new();
+    for (place, poll) in polls.iter().enumerate().filter(|(_, poll)| poll.yes.is_some()) {
+        let met = shares.entry([poll.yes, poll.no].map(|share| share.map(f64::to_bits))).or_default();
+        met.iter().rev().take(COMPARED).for_each(|&other| {
+            add(other, place);
+        });
+        met.push(place);
+    }
+    let mut days: Vec<(Date, Date, usize)> =
+        polls.iter().enumerate().filter_map(|(at, poll)| Some((poll.field_start?, poll.field_end?, at))).collect();
+    days.sort_unstable();
+    // Polls still in the field, by their last day.
+    let mut open: BTreeSet<(Date, usize)> = BTreeSet::new();
+    for (start, end, place) in days {
+        open = open.split_off(&(start, 0));
+        open.iter().take(COMPARED).for_each(|&(_, other)| {
+            add(other, place);
+        });
+        open.insert((end, place));
+    }
+    pairs
 }
 
 fn pair(first: &Poll, second: &Poll) -> Option<Finding> {

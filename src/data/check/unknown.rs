@@ -1,9 +1,14 @@
 //! Areas and units that one file names and no other knows.
 
+use std::cell::Cell;
+
 use super::context::Context;
 use super::gather::gather;
 use crate::data::nearest::suggestion;
 use crate::vote::{Finding, Severity, Text, words};
+
+/// Names for which a near one is looked up: each is compared with all that are known.
+const LOOKED_UP: usize = 100;
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     if context.vote.units.is_empty() {
@@ -19,13 +24,15 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
     let lines = vote.returns.aggregates.iter().map(|row| ("returns.csv", row.line, &row.area, Severity::Warning));
     // A printed figure may be of a place that is no area of the count: worth knowing, not wrong.
     let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
+    let mut left = LOOKED_UP;
     for (file, line, area, severity) in controls.chain(lines).chain(press) {
         let Some(area) = area.as_deref().filter(|area| context.areas.units(Some(area)).is_none()) else { continue };
         let message = words!(
             "`{area}` is no area: no parent in results.csv and no value of a column of units.csv",
             "`{area}` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv"
         );
-        let near = suggestion(area, context.areas.names());
+        let near = if left > 0 { suggestion(area, context.areas.names()) } else { Text::default() };
+        left = left.saturating_sub(1);
         let hint = words!(
             "{near}correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote",
             "{near}corriger le nom, ajouter à units.csv une colonne qui regroupe ses unités, ou laisser la cellule vide pour l’ensemble du scrutin";
@@ -39,7 +46,14 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
 fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let unknown = |unit: &str| !context.position.contains_key(unit);
-    let near = |unit: &str| suggestion(unit, context.position.keys().copied());
+    let left = Cell::new(LOOKED_UP);
+    let near = |unit: &str| match left.get().checked_sub(1) {
+        Some(fewer) => {
+            left.set(fewer);
+            suggestion(unit, context.position.keys().copied())
+        }
+        None => Text::default(),
+    };
     let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: Text, hint: Text| {
         out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
     };

@@ -90,6 +90,22 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
     Ok(text.into_owned())
 }
 
+/// Where the lines of a text end, for many questions about one text.
+#[derive(Debug)]
+pub(in crate::data) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of a text.
+    pub(in crate::data) fn of(text: &str) -> Self {
+        Self(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect())
+    }
+
+    /// [`line_at`].
+    pub(in crate::data) fn at(&self, position: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < position)
+    }
+}
+
 /// Line (from 1) of a byte position.
 pub(in crate::data) fn line_at(bytes: &[u8], position: usize) -> usize {
     1 + bytes.iter().take(position).filter(|byte| **byte == b'\n').count()
@@ -140,6 +156,15 @@ mod tests {
     fn garbled_accents_are_found() {
         let (_, findings) = text("unit\nNoumÃ©a\n".as_bytes());
         assert_eq!((findings[0].code.as_str(), findings[0].line), ("garbled_accents", Some(2)));
+    }
+
+    #[test]
+    fn lines_are_found_alike_one_by_one_and_by_their_list() {
+        let text = "a\n\nbb\nc";
+        let lines = Lines::of(text);
+        for position in 0..=text.len() + 1 {
+            assert_eq!(lines.at(position), line_at(text.as_bytes(), position), "{position}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::{
     super::{files::FileName, notes::Notes},
+    decode::Lines,
     toml_doc::{Section, parse},
 };
 use crate::{
@@ -15,7 +16,8 @@ use crate::{
 /// Refuses invalid TOML and values of another type, with their line.
 pub(super) fn read(file: &FileName, text: &str, notes: &mut Notes) -> Result<Desk, InputError> {
     let table = parse(file, text)?;
-    let top = Section::whole(file, text, &table);
+    let lines = Lines::of(text);
+    let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(&["acknowledged"], notes);
     let Some(entry) = top.get("acknowledged") else { return Ok(Desk::default()) };
     let acknowledged = entry.as_sections()?.iter().map(|section| one(section, notes)).collect::<Result<_, _>>()?;

@@ -1,5 +1,7 @@
 //! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
 
+use std::collections::HashSet;
+
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{
@@ -147,9 +149,23 @@ impl Table {
                 )
                 .line(line));
         }
+        let limit = |name: &str| if TEXTS.contains(&name) { LONGEST_TEXT } else { LONGEST_CELL };
+        let too_long = self.heading.iter().zip(record).find(|(name, cell)| cell.len() > limit(name));
+        if let Some((name, cell)) = too_long {
+            let problem = format!("the cell has {} bytes, more than the {} of a cell here", cell.len(), limit(name));
+            let cure = "shorten it; a whole file in one cell comes from a quotation mark that is never closed";
+            let start: String = cell.chars().take(40).chain(['…']).collect();
+            return Err(self.file.refuse(problem, cure).line(line).column(name).value(start));
+        }
         Ok(())
     }
 }
+
+/// Columns that hold sentences.
+const TEXTS: [&str; 5] = ["notes", "source", "text", "hint", "url"];
+/// Bytes of the longest cell: of a sentence, and of a key, a name or a number.
+const LONGEST_TEXT: usize = 1_000_000;
+const LONGEST_CELL: usize = 10_000;
 
 /// The separator that makes most known names out of the first line.
 fn delimiter(text: &str, known: &[&str]) -> u8 {
@@ -198,13 +214,17 @@ fn check_heading(
     columns: &Columns,
     notes: &mut Notes,
 ) -> Result<(), InputError> {
-    for (at, name) in heading.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
-        if heading[..at].contains(name) {
+    let mut met = HashSet::with_capacity(heading.len());
+    let unused: Vec<&str> = {
+        let names: HashSet<&str> = heading.iter().map(String::as_str).collect();
+        columns.known.iter().copied().filter(|known| !names.contains(known)).collect()
+    };
+    for name in heading.iter().filter(|name| !name.is_empty()) {
+        if !met.insert(name) {
             let problem = "two columns have the same name";
             return Err(file.refuse(problem, "rename or delete one of them").line(line).column(name));
         }
-        let near =
-            nearest(name, columns.known.iter().copied().filter(|known| !heading.iter().any(|name| name == known)));
+        let near = nearest(name, unused.iter().copied());
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
             continue;
         }
@@ -278,6 +298,15 @@ mod tests {
             assert_eq!(error.line, Some(2));
         }
         assert_eq!(lines("unit,yes,no\na,1,2,,\n"), [2]); // empty cells beyond the heading do no harm
+    }
+
+    #[test]
+    fn a_cell_as_long_as_a_book_is_refused_with_its_place() {
+        let book = "x".repeat(LONGEST_CELL + 1);
+        let error = read(&format!("unit,yes,no\na,1,2\n{book},3,4\n")).0.expect_err("too long");
+        assert_eq!((error.line, error.column.as_deref()), (Some(3), Some("unit")));
+        assert!(error.value.is_some_and(|value| value.len() < 100), "the book is not repeated");
+        assert!(read(&format!("unit,yes,no\n{},3,4\n", &book[1..])).0.is_ok()); // one byte less
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::{
         nearest::{did_you_mean, nearest},
         notes::Notes,
     },
-    decode::line_at,
+    decode::{Lines, line_at},
     number,
 };
 use crate::{
@@ -19,11 +19,15 @@ use crate::{
     vote::{Finding, Severity, Text, words},
 };
 
+/// Bytes of the longest text.
+const LONGEST_TEXT: usize = 10_000;
+
 /// A table of a TOML text, with its place.
 #[derive(Clone, Copy)]
 pub(super) struct Section<'d> {
     file: &'d FileName,
     text: &'d str,
+    lines: &'d Lines,
     table: &'d DeTable<'d>,
     /// Dotted name, empty for the whole text.
     name: &'d str,
@@ -35,6 +39,7 @@ pub(super) struct Section<'d> {
 pub(super) struct Entry<'d> {
     file: &'d FileName,
     text: &'d str,
+    lines: &'d Lines,
     value: &'d Spanned<DeValue<'d>>,
     key: &'d str,
     line: usize,
@@ -54,8 +59,8 @@ pub(super) fn parse<'d>(file: &FileName, text: &'d str) -> Result<DeTable<'d>, I
 
 impl<'d> Section<'d> {
     /// The whole text.
-    pub(super) fn whole(file: &'d FileName, text: &'d str, table: &'d DeTable<'d>) -> Self {
-        Self { file, text, table, name: "", line: 1 }
+    pub(super) fn whole(file: &'d FileName, text: &'d str, lines: &'d Lines, table: &'d DeTable<'d>) -> Self {
+        Self { file, text, lines, table, name: "", line: 1 }
     }
 
     /// A key of this section.
@@ -116,8 +121,8 @@ impl<'d> Section<'d> {
     }
 
     fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {
-        let line = line_at(self.text.as_bytes(), name.span().start);
-        Entry { file: self.file, text: self.text, value, key: name.get_ref(), line }
+        let line = self.lines.at(name.span().start);
+        Entry { file: self.file, text: self.text, lines: self.lines, value, key: name.get_ref(), line }
     }
 }
 
@@ -144,7 +149,14 @@ impl<'d> Entry<'d> {
 
     /// A text.
     pub(super) fn text(&self) -> Result<&'d str, InputError> {
-        self.value.get_ref().as_str().ok_or_else(|| self.refuse("is not a text", format!("write {} = \"…\"", self.key)))
+        let text = self.value.get_ref().as_str();
+        let text = text.ok_or_else(|| self.refuse("is not a text", format!("write {} = \"…\"", self.key)))?;
+        if text.len() > LONGEST_TEXT {
+            let problem = format!("has {} bytes, more than the {LONGEST_TEXT} of a text here", text.len());
+            let error = self.file.refuse(problem, "shorten it").line(self.line).column(self.key);
+            return Err(error.value(text.chars().take(40).chain(['…']).collect::<String>()));
+        }
+        Ok(text)
     }
 
     /// `true` or `false`; the words on and off are taken too.
@@ -228,9 +240,14 @@ impl<'d> Entry<'d> {
     /// A table.
     pub(super) fn as_section(&self) -> Result<Section<'d>, InputError> {
         match self.value.get_ref() {
-            DeValue::Table(table) => {
-                Ok(Section { file: self.file, text: self.text, table, name: self.key, line: self.line })
-            }
+            DeValue::Table(table) => Ok(Section {
+                file: self.file,
+                text: self.text,
+                lines: self.lines,
+                table,
+                name: self.key,
+                line: self.line,
+            }),
             _ => {
                 Err(self.refuse("is not a table", format!("write [{}] on a line of its own, its keys below", self.key)))
             }
@@ -245,8 +262,8 @@ impl<'d> Entry<'d> {
             .iter()
             .map(|item| match item.get_ref() {
                 DeValue::Table(table) => {
-                    let line = line_at(self.text.as_bytes(), item.span().start);
-                    Ok(Section { file: self.file, text: self.text, table, name: self.key, line })
+                    let line = self.lines.at(item.span().start);
+                    Ok(Section { file: self.file, text: self.text, lines: self.lines, table, name: self.key, line })
                 }
                 _ => Err(wrong()),
             })

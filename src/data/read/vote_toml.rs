@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     super::{files::FileName, notes::Notes},
+    decode::Lines,
     instant::{parse_day, parse_moment},
     press::SIDES,
     toml_doc::{Section, parse},
@@ -61,7 +62,8 @@ const KNOWN: &[&str] = &[
 /// Refuses invalid TOML, a missing compulsory key and values of another type, with their line.
 pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes) -> Result<Head, InputError> {
     let table = parse(file, text)?;
-    let top = Section::whole(file, text, &table);
+    let lines = Lines::of(text);
+    let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(KNOWN, notes);
     let id = top.required("id")?;
     let name = id.text()?;

@@ -4,7 +4,7 @@ use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
 use super::{forecast::forecast, options::Options};
-use crate::{Result, vote::Vote};
+use crate::{Error, Result, vote::Vote};
 
 /// One day of a campaign, in the format of result lines; shares are always of yes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -39,10 +39,14 @@ pub struct ReplayDay {
     pub truth: Option<f64>,
 }
 
+/// Days of the longest campaign, and days with news of it: each costs a forecast from all polls so far.
+const MOST_DAYS: i32 = 7305;
+const MOST_FORECASTS: usize = 1500;
+
 /// One record a day, from the first public poll to the eve of the vote.
 ///
 /// # Errors
-/// As [`forecast`].
+/// As [`forecast`]; a campaign too long to be replayed.
 pub fn replay(vote: &Vote, options: &Options) -> Result<Vec<ReplayDay>> {
     let public = |poll: &crate::vote::Poll| poll.published.or(poll.field_end);
     let mut days: Vec<Date> = vote.polls.iter().filter_map(public).filter(|day| *day < vote.date).collect();
@@ -51,6 +55,18 @@ pub fn replay(vote: &Vote, options: &Options) -> Result<Vec<ReplayDay>> {
     let truth = vote.final_result().and_then(|result| result.share(crate::vote::Side::Yes));
     let mut out: Vec<ReplayDay> = Vec::new();
     let Some(&first) = days.first() else { return Ok(out) };
+    let span = first.until(vote.date).map_or(0, |span| span.get_days());
+    if days.len() > MOST_FORECASTS || span > MOST_DAYS {
+        return Err(Error::usage(
+            format!(
+                "the campaign of {} lasts {span} days from {first} and has news on {} of them; a replay takes up to \
+                 {MOST_DAYS} days and {MOST_FORECASTS} with news",
+                vote.id,
+                days.len()
+            ),
+            "correct a poll with a wrong year, or leave the oldest polls out of polls.csv",
+        ));
+    }
     let mut day = first;
     while day < vote.date {
         let days_before = day.until(vote.date).map_or(0, |span| span.get_days());

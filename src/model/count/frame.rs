@@ -104,7 +104,7 @@ impl Frame {
         let usual = median(counted.filter(|n| *n > 0.0));
         let starts = starts(&known, &region_of, &earlier, &registers, form, usual, &mut notes);
         let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
-        let (covariates, values) = covariates(&known);
+        let (covariates, values) = covariates(&known, &mut notes);
         let mut rows = Vec::with_capacity(keys.len());
         for (i, (key, unit)) in known.iter().enumerate() {
             let start = starts[i];

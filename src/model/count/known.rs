@@ -101,12 +101,15 @@ pub(super) fn choose_form(known: &BTreeMap<String, Known>, earlier: &[Option<Ear
     if weighted >= 0.8 * n { Form::Shares } else { Form::Ballots }
 }
 
-/// Numeric columns that nearly every unit has, standardised.
-pub(super) fn covariates(known: &BTreeMap<String, Known>) -> (Vec<String>, Vec<Vec<f64>>) {
+/// Columns of `units.csv` that a projection takes as covariates: the cost grows with the cube of their number.
+const MOST_COVARIATES: usize = 20;
+
+/// Numeric columns that nearly every unit has, standardised; of too many, the first in bytewise order of their names.
+pub(super) fn covariates(known: &BTreeMap<String, Known>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
     const NOT_COVARIATES: [&str; 8] =
         ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
     let names: BTreeSet<&String> = known.values().flat_map(|unit| unit.columns.keys()).collect();
-    let mut kept = Vec::new();
+    let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
     let mut values = vec![Vec::new(); known.len()];
     for name in names {
         let lower = name.to_lowercase();
@@ -126,10 +129,21 @@ pub(super) fn covariates(known: &BTreeMap<String, Known>) -> (Vec<String>, Vec<V
         if sd <= 1e-9 * mean.abs().max(1e-300) {
             continue;
         }
+        if kept.len() == MOST_COVARIATES {
+            left_out.push(name);
+            continue;
+        }
         kept.push(name.clone());
         for (row, number) in values.iter_mut().zip(&numbers) {
             row.push(number.map_or(0.0, |x| (x - mean) / sd));
         }
+    }
+    if !left_out.is_empty() {
+        notes.push(words!(
+            "of the numeric columns of units.csv only the first {MOST_COVARIATES} by name are covariates; left out: {some}",
+            "des colonnes numériques de units.csv, seules les {MOST_COVARIATES} premières par leur nom servent de covariables ; laissées de côté : {some}";
+            some = some_of(&left_out)
+        ));
     }
     (kept, values)
 }

@@ -1,5 +1,7 @@
 //! A counting night replayed: the same vote projected again and again as its units come in.
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use super::assemble::as_of;
@@ -201,11 +203,8 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
         }
         NightOrder::Declared | NightOrder::Recorded => {
             let mut rows: Vec<usize> = (0..n).collect();
-            let at = |row: usize| {
-                let reports = vote.returns.reports.iter().filter(|report| report.unit == vote.units[row].unit);
-                reports.filter_map(|report| report.reported_at).min()
-            };
-            let times: Vec<_> = (0..n).map(at).collect();
+            let first = first_times(vote);
+            let times: Vec<_> = vote.units.iter().map(|unit| first.get(unit.unit.as_str())).collect();
             rows.sort_by_key(|&row| (times[row].is_none(), times[row]));
             Ok(rows)
         }
@@ -232,12 +231,23 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
     }
 }
 
+/// When each unit was first reported.
+fn first_times(vote: &Vote) -> HashMap<&str, Moment> {
+    let mut first: HashMap<&str, Moment> = HashMap::new();
+    for report in &vote.returns.reports {
+        if let Some(at) = report.reported_at {
+            first.entry(&report.unit).and_modify(|earliest| *earliest = (*earliest).min(at)).or_insert(at);
+        }
+    }
+    first
+}
+
 /// What a snapshot holds when these rows of `results.csv` are complete and the rest is silent.
 pub fn snapshot_of(vote: &Vote, rows: &[usize]) -> Snapshot {
     let mut snapshot = Snapshot::default();
+    let first = first_times(vote);
     for &row in rows {
         let unit: &UnitResult = &vote.units[row];
-        let reports = vote.returns.reports.iter().filter(|report| report.unit == unit.unit);
         let report = Report {
             unit: unit.unit.clone(),
             name: unit.name.clone(),
@@ -246,7 +256,7 @@ pub fn snapshot_of(vote: &Vote, rows: &[usize]) -> Snapshot {
             yes_share: unit.yes_share,
             status: ReportStatus::Complete,
             counted_fraction: None,
-            reported_at: reports.filter_map(|report| report.reported_at).min(),
+            reported_at: first.get(unit.unit.as_str()).copied(),
             line: unit.line,
         };
         snapshot.reports.insert(unit.unit.clone(), report);

@@ -1,5 +1,7 @@
 //! Orders in which units report in a replay.
 
+use std::collections::BTreeMap;
+
 use crate::error::{Error, Result};
 use crate::maths::median;
 
@@ -159,12 +161,16 @@ fn sizes(units: &[OrderUnit]) -> Vec<f64> {
 }
 
 fn axes(units: &[OrderUnit]) -> Vec<f64> {
-    let mean = |chosen: &dyn Fn(&OrderUnit) -> bool| {
-        let axes: Vec<f64> = units.iter().filter(|unit| chosen(unit)).filter_map(|unit| unit.axis).collect();
-        (!axes.is_empty()).then(|| axes.iter().sum::<f64>() / axes.len() as f64)
-    };
-    let all = mean(&|_| true).unwrap_or(0.5);
-    units.iter().map(|unit| unit.axis.or_else(|| mean(&|other| other.parent == unit.parent)).unwrap_or(all)).collect()
+    let mut regions: BTreeMap<&str, (f64, usize)> = BTreeMap::new();
+    let mut all = (0.0, 0);
+    for (unit, axis) in units.iter().filter_map(|unit| Some((unit, unit.axis?))) {
+        for (sum, count) in [&mut all, regions.entry(&unit.parent).or_default()] {
+            (*sum, *count) = (*sum + axis, *count + 1);
+        }
+    }
+    let mean = |(sum, count): (f64, usize)| if count > 0 { sum / count as f64 } else { 0.5 };
+    let usual = |unit: &OrderUnit| mean(*regions.get(unit.parent.as_str()).unwrap_or(&all));
+    units.iter().map(|unit| unit.axis.unwrap_or_else(|| usual(unit))).collect()
 }
 
 #[cfg(test)]

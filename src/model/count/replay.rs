@@ -238,12 +238,13 @@ fn ends((lower, upper): (f64, f64)) -> (Option<f64>, Option<f64>) {
 /// Final yes share over all units: ballots, else shares by weight.
 fn truth(vote: &Vote) -> f64 {
     let (mut yes, mut all) = (0.0, 0.0);
+    let infos = vote.infos();
     for unit in &vote.units {
         if let Some(valid) = unit.counts.valid() {
             yes += unit.counts.yes.unwrap_or(0) as f64;
             all += valid as f64;
         } else if let Some(share) = unit.yes_share {
-            let weight = vote.info(&unit.unit).and_then(|info| info.weight).unwrap_or(1.0);
+            let weight = infos.get(unit.unit.as_str()).and_then(|info| info.weight).unwrap_or(1.0);
             yes += weight * share;
             all += weight;
         }

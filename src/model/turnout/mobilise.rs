@@ -23,7 +23,8 @@ pub struct Abstainers {
 /// # Errors
 /// An area that no unit belongs to, with the areas there are; units without a register.
 pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
-    let info = |unit: &str| earlier.info(unit).map(|info| info.columns.values()).into_iter().flatten();
+    let infos = earlier.infos();
+    let info = |unit: &str| infos.get(unit).map(|info| info.columns.values()).into_iter().flatten();
     let belongs = |unit: &str, parent: Option<&str>, area: &str| {
         parent == Some(area) || unit == area || info(unit).any(|value| value == area)
     };

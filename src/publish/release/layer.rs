@@ -1,6 +1,6 @@
 //! Words that lie over everything that must not be taken for a result.
 
-use crate::{chart, publish::Status, summary::Lang};
+use crate::{chart, maths::clamped, publish::Status, summary::Lang};
 
 /// The word that a rehearsal or a draft under embargo carries; `None` for what may be shown.
 pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
@@ -29,7 +29,7 @@ fn stamp(svg: &str, word: &str) -> String {
     // Letters are about .7 as wide as high: the word fills most of the diagonal.
     let diagonal = (width * width + height * height).sqrt();
     let letters = word.chars().count().max(1) as f64;
-    let high = (diagonal * 0.8 / (letters * 0.7)).clamp(12.0, height.max(12.0) * 0.35);
+    let high = clamped(diagonal * 0.8 / (letters * 0.7), 12.0, height * 0.35);
     let angle = -height.atan2(width).to_degrees();
     let (path, em) = chart::word(word);
     let scale = high / em;

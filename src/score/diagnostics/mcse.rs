@@ -34,6 +34,9 @@ pub(super) fn mcse_sd(chains: &[Vec<f64>]) -> f64 {
 /// Vehtari, Gelman, Simpson, Carpenter, Bürkner (2021), section 4.4, doi:10.1214/20-BA1221.
 pub(super) fn mcse_quantile(sorted: &[f64], p: f64, effective: f64) -> f64 {
     let size = sorted.len();
+    if size == 0 {
+        return f64::NAN;
+    }
     let at = |tail: f64| beta_quantile(tail, effective * p + 1.0, effective * (1.0 - p) + 1.0) * size as f64;
     let upper = (at(0.841_344_7).ceil() as usize).clamp(1, size);
     let lower = (at(0.158_655_3).floor() as usize).clamp(1, size);

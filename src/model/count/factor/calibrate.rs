@@ -45,7 +45,7 @@ impl Stretch {
         if x >= self.normal[last] {
             return self.error[last] * x / self.normal[last];
         }
-        let above = self.normal.partition_point(|step| *step <= x).clamp(1, last);
+        let above = self.normal.partition_point(|step| *step <= x).max(1).min(last);
         let (x0, x1) = (self.normal[above - 1], self.normal[above]);
         let (y0, y1) = (self.error[above - 1], self.error[above]);
         y0 + (y1 - y0) * (x - x0) / (x1 - x0)

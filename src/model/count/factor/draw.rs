@@ -10,6 +10,7 @@ use super::super::units::certain;
 use super::calibrate::Stretch;
 use super::condition::Scores;
 use super::learn::Loadings;
+use crate::maths::clamped;
 
 /// Outstanding ballots by region.
 #[derive(Debug, Clone)]
@@ -91,7 +92,7 @@ impl Total {
         let factor = sign * self.doubt * if distance > 1e-9 { self.stretch.at(distance) / distance } else { 0.0 };
         for (a, &region) in self.regions.iter().enumerate() {
             let (valid, cast) = self.size[a];
-            let yes = (self.yes[a] + factor * departures[a]).clamp(0.0, valid);
+            let yes = clamped(self.yes[a] + factor * departures[a], 0.0, valid);
             (out.yes[region], out.no[region], out.cast[region]) = (yes, valid - yes, valid * cast);
         }
     }
