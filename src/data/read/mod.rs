@@ -1,5 +1,6 @@
 //! The bytes of a vote folder → typed rows.
 
+mod alike;
 mod controls;
 mod counts;
 mod decode;
@@ -12,9 +13,11 @@ mod press;
 mod results;
 mod returns;
 mod row;
+mod secrecy;
 mod table;
 mod toml_doc;
 mod units;
+mod vote_id;
 mod vote_toml;
 mod vote_toml_parts;
 mod whole;
@@ -24,6 +27,7 @@ pub use instant::parse_moment;
 pub(super) use number::number;
 pub(super) use returns::read_bytes as read_returns_bytes;
 pub(super) use row::Row;
+pub use secrecy::unmet_secrecy;
 pub(super) use table::{Columns, Table};
 pub(super) use vote_toml::read_head;
 pub(super) use whole::read_vote;

@@ -1,0 +1,230 @@
+//! Whether a name could be a slip of the words for an embargo or a rehearsal.
+
+use super::super::nearest::edits;
+
+/// How like a name is to a word for a rehearsal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Likeness {
+    /// Such a word, whatever its case, signs and accents.
+    Sure,
+    /// One of several words is such a word.
+    Part,
+    /// One letter, or two letters swapped, away from such a word.
+    Slip,
+    /// As near, but a word of its own.
+    Word,
+    /// Two letters away.
+    Far,
+    /// Another word.
+    None,
+}
+
+/// Words for a rehearsal, in the languages of those who hold one.
+const REHEARSALS: [&str; 24] = [
+    "test",
+    "rehearsal",
+    "rehearse",
+    "rehearsed",
+    "dryrun",
+    "mock",
+    "drill",
+    "trial",
+    "simulated",
+    "essai",
+    "repetition",
+    "repetitiongenerale",
+    "probe",
+    "generalprobe",
+    "probelauf",
+    "uebung",
+    "ubung",
+    "prova",
+    "provagenerale",
+    "prueba",
+    "ensayo",
+    "ensaio",
+    "simulacro",
+    "exercice",
+];
+/// What is written around them.
+const BEFORE: [&str; 6] = ["isa", "is", "this", "the", "a", "just"];
+const AFTER: [&str; 16] = [
+    "s", "es", "n", "ing", "run", "runs", "mode", "flag", "data", "row", "rows", "only", "lauf", "daten", "return",
+    "returns",
+];
+/// One letter from `test`, and words of their own.
+const WORDS: [&str; 12] =
+    ["text", "rest", "west", "best", "est", "vest", "nest", "tent", "jest", "fest", "pest", "zest"];
+/// Two letters from `test`, and words that a table or a `vote.toml` has for other things.
+const OTHERS: [&str; 17] = [
+    "yes", "es", "cast", "latest", "set", "list", "last", "past", "post", "seat", "seats", "left", "tot", "net",
+    "next", "text", "texts",
+];
+
+/// A name without case, accents and signs.
+pub(super) fn fold(name: &str) -> String {
+    name.chars().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()).flat_map(plain).collect()
+}
+
+/// A letter without its accent.
+fn plain(sign: char) -> std::str::Chars<'static> {
+    const LETTERS: [(&str, &str); 10] = [
+        ("àáâãäåā", "a"),
+        ("çć", "c"),
+        ("èéêëē", "e"),
+        ("ìíîïī", "i"),
+        ("ñ", "n"),
+        ("òóôõöø", "o"),
+        ("ùúûüū", "u"),
+        ("ýÿ", "y"),
+        ("œ", "oe"),
+        ("ß", "ss"),
+    ];
+    match LETTERS.iter().find(|(accented, _)| accented.contains(sign)) {
+        Some((_, letter)) => letter.chars(),
+        None => own(sign),
+    }
+}
+
+/// A letter as a text that lives as long as the program: those of ASCII as they are, any other as one that no word has.
+fn own(sign: char) -> std::str::Chars<'static> {
+    const ASCII: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
+    match ASCII.find(sign) {
+        Some(at) => ASCII[at..=at].chars(),
+        None => "?".chars(),
+    }
+}
+
+fn distance(a: &str, b: &str) -> usize {
+    edits(&a.chars().take(64).collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>())
+}
+
+/// The words of a name: cut at signs, and where a capital follows a small letter.
+fn parts(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut before = ' ';
+    for sign in name.chars() {
+        let cut = !sign.is_alphanumeric() || (before.is_lowercase() && sign.is_uppercase());
+        if cut {
+            parts.push(String::new());
+        }
+        if let Some(last) = parts.last_mut() {
+            last.push(sign);
+        }
+        before = sign;
+    }
+    parts.iter().map(|part| fold(part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// A name that holds the word itself, or is one letter from it: nobody is called that.
+pub(super) fn sure_embargo(name: &str) -> bool {
+    let folded = fold(name);
+    let holds = ["embargo", "sperrfrist"].iter().any(|word| folded.contains(word));
+    holds || distance(&folded, "embargountil") <= 4 || distance(&folded, "embargo") <= 1
+}
+
+/// A name that could be a slip of `embargo_until`, `embargo` or `Sperrfrist`.
+pub(super) fn embargo(name: &str) -> bool {
+    let folded = fold(name);
+    let near = |word: &str, most: usize| distance(&folded, word) <= most;
+    sure_embargo(name)
+        || ["embarg", "mbargo", "sperrfrist"].iter().any(|part| folded.contains(part))
+        || near("embargo", 2)
+        || near("sperrfrist", 2)
+        || parts(name).iter().any(|part| distance(part, "embargo") <= 1)
+}
+
+/// How like a name is to a word for a rehearsal.
+pub(super) fn rehearsal(name: &str) -> Likeness {
+    let folded = fold(name);
+    let parts = parts(name);
+    if is_rehearsal(&folded) {
+        return Likeness::Sure;
+    }
+    if parts.len() > 1 && parts.iter().any(|part| is_rehearsal(part)) {
+        return Likeness::Part;
+    }
+    match distance(&folded, "test") {
+        1 if WORDS.contains(&folded.as_str()) => Likeness::Word,
+        1 => Likeness::Slip,
+        _ if distance(&folded, "rehearsal") <= 2 => Likeness::Slip,
+        2 if !OTHERS.contains(&folded.as_str()) => Likeness::Far,
+        _ => Likeness::None,
+    }
+}
+
+fn is_rehearsal(folded: &str) -> bool {
+    let heads = BEFORE.iter().map(|before| folded.strip_prefix(before)).chain([Some(folded)]).flatten();
+    heads.into_iter().any(|head| {
+        let mut cores = AFTER.iter().map(|after| head.strip_suffix(after)).chain([Some(head)]).flatten();
+        cores.any(|core| REHEARSALS.contains(&core))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_compared_without_case_accents_and_signs() {
+        assert_eq!(fold("  Répétition-Générale_é "), "repetitiongeneralee");
+        assert_eq!(fold("EMBARGO\u{200b}_UNTIL"), "embargountil");
+    }
+
+    #[test]
+    fn slips_of_the_embargo_are_like_it_and_names_of_houses_are_not() {
+        for name in [
+            "embargo",
+            "EMBARGO_UNTIL",
+            "embargo_untill",
+            "embargo-until",
+            "embargountil",
+            "emabrgo_until",
+            "mbargo_until",
+            "until_embargo",
+            "embargoUntil",
+            "Sperrfrist",
+            "embrgo_unti",
+            "sous embargo",
+            "imbargo",
+        ] {
+            assert!(embargo(name), "{name}");
+        }
+        for name in ["title", "timezone", "polls_close", "registered", "margin", "cargo", "urban_share", "until"] {
+            assert!(!embargo(name), "{name}");
+        }
+        for name in ["Testa", "Margo", "Embarcadero", "Barometro"] {
+            assert!(!sure_embargo(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn words_for_a_rehearsal_are_known_and_longer_words_are_not_taken_for_them() {
+        for name in [
+            "TEST",
+            "Test ",
+            "tests",
+            "is_test",
+            "isTest",
+            "rehearsal",
+            "Rehearsals",
+            "essai",
+            "probe",
+            "prova",
+            "prueba",
+            "répétition",
+            "test-run",
+            "testing",
+        ] {
+            assert_eq!(rehearsal(name), Likeness::Sure, "{name}");
+        }
+        for name in ["tset", "tst", "tesst", "tets", "teest", "xest", "rehersal"] {
+            assert_eq!(rehearsal(name), Likeness::Slip, "{name}");
+        }
+        for name in
+            ["latest", "contest", "protest", "greatest", "tested_share", "attestation", "turnout", "cast", "yes"]
+        {
+            assert_eq!(rehearsal(name), Likeness::None, "{name}");
+        }
+    }
+}
