@@ -1,17 +1,18 @@
 //! `plebis chart NAME VOTE`.
 
-use std::path::Path;
+use serde_json::{Value, json};
 
 use super::{
     analysis::{Analysis, count_options, night_order},
-    context::{Context, Subject, moment, print, progress},
+    choices::{CameIn, Look, Projecting},
+    context::{Context, Subject, print, progress},
 };
 use crate::{
-    InputError, Result,
+    Result,
     chart::{self, ChartName, Drawing, Facts, Size, Theme},
     model::count::{self, ReplayLine, ReplayPlan},
     publish::{self, Files, Status, Terms},
-    tally,
+    summary::Lang,
 };
 
 /// Draw one chart.
@@ -25,30 +26,16 @@ pub struct Args {
     name: String,
     /// Vote folder or id
     vote: String,
-    /// Use only what was public by then (ISO time with offset)
-    #[arg(long, value_name = "TIME")]
-    as_of: Option<String>,
-    /// What came in, instead of the folder's returns.csv
-    #[arg(long, value_name = "FILE")]
-    returns: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    came_in: CameIn,
     /// Reporting order of a replayed night
     #[arg(long, default_value = "random")]
     order: String,
     /// article, mobile, card, square, story or print
     #[arg(long, default_value = "article")]
     size: String,
-    /// light or dark
-    #[arg(long, default_value = "light")]
-    theme: String,
-    /// The desk's own two colours, e.g. '#0072B2,#B45309'
-    #[arg(long, value_name = "YES,NO")]
-    colours: Option<String>,
-    /// Credit line
-    #[arg(long, value_name = "TEXT")]
-    credit: Option<String>,
-    /// A logo for the upper right corner
-    #[arg(long, value_name = "SVG")]
-    logo: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    look: Look,
     /// Freeze letters as outlines in the SVG, for programs without the typeface
     #[arg(long)]
     outlines: bool,
@@ -58,37 +45,32 @@ pub struct Args {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let name: ChartName = args.name.parse()?;
     let size: Size = args.size.parse()?;
-    let theme = theme(args)?;
+    let house = args.look.house()?;
+    let theme = house.theme;
     let mut subject = context.subject(&args.vote)?;
-    if let Some(file) = &args.returns {
-        subject.replace_returns(file)?;
-    }
-    let as_of = args.as_of.as_deref().map(|text| moment("--as-of", text)).transpose()?;
-    let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
+    let snapshot = args.came_in.snapshot(&mut subject)?;
     let later = context.later(&subject.vote)?;
-    let analysis = Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, context)?;
+    let analysis =
+        Analysis::of(&subject, &snapshot, &night_order(&args.order, context.seed)?, &Projecting::default(), context)?;
     let replays = if name == ChartName::Calibration { replays(&subject, context)? } else { Vec::new() };
     let facts = Facts { replays: &replays, ..analysis.facts(&subject, &later) };
     let mut spec = chart::spec(name, &facts, context.lang)?;
-    if let Some(credit) = &args.credit {
-        spec.credit = Some(credit.clone());
-    }
-    spec.logo = args.logo.as_deref().map(logo).transpose()?;
+    house.sign(&mut spec);
     let mut files = Files::new();
     // A chart drawn before the vote's embargo ends says so.
-    let status = Terms { now: context.now, ..Terms::default() }.draft(&subject.vote).status;
+    let status = Terms { now: context.now, ..Terms::default() }.draft_beside(&subject.vote, &subject.baselines).status;
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark)?;
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }
-    let folder = context.out_dir().join(&subject.vote.id).join("charts");
+    let folder = context.out_dir().join(subject.folder()).join("charts");
     files.write_beside(&folder)?;
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
     match context.json {
-        true => print(&publish::json(&context.envelope(&subject, context.n_draws).with(&serde_json::json!({
-            "chart": spec, "files": paths,
+        true => print(&publish::json(&context.envelope(&subject, context.n_draws).with(&json!({
+            "chart": under(&spec, status), "files": paths,
         }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
@@ -104,40 +86,27 @@ fn replays(subject: &Subject, context: &Context) -> Result<Vec<ReplayLine>> {
     lines
 }
 
-/// A logo that can be drawn.
-fn logo(path: &Path) -> Result<String> {
-    let name = path.display().to_string();
-    let refuse = |problem: String| InputError::file(&name, problem, "give a logo as an SVG file");
-    let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
-    if text.contains("<text") {
-        return Err(refuse("has letters that need a typeface; turn them into outlines".to_owned()).into());
-    }
-    chart::png(&text, 1.0).map_err(|_| refuse("is no SVG picture".to_owned()))?;
-    Ok(text)
-}
-
-fn theme(args: &Args) -> Result<Theme> {
-    let theme: Theme = args.theme.parse()?;
-    match &args.colours {
-        None => Ok(theme),
-        Some(text) => {
-            let (yes, no) = text.split_once(',').unwrap_or((text, ""));
-            theme.with_colours(yes.trim().parse()?, no.trim().parse()?)
-        }
-    }
-}
-
 /// Adds a chart's numbers and alt texts, which are the same for every size and theme.
 ///
 /// Alt texts begin with the word of the status in their own language, if it has one.
 pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
-    files.add(format!("{folder}{}.csv", spec.chart), spec.csv()?);
-    files.add(format!("{folder}{}.json", spec.chart), spec.json()?);
-    for lang in crate::summary::Lang::ALL {
+    files.add(format!("{folder}{}.csv", spec.chart), publish::marked_csv(&spec.csv()?, status)?);
+    files.add(format!("{folder}{}.json", spec.chart), publish::json(&under(spec, status))?);
+    for lang in Lang::ALL {
         let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
         files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{mark}{}\n", spec.alt(lang)));
     }
     Ok(())
+}
+
+/// A chart with the status of its edition, and the word that must lie over it.
+fn under(spec: &chart::ChartSpec, status: Status) -> Value {
+    let mut chart = json!(spec);
+    if let Some(keys) = chart.as_object_mut() {
+        keys.insert("status".to_owned(), json!(status));
+        keys.insert("mark".to_owned(), json!(publish::mark(status, Lang::En)));
+    }
+    chart
 }
 
 /// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and gives the SVG back in both forms.

@@ -18,4 +18,4 @@ pub use example::write_example;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};
-pub use read::{parse_moment, unmet_secrecy};
+pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};

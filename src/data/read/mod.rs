@@ -27,7 +27,7 @@ pub use instant::parse_moment;
 pub(super) use number::number;
 pub(super) use returns::read_bytes as read_returns_bytes;
 pub(super) use row::Row;
-pub use secrecy::unmet_secrecy;
+pub use secrecy::{asks_for_secrecy, unmet_secrecy};
 pub(super) use table::{Columns, Table};
 pub(super) use vote_toml::read_head;
 pub(super) use whole::read_vote;

@@ -41,7 +41,7 @@ const TRUE: [&str; 16] =
 /// assert_eq!(plebis::data::unmet_secrecy(&[]), None);
 /// ```
 pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
-    let finding = findings.iter().find(|finding| CODES.contains(&finding.code.as_str()))?;
+    let finding = findings.iter().find(|finding| asks_for_secrecy(finding))?;
     let file = finding.file.clone().unwrap_or_default();
     let error = InputError::file(file, finding.message.en.clone(), finding.hint.en.clone());
     let error = match finding.line {
@@ -52,6 +52,11 @@ pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
         Some(column) => error.column(column),
         None => error,
     })
+}
+
+/// Whether a finding is of an embargo or a rehearsal that is asked for and not understood.
+pub fn asks_for_secrecy(finding: &Finding) -> bool {
+    CODES.contains(&finding.code.as_str())
 }
 
 /// Looks through every key of a `vote.toml`, at any depth.
