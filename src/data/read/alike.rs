@@ -56,10 +56,7 @@ const AFTER: [&str; 16] = [
 const WORDS: [&str; 12] =
     ["text", "rest", "west", "best", "est", "vest", "nest", "tent", "jest", "fest", "pest", "zest"];
 /// Two letters from `test`, and words that a table or a `vote.toml` has for other things.
-const OTHERS: [&str; 17] = [
-    "yes", "es", "cast", "latest", "set", "list", "last", "past", "post", "seat", "seats", "left", "tot", "net",
-    "next", "text", "texts",
-];
+const OTHERS: [&str; 3] = ["yes", "cast", "latest"];
 
 /// A name without case, accents and signs.
 pub(super) fn fold(name: &str) -> String {

@@ -84,7 +84,7 @@ pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Retur
     let mut notes = Notes::default();
     let text = decode(&file, bytes, &mut notes)?;
     let table = Table::read(file, &text, &COLUMNS, &mut notes)?;
-    secrecy::scan_heading(&table, &text, true, &mut notes);
+    secrecy::scan_heading(&table, &text, COLUMNS.known, &mut notes);
     let returns = read(&table, &mut notes)?;
     Ok((returns, notes.into_findings()))
 }

@@ -163,14 +163,14 @@ fn test_key(place: &str) -> Finding {
     Finding::new(Severity::Error, "test_misplaced", message, hint)
 }
 
-/// Looks through the heading of a CSV file; `text` is the file, `is_returns` whether its column `test` is read.
-pub(super) fn scan_heading(table: &Table, text: &str, is_returns: bool, notes: &mut Notes) {
+/// Looks through the heading of a CSV file; `text` is the file, `known` the columns that are read.
+pub(super) fn scan_heading(table: &Table, text: &str, known: &[&str], notes: &mut Notes) {
     let line = 1 + text.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n').count();
     let file = table.file.name.as_str();
-    for (at, name) in table.heading.iter().enumerate() {
+    for (at, name) in table.heading.iter().enumerate().filter(|(_, name)| !known.contains(&name.as_str())) {
         if embargo(name) {
             notes.add(embargo_key(name).at(file, line).column(name));
-        } else if is_unread_test(table, at, is_returns) {
+        } else if is_unread_test(table, at, known.contains(&TEST)) {
             notes.add(test_column(name).at(file, line).column(name));
         }
     }
@@ -192,21 +192,20 @@ fn test_column(name: &str) -> Finding {
 ///
 /// The further the name, and the freer the file, the more the cells must look like a yes.
 fn is_unread_test(table: &Table, at: usize, is_returns: bool) -> bool {
-    let name = table.heading[at].as_str();
     let is_open = OPEN.contains(&table.file.name.as_str());
-    let flags = || is_flag(table, at);
-    match rehearsal(name) {
-        _ if is_returns && name == TEST => false,
+    match rehearsal(&table.heading[at]) {
         Likeness::None => false,
         Likeness::Sure if !is_open => true,
         Likeness::Part | Likeness::Slip if is_returns => true,
-        Likeness::Sure | Likeness::Part | Likeness::Slip => flags(),
-        Likeness::Word | Likeness::Far => !is_open && flags(),
+        Likeness::Sure | Likeness::Part | Likeness::Slip => says(table, at, false),
+        Likeness::Word | Likeness::Far => !is_open && says(table, at, true),
     }
 }
 
-/// Cells that say yes or no, at least one of them yes.
-fn is_flag(table: &Table, at: usize) -> bool {
+/// Whether the cells of a column could mark rows: few different ones, no figures, and not all of them no.
+///
+/// `strictly`: only words for yes and no.
+fn says(table: &Table, at: usize, strictly: bool) -> bool {
     let mut values: Vec<String> = Vec::new();
     for row in table.rows() {
         let Some(text) = row.at(at) else { continue };
@@ -219,8 +218,8 @@ fn is_flag(table: &Table, at: usize) -> bool {
         }
     }
     let is_word = |value: &String| FALSE.contains(&value.as_str()) || TRUE.contains(&value.as_str());
-    let is_number = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
-    values.iter().all(|value| is_word(value) || !is_number(value))
+    let is_figure = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
+    values.iter().all(|value| is_word(value) || (!strictly && !is_figure(value)))
         && values.iter().any(|value| !FALSE.contains(&value.as_str()))
 }
 

@@ -55,7 +55,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         let name = files.name(file);
         let text = decode(&name, bytes, notes)?;
         let table = Table::read(name, &text, columns, notes)?;
-        scan_heading(&table, &text, file == "returns.csv", notes);
+        scan_heading(&table, &text, columns.known, notes);
         Ok(Some(table))
     };
     let notes_of = &mut notes;
