@@ -225,7 +225,7 @@ impl Subject {
     /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.
     pub fn folder(&self) -> String {
         let VoteSource::Folder(path) = &self.vote.source else { return self.vote.id.clone() };
-        let path = Path::new(path);
+        let path = Path::new(if path.is_empty() { "." } else { path });
         let name = match path.file_name() {
             Some(name) => Some(name.to_owned()),
             None => path.canonicalize().ok().and_then(|whole| whole.file_name().map(ToOwned::to_owned)),
