@@ -32,7 +32,7 @@ fn plain(word: &str) -> Vec<char> {
 }
 
 /// Edit distance in which two swapped neighbours count as one edit.
-pub(crate) fn edits(a: &[char], b: &[char]) -> usize {
+fn edits(a: &[char], b: &[char]) -> usize {
     let mut before_last = vec![0; b.len() + 1];
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {

@@ -63,6 +63,12 @@ impl Dice {
     }
 }
 
+/// A sign of a keyboard.
+fn letter(dice: &mut Dice) -> char {
+    let signs: Vec<char> = "abcdefghijklmnopqrstuvwxyzéÀ0123456789_-. ".chars().collect();
+    dice.of(&signs)
+}
+
 /// One slip of the finger: a letter left out, doubled, swapped, wrong, added, or in another case; another sign between words.
 fn slip(word: &str, dice: &mut Dice) -> String {
     let mut signs: Vec<char> = word.chars().collect();
@@ -74,8 +80,8 @@ fn slip(word: &str, dice: &mut Dice) -> String {
         0 => drop(signs.remove(at)),
         1 => signs.insert(at, signs[at]),
         2 if at + 1 < signs.len() => signs.swap(at, at + 1),
-        3 => signs[at] = dice.of(&['q', 'e', 'a', 'r', 'n', 'z', 'é', '0', 'I', 'o']),
-        4 => signs.insert(at, dice.of(&['s', 'x', '_', '-', ' ', '.', '1'])),
+        3 => signs[at] = letter(dice),
+        4 => signs.insert(at, letter(dice)),
         5 => signs[at] = signs[at].to_ascii_uppercase(),
         _ => match signs.iter().position(|sign| *sign == '_') {
             Some(at) => signs[at] = dice.of(&['-', ' ', '.', '·']),

@@ -108,6 +108,7 @@ impl Keys<'_> {
             false => names.iter().map(|name| rehearsal(name)).any(|likeness| match likeness {
                 Likeness::Sure | Likeness::Part | Likeness::Slip => true,
                 Likeness::Word | Likeness::Far => says_yes(value),
+                Likeness::Other => matches!(value, DeValue::Boolean(true)),
                 Likeness::None => false,
             }),
         };
@@ -194,7 +195,7 @@ fn test_column(name: &str) -> Finding {
 fn is_unread_test(table: &Table, at: usize, is_returns: bool) -> bool {
     let is_open = OPEN.contains(&table.file.name.as_str());
     match rehearsal(&table.heading[at]) {
-        Likeness::None => false,
+        Likeness::None | Likeness::Other => false,
         Likeness::Sure if !is_open => true,
         Likeness::Part | Likeness::Slip if is_returns => true,
         Likeness::Sure | Likeness::Part | Likeness::Slip => says(table, at, false),
