@@ -101,6 +101,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     check_folders(subjects.iter().map(|(subject, _)| subject))?;
     for (subject, _) in &subjects {
         gate::check(subject, args.strict, args.publish.is_some(), args.publish_anyway.is_some())?;
+        if let Some(dir) = &args.publish
+            && terms.check_embargo(&subject.vote, &subject.baselines).is_ok()
+        {
+            Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
+        }
     }
     let bar = progress(names.len());
     // Votes are computed side by side and written in the order named.

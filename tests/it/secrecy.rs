@@ -419,7 +419,9 @@ fn a_publication_folder_that_is_not_as_it_was_left_is_told_before_anything_is_wr
     let ran = report(&place, &["--publish", "site"]);
     assert_eq!(ran.code, 7, "{}", ran.err); // FORMATS: an output could not be written
     assert!(ran.err.contains("latest") && ran.err.contains("rename it"), "{}", ran.err);
-    assert!(!place.join("site/v/v0002").exists() && !place.join("site/v/.lock").exists());
+    assert!(
+        !place.join("site/v/v0002").exists() && !place.join("site/v/.lock").exists() && !place.join("out").exists()
+    );
     fs::remove_dir_all(place.join("site")).expect("the folder");
     // A lock that leads elsewhere.
     place.write("mine.txt", "mine").write("site/v/note", "");
@@ -540,7 +542,9 @@ fn a_copied_folder_writes_beside_its_original_and_not_over_it() {
         "{}",
         ran.err
     );
-    assert!(place.join("out/copy/report.html").exists() && !place.join("site/v/v0002").exists());
+    assert!(!place.join("out/copy").exists() && !place.join("site/v/v0002").exists()); // told before anything is written
+    assert_eq!(place.run(&["report", "copy", "--draws", "200", "--out", "out"]).code, 0);
+    assert!(place.join("out/copy/report.html").exists());
     assert_eq!(tree(&place.join("out/v")), before);
     // Words of the same vote may be mended, with the reason.
     place.write("v/vote.toml", toml.replace("Made", "Mended"));
@@ -615,6 +619,8 @@ fn a_logo_that_reads_something_or_takes_all_memory_is_refused() {
             ),
             3,
         ),
+        (svg(small, "<rect filter=\"blur(99999)\" width=\"9\" height=\"9\"/>"), 3),
+        (svg(small, "<g style=\"filter:drop-shadow(9px 9px 99999px red)\"><rect width=\"9\" height=\"9\"/></g>"), 3),
         (svg(small, &"<!-- long -->".repeat(400_000)), 3), // 5 MB
     ] {
         place.write("logo.svg", &logo);

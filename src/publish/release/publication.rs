@@ -92,6 +92,11 @@ impl Terms {
         }
     }
 
+    /// Rehearsal returns are a rehearsal, whatever the flags say.
+    fn of(self, vote: &Vote) -> Self {
+        Self { test: self.test || vote.returns.is_test, ..self }
+    }
+
     fn call(&self) -> Option<Call> {
         let (side, by) = self.call.clone()?;
         Some(Call { side, by, at: self.now.map(|now| now.to_string()) })
@@ -117,33 +122,22 @@ impl Publication {
     /// rehearsal over a live version, or a folder that holds a report; [`Error::Place`] where `latest` is no link, the
     /// folder is another vote's, or another run keeps it; [`Error::Output`] if it cannot be written.
     pub fn open(dir: &Path, vote: &Vote, terms: Terms) -> Result<Self> {
-        // Rehearsal returns are a rehearsal, whatever the flags say.
-        let terms = Terms { test: terms.test || vote.returns.is_test, ..terms };
+        let terms = terms.of(vote);
         terms.check_embargo(vote, &[])?;
-        if dir.join(MANIFEST).exists() {
-            return Err(Error::usage(
-                format!("{} holds a report, not a publication", dir.display()),
-                "give --publish another folder than --out",
-            ));
-        }
-        can_point(dir)?;
-        check_latest(dir)?;
+        state(dir, vote, &terms)?;
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
         let turn = lock(dir)?;
-        check_latest(dir)?;
-        let last = last_version(dir)?;
-        let shown = Shown::of(dir, last);
-        if terms.correct.is_some() && shown.version.is_none() {
-            return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
-        }
-        shown.check_identity(dir, vote, terms.correct.is_some())?;
-        if terms.test {
-            shown.check_rehearsal(dir)?;
-        }
-        let next = last.unwrap_or(0).checked_add(1).ok_or_else(|| {
-            Error::place(dir, "no version number is left after the last one", "publish into another folder")
-        })?;
+        // Another run may have published while this one waited.
+        let (next, shown) = state(dir, vote, &terms)?;
         Ok(Self { dir: dir.to_path_buf(), terms, next, previous: shown.version, _turn: turn })
+    }
+
+    /// Refuses, before anything is computed or written, what [`Self::open`] would refuse later; an embargo comes first, and is not asked for here.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn check(dir: &Path, vote: &Vote, terms: &Terms) -> Result<()> {
+        state(dir, vote, &terms.clone().of(vote)).map(drop)
     }
 
     /// The edition to put on the page and in the manifest; `counted` is the `counted.csv` of this version.
@@ -194,6 +188,31 @@ impl Publication {
     fn before(&self, file: &str) -> Option<String> {
         fs::read_to_string(self.dir.join(version_name(self.previous?)).join(file)).ok()
     }
+}
+
+/// The number of the next version and what is shown now, where the folder allows a next one.
+fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
+    if dir.join(MANIFEST).exists() {
+        return Err(Error::usage(
+            format!("{} holds a report, not a publication", dir.display()),
+            "give --publish another folder than --out",
+        ));
+    }
+    can_point(dir)?;
+    check_latest(dir)?;
+    let last = if dir.exists() { last_version(dir)? } else { None };
+    let shown = Shown::of(dir, last);
+    if terms.correct.is_some() && shown.version.is_none() {
+        return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
+    }
+    shown.check_identity(dir, vote, terms.correct.is_some())?;
+    if terms.test {
+        shown.check_rehearsal(dir)?;
+    }
+    let next = last.unwrap_or(0).checked_add(1).ok_or_else(|| {
+        Error::place(dir, "no version number is left after the last one", "publish into another folder")
+    })?;
+    Ok((next, shown))
 }
 
 /// Lets a link point elsewhere, in one rename.
