@@ -233,6 +233,11 @@ impl Subject {
         name.map_or_else(|| self.vote.id.clone(), |name| name.to_string_lossy().into_owned())
     }
 
+    /// Whether a file is the one that came in instead of the folder's own returns.
+    pub fn came_in_as(&self, file: &str) -> bool {
+        self.returns_file.as_deref() == Some(file)
+    }
+
     /// Errors of what is prepared before the night: of every file but the returns.
     pub fn prepared_errors(&self) -> Vec<&Finding> {
         let of_the_night =

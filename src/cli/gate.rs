@@ -14,7 +14,9 @@ use crate::{
 /// Exit 3 with file, line, key and cure for the second; exit 4 for the others.
 pub fn check(subject: &Subject, is_strict: bool, publishes: bool, is_anyway: bool) -> Result<()> {
     if publishes && let Some(mut error) = data::unmet_secrecy(&subject.findings) {
-        error.file = format!("{}/{}", subject.vote.id, error.file);
+        if !subject.came_in_as(&error.file) {
+            error.file = format!("{}/{}", subject.folder(), error.file);
+        }
         return Err(error.into());
     }
     let doubtful = subject.findings.iter().filter(|finding| finding.severity != Severity::Info).count();

@@ -312,6 +312,25 @@ fn a_slip_is_refused_by_the_program_with_its_line_and_cure_and_nothing_is_writte
 }
 
 #[test]
+fn the_program_publishes_none_of_the_slips_either() {
+    let place = Place::new();
+    let keys = slips("embargo_until", 10, 5);
+    for (at, key) in keys.iter().enumerate() {
+        let all = places(&format!("\"{key}\" = {FAR}"));
+        let (above, below) = &all[at % all.len()];
+        vote_with(&place, above, below);
+        let code = report(&place, &["--publish", "site"]).code;
+        assert!([3, 5].contains(&code), "{key:?} in {above:?} {below:?}: {code}"); // FORMATS: an input file is wrong, an embargo
+    }
+    vote_with(&place, "", "");
+    for key in slips("test", 10, 6) {
+        place.write("v/returns.csv", format!("unit,yes,no,\"{key}\"\na,1,2,1\n"));
+        let ran = report(&place, &["--publish", "site"]);
+        assert!(ran.code == 3 || ran.err.contains("status: test"), "{key:?}: {}", ran.err);
+    }
+}
+
+#[test]
 fn an_earlier_vote_under_embargo_keeps_back_what_is_drawn_from_it() {
     let place = Place::new();
     vote_with(&place, "", "[baseline]\nvotes = [\"before\"]\n[[result]]\nstatus = \"final\"\nyes = 40\nno = 60");
