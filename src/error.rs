@@ -86,6 +86,18 @@ pub enum Error {
     /// `--strict` met findings (exit 4).
     #[error("--strict refuses this data: errors and warnings: {0}")]
     Strict(usize),
+    /// Findings of severity error stand in the way (exit 4).
+    #[error("errors in the data of {vote}: {count}{first}")]
+    Findings {
+        /// The vote.
+        vote: String,
+        /// How many there are.
+        count: usize,
+        /// The first of them, or nothing.
+        first: String,
+        /// What to do.
+        cure: String,
+    },
     /// An embargo is in force (exit 5).
     #[error("embargo in force until {0}")]
     Embargo(String),
@@ -108,6 +120,16 @@ pub enum Error {
     /// Some charts of a report failed; everything else is written (exit 1).
     #[error("not every chart could be drawn: {}; everything else is written", .0.join(", "))]
     Charts(Vec<String>),
+    /// A folder is not one to write into (exit 7).
+    #[error("cannot write into {path}: {problem}", path = path.display())]
+    Place {
+        /// The file or folder.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: String,
+        /// What to do.
+        cure: String,
+    },
     /// A bug: an invariant of the program does not hold (exit 1).
     #[error("bug: {0}")]
     Bug(String),
@@ -142,16 +164,21 @@ impl Error {
         Self::Output { path: path.into(), source }
     }
 
+    /// A folder cannot be written into as it is.
+    pub fn place(path: impl Into<PathBuf>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self::Place { path: path.into(), problem: problem.into(), cure: cure.into() }
+    }
+
     /// Exit code of the table in `--help`.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Bug(_) | Self::Charts(_) => 1,
             Self::Usage { .. } => 2,
             Self::Input(_) => 3,
-            Self::Strict(_) => 4,
+            Self::Strict(_) | Self::Findings { .. } => 4,
             Self::Embargo(_) => 5,
             Self::NothingToSay { .. } => 6,
-            Self::Output { .. } => 7,
+            Self::Output { .. } | Self::Place { .. } => 7,
         }
     }
 }
@@ -165,7 +192,10 @@ impl From<InputError> for Error {
 impl Diagnostic for Error {
     fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
         match self {
-            Self::Usage { cure, .. } | Self::NothingToSay { cure, .. } => Some(Box::new(cure)),
+            Self::Usage { cure, .. }
+            | Self::NothingToSay { cure, .. }
+            | Self::Findings { cure, .. }
+            | Self::Place { cure, .. } => Some(Box::new(cure)),
             Self::Input(error) => Some(Box::new(&error.cure)),
             Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
             Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),

@@ -5,6 +5,7 @@ mod colour;
 mod draw;
 mod facts;
 mod figure;
+mod logo;
 mod name;
 mod pdf;
 mod png;
@@ -20,6 +21,7 @@ pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
     Mark, Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
+pub use logo::check_logo;
 pub use name::ChartName;
 pub use pdf::pdf;
 pub use png::png;

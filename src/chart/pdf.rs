@@ -12,6 +12,7 @@ use resvg::{
     usvg::{self, tiny_skia_path::PathSegment},
 };
 
+use super::png::options;
 use crate::{Error, Result};
 
 /// Points (1/72 inch) in a pixel of an SVG (1/96 inch).
@@ -29,8 +30,7 @@ const INFO: Ref = Ref::new(5);
 ///
 /// A logo is rasterised; everything else stays lines and areas. Text that is still text leaves no trace.
 pub fn pdf(outlined: &str, title: &str) -> Result<Vec<u8>> {
-    let options = usvg::Options { resources_dir: None, ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(outlined, &options)
+    let tree = usvg::Tree::from_str(outlined, &options())
         .map_err(|error| Error::Bug(format!("writing a chart as PDF: {error}")))?;
     let (width, height) = (tree.size().width() * POINTS, tree.size().height() * POINTS);
     // A PDF page counts upwards from its foot.

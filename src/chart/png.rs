@@ -9,15 +9,20 @@ use crate::{Error, Result};
 /// Text that is still text leaves no trace, on any machine.
 pub fn png(outlined: &str, scale: f32) -> Result<Vec<u8>> {
     let bug = |what: &str| Error::Bug(format!("rasterising a chart: {what}"));
-    // A logo is text inside the SVG; nothing is read from the disk.
-    let options = usvg::Options { resources_dir: None, ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(outlined, &options).map_err(|error| bug(&error.to_string()))?;
+    let tree = usvg::Tree::from_str(outlined, &options()).map_err(|error| bug(&error.to_string()))?;
     let size = tree.size();
     let pixels = |length: f32| (length * scale).round() as u32;
     let mut image = tiny_skia::Pixmap::new(pixels(size.width()), pixels(size.height()))
         .ok_or_else(|| bug("the picture has no size"))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut image.as_mut());
     image.encode_png().map_err(|error| bug(&error.to_string()))
+}
+
+/// How an SVG is read: a logo is text inside it, and nothing is read from the disk.
+pub(super) fn options() -> usvg::Options<'static> {
+    let resolver =
+        usvg::ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..usvg::ImageHrefResolver::default() };
+    usvg::Options { resources_dir: None, image_href_resolver: resolver, ..usvg::Options::default() }
 }
 
 #[cfg(test)]

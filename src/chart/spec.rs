@@ -110,7 +110,7 @@ impl Cell {
         match self {
             Self::Number(number) => format!("{number}"),
             Self::Count(count) => count.to_string(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => crate::summary::spreadsheet_text(text).into_owned(),
             Self::Empty => String::new(),
         }
     }

@@ -1,6 +1,9 @@
 //! Everything that a report or a chart says about a vote, computed once.
 
-use super::context::{Context, Subject};
+use super::{
+    choices::Projecting,
+    context::{Context, Subject},
+};
 use crate::{
     Error, Result,
     chart::{ChartName, Facts},
@@ -80,11 +83,21 @@ pub struct Analysis {
 
 impl Analysis {
     /// Computes all four; a part that cannot be honest says so and the others go on.
-    pub fn of(subject: &Subject, snapshot: &Snapshot, order: &NightOrder, context: &Context) -> Result<Self> {
+    pub fn of(
+        subject: &Subject,
+        snapshot: &Snapshot,
+        order: &NightOrder,
+        projecting: &Projecting,
+        context: &Context,
+    ) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
         let forecast = campaign::forecast(vote, &campaign_options(context))?;
-        // Shown beside the projection, which stays the count's own.
-        let beside = count::Options { campaign: forecast.draws.clone(), ..count_options(context) };
+        if projecting.blends() && !forecast.available {
+            return Err(no_campaign(&forecast));
+        }
+        // Shown beside the projection, which stays the count's own unless it is to be blended in.
+        let blend = projecting.blends();
+        let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options(context) };
         let projection = count::project(vote, baselines, snapshot, &beside)?;
         let night = night(subject, order, context)?;
         Ok(Self { errors: poll_error::analyse(vote), forecast, projection, night })
@@ -113,6 +126,12 @@ fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Opt
         Err(Error::NothingToSay { .. }) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// `--campaign-prior on` without a forecast.
+pub fn no_campaign(forecast: &Forecast) -> Error {
+    let reason = forecast.reason.clone().unwrap_or_default().en;
+    Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off")
 }
 
 /// Options of the campaign model as the common flags give them.

@@ -12,14 +12,14 @@ Exit codes:
   1  a bug
   2  usage: the command line is wrong
   3  an input file is wrong
-  4  data refused by --strict
+  4  findings refuse the data: errors, or under --strict warnings too
   5  an embargo is in force
   6  nothing honest can be said yet
   7  an output could not be written
 
 Examples:
   plebis report                                   the three New Caledonia votes, charts and all, into outputs/
-  plebis check my-vote                            is this folder sound? every finding with its cure
+  plebis check my-vote                            is this folder sound? every finding with its cure; exit 4 on an error
   plebis forecast new-caledonia-2018 --json       the polls' forecast as one JSON object
   plebis project new-caledonia-2020 --hint \"Nouméa late\"
   plebis chart poll_gap new-caledonia-2018 --size square

@@ -2,23 +2,23 @@
 
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     analysis::{Analysis, night_order},
     chart::{add_numbers, add_picture},
     check::CheckReport,
+    choices::{House, Projecting},
     context::{Context, Subject},
 };
 use crate::{
     Error, Result,
-    chart::{self, ChartName, ChartSpec, Size, Theme},
+    chart::{self, ChartName, ChartSpec, Size},
     model::{campaign::Forecast, count::Projection},
     poll_error::{PollErrors, ResultShare},
-    publish::{self, Edition, Files, PageChart, ReportPage, Terms},
+    publish::{self, Edition, Files, PageChart, ReportPage, Status, Terms},
     summary::{Lang, sentence},
-    tally,
-    vote::Vote,
+    vote::{Snapshot, Vote},
 };
 
 /// `summary.json`: the objects of the four commands, side by side.
@@ -58,6 +58,19 @@ pub struct FailedChart {
     pub why: Error,
 }
 
+/// What is asked of a report.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// Every size, theme and language.
+    pub all: bool,
+    /// The terms of the edition.
+    pub terms: &'a Terms,
+    /// How the count is projected.
+    pub projecting: &'a Projecting,
+    /// How charts look.
+    pub house: &'a House,
+}
+
 /// One chart in one language.
 struct Drawn {
     files: Files,
@@ -67,17 +80,16 @@ struct Drawn {
 
 impl Bundle {
     /// Reads, computes and draws one vote under the terms of its edition.
-    pub fn of(name: &str, all: bool, terms: &Terms, context: &Context) -> Result<Self> {
-        let subject = context.subject(name)?;
-        let later = context.later(&subject.vote, None)?;
-        let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
-        let analysis = Analysis::of(&subject, &snapshot, &night_order(None, &subject.vote, context.seed)?, context)?;
-        let draft = terms.draft(&subject.vote);
-        let counted = publish::counted_csv(&subject.vote, &snapshot)?;
+    pub fn of(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
+        let later = context.later(&subject.vote, snapshot.as_of)?;
+        let order = night_order(None, &subject.vote, context.seed)?;
+        let analysis = Analysis::of(&subject, snapshot, &order, asked.projecting, context)?;
+        let draft = asked.terms.draft_beside(&subject.vote, &subject.baselines);
+        let counted = publish::marked_csv(&publish::counted_csv(&subject.vote, snapshot)?, draft.status)?;
         let (files, charts, failed) = (Files::new(), Vec::new(), Vec::new());
         let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts, failed };
-        bundle.add_tables(if all { usize::MAX } else { REGION_DRAWS }, context)?;
-        bundle.add_charts(&later, all, terms, context);
+        bundle.add_tables(if asked.all { usize::MAX } else { REGION_DRAWS }, context)?;
+        bundle.add_charts(&later, asked, context);
         Ok(bundle)
     }
 
@@ -86,7 +98,12 @@ impl Bundle {
         &self.subject.vote
     }
 
-    /// Id of the vote: the name of its folder.
+    /// The vote with its earlier votes and findings.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Id of the vote: the name of its folder in a publication.
     pub fn id(&self) -> &str {
         &self.subject.vote.id
     }
@@ -96,9 +113,14 @@ impl Bundle {
         &self.draft
     }
 
-    /// What `summary.json` holds.
-    pub fn summary(&self) -> &Value {
-        &self.summary
+    /// What `summary.json` holds in an edition of this status.
+    pub fn summary(&self, status: Status) -> Value {
+        let mut summary = self.summary.clone();
+        if let Some(keys) = summary.as_object_mut() {
+            keys.insert("status".to_owned(), json!(status));
+            keys.insert("mark".to_owned(), json!(publish::mark(status, Lang::En)));
+        }
+        summary
     }
 
     /// Charts that could not be drawn.
@@ -116,6 +138,7 @@ impl Bundle {
         let Analysis { errors, forecast, projection, .. } = &self.analysis;
         let common = context.envelope(&self.subject, context.n_draws);
         let mut files = self.files.clone();
+        files.add("summary.json", publish::json(&self.summary(edition.status))?);
         let page = publish::report_html(&ReportPage {
             common,
             lang: context.lang,
@@ -139,11 +162,13 @@ impl Bundle {
         let check = CheckReport::of(&subject.findings);
         let summary = Summary { check, errors, forecast, project: projection, results: &errors.results };
         self.summary = common.with(&summary)?;
-        files.add("summary.json", publish::json(&self.summary)?);
-        files.add("summary.csv", publish::summary_csv(Some(forecast), Some(projection), Some(errors))?);
+        let table = publish::summary_csv(Some(forecast), Some(projection), Some(errors))?;
+        files.add("summary.csv", publish::marked_csv(&table, self.draft.status)?);
         files.add("counted.csv", self.counted.clone());
-        files.add("draws.parquet", publish::draws_parquet(&subject.vote, Some(forecast), Some(projection))?);
-        if let Some(regions) = publish::draws_regions_parquet(projection, region_draws)? {
+        let mark = publish::mark(self.draft.status, Lang::En);
+        let draws = publish::draws_parquet_under(mark, &subject.vote, Some(forecast), Some(projection))?;
+        files.add("draws.parquet", draws);
+        if let Some(regions) = publish::draws_regions_parquet_under(mark, projection, region_draws)? {
             files.add("draws_regions.parquet", regions);
         }
         let headline = sentence::headline(&subject.vote, Some(forecast), Some(projection), Some(errors));
@@ -154,11 +179,11 @@ impl Bundle {
         Ok(())
     }
 
-    fn add_charts(&mut self, later: &[Vote], all: bool, terms: &Terms, context: &Context) {
-        let langs: &[Lang] = if all { &Lang::ALL } else { &[context.lang] };
+    fn add_charts(&mut self, later: &[Vote], asked: &Asked<'_>, context: &Context) {
+        let langs: &[Lang] = if asked.all { &Lang::ALL } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, all, terms, context));
+        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, asked, context));
         for Drawn { files, on_page } in drawn {
             files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
             self.charts.extend(on_page);
@@ -172,10 +197,10 @@ impl Bundle {
         name: ChartName,
         lang: Lang,
         later: &[Vote],
-        all: bool,
-        terms: &Terms,
+        asked: &Asked<'_>,
         context: &Context,
     ) -> Result<Option<Drawn>> {
+        let Asked { all, terms, house, .. } = *asked;
         let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
             Ok(spec) => spec,
             Err(Error::NothingToSay { .. } | Error::Usage { .. }) => return Ok(None),
@@ -184,17 +209,18 @@ impl Bundle {
         if let Some(why) = &terms.correct {
             spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
         }
+        house.sign(&mut spec);
         let mark = publish::mark(self.draft.status, lang);
         let on_page = lang == context.lang;
-        let wide_light = (Size::Article, Theme::light());
+        let main = (Size::Article, house.theme);
         // The four pictures of the page, and with `--all` every other one as a file.
         let mut files = Files::new();
         let mut shown = Vec::new();
         add_numbers(&mut files, "charts/", &spec, self.draft.status)?;
         for size in Size::ALL {
-            for theme in [Theme::light(), Theme::dark()] {
+            for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
-                if all || (size, theme) == wide_light {
+                if all || (size, theme) == main {
                     let drawing = add_picture(&mut files, "charts/", &spec, size, theme, mark)?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {

@@ -12,15 +12,18 @@ use crate::{
 /// Look for doubtful figures in a vote folder, by rule.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  plebis check new-caledonia-2018\n  plebis check my-vote --strict   # exit 4 on any \
-                        error or warning"
+    after_help = "Examples:\n  plebis check new-caledonia-2018   # exit 4 on an error\n  plebis check my-vote --strict      # \
+                        exit 4 on any error or warning\n  plebis check my-vote --exit-zero"
 )]
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// Refuse data with errors or warnings (exit 4)
+    /// Refuse data with warnings too (exit 4); errors are always refused
     #[arg(long)]
     strict: bool,
+    /// End with exit 0 whatever is found
+    #[arg(long, conflicts_with = "strict")]
+    exit_zero: bool,
 }
 
 /// How many findings of each kind.
@@ -82,10 +85,15 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         }
         text
     })?;
-    match report.counts.error + report.counts.warning {
-        doubtful if args.strict && doubtful > 0 => Err(Error::Strict(doubtful)),
-        _ => Ok(()),
+    let FindingCounts { error, warning, .. } = report.counts;
+    if args.strict && error + warning > 0 {
+        return Err(Error::Strict(error + warning));
     }
+    if error == 0 || args.exit_zero {
+        return Ok(());
+    }
+    let cure = "mend each as its line says, or give --exit-zero where only the list is wanted".to_owned();
+    Err(Error::Findings { vote: subject.vote.id.clone(), count: error, first: String::new(), cure })
 }
 
 fn words(finding: &Finding, lang: Lang) -> String {

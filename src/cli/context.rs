@@ -15,9 +15,12 @@ use crate::{
     Error, Result, data,
     data::Loaded,
     publish,
-    summary::Lang,
-    vote::{Finding, Moment, Text, Vote, VoteSource},
+    summary::{Lang, number},
+    vote::{Finding, Moment, Severity, Text, Vote, VoteSource},
 };
+
+/// The file of what came in.
+const RETURNS: &str = "returns.csv";
 
 /// Draws where nothing else is asked for.
 pub const DEFAULT_DRAWS: usize = 20_000;
@@ -56,6 +59,12 @@ pub struct Subject {
     pub baselines: Vec<Vote>,
     /// Findings of the reader and the checker.
     pub findings: Vec<Finding>,
+    /// Those of the reader.
+    noticed: Vec<Finding>,
+    /// The name typed.
+    name: String,
+    /// The file that came in instead of the folder's returns.csv.
+    returns_file: Option<String>,
 }
 
 impl Context {
@@ -90,13 +99,20 @@ impl Context {
 
     /// Reads and checks a vote and the earlier votes it names.
     pub fn subject(&self, name: &str) -> Result<Subject> {
-        let Loaded { vote, mut findings } = data::load(name, self.data.as_deref())?;
+        let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
         let mut baselines = Vec::new();
-        for baseline in data::load_baselines(&vote, self.data.as_deref())? {
-            baselines.push(baseline.vote);
+        for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
+            // What keeps an earlier vote back keeps back what is drawn from it.
+            noticed.extend(findings.into_iter().filter(data::asks_for_secrecy).map(|mut finding| {
+                finding.file = finding.file.map(|file| format!("{}/{file}", baseline.id));
+                finding
+            }));
+            baselines.push(baseline);
         }
-        findings.extend(data::check(&vote, &baselines));
-        Ok(Subject { vote, baselines, findings })
+        let mut subject =
+            Subject { vote, baselines, findings: Vec::new(), noticed, name: name.to_owned(), returns_file: None };
+        subject.check();
+        Ok(subject)
     }
 
     /// Later votes that name this one as their baseline, by date; none whose embargo is in force.
@@ -111,8 +127,9 @@ impl Context {
             if entry.date > vote.date {
                 // A broken neighbour is no reason to refuse this vote.
                 let loaded = data::load(&entry.id, self.data.as_deref()).ok();
+                let shown = loaded.filter(|loaded| data::unmet_secrecy(&loaded.findings).is_none());
                 later.extend(
-                    loaded
+                    shown
                         .map(|loaded| loaded.vote)
                         .filter(|other| other.baseline.contains(&vote.id) && !embargoed(other)),
                 );
@@ -166,7 +183,7 @@ impl Context {
         let object = self.envelope(subject, n_draws).with(body)?;
         if let Some(out) = &self.out {
             let json = publish::json(&object)?;
-            let path = out.join(&subject.vote.id).join(format!("{}.json", self.command));
+            let path = out.join(subject.folder()).join(format!("{}.json", self.command));
             publish::write_atomic(&path, json.as_bytes())?;
             say(&format!("wrote {}", path.display()));
         }
@@ -174,7 +191,11 @@ impl Context {
             (true, true) => print(&publish::json_line(&object)?),
             (true, false) => print(&publish::json(&object)?),
             (false, _) => print(&words()),
+        }?;
+        if matches!(self.command, "forecast" | "project" | "errors") {
+            subject.tell_findings(self.lang);
         }
+        Ok(())
     }
 
     /// Folder for written files.
@@ -191,9 +212,68 @@ impl Subject {
     pub fn replace_returns(&mut self, file: &Path) -> Result<()> {
         let (returns, findings, hash) = data::read_returns(file)?;
         self.vote.returns = returns;
-        self.vote.inputs.insert("returns.csv".to_owned(), hash);
-        self.findings.extend(findings);
+        self.vote.inputs.insert(RETURNS.to_owned(), hash);
+        self.noticed.retain(|finding| finding.file.as_deref() != Some(RETURNS));
+        self.noticed.extend(findings);
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+        // A file called as one that is prepared would pass for it.
+        self.returns_file = name.filter(|name| !self.vote.inputs.contains_key(name));
+        self.check();
         Ok(())
+    }
+
+    fn check(&mut self) {
+        self.findings.clone_from(&self.noticed);
+        self.findings.extend(data::check(&self.vote, &self.baselines).into_iter().map(|mut finding| {
+            if let (Some(RETURNS), Some(name)) = (finding.file.as_deref(), &self.returns_file) {
+                finding.file = Some(name.clone());
+            }
+            finding
+        }));
+    }
+
+    /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.
+    pub fn folder(&self) -> String {
+        let VoteSource::Folder(path) = &self.vote.source else { return self.vote.id.clone() };
+        let path = Path::new(if path.is_empty() { "." } else { path });
+        let name = match path.file_name() {
+            Some(name) => Some(name.to_owned()),
+            None => path.canonicalize().ok().and_then(|whole| whole.file_name().map(ToOwned::to_owned)),
+        };
+        name.map_or_else(|| self.vote.id.clone(), |name| name.to_string_lossy().into_owned())
+    }
+
+    /// Whether a file is the one that came in instead of the folder's own returns.
+    pub fn came_in_as(&self, file: &str) -> bool {
+        self.returns_file.as_deref() == Some(file)
+    }
+
+    /// Errors of what is prepared before the night: of every file but the returns.
+    pub fn prepared_errors(&self) -> Vec<&Finding> {
+        let of_the_night =
+            |file: Option<&str>| file == Some(RETURNS) || (file.is_some() && file == self.returns_file.as_deref());
+        let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        errors.filter(|finding| !of_the_night(finding.file.as_deref())).collect()
+    }
+
+    /// Says on standard error how many findings there are, and which command lists them.
+    pub fn tell_findings(&self, lang: Lang) {
+        let count = |severity| self.findings.iter().filter(|finding| finding.severity == severity).count();
+        let parts = [
+            (count(Severity::Error), lang.pick(["error", "errors"], ["erreur", "erreurs"])),
+            (count(Severity::Warning), lang.pick(["warning", "warnings"], ["avertissement", "avertissements"])),
+            (count(Severity::Info), lang.pick(["note", "notes"], ["remarque", "remarques"])),
+        ];
+        let told: Vec<String> = parts
+            .into_iter()
+            .filter(|(n, _)| *n > 0)
+            .map(|(n, [one, several])| number::counted(n as u64, one, several, lang))
+            .collect();
+        if told.is_empty() {
+            return;
+        }
+        let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
+        say(&format!("{}{} plebis check {name}", told.join(", "), lang.pick(":", "\u{a0}:")));
     }
 }
 
@@ -216,10 +296,9 @@ impl Subject {
         let known = self.vote.known_at(limit);
         let baselines: Vec<Vote> = self.baselines.iter().map(|vote| vote.earlier_known_at(limit)).collect();
         // What was noticed of rows that are not known yet is not known either.
-        let checked = data::check(&self.vote, &self.baselines);
-        self.findings.retain(|finding| !checked.contains(finding) && !is_of_later_row(finding, &self.vote, &known));
-        self.findings.extend(data::check(&known, &baselines));
+        self.noticed.retain(|finding| !is_of_later_row(finding, &self.vote, &known));
         (self.vote, self.baselines) = (known, baselines);
+        self.check();
         Ok(Some(limit))
     }
 }

@@ -1,9 +1,8 @@
 //! `plebis project VOTE`.
 
-use std::path::PathBuf;
-
 use super::{
-    analysis::{campaign_options, count_options},
+    analysis::{campaign_options, no_campaign},
+    choices::{CameIn, Projecting},
     context::{Context, Subject},
     table,
 };
@@ -14,7 +13,6 @@ use crate::{
         count::{self, Method, Projection, UnusualMeasure},
     },
     summary::{Distribution, LEVELS, Lang, number, verdict, verdict::Claim},
-    tally,
     vote::{Side, Text, Vote, words},
 };
 
@@ -27,21 +25,10 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// What came in, instead of the folder's returns.csv
-    #[arg(long, value_name = "FILE")]
-    returns: Option<PathBuf>,
-    /// Use only what was public by then: a day, or a time with its offset
-    #[arg(long, value_name = "TIME")]
-    as_of: Option<String>,
-    /// What is known of the counting order, e.g. "Nouméa late" or "Nouméa+Dumbéa late"
-    #[arg(long, value_name = "TEXT")]
-    hint: Option<String>,
-    /// How units are projected
-    #[arg(long, value_enum, default_value_t = MethodArg::Auto)]
-    method: MethodArg,
-    /// Blend in the forecast from the polls
-    #[arg(long, value_enum, default_value_t = OnOff::Off)]
-    campaign_prior: OnOff,
+    #[command(flatten)]
+    came_in: CameIn,
+    #[command(flatten)]
+    how: Projecting,
 }
 
 /// A method, as typed.
@@ -77,13 +64,9 @@ pub enum OnOff {
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mut subject = context.subject(&args.vote)?;
-    if let Some(file) = &args.returns {
-        subject.replace_returns(file)?;
-    }
-    let as_of = subject.forget_later(args.as_of.as_deref())?;
-    let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
-    let mut options = count::Options { hint: args.hint.clone(), method: args.method.into(), ..count_options(context) };
-    if args.campaign_prior == OnOff::On {
+    let snapshot = args.came_in.snapshot(&mut subject)?;
+    let mut options = args.how.options(context);
+    if args.how.blends() {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);
     }
     let mut projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
@@ -107,8 +90,7 @@ fn campaign_draws(subject: &Subject, context: &Context) -> Result<Vec<f64>> {
     if forecast.available {
         return Ok(forecast.draws);
     }
-    let reason = forecast.reason.unwrap_or_default().en;
-    Err(Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off"))
+    Err(no_campaign(&forecast))
 }
 
 /// The probabilities of both ends, the focus option's first; a complete count has an end.

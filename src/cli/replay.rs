@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     Error, InputError, Result,
+    data::plain_file,
     model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     publish,
     vote::Vote,
@@ -108,7 +109,9 @@ impl PlanArgs {
             match word.as_str() {
                 "declared" => orders.push(ReplayOrder::Declared),
                 "snapshots" => orders.push(ReplayOrder::Snapshots),
-                file if Path::new(file).is_file() => orders.extend(orders_of_file(Path::new(file), &vote.id)?),
+                file if Path::new(file).is_file() || (Path::new(file).exists() && OrderKind::parse(file).is_err()) => {
+                    orders.extend(orders_of_file(Path::new(file), &vote.id)?)
+                }
                 word => orders.push(ReplayOrder::Simulated(OrderKind::parse(word)?)),
             }
         }
@@ -142,7 +145,8 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     let name = path.display().to_string();
     let cure = "columns contest, order, seed, rows; rows = row numbers of results.csv from 0, separated by spaces";
     let refuse = |problem: String| InputError::file(name.clone(), problem, cure);
-    let mut reader = csv::Reader::from_path(path).map_err(|error| refuse(error.to_string()))?;
+    let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| refuse(why.problem))?;
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let mut rows: Vec<(usize, OrderRow)> = Vec::new();
     for (i, row) in reader.deserialize::<OrderRow>().enumerate() {
         rows.push((i + 2, row.map_err(|error| refuse(error.to_string()).line(i + 2))?));

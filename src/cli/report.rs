@@ -1,18 +1,23 @@
 //! `plebis report [VOTE…]`.
 
-use std::path::PathBuf;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::{
-    bundle::Bundle,
-    context::{Context, moment, print, progress, say},
+    bundle::{Asked, Bundle},
+    choices::{CameIn, Look, Projecting},
+    context::{Context, Subject, moment, print, progress, say},
+    gate,
 };
 use crate::{
     Error, Result,
     publish::{self, Publication, Terms},
-    vote::Side,
+    vote::{Side, VoteSource},
 };
 
 /// The bundled votes that `report` takes when none is named.
@@ -22,7 +27,7 @@ const DEFAULT_VOTES: [&str; 3] = ["new-caledonia-2018", "new-caledonia-2020", "n
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis report\n  plebis report my-vote --lang fr --out tonight\n  plebis report my-vote \
-                  --publish site   # site/my-vote/v0001/, …, and latest/\n\nWithout VOTE: the three bundled New \
+                  --publish site   # site/my-vote/v0001/, …, and latest/\n  plebis report my-vote --returns tonight.csv --as-of 2026-11-22T21:45:00+11:00\n\nWithout VOTE: the three bundled New \
                   Caledonia votes."
 )]
 pub struct Args {
@@ -52,6 +57,18 @@ pub struct Args {
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     test: bool,
+    /// Refuse data with errors or warnings before anything is written (exit 4)
+    #[arg(long)]
+    strict: bool,
+    /// Publish although the check found errors in the prepared files; WHY stands in the manifest and on the page
+    #[arg(long, value_name = "WHY", requires = "publish")]
+    publish_anyway: Option<String>,
+    #[command(flatten)]
+    came_in: CameIn,
+    #[command(flatten)]
+    projecting: Projecting,
+    #[command(flatten)]
+    look: Look,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -66,13 +83,36 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         true => DEFAULT_VOTES.to_vec(),
         false => args.votes.iter().map(String::as_str).collect(),
     };
+    if args.came_in.returns.is_some() && names.len() > 1 {
+        return Err(Error::usage("--returns with several votes", "name one vote: the file is of one count"));
+    }
     let terms = terms(args, context)?;
-    let bar = progress(names.len());
-    // Votes are computed side by side and written in the order named.
-    let bundles: Vec<Result<Bundle>> = names
+    let house = args.look.house()?;
+    let asked = Asked { all: args.all, terms: &terms, projecting: &args.projecting, house: &house };
+    let subjects: Vec<Result<_>> = names
         .par_iter()
         .map(|name| {
-            let bundle = Bundle::of(name, args.all, &terms, context);
+            let mut subject = context.subject(name)?;
+            let snapshot = args.came_in.snapshot(&mut subject)?;
+            Ok((subject, snapshot))
+        })
+        .collect();
+    let subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
+    check_folders(subjects.iter().map(|(subject, _)| subject))?;
+    for (subject, _) in &subjects {
+        gate::check(subject, args.strict, args.publish.is_some(), args.publish_anyway.is_some())?;
+        if let Some(dir) = &args.publish
+            && terms.check_embargo(&subject.vote, &subject.baselines).is_ok()
+        {
+            Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
+        }
+    }
+    let bar = progress(names.len());
+    // Votes are computed side by side and written in the order named.
+    let bundles: Vec<Result<Bundle>> = subjects
+        .into_par_iter()
+        .map(|(subject, snapshot)| {
+            let bundle = Bundle::of(subject, &snapshot, &asked, context);
             bar.inc(1);
             bundle
         })
@@ -85,29 +125,57 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             say(&format!("chart {} ({}) of {} failed: {}", chart.name, chart.lang, bundle.id(), chart.why));
             failed.push(format!("{} of {}", chart.name, bundle.id()));
         }
-        let folder = context.out_dir().join(bundle.id());
-        let files = bundle.files(bundle.draft(), context)?;
-        files.write_into(&folder)?;
-        let mut written = vec![folder.join("report.html")];
-        if let Some(dir) = &args.publish {
-            written.push(publish_version(&bundle, dir, &terms, context)?);
-        }
-        match context.json {
-            true => print(&publish::json_line(bundle.summary())?)?,
-            false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
-        }
+        write(&bundle, args, &terms, context)?;
     }
     failed.dedup();
     if failed.is_empty() { Ok(()) } else { Err(Error::Charts(failed)) }
 }
 
+/// Writes one vote's folder and, if asked, its next version.
+fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Result<()> {
+    let folder = context.out_dir().join(bundle.subject().folder());
+    let files = bundle.files(bundle.draft(), context)?;
+    files.write_into(&folder)?;
+    let mut written = vec![folder.join("report.html")];
+    if let Some(dir) = &args.publish {
+        written.push(publish_version(bundle, dir, terms, context)?);
+    }
+    match context.json {
+        true => print(&publish::json_line(&bundle.summary(bundle.draft().status))?)?,
+        false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
+    }
+    bundle.subject().tell_findings(context.lang);
+    Ok(())
+}
+
 /// Publishes the next version of a vote and returns its folder.
-fn publish_version(bundle: &Bundle, dir: &std::path::Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
-    let vote = bundle.vote();
+fn publish_version(bundle: &Bundle, dir: &Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
+    let (vote, earlier) = (bundle.vote(), &bundle.subject().baselines);
+    terms.check_embargo(vote, earlier)?;
     terms.check_drawn(vote, bundle.draft())?;
     let publication = Publication::open(&dir.join(bundle.id()), vote, terms.clone())?;
     let edition = publication.edition(vote, bundle.counted());
+    say(&gate::terms_words(vote, earlier, terms, edition.status));
     publication.publish(&bundle.files(&edition, context)?, vote, context.lang)
+}
+
+/// Two votes of one name would write over one another.
+fn check_folders<'a>(subjects: impl Iterator<Item = &'a Subject>) -> Result<()> {
+    let mut met = BTreeMap::new();
+    for subject in subjects {
+        let place = match &subject.vote.source {
+            VoteSource::Embedded => None,
+            VoteSource::Folder(path) => Some(Path::new(path).canonicalize().unwrap_or_else(|_| PathBuf::from(path))),
+        };
+        let folder = subject.folder();
+        if met.insert(folder.clone(), place.clone()).is_some_and(|other| other != place) {
+            return Err(Error::usage(
+                format!("two of the votes are in folders called `{folder}`: one report would replace the other"),
+                "rename one of the folders, or report them one by one with another --out",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn terms(args: &Args, context: &Context) -> Result<Terms> {
@@ -121,6 +189,7 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         hold: args.hold,
         correct: args.correct.clone(),
         call: side.zip(args.by.clone()),
+        anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,
         generated_at: publish::generated_at(context.now, epoch.as_deref())?,

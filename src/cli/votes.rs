@@ -20,11 +20,15 @@ pub fn run(_: &Args, context: &Context) -> Result<()> {
         VoteSource::Embedded => "embedded".to_owned(),
         VoteSource::Folder(path) => path.clone(),
     };
+    let source = |entry: &data::VoteEntry| match entry.source {
+        VoteSource::Embedded => "embedded".to_owned(),
+        VoteSource::Folder(_) => format!("folder:{}", entry.id),
+    };
     if context.json {
         let votes: Vec<_> = entries
             .iter()
             .map(|entry| {
-                json!({"vote": entry.id, "title": entry.title, "date": entry.date.to_string(), "vote_source": place(&entry.source)})
+                json!({"vote": entry.id, "title": entry.title, "date": entry.date.to_string(), "vote_source": source(entry), "found_in": place(&entry.source)})
             })
             .collect();
         return print(&publish::json(&json!({

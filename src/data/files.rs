@@ -9,6 +9,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+use super::plain_file::{self, SETTINGS, TABLE};
 use crate::InputError;
 
 /// Every file that a vote folder may hold and the program reads.
@@ -74,7 +75,10 @@ impl Files<'_> {
                 unread.push(name);
                 continue;
             }
-            bytes.insert(name, Cow::Owned(std::fs::read(&path).map_err(|error| refuse(&path, &error))?));
+            let most = if name.ends_with(".csv") || name.ends_with(".geojson") { TABLE } else { SETTINGS };
+            let whole = plain_file::read(&path, most)
+                .map_err(|why| InputError::file(path.display().to_string(), why.problem, why.cure))?;
+            bytes.insert(name, Cow::Owned(whole));
         }
         unread.sort();
         Ok(Self { place, bytes, unread })

@@ -13,6 +13,7 @@ use super::{
     files::{FileName, Files, sha256},
     nearest::did_you_mean,
     notes::Notes,
+    plain_file,
     read::{read_head, read_returns_bytes, read_vote},
 };
 use crate::{
@@ -135,13 +136,8 @@ pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
 pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
     let shown = path.display().to_string();
     let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
-    let bytes = std::fs::read(path).map_err(|error| {
-        InputError::file(
-            &shown,
-            format!("cannot be read: {error}"),
-            "check that the file exists and that you may read it",
-        )
-    })?;
+    let bytes =
+        plain_file::read(path, plain_file::TABLE).map_err(|why| InputError::file(&shown, why.problem, why.cure))?;
     let (returns, findings) = read_returns_bytes(FileName { name, shown }, &bytes)?;
     Ok((returns, findings, sha256(&bytes)))
 }
@@ -164,7 +160,7 @@ fn folders(dir: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn head_of_folder(folder: &Path) -> Option<VoteEntry> {
-    let bytes = std::fs::read(folder.join("vote.toml")).ok()?;
+    let bytes = plain_file::read(&folder.join("vote.toml"), plain_file::SETTINGS).ok()?;
     let files = Files {
         place: folder.display().to_string(),
         bytes: BTreeMap::from([("vote.toml".to_owned(), bytes.into())]),

@@ -9,6 +9,7 @@ mod locate;
 mod nearest;
 mod notes;
 mod open_table;
+pub(crate) mod plain_file;
 mod read;
 
 pub use check::check;
@@ -17,4 +18,4 @@ pub use example::write_example;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};
-pub use read::parse_moment;
+pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};

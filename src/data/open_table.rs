@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{
     files::{FileName, sha256},
     notes::Notes,
+    plain_file,
     read::{Columns, Row, Table, decode, number},
 };
 use crate::{InputError, Result, vote::Finding};
@@ -44,9 +45,7 @@ impl OpenTable {
         let shown = path.display().to_string();
         let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
         let file = FileName { name, shown };
-        let bytes = std::fs::read(path).map_err(|error| {
-            file.refuse(format!("cannot be read: {error}"), "check that it exists and that you may read it")
-        })?;
+        let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
         let sha256 = sha256(&bytes);
         let mut notes = Notes::default();
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use polars::{chunked_array::builder::CategoricalChunkedBuilder, prelude::*};
+use polars::{chunked_array::builder::CategoricalChunkedBuilder, io::parquet::write::KeyValueMetadata, prelude::*};
 
 use crate::{
     Error, Result,
@@ -23,6 +23,19 @@ use crate::{
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
 pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&Projection>) -> Result<Vec<u8>> {
+    draws_parquet_under(None, vote, forecast, projection)
+}
+
+/// The same with the word that must lie over it, if any, as `mark` among the key-value metadata of the file.
+///
+/// # Errors
+/// As [`draws_parquet`].
+pub fn draws_parquet_under(
+    mark: Option<&str>,
+    vote: &Vote,
+    forecast: Option<&Forecast>,
+    projection: Option<&Projection>,
+) -> Result<Vec<u8>> {
     let ahead: Vec<f64> =
         forecast.map_or_else(Vec::new, |forecast| forecast.draws.iter().map(|&x| vote.focus.of_yes_share(x)).collect());
     let (counted, turnout) =
@@ -44,7 +57,7 @@ pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Optio
         Column::new("turnout".into(), turnout),
         Column::new("share_yes".into(), share),
     ]);
-    parquet(columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"])
+    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"])
 }
 
 /// Draws of the projection by region, one row a draw and region, as Parquet; `None` without regions.
@@ -56,6 +69,18 @@ pub fn draws_parquet(vote: &Vote, forecast: Option<&Forecast>, projection: Optio
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
 pub fn draws_regions_parquet(projection: &Projection, most: usize) -> Result<Option<Vec<u8>>> {
+    draws_regions_parquet_under(None, projection, most)
+}
+
+/// The same with the word that must lie over it, if any, as `mark` among the key-value metadata of the file.
+///
+/// # Errors
+/// As [`draws_regions_parquet`].
+pub fn draws_regions_parquet_under(
+    mark: Option<&str>,
+    projection: &Projection,
+    most: usize,
+) -> Result<Option<Vec<u8>>> {
     let draws = &projection.draws;
     let mut kept = draws.region_share_yes.columns(1);
     kept.iter_mut().for_each(|shares| shares.truncate(most));
@@ -73,7 +98,7 @@ pub fn draws_regions_parquet(projection: &Projection, most: usize) -> Result<Opt
         words("region", &names, region)?,
         Column::new("share_yes".into(), share),
     ]);
-    parquet(columns, &[".chain", ".iteration", ".draw", "stage", "region", "share_yes"]).map(Some)
+    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "region", "share_yes"]).map(Some)
 }
 
 /// `.chain`, `.iteration` and `.draw` for blocks of draws, each counted from 1.
@@ -125,6 +150,11 @@ where
 }
 
 pub(super) fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
+    parquet_under(None, columns, order)
+}
+
+fn parquet_under(mark: Option<&str>, columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
+    let metadata = mark.map(|word| KeyValueMetadata::from_static(vec![("mark".to_owned(), word.to_owned())]));
     let rows = columns.first().map_or(0, Column::len);
     let mut frame = table(table(DataFrame::new(rows, columns))?.select(order.iter().copied()))?;
     let mut bytes = Vec::new();
@@ -132,6 +162,7 @@ pub(super) fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
         ParquetWriter::new(&mut bytes)
             .with_compression(ParquetCompression::Snappy)
             .set_parallel(false)
+            .with_key_value_metadata(metadata)
             .finish(&mut frame),
     )?;
     Ok(bytes)

@@ -7,7 +7,7 @@ use polars::prelude::{Column, NamedFrom, Series};
 use super::draws::{parquet, words};
 use crate::{
     Error, Result,
-    summary::{Cells, Table},
+    summary::{Cells, Table, spreadsheet_text},
 };
 
 /// A table as CSV: decimal points, shortest numbers, blank = does not apply.
@@ -28,7 +28,7 @@ pub fn table_csv(table: &Table) -> Result<String> {
     writer.write_record(table.columns.iter().map(|(name, _)| name)).map_err(|error| bug(&error))?;
     for row in 0..table.len() {
         let cell = |cells: &Cells| match cells {
-            Cells::Words(words) => words[row].clone(),
+            Cells::Words(words) => spreadsheet_text(&words[row]).into_owned(),
             Cells::Numbers(numbers) => {
                 numbers[row].filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string())
             }

@@ -58,7 +58,7 @@ struct CommonKeys<'a> {
     schema_version: u32,
     command: &'a str,
     vote: &'a str,
-    vote_source: &'a str,
+    vote_source: String,
     option: &'a str,
     seed: u64,
     n_draws: usize,
@@ -107,11 +107,11 @@ pub fn inputs<'a>(vote: &'a Vote, baselines: &'a [Vote]) -> BTreeMap<String, &'a
     own.chain(earlier).collect()
 }
 
-/// `embedded`, or the folder as it was named.
-pub fn vote_source(vote: &Vote) -> &str {
+/// Which source a vote was read from: `embedded`, or `folder:` and its id; no path, which is another on every machine.
+pub fn vote_source(vote: &Vote) -> String {
     match &vote.source {
-        VoteSource::Embedded => "embedded",
-        VoteSource::Folder(path) => path,
+        VoteSource::Embedded => "embedded".to_owned(),
+        VoteSource::Folder(_) => format!("folder:{}", vote.id),
     }
 }
 

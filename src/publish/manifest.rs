@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Common, Files, json};
 use crate::{
@@ -66,15 +66,17 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Edition {
     /// Number of the published version, from 1; `None` outside a publication.
-    pub version: Option<u32>,
+    pub version: Option<u64>,
     /// The version before.
-    pub previous: Option<u32>,
+    pub previous: Option<u64>,
     /// Where it stands.
     pub status: Status,
     /// Time of the run, only if it was given.
     pub generated_at: Option<Moment>,
     /// Why it corrects the version before.
     pub correction: Option<String>,
+    /// Why it is published although the checker found errors.
+    pub anyway: Option<String>,
     /// A human call.
     pub call: Option<Call>,
     /// What changed against the version before.
@@ -90,6 +92,7 @@ impl Edition {
             status: Status::of(vote),
             generated_at,
             correction: None,
+            anyway: None,
             call: None,
             changes: Vec::new(),
         }
@@ -134,6 +137,8 @@ pub fn manifest(
         generated_at_local: edition.generated_at,
         data_as_of: data_as_of(vote, projection),
         correction: edition.correction.as_deref(),
+        published_anyway: edition.anyway.as_deref(),
+        identity: Identity::of(vote),
         call: edition.call.as_ref(),
         changes: &edition.changes,
         program_version: env!("CARGO_PKG_VERSION"),
@@ -160,19 +165,37 @@ pub fn manifest(
 
 #[derive(Serialize)]
 struct Body<'a> {
-    edition: Option<u32>,
-    previous: Option<u32>,
+    edition: Option<u64>,
+    previous: Option<u64>,
     status: Status,
     generated_at: Option<String>,
     generated_at_local: Option<Moment>,
     data_as_of: Option<String>,
     correction: Option<&'a str>,
+    published_anyway: Option<&'a str>,
+    identity: Identity,
     call: Option<&'a Call>,
     changes: &'a [Change],
     program_version: &'a str,
     progress: Option<Progress>,
     headline: Headline,
     files: BTreeMap<&'a str, String>,
+}
+
+/// What tells one vote from another that has the same id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Identity {
+    pub(super) title: String,
+    pub(super) date: String,
+    pub(super) yes: String,
+    pub(super) no: String,
+}
+
+impl Identity {
+    pub(super) fn of(vote: &Vote) -> Self {
+        let texts = &vote.texts;
+        Self { title: texts.title.clone(), date: vote.date.to_string(), yes: texts.yes.clone(), no: texts.no.clone() }
+    }
 }
 
 /// Shares are those of `option`, 0..1.

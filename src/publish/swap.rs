@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::turn;
 use crate::{Error, Result};
 
 /// Writes a file whole or not at all: beside its place first, then renamed over it.
@@ -37,7 +38,7 @@ impl Stage {
             return Err(Error::output(&target, io::Error::new(io::ErrorKind::InvalidInput, "not a name in a folder")));
         };
         fs::create_dir_all(parent).map_err(|error| Error::output(parent, error))?;
-        let turn = take_turn(parent);
+        let turn = take_turn(parent)?;
         let prefix = format!(".{}.part-", name.to_string_lossy());
         if turn.is_some() {
             remove_leftovers(parent, &prefix);
@@ -79,10 +80,9 @@ impl Drop for Stage {
 }
 
 /// Locks the folder until the file handle goes; `None` where the system cannot (then nobody waits).
-fn take_turn(folder: &Path) -> Option<File> {
-    let handle = File::open(folder).ok()?;
-    handle.lock().ok()?;
-    Some(handle)
+fn take_turn(folder: &Path) -> Result<Option<File>> {
+    let Ok(handle) = File::open(folder) else { return Ok(None) };
+    Ok(turn::take(&handle, folder, turn::MOST)?.then_some(handle))
 }
 
 fn remove_leftovers(parent: &Path, prefix: &str) {

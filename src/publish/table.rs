@@ -4,7 +4,7 @@ use crate::{
     Error, Result,
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    summary::{Distribution, LEVELS, WinProbability},
+    summary::{Distribution, LEVELS, WinProbability, spreadsheet_text},
 };
 
 /// The summary as CSV: one row a quantity, decimal points, blank = does not apply.
@@ -41,7 +41,7 @@ struct Rows(Vec<Vec<String>>);
 impl Rows {
     fn row(&mut self, names: [&str; 3], numbers: impl IntoIterator<Item = Option<f64>>) {
         let number = |x: Option<f64>| x.filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string());
-        let mut row: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let mut row: Vec<String> = names.into_iter().map(|name| spreadsheet_text(name).into_owned()).collect();
         row.extend(numbers.into_iter().map(number));
         row.resize(6 + LEVELS.len(), String::new());
         self.0.push(row);

@@ -1,5 +1,6 @@
 //! The bytes of a vote folder → typed rows.
 
+mod alike;
 mod controls;
 mod counts;
 mod decode;
@@ -13,9 +14,11 @@ mod press;
 mod results;
 mod returns;
 mod row;
+mod secrecy;
 mod table;
 mod toml_doc;
 mod units;
+mod vote_id;
 mod vote_toml;
 mod vote_toml_parts;
 mod vote_toml_rule;
@@ -26,6 +29,7 @@ pub use instant::parse_moment;
 pub(super) use number::number;
 pub(super) use returns::read_bytes as read_returns_bytes;
 pub(super) use row::Row;
+pub use secrecy::{asks_for_secrecy, unmet_secrecy};
 pub(super) use table::{Columns, Table};
 pub(super) use vote_toml::read_head;
 pub(super) use whole::read_vote;

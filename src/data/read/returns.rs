@@ -5,6 +5,7 @@ use super::{
     decode::decode,
     press::SIDES,
     row::Row,
+    secrecy,
     table::{Columns, Table},
 };
 use crate::{
@@ -83,15 +84,15 @@ pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Retur
     let mut notes = Notes::default();
     let text = decode(&file, bytes, &mut notes)?;
     let table = Table::read(file, &text, &COLUMNS, &mut notes)?;
+    secrecy::scan_heading(&table, &text, COLUMNS.known, &mut notes);
     let returns = read(&table, &mut notes)?;
     Ok((returns, notes.into_findings()))
 }
 
 /// Reads reports of units and published aggregates.
 pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Returns, InputError> {
-    let mut returns = Returns::default();
+    let mut returns = Returns { is_test: secrecy::is_test(table, notes), ..Returns::default() };
     for row in table.rows() {
-        returns.is_test |= row.word("test", &[("1", true), ("0", false)])?.unwrap_or(false);
         match row.text("unit") {
             Some(unit) => returns.reports.push(report(&row, unit, notes)?),
             None => returns.aggregates.push(aggregate(&row, notes)?),

@@ -7,7 +7,9 @@ use super::{
     decode::Lines,
     instant::{parse_day, parse_moment},
     press::SIDES,
+    secrecy::scan_keys,
     toml_doc::{Section, parse},
+    vote_id::id_problem,
     vote_toml_parts::{forecast_range, poll_rules, results},
     vote_toml_rule::{RuleLines, baseline, rule},
 };
@@ -62,14 +64,14 @@ const KNOWN: &[&str] = &[
 /// Refuses invalid TOML, a missing compulsory key and values of another type, with their line.
 pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes) -> Result<Head, InputError> {
     let table = parse(file, text)?;
+    scan_keys(file, text, &table, notes);
     let lines = Lines::of(text);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(KNOWN, notes);
     let id = top.required("id")?;
     let name = id.text()?;
-    if name.is_empty() || name.contains(['/', '\\', ',']) || name.starts_with('.') || name.chars().any(char::is_control)
-    {
-        return Err(id.refuse("is not the name of a folder", "use letters, digits and hyphens, as in my-vote-2030"));
+    if let Some(problem) = id_problem(name) {
+        return Err(id.refuse(problem, "use letters, digits and hyphens, as in my-vote-2030"));
     }
     let texts = texts(&top, None, notes)?;
     let texts_fr = match top.section("fr")? {

@@ -6,6 +6,7 @@ use super::{
     controls,
     decode::decode,
     desk_toml, history, links, polls, press, results, returns,
+    secrecy::scan_heading,
     table::{Columns, Table},
     units,
     vote_toml::read_head,
@@ -54,7 +55,9 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         let Some(bytes) = files.bytes.get(file) else { return Ok(None) };
         let name = files.name(file);
         let text = decode(&name, bytes, notes)?;
-        Table::read(name, &text, columns, notes).map(Some)
+        let table = Table::read(name, &text, columns, notes)?;
+        scan_heading(&table, &text, columns.known, notes);
+        Ok(Some(table))
     };
     let notes_of = &mut notes;
     let polls = table("polls.csv", &polls::COLUMNS, notes_of)?;

@@ -86,6 +86,7 @@ struct View {
     layer: Option<Layer>,
     call: Option<String>,
     correction: Option<String>,
+    anyway: Option<String>,
     contents: Vec<Link>,
     charts: Vec<ChartView>,
     sections: Vec<Section>,
@@ -176,6 +177,7 @@ fn view(page: &ReportPage<'_>) -> View {
         layer: layer(page.edition.status, lang),
         call: call(page, lang),
         correction: correction(page.edition, lang),
+        anyway: anyway(page.edition, lang),
         contents,
         charts,
         sections,
@@ -269,6 +271,16 @@ fn correction(edition: &Edition, lang: Lang) -> Option<String> {
         Lang::Fr => format!(" de la version {version}"),
     });
     Some(say(lang, &format!("Correction{of}: {why}"), &format!("Correction{of} : {why}")))
+}
+
+/// Why an edition is out although the checker found errors.
+fn anyway(edition: &Edition, lang: Lang) -> Option<String> {
+    let why = edition.anyway.as_ref()?;
+    Some(say(
+        lang,
+        &format!("Published although the check of the data found errors: {why}"),
+        &format!("Publié bien que le contrôle des données ait trouvé des erreurs : {why}"),
+    ))
 }
 
 fn colophon(page: &ReportPage<'_>, lang: Lang) -> String {

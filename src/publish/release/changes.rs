@@ -1,11 +1,12 @@
 //! What is counted, unit by unit, and what changed since the version before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     Error, Result,
     publish::Change,
-    vote::{Counts, Quantity, ReportStatus, Snapshot, Vote},
+    summary::{from_spreadsheet_text, spreadsheet_text},
+    vote::{Counts, Quantity, ReportStatus, Snapshot, UnitResult, Vote},
 };
 
 const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "status"];
@@ -14,33 +15,31 @@ const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "bl
 ///
 /// # Shape
 /// Columns `unit, name, parent, registered, cast, blank, spoiled, yes, no, status`; `status` is partial, complete or
-/// corrected for reports of a night, `result` where the vote has only final results. Sorted by unit.
+/// corrected for reports of a night, `result` where results.csv has the unit's result. Sorted by unit.
 ///
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
 pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
-    let row = |unit: &str, name: &Option<String>, parent: &Option<String>, counts: &Counts, status: &str| {
+    let row = |unit: &str, name: Option<&String>, parent: Option<&String>, counts: &Counts, status: &str| {
         let numbers =
             [Quantity::Registered, Quantity::Cast, Quantity::Blank, Quantity::Spoiled, Quantity::Yes, Quantity::No]
                 .map(|quantity| quantity.of(counts).map_or_else(String::new, |count| count.to_string()));
-        let words = [unit.to_owned(), name.clone().unwrap_or_default(), parent.clone().unwrap_or_default()];
+        let text = |word: Option<&String>| word.map_or_else(String::new, |word| spreadsheet_text(word).into_owned());
+        let words = [spreadsheet_text(unit).into_owned(), text(name), text(parent)];
         words.into_iter().chain(numbers).chain([status.to_owned()]).collect::<Vec<_>>()
     };
     let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for unit in &vote.units {
-        rows.insert(&unit.unit, row(&unit.unit, &unit.name, &unit.parent, &unit.counts, "result"));
+    let units: HashMap<&str, &UnitResult> = vote.units.iter().map(|unit| (unit.unit.as_str(), unit)).collect();
+    for report in snapshot.reports.values() {
+        let status = report_word(report.status);
+        let known = units.get(report.unit.as_str());
+        let name = report.name.as_ref().or_else(|| known?.name.as_ref());
+        let parent = report.parent.as_ref().or_else(|| known?.parent.as_ref());
+        rows.insert(&report.unit, row(&report.unit, name, parent, &report.counts, status));
     }
-    // Once there are results, what came in before them is history.
-    for report in snapshot.reports.values().filter(|_| vote.units.is_empty()) {
-        let status = match report.status {
-            ReportStatus::Partial => "partial",
-            ReportStatus::Complete => "complete",
-            ReportStatus::Corrected => "corrected",
-            ReportStatus::Retracted => "retracted",
-            ReportStatus::Provisional => "provisional",
-            ReportStatus::Final => "final",
-        };
-        rows.insert(&report.unit, row(&report.unit, &report.name, &report.parent, &report.counts, status));
+    // Once a unit has its result, what came in before is history; at an earlier instant nobody knows the result.
+    for unit in vote.units.iter().filter(|unit| snapshot.as_of.is_none() && has_result(unit)) {
+        rows.insert(&unit.unit, row(&unit.unit, unit.name.as_ref(), unit.parent.as_ref(), &unit.counts, "result"));
     }
     let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("counted.csv cannot be written: {error}"));
     let mut writer = csv::Writer::from_writer(Vec::new());
@@ -49,6 +48,23 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
         writer.write_record(row).map_err(|error| bug(&error))?;
     }
     String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+}
+
+fn report_word(status: ReportStatus) -> &'static str {
+    match status {
+        ReportStatus::Partial => "partial",
+        ReportStatus::Complete => "complete",
+        ReportStatus::Corrected => "corrected",
+        ReportStatus::Retracted => "retracted",
+        ReportStatus::Provisional => "provisional",
+        ReportStatus::Final => "final",
+    }
+}
+
+/// Whether `results.csv` has more of a unit than its name and register.
+fn has_result(unit: &UnitResult) -> bool {
+    let Counts { cast, blank, spoiled, yes, no, .. } = unit.counts;
+    [cast, blank, spoiled, yes, no].iter().any(Option::is_some) || unit.yes_share.is_some()
 }
 
 /// Units whose figures differ between two `counted.csv`; `why` is the correction's reason where there is one.
@@ -91,9 +107,11 @@ fn read(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
         .deserialize::<BTreeMap<String, String>>()
         .filter_map(|row| {
             let mut row = row.ok()?;
-            let unit = row.remove("unit")?;
+            let unit = from_spreadsheet_text(&row.remove("unit")?).to_owned();
+            row.remove("mark"); // of the edition, not of the unit
             row.retain(|_, value| !value.is_empty());
-            Some((unit, row))
+            let own = |value: String| from_spreadsheet_text(&value).to_owned();
+            Some((unit, row.into_iter().map(|(column, value)| (column, own(value))).collect()))
         })
         .collect()
 }
@@ -101,10 +119,7 @@ fn read(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        summary::example,
-        vote::{Report, UnitResult},
-    };
+    use crate::{summary::example, vote::Report};
 
     fn counts(yes: u64) -> Counts {
         Counts { yes: Some(yes), no: Some(100), cast: Some(yes + 103), ..Counts::default() }

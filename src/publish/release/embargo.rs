@@ -19,6 +19,19 @@ impl Embargo {
         [vote.embargo_until, flag].into_iter().flatten().max().map(|until| Self { until })
     }
 
+    /// The latest embargo of the earlier votes that a vote is compared with, and the vote it is of: what is drawn from an
+    /// earlier vote shows its result too.
+    pub fn of_earlier(earlier: &[Vote]) -> Option<(&str, Self)> {
+        let own = |vote: &Vote| Some(Self { until: vote.embargo_until? });
+        let all = earlier.iter().filter_map(|vote| Some((vote.id.as_str(), own(vote)?)));
+        all.max_by_key(|(_, embargo)| embargo.until)
+    }
+
+    /// Its end.
+    pub fn until(&self) -> Moment {
+        self.until
+    }
+
     /// Whether the system clock or the time given with `--now` lies before its end.
     ///
     /// Instants are compared, so no time zone can move it; a clock that runs late and a `--now` in the future
@@ -31,6 +44,11 @@ impl Embargo {
     /// The error that names its end.
     pub fn refusal(&self) -> Error {
         Error::Embargo(self.until.to_string())
+    }
+
+    /// The error that names its end and the vote it is of.
+    pub fn refusal_of(&self, vote: &str) -> Error {
+        Error::Embargo(format!("{} on the earlier vote {vote}, which this one is compared with", self.until))
     }
 
     /// Refuses while it is in force.

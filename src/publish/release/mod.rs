@@ -5,6 +5,7 @@ mod embargo;
 mod layer;
 mod live;
 mod publication;
+mod shown;
 
 pub use changes::{changes, counted_csv};
 pub use embargo::{Embargo, system_clock};

@@ -6,12 +6,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::Value;
-
 use super::{
     changes::changes,
     embargo::{Embargo, system_clock},
     live::live_html,
+    shown::{Shown, check_latest, last_version, lock, version_name},
 };
 use crate::{
     Error, Result,
@@ -34,6 +33,8 @@ pub struct Terms {
     pub correct: Option<String>,
     /// The option called, and who calls it.
     pub call: Option<(Side, String)>,
+    /// Why it is published although the checker found errors.
+    pub anyway: Option<String>,
     /// A rehearsal.
     pub test: bool,
     /// Time of the run, if given.
@@ -45,7 +46,15 @@ pub struct Terms {
 impl Terms {
     /// The edition of a draft: not published, under the layer that these terms demand.
     pub fn draft(&self, vote: &Vote) -> Edition {
-        let embargoed = Embargo::of(vote, self.embargo).is_some_and(|e| e.in_force(system_clock(), self.now));
+        self.draft_beside(vote, &[])
+    }
+
+    /// The same of a vote that is compared with earlier ones, whose embargoes count too.
+    pub fn draft_beside(&self, vote: &Vote, earlier: &[Vote]) -> Edition {
+        let clock = system_clock();
+        let own = Embargo::of(vote, self.embargo);
+        let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo);
+        let embargoed = own.into_iter().chain(of_earlier).any(|embargo| embargo.in_force(clock, self.now));
         let status = match (self.test || vote.returns.is_test, embargoed) {
             (true, _) => Status::Test,
             (_, true) => Status::Embargoed,
@@ -61,8 +70,31 @@ impl Terms {
     pub fn check_drawn(&self, vote: &Vote, drawn: &Edition) -> Result<()> {
         match Embargo::of(vote, self.embargo) {
             Some(embargo) if drawn.status == Status::Embargoed => Err(embargo.refusal()),
+            None if drawn.status == Status::Embargoed => Err(Error::Embargo(
+                "an earlier vote ended it while this one was drawn: run the command again".to_owned(),
+            )),
             _ => Ok(()),
         }
+    }
+
+    /// Refuses while an embargo is in force: of the vote, of the command line, or of an earlier vote it is compared with.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] with its end.
+    pub fn check_embargo(&self, vote: &Vote, earlier: &[Vote]) -> Result<()> {
+        let clock = system_clock();
+        if let Some(embargo) = Embargo::of(vote, self.embargo) {
+            embargo.check(clock, self.now)?;
+        }
+        match Embargo::of_earlier(earlier) {
+            Some((id, embargo)) if embargo.in_force(clock, self.now) => Err(embargo.refusal_of(id)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Rehearsal returns are a rehearsal, whatever the flags say.
+    fn of(self, vote: &Vote) -> Self {
+        Self { test: self.test || vote.returns.is_test, ..self }
     }
 
     fn call(&self) -> Option<Call> {
@@ -76,9 +108,9 @@ impl Terms {
 pub struct Publication {
     dir: PathBuf,
     terms: Terms,
-    next: u32,
+    next: u64,
     /// The version that `latest` shows, else the last one written.
-    previous: Option<u32>,
+    previous: Option<u64>,
     _turn: File,
 }
 
@@ -87,38 +119,25 @@ impl Publication {
     ///
     /// # Errors
     /// [`Error::Embargo`] before its end, whatever else is asked; [`Error::Usage`] for a correction of nothing, a
-    /// rehearsal over a live version, or a folder that holds a report; [`Error::Output`] if it cannot be written.
+    /// rehearsal over a live version, or a folder that holds a report; [`Error::Place`] where `latest` is no link, the
+    /// folder is another vote's, or another run keeps it; [`Error::Output`] if it cannot be written.
     pub fn open(dir: &Path, vote: &Vote, terms: Terms) -> Result<Self> {
-        // Rehearsal returns are a rehearsal, whatever the flags say.
-        let terms = Terms { test: terms.test || vote.returns.is_test, ..terms };
-        if let Some(embargo) = Embargo::of(vote, terms.embargo) {
-            embargo.check(system_clock(), terms.now)?;
-        }
-        if dir.join(MANIFEST).exists() {
-            return Err(Error::usage(
-                format!("{} holds a report, not a publication", dir.display()),
-                "give --publish another folder than --out",
-            ));
-        }
-        can_point(dir)?;
+        let terms = terms.of(vote);
+        terms.check_embargo(vote, &[])?;
+        state(dir, vote, &terms)?;
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
-        let lock = dir.join(".lock");
-        let turn = File::create(&lock).and_then(|file| file.lock().map(|()| file));
-        let turn = turn.map_err(|error| Error::output(&lock, error))?;
-        let last = last_version(dir)?;
-        let previous = shown_version(dir).or(last);
-        if terms.correct.is_some() && previous.is_none() {
-            return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
-        }
-        let publication = Self { dir: dir.to_path_buf(), terms, next: last.unwrap_or(0) + 1, previous, _turn: turn };
-        let live_before = publication.before(MANIFEST).is_some_and(|text| !is_test(&text));
-        if publication.terms.test && live_before {
-            return Err(Error::usage(
-                format!("a rehearsal, but {} holds live versions", dir.display()),
-                "publish rehearsals into another folder",
-            ));
-        }
-        Ok(publication)
+        let turn = lock(dir)?;
+        // Another run may have published while this one waited.
+        let (next, shown) = state(dir, vote, &terms)?;
+        Ok(Self { dir: dir.to_path_buf(), terms, next, previous: shown.version, _turn: turn })
+    }
+
+    /// Refuses, before anything is computed or written, what [`Self::open`] would refuse later; an embargo comes first, and is not asked for here.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn check(dir: &Path, vote: &Vote, terms: &Terms) -> Result<()> {
+        state(dir, vote, &terms.clone().of(vote)).map(drop)
     }
 
     /// The edition to put on the page and in the manifest; `counted` is the `counted.csv` of this version.
@@ -137,6 +156,7 @@ impl Publication {
             status,
             generated_at: terms.generated_at,
             correction: terms.correct.clone(),
+            anyway: terms.anyway.clone(),
             call: terms.call(),
             changes: before.map_or_else(Vec::new, |before| changes(&before, counted, terms.correct.as_deref())),
         }
@@ -170,31 +190,29 @@ impl Publication {
     }
 }
 
-fn version_name(version: u32) -> String {
-    format!("v{version:04}")
-}
-
-fn version_number(name: &str) -> Option<u32> {
-    let digits = name.strip_prefix('v').filter(|digits| digits.len() >= 4)?;
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
-}
-
-fn last_version(dir: &Path) -> Result<Option<u32>> {
-    let mut last = None;
-    for entry in fs::read_dir(dir).map_err(|error| Error::output(dir, error))? {
-        let entry = entry.map_err(|error| Error::output(dir, error))?;
-        last = last.max(entry.file_name().to_str().and_then(version_number));
+/// The number of the next version and what is shown now, where the folder allows a next one.
+fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
+    if dir.join(MANIFEST).exists() {
+        return Err(Error::usage(
+            format!("{} holds a report, not a publication", dir.display()),
+            "give --publish another folder than --out",
+        ));
     }
-    Ok(last)
-}
-
-/// The version that `latest` points to.
-fn shown_version(dir: &Path) -> Option<u32> {
-    fs::read_link(dir.join("latest")).ok()?.to_str().and_then(version_number)
-}
-
-fn is_test(manifest: &str) -> bool {
-    serde_json::from_str::<Value>(manifest).is_ok_and(|manifest| manifest["status"] == "test")
+    can_point(dir)?;
+    check_latest(dir)?;
+    let last = if dir.exists() { last_version(dir)? } else { None };
+    let shown = Shown::of(dir, last);
+    if terms.correct.is_some() && shown.version.is_none() {
+        return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
+    }
+    shown.check_identity(dir, vote, terms.correct.is_some())?;
+    if terms.test {
+        shown.check_rehearsal(dir)?;
+    }
+    let next = last.unwrap_or(0).checked_add(1).ok_or_else(|| {
+        Error::place(dir, "no version number is left after the last one", "publish into another folder")
+    })?;
+    Ok((next, shown))
 }
 
 /// Lets a link point elsewhere, in one rename.

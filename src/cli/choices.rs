@@ -1,0 +1,140 @@
+//! Flags that several commands share: what came in, how it is projected, how charts look.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    analysis::count_options,
+    context::{Context, Subject},
+    project::{MethodArg, OnOff},
+};
+use crate::{
+    InputError, Result,
+    chart::{self, ChartSpec, Theme},
+    data::plain_file,
+    model::count,
+    tally,
+    vote::Snapshot,
+};
+
+/// What came in, and until when.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct CameIn {
+    /// What came in, instead of the folder's returns.csv
+    #[arg(long, value_name = "FILE")]
+    pub returns: Option<PathBuf>,
+    /// Use only what was public by then: a day, or a time with its offset
+    #[arg(long, value_name = "TIME")]
+    pub as_of: Option<String>,
+}
+
+impl CameIn {
+    /// Puts the file of returns in the place of the folder's, and takes the snapshot.
+    pub fn snapshot(&self, subject: &mut Subject) -> Result<Snapshot> {
+        if let Some(file) = &self.returns {
+            subject.replace_returns(file)?;
+        }
+        let as_of = subject.forget_later(self.as_of.as_deref())?;
+        Ok(tally::snapshot(&subject.vote, &subject.baselines, as_of))
+    }
+}
+
+/// How the count is projected.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Projecting {
+    /// What is known of the counting order, e.g. "Nouméa late" or "Nouméa+Dumbéa late"
+    #[arg(long, value_name = "TEXT")]
+    pub hint: Option<String>,
+    /// How units are projected
+    #[arg(long, value_enum, default_value_t = MethodArg::Auto)]
+    pub method: MethodArg,
+    /// Blend in the forecast from the polls
+    #[arg(long, value_enum, default_value_t = OnOff::Off)]
+    pub campaign_prior: OnOff,
+}
+
+impl Default for Projecting {
+    fn default() -> Self {
+        Self { hint: None, method: MethodArg::Auto, campaign_prior: OnOff::Off }
+    }
+}
+
+impl Projecting {
+    /// Options of the count model, without the forecast from the polls.
+    pub fn options(&self, context: &Context) -> count::Options {
+        count::Options { hint: self.hint.clone(), method: self.method.into(), ..count_options(context) }
+    }
+
+    /// Whether the forecast is blended in.
+    pub fn blends(&self) -> bool {
+        self.campaign_prior == OnOff::On
+    }
+}
+
+/// How charts look.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Look {
+    /// light or dark
+    #[arg(long, default_value = "light")]
+    theme: String,
+    /// The desk's own two colours, e.g. '#0072B2,#B45309'
+    #[arg(long, value_name = "YES,NO")]
+    colours: Option<String>,
+    /// Credit line
+    #[arg(long, value_name = "TEXT")]
+    credit: Option<String>,
+    /// A logo for the upper right corner
+    #[arg(long, value_name = "SVG")]
+    logo: Option<PathBuf>,
+}
+
+/// The same, checked.
+#[derive(Debug, Clone)]
+pub struct House {
+    /// The theme asked for.
+    pub theme: Theme,
+    /// Light, then dark.
+    pub both: [Theme; 2],
+    credit: Option<String>,
+    logo: Option<String>,
+}
+
+impl Look {
+    /// Checks colours and logo.
+    pub fn house(&self) -> Result<House> {
+        let theme = self.coloured(self.theme.parse()?)?;
+        // Colours seen on one ground may not be seen on the other, which then keeps its own.
+        let other = |base: Theme| self.coloured(base).unwrap_or(base);
+        let both = match theme.dark {
+            true => [other(Theme::light()), theme],
+            false => [theme, other(Theme::dark())],
+        };
+        let logo = self.logo.as_deref().map(logo).transpose()?;
+        Ok(House { theme, both, credit: self.credit.clone(), logo })
+    }
+
+    fn coloured(&self, theme: Theme) -> Result<Theme> {
+        let Some(text) = &self.colours else { return Ok(theme) };
+        let (yes, no) = text.split_once(',').unwrap_or((text, ""));
+        theme.with_colours(yes.trim().parse()?, no.trim().parse()?)
+    }
+}
+
+impl House {
+    /// Puts credit and logo on a chart.
+    pub fn sign(&self, spec: &mut ChartSpec) {
+        if let Some(credit) = &self.credit {
+            spec.credit = Some(credit.clone());
+        }
+        spec.logo.clone_from(&self.logo);
+    }
+}
+
+/// A logo that can be drawn.
+fn logo(path: &Path) -> Result<String> {
+    let name = path.display().to_string();
+    let refuse = |problem: String| InputError::file(&name, problem, "give a logo of plain shapes as an SVG file");
+    let bytes = plain_file::read(path, plain_file::LOGO).map_err(|why| refuse(why.problem))?;
+    let text = String::from_utf8(bytes).map_err(|_| refuse("is no SVG picture".to_owned()))?;
+    chart::check_logo(&text).map_err(refuse)?;
+    Ok(text)
+}

@@ -1,0 +1,93 @@
+//! What must be true before a report is written or published, and what a desk is told of its terms.
+
+use super::context::Subject;
+use crate::{
+    Error, Result, data,
+    publish::{Embargo, Status, Terms, system_clock},
+    vote::{Finding, Severity, Vote},
+};
+
+/// Refuses what must not be written: under `--strict` any error or warning; for a publication a call for secrecy that is
+/// not understood, and errors in what was prepared unless somebody says why.
+///
+/// # Errors
+/// Exit 3 with file, line, key and cure for the second; exit 4 for the others.
+pub fn check(subject: &Subject, is_strict: bool, publishes: bool, is_anyway: bool) -> Result<()> {
+    if publishes && let Some(mut error) = data::unmet_secrecy(&subject.findings) {
+        if !subject.came_in_as(&error.file) {
+            error.file = format!("{}/{}", subject.folder(), error.file);
+        }
+        return Err(error.into());
+    }
+    let doubtful = subject.findings.iter().filter(|finding| finding.severity != Severity::Info).count();
+    if is_strict && doubtful > 0 {
+        return Err(Error::Strict(doubtful));
+    }
+    let errors = subject.prepared_errors();
+    match errors.first() {
+        Some(first) if publishes && !is_anyway => Err(Error::Findings {
+            vote: subject.vote.id.clone(),
+            count: errors.len(),
+            first: format!("; the first: {}", told(first)),
+            cure: "`plebis check VOTE` lists them with their cures; --publish-anyway \"WHY\" publishes all the same, \
+                   and WHY stands in the manifest and on the page"
+                .to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn told(finding: &Finding) -> String {
+    let mut place = finding.file.clone().unwrap_or_default();
+    if let Some(line) = finding.line {
+        place += &format!(", line {line}");
+    }
+    format!("{place}: {}", finding.message.en)
+}
+
+/// Which embargo and status a publication found, in one line.
+pub fn terms_words(vote: &Vote, earlier: &[Vote], terms: &Terms, status: Status) -> String {
+    let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo.until());
+    let until = Embargo::of(vote, terms.embargo).map(|embargo| embargo.until()).into_iter().chain(of_earlier).max();
+    let embargo = match until {
+        None => "no embargo set".to_owned(),
+        Some(until) => {
+            let now = terms.now.map_or_else(system_clock, |now| now.timestamp);
+            let over = now.as_second().saturating_sub(until.timestamp.as_second()).max(0);
+            format!("embargo until {until}, over since then ({})", duration(over))
+        }
+    };
+    let status = match status {
+        Status::Test => "test",
+        Status::Embargoed => "embargoed",
+        Status::Live => "live",
+        Status::Held => "held",
+        Status::Corrected => "corrected",
+        Status::Final => "final",
+    };
+    format!("{}: {embargo}; status: {status}", vote.id)
+}
+
+/// Seconds in the two largest units that fit.
+fn duration(seconds: i64) -> String {
+    let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+    match (days, hours, minutes) {
+        (0, 0, 0) => format!("{seconds} s"),
+        (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, minutes) => format!("{hours} h {} min", minutes % 60),
+        (days, hours, _) => format!("{days} d {} h", hours % 24),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_has_the_units_that_a_desk_thinks_in() {
+        // 3600 s an hour, 86,400 s a day
+        for (seconds, words) in [(59, "59 s"), (3599, "59 min"), (7260, "2 h 1 min"), (90_000, "1 d 1 h")] {
+            assert_eq!(duration(seconds), words);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Keys and columns that ask for an embargo or a rehearsal and are not understood.
+//!
+//! What is read under its own name is obeyed; everything that could be a slip of it is an error, so that a vote never goes out as if nothing had
+//! been asked. The doubt is on the side of silence: a column is renamed in a minute, a result cannot be called back.
+
+use toml::de::{DeTable, DeValue};
+
+use super::{
+    super::{files::FileName, notes::Notes},
+    alike::{Likeness, embargo, fold, rehearsal, sure_embargo},
+    decode::line_at,
+    instant::parse_moment,
+    table::Table,
+};
+use crate::{
+    InputError,
+    vote::{Finding, Severity, words},
+};
+
+/// The key that is read, at the top of `vote.toml`.
+const EMBARGO: &str = "embargo_until";
+/// The column that is read, in `returns.csv`.
+const TEST: &str = "test";
+/// Codes of the findings that keep a vote from being published.
+const CODES: [&str; 3] = ["embargo_misplaced", "test_misplaced", "test_column_unknown"];
+/// Tables of `vote.toml` whose keys are names that a desk chooses.
+const FREE: [&[&str]; 4] = [&["polls", "aliases"], &["polls", "excluded"], &["rule", "weights"], &["feed", "columns"]];
+/// Files with columns of the user's own.
+const OPEN: [&str; 2] = ["units.csv", "history.csv"];
+
+/// Words for no in a cell that says whether a row is a rehearsal.
+const FALSE: [&str; 12] = ["0", "00", "false", "no", "non", "nein", "nao", "n", "f", "faux", "falsch", "off"];
+/// Words for yes there.
+const TRUE: [&str; 16] =
+    ["1", "10", "true", "yes", "oui", "ja", "si", "sim", "y", "t", "x", "vrai", "wahr", "vero", "on", "test"];
+
+/// What keeps a vote from being published: the first embargo or rehearsal that is asked for and not understood, if any.
+///
+/// # Example
+/// ```
+/// assert_eq!(plebis::data::unmet_secrecy(&[]), None);
+/// ```
+pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
+    let finding = findings.iter().find(|finding| asks_for_secrecy(finding))?;
+    let file = finding.file.clone().unwrap_or_default();
+    let error = InputError::file(file, finding.message.en.clone(), finding.hint.en.clone());
+    let error = match finding.line {
+        Some(line) => error.line(line),
+        None => error,
+    };
+    Some(match &finding.column {
+        Some(column) => error.column(column),
+        None => error,
+    })
+}
+
+/// Whether a finding is of an embargo or a rehearsal that is asked for and not understood.
+pub fn asks_for_secrecy(finding: &Finding) -> bool {
+    CODES.contains(&finding.code.as_str())
+}
+
+/// Looks through every key of a `vote.toml`, at any depth.
+pub(super) fn scan_keys(file: &FileName, text: &str, table: &DeTable<'_>, notes: &mut Notes) {
+    Keys { file, text, notes }.table(table, &mut Vec::new());
+}
+
+struct Keys<'k> {
+    file: &'k FileName,
+    text: &'k str,
+    notes: &'k mut Notes,
+}
+
+impl Keys<'_> {
+    fn table(&mut self, table: &DeTable<'_>, path: &mut Vec<String>) {
+        for (key, value) in table {
+            path.push(key.get_ref().to_string());
+            let line = line_at(self.text.as_bytes(), key.span().start);
+            if !self.told(path, value.get_ref(), line) {
+                self.value(value.get_ref(), path);
+            }
+            path.pop();
+        }
+    }
+
+    fn value(&mut self, value: &DeValue<'_>, path: &mut Vec<String>) {
+        match value {
+            DeValue::Table(table) => self.table(table, path),
+            DeValue::Array(items) => items.iter().for_each(|item| self.value(item.get_ref(), path)),
+            _ => {}
+        }
+    }
+
+    /// Tells of a key that asks for secrecy where nobody reads it; whether it did.
+    fn told(&mut self, path: &[String], value: &DeValue<'_>, line: usize) -> bool {
+        let Some((key, above)) = path.split_last() else { return false };
+        if above.is_empty() && key == EMBARGO {
+            return false;
+        }
+        let is_free = FREE.iter().any(|free| above.iter().map(String::as_str).eq(free.iter().copied()));
+        // A point within a word cuts a key in pieces.
+        let names: Vec<String> = (1..=path.len().min(3)).map(|most| path[path.len() - most..].concat()).collect();
+        let is_embargo = match is_free {
+            true => sure_embargo(key) || is_time(value),
+            false => names.iter().any(|name| embargo(name)),
+        };
+        let is_test = match is_free {
+            true => rehearsal(key) == Likeness::Sure && matches!(value, DeValue::Boolean(_)),
+            false => names.iter().map(|name| rehearsal(name)).any(|likeness| match likeness {
+                Likeness::Sure | Likeness::Part | Likeness::Slip => true,
+                Likeness::Word | Likeness::Far => says_yes(value),
+                Likeness::Other => matches!(value, DeValue::Boolean(true)),
+                Likeness::None => false,
+            }),
+        };
+        let place = path.join(".");
+        if is_embargo {
+            self.notes.add(embargo_key(&place).at(&self.file.name, line).column(&place));
+        } else if is_test {
+            self.notes.add(test_key(&place).at(&self.file.name, line).column(&place));
+        }
+        is_embargo || is_test
+    }
+}
+
+/// A time, typed as one or in quotation marks.
+fn is_time(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::Datetime(_) => true,
+        DeValue::String(text) => parse_moment(text).is_ok(),
+        _ => false,
+    }
+}
+
+fn says_yes(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::Boolean(flag) => *flag,
+        DeValue::Integer(number) => number.as_str() == "1",
+        DeValue::String(text) => TRUE.contains(&fold(text).as_str()),
+        _ => false,
+    }
+}
+
+fn embargo_key(place: &str) -> Finding {
+    let message = words!(
+        "`{place}` looks like an embargo, and is not read: nothing holds this vote back",
+        "`{place}` ressemble à un embargo et n’est pas lu : rien ne retient ce scrutin"
+    );
+    let hint = words!(
+        "write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key",
+        "écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé"
+    );
+    Finding::new(Severity::Error, "embargo_misplaced", message, hint)
+}
+
+fn test_key(place: &str) -> Finding {
+    let message = words!(
+        "`{place}` looks like the mark of a rehearsal, and is not read here: nothing would carry TEST",
+        "`{place}` ressemble à la marque d’une répétition et n’est pas lu ici : rien ne porterait TEST"
+    );
+    let hint = words!(
+        "give the flag `--test`, or a column `test` with a 1 in returns.csv; delete or rename the key",
+        "donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv ; supprimer ou renommer la clé"
+    );
+    Finding::new(Severity::Error, "test_misplaced", message, hint)
+}
+
+/// Looks through the heading of a CSV file; `text` is the file, `known` the columns that are read.
+pub(super) fn scan_heading(table: &Table, text: &str, known: &[&str], notes: &mut Notes) {
+    let line = 1 + text.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n').count();
+    let file = table.file.name.as_str();
+    for (at, name) in table.heading.iter().enumerate().filter(|(_, name)| !known.contains(&name.as_str())) {
+        if embargo(name) {
+            notes.add(embargo_key(name).at(file, line).column(name));
+        } else if is_unread_test(table, at, known.contains(&TEST)) {
+            notes.add(test_column(name).at(file, line).column(name));
+        }
+    }
+}
+
+fn test_column(name: &str) -> Finding {
+    let message = words!(
+        "column `{name}` looks like the mark of a rehearsal, and is not read: nothing would carry TEST",
+        "la colonne `{name}` ressemble à la marque d’une répétition et n’est pas lue : rien ne porterait TEST"
+    );
+    let hint = words!(
+        "call it `test` and let it stand in returns.csv (1 = rehearsal, 0 = real), or rename it if it means something else",
+        "la nommer `test` et la placer dans returns.csv (1 = répétition, 0 = réel), ou la renommer si elle veut dire autre chose"
+    );
+    Finding::new(Severity::Error, "test_column_unknown", message, hint)
+}
+
+/// Whether a column could be the mark of a rehearsal under another name or in another file.
+///
+/// The further the name, and the freer the file, the more the cells must look like a yes.
+fn is_unread_test(table: &Table, at: usize, is_returns: bool) -> bool {
+    let is_open = OPEN.contains(&table.file.name.as_str());
+    match rehearsal(&table.heading[at]) {
+        Likeness::None | Likeness::Other => false,
+        Likeness::Sure if !is_open => true,
+        Likeness::Part | Likeness::Slip if is_returns => true,
+        Likeness::Sure | Likeness::Part | Likeness::Slip => says(table, at, false),
+        Likeness::Word | Likeness::Far => !is_open && says(table, at, true),
+    }
+}
+
+/// Whether the cells of a column could mark rows: few different ones, no figures, and not all of them no.
+///
+/// `strictly`: only words for yes and no.
+fn says(table: &Table, at: usize, strictly: bool) -> bool {
+    let mut values: Vec<String> = Vec::new();
+    for row in table.rows() {
+        let Some(text) = row.at(at) else { continue };
+        let value = fold(text);
+        if !values.contains(&value) {
+            values.push(value);
+        }
+        if values.len() > 3 {
+            return false;
+        }
+    }
+    let is_word = |value: &String| FALSE.contains(&value.as_str()) || TRUE.contains(&value.as_str());
+    let is_figure = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
+    values.iter().all(|value| is_word(value) || (!strictly && !is_figure(value)))
+        && values.iter().any(|value| !FALSE.contains(&value.as_str()))
+}
+
+/// Whether any row of `returns.csv` says that it is no real return.
+///
+/// A cell that is neither yes nor no counts as yes, and is told.
+pub(super) fn is_test(table: &Table, notes: &mut Notes) -> bool {
+    let mut is_test = false;
+    for row in table.rows() {
+        let Some(text) = row.text(TEST) else { continue };
+        let value = fold(text);
+        if FALSE.contains(&value.as_str()) {
+            continue;
+        }
+        is_test = true;
+        if !TRUE.contains(&value.as_str()) {
+            let message = words!(
+                "`{text}` is neither 1 nor 0: the file is taken for a rehearsal",
+                "`{text}` n’est ni 1 ni 0 : le fichier est pris pour une répétition"
+            );
+            let hint = words!(
+                "write 1 for a rehearsal, 0 or nothing for a real return",
+                "écrire 1 pour une répétition, 0 ou rien pour un vrai relevé"
+            );
+            notes.add(row.finding(Severity::Warning, "test_value_unknown", TEST, message, hint));
+        }
+    }
+    is_test
+}

@@ -1,0 +1,73 @@
+//! What a vote may be called: the name of a folder on every system, and of nothing else in a publication.
+
+/// Longest id, in bytes: what most file systems take, less room for what is written beside it.
+const LONGEST: usize = 200;
+/// Names that Windows keeps for devices, with any ending.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Why a text cannot be the id of a vote; `None` where it can.
+pub(super) fn id_problem(id: &str) -> Option<&'static str> {
+    let lower = id.to_lowercase();
+    let stem = lower.split('.').next().unwrap_or_default().trim_end();
+    let port = |name: &str| {
+        let digit = stem.strip_prefix(name).unwrap_or_default();
+        digit.chars().count() == 1 && digit.chars().all(|sign| "0123456789¹²³".contains(sign))
+    };
+    let version =
+        lower.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    if id.trim().is_empty() {
+        Some("is blank")
+    } else if id.len() > LONGEST {
+        Some("is longer than 200 bytes")
+    } else if id.contains(['/', '\\', ',']) || id.starts_with('.') || id.chars().any(char::is_control) {
+        Some("is not the name of a folder")
+    } else if id.starts_with('-') {
+        Some("begins with a hyphen, as an option does")
+    } else if id.starts_with(char::is_whitespace) || id.ends_with(char::is_whitespace) || id.ends_with('.') {
+        Some("begins or ends with a blank or a dot")
+    } else if id.contains(['<', '>', ':', '"', '|', '?', '*']) {
+        Some("has a sign that no folder can have on some systems")
+    } else if DEVICES.contains(&stem) || port("com") || port("lpt") {
+        Some("is the name of a device on some systems")
+    } else if lower == "latest" || version {
+        Some("is what a publication calls its own folders")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_some_system_or_a_publication_keeps_for_itself_are_refused() {
+        let long = "a".repeat(201); // one byte more than LONGEST
+        for id in [
+            "", " ", "\u{a0}", "latest", "LATEST", "v0001", "v1", "V12345", "-rf", "--all", ".lock", "..", "con",
+            "Con.txt", "aux", "COM1", "lpt9", "name.", "name ", " name", "a/b", "a\\b", "a:b", "a*b", "a\nb", &long,
+        ] {
+            assert!(id_problem(id).is_some(), "{id}");
+        }
+    }
+
+    #[test]
+    fn ordinary_names_stay() {
+        let long = "é".repeat(100); // 200 bytes
+        for id in [
+            "new-caledonia-2018",
+            "vote",
+            "v",
+            "version-1",
+            "v2026-budget",
+            "console",
+            "company",
+            "com",
+            "a.b",
+            "Wahl 2030",
+            &long,
+        ] {
+            assert_eq!(id_problem(id), None, "{id}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What every CSV file of a folder has besides its numbers.
+
+use super::{Status, mark};
+use crate::{Error, Result, summary::Lang};
+
+/// A CSV table with a last column `mark`: TEST or EMBARGOED in every row, blank where the numbers may be shown.
+///
+/// # Errors
+/// [`Error::Bug`] if the table cannot be read or written.
+///
+/// # Example
+/// ```
+/// use plebis::publish::{Status, marked_csv};
+/// assert_eq!(marked_csv("unit,yes\na,1\n", Status::Test)?, "unit,yes,mark\na,1,TEST\n");
+/// assert_eq!(marked_csv("unit,yes\na,1\n", Status::Final)?, "unit,yes,mark\na,1,\n");
+/// # Ok::<(), plebis::Error>(())
+/// ```
+pub fn marked_csv(table: &str, status: Status) -> Result<String> {
+    let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("a table cannot be written: {error}"));
+    let word = mark(status, Lang::En).unwrap_or_default();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(table.as_bytes());
+    for (at, row) in reader.records().enumerate() {
+        let mut row = row.map_err(|error| bug(&error))?;
+        row.push_field(if at == 0 { "mark" } else { word });
+        writer.write_record(&row).map_err(|error| bug(&error))?;
+    }
+    String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+}
