@@ -1,6 +1,6 @@
 //! Areas and units that one file names and no other knows.
 
-use std::cell::Cell;
+use std::{cell::Cell, collections::BTreeMap};
 
 use super::context::Context;
 use super::gather::gather;
@@ -85,24 +85,23 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         );
         tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
     }
-    let mut told: Option<&str> = None;
-    let mut unexpected = Vec::new();
+    // Once a unit, however often and in whatever order it reported.
+    let mut first_line: BTreeMap<&str, usize> = BTreeMap::new();
     for report in vote.returns.reports.iter().filter(|report| unknown(&report.unit)) {
-        if told.replace(&report.unit) == Some(&report.unit) {
-            continue;
-        }
-        let message = words!(
-            "{} reported, but not in results.csv",
-            "{} : résultat reçu, mais absent de results.csv",
-            report.unit
-        );
+        let line = first_line.entry(&report.unit).or_insert(report.line);
+        *line = report.line.min(*line);
+    }
+    let mut unexpected = Vec::new();
+    for (unit, line) in first_line {
+        let message =
+            words!("{unit} reported, but not in results.csv", "{unit} : résultat reçu, mais absent de results.csv");
         let hint = words!(
             "{near}it is counted as an unexpected unit; correct the key if it is one of the list",
             "{near}compté comme une unité inattendue ; corriger la clé si elle est de la liste";
-            near = near(&report.unit)
+            near = near(unit)
         );
         let finding = Finding::new(Severity::Warning, "unexpected_unit", message, hint);
-        unexpected.push(finding.at("returns.csv", report.line).column("unit").unit(&report.unit));
+        unexpected.push(finding.at("returns.csv", line).column("unit").unit(unit));
     }
     out.extend(gather(unexpected, &["unexpected_unit"]));
 }

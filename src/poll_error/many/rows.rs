@@ -221,11 +221,10 @@ impl Reader {
         self.modes.sort(polls, |poll| &mut poll.mode);
         self.sponsors.sort(polls, |poll| &mut poll.sponsor);
         polls.sort_by(|a, b| {
-            let key = |listed: &Listed| {
-                let poll = &listed.poll;
-                let days = poll.horizon_days.map(std::cmp::Reverse);
-                (poll.race, poll.vote_date, days, poll.pollster, poll.mode, poll.sponsor, poll.kind)
-            };
+            let day = |poll: &ManyPoll| (poll.race, poll.vote_date, poll.horizon_days.map(std::cmp::Reverse));
+            let names = |poll: &ManyPoll| (poll.pollster, poll.mode, poll.sponsor, poll.kind, poll.comparable);
+            // Of two results under one name that of the nearer race stands last, for the last one is taken for all.
+            let near = |poll: &ManyPoll| -(poll.result - 0.5).abs();
             let numbers = |listed: &Listed| {
                 let poll = &listed.poll;
                 [poll.n.unwrap_or(-1.0), poll.yes, poll.no, poll.result, poll.result_lead.unwrap_or(f64::NAN)]
@@ -234,7 +233,11 @@ impl Reader {
                 let pairs = numbers(a).into_iter().zip(numbers(b));
                 pairs.map(|(a, b)| a.total_cmp(&b)).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
             };
-            key(a).cmp(&key(b)).then_with(by_number).then(a.poll.comparable.cmp(&b.poll.comparable))
+            day(&a.poll)
+                .cmp(&day(&b.poll))
+                .then_with(|| near(&a.poll).total_cmp(&near(&b.poll)))
+                .then_with(|| names(&a.poll).cmp(&names(&b.poll)))
+                .then_with(by_number)
         });
     }
 
