@@ -141,6 +141,9 @@ fn compare(vote: &str, limits: &[&str], charts: &[&str]) {
                 let ran = place.run(&args);
                 let mut json: Value = serde_json::from_str(&ran.out).unwrap_or_default();
                 json.as_object_mut().map(|object| object.remove("inputs"));
+                // A shorter file has other line numbers.
+                let findings = json["findings"].as_array_mut().into_iter().flatten();
+                findings.for_each(|finding| finding["line"] = Value::Null);
                 (ran.code, json, ran.err)
             };
             let (all, cut) = (said(&whole), said(&then));

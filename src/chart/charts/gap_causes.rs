@@ -57,7 +57,10 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
         let assumption = lang.pick(&cause.assumption, &cause.assumption_fr);
-        format!("{}: {} ({assumption})", cause.cause.heading(lang), number::decimal(most(cause), 1, lang))
+        // What cannot be computed is no zero.
+        let unknown = || lang.pick("cannot be computed", "ne peut être calculé").to_owned();
+        let points = cause.most_points.map_or_else(unknown, |points| number::decimal(points, 1, lang));
+        format!("{}: {points} ({assumption})", cause.cause.heading(lang))
     });
     let assumptions: Vec<String> = assumptions.collect();
     Draft {

@@ -49,9 +49,10 @@ pub(in crate::poll_error) enum Detail {
         houses: usize,
         modes: usize,
     },
-    /// All causes together at their most, and the cause that reaches furthest.
+    /// All causes together at their most, the cause that reaches furthest, and how many reach alone.
     Unexplained {
         together: f64,
+        reaching: usize,
         furthest: Option<CauseName>,
     },
 }
@@ -79,7 +80,8 @@ pub(in crate::poll_error) fn facts(case: &Case<'_>) -> Vec<Fact> {
     let furthest = known().max_by(|a, b| a.0.total_cmp(&b.0));
     let together = known().map(|(most, _)| most).sum();
     let left = (case.gap - furthest.map_or(0.0, |(most, _)| most)).max(0.0);
-    let detail = Detail::Unexplained { together, furthest: furthest.map(|(_, cause)| cause) };
+    let reaching = facts.iter().filter(|fact| fact.closes == Some(true)).count();
+    let detail = Detail::Unexplained { together, reaching, furthest: furthest.map(|(_, cause)| cause) };
     facts.push(Fact { closes: None, ..Fact::new(case, CauseName::Unexplained, Some(left), detail) });
     facts
 }

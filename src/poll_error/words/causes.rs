@@ -104,7 +104,7 @@ impl Teller<'_> {
                 let range = least.as_ref().zip(greatest.as_ref());
                 self.reach() + &self.turnout(*needed, range, *possible)
             }
-            Detail::Unexplained { together, furthest } => self.unexplained(*together, *furthest),
+            Detail::Unexplained { together, reaching, furthest } => self.unexplained(*together, *reaching, *furthest),
             _ => self.reach().trim_end().to_owned(),
         }
     }
@@ -227,12 +227,19 @@ impl Teller<'_> {
         text + "."
     }
 
-    fn unexplained(&self, together: f64, furthest: Option<CauseName>) -> String {
+    fn unexplained(&self, together: f64, reaching: usize, furthest: Option<CauseName>) -> String {
         let lang = self.lang;
         let Some(furthest) = furthest else {
             return lang.pick("No cause can be computed.", "Aucune cause ne peut être calculée.").to_owned();
         };
         let left = self.fact.most.unwrap_or(0.0);
+        // As many as the chart counts.
+        if left <= 0.0 && reaching > 1 {
+            return lang.pick(
+                format!("{reaching} causes could each alone explain the gap. That they could does not show that they did."),
+                format!("Les causes qui pourraient chacune expliquer l’écart à elle seule sont au nombre de {reaching}. Qu’elles le puissent ne montre pas qu’elles l’ont fait."),
+            );
+        }
         if left <= 0.0 {
             return lang.pick(
                 format!("{} alone could explain the gap. That it could does not show that it did.", furthest.heading(lang)),
