@@ -71,7 +71,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
 }
 
 /// Polls of one house with which one is compared at most, of those of equal shares and of those whose days meet.
-const COMPARED: usize = 50;
+const COMPARED: usize = 20;
 
 /// Pairs that may be one poll or share respondents, in file order: those of equal shares and those whose days meet.
 ///

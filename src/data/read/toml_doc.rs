@@ -225,9 +225,14 @@ impl<'d> Entry<'d> {
     /// A table.
     pub(super) fn as_section(&self) -> Result<Section<'d>, InputError> {
         match self.value.get_ref() {
-            DeValue::Table(table) => {
-                Ok(Section { file: self.file, text: self.text, lines: self.lines, table, name: self.key, line: self.line })
-            }
+            DeValue::Table(table) => Ok(Section {
+                file: self.file,
+                text: self.text,
+                lines: self.lines,
+                table,
+                name: self.key,
+                line: self.line,
+            }),
             _ => {
                 Err(self.refuse("is not a table", format!("write [{}] on a line of its own, its keys below", self.key)))
             }
