@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chart_support::World;
 use plebis::{
-    chart::{self, ChartName, ChartSpec, Colour, SHAPE_CONTRAST, Size, TEXT_CONTRAST, Theme, Vision},
+    chart::{self, ChartName, ChartSpec, Colour, Size, TEXT_CONTRAST, Theme, Vision},
     summary::Lang,
     vote::Side,
 };
@@ -145,12 +145,30 @@ fn what_counts_for_an_option_stands_out_for_every_kind_of_colour_vision() {
     for theme in [Theme::light(), Theme::dark()] {
         for vision in Vision::ALL {
             let seen = |colour: Colour| colour.seen_with(vision);
-            assert!(seen(theme.yes).distance(seen(theme.no)) >= chart::OPTION_DISTANCE, "{vision:?}");
+            let apart = seen(theme.yes).distance(seen(theme.no));
+            assert!(apart >= 12.0, "{vision:?}: {apart}"); // what `with_colours` promises a desk, whatever its constant says
             for colour in [theme.yes, theme.no, theme.neutral] {
-                assert!(seen(colour).contrast(seen(theme.ground)) >= SHAPE_CONTRAST - 0.3, "{vision:?} {colour}"); // the matrices shift lightness a little
+                let least = if vision == Vision::Full { 3.0 } else { 2.7 }; // WCAG 2.2, 1.4.11; the matrices shift lightness a little
+                assert!(seen(colour).contrast(seen(theme.ground)) >= least, "{vision:?} {colour}");
             }
         }
     }
+}
+
+#[test]
+fn colours_that_some_reader_takes_for_each_other_are_refused() {
+    let theme = Theme::light();
+    let of = |text: &str| colour(text).expect("a colour");
+    assert!(theme.with_colours(of("#0072B2"), of("#B45309")).is_ok()); // the pair of the help
+    // Told apart with three cones, alike without one of them: red and olive without the middle one, blue and teal without the short one.
+    let pairs = [("#C83C28", "#64781E", Vision::Deuteranopia), ("#0050A0", "#006064", Vision::Tritanopia)];
+    for (yes, no, vision) in pairs {
+        let apart = |vision| of(yes).seen_with(vision).distance(of(no).seen_with(vision));
+        assert!(apart(vision) < 12.0 && apart(Vision::Full) > apart(vision), "{yes} {no}: {}", apart(vision));
+        assert!(theme.with_colours(of(yes), of(no)).is_err(), "{yes} and {no} are taken");
+    }
+    assert!(theme.with_colours(of("#0072B2"), of("#0072B2")).is_err(), "one colour twice");
+    assert!(theme.with_colours(of("#0072B2"), of("#FFD0A0")).is_err(), "a colour that nobody sees on white");
 }
 
 #[test]

@@ -230,15 +230,26 @@ fn numbers_on_a_chart_are_those_of_its_json() {
 
 #[test]
 fn a_picture_is_the_same_every_time_and_describes_itself() {
-    let world = World::new();
-    for spec in specs(&world) {
+    let (world, again) = (World::new(), World::new());
+    for (spec, again) in specs(&world).into_iter().zip(specs(&again)) {
         let svg = chart::svg(&spec, Size::Article, Theme::dark());
-        assert_eq!(svg, chart::svg(&spec, Size::Article, Theme::dark()));
+        // Made anew from the facts, in another thread, after other pictures.
+        let other =
+            std::thread::spawn(move || (chart::svg(&again, Size::Article, Theme::dark()), again.json(), again.csv()));
+        let (other, json, csv) = other.join().expect("a picture");
+        assert_eq!(svg, other);
+        assert_eq!((spec.json().expect("JSON"), spec.csv().expect("CSV")), (json.expect("JSON"), csv.expect("CSV")));
+        let document = usvg::roxmltree::Document::parse(&svg).expect("XML");
+        let named = |id: &str| {
+            let node = document.descendants().find(|node| node.attribute("id") == Some(id));
+            node.and_then(|node| node.text())
+        };
+        assert_eq!(named("title"), Some(spec.title.as_str()));
+        assert_eq!(named("desc"), Some(spec.alt(spec.lang)));
         for part in ["role=\"img\"", "viewBox=\"0 0 640 450\"", "<title id=", "<desc id=", "font-family=\"Inter"] {
             assert!(svg.contains(part), "{}: {part} is missing", spec.chart);
         }
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{}", spec.chart);
-        assert_eq!(spec.json().expect("JSON"), spec.json().expect("JSON"));
         let csv = spec.csv().expect("CSV");
         assert_eq!(csv.lines().count(), spec.table.rows.len() + 1); // head and rows
     }
@@ -246,27 +257,55 @@ fn a_picture_is_the_same_every_time_and_describes_itself() {
 
 #[test]
 fn shares_are_drawn_with_their_threshold_in_view() {
-    let world = World::new();
-    for spec in specs(&world) {
-        let json: serde_json::Value = serde_json::from_str(&spec.json().expect("JSON")).expect("JSON");
-        for axis in ["axis", "y"] {
-            let axis = &json["figure"][axis];
-            if axis["unit"] == "share" {
-                let (low, high) = (axis["low"].as_f64().expect("a number"), axis["high"].as_f64().expect("a number"));
-                assert!(low <= 0.5 && 0.5 <= high, "{} of {}: {low}..{high}", spec.chart, spec.vote); // rule of the votes: 0.5
+    for threshold in [0.5, 0.7] {
+        let mut world = World::new();
+        for vote in &mut world.votes {
+            vote.rule.share_threshold = threshold;
+        }
+        let mut seen = BTreeSet::new();
+        for spec in specs(&world) {
+            let focus = world.votes.iter().find(|vote| vote.id == spec.vote).expect("its vote").focus;
+            let wanted = focus.of_yes_share(threshold); // what the charted option must pass
+            let json: serde_json::Value = serde_json::from_str(&spec.json().expect("JSON")).expect("JSON");
+            for axis in ["axis", "y"] {
+                let axis = &json["figure"][axis];
+                if axis["unit"] == "share" {
+                    let [low, high] = ["low", "high"].map(|end| axis[end].as_f64().expect("a number"));
+                    assert!(low <= wanted && wanted <= high, "{} of {}: {low}..{high}", spec.chart, spec.vote);
+                    seen.insert(spec.chart);
+                }
             }
         }
+        let least = [ChartName::PollGap, ChartName::OutcomeDots, ChartName::ShareFan, ChartName::NightProjection];
+        assert!(least.iter().all(|chart| seen.contains(chart)), "only {seen:?} have an axis of shares");
     }
 }
 
 #[test]
 fn alt_texts_tell_title_and_numbers_in_both_languages() {
     let world = World::new();
-    for spec in specs(&world) {
-        let own = spec.title.trim_end_matches('.');
-        assert!(spec.alt(spec.lang).starts_with(own), "{}", spec.alt(spec.lang));
+    let all = specs(&world);
+    // Digits alone, in order of size: separators and the order of words are those of the language.
+    let told = |text: &str| {
+        let mut numbers: Vec<String> = text
+            .split(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '.' | ',' | '\u{202f}' | '\u{a0}'))
+            .map(|number| number.chars().filter(char::is_ascii_digit).collect::<String>())
+            .filter(|number| !number.is_empty())
+            .collect();
+        numbers.sort_unstable();
+        numbers.concat().len()
+    };
+    for spec in &all {
+        // Each of the two texts begins with the title of that language's picture, whichever language the picture is in.
+        for other in all.iter().filter(|other| (other.chart, &other.vote) == (spec.chart, &spec.vote)) {
+            let own = other.title.trim_end_matches('.');
+            assert!(spec.alt(other.lang).starts_with(own), "{}", spec.alt(other.lang));
+        }
         assert_ne!(spec.alt(Lang::En), spec.alt(Lang::Fr));
-        assert!(spec.alt(Lang::Fr).bytes().filter(u8::is_ascii_digit).count() > 4, "{}", spec.alt(Lang::Fr));
+        let digits = Lang::ALL.map(|lang| told(spec.alt(lang)));
+        assert!(digits.iter().all(|digits| *digits > 4), "{} of {}: {digits:?} digits", spec.chart, spec.vote);
+        let apart = digits[0].abs_diff(digits[1]);
+        assert!(apart * 4 <= digits[0], "{} of {}: {digits:?} digits", spec.chart, spec.vote); // a number in words here, in figures there
     }
 }
 

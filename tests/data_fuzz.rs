@@ -61,12 +61,55 @@ fn read(file: &str, bytes: &[u8]) -> Result<data::Loaded, Error> {
     data::load(&dir.display().to_string(), None)
 }
 
-/// A refusal is about the file that was damaged (or one that refers to it) and says what to do.
+/// A vote that is taken holds only what can be; a refusal is about one of its files, at a place in it, and says what to do.
 fn judge(outcome: Result<data::Loaded, Error>) {
     match outcome {
-        Ok(_) => {}
-        Err(Error::Input(error)) => assert!(!error.cure.is_empty() && !error.problem.is_empty(), "{error}"),
+        Ok(loaded) => sound(&loaded),
+        Err(Error::Input(error)) => {
+            assert!(!error.cure.is_empty() && !error.problem.is_empty(), "{error}");
+            assert!(FILES.iter().any(|file| error.file.ends_with(file)), "of which file? {error}");
+            // A folder of the example has fewer lines than this, and the changed file as well.
+            assert!(error.line.is_none_or(|line| (1..400).contains(&line)), "at which line? {error}");
+            assert!(error.value.is_none() || error.column.is_some() || error.line.is_some(), "where? {error}");
+        }
         Err(other) => panic!("not a refusal of input: {other}"),
+    }
+}
+
+/// No number that is none, no share beyond its scale, no name that is blank; each finding says what to do.
+fn sound(loaded: &data::Loaded) {
+    let data::Loaded { vote, findings, .. } = loaded;
+    let within = |value: Option<f64>, most: f64, what: &str| {
+        assert!(value.is_none_or(|value| (0.0..=most).contains(&value)), "{what}: {value:?}");
+    };
+    for poll in &vote.polls {
+        assert!(!poll.poll_id.trim().is_empty() && !poll.pollster.trim().is_empty(), "{poll:?}");
+        for percent in [poll.yes, poll.no, poll.other, poll.undecided, poll.refused, poll.range_low, poll.range_high] {
+            within(percent, 100.0, "percent of a poll");
+        }
+        within(poll.margin, 100.0, "margin");
+    }
+    for unit in &vote.units {
+        assert!(!unit.unit.trim().is_empty(), "{unit:?}");
+        within(unit.yes_share, 1.0, "yes_share");
+    }
+    for report in &vote.returns.reports {
+        assert!(!report.unit.trim().is_empty(), "{report:?}");
+        within(report.yes_share, 1.0, "yes_share");
+        within(report.counted_fraction, 1.0, "counted_fraction");
+    }
+    for row in &vote.returns.aggregates {
+        within(row.rounding, f64::MAX, "rounding");
+        assert!([row.value, row.counted, row.total].iter().flatten().all(|number| number.is_finite()), "{row:?}");
+    }
+    for link in &vote.links {
+        assert!(link.weight.is_finite() && link.weight >= 0.0, "{link:?}");
+    }
+    for info in &vote.unit_info {
+        within(info.weight, f64::MAX, "weight");
+    }
+    for finding in findings {
+        assert!(!finding.message.en.is_empty() && !finding.hint.en.is_empty(), "{finding:?}");
     }
 }
 
@@ -117,7 +160,29 @@ proptest! {
 
     #[test]
     fn any_text_is_a_moment_or_is_refused(text in ".{0,40}") {
-        let _ = data::parse_moment(&text);
+        // Chance does not write a day, a time and an offset.
+        let refused = data::parse_moment(&text).expect_err(&text);
+        prop_assert!(!refused.is_empty());
+    }
+
+    #[test]
+    fn a_moment_is_the_instant_that_its_clock_and_offset_say(
+        (year, month, day) in (1900_i64..2100, 1_i64..=12, 1_i64..=28),
+        (hour, minute, second) in (0_i64..24, 0_i64..60, 0_i64..60),
+        (sign, hours, minutes) in (prop::sample::select(&["+", "-"][..]), 0_i64..=12, 0_i64..60),
+    ) {
+        let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}");
+        let moment = data::parse_moment(&text).expect(&text);
+        // Days since 1970-01-01 by Hinnant's algorithm (2013), counted from March.
+        let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
+        let offset = (hours * 3600 + minutes * 60) * if sign == "+" { 1 } else { -1 };
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset;
+        prop_assert_eq!(moment.timestamp.as_second(), seconds, "{}", text);
+        prop_assert_eq!(i64::from(moment.offset.seconds()), offset);
+        for wrong in [text.replacen(&format!("-{month:02}-"), "-13-", 1), text.replacen(&format!("T{hour:02}"), "T25", 1)] {
+            prop_assert!(data::parse_moment(&wrong).is_err(), "{}", wrong);
+        }
     }
 }
 

@@ -36,8 +36,7 @@ impl Parts {
     ) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
         let needs = name.needs();
-        let mut parts = Self::default();
-        parts.errors = needs.errors.then(|| poll_error::analyse(vote));
+        let mut parts = Self { errors: needs.errors.then(|| poll_error::analyse(vote)), ..Self::default() };
         if needs.forecast {
             parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
         }

@@ -281,7 +281,14 @@ fn an_earlier_vote_about_the_other_side_is_turned_round() {
     let earlier = toml("before", "2020-10-04", "focus = \"no\"\n");
     place.write("before/vote.toml", earlier + "[[result]]\nstatus = \"final\"\nyes = 400\nno = 600\n");
     place.write("before/polls.csv", format!("{POLLS}x,Xi,online,2020-09-05,2020-09-09,,1000,45,55,,decided\n"));
-    let own = toml("v", "2023-10-14", "") + "[baseline]\nvotes = [\"before\"]\n";
+    // A history takes three votes.
+    for (id, day) in [("older", "2016-10-04"), ("oldest", "2012-10-04")] {
+        let earlier = toml(id, day, "") + "[[result]]\nstatus = \"final\"\nyes = 400\nno = 600\n";
+        place.write(&format!("{id}/vote.toml"), earlier);
+        let poll = format!("{POLLS}x,Xi,online,{0}-09-05,{0}-09-09,,1000,45,55,,decided\n", &day[..4]);
+        place.write(&format!("{id}/polls.csv"), poll);
+    }
+    let own = toml("v", "2023-10-14", "") + "[baseline]\nvotes = [\"oldest\", \"older\", \"before\"]\n";
     place.write("v/vote.toml", own + "[[result]]\nstatus = \"final\"\nyes = 399000\nno = 601000\n");
     let learned = place.run(&["errors", "./before", "./v", "--json", "--data", "."]);
     let last: Value = serde_json::from_str(learned.out.lines().last().expect("two lines")).expect("JSON");

@@ -22,7 +22,7 @@ mod turnout_by_side;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Error, Result, summary::Lang, vote::Vote};
+use crate::{Error, Result, model::count::NightOrder, summary::Lang, vote::Vote};
 
 /// Asks before anything is computed whether the vote has what a chart rests on.
 ///
@@ -33,6 +33,7 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
     let has_result = || vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some());
     match name {
         ChartName::MapSurprise => map_places::places(name, vote).map(drop),
+        ChartName::NightProjection if NightOrder::of(vote).is_some() => Ok(()),
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
             missing("no unit has a result, so no counting night can be replayed", "add results.csv to the folder")
         }

@@ -64,14 +64,23 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for polls in houses.into_values() {
         let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
         let polls: Vec<&Poll> = polls.into_iter().filter(|poll| !left_out(poll)).collect();
+        let mut told = vec![0; polls.len()];
         for (first, second) in candidates(&polls) {
-            out.extend(pair(polls[first], polls[second]));
+            if told[second] < TOLD
+                && let Some(finding) = pair(polls[first], polls[second])
+            {
+                told[second] += 1;
+                out.push(finding);
+            }
         }
     }
 }
 
 /// Polls of one house with which one is compared at most, of those of equal shares and of those whose days meet.
-const COMPARED: usize = 50;
+const COMPARED: usize = 20;
+
+/// Findings of this kind about one poll: a reader who mends those has mended it.
+const TOLD: usize = 5;
 
 /// Pairs that may be one poll or share respondents, in file order: those of equal shares and those whose days meet.
 ///

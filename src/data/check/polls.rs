@@ -4,7 +4,6 @@ use super::context::Context;
 use super::gather::gather;
 use super::text::{self, decimals};
 use super::{poll_pairs, poll_ranges, poll_year};
-use crate::maths::median;
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -308,6 +307,14 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     }
 }
 
+/// Median of ascending values without one of them.
+fn median_without(sorted: &[f64], value: f64) -> f64 {
+    let place = sorted.partition_point(|other| other.total_cmp(&value).is_lt());
+    let other = |rank: usize| sorted[rank + usize::from(rank >= place)];
+    let left = sorted.len() - 1;
+    if left % 2 == 1 { other(left / 2) } else { (other(left / 2 - 1) + other(left / 2)) / 2.0 }
+}
+
 /// Two-way shares so far from the others that the columns may be the wrong way round, in points.
 const FAR: f64 = 20.0;
 
@@ -323,9 +330,10 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
     if shares.len() < 4 {
         return;
     }
+    let mut sorted: Vec<f64> = shares.iter().map(|(_, share)| *share).collect();
+    sorted.sort_unstable_by(f64::total_cmp);
     for (poll, share) in &shares {
-        let others = shares.iter().filter(|(other, _)| other.poll_id != poll.poll_id);
-        let Some(middle) = median(others.map(|(_, share)| *share)) else { continue };
+        let middle = median_without(&sorted, *share);
         if (share - middle).abs() < FAR {
             continue;
         }
@@ -377,6 +385,22 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
                 "un grand écart, ou oui et non intervertis : vérifier les deux colonnes"
             );
             out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::maths::median;
+
+    #[test]
+    fn the_median_of_the_others_is_that_of_a_list_without_one() {
+        for values in [vec![1.0, 2.0, 2.0, 5.0], vec![1.0, 2.0, 2.0, 5.0, 9.0]] {
+            for place in 0..values.len() {
+                let others = values.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, value)| *value);
+                assert_eq!(Some(median_without(&values, values[place])), median(others)); // sorted anew each time
+            }
         }
     }
 }

@@ -166,16 +166,15 @@ impl Frame {
 fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64) -> (f64, Register) {
     let (registered, register) = listed;
     let Some(report) = report.filter(|_| form == Form::Composition) else { return listed };
-    let whole = report.cast / if report.guessed { 1.0 } else { report.fraction };
     // What the report says rules, unless its own ballots contradict it.
     let (registered, register) = match report.registered.filter(|own| *own >= report.cast) {
         Some(own) => (own, Register::Published),
         None => (registered, register),
     };
     match register {
-        Register::Published if report.cast > registered => (whole / expit(h), Register::Estimated(NOT_THE_LIST)),
-        Register::Estimated(doubt) if whole > registered => (whole / expit(h), Register::Estimated(doubt)),
-        Register::Elsewhere => (registered.max(whole), register),
+        Register::Published if report.cast > registered => (report.cast / expit(h), Register::Estimated(NOT_THE_LIST)),
+        Register::Estimated(doubt) if report.cast > registered => (report.cast / expit(h), Register::Estimated(doubt)),
+        Register::Elsewhere => (registered.max(report.cast), register),
         _ => (registered, register),
     }
 }
