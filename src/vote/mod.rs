@@ -23,5 +23,5 @@ pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, Repor
 pub(crate) use text::words;
 pub use text::{NARROW_SPACE, Text, spaced};
 pub use time::{LooseDate, Moment};
-pub use unit::{History, Link, UnitInfo, UnitResult};
+pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
 pub use vote::{Rule, Side, Translation, Vote, VoteSource};
