@@ -1,6 +1,9 @@
 //! The known word nearest to an unknown one, for messages that help.
 
-use crate::vote::{Text, words};
+use crate::{
+    tally::keys::Listed,
+    vote::{Text, words},
+};
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
 ///
@@ -10,7 +13,10 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
     let allowed = (wanted.len() / 3).max(1);
     known
         .into_iter()
-        .map(|word| (edits(&wanted, &plain(word)), word))
+        .map(|word| (plain(word), word))
+        // Each letter too many or too few is an edit.
+        .filter(|(letters, _)| letters.len().abs_diff(wanted.len()) <= allowed)
+        .map(|(letters, word)| (edits(&wanted, &letters), word))
         .filter(|(edits, _)| *edits <= allowed)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
@@ -25,6 +31,14 @@ pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a
 pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Text {
     let near = nearest(wanted, known);
     near.map_or_else(Text::default, |word| words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "))
+}
+
+/// The same for a key: a unit spelled alike before one a few letters off.
+pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
+    match listed.mate(key) {
+        Some(word) => words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "),
+        None => suggestion(key, listed.keys()),
+    }
 }
 
 fn plain(word: &str) -> Vec<char> {

@@ -117,6 +117,11 @@ impl<'d> Entry<'d> {
         self.key
     }
 
+    /// Its line, from 1.
+    pub(super) fn line(&self) -> usize {
+        self.line
+    }
+
     /// A refusal of this entry.
     pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
         self.file.refuse(problem, cure).line(self.line).column(self.key).value(self.raw())
@@ -166,8 +171,11 @@ impl<'d> Entry<'d> {
     pub(super) fn count(&self) -> Result<u64, InputError> {
         let whole = matches!(self.value.get_ref(), DeValue::Integer(_));
         let digits = self.raw().replace('_', "");
+        let text = digits.trim_matches(['"', '\'']);
         let count = if whole {
             number::count(&digits, false)
+        } else if number::grouped(text) {
+            Err(number::ungrouped(text))
         } else {
             Err(("is not a count".to_owned(), format!("write {} = 78734, digits only", self.key)))
         };

@@ -6,6 +6,7 @@ use super::{
     super::{files::FileName, notes::Notes},
     instant::{parse_day, parse_moment},
     press::SIDES,
+    refusals::Refusals,
     toml_doc::{Section, parse},
     vote_toml_parts::{forecast_range, poll_rules, results, rule},
 };
@@ -60,49 +61,83 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let table = parse(file, text)?;
     let top = Section::whole(file, text, &table);
     top.tell_unknown(KNOWN, notes);
+    let mut refused = Refusals::default();
+    let id = refused.ok(id(&top));
+    let texts = refused.ok(texts(&top, None, notes));
+    let texts_fr = refused.take(french(&top, texts.as_ref(), notes));
+    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
+    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
+    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
+    let date = refused.ok(top.required("date").and_then(|date| {
+        date.time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))
+    }));
+    let timezone = refused.take(optional_text("timezone"));
+    let polls_close = refused.take(optional_moment("polls_close"));
+    let embargo_until = refused.take(optional_moment("embargo_until"));
+    let focus = refused.take(optional_side("focus")).unwrap_or(Side::Yes);
+    let status_quo = refused.take(optional_side("status_quo"));
+    let rule = refused.ok(rule(&top, notes)).unwrap_or_default();
+    let results = refused.take(results(&top, notes));
+    let baseline = refused.take(baseline(&top, notes));
+    let forecast_range = refused.take(forecast_range(&top, notes));
+    let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
+    let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
+        refused.sort_from(0);
+        return Err(refused.done().err().unwrap_or_else(|| file.refuse("cannot be read", "write it anew")));
+    };
+    Ok(Head {
+        id,
+        texts,
+        texts_fr,
+        date,
+        timezone,
+        polls_close,
+        embargo_until,
+        focus,
+        status_quo,
+        rule,
+        results,
+        baseline,
+        forecast_range,
+        poll_rules,
+    })
+}
+
+/// The name of the vote, which is that of its folder.
+fn id(top: &Section<'_>) -> Result<String, InputError> {
     let id = top.required("id")?;
     let name = id.text()?;
     if name.is_empty() || name.contains(['/', '\\', ',']) || name.starts_with('.') || name.chars().any(char::is_control)
     {
         return Err(id.refuse("is not the name of a folder", "use letters, digits and hyphens, as in my-vote-2030"));
     }
-    let texts = texts(&top, None, notes)?;
-    let texts_fr = match top.section("fr")? {
-        Some(french) => {
-            french.tell_unknown(&["title", "question", "options", "result_source"], notes);
-            Some(self::texts(&french, Some(&texts), notes)?)
-        }
-        None => None,
-    };
-    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
-    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
-    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
-    let date = top
-        .required("date")?
-        .time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))?;
-    let baseline = match top.section("baseline")? {
-        Some(baseline) => {
-            baseline.tell_unknown(&["votes"], notes);
-            baseline.get("votes").map_or_else(|| Ok(Vec::new()), |votes| votes.texts())?
-        }
-        None => Vec::new(),
-    };
-    Ok(Head {
-        id: name.to_owned(),
-        texts,
-        texts_fr,
-        date,
-        timezone: optional_text("timezone")?,
-        polls_close: optional_moment("polls_close")?,
-        embargo_until: optional_moment("embargo_until")?,
-        focus: optional_side("focus")?.unwrap_or(Side::Yes),
-        status_quo: optional_side("status_quo")?,
-        rule: rule(&top, notes)?,
-        results: results(&top, notes)?,
-        baseline,
-        forecast_range: forecast_range(&top, notes)?,
-        poll_rules: poll_rules(&top, notes)?,
-    })
+    Ok(name.to_owned())
+}
+
+/// The same texts in French; what is missing is taken from the main ones.
+fn french(
+    top: &Section<'_>,
+    texts: Option<&Translation>,
+    notes: &mut Notes,
+) -> Result<Option<Translation>, InputError> {
+    let Some(french) = top.section("fr")? else { return Ok(None) };
+    french.tell_unknown(&["title", "question", "options", "result_source"], notes);
+    let nothing = Translation::default();
+    self::texts(&french, Some(texts.unwrap_or(&nothing)), notes).map(Some)
+}
+
+/// The earlier votes to compare with.
+fn baseline(top: &Section<'_>, notes: &mut Notes) -> Result<Vec<String>, InputError> {
+    let Some(baseline) = top.section("baseline")? else { return Ok(Vec::new()) };
+    baseline.tell_unknown(&["votes"], notes);
+    baseline.get("votes").map_or_else(|| Ok(Vec::new()), |votes| votes.texts())
+}
+
+/// Line of the earlier votes in a `vote.toml`; `None` where it has none.
+pub(in crate::data) fn baseline_line(file: &FileName, text: &str) -> Option<usize> {
+    let table = parse(file, text).ok()?;
+    let section = Section::whole(file, text, &table).section("baseline").ok()??;
+    section.get("votes").map(|votes| votes.line())
 }
 
 /// Title, question and labels; in another language what is missing is taken from `fallback`.
