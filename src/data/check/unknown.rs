@@ -1,8 +1,9 @@
 //! Areas and units that one file names and no other knows.
 
 use super::context::Context;
-use super::gather::gather;
-use crate::data::nearest::suggestion;
+use crate::data::nearest::{mate, suggestion};
+use crate::data::notes::Notes;
+use crate::tally::keys::Listed;
 use crate::vote::{Finding, Severity, Text, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -38,57 +39,26 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
 
 fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
-    let unknown = |unit: &str| !context.position.contains_key(unit);
-    let near = |unit: &str| suggestion(unit, context.position.keys().copied());
-    let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: Text, hint: Text| {
-        out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
+    let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    let mut notes = Notes::default();
+    let mut tell = |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, end: Text| {
+        // The nearest of many keys is looked for only where it is told.
+        let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+        let hint = words!("{near}{end}", "{near}{end}"; near, end);
+        notes.add(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
     };
-    for row in vote.unit_info.iter().filter(|row| unknown(&row.unit)) {
+    for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
         let message = words!("{} is not in results.csv", "{} n’est pas dans results.csv", row.unit);
-        let hint = words!(
-            "{near}a key is misspelled in one of the two files, or its result is missing",
-            "{near}une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque";
-            near = near(&row.unit)
+        let end = words!(
+            "a key is misspelled in one of the two files, or its result is missing",
+            "une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque"
         );
-        tell("units.csv", Some(row.line), &row.unit, Severity::Warning, "unit_without_result", message, hint);
+        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, end);
     }
-    for link in vote.links.iter().filter(|link| unknown(&link.unit)) {
+    for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
         let message = words!("{} is no unit of this vote", "{} n’est pas une unité de ce scrutin", link.unit);
-        let hint = words!(
-            "{near}correct the key, or delete the row",
-            "{near}corriger la clé, ou supprimer la ligne";
-            near = near(&link.unit)
-        );
-        tell("links.csv", Some(link.line), &link.unit, Severity::Error, "link_to_nothing", message, hint);
+        let end = words!("correct the key, or delete the row", "corriger la clé, ou supprimer la ligne");
+        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
     }
-    let history = vote.history.iter().flat_map(|history| &history.rows);
-    for (unit, _) in history.filter(|(unit, _)| unknown(unit)) {
-        let message = words!("{unit} is not in results.csv", "{unit} n’est pas dans results.csv");
-        let hint = words!(
-            "{near}correct the key, or delete the row",
-            "{near}corriger la clé, ou supprimer la ligne";
-            near = near(unit)
-        );
-        tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
-    }
-    let mut told: Option<&str> = None;
-    let mut unexpected = Vec::new();
-    for report in vote.returns.reports.iter().filter(|report| unknown(&report.unit)) {
-        if told.replace(&report.unit) == Some(&report.unit) {
-            continue;
-        }
-        let message = words!(
-            "{} reported, but not in results.csv",
-            "{} : résultat reçu, mais absent de results.csv",
-            report.unit
-        );
-        let hint = words!(
-            "{near}it is counted as an unexpected unit; correct the key if it is one of the list",
-            "{near}compté comme une unité inattendue ; corriger la clé si elle est de la liste";
-            near = near(&report.unit)
-        );
-        let finding = Finding::new(Severity::Warning, "unexpected_unit", message, hint);
-        unexpected.push(finding.at("returns.csv", report.line).column("unit").unit(&report.unit));
-    }
-    out.extend(gather(unexpected, &["unexpected_unit"]));
+    out.extend(notes.into_findings());
 }
