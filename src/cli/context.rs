@@ -179,10 +179,21 @@ impl Context {
 impl Subject {
     /// Takes what came in from another file instead of the folder's `returns.csv`.
     pub fn replace_returns(&mut self, file: &Path) -> Result<()> {
+        const OWN: &str = "returns.csv";
         let (returns, findings, hash) = data::read_returns(file)?;
+        // What was found in the folder's own returns is no finding about these.
+        let checked = data::check(&self.vote, &self.baselines);
+        self.findings.retain(|finding| finding.file.as_deref() != Some(OWN) && !checked.contains(finding));
         self.vote.returns = returns;
-        self.vote.inputs.insert("returns.csv".to_owned(), hash);
+        self.vote.inputs.insert(OWN.to_owned(), hash);
         self.findings.extend(findings);
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.findings.extend(data::check(&self.vote, &self.baselines).into_iter().map(|mut finding| {
+            if finding.file.as_deref() == Some(OWN) {
+                finding.file.clone_from(&name);
+            }
+            finding
+        }));
         Ok(())
     }
 }
