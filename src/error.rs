@@ -13,7 +13,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[error("{}: {problem}{}", self.place(), self.shown_value())]
 pub struct InputError {
     /// File as the user named it, or `<vote>/<file>` for an embedded vote.
-    pub file: String,
+    pub file: Box<str>,
     /// Line in the file, from 1; `None` when the whole file is meant.
     pub line: Option<usize>,
     /// Column or key.
@@ -23,13 +23,33 @@ pub struct InputError {
     /// What is wrong.
     pub problem: String,
     /// What to do about it.
-    pub cure: String,
+    pub cure: Box<str>,
+    /// What else was refused in the same reading, in the order of the files and their lines.
+    pub more: Box<[InputError]>,
 }
+
+/// Of more refusals than this only the number is told.
+const MOST_REFUSALS: usize = 50;
 
 impl InputError {
     /// An error about a whole file.
     pub fn file(file: impl Into<String>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { file: file.into(), line: None, column: None, value: None, problem: problem.into(), cure: cure.into() }
+        let (file, problem, cure) = (file.into().into_boxed_str(), problem.into(), cure.into().into_boxed_str());
+        Self { file, line: None, column: None, value: None, problem, cure, more: Box::default() }
+    }
+
+    /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.
+    pub fn all(refused: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut refused = refused.into_iter();
+        let mut first = refused.next()?;
+        let mut more: Vec<Self> = refused.collect();
+        if let Some(beyond) = (more.len() + 1).checked_sub(MOST_REFUSALS).filter(|beyond| *beyond > 0) {
+            more.truncate(MOST_REFUSALS - 1);
+            let cure = "correct those that are named and run the command again";
+            more.push(Self::file(first.file.as_ref(), format!("and {beyond} more refusals"), cure));
+        }
+        first.more = more.into_boxed_slice();
+        Some(first)
     }
 
     /// The same error at a line (from 1).
@@ -54,7 +74,7 @@ impl InputError {
     }
 
     fn place(&self) -> String {
-        let mut place = self.file.clone();
+        let mut place = self.file.to_string();
         if let Some(line) = self.line {
             place += &format!(", line {line}");
         }
@@ -186,6 +206,12 @@ impl Error {
 impl From<InputError> for Error {
     fn from(error: InputError) -> Self {
         Self::Input(Box::new(error))
+    }
+}
+
+impl Diagnostic for InputError {
+    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+        Some(Box::new(&self.cure))
     }
 }
 

@@ -73,18 +73,6 @@ fn a_refused_cell_is_named_by_file_line_column_and_value() {
         ("polls.csv", POLLS, "40,45,15", "60,45,15", 2, "no", "45"),
         ("polls.csv", POLLS, ",all", ",everybody", 2, "base", "everybody"),
         ("polls.csv", POLLS, ",1000,", ",0,", 2, "n", "0"),
-        (
-            "returns.csv",
-            RETURNS,
-            "2024-06-09T19:00:00+02:00",
-            "2024-06-09T19:00:00",
-            2,
-            "reported_at",
-            "2024-06-09T19:00:00",
-        ),
-        ("returns.csv", RETURNS, "complete", "done", 2, "status", "done"),
-        ("returns.csv", RETURNS, "share,yes,47", "share,yes,147", 3, "value", "147"),
-        ("returns.csv", RETURNS, ",1,2,stations", ",3,2,stations", 3, "counted", "3"),
         ("vote.toml", TOML, "2024-06-09", "2024-06-31", 3, "", ""),
         ("vote.toml", TOML, "2024-06-09", "\"June\"", 3, "date", "\"June\""),
         ("vote.toml", TOML, "\"A vote\"", "7", 2, "title", "7"),
@@ -101,14 +89,33 @@ fn a_refused_cell_is_named_by_file_line_column_and_value() {
 }
 
 #[test]
+fn a_row_of_returns_that_cannot_be_read_is_set_aside_with_its_line_column_and_value() {
+    let no_offset = "2024-06-09T19:00:00";
+    let cases = [
+        ("2024-06-09T19:00:00+02:00", no_offset, 2, "reported_at", no_offset),
+        ("complete", "done", 2, "status", "done"),
+        ("share,yes,47", "share,yes,147", 3, "value", "147"),
+        (",1,2,stations", ",3,2,stations", 3, "counted", "3"),
+        ("share,yes,47", "share,,47", 3, "option", ""),
+        ("share,yes,47", ",,47", 3, "measure", ""),
+        ("share,yes,47", "share,yes,", 3, "value", ""),
+    ];
+    for (old, new, line, column, value) in cases {
+        let loaded = load(&[("results.csv", RESULTS), ("returns.csv", &with(RETURNS, old, new))]).expect("read");
+        let [finding] = &loaded.findings[..] else { panic!("{new}: {:?}", loaded.findings) };
+        assert_eq!((finding.code.as_str(), finding.severity), ("row_set_aside", Severity::Warning), "{new}");
+        assert_eq!((finding.line, finding.column.as_deref()), (Some(line), Some(column)), "{new}");
+        assert!(finding.message.en.contains(value) && !finding.hint.en.is_empty(), "{finding:?}");
+        assert_eq!(loaded.vote.returns.unread.len(), 1, "{new}");
+    }
+}
+
+#[test]
 fn missing_cells_keys_files_and_columns_are_refused() {
     let cases = [
         ("results.csv", with(RESULTS, "b,south", ",south"), Some(3), "unit"),
         ("results.csv", with(RESULTS, "unit,", "station,"), Some(1), "unit"),
         ("polls.csv", with(POLLS, "p1,House", "p1,"), Some(2), "pollster"),
-        ("returns.csv", with(RETURNS, "share,yes,47", "share,,47"), Some(3), "option"),
-        ("returns.csv", with(RETURNS, "share,yes,47", ",,47"), Some(3), "measure"),
-        ("returns.csv", with(RETURNS, "share,yes,47", "share,yes,"), Some(3), "value"),
         ("vote.toml", with(TOML, "title", "titel"), Some(1), "title"),
         ("vote.toml", with(TOML, "yes = \"Yes\"\n", ""), Some(4), "yes"),
     ];
@@ -123,21 +130,19 @@ fn missing_cells_keys_files_and_columns_are_refused() {
 }
 
 #[test]
-fn a_cast_far_above_the_register_is_refused_and_a_small_excess_is_told() {
-    // 80 → 800 of 100 registered: no late registration explains that.
-    let error = refusal("results.csv", &with(RESULTS, "100,80,1,2,40,37", "100,800,1,2,760,37"));
-    assert_eq!(
-        (error.line, error.column.as_deref(), error.value.as_deref()),
-        (Some(2), Some("registered"), Some("100"))
-    );
-    assert!(error.problem.contains("the ballots (800) exceed registered (100)"), "{error}");
-    // 102 of 100: carried as it is, and the checker tells it.
-    let text = with(RESULTS, "100,80,1,2,40,37", "100,102,1,2,60,39");
-    let loaded = load(&[("results.csv", &text)]).expect("carried");
-    assert_eq!(loaded.vote.units[0].counts.registered, Some(100));
-    assert!(data::check(&loaded.vote, &[]).iter().any(|finding| finding.line == Some(2)));
-    // Parts above their whole: 40 + 370 + 1 + 2 of 80.
-    let error = refusal("results.csv", &with(RESULTS, "100,80,1,2,40,37", "1000,80,1,2,40,370"));
+fn a_register_below_its_ballots_is_left_out_and_told() {
+    // 800 and 102 ballots of 100 registered: supplementary lists are published so.
+    for counts in ["100,800,1,2,760,37", "100,102,1,2,60,39"] {
+        let text = with(RESULTS, "100,80,1,2,40,37", counts);
+        let loaded = load(&[("results.csv", &text)]).expect("carried");
+        assert_eq!(loaded.vote.units[0].counts.registered, None);
+        let findings = data::check(&loaded.vote, &[]);
+        let told: Vec<_> = findings.iter().filter(|finding| finding.line == Some(2)).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!((told[0].code.as_str(), told[0].severity), ("register_below_ballots", Severity::Warning));
+    }
+    // Parts above cast and register by far: 40 + 3700 + 1 + 2 of 80 and of 1000.
+    let error = refusal("results.csv", &with(RESULTS, "100,80,1,2,40,37", "1000,80,1,2,40,3700"));
     assert_eq!((error.line, error.column.as_deref(), error.value.as_deref()), (Some(2), Some("cast"), Some("80")));
 }
 

@@ -15,7 +15,7 @@ use crate::{
 pub fn check(subject: &Subject, is_strict: bool, publishes: bool, is_anyway: bool) -> Result<()> {
     if publishes && let Some(mut error) = data::unmet_secrecy(&subject.findings) {
         if !subject.came_in_as(&error.file) {
-            error.file = format!("{}/{}", subject.folder(), error.file);
+            error.file = format!("{}/{}", subject.folder(), error.file).into();
         }
         return Err(error.into());
     }

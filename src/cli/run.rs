@@ -48,7 +48,14 @@ fn tell(error: &Error) {
     use std::io::IsTerminal;
     let theme =
         if std::io::stderr().is_terminal() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme).with_width(100);
     let mut text = String::new();
-    let told = GraphicalReportHandler::new_themed(theme).with_width(100).render_report(&mut text, error);
+    let mut told = handler.render_report(&mut text, error);
+    if let Error::Input(first) = error {
+        for more in &first.more {
+            text.push('\n');
+            told = told.and(handler.render_report(&mut text, more));
+        }
+    }
     say(if told.is_ok() { text.trim_end() } else { "error" });
 }

@@ -14,7 +14,7 @@ use super::{
     nearest::did_you_mean,
     notes::Notes,
     plain_file,
-    read::{read_head, read_returns_bytes, read_vote},
+    read::{baseline_line, read_head, read_returns_bytes, read_vote},
 };
 use crate::{
     Error, InputError, Result,
@@ -79,32 +79,71 @@ pub fn from_files(place: &str, files: BTreeMap<String, Vec<u8>>) -> Result<Loade
 /// Of a vote in a folder, a name may also be a path relative to that folder, or the name of a folder beside it.
 ///
 /// # Errors
-/// As [`load`].
+/// As [`load`]; and refuses the vote itself, a later vote, and one that is named twice.
 pub fn load_baselines(vote: &Vote, data_dir: Option<&Path>) -> Result<Vec<Loaded>> {
-    vote.baseline
-        .iter()
-        .map(|name| {
-            if let VoteSource::Folder(own) = &vote.source {
-                let own = Path::new(own);
-                let beside = own.parent().map(|parent| parent.join(name));
-                if let Some(found) = [Some(own.join(name)), beside].into_iter().flatten().find(|path| is_vote(path)) {
-                    return folder(&found);
-                }
-            }
-            load(name, data_dir).map_err(|error| match error {
-                Error::Usage { problem, cure } => Error::Input(Box::new(
-                    InputError::file(
-                        "vote.toml",
-                        format!("of {}: the earlier vote is not found: {problem}", vote.id),
-                        cure,
-                    )
-                    .column("baseline.votes")
-                    .value(name),
-                )),
-                other => other,
-            })
-        })
-        .collect()
+    let mut found: Vec<Loaded> = Vec::with_capacity(vote.baseline.len());
+    for name in &vote.baseline {
+        let loaded = load_baseline(vote, name, data_dir)?;
+        let problem = if same_vote(&loaded.vote, vote) {
+            Some(("is this vote itself".to_owned(), "name an earlier vote, or delete it from the list"))
+        } else if loaded.vote.date > vote.date {
+            let problem = format!("is of {}, later than this vote of {}", loaded.vote.date, vote.date);
+            Some((problem, "a baseline is an earlier vote: name another, or correct a `date`"))
+        } else if found.iter().any(|other| same_vote(&other.vote, &loaded.vote)) {
+            Some((format!("names {} a second time", loaded.vote.id), "name each earlier vote once"))
+        } else {
+            None
+        };
+        if let Some((problem, cure)) = problem {
+            return Err(refuse_baseline(vote, name, problem, cure).into());
+        }
+        found.push(loaded);
+    }
+    Ok(found)
+}
+
+fn load_baseline(vote: &Vote, name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
+    if let VoteSource::Folder(own) = &vote.source {
+        let own = Path::new(own);
+        let beside = own.parent().map(|parent| parent.join(name));
+        if let Some(found) = [Some(own.join(name)), beside].into_iter().flatten().find(|path| is_vote(path)) {
+            return folder(&found);
+        }
+    }
+    load(name, data_dir).map_err(|error| match error {
+        Error::Usage { problem, cure } => {
+            refuse_baseline(vote, name, format!("of {}: the earlier vote is not found: {problem}", vote.id), cure)
+                .into()
+        }
+        other => other,
+    })
+}
+
+/// One id, or two spellings of the path of one folder.
+fn same_vote(one: &Vote, other: &Vote) -> bool {
+    let place = |vote: &Vote| match &vote.source {
+        VoteSource::Folder(path) => std::fs::canonicalize(path).ok(),
+        VoteSource::Embedded => None,
+    };
+    one.id == other.id || place(one).is_some_and(|path| place(other) == Some(path))
+}
+
+/// A refusal of one of the earlier votes, at its place in `vote.toml`.
+fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    let files = match &vote.source {
+        VoteSource::Folder(path) => Files::of_folder(Path::new(path)).ok(),
+        VoteSource::Embedded => embedded::files(&vote.id),
+    };
+    let place = files.and_then(|files| {
+        let file = files.name("vote.toml");
+        let line = baseline_line(&file, std::str::from_utf8(files.bytes.get("vote.toml")?).ok()?)?;
+        Some((file.shown, line))
+    });
+    let error = match place {
+        Some((shown, line)) => InputError::file(shown, problem, cure).line(line),
+        None => InputError::file("vote.toml", problem, cure),
+    };
+    error.column("baseline.votes").value(name)
 }
 
 /// Every vote that can be named, by id: of `data_dir`, `./notebooks-data` and the program, the first of each id.

@@ -1,6 +1,9 @@
 //! The known word nearest to an unknown one, for messages that help.
 
-use crate::vote::{Text, words};
+use crate::{
+    tally::keys::Listed,
+    vote::{Text, words},
+};
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
 ///
@@ -16,6 +19,7 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
         .into_iter()
         .filter(|word| !is_long(word))
         .map(|word| (plain(word), word))
+        // Each letter too many or too few is an edit.
         .filter(|(letters, _)| letters.len().abs_diff(wanted.len()) <= allowed)
         .map(|(letters, word)| (edits(&wanted, &letters), word))
         .filter(|(edits, _)| *edits <= allowed)
@@ -39,6 +43,14 @@ const LONGEST: usize = 64;
 
 fn is_long(word: &str) -> bool {
     word.len() > LONGEST && word.chars().nth(LONGEST).is_some()
+}
+
+/// The same for a key: a unit spelled alike before one a few letters off.
+pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
+    match listed.mate(key) {
+        Some(word) => words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "),
+        None => suggestion(key, listed.keys()),
+    }
 }
 
 fn plain(word: &str) -> Vec<char> {

@@ -24,6 +24,11 @@ impl Notes {
         }
     }
 
+    /// Whether one more finding of this kind in this file will be listed.
+    pub(super) fn is_listed(&self, code: &str, file: &str) -> bool {
+        self.met.get(&(code.to_owned(), Some(file.to_owned()))).is_none_or(|met| *met < LISTED)
+    }
+
     /// The findings, and one more for each kind of which not all are listed.
     pub(super) fn into_findings(self) -> Vec<Finding> {
         let Self { mut findings, met } = self;

@@ -1,14 +1,16 @@
 //! What the folders say of a unit before it reports: registers and earlier ballots.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::vote::{Counts, Report, Vote};
+use crate::vote::{Counts, Quantity, Report, Vote};
 
 /// Registers of the vote's own files, and ballots of earlier votes, by key of the unit.
 #[derive(Debug, Default)]
 pub(super) struct Known<'a> {
     registers: HashMap<&'a str, u64>,
     earlier: HashMap<&'a str, Earlier>,
+    /// Units whose own result has more ballots than registered persons.
+    above_register: HashSet<&'a str>,
 }
 
 /// What the latest earlier vote with this key had.
@@ -35,11 +37,16 @@ impl<'a> Known<'a> {
         }
         let mut earlier: Vec<&Vote> = baselines.iter().collect();
         earlier.sort_by_key(|vote| vote.date);
-        for unit in earlier.into_iter().flat_map(|vote| &vote.units) {
-            let Some(ballots) = ballots(&unit.counts) else { continue };
-            let above_register = unit.counts.registered.is_some_and(|registered| ballots > registered);
-            known.earlier.insert(&unit.unit, Earlier { ballots, above_register });
+        for vote in earlier {
+            let above: HashSet<&str> = above_register(vote).collect();
+            for unit in &vote.units {
+                let Some(ballots) = ballots(&unit.counts) else { continue };
+                let above_register = above.contains(unit.unit.as_str())
+                    || unit.counts.registered.is_some_and(|registered| ballots > registered);
+                known.earlier.insert(&unit.unit, Earlier { ballots, above_register });
+            }
         }
+        known.above_register = above_register(vote).collect();
         for link in &vote.links {
             // A unit that continues another has earlier voters, however many.
             if let Some(earlier) = known.earlier.get(link.baseline_unit.as_str()).copied() {
@@ -64,10 +71,16 @@ impl<'a> Known<'a> {
         self.earlier.get(unit).map(|earlier| earlier.ballots)
     }
 
-    /// Whether the unit had more ballots than registered persons before.
+    /// Whether the unit is known for more ballots than registered persons, from before or from its result.
     pub fn was_above_register(&self, unit: &str) -> bool {
-        self.earlier.get(unit).is_some_and(|earlier| earlier.above_register)
+        self.above_register.contains(unit) || self.earlier.get(unit).is_some_and(|earlier| earlier.above_register)
     }
+}
+
+/// Units whose register is below their ballots, and was left out.
+fn above_register(vote: &Vote) -> impl Iterator<Item = &str> {
+    let registers = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Registered);
+    registers.filter_map(|figure| figure.finding.unit.as_deref())
 }
 
 /// Ballots that a row speaks of: cast, or the sum of the parts that are published where that is more.

@@ -4,8 +4,14 @@
 //! and is set aside; or it is *replaced* by a later one. The rules stand here once, for projections, tables, charts and findings.
 
 mod doubtful;
+pub(crate) mod keys;
 mod known;
+pub(crate) mod rows;
+mod runs;
 mod snapshot;
+mod sums;
+mod total_returns;
+pub(crate) mod total_rows;
 mod zeros;
 
 pub use doubtful::{Doubt, Doubtful, doubtful};

@@ -1,6 +1,7 @@
 //! The returns at one instant, as they count.
 
 use super::known::{Known, ballots};
+use super::rows::by_unit;
 use super::zeros::{not_counted, says_nothing};
 use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Vote, words};
 
@@ -15,7 +16,9 @@ pub fn snapshot(vote: &Vote, baselines: &[Vote], as_of: Option<Moment>) -> Snaps
 /// The same of other returns than the vote's own.
 pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Snapshot {
     let known = Known::new(vote, baselines);
+    let (all, aside) = by_unit(vote, baselines, all, as_of);
     let mut returns = Returns { unread: all.unread.clone(), ..Returns::default() };
+    returns.unread.extend(aside);
     for report in all.known_reports(as_of) {
         match cannot_be_true(&known, report) {
             Some(set_aside) => returns.unread.push(set_aside),
@@ -40,7 +43,8 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
 /// Rows with far more ballots than any file of the folder lets their unit have, in file order.
 pub fn impossible_rows(vote: &Vote, baselines: &[Vote]) -> Vec<SetAside> {
     let known = Known::new(vote, baselines);
-    vote.returns.reports.iter().filter_map(|report| cannot_be_true(&known, report)).collect()
+    let (returns, _) = by_unit(vote, baselines, &vote.returns, None);
+    returns.reports.iter().filter_map(|report| cannot_be_true(&known, report)).collect()
 }
 
 /// More ballots above the register than this, or than a tenth, are no late registrations.

@@ -30,5 +30,5 @@ pub use rule::{Outcome, Rule, RulePart};
 pub use text::{NARROW_SPACE, Text, spaced};
 pub(crate) use text::{kept, words};
 pub use time::{LooseDate, Moment};
-pub use unit::{History, Link, UnitInfo, UnitResult};
+pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Side, Translation, Vote, VoteSource};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Counts;
+use super::{Counts, Finding, Quantity, Text};
 
 /// Final result of one unit: a row of `results.csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,28 @@ pub struct UnitResult {
     pub yes_share: Option<f64>,
     /// Line in `results.csv`, from 1.
     pub line: usize,
+}
+
+/// A figure of `results.csv` that the others of its row contradict, and that is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Line in `results.csv`, from 1.
+    pub line: usize,
+    /// Which figure.
+    pub quantity: Quantity,
+    /// Why, with its place.
+    pub finding: Finding,
+}
+
+/// A row of `results.csv` that is the sum of other rows, and no unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TotalRow {
+    /// Its key.
+    pub unit: String,
+    /// Line in `results.csv`, from 1.
+    pub line: usize,
+    /// What it is the sum of.
+    pub of: Text,
 }
 
 /// What is known of a unit before the vote: a row of `units.csv`.

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Control, Desk, ForecastRange, History, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns, Rule, Text,
-    UnitInfo, UnitResult,
+    Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns,
+    Rule, Text, TotalRow, UnitInfo, UnitResult,
 };
 
 /// One of the two options.
@@ -128,6 +128,10 @@ pub struct Vote {
     pub polls: Vec<Poll>,
     /// `results.csv`.
     pub units: Vec<UnitResult>,
+    /// Rows of `results.csv` that are no units but sums of others, in file order.
+    pub total_rows: Vec<TotalRow>,
+    /// Figures of `results.csv` that are not read.
+    pub left_out: Vec<LeftOut>,
     /// `units.csv`.
     pub unit_info: Vec<UnitInfo>,
     /// `links.csv`.
@@ -183,6 +187,8 @@ impl Vote {
             poll_rules: PollRules::default(),
             polls: Vec::new(),
             units: Vec::new(),
+            total_rows: Vec::new(),
+            left_out: Vec::new(),
             unit_info: Vec::new(),
             links: Vec::new(),
             returns: Returns::default(),

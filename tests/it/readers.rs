@@ -1,1 +1,460 @@
 //! What a folder's files may contain, and what happens to a row that cannot be true.
+
+use super::folder::{Place, Ran};
+
+/// Four stations of two areas, as a list before the vote.
+const LIST: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n\
+                    A-1,Hall,A,1000,,,,,\nA-2,School,A,1200,,,,,\nB-1,Inn,B,900,,,,,\nB-2,Barn,B,1100,,,,,\n";
+
+const NIGHT: &str = "unit,cast,blank,spoiled,yes,no,status,reported_at\n";
+
+/// A vote with the list and these rows of returns.
+fn night(rows: &str) -> Place {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", format!("{NIGHT}{rows}"));
+    place
+}
+
+fn project(place: &Place) -> Ran {
+    place.run(&["project", "v", "--json", "--draws", "200"])
+}
+
+/// Line, column and severity of the findings of a code.
+fn places(ran: &Ran, code: &str) -> Vec<(u64, String, String)> {
+    let told = |finding: &serde_json::Value| {
+        let word = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        (finding["line"].as_u64().unwrap_or(0), word("column"), word("severity"))
+    };
+    ran.findings(code).iter().map(told).collect()
+}
+
+fn place_of(line: u64, column: &str, severity: &str) -> (u64, String, String) {
+    (line, column.to_owned(), severity.to_owned())
+}
+
+// Published figures that cannot all be true.
+
+#[test]
+fn a_register_below_its_ballots_is_left_out_and_the_ballots_count() {
+    let place = Place::new();
+    let results = "unit,registered,cast,blank,spoiled,yes,no\na,1000,1300,0,0,700,600\nb,1000,600,0,0,250,350\nc,900,500,0,0,240,260\n";
+    place.vote("v", "").write("v/results.csv", results);
+    let check = place.run(&["check", "v", "--json"]);
+    assert_eq!(check.code, 0, "{}", check.err);
+    assert_eq!(places(&check, "register_below_ballots"), [place_of(2, "registered", "warning")]);
+    for twice in ["cast_exceeds_registered", "cell_missing"] {
+        assert_eq!(check.findings(twice), Vec::<serde_json::Value>::new(), "told once");
+    }
+    let vote = plebis::data::load(&place.join("v").display().to_string(), None).expect("read").vote;
+    assert_eq!((vote.units[0].counts.registered, vote.units[0].counts.yes), (None, Some(700))); // the row's yes
+}
+
+#[test]
+fn a_cast_that_lags_behind_its_votes_is_left_out_in_results_and_returns() {
+    let place = night(
+        "A-1,0,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,90,0,0,300,310,partial,2026-03-23T20:00:00Z\nB-1,500,0,0,250,250,complete,2026-03-23T20:00:00Z\n",
+    );
+    let ran = project(&place);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(places(&ran, "cast_below_votes"), [place_of(2, "cast", "warning"), place_of(3, "cast", "warning")]);
+    assert_eq!(ran.json()["counted"]["yes"], 850); // 300 + 300 + 250
+    assert!(ran.findings("cast_not_sum_of_parts").is_empty(), "told once");
+}
+
+#[test]
+fn votes_far_above_cast_and_register_are_refused_in_results_and_set_aside_in_returns() {
+    let place = Place::new();
+    let results = "unit,registered,cast,blank,spoiled,yes,no\na,1000,500,0,0,7000,600\nb,1000,600,0,0,250,350\n";
+    place.vote("v", "").write("v/results.csv", results);
+    let ran = place.run(&["check", "v"]);
+    assert!(ran.code == 3 && ran.err.contains("line 2, column `cast`"), "{}", ran.err);
+    let rows = "unit,registered,cast,blank,spoiled,yes,no\nA-1,1000,500,0,0,7000,600\nA-2,1200,600,0,0,250,350\nB-1,900,600,0,0,250,350\n";
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", rows);
+    let ran = project(&place);
+    assert_eq!(places(&ran, "row_set_aside"), [place_of(2, "cast", "warning")]);
+    assert_eq!(ran.json()["counted"]["units"], 2); // A-2 and B-1
+}
+
+// One bad row does not stop the night.
+
+#[test]
+fn a_row_that_cannot_be_read_is_set_aside_and_the_others_are_projected() {
+    let bad = [
+        ("A-1,500,0,0,x,200,complete,2026-03-23T20:00:00Z", "yes"),
+        ("A-1,500,0,0,300,200,done,2026-03-23T20:00:00Z", "status"),
+        ("A-1,500,0,0,300,200,complete,20:00", "reported_at"),
+        ("A-1,500,0,0,300,\"2.000\",complete,2026-03-23T20:00:00Z", "no"),
+        ("A-1,500,0", ""),
+        ("A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z,more", ""),
+        (",,,,,,partial,2026-03-23T20:00:00Z", "measure"),
+        ("A-1,\"500,0,0,300,200,complete,2026-03-23T20:00:00Z", ""),
+    ];
+    for (row, column) in bad {
+        let good = "A-2,610,0,0,300,310,complete,2026-03-23T20:00:00Z\n";
+        let more =
+            "B-1,500,0,0,250,250,complete,2026-03-23T20:00:00Z\nB-2,500,0,0,250,250,complete,2026-03-23T20:00:00Z\n";
+        let place = night(&format!("{good}{row}\n{more}"));
+        let ran = project(&place);
+        assert_eq!(ran.code, 0, "{row}: {}", ran.err);
+        assert_eq!(places(&ran, "row_set_aside"), [place_of(3, column, "warning")], "{row}");
+        assert_eq!(ran.json()["counted"]["units"], 3, "{row}"); // A-2, B-1 and B-2
+        let strict = place.run(&["check", "v", "--strict"]);
+        assert_eq!(strict.code, 4, "{row}");
+        let report = place.run(&["report", "v", "--draws", "200", "--out", "out"]);
+        assert_eq!(report.code, 0, "{row}: {}", report.err);
+    }
+}
+
+#[test]
+fn a_bad_revision_leaves_the_last_good_report() {
+    let place = night(
+        "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-1,5OO,0,0,310,190,corrected,2026-03-23T20:30:00Z\n",
+    );
+    let ran = project(&place);
+    assert_eq!(ran.json()["counted"]["yes"], 600); // 300 + 300, not 310
+    assert!(ran.findings("row_set_aside")[0]["message"].as_str().is_some_and(|text| text.contains("5OO")));
+}
+
+#[test]
+fn a_file_that_is_still_being_written_loses_its_last_row_only() {
+    for end in ["B-1,500,0", "B-1,\"500"] {
+        let place = night(&format!(
+            "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n{end}"
+        ));
+        let ran = project(&place);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let told = ran.findings("row_set_aside");
+        assert!(told[0]["message"].as_str().is_some_and(|text| text.contains("still being written?")), "{told:?}");
+        assert_eq!((&ran.json()["counted"]["units"], told.len()), (&serde_json::json!(2), 1)); // A-1 and A-2
+    }
+}
+
+#[test]
+fn a_file_cut_inside_a_letter_loses_its_last_row_only() {
+    let place = Place::new();
+    let mut rows = "unit,yes,no,name\nA-1,300,200,Café\nA-2,300,200,Café\nB-1,300,200,Caf".as_bytes().to_vec();
+    rows.push(0xc3); // the first byte of é
+    place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", rows);
+    let ran = project(&place);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(places(&ran, "row_set_aside"), [place_of(4, "name", "warning")]);
+    assert_eq!(ran.json()["counted"]["units"], 2); // A-1 and A-2
+}
+
+#[test]
+fn returns_of_another_file_are_read_and_checked_the_same_way() {
+    let place = night("A-1,oops,0,0,300,200,complete,2026-03-23T20:00:00Z\n");
+    place.write("tonight.csv", format!("{NIGHT}A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,500,0,0,300,200,finished,2026-03-23T20:00:00Z\nb-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n"));
+    let ran = place.run(&["project", "v", "--returns", "tonight.csv", "--json", "--draws", "200"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let aside = ran.findings("row_set_aside");
+    assert_eq!((aside.len(), aside[0]["file"].as_str(), aside[0]["line"].as_u64()), (1, Some("tonight.csv"), Some(3)));
+    let spelled = ran.findings("unit_spelled_otherwise");
+    assert_eq!((spelled.len(), spelled[0]["file"].as_str()), (1, Some("tonight.csv")));
+}
+
+#[test]
+fn a_heading_that_cannot_be_read_is_refused() {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", "station,yes,no\nA-1,300,200\n");
+    let ran = place.run(&["project", "v"]);
+    assert!(ran.code == 3 && ran.err.contains("column `unit`"), "{}", ran.err);
+    place.write("v/returns.csv", b"unit,yes\0,no\nA-1,300,200\n");
+    assert_eq!(place.run(&["project", "v"]).code, 3);
+}
+
+#[test]
+fn every_refusal_of_a_folder_is_told_in_one_run() {
+    let place = Place::new();
+    place
+        .vote("v", "[[result]]\nstatus = \"last\"\nyes = \"1.000\"\n")
+        .write("v/results.csv", "unit,yes,no\na,1x,2\nb,3,4.5\nc,1\n")
+        .write("v/polls.csv", "poll_id,pollster,yes,no,base\np,House,40,145,all\nq,,40,50,some\n")
+        .write("v/links.csv", "unit,baseline_vote,baseline_unit,weight\na,,x,2\n");
+    let ran = place.run(&["check", "v"]);
+    assert_eq!(ran.code, 3);
+    // Long lines are wrapped.
+    let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    for place in [
+        "vote.toml, line 8, column `status`",
+        "vote.toml, line 9, column `yes`",
+        "results.csv, line 2, column `yes`",
+        "results.csv, line 3, column `no`",
+        "results.csv, line 4:",
+        "polls.csv, line 2, column `no`",
+        "polls.csv, line 3, column `pollster`",
+        "polls.csv, line 3, column `base`",
+        "links.csv, line 2, column `baseline_vote`",
+        "links.csv, line 2, column `weight`",
+    ] {
+        assert!(told.replace("│ ", "").contains(place), "{place}: {told}");
+    }
+}
+
+#[test]
+fn of_a_thousand_refusals_fifty_are_told() {
+    let rows: String = (0..1000).map(|unit| format!("u{unit},x,1\n")).collect();
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", format!("unit,yes,no\n{rows}"));
+    let ran = place.run(&["check", "v"]);
+    assert_eq!((ran.code, ran.err.matches("is not a count").count()), (3, 50));
+    assert!(ran.err.contains("and 950 more refusals"), "{}", ran.err); // 1000 - 50
+}
+
+// Marks between thousands, and years.
+
+#[test]
+fn marks_between_thousands_are_refused_in_every_count() {
+    let line = |counted: &str, total: &str, of: &str| {
+        format!(
+            "unit;reported_at;status;measure;option;value;counted;total;counted_of\n;2026-03-23T21:45:00Z;partial;share;no;52.4;{counted};{total};{of}\n"
+        )
+    };
+    for (counted, total, of, aside) in [
+        ("128.618", "", "ballots", 1),
+        ("128.618", "", "", 1),
+        ("128,618", "180000", "registered", 1),
+        ("12618", "180.000", "valid", 1),
+        ("43,5", "100", "ballots", 0), // a percentage
+        ("43.618", "100", "stations", 0),
+        ("128618", "", "ballots", 0),
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", line(counted, total, of));
+        let ran = place.run(&["check", "v", "--json"]);
+        assert_eq!(ran.findings("row_set_aside").len(), aside, "{counted} of {total} {of}");
+    }
+    for (file, text, column) in [
+        ("units.csv", "unit,weight\nA-1,128.618\nA-2,950\n", "weight"),
+        ("units.csv", "unit,registered\nA-1,1.200\n", "registered"),
+        ("press.csv", "measure,value,unit\nregistered,180.799,persons\n", "value"),
+        ("controls.csv", "quantity,value,status\nyes,1.234,final\n", "value"),
+        ("polls.csv", "poll_id,pollster,yes,no,base,n\np,House,40,50,all,1.000\n", "n"),
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", LIST).write(&format!("v/{file}"), text);
+        let ran = place.run(&["check", "v"]);
+        let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
+        assert!(ran.code == 3 && told.contains(&format!("line 2, column `{column}`")), "{file}: {told}");
+    }
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", LIST).write("v/units.csv", "unit,weight\nA-1,1.618\nA-2,0.95\n");
+    assert_eq!(place.run(&["check", "v"]).code, 0, "a fraction of another length: no thousands");
+}
+
+#[test]
+fn dates_in_another_age_are_told() {
+    let place = Place::new();
+    place
+        .vote("v", "[[result]]\nstatus = \"final\"\nat = 2062-03-24\nyes = 500\nno = 400\n")
+        .write("v/results.csv", LIST)
+        .write("v/controls.csv", "quantity,value,status,at\nregistered,4200,list,0203-03-01\n")
+        .write("v/press.csv", "published,measure,option,value,unit\n2062-03-24,share,yes,55.6,percent\n")
+        .write("v/returns.csv", format!("{NIGHT}A-1,500,0,0,300,200,complete,2062-03-23T20:00:00Z\n"));
+    let ran = place.run(&["check", "v", "--json"]);
+    let far = ran.findings("date_far_from_vote");
+    let mut files: Vec<&str> = far.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    files.sort_unstable();
+    assert_eq!(files, ["controls.csv", "press.csv", "vote.toml"]);
+    assert_eq!(places(&ran, "report_on_another_day"), [place_of(2, "reported_at", "error")]);
+}
+
+// Total rows.
+
+/// Ten stations of two counties, with yes and no.
+fn counties() -> Vec<(String, &'static str, u64, u64)> {
+    let yes = [311, 287, 402, 198, 276, 333, 251, 389, 274, 310];
+    let county = |at: usize| if at < 5 { "Alder" } else { "Birch" };
+    yes.iter().enumerate().map(|(at, yes)| (format!("S{at}"), county(at), *yes, 617 - yes + 3 * at as u64)).collect()
+}
+
+/// A row of results: registered is twice the votes.
+fn result(key: &str, parent: &str, yes: u64, no: u64) -> String {
+    format!("{key},{parent},{},{},{yes},{no}\n", 2 * (yes + no), yes + no)
+}
+
+fn sum(rows: &[(String, &'static str, u64, u64)]) -> (u64, u64) {
+    rows.iter().fold((0, 0), |(yes, no), row| (yes + row.2, no + row.3))
+}
+
+#[test]
+fn total_rows_of_every_level_are_named_and_are_no_units() {
+    let rows = counties();
+    let plain: Vec<String> = rows.iter().map(|row| result(&row.0, row.1, row.2, row.3)).collect();
+    let of = |key: &str, parent: &str, rows: &[(String, &'static str, u64, u64)]| {
+        let (yes, no) = sum(rows);
+        result(key, parent, yes, no)
+    };
+    let (alder, birch) = (of("x1", "", &rows[..5]), of("x2", "Birch", &rows[5..]));
+    let grand = of("x3", "", &rows);
+    for (text, totals) in [
+        (format!("{}{alder}{}{birch}{grand}", plain[..5].concat(), plain[5..].concat()), 3),
+        (format!("{grand}{alder}{}{birch}{}", plain[..5].concat(), plain[5..].concat()), 3),
+        (format!("{}{grand}", plain.concat()), 1),
+        (plain.concat(), 0),
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", format!("unit,parent,registered,cast,yes,no\n{text}"));
+        let ran = place.run(&["check", "v", "--json"]);
+        let told = ran.findings("total_row");
+        assert_eq!(told.len(), totals, "{told:?}\n{text}");
+        assert!(told.iter().all(|finding| finding["severity"] == "error" && finding["column"] == "unit"));
+        let vote = plebis::data::load(&place.join("v").display().to_string(), None).expect("read").vote;
+        assert_eq!(vote.units.len(), 10, "the stations");
+    }
+}
+
+#[test]
+fn the_total_of_a_group_of_units_csv_is_no_unit() {
+    let rows = counties();
+    let mut text = String::from("unit,parent,registered,cast,yes,no\n");
+    let mut info = String::from("unit,coast\n");
+    for (at, row) in rows.iter().enumerate() {
+        text += &result(&row.0, row.1, row.2, row.3);
+        info += &format!("{},{}\n", row.0, if at % 3 == 0 { "west" } else { "east" });
+    }
+    let west: Vec<_> = rows.iter().step_by(3).cloned().collect();
+    let (yes, no) = sum(&west);
+    text += &result("w", "", yes, no);
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", text).write("v/units.csv", info);
+    let told = place.run(&["check", "v", "--json"]).findings("total_row");
+    assert!(told[0]["message"].as_str().is_some_and(|text| text.contains("the units of west")), "{told:?}");
+}
+
+#[test]
+fn a_total_row_before_the_count_is_none_of_the_units_that_are_out() {
+    let list = format!("{LIST}Total,,,4200,,,,,\n"); // 1000 + 1200 + 900 + 1100
+    let place = Place::new();
+    let rows = "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nB-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n";
+    place.vote("v", "").write("v/results.csv", list).write("v/returns.csv", format!("{NIGHT}{rows}"));
+    let ran = project(&place);
+    assert_eq!(ran.json()["counted"]["units_total"], 4); // A-1 to B-2
+    assert_eq!(places(&ran, "total_row"), [place_of(6, "unit", "error")]);
+}
+
+#[test]
+fn total_rows_of_an_earlier_vote_are_told_and_not_compared_with() {
+    let rows = counties();
+    let (yes, no) = sum(&rows);
+    let plain: String = rows.iter().map(|row| result(&row.0, row.1, row.2, row.3)).collect();
+    let heading = "unit,parent,registered,cast,yes,no\n";
+    let place = Place::new();
+    place
+        .vote("v", "[baseline]\nvotes = [\"e\"]")
+        .write("v/results.csv", format!("{heading}{plain}"))
+        .vote_on("e", "2020-03-23", "")
+        .write("e/results.csv", format!("{heading}{plain}{}", result("all", "", yes, no)));
+    let told = place.run(&["check", "v", "--json"]).findings("total_row");
+    assert_eq!((told.len(), told[0]["file"].as_str()), (1, Some("e/results.csv")));
+}
+
+#[test]
+fn totals_among_the_reports_of_a_night_are_set_aside() {
+    let at = |hour: u64| format!("2026-03-23T{hour}:00:00Z");
+    let row =
+        |unit: &str, yes: u64, no: u64, hour| format!("{unit},{},0,0,{yes},{no},partial,{}\n", yes + no, at(hour));
+    let three = [row("A-1", 311, 207, 20), row("A-2", 287, 266, 20), row("B-1", 402, 191, 20)].concat();
+    for (total, why) in [
+        (row("Total", 1000, 664, 20), "a word"), // 311 + 287 + 402, 207 + 266 + 191
+        (row("A", 598, 473, 20), "the name of an area"), // 311 + 287, 207 + 266
+        (row("99", 1000, 664, 20), "the sum of all"),
+        (row("99", 1000, 664, 21), "the sum, an hour later"),
+        (row("Summe A", 1, 2, 20), "a word and an area"),
+    ] {
+        let place = night(&format!("{three}{total}"));
+        let ran = project(&place);
+        assert_eq!(ran.code, 0, "{why}: {}", ran.err);
+        assert_eq!(places(&ran, "total_row"), [place_of(5, "unit", "warning")], "{why}");
+        let counted = &ran.json()["counted"];
+        assert_eq!((&counted["units"], &counted["yes"]), (&serde_json::json!(3), &serde_json::json!(1000)), "{why}");
+    }
+    let place = night(&format!("{three}{}", row("C-1", 310, 207, 20)));
+    let ran = project(&place);
+    assert_eq!(ran.json()["counted"]["units"], 4, "a unit that nobody expected is counted");
+    assert!(ran.findings("total_row").is_empty());
+}
+
+// Keys.
+
+#[test]
+fn a_key_of_another_spelling_is_taken_for_its_unit_and_told() {
+    for key in ["a-1", "A-01", "A 1", "A\u{a0}-\u{200b}1", "A‑1"] {
+        let place = night(&format!(
+            "{key},500,0,0,300,200,complete,2026-03-23T20:00:00Z\nB-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n"
+        ));
+        let ran = project(&place);
+        assert_eq!(ran.json()["counted"]["units_total"], if key == "A 1" { 5 } else { 4 }, "{key}");
+        if key == "A 1" {
+            // A blank is no hyphen: told as unexpected, with the likely unit.
+            let told = ran.findings("unexpected_unit");
+            assert!(told[0]["hint"].as_str().is_some_and(|hint| hint.contains("`A-1`")), "{told:?}");
+            continue;
+        }
+        assert_eq!(places(&ran, "unit_spelled_otherwise"), [place_of(2, "unit", "warning")], "{key}");
+        assert!(ran.findings("unexpected_unit").is_empty(), "{key}");
+    }
+}
+
+#[test]
+fn a_unit_that_reports_under_two_spellings_is_counted_once() {
+    let place = night(
+        "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\na-1,500,0,0,310,190,complete,2026-03-23T21:00:00Z\nB-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n",
+    );
+    let ran = project(&place);
+    let counted = &ran.json()["counted"];
+    assert_eq!((&counted["units"], &counted["yes"]), (&serde_json::json!(2), &serde_json::json!(600))); // 300 + 300
+    assert_eq!(places(&ran, "row_set_aside"), [place_of(3, "unit", "warning")]);
+}
+
+#[test]
+fn a_feed_that_lost_its_zeros_is_one_finding_and_an_earlier_vote_that_did_is_none_to_swing_from() {
+    let list = |zeros: bool, counts: &str| {
+        let key = |unit: usize| if zeros { format!("{unit:03}") } else { unit.to_string() };
+        let rows: String = (0..12).map(|unit| format!("{},{},1000{counts}\n", key(unit), unit / 6)).collect();
+        format!("unit,parent,registered,yes,no\n{rows}")
+    };
+    let rows: String =
+        (0..6).map(|unit| format!("{unit},500,0,0,{},200,complete,2026-03-23T20:00:00Z\n", 290 + unit)).collect();
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", list(true, ",,")).write("v/returns.csv", format!("{NIGHT}{rows}"));
+    let ran = project(&place);
+    assert_eq!(
+        (ran.findings("unit_spelled_otherwise").len(), &ran.json()["counted"]["units"]),
+        (1, &serde_json::json!(6))
+    );
+    place
+        .vote("w", "[baseline]\nvotes = [\"e\"]")
+        .write("w/results.csv", list(false, ",,"))
+        .write("w/returns.csv", format!("{NIGHT}{rows}"))
+        .vote_on("e", "2020-03-23", "")
+        .write("e/results.csv", list(true, ",300,300"));
+    let ran = place.run(&["project", "w", "--json", "--draws", "200"]);
+    let told = ran.findings("baseline_without_units");
+    assert!(told[0]["message"].as_str().is_some_and(|text| text.contains("did the zeros get lost?")), "{told:?}");
+    assert!(!ran.json()["assumptions"].to_string().contains("swing against"), "{}", ran.out);
+    assert_eq!(ran.json()["baseline"], serde_json::json!([]));
+}
+
+// Earlier votes.
+
+#[test]
+fn a_baseline_is_an_earlier_vote_named_once() {
+    for (votes, others, part) in [
+        ("[\"v\"]", "2020-03-23", "is this vote itself"),
+        ("[\"../v\"]", "2020-03-23", "is this vote itself"),
+        ("[\"e\"]", "2027-03-23", "later than this vote"),
+        ("[\"e\", \"../e\"]", "2020-03-23", "a second time"),
+    ] {
+        let place = Place::new();
+        place.vote("v", &format!("[baseline]\nvotes = {votes}")).vote_on("e", others, "");
+        let ran = place.run(&["check", "v"]);
+        let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
+        assert!(ran.code == 3 && told.contains(part), "{votes}: {told}");
+        assert!(told.contains("vote.toml, line 8, column `baseline.votes`"), "{votes}: {told}"); // below [baseline]
+    }
+    let place = Place::new();
+    place.vote("v", "[baseline]\nvotes = [\"e\"]").vote_on("e", "2026-03-23", "");
+    assert_eq!(place.run(&["check", "v"]).code, 0, "another question of the same day");
+}

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
 use super::text::plain;
-use crate::vote::{Counts, Finding, Severity, UnitResult, words};
+use crate::tally::total_rows;
+use crate::vote::{Counts, Finding, Severity, TotalRow, UnitResult, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
@@ -95,29 +96,32 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-/// A row that is the sum of all others: the total line of a spreadsheet.
+/// Rows that are sums of others: the total lines of a spreadsheet, in this vote and in the earlier ones.
 fn total_rows(context: &Context, out: &mut Vec<Finding>) {
-    let sums = context.areas.counts(None);
-    let twice = |own: Option<u64>, sum: Option<u64>| match (own, sum) {
-        (Some(own), Some(sum)) => Some(own > 0 && own.checked_mul(2) == Some(sum)),
-        _ => None,
+    let mut tell = |file: String, row: &TotalRow| {
+        let message = words!(
+            "{} is the sum of {of}; it is no unit and is left out",
+            "{} est la somme de ceci : {of} ; ce n’est pas une unité, elle est laissée de côté",
+            row.unit;
+            of = &row.of
+        );
+        let hint = words!(
+            "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv",
+            "la ligne de total d’un tableur n’est pas une unité : supprimer la ligne, et donner les totaux dans controls.csv"
+        );
+        let finding = Finding::new(Severity::Error, "total_row", message, hint);
+        out.push(finding.at(file, row.line).column("unit").unit(&row.unit));
     };
-    if context.vote.units.len() < 3 {
-        return;
+    for row in &context.vote.total_rows {
+        tell("results.csv".to_owned(), row);
     }
-    for unit in &context.vote.units {
-        let Counts { registered, cast, yes, no, .. } = unit.counts;
-        let halves =
-            [twice(registered, sums.registered), twice(cast, sums.cast), twice(yes, sums.yes), twice(no, sums.no)];
-        let known: Vec<bool> = halves.into_iter().flatten().collect();
-        if known.len() >= 2 && known.iter().all(|half| *half) {
-            let message =
-                words!("{} is the sum of all other units", "{} est la somme de toutes les autres unités", unit.unit);
-            let hint = words!(
-                "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv",
-                "la ligne de total d’un tableur n’est pas une unité : supprimer la ligne, et donner les totaux dans controls.csv"
-            );
-            out.push(at(unit, "unit", Finding::new(Severity::Error, "total_row", message, hint)));
+    // A vote that no reader has read may still hold its totals.
+    for row in &total_rows::of_results(&context.vote.units, &context.vote.unit_info) {
+        tell("results.csv".to_owned(), row);
+    }
+    for baseline in context.baselines {
+        for row in &baseline.total_rows {
+            tell(format!("{}/results.csv", baseline.id), row);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Within one row: valid = yes + no; cast = valid + blank + spoiled; cast ≤ registered.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::text::signed;
-use crate::vote::{Counts, Finding, Quantity, Severity, Text, words};
+use crate::data::notes::Notes;
+use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult, words};
 
 /// Where a row of counts stands.
 #[derive(Clone, Copy)]
@@ -41,6 +44,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             out.push(row.mark(Finding::new(Severity::Warning, "full_turnout", message, hint), "registered"));
         }
     }
+    let mut notes = Notes::default();
+    context.vote.left_out.iter().for_each(|figure| notes.add(figure.finding.clone()));
+    out.extend(notes.into_findings());
     gaps(context, out);
     halves(context, out);
 }
@@ -183,12 +189,16 @@ fn everybody_voted(counts: &Counts) -> bool {
 /// A cell left blank in a column that nearly every other unit fills.
 fn gaps(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
+    let left_out: BTreeSet<(usize, Quantity)> =
+        context.vote.left_out.iter().map(|figure| (figure.line, figure.quantity)).collect();
     for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
         let silent = context.areas.silent(None, quantity);
         if silent == 0 || silent * 10 > units.len() {
             continue;
         }
-        for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none()) {
+        // A figure that was left out is told as such.
+        let left_out = |unit: &UnitResult| left_out.contains(&(unit.line, quantity));
+        for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none() && !left_out(unit)) {
             let message = words!(
                 "no `{}` is known here, while {} of {} units have one",
                 "`{}` est inconnu ici, alors que {} unités sur {} le donnent",

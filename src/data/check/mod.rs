@@ -1,10 +1,12 @@
 //! Finds doubtful figures by rule: identities, sums, duplicates, links, printed percentages.
 
 mod areas;
+mod baseline_keys;
 mod books;
 mod columns;
 mod context;
 mod controls;
+mod dates;
 mod double_register;
 mod duplicates;
 mod final_sums;
@@ -15,6 +17,7 @@ mod links;
 mod meanings;
 mod missing;
 mod nesting;
+mod odd_reports;
 mod order;
 mod poll_pairs;
 mod poll_ranges;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
+use super::dates::days_after;
 use super::identities::{Row, row_of_counts};
 use crate::vote::{Finding, Quantity, Report, ReportStatus, Severity, words};
 
@@ -56,7 +57,9 @@ fn fraction(report: &Report, out: &mut Vec<Finding>) {
 
 fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
     let (Some(at_time), Some(close)) = (report.reported_at, context.vote.polls_close) else { return };
-    if at_time.timestamp < close.timestamp && report.status != ReportStatus::Retracted {
+    // Another day altogether is told for all reports at once.
+    let same_day = days_after(context.vote.date, at_time.local().date()) >= -1;
+    if at_time.timestamp < close.timestamp && same_day && report.status != ReportStatus::Retracted {
         let message = words!(
             "{} reported at {at_time}, before the last station closed at {close}",
             "{} transmis à {at_time}, avant la fermeture du dernier bureau à {close}",

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::order::in_order;
 use super::{
-    columns, controls, double_register, duplicates, groups, identities, links, missing, polls, press, press_form,
-    provisional, returns_lines, returns_tally, returns_turns, returns_units, swings, unknown, vote_file,
+    baseline_keys, columns, controls, dates, double_register, duplicates, groups, identities, links, missing,
+    odd_reports, polls, press, press_form, provisional, returns_lines, returns_tally, returns_turns, returns_units,
+    swings, unknown, vote_file,
 };
 use crate::vote::{Finding, Vote};
 
@@ -18,6 +19,9 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     identities::find(&context, &mut findings);
     duplicates::find(&context, &mut findings);
     unknown::find(&context, &mut findings);
+    odd_reports::find(&context, &mut findings);
+    baseline_keys::find(&context, &mut findings);
+    dates::find(&context, &mut findings);
     groups::find(&context, &mut findings);
     columns::find(&context, &mut findings);
     let registers = double_register::find(&context, &mut findings);

@@ -1,10 +1,9 @@
 //! Areas and units that one file names and no other knows.
 
-use std::{cell::Cell, collections::BTreeMap};
-
 use super::context::Context;
-use super::gather::gather;
-use crate::data::nearest::suggestion;
+use crate::data::nearest::{mate, suggestion};
+use crate::data::notes::Notes;
+use crate::tally::keys::Listed;
 use crate::vote::{Finding, Severity, Text, words};
 
 /// Names for which a near one is looked up: each is compared with all that are known.
@@ -45,63 +44,26 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
 
 fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
-    let unknown = |unit: &str| !context.position.contains_key(unit);
-    let left = Cell::new(LOOKED_UP);
-    let near = |unit: &str| match left.get().checked_sub(1) {
-        Some(fewer) => {
-            left.set(fewer);
-            suggestion(unit, context.position.keys().copied())
-        }
-        None => Text::default(),
+    let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    let mut notes = Notes::default();
+    let mut tell = |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, end: Text| {
+        // The nearest of many keys is looked for only where it is told.
+        let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+        let hint = words!("{near}{end}", "{near}{end}"; near, end);
+        notes.add(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
     };
-    let mut tell = |file: &str, line: Option<usize>, unit: &str, severity, code: &str, message: Text, hint: Text| {
-        out.push(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
-    };
-    for row in vote.unit_info.iter().filter(|row| unknown(&row.unit)) {
+    for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
         let message = words!("{} is not in results.csv", "{} n’est pas dans results.csv", row.unit);
-        let hint = words!(
-            "{near}a key is misspelled in one of the two files, or its result is missing",
-            "{near}une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque";
-            near = near(&row.unit)
+        let end = words!(
+            "a key is misspelled in one of the two files, or its result is missing",
+            "une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque"
         );
-        tell("units.csv", Some(row.line), &row.unit, Severity::Warning, "unit_without_result", message, hint);
+        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, end);
     }
-    for link in vote.links.iter().filter(|link| unknown(&link.unit)) {
+    for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
         let message = words!("{} is no unit of this vote", "{} n’est pas une unité de ce scrutin", link.unit);
-        let hint = words!(
-            "{near}correct the key, or delete the row",
-            "{near}corriger la clé, ou supprimer la ligne";
-            near = near(&link.unit)
-        );
-        tell("links.csv", Some(link.line), &link.unit, Severity::Error, "link_to_nothing", message, hint);
+        let end = words!("correct the key, or delete the row", "corriger la clé, ou supprimer la ligne");
+        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
     }
-    let history = vote.history.iter().flat_map(|history| &history.rows);
-    for (unit, _) in history.filter(|(unit, _)| unknown(unit)) {
-        let message = words!("{unit} is not in results.csv", "{unit} n’est pas dans results.csv");
-        let hint = words!(
-            "{near}correct the key, or delete the row",
-            "{near}corriger la clé, ou supprimer la ligne";
-            near = near(unit)
-        );
-        tell("history.csv", None, unit, Severity::Warning, "unit_without_result", message, hint);
-    }
-    // Once a unit, however often and in whatever order it reported.
-    let mut first_line: BTreeMap<&str, usize> = BTreeMap::new();
-    for report in vote.returns.reports.iter().filter(|report| unknown(&report.unit)) {
-        let line = first_line.entry(&report.unit).or_insert(report.line);
-        *line = report.line.min(*line);
-    }
-    let mut unexpected = Vec::new();
-    for (unit, line) in first_line {
-        let message =
-            words!("{unit} reported, but not in results.csv", "{unit} : résultat reçu, mais absent de results.csv");
-        let hint = words!(
-            "{near}it is counted as an unexpected unit; correct the key if it is one of the list",
-            "{near}compté comme une unité inattendue ; corriger la clé si elle est de la liste";
-            near = near(unit)
-        );
-        let finding = Finding::new(Severity::Warning, "unexpected_unit", message, hint);
-        unexpected.push(finding.at("returns.csv", line).column("unit").unit(unit));
-    }
-    out.extend(gather(unexpected, &["unexpected_unit"]));
+    out.extend(notes.into_findings());
 }

@@ -218,7 +218,9 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     for baseline in context.baselines {
-        if baseline.date >= vote.date {
+        if baseline.date == vote.date {
+            out.push(key(same_day(&baseline.id), "baseline"));
+        } else if baseline.date > vote.date {
             let message = words!(
                 "the baseline {} of {} is not earlier than this vote of {}",
                 "le scrutin de référence {} du {} n’est pas antérieur à ce scrutin du {}",
@@ -233,6 +235,19 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
             out.push(key(Finding::new(Severity::Error, "baseline_not_earlier", message, hint), "baseline"));
         }
     }
+}
+
+/// Another question of one day is no earlier vote, but may be compared with.
+fn same_day(id: &str) -> Finding {
+    let message = words!(
+        "the baseline {id} is of the same day as this vote",
+        "le scrutin de référence {id} est du même jour que ce scrutin"
+    );
+    let hint = words!(
+        "it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote",
+        "il est comparé comme s’il était antérieur : corriger un `date`, ou prendre un scrutin antérieur"
+    );
+    Finding::new(Severity::Warning, "baseline_not_earlier", message, hint)
 }
 
 fn forecast_range(context: &Context, out: &mut Vec<Finding>) {

@@ -1,10 +1,10 @@
 //! `controls.csv`: published totals.
 
-use super::table::{Columns, Table};
-use crate::{
-    InputError,
-    vote::{Control, ControlStatus, Quantity},
+use super::{
+    refusals::Refusals,
+    table::{Columns, Table},
 };
+use crate::vote::{Control, ControlStatus, Quantity};
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -17,28 +17,30 @@ const STATUS: &[(&str, ControlStatus)] =
     &[("list", ControlStatus::List), ("provisional", ControlStatus::Provisional), ("final", ControlStatus::Final)];
 
 /// Reads every total.
-pub(super) fn read(table: &Table) -> Result<Vec<Control>, InputError> {
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<Control> {
     let quantities = Quantity::ALL.map(|quantity| (quantity.word(), quantity));
     let mut controls = Vec::with_capacity(table.len());
     for row in table.rows() {
-        row.required("quantity")?;
-        row.required("value")?;
-        row.required("status")?;
-        let (Some(quantity), Some(value), Some(status)) =
-            (row.word("quantity", &quantities)?, row.count("value")?, row.word("status", STATUS)?)
-        else {
-            continue; // ruled out above
+        for column in ["quantity", "value", "status"] {
+            refused.take(row.required(column));
+        }
+        let quantity = refused.take(row.word("quantity", &quantities));
+        let value = refused.take(row.count("value"));
+        let status = refused.take(row.word("status", STATUS));
+        let at = refused.take(row.loose("at"));
+        let (Some(quantity), Some(value), Some(status)) = (quantity, value, status) else {
+            continue; // refused above
         };
         let control = Control {
             area: row.owned("area"),
             quantity,
             value,
             status,
-            at: row.loose("at")?,
+            at,
             source: row.owned("source"),
             line: row.line,
         };
         controls.push(control);
     }
-    Ok(controls)
+    controls
 }

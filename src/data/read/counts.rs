@@ -2,45 +2,133 @@
 
 use std::collections::HashMap;
 
-use super::row::Row;
-use crate::{InputError, vote::Counts};
+use super::{refusals::Refusals, row::Row};
+use crate::{
+    InputError,
+    vote::{Counts, Finding, Quantity, Severity, Text, words},
+};
 
-/// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end:
-/// the row is carried, and the checker tells it. What exceeds its whole by more is a wrong number.
+/// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end.
+/// What exceeds its whole by more is a wrong number.
 const SMALL_EXCESS: u64 = 50;
 
-/// Counts of a row.
-///
-/// # Errors
-/// Refuses cells that are no counts, and parts far above their whole.
-pub(super) fn counts(row: &Row<'_>, unit: &str) -> Result<Counts, InputError> {
-    let counts = Counts {
-        registered: row.count("registered")?,
-        cast: row.count("cast")?,
-        blank: row.count("blank")?,
-        spoiled: row.count("spoiled")?,
-        yes: row.count("yes")?,
-        no: row.count("no")?,
-    };
-    let parts = [counts.yes, counts.no, counts.blank, counts.spoiled].into_iter().flatten().sum();
-    let cast = counts.cast.unwrap_or(parts);
-    within(row, unit, ("yes, no, blank and spoiled", parts), ("cast", cast))?;
-    within(row, unit, ("the ballots", cast), ("registered", counts.registered.unwrap_or(cast)))?;
-    Ok(counts)
+/// Counts of a row as they stand in it.
+pub(super) fn counts(row: &Row<'_>, refused: &mut Refusals) -> Counts {
+    let mut count = |column| refused.take(row.count(column));
+    Counts {
+        registered: count("registered"),
+        cast: count("cast"),
+        blank: count("blank"),
+        spoiled: count("spoiled"),
+        yes: count("yes"),
+        no: count("no"),
+    }
 }
 
-fn within(
-    row: &Row<'_>,
-    unit: &str,
-    (part, value): (&str, u64),
-    (whole, limit): (&str, u64),
-) -> Result<(), InputError> {
-    if value.saturating_sub(limit) <= SMALL_EXCESS.max(limit / 10) {
-        return Ok(());
+/// What becomes of a register below its ballots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Register {
+    /// It is left out.
+    Drop,
+    /// It stays: what was known before the vote decides which of the two is wrong.
+    Keep,
+}
+
+/// A published figure that cannot be true beside the others and is left out.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct LostFigure {
+    /// Which one.
+    pub(super) quantity: Quantity,
+    code: &'static str,
+    message: Text,
+    hint: Text,
+}
+
+impl LostFigure {
+    /// The warning about it.
+    pub(super) fn finding(self, file: &str, line: usize, unit: &str) -> Finding {
+        let finding = Finding::new(Severity::Warning, self.code, self.message, self.hint);
+        finding.at(file, line).column(self.quantity.word()).unit(unit)
     }
-    let problem = format!("{unit}: {part} ({value}) exceed {whole} ({limit})");
-    let cure = format!("correct the row; leave `{whole}` blank if it is not published or not comparable");
-    Err(row.refuse(whole, problem, cure))
+}
+
+/// Leaves out the one figure of a row that the others contradict; its votes are never touched.
+///
+/// # Errors
+/// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
+pub(super) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, String> {
+    let mut lost = Vec::new();
+    let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
+    let sum: u64 = votes.into_iter().flatten().sum();
+    if let Some(cast) = counts.cast {
+        let far_above = |whole: u64| sum.saturating_sub(whole) > SMALL_EXCESS.max(whole / 10);
+        if sum > cast {
+            if cast > 0 && far_above(cast) && counts.registered.is_some_and(far_above) {
+                return Err(format!("{unit}: yes, no, blank and spoiled ({sum}) exceed cast ({cast}) and registered"));
+            }
+            counts.cast = None;
+            lost.push(cast_below_votes(unit, cast, sum));
+        } else if let Some(registered) = counts.registered.filter(|registered| sum <= *registered)
+            && cast > registered
+            && votes.iter().all(Option::is_some)
+        {
+            counts.cast = None;
+            lost.push(cast_above_register(unit, cast, registered, sum));
+        }
+    }
+    let ballots = counts.cast.unwrap_or(sum);
+    if let Some(registered) = counts.registered.filter(|registered| *registered < ballots)
+        && register == Register::Drop
+    {
+        counts.registered = None;
+        lost.push(register_below_ballots(unit, registered, ballots));
+    }
+    Ok(lost)
+}
+
+fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Registered,
+        code: "register_below_ballots",
+        message: words!(
+            "{unit}: {ballots} ballots, more than the {registered} registered; the register is left out, the ballots count",
+            "{unit} : {ballots} bulletins, plus que les {registered} inscrits ; les inscrits sont laissés de côté, les bulletins comptent"
+        ),
+        hint: words!(
+            "a supplementary list or a special station, if it was published so; else correct `registered` or the ballots",
+            "une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins"
+        ),
+    }
+}
+
+fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Cast,
+        code: "cast_below_votes",
+        message: words!(
+            "{unit}: yes, no, blank and spoiled make {sum}, more than the {cast} cast; `cast` is left out",
+            "{unit} : oui, non, blancs et nuls font {sum}, plus que les {cast} votants ; `cast` est laissé de côté"
+        ),
+        hint: words!(
+            "`cast` may lag behind the count or be filled with 0: correct it, or leave it blank",
+            "`cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide"
+        ),
+    }
+}
+
+fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Cast,
+        code: "cast_above_register",
+        message: words!(
+            "{unit}: {cast} cast of {registered} registered, but yes, no, blank and spoiled make {sum}; `cast` is left out",
+            "{unit} : {cast} votants pour {registered} inscrits, mais oui, non, blancs et nuls font {sum} ; `cast` est laissé de côté"
+        ),
+        hint: words!(
+            "a digit too many, or the figure of another row: correct `cast`",
+            "un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`"
+        ),
+    }
 }
 
 /// The key of a row, which must not stand in its column twice.
@@ -55,4 +143,38 @@ pub(super) fn new_key<'t>(
         return Err(row.refuse(column, problem, "keys are unique: delete one of the two rows or rename its key"));
     }
     Ok(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(registered: Option<u64>, cast: Option<u64>, yes: u64, no: u64) -> Counts {
+        Counts { registered, cast, blank: Some(0), spoiled: Some(0), yes: Some(yes), no: Some(no) }
+    }
+
+    /// Codes of what is lost, and what is left of register and cast.
+    fn after(mut counts: Counts, register: Register) -> (Vec<&'static str>, Option<u64>, Option<u64>) {
+        let lost = consistent("A", &mut counts, register).expect("consistent");
+        (lost.iter().map(|lost| lost.code).collect(), counts.registered, counts.cast)
+    }
+
+    #[test]
+    fn the_figure_that_the_others_contradict_is_left_out() {
+        use Register::{Drop, Keep};
+        assert_eq!(after(row(Some(100), Some(80), 40, 40), Drop), (vec![], Some(100), Some(80)));
+        let more_than_listed = row(Some(1000), Some(1300), 700, 600);
+        assert_eq!(after(more_than_listed, Drop), (vec!["register_below_ballots"], None, Some(1300)));
+        assert_eq!(after(more_than_listed, Keep), (vec![], Some(1000), Some(1300)));
+        assert_eq!(after(row(Some(1000), Some(0), 400, 300), Drop), (vec!["cast_below_votes"], Some(1000), None));
+        assert_eq!(after(row(None, Some(90), 400, 300), Drop), (vec!["cast_below_votes"], None, None));
+        assert_eq!(after(row(Some(1000), Some(8000), 500, 300), Drop), (vec!["cast_above_register"], Some(1000), None));
+    }
+
+    #[test]
+    fn votes_far_above_cast_and_register_are_wrong_themselves() {
+        let mut counts = row(Some(100), Some(80), 4000, 37);
+        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").contains("4037")); // 4000 + 37
+        assert_eq!(counts.cast, Some(80), "nothing is touched");
+    }
 }

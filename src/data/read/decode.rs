@@ -62,12 +62,36 @@ pub(in crate::data) fn decode<'b>(
     Ok(text)
 }
 
+/// The same for what comes in on the night, and whether letters in it are damaged: a broken byte costs its row alone.
+///
+/// # Errors
+/// Refuses what is no text.
+pub(super) fn decode_returns<'b>(
+    file: &FileName,
+    bytes: &'b [u8],
+    notes: &mut Notes,
+) -> Result<(Cow<'b, str>, bool), InputError> {
+    let lossy = String::from_utf8_lossy(bytes);
+    let damaged = std::str::from_utf8(bytes).is_err() && mostly_utf_8(&lossy);
+    if !damaged {
+        return decode(file, bytes, notes).map(|text| (text, false));
+    }
+    let text = decode(file, lossy.as_bytes(), notes)?.into_owned();
+    Ok((Cow::Owned(text), true))
+}
+
+/// Whether more letters outside ASCII are whole than damaged.
+fn mostly_utf_8(lossy: &str) -> bool {
+    let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
+    let whole = lossy.chars().filter(|sign| !sign.is_ascii() && *sign != char::REPLACEMENT_CHARACTER).count();
+    whole > damaged
+}
+
 fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut Notes) -> Result<String, InputError> {
     let lossy = String::from_utf8_lossy(bytes);
     let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
-    let whole = lossy.chars().filter(|sign| !sign.is_ascii() && *sign != char::REPLACEMENT_CHARACTER).count();
     let line = line_at(bytes, first);
-    if whole > damaged {
+    if mostly_utf_8(&lossy) {
         return Err(file.refuse("is UTF-8 with a damaged byte", SAVE_AS_UTF8).line(line));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);

@@ -5,15 +5,16 @@ use std::collections::HashMap;
 use super::{
     counts::new_key,
     number::number,
+    refusals::Refusals,
     table::{Columns, Table},
 };
-use crate::{InputError, vote::History};
+use crate::vote::History;
 
 /// The heading; every other column is an earlier vote, in time order.
 pub(super) const COLUMNS: Columns = Columns { known: &["unit"], required: &["unit"], open: true };
 
 /// Reads every share.
-pub(super) fn read(table: &Table) -> Result<History, InputError> {
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> History {
     let mut met = HashMap::new();
     let votes: Vec<(usize, &str)> = table
         .heading
@@ -24,7 +25,7 @@ pub(super) fn read(table: &Table) -> Result<History, InputError> {
         .collect();
     let mut rows = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = new_key(&row, "unit", &mut met)?;
+        let unit = refused.take(new_key(&row, "unit", &mut met));
         let mut shares = Vec::with_capacity(votes.len());
         for (at, vote) in &votes {
             // Most cells are plain shares: the full check, with its messages, only where they are not.
@@ -32,10 +33,10 @@ pub(super) fn read(table: &Table) -> Result<History, InputError> {
             shares.push(match plain {
                 None => None,
                 Some(Ok(share)) if (0.0..=1.0).contains(&share) => Some(share),
-                Some(_) => row.share(vote)?,
+                Some(_) => refused.take(row.share(vote)),
             });
         }
         rows.push((unit.to_owned(), shares));
     }
-    Ok(History { votes: votes.into_iter().map(|(_, vote)| vote.to_owned()).collect(), rows })
+    History { votes: votes.into_iter().map(|(_, vote)| vote.to_owned()).collect(), rows }
 }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Columns, Table};
-use crate::{InputError, vote::Link};
+use super::{
+    refusals::Refusals,
+    table::{Columns, Table},
+};
+use crate::vote::Link;
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -13,18 +16,17 @@ pub(super) const COLUMNS: Columns = Columns {
 };
 
 /// Reads every link; a blank weight is 1.
-pub(super) fn read(table: &Table) -> Result<Vec<Link>, InputError> {
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<Link> {
     let mut met: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
     let mut links = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = row.required("unit")?;
-        let baseline_vote = row.required("baseline_vote")?;
-        let baseline_unit = row.required("baseline_unit")?;
+        let [unit, baseline_vote, baseline_unit] =
+            ["unit", "baseline_vote", "baseline_unit"].map(|column| refused.take(row.required(column)));
         if let Some(line) = met.insert((unit, baseline_vote, baseline_unit), row.line) {
             let problem = format!("the same link stands in line {line} already");
-            return Err(row.refuse("baseline_unit", problem, "delete one of the two rows"));
+            refused.add(row.refuse("baseline_unit", problem, "delete one of the two rows"));
         }
-        let weight = row.share("weight")?.unwrap_or(1.0);
+        let weight = refused.take(row.share("weight")).unwrap_or(1.0);
         links.push(Link {
             unit: unit.to_owned(),
             baseline_vote: baseline_vote.to_owned(),
@@ -33,5 +35,5 @@ pub(super) fn read(table: &Table) -> Result<Vec<Link>, InputError> {
             line: row.line,
         });
     }
-    Ok(links)
+    links
 }

@@ -26,10 +26,7 @@ pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Ref
         return Err(("is below zero, and a count cannot be".to_owned(), BLANK.to_owned()));
     }
     if grouped(text) {
-        return Err((
-            "has a separator between its digits".to_owned(),
-            format!("a count has digits only: write `{only_digits}` if that is what is meant"),
-        ));
+        return Err(ungrouped(text));
     }
     match number(text, decimal_comma) {
         Ok(_) => Err(("is not a whole number".to_owned(), BLANK.to_owned())),
@@ -75,8 +72,17 @@ pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Re
     Err(("is not a number".to_owned(), "leave the cell blank where nothing is published".to_owned()))
 }
 
+/// The refusal of a count with marks between its digits.
+pub(super) fn ungrouped(text: &str) -> Refusal {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    (
+        "has a separator between its digits".to_owned(),
+        format!("a count has digits only: write `{digits}` if that is what is meant"),
+    )
+}
+
 /// Digits with spaces, apostrophes, commas or points between them, as in `78 734`, `78'734` or `1.234.567`.
-fn grouped(text: &str) -> bool {
+pub(super) fn grouped(text: &str) -> bool {
     let separator =
         |sign: char| matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | ',' | '.' | '_');
     let mut groups = text.split(separator);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{
     counts::new_key,
     press::SIDES,
+    refusals::Refusals,
     row::Row,
     table::{Columns, Table},
 };
@@ -71,24 +72,28 @@ const MEANINGS: &[(&str, RangeMeaning)] = &[
 const MOST_PERCENT: f64 = 101.0;
 
 /// Reads every poll.
-pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Vec<Poll>, InputError> {
+pub(super) fn read(table: &Table, notes: &mut Notes, refused: &mut Refusals) -> Vec<Poll> {
     let mut met = HashMap::new();
     table
         .rows()
         .map(|row| {
-            let poll_id = new_key(&row, "poll_id", &mut met)?;
-            let poll = poll(&row, poll_id, notes)?;
-            check(&row, &poll)?;
-            Ok(poll)
+            let poll_id = refused.take(new_key(&row, "poll_id", &mut met));
+            let met = refused.len();
+            let poll = poll(&row, poll_id, notes, refused);
+            // What a refused cell leaves blank is no second fault.
+            if refused.len() == met {
+                refused.take(check(&row, &poll));
+            }
+            poll
         })
         .collect()
 }
 
-fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputError> {
-    let (yes, no) = (row.percent("yes")?, row.percent("no")?);
-    let undecided = row.percent("undecided")?;
-    let field_start = row.day("field_start", false)?;
-    let field_end = row.day("field_end", true)?;
+fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals) -> Poll {
+    let (yes, no) = (refused.take(row.percent("yes")), refused.take(row.percent("no")));
+    let undecided = refused.take(row.percent("undecided"));
+    let field_start = refused.take(row.day("field_start", false));
+    let field_end = refused.take(row.day("field_end", true));
     let month_only =
         ["field_start", "field_end"].iter().any(|column| row.text(column).is_some_and(|text| text.len() == 7));
     let precision = match (field_start.or(field_end), month_only) {
@@ -96,7 +101,7 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputEr
         (Some(_), true) => DatePrecision::Month,
         (Some(_), false) => DatePrecision::Day,
     };
-    let base = row.word("base", BASES)?.unwrap_or_else(|| {
+    let base = refused.take(row.word("base", BASES)).unwrap_or_else(|| {
         let (word, base) = match (yes, no, undecided) {
             (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
             _ => ("all", Base::All),
@@ -112,33 +117,33 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes) -> Result<Poll, InputEr
         notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
         base
     });
-    Ok(Poll {
+    Poll {
         poll_id: poll_id.to_owned(),
-        pollster: row.required("pollster")?.to_owned(),
+        pollster: refused.take(row.required("pollster")).to_owned(),
         sponsor: row.owned("sponsor"),
-        mode: row.word("mode", MODES)?.unwrap_or(Mode::Unknown),
-        population: row.word("population", POPULATIONS)?.unwrap_or(Population::Electorate),
+        mode: refused.take(row.word("mode", MODES)).unwrap_or(Mode::Unknown),
+        population: refused.take(row.word("population", POPULATIONS)).unwrap_or(Population::Electorate),
         field_start,
         field_end,
-        date_precision: row.word("date_precision", PRECISIONS)?.unwrap_or(precision),
-        published: row.day("published", false)?,
-        n: row.count("n")?,
+        date_precision: refused.take(row.word("date_precision", PRECISIONS)).unwrap_or(precision),
+        published: refused.take(row.day("published", false)),
+        n: refused.take(row.count("n")),
         yes,
         no,
-        other: row.percent("other")?,
+        other: refused.take(row.percent("other")),
         undecided,
-        refused: row.percent("refused")?,
+        refused: refused.take(row.percent("refused")),
         base,
-        margin: row.percent("margin")?,
-        range_low: row.percent("range_low")?,
-        range_high: row.percent("range_high")?,
-        range_option: row.word("range_option", SIDES)?,
-        range_meaning: row.word("range_meaning", MEANINGS)?,
-        turnout_stated: row.percent("turnout_stated")?,
+        margin: refused.take(row.percent("margin")),
+        range_low: refused.take(row.percent("range_low")),
+        range_high: refused.take(row.percent("range_high")),
+        range_option: refused.take(row.word("range_option", SIDES)),
+        range_meaning: refused.take(row.word("range_meaning", MEANINGS)),
+        turnout_stated: refused.take(row.percent("turnout_stated")),
         notes: row.owned("notes"),
         source: row.owned("source"),
         line: row.line,
-    })
+    }
 }
 
 fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {

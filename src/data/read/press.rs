@@ -1,6 +1,10 @@
 //! `press.csv`: what was printed, true or not.
 
-use super::table::{Columns, Table};
+use super::{
+    refusals::Refusals,
+    row::Row,
+    table::{Columns, Table},
+};
 use crate::{
     InputError,
     vote::{PressFigure, Side},
@@ -17,21 +21,28 @@ pub(super) const COLUMNS: Columns = Columns {
 pub(super) const SIDES: &[(&str, Side)] = &[("yes", Side::Yes), ("no", Side::No)];
 
 /// Reads every printed figure.
-pub(super) fn read(table: &Table) -> Result<Vec<PressFigure>, InputError> {
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<PressFigure> {
     table
         .rows()
-        .map(|row| {
-            Ok(PressFigure {
-                published: row.loose("published")?,
-                measure: row.required("measure")?.to_owned(),
-                option: row.word("option", SIDES)?,
-                value: row.number("value", f64::MIN, f64::MAX)?,
-                unit: row.owned("unit"),
-                area: row.owned("area"),
-                text: row.owned("text"),
-                source: row.owned("source"),
-                line: row.line,
-            })
+        .map(|row| PressFigure {
+            published: refused.take(row.loose("published")),
+            measure: refused.take(row.required("measure")).to_owned(),
+            option: refused.take(row.word("option", SIDES)),
+            value: refused.take(value(&row)),
+            unit: row.owned("unit"),
+            area: row.owned("area"),
+            text: row.owned("text"),
+            source: row.owned("source"),
+            line: row.line,
         })
         .collect()
+}
+
+/// A printed number; of persons or stations it has no mark between its digits.
+fn value(row: &Row<'_>) -> Result<Option<f64>, InputError> {
+    let percent = |unit: &str| ["percent", "point", "%"].iter().any(|word| unit.contains(word));
+    if row.text("unit").is_some_and(|unit| !percent(unit)) {
+        row.ungrouped("value")?;
+    }
+    row.number("value", f64::MIN, f64::MAX)
 }

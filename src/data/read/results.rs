@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::{
-    counts::{counts, new_key},
+    counts::{Register, consistent, counts, new_key},
+    refusals::Refusals,
     table::{Columns, Table},
 };
-use crate::{InputError, vote::UnitResult};
+use crate::vote::{LeftOut, UnitResult};
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -15,21 +16,39 @@ pub(super) const COLUMNS: Columns = Columns {
     open: false,
 };
 
-/// Reads every unit.
-pub(super) fn read(table: &Table) -> Result<Vec<UnitResult>, InputError> {
+/// Reads every unit as it is published.
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitResult> {
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = new_key(&row, "unit", &mut met)?;
-        let counts = counts(&row, unit)?;
+        let unit = refused.take(new_key(&row, "unit", &mut met));
+        let counts = counts(&row, refused);
+        // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
+        if let Err(problem) = consistent(unit, &mut counts.clone(), Register::Drop) {
+            let cure = "correct the row; leave `cast` blank if it is not published or not comparable";
+            refused.add(row.refuse("cast", problem, cure));
+        }
         units.push(UnitResult {
             unit: unit.to_owned(),
             name: row.owned("name"),
             parent: row.owned("parent"),
             counts,
-            yes_share: row.share("yes_share")?,
+            yes_share: refused.take(row.share("yes_share")),
             line: row.line,
         });
     }
-    Ok(units)
+    units
+}
+
+/// Leaves out registers below their ballots and ballots cast below their votes.
+pub(super) fn mend(units: &mut [UnitResult]) -> Vec<LeftOut> {
+    let mut left_out = Vec::new();
+    for unit in units {
+        for lost in consistent(&unit.unit, &mut unit.counts, Register::Drop).unwrap_or_default() {
+            let quantity = lost.quantity;
+            let finding = lost.finding("results.csv", unit.line, &unit.unit);
+            left_out.push(LeftOut { line: unit.line, quantity, finding });
+        }
+    }
+    left_out
 }

@@ -1,9 +1,11 @@
 //! `returns.csv`: what came in during the count, and when.
 
 use super::{
-    counts::counts,
-    decode::decode,
+    counts::{Register, consistent, counts},
+    decode::decode_returns,
+    french::french,
     press::SIDES,
+    refusals::Refusals,
     row::Row,
     secrecy,
     table::{Columns, Table},
@@ -11,7 +13,7 @@ use super::{
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
-    vote::{AggregateRow, CountedOf, Finding, Measure, Report, ReportStatus, Returns, Severity, Text, words},
+    vote::{AggregateRow, CountedOf, Finding, Measure, Report, ReportStatus, Returns, SetAside, Severity, Text, words},
 };
 
 /// The heading.
@@ -82,27 +84,102 @@ const COUNTED_OF: &[(&str, CountedOf)] = &[
 /// A returns file of its own: its rows and what was noticed.
 pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
     let mut notes = Notes::default();
-    let text = decode(&file, bytes, &mut notes)?;
-    let table = Table::read(file, &text, &COLUMNS, &mut notes)?;
-    secrecy::scan_heading(&table, &text, COLUMNS.known, &mut notes);
-    let returns = read(&table, &mut notes)?;
+    let returns = read(file, bytes, &mut notes)?;
     Ok((returns, notes.into_findings()))
 }
 
-/// Reads reports of units and published aggregates.
-pub(super) fn read(table: &Table, notes: &mut Notes) -> Result<Returns, InputError> {
-    let mut returns = Returns { is_test: secrecy::is_test(table, notes), ..Returns::default() };
+/// Reads reports of units and published aggregates; a row that cannot be read is set aside.
+///
+/// # Errors
+/// Refuses a file that is no text, and a heading that cannot be read.
+pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Returns, InputError> {
+    let (text, damaged) = decode_returns(&file, bytes, notes)?;
+    let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
+    secrecy::scan_heading(&table, &text, COLUMNS.known, notes);
+    let is_test = secrecy::is_test(&table, notes);
+    let mut returns = Returns { is_test, ..Returns::default() };
+    let mut aside: Vec<(Option<String>, InputError)> =
+        table.take_broken().into_iter().map(|row| (row.unit, row.error)).collect();
+    let broken = !aside.is_empty();
     for row in table.rows() {
-        match row.text("unit") {
-            Some(unit) => returns.reports.push(report(&row, unit, notes)?),
-            None => returns.aggregates.push(aggregate(&row, notes)?),
+        let mut refused = Refusals::default();
+        if damaged {
+            refused.take(undamaged(&row));
         }
+        let mut told = Vec::new();
+        match row.text("unit") {
+            Some(unit) => {
+                let report = report(&row, unit, &mut refused, &mut told);
+                if refused.len() == 0 {
+                    returns.reports.push(report);
+                }
+            }
+            None => {
+                if let Some(aggregate) = aggregate(&row, &mut refused, &mut told).filter(|_| refused.len() == 0) {
+                    returns.aggregates.push(aggregate);
+                }
+            }
+        }
+        if refused.len() == 0 {
+            told.into_iter().for_each(|finding| notes.add(finding));
+        }
+        aside.extend(refused.done().err().map(|error| (row.owned("unit"), error)));
     }
+    // A row that is not cut into cells may have said that it is a rehearsal.
+    let is_asked = table.heading.iter().any(|name| name == "test");
+    returns.is_test |= broken && is_asked && !table.rows().any(|row| row.text("test").is_some());
+    aside.sort_by_key(|(_, error)| error.line);
+    returns.unread = aside.into_iter().map(|(unit, error)| set_aside(&table.file, unit, &error, notes)).collect();
     Ok(returns)
 }
 
-fn report(row: &Row<'_>, unit: &str, notes: &mut Notes) -> Result<Report, InputError> {
-    let counted_fraction = row.share("counted_fraction")?;
+/// A row that is left out: told with the cells that cannot be read.
+fn set_aside(file: &FileName, unit: Option<String>, error: &InputError, notes: &mut Notes) -> SetAside {
+    let line = error.line.unwrap_or(1);
+    let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
+    let (en, fr): (Vec<String>, Vec<String>) = cells.into_iter().map(|cell| (cell.en, cell.fr)).unzip();
+    let why = Text::new(en.join("; "), fr.join("\u{202f}; "));
+    let name = unit.as_ref().map_or_else(|| words!("a row without a unit", "une ligne sans unité"), Text::same);
+    let message = words!("{name} is set aside: {why}", "{name}, ligne mise de côté : {why}"; name, why = &why);
+    let cure = Text::with_numbers(error.cure.to_string(), &french(&error.cure));
+    let hint = match &unit {
+        None => cure,
+        Some(_) => words!(
+            "{cure}; until then the unit stays as it was reported before, or outstanding",
+            "{cure} ; d’ici là, l’unité reste telle qu’elle a été transmise avant, ou attendue";
+            cure
+        ),
+    };
+    let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
+    finding.column = error.column.as_deref().map(str::to_owned);
+    finding.unit.clone_from(&unit);
+    notes.add(finding);
+    SetAside { line, unit, why }
+}
+
+/// What is wrong with one cell, or with the row.
+fn cell(error: &InputError) -> Text {
+    let problem = Text::with_numbers(error.problem.clone(), &french(&error.problem));
+    match (&error.column, &error.value) {
+        (Some(column), Some(value)) => {
+            words!("`{column}` is `{value}`: {problem}", "`{column}` vaut `{value}` : {problem}"; problem)
+        }
+        (Some(column), None) => words!("`{column}`: {problem}", "`{column}` : {problem}"; problem),
+        (None, _) => problem,
+    }
+}
+
+/// Refuses a row in which a byte was no part of a letter.
+fn undamaged(row: &Row<'_>) -> Result<(), InputError> {
+    let damaged = |at: usize| row.at(at).is_some_and(|cell| cell.contains(char::REPLACEMENT_CHARACTER));
+    match (0..row.table.heading.len()).find(|at| damaged(*at)) {
+        None => Ok(()),
+        Some(at) => Err(row.refuse(&row.table.heading[at], "holds a damaged letter", "save the file again as UTF-8")),
+    }
+}
+
+fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Finding>) -> Report {
+    let counted_fraction = refused.take(row.share("counted_fraction"));
     let assumed = if counted_fraction.is_some_and(|fraction| fraction < 1.0) {
         ReportStatus::Partial
     } else {
@@ -112,79 +189,113 @@ fn report(row: &Row<'_>, unit: &str, notes: &mut Notes) -> Result<Report, InputE
         row,
         &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
         || words!("of a unit", "d’unité"),
-        notes,
+        told,
     );
-    Ok(Report {
+    let mut counts = counts(row, refused);
+    match consistent(unit, &mut counts, Register::Keep) {
+        Ok(lost) => told.extend(lost.into_iter().map(|lost| lost.finding(&row.table.file.name, row.line, unit))),
+        Err(problem) => refused.add(row.refuse("cast", problem, "correct the row")),
+    }
+    Report {
         unit: unit.to_owned(),
         name: row.owned("name"),
         parent: row.owned("parent"),
-        counts: counts(row, unit)?,
-        yes_share: row.share("yes_share")?,
-        status: row.word("status", OF_A_UNIT)?.unwrap_or(assumed),
+        counts,
+        yes_share: refused.take(row.share("yes_share")),
+        status: refused.take(row.word("status", OF_A_UNIT)).unwrap_or(assumed),
         counted_fraction,
-        reported_at: row.moment("reported_at")?,
+        reported_at: refused.take(row.moment("reported_at")),
         line: row.line,
-    })
+    }
 }
 
-fn aggregate(row: &Row<'_>, notes: &mut Notes) -> Result<AggregateRow, InputError> {
-    let measure = row.word("measure", MEASURES)?.ok_or_else(|| {
-        row.refuse(
-            "measure",
-            "the row names neither a unit nor a measure",
-            "fill in `unit`, or `measure` for a published total",
-        )
-    })?;
-    let option = row.word("option", SIDES)?;
-    if measure == Measure::Share && option.is_none() {
-        return Err(row.refuse("option", "a share without its option", "write yes or no"));
-    }
-    let value = match measure {
-        Measure::Registered => row.count("value")?.map(|count| count as f64),
-        _ => row.percent("value")?,
+fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
+    let Some(measure) = refused.take(row.word("measure", MEASURES)) else {
+        if refused.len() == 0 {
+            refused.add(row.refuse(
+                "measure",
+                "the row names neither a unit nor a measure",
+                "fill in `unit`, or `measure` for a published total",
+            ));
+        }
+        return None;
     };
-    if value.is_none() && measure != Measure::Event {
-        return Err(row.refuse(
-            "value",
-            "a published figure without its number",
-            "fill it in, or write `event` as measure",
-        ));
+    let option = refused.take(row.word("option", SIDES));
+    if measure == Measure::Share && row.text("option").is_none() {
+        refused.add(row.refuse("option", "a share without its option", "write yes or no"));
     }
-    if value.is_some() && measure == Measure::Event {
-        return Err(row.refuse("value", "an event with a number", "name what the number measures, or leave it blank"));
-    }
-    let counted = row.number("counted", 0.0, f64::MAX)?;
-    let total = row.number("total", 0.0, f64::MAX)?;
-    if let (Some(counted), Some(total)) = (counted, total)
-        && counted > total
-    {
-        let problem = format!("more is counted ({counted}) than there is (total {total})");
-        return Err(row.refuse("counted", problem, "correct one of the two, or leave `total` blank"));
-    }
+    let value = refused.take(value(row, measure));
+    let counted_of = refused.take(row.word("counted_of", COUNTED_OF));
+    let (counted, total) = refused.take(counted(row, counted_of));
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
         || words!("without a unit", "sans unité"),
-        notes,
+        told,
     );
-    Ok(AggregateRow {
+    Some(AggregateRow {
         area: row.owned("area"),
         measure,
         option,
         value,
         counted,
         total,
-        counted_of: row.word("counted_of", COUNTED_OF)?,
-        rounding: row.number("rounding", 0.0, 50.0)?,
+        counted_of,
+        rounding: refused.take(row.number("rounding", 0.0, 50.0)),
         hint: row.owned("hint"),
-        status: row.word("status", OF_AN_AGGREGATE)?.unwrap_or(ReportStatus::Partial),
-        reported_at: row.moment("reported_at")?,
+        status: refused.take(row.word("status", OF_AN_AGGREGATE)).unwrap_or(ReportStatus::Partial),
+        reported_at: refused.take(row.moment("reported_at")),
         source: row.owned("source"),
         line: row.line,
     })
 }
 
-fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, notes: &mut Notes) {
+/// The published figure: a count of the registered, else a percentage; an event has none.
+fn value(row: &Row<'_>, measure: Measure) -> Result<Option<f64>, InputError> {
+    let value = match measure {
+        Measure::Registered => row.count("value")?.map(|count| count as f64),
+        _ => row.percent("value")?,
+    };
+    match (value, measure) {
+        (Some(_), Measure::Event) => {
+            Err(row.refuse("value", "an event with a number", "name what the number measures, or leave it blank"))
+        }
+        (None, measure) if measure != Measure::Event => {
+            Err(row.refuse("value", "a published figure without its number", "fill it in, or write `event` as measure"))
+        }
+        _ => Ok(value),
+    }
+}
+
+/// How much was counted, of how much: a percentage of 100, else counts.
+fn counted(row: &Row<'_>, of: Option<CountedOf>) -> Result<(Option<f64>, Option<f64>), InputError> {
+    let percentage = row.number("total", 0.0, f64::MAX).is_ok_and(|total| total == Some(100.0));
+    let figure = |column| match (of, percentage) {
+        (Some(_), false) => whole(row, column),
+        (_, true) => row.number(column, 0.0, f64::MAX),
+        (None, false) => row.ungrouped(column).and_then(|()| row.number(column, 0.0, f64::MAX)),
+    };
+    let (counted, total) = (figure("counted")?, figure("total")?);
+    if let (Some(counted), Some(total)) = (counted, total)
+        && counted > total
+    {
+        let problem = format!("more is counted ({counted}) than there is (total {total})");
+        return Err(row.refuse("counted", problem, "correct one of the two, or leave `total` blank"));
+    }
+    Ok((counted, total))
+}
+
+/// A count; where it has a fraction it may be a percentage.
+fn whole(row: &Row<'_>, column: &str) -> Result<Option<f64>, InputError> {
+    row.count(column).map(|count| count.map(|count| count as f64)).map_err(|mut error| {
+        if row.ungrouped(column).is_ok() && row.number(column, 0.0, 100.0).is_ok() {
+            error.cure = format!("{}; where `counted` is a percentage, write 100 as `total`", error.cure).into();
+        }
+        error
+    })
+}
+
+fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, told: &mut Vec<Finding>) {
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
         let kind = kind();
         let message =
@@ -193,6 +304,6 @@ fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, notes: &mut
             "a row is either the report of a unit or, with `unit` blank, a published total",
             "une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié"
         );
-        notes.add(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
+        told.push(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
     }
 }

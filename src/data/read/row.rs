@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{
     super::nearest::did_you_mean,
     instant::{parse_day, parse_loose, parse_moment, parse_month},
-    number::{count, number},
+    number::{count, grouped, number, ungrouped},
     table::Table,
 };
 use crate::{
@@ -76,6 +76,13 @@ impl<'t> Row<'t> {
     pub(in crate::data) fn count(&self, column: &str) -> Result<Option<u64>, InputError> {
         let parse = |text| count(text, self.table.decimal_comma);
         self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+
+    /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.
+    pub(in crate::data) fn ungrouped(&self, column: &str) -> Result<(), InputError> {
+        let Some(text) = self.text(column).filter(|text| grouped(text)) else { return Ok(()) };
+        let (problem, cure) = ungrouped(text);
+        Err(self.refuse(column, problem, cure))
     }
 
     /// A number within limits, both included.

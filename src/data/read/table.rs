@@ -2,10 +2,13 @@
 
 use std::collections::HashSet;
 
-use csv::{Reader, ReaderBuilder, StringRecord};
+use csv::StringRecord;
 
 use super::{
     super::{files::FileName, nearest::nearest, notes::Notes},
+    quotes::{Cut, judge},
+    records::{Records, Span},
+    refusals::Refusals,
     row::Row,
 };
 use crate::{
@@ -38,6 +41,20 @@ pub(in crate::data) struct Table {
     cells: String,
     /// Where each cell ends, row after row as many as the heading has.
     ends: Vec<usize>,
+    /// Rows that are not cut into cells, in file order.
+    broken: Vec<Broken>,
+}
+
+/// What is said of a last row that is cut off.
+const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
+
+/// A row with other cells than the heading has columns.
+#[derive(Debug)]
+pub(in crate::data) struct Broken {
+    /// What stands below the heading `unit`.
+    pub(in crate::data) unit: Option<String>,
+    /// Why it is refused.
+    pub(in crate::data) error: InputError,
 }
 
 impl Table {
@@ -51,10 +68,26 @@ impl Table {
         columns: &Columns,
         notes: &mut Notes,
     ) -> Result<Self, InputError> {
+        let mut table = Self::cut(file, text, columns, notes)?;
+        let mut refused = Refusals::default();
+        table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+        refused.done().map(|()| table)
+    }
+
+    /// The same, keeping apart the rows of another length.
+    ///
+    /// # Errors
+    /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
+    pub(in crate::data) fn cut(
+        file: FileName,
+        text: &str,
+        columns: &Columns,
+        notes: &mut Notes,
+    ) -> Result<Self, InputError> {
         let delimiter = delimiter(text, columns.known);
         let mut records = Records::new(text, delimiter);
         let mut record = StringRecord::new();
-        let Some(heading_line) = records.next(&file, &mut record)? else {
+        let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
             let cure = format!("the first line must name the columns: {}", columns.known.join(","));
             return Err(file.refuse("is empty", cure));
         };
@@ -82,12 +115,26 @@ impl Table {
             notes.add(finding.at(&file.name, heading_line));
         }
         let mut table = Self::empty(file, heading, delimiter != b',');
-        while let Some(line) = records.next(&table.file, &mut record)? {
+        let unit = table.heading.iter().position(|name| name == "unit");
+        while let Some(span) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue; // what a spreadsheet leaves below its last row
             }
-            table.check_width(line, &record)?;
-            table.push(line, &record);
+            let line = span.line;
+            let cut = judge(span.text, delimiter, table.heading.len(), span.at_end);
+            let problem = table.width(&record);
+            let too_long = table.too_long(line, &record);
+            if cut == Cut::Whole && problem.is_none() && too_long.is_none() {
+                table.push(line, &record);
+                continue;
+            }
+            let key = || unit.and_then(|at| record.get(at)).map(|key| key.trim().to_owned());
+            let unit = key().filter(|key| !key.is_empty() && !key.contains('\n'));
+            let error = too_long.unwrap_or_else(|| table.refuse_row(line, cut, problem));
+            table.broken.push(Broken { unit, error });
+            if cut == Cut::OpenQuote {
+                records.after_first_line(&span);
+            }
         }
         Ok(table)
     }
@@ -109,7 +156,15 @@ impl Table {
     }
 
     fn empty(file: FileName, heading: Vec<String>, decimal_comma: bool) -> Self {
-        Self { file, heading, decimal_comma, lines: Vec::new(), cells: String::new(), ends: Vec::new() }
+        Self {
+            file,
+            heading,
+            decimal_comma,
+            lines: Vec::new(),
+            cells: String::new(),
+            ends: Vec::new(),
+            broken: Vec::new(),
+        }
     }
 
     /// Appends a row; what stands beyond the heading is left out.
@@ -138,26 +193,40 @@ impl Table {
         self.ends.get(at).and_then(|&to| self.cells.get(from..to)).unwrap_or_default()
     }
 
-    fn check_width(&self, line: usize, record: &StringRecord) -> Result<(), InputError> {
-        let width = self.heading.len();
-        if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width {
-            return Err(self
-                .file
-                .refuse(
-                    format!("the row has {} cells where the heading has {width} columns", record.len()),
-                    "put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened",
-                )
-                .line(line));
-        }
+    /// The rows that are not cut into cells.
+    pub(in crate::data) fn take_broken(&mut self) -> Vec<Broken> {
+        std::mem::take(&mut self.broken)
+    }
+
+    /// A refusal of the first cell that is longer than any text of its column.
+    fn too_long(&self, line: usize, record: &StringRecord) -> Option<InputError> {
         let limit = |name: &str| if TEXTS.contains(&name) { LONGEST_TEXT } else { LONGEST_CELL };
-        let too_long = self.heading.iter().zip(record).find(|(name, cell)| cell.len() > limit(name));
-        if let Some((name, cell)) = too_long {
-            let problem = format!("the cell has {} bytes, more than the {} of a cell here", cell.len(), limit(name));
-            let cure = "shorten it; a whole file in one cell comes from a quotation mark that is never closed";
-            let start: String = cell.chars().take(40).chain(['…']).collect();
-            return Err(self.file.refuse(problem, cure).line(line).column(name).value(start));
-        }
-        Ok(())
+        let (name, cell) = self.heading.iter().zip(record).find(|(name, cell)| cell.len() > limit(name))?;
+        let problem = format!("the cell has {} bytes, more than the {} of a cell here", cell.len(), limit(name));
+        let cure = "shorten it; a whole file in one cell comes from a quotation mark that is never closed";
+        let start: String = cell.chars().take(40).chain(['…']).collect();
+        Some(self.file.refuse(problem, cure).line(line).column(name).value(start))
+    }
+
+    /// What is wrong with the number of cells of a row.
+    fn width(&self, record: &StringRecord) -> Option<String> {
+        let width = self.heading.len();
+        (record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width)
+            .then(|| format!("the row has {} cells where the heading has {width} columns", record.len()))
+    }
+
+    fn refuse_row(&self, line: usize, cut: Cut, width: Option<String>) -> InputError {
+        let quoted = "put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened"
+            .to_owned();
+        let (problem, cure) = match (cut, width) {
+            (Cut::Short, width) => (
+                format!("{STILL_WRITTEN}{}", width.map_or_else(String::new, |why| format!(" ({why})"))),
+                "read the file again when it is complete".to_owned(),
+            ),
+            (Cut::OpenQuote, _) => ("a quotation mark is opened and not closed in this row".to_owned(), quoted),
+            (Cut::Whole, width) => (width.unwrap_or_default(), quoted),
+        };
+        self.file.refuse(problem, cure).line(line)
     }
 }
 
@@ -177,34 +246,6 @@ fn delimiter(text: &str, known: &[&str]) -> u8 {
     // Where no name is known the most frequent one wins; of equals the comma, which comes last.
     let weight = |delimiter: &&u8| (names(**delimiter), first.matches(char::from(**delimiter)).count());
     *b"\t;,".iter().max_by_key(weight).unwrap_or(&b',')
-}
-
-/// Records with the line each starts on.
-struct Records<'t> {
-    bytes: &'t [u8],
-    reader: Reader<&'t [u8]>,
-}
-
-impl<'t> Records<'t> {
-    fn new(text: &'t str, delimiter: u8) -> Self {
-        let bytes = text.as_bytes();
-        let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bytes);
-        Self { bytes, reader }
-    }
-
-    /// Reads the next record and tells its line; `None` at the end.
-    fn next(&mut self, file: &FileName, record: &mut StringRecord) -> Result<Option<usize>, InputError> {
-        let position = self.reader.position();
-        let (mut at, mut line) = (position.byte() as usize, position.line() as usize);
-        // The reader skips blank lines only after it has told its position.
-        while let Some(b'\n' | b'\r') = self.bytes.get(at) {
-            line += usize::from(self.bytes[at] == b'\n');
-            at += 1;
-        }
-        let refused =
-            |error| file.refuse(format!("cannot be cut into cells: {error}"), "save the file again as CSV").line(line);
-        Ok(self.reader.read_record(record).map_err(refused)?.then_some(line))
-    }
 }
 
 fn check_heading(

@@ -193,8 +193,11 @@ impl<'d> Entry<'d> {
     pub(super) fn count(&self) -> Result<u64, InputError> {
         let whole = matches!(self.value.get_ref(), DeValue::Integer(_));
         let digits = self.raw().replace('_', "");
+        let text = digits.trim_matches(['"', '\'']);
         let count = if whole {
             number::count(&digits, false)
+        } else if number::grouped(text) {
+            Err(number::ungrouped(text))
         } else {
             Err(("is not a count".to_owned(), format!("write {} = 78734, digits only", self.key)))
         };

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     counts::new_key,
-    number::number,
+    number::{grouped, number},
+    refusals::Refusals,
+    row::Row,
     table::{Columns, Table},
 };
 use crate::{InputError, vote::UnitInfo};
@@ -13,11 +15,13 @@ use crate::{InputError, vote::UnitInfo};
 pub(super) const COLUMNS: Columns = Columns { known: &["unit", "weight", "off_area"], required: &["unit"], open: true };
 
 /// Reads every unit.
-pub(super) fn read(table: &Table) -> Result<Vec<UnitInfo>, InputError> {
+pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitInfo> {
+    let in_thousands = in_thousands(table);
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = new_key(&row, "unit", &mut met)?;
+        let unit = refused.take(new_key(&row, "unit", &mut met));
+        refused.take(row.count("registered"));
         let others = table
             .heading
             .iter()
@@ -28,13 +32,28 @@ pub(super) fn read(table: &Table) -> Result<Vec<UnitInfo>, InputError> {
             .collect::<BTreeMap<String, String>>();
         units.push(UnitInfo {
             unit: unit.to_owned(),
-            weight: row.number("weight", 0.0, f64::MAX)?,
-            off_area: row.word("off_area", &[("0", false), ("1", true)])?.unwrap_or(false),
+            weight: refused.take(weight(&row, in_thousands)),
+            off_area: refused.take(row.word("off_area", &[("0", false), ("1", true)])).unwrap_or(false),
             columns,
             line: row.line,
         });
     }
-    Ok(units)
+    units
+}
+
+/// Whether marks in the weights may stand between thousands: no weight has a fraction of another length.
+fn in_thousands(table: &Table) -> bool {
+    let fraction = |text: &str| text.contains(['.', ',']) && !text.ends_with(".0");
+    let thousands = |text: &str| grouped(text) && !text.starts_with('0');
+    table.rows().filter_map(|row| row.text("weight")).filter(|text| fraction(text)).all(thousands)
+}
+
+/// Ballots or people that a unit stands for.
+fn weight(row: &Row<'_>, in_thousands: bool) -> Result<Option<f64>, InputError> {
+    if in_thousands {
+        row.ungrouped("weight")?;
+    }
+    row.number("weight", 0.0, f64::MAX)
 }
 
 /// Names of the columns that group units or say something of them.

@@ -7,6 +7,7 @@ use super::{
     decode::Lines,
     instant::{parse_day, parse_moment},
     press::SIDES,
+    refusals::Refusals,
     secrecy::scan_keys,
     toml_doc::{Section, parse},
     vote_id::id_problem,
@@ -68,45 +69,78 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let lines = Lines::of(text);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(KNOWN, notes);
+    let mut refused = Refusals::default();
+    let id = refused.ok(id(&top));
+    let texts = refused.ok(texts(&top, None, notes));
+    let texts_fr = refused.take(french(&top, texts.as_ref(), notes));
+    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
+    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
+    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
+    let date = refused.ok(top.required("date").and_then(|date| {
+        date.time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))
+    }));
+    let timezone = refused.take(optional_text("timezone"));
+    let polls_close = refused.take(optional_moment("polls_close"));
+    let embargo_until = refused.take(optional_moment("embargo_until"));
+    let focus = refused.take(optional_side("focus")).unwrap_or(Side::Yes);
+    let status_quo = refused.take(optional_side("status_quo"));
+    let (rule, rule_lines) = refused.ok(rule(&top, notes)).unwrap_or_default();
+    let results = refused.take(results(&top, notes));
+    let (baseline, baseline_kind) = refused.ok(baseline(&top, notes)).unwrap_or_default();
+    let forecast_range = refused.take(forecast_range(&top, notes));
+    let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
+    let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
+        refused.sort_from(0);
+        return Err(refused.done().err().unwrap_or_else(|| file.refuse("cannot be read", "write it anew")));
+    };
+    Ok(Head {
+        id,
+        texts,
+        texts_fr,
+        date,
+        timezone,
+        polls_close,
+        embargo_until,
+        focus,
+        status_quo,
+        rule,
+        rule_lines,
+        results,
+        baseline,
+        baseline_kind,
+        forecast_range,
+        poll_rules,
+    })
+}
+
+/// The name of the vote, which is that of its folder.
+fn id(top: &Section<'_>) -> Result<String, InputError> {
     let id = top.required("id")?;
     let name = id.text()?;
     if let Some(problem) = id_problem(name) {
         return Err(id.refuse(problem, "use letters, digits and hyphens, as in my-vote-2030"));
     }
-    let texts = texts(&top, None, notes)?;
-    let texts_fr = match top.section("fr")? {
-        Some(french) => {
-            french.tell_unknown(&["title", "question", "options", "result_source"], notes);
-            Some(self::texts(&french, Some(&texts), notes)?)
-        }
-        None => None,
-    };
-    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
-    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
-    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
-    let date = top
-        .required("date")?
-        .time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))?;
-    let (baseline, baseline_kind) = baseline(&top, notes)?;
-    let (rule, rule_lines) = rule(&top, notes)?;
-    Ok(Head {
-        id: name.to_owned(),
-        texts,
-        texts_fr,
-        date,
-        timezone: optional_text("timezone")?,
-        polls_close: optional_moment("polls_close")?,
-        embargo_until: optional_moment("embargo_until")?,
-        focus: optional_side("focus")?.unwrap_or(Side::Yes),
-        status_quo: optional_side("status_quo")?,
-        rule,
-        rule_lines,
-        results: results(&top, notes)?,
-        baseline,
-        baseline_kind,
-        forecast_range: forecast_range(&top, notes)?,
-        poll_rules: poll_rules(&top, notes)?,
-    })
+    Ok(name.to_owned())
+}
+
+/// The same texts in French; what is missing is taken from the main ones.
+fn french(
+    top: &Section<'_>,
+    texts: Option<&Translation>,
+    notes: &mut Notes,
+) -> Result<Option<Translation>, InputError> {
+    let Some(french) = top.section("fr")? else { return Ok(None) };
+    french.tell_unknown(&["title", "question", "options", "result_source"], notes);
+    let nothing = Translation::default();
+    self::texts(&french, Some(texts.unwrap_or(&nothing)), notes).map(Some)
+}
+
+/// Line of the earlier votes in a `vote.toml`; `None` where it has none.
+pub(in crate::data) fn baseline_line(file: &FileName, text: &str) -> Option<usize> {
+    let table = parse(file, text).ok()?;
+    let lines = Lines::of(text);
+    let section = Section::whole(file, text, &lines, &table).section("baseline").ok()??;
+    section.get("votes").map(|votes| votes.line())
 }
 
 /// Title, question and labels; in another language what is missing is taken from `fallback`.

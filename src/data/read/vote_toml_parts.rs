@@ -6,6 +6,7 @@ use super::{
     super::notes::Notes,
     instant::parse_loose,
     press::SIDES,
+    refusals::Refusals,
     toml_doc::{Entry, Section},
 };
 use crate::{
@@ -16,7 +17,10 @@ use crate::{
 /// `[[result]]`: published results, each with its time.
 pub(super) fn results(top: &Section<'_>, notes: &mut Notes) -> Result<Vec<ResultFact>, InputError> {
     let Some(entry) = top.get("result") else { return Ok(Vec::new()) };
-    entry.as_sections()?.iter().map(|section| result(section, notes)).collect()
+    let mut refused = Refusals::default();
+    let sections = entry.as_sections()?;
+    let facts = sections.iter().filter_map(|section| result(section, notes, &mut refused)).collect();
+    refused.done().map(|()| facts)
 }
 
 const RESULT: &[&str] = &[
@@ -36,20 +40,25 @@ const RESULT: &[&str] = &[
     "source",
 ];
 
-fn result(section: &Section<'_>, notes: &mut Notes) -> Result<ResultFact, InputError> {
+fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> Option<ResultFact> {
     section.tell_unknown(RESULT, notes);
-    let count = |key| section.get(key).map(|entry| entry.count()).transpose();
-    let share = |key| section.get(key).map(|entry| entry.number(0.0, 1.0)).transpose();
+    let met = refused.len();
+    let mut count = |key| refused.take(section.get(key).map(|entry| entry.count()).transpose());
     let counts = Counts {
-        registered: count("registered")?,
-        cast: count("cast")?,
-        blank: count("blank")?,
-        spoiled: count("spoiled")?,
-        yes: count("yes")?,
-        no: count("no")?,
+        registered: count("registered"),
+        cast: count("cast"),
+        blank: count("blank"),
+        spoiled: count("spoiled"),
+        yes: count("yes"),
+        no: count("no"),
     };
-    check_result(section, &counts, count("valid")?)?;
-    let (yes_share, no_share) = (share("yes_share")?, share("no_share")?);
+    let valid = count("valid");
+    if refused.len() == met {
+        refused.take(check_result(section, &counts, valid));
+    }
+    let mut share = |key| refused.take(section.get(key).map(|entry| entry.number(0.0, 1.0)).transpose());
+    let (yes_share, no_share) = (share("yes_share"), share("no_share"));
+    let turnout = share("turnout").or(share("turnout_share"));
     if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
         && (yes + no - 1.0).abs() > 0.006
     {
@@ -64,18 +73,22 @@ fn result(section: &Section<'_>, notes: &mut Notes) -> Result<ResultFact, InputE
             ),
         ));
     }
-    let yes_from_valid = match (counts.yes, counts.no, count("valid")?) {
+    let yes_from_valid = match (counts.yes, counts.no, valid) {
         (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),
         (None, Some(no), Some(valid)) if valid > 0 => Some(1.0 - no as f64 / valid as f64),
         _ => None,
     };
-    Ok(ResultFact {
-        is_final: section.required("status")?.word(&[("provisional", false), ("final", true)])?,
-        at: section.get("at").map(|entry| entry.time(parse_loose)).transpose()?,
+    let status = section.required("status").and_then(|entry| entry.word(&[("provisional", false), ("final", true)]));
+    let is_final = refused.ok(status);
+    let at = refused.take(section.get("at").map(|entry| entry.time(parse_loose)).transpose());
+    let source = refused.take(section.get("source").map(|entry| entry.text().map(str::to_owned)).transpose());
+    Some(ResultFact {
+        is_final: is_final?,
+        at,
         counts,
         yes_share: yes_share.or(no_share.map(|no| 1.0 - no)).or(yes_from_valid),
-        turnout: share("turnout")?.or(share("turnout_share")?),
-        source: section.get("source").map(|entry| entry.text().map(str::to_owned)).transpose()?,
+        turnout,
+        source,
     })
 }
 

@@ -1,15 +1,17 @@
 //! The files of a folder → a vote, and what its files say of one another.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
     controls,
     decode::decode,
-    desk_toml, history, links, polls, press, results, returns,
+    desk_toml, history, links, polls, press,
+    refusals::Refusals,
+    results, returns,
     secrecy::scan_heading,
     table::{Columns, Table},
     units,
-    vote_toml::read_head,
+    vote_toml::{Head, read_head},
     vote_toml_rule::check_areas,
 };
 use crate::{
@@ -17,16 +19,20 @@ use crate::{
     data::{
         Loaded,
         files::{FileName, Files, NAMES},
-        nearest::{nearest, suggestion},
+        nearest::{mate, nearest},
         notes::Notes,
     },
-    vote::{Desk, Finding, Severity, Vote, VoteSource, words},
+    tally::{keys, total_rows},
+    vote::{
+        Control, Desk, Finding, History, Link, Poll, PressFigure, Returns, Severity, Text, UnitInfo, UnitResult, Vote,
+        VoteSource, words,
+    },
 };
 
 /// Reads a vote folder.
 ///
 /// # Errors
-/// Refuses the first cell, key or file that cannot be read, with its place and cure.
+/// Refuses all cells, keys and files that cannot be read, each with its place and cure.
 pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Result<Loaded, InputError> {
     let mut notes = Notes::default();
     for name in &files.unread {
@@ -48,69 +54,126 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let bytes = files.bytes.get("vote.toml").ok_or_else(|| {
         name.refuse("is missing", "a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit")
     })?;
-    let head = read_head(&name, &decode(&name, bytes, &mut notes)?, &mut notes)?;
-    tell_other_name(&head.id, &files.place, &source, &mut notes);
-
-    let table = |file: &str, columns: &Columns, notes: &mut Notes| -> Result<Option<Table>, InputError> {
-        let Some(bytes) = files.bytes.get(file) else { return Ok(None) };
-        let name = files.name(file);
-        let text = decode(&name, bytes, notes)?;
-        let table = Table::read(name, &text, columns, notes)?;
-        scan_heading(&table, &text, columns.known, notes);
-        Ok(Some(table))
+    let mut refused = Refusals::default();
+    let head = decode(&name, bytes, &mut notes).and_then(|text| read_head(&name, &text, &mut notes));
+    let head = refused.ok(head);
+    if let Some(head) = &head {
+        tell_other_name(&head.id, &files.place, &source, &mut notes);
+    }
+    let parts = Parts::read(files, &mut notes, &mut refused);
+    let (Some(head), 0) = (head, refused.len()) else {
+        return Err(refused.done().err().unwrap_or_else(|| name.refuse("cannot be read", "check that it is a text")));
     };
-    let notes_of = &mut notes;
-    let polls = table("polls.csv", &polls::COLUMNS, notes_of)?;
-    let results = table("results.csv", &results::COLUMNS, notes_of)?;
-    let units = table("units.csv", &units::COLUMNS, notes_of)?;
-    let returns = table("returns.csv", &returns::COLUMNS, notes_of)?;
-    let controls = table("controls.csv", &controls::COLUMNS, notes_of)?;
-    let press = table("press.csv", &press::COLUMNS, notes_of)?;
-    let links = table("links.csv", &links::COLUMNS, notes_of)?;
-    let history = table("history.csv", &history::COLUMNS, notes_of)?;
-    let outlines = match files.bytes.get("outlines.geojson") {
-        Some(bytes) => Some(outlines(&files.name("outlines.geojson"), bytes, notes_of)?),
-        None => None,
-    };
-    let desk = match files.bytes.get("desk.toml") {
-        Some(bytes) => {
-            desk_toml::read(&files.name("desk.toml"), &decode(&files.name("desk.toml"), bytes, notes_of)?, notes_of)?
-        }
-        None => Desk::default(),
-    };
-    let columns = units.as_ref().map_or_else(Vec::new, units::groupings);
-    let vote = Vote {
-        id: head.id,
-        texts: head.texts,
-        texts_fr: head.texts_fr,
-        date: head.date,
-        timezone: head.timezone,
-        polls_close: head.polls_close,
-        embargo_until: head.embargo_until,
-        focus: head.focus,
-        status_quo: head.status_quo,
-        rule: head.rule,
-        results: head.results,
-        baseline: head.baseline,
-        baseline_kind: head.baseline_kind,
-        forecast_range: head.forecast_range,
-        poll_rules: head.poll_rules,
-        polls: polls.map_or_else(|| Ok(vec![]), |table| polls::read(&table, notes_of))?,
-        units: results.map_or_else(|| Ok(vec![]), |table| results::read(&table))?,
-        unit_info: units.map_or_else(|| Ok(vec![]), |table| units::read(&table))?,
-        links: links.map_or_else(|| Ok(vec![]), |table| links::read(&table))?,
-        returns: returns.map_or_else(|| Ok(Default::default()), |table| returns::read(&table, notes_of))?,
-        desk,
-        controls: controls.map_or_else(|| Ok(vec![]), |table| controls::read(&table))?,
-        press: press.map_or_else(|| Ok(vec![]), |table| press::read(&table))?,
-        history: history.map(|table| history::read(&table)).transpose()?,
-        outlines,
-        source,
-        inputs: files.hashes(),
-    };
-    check_areas(&vote, &columns, &head.rule_lines, &name, &mut notes)?;
+    let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
+    let mut vote = parts.with_head(head, source, files.hashes());
+    vote.total_rows = total_rows::of_results(&vote.units, &vote.unit_info);
+    let totals: HashSet<String> = vote.total_rows.iter().map(|row| row.unit.clone()).collect();
+    vote.units.retain(|unit| !totals.contains(&unit.unit));
+    vote.unit_info.retain(|info| !totals.contains(&info.unit));
+    vote.left_out = results::mend(&mut vote.units);
+    check_areas(&vote, &columns, &rule_lines, &name, &mut notes)?;
     tell_unknown_units(&vote, &mut notes);
     Ok(Loaded { vote, findings: notes.into_findings() })
+}
+
+/// Everything beside `vote.toml`.
+#[derive(Default)]
+struct Parts {
+    polls: Vec<Poll>,
+    units: Vec<UnitResult>,
+    unit_info: Vec<UnitInfo>,
+    links: Vec<Link>,
+    returns: Returns,
+    controls: Vec<Control>,
+    press: Vec<PressFigure>,
+    history: Option<History>,
+    outlines: Option<String>,
+    desk: Desk,
+    /// Groupings of `units.csv`.
+    columns: Vec<String>,
+}
+
+impl Parts {
+    fn read(files: &Files<'_>, notes: &mut Notes, refused: &mut Refusals) -> Self {
+        let mut parts = Self::default();
+        let mut file = |name: &str, columns: &Columns, read: &mut dyn FnMut(&Table, &mut Notes, &mut Refusals)| {
+            let since = refused.len();
+            if let Some(table) = table(files, name, columns, notes, refused) {
+                read(&table, notes, refused);
+            }
+            refused.sort_from(since);
+        };
+        file("polls.csv", &polls::COLUMNS, &mut |table, notes, refused| {
+            parts.polls = polls::read(table, notes, refused)
+        });
+        file("results.csv", &results::COLUMNS, &mut |table, _, refused| parts.units = results::read(table, refused));
+        file("units.csv", &units::COLUMNS, &mut |table, _, refused| {
+            parts.columns = units::groupings(table);
+            parts.unit_info = units::read(table, refused);
+        });
+        file("controls.csv", &controls::COLUMNS, &mut |table, _, refused| {
+            parts.controls = controls::read(table, refused)
+        });
+        file("press.csv", &press::COLUMNS, &mut |table, _, refused| parts.press = press::read(table, refused));
+        file("links.csv", &links::COLUMNS, &mut |table, _, refused| parts.links = links::read(table, refused));
+        file("history.csv", &history::COLUMNS, &mut |table, _, refused| {
+            parts.history = Some(history::read(table, refused));
+        });
+        if let Some(bytes) = files.bytes.get("returns.csv") {
+            parts.returns = refused.take(returns::read(files.name("returns.csv"), bytes, notes));
+        }
+        if let Some(bytes) = files.bytes.get("desk.toml") {
+            let name = files.name("desk.toml");
+            let read = decode(&name, bytes, notes).and_then(|text| desk_toml::read(&name, &text, notes));
+            parts.desk = refused.take(read);
+        }
+        if let Some(bytes) = files.bytes.get("outlines.geojson") {
+            parts.outlines = refused.ok(outlines(&files.name("outlines.geojson"), bytes, notes));
+        }
+        parts
+    }
+
+    fn with_head(self, head: Head, source: VoteSource, inputs: BTreeMap<String, String>) -> Vote {
+        Vote {
+            texts: head.texts,
+            texts_fr: head.texts_fr,
+            timezone: head.timezone,
+            polls_close: head.polls_close,
+            embargo_until: head.embargo_until,
+            focus: head.focus,
+            status_quo: head.status_quo,
+            rule: head.rule,
+            results: head.results,
+            baseline: head.baseline,
+            baseline_kind: head.baseline_kind,
+            forecast_range: head.forecast_range,
+            poll_rules: head.poll_rules,
+            polls: self.polls,
+            units: self.units,
+            unit_info: self.unit_info,
+            links: self.links,
+            returns: self.returns,
+            controls: self.controls,
+            press: self.press,
+            history: self.history,
+            outlines: self.outlines,
+            desk: self.desk,
+            source,
+            inputs,
+            ..Vote::new(head.id, head.date)
+        }
+    }
+}
+
+/// A file cut into rows; rows of another length are refused, and those that can be read go on.
+fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, refused: &mut Refusals) -> Option<Table> {
+    let bytes = files.bytes.get(file)?;
+    let name = files.name(file);
+    let text = refused.ok(decode(&name, bytes, notes))?;
+    let mut table = refused.ok(Table::cut(name, &text, columns, notes))?;
+    scan_heading(&table, &text, columns.known, notes);
+    table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+    Some(table)
 }
 
 fn outlines(name: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
@@ -142,13 +205,15 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
 /// Units of `history.csv` that `results.csv` does not have.
 fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let Some(history) = &vote.history else { return };
-    let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let listed = keys::Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    let known: HashSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
     for (unit, _) in history.rows.iter().filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
         let message = words!("unit `{unit}` is not in results.csv", "l’unité `{unit}` n’est pas dans results.csv");
+        let near = if notes.is_listed("unknown_unit", "history.csv") { mate(&listed, unit) } else { Text::default() };
         let hint = words!(
             "{near}correct the key, or add the unit to results.csv",
             "{near}corriger la clé, ou ajouter l’unité à results.csv";
-            near = suggestion(unit, known.iter().copied())
+            near
         );
         let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
         notes.add(finding.at("history.csv", None).column("unit").unit(unit));

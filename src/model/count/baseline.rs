@@ -1,6 +1,6 @@
 //! Each unit's ballots in an earlier vote, through links, merges and splits.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::vote::{UnitResult, Vote};
 
@@ -65,9 +65,23 @@ impl Earlier {
     }
 }
 
-/// Earlier votes with results by unit, the latest last: it is the baseline.
+/// Earlier votes with results by unit, the latest last: it is the baseline. One of which no unit is found is none.
 pub(super) fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
-    let mut usable: Vec<&Vote> = baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id).collect();
+    let listed = vote.units.iter().map(|unit| unit.unit.as_str());
+    let own: HashSet<&str> = listed.chain(vote.unit_info.iter().map(|info| info.unit.as_str())).collect();
+    let found = |baseline: &Vote| {
+        let links = || vote.links.iter().filter(|link| link.baseline_vote == baseline.id);
+        let keys: HashSet<&str> = baseline.units.iter().map(|unit| unit.unit.as_str()).collect();
+        // Without a list of units those of the earlier vote are expected.
+        own.is_empty()
+            || if links().next().is_none() {
+                own.iter().any(|key| keys.contains(key))
+            } else {
+                links().any(|link| own.contains(link.unit.as_str()) && keys.contains(link.baseline_unit.as_str()))
+            }
+    };
+    let mut usable: Vec<&Vote> =
+        baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id && found(b)).collect();
     usable.sort_by_key(|b| b.date);
     usable
 }

@@ -63,6 +63,9 @@ pub(super) fn starts(
             e.cast = e.cast.or(Some(e.valid() / (1.0 - blank)));
             if kinds[i] == Register::Elsewhere {
                 e.registered = Some(e.ballots() / turnout);
+            } else if form == Form::Composition && e.registered.is_none_or(|r| r <= 0.0) {
+                // Its register was not comparable then: today's stands for it.
+                e.registered = Some(registers[i].max(e.ballots())).filter(|r| *r > 0.0);
             }
             own_start(&e, units[i].weight, registers[i], form)
         })

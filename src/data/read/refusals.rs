@@ -1,0 +1,74 @@
+//! What is refused while reading goes on: all of it is told in one run.
+
+use crate::InputError;
+
+/// Refusals in the order in which they were met.
+#[derive(Debug, Default)]
+pub(in crate::data) struct Refusals {
+    met: Vec<InputError>,
+}
+
+impl Refusals {
+    /// The value; of a refused one the blank in its place, and the refusal is kept.
+    pub(in crate::data) fn take<T: Default>(&mut self, read: Result<T, InputError>) -> T {
+        self.ok(read).unwrap_or_default()
+    }
+
+    /// The value; `None` where it is refused.
+    pub(in crate::data) fn ok<T>(&mut self, read: Result<T, InputError>) -> Option<T> {
+        read.map_err(|error| self.add(error)).ok()
+    }
+
+    /// Keeps a refusal, with those it brings along.
+    pub(in crate::data) fn add(&mut self, mut error: InputError) {
+        let more = std::mem::take(&mut error.more);
+        self.met.push(error);
+        self.met.extend(more);
+    }
+
+    /// How many there are.
+    pub(in crate::data) fn len(&self) -> usize {
+        self.met.len()
+    }
+
+    /// Puts what was met since from top to bottom of its file.
+    pub(in crate::data) fn sort_from(&mut self, since: usize) {
+        if let Some(of_file) = self.met.get_mut(since..) {
+            of_file.sort_by_key(|error| error.line);
+        }
+    }
+
+    /// All of it as one error; nothing refused is no error.
+    pub(in crate::data) fn done(self) -> Result<(), InputError> {
+        InputError::all(self.met).map_or(Ok(()), Err)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(line: usize) -> InputError {
+        InputError::file("results.csv", "is no count", "write digits").line(line)
+    }
+
+    #[test]
+    fn of_many_refusals_fifty_are_told_and_the_number_of_the_others() {
+        let mut refused = Refusals::default();
+        (1..=60).for_each(|line| refused.add(refusal(line)));
+        let error = refused.done().expect_err("refused");
+        assert_eq!(error.line, Some(1));
+        assert_eq!(error.more.len(), 50); // 49 beside the first, and the number
+        assert_eq!(error.more[49].problem, "and 10 more refusals"); // 60 - 50
+    }
+
+    #[test]
+    fn nothing_refused_is_no_error() {
+        let mut refused = Refusals::default();
+        assert_eq!(refused.take(Ok(7)), 7);
+        assert!(refused.done().is_ok());
+        let mut refused = Refusals::default();
+        assert_eq!(refused.take::<Option<u64>>(Err(refusal(3))), None);
+        assert!(refused.len() == 1 && refused.done().is_err());
+    }
+}
