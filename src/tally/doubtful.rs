@@ -39,11 +39,15 @@ pub enum Doubt {
 }
 
 /// Robust standard deviations from which ballots are far off.
-const FAR: f64 = 6.0;
-/// Least sd of the log of a unit's ballots around what is expected: turnouts of equal places differ by a seventh.
-const LEAST_SPREAD: f64 = 0.15;
-/// Fewest complete units that tell what is usual tonight.
+const FAR: f64 = 4.0;
+/// Least sd of the log of a unit's ballots around what is expected: turnouts of equal places differ by an eighth.
+const LEAST_SPREAD: f64 = 0.12;
+/// Fewest complete units that tell what is usual tonight; of fewer, an earlier vote's ballots or two thirds of the register are.
 const FEWEST: usize = 5;
+/// Turnout where nothing tells a better one.
+const USUAL_TURNOUT: f64 = 0.655;
+/// Sd of the log of a unit's ballots where no other unit tells what is usual.
+const ALONE: f64 = 0.2;
 /// Ballots from which five equal figures are no chance.
 const ENOUGH: u64 = 20;
 
@@ -51,7 +55,7 @@ const ENOUGH: u64 = 20;
 ///
 /// # Formula
 /// x_i = log((b_i + 5)/(e_i + 5)), b_i the ballots, e_i those of the earlier vote or else the register; z_i = (x_i − median x)/s,
-/// s = 1.4826 × median |x − median x|, at least .15. A unit is listed from |z| = 6 on.
+/// s = 1.4826 × median |x − median x|, at least .12. A unit is listed from |z| = 4 on.
 ///
 /// # Assumes
 /// Registers and earlier ballots are compared apart: a unit with an earlier vote is measured against the others that have one.
@@ -62,19 +66,21 @@ pub fn doubtful(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Vec<Dou
             && report.counted_fraction.is_none_or(|fraction| fraction >= 1.0)
     };
     let complete: Vec<&Report> = snapshot.reports.values().filter(whole).collect();
-    let mut found = far_off(&complete, |report| known.earlier_ballots(&report.unit).filter(|ballots| *ballots > 0));
+    let mut found =
+        far_off(&complete, 0.0, |report| known.earlier_ballots(&report.unit).filter(|ballots| *ballots > 0));
     let without_earlier: Vec<&Report> = complete
         .iter()
         .copied()
         .filter(|report| known.earlier_ballots(&report.unit).is_none_or(|ballots| ballots == 0))
         .collect();
-    found.extend(far_off(&without_earlier, |report| known.register(report)));
+    found.extend(far_off(&without_earlier, USUAL_TURNOUT.ln(), |report| known.register(report)));
     found.extend(same_figures(&complete));
     found.sort_by(|a, b| a.unit.cmp(&b.unit));
     found
 }
 
-fn far_off(complete: &[&Report], size: impl Fn(&Report) -> Option<u64>) -> Vec<Doubtful> {
+/// Units far from their size; `alone` is the usual log ratio where no other unit tells it.
+fn far_off(complete: &[&Report], alone: f64, size: impl Fn(&Report) -> Option<u64>) -> Vec<Doubtful> {
     let log_ratio = |got: u64, size: u64| ((got as f64 + 5.0) / (size as f64 + 5.0)).ln();
     let measured: Vec<(&Report, u64, u64, f64)> = complete
         .iter()
@@ -83,12 +89,13 @@ fn far_off(complete: &[&Report], size: impl Fn(&Report) -> Option<u64>) -> Vec<D
             Some((report, got, size, log_ratio(got, size)))
         })
         .collect();
-    if measured.len() < FEWEST {
-        return Vec::new();
-    }
-    let usual = median(measured.iter().map(|(.., x)| *x)).unwrap_or(0.0);
-    let spread = median(measured.iter().map(|(.., x)| (x - usual).abs())).unwrap_or(0.0);
-    let sd = (1.4826 * spread).max(LEAST_SPREAD);
+    let (usual, sd) = if measured.len() < FEWEST {
+        (alone, ALONE)
+    } else {
+        let usual = median(measured.iter().map(|(.., x)| *x)).unwrap_or(alone);
+        let spread = median(measured.iter().map(|(.., x)| (x - usual).abs())).unwrap_or(0.0);
+        (usual, (1.4826 * spread).max(LEAST_SPREAD))
+    };
     let doubt = |(report, got, size, x): &(&Report, u64, u64, f64)| {
         let z = (x - usual) / sd;
         let expected = ((*size as f64 + 5.0) * usual.exp() - 5.0).max(0.0);

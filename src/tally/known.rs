@@ -11,6 +11,8 @@ pub(super) struct Known<'a> {
     earlier: HashMap<&'a str, Earlier>,
     /// Units whose own result has more ballots than registered persons.
     above_register: HashSet<&'a str>,
+    /// Units that a weight or an earlier share speaks of.
+    weighted: HashSet<&'a str>,
 }
 
 /// What the latest earlier vote with this key had.
@@ -31,7 +33,10 @@ impl<'a> Known<'a> {
             let registered = info.number("registered").filter(|registered| *registered >= 1.0)?;
             Some((info.unit.as_str(), registered as u64))
         });
-        for (unit, registered) in listed.chain(info) {
+        // A register that any row of the night gives is known for all rows of its unit.
+        let reported = vote.returns.reports.iter();
+        let reported = reported.filter_map(|report| Some((report.unit.as_str(), report.counts.registered?)));
+        for (unit, registered) in listed.chain(info).chain(reported) {
             let most = known.registers.entry(unit).or_default();
             *most = registered.max(*most);
         }
@@ -47,6 +52,11 @@ impl<'a> Known<'a> {
             }
         }
         known.above_register = above_register(vote).collect();
+        let shares = baselines.iter().flat_map(|vote| &vote.units).filter(|unit| unit.yes_share.is_some());
+        known.weighted = shares.map(|unit| unit.unit.as_str()).collect();
+        known
+            .weighted
+            .extend(vote.unit_info.iter().filter(|info| info.weight > Some(0.0)).map(|info| info.unit.as_str()));
         for link in &vote.links {
             // A unit that continues another has earlier voters, however many.
             if let Some(earlier) = known.earlier.get(link.baseline_unit.as_str()).copied() {
@@ -61,9 +71,11 @@ impl<'a> Known<'a> {
         self.registers.get(report.unit.as_str()).copied().max(report.counts.registered).filter(|most| *most > 0)
     }
 
-    /// Whether somebody is expected to vote there: a register, or ballots in an earlier vote.
-    pub fn expects(&self, report: &Report) -> bool {
-        self.register(report).is_some() || self.earlier_ballots(&report.unit).is_some_and(|ballots| ballots > 0)
+    /// Whether a file says that nobody may vote there: a register of 0, and no ballots before.
+    pub fn is_empty(&self, report: &Report) -> bool {
+        let listed = self.registers.get(report.unit.as_str()).copied().or(report.counts.registered);
+        let votes = self.earlier_ballots(&report.unit).is_some_and(|ballots| ballots > 0);
+        listed == Some(0) && !votes && !self.weighted.contains(report.unit.as_str())
     }
 
     /// Ballots of the unit in the latest earlier vote.

@@ -15,5 +15,5 @@ pub(crate) mod total_rows;
 mod zeros;
 
 pub use doubtful::{Doubt, Doubtful, doubtful};
-pub use snapshot::{impossible_rows, snapshot, snapshot_of};
+pub use snapshot::{Compared, Misfit, misfits, snapshot, snapshot_of, standing};
 pub(crate) use zeros::says_nothing;

@@ -3,7 +3,7 @@
 use super::known::{Known, ballots};
 use super::rows::by_unit;
 use super::zeros::{not_counted, says_nothing};
-use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Vote, words};
+use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote, words};
 
 /// What was known at an instant, without the rows that do not count; `None` = all of the file.
 ///
@@ -16,17 +16,9 @@ pub fn snapshot(vote: &Vote, baselines: &[Vote], as_of: Option<Moment>) -> Snaps
 /// The same of other returns than the vote's own.
 pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Snapshot {
     let known = Known::new(vote, baselines);
-    let (all, aside) = by_unit(vote, baselines, all, as_of);
-    let mut returns = Returns { unread: all.unread.clone(), ..Returns::default() };
-    returns.unread.extend(aside);
-    for report in all.known_reports(as_of) {
-        match cannot_be_true(&known, report) {
-            Some(set_aside) => returns.unread.push(set_aside),
-            None => returns.reports.push(report.clone()),
-        }
-    }
+    let mut returns = standing(vote, baselines, all, as_of);
     returns.aggregates = all.aggregates.iter().filter_map(counted_line).collect();
-    let latest = all.latest(as_of);
+    let latest = returns.latest(as_of);
     let mut snapshot = Snapshot { latest, ..returns.snapshot(as_of) };
     snapshot.set_aside.sort_by_key(|row| row.line);
     for unit in not_counted(vote, &known, &snapshot) {
@@ -40,29 +32,103 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
     snapshot
 }
 
-/// Rows with far more ballots than any file of the folder lets their unit have, in file order.
-pub fn impossible_rows(vote: &Vote, baselines: &[Vote]) -> Vec<SetAside> {
+/// The reports that can be true, under the keys of the list, in the order in which they replace one another; the others as rows unread.
+pub fn standing(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Returns {
     let known = Known::new(vote, baselines);
-    let (returns, _) = by_unit(vote, baselines, &vote.returns, None);
-    returns.reports.iter().filter_map(|report| cannot_be_true(&known, report)).collect()
+    let (all, aside) = by_unit(vote, baselines, all, as_of);
+    let mut returns = Returns { unread: all.unread.clone(), is_test: all.is_test, ..Returns::default() };
+    returns.unread.extend(aside);
+    for report in all.known_reports(as_of) {
+        let mut report = report.clone();
+        match compared(&known, &report) {
+            Some(Compared::Impossible { ballots, register }) => {
+                returns.unread.push(set_aside(&report, ballots, register));
+                continue;
+            }
+            Some(Compared::CastAlone { .. }) => report.counts.cast = None,
+            _ => {}
+        }
+        returns.reports.push(report);
+    }
+    returns
 }
 
-/// More ballots above the register than this, or than a tenth, are no late registrations.
+/// A row of the returns whose figures do not fit the register of its unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Misfit {
+    /// Line in `returns.csv`, from 1.
+    pub line: usize,
+    /// Key of the unit.
+    pub unit: String,
+    /// What does not fit, and what is done about it.
+    pub compared: Compared,
+}
+
+/// Ballots of a row against the largest register that any file gives of its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compared {
+    /// Far more ballots than registered persons: the row is set aside.
+    Impossible {
+        /// Ballots of the row.
+        ballots: u64,
+        /// The register.
+        register: u64,
+    },
+    /// `cast` alone is far above the register, its parts are not: the row counts without it.
+    CastAlone {
+        /// Ballots cast, as reported.
+        cast: u64,
+        /// The register.
+        register: u64,
+    },
+    /// A few more ballots than registered persons: the row counts, and its register is not used.
+    Slightly {
+        /// Ballots of the row.
+        ballots: u64,
+        /// The register.
+        register: u64,
+    },
+}
+
+/// Rows that do not fit the register of their unit, in file order.
+pub fn misfits(vote: &Vote, baselines: &[Vote]) -> Vec<Misfit> {
+    let known = Known::new(vote, baselines);
+    let (returns, _) = by_unit(vote, baselines, &vote.returns, None);
+    let misfit = |report: &Report| {
+        let compared = compared(&known, report)?;
+        Some(Misfit { line: report.line, unit: report.unit.clone(), compared })
+    };
+    returns.reports.iter().filter_map(misfit).collect()
+}
+
+/// More ballots above the register than this, or than a tenth, are no late registrations; of a small register half of it.
 const SMALL_EXCESS: u64 = 50;
 
-/// A row with far more ballots than any file of the folder lets its unit have.
-fn cannot_be_true(known: &Known<'_>, report: &Report) -> Option<SetAside> {
+/// What a row says beside the register of its unit; `None` where it fits or nothing is known.
+fn compared(known: &Known<'_>, report: &Report) -> Option<Compared> {
     let (ballots, register) = (ballots(&report.counts)?, known.register(report)?);
-    let excess = ballots.saturating_sub(register);
-    if excess <= SMALL_EXCESS.max(register / 10) || known.was_above_register(&report.unit) {
+    let small = SMALL_EXCESS.min(register / 2).max(register / 10);
+    if ballots <= register {
         return None;
     }
+    if ballots - register <= small || known.was_above_register(&report.unit) {
+        return Some(Compared::Slightly { ballots, register });
+    }
+    let counts = &report.counts;
+    let parts = [counts.yes, counts.no, counts.blank, counts.spoiled].into_iter().flatten().sum::<u64>();
+    if parts > 0 && parts <= register + small && counts.yes.is_some() && counts.no.is_some() {
+        return Some(Compared::CastAlone { cast: ballots, register });
+    }
+    Some(Compared::Impossible { ballots, register })
+}
+
+fn set_aside(report: &Report, ballots: u64, register: u64) -> SetAside {
     let why = words!(
-        "{}: {ballots} ballots of {register} registered persons cannot be true",
-        "{} : {ballots} bulletins pour {register} inscrits, c’est impossible",
-        report.unit
+        "{unit}: {ballots} ballots of {register} registered persons cannot be true",
+        "{unit} : {ballots} bulletins pour {register} inscrits, c’est impossible";
+        unit = Text::same(&report.unit)
     );
-    Some(SetAside { line: report.line, unit: Some(report.unit.clone()), why })
+    SetAside { line: report.line, unit: Some(report.unit.clone()), why }
 }
 
 /// A published line without what stands before the count: "0 of 300" says nothing of a share.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::known::{Known, ballots};
-use crate::vote::{Moment, Report, ReportStatus, Snapshot, Vote};
+use crate::vote::{Report, ReportStatus, Snapshot, Vote};
 
 /// Units at zero, in share of those with ballots, up to which a complete zero is taken at its word.
 ///
@@ -13,37 +13,42 @@ const FEW: f64 = 0.1;
 /// Units with ballots from which one at zero is always few.
 const ONE_OF: usize = 10;
 
-/// Whether a report says that nothing is counted: no ballot of any kind, or a published fraction of 0.
+/// Whether a report says that nothing is counted: no ballot for either option and none that is blank or spoiled, or a published fraction of 0.
+///
+/// Ballots cast without a sorted one are turnout, not a count.
 pub(crate) fn says_nothing(report: &Report) -> bool {
     if report.counted_fraction.is_some_and(|fraction| fraction <= 0.0) {
         return true;
     }
-    match ballots(&report.counts) {
-        Some(ballots) => ballots == 0 && report.yes_share.is_none_or(|share| share == 0.0),
-        None => report.yes_share == Some(0.0),
+    let counts = &report.counts;
+    if report.yes_share.is_some_and(|share| share > 0.0) || counts.yes.unwrap_or(0) > 0 || counts.no.unwrap_or(0) > 0 {
+        return false;
     }
+    let refused = counts.blank.unwrap_or(0).saturating_add(counts.spoiled.unwrap_or(0));
+    let told = report.yes_share.is_some() || ballots(counts).is_some();
+    told && (refused == 0 || counts.cast.is_some_and(|cast| cast > refused))
 }
 
 /// Units whose last report is a zero that stands for "not counted yet".
 ///
-/// A zero counts where nobody is expected to vote, where the final result is out, where the desk has said so, or where the row is complete
+/// A zero counts where nobody may vote, where the final result is out and agrees, where the desk has said so, or where the row is complete
 /// and few are like it. A fraction of 0 never counts, and no zero does in a feed that has raised one to ballots before.
 pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -> BTreeSet<String> {
     let zeros: Vec<&Report> = snapshot.reports.values().filter(|report| says_nothing(report)).collect();
     if zeros.is_empty() {
         return BTreeSet::new();
     }
-    let is_over = final_result_is_known(vote, snapshot.as_of);
-    let whole = |report: &&&Report| matches!(report.status, ReportStatus::Complete | ReportStatus::Corrected);
-    let complete_zeros = zeros.iter().filter(whole).filter(|report| known.expects(report)).count();
+    let is_over = final_result_agrees(vote, snapshot);
+    let is_complete = |report: &Report| matches!(report.status, ReportStatus::Complete | ReportStatus::Corrected);
+    let complete_zeros = zeros.iter().filter(|report| is_complete(report) && !known.is_empty(report)).count();
     let with_ballots = snapshot.reports.len() - zeros.len();
     let most = if with_ballots >= ONE_OF { (FEW * with_ballots as f64).max(1.0) } else { 0.0 };
     let few = complete_zeros as f64 <= most && !raises_zeros(snapshot);
     let counts = |report: &Report| {
         let fraction = report.counted_fraction.is_none_or(|fraction| fraction > 0.0);
-        let stands = is_over || vote.desk.acknowledges(ZERO_ROW, &report.unit);
-        let complete = report.status == ReportStatus::Complete;
-        fraction && (stands || (complete && (few || !known.expects(report))))
+        let acknowledged = vote.desk.acknowledges(ZERO_ROW, &report.unit);
+        let whole = report.status == ReportStatus::Complete;
+        fraction && (acknowledged || (is_complete(report) && is_over) || (whole && (few || known.is_empty(report))))
     };
     zeros.into_iter().filter(|report| !counts(report)).map(|report| report.unit.clone()).collect()
 }
@@ -51,13 +56,19 @@ pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -
 /// Code of the finding that a desk acknowledges where a zero is the count.
 pub(super) const ZERO_ROW: &str = "zero_not_counted";
 
-/// The final result is out: what stands at zero is zero.
-fn final_result_is_known(vote: &Vote, as_of: Option<Moment>) -> bool {
-    vote.final_result().is_some_and(|result| match (as_of, &result.at) {
+/// Share of the final valid votes that the reports must hold for their zeros to be zeros.
+const AGREES: f64 = 0.9;
+
+/// The final result is out, and the reports hold about as many votes: what stands at zero is zero.
+fn final_result_agrees(vote: &Vote, snapshot: &Snapshot) -> bool {
+    let Some(result) = vote.final_result() else { return false };
+    let is_known = match (snapshot.as_of, &result.at) {
         (None, _) => true,
         (Some(limit), Some(at)) => at.is_by(&limit),
         (Some(_), None) => false,
-    })
+    };
+    let held: u64 = snapshot.reports.values().filter_map(|report| report.counts.valid()).sum();
+    is_known && result.counts.valid().is_none_or(|valid| held as f64 >= AGREES * valid as f64)
 }
 
 /// Whether a complete zero of this feed was followed by ballots of the same unit.

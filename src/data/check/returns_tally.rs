@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::gather::gather;
-use crate::tally::{self, Doubt, Doubtful};
-use crate::vote::{Finding, Report, ReportStatus, SetAside, Severity, words};
+use crate::tally::{self, Compared, Doubt, Doubtful, Misfit};
+use crate::vote::{Finding, Report, ReportStatus, Severity, Text, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let (vote, baselines) = (context.vote, context.baselines);
@@ -13,9 +13,8 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let snapshot = tally::snapshot(vote, baselines, None);
     let zeros = snapshot.at_zero.values().map(zero).collect();
     out.extend(gather(zeros, &["zero_not_counted"]));
-    for row in tally::impossible_rows(vote, baselines) {
-        out.extend(impossible(&row));
-    }
+    let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(misfit).collect();
+    out.extend(gather(misfits, &["ballots_above_register", "register_below_ballots", "cast_above_register"]));
     out.extend(tally::doubtful(vote, baselines, &snapshot).iter().map(doubtful));
     out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
 }
@@ -37,19 +36,54 @@ fn zero(report: &Report) -> Finding {
     at(report.line, "yes", &report.unit, Finding::new(Severity::Warning, "zero_not_counted", message, hint))
 }
 
-fn impossible(row: &SetAside) -> [Finding; 2] {
-    let unit = row.unit.as_deref().unwrap_or_default();
-    let hint = words!(
-        "look for a digit too many; correct the row, or its register if that is wrong",
-        "chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux"
-    );
-    let left_out = words!(
-        "the row of {unit} is set aside: the unit keeps its last good report, or is outstanding",
-        "la ligne de {unit} est mise de côté : l’unité garde son dernier relevé valable, ou reste attendue"
-    );
-    let cannot_be = Finding::new(Severity::Error, "ballots_above_register", row.why.clone(), hint.clone());
-    let set_aside = Finding::new(Severity::Warning, "row_set_aside", left_out, hint);
-    [cannot_be, set_aside].map(|finding| at(row.line, "cast", unit, finding))
+fn misfit(row: &Misfit) -> Vec<Finding> {
+    let unit = Text::same(&row.unit);
+    let here = |finding: Finding| at(row.line, "cast", &row.unit, finding);
+    match row.compared {
+        Compared::Impossible { ballots, register } => {
+            let hint = words!(
+                "look for a digit too many; correct the row, or its register if that is wrong",
+                "chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux"
+            );
+            let cannot_be = words!(
+                "{unit}: {ballots} ballots of {register} registered persons cannot be true",
+                "{unit} : {ballots} bulletins pour {register} inscrits, c’est impossible";
+                unit
+            );
+            let left_out = words!(
+                "{unit}: the row is set aside; the unit keeps its last good report, or is outstanding",
+                "{unit} : la ligne est mise de côté ; l’unité garde son dernier relevé valable, ou reste attendue";
+                unit
+            );
+            vec![
+                here(Finding::new(Severity::Error, "ballots_above_register", cannot_be, hint.clone())),
+                here(Finding::new(Severity::Warning, "row_set_aside", left_out, hint)),
+            ]
+        }
+        Compared::CastAlone { cast, register } => vec![here(Finding::new(
+            Severity::Warning,
+            "cast_above_register",
+            words!(
+                "{unit}: {cast} ballots cast of {register} registered persons, and far fewer in its parts: `cast` is not read",
+                "{unit} : {cast} votants pour {register} inscrits, et bien moins dans ses parts : `cast` n’est pas lu";
+                unit
+            ),
+            words!("look for a digit too many in `cast`", "chercher un chiffre en trop dans `cast`"),
+        ))],
+        Compared::Slightly { ballots, register } => vec![here(Finding::new(
+            Severity::Warning,
+            "register_below_ballots",
+            words!(
+                "{unit}: {ballots} ballots of {register} registered persons: the register is not used for turnout",
+                "{unit} : {ballots} bulletins pour {register} inscrits : les inscrits ne servent pas à la participation";
+                unit
+            ),
+            words!(
+                "late registrations, or voters of a supplementary list; give the register that they are on",
+                "des inscriptions tardives, ou des électeurs d’une liste complémentaire ; donner les inscrits qui les comprennent"
+            ),
+        ))],
+    }
 }
 
 fn doubtful(found: &Doubtful) -> Finding {

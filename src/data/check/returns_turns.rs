@@ -5,6 +5,10 @@ use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Severity, Side, wo
 
 /// How many times the usual size of what came in between two lines it may be.
 const LARGEST: f64 = 4.0;
+/// Percent points by which a share may miss the other option's and still be its mirror.
+const MIRROR: f64 = 0.15;
+/// Share of what is counted that came in between two lines, up to which a mirrored share is no movement.
+const FEW: f64 = 0.1;
 /// Rounding of two printed shares, percent points.
 const ROUNDING: f64 = 1.0;
 
@@ -33,21 +37,33 @@ fn share(line: &AggregateLine) -> Option<(f64, f64, CountedOf)> {
 /// it counts ballots.
 fn turned(before: &AggregateLine, line: &AggregateLine) -> Option<Finding> {
     let ((then, had, of), (now, has, as_of)) = (share(before)?, share(line)?);
-    if of != as_of || has < had {
+    let mirrored = (now + then - 100.0).abs() <= MIRROR && (now - then).abs() > 2.0 * ROUNDING;
+    if of != as_of {
+        return mirrored.then(|| finding(before, line, [then, had, now, has], true)).flatten();
+    }
+    if has < had {
         return None;
+    }
+    if mirrored && has - had <= FEW * has {
+        return finding(before, line, [then, had, now, has], true);
     }
     let largest = if matches!(of, CountedOf::Ballots | CountedOf::Valid) { 1.0 } else { LARGEST };
     let most = 100.0 * largest * (has - had) / has + ROUNDING;
     if (now - then).abs() <= most {
         return None;
     }
+    finding(before, line, [then, had, now, has], (now + then - 100.0).abs() <= most + ROUNDING)
+}
+
+fn finding(before: &AggregateLine, line: &AggregateLine, figures: [f64; 4], is_other: bool) -> Option<Finding> {
+    let [then, had, now, has] = figures;
     let row = line.row(Measure::Share)?;
     let message = words!(
         "the share of yes goes from {then:.1} % at {had} counted (line {}) to {now:.1} % at {has}: what came in between cannot move it so far",
         "la part du oui passe de {then:.1} % à {had} dépouillés (ligne {}) à {now:.1} % à {has} : ce qui est arrivé entre-temps ne peut pas tant la changer",
         before.row(Measure::Share).map_or(0, |row| row.line)
     );
-    let hint = if (now + then - 100.0).abs() <= most + ROUNDING {
+    let hint = if is_other {
         words!(
             "this is the share of the other option: correct `option` in one of the two lines",
             "c’est la part de l’autre option : corriger `option` dans l’une des deux lignes"

@@ -84,7 +84,8 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
     let certain = certain(frame);
     let registered: f64 = certain.registered.iter().sum();
-    let registers = frame.form == Form::Composition && registered > 0.0;
+    let of_ballots = frame.reported().all(|(_, report)| !report.of_share);
+    let registers = frame.form == Form::Composition && registered > 0.0 && frame.registers_hold && of_ballots;
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
     let ruled = rules::apply(vote, &totals, registers, frame.areas.as_deref());
@@ -174,7 +175,7 @@ fn majority(outcomes: &BTreeMap<String, f64>) -> Option<f64> {
 /// What the reported units hold.
 pub(super) fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
     let (yes, no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
-    let ballots = frame.form != Form::Shares;
+    let ballots = frame.form != Form::Shares && frame.reported().all(|(_, report)| !report.of_share);
     Counted {
         units: Some(frame.reported().count()),
         units_total: Some(frame.rows.len()),

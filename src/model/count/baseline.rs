@@ -65,6 +65,11 @@ impl Earlier {
     }
 }
 
+/// A unit whose result an earlier vote gives.
+fn has_votes(unit: &UnitResult) -> bool {
+    unit.counts.valid() > Some(0) || unit.yes_share.is_some()
+}
+
 /// Earlier votes with results by unit, the latest last: it is the baseline. One of which no unit is found is none.
 pub(super) fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
     let listed = vote.units.iter().map(|unit| unit.unit.as_str());
@@ -81,7 +86,7 @@ pub(super) fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
             }
     };
     let mut usable: Vec<&Vote> =
-        baselines.iter().filter(|b| !b.units.is_empty() && b.id != vote.id && found(b)).collect();
+        baselines.iter().filter(|b| b.units.iter().any(has_votes) && b.id != vote.id && found(b)).collect();
     usable.sort_by_key(|b| b.date);
     usable
 }

@@ -58,6 +58,8 @@ pub(super) struct Frame {
     pub list_is_unknown: bool,
     /// Registers, an earlier vote or weights tell the size of units that are silent.
     pub has_sizes: bool,
+    /// Most counted units have no more ballots than registered persons: turnouts can be given.
+    pub registers_hold: bool,
     /// The baseline publishes blank and spoiled ballots.
     pub blank_is_known: bool,
     /// Names of the covariates.
@@ -106,6 +108,7 @@ impl Frame {
         let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
         let (covariates, values) = covariates(&known, &mut notes);
         let mut rows = Vec::with_capacity(keys.len());
+        let (mut overfilled, mut exceeded) = (Vec::new(), 0);
         for (i, (key, unit)) in known.iter().enumerate() {
             let start = starts[i];
             let expected_cast = match form {
@@ -114,7 +117,12 @@ impl Frame {
             };
             let report =
                 snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
+            let mut report = report;
             let (registered, register) = standing(registers[i], report.as_ref(), form, start.h);
+            if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
+                overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
+            }
+            exceeded += usize::from(report.is_some_and(|report| report.cast > registers[i].0) && registers[i].0 > 0.0);
             let mut areas = vec![unit.region.clone()];
             areas.extend(unit.columns.values().cloned());
             rows.push(Row {
@@ -134,7 +142,16 @@ impl Frame {
         let blank_is_known = earlier_share(&earlier).is_some();
         blank::settle(&mut rows, blank_is_known);
         super::partial::settle(&mut rows, form);
-        within_registers(&mut rows, form, &mut notes);
+        within_registers(&mut rows, form);
+        tell_overfilled(&overfilled, &mut notes);
+        let reports = rows.iter().filter(|row| row.report.is_some()).count();
+        let registers_hold = exceeded < FEWEST_EXCEEDED || 5 * exceeded < reports;
+        if !registers_hold {
+            notes.push(words!(
+                "{exceeded} of {reports} counted units have more ballots than registered persons: no turnout is given",
+                "{exceeded} des {reports} unités dépouillées ont plus de bulletins que d’inscrits : aucune participation n’est donnée"
+            ));
+        }
         Self {
             form,
             regions,
@@ -144,6 +161,7 @@ impl Frame {
             older,
             list_is_unknown,
             has_sizes,
+            registers_hold,
             blank_is_known,
             covariates,
             notes,
@@ -182,23 +200,32 @@ fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f
 /// Log variance of a register that the ballots of its unit exceed.
 const NOT_THE_LIST: f64 = 0.04;
 
-/// No more ballots than registered persons: a count that fills its register is further than its published fraction says.
-fn within_registers(rows: &mut [Row], form: Form, notes: &mut Vec<Text>) {
-    let mut raised = Vec::new();
+/// Counted units with more ballots than registered persons from which, if they are a fifth, the registers are not those of this vote.
+const FEWEST_EXCEEDED: usize = 3;
+
+/// Forgets a published fraction that would need more ballots than registered persons; it is then worked out from the ballots.
+fn without_fraction(report: &mut Reported, registered: f64) -> bool {
+    let is_too_small = report.fraction < 1.0 && !report.guessed && report.cast / report.fraction > registered;
+    if is_too_small {
+        (report.fraction, report.guessed) = (0.95, true);
+    }
+    is_too_small
+}
+
+/// No more ballots than registered persons: a count that fills its register is further than its fraction says.
+fn within_registers(rows: &mut [Row], form: Form) {
     for row in rows.iter_mut().filter(|row| form != Form::Shares && row.registered > 0.0) {
         let Some(report) = row.report.as_mut().filter(|report| report.fraction < 1.0) else { continue };
-        let least = (report.cast.max(report.valid()) / row.registered).min(1.0);
-        if least > report.fraction {
-            report.fraction = least;
-            raised.push(row.unit.clone());
-        }
+        report.fraction = report.fraction.max((report.cast / row.registered).min(1.0));
     }
-    if !raised.is_empty() {
-        let raised: Vec<&str> = raised.iter().map(String::as_str).collect();
+}
+
+fn tell_overfilled(units: &[&str], notes: &mut Vec<Text>) {
+    if !units.is_empty() {
         notes.push(words!(
-            "the published fraction counted would need more ballots than registered persons, so it is taken to be higher: {some}",
-            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle est donc prise plus élevée : {some}";
-            some = some_of(&raised)
+            "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",
+            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle ne sert donc pas : {some}";
+            some = some_of(units)
         ));
     }
 }

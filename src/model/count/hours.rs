@@ -84,19 +84,21 @@ pub(super) fn published(
                 ));
                 Some(FinalTurnout::after_earlier(value, then, usual))
             }
-            (_, _, Some((at, value))) if area.is_empty() => {
+            (_, _, Some((at, value))) => {
                 let close = vote.polls_close.filter(|close| close.local().date() == at.local().date());
                 notes.push(words!(
-                    "turnout at {}: {:.2} %; no earlier figure of that hour is known, so the final one is wide open above it",
-                    "participation à {} : {:.2} % ; aucun chiffre antérieur à cette heure, la participation finale reste donc très ouverte au-dessus",
+                    "turnout of {name} at {}: {:.2} %; no earlier figure of that hour is known, so the final one is wide open above it",
+                    "participation de {name} à {} : {:.2} % ; aucun chiffre antérieur à cette heure, la participation finale reste donc très ouverte au-dessus",
                     clock(*at),
-                    100.0 * value
+                    100.0 * value;
+                    name
                 ));
                 Some(FinalTurnout::without_the_hour(*value, close.map(|close| hours_between(*at, close)), usual))
             }
             _ => None,
         };
-        match end {
+        let highest = hours.iter().map(|(_, value)| *value).fold(0.0, f64::max);
+        match end.map(|end| end.at_least(highest)) {
             Some(end) if area.is_empty() => turnouts.whole = Some(end),
             Some(end) => turnouts.areas.push((rows, end)),
             None => notes.push(words!(
@@ -106,16 +108,20 @@ pub(super) fn published(
             )),
         }
     }
-    let counted = |line: &&AggregateLine| {
+    let usable = |line: &&AggregateLine| {
         line.area.is_none()
             && line.counted.is_some()
             && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
     };
+    // A line without a time rules only where no other has one.
+    let timed = snapshot.lines.iter().filter(usable).any(|line| line.reported_at.is_some());
+    let counted = |line: &&AggregateLine| usable(line) && (line.reported_at.is_some() || !timed);
     if let Some((low, high)) = snapshot.lines.iter().filter(counted).filter_map(turnout_range).next_back() {
         let middle = 0.5 * (low + high);
         notes.push(words!("turnout in the last count line that has one: {:.2} %; the final one is expected there (sd .1 in log odds)", "participation à la dernière ligne de dépouillement qui en donne une : {:.2} % ; la participation finale y est attendue (écart-type 0,1 en log-cotes)",
             100.0 * middle));
-        turnouts.whole = Some(FinalTurnout::counted(middle));
+        let highest = now.get("").map_or(0.0, |hours| hours.iter().map(|(_, value)| *value).fold(0.0, f64::max));
+        turnouts.whole = Some(FinalTurnout::counted(middle).at_least(highest));
     }
     turnouts
 }
@@ -144,7 +150,9 @@ impl Day {
 fn by_area(lines: &[AggregateLine], date: Date) -> BTreeMap<String, Vec<(Moment, f64)>> {
     let mut areas: BTreeMap<String, Vec<(Moment, f64)>> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.counted.is_none() && line.status() == ReportStatus::Partial) {
-        let value = line.row(Measure::Turnout).and_then(|row| row.value).filter(|value| *value > 0.0 && *value < 100.0);
+        let turnout = || line.row(Measure::Turnout).and_then(|row| row.value);
+        let away = || line.row(Measure::Abstention).and_then(|row| row.value).map(|away| 100.0 - away);
+        let value = turnout().or_else(away).filter(|value| *value > 0.0 && *value < 100.0);
         // What is published long before the day or after it is no figure of the day.
         let at = line.reported_at.filter(|at| seconds(*at, date).abs() <= FURTHEST_DAYS * DAY);
         if let (Some(at), Some(value)) = (at, value) {
@@ -153,6 +161,11 @@ fn by_area(lines: &[AggregateLine], date: Date) -> BTreeMap<String, Vec<(Moment,
     }
     areas.values_mut().for_each(|hours| hours.sort_by_key(|(at, _)| *at));
     areas
+}
+
+/// Highest turnout by the hour that is published of the whole vote, 0..1.
+pub(super) fn highest_turnout(snapshot: &Snapshot, date: Date) -> Option<f64> {
+    by_area(&snapshot.lines, date).get("")?.iter().map(|(_, value)| *value).reduce(f64::max)
 }
 
 /// Turnout of the baseline on today's registers of these rows.

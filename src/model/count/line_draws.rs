@@ -24,11 +24,15 @@ use crate::vote::CountedOf;
 const WORK: usize = 1_250_000;
 const FEWEST: usize = 1024;
 const MOST: usize = 4096;
+/// Effective number of simulated counts below which the lines do not fit together: a handful of draws is no distribution.
+const FEWEST_EFFECTIVE: f64 = 20.0;
 /// Sd of the level of what area lines leave open, around those areas.
 const REST_SD: f64 = 0.4;
 
 /// Level beyond which nobody more can vote, log odds.
 const FURTHEST: f64 = 12.0;
+/// Mass of the normal tail below which its inverse is not exact.
+const FAINTEST: f64 = 1e-9;
 /// Halvings in which the level is found that a line needs.
 const HALVINGS: usize = 40;
 
@@ -60,7 +64,7 @@ struct Particle {
 /// drawn from the prior between them. Resampled systematically to equal weights.
 ///
 /// # Errors
-/// `None` where no draw can meet the lines.
+/// `None` where hardly a draw can meet the lines.
 pub(super) fn draw(
     frame: &Frame,
     lines: &[Announced],
@@ -82,6 +86,9 @@ pub(super) fn draw(
         return None;
     }
     let effective = total * total / simulated.iter().map(|p| p.weight * p.weight).sum::<f64>();
+    if effective < FEWEST_EFFECTIVE.min(0.1 * particles as f64) {
+        return None;
+    }
     let mut totals = Block::new(frame.regions.len(), 0..n_draws, n_draws);
     let mut progress = 0.0;
     let mut counted = [vec![0.0; frame.regions.len()], vec![0.0; frame.regions.len()]];
@@ -151,18 +158,20 @@ impl<'a> Model<'a> {
         // Sizes first: turnout in each line, then the shares.
         let level = self.move_turnout(rng, &mut h);
         let mut weight = self.hold_counted(rng, level, &mut h);
-        let mut sets: Vec<Vec<usize>> = Vec::new();
-        for (l, line) in self.lines.iter().enumerate() {
-            let set = self.counted(line, &self.about[l], &order, &h);
-            if let Some(ends) = line.turnout {
-                let people: Vec<f64> = set.iter().map(|&i| frame.rows[i].registered).collect();
-                let start: Vec<f64> = set.iter().map(|&i| h[i]).collect();
-                let (shift, mass) = solve(rng, &people, &start, ends, 0.0, self.turnout.level);
-                weight *= mass;
-                line.rows.iter().for_each(|&i| h[i] += shift);
-            }
-            sets.push(set);
+        for (line, about) in self.lines.iter().zip(&self.about) {
+            let Some(ends) = line.turnout else { continue };
+            let set = self.counted(line, about, &order, &h);
+            let people: Vec<f64> = set.iter().map(|&i| frame.rows[i].registered).collect();
+            let start: Vec<f64> = set.iter().map(|&i| h[i]).collect();
+            let (shift, mass) = solve(rng, &people, &start, ends, 0.0, self.turnout.level);
+            weight *= mass;
+            line.rows.iter().for_each(|&i| h[i] += shift);
         }
+        if self.lines.iter().any(|line| line.turnout.is_some()) {
+            weight *= self.hold_counted(rng, 0.0, &mut h);
+        }
+        let counted = |(line, about): (&Announced, &Vec<bool>)| self.counted(line, about, &order, &h);
+        let sets: Vec<Vec<usize>> = self.lines.iter().zip(&self.about).map(counted).collect();
         let sizes: Vec<f64> = (0..n).map(|i| self.size(i, h[i])).collect();
         let mut settled = vec![false; n];
         let mut shifts: Vec<f64> = Vec::new();
@@ -275,13 +284,14 @@ impl<'a> Model<'a> {
         0.0
     }
 
-    /// Raises turnout where a draw holds fewer ballots than a line has counted; gives the weight of the draw.
+    /// Raises turnout where a draw holds fewer ballots than a line has counted; 0 where more are counted than can be, else 1.
     ///
     /// # Formula
-    /// With the level L ~ N(0, s) and L_min the one at which Σ V_i(L) is what is counted, L is drawn from L ≥ L_min, and the draw weighs
-    /// Pr(L ≥ L_min).
+    /// With the level L ~ N(0, s) and L_min the one at which Σ V_i(L) is what is counted, L is drawn from L ≥ L_min.
+    ///
+    /// # Assumes
+    /// What makes L_min differ between draws, errors of single units, is no matter of how likely the line is.
     fn hold_counted(&self, rng: &mut Rng, level: f64, h: &mut [f64]) -> f64 {
-        let mut weight = 1.0;
         for line in self.lines {
             let Some((of, counted)) = line.at_least.filter(|_| self.frame.form != Form::Shares) else { continue };
             let held =
@@ -299,14 +309,15 @@ impl<'a> Model<'a> {
             let Ok(prior) = Normal::new(0.0, self.turnout.level) else { continue };
             let least = level + high;
             let above = prior.sf(least);
-            weight *= above;
             if high > 0.0 {
                 let drawn = prior.inverse_cdf(1.0 - above * u);
-                let shift = if drawn.is_finite() { drawn.max(least) - level } else { high };
+                // Far out the normal tail falls like an exponential, and its inverse is no number any more.
+                let tail = least - (1.0 - u).ln() * self.turnout.level.powi(2) / least.max(self.turnout.level);
+                let shift = if above > FAINTEST && drawn.is_finite() { drawn.max(least) } else { tail } - level;
                 line.rows.iter().for_each(|&i| h[i] += shift);
             }
         }
-        weight
+        1.0
     }
 
     /// Ballots cast, or valid ones, of a row at a turnout coordinate.

@@ -197,7 +197,14 @@ fn choose(
             ));
             continue;
         };
-        let Some(yes) = yes_range(line) else { continue };
+        let Some(yes) = yes_range(line) else {
+            notes.push(words!(
+                "a line about {name} is not used: its shares do not add up to 100 %",
+                "une ligne sur {name} ne sert pas : ses parts ne font pas 100 %";
+                name
+            ));
+            continue;
+        };
         let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
         told.push(in_words(line, &name, vote));
         time = time.max(line.reported_at);
@@ -225,7 +232,7 @@ fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
 }
 
 /// Number of ballots that a line says are counted; a percentage counts none.
-fn ballots(line: &AggregateLine) -> Option<(CountedOf, f64)> {
+pub(super) fn ballots(line: &AggregateLine) -> Option<(CountedOf, f64)> {
     let row = line.row(Measure::Share)?;
     let of = row.counted_of.filter(|of| matches!(of, CountedOf::Ballots | CountedOf::Valid))?;
     (row.total != Some(100.0)).then_some((of, row.counted?))
@@ -239,7 +246,10 @@ fn half_width(row: &AggregateRow, value: f64) -> f64 {
     })
 }
 
-/// Ends of the yes share that the printed figures allow.
+/// Percent points by which the shares of both options may miss 100 beyond their rounding.
+const APART: f64 = 2.0;
+
+/// Ends of the yes share that the printed figures allow; `None` where the options contradict each other.
 fn yes_range(line: &AggregateLine) -> Option<(f64, f64)> {
     let mut range = (0.0_f64, 100.0_f64);
     let mut middle = (0.0, 0.0);
@@ -250,7 +260,7 @@ fn yes_range(line: &AggregateLine) -> Option<(f64, f64)> {
         range = (range.0.max(yes - half), range.1.min(yes + half));
         middle = (middle.0 + yes, middle.1 + 1.0);
     }
-    if middle.1 == 0.0 {
+    if middle.1 == 0.0 || range.0 - range.1 > APART {
         return None;
     }
     // Figures of the two options that do not fit together: their mean, half a point each way.

@@ -18,6 +18,7 @@ mod hint;
 mod hours;
 mod known;
 mod latent;
+mod line_bound;
 mod line_draws;
 mod lines;
 mod moved;

@@ -6,7 +6,7 @@ use super::frame::some_of;
 use super::options::Options;
 use super::output::{Moved, Projection};
 use super::project::project;
-use crate::tally::{says_nothing, snapshot, snapshot_of};
+use crate::tally::{says_nothing, snapshot, snapshot_of, standing};
 use crate::vote::{Counts, Moment, Report, ReportStatus, Snapshot, Vote};
 
 /// Draws of the earlier projection: enough for a median.
@@ -61,7 +61,7 @@ fn before_last_change(
     _: &Projection,
     options: &Options,
 ) -> Option<Stood> {
-    let known = vote.returns.known_reports(now.as_of);
+    let known = standing(vote, baselines, &vote.returns, now.as_of).reports;
     let last = last_change(&known)?;
     let since = known.iter().filter_map(|report| report.reported_at).filter(|at| *at < last).max()?;
     let before = match now.as_of {
@@ -73,7 +73,7 @@ fn before_last_change(
 }
 
 /// Time of the last report that says something else of its unit than the one before it.
-fn last_change(known: &[&Report]) -> Option<Moment> {
+fn last_change(known: &[Report]) -> Option<Moment> {
     let mut states: HashMap<&str, (Counts, Option<f64>, Option<f64>)> = HashMap::new();
     let mut last = None;
     for report in known {

@@ -44,7 +44,7 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
     let mut observations = Vec::new();
     for (i, row) in frame.rows.iter().enumerate() {
         // A count that hardly narrows the whole says nothing of its turnout.
-        let Some(report) = row.report.filter(|report| report.doubt < VAGUE) else { continue };
+        let Some(report) = row.report.filter(|report| report.doubt < VAGUE && !report.of_share) else { continue };
         let part = if report.guessed {
             report.doubt
         } else if report.fraction < 1.0 {

@@ -4,6 +4,7 @@ use super::assemble::{Basis, assemble, counted, counted_units, unavailable};
 use super::blend::blend;
 use super::factor::FactorModel;
 use super::frame::Frame;
+use super::line_bound::hold_lines;
 use super::lines::project_lines;
 use super::options::{Method, Options};
 use super::output::{Counted, Projection, Unusual};
@@ -57,6 +58,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
     let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
     unpublished(&frame, &mut totals, &certain(&frame).registered, options.seed);
+    let (totals, bound) = hold_lines(vote, &frame, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
     projection.campaign_prior = campaign;
@@ -73,10 +75,11 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
             "l’indication n’est pas utilisée : les relevés des unités disent lesquelles sont reçues"
         ));
     }
+    projection.assumptions.extend(bound);
     if !snapshot.lines.is_empty() {
         projection.assumptions.push(words!(
-            "published aggregate lines are not used beside unit reports",
-            "les lignes agrégées publiées ne sont pas utilisées à côté des relevés des unités"
+            "published aggregate lines are not projected from beside unit reports",
+            "les lignes agrégées publiées ne servent pas de base à la projection à côté des relevés des unités"
         ));
     }
     Ok(projection)

@@ -56,7 +56,9 @@ pub(super) fn registers(
     let turnout = earlier_turnout(earlier);
     let (mut filled, mut elsewhere) = (Vec::new(), Vec::new());
     let mut one = |key: &str, unit: &Known, earlier: &Option<Earlier>| {
-        if let Some(registered) = unit.registered {
+        let votes = earlier.is_some_and(|earlier| earlier.valid() > 0.0);
+        // A register of 0 where ballots were cast before is none.
+        if let Some(registered) = unit.registered.filter(|registered| *registered > 0.0 || !votes) {
             return (registered, Register::Published);
         }
         match earlier {

@@ -14,6 +14,8 @@ pub(super) struct Reported {
     pub cast: f64,
     /// Whether that number is published.
     pub cast_is_published: bool,
+    /// Only a share is reported: the ballots are those that the unit's size leads to expect.
+    pub of_share: bool,
     /// Registered persons, where the report has them.
     pub registered: Option<f64>,
     /// Share of the unit's ballots that is counted, 0..1; 1 = all.
@@ -81,6 +83,7 @@ pub(super) fn reported(
         no,
         cast,
         cast_is_published: published.is_some(),
+        of_share: counts.yes.is_none() || counts.no.is_none(),
         registered: counts.registered.map(|r| r as f64),
         fraction,
         guessed,

@@ -79,6 +79,16 @@ impl FinalTurnout {
         Self { voted: now, to_come: inner_logit(to_come), sd: (slope / sum.1.sqrt()).min(MOST_SD) }
     }
 
+    /// The same where a later hour has a higher figure already: nobody takes a ballot back.
+    pub fn at_least(self, voted: f64) -> Self {
+        if voted <= self.voted {
+            return self;
+        }
+        let end = self.at(0.0).max(voted + LEAST_TO_COME * (1.0 - voted));
+        let to_come = ((end - voted) / (1.0 - voted)).min(1.0 - LEAST_TO_COME);
+        Self { voted, to_come: inner_logit(to_come), sd: self.sd.max(RISE_SD.0) }
+    }
+
     /// From the turnout of what is counted: the final one is expected there, sd .1 in log odds.
     pub fn counted(turnout: f64) -> Self {
         Self { voted: 0.0, to_come: inner_logit(turnout), sd: SD }
