@@ -86,6 +86,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.came_in.returns.is_some() && names.len() > 1 {
         return Err(Error::usage("--returns with several votes", "name one vote: the file is of one count"));
     }
+    for (flag, why) in [("--publish-anyway", &args.publish_anyway), ("--correct", &args.correct), ("--by", &args.by)] {
+        if why.as_ref().is_some_and(|why| why.trim().is_empty()) {
+            return Err(Error::usage(
+                format!("{flag} is blank"),
+                "write it out: it stands in the manifest and on the page",
+            ));
+        }
+    }
     let terms = terms(args, context)?;
     let house = args.look.house()?;
     let asked = Asked { all: args.all, terms: &terms, projecting: &args.projecting, house: &house };

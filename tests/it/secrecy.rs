@@ -782,3 +782,26 @@ fn no_bundled_vote_has_an_error() {
         assert_eq!(errors, [], "{id}");
     }
 }
+
+#[test]
+fn a_desk_file_that_asks_for_an_embargo_and_a_blank_reason_publish_nothing() {
+    let place = Place::new();
+    place.vote("v", "").write("v/desk.toml", "embargo_until = 2099-01-01T00:00:00Z\n");
+    assert_eq!(place.run(&["report", "v", "--publish", "site", "--draws", "300"]).code, 3);
+    place.write("v/desk.toml", "[[acknowledged]]\ncode = \"zero_not_counted\"\n");
+    for flag in ["--publish-anyway", "--correct"] {
+        assert_eq!(place.run(&["report", "v", "--publish", "site", flag, " "]).code, 2, "{flag}");
+    }
+    assert!(!place.join("site").exists());
+}
+
+#[test]
+fn options_have_names_that_can_be_seen_and_told_apart() {
+    let place = Place::new();
+    for (yes, no) in [("", "No"), (" ", "No"), ("\u{200b}", "No"), ("Yes", "Yes"), ("Yes", "yes")] {
+        let text =
+            format!("id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\nyes = \"{yes}\"\nno = \"{no}\"\n");
+        place.write("v/vote.toml", text);
+        assert_eq!(place.run(&["check", "v"]).code, 3, "{yes} {no}");
+    }
+}

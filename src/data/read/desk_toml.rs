@@ -3,6 +3,7 @@
 use super::{
     super::{files::FileName, notes::Notes},
     decode::Lines,
+    secrecy::scan_desk_keys,
     toml_doc::{Section, parse},
 };
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
 /// Refuses invalid TOML and values of another type, with their line.
 pub(super) fn read(file: &FileName, text: &str, notes: &mut Notes) -> Result<Desk, InputError> {
     let table = parse(file, text)?;
+    scan_desk_keys(file, text, &table, notes);
     let lines = Lines::of(text);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(&["acknowledged"], notes);

@@ -64,6 +64,11 @@ pub(super) fn scan_keys(file: &FileName, text: &str, table: &DeTable<'_>, notes:
     Keys { file, text, notes }.table(table, &mut Vec::new());
 }
 
+/// The same of a `desk.toml`, where no embargo is set at all.
+pub(super) fn scan_desk_keys(file: &FileName, text: &str, table: &DeTable<'_>, notes: &mut Notes) {
+    Keys { file, text, notes }.table(table, &mut vec!["desk".to_owned()]);
+}
+
 struct Keys<'k> {
     file: &'k FileName,
     text: &'k str,

@@ -143,6 +143,37 @@ pub(in crate::data) fn baseline_line(file: &FileName, text: &str) -> Option<usiz
     section.get("votes").map(|votes| votes.line())
 }
 
+/// Two names that a reader can see and tell apart.
+fn check_labels(options: &Section<'_>) -> Result<(), InputError> {
+    let seen =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let (yes, no) = (options.get("yes"), options.get("no"));
+    for entry in [yes, no].into_iter().flatten() {
+        let shown = entry.text()?.trim_matches(|c: char| c.is_whitespace() || c.is_control() || INVISIBLE.contains(&c));
+        if shown.is_empty() {
+            return Err(entry.refuse("is no name that can be seen", "write the option as voters know it"));
+        }
+    }
+    if let (Some(yes), Some(no)) = (yes, no)
+        && yes.text()?.trim() == no.text()?.trim()
+    {
+        return Err(no.refuse("is the name of the other option, too", "give the two options names of their own"));
+    }
+    if let (Some(yes), Some(no)) = (yes, no)
+        && !seen(yes.text()?).is_empty()
+        && seen(yes.text()?) == seen(no.text()?)
+    {
+        return Err(no.refuse(
+            "differs from the other option in signs or case alone",
+            "give the two options names of their own",
+        ));
+    }
+    Ok(())
+}
+
+/// Signs without a picture that a copied text may hold.
+const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}'];
+
 /// Title, question and labels; in another language what is missing is taken from `fallback`.
 fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
     let own = |section: &Section<'_>, key| match section.get(key) {
@@ -157,6 +188,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     if let Some(options) = &options {
         options.tell_unknown(&["yes", "no"], notes);
         (yes, no) = (own(options, "yes")?, own(options, "no")?);
+        check_labels(options)?;
     }
     let (yes, no, title) = match (fallback, &options) {
         (Some(other), _) => (
