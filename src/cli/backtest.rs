@@ -80,7 +80,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     }
     bar.finish_and_clear();
     let report = NightsReport {
-        schema_version: 1,
+        schema_version: crate::publish::SCHEMA_VERSION,
         command: "backtest nights",
         version: env!("CARGO_PKG_VERSION"),
         seed: context.seed,

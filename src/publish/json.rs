@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Version of the layout of every JSON object.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// One value as indented JSON with a newline at the end.
 ///

@@ -45,7 +45,7 @@ pub(super) fn finish(
     };
     let spaced = |text: String| number::spaced(&text, lang);
     Ok(ChartSpec {
-        schema_version: 1,
+        schema_version: crate::publish::SCHEMA_VERSION,
         chart,
         vote: vote.id.clone(),
         lang,
