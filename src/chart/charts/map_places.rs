@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     Error, Result,
     chart::{figure::Area, name::ChartName},
-    vote::{Counts, UnitInfo, Vote},
+    vote::{Counts, UnitInfo, UnitResult, Vote, yes_share},
 };
 
 /// What is wrong where a map has no area to colour.
@@ -22,12 +22,13 @@ pub(super) struct Place {
     rings: Vec<Vec<[f64; 2]>>,
     /// `None` = none of its units is in the results.
     pub(super) counts: Option<Counts>,
+    yes_share: Option<f64>,
 }
 
 impl Place {
     /// Share of the focus option.
     pub(super) fn share(&self, vote: &Vote) -> Option<f64> {
-        self.counts?.yes_share().map(|yes| vote.focus.of_yes_share(yes))
+        self.yes_share.map(|yes| vote.focus.of_yes_share(yes))
     }
 
     pub(super) fn valid(&self) -> u64 {
@@ -100,12 +101,11 @@ pub(super) fn areas(
 fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
     let json: Value = serde_json::from_str(text).ok()?;
     let features = json.get("features")?.as_array()?;
-    let mut sums: BTreeMap<&str, Counts> = BTreeMap::new();
+    let mut members: BTreeMap<&str, Vec<&UnitResult>> = BTreeMap::new();
     let infos = vote.infos();
     for unit in &vote.units {
         for name in names_of(&infos, &unit.unit, unit.parent.as_deref()) {
-            let sum = sums.entry(name).or_insert(Counts::ZERO);
-            *sum = sum.plus(&unit.counts);
+            members.entry(name).or_default().push(unit);
         }
     }
     let mut score: BTreeMap<&str, usize> = BTreeMap::new();
@@ -119,8 +119,11 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
     // Distinct matching names: a province shared by many areas names none of them.
     let keys: BTreeSet<&str> = names.iter().flat_map(|names| names.keys().copied()).collect();
     for key in keys {
-        let distinct: BTreeSet<&str> =
-            names.iter().filter_map(|names| names.get(key).copied()).filter(|name| sums.contains_key(name)).collect();
+        let distinct: BTreeSet<&str> = names
+            .iter()
+            .filter_map(|names| names.get(key).copied())
+            .filter(|name| members.contains_key(name))
+            .collect();
         score.insert(key, distinct.len());
     }
     let (key, _) = score.into_iter().filter(|(_, matches)| *matches > 0).max_by_key(|(_, matches)| *matches)?;
@@ -133,7 +136,10 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
             let rings = rings(feature.get("geometry")?);
             let name = names.get(key)?;
             let title = titles.get(name).unwrap_or(name).to_string();
-            let place = Place { name: (*name).to_owned(), title, rings, counts: sums.get(name).copied() };
+            let units = members.get(name);
+            let counts = units.map(|units| units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts)));
+            let share = |units: &Vec<&UnitResult>| yes_share(units.iter().copied(), |unit| infos.get(unit)?.weight);
+            let place = Place { name: (*name).to_owned(), title, rings, counts, yes_share: units.and_then(share) };
             (!place.rings.is_empty()).then_some(place)
         })
         .collect();

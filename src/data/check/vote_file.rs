@@ -129,10 +129,21 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
             out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
         }
     }
-    if fact.counts.valid().is_none()
-        && let (Some(printed), Some(counted)) = (fact.yes_share, context.areas.counts(None).yes_share())
-        && (printed - counted).abs() > 0.00051
-    {
+    share_against_units(context, &place, fact, out);
+}
+
+/// Furthest that a printed share lies from that of the ballots, or from shares by weights that are people, not ballots.
+const AS_PRINTED: f64 = 0.00051;
+const BY_WEIGHT: f64 = 0.01;
+
+fn share_against_units(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    if fact.counts.valid().is_some() {
+        return;
+    }
+    let (Some(printed), Some(counted)) = (fact.yes_share, context.vote.yes_share_of_units()) else { return };
+    let of_ballots = context.areas.counts(None).yes_share().is_some();
+    let (furthest, severity) = if of_ballots { (AS_PRINTED, Severity::Error) } else { (BY_WEIGHT, Severity::Warning) };
+    if (printed - counted).abs() > furthest {
         let message = words!(
             "final yes_share is {printed}, the units of results.csv give {counted:.4}",
             "`yes_share` (définitif) vaut {printed}, les unités de results.csv donnent {counted:.4}"
@@ -141,7 +152,7 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
             "a unit is missing or mistyped, or the share is that of another count",
             "une unité manque ou est mal saisie, ou la part est celle d’un autre décompte"
         );
-        out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), "yes_share"));
+        out.push(place.mark(Finding::new(severity, "sum_differs_from_final", message, hint), "yes_share"));
     }
 }
 
