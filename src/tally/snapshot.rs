@@ -58,9 +58,9 @@ fn cannot_be_true(known: &Known<'_>, report: &Report) -> Option<SetAside> {
         return None;
     }
     let why = words!(
-        "{}: {ballots} ballots of {register} registered persons cannot be true",
-        "{} : {ballots} bulletins pour {register} inscrits, c’est impossible",
-        report.unit
+        "{key}: {ballots} ballots of {register} registered persons cannot be true",
+        "{key} : {ballots} bulletins pour {register} inscrits, c’est impossible";
+        key = &report.unit
     );
     Some(SetAside { line: report.line, unit: Some(report.unit.clone()), why })
 }

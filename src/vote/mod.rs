@@ -30,7 +30,7 @@ pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, Repor
 pub use rule::{Outcome, Rule, RulePart};
 pub use share::yes_share;
 pub use text::{NARROW_SPACE, Text, spaced};
-pub(crate) use text::{kept, words};
+pub(crate) use text::{Part, kept, words};
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Side, Translation, Vote, VoteSource};

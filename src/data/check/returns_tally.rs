@@ -26,9 +26,9 @@ fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
 
 fn zero(report: &Report) -> Finding {
     let message = words!(
-        "{} is listed at zero and taken as not counted yet",
-        "{} est à zéro et considérée comme pas encore dépouillée",
-        report.unit
+        "{key} is listed at zero and taken as not counted yet",
+        "{key} est à zéro et considérée comme pas encore dépouillée";
+        key = &report.unit
     );
     let hint = words!(
         "leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml",
@@ -45,7 +45,8 @@ fn impossible(row: &SetAside) -> [Finding; 2] {
     );
     let left_out = words!(
         "the row of {unit} is set aside: the unit keeps its last good report, or is outstanding",
-        "la ligne de {unit} est mise de côté : l’unité garde son dernier relevé valable, ou reste attendue"
+        "la ligne de {unit} est mise de côté : l’unité garde son dernier relevé valable, ou reste attendue";
+        unit
     );
     let cannot_be = Finding::new(Severity::Error, "ballots_above_register", row.why.clone(), hint.clone());
     let set_aside = Finding::new(Severity::Warning, "row_set_aside", left_out, hint);
@@ -60,7 +61,8 @@ fn doubtful(found: &Doubtful) -> Finding {
             "cast",
             words!(
                 "{unit} is complete with {got} ballots, where about {expected:.0} were expected (z {z:.1})",
-                "{unit} est complète avec {got} bulletins, où l’on en attendait environ {expected:.0} (z {z:.1})"
+                "{unit} est complète avec {got} bulletins, où l’on en attendait environ {expected:.0} (z {z:.1})";
+                unit
             ),
             words!(
                 "a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source",
@@ -72,7 +74,8 @@ fn doubtful(found: &Doubtful) -> Finding {
             "yes",
             words!(
                 "{unit} has the very figures of {other}: {ballots} ballots",
-                "{unit} a exactement les chiffres de {other} : {ballots} bulletins"
+                "{unit} a exactement les chiffres de {other} : {ballots} bulletins";
+                unit, other
             ),
             words!(
                 "one row was probably copied over the other: look both up in the source",
@@ -94,9 +97,9 @@ fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
     let ballots = report.counts.cast_or_sum().or(report.counts.valid())?;
     (ballots as f64 > fraction * register as f64).then(|| {
         let message = words!(
-            "{}: {ballots} ballots in {fraction} of the unit would be more than its {register} registered persons",
-            "{} : {ballots} bulletins pour une part de {fraction} feraient plus que ses {register} inscrits",
-            report.unit
+            "{key}: {ballots} ballots in {fraction} of the unit would be more than its {register} registered persons",
+            "{key} : {ballots} bulletins pour une part de {fraction} feraient plus que ses {register} inscrits";
+            key = &report.unit
         );
         let hint = words!(
             "the fraction is taken to be higher; correct `counted_fraction`, or leave it blank",

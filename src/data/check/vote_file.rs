@@ -233,11 +233,10 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
             out.push(key(same_day(&baseline.id), "baseline"));
         } else if baseline.date > vote.date {
             let message = words!(
-                "the baseline {} of {} is not earlier than this vote of {}",
-                "le scrutin de référence {} du {} n’est pas antérieur à ce scrutin du {}",
-                baseline.id,
-                baseline.date,
-                vote.date
+                "the baseline {vote_id} of {} is not earlier than this vote of {}",
+                "le scrutin de référence {vote_id} du {} n’est pas antérieur à ce scrutin du {}",
+                baseline.date, vote.date;
+                vote_id = &baseline.id
             );
             let hint = words!(
                 "a baseline is an earlier vote: correct `[baseline]` or a `date`",
@@ -252,7 +251,8 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
 fn same_day(id: &str) -> Finding {
     let message = words!(
         "the baseline {id} is of the same day as this vote",
-        "le scrutin de référence {id} est du même jour que ce scrutin"
+        "le scrutin de référence {id} est du même jour que ce scrutin";
+        id
     );
     let hint = words!(
         "it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote",

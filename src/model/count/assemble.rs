@@ -266,7 +266,8 @@ pub(super) fn revisions(snapshot: &Snapshot) -> Vec<Text> {
         let Some(now) = snapshot.reports.get(unit) else {
             words.push(words!(
                 "{unit} was taken back and is outstanding again",
-                "{unit} a été repris et est de nouveau attendu"
+                "{unit} a été repris et est de nouveau attendu";
+                unit
             ));
             continue;
         };

@@ -79,9 +79,9 @@ impl Frame {
             && let Some(baseline) = baseline
         {
             notes.push(words!(
-                "no list of units: the units of {} are expected",
-                "pas de liste d’unités : celles de {} sont attendues",
-                baseline.id
+                "no list of units: the units of {vote_id} are expected",
+                "pas de liste d’unités : celles de {vote_id} sont attendues";
+                vote_id = &baseline.id
             ));
             known = known_units(baseline);
             known.values_mut().for_each(|unit| unit.registered = None);
@@ -209,7 +209,7 @@ pub(super) fn some_of(keys: &[&str]) -> Text {
     let shown = keys.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
     match keys.len().saturating_sub(SHOWN) {
         0 => Text::same(shown),
-        1 => words!("{shown} and 1 more", "{shown} et 1 autre"),
-        more => words!("{shown} and {more} more", "{shown} et {more} autres"),
+        1 => words!("{shown} and 1 more", "{shown} et 1 autre"; shown),
+        more => words!("{shown} and {more} more", "{shown} et {more} autres"; shown),
     }
 }
