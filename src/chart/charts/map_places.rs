@@ -66,11 +66,12 @@ pub(super) fn ranked(places: &[Place], value: impl Fn(&Place) -> Option<f64>) ->
     known
 }
 
-/// Areas as they are drawn: `value` colours one, `label` is written on it.
+/// Areas as they are drawn: `value` colours one, `label` is written on it where it may be named.
 pub(super) fn areas(
     places: &[Place],
     value: impl Fn(&Place) -> Option<f64>,
     label: impl Fn(&Place, f64) -> String,
+    may_be_named: impl Fn(&Place) -> bool,
 ) -> Vec<Area> {
     let points = || places.iter().flat_map(|place| place.rings.iter().flatten());
     let middle = |axis: usize| {
@@ -79,7 +80,8 @@ pub(super) fn areas(
         0.5 * (low + high)
     };
     let centre = [middle(0), middle(1)];
-    let known = ranked(places, &value);
+    let mut known = ranked(places, &value);
+    known.retain(|(place, _)| may_be_named(place));
     // Named on the map: both ends of the scale, and where most votes are.
     let largest = known.iter().max_by_key(|(place, _)| place.valid());
     let marked: BTreeSet<&str> =

@@ -110,6 +110,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.flip = flip(vote, &projection.counted, majority(&projection.rule_outcomes));
     if sizes_are_known(frame) {
         projection.outstanding = outstanding(vote, &projection, &totals);
+        projection.outstanding.is_guess = basis == Basis::Units && frame.is_guessed();
     }
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
     projection.draws = ProjectionDraws {
@@ -220,7 +221,12 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
         let (trailing, leading) = (y.min(n) as f64, y.max(n) as f64);
         ((trailing + leading + ballots) / 2.0 - trailing) / ballots
     });
-    Outstanding { ballots: Some(ballots), expected_lead: Some(lead), share_needed: share_needed.filter(|s| *s <= 1.0) }
+    Outstanding {
+        ballots: Some(ballots),
+        expected_lead: Some(lead),
+        share_needed: share_needed.filter(|s| *s <= 1.0),
+        is_guess: false,
+    }
 }
 
 fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {

@@ -156,6 +156,11 @@ impl Frame {
         self.baseline.iter().chain(self.older.iter().map(|older| &older.id)).cloned().collect()
     }
 
+    /// Does no report say how far its unit is: neither complete nor with a published fraction?
+    pub fn is_guessed(&self) -> bool {
+        self.reported().next().is_some() && self.reported().all(|(_, report)| report.guessed)
+    }
+
     /// Rows that have reported anything.
     pub fn reported(&self) -> impl Iterator<Item = (&Row, &Reported)> {
         self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))

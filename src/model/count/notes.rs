@@ -74,6 +74,12 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             some = super::frame::some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
         ));
     }
+    if frame.is_guessed() {
+        words.push(words!(
+            "no report says that its unit is complete: how many ballots are still out rests on the most advanced units, and may be anything from none to more than that",
+            "aucun relevé ne dit que son unité est complète : le nombre de bulletins encore attendus repose sur les unités les plus avancées, et peut aller de zéro à davantage"
+        ));
+    }
     words.extend(turnout_by_side(frame));
     words.extend(revisions(snapshot));
     words
