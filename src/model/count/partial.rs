@@ -14,6 +14,8 @@ const MOST_ADVANCED: f64 = 0.1;
 const FURTHEST: f64 = 5.0;
 /// Largest log variance of what is left of a unit.
 const MOST: f64 = 1.0;
+/// Log variance of what is left of a unit whose size nothing tells but its own count.
+const LEFT: f64 = 0.25;
 /// Smallest part of what is unknown of a unit's turnout that a count takes away.
 const NO_WORD: f64 = 1e-3;
 
@@ -54,7 +56,7 @@ pub(super) fn settle(rows: &mut [Row], form: Form) {
         return;
     }
     let sizes = sizes(rows, form);
-    let known = sizes_are_known(rows);
+    let known = sizes_are_known(rows, form);
     let (growth, spread) = growth(rows, &sizes, &known);
     for ((row, size), _) in rows.iter_mut().zip(sizes).zip(&known).filter(|(_, known)| **known) {
         let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
@@ -67,19 +69,19 @@ pub(super) fn settle(rows: &mut [Row], form: Form) {
         let (now, before) = (variance / (mean * mean), spread * spread);
         report.doubt = now * before / (before - now).max(NO_WORD * before);
     }
-    of_unknown_size(rows, &known, spread);
+    of_unknown_size(rows, &known, growth, spread);
 }
 
 /// Is the size of each row known beforehand? All count as known where that is so of no partly counted one.
-fn sizes_are_known(rows: &[Row]) -> Vec<bool> {
-    let known = |row: &Row| row.registered > 0.0 || row.start.own;
+fn sizes_are_known(rows: &[Row], form: Form) -> Vec<bool> {
+    let known = |row: &Row| form != Form::Ballots || row.registered > 0.0 || row.start.own;
     let some =
         rows.iter().any(|row| known(row) && row.report.is_some_and(|report| report.guessed && report.cast > 0.0));
     rows.iter().map(|row| !some || known(row)).collect()
 }
 
-/// Settles what has no size of its own by what the others have reached together.
-fn of_unknown_size(rows: &mut [Row], known: &[bool], spread: f64) {
+/// Settles what has no size of its own by what the others have reached together: its own count tells its size.
+fn of_unknown_size(rows: &mut [Row], known: &[bool], growth: f64, spread: f64) {
     let guessed = |row: &Row| row.report.filter(|report| report.guessed && report.cast > 0.0);
     let others = rows.iter().zip(known).filter(|(_, known)| **known).filter_map(|(row, _)| guessed(row));
     let (cast, whole) =
@@ -88,7 +90,10 @@ fn of_unknown_size(rows: &mut [Row], known: &[bool], spread: f64) {
         let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
         report.fraction = (cast / whole).clamp(0.001, 0.999);
         report.doubt = spread * spread / NO_WORD;
-        row.start.extra_h += MOST;
+        // What others of its region cast says nothing of it any more.
+        row.start.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
+        row.start.h = row.start.valid.ln();
+        row.start.extra_h = LEFT;
     }
 }
 
