@@ -15,7 +15,7 @@ use crate::{
 pub struct Facts<'a> {
     /// The vote.
     pub vote: &'a Vote,
-    /// Earlier votes it is compared with, nearest first.
+    /// Earlier votes it is compared with, as they are named.
     pub baselines: &'a [Vote],
     /// Later votes on the same question, drawn for reference.
     pub later: &'a [Vote],
@@ -32,6 +32,14 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// The latest earlier vote that a chart can use, as in the projection; where none can be used, the latest.
+    pub(super) fn before(&self, usable: impl Fn(&Vote) -> bool) -> Option<&'a Vote> {
+        let latest = |only_usable: bool| {
+            self.baselines.iter().filter(|vote| !only_usable || usable(vote)).max_by_key(|vote| vote.date)
+        };
+        latest(true).or_else(|| latest(false))
+    }
+
     /// A vote and nothing else.
     pub fn of(vote: &'a Vote) -> Self {
         Self {

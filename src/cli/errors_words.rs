@@ -53,12 +53,13 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
             signed(poll.error_points),
             plain(poll.margin_points),
             poll.horizon_days.map_or("–".to_owned(), |days| days.to_string()),
+            if errors.in_average(&poll.poll_id) { lang.pick("yes", "oui") } else { "–" }.to_owned(),
             lang.pick(&poll.reason, &poll.reason_fr).clone().unwrap_or_default(),
         ]
     };
     let head = lang.pick(
-        ["poll", "base", "all", "two-way", "error", "margin ±", "days", ""],
-        ["sondage", "base", "tous", "oui/non", "erreur", "marge ±", "jours", ""],
+        ["poll", "base", "all", "two-way", "error", "margin ±", "days", "in average", ""],
+        ["sondage", "base", "tous", "oui/non", "erreur", "marge ±", "jours", "dans la moyenne", ""],
     );
     let mut text = table::text(&head, &errors.polls.iter().map(row).collect::<Vec<_>>());
     if let Some(summary) = &errors.summary {

@@ -189,6 +189,8 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     // One side a table: the one in focus.
     let claim = Claim::of_polls(vote).clause(vote, vote.focus, vote.option(vote.focus).get(lang), lang);
     let wins = format!("P({claim})");
+    let option = vote.option(vote.focus);
+    let option = option.get(lang);
     let wins = wins.as_str();
     let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);
     if !forecast.alternatives.is_empty() {
@@ -220,7 +222,12 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
         let row = |prior: &campaign::PriorUse| {
             vec![
                 words!("{} = {}", "{} = {}", prior.name, prior.value).get(lang).to_owned(),
-                lang.pick(prior.unit.as_str(), if prior.unit == "share" { "part" } else { "logit" }).to_owned(),
+                match (prior.name.as_str(), prior.unit.as_str()) {
+                    // A level is that of one option; a spread is the same for both.
+                    ("level_mean", _) => lang.pick(format!("share of {option}"), format!("part de {option}")),
+                    (_, "share") => lang.pick("share", "part").to_owned(),
+                    (_, unit) => unit.to_owned(),
+                },
                 prior.meaning.get(lang).to_owned(),
                 prior.source.get(lang).to_owned(),
             ]

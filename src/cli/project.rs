@@ -270,6 +270,13 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             "encore attendus : environ {ballots:.0} suffrages exprimés"
         )
         .get(lang);
+        if outstanding.is_guess {
+            text += words!(
+                " if the most advanced units are complete, which no report says",
+                " si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit"
+            )
+            .get(lang);
+        }
         if let Some(lead) = outstanding.expected_lead {
             text += words!(
                 ", expected lead of {label} in them {lead:.0}",

@@ -14,10 +14,10 @@ use crate::{
     data::plain_file,
     model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     publish,
-    vote::Vote,
+    vote::{Lang, Side, Vote, words},
 };
 
-/// Project a past vote again and again as units come in; JSON lines, shares of the first option (yes).
+/// Project a past vote again and again as units come in; JSON lines. point, truth and ranges are shares of the first option (yes), whatever the focus of the vote
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \
@@ -84,7 +84,20 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         publish::write_atomic(&path, text.as_bytes())?;
         say(&format!("wrote {}", path.display()));
     }
+    say(&shares_of(&subject.vote, context.lang));
     print(&text)
+}
+
+/// Whose shares the lines hold: always those of the first option, by its name in this vote.
+pub(super) fn shares_of(vote: &Vote, lang: Lang) -> String {
+    let yes = vote.option(Side::Yes);
+    words!(
+        "point, truth and ranges are shares of {yes} (yes)",
+        "`point`, `truth` et fourchettes : parts de {yes} (`yes`)";
+        yes
+    )
+    .get(lang)
+    .to_owned()
 }
 
 impl PlanArgs {

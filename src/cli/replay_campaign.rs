@@ -24,5 +24,6 @@ pub fn run(vote: &str, context: &Context) -> Result<()> {
         publish::write_atomic(&path, text.as_bytes())?;
         say(&format!("wrote {}", path.display()));
     }
+    say(&super::replay::shares_of(&subject.vote, context.lang));
     print(&text)
 }

@@ -45,6 +45,16 @@ pub struct PollErrors {
 }
 
 impl PollErrors {
+    /// Does a poll enter the average?
+    pub fn in_average(&self, poll_id: &str) -> bool {
+        self.poll_average.as_ref().is_some_and(|average| average.poll_ids.iter().any(|id| id == poll_id))
+    }
+
+    /// Polls that may enter averages, the earlier ones of each house too.
+    pub fn n_used(&self) -> usize {
+        self.polls.iter().filter(|poll| poll.used).count()
+    }
+
     /// The polls of the average by house.
     pub(super) fn average_by_house(&self) -> BTreeMap<&str, Vec<&PollError>> {
         let mut houses: BTreeMap<&str, Vec<&PollError>> = BTreeMap::new();

@@ -179,7 +179,12 @@ pub fn projection() -> Projection {
             share: Some(0.52),
             progress: Some(0.723),
         },
-        outstanding: Outstanding { ballots: Some(39_000.0), expected_lead: Some(5_000.0), share_needed: Some(0.45) },
+        outstanding: Outstanding {
+            ballots: Some(39_000.0),
+            expected_lead: Some(5_000.0),
+            share_needed: Some(0.45),
+            is_guess: false,
+        },
         regions: vec![RegionProjection {
             parent: "Nord".to_owned(),
             units: (60, 80),

@@ -79,9 +79,13 @@ pub fn poll_gap(vote: &Vote, errors: &PollErrors) -> Option<Text> {
         (Some(gap), _) => (gap, true),
         (None, gap) => (gap?, false),
     };
-    let (polls_en, polls_fr) = match average.n_polls {
-        1 => ("one poll".to_owned(), "un seul sondage".to_owned()),
-        n => (format!("the average of {n} polls"), format!("la moyenne de {n} sondages")),
+    let (polls_en, polls_fr) = match (average.n_polls, errors.n_used()) {
+        (1, all) if all > 1 => (format!("the last of {all} polls"), format!("le dernier de {all} sondages")),
+        (1, _) => ("one poll".to_owned(), "un seul sondage".to_owned()),
+        (n, all) if all > n => {
+            (format!("the average of {n} of {all} polls"), format!("la moyenne de {n} sondages sur {all}"))
+        }
+        (n, _) => (format!("the average of {n} polls"), format!("la moyenne de {n} sondages")),
     };
     let points = |lang| number::points(gap.abs(), 1, lang);
     // Compared as printed: nobody should read "0.0 points above".
@@ -119,14 +123,22 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
     let claim = Claim::of_polls(vote);
     let (_, _, likelihood) = Likelihood::of(win);
     let lead = match likelihood {
+        Likelihood::TooClose if vote.is_over() => Text::new(
+            "Polls suggested that the outcome was too close to say:",
+            "D’après les sondages, l’issue était trop incertaine pour être annoncée :",
+        ),
         Likelihood::TooClose => Text::new(
             "Polls suggest that the outcome is too close to say:",
             "D’après les sondages, l’issue est trop incertaine pour être annoncée :",
         ),
-        _ => Text::new("Polls suggest that", "D’après les sondages,").then(&win_is(vote, claim, win, ":")),
+        _ => {
+            let suggest = if vote.is_over() { "Polls suggested that" } else { "Polls suggest that" };
+            Text::new(suggest, "D’après les sondages,").then(&win_is(vote, claim, win, ":"))
+        }
     };
     let lead = lead.then(&wins_in(vote, claim, win)).then(&verdict::beyond_polls(vote));
-    lead.then(&interval(vote, share, ("estimates", "estime")))
+    let verb = if vote.is_over() { ("estimated", "estimait") } else { ("estimates", "estime") };
+    lead.then(&interval(vote, share, verb))
 }
 
 /// What the count so far projects.
@@ -151,6 +163,9 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         return counted.then(&interval).then(&open);
     };
     let lead = match Likelihood::of(win).2 {
+        Likelihood::TooClose if vote.is_over() => {
+            Text::new("The outcome was too close to say:", "L’issue était trop incertaine pour être annoncée :")
+        }
         Likelihood::TooClose => {
             Text::new("The outcome is too close to say:", "L’issue est trop incertaine pour être annoncée :")
         }
@@ -208,9 +223,10 @@ fn win_is(vote: &Vote, claim: Claim, win: WinProbability, mark: &str) -> Text {
     let (side, _, likelihood) = Likelihood::of(win);
     let words = likelihood.words();
     let noun = |lang| claim.noun(vote, side, &name(vote, side, lang), lang);
+    let (is, est) = if vote.is_over() { ("was", "était") } else { ("is", "est") };
     Text::new(
-        format!("{} is {}{mark}", noun(Lang::En), words.en),
-        format!("{} est {} {mark}", noun(Lang::Fr), words.fr),
+        format!("{} {is} {}{mark}", noun(Lang::En), words.en),
+        format!("{} {est} {} {mark}", noun(Lang::Fr), words.fr),
     )
 }
 

@@ -29,15 +29,24 @@ impl Claim {
 
     /// A clause about a side: `No wins`, `the proposal fails`, `Yes would reach a majority`; `option` is its name there.
     ///
-    /// In French the clause stands after `que` or by itself.
+    /// In French the clause stands after `que` or by itself. Where the count is over it is told as past.
     pub fn clause(self, vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
+        self.in_tense(vote, side, option, vote.is_over(), lang)
+    }
+
+    /// The same of what stands now, whatever else is known.
+    fn in_tense(self, vote: &Vote, side: Side, option: &str, past: bool, lang: Lang) -> String {
         match (self, side, lang) {
-            (Self::Wins, _, Lang::En) => format!("{option} wins"),
-            (Self::Wins, _, Lang::Fr) => format!("{option} l’emporte"),
-            (Self::Carried, Side::Yes, Lang::En) => "the proposal is carried".to_owned(),
-            (Self::Carried, Side::Yes, Lang::Fr) => "la proposition est adoptée".to_owned(),
-            (Self::Carried, Side::No, Lang::En) => "the proposal fails".to_owned(),
-            (Self::Carried, Side::No, Lang::Fr) => "la proposition échoue".to_owned(),
+            (Self::Wins, _, Lang::En) => format!("{option} {}", if past { "won" } else { "wins" }),
+            (Self::Wins, _, Lang::Fr) => format!("{option} {}", if past { "l’emportait" } else { "l’emporte" }),
+            (Self::Carried, Side::Yes, Lang::En) => format!("the proposal {} carried", if past { "was" } else { "is" }),
+            (Self::Carried, Side::Yes, Lang::Fr) => {
+                format!("la proposition {} adoptée", if past { "était" } else { "est" })
+            }
+            (Self::Carried, Side::No, Lang::En) => format!("the proposal {}", if past { "failed" } else { "fails" }),
+            (Self::Carried, Side::No, Lang::Fr) => {
+                format!("la proposition {}", if past { "échouait" } else { "échoue" })
+            }
             (Self::Passes, side, lang) => passes(vote, side, option, lang),
         }
     }
@@ -184,7 +193,8 @@ pub fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>
     };
     let (claim, side) = (Claim::of_count(vote), if carried { Side::Yes } else { Side::No });
     let sentence = |lang: Lang| {
-        let clause = claim.clause(vote, side, &super::sentence::name(vote, side, lang), lang);
+        // What a count or a result says is so now.
+        let clause = claim.in_tense(vote, side, &super::sentence::name(vote, side, lang), false, lang);
         super::sentence::capital(&clause) + "."
     };
     let first = Text::new(sentence(Lang::En), sentence(Lang::Fr));

@@ -65,7 +65,7 @@ pub(crate) fn odd_reports(
 
 /// Why a total is left out.
 pub(crate) fn is_total_of(unit: &str, of: &Text) -> Text {
-    words!("{unit} is the total of {of}", "{unit} est le total de ceci : {of}"; of)
+    words!("{unit} is the total of {of}", "{unit} est le total de ceci : {of}"; of, unit)
 }
 
 /// The returns with every report under the key of its unit, and the rows that are none of a unit.

@@ -86,7 +86,7 @@ impl<'a> Areas<'a> {
     fn told(&self, area: usize) -> Text {
         match self.names[area] {
             "" => words!("all units", "toutes les unités"),
-            name => words!("the units of {name}", "les unités de {name}"),
+            name => words!("the units of {name}", "les unités de {name}"; name),
         }
     }
 

@@ -68,7 +68,7 @@ impl<'a> Areas<'a> {
     fn told(&self, area: usize) -> Text {
         match self.names[area] {
             "" => words!("all other units", "toutes les autres unités"),
-            name => words!("the units of {name}", "les unités de {name}"),
+            name => words!("the units of {name}", "les unités de {name}"; name),
         }
     }
 }

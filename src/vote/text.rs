@@ -76,16 +76,16 @@ impl Serialize for Text {
 /// A [`Text`] from two format strings with the same values.
 ///
 /// Values stand inline or follow, as for `format!`; after a semicolon come the names of values that are texts
-/// themselves, and each language gets its own.
+/// themselves, and each language gets its own, or of keys and names, which no language changes.
 macro_rules! words {
     ($en:literal, $fr:literal $(, $value:expr)* ; $($text:ident $(= $be:expr)?),+ $(,)?) => {{
         $($(let $text = $be;)?)+
         let en = {
-            $(let $text = &$text.en;)+
+            $(let $text = $crate::vote::Part::in_en(&$text);)+
             format!($en $(, $value)*)
         };
         let fr = {
-            $(let $text = $crate::vote::kept(&$text.fr);)+
+            $(let $text = $crate::vote::kept($crate::vote::Part::in_fr(&$text));)+
             format!($fr $(, $value)*)
         };
         $crate::vote::Text::with_numbers(en, &fr)
@@ -96,6 +96,54 @@ macro_rules! words {
 }
 
 pub(crate) use words;
+
+/// What may stand inside a text as it is: another text, or a word that is the same in every language, such as a key.
+pub(crate) trait Part {
+    /// In English.
+    fn in_en(&self) -> &str;
+    /// In French.
+    fn in_fr(&self) -> &str;
+}
+
+impl Part for Text {
+    fn in_en(&self) -> &str {
+        &self.en
+    }
+
+    fn in_fr(&self) -> &str {
+        &self.fr
+    }
+}
+
+impl Part for str {
+    fn in_en(&self) -> &str {
+        self
+    }
+
+    fn in_fr(&self) -> &str {
+        self
+    }
+}
+
+impl Part for String {
+    fn in_en(&self) -> &str {
+        self
+    }
+
+    fn in_fr(&self) -> &str {
+        self
+    }
+}
+
+impl<T: Part + ?Sized> Part for &T {
+    fn in_en(&self) -> &str {
+        (**self).in_en()
+    }
+
+    fn in_fr(&self) -> &str {
+        (**self).in_fr()
+    }
+}
 
 /// Puts the spaces of French typography into a text written with plain ones: narrow and unbreakable before
 /// `% ; : ! ? »` and after `«`. English text is returned as it is, and so is what stands in backticks.
@@ -203,6 +251,8 @@ mod tests {
         // A key that looks like a number stays one, alone or in a list of keys.
         let key = Text::same("12.5");
         assert_eq!(words!("{key}: {}", "{key} : {}", 12.5; key).fr, "12.5\u{202f}: 12,5");
+        let (key, keys) = ("1.000", ["3.5".to_owned()]);
+        assert_eq!(words!("{key}, {two}", "{key}, {two}"; key, two = &keys[0]).fr, "1.000, 3.5");
     }
 
     #[test]

@@ -405,7 +405,12 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
             share: Some(58_450.0 / 112_400.0),
             progress: Some(0.735),
         },
-        outstanding: Outstanding { ballots: Some(40_600.0), expected_lead: Some(5_700.0), share_needed: Some(0.36) },
+        outstanding: Outstanding {
+            ballots: Some(40_600.0),
+            expected_lead: Some(5_700.0),
+            share_needed: Some(0.36),
+            is_guess: false,
+        },
         regions: [
             ("Nouméa", 24_000.0, 12_900.0),
             ("Dumbéa", 6_100.0, 2_450.0),

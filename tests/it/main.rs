@@ -8,4 +8,5 @@ mod polls_and_scores;
 mod readers;
 mod robust;
 mod rules;
+mod said;
 mod secrecy;

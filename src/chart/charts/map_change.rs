@@ -1,11 +1,11 @@
 //! Where an option gained or lost: against the earlier vote, or against what the polls led to expect.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     draft::{Draft, finish},
     map_places::{CURE, Place, areas, names_of, places, ranked},
-    swing_vs_baseline::pairs,
+    swing_vs_baseline::{Pair, differ, pairs},
     words,
 };
 use crate::{
@@ -33,6 +33,8 @@ struct Ground<'a> {
     places: Vec<Place>,
     /// Expected share and share of the focus option, by area.
     shares: BTreeMap<String, (f64, f64)>,
+    /// Areas whose change may come from units that were split, merged or got another register.
+    apart: BTreeSet<String>,
 }
 
 impl Ground<'_> {
@@ -64,8 +66,7 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
     let places = places(chart, vote)?;
     let before = facts
-        .baselines
-        .first()
+        .before(|before| !pairs(vote, before).is_empty())
         .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
     let moved = match polls {
         None => 0.0,
@@ -80,12 +81,14 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     let pairs = pairs(vote, before);
     let infos = vote.infos();
     let mut sums: BTreeMap<&str, [f64; 4]> = BTreeMap::new();
+    let mut likeness: BTreeMap<&str, Likeness> = BTreeMap::new();
     for pair in &pairs {
         let unit = pair.unit.as_str();
         for name in names_of(&infos, unit, parents.get(unit).copied().flatten()) {
             let [was, was_valid, is, valid] = sums.entry(name).or_default();
             (*was, *was_valid) = (*was + pair.before * pair.valid_before, *was_valid + pair.valid_before);
             (*is, *valid) = (*is + pair.now * pair.valid, *valid + pair.valid);
+            likeness.entry(name).or_default().add(pair);
         }
     }
     let share = |[was, was_valid, is, valid]: [f64; 4]| {
@@ -96,7 +99,32 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     if shares.is_empty() {
         return Err(missing("no area has a result in both votes", CURE));
     }
-    Ok(Ground { vote, before, polls, places, shares })
+    let apart = likeness.into_iter().filter(|(_, likeness)| !likeness.is_alike()).map(|(name, _)| name.to_owned());
+    Ok(Ground { vote, before, polls, places, shares, apart: apart.collect() })
+}
+
+/// Whether an area is the same ground in both votes: links within it do no harm, one unit that is another one does.
+#[derive(Default)]
+struct Likeness {
+    units: usize,
+    alike: usize,
+    registers: [f64; 2],
+    unknown: bool,
+}
+
+impl Likeness {
+    fn add(&mut self, pair: &Pair) {
+        self.units += 1;
+        self.alike += usize::from(pair.is_alike);
+        match pair.registers {
+            Some([then, now]) => self.registers = [self.registers[0] + then, self.registers[1] + now],
+            None => self.unknown = true,
+        }
+    }
+
+    fn is_alike(&self) -> bool {
+        (self.units > 1 || self.alike == self.units) && (self.unknown || !differ(self.registers))
+    }
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
@@ -143,18 +171,15 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         &ground.places,
         |place| ground.change(place),
         |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
+        |place| !ground.apart.contains(&place.name),
     );
+    let mut alike = known.clone();
+    alike.retain(|(place, _)| !ground.apart.contains(&place.name));
     let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
     Draft {
-        title: title(ground, &known, lang),
+        title: title(ground, &alike, lang),
         subtitle: format!("{subtitle} {}", words::occasion(vote, lang)),
-        notes: vec![
-            lang.pick(
-                "Area is land, not voters. Named: both ends of the scale, and the area with most votes.",
-                "La surface est celle du sol, non des électeurs. Noms : les deux extrêmes, et la zone où l’on vote le plus.",
-            )
-            .to_owned(),
-        ],
+        notes: notes(known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(ground),
@@ -166,7 +191,29 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     }
 }
 
+fn notes(apart: usize, lang: Lang) -> Vec<String> {
+    let named = lang.pick(
+        "Area is land, not voters. Named: both ends of the scale, and the area with most votes.",
+        "La surface est celle du sol, non des électeurs. Noms : les deux extrêmes, et la zone où l’on vote le plus.",
+    );
+    let mut notes = vec![named.to_owned()];
+    if apart > 0 {
+        notes.push(lang.pick(
+            format!("Neither named nor in the title, because split, merged or with another register: {apart}."),
+            format!("Ni nommées ni dans le titre, car divisées, fusionnées ou aux inscrits trop changés : {apart}."),
+        ));
+    }
+    notes
+}
+
 fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
+    if known.is_empty() {
+        let (was, label) = (ground.before.date.year(), words::label(ground.vote, ground.vote.focus, lang));
+        return lang.pick(
+            format!("{label} since {was}: no area is the same ground"),
+            format!("{label} depuis {was} : aucune zone n’est restée la même"),
+        );
+    }
     let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     Error, Result,
     chart::{figure::Area, name::ChartName},
-    vote::{Counts, UnitInfo, Vote},
+    vote::{Counts, UnitInfo, UnitResult, Vote, yes_share},
 };
 
 /// What is wrong where a map has no area to colour.
@@ -22,12 +22,13 @@ pub(super) struct Place {
     rings: Vec<Vec<[f64; 2]>>,
     /// `None` = none of its units is in the results.
     pub(super) counts: Option<Counts>,
+    yes_share: Option<f64>,
 }
 
 impl Place {
     /// Share of the focus option.
     pub(super) fn share(&self, vote: &Vote) -> Option<f64> {
-        self.counts?.yes_share().map(|yes| vote.focus.of_yes_share(yes))
+        self.yes_share.map(|yes| vote.focus.of_yes_share(yes))
     }
 
     pub(super) fn valid(&self) -> u64 {
@@ -65,11 +66,12 @@ pub(super) fn ranked(places: &[Place], value: impl Fn(&Place) -> Option<f64>) ->
     known
 }
 
-/// Areas as they are drawn: `value` colours one, `label` is written on it.
+/// Areas as they are drawn: `value` colours one, `label` is written on it where it may be named.
 pub(super) fn areas(
     places: &[Place],
     value: impl Fn(&Place) -> Option<f64>,
     label: impl Fn(&Place, f64) -> String,
+    may_be_named: impl Fn(&Place) -> bool,
 ) -> Vec<Area> {
     let points = || places.iter().flat_map(|place| place.rings.iter().flatten());
     let middle = |axis: usize| {
@@ -78,7 +80,8 @@ pub(super) fn areas(
         0.5 * (low + high)
     };
     let centre = [middle(0), middle(1)];
-    let known = ranked(places, &value);
+    let mut known = ranked(places, &value);
+    known.retain(|(place, _)| may_be_named(place));
     // Named on the map: both ends of the scale, and where most votes are.
     let largest = known.iter().max_by_key(|(place, _)| place.valid());
     let marked: BTreeSet<&str> =
@@ -100,12 +103,11 @@ pub(super) fn areas(
 fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
     let json: Value = serde_json::from_str(text).ok()?;
     let features = json.get("features")?.as_array()?;
-    let mut sums: BTreeMap<&str, Counts> = BTreeMap::new();
+    let mut members: BTreeMap<&str, Vec<&UnitResult>> = BTreeMap::new();
     let infos = vote.infos();
     for unit in &vote.units {
         for name in names_of(&infos, &unit.unit, unit.parent.as_deref()) {
-            let sum = sums.entry(name).or_insert(Counts::ZERO);
-            *sum = sum.plus(&unit.counts);
+            members.entry(name).or_default().push(unit);
         }
     }
     let mut score: BTreeMap<&str, usize> = BTreeMap::new();
@@ -119,8 +121,11 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
     // Distinct matching names: a province shared by many areas names none of them.
     let keys: BTreeSet<&str> = names.iter().flat_map(|names| names.keys().copied()).collect();
     for key in keys {
-        let distinct: BTreeSet<&str> =
-            names.iter().filter_map(|names| names.get(key).copied()).filter(|name| sums.contains_key(name)).collect();
+        let distinct: BTreeSet<&str> = names
+            .iter()
+            .filter_map(|names| names.get(key).copied())
+            .filter(|name| members.contains_key(name))
+            .collect();
         score.insert(key, distinct.len());
     }
     let (key, _) = score.into_iter().filter(|(_, matches)| *matches > 0).max_by_key(|(_, matches)| *matches)?;
@@ -133,7 +138,10 @@ fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
             let rings = rings(feature.get("geometry")?);
             let name = names.get(key)?;
             let title = titles.get(name).unwrap_or(name).to_string();
-            let place = Place { name: (*name).to_owned(), title, rings, counts: sums.get(name).copied() };
+            let units = members.get(name);
+            let counts = units.map(|units| units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts)));
+            let share = |units: &Vec<&UnitResult>| yes_share(units.iter().copied(), |unit| infos.get(unit)?.weight);
+            let place = Place { name: (*name).to_owned(), title, rings, counts, yes_share: units.and_then(share) };
             (!place.rings.is_empty()).then_some(place)
         })
         .collect();

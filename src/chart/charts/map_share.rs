@@ -37,6 +37,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
         places,
         |place| place.share(vote),
         |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
+        |_| true,
     );
     let above = known.iter().filter(|(_, share)| *share > threshold).count();
     let option = words::label(vote, vote.focus, lang);

@@ -92,7 +92,7 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     });
     let other = words::label(vote, vote.focus.other(), lang);
     Draft {
-        title: title(vote, &regions[0], lang),
+        title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
         subtitle: match lang {
             Lang::En => format!(
                 "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
@@ -163,37 +163,42 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     }
 }
 
-fn title(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
+fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
-    match lang {
-        Lang::En if vote.is_over() => {
-            format!("Most was still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
-        }
-        Lang::Fr if vote.is_over() => {
-            format!(
-                "Le plus gros restait à venir de {} : environ {lead} voix d’avance pour {option}",
-                region.region.parent
-            )
-        }
-        Lang::En => {
-            format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
-        }
-        Lang::Fr => {
-            format!(
-                "Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}",
-                region.region.parent
-            )
-        }
-    }
+    let comes = match (lang, vote.is_over(), is_guess) {
+        (Lang::En, true, false) => "was still to come",
+        (Lang::En, true, true) => "may still have come",
+        (Lang::En, false, false) => "is still to come",
+        (Lang::En, false, true) => "may still come",
+        (Lang::Fr, true, false) => "restait à venir",
+        (Lang::Fr, true, true) => "pouvait encore venir",
+        (Lang::Fr, false, false) => "reste à venir",
+        (Lang::Fr, false, true) => "peut encore venir",
+    };
+    lang.pick(
+        format!("Most {comes} from {}: about {lead} votes ahead for {option}", region.region.parent),
+        format!("Le plus gros {comes} de {} : environ {lead} voix d’avance pour {option}", region.region.parent),
+    )
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
     let (ballots, lead) = (words::about(ballots, lang), words::about_signed(lead, lang));
     let option = words::option(vote, vote.focus, lang);
+    let unsure = match projection.outstanding.is_guess {
+        true => lang.pick(
+            ", if the most advanced units are complete: no report says how far its unit is",
+            ", si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité",
+        ),
+        false => "",
+    };
     Some(lang.pick(
-        format!("All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}."),
-        format!("Ensemble : environ {ballots} bulletins valables attendus, avance attendue de {lead} pour {option}."),
+        format!(
+            "All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}{unsure}."
+        ),
+        format!(
+            "Ensemble : environ {ballots} bulletins valables attendus, avance attendue de {lead} pour {option}{unsure}."
+        ),
     ))
 }

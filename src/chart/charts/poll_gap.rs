@@ -32,6 +32,31 @@ struct Ground<'a> {
     polls: Vec<(&'a Poll, &'a PollError)>,
 }
 
+impl Ground<'_> {
+    /// Are there polls that do not enter the average, earlier ones of a house?
+    fn some_are_left(&self) -> bool {
+        self.average.n_polls < self.polls.len()
+    }
+
+    /// The house of a poll, with a star where only some polls enter the average and this is one.
+    fn marked(&self, error: &PollError) -> String {
+        let star = if self.some_are_left() && self.errors.in_average(&error.poll_id) { "* " } else { "" };
+        format!("{star}{}", error.pollster)
+    }
+
+    /// `Average of 3 polls`, `* Average of 3 of 6 polls`.
+    fn average_name(&self, lang: Lang) -> String {
+        let (n, all) = (self.average.n_polls, self.polls.len());
+        match (n, self.some_are_left()) {
+            (1, true) => lang.pick(format!("* Last of {all} polls"), format!("* Dernier de {all} sondages")),
+            (_, true) => {
+                lang.pick(format!("* Average of {n} of {all} polls"), format!("* Moyenne de {n} sondages sur {all}"))
+            }
+            _ => lang.pick(format!("Average of {n} polls"), format!("Moyenne de {n} sondages")),
+        }
+    }
+}
+
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let ground = ground(facts)?;
     finish(ChartName::PollGap, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
@@ -111,8 +136,9 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let option = words::option(ground.vote, ground.vote.focus, lang);
     let points = number::points(ground.gap.abs(), 1, lang);
     let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
-    let one = ground.average.n_polls == 1;
+    let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
     match (lang, level, ground.gap > 0.0) {
+        _ if one && !only => last_poll(ground, &option, level, &points, lang),
         (Lang::En, true, _) => {
             format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" })
         }
@@ -132,6 +158,18 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
             if one { "Le seul sondage a" } else { "Les sondages ont" },
             if over { "surestimé" } else { "sous-estimé" }
         ),
+    }
+}
+
+/// The title where several polls of one house stand behind its last one.
+fn last_poll(ground: &Ground<'_>, option: &str, level: bool, points: &str, lang: Lang) -> String {
+    match (level, ground.gap > 0.0, lang) {
+        (true, _, Lang::En) => format!("The last poll was right about {option}"),
+        (true, _, Lang::Fr) => format!("Le dernier sondage a vu juste pour {option}"),
+        (_, true, Lang::En) => format!("The last poll overstated {option} by {points}"),
+        (_, false, Lang::En) => format!("The last poll understated {option} by {points}"),
+        (_, true, Lang::Fr) => format!("Le dernier sondage a surestimé {option} de {points}"),
+        (_, false, Lang::Fr) => format!("Le dernier sondage a sous-estimé {option} de {points}"),
     }
 }
 
@@ -219,7 +257,7 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
     }
     for (poll, error) in &ground.polls {
         rows.push(Row {
-            label: error.pollster.clone(),
+            label: ground.marked(error),
             detail: words::poll_detail(poll, lang),
             rank: Rank::Normal,
             bar: None,
@@ -228,10 +266,9 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             value: error.error_points.map(|points| number::signed(points, 1, lang)),
         });
     }
-    if ground.average.n_polls > 1 {
-        let polls = ground.average.n_polls;
+    if ground.polls.len() > 1 {
         rows.push(Row {
-            label: lang.pick(format!("Average of {polls} polls"), format!("Moyenne de {polls} sondages")),
+            label: ground.average_name(lang),
             detail: lang.pick("two-way shares", "parts des deux options").to_owned(),
             rank: Rank::Main,
             bar: None,
@@ -331,19 +368,24 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
         .map(|(poll, error)| {
             let share = error.share_two_way.map_or_else(String::new, |share| number::percent(share, 1, lang));
             let points = error.error_points.map_or_else(String::new, |points| number::signed(points, 1, lang));
-            format!("{} ({}) {share}, {points}", error.pollster, words::poll_detail(poll, lang))
+            format!("{} ({}) {share}, {points}", ground.marked(error), words::poll_detail(poll, lang))
         })
         .collect();
-    let average = number::percent(ground.average.two_way, 1, lang);
+    let mut average = number::percent(ground.average.two_way, 1, lang);
+    if ground.some_are_left() {
+        average = format!("{}{} {average}", ground.average_name(lang), lang.pick(":", "\u{202f}:"));
+    } else {
+        average = lang.pick(format!("Average {average}"), format!("Moyenne {average}"));
+    }
     let mut text = match lang {
         Lang::En => format!(
-            "Result for {option}: {}. Polls, share of {option} among {} answers and error in points: {}. Average {average}.",
+            "Result for {option}: {}. Polls, share of {option} among {} answers and error in points: {}. {average}.",
             number::list(&results, lang),
             words::two_way(vote, lang),
             polls.join("; ")
         ),
         Lang::Fr => format!(
-            "Résultat {} : {}. Sondages, part {} parmi les réponses {} et écart en points : {}. Moyenne {average}.",
+            "Résultat {} : {}. Sondages, part {} parmi les réponses {} et écart en points : {}. {average}.",
             words::of_option(vote, vote.focus, lang),
             number::list(&results, lang),
             words::of_option(vote, vote.focus, lang),
@@ -377,6 +419,7 @@ fn table(ground: &Ground<'_>) -> Table {
         "margin_points",
         "error_points_provisional",
         "error_all_points",
+        "in_average",
     ];
     let option = || Cell::from(ground.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -393,7 +436,7 @@ fn table(ground: &Ground<'_>) -> Table {
             Cell::Empty,
         ]);
         cells.extend([share.into(), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
-        cells.push(Cell::Empty);
+        cells.extend([Cell::Empty, Cell::Empty]);
         cells
     };
     rows.push(fact("threshold", words::threshold(ground.vote)));
@@ -424,6 +467,7 @@ fn table(ground: &Ground<'_>) -> Table {
             error.margin_points.into(),
             Cell::Empty,
             error.error_all_points.into(),
+            u64::from(ground.errors.in_average(&poll.poll_id)).into(),
         ]);
     }
     let mut average = fact("average", ground.average.two_way);

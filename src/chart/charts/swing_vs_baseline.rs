@@ -27,6 +27,18 @@ pub(super) struct Pair {
     /// Valid votes then, of what has become the unit.
     pub(super) valid_before: f64,
     pub(super) valid: f64,
+    /// Registered persons then, of what has become the unit, and now; where they are known.
+    pub(super) registers: Option<[f64; 2]>,
+    /// One unit in both votes, neither split nor merged, and with much the same register: its change is no artefact.
+    pub(super) is_alike: bool,
+}
+
+/// Furthest that the register of one and the same ground changes between two votes, as a share.
+const REGISTER: f64 = 0.3;
+
+/// Are two registers so far apart that they are hardly those of the same voters?
+pub(super) fn differ([then, now]: [f64; 2]) -> bool {
+    then > 0.0 && (now / then - 1.0).abs() > REGISTER
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -34,8 +46,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let missing =
         |what: &str, cure: &str| Error::nothing(format!("chart swing_vs_baseline of {}: {what}", vote.id), cure);
     let before = facts
-        .baselines
-        .first()
+        .before(|before| pairs(vote, before).len() >= 2)
         .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
     let pairs = pairs(vote, before);
     if pairs.len() < 2 {
@@ -54,6 +65,8 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
     for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
         links.entry(&link.unit).or_default().push((&link.baseline_unit, link.weight));
     }
+    let mut heirs: BTreeMap<&str, usize> = BTreeMap::new();
+    links.values().flatten().for_each(|(earlier, _)| *heirs.entry(earlier).or_default() += 1);
     let mut pairs: Vec<Pair> = vote
         .units
         .iter()
@@ -63,11 +76,15 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
                 true => vec![(unit.unit.as_str(), 1.0)],
                 false => links.get(unit.unit.as_str()).cloned()?,
             };
-            let (mut yes, mut valid) = (0.0, 0.0);
+            let one = |(key, weight): &(&str, f64)| *weight > 0.999 && heirs.get(key).is_none_or(|heirs| *heirs == 1);
+            let is_one = own.len() == 1 && own.iter().all(one);
+            let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
             for (key, weight) in own {
                 let counts = earlier.get(key)?;
                 (yes, valid) = (yes + weight * counts.yes? as f64, valid + weight * counts.valid()? as f64);
+                registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
             }
+            let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
             let now = vote.focus.of_yes_share(unit.counts.yes_share()?);
             let name = match (&unit.parent, &unit.name) {
                 (Some(parent), Some(name)) if name.contains(parent.as_str()) => name.clone(),
@@ -82,6 +99,8 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
                 now,
                 valid_before: valid,
                 valid: unit.counts.valid().unwrap_or(0) as f64,
+                registers,
+                is_alike: is_one && !registers.is_some_and(differ),
             })
         })
         .collect();
@@ -90,35 +109,8 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
 }
 
 fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
-    let was = before.date.year();
     let option = words::label(vote, vote.focus, lang);
-    let lower = pairs.iter().filter(|pair| pair.now < pair.before).count();
-    let units = words::units(vote, lang);
-    let (fewer, count, all) = (lower * 2 >= pairs.len(), lower.max(pairs.len() - lower), pairs.len());
-    let (count, all) = (number::count(count as u64, lang), number::count(all as u64, lang));
-    let then = words::option_then(before, vote.focus, lang);
-    let title = match (lang, fewer) {
-        // Another vote has other sides: nobody gained or lost between them.
-        (Lang::En, fewer) if !vote.has_options_of(before) => {
-            let less = if fewer { "less" } else { "more" };
-            format!("{option} got {less} than {then} in {count} of {all} {units}")
-        }
-        (Lang::Fr, fewer) if !vote.has_options_of(before) => {
-            let less = if fewer { "moins" } else { "plus" };
-            let option = words::capital(&words::option(vote, vote.focus, lang));
-            format!("{option} obtient {less} que {then} dans {count} {units} sur {all}")
-        }
-        (Lang::En, true) => format!("{option} lost ground in {count} of {all} {units} since {was}"),
-        (Lang::En, false) => format!("{option} gained ground in {count} of {all} {units} since {was}"),
-        (Lang::Fr, true) => format!(
-            "{} recule dans {count} {units} sur {all} depuis {was}",
-            words::capital(&words::option(vote, vote.focus, lang))
-        ),
-        (Lang::Fr, false) => format!(
-            "{} progresse dans {count} {units} sur {all} depuis {was}",
-            words::capital(&words::option(vote, vote.focus, lang))
-        ),
-    };
+    let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_alike).collect();
     let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
     let pad = 0.03;
     let (low, high) = ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
@@ -131,7 +123,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
             format!("part {} en {}", words::of_option(of, vote.focus, lang), of.date.year()),
         ),
     };
-    let odd = odd_units(pairs);
+    let odd = odd_units(&alike);
     let labels: Vec<String> = odd
         .iter()
         .map(|pair| {
@@ -140,7 +132,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         })
         .collect();
     Draft {
-        title,
+        title: title(vote, before, &alike, pairs.len(), lang),
         subtitle: match lang {
             Lang::En => format!(
                 "Each dot is {}, as large as its valid votes; share of {option} among {}. {}",
@@ -156,16 +148,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                 words::occasion(vote, lang)
             ),
         },
-        notes: vec![match vote.has_options_of(before) {
-            true => lang.pick(
-                format!("Largest changes: {}.", labels.join("; ")),
-                format!("Plus fortes variations : {}.", labels.join(" ; ")),
-            ),
-            false => lang.pick(
-                format!("Largest differences: {}.", labels.join("; ")),
-                format!("Plus grands écarts : {}.", labels.join(" ; ")),
-            ),
-        }],
+        notes: notes(vote, before, &labels, pairs.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
         table: Table {
@@ -208,12 +191,68 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
     }
 }
 
+/// In how many units the option gained or lost, of those that are the same in both votes.
+fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) -> String {
+    let (was, is) = (before.date.year(), vote.date.year());
+    let (label, option) = (words::label(vote, vote.focus, lang), words::option(vote, vote.focus, lang));
+    let units = words::units(vote, lang);
+    if alike.is_empty() {
+        return lang.pick(
+            format!("{label} in {was} and {is}: the {units} are not those of then"),
+            format!("{} en {was} et {is} : les {units} ne sont plus les mêmes", words::capital(&option)),
+        );
+    }
+    let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
+    let fewer = lower * 2 >= alike.len();
+    let count = number::count(lower.max(alike.len() - lower) as u64, lang);
+    let of = number::count(alike.len() as u64, lang);
+    let units = match (alike.len() < all, lang) {
+        (false, _) => units.to_owned(),
+        (true, Lang::En) => format!("comparable {units}"),
+        (true, Lang::Fr) => format!("{units} comparables"),
+    };
+    let place = lang.pick(format!("in {count} of {of} {units}"), format!("dans {count} {units} sur {of}"));
+    let then = words::option_then(before, vote.focus, lang);
+    match (vote.has_options_of(before), lang) {
+        // Another vote has other sides: nobody gained or lost between them.
+        (false, Lang::En) => format!("{label} got {} than {then} {place}", if fewer { "less" } else { "more" }),
+        (false, Lang::Fr) => {
+            format!("{} obtient {} que {then} {place}", words::capital(&option), if fewer { "moins" } else { "plus" })
+        }
+        (true, Lang::En) => format!("{label} {} ground {place} since {was}", if fewer { "lost" } else { "gained" }),
+        (true, Lang::Fr) => {
+            let verb = if fewer { "recule" } else { "progresse" };
+            format!("{} {verb} {place} depuis {was}", words::capital(&option))
+        }
+    }
+}
+
+/// The largest changes, and how many units can have none.
+fn notes(vote: &Vote, before: &Vote, labels: &[String], apart: usize, lang: Lang) -> Vec<String> {
+    let mut notes = Vec::new();
+    if !labels.is_empty() {
+        let labels = labels.join(lang.pick("; ", " ; "));
+        notes.push(match vote.has_options_of(before) {
+            true => lang.pick(format!("Largest changes: {labels}."), format!("Plus fortes variations : {labels}.")),
+            false => lang.pick(format!("Largest differences: {labels}."), format!("Plus grands écarts : {labels}.")),
+        });
+    }
+    if apart > 0 {
+        let n = number::count(apart as u64, lang);
+        notes.push(lang.pick(
+            format!("Not comparable (split, merged, or another register by more than 30%): {n}."),
+            format!("Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : {n}."),
+        ));
+    }
+    notes
+}
+
 /// The three units that moved most, among those that are not tiny.
-fn odd_units(pairs: &[Pair]) -> Vec<&Pair> {
+fn odd_units<'a>(pairs: &[&'a Pair]) -> Vec<&'a Pair> {
     let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
     sizes.sort_unstable_by(f64::total_cmp);
-    let small = sizes[sizes.len() / 4];
-    let mut large: Vec<&Pair> = pairs.iter().filter(|pair| pair.valid >= small).collect();
+    let small = sizes.get(sizes.len() / 4).copied().unwrap_or_default();
+    let mut large: Vec<&Pair> = pairs.iter().copied().filter(|pair| pair.valid >= small).collect();
     let change = |pair: &Pair| (pair.now - pair.before).abs();
     large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
     large.truncate(3);

@@ -63,7 +63,7 @@ impl<'a> Whole<'a> {
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let missing =
         |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
-    let before = facts.baselines.first().ok_or_else(|| {
+    let before = facts.before(|vote| Whole::of(vote).is_some()).ok_or_else(|| {
         missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
     })?;
     let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");

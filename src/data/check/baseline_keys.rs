@@ -62,16 +62,15 @@ fn pairs(mates: &[(&str, &str)]) -> Text {
 fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
     let message = if mates.is_empty() {
         words!(
-            "no unit of {} is in this vote, so nothing is compared with it",
-            "aucune unité de {} n’est dans ce scrutin, rien ne lui est donc comparé",
-            baseline.id
+            "no unit of {vote_id} is in this vote, so nothing is compared with it",
+            "aucune unité de {vote_id} n’est dans ce scrutin, rien ne lui est donc comparé";
+            vote_id = &baseline.id
         )
     } else {
         words!(
-            "no unit of {} is in this vote; did the zeros get lost? It has {pairs}; nothing is compared with it",
-            "aucune unité de {} n’est dans ce scrutin ; les zéros se sont-ils perdus ? On y trouve {pairs} ; rien ne lui est comparé",
-            baseline.id;
-            pairs = pairs(mates)
+            "no unit of {vote_id} is in this vote; did the zeros get lost? It has {pairs}; nothing is compared with it",
+            "aucune unité de {vote_id} n’est dans ce scrutin ; les zéros se sont-ils perdus ? On y trouve {pairs} ; rien ne lui est comparé";
+            pairs = pairs(mates), vote_id = &baseline.id
         )
     };
     let hint = words!(
@@ -84,10 +83,10 @@ fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
 fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, &str)]) -> Finding {
     let keys: Vec<&str> = absent.iter().map(|(key, ..)| *key).collect();
     let mut message = words!(
-        "{} has {} units fewer than this vote by their keys: {few}",
-        "il manque à {} des unités de ce scrutin, d’après leurs clés ({}) : {few}",
-        baseline.id, keys.len();
-        few = first_few(&keys, FEW)
+        "{vote_id} has {} units fewer than this vote by their keys: {few}",
+        "il manque à {vote_id} des unités de ce scrutin, d’après leurs clés ({}) : {few}",
+        keys.len();
+        few = first_few(&keys, FEW), vote_id = &baseline.id
     );
     if !mates.is_empty() {
         message += words!("; it has {pairs}", " ; on y trouve {pairs}"; pairs = pairs(mates));

@@ -23,7 +23,11 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.unit_info {
         for column in row.columns.keys().filter(|column| column.contains("share")) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
-            let message = words!("`{column}` of {} is {value}", "`{column}` de {} vaut {value}", row.unit);
+            let message = words!(
+                "`{column}` of {key} is {value}",
+                "`{column}` de {key} vaut {value}";
+                key = &row.unit
+            );
             let hint = words!(
                 "a share lies between 0 and 1: divide percent by 100, or correct the number",
                 "une part est comprise entre 0 et 1 : diviser les pourcentages par 100, ou corriger le nombre"
@@ -51,9 +55,9 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         for row in words {
             let value = row.columns.get(column).map_or("", String::as_str);
             let message = words!(
-                "`{column}` of {} is `{value}`, {numbers} other units have a number",
-                "`{column}` de {} vaut `{value}`, alors que {numbers} autres unités ont un nombre",
-                row.unit
+                "`{column}` of {key} is `{value}`, {numbers} other units have a number",
+                "`{column}` de {key} vaut `{value}`, alors que {numbers} autres unités ont un nombre";
+                key = &row.unit
             );
             let hint = words!(
                 "write the number, or leave the cell blank where it is not known",
@@ -91,9 +95,9 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
             others.into_iter().filter(|(_, v, _)| sizes.contains_key(v) || uses[v] == 1 || v.is_empty())
         {
             let message = words!(
-                "`{column}` of {} is `{value}`, its parent in results.csv is {parent}",
-                "`{column}` de {} vaut `{value}`, son `parent` dans results.csv est {parent}",
-                row.unit
+                "`{column}` of {key} is `{value}`, its parent in results.csv is {parent}",
+                "`{column}` de {key} vaut `{value}`, son `parent` dans results.csv est {parent}";
+                key = &row.unit, parent
             );
             let hint = words!(
                 "the two agree elsewhere: correct the one that is wrong",
@@ -145,9 +149,9 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         for (row, usual, group, most) in odd {
             let own = value(row);
             let message = words!(
-                "`{column}` of {} is `{own}`, {most} other units of {group} have `{usual}`",
-                "`{column}` de {} vaut `{own}` ; les autres unités de {group} ont {most} fois `{usual}`",
-                row.unit
+                "`{column}` of {key} is `{own}`, {most} other units of {group} have `{usual}`",
+                "`{column}` de {key} vaut `{own}` ; les autres unités de {group} ont {most} fois `{usual}`";
+                key = &row.unit, group
             );
             // A slip is the value of another row, or nearly the usual one; a word of its own may be right.
             let own_word = uses[&own] == 1 && own.parse::<f64>().is_err() && likeness(&own, &usual) < 0.5;

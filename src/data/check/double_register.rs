@@ -232,12 +232,12 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         _ => words!("have together", "en comptent ensemble"),
     };
     let mut message = words!(
-        "{0}: {1} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {2} ({3}), and \
-         {keys}, where voters of {0} vote elsewhere, {have} {off}",
-        "{0} : {1} inscrits semblent comptés deux fois : les unités de {area} en totalisent {sum}, {source} {2} ({3}), et \
-         {keys}, où des électeurs de {0} votent hors de leur zone, {have} {off}",
-        candidate.home, candidate.amount, control.value, signed(*surplus);
-        area, source, keys, have
+        "{home}: {0} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {1} ({2}), and \
+         {keys}, where voters of {home} vote elsewhere, {have} {off}",
+        "{home} : {0} inscrits semblent comptés deux fois : les unités de {area} en totalisent {sum}, {source} {1} ({2}), et \
+         {keys}, où des électeurs de {home} votent hors de leur zone, {have} {off}",
+        candidate.amount, control.value, signed(*surplus);
+        area, source, keys, have, home = &candidate.home
     );
     if control.area.as_deref() == Some(candidate.home) {
         let without = sum - i128::from(candidate.amount);
@@ -248,7 +248,8 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         let surplus = signed(surplus);
         message += words!(
             "; the surplus sits in {area} ({surplus} against its list)",
-            " ; l’excédent se trouve dans {area} ({surplus} par rapport à sa liste)"
+            " ; l’excédent se trouve dans {area} ({surplus} par rapport à sa liste)";
+            area
         );
     }
     let home = place.map_or(candidate.home, |(area, _)| area);
@@ -269,7 +270,8 @@ fn finding(context: &Context, item: &Explained) -> Finding {
             "these voters probably stand in the registers of the other units of {home} as well: take them off there, or \
              count turnout without them",
             "ces électeurs sont sans doute aussi inscrits dans les autres unités de {home} : les y retirer, ou calculer la \
-             participation sans eux"
+             participation sans eux";
+            home
         ),
         How::Doubled => words!(
             "the register of {keys} is probably twice what it should be: halve it",
@@ -278,13 +280,14 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         ),
         How::AtHomeTwice => words!(
             "these voters probably stand twice more in the registers of the other units of {home}: take them off there",
-            "ces électeurs sont sans doute inscrits deux fois de plus dans les autres unités de {home} : les y retirer"
+            "ces électeurs sont sans doute inscrits deux fois de plus dans les autres unités de {home} : les y retirer";
+            home
         ),
     };
     let hint = words!(
         "{how}. Until then turnout and abstention of {home} are wrong; the share is not",
         "{how}. D’ici là, la participation et l’abstention de {home} sont fausses ; la part ne l’est pas";
-        how
+        how, home
     );
     let line = candidate.units.first().map(|index| unit(index).line);
     Finding::new(Severity::Warning, "register_counted_twice", message, hint)

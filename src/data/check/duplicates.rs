@@ -25,8 +25,11 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
     let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(n);
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
-            let message =
-                words!("unit {} stands at line {line} already", "l’unité {} figure déjà à la ligne {line}", unit.unit);
+            let message = words!(
+                "unit {key} stands at line {line} already",
+                "l’unité {key} figure déjà à la ligne {line}";
+                key = &unit.unit
+            );
             let hint = words!(
                 "a unit has one row: delete the copy, or give the second unit a key of its own",
                 "une unité n’a qu’une ligne : supprimer la copie, ou donner à la seconde unité sa propre clé"
@@ -37,11 +40,10 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
         let spelling = key_spelling(&unit.unit);
         if let Some(other) = loose.get(&spelling) {
             let message = words!(
-                "the keys {} and {} (line {}) differ in spelling only",
-                "les clés {} et {} (ligne {}) ne diffèrent que par l’orthographe",
-                unit.unit,
-                other.unit,
-                other.line
+                "the keys {key} and {other_key} (line {}) differ in spelling only",
+                "les clés {key} et {other_key} (ligne {}) ne diffèrent que par l’orthographe",
+                other.line;
+                key = &unit.unit, other_key = &other.unit
             );
             let hint = words!(
                 "probably one unit twice; if they are two, give them keys that nobody confuses",
@@ -79,11 +81,10 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
         let row = [registered, cast, blank.unwrap_or(u64::MAX), spoiled.unwrap_or(u64::MAX), yes, no];
         if let Some(other) = first.get(&row) {
             let message = words!(
-                "{} has the very numbers of {} (line {}): {registered} registered, {cast} cast, {yes} yes, {no} no",
-                "{} a exactement les nombres de {} (ligne {}) : {registered} inscrits, {cast} votants, {yes} oui, {no} non",
-                unit.unit,
-                other.unit,
-                other.line
+                "{key} has the very numbers of {other_key} (line {}): {registered} registered, {cast} cast, {yes} yes, {no} no",
+                "{key} a exactement les nombres de {other_key} (ligne {}) : {registered} inscrits, {cast} votants, {yes} oui, {no} non",
+                other.line;
+                key = &unit.unit, other_key = &other.unit
             );
             let hint = words!(
                 "one row was probably copied over the other: look both up in the source",
@@ -100,10 +101,9 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
 fn total_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut tell = |file: String, row: &TotalRow| {
         let message = words!(
-            "{} is the sum of {of}; it is no unit and is left out",
-            "{} est la somme de ceci : {of} ; ce n’est pas une unité, elle est laissée de côté",
-            row.unit;
-            of = &row.of
+            "{key} is the sum of {of}; it is no unit and is left out",
+            "{key} est la somme de ceci : {of} ; ce n’est pas une unité, elle est laissée de côté";
+            of = &row.of, key = &row.unit
         );
         let hint = words!(
             "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv",
@@ -147,8 +147,11 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &context.vote.unit_info {
         if let Some(line) = seen.insert(&row.unit, row.line) {
-            let message =
-                words!("unit {} stands at line {line} already", "l’unité {} figure déjà à la ligne {line}", row.unit);
+            let message = words!(
+                "unit {key} stands at line {line} already",
+                "l’unité {key} figure déjà à la ligne {line}";
+                key = &row.unit
+            );
             let hint = words!(
                 "a unit has one row: delete the one that is wrong",
                 "une unité n’a qu’une ligne : supprimer celle qui est fausse"
@@ -162,9 +165,9 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
         let message = words!(
-            "unit {} of results.csv is not in units.csv",
-            "l’unité {} de results.csv n’est pas dans units.csv",
-            unit.unit
+            "unit {key} of results.csv is not in units.csv",
+            "l’unité {key} de results.csv n’est pas dans units.csv";
+            key = &unit.unit
         );
         let hint = words!(
             "a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then",

@@ -107,9 +107,14 @@ fn finding(
         let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
         // What is left must be small beside what is explained.
         if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
-            let homes = join_texts(
-                inside.iter().map(|item| words!("{} of {}", "{} de {}", item.candidate.amount, item.candidate.home)),
-            );
+            let homes = join_texts(inside.iter().map(|item| {
+                words!(
+                    "{} of {home}",
+                    "{} de {home}",
+                    item.candidate.amount;
+                    home = &item.candidate.home
+                )
+            }));
             message += words!(
                 "; voters counted twice explain {homes}, the rest is {}",
                 " ; des inscrits comptés deux fois expliquent {homes}, il reste {}",

@@ -76,7 +76,7 @@ mod tests {
         Finding::new(
             Severity::Info,
             "blank",
-            words!("{unit}: n is not published", "{unit} : n n’est pas publié"),
+            words!("{unit}: n is not published", "{unit} : n n’est pas publié"; unit),
             words!("fill it in", "le remplir"),
         )
         .at("polls.csv", line)

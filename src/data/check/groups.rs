@@ -30,10 +30,9 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
     for unit in units.iter().filter(|unit| !agrees(unit)) {
         let parent = unit.parent.as_deref().map_or_else(|| words!("(blank)", "(vide)"), Text::same);
         let message = words!(
-            "unit {} has the parent {parent}; the other keys begin with their parent",
-            "l’unité {} a pour `parent` {parent} ; les autres clés commencent par leur parent",
-            unit.unit;
-            parent
+            "unit {key} has the parent {parent}; the other keys begin with their parent",
+            "l’unité {key} a pour `parent` {parent} ; les autres clés commencent par leur parent";
+            parent, key = &unit.unit
         );
         let known = units.iter().filter_map(|unit| unit.parent.as_deref());
         let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
@@ -61,10 +60,10 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
                 let message = words!(
-                    "unit {} has no name, {named} of {} units have one",
-                    "l’unité {} n’a pas de nom, {named} unités sur {} en ont un",
-                    unit.unit,
-                    units.len()
+                    "unit {key} has no name, {named} of {} units have one",
+                    "l’unité {key} n’a pas de nom, {named} unités sur {} en ont un",
+                    units.len();
+                    key = &unit.unit
                 );
                 let hint = words!("fill in the name a reader knows", "remplir le nom que connaît le lecteur");
                 let finding = Finding::new(Severity::Info, "name_missing", message, hint);
@@ -88,7 +87,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
         let message = words!(
             "{keys} are all called `{name}` in {parent}",
             "{keys} portent tous le nom `{name}` ({parent})";
-            keys = first_few(&keys, 6)
+            keys = first_few(&keys, 6), parent
         );
         let hint = words!(
             "stations of one building, or a row copied: number the names if they are several",
@@ -136,11 +135,10 @@ fn off_area(context: &Context, out: &mut Vec<Finding>) {
         }
         let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
         let message = words!(
-            "off_area of {} (`{}`) is {}, but the units marked 1 are told by the word `{word}` in their name",
-            "`off_area` de {} (`{}`) vaut {}, mais les unités marquées 1 se reconnaissent au mot `{word}` dans leur nom",
-            unit.unit,
-            unit.name.as_deref().unwrap_or_default(),
-            u8::from(flag)
+            "off_area of {key} (`{}`) is {}, but the units marked 1 are told by the word `{word}` in their name",
+            "`off_area` de {key} (`{}`) vaut {}, mais les unités marquées 1 se reconnaissent au mot `{word}` dans leur nom",
+            unit.name.as_deref().unwrap_or_default(), u8::from(flag);
+            key = &unit.unit
         );
         let hint = words!(
             "set `off_area` to 1 where the unit's voters vote outside their area, else to 0",

@@ -60,9 +60,9 @@ fn halves(context: &Context, out: &mut Vec<Finding>) {
             _ => continue,
         };
         let message = words!(
-            "{}: only one of yes and no is given, so the unit has no share",
-            "{} : un seul des nombres de oui et de non est donné, l’unité n’a donc pas de part",
-            unit.unit
+            "{key}: only one of yes and no is given, so the unit has no share",
+            "{key} : un seul des nombres de oui et de non est donné, l’unité n’a donc pas de part";
+            key = &unit.unit
         );
         let hint = words!(
             "fill in the other; 0 is a count, blank is not",

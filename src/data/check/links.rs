@@ -14,9 +14,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
             let message = words!(
-                "{} is no baseline of this vote",
-                "{} n’est pas un scrutin de référence de ce scrutin",
-                link.baseline_vote
+                "{vote_id} is no baseline of this vote",
+                "{vote_id} n’est pas un scrutin de référence de ce scrutin";
+                vote_id = &link.baseline_vote
             );
             let hint = words!(
                 "add it to [baseline] votes in vote.toml, or correct the id",
@@ -26,11 +26,10 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         if !(link.weight > 0.0 && link.weight <= 1.0) {
             let message = words!(
-                "the weight of {} in {} is {}",
-                "le poids de {} dans {} est {}",
-                link.baseline_unit,
-                link.unit,
-                link.weight
+                "the weight of {earlier_key} in {key} is {}",
+                "le poids de {earlier_key} dans {key} est {}",
+                link.weight;
+                earlier_key = &link.baseline_unit, key = &link.unit
             );
             let hint = words!(
                 "a weight is the share of the earlier unit that belongs here: above 0, at most 1",
@@ -63,10 +62,9 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
     for link in &context.vote.links {
         if let Some(line) = seen.insert((&link.unit, &link.baseline_vote, &link.baseline_unit), link.line) {
             let message = words!(
-                "{} is linked to {} at line {line} already",
-                "{} est déjà reliée à {} à la ligne {line}",
-                link.unit,
-                link.baseline_unit
+                "{key} is linked to {earlier_key} at line {line} already",
+                "{key} est déjà reliée à {earlier_key} à la ligne {line}";
+                key = &link.unit, earlier_key = &link.baseline_unit
             );
             let hint = words!(
                 "one row a pair: delete the copy, or add the weights",
@@ -84,7 +82,11 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     }
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
-        let message = words!("{} is no unit of {}", "{} n’est pas une unité de {}", link.baseline_unit, baseline.id);
+        let message = words!(
+            "{earlier_key} is no unit of {vote_id}",
+            "{earlier_key} n’est pas une unité de {vote_id}";
+            earlier_key = &link.baseline_unit, vote_id = &baseline.id
+        );
         let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.baseline_unit, baseline));
         out.push(at(link, "baseline_unit", finding));
     }
@@ -107,9 +109,9 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         // Weights are written with six digits.
         if (sum - 1.0).abs() > 1e-5 * *count as f64 {
             let message = words!(
-                "the weights of {unit} of {} add up to {sum:.6}, not 1",
-                "les poids de {unit} de {} totalisent {sum:.6}, et non 1",
-                baseline.id
+                "the weights of {unit} of {vote_id} add up to {sum:.6}, not 1",
+                "les poids de {unit} de {vote_id} totalisent {sum:.6}, et non 1";
+                unit, vote_id = &baseline.id
             );
             let hint = words!(
                 "each weight is the share of the earlier unit that belongs to the new one: a row is missing, double or mistyped",
@@ -123,9 +125,9 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
     }
     for unit in earlier.keys().filter(|unit| !sums.contains_key(**unit)) {
         let message = words!(
-            "no unit of this vote continues {unit} of {}",
-            "aucune unité de ce scrutin ne prolonge {unit} de {}",
-            baseline.id
+            "no unit of this vote continues {unit} of {vote_id}",
+            "aucune unité de ce scrutin ne prolonge {unit} de {vote_id}";
+            unit, vote_id = &baseline.id
         );
         let hint = words!(
             "a closed unit: its voters went somewhere, so link it to the units that took them",
@@ -139,7 +141,11 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
 fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<Finding>) {
     let linked: BTreeSet<&str> = links.iter().map(|link| link.unit.as_str()).collect();
     for unit in context.vote.units.iter().filter(|unit| !linked.contains(unit.unit.as_str())) {
-        let message = words!("{} has no link to {}", "{} n’a pas de lien vers {}", unit.unit, baseline.id);
+        let message = words!(
+            "{key} has no link to {vote_id}",
+            "{key} n’a pas de lien vers {vote_id}";
+            key = &unit.unit, vote_id = &baseline.id
+        );
         let hint = words!(
             "a new unit: it is projected from its region alone; link it to the units its voters came from",
             "une nouvelle unité : elle est projetée d’après sa seule région ; la relier aux unités d’où viennent ses électeurs"

@@ -75,10 +75,10 @@ fn renamed(
     let first = others.first()?;
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
     let message = words!(
-        "{} units have another name than in {}: {list}",
-        "unités dont le nom a changé depuis {1} ({0}) : {list}",
-        keys.len(), baseline.id;
-        list = join(&keys)
+        "{} units have another name than in {vote_id}: {list}",
+        "unités dont le nom a changé depuis {vote_id} ({0}) : {list}",
+        keys.len();
+        list = join(&keys), vote_id = &baseline.id
     );
     let hint = words!(
         "harmless where a name is only spelled anew; a new place may have other voters",
@@ -113,18 +113,16 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
     let message = match sizes {
         (Some(now), Some(then)) if !renamed && !moved => {
             words!(
-                "{} had {then} registered in {} and has {now} now, under the same name",
-                "{} avait {then} inscrits dans {} et en a {now} maintenant, sous le même nom",
-                unit.unit,
-                baseline.id
+                "{key} had {then} registered in {vote_id} and has {now} now, under the same name",
+                "{key} avait {then} inscrits dans {vote_id} et en a {now} maintenant, sous le même nom";
+                key = &unit.unit, vote_id = &baseline.id
             )
         }
         _ => {
             words!(
-                "the number {} may not mean the same voters: {then} in {}, {now} now",
-                "le numéro {} ne désigne peut-être pas les mêmes électeurs : {then} dans {}, {now} maintenant",
-                unit.unit, baseline.id;
-                then = describe(before), now = describe(unit)
+                "the number {key} may not mean the same voters: {then} in {vote_id}, {now} now",
+                "le numéro {key} ne désigne peut-être pas les mêmes électeurs : {then} dans {vote_id}, {now} maintenant";
+                then = describe(before), now = describe(unit), key = &unit.unit, vote_id = &baseline.id
             )
         }
     };
@@ -148,14 +146,20 @@ fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &
     let (unit, own) = units[0];
     let from: Vec<Text> = own
         .iter()
-        .map(|link| words!("{:.0} % of {}", "{:.0} % de {}", 100.0 * link.weight, link.baseline_unit))
+        .map(|link| {
+            words!(
+                "{:.0} % of {earlier_key}",
+                "{:.0} % de {earlier_key}",
+                100.0 * link.weight;
+                earlier_key = &link.baseline_unit
+            )
+        })
         .collect();
     let mean = if keys.len() == 1 { words!("means", "désigne") } else { words!("mean", "désignent") };
     let message = words!(
-        "{own_keys} {mean} other voters than in {}: links.csv makes {} {made}",
-        "{own_keys} {mean} d’autres électeurs que dans {} : links.csv compose {} de {made}",
-        baseline.id, unit.unit;
-        own_keys = first_few(&keys, 4), mean, made = first_few_texts(&from, 3)
+        "{own_keys} {mean} other voters than in {vote_id}: links.csv makes {key} {made}",
+        "{own_keys} {mean} d’autres électeurs que dans {vote_id} : links.csv compose {key} de {made}";
+        own_keys = first_few(&keys, 4), mean, made = first_few_texts(&from, 3), vote_id = &baseline.id, key = &unit.unit
     );
     let hint = words!(
         "renumbered, split or merged: compare such units by their links, never by their number",
@@ -185,10 +189,10 @@ fn register_jump(
     let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
     let have = if keys.len() == 1 { words!("has", "a") } else { words!("have together", "ont ensemble") };
     let message = words!(
-        "{own_keys} {have} {now} registered; the links to {} bring {before:.0} ({:+.0} %)",
-        "{own_keys} {have} {now} inscrits ; les liens vers {} en apportent {before:.0} ({:+.0} %)",
-        baseline.id, 100.0 * (now / before - 1.0);
-        own_keys = join(&keys), have
+        "{own_keys} {have} {now} registered; the links to {vote_id} bring {before:.0} ({:+.0} %)",
+        "{own_keys} {have} {now} inscrits ; les liens vers {vote_id} en apportent {before:.0} ({:+.0} %)",
+        100.0 * (now / before - 1.0);
+        own_keys = join(&keys), have, vote_id = &baseline.id
     );
     let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
     let hint = if away {
@@ -213,10 +217,9 @@ fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
         if now != then {
             let message = words!(
-                "{} of {now} is linked to {} of {then}",
-                "{} de {now} est reliée à {} de {then}",
-                unit.unit,
-                before.unit
+                "{key} of {now} is linked to {other_key} of {then}",
+                "{key} de {now} est reliée à {other_key} de {then}";
+                key = &unit.unit, other_key = &before.unit
             );
             let hint = words!(
                 "units rarely change their region: probably the key of another unit",

@@ -61,7 +61,7 @@ fn at_unit(report: &Report, finding: Finding) -> Finding {
 }
 
 fn twice(report: &Report, why: &Text) -> Finding {
-    let message = words!("{} is set aside: {why}", "{}, ligne mise de côté : {why}", report.unit; why);
+    let message = words!("{key} is set aside: {why}", "{key}, ligne mise de côté : {why}"; why, key = &report.unit);
     let hint = words!(
         "a unit is counted once: write its key as the list does, and delete the row that is not its own",
         "une unité n’est comptée qu’une fois : écrire sa clé comme dans la liste, et supprimer la ligne qui n’est pas la sienne"
@@ -85,10 +85,9 @@ fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
         true => words!("the list of units", "la liste des unités"),
     };
     let message = words!(
-        "{} reported, but not in {list}",
-        "{} : résultat reçu, mais absent de {list}",
-        report.unit;
-        list
+        "{key} reported, but not in {list}",
+        "{key} : résultat reçu, mais absent de {list}";
+        list, key = &report.unit
     );
     let hint = words!(
         "{near}it is counted as an unexpected unit; correct the key if it is one of the list",

@@ -50,9 +50,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         labels.entry(spelling).or_insert(poll);
         if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
             let message = words!(
-                "poll {} stands at line {line} already",
-                "le sondage {} figure déjà à la ligne {line}",
-                poll.poll_id
+                "poll {poll_key} stands at line {line} already",
+                "le sondage {poll_key} figure déjà à la ligne {line}";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "every poll needs an id of its own; delete the row if it is a copy",
@@ -129,7 +129,8 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     if same_shares && same_n && !apart {
         let message = words!(
             "{b} has the shares of {a} (line {line}), of the same house and time",
-            "{b} a les parts de {a} (ligne {line}), du même institut et de la même période"
+            "{b} a les parts de {a} (ligne {line}), du même institut et de la même période";
+            b, a
         );
         let hint = words!(
             "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason",
@@ -140,7 +141,8 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     if overlap && !apart {
         let message = words!(
             "{a} (line {line}) and {b} of one house overlap in the field",
-            "{a} (ligne {line}) et {b}, d’un même institut, se chevauchent sur le terrain"
+            "{a} (ligne {line}) et {b}, d’un même institut, se chevauchent sur le terrain";
+            a, b
         );
         let hint = words!(
             "two questions of one poll, or a tracking poll whose releases share respondents: keep those that do not overlap, and name the others under [polls.excluded]",

@@ -9,9 +9,9 @@ pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
         && !(20.0..=100.0).contains(&turnout)
     {
         let message = words!(
-            "{}: a turnout of {turnout} % is stated",
-            "{} : une participation de {turnout} % est indiquée",
-            poll.poll_id
+            "{poll_key}: a turnout of {turnout} % is stated",
+            "{poll_key} : une participation de {turnout} % est indiquée";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "percent as printed, 0 to 100: check the digit",
@@ -22,8 +22,11 @@ pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
         let named = poll.range_option.is_some() || poll.range_meaning.is_some();
         if named || poll.range_low.is_some() || poll.range_high.is_some() {
-            let message =
-                words!("{}: the range lacks an end", "{} : il manque une borne à la fourchette", poll.poll_id);
+            let message = words!(
+                "{poll_key}: the range lacks an end",
+                "{poll_key} : il manque une borne à la fourchette";
+                poll_key = &poll.poll_id
+            );
             let hint = words!(
                 "fill in both ends, or leave all columns of the range blank",
                 "remplir les deux bornes, ou laisser vides toutes les colonnes de la fourchette"
@@ -34,9 +37,9 @@ pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
     };
     if low > high {
         let message = words!(
-            "{}: the range runs from {low} down to {high}",
-            "{} : la fourchette va de {low} à {high}, en descendant",
-            poll.poll_id
+            "{poll_key}: the range runs from {low} down to {high}",
+            "{poll_key} : la fourchette va de {low} à {high}, en descendant";
+            poll_key = &poll.poll_id
         );
         let hint = words!("swap the two ends, or correct a digit", "échanger les deux bornes, ou corriger un chiffre");
         out.push(at(poll, "range_low", Finding::new(Severity::Error, "range_reversed", message, hint)));
@@ -44,9 +47,9 @@ pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
     }
     let (Some(option), Some(meaning)) = (poll.range_option, poll.range_meaning) else {
         let message = words!(
-            "{}: the range {low}-{high} does not say its option and meaning",
-            "{} : la fourchette {low}-{high} ne dit ni son option ni son sens",
-            poll.poll_id
+            "{poll_key}: the range {low}-{high} does not say its option and meaning",
+            "{poll_key} : la fourchette {low}-{high} ne dit ni son option ni son sens";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "fill in `range_option` and `range_meaning` (interval95, projection or scenarios), or it cannot be used",
@@ -70,9 +73,9 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
     let off = |share: f64| (share - middle).abs() > (high - low) / 5.0;
     if off(share) && two_way.is_none_or(off) {
         let message = words!(
-            "{}: the interval {low}-{high} does not lie around the share of {share}",
-            "{} : l’intervalle {low}-{high} n’entoure pas la part de {share}",
-            poll.poll_id
+            "{poll_key}: the interval {low}-{high} does not lie around the share of {share}",
+            "{poll_key} : l’intervalle {low}-{high} n’entoure pas la part de {share}";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "the range may be a projection (say so in `range_meaning`), of the other option, or mistyped",
@@ -90,9 +93,9 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
     match poll.n {
         None => {
             let message = words!(
-                "{}: the interval {low}-{high} is that of about {effective:.0} respondents",
-                "{} : l’intervalle {low}-{high} est celui d’environ {effective:.0} personnes interrogées",
-                poll.poll_id
+                "{poll_key}: the interval {low}-{high} is that of about {effective:.0} respondents",
+                "{poll_key} : l’intervalle {low}-{high} est celui d’environ {effective:.0} personnes interrogées";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "where n is not published the interval stands for it: use it as the effective number, not as n",
@@ -102,9 +105,9 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
         }
         Some(n) if effective > 1.5 * n as f64 => {
             let message = words!(
-                "{}: the interval {low}-{high} is narrower than n = {n} allows",
-                "{} : l’intervalle {low}-{high} est plus étroit que ne le permet n = {n}",
-                poll.poll_id
+                "{poll_key}: the interval {low}-{high} is narrower than n = {n} allows",
+                "{poll_key} : l’intervalle {low}-{high} est plus étroit que ne le permet n = {n}";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "it may be of a lower level or another share: check it, the interval or `n` is wrong",
@@ -140,12 +143,9 @@ fn projection(poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
         return None;
     }
     let message = words!(
-        "{}: the raw answers do not give {ends} of the range {low}-{high} % {option} on any base: {bases}",
-        "{} : sur aucune base les réponses brutes ne donnent {ends}, de la fourchette {low}-{high} % de {option} : {bases}",
-        poll.poll_id;
-        ends = join(strange.iter()),
-        option = side(option),
-        bases = join_texts(bases.iter().map(|(share, base)| words!("{share:.1} {base}", "{share:.1} {base}"; base)))
+        "{poll_key}: the raw answers do not give {ends} of the range {low}-{high} % {option} on any base: {bases}",
+        "{poll_key} : sur aucune base les réponses brutes ne donnent {ends}, de la fourchette {low}-{high} % de {option} : {bases}";
+        ends = join(strange.iter()), option = side(option), bases = join_texts(bases.iter().map(|(share, base)| words!("{share:.1} {base}", "{share:.1} {base}"; base))), poll_key = &poll.poll_id
     );
     let hint = words!(
         "the house projects by a rule it does not publish: show the range as its own statement, never as an interval",

@@ -43,7 +43,7 @@ pub(super) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
         ),
         _ => return,
     };
-    let message = words!("{}: {why}", "{} : {why}", poll.poll_id; why);
+    let message = words!("{poll_key}: {why}", "{poll_key} : {why}"; why, poll_key = &poll.poll_id);
     out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
 }
 
@@ -61,10 +61,9 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
         false => Text::default(),
     };
     let message = words!(
-        "{}: `{column}` is {day}, the vote was on {vote}{fate}",
-        "{} : `{column}` vaut {day}, le scrutin a eu lieu le {vote}{fate}",
-        poll.poll_id;
-        fate
+        "{poll_key}: `{column}` is {day}, the vote was on {vote}{fate}",
+        "{poll_key} : `{column}` vaut {day}, le scrutin a eu lieu le {vote}{fate}";
+        fate, poll_key = &poll.poll_id
     );
     let hint = match likely(vote, day) {
         Some(year) => words!(

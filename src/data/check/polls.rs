@@ -11,9 +11,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for poll in &context.vote.polls {
         if poll.population == Population::Other {
             let message = words!(
-                "{} asked people who may not vote: it enters no forecast",
-                "{} a interrogé des personnes qui ne peuvent pas voter : il n’entre dans aucune prévision",
-                poll.poll_id
+                "{poll_key} asked people who may not vote: it enters no forecast",
+                "{poll_key} a interrogé des personnes qui ne peuvent pas voter : il n’entre dans aucune prévision";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "listed with its reason; set `population` to `electorate` only if voters alone were asked",
@@ -35,7 +35,8 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             finding.severity = Severity::Info;
             finding.hint = words!(
                 "nothing to do: the poll is left out, see [polls.excluded] ({reason})",
-                "rien à faire : le sondage est écarté, voir `[polls.excluded]` (« {reason} »)"
+                "rien à faire : le sondage est écarté, voir `[polls.excluded]` (« {reason} »)";
+                reason
             );
         }
     }
@@ -54,9 +55,9 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
         if poll.range_low.is_none() {
             let message = words!(
-                "{} has no yes and no share and no range",
-                "{} n’a ni parts de oui et de non, ni fourchette",
-                poll.poll_id
+                "{poll_key} has no yes and no share and no range",
+                "{poll_key} n’a ni parts de oui et de non, ni fourchette";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "fill in `yes` and `no` as printed; without them the poll is only listed",
@@ -78,9 +79,9 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     }
     if open && off < 0.0 && sum > 2.0 {
         let message = words!(
-            "{}: yes and no are {sum:.1} % of all answers, the rest is not published",
-            "{} : oui et non font {sum:.1} % des réponses, le reste n’est pas publié",
-            poll.poll_id
+            "{poll_key}: yes and no are {sum:.1} % of all answers, the rest is not published",
+            "{poll_key} : oui et non font {sum:.1} % des réponses, le reste n’est pas publié";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "fill in `undecided` and `refused` if the source has them; two-way shares do not need them",
@@ -89,9 +90,9 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else if (sum - 1.0).abs() < 0.02 {
         let message = words!(
-            "{}: the printed shares add up to {sum:.2}",
-            "{} : les parts imprimées totalisent {sum:.2}",
-            poll.poll_id
+            "{poll_key}: the printed shares add up to {sum:.2}",
+            "{poll_key} : les parts imprimées totalisent {sum:.2}";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "these look like shares from 0 to 1: polls.csv holds percent as printed, so multiply by 100",
@@ -100,9 +101,9 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
     } else if off.abs() <= rounding {
         let message = words!(
-            "{}: the printed shares add up to {sum:.1}, not 100",
-            "{} : les parts imprimées totalisent {sum:.1}, et non 100",
-            poll.poll_id
+            "{poll_key}: the printed shares add up to {sum:.1}, not 100",
+            "{poll_key} : les parts imprimées totalisent {sum:.1}, et non 100";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "rounding of the printed shares can do that: keep them as printed",
@@ -114,10 +115,10 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         && (-UNLISTED..0.0).contains(&off)
     {
         let message = words!(
-            "{}: the printed shares add up to {sum:.1}; {:.1} % of all answers are not listed",
-            "{} : les parts imprimées totalisent {sum:.1} ; {:.1} % des réponses ne sont pas listées",
-            poll.poll_id,
-            -off
+            "{poll_key}: the printed shares add up to {sum:.1}; {:.1} % of all answers are not listed",
+            "{poll_key} : les parts imprimées totalisent {sum:.1} ; {:.1} % des réponses ne sont pas listées",
+            -off;
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "probably those who would not vote or would not say: fill in `refused` or `other` if the source has them",
@@ -126,9 +127,9 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else {
         let message = words!(
-            "{}: the printed shares add up to {sum:.1}, {off:+.1} from 100",
-            "{} : les parts imprimées totalisent {sum:.1}, soit {off:+.1} par rapport à 100",
-            poll.poll_id
+            "{poll_key}: the printed shares add up to {sum:.1}, {off:+.1} from 100",
+            "{poll_key} : les parts imprimées totalisent {sum:.1}, soit {off:+.1} par rapport à 100";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "more than rounding can do: a share is mistyped, missing, or of another base",
@@ -142,9 +143,9 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     match poll.n {
         None => {
             let message = words!(
-                "{}: the number of respondents is not published",
-                "{} : l’effectif n’est pas publié",
-                poll.poll_id
+                "{poll_key}: the number of respondents is not published",
+                "{poll_key} : l’effectif n’est pas publié";
+                poll_key = &poll.poll_id
             );
             let hint = words!(
                 "it is taken from the 95 % interval, else from the stated margin, else from the default of [polls]: an assumption each time",
@@ -153,7 +154,7 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
             out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
         }
         Some(n) if n < 100 => {
-            let message = words!("{}: n is {n}", "{} : n vaut {n}", poll.poll_id);
+            let message = words!("{poll_key}: n is {n}", "{poll_key} : n vaut {n}"; poll_key = &poll.poll_id);
             let hint = words!(
                 "so few answers say little: check that `n` is the number of respondents, not a percentage",
                 "si peu de réponses en disent peu : vérifier que `n` est l’effectif, non un pourcentage"
@@ -161,7 +162,7 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
             out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
         }
         Some(n) if n > 20_000 => {
-            let message = words!("{}: n is {n}", "{} : n vaut {n}", poll.poll_id);
+            let message = words!("{poll_key}: n is {n}", "{poll_key} : n vaut {n}"; poll_key = &poll.poll_id);
             let hint = words!(
                 "larger than polls of one country are: a digit too many, or a self-selected vote that is no poll",
                 "plus que les sondages d’un seul pays : un chiffre de trop, ou une consultation ouverte à tous qui n’est pas un sondage"
@@ -175,9 +176,9 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     let sampling = 98.0 / (n as f64).sqrt();
     if !(0.7..=2.0).contains(&(margin / sampling)) {
         let message = words!(
-            "{}: the stated margin of {margin} points does not fit n = {n} (sampling alone gives {sampling:.1})",
-            "{} : la marge d’erreur indiquée de {margin} points ne correspond pas à n = {n} (l’échantillonnage seul donne {sampling:.1})",
-            poll.poll_id
+            "{poll_key}: the stated margin of {margin} points does not fit n = {n} (sampling alone gives {sampling:.1})",
+            "{poll_key} : la marge d’erreur indiquée de {margin} points ne correspond pas à n = {n} (l’échantillonnage seul donne {sampling:.1})";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "the margin may be of another base, at another share or level, or `n` is mistyped",
@@ -192,9 +193,9 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     poll_year::find(poll, vote_day, out);
     let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
         let message = words!(
-            "{}: the days of field work are not published",
-            "{} : les jours de terrain ne sont pas publiés",
-            poll.poll_id
+            "{poll_key}: the days of field work are not published",
+            "{poll_key} : les jours de terrain ne sont pas publiés";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "without them the poll enters no forecast; give a month with date_precision `month` if that is known",
@@ -207,17 +208,17 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let days = start.until(end).map_or(0, |span| span.get_days());
     if end < start {
         let message = words!(
-            "{}: field work ends on {end}, before it starts on {start}",
-            "{} : le terrain finit le {end}, avant de commencer le {start}",
-            poll.poll_id
+            "{poll_key}: field work ends on {end}, before it starts on {start}",
+            "{poll_key} : le terrain finit le {end}, avant de commencer le {start}";
+            poll_key = &poll.poll_id
         );
         let hint = words!("swap the two days, or correct the year", "échanger les deux jours, ou corriger l’année");
         out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
     } else if days > 120 {
         let message = words!(
-            "{}: field work of {days} days, from {start} to {end}",
-            "{} : un terrain de {days} jours, du {start} au {end}",
-            poll.poll_id
+            "{poll_key}: field work of {days} days, from {start} to {end}",
+            "{poll_key} : un terrain de {days} jours, du {start} au {end}";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "a poll rarely takes so long: check the year and the month",
@@ -228,9 +229,9 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     if poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
         let message = words!(
-            "{}: only the month of field work is known ({start} to {end} stand for it)",
-            "{} : seul le mois du terrain est connu (du {start} au {end} par convention)",
-            poll.poll_id
+            "{poll_key}: only the month of field work is known ({start} to {end} stand for it)",
+            "{poll_key} : seul le mois du terrain est connu (du {start} au {end} par convention)";
+            poll_key = &poll.poll_id
         );
         let hint = if whole {
             words!(
@@ -248,9 +249,9 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     }
     if poll.date_precision == DatePrecision::Unknown {
         let message = words!(
-            "{}: field days are given, but date_precision is `unknown`",
-            "{} : les jours de terrain sont donnés, mais `date_precision` vaut `unknown`",
-            poll.poll_id
+            "{poll_key}: field days are given, but date_precision is `unknown`",
+            "{poll_key} : les jours de terrain sont donnés, mais `date_precision` vaut `unknown`";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "say `day` or `month`, or leave the days blank",
@@ -260,9 +261,9 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     }
     let Some(published) = poll.published else {
         let message = words!(
-            "{}: the day of publication is not known",
-            "{} : le jour de publication n’est pas connu",
-            poll.poll_id
+            "{poll_key}: the day of publication is not known",
+            "{poll_key} : le jour de publication n’est pas connu";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "a forecast as of an earlier day takes the poll from its last field day on: fill it in if you can",
@@ -275,9 +276,9 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
     if published < earliest {
         let message = words!(
-            "{}: published on {published}, before the field work ended on {end}",
-            "{} : publié le {published}, avant la fin du terrain le {end}",
-            poll.poll_id
+            "{poll_key}: published on {published}, before the field work ended on {end}",
+            "{poll_key} : publié le {published}, avant la fin du terrain le {end}";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "one of the days is wrong, or the poll is a wave of a longer one",
@@ -286,18 +287,18 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
     } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
         let message = words!(
-            "{}: published on {published}, long after the field work ended on {end}",
-            "{} : publié le {published}, bien après la fin du terrain le {end}",
-            poll.poll_id
+            "{poll_key}: published on {published}, long after the field work ended on {end}",
+            "{poll_key} : publié le {published}, bien après la fin du terrain le {end}";
+            poll_key = &poll.poll_id
         );
         let hint = words!("check the year and the month of both", "vérifier l’année et le mois des deux");
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
     }
     if published >= vote_day && end < vote_day {
         let message = words!(
-            "{}: published on {published}, the vote was on {vote_day}",
-            "{} : publié le {published}, le scrutin a eu lieu le {vote_day}",
-            poll.poll_id
+            "{poll_key}: published on {published}, the vote was on {vote_day}",
+            "{poll_key} : publié le {published}, le scrutin a eu lieu le {vote_day}";
+            poll_key = &poll.poll_id
         );
         let hint = words!(
             "nobody could read it before the vote: check the day",
@@ -339,10 +340,9 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         }
         let side = text::side(context.vote.focus);
         let message = words!(
-            "{}: {share:.1} % {side} of yes and no, the other polls lie around {middle:.1}",
-            "{} : {share:.1} % de {side} hors indécis, les autres sondages sont autour de {middle:.1}",
-            poll.poll_id;
-            side
+            "{poll_key}: {share:.1} % {side} of yes and no, the other polls lie around {middle:.1}",
+            "{poll_key} : {share:.1} % de {side} hors indécis, les autres sondages sont autour de {middle:.1}";
+            side, poll_key = &poll.poll_id
         );
         let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
             (
@@ -375,10 +375,9 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
         let (miss, turned) = ((share - result).abs(), (100.0 - share - result).abs());
         if miss > FAR && turned < FAR {
             let message = words!(
-                "{}: {share:.1} % {side} of yes and no, {result:.1} % in the result",
-                "{} : {share:.1} % de {side} hors indécis, {result:.1} % dans le résultat",
-                poll.poll_id;
-                side = text::side(side)
+                "{poll_key}: {share:.1} % {side} of yes and no, {result:.1} % in the result",
+                "{poll_key} : {share:.1} % de {side} hors indécis, {result:.1} % dans le résultat";
+                side = text::side(side), poll_key = &poll.poll_id
             );
             let hint = words!(
                 "a great miss, or yes and no the other way round: check the two columns",

@@ -25,9 +25,9 @@ fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
 
 fn zero(report: &Report) -> Finding {
     let message = words!(
-        "{} is listed at zero and taken as not counted yet",
-        "{} est à zéro et considérée comme pas encore dépouillée",
-        report.unit
+        "{key} is listed at zero and taken as not counted yet",
+        "{key} est à zéro et considérée comme pas encore dépouillée";
+        key = &report.unit
     );
     let hint = words!(
         "leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml",
@@ -94,7 +94,8 @@ fn doubtful(found: &Doubtful) -> Finding {
             "cast",
             words!(
                 "{unit} is complete with {got} ballots, where about {expected:.0} were expected (z {z:.1})",
-                "{unit} est complète avec {got} bulletins, où l’on en attendait environ {expected:.0} (z {z:.1})"
+                "{unit} est complète avec {got} bulletins, où l’on en attendait environ {expected:.0} (z {z:.1})";
+                unit
             ),
             words!(
                 "a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source",
@@ -106,7 +107,8 @@ fn doubtful(found: &Doubtful) -> Finding {
             "yes",
             words!(
                 "{unit} has the very figures of {other}: {ballots} ballots",
-                "{unit} a exactement les chiffres de {other} : {ballots} bulletins"
+                "{unit} a exactement les chiffres de {other} : {ballots} bulletins";
+                unit, other
             ),
             words!(
                 "one row was probably copied over the other: look both up in the source",
@@ -128,9 +130,9 @@ fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
     let ballots = report.counts.cast_or_sum().or(report.counts.valid())?;
     (ballots as f64 > fraction * register as f64).then(|| {
         let message = words!(
-            "{}: {ballots} ballots in {fraction} of the unit would be more than its {register} registered persons",
-            "{} : {ballots} bulletins pour une part de {fraction} feraient plus que ses {register} inscrits",
-            report.unit
+            "{key}: {ballots} ballots in {fraction} of the unit would be more than its {register} registered persons",
+            "{key} : {ballots} bulletins pour une part de {fraction} feraient plus que ses {register} inscrits";
+            key = &report.unit
         );
         let hint = words!(
             "the fraction is taken to be higher; correct `counted_fraction`, or leave it blank",

@@ -61,9 +61,9 @@ fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
     let same_day = days_after(context.vote.date, at_time.local().date()) >= -1;
     if at_time.timestamp < close.timestamp && same_day && report.status != ReportStatus::Retracted {
         let message = words!(
-            "{} reported at {at_time}, before the last station closed at {close}",
-            "{} transmis à {at_time}, avant la fermeture du dernier bureau à {close}",
-            report.unit
+            "{key} reported at {at_time}, before the last station closed at {close}",
+            "{key} transmis à {at_time}, avant la fermeture du dernier bureau à {close}";
+            key = &report.unit
         );
         let hint = words!(
             "check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file",
@@ -80,10 +80,10 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
     }
     if after.reported_at.is_some() && after.reported_at == before.reported_at {
         let message = words!(
-            "{} reported twice at the same time (line {})",
-            "{} transmis deux fois à la même heure (ligne {})",
-            after.unit,
-            before.line
+            "{key} reported twice at the same time (line {})",
+            "{key} transmis deux fois à la même heure (ligne {})",
+            before.line;
+            key = &after.unit
         );
         let hint = words!(
             "the later row rules; delete the other, or give it its own time",
@@ -101,10 +101,10 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         }
         let word = quantity.word();
         let message = words!(
-            "`{word}` of {} falls from {then} (line {}) to {now}",
-            "`{word}` de {} baisse de {then} (ligne {}) à {now}",
-            after.unit,
-            before.line
+            "`{word}` of {key} falls from {then} (line {}) to {now}",
+            "`{word}` de {key} baisse de {then} (ligne {}) à {now}",
+            before.line;
+            key = &after.unit
         );
         let (severity, hint) = if after.status == ReportStatus::Corrected {
             (
@@ -127,10 +127,10 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
     }
     if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
         let message = words!(
-            "{} was complete at line {} and is partial now",
-            "{} était complet à la ligne {} et est partiel maintenant",
-            after.unit,
-            before.line
+            "{key} was complete at line {} and is partial now",
+            "{key} était complet à la ligne {} et est partiel maintenant",
+            before.line;
+            key = &after.unit
         );
         let hint = words!(
             "say `corrected`, or `retracted` if the count was taken back",
@@ -152,9 +152,9 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
         if night != end {
             let word = quantity.word();
             let message = words!(
-                "`{word}` of {} was {night} in the last report, {end} in results.csv",
-                "`{word}` de {} était de {night} au dernier relevé, de {end} dans results.csv",
-                last.unit
+                "`{word}` of {other_key} was {night} in the last report, {end} in results.csv",
+                "`{word}` de {other_key} était de {night} au dernier relevé, de {end} dans results.csv";
+                other_key = &last.unit
             );
             let hint = words!(
                 "corrected after the night, or a slip in one of the two files",

@@ -138,12 +138,10 @@ fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, ou
     let Some((usual, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
         let message = words!(
-            "{}: yes {:.1} % of valid votes, {:.1} % in {} (z {z:+.1} against all units)",
-            "{} : oui {:.1} % des suffrages exprimés, {:.1} % dans {} (z {z:+.1} par rapport à toutes les unités)",
-            item.unit.unit,
-            100.0 * item.now,
-            100.0 * item.before,
-            baseline.id
+            "{key}: yes {:.1} % of valid votes, {:.1} % in {vote_id} (z {z:+.1} against all units)",
+            "{key} : oui {:.1} % des suffrages exprimés, {:.1} % dans {vote_id} (z {z:+.1} par rapport à toutes les unités)",
+            100.0 * item.now, 100.0 * item.before;
+            key = &item.unit.unit, vote_id = &baseline.id
         );
         // Turned round, the logit now changes its sign.
         let earlier = (item.before / (1.0 - item.before)).ln();
@@ -181,12 +179,10 @@ fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, 
     let Some((_, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
         let message = words!(
-            "{}: turnout {:.1} %, {:.1} % in {} (z {z:+.1} against all units)",
-            "{} : participation {:.1} %, {:.1} % dans {} (z {z:+.1} par rapport à toutes les unités)",
-            item.unit.unit,
-            100.0 * item.now,
-            100.0 * item.before,
-            baseline.id
+            "{key}: turnout {:.1} %, {:.1} % in {vote_id} (z {z:+.1} against all units)",
+            "{key} : participation {:.1} %, {:.1} % dans {vote_id} (z {z:+.1} par rapport à toutes les unités)",
+            100.0 * item.now, 100.0 * item.before;
+            key = &item.unit.unit, vote_id = &baseline.id
         );
         let hint = words!(
             "a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`",

@@ -53,7 +53,7 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         notes.add(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
     };
     for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
-        let message = words!("{} is not in results.csv", "{} n’est pas dans results.csv", row.unit);
+        let message = words!("{key} is not in results.csv", "{key} n’est pas dans results.csv"; key = &row.unit);
         let end = words!(
             "a key is misspelled in one of the two files, or its result is missing",
             "une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque"
@@ -61,7 +61,11 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, end);
     }
     for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
-        let message = words!("{} is no unit of this vote", "{} n’est pas une unité de ce scrutin", link.unit);
+        let message = words!(
+            "{key} is no unit of this vote",
+            "{key} n’est pas une unité de ce scrutin";
+            key = &link.unit
+        );
         let end = words!("correct the key, or delete the row", "corriger la clé, ou supprimer la ligne");
         tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
     }

@@ -129,10 +129,21 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
             out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
         }
     }
-    if fact.counts.valid().is_none()
-        && let (Some(printed), Some(counted)) = (fact.yes_share, context.areas.counts(None).yes_share())
-        && (printed - counted).abs() > 0.00051
-    {
+    share_against_units(context, &place, fact, out);
+}
+
+/// Furthest that a printed share lies from that of the ballots, or from shares by weights that are people, not ballots.
+const AS_PRINTED: f64 = 0.00051;
+const BY_WEIGHT: f64 = 0.01;
+
+fn share_against_units(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    if fact.counts.valid().is_some() {
+        return;
+    }
+    let (Some(printed), Some(counted)) = (fact.yes_share, context.vote.yes_share_of_units()) else { return };
+    let of_ballots = context.areas.counts(None).yes_share().is_some();
+    let (furthest, severity) = if of_ballots { (AS_PRINTED, Severity::Error) } else { (BY_WEIGHT, Severity::Warning) };
+    if (printed - counted).abs() > furthest {
         let message = words!(
             "final yes_share is {printed}, the units of results.csv give {counted:.4}",
             "`yes_share` (définitif) vaut {printed}, les unités de results.csv donnent {counted:.4}"
@@ -141,7 +152,7 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
             "a unit is missing or mistyped, or the share is that of another count",
             "une unité manque ou est mal saisie, ou la part est celle d’un autre décompte"
         );
-        out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), "yes_share"));
+        out.push(place.mark(Finding::new(severity, "sum_differs_from_final", message, hint), "yes_share"));
     }
 }
 
@@ -222,11 +233,10 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
             out.push(key(same_day(&baseline.id), "baseline"));
         } else if baseline.date > vote.date {
             let message = words!(
-                "the baseline {} of {} is not earlier than this vote of {}",
-                "le scrutin de référence {} du {} n’est pas antérieur à ce scrutin du {}",
-                baseline.id,
-                baseline.date,
-                vote.date
+                "the baseline {vote_id} of {} is not earlier than this vote of {}",
+                "le scrutin de référence {vote_id} du {} n’est pas antérieur à ce scrutin du {}",
+                baseline.date, vote.date;
+                vote_id = &baseline.id
             );
             let hint = words!(
                 "a baseline is an earlier vote: correct `[baseline]` or a `date`",
@@ -241,7 +251,8 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
 fn same_day(id: &str) -> Finding {
     let message = words!(
         "the baseline {id} is of the same day as this vote",
-        "le scrutin de référence {id} est du même jour que ce scrutin"
+        "le scrutin de référence {id} est du même jour que ce scrutin";
+        id
     );
     let hint = words!(
         "it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote",

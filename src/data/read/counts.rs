@@ -92,7 +92,8 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
         code: "register_below_ballots",
         message: words!(
             "{unit}: {ballots} ballots, more than the {registered} registered; the register is left out, the ballots count",
-            "{unit} : {ballots} bulletins, plus que les {registered} inscrits ; les inscrits sont laissés de côté, les bulletins comptent"
+            "{unit} : {ballots} bulletins, plus que les {registered} inscrits ; les inscrits sont laissés de côté, les bulletins comptent";
+            unit
         ),
         hint: words!(
             "a supplementary list or a special station, if it was published so; else correct `registered` or the ballots",
@@ -107,7 +108,8 @@ fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
         code: "cast_below_votes",
         message: words!(
             "{unit}: yes, no, blank and spoiled make {sum}, more than the {cast} cast; `cast` is left out",
-            "{unit} : oui, non, blancs et nuls font {sum}, plus que les {cast} votants ; `cast` est laissé de côté"
+            "{unit} : oui, non, blancs et nuls font {sum}, plus que les {cast} votants ; `cast` est laissé de côté";
+            unit
         ),
         hint: words!(
             "`cast` may lag behind the count or be filled with 0: correct it, or leave it blank",
@@ -122,7 +124,8 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
         code: "cast_above_register",
         message: words!(
             "{unit}: {cast} cast of {registered} registered, but yes, no, blank and spoiled make {sum}; `cast` is left out",
-            "{unit} : {cast} votants pour {registered} inscrits, mais oui, non, blancs et nuls font {sum} ; `cast` est laissé de côté"
+            "{unit} : {cast} votants pour {registered} inscrits, mais oui, non, blancs et nuls font {sum} ; `cast` est laissé de côté";
+            unit
         ),
         hint: words!(
             "a digit too many, or the figure of another row: correct `cast`",

@@ -108,7 +108,8 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
         };
         let message = words!(
             "{poll_id}: it is not said what the percentages are of; `{word}` is assumed",
-            "{poll_id} : il n’est pas dit de quoi sont les pourcentages ; `{word}` est supposé"
+            "{poll_id} : il n’est pas dit de quoi sont les pourcentages ; `{word}` est supposé";
+            poll_id
         );
         let hint = words!(
             "write all (undecided included) or decided (only those who state a choice)",

@@ -45,14 +45,12 @@ pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(Turnout
         valid = counted.valid;
         added += voters;
         added_focus += voters * vote.focus.of_yes_share(mobilise.yes_share);
-        told.push(words!("Scenario: {:.0} of the {:.0} who stayed away from {} in {} vote this time, {:.1} % of them for {own}; all others as in that vote's {:.0} valid ballots.", "Scénario : {0:.0} des {1:.0} abstentionnistes de {2} ({3}) votent cette fois, dont {4:.1} % pour {own} ; tous les autres comme parmi les {5:.0} suffrages exprimés de ce scrutin.",
-            voters,
-            counted.away,
-            earlier.id,
-            mobilise.areas.join(", "),
-            100.0 * vote.focus.of_yes_share(mobilise.yes_share),
-            counted.valid;
-            own = vote.option(vote.focus)));
+        told.push(words!(
+            "Scenario: {:.0} of the {:.0} who stayed away from {vote_id} in {areas} vote this time, {:.1} % of them for {own}; all others as in that vote's {:.0} valid ballots.",
+            "Scénario : {0:.0} des {1:.0} abstentionnistes de {vote_id} ({areas}) votent cette fois, dont {2:.1} % pour {own} ; tous les autres comme parmi les {3:.0} suffrages exprimés de ce scrutin.",
+            voters, counted.away, 100.0 * vote.focus.of_yes_share(mobilise.yes_share), counted.valid;
+            own = vote.option(vote.focus), vote_id = &earlier.id, areas = &mobilise.areas.join(", ")
+        ));
     }
     if added > 0.0 {
         scenario.mobilised = added / (added + valid);

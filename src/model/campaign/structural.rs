@@ -81,10 +81,10 @@ impl Structural {
             (None, false) => words!("default: a judgement", "par défaut : une appréciation"),
         };
         let what = words!(
-            "{option} in {} ({}): {:.2} %, and a change since then with sd {:.1} points ({from}){another}",
-            "{option} dans {} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from}){another}",
-            last.id, last.date, 100.0 * mean, 100.0 * sd;
-            from, option = last.option(vote.focus), another = another(vote)
+            "{option} in {vote_id} ({}): {:.2} %, and a change since then with sd {:.1} points ({from}){another}",
+            "{option} dans {vote_id} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from}){another}",
+            last.date, 100.0 * mean, 100.0 * sd;
+            from, option = last.option(vote.focus), another = another(vote), vote_id = &last.id
         );
         Ok(Self { mean, sd, what })
     }

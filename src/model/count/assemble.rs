@@ -111,6 +111,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     projection.flip = flip(vote, &projection.counted, majority(&projection.rule_outcomes));
     if sizes_are_known(frame) {
         projection.outstanding = outstanding(vote, &projection, &totals);
+        projection.outstanding.is_guess = basis == Basis::Units && frame.is_guessed();
     }
     projection.assumptions.extend(super::notes::describe(frame, snapshot));
     projection.draws = ProjectionDraws {
@@ -221,7 +222,12 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
         let (trailing, leading) = (y.min(n) as f64, y.max(n) as f64);
         ((trailing + leading + ballots) / 2.0 - trailing) / ballots
     });
-    Outstanding { ballots: Some(ballots), expected_lead: Some(lead), share_needed: share_needed.filter(|s| *s <= 1.0) }
+    Outstanding {
+        ballots: Some(ballots),
+        expected_lead: Some(lead),
+        share_needed: share_needed.filter(|s| *s <= 1.0),
+        is_guess: false,
+    }
 }
 
 fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
@@ -267,7 +273,8 @@ pub(super) fn revisions(snapshot: &Snapshot) -> Vec<Text> {
         let Some(now) = snapshot.reports.get(unit) else {
             words.push(words!(
                 "{unit} was taken back and is outstanding again",
-                "{unit} a été repris et est de nouveau attendu"
+                "{unit} a été repris et est de nouveau attendu";
+                unit
             ));
             continue;
         };

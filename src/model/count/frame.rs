@@ -81,9 +81,9 @@ impl Frame {
             && let Some(baseline) = baseline
         {
             notes.push(words!(
-                "no list of units: the units of {} are expected",
-                "pas de liste d’unités : celles de {} sont attendues",
-                baseline.id
+                "no list of units: the units of {vote_id} are expected",
+                "pas de liste d’unités : celles de {vote_id} sont attendues";
+                vote_id = &baseline.id
             ));
             known = known_units(baseline);
             known.values_mut().for_each(|unit| unit.registered = None);
@@ -174,6 +174,11 @@ impl Frame {
         self.baseline.iter().chain(self.older.iter().map(|older| &older.id)).cloned().collect()
     }
 
+    /// Does no report say how far its unit is: neither complete nor with a published fraction?
+    pub fn is_guessed(&self) -> bool {
+        self.reported().next().is_some() && self.reported().all(|(_, report)| report.guessed)
+    }
+
     /// Rows that have reported anything.
     pub fn reported(&self) -> impl Iterator<Item = (&Row, &Reported)> {
         self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
@@ -236,7 +241,7 @@ pub(super) fn some_of(keys: &[&str]) -> Text {
     let shown = keys.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
     match keys.len().saturating_sub(SHOWN) {
         0 => Text::same(shown),
-        1 => words!("{shown} and 1 more", "{shown} et 1 autre"),
-        more => words!("{shown} and {more} more", "{shown} et {more} autres"),
+        1 => words!("{shown} and 1 more", "{shown} et 1 autre"; shown),
+        more => words!("{shown} and {more} more", "{shown} et {more} autres"; shown),
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
     let alone = match &frame.baseline {
         Some(id) => words!(
             "swing against {id}: level, slopes, smooth surface and regions around a uniform swing",
-            "évolution par rapport à {id} : niveau, pentes, surface lisse et régions autour d’une évolution uniforme"
+            "évolution par rapport à {id} : niveau, pentes, surface lisse et régions autour d’une évolution uniforme";
+            id
         ),
         None => words!(
             "no earlier vote to compare with: regions and covariates only, so the range is wide",
@@ -36,9 +37,9 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
         words.push(alone);
         words.extend(frame.older.iter().map(|older| {
             words!(
-                "{} too: the counted units say how far the others lean towards it",
-                "{} aussi : les unités dépouillées disent jusqu’où les autres penchent vers lui",
-                older.id
+                "{vote_id} too: the counted units say how far the others lean towards it",
+                "{vote_id} aussi : les unités dépouillées disent jusqu’où les autres penchent vers lui";
+                vote_id = &older.id
             )
         }));
     }
@@ -71,6 +72,12 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             "la part dépouillée d’une unité incomplète n’est pas publiée : elle est tirée de la participation des unités \
              complètes ou les plus avancées, et incertaine ({some})";
             some = super::frame::some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
+        ));
+    }
+    if frame.is_guessed() {
+        words.push(words!(
+            "no report says that its unit is complete: how many ballots are still out rests on the most advanced units, and may be anything from none to more than that",
+            "aucun relevé ne dit que son unité est complète : le nombre de bulletins encore attendus repose sur les unités les plus avancées, et peut aller de zéro à davantage"
         ));
     }
     words.extend(turnout_by_side(frame));

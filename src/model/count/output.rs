@@ -106,6 +106,10 @@ pub struct Outstanding {
     pub expected_lead: Option<f64>,
     /// Share of them that the trailing option needs to draw level, 0..1 (null if nothing is outstanding).
     pub share_needed: Option<f64>,
+    /// No report says how far its unit is: the number rests on the most advanced units' being complete. In words among the
+    /// assumptions.
+    #[serde(skip)]
+    pub is_guess: bool,
 }
 
 /// One region of a projection.

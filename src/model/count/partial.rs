@@ -14,6 +14,30 @@ const MOST_ADVANCED: f64 = 0.1;
 const FURTHEST: f64 = 5.0;
 /// Largest log variance of what is left of a unit.
 const MOST: f64 = 1.0;
+/// Log variance of what is left of a unit whose size nothing tells but its own count.
+const LEFT: f64 = 0.25;
+/// Smallest part of what is unknown of a unit's turnout that a count takes away.
+const NO_WORD: f64 = 1e-3;
+
+/// By how much the ballots of a partly counted unit of a hinted area differ from what is expected of it, log scale: as
+/// much as one unit from another.
+pub(super) const HINTED: f64 = SPREAD;
+
+/// A hint about partly counted units whose fraction is not published: of late ones more is out, of early ones less.
+///
+/// `sign` is -1 for a late row, 1 for an early one and 0 for the rest. Returns how many units it changed.
+pub(super) fn hint(rows: &mut [Row], sign: &[f64]) -> usize {
+    let mut changed = 0;
+    for (row, sign) in rows.iter_mut().zip(sign).filter(|(_, sign)| **sign != 0.0) {
+        let registered = row.registered;
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        let least = if registered > 0.0 { report.cast.max(report.valid()) / registered } else { 0.0 };
+        let fraction = (report.fraction * (sign * HINTED).exp()).max(least.min(1.0)).clamp(0.001, 0.999);
+        changed += usize::from((fraction - report.fraction).abs() > 1e-6);
+        report.fraction = fraction;
+    }
+    changed
+}
 
 /// Settles the fraction of every partly counted unit that has none published.
 ///
@@ -21,7 +45,8 @@ const MOST: f64 = 1.0;
 /// A unit's ballots are T_i = n_i R e^(s z), z ~ N(0, 1), n_i its register or the ballots its baseline expects. log R and s are mean
 /// and sd of log(counted/n) of the complete units; without any, R is what the most advanced tenth has reached, and
 /// never less than the baseline's. Given T_i > counted_i the fraction is counted_i / E T_i, the log variance of the rest
-/// Var T_i / (E T_i - counted_i)², and the unit speaks of its turnout as far as the count narrows it.
+/// Var T_i / (E T_i - counted_i)², and the unit speaks of its turnout as far as the count narrows it. A unit of which neither
+/// register nor baseline tells n_i is as far as the others together, and says nothing of its turnout.
 ///
 /// # Assumes
 /// Without complete units the most advanced ones are nearly complete; at the start of a night the baseline's turnout holds.
@@ -31,8 +56,9 @@ pub(super) fn settle(rows: &mut [Row], form: Form) {
         return;
     }
     let sizes = sizes(rows, form);
-    let (growth, spread) = growth(rows, &sizes);
-    for (row, size) in rows.iter_mut().zip(sizes) {
+    let known = sizes_are_known(rows, form);
+    let (growth, spread) = growth(rows, &sizes, &known);
+    for ((row, size), _) in rows.iter_mut().zip(sizes).zip(&known).filter(|(_, known)| **known) {
         let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
         let beyond = ((report.cast / size).ln() - growth) / spread;
         let (mean, second) = moments_above(beyond.min(FURTHEST), spread);
@@ -41,7 +67,33 @@ pub(super) fn settle(rows: &mut [Row], form: Form) {
         let variance = (second - mean * mean).max(0.0);
         row.start.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
         let (now, before) = (variance / (mean * mean), spread * spread);
-        report.doubt = now * before / (before - now).max(1e-3 * before);
+        report.doubt = now * before / (before - now).max(NO_WORD * before);
+    }
+    of_unknown_size(rows, &known, growth, spread);
+}
+
+/// Is the size of each row known beforehand? All count as known where that is so of no partly counted one.
+fn sizes_are_known(rows: &[Row], form: Form) -> Vec<bool> {
+    let known = |row: &Row| form != Form::Ballots || row.registered > 0.0 || row.start.own;
+    let some =
+        rows.iter().any(|row| known(row) && row.report.is_some_and(|report| report.guessed && report.cast > 0.0));
+    rows.iter().map(|row| !some || known(row)).collect()
+}
+
+/// Settles what has no size of its own by what the others have reached together: its own count tells its size.
+fn of_unknown_size(rows: &mut [Row], known: &[bool], growth: f64, spread: f64) {
+    let guessed = |row: &Row| row.report.filter(|report| report.guessed && report.cast > 0.0);
+    let others = rows.iter().zip(known).filter(|(_, known)| **known).filter_map(|(row, _)| guessed(row));
+    let (cast, whole) =
+        others.fold((0.0, 0.0), |(cast, whole), report| (cast + report.cast, whole + report.cast / report.fraction));
+    for (row, _) in rows.iter_mut().zip(known).filter(|(_, known)| !**known) {
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        report.fraction = (cast / whole).clamp(0.001, 0.999);
+        report.doubt = spread * spread / NO_WORD;
+        // What others of its region cast says nothing of it any more.
+        row.start.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
+        row.start.h = row.start.valid.ln();
+        row.start.extra_h = LEFT;
     }
 }
 
@@ -57,9 +109,10 @@ fn sizes(rows: &[Row], form: Form) -> Vec<f64> {
 }
 
 /// log R and s.
-fn growth(rows: &[Row], sizes: &[f64]) -> (f64, f64) {
+fn growth(rows: &[Row], sizes: &[f64], known: &[bool]) -> (f64, f64) {
+    let sized = || rows.iter().zip(sizes).zip(known).filter(|(_, known)| **known).map(|(row, _)| row);
     let reached = |guessed: bool| -> Vec<(f64, f64)> {
-        let reports = rows.iter().zip(sizes).filter_map(|(row, size)| {
+        let reports = sized().filter_map(|(row, size)| {
             let report = row.report.filter(|r| r.guessed == guessed && r.cast > 0.0)?;
             let whole = if guessed { report.cast } else { report.cast / report.fraction };
             Some(((whole / size).ln(), *size))
@@ -76,7 +129,7 @@ fn growth(rows: &[Row], sizes: &[f64]) -> (f64, f64) {
         return (mean, ((squares + AS_MANY * SPREAD * SPREAD) / (complete.len() as f64 + AS_MANY)).sqrt());
     }
     let expected: Vec<(f64, f64)> =
-        rows.iter().zip(sizes).map(|(row, size)| ((row.start.valid.max(1.0) / size).ln(), *size)).collect();
+        sized().map(|(row, size)| ((row.start.valid.max(1.0) / size).ln(), *size)).collect();
     let mut partial = reached(true);
     partial.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
     let all: f64 = partial.iter().map(|(_, w)| w).sum();

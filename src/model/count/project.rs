@@ -4,10 +4,12 @@ use super::assemble::{Basis, assemble, counted, counted_units, unavailable};
 use super::blend::blend;
 use super::factor::FactorModel;
 use super::frame::Frame;
+use super::hint::Order;
 use super::line_bound::hold_lines;
 use super::lines::project_lines;
 use super::options::{Method, Options};
 use super::output::{Counted, Projection, Unusual};
+use super::partial;
 use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
 use super::units::{UnitFit, certain};
@@ -16,7 +18,7 @@ use super::unusual::with_doubtful;
 use crate::error::Result;
 use crate::summary::Distribution;
 use crate::tally;
-use crate::vote::{Snapshot, Vote, words};
+use crate::vote::{Snapshot, Text, Vote, words};
 
 /// Projects the final result of a vote from what a snapshot holds.
 ///
@@ -54,6 +56,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         }
         return Ok(projection);
     }
+    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut frame, hint)).transpose()?;
     let model = FactorModel::choose(vote, &frame, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
     let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
@@ -69,12 +72,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
             "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
         ));
     }
-    if options.hint.is_some() {
-        projection.assumptions.push(words!(
-            "the hint is not used: unit reports say which units are in",
-            "l’indication n’est pas utilisée : les relevés des unités disent lesquelles sont reçues"
-        ));
-    }
+    projection.assumptions.extend(hinted);
     projection.assumptions.extend(bound);
     if !snapshot.lines.is_empty() {
         projection.assumptions.push(words!(
@@ -83,6 +81,31 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         ));
     }
     Ok(projection)
+}
+
+/// What a hint changes where units report, in words: how far partly counted units of its area are.
+///
+/// # Errors
+/// As [`Order::hinted`].
+fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
+    let order = Order::hinted(frame, hint)?;
+    let is_late = order.model.tilt_mean < 0.0;
+    let changed = partial::hint(&mut frame.rows, &order.sign);
+    let percent = 100.0 * (if is_late { partial::HINTED } else { -partial::HINTED }).exp_m1().abs();
+    Ok(match changed {
+        0 => words!(
+            "the hint ({hint}) changes nothing: unit reports say which units are in, and no partly counted unit of that area leaves open how much of it is out",
+            "l’indication ({hint}) ne change rien : les relevés disent quelles unités sont reçues, et aucune unité dépouillée en partie de cette zone ne laisse ouverte la part qui manque";
+            hint
+        ),
+        _ => words!(
+            "by the hint ({hint}) {more} is still out of the partly counted units of that area whose fraction is not published ({changed}): up to {percent:.0} % {up} ballots are expected of each; of complete and silent units it changes nothing",
+            "d’après l’indication ({hint}), il reste {more} à dépouiller dans les unités incomplètes de cette zone dont la part dépouillée n’est pas publiée ({changed}) : jusqu’à {percent:.0} % de bulletins {up} attendus de chacune ; rien ne change pour les unités complètes ou muettes";
+            hint,
+            more = if is_late { Text::new("more", "davantage") } else { Text::new("less", "moins") },
+            up = if is_late { Text::new("more", "de plus") } else { Text::new("fewer", "de moins") }
+        ),
+    })
 }
 
 /// Units have reported, and nothing says which others there are.

@@ -13,7 +13,7 @@ use super::orders::{OrderKind, reported_count, reporting_order};
 use super::project::glance;
 use crate::error::{Error, Result};
 use crate::summary::LEVELS;
-use crate::vote::{Snapshot, Vote};
+use crate::vote::{Snapshot, Vote, yes_share};
 
 /// What is replayed.
 #[derive(Debug, Clone, PartialEq)]
@@ -235,19 +235,10 @@ fn ends((lower, upper): (f64, f64)) -> (Option<f64>, Option<f64>) {
     (Some(lower), Some(upper))
 }
 
-/// Final yes share over all units: ballots, else shares by weight.
+/// Final yes share over the units whose result is known; of shares without a weight each counts alike, as in the projection.
 fn truth(vote: &Vote) -> f64 {
-    let (mut yes, mut all) = (0.0, 0.0);
     let infos = vote.infos();
-    for unit in &vote.units {
-        if let Some(valid) = unit.counts.valid() {
-            yes += unit.counts.yes.unwrap_or(0) as f64;
-            all += valid as f64;
-        } else if let Some(share) = unit.yes_share {
-            let weight = infos.get(unit.unit.as_str()).and_then(|info| info.weight).unwrap_or(1.0);
-            yes += weight * share;
-            all += weight;
-        }
-    }
-    yes / all
+    let known = vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some());
+    let weight = |unit: &str| infos.get(unit).and_then(|info| info.weight);
+    yes_share(known, |unit| Some(weight(unit).unwrap_or(1.0))).unwrap_or(f64::NAN)
 }

@@ -60,9 +60,9 @@ pub(super) fn reported(
         }
         _ => {
             notes.push(words!(
-                "{} reported neither ballots nor a share: taken as outstanding",
-                "{} n’a transmis ni bulletins ni part : considéré comme attendu",
-                report.unit
+                "{key} reported neither ballots nor a share: taken as outstanding",
+                "{key} n’a transmis ni bulletins ni part : considéré comme attendu";
+                key = &report.unit
             ));
             return None;
         }

@@ -79,7 +79,8 @@ pub(super) fn with_doubtful(mut listed: Vec<Unusual>, doubtful: Vec<Doubtful>) -
             z: None,
             likely_cause: words!(
                 "it has the very figures of {other}: one row was probably copied over the other",
-                "elle a exactement les chiffres de {other} : une ligne a sans doute été copiée sur l’autre"
+                "elle a exactement les chiffres de {other} : une ligne a sans doute été copiée sur l’autre";
+                other
             ),
         },
     }));

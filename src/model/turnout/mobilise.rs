@@ -58,13 +58,10 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
     Ok(Abstainers { away, valid })
 }
 
-/// Final two-way share of an option in an earlier vote, from its published result or the sum of its units.
+/// Final two-way share of an option in an earlier vote, from its published result or from the units whose result is known.
 pub fn earlier_share(earlier: &Vote, side: Side) -> Option<f64> {
     earlier.final_result().and_then(|result| result.share(side)).or_else(|| {
-        let sum = |pick: fn(&crate::vote::Counts) -> Option<u64>| -> u64 {
-            earlier.units.iter().filter_map(|unit| pick(&unit.counts)).sum()
-        };
-        let (yes, no) = (sum(|counts| counts.yes), sum(|counts| counts.no));
-        (yes + no > 0).then(|| side.of_yes_share(yes as f64 / (yes + no) as f64))
+        let known = earlier.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some());
+        earlier.yes_share_of(known).map(|yes| side.of_yes_share(yes))
     })
 }

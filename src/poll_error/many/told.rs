@@ -83,7 +83,8 @@ pub(super) fn two_results(races: &[String], results: &[(f64, Option<usize>)], fi
             "race_with_two_results",
             words!(
                 "{race} has another result than in the rows above",
-                "{race} a un autre résultat que dans les lignes précédentes"
+                "{race} a un autre résultat que dans les lignes précédentes";
+                race
             ),
             words!(
                 "two votes under one name, or a slip: give each vote its own race",

@@ -91,6 +91,11 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
             text(outside),
             match lang.pick(&error.reason, &error.reason_fr) {
                 Some(reason) if !error.used => text(format!("{}{reason}", say(lang, "no; ", "non ; "))),
+                _ if error.used && !errors.in_average(&error.poll_id) => text(say(
+                    lang,
+                    "no; a later poll of the house counts",
+                    "non ; un sondage ultérieur de l’institut compte",
+                )),
                 _ => used(error.used, None, lang),
             },
         ]

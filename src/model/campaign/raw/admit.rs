@@ -44,7 +44,8 @@ fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if let Some(reason) = vote.poll_rules.excluded.get(&poll.poll_id) {
         return Some(words!(
             "left out by the vote's own rules: {reason}",
-            "écarté par les règles du scrutin : « {reason} »"
+            "écarté par les règles du scrutin : « {reason} »";
+            reason
         ));
     }
     if poll.population == Population::Other {

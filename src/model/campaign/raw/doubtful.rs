@@ -26,11 +26,10 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                     Severity::Warning,
                     "poll_maybe_twice",
                     words!(
-                        "`{}` and `{}` of {} have the same answers and overlapping field work",
-                        "`{}` et `{}` de {} ont les mêmes réponses et leurs terrains se chevauchent",
-                        a.poll_id,
-                        b.poll_id,
-                        first.house
+                        "`{}` and `{}` of {house} have the same answers and overlapping field work",
+                        "`{}` et `{}` de {house} ont les mêmes réponses et leurs terrains se chevauchent",
+                        a.poll_id, b.poll_id;
+                        house = &first.house
                     ),
                     words!(
                         "probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then",
@@ -42,11 +41,10 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                     Severity::Info,
                     "poll_waves_overlap",
                     words!(
-                        "`{}` and `{}` of {} overlap in field work",
-                        "les terrains de `{}` et de `{}` de {} se chevauchent",
-                        a.poll_id,
-                        b.poll_id,
-                        first.house
+                        "`{}` and `{}` of {house} overlap in field work",
+                        "les terrains de `{}` et de `{}` de {house} se chevauchent",
+                        a.poll_id, b.poll_id;
+                        house = &first.house
                     ),
                     words!(
                         "if they share respondents (a rolling survey), keep every other wave by naming the rest under [polls.excluded]",
