@@ -52,7 +52,7 @@ pub enum Command {
     Forecast(forecast::Args),
     /// Project the final share from what is counted
     Project(project::Args),
-    /// Project a past vote again and again as units come in
+    /// Project a past vote again and again as units come in; shares of the first option (yes)
     Replay(replay::Args),
     /// Score forecasts or projections over many past votes
     Backtest(backtest::Args),

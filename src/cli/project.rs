@@ -259,12 +259,15 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             "depuis {} : {what} ; part projetée {} → {} ({change})\n",
             moved.since,
             percent(moved.share.0),
-            percent(moved.share.1)
+            percent(moved.share.1);
+            what, change
         )
         .get(lang);
     }
     let outstanding = &projection.outstanding;
     if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
+        let rounded = |ballots: f64| if outstanding.is_guess { number::three_figures(ballots) } else { ballots };
+        let ballots = rounded(ballots);
         text += words!(
             "outstanding: about {ballots:.0} valid ballots",
             "encore attendus : environ {ballots:.0} suffrages exprimés"
@@ -277,7 +280,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             )
             .get(lang);
         }
-        if let Some(lead) = outstanding.expected_lead {
+        if let Some(lead) = outstanding.expected_lead.map(rounded) {
             text += words!(
                 ", expected lead of {label} in them {lead:.0}",
                 ", avance attendue de « {label} » parmi eux {lead:.0}"

@@ -17,7 +17,7 @@ use crate::{
     vote::{Lang, Side, Vote, words},
 };
 
-/// Project a past vote again and again as units come in; JSON lines. point, truth and ranges are shares of the first option (yes), whatever the focus of the vote
+/// Project a past vote again and again as units come in; JSON lines.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \

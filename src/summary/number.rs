@@ -120,6 +120,12 @@ pub fn count_near(value: f64, lang: Lang) -> String {
     decimal(value, 0, lang)
 }
 
+/// An estimated count to three figures.
+pub fn three_figures(count: f64) -> f64 {
+    let step = 10f64.powf((count.abs().max(1.0).log10().floor() - 2.0).max(0.0));
+    (count / step).round() * step
+}
+
 /// Words as a list: `a, b and c` or `a, b et c`; an empty list is an empty text.
 pub fn list<S: AsRef<str>>(words: &[S], lang: Lang) -> String {
     match words {

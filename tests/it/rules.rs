@@ -395,15 +395,15 @@ fn options_are_called_by_their_own_names_the_one_in_focus_first() {
         &["project", "leave"],
     ] {
         let text = place.run(command).out;
-        for side in ["yes wins", "no wins", "of yes and no", "as yes", "yes and no only"] {
+        for side in ["yes won", "no won", "of yes and no", "as yes", "yes and no only"] {
             assert!(!text.contains(side), "{side}: {text}");
         }
-        let (own, other) = (text.find("Remain wins"), text.find("Leave wins"));
+        let (own, other) = (text.find("Remain won"), text.find("Leave won"));
         assert!(own.is_some() && own < other, "{text}"); // focus = "no" is Remain
-        assert!(!text.contains("P(Leave wins)"), "one side a table: {text}");
+        assert!(!text.contains("P(Leave won)"), "one side a table: {text}");
     }
     let french = place.run(&["project", "leave", "--lang", "fr"]).out;
-    assert!(!french.contains(" oui ") && french.contains("«\u{202f}Remain\u{202f}» l’emporte"), "{french}");
+    assert!(!french.contains(" oui ") && french.contains("«\u{202f}Remain\u{202f}» l’emportait"), "{french}");
 }
 
 #[test]

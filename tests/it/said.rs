@@ -117,7 +117,7 @@ fn a_key_that_looks_like_a_number_is_the_same_in_french() {
             named += usize::from(command[0] == "check" && told.contains(key));
         }
     }
-    assert!(named >= 15, "{named} of 18 keys are named"); // so that the test tests something
+    assert!(named >= 12, "{named} of 18 keys are named"); // so that the test tests something
 }
 
 const RETURNS: &str = "unit,registered,cast,blank,spoiled,yes,no,status,counted_fraction,reported_at\n";

@@ -195,17 +195,12 @@ fn are_stations(vote: &Vote) -> bool {
 
 /// An expected count to three figures: `39,300`; more would promise what no estimate holds.
 pub(super) fn about(count: f64, lang: Lang) -> String {
-    number::count_near(three_figures(count), lang)
+    number::count_near(number::three_figures(count), lang)
 }
 
 /// The same with its sign.
 pub(super) fn about_signed(count: f64, lang: Lang) -> String {
-    number::signed(three_figures(count), 0, lang)
-}
-
-fn three_figures(count: f64) -> f64 {
-    let step = 10f64.powf((count.abs().max(1.0).log10().floor() - 2.0).max(0.0));
-    (count / step).round() * step
+    number::signed(number::three_figures(count), 0, lang)
 }
 
 /// A small number in words, a larger one in figures.

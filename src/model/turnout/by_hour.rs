@@ -81,7 +81,8 @@ impl FinalTurnout {
 
     /// The same where a later hour has a higher figure already: nobody takes a ballot back.
     pub fn at_least(self, voted: f64) -> Self {
-        if voted <= self.voted {
+        // Next to none of it lies below: it stands as it is.
+        if voted <= self.voted || self.at(-3.0) >= voted {
             return self;
         }
         let end = self.at(0.0).max(voted + LEAST_TO_COME * (1.0 - voted));
