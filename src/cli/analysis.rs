@@ -44,7 +44,8 @@ impl Parts {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.night {
-            parts.night = night(subject, order, context)?;
+            // The chart asked for says itself why it cannot be drawn.
+            parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
         }
         if needs.replays {
             parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;

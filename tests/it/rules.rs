@@ -535,3 +535,25 @@ fn polls_cannot_tell_a_quorum_so_a_forecast_says_no_more_than_a_majority() {
     let chart = chart_of(&place, &["outcome_dots", "leave"]).to_string();
     assert!(chart.contains("would reach a majority") && !chart.contains("wins"), "{chart}");
 }
+
+/// Four of eight units of a count of its own: no list of units, no earlier vote.
+fn without_list(place: &Place, id: &str) {
+    let mut returns = "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for (unit, yes) in [("a", 40), ("b", 45), ("c", 50), ("d", 48)] {
+        returns += &format!("{unit},100,0,0,{yes},{},complete,2026-03-23T22:00:00Z\n", 100 - yes);
+    }
+    place.vote(id, "").write(&format!("{id}/returns.csv"), returns);
+}
+
+#[test]
+fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
+    let place = Place::new();
+    without_list(&place, "own");
+    let ran = place.run(&["chart", "night_projection", "own"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(ran.err.contains("nobody knows what is still out"), "{}", ran.err);
+    assert_eq!(place.run(&["report", "own", "--out", "out"]).code, 0);
+    let headline = std::fs::read_to_string(place.join("out/own/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("in 4 units: “Yes” 45.75%"), "{headline}"); // 183 of 400
+    assert!(headline.contains("nobody knows what is still out"), "{headline}");
+}

@@ -86,7 +86,8 @@ const DRAWS: usize = 1000;
 /// Reported units are complete; nothing else of the result is read.
 ///
 /// # Errors
-/// A vote without results by unit, or a list of rows that does not fit it.
+/// A vote without results by unit, a recorded order without a time, a count of which nobody knows what is still out, or a
+/// list of rows that does not fit it.
 pub fn night(
     vote: &Vote,
     baselines: &[Vote],
@@ -165,12 +166,14 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
             })
         })
         .collect();
-    Ok(Night {
-        order: "declared".to_owned(),
-        simulated: false,
-        stop: "the last report".to_owned(),
-        points: points.into_iter().flatten().collect(),
-    })
+    let points: Vec<NightPoint> = points.into_iter().flatten().collect();
+    if points.is_empty() {
+        return Err(Error::nothing(
+            format!("no projection can be drawn of the count of {}: nobody knows what is still out", vote.id),
+            "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
+        ));
+    }
+    Ok(Night { order: "declared".to_owned(), simulated: false, stop: "the last report".to_owned(), points })
 }
 
 /// Rows of `results.csv` in reporting order.
