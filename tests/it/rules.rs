@@ -557,3 +557,17 @@ fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
     assert!(headline.contains("in 4 units: “Yes” 45.75%"), "{headline}"); // 183 of 400
     assert!(headline.contains("nobody knows what is still out"), "{headline}");
 }
+
+#[test]
+fn file_order_is_no_recorded_order() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "untimed", 0, over);
+    let ran = place.run(&["chart", "night_projection", "untimed", "--order", "declared"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(ran.err.contains("no unit has a time"), "{}", ran.err);
+    assert_eq!(place.run(&["replay", "untimed", "--order", "declared", "--draws", "100"]).code, 0);
+    evening(&place, "few", 8, over);
+    let chart = chart_of(&place, &["night_projection", "few", "--order", "declared"]);
+    assert!(chart["title"].to_string().contains("8 of 40"), "{chart}"); // as many as have a time
+}

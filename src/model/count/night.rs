@@ -105,7 +105,18 @@ pub fn night(
         ));
     }
     let sequence = sequence(vote, baselines, order)?;
-    let last = reported_count(stop.fraction, sequence.len()).max(1);
+    let mut last = reported_count(stop.fraction, sequence.len()).max(1);
+    if *order == NightOrder::Declared {
+        // Units without a time stand in file order, which nobody recorded.
+        let first = first_times(vote);
+        last = last.min(vote.units.iter().filter(|unit| first.contains_key(unit.unit.as_str())).count());
+        if last == 0 {
+            return Err(Error::nothing(
+                format!("no unit has a time in returns.csv: the order of the count of {} is not recorded", vote.id),
+                "add rows with unit and reported_at to returns.csv, or name a simulated order: --order random",
+            ));
+        }
+    }
     let mut steps: Vec<usize> =
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
