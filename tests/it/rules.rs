@@ -571,3 +571,18 @@ fn file_order_is_no_recorded_order() {
     let chart = chart_of(&place, &["night_projection", "few", "--order", "declared"]);
     assert!(chart["title"].to_string().contains("8 of 40"), "{chart}"); // as many as have a time
 }
+
+#[test]
+fn once_something_is_counted_the_charts_of_outcomes_show_the_projection() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    for name in ["outcome_dots", "outcome_cards"] {
+        let chart = chart_of(&place, &[name, "leave"]);
+        assert!(chart["subtitle"].to_string().contains("from the votes counted so far"), "{name}: {chart}");
+        let before = chart_of(&place, &[name, "leave", "--as-of", "2026-03-22"]);
+        assert!(before["subtitle"].to_string().contains("from the polls"), "{name}: {before}");
+    }
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/leave/charts/outcome_dots.json")).expect("a chart");
+    assert!(page.contains("from the votes counted so far"), "{page}");
+}
