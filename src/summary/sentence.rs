@@ -110,7 +110,7 @@ pub fn poll_gap(vote: &Vote, errors: &PollErrors) -> Option<Text> {
 
 /// What the polls suggest for the day.
 pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
-    let (Some(share), Some(win)) = (&forecast.share, forecast.win_probability) else {
+    let (Some(share), Some(win)) = (&forecast.share, forecast.passing()) else {
         return Text::new(
             "No forecast: no poll of this vote can be used.",
             "Pas de prévision : aucun sondage utilisable sur cette consultation.",

@@ -586,3 +586,31 @@ fn once_something_is_counted_the_charts_of_outcomes_show_the_projection() {
     let page = std::fs::read_to_string(place.join("out/leave/charts/outcome_dots.json")).expect("a chart");
     assert!(page.contains("from the votes counted so far"), "{page}");
 }
+
+#[test]
+fn a_forecast_gives_no_probability_of_a_rule_that_polls_cannot_tell() {
+    let place = Place::new();
+    for rule in ["turnout_quorum = 0.5", "registered_threshold = 0.4", "double_majority = \"parent\""] {
+        leave_and_remain(&place, &format!("[rule]\n{rule}"));
+        let json = place.run(&["forecast", "leave", "--json"]).json();
+        assert!(json["win_probability"].is_null(), "{rule}: {json}");
+        assert!(
+            json["win_probability_reason"]["en"].to_string().contains("polls cannot tell")
+                || json["win_probability_reason"].to_string().contains("polls cannot tell"),
+            "{rule}: {json}"
+        );
+        let share = json["rule_outcomes"]["share_threshold"].as_f64().expect("a probability");
+        assert!(share > 0.0 && share < 1.0, "{rule}: {share}"); // polls near 50 %
+        assert!(json["rule_outcomes"]["yes_wins"].is_null(), "{rule}: {json}");
+        assert_eq!(place.run(&["report", "leave", "--out", "out", "--as-of", "2026-03-22"]).code, 0);
+        let read = |file: &str| std::fs::read_to_string(place.join(&format!("out/leave/{file}"))).expect("a file");
+        let table = read("summary.csv");
+        assert!(!table.contains("win_probability") && table.contains("forecast,rule_share_threshold"), "{table}");
+        assert!(read("headline.en.txt").contains("would reach a majority"), "{rule}");
+        let manifest: serde_json::Value = serde_json::from_str(&read("manifest.json")).expect("JSON");
+        assert!(manifest["headline"]["forecast"]["win_probability"].is_null(), "{manifest}");
+    }
+    leave_and_remain(&place, "");
+    let json = place.run(&["forecast", "leave", "--json"]).json();
+    assert_eq!(json["win_probability"]["yes"], json["rule_outcomes"]["share_threshold"]); // the share alone decides
+}

@@ -92,7 +92,7 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
         let draws = forecast.draws.clone();
-        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.win_probability?.yes, draws))
+        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.passing()?.yes, draws))
     });
     let projection = || {
         let projection = facts.projection.filter(|projection| projection.available)?;
