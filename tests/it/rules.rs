@@ -614,3 +614,24 @@ fn a_forecast_gives_no_probability_of_a_rule_that_polls_cannot_tell() {
     let json = place.run(&["forecast", "leave", "--json"]).json();
     assert_eq!(json["win_probability"]["yes"], json["rule_outcomes"]["share_threshold"]); // the share alone decides
 }
+
+#[test]
+fn a_complete_count_without_registers_is_judged_by_the_published_ones() {
+    let place = Place::new();
+    let returns = "unit,yes,no,status,reported_at\nA,60,40,complete,2026-03-23T22:00:00Z\n";
+    for (rule, registered, cast, carried) in [
+        ("turnout_quorum = 0.5", 300, 120, 0.0),       // 40 %
+        ("turnout_quorum = 0.5", 200, 120, 1.0),       // 60 %
+        ("registered_threshold = 0.4", 200, 120, 0.0), // 60 of 200: 30 %
+    ] {
+        let result = format!(
+            "[rule]\n{rule}\n[[result]]\nstatus = \"provisional\"\nat = 2026-03-24\nregistered = {registered}\ncast = {cast}\nyes = 60\nno = 40"
+        );
+        place.vote("bare", &result).write("bare/results.csv", "unit,yes,no\nA,,\n").write("bare/returns.csv", returns);
+        let (json, words) = all_words(&place, "bare");
+        assert_eq!(json["win_probability"]["yes"], carried, "{rule}: {json}");
+        assert!(!words.contains("would reach"), "{rule}: {words}");
+        let then = place.run(&["project", "bare", "--json", "--as-of", "2026-03-23T23:00:00Z"]).json();
+        assert!(then["win_probability"].is_null(), "{rule}: {then}"); // the result was not known by then
+    }
+}
