@@ -40,11 +40,13 @@ impl Parts {
         if needs.forecast {
             parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
         }
-        if needs.projection && !parts.forecast.as_ref().is_some_and(|forecast| forecast.available) {
+        let in_hindsight = vote.is_over() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
+        if needs.projection && !in_hindsight {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.night {
-            parts.night = night(subject, order, context)?;
+            // The chart asked for says itself why it cannot be drawn.
+            parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
         }
         if needs.replays {
             parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;

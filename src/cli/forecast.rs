@@ -129,7 +129,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         let rows = [LEVELS.iter().map(|&(_, key)| percent(share.quantile(key))).collect()];
         text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
     }
-    if let Some(win) = &forecast.win_probability {
+    if let Some(win) = forecast.passing() {
         text += &probabilities(vote, Claim::of_polls(vote), win.yes, lang);
     }
     let components = &forecast.components;

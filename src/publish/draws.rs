@@ -17,8 +17,7 @@ use crate::{
 /// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no).
 ///
 /// # Assumes
-/// As in `win_probability`, `winner` follows the whole rule of the vote for a projection (null where that cannot be said)
-/// and the share alone for a forecast.
+/// As in `win_probability`, `winner` follows the whole rule of the vote, and is null where that cannot be said.
 ///
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
@@ -46,7 +45,7 @@ pub fn draws_parquet_under(
     let carried = projection.map_or(&[][..], |projection| projection.draws.carried.as_slice());
     let winner = |yes: bool| u32::from(!yes);
     let winners = (0..share.len()).map(|row| match row.checked_sub(ahead.len()) {
-        None => Some(winner(share[row] > vote.rule.share_threshold)),
+        None => vote.rule.is_of_share_alone().then(|| winner(share[row] > vote.rule.share_threshold)),
         Some(row) => carried.get(row).copied().map(winner),
     });
     let stages = (0..share.len()).map(|row| u32::from(row >= ahead.len()));

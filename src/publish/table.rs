@@ -5,6 +5,7 @@ use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     summary::{Distribution, LEVELS, WinProbability, spreadsheet_text},
+    vote::RulePart,
 };
 
 /// The summary as CSV: one row a quantity, decimal points, blank = does not apply.
@@ -25,6 +26,10 @@ pub fn summary_csv(
     if let Some(forecast) = forecast {
         rows.distribution("forecast", "share", "", forecast.share.as_ref());
         rows.win("forecast", forecast.win_probability);
+        if forecast.win_probability.is_none() {
+            let passes = forecast.rule_outcomes.get(RulePart::ShareThreshold.word());
+            rows.number("forecast", "rule_share_threshold", passes.copied());
+        }
     }
     if let Some(projection) = projection {
         rows.projection(projection);

@@ -39,7 +39,7 @@ pub fn lead(
             Some(gap) => result.then(&gap),
             None => result,
         }
-    } else if let Some(projection) = projection.filter(|projection| projection.available) {
+    } else if let Some(projection) = projection.filter(|p| p.available || p.counted.share.is_some()) {
         projection_outlook(vote, projection)
     } else if let Some(forecast) = forecast {
         forecast_outlook(vote, forecast)
@@ -114,7 +114,7 @@ pub fn poll_gap(vote: &Vote, errors: &PollErrors) -> Option<Text> {
 
 /// What the polls suggest for the day.
 pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
-    let (Some(share), Some(win)) = (&forecast.share, forecast.win_probability) else {
+    let (Some(share), Some(win)) = (&forecast.share, forecast.passing()) else {
         return Text::new(
             "No forecast: no poll of this vote can be used.",
             "Pas de prévision : aucun sondage utilisable sur cette consultation.",
@@ -143,8 +143,11 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
 
 /// What the count so far projects.
 pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
-    let Some(share) = &projection.share else { return no_projection(projection).then(&set_aside(projection)) };
-    let counted = counted(vote, projection).then(&set_aside(projection));
+    let stands = counted(vote, projection);
+    let Some(share) = &projection.share else {
+        return stands.then(&no_projection(projection)).then(&set_aside(projection));
+    };
+    let counted = stands.then(&set_aside(projection));
     // Everything is counted: there is nothing left to project.
     if projection.is_complete() {
         let carried = projection.win_probability.map(|win| win.yes > 0.5);
@@ -241,6 +244,9 @@ fn wins_in(vote: &Vote, claim: Claim, win: WinProbability) -> Text {
 }
 
 fn no_projection(projection: &Projection) -> Text {
+    if let (Some(_), Some(reason)) = (projection.counted.share, &projection.reason) {
+        return words!("No projection: {reason}.", "Pas de projection : {reason}."; reason);
+    }
     match projection.counted.progress.filter(|&progress| progress > 0.0) {
         Some(progress) => Text::new(
             format!(

@@ -535,3 +535,103 @@ fn polls_cannot_tell_a_quorum_so_a_forecast_says_no_more_than_a_majority() {
     let chart = chart_of(&place, &["outcome_dots", "leave"]).to_string();
     assert!(chart.contains("would reach a majority") && !chart.contains("wins"), "{chart}");
 }
+
+/// Four of eight units of a count of its own: no list of units, no earlier vote.
+fn without_list(place: &Place, id: &str) {
+    let mut returns = "unit,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for (unit, yes) in [("a", 40), ("b", 45), ("c", 50), ("d", 48)] {
+        returns += &format!("{unit},100,0,0,{yes},{},complete,2026-03-23T22:00:00Z\n", 100 - yes);
+    }
+    place.vote(id, "").write(&format!("{id}/returns.csv"), returns);
+}
+
+#[test]
+fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
+    let place = Place::new();
+    without_list(&place, "own");
+    let ran = place.run(&["chart", "night_projection", "own"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(ran.err.contains("nobody knows what is still out"), "{}", ran.err);
+    assert_eq!(place.run(&["report", "own", "--out", "out"]).code, 0);
+    let headline = std::fs::read_to_string(place.join("out/own/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("in 4 units: “Yes” 45.75%"), "{headline}"); // 183 of 400
+    assert!(headline.contains("nobody knows what is still out"), "{headline}");
+}
+
+#[test]
+fn file_order_is_no_recorded_order() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "untimed", 0, over);
+    let ran = place.run(&["chart", "night_projection", "untimed", "--order", "declared"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(ran.err.contains("no unit has a time"), "{}", ran.err);
+    assert_eq!(place.run(&["replay", "untimed", "--order", "declared", "--draws", "100"]).code, 0);
+    evening(&place, "few", 8, over);
+    let chart = chart_of(&place, &["night_projection", "few", "--order", "declared"]);
+    assert!(chart["title"].to_string().contains("8 of 40"), "{chart}"); // as many as have a time
+}
+
+#[test]
+fn once_something_is_counted_the_charts_of_outcomes_show_the_projection() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    for name in ["outcome_dots", "outcome_cards"] {
+        let chart = chart_of(&place, &[name, "leave"]);
+        assert!(chart["subtitle"].to_string().contains("from the votes counted so far"), "{name}: {chart}");
+        let before = chart_of(&place, &[name, "leave", "--as-of", "2026-03-22"]);
+        assert!(before["subtitle"].to_string().contains("from the polls"), "{name}: {before}");
+    }
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/leave/charts/outcome_dots.json")).expect("a chart");
+    assert!(page.contains("from the votes counted so far"), "{page}");
+}
+
+#[test]
+fn a_forecast_gives_no_probability_of_a_rule_that_polls_cannot_tell() {
+    let place = Place::new();
+    for rule in ["turnout_quorum = 0.5", "registered_threshold = 0.4", "double_majority = \"parent\""] {
+        leave_and_remain(&place, &format!("[rule]\n{rule}"));
+        let json = place.run(&["forecast", "leave", "--json"]).json();
+        assert!(json["win_probability"].is_null(), "{rule}: {json}");
+        assert!(
+            json["win_probability_reason"]["en"].to_string().contains("polls cannot tell")
+                || json["win_probability_reason"].to_string().contains("polls cannot tell"),
+            "{rule}: {json}"
+        );
+        let share = json["rule_outcomes"]["share_threshold"].as_f64().expect("a probability");
+        assert!(share > 0.0 && share < 1.0, "{rule}: {share}"); // polls near 50 %
+        assert!(json["rule_outcomes"]["yes_wins"].is_null(), "{rule}: {json}");
+        assert_eq!(place.run(&["report", "leave", "--out", "out", "--as-of", "2026-03-22"]).code, 0);
+        let read = |file: &str| std::fs::read_to_string(place.join(&format!("out/leave/{file}"))).expect("a file");
+        let table = read("summary.csv");
+        assert!(!table.contains("win_probability") && table.contains("forecast,rule_share_threshold"), "{table}");
+        assert!(read("headline.en.txt").contains("would reach a majority"), "{rule}");
+        let manifest: serde_json::Value = serde_json::from_str(&read("manifest.json")).expect("JSON");
+        assert!(manifest["headline"]["forecast"]["win_probability"].is_null(), "{manifest}");
+    }
+    leave_and_remain(&place, "");
+    let json = place.run(&["forecast", "leave", "--json"]).json();
+    assert_eq!(json["win_probability"]["yes"], json["rule_outcomes"]["share_threshold"]); // the share alone decides
+}
+
+#[test]
+fn a_complete_count_without_registers_is_judged_by_the_published_ones() {
+    let place = Place::new();
+    let returns = "unit,yes,no,status,reported_at\nA,60,40,complete,2026-03-23T22:00:00Z\n";
+    for (rule, registered, cast, carried) in [
+        ("turnout_quorum = 0.5", 300, 120, 0.0),       // 40 %
+        ("turnout_quorum = 0.5", 200, 120, 1.0),       // 60 %
+        ("registered_threshold = 0.4", 200, 120, 0.0), // 60 of 200: 30 %
+    ] {
+        let result = format!(
+            "[rule]\n{rule}\n[[result]]\nstatus = \"provisional\"\nat = 2026-03-24\nregistered = {registered}\ncast = {cast}\nyes = 60\nno = 40"
+        );
+        place.vote("bare", &result).write("bare/results.csv", "unit,yes,no\nA,,\n").write("bare/returns.csv", returns);
+        let (json, words) = all_words(&place, "bare");
+        assert_eq!(json["win_probability"]["yes"], carried, "{rule}: {json}");
+        assert!(!words.contains("would reach"), "{rule}: {words}");
+        let then = place.run(&["project", "bare", "--json", "--as-of", "2026-03-23T23:00:00Z"]).json();
+        assert!(then["win_probability"].is_null(), "{rule}: {then}"); // the result was not known by then
+    }
+}

@@ -87,12 +87,12 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     finish(ChartName::OutcomeDots, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
 }
 
-/// The forecast's outcomes; the projection's where there is no forecast.
+/// The projection's outcomes as soon as votes are counted; the forecast's before, and in hindsight.
 pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> Result<Ground<'a>> {
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
         let draws = forecast.draws.clone();
-        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.win_probability?.yes, draws))
+        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.passing()?.yes, draws))
     });
     let projection = || {
         let projection = facts.projection.filter(|projection| projection.available)?;
@@ -105,8 +105,9 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
         };
         Some((false, share, claim, yes, draws))
     };
+    let chosen = if vote.is_over() { forecast.or_else(projection) } else { projection().or(forecast) };
     let (from_polls, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
-        forecast.or_else(projection).filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
+        chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
                 format!("chart {chart} of {}: there is neither a forecast nor a projection", vote.id),
                 "add polls of the electorate to polls.csv, or returns with a baseline",

@@ -18,7 +18,6 @@ use super::{
 };
 use crate::{
     Result,
-    summary::WinProbability,
     vote::{Text, Vote, words},
 };
 
@@ -106,11 +105,9 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     }));
     assumptions.extend(scenario.as_ref().map(|(_, told)| told.clone()).unwrap_or_default());
     let (mean, sd) = latent_moments(&latent);
-    Ok(Forecast {
+    let forecast = Forecast {
         available: true,
-        reason: None,
         share: Some(outcome.distribution()),
-        win_probability: Some(WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }),
         path: path(&built, &details),
         house_effects: house_effects(&built, &details),
         mode_effects: mode_effects(&built, &details),
@@ -127,7 +124,9 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         assumptions,
         findings: doubtful(&readings),
         draws: outcome.draws(options.n_draws, options.seed),
-    })
+        ..Forecast::default()
+    };
+    Ok(forecast.with_probability(vote, yes))
 }
 
 /// Refuses a mean of 0 or 1 on the logit scale, where it has no place.
@@ -227,10 +226,9 @@ fn without_polls(
     )];
     assumptions.extend(told.unwrap_or_default());
     assumptions.extend(beyond_share(vote));
-    Forecast {
+    let forecast = Forecast {
         available: true,
         share: Some(outcome.distribution()),
-        win_probability: Some(WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }),
         components: Components {
             structural: Some(Component { mean: prior.mean, sd: prior.sd, what: prior.what }),
             ..Components::default()
@@ -239,7 +237,8 @@ fn without_polls(
         assumptions,
         draws: outcome.draws(options.n_draws, options.seed),
         ..Forecast::default()
-    }
+    };
+    forecast.with_probability(vote, yes)
 }
 
 fn hyper(latent: &Latent, priors: &Priors) -> std::collections::BTreeMap<String, MeanSd> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     summary::{Distribution, WinProbability},
-    vote::{Finding, Text},
+    vote::{Finding, RulePart, Text, Vote},
 };
 
 /// Forecast of the two-way share of the vote's focus option.
@@ -18,8 +18,12 @@ pub struct Forecast {
     pub reason: Option<Text>,
     /// Share of the focus option on the day, 0..1.
     pub share: Option<Distribution>,
-    /// Pr(yes passes the threshold of the share), and that it does not: of a rule that asks for more, polls tell no more.
+    /// Pr(the proposal is carried), and that it is not; null where the rule asks for more than the share, which polls cannot tell.
     pub win_probability: Option<WinProbability>,
+    /// Why there is none.
+    pub win_probability_reason: Option<Text>,
+    /// Probability of what polls can tell of the rule: `share_threshold`, and of all of it (`yes_wins`) where the share alone decides.
+    pub rule_outcomes: BTreeMap<String, f64>,
     /// Latent share by day, before the election-day error.
     pub path: Vec<PathDay>,
     /// Effect of each house, share units.
@@ -54,6 +58,26 @@ pub struct Forecast {
     /// Draws of the share; written as Parquet, never into the JSON object.
     #[serde(skip)]
     pub draws: Vec<f64>,
+}
+
+impl Forecast {
+    /// Pr(yes passes the threshold of the share), and that it does not, whatever else the rule asks for.
+    pub fn passing(&self) -> Option<WinProbability> {
+        let part = || self.rule_outcomes.get(RulePart::ShareThreshold.word());
+        self.win_probability.or_else(|| part().map(|&yes| WinProbability { yes, no: 1.0 - yes, mcse: 0.0 }))
+    }
+
+    /// Tells the probability that yes passes the threshold: of the whole rule where it asks for nothing else.
+    pub(super) fn with_probability(self, vote: &Vote, yes: f64) -> Self {
+        let mut rule_outcomes = BTreeMap::from([(RulePart::ShareThreshold.word().to_owned(), yes)]);
+        if !vote.rule.is_of_share_alone() {
+            let reason = Some(crate::summary::verdict::beyond_polls(vote));
+            return Self { win_probability: None, win_probability_reason: reason, rule_outcomes, ..self };
+        }
+        rule_outcomes.insert("yes_wins".to_owned(), yes);
+        let win_probability = Some(WinProbability { yes, no: 1.0 - yes, mcse: 0.0 });
+        Self { win_probability, rule_outcomes, ..self }
+    }
 }
 
 /// Grid over the hyperparameters and its estimated error, before the election-day error is added.

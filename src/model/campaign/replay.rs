@@ -110,7 +110,7 @@ fn record(vote: &Vote, options: &Options, day: Date, days_before: i32, truth: Op
         hi50,
         lo90,
         hi90,
-        win_yes: forecast.win_probability.map(|win| win.yes),
+        win_yes: forecast.passing().map(|win| win.yes),
         truth,
     })
 }

@@ -88,7 +88,11 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
     let registers = frame.form == Form::Composition && registered > 0.0 && frame.registers_hold && of_ballots;
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
-    let ruled = rules::apply(vote, &totals, registers, frame.areas.as_deref());
+    let published = Some(frame).filter(|frame| basis == Basis::Units && all_in(frame)).and_then(|_| {
+        let facts = [vote.final_result(), vote.provisional_result()].into_iter().flatten();
+        facts.filter_map(|fact| vote.outcome(fact)).next()
+    });
+    let ruled = rules::apply(vote, &totals, registers, frame.areas.as_deref(), published.as_ref());
     projection.win_probability = win_probability(&ruled.carried);
     projection.win_probability_reason = ruled.reason;
     projection.rule_outcomes = ruled.outcomes;
@@ -189,7 +193,12 @@ pub(super) fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
 
 /// Whether a number of ballots can be given: all are in, or something tells the size of the units that are out.
 fn sizes_are_known(frame: &Frame) -> bool {
-    frame.has_sizes || frame.rows.iter().all(|row| row.report.is_some_and(|report| report.fraction >= 1.0))
+    frame.has_sizes || all_in(frame)
+}
+
+/// Every unit is in and counted to the end.
+fn all_in(frame: &Frame) -> bool {
+    frame.rows.iter().all(|row| row.report.is_some_and(|report| report.fraction >= 1.0))
 }
 
 pub(super) fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {

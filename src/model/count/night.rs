@@ -86,7 +86,8 @@ const DRAWS: usize = 1000;
 /// Reported units are complete; nothing else of the result is read.
 ///
 /// # Errors
-/// A vote without results by unit, or a list of rows that does not fit it.
+/// A vote without results by unit, a recorded order without a time, a count of which nobody knows what is still out, or a
+/// list of rows that does not fit it.
 pub fn night(
     vote: &Vote,
     baselines: &[Vote],
@@ -104,7 +105,18 @@ pub fn night(
         ));
     }
     let sequence = sequence(vote, baselines, order)?;
-    let last = reported_count(stop.fraction, sequence.len()).max(1);
+    let mut last = reported_count(stop.fraction, sequence.len()).max(1);
+    if *order == NightOrder::Declared {
+        // Units without a time stand in file order, which nobody recorded.
+        let first = first_times(vote);
+        last = last.min(vote.units.iter().filter(|unit| first.contains_key(unit.unit.as_str())).count());
+        if last == 0 {
+            return Err(Error::nothing(
+                format!("no unit has a time in returns.csv: the order of the count of {} is not recorded", vote.id),
+                "add rows with unit and reported_at to returns.csv, or name a simulated order: --order random",
+            ));
+        }
+    }
     let mut steps: Vec<usize> =
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
@@ -165,12 +177,14 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
             })
         })
         .collect();
-    Ok(Night {
-        order: "declared".to_owned(),
-        simulated: false,
-        stop: "the last report".to_owned(),
-        points: points.into_iter().flatten().collect(),
-    })
+    let points: Vec<NightPoint> = points.into_iter().flatten().collect();
+    if points.is_empty() {
+        return Err(Error::nothing(
+            format!("no projection can be drawn of the count of {}: nobody knows what is still out", vote.id),
+            "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
+        ));
+    }
+    Ok(Night { order: "declared".to_owned(), simulated: false, stop: "the last report".to_owned(), points })
 }
 
 /// Rows of `results.csv` in reporting order.

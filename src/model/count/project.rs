@@ -138,7 +138,7 @@ fn draw(
 /// Yes share and progress alone, from reported units: what a replayed step needs.
 ///
 /// # Errors
-/// `None` where no unit has reported or no valid vote is counted or expected.
+/// `None` where no unit has reported, nothing says which others there are, or no valid vote is counted or expected.
 pub(super) fn glance(
     vote: &Vote,
     baselines: &[Vote],
@@ -147,7 +147,7 @@ pub(super) fn glance(
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
     let frame = Frame::new(vote, baselines, snapshot);
-    frame.reported().next()?;
+    frame.reported().next().filter(|_| !frame.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
     let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
         Some(fit) => fit.draw(&frame, plan),

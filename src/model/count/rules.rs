@@ -86,15 +86,28 @@ pub(super) struct Ruled {
     pub reason: Option<Text>,
 }
 
-/// Applies the rule to every draw; `registers` tells whether the register is known.
-pub(super) fn apply(vote: &Vote, totals: &Totals, registers: bool, areas: Option<&RuleAreas>) -> Ruled {
+/// Applies the rule to every draw; `registers` tells whether the register is known, `published` is the result that a
+/// complete count is known to have: its register and ballots stand where those of the units are not known.
+pub(super) fn apply(
+    vote: &Vote,
+    totals: &Totals,
+    registers: bool,
+    areas: Option<&RuleAreas>,
+    published: Option<&Outcome>,
+) -> Ruled {
     let n = totals.yes.len();
     let outcomes: Vec<Outcome> = (0..n)
         .map(|i| Outcome {
             yes: totals.yes[i],
             no: totals.no[i],
-            turnout: registers.then(|| totals.cast[i] / totals.registered[i]),
-            yes_of_registered: registers.then(|| totals.yes[i] / totals.registered[i]),
+            turnout: match registers {
+                true => Some(totals.cast[i] / totals.registered[i]),
+                false => published.and_then(|result| result.turnout),
+            },
+            yes_of_registered: match registers {
+                true => Some(totals.yes[i] / totals.registered[i]),
+                false => published.and_then(|result| result.yes_of_registered),
+            },
             areas: areas.and_then(|areas| Some((*totals.area_weight.get(i)?, areas.all()))),
         })
         .collect();
