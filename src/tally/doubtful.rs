@@ -178,7 +178,8 @@ mod tests {
     #[test]
     fn five_equal_figures_name_the_other_unit() {
         let found = found(vec![report("a", 311, 295), report("b", 311, 295), report("c", 3, 4), report("d", 3, 4)]);
-        assert_eq!(found.len(), 1); // 7 ballots may be alike by chance
-        assert_eq!(found[0].doubt, Doubt::SameFigures { other: "a".to_owned(), ballots: 606 });
+        let same: Vec<&Doubtful> = found.iter().filter(|it| matches!(it.doubt, Doubt::SameFigures { .. })).collect();
+        assert_eq!(same.len(), 1); // 7 ballots may be alike by chance
+        assert_eq!(same[0].doubt, Doubt::SameFigures { other: "a".to_owned(), ballots: 606 });
     }
 }

@@ -248,7 +248,7 @@ fn try_folder(seed: u64) -> Result<bool, String> {
         false => vec![from_files("before", made.before.clone()).map_err(|error| told(error.to_string()))?.vote],
     };
     let snapshot = tally::snapshot(&vote, &baselines, None);
-    let options = Options { n_draws: 100, ..Options::default() };
+    let options = Options { n_draws: 40, ..Options::default() };
     let projection = match project(&vote, &baselines, &snapshot, &options) {
         Ok(projection) => projection,
         Err(error) => return Err(told(error.to_string())),
