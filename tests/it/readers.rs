@@ -458,3 +458,39 @@ fn a_baseline_is_an_earlier_vote_named_once() {
     place.vote("v", "[baseline]\nvotes = [\"e\"]").vote_on("e", "2026-03-23", "");
     assert_eq!(place.run(&["check", "v"]).code, 0, "another question of the same day");
 }
+
+#[test]
+fn rows_of_other_files_are_taken_for_units_spelled_otherwise() {
+    let rows = "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,610,0,0,300,310,complete,2026-03-23T20:00:00Z\n";
+    let place = night(rows);
+    place
+        .write("v/units.csv", "unit,coast\na-1,west\nA-02,east\nb-1,west\nb-2,east\n")
+        .write("v/history.csv", "unit,2010,2014\na-1,0.40,0.41\nA-2,0.50,0.51\n")
+        .write("v/links.csv", "unit,baseline_vote,baseline_unit,weight\na-1,e,x,0.5\na-1,e,y,0.5\nA-2,e,z,1\n");
+    let ran = project(&place);
+    assert_eq!(ran.json()["counted"]["units_total"], 4, "{}", ran.err); // A-1 to B-2
+    let check = place.run(&["check", "v", "--json"]);
+    let told = check.findings("unit_spelled_otherwise");
+    let mut files: Vec<&str> = told.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    files.sort_unstable();
+    assert_eq!(files, ["history.csv", "links.csv", "units.csv"], "{told:?}"); // four of units.csv in one
+    assert!(told.iter().all(|finding| finding["severity"] == "warning"));
+    for code in ["unit_without_result", "unknown_unit", "link_to_nothing"] {
+        assert!(check.findings(code).is_empty(), "{code}");
+    }
+    let vote = plebis::data::load(&place.join("v").display().to_string(), None).expect("read").vote;
+    let keys: Vec<&str> = vote.unit_info.iter().map(|info| info.unit.as_str()).collect();
+    assert_eq!(keys, ["A-1", "A-2", "B-1", "B-2"]);
+    assert_eq!(vote.links.iter().filter(|link| link.unit == "A-1").count(), 2); // x and y
+}
+
+#[test]
+fn a_spelling_that_would_give_a_unit_two_rows_is_left_as_it_is() {
+    for units in ["unit,coast\nA-1,west\na-1,east\n", "unit,coast\nA-01,west\na-1,east\n"] {
+        let place = night("A-2,610,0,0,300,310,complete,2026-03-23T20:00:00Z\n");
+        place.write("v/units.csv", units);
+        let check = place.run(&["check", "v", "--json"]);
+        assert!(check.findings("unit_spelled_otherwise").is_empty(), "{units}");
+        assert!(!check.findings("unit_without_result").is_empty(), "{units}");
+    }
+}

@@ -1,5 +1,6 @@
 //! The bytes of a vote folder → typed rows.
 
+mod adopted;
 mod alike;
 mod controls;
 mod counts;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
+    adopted::adopt,
     controls,
     decode::decode,
     desk_toml, history, links, polls, press,
@@ -66,6 +67,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     };
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
+    adopt(&mut vote, &mut notes);
     vote.total_rows = total_rows::of_results(&vote.units, &vote.unit_info);
     let totals: HashSet<String> = vote.total_rows.iter().map(|row| row.unit.clone()).collect();
     vote.units.retain(|unit| !totals.contains(&unit.unit));
