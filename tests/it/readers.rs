@@ -494,3 +494,16 @@ fn a_spelling_that_would_give_a_unit_two_rows_is_left_as_it_is() {
         assert!(!check.findings("unit_without_result").is_empty(), "{units}");
     }
 }
+
+#[test]
+fn a_number_written_with_a_fraction_of_zero_is_the_unit_of_that_number() {
+    let list = "unit,registered,cast,blank,spoiled,yes,no\n1,1000,,,,,\n2,1200,,,,,\n10,900,,,,,\n";
+    let rows =
+        "1.0,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n10.0,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n";
+    let place = night(rows);
+    place.write("v/results.csv", list);
+    let ran = project(&place);
+    assert_eq!(ran.json()["counted"]["units_total"], 3); // 1, 2 and 10
+    assert_eq!(ran.json()["counted"]["units"], 2); // 1 and 10
+    assert_eq!(ran.findings("unit_spelled_otherwise").len(), 2); // 1.0 and 10.0
+}
