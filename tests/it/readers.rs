@@ -507,3 +507,23 @@ fn a_number_written_with_a_fraction_of_zero_is_the_unit_of_that_number() {
     assert_eq!(ran.json()["counted"]["units"], 2); // 1 and 10
     assert_eq!(ran.findings("unit_spelled_otherwise").len(), 2); // 1.0 and 10.0
 }
+
+#[test]
+fn an_acknowledgement_that_matches_nothing_is_told_with_the_likely_unit() {
+    let place =
+        night("A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,0,0,0,0,0,partial,2026-03-23T20:00:00Z\n");
+    let text = |key: &str| format!("[[acknowledged]]\ncode = \"zero_not_counted\"\nunit = \"{key}\"\n");
+    for (key, near) in [("a-2", Some("`A-2`")), ("Nowhere at all", None), ("A-2", Some(""))] {
+        place.write("v/desk.toml", text(key));
+        let told = place.run(&["check", "v", "--json"]).findings("unknown_unit");
+        if near == Some("") {
+            assert!(told.is_empty(), "{key}: {told:?}");
+            continue;
+        }
+        assert_eq!((told.len(), told[0]["file"].as_str()), (1, Some("desk.toml")), "{key}");
+        assert_eq!(told[0]["severity"], "warning", "{key}");
+        let hint = told[0]["hint"].as_str().unwrap_or_default();
+        assert_eq!(hint.contains("did you mean"), near.is_some(), "{key}: {hint}");
+        assert!(hint.contains(near.unwrap_or_default()), "{key}: {hint}");
+    }
+}

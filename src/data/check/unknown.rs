@@ -10,6 +10,7 @@ use crate::vote::{Finding, Severity, Text, words};
 const LOOKED_UP: usize = 100;
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    acknowledged(context, out);
     if context.vote.units.is_empty() {
         return;
     }
@@ -64,6 +65,30 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         let message = words!("{} is no unit of this vote", "{} n’est pas une unité de ce scrutin", link.unit);
         let end = words!("correct the key, or delete the row", "corriger la clé, ou supprimer la ligne");
         tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
+    }
+    out.extend(notes.into_findings());
+}
+
+/// Acknowledgements about a unit that is in no list and has not reported.
+fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let listed = Listed::of(vote, context.baselines);
+    let reports = vote.returns.reports.iter().map(|report| report.unit.as_str());
+    let known = Listed::new(listed.keys().chain(reports));
+    if known.is_empty() {
+        return;
+    }
+    let mut notes = Notes::default();
+    for row in &vote.desk.acknowledged {
+        let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
+        let message = words!(
+            "unit `{unit}` is in no list and has not reported: nothing is acknowledged",
+            "l’unité `{unit}` n’est dans aucune liste et n’a rien transmis : rien n’est confirmé"
+        );
+        let near = if notes.is_listed("unknown_unit", "desk.toml") { mate(&known, unit) } else { Text::default() };
+        let hint = words!("{near}write the key as the list does", "{near}écrire la clé comme dans la liste"; near);
+        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        notes.add(finding.at("desk.toml", row.line).column("unit").unit(unit));
     }
     out.extend(notes.into_findings());
 }
