@@ -527,3 +527,21 @@ fn an_acknowledgement_that_matches_nothing_is_told_with_the_likely_unit() {
         assert!(hint.contains(near.unwrap_or_default()), "{key}: {hint}");
     }
 }
+
+#[test]
+fn an_area_spelled_otherwise_is_used_and_told_as_such() {
+    let line = |area: &str| {
+        format!(
+            "unit,reported_at,status,area,measure,option,value,counted,total,counted_of\n,2026-03-23T20:00:00Z,partial,{area},share,no,47,1,2,stations\n"
+        )
+    };
+    let list = LIST.replace(",A,", ",Nord Est,").replace(",B,", ",Sud,");
+    for (area, code) in [("Nord Est", ""), ("nord est", "area_spelled_otherwise"), ("Oust", "unknown_area")] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", &list).write("v/returns.csv", line(area));
+        let check = place.run(&["check", "v", "--json"]);
+        for told in ["area_spelled_otherwise", "unknown_area"] {
+            assert_eq!(check.findings(told).len(), usize::from(told == code), "{area}: {told}");
+        }
+    }
+}

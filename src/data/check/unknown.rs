@@ -26,7 +26,11 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
     let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
     let mut left = LOOKED_UP;
     for (file, line, area, severity) in controls.chain(lines).chain(press) {
-        let Some(area) = area.as_deref().filter(|area| context.areas.units(Some(area)).is_none()) else { continue };
+        let Some(area) = area.as_deref().filter(|area| !context.areas.is_exact(area)) else { continue };
+        if let Some(name) = context.areas.mate(area) {
+            out.push(area_spelled(area, name).at(file, line).column("area").unit(area));
+            continue;
+        }
         let message = words!(
             "`{area}` is no area: no parent in results.csv and no value of a column of units.csv",
             "`{area}` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv"
@@ -67,6 +71,15 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
     }
     out.extend(notes.into_findings());
+}
+
+fn area_spelled(area: &str, name: &str) -> Finding {
+    let message = words!("`{area}` is taken for the area `{name}`", "`{area}` est pris pour la zone `{name}`");
+    let hint = words!(
+        "case, accents or outer blanks differ: write the name as results.csv or units.csv does",
+        "la casse, les accents ou les blancs extérieurs diffèrent : écrire le nom comme dans results.csv ou units.csv"
+    );
+    Finding::new(Severity::Warning, "area_spelled_otherwise", message, hint)
 }
 
 /// Acknowledgements about a unit that is in no list and has not reported.
