@@ -545,3 +545,44 @@ fn an_area_spelled_otherwise_is_used_and_told_as_such() {
         }
     }
 }
+
+// Tables of many polls.
+
+const MANY: &str = "race,pollster,mode,field_end,vote_date,n,yes,no,result_yes_share\n";
+
+/// Rows of a table of polls, with these below.
+fn many(rows: &str, separator: char) -> Place {
+    let polls: String = (0..12)
+        .map(|poll| {
+            format!(
+                "R{},P{},phone,2020-01-{:02},2020-02-01,{},{},{},47\n",
+                poll / 3,
+                poll % 3,
+                10 + poll,
+                800 + poll,
+                44 + poll,
+                56 - poll
+            )
+        })
+        .collect();
+    let place = Place::new();
+    place.write("many.csv", format!("{MANY}{polls}").replace(',', &separator.to_string()) + rows);
+    place
+}
+
+#[test]
+fn respondents_in_thousands_are_refused_in_tables_of_polls() {
+    for (row, separator) in [
+        ("R0,P0,phone,2020-01-20,2020-02-01,1.900,46,54,47\n", ','),
+        ("R0;P0;phone;2020-01-20;2020-02-01;1.900;46;54;47\n", ';'),
+        ("R0;P0;phone;2020-01-20;2020-02-01;1,900;46;54;47\n", ';'),
+        ("R0,P0,phone,2020-01-20,2020-02-01,\"1,900\",46,54,47\n", ','),
+    ] {
+        let ran = many(row, separator).run(&["errors", "--many", "many.csv"]);
+        assert_eq!(ran.code, 3, "{row}");
+        assert!(ran.err.contains("line 14, column `n`"), "{}", ran.err); // the heading and 12 polls above
+        assert!(ran.err.contains("write `1900`") && !ran.err.contains("write `1.900`"), "{}", ran.err);
+    }
+    let fraction = many("R0,P0,phone,2020-01-20,2020-02-01,833.5,46,54,47\n", ',');
+    assert_eq!(fraction.run(&["errors", "--many", "many.csv"]).code, 0, "an effective number");
+}

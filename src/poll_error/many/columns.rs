@@ -111,7 +111,7 @@ impl Renames {
 /// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
     let table = OpenTable::read(path, HEADS)?;
-    let mut reader = Reader::new(Places::of(&table, renames)?);
+    let mut reader = Reader::new(Places::of(&table, renames)?, table.typed);
     let mut polls = Vec::with_capacity(table.len());
     for row in table.rows() {
         polls.extend(reader.poll(&row)?.map(|poll| Listed { line: row.line(), poll }));
