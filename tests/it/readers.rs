@@ -586,3 +586,28 @@ fn respondents_in_thousands_are_refused_in_tables_of_polls() {
     let fraction = many("R0,P0,phone,2020-01-20,2020-02-01,833.5,46,54,47\n", ',');
     assert_eq!(fraction.run(&["errors", "--many", "many.csv"]).code, 0, "an effective number");
 }
+
+#[test]
+fn every_refusal_of_a_table_is_told_in_one_run() {
+    let place =
+        many("R0,P0,phone,2020-01-20,2020-02-01,x,46,54,47\nR1,P0,phone,2020-13-20,2020-02-01,900,146,54,47\n", ',');
+    let ran = place.run(&["errors", "--many", "many.csv"]);
+    let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
+    for part in ["line 14, column `n`", "line 15, column `yes`"] {
+        assert!(ran.code == 3 && told.contains(part), "{part}: {told}");
+    }
+    place
+        .write("f.csv", "model,race,predicted,quantile_level\nm,a,x,0.5\nm,b,0.5,2\n,,0.5,0.5\n")
+        .write("o.csv", "race,observed\na,0.5\n");
+    let ran = place.run(&["score", "f.csv", "o.csv"]);
+    let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
+    for part in ["line 2, column `predicted`", "line 3, column `quantile_level`", "line 4, column `race`"] {
+        assert!(ran.code == 3 && told.contains(part), "{part}: {told}");
+    }
+    place.write("o.csv", "race,observed\na,0.5\nb,7\nc,x\n");
+    let ran = place.run(&["score", "f.csv", "o.csv"]);
+    let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
+    for part in ["line 3, column `observed`", "line 4, column `observed`"] {
+        assert!(ran.code == 3 && told.contains(part), "{part}: {told}");
+    }
+}
