@@ -611,3 +611,23 @@ fn every_refusal_of_a_table_is_told_in_one_run() {
         assert!(ran.code == 3 && told.contains(part), "{part}: {told}");
     }
 }
+
+#[test]
+fn copies_are_known_by_race_house_and_mode_whatever_their_capitals_and_a_missing_n() {
+    let first = "R9,House,phone,2020-01-20,2020-02-01,900,46,54,47\n";
+    for (second, copies) in [
+        ("R9,House,Phone,2020-01-20,2020-02-01,900,46,54,47\n", 1),
+        ("R9, house ,phone,2020-01-20,2020-02-01,900,46,54,47\n", 1),
+        ("r9,House,phone,2020-01-20,2020-02-01,900,46,54,47\n", 1),
+        ("R9,House,phone,2020-01-20,2020-02-01,,46,54,47\n", 1),
+        ("R9,House,online,2020-01-20,2020-02-01,900,46,54,47\n", 0),
+        ("R9,House,phone,2020-01-20,2020-02-01,901,46,54,47\n", 0),
+        ("R9,House,phone,2020-01-27,2020-02-01,,46,54,47\n", 0), // a week later
+        ("R8,House,phone,2020-01-20,2020-02-01,900,46,54,47\n", 0),
+    ] {
+        for rows in [format!("{first}{second}"), format!("{second}{first}")] {
+            let ran = many(&rows, ',').run(&["errors", "--many", "many.csv", "--json"]);
+            assert_eq!(ran.json()["copies"], copies, "{rows}");
+        }
+    }
+}

@@ -193,7 +193,7 @@ impl Reader {
         findings.extend(rows_left_out(self.left_out));
         findings.extend(wrong_days(&self.late, &self.far, &file));
         findings.extend(two_results(&self.races.list, &self.results, &file));
-        let copies = copies(&polls, &self.pollsters.list, &self.modes.list);
+        let copies = copies(&polls, &self.races.list, &self.pollsters.list, &self.modes.list);
         findings.extend(repeated(&copies, self.at.published, &file));
         if !self.at.published {
             polls.retain(|listed| copies.binary_search(&listed.line).is_err());
