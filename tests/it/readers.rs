@@ -631,3 +631,75 @@ fn copies_are_known_by_race_house_and_mode_whatever_their_capitals_and_a_missing
         }
     }
 }
+
+// The end of a file that is still being written.
+
+#[test]
+fn a_last_row_without_line_end_counts_where_its_figures_agree() {
+    let heading = "unit,cast,blank,spoiled,status,reported_at,yes,no\n";
+    let good = "A-1,500,0,0,complete,2026-03-23T20:00:00Z,300,200\nA-2,500,0,0,complete,2026-03-23T20:00:00Z,300,200\n";
+    let votes = "unit,status,reported_at,yes,no\n";
+    let two = "A-1,complete,2026-03-23T20:00:00Z,300,200\nA-2,complete,2026-03-23T20:00:00Z,300,200\n";
+    for (text, units, why) in [
+        (format!("{heading}{good}B-1,500,0,0,complete,2026-03-23T20:00:00Z,300,200"), 3, "the parts make cast"),
+        (format!("{heading}{good}B-1,500,0,0,complete,2026-03-23T20:00:00Z,300,20"), 2, "they do not"),
+        (format!("{heading}{good}B-1,500,0,0,complete,2026-03-23T20:00:00Z,300,20\n"), 3, "the line is ended"),
+        (format!("{votes}{two}B-1,complete,2026-03-23T20:00:00Z,300,20"), 2, "nothing tells"),
+        (format!("{votes}{two}B-1,complete,2026-03-23T20:00:00Z,300,20\n"), 3, "the line is ended"),
+        (
+            format!("{NIGHT}{}B-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z", two_of(NIGHT)),
+            3,
+            "the last cell is a time",
+        ),
+        (
+            "unit,yes,no,status\nA-1,300,200,complete\nA-2,300,200,complete\nB-1,300,200,complete".to_owned(),
+            3,
+            "a word",
+        ),
+        ("unit,yes,no,cast\nA-1,300,200,500\nA-2,300,200,500\nB-1,300,200,50".to_owned(), 2, "cast below its parts"),
+        ("unit,yes,no,cast\nA-1,300,200,500\nA-2,300,200,500\nB-1,300,200,500".to_owned(), 3, "cast is their sum"),
+        ("unit,measure,option,value\nA-1,,,\n,share,yes,5".to_owned(), 0, "a percentage may be cut"),
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", &text);
+        let ran = place.run(&["check", "v", "--json"]);
+        let told = ran.findings("row_set_aside");
+        let kept = plebis::data::load(&place.join("v").display().to_string(), None).expect("read").vote.returns;
+        if units == 0 {
+            assert!(kept.aggregates.is_empty(), "{why}");
+        } else {
+            assert_eq!(kept.reports.len(), units, "{why}: {told:?}");
+            assert_eq!(told.len(), 3 - units, "{why}: {told:?}");
+        }
+        let says = |finding: &serde_json::Value| {
+            finding["message"].as_str().is_some_and(|text| text.contains("still being written?"))
+        };
+        let once = |finding: &serde_json::Value| {
+            finding["message"].as_str().is_some_and(|text| text.matches("still being").count() == 1)
+        };
+        assert!(told.iter().all(once), "{why}: {told:?}");
+        assert!(told.iter().all(says), "{why}: {told:?}");
+    }
+}
+
+/// Two good rows below a heading.
+fn two_of(heading: &str) -> &'static str {
+    assert_eq!(heading, NIGHT);
+    "A-1,500,0,0,300,200,complete,2026-03-23T20:00:00Z\nA-2,500,0,0,300,200,complete,2026-03-23T20:00:00Z\n"
+}
+
+#[test]
+fn a_cell_cut_at_the_end_of_the_file_is_told_as_cut() {
+    for end in ["2026-03-23T20:", "2026-03-23T20:00:00", "2026-03-2", "2026-03-23T20:00:00+0"] {
+        let place = night(&format!("{}B-1,500,0,0,300,200,complete,{end}", two_of(NIGHT)));
+        let told = project(&place).findings("row_set_aside");
+        assert_eq!(told.len(), 1, "{end}");
+        assert!(
+            told[0]["message"].as_str().is_some_and(|text| text.contains("still being written?")),
+            "{end} {told:?}"
+        );
+        let place = night(&format!("{}B-1,500,0,0,300,200,complete,{end}\n", two_of(NIGHT)));
+        let told = project(&place).findings("row_set_aside");
+        assert!(!told[0]["message"].as_str().is_some_and(|text| text.contains("written?")), "the line is ended");
+    }
+}

@@ -4,6 +4,7 @@ mod adopted;
 mod alike;
 mod controls;
 mod counts;
+mod cut_off;
 mod decode;
 mod desk_toml;
 mod french;

@@ -2,6 +2,7 @@
 
 use super::{
     counts::{Register, consistent, counts},
+    cut_off,
     decode::decode_returns,
     french::french,
     press::SIDES,
@@ -111,11 +112,18 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
             Some(unit) => {
                 let report = report(&row, unit, &mut refused, &mut told);
                 if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, Some(&report.counts)));
+                }
+                if refused.len() == 0 {
                     returns.reports.push(report);
                 }
             }
             None => {
-                if let Some(aggregate) = aggregate(&row, &mut refused, &mut told).filter(|_| refused.len() == 0) {
+                let aggregate = aggregate(&row, &mut refused, &mut told);
+                if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, None));
+                }
+                if let Some(aggregate) = aggregate.filter(|_| refused.len() == 0) {
                     returns.aggregates.push(aggregate);
                 }
             }
@@ -123,7 +131,7 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        aside.extend(refused.done().err().map(|error| (row.owned("unit"), error)));
+        aside.extend(refused.done().err().map(|error| (row.owned("unit"), cut_off::told(&row, error))));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
     let is_asked = table.heading.iter().any(|name| name == "test");
