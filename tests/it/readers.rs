@@ -703,3 +703,17 @@ fn a_cell_cut_at_the_end_of_the_file_is_told_as_cut() {
         assert!(!told[0]["message"].as_str().is_some_and(|text| text.contains("written?")), "the line is ended");
     }
 }
+
+#[test]
+fn an_empty_file_of_returns_is_no_refusal() {
+    for text in ["", "\n", "\u{feff}"] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", text);
+        let ran = place.run(&["check", "v", "--json"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let told = ran.findings("file_empty");
+        assert_eq!((told.len(), told[0]["severity"].as_str()), (1, Some("warning")));
+        assert!(told[0]["message"].as_str().is_some_and(|text| text.contains("still being written?")), "{told:?}");
+        assert_eq!(project(&place).code, 6); // nothing has come in
+    }
+}

@@ -95,6 +95,10 @@ pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Retur
 /// Refuses a file that is no text, and a heading that cannot be read.
 pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Returns, InputError> {
     let (text, damaged) = decode_returns(&file, bytes, notes)?;
+    if text.trim().is_empty() {
+        notes.add(empty(&file));
+        return Ok(Returns::default());
+    }
     let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
     secrecy::scan_heading(&table, &text, COLUMNS.known, notes);
     let is_test = secrecy::is_test(&table, notes);
@@ -139,6 +143,16 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
     aside.sort_by_key(|(_, error)| error.line);
     returns.unread = aside.into_iter().map(|(unit, error)| set_aside(&table.file, unit, &error, notes)).collect();
     Ok(returns)
+}
+
+fn empty(file: &FileName) -> Finding {
+    let message =
+        words!("{} is empty: still being written?", "{} est vide : est-il encore en cours d’écriture ?", file.name);
+    let hint = words!(
+        "read it again when it is complete; nothing has reported until then",
+        "le relire quand il sera complet ; d’ici là, rien n’a été transmis"
+    );
+    Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
 }
 
 /// A row that is left out: told with the cells that cannot be read.
