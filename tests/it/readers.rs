@@ -717,3 +717,21 @@ fn an_empty_file_of_returns_is_no_refusal() {
         assert_eq!(project(&place).code, 6); // nothing has come in
     }
 }
+
+#[test]
+fn zero_bytes_in_returns_cost_their_rows_alone() {
+    let good = two_of(NIGHT);
+    for (tail, aside) in [
+        ("\0\0\0\0", 0),
+        ("\n\0\0\0", 0),
+        ("B-1,500,0,0,3\0\0\0\0\0", 1),
+        ("B-1,5\000,0,0,300,200,complete,2026-03-23T20:00:00Z\n", 1),
+    ] {
+        let place = night(&format!("{good}{tail}"));
+        let ran = project(&place);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert_eq!(ran.json()["counted"]["units"], 2, "{tail:?}");
+        let told = ran.findings("row_set_aside").len() + ran.findings("zero_bytes").len();
+        assert_eq!(told, 1, "{tail:?} {aside}");
+    }
+}
