@@ -735,3 +735,35 @@ fn zero_bytes_in_returns_cost_their_rows_alone() {
         assert_eq!(told, 1, "{tail:?} {aside}");
     }
 }
+
+// Days.
+
+const POLLS: &str = "poll_id,pollster,mode,population,field_start,field_end,published,n,yes,no,base\n\
+                     a,X,phone,electorate,2026-03-10,2026-03-12,2026-03-13,1000,52,48,decided\n\
+                     b,Y,online,electorate,2026-03-11,2026-03-13,2026-03-14,900,50,50,decided\n";
+
+#[test]
+fn a_poll_of_the_day_of_the_vote_is_in_time_unless_it_was_published_later() {
+    let results = "unit,registered,cast,blank,spoiled,yes,no\nA,1000,600,0,0,310,290\nB,900,500,0,0,240,260\n";
+    for (days, late) in [
+        ("2026-03-23,2026-03-23,", false),
+        ("2026-03-22,2026-03-23,2026-03-23", false),
+        ("2026-03-23,2026-03-23,2026-03-24", true),
+        ("2026-03-24,2026-03-24,", true),
+        ("2026-03-20,2026-03-21,2026-03-24", false), // field work ended before the day
+    ] {
+        let place = Place::new();
+        let polls = format!("{POLLS}c,Z,phone,electorate,{days},800,70,30,decided\n");
+        place.vote("v", "").write("v/results.csv", results).write("v/polls.csv", polls);
+        let told = place.run(&["check", "v", "--json"]).findings("poll_after_vote");
+        let told: Vec<_> = told.iter().filter(|finding| finding["severity"] == "error").collect();
+        assert_eq!(told.len(), usize::from(late), "{days}: check");
+        let polls = |command: &str| place.run(&[command, "v", "--json"]).json();
+        let forecast = polls("forecast");
+        let used = forecast["polls"].as_array().expect("polls").iter().filter(|poll| poll["used"] == true).count();
+        assert_eq!(used, if late { 2 } else { 3 }, "{days}: forecast {forecast}");
+        let errors = polls("errors");
+        let used = errors["polls"].as_array().expect("polls").iter().filter(|poll| poll["used"] == true).count();
+        assert_eq!(used, if late { 2 } else { 3 }, "{days}: errors {errors}");
+    }
+}
