@@ -767,3 +767,32 @@ fn a_poll_of_the_day_of_the_vote_is_in_time_unless_it_was_published_later() {
         assert_eq!(used, if late { 2 } else { 3 }, "{days}: errors {errors}");
     }
 }
+
+#[test]
+fn turnout_of_the_days_before_a_vote_of_several_days_is_no_slip() {
+    let line = |day: &str, measure: &str, option: &str| format!(",{day}T12:00:00Z,partial,{measure},{option},12,0.5\n");
+    for (day, measure, option, told) in [
+        ("2026-03-22", "turnout", "", 0),
+        ("2026-03-20", "turnout", "", 0), // three days before
+        ("2026-03-19", "turnout", "", 1),
+        ("2026-03-22", "share", "yes", 2), // another day, and before the close
+        ("2026-03-22", "abstention", "", 0),
+    ] {
+        let place = Place::new();
+        let heading = "unit,reported_at,status,measure,option,value,rounding\n";
+        place.vote("v", "polls_close = 2026-03-23T18:00:00Z").write("v/results.csv", LIST);
+        let text = std::fs::read_to_string(place.join("v/vote.toml")).expect("vote.toml");
+        let (head, rest) = text.split_once("[options]").expect("options");
+        place.write(
+            "v/vote.toml",
+            format!(
+                "{head}polls_close = 2026-03-23T18:00:00Z\n[options]{}",
+                rest.replace("polls_close = 2026-03-23T18:00:00Z\n", "")
+            ),
+        );
+        place.write("v/returns.csv", format!("{heading}{}", line(day, measure, option)));
+        let ran = place.run(&["check", "v", "--json"]);
+        let all = ["report_on_another_day", "report_before_close"].map(|code| ran.findings(code).len());
+        assert_eq!(all.iter().sum::<usize>(), told, "{day} {measure}: {}", ran.out);
+    }
+}
