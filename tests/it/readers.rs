@@ -796,3 +796,16 @@ fn turnout_of_the_days_before_a_vote_of_several_days_is_no_slip() {
         assert_eq!(all.iter().sum::<usize>(), told, "{day} {measure}: {}", ran.out);
     }
 }
+
+#[test]
+fn ballots_above_the_register_of_a_report_are_a_warning_as_in_results() {
+    let place = Place::new();
+    let rows = "unit,registered,cast,blank,spoiled,yes,no\nA-1,0,500,0,0,300,200\nA-2,1200,1250,0,0,650,600\nB-1,900,600,0,0,350,250\n";
+    place.vote("v", "").write("v/results.csv", LIST).write("v/returns.csv", rows);
+    let check = place.run(&["check", "v", "--json"]);
+    assert_eq!(check.code, 0, "{}", check.out);
+    let told = places(&check, "register_below_ballots");
+    assert_eq!(told, [place_of(2, "registered", "warning"), place_of(3, "registered", "warning")]);
+    assert!(check.findings("cast_exceeds_registered").is_empty(), "told once");
+    assert!(check.findings("register_at_zero").is_empty(), "told once");
+}
