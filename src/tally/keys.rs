@@ -48,6 +48,11 @@ impl<'a> Listed<'a> {
         self.exact.contains(key)
     }
 
+    /// The key as the list holds it, where it holds this very key.
+    pub(crate) fn key(&self, key: &str) -> Option<&'a str> {
+        self.exact.get(key).copied()
+    }
+
     /// The only unit whose key differs in spelling alone.
     pub(crate) fn mate(&self, key: &str) -> Option<&'a str> {
         let folded = self.folded.get_or_init(|| {

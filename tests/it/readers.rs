@@ -809,3 +809,82 @@ fn ballots_above_the_register_of_a_report_are_a_warning_as_in_results() {
     assert!(check.findings("cast_exceeds_registered").is_empty(), "told once");
     assert!(check.findings("register_at_zero").is_empty(), "told once");
 }
+
+/// Ten stations of two counties listed without figures, and their two counties among them.
+fn listed_with_totals(register: bool, totals: &str) -> String {
+    let rows: String = counties()
+        .iter()
+        .map(|(key, county, yes, no)| {
+            let registered = if register { (2 * (yes + no)).to_string() } else { String::new() };
+            format!("{key},{county},{registered},,,\n")
+        })
+        .collect();
+    format!("unit,parent,registered,cast,yes,no\n{rows}{totals}")
+}
+
+#[test]
+fn listed_rows_whose_reports_are_sums_of_others_are_no_units() {
+    let rows = counties();
+    let report = |key: &str, yes: u64, no: u64, hour: u64| {
+        format!("{key},{},0,0,{yes},{no},complete,2026-03-23T{hour}:00:00Z\n", yes + no)
+    };
+    let first: Vec<_> = rows.iter().filter(|row| !["S4", "S9"].contains(&row.0.as_str())).cloned().collect();
+    let stations: String = first.iter().map(|row| report(&row.0, row.2, row.3, 20)).collect();
+    let (alder, birch) = (sum(&first[..4]), sum(&first[4..]));
+    for (register, hour) in [(false, 20), (true, 20), (true, 21)] {
+        let totals = [report("T0", alder.0, alder.1, hour), report("T1", birch.0, birch.1, hour)].concat();
+        let place = night(&format!("{stations}{totals}"));
+        place.write("v/results.csv", listed_with_totals(register, "T0,Alder,,,,\nT1,Birch,,,,\n"));
+        let ran = project(&place);
+        let counted = &ran.json()["counted"];
+        assert_eq!((&counted["units"], &counted["units_total"]), (&8.into(), &10.into()), "{register} {hour}"); // S0 to S9, two out
+        assert_eq!(counted["yes"], alder.0 + birch.0, "{register} {hour}");
+        let told = ran.findings("total_row");
+        let files: Vec<&str> = told.iter().filter_map(|finding| finding["file"].as_str()).collect();
+        assert_eq!(files.iter().filter(|file| **file == "results.csv").count(), 2, "{told:?}"); // T0 and T1
+    }
+    // One vote off: a unit like any other.
+    let place = night(&format!("{stations}{}", report("T0", alder.0 + 1, alder.1, 20)));
+    place.write("v/results.csv", listed_with_totals(true, "T0,Alder,,,,\n"));
+    assert_eq!(project(&place).json()["counted"]["units_total"], 11); // S0 to S9 and T0
+}
+
+#[test]
+fn totals_of_the_register_are_no_units_of_a_list_before_the_count() {
+    let rows = counties();
+    let of = |rows: &[(String, &'static str, u64, u64)]| {
+        let (yes, no) = sum(rows);
+        20 * (yes + no)
+    };
+    let lines = |column: &str, name: &str| -> String {
+        let all: String = rows
+            .iter()
+            .map(|row| format!("{},{},{}\n", row.0, 20 * (row.2 + row.3), if name.is_empty() { "" } else { row.1 }))
+            .collect();
+        format!("unit,{column},county\n{all}")
+    };
+    let report =
+        |row: &(String, &str, u64, u64)| format!("{},{},{},complete,2026-03-23T20:00:00Z\n", row.0, row.2, row.3);
+    let reports: String = rows[..8].iter().map(report).collect();
+    for (column, totals, out) in [
+        ("registered", format!("Total,{},\n", of(&rows)), 1),
+        ("weight", format!("Gesamt,{},\n", of(&rows)), 1),
+        ("registered", format!("k1,{},Alder\nk2,{},Birch\n", of(&rows[..5]), of(&rows[5..])), 2),
+        ("registered", format!("Alder,{},Alder\nBirch,{},Birch\n", of(&rows[..5]), of(&rows[5..])), 2),
+        ("weight", format!("k1,{},Alder\nk2,{},Birch\nall,{},\n", of(&rows[..5]), of(&rows[5..]), of(&rows)), 3),
+        ("registered", format!("k1,{},Alder\n", of(&rows[..5]) + 1), 0),
+    ] {
+        let place = Place::new();
+        let text = format!("{}{totals}", lines(column, "county"));
+        place
+            .vote("v", "")
+            .write("v/units.csv", &text)
+            .write("v/returns.csv", format!("unit,yes,no,status,reported_at\n{reports}"));
+        let check = place.run(&["check", "v", "--json"]);
+        let told = check.findings("total_row");
+        assert_eq!(told.len(), out, "{text}: {told:?}");
+        assert!(told.iter().all(|finding| finding["file"] == "units.csv"), "{told:?}");
+        let vote = plebis::data::load(&place.join("v").display().to_string(), None).expect("read").vote;
+        assert_eq!(vote.unit_info.len(), if out == 0 { 11 } else { 10 }, "{text}"); // the stations
+    }
+}
