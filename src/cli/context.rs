@@ -212,6 +212,7 @@ impl Subject {
     pub fn replace_returns(&mut self, file: &Path) -> Result<()> {
         let (returns, findings, hash) = data::read_returns(file)?;
         self.vote.returns = returns;
+        crate::tally::total_returns::leave_out_listed(&mut self.vote);
         self.vote.inputs.insert(RETURNS.to_owned(), hash);
         self.noticed.retain(|finding| finding.file.as_deref() != Some(RETURNS));
         self.noticed.extend(findings);

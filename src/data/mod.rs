@@ -11,6 +11,7 @@ mod notes;
 mod open_table;
 pub(crate) mod plain_file;
 mod read;
+mod spelled;
 
 pub use check::check;
 pub use embedded::embedded_ids;

@@ -22,6 +22,8 @@ pub struct OpenTable {
     pub sha256: String,
     /// What was noticed while reading.
     pub findings: Vec<Finding>,
+    /// Its numbers were written by a program, not as text: no mark stands between thousands.
+    pub typed: bool,
 }
 
 /// One row of it.
@@ -48,17 +50,19 @@ impl OpenTable {
         let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
         let sha256 = sha256(&bytes);
         let mut notes = Notes::default();
+        let mut typed = true;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
         let table = match ending.as_deref() {
             Some("parquet" | "pq") => parquet(file, bytes)?,
             Some("json") => json(file, &bytes)?,
             _ => {
+                typed = false;
                 let columns = Columns { known, required: &[], open: true };
                 let text = decode(&file, &bytes, &mut notes)?;
                 Table::read(file, &text, &columns, &mut notes)?
             }
         };
-        Ok(Self { table, sha256, findings: notes.into_findings() })
+        Ok(Self { table, sha256, findings: notes.into_findings(), typed })
     }
 
     /// Column names in file order.
@@ -112,6 +116,14 @@ impl<'t> OpenRow<'t> {
         number(text, self.row.table.decimal_comma)
             .map(Some)
             .map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+
+    /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.
+    ///
+    /// # Errors
+    /// Names the digits that are probably meant.
+    pub fn ungrouped(&self, column: usize) -> Result<(), InputError> {
+        self.row.table.heading.get(column).map_or(Ok(()), |name| self.row.ungrouped(name))
     }
 
     /// A refusal of a cell.

@@ -12,6 +12,8 @@ pub(crate) struct Listed<'a> {
     exact: HashSet<&'a str>,
     /// By folded spelling, `None` where several units share it; made when the first key is in no list.
     folded: OnceCell<HashMap<String, Option<&'a str>>>,
+    /// A key is a number with a fraction, such as `1.5`: then `1.0` is no whole number written by a table program.
+    fractions: bool,
 }
 
 impl<'a> Listed<'a> {
@@ -20,6 +22,7 @@ impl<'a> Listed<'a> {
         let mut listed = Self::default();
         for key in keys {
             if listed.exact.insert(key) {
+                listed.fractions |= has_fraction(key);
                 listed.keys.push(key);
             }
         }
@@ -45,16 +48,25 @@ impl<'a> Listed<'a> {
         self.exact.contains(key)
     }
 
+    /// The key as the list holds it, where it holds this very key.
+    pub(crate) fn key(&self, key: &str) -> Option<&'a str> {
+        self.exact.get(key).copied()
+    }
+
     /// The only unit whose key differs in spelling alone.
     pub(crate) fn mate(&self, key: &str) -> Option<&'a str> {
         let folded = self.folded.get_or_init(|| {
             let mut folded = HashMap::with_capacity(self.keys.len());
             for key in self.keys() {
-                folded.entry(fold(key)).and_modify(|unit| *unit = None).or_insert(Some(key));
+                folded.entry(self.fold(key)).and_modify(|unit| *unit = None).or_insert(Some(key));
             }
             folded
         });
-        folded.get(&fold(key)).copied().flatten()
+        folded.get(&self.fold(key)).copied().flatten()
+    }
+
+    fn fold(&self, key: &str) -> String {
+        fold(if self.fractions { key } else { whole_number(key) })
     }
 
     /// All keys, in the order of their lists.
@@ -66,6 +78,24 @@ impl<'a> Listed<'a> {
     pub(crate) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
+}
+
+/// A whole number as a table program writes it that met a blank cell, `1.0`, without its fraction; other keys as they are.
+fn whole_number(key: &str) -> &str {
+    match key.trim().split_once(['.', ',']) {
+        Some((whole, fraction)) if digits(whole) && digits(fraction) && fraction.trim_matches('0').is_empty() => whole,
+        _ => key,
+    }
+}
+
+/// A number with a fraction that is not 0.
+fn has_fraction(key: &str) -> bool {
+    let parts = key.trim().split_once(['.', ',']);
+    parts.is_some_and(|(whole, fraction)| digits(whole) && digits(fraction) && !fraction.trim_matches('0').is_empty())
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What two spellings of one key share: letters without case and accents, one kind of hyphen, no blanks but between
@@ -263,6 +293,19 @@ mod tests {
         let found = spellings(&same.iter().collect::<Vec<_>>(), &listed);
         assert_eq!(found[&1], Spelling::Means("003"), "equal reports: one of them counts");
         assert!(matches!(found[&0], Spelling::Twice(_)));
+    }
+
+    #[test]
+    fn a_number_with_a_fraction_of_zero_is_a_whole_number_unless_others_have_fractions() {
+        let listed = Listed::new(["1", "2", "10", "003"]);
+        let mates = ["1.0", "10.00", "3.0", "1.5", "1.0.0", "A1.0"].map(|key| listed.mate(key));
+        assert_eq!(mates, [Some("1"), Some("10"), Some("003"), None, None, None]);
+        assert_eq!(
+            Listed::new(["1.0", "2.0"]).mate("2"),
+            Some("2.0"),
+            "the list itself may have lost its whole numbers"
+        );
+        assert_eq!(Listed::new(["1", "1.1", "1.2"]).mate("1.0"), None, "parts of one number");
     }
 
     #[test]

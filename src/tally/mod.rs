@@ -10,7 +10,7 @@ pub(crate) mod rows;
 mod runs;
 mod snapshot;
 mod sums;
-mod total_returns;
+pub(crate) mod total_returns;
 pub(crate) mod total_rows;
 mod zeros;
 

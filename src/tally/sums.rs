@@ -114,7 +114,7 @@ pub(super) fn is_sum(row: &Figures, sum: &Sum, says_so: bool, kind: Rows, all_ro
 }
 
 /// Ballots of a row, or the persons that may cast them.
-fn size(row: &Figures) -> u64 {
+pub(super) fn size(row: &Figures) -> u64 {
     let votes: u64 = row[2..].iter().flatten().sum();
     votes.max(row[CAST].unwrap_or(0)).max(row[REGISTERED].unwrap_or(0))
 }

@@ -1,13 +1,55 @@
 //! Reports that are sums of other reports: totals of areas among the units of a night.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::keys::Listed;
+use super::keys::{Listed, Spelling, spellings};
 use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label};
-use crate::vote::{Report, Text, Vote, words};
+use crate::vote::{Counts, Report, Text, TotalRow, Vote, words};
 
-/// A report, and the unit it means: `None` where that is in no list.
+/// A report, and the unit it means: `None` where that is in no list, or where the list gives no figure that tells it from a
+/// total.
 pub(super) type Sorted<'a> = (&'a Report, Option<&'a str>);
+
+/// Leaves out of a vote's list the rows without figures whose reports are sums of other reports.
+pub(crate) fn leave_out_listed(vote: &mut Vote) {
+    let found = listed_totals(vote);
+    if found.is_empty() {
+        return;
+    }
+    let totals: HashSet<&str> = found.iter().map(|row| row.unit.as_str()).collect();
+    vote.units.retain(|unit| !totals.contains(unit.unit.as_str()));
+    vote.unit_info.retain(|info| !totals.contains(info.unit.as_str()));
+    vote.total_rows.extend(found);
+}
+
+fn listed_totals(vote: &Vote) -> Vec<TotalRow> {
+    let results = vote.units.iter().filter(|unit| unit.counts == Counts::default() && unit.yes_share.is_none());
+    let mut open: HashMap<&str, (&'static str, usize)> =
+        results.map(|unit| (unit.unit.as_str(), ("results.csv", unit.line))).collect();
+    if vote.units.is_empty() {
+        let info = vote.unit_info.iter().filter(|info| info.weight.is_none() && info.number("registered").is_none());
+        open.extend(info.map(|info| (info.unit.as_str(), ("units.csv", info.line))));
+    }
+    if !vote.returns.reports.iter().any(|report| open.contains_key(report.unit.as_str())) {
+        return Vec::new();
+    }
+    let listed = Listed::of(vote, &[]);
+    let reports: Vec<&Report> = vote.returns.reports.iter().collect();
+    let spelled = spellings(&reports, &listed);
+    let unit_of = |(at, report): (usize, &&'_ Report)| match spelled.get(&at) {
+        Some(Spelling::Means(unit)) => Some(Some(*unit)),
+        Some(Spelling::Twice(_)) => None,
+        None => Some(listed.key(&report.unit).filter(|unit| !open.contains_key(unit))),
+    };
+    let sorted: Vec<Sorted<'_>> =
+        reports.iter().enumerate().filter_map(|(at, report)| Some((*report, unit_of((at, report))?))).collect();
+    let totals = of_returns(vote, &listed, &sorted).into_iter();
+    let row = |(unit, of): (String, Text)| {
+        let (file, line) = *open.get(unit.as_str())?;
+        Some(TotalRow { unit, file, line, of })
+    };
+    totals.filter_map(row).collect()
+}
 
 /// Keys in no list that are totals, with what they are the total of.
 pub(super) fn of_returns(vote: &Vote, listed: &Listed<'_>, reports: &[Sorted<'_>]) -> BTreeMap<String, Text> {
@@ -19,7 +61,9 @@ pub(super) fn of_returns(vote: &Vote, listed: &Listed<'_>, reports: &[Sorted<'_>
     // Without a list the town may be called as its district is.
     let by_name = !listed.is_empty();
     for (report, _) in reports.iter().filter(|(_, unit)| unit.is_none()) {
-        if let Some(of) = known_total(vote, report).or_else(|| areas.named(report, by_name)) {
+        // A listed unit may be called as its district is.
+        let named = || areas.named(report, by_name).filter(|_| !listed.contains(&report.unit));
+        if let Some(of) = known_total(vote, report).or_else(named) {
             totals.insert(report.unit.clone(), of);
         }
     }

@@ -1,10 +1,10 @@
-//! Rows of `results.csv` that are sums of other rows: a spreadsheet's totals, which are no units.
+//! Rows of a list of units that are sums of other rows: a spreadsheet's totals, which are no units.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::runs::Runs;
-use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label};
-use crate::vote::{Text, TotalRow, UnitInfo, UnitResult, words};
+use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label, size};
+use crate::vote::{Counts, Text, TotalRow, UnitInfo, UnitResult, words};
 
 /// A grand total is known only when the totals below it are, and those when theirs are.
 const MOST_LEVELS: usize = 8;
@@ -24,8 +24,27 @@ pub(crate) fn of_results(units: &[UnitResult], info: &[UnitInfo]) -> Vec<TotalRo
     search
         .found
         .into_iter()
-        .map(|(at, of)| TotalRow { unit: units[at].unit.clone(), line: units[at].line, of })
+        .map(|(at, of)| TotalRow { unit: units[at].unit.clone(), file: "results.csv", line: units[at].line, of })
         .collect()
+}
+
+/// The same where `units.csv` is the only list: registers and weights are its figures.
+pub(crate) fn of_info(info: &[UnitInfo]) -> Vec<TotalRow> {
+    let whole = |figure: f64| (figure >= 0.0 && figure.fract() == 0.0 && figure < 1e12).then_some(figure as u64);
+    let unit = |row: &UnitInfo| UnitResult {
+        unit: row.unit.clone(),
+        name: row.columns.get("name").cloned(),
+        parent: None,
+        counts: Counts {
+            registered: row.number("registered").and_then(whole),
+            cast: row.weight.and_then(whole),
+            ..Counts::default()
+        },
+        yes_share: None,
+        line: row.line,
+    };
+    let units: Vec<UnitResult> = info.iter().map(unit).collect();
+    of_results(&units, info).into_iter().map(|row| TotalRow { file: "units.csv", ..row }).collect()
 }
 
 struct Search<'a> {
@@ -108,7 +127,50 @@ impl<'a> Search<'a> {
             }
             self.found.insert(at, of);
         }
+        if self.found.len() == before {
+            self.by_one_figure(&sums);
+        }
         self.found.len() > before
+    }
+
+    /// Rows of a list before the count, with nothing but a register or a weight: the sum of the others of their area.
+    ///
+    /// # Assumes
+    /// A row called as its area is its total. Else one figure must rule out chance by a factor of a hundred beyond the number
+    /// of rows, or of ten where there are several such rows.
+    fn by_one_figure(&mut self, sums: &[Sum]) {
+        const LEAST_ROWS: usize = 3;
+        let beyond = |at: usize| (1.0 + size(&self.rows[at]) as f64 / 4.0).log10() - (self.rows.len() as f64).log10();
+        let mut likely: Vec<(usize, usize)> = Vec::new();
+        let mut called: Vec<(usize, usize)> = Vec::new();
+        for at in (0..self.rows.len()).filter(|at| !self.found.contains_key(at) && !self.says_so(*at)) {
+            let row = &self.rows[at];
+            let mut figures = row.iter().enumerate().filter_map(|(q, figure)| Some((q, (*figure)?)));
+            let (Some((q, figure)), None) = (figures.next(), figures.next()) else { continue };
+            let is_sum = |area: &usize| {
+                let mut others = sums[*area];
+                others.take(row);
+                figure > 0 && others.rows >= LEAST_ROWS && others.figures()[q] == Some(figure)
+            };
+            let own = self.areas.of_unit[at].iter().copied().filter(is_sum).min_by_key(|area| sums[*area].rows);
+            let Some(area) = own else { continue };
+            let names = [Some(self.units[at].unit.as_str()), self.units[at].name.as_deref()];
+            let area_name = area_spelling(self.areas.names[area]);
+            if area > 0 && names.into_iter().flatten().any(|name| area_spelling(name) == area_name) {
+                called.push((at, area));
+            } else if beyond(at) >= 1.0 {
+                likely.push((at, area));
+            }
+        }
+        if let [(one, _)] = likely[..]
+            && called.is_empty()
+            && beyond(one) < 2.0
+        {
+            return;
+        }
+        for (at, area) in called.into_iter().chain(likely) {
+            self.found.insert(at, self.areas.told(area));
+        }
     }
 
     /// Sums of the areas without the totals that are known.

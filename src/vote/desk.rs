@@ -14,6 +14,8 @@ pub struct Acknowledged {
     pub code: String,
     /// The unit it is about; `None` = every one.
     pub unit: Option<String>,
+    /// Line in `desk.toml`, from 1.
+    pub line: usize,
 }
 
 impl Desk {

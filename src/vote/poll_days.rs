@@ -19,6 +19,8 @@ pub enum Untimely {
     BeganAfter(Date),
     /// Published after it; when the field work ended is not.
     PublishedAfter(Date),
+    /// Field work ended on the day itself, and the figures came out after it.
+    ToldAfter(Date),
     /// A day more than ten years from the vote: a slip.
     FarOff(Date),
 }
@@ -39,6 +41,10 @@ impl Untimely {
                 "published on {day}, after the vote of {vote}, and when the field work ended is not known",
                 "publié le {day}, après le scrutin du {vote}, et la fin du terrain n’est pas connue"
             ),
+            Self::ToldAfter(day) => words!(
+                "field work ended on the day of the vote, {vote}, and it was published on {day}",
+                "le terrain a fini le jour du scrutin, le {vote}, et la publication est du {day}"
+            ),
             Self::FarOff(day) => words!(
                 "dated {day}, more than ten years from the vote of {vote}: the year cannot be right",
                 "daté du {day}, à plus de dix ans du scrutin du {vote} : l’année ne peut pas être juste"
@@ -51,7 +57,7 @@ impl Poll {
     /// Why this poll cannot be one of the campaign before a vote of that day; `None` where it can.
     ///
     /// # Assumes
-    /// Field work on the day of the vote itself is no reason. Of a poll whose month alone is known the first day of its
+    /// Field work on the day of the vote itself is no reason, unless it was published later: it may know the count. Of a poll whose month alone is known the first day of its
     /// last month is held against the vote.
     pub fn untimely(&self, vote: Date) -> Option<Untimely> {
         let days = [self.field_start, self.field_end];
@@ -66,7 +72,8 @@ impl Poll {
                     DatePrecision::Month => end.first_of_month(),
                     _ => end,
                 };
-                (earliest > vote).then_some(Untimely::EndedAfter(end))
+                let told = self.published.filter(|day| *day > vote && end == vote).map(Untimely::ToldAfter);
+                if earliest > vote { Some(Untimely::EndedAfter(end)) } else { told }
             }
             (None, Some(start)) if start > vote => Some(Untimely::BeganAfter(start)),
             _ => self.published.filter(|day| *day > vote).map(Untimely::PublishedAfter),
@@ -129,6 +136,8 @@ mod tests {
         assert_eq!(dated(None, None, None).untimely(vote), None);
         // Field work that ended in time counts, whenever it was published.
         assert_eq!(dated(Some(before), Some(before), Some(after)).untimely(vote), None);
+        assert_eq!(dated(Some(vote), Some(vote), Some(vote)).untimely(vote), None);
+        assert_eq!(dated(Some(vote), Some(vote), Some(after)).untimely(vote), Some(Untimely::ToldAfter(after)));
     }
 
     #[test]

@@ -32,12 +32,14 @@ pub struct LeftOut {
     pub finding: Finding,
 }
 
-/// A row of `results.csv` that is the sum of other rows, and no unit.
+/// A row of the list of units that is the sum of other rows, and no unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TotalRow {
     /// Its key.
     pub unit: String,
-    /// Line in `results.csv`, from 1.
+    /// The list: `results.csv`, or `units.csv` where there is no other.
+    pub file: &'static str,
+    /// Line in it, from 1.
     pub line: usize,
     /// What it is the sum of.
     pub of: Text,

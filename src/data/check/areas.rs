@@ -7,6 +7,8 @@ use crate::vote::{Counts, Quantity, UnitInfo, Vote};
 /// Units of every named area, and their sums.
 pub(super) struct Areas<'a> {
     members: BTreeMap<&'a str, Vec<usize>>,
+    /// Names by folded spelling, `None` where several areas share it.
+    folded: BTreeMap<String, Option<&'a str>>,
     all: Vec<usize>,
     counts: Vec<Counts>,
 }
@@ -34,15 +36,29 @@ impl<'a> Areas<'a> {
                 members.entry(name).or_insert(units);
             }
         }
+        let mut folded: BTreeMap<String, Option<&str>> = BTreeMap::new();
+        for name in members.keys() {
+            folded.entry(fold(name)).and_modify(|of| *of = None).or_insert(Some(name));
+        }
         let counts = vote.units.iter().map(|unit| unit.counts).collect();
-        Self { members, all: (0..vote.units.len()).collect(), counts }
+        Self { members, folded, all: (0..vote.units.len()).collect(), counts }
+    }
+
+    /// Is an area of this very name known?
+    pub(super) fn is_exact(&self, name: &str) -> bool {
+        self.members.contains_key(name)
+    }
+
+    /// The only area whose name differs in case, accents or outer blanks alone: what a projection takes it for.
+    pub(super) fn mate(&self, name: &str) -> Option<&'a str> {
+        self.folded.get(&fold(name)).copied().flatten()
     }
 
     /// Positions of the area's units in file order; `None` = no such area. The whole vote is the area without a name.
     pub(super) fn units(&self, area: Option<&str>) -> Option<&[usize]> {
         match area {
             None => Some(&self.all),
-            Some(name) => self.members.get(name).map(Vec::as_slice),
+            Some(name) => self.members.get(name).or_else(|| self.members.get(self.mate(name)?)).map(Vec::as_slice),
         }
     }
 
@@ -78,4 +94,19 @@ impl<'a> Areas<'a> {
         let units = self.units(area).unwrap_or_default();
         units.iter().filter(|&&index| quantity.of(&self.counts[index]).is_none()).count()
     }
+}
+
+/// Lower case without outer blanks and the accents of French.
+fn fold(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à' | 'â' | 'ä' | 'á' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ö' | 'ó' => 'o',
+        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        'ç' => 'c',
+        '’' => '\'',
+        other => other,
+    };
+    name.trim().to_lowercase().chars().map(plain).collect()
 }

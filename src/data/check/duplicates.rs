@@ -113,7 +113,7 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
         out.push(finding.at(file, row.line).column("unit").unit(&row.unit));
     };
     for row in &context.vote.total_rows {
-        tell("results.csv".to_owned(), row);
+        tell(row.file.to_owned(), row);
     }
     // A vote that no reader has read may still hold its totals.
     for row in &total_rows::of_results(&context.vote.units, &context.vote.unit_info) {
@@ -121,7 +121,7 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
     }
     for baseline in context.baselines {
         for row in &baseline.total_rows {
-            tell(format!("{}/results.csv", baseline.id), row);
+            tell(format!("{}/{}", baseline.id, row.file), row);
         }
     }
 }

@@ -33,7 +33,7 @@ mod returns_units;
 mod run;
 mod surplus;
 mod swings;
-mod text;
+pub(super) mod text;
 mod unknown;
 mod vote_file;
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::gather::gather;
-use super::text::{first_few, first_few_texts};
 use crate::data::nearest::mate;
 use crate::data::notes::Notes;
+use crate::data::spelled::{Spelled, otherwise};
 use crate::tally::keys::Listed;
 use crate::tally::rows::{Odd, is_total_of, odd_reports};
 use crate::vote::{Finding, Report, Severity, Text, words};
@@ -53,7 +53,8 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         .enumerate()
         .map(|(at, report)| at_unit(report, nobody_expects(context, report, near(at, &report.unit))));
     out.extend(gather(found.collect(), &["unexpected_unit"]));
-    out.extend(otherwise(&spelled));
+    let spelled = spelled.into_iter().map(|((unit, key), report)| Spelled { unit, key, line: Some(report.line) });
+    out.extend(otherwise("returns.csv", spelled.collect()));
 }
 
 fn at_unit(report: &Report, finding: Finding) -> Finding {
@@ -95,38 +96,4 @@ fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
         near
     );
     Finding::new(Severity::Warning, "unexpected_unit", message, hint)
-}
-
-/// Keys that are spelled otherwise than in the list; of many one finding.
-fn otherwise(spelled: &BTreeMap<(&str, &str), &Report>) -> Vec<Finding> {
-    const FEW: usize = 3;
-    let hint = words!(
-        "case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet",
-        "la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur"
-    );
-    let told = |message: Text, report: &Report| {
-        at_unit(report, Finding::new(Severity::Warning, "unit_spelled_otherwise", message, hint.clone()))
-    };
-    let pair = |(unit, key): &(&str, &str)| words!("`{key}` for `{unit}`", "`{key}` pour `{unit}`");
-    if spelled.len() <= FEW {
-        let one = |(pair_of, report): (&(&str, &str), &&Report)| {
-            let message = words!("taken for a unit of the list: {pair}", "pris pour une unité de la liste : {pair}"; pair = pair(pair_of));
-            told(message, report)
-        };
-        return spelled.iter().map(one).collect();
-    }
-    let pairs: Vec<Text> = spelled.keys().take(FEW + 1).map(pair).collect();
-    let mut lines: Vec<&Report> = spelled.values().copied().collect();
-    lines.sort_by_key(|report| report.line);
-    let numbers: Vec<usize> = lines.iter().map(|report| report.line).collect();
-    let mut few = first_few_texts(&pairs[..FEW], FEW);
-    few += words!(", …", ", …");
-    let message = words!(
-        "{} keys are spelled otherwise than in the list of units and are taken for its units: {few} (lines {lines})",
-        "clés écrites autrement que dans la liste des unités et prises pour ses unités : {} ; {few} (lignes {lines})",
-        spelled.len();
-        few, lines = first_few(&numbers, FEW)
-    );
-    let first = lines.first().map(|report| told(message, report));
-    first.into_iter().collect()
 }

@@ -16,33 +16,17 @@ pub(super) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
     if years(poll, vote, untimely.is_some(), out) {
         return;
     }
-    let end = poll.field_end.or(poll.field_start);
-    let (column, why, hint) = match (untimely, end) {
-        (Some(why), _) => (
-            match why {
-                Untimely::PublishedAfter(_) => "published",
-                Untimely::BeganAfter(_) => "field_start",
-                Untimely::EndedAfter(_) | Untimely::FarOff(_) => "field_end",
-            },
-            why.words(vote),
-            words!(
-                "a poll after the vote forecasts nothing and cannot be wrong about it: it is left out; correct the day if it is a slip",
-                "un sondage d’après le scrutin ne prévoit rien et ne peut pas se tromper sur lui : il est écarté ; corriger le jour si c’est une erreur de saisie"
-            ),
-        ),
-        (None, Some(end)) if end >= vote => (
-            "field_end",
-            words!(
-                "field work ends on {end}, the vote was on {vote}",
-                "le terrain finit le {end}, le scrutin a eu lieu le {vote}"
-            ),
-            words!(
-                "a poll of the day itself is no forecast: correct the day, or mark the poll as population `other`",
-                "un sondage du jour même n’est pas une prévision : corriger le jour, ou donner au sondage la population `other`"
-            ),
-        ),
-        _ => return,
+    let Some(untimely) = untimely else { return };
+    let column = match untimely {
+        Untimely::PublishedAfter(_) | Untimely::ToldAfter(_) => "published",
+        Untimely::BeganAfter(_) => "field_start",
+        Untimely::EndedAfter(_) | Untimely::FarOff(_) => "field_end",
     };
+    let why = untimely.words(vote);
+    let hint = words!(
+        "a poll after the vote forecasts nothing and cannot be wrong about it: it is left out; correct the day if it is a slip",
+        "un sondage d’après le scrutin ne prévoit rien et ne peut pas se tromper sur lui : il est écarté ; corriger le jour si c’est une erreur de saisie"
+    );
     let message = words!("{poll_key}: {why}", "{poll_key} : {why}"; why, poll_key = &poll.poll_id);
     out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
 }
@@ -144,6 +128,6 @@ mod tests {
             assert_eq!((finding.code.as_str(), finding.column.as_deref()), ("poll_after_vote", Some(column)));
             assert!(finding.hint.en.contains("left out"), "{}", finding.hint.en);
         }
-        assert!(found(&ended(date(2023, 10, 13))).is_empty());
+        assert!(found(&ended(date(2023, 10, 14))).is_empty(), "the day itself");
     }
 }

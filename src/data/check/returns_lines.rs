@@ -184,6 +184,9 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     times(context, row, out);
 }
 
+/// A vote may go on for several days, of which the last is its day: turnout is told from the first on.
+const MOST_DAYS: i32 = 3;
+
 fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(moment) = row.reported_at else { return };
     let result = matches!(row.measure, Measure::Share | Measure::Blank | Measure::Spoiled);
@@ -204,7 +207,8 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     }
     let day = moment.local().date();
     let days = context.vote.date.until(day).map_or(0, |span| span.get_days());
-    if !(0..=60).contains(&days) {
+    let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
+    if !(first..=60).contains(&days) {
         let message = words!(
             "{figure} is dated {day}, the vote was on {}",
             "{figure} est daté du {day}, le scrutin a eu lieu le {}",

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::dates::days_after;
 use super::identities::{Row, row_of_counts};
-use crate::vote::{Finding, Quantity, Report, ReportStatus, Severity, words};
+use crate::vote::{Counts, Finding, Quantity, Report, ReportStatus, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
     for report in &context.vote.returns.reports {
-        row_of_counts(Row { file: "returns.csv", line: report.line, unit: &report.unit }, &report.counts, out);
+        figures(report, out);
         fraction(report, out);
         early(context, report, out);
         of_unit.entry(&report.unit).or_default().push(report);
@@ -25,6 +25,27 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             against_result(context, last, out);
         }
     }
+}
+
+/// The identities of a report; a register below its ballots is doubted as in `results.csv`.
+fn figures(report: &Report, out: &mut Vec<Finding>) {
+    let row = Row { file: "returns.csv", line: report.line, unit: &report.unit };
+    let Counts { cast, blank, spoiled, yes, no, .. } = report.counts;
+    let ballots = cast.unwrap_or_else(|| [yes, no, blank, spoiled].into_iter().flatten().sum());
+    let Some(registered) = report.counts.registered.filter(|registered| *registered < ballots) else {
+        return row_of_counts(row, &report.counts, out);
+    };
+    row_of_counts(row, &Counts { registered: None, ..report.counts }, out);
+    let message = words!(
+        "{}: {ballots} ballots, more than the {registered} registered; the ballots count",
+        "{} : {ballots} bulletins, plus que les {registered} inscrits ; les bulletins comptent",
+        report.unit
+    );
+    let hint = words!(
+        "a supplementary list or a special station, if it was published so; else correct `registered` or the ballots",
+        "une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins"
+    );
+    out.push(at(report, "registered", Finding::new(Severity::Warning, "register_below_ballots", message, hint)));
 }
 
 fn at(report: &Report, column: &str, finding: Finding) -> Finding {

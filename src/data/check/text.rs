@@ -85,12 +85,12 @@ pub(super) fn join_texts(items: impl IntoIterator<Item = Text>) -> Text {
 }
 
 /// The first few items, and how many more there are.
-pub(super) fn first_few<T: Display>(items: &[T], most: usize) -> Text {
+pub(in crate::data) fn first_few<T: Display>(items: &[T], most: usize) -> Text {
     first_few_texts(&items.iter().map(|item| Text::same(item.to_string())).collect::<Vec<_>>(), most)
 }
 
 /// The same of texts.
-pub(super) fn first_few_texts(items: &[Text], most: usize) -> Text {
+pub(in crate::data) fn first_few_texts(items: &[Text], most: usize) -> Text {
     if items.len() <= most {
         return join_texts(items.iter().cloned());
     }

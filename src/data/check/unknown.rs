@@ -10,6 +10,7 @@ use crate::vote::{Finding, Severity, Text, words};
 const LOOKED_UP: usize = 100;
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+    acknowledged(context, out);
     if context.vote.units.is_empty() {
         return;
     }
@@ -25,7 +26,11 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
     let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
     let mut left = LOOKED_UP;
     for (file, line, area, severity) in controls.chain(lines).chain(press) {
-        let Some(area) = area.as_deref().filter(|area| context.areas.units(Some(area)).is_none()) else { continue };
+        let Some(area) = area.as_deref().filter(|area| !context.areas.is_exact(area)) else { continue };
+        if let Some(name) = context.areas.mate(area) {
+            out.push(area_spelled(area, name).at(file, line).column("area").unit(area));
+            continue;
+        }
         let message = words!(
             "`{area}` is no area: no parent in results.csv and no value of a column of units.csv",
             "`{area}` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv"
@@ -68,6 +73,39 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         );
         let end = words!("correct the key, or delete the row", "corriger la clé, ou supprimer la ligne");
         tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
+    }
+    out.extend(notes.into_findings());
+}
+
+fn area_spelled(area: &str, name: &str) -> Finding {
+    let message = words!("`{area}` is taken for the area `{name}`", "`{area}` est pris pour la zone `{name}`");
+    let hint = words!(
+        "case, accents or outer blanks differ: write the name as results.csv or units.csv does",
+        "la casse, les accents ou les blancs extérieurs diffèrent : écrire le nom comme dans results.csv ou units.csv"
+    );
+    Finding::new(Severity::Warning, "area_spelled_otherwise", message, hint)
+}
+
+/// Acknowledgements about a unit that is in no list and has not reported.
+fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let listed = Listed::of(vote, context.baselines);
+    let reports = vote.returns.reports.iter().map(|report| report.unit.as_str());
+    let known = Listed::new(listed.keys().chain(reports));
+    if known.is_empty() {
+        return;
+    }
+    let mut notes = Notes::default();
+    for row in &vote.desk.acknowledged {
+        let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
+        let message = words!(
+            "unit `{unit}` is in no list and has not reported: nothing is acknowledged",
+            "l’unité `{unit}` n’est dans aucune liste et n’a rien transmis : rien n’est confirmé"
+        );
+        let near = if notes.is_listed("unknown_unit", "desk.toml") { mate(&known, unit) } else { Text::default() };
+        let hint = words!("{near}write the key as the list does", "{near}écrire la clé comme dans la liste"; near);
+        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        notes.add(finding.at("desk.toml", row.line).column("unit").unit(unit));
     }
     out.extend(notes.into_findings());
 }

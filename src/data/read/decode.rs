@@ -71,6 +71,13 @@ pub(super) fn decode_returns<'b>(
     bytes: &'b [u8],
     notes: &mut Notes,
 ) -> Result<(Cow<'b, str>, bool), InputError> {
+    // A disk that fills up or a copy that is cut leaves zero bytes; in the heading they are those of another encoding.
+    let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    if bytes.contains(&0) && !heading.contains(&0) && !heading.starts_with(&[0xff]) && !heading.starts_with(&[0xfe]) {
+        let (text, _) =
+            decode_returns(file, &marked(bytes), notes).map(|(text, damaged)| (text.into_owned(), damaged))?;
+        return Ok((Cow::Owned(text.replace(MARK, "\u{fffd}")), true));
+    }
     let lossy = String::from_utf8_lossy(bytes);
     let damaged = std::str::from_utf8(bytes).is_err() && mostly_utf_8(&lossy);
     if !damaged {
@@ -78,6 +85,15 @@ pub(super) fn decode_returns<'b>(
     }
     let text = decode(file, lossy.as_bytes(), notes)?.into_owned();
     Ok((Cow::Owned(text), true))
+}
+
+/// The sign that old machines wrote for a character that cannot be shown.
+const MARK: char = '\u{1a}';
+
+/// The bytes with a mark in the place of every run of zero bytes.
+fn marked(bytes: &[u8]) -> Vec<u8> {
+    let runs = bytes.chunk_by(|a, b| (*a == 0) == (*b == 0));
+    runs.flat_map(|run| if run[0] == 0 { &[MARK as u8][..] } else { run }).copied().collect()
 }
 
 /// Whether more letters outside ASCII are whole than damaged.

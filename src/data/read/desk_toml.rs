@@ -28,6 +28,9 @@ pub(super) fn read(file: &FileName, text: &str, notes: &mut Notes) -> Result<Des
 
 fn one(section: &Section<'_>, notes: &mut Notes) -> Result<Acknowledged, InputError> {
     section.tell_unknown(&["code", "unit", "at"], notes);
-    let unit = section.get("unit").map(|entry| entry.text().map(str::to_owned)).transpose()?;
-    Ok(Acknowledged { code: section.required("code")?.text()?.to_owned(), unit })
+    let code = section.required("code")?;
+    let unit = section.get("unit");
+    let line = unit.as_ref().unwrap_or(&code).line();
+    let unit = unit.map(|entry| entry.text().map(str::to_owned)).transpose()?;
+    Ok(Acknowledged { code: code.text()?.to_owned(), unit, line })
 }

@@ -29,6 +29,14 @@ const SENTENCES: &[(&str, &str)] = &[
         "the file ends inside this row: still being written?",
         "le fichier s’arrête au milieu de cette ligne : encore en cours d’écriture ?",
     ),
+    (
+        "it has no line end, so its last figure may be cut",
+        "sans fin de ligne, son dernier chiffre est peut-être tronqué",
+    ),
+    (
+        "read the file again when it is complete; if it is, end its last line",
+        "relire le fichier quand il est complet ; s’il l’est, terminer sa dernière ligne",
+    ),
     ("a quotation mark is opened and not closed in this row", "un guillemet ouvert n’est pas refermé dans cette ligne"),
     ("the row names neither a unit nor a measure", "la ligne ne nomme ni unité ni mesure"),
     ("a share without its option", "une part sans son option"),

@@ -1,8 +1,10 @@
 //! The bytes of a vote folder → typed rows.
 
+mod adopted;
 mod alike;
 mod controls;
 mod counts;
+mod cut_off;
 mod decode;
 mod desk_toml;
 mod french;

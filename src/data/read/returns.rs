@@ -2,6 +2,7 @@
 
 use super::{
     counts::{Register, consistent, counts},
+    cut_off,
     decode::decode_returns,
     french::french,
     press::SIDES,
@@ -94,6 +95,10 @@ pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Retur
 /// Refuses a file that is no text, and a heading that cannot be read.
 pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Returns, InputError> {
     let (text, damaged) = decode_returns(&file, bytes, notes)?;
+    if text.trim().is_empty() {
+        notes.add(empty(&file));
+        return Ok(Returns::default());
+    }
     let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
     secrecy::scan_heading(&table, &text, COLUMNS.known, notes);
     let is_test = secrecy::is_test(&table, notes);
@@ -111,11 +116,18 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
             Some(unit) => {
                 let report = report(&row, unit, &mut refused, &mut told);
                 if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, Some(&report.counts)));
+                }
+                if refused.len() == 0 {
                     returns.reports.push(report);
                 }
             }
             None => {
-                if let Some(aggregate) = aggregate(&row, &mut refused, &mut told).filter(|_| refused.len() == 0) {
+                let aggregate = aggregate(&row, &mut refused, &mut told);
+                if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, None));
+                }
+                if let Some(aggregate) = aggregate.filter(|_| refused.len() == 0) {
                     returns.aggregates.push(aggregate);
                 }
             }
@@ -123,7 +135,7 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        aside.extend(refused.done().err().map(|error| (row.owned("unit"), error)));
+        aside.extend(refused.done().err().map(|error| (row.owned("unit"), cut_off::told(&row, error))));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
     let is_asked = table.heading.iter().any(|name| name == "test");
@@ -131,6 +143,16 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
     aside.sort_by_key(|(_, error)| error.line);
     returns.unread = aside.into_iter().map(|(unit, error)| set_aside(&table.file, unit, &error, notes)).collect();
     Ok(returns)
+}
+
+fn empty(file: &FileName) -> Finding {
+    let message =
+        words!("{} is empty: still being written?", "{} est vide : est-il encore en cours d’écriture ?", file.name);
+    let hint = words!(
+        "read it again when it is complete; nothing has reported until then",
+        "le relire quand il sera complet ; d’ici là, rien n’a été transmis"
+    );
+    Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
 }
 
 /// A row that is left out: told with the cells that cannot be read.

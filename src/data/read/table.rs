@@ -43,10 +43,12 @@ pub(in crate::data) struct Table {
     ends: Vec<usize>,
     /// Rows that are not cut into cells, in file order.
     broken: Vec<Broken>,
+    /// Line of the last row, where the file ends without a line end: its last cell may be cut.
+    pub(in crate::data) open_end: Option<usize>,
 }
 
 /// What is said of a last row that is cut off.
-const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
+pub(super) const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
 
 /// A row with other cells than the heading has columns.
 #[derive(Debug)]
@@ -126,10 +128,11 @@ impl Table {
             let too_long = table.too_long(line, &record);
             if cut == Cut::Whole && problem.is_none() && too_long.is_none() {
                 table.push(line, &record);
+                table.open_end = Some(line).filter(|_| span.at_end && !span.text.ends_with(['\n', '\r']));
                 continue;
             }
             let key = || unit.and_then(|at| record.get(at)).map(|key| key.trim().to_owned());
-            let unit = key().filter(|key| !key.is_empty() && !key.contains('\n'));
+            let unit = key().filter(|key| !key.is_empty() && !key.contains(['\n', char::REPLACEMENT_CHARACTER]));
             let error = too_long.unwrap_or_else(|| table.refuse_row(line, cut, problem));
             table.broken.push(Broken { unit, error });
             if cut == Cut::OpenQuote {
@@ -164,6 +167,7 @@ impl Table {
             cells: String::new(),
             ends: Vec::new(),
             broken: Vec::new(),
+            open_end: None,
         }
     }
 

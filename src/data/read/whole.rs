@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
+    adopted::adopt,
     controls,
     decode::decode,
     desk_toml, history, links, polls, press,
@@ -22,7 +23,7 @@ use crate::{
         nearest::{mate, nearest},
         notes::Notes,
     },
-    tally::{keys, total_rows},
+    tally::{keys, total_returns, total_rows},
     vote::{
         Control, Desk, Finding, History, Link, Poll, PressFigure, Returns, Severity, Text, UnitInfo, UnitResult, Vote,
         VoteSource, words,
@@ -66,10 +67,15 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     };
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
-    vote.total_rows = total_rows::of_results(&vote.units, &vote.unit_info);
+    adopt(&mut vote, &mut notes);
+    vote.total_rows = match vote.units.is_empty() {
+        true => total_rows::of_info(&vote.unit_info),
+        false => total_rows::of_results(&vote.units, &vote.unit_info),
+    };
     let totals: HashSet<String> = vote.total_rows.iter().map(|row| row.unit.clone()).collect();
     vote.units.retain(|unit| !totals.contains(&unit.unit));
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
+    total_returns::leave_out_listed(&mut vote);
     vote.left_out = results::mend(&mut vote.units);
     check_areas(&vote, &columns, &rule_lines, &name, &mut notes)?;
     tell_unknown_units(&vote, &mut notes);

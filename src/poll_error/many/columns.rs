@@ -106,16 +106,21 @@ impl Renames {
 /// recognised. Without `race`, `type` + `state` + year of the vote stands in.
 ///
 /// # Errors
-/// Refuses a file without shares or result, cells that are no such value, and shares that are fractions or add up to more
+/// Refuses, all in one, a file without shares or result, cells that are no such value, and shares that are fractions or add up to more
 /// than 100 %. Rows without shares or result, and polls that ended after their vote or ten years before it, are left out and
 /// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
     let table = OpenTable::read(path, HEADS)?;
-    let mut reader = Reader::new(Places::of(&table, renames)?);
+    let mut reader = Reader::new(Places::of(&table, renames)?, table.typed);
     let mut polls = Vec::with_capacity(table.len());
+    let mut refused = Vec::new();
     for row in table.rows() {
-        polls.extend(reader.poll(&row)?.map(|poll| Listed { line: row.line(), poll }));
+        match reader.poll(&row) {
+            Ok(poll) => polls.extend(poll.map(|poll| Listed { line: row.line(), poll })),
+            Err(error) => refused.push(error),
+        }
     }
+    InputError::all(refused).map_or(Ok(()), Err)?;
     reader.refuse_fractions(&table)?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(reader.finish(polls, file, table.sha256.clone(), table.findings.clone()))

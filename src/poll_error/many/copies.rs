@@ -14,23 +14,26 @@ pub(super) struct Listed {
     pub poll: ManyPoll,
 }
 
-/// What makes two rows look like one poll: race and its day, house whatever its capitals and blanks, respondents and figures.
-type Figures<'a> = (usize, Option<jiff::civil::Date>, &'a str, [u64; 3]);
+/// What makes two rows look like one poll: race and house whatever their capitals and blanks, the day of the race, figures.
+type Figures<'a> = (&'a str, Option<jiff::civil::Date>, &'a str, [u64; 2]);
 
 /// Lines of the rows that repeat an earlier poll of the same figures.
 ///
 /// # Assumes
-/// Polls in order: the first of several stands for all. Two rows whose days are not published are one poll only if the
-/// number of respondents is. By phone and online are two polls.
-pub(super) fn copies(polls: &[Listed], pollsters: &[String], modes: &[String]) -> Vec<usize> {
-    let houses: Vec<String> = pollsters.iter().map(|name| plain(name)).collect();
+/// Polls in order: the first of several stands for all, and one whose respondents are published for one whose are not. Two
+/// rows whose days are not published are one poll only if the number of respondents is. By phone and online are two polls.
+pub(super) fn copies(polls: &[Listed], races: &[String], pollsters: &[String], modes: &[String]) -> Vec<usize> {
+    let [races, houses, modes] = [races, pollsters, modes].map(|names| names.iter().map(|name| plain(name)).collect());
+    let (races, houses, modes): (Vec<String>, Vec<String>, Vec<String>) = (races, houses, modes);
     let mut groups: BTreeMap<Figures<'_>, Vec<&Listed>> = BTreeMap::new();
     let mut lines = Vec::new();
-    for listed in polls {
+    let (with_n, without): (Vec<&Listed>, Vec<&Listed>) = polls.iter().partition(|listed| listed.poll.n.is_some());
+    for listed in with_n.into_iter().chain(without) {
         let poll = &listed.poll;
-        let figures = [poll.n.unwrap_or(-1.0), poll.yes, poll.no].map(f64::to_bits);
-        let kept = groups.entry((poll.race, poll.vote_date, &houses[poll.pollster], figures)).or_default();
-        if kept.iter().any(|other| one_poll(&other.poll, poll, modes)) {
+        let figures = [poll.yes, poll.no].map(f64::to_bits);
+        let key = (races[poll.race].as_str(), poll.vote_date, houses[poll.pollster].as_str(), figures);
+        let kept = groups.entry(key).or_default();
+        if kept.iter().any(|other| one_poll(&other.poll, poll, &modes)) {
             lines.push(listed.line);
         } else {
             kept.push(listed);
@@ -43,9 +46,15 @@ pub(super) fn copies(polls: &[Listed], pollsters: &[String], modes: &[String]) -
 fn one_poll(a: &ManyPoll, b: &ManyPoll, modes: &[String]) -> bool {
     let ways = [a, b].map(|poll| modes[poll.mode].as_str());
     let same_way = ways[0] == ways[1] || ways.contains(&"");
+    let few = match (a.n, b.n) {
+        (Some(a), Some(b)) if a != b => return false,
+        (Some(_), Some(_)) | (None, None) => FEW_DAYS,
+        // Of respondents that are not published the day must tell.
+        _ => 0,
+    };
     let same_time = match (a.horizon_days, b.horizon_days) {
-        (Some(a), Some(b)) => (a - b).abs() <= FEW_DAYS,
-        (None, None) => a.n.is_some(),
+        (Some(a), Some(b)) => (a - b).abs() <= few,
+        (None, None) => a.n.is_some() && b.n.is_some(),
         _ => false,
     };
     same_way && same_time
@@ -98,7 +107,8 @@ mod tests {
 
     fn found(polls: &[Listed]) -> Vec<usize> {
         let names = ["Alpha  Polls", "alpha polls", "Beta"].map(str::to_owned);
-        copies(polls, &names, &[String::new(), "online".to_owned(), "phone".to_owned()])
+        let modes = ["", "online", "phone", "Phone "].map(str::to_owned);
+        copies(polls, &["R1", "r1 "].map(str::to_owned), &names, &modes)
     }
 
     #[test]
@@ -108,6 +118,19 @@ mod tests {
         assert!(found(&[listed(2, 0, Some(9), n), listed(3, 1, Some(5), n)]).is_empty()); // four days
         assert!(found(&[listed(2, 0, Some(9), n), listed(3, 2, Some(9), n)]).is_empty()); // another house
         assert!(found(&[listed(2, 0, Some(9), n), listed(3, 0, Some(9), Some(999.0))]).is_empty()); // another sample
+    }
+
+    #[test]
+    fn capitals_of_race_and_mode_and_a_missing_n_make_no_other_poll() {
+        let of = |line, race, mode, n| {
+            let row = listed(line, 0, Some(9), n);
+            Listed { poll: ManyPoll { race, mode, ..row.poll }, ..row }
+        };
+        let n = Some(1000.0);
+        assert_eq!(found(&[of(2, 0, 2, n), of(3, 1, 3, n)]), [3]);
+        assert_eq!(found(&[of(2, 0, 2, None), of(3, 0, 2, n), of(4, 0, 2, Some(900.0))]), [2]); // the row that says least
+        let next_day = listed(3, 0, Some(8), None);
+        assert!(found(&[listed(2, 0, Some(9), n), next_day]).is_empty());
     }
 
     #[test]

@@ -66,6 +66,8 @@ impl Names {
 /// Reads row after row and remembers names and doubts.
 pub(super) struct Reader {
     at: Places,
+    /// Respondents may be written with a mark between thousands.
+    may_group: bool,
     races: Names,
     kinds: Names,
     pollsters: Names,
@@ -84,8 +86,9 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(at: Places) -> Self {
+    pub(super) fn new(at: Places, typed: bool) -> Self {
         Self {
+            may_group: !typed && !at.published,
             at,
             races: Names::default(),
             kinds: Names::default(),
@@ -190,7 +193,7 @@ impl Reader {
         findings.extend(rows_left_out(self.left_out));
         findings.extend(wrong_days(&self.late, &self.far, &file));
         findings.extend(two_results(&self.races.list, &self.results, &file));
-        let copies = copies(&polls, &self.pollsters.list, &self.modes.list);
+        let copies = copies(&polls, &self.races.list, &self.pollsters.list, &self.modes.list);
         findings.extend(repeated(&copies, self.at.published, &file));
         if !self.at.published {
             polls.retain(|listed| copies.binary_search(&listed.line).is_err());
@@ -266,6 +269,9 @@ impl Reader {
     }
 
     fn respondents(&self, row: &OpenRow<'_>) -> Result<Option<f64>, InputError> {
+        if let Some(at) = self.at.by_name.get("n").filter(|_| self.may_group) {
+            row.ungrouped(*at)?;
+        }
         match (self.number(row, "n")?, self.at.by_name.get("n")) {
             (Some(n), Some(at)) if n < 1.0 => {
                 Err(row.refuse(*at, "is no number of respondents", "leave the cell blank where n is not published"))

@@ -48,20 +48,26 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>) -> Result<Forecasts>
     let table = OpenTable::read(path, HEADS)?;
     let columns = Columns::of(&table, only_race)?;
     let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
+    let mut refused = Vec::new();
     for row in table.rows() {
         let model = columns.text(&row, columns.model, "forecast");
         let race = columns.text(&row, columns.race, only_race.unwrap_or_default());
         if race.is_empty() {
-            return Err(row.refuse(columns.race.unwrap_or(0), "the race is blank", "name the race").into());
+            refused.push(row.refuse(columns.race.unwrap_or(0), "the race is blank", "name the race"));
+            continue;
         }
-        columns.add(groups.entry((model.to_owned(), race.to_owned())).or_default(), &row)?;
+        refused.extend(columns.add(groups.entry((model.to_owned(), race.to_owned())).or_default(), &row).err());
     }
-    let mut forecasts = Vec::new();
+    InputError::all(refused).map_or(Ok(()), Err)?;
+    let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
     for ((model, race), group) in groups {
         let observed = group.observed;
-        let prediction = group.prediction(&table, &model, &race)?;
-        forecasts.push(Forecast { model, race, prediction, observed });
+        match group.prediction(&table, &model, &race) {
+            Ok(prediction) => forecasts.push(Forecast { model, race, prediction, observed }),
+            Err(error) => refused.push(error),
+        }
     }
+    InputError::all(refused).map_or(Ok(()), Err)?;
     Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings: table.findings.clone() })
 }
 
@@ -75,14 +81,19 @@ pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
         return Err(table.refuse("has no columns race and observed", "write one row a race: race,observed").into());
     };
     let mut by_race = BTreeMap::new();
+    let mut refused = Vec::new();
     for row in table.rows() {
-        let (Some(name), Some(value)) = (row.text(race), share(&row, observed)?) else { continue };
+        let value = share(&row, observed).unwrap_or_else(|error| {
+            refused.push(error);
+            None
+        });
+        let (Some(name), Some(value)) = (row.text(race), value) else { continue };
         if by_race.insert(name.to_owned(), value).is_some_and(|earlier| earlier != value) {
-            return Err(row
-                .refuse(observed, format!("{name} has another outcome above"), "give each race one outcome")
-                .into());
+            let problem = format!("{name} has another outcome above");
+            refused.push(row.refuse(observed, problem, "give each race one outcome"));
         }
     }
+    InputError::all(refused).map_or(Ok(()), Err)?;
     Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()) })
 }
 

@@ -25,6 +25,8 @@ pub(in crate::model) fn read_polls<'a>(vote: &'a Vote, rules: Rules, as_of: Opti
         .map(|poll| {
             let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster).clone();
             let result = refusal(vote, poll, as_of).map_or_else(|| observe(poll, house.clone(), rules), Err);
+            // The middle of a month may lie behind a vote in that month.
+            let result = result.map(|seen| Observed { day: seen.day.min(vote.date), ..seen });
             Reading { poll, house, result }
         })
         .collect();
@@ -53,13 +55,6 @@ fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     }
     if let Some(why) = poll.untimely(vote.date) {
         return Some(why.words(vote.date));
-    }
-    if poll.field_end.or(poll.field_start).is_some_and(|end| end >= vote.date) {
-        return Some(words!(
-            "field work ended on or after the day of the vote ({})",
-            "le terrain a fini le jour du vote ou après ({})",
-            vote.date
-        ));
     }
     let public = poll.published.or(poll.field_end)?;
     as_of.filter(|&day| public > day).map(|day| {
