@@ -9,3 +9,4 @@ mod readers;
 mod robust;
 mod rules;
 mod secrecy;
+mod slips;
