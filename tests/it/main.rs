@@ -10,3 +10,4 @@ mod robust;
 mod rules;
 mod said;
 mod secrecy;
+mod slips;

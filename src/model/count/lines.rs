@@ -320,3 +320,95 @@ fn in_words(line: &AggregateLine, name: &Text, vote: &Vote) -> Text {
         name, share, counted, when, turnout
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(measure: Measure, option: Option<Side>, value: f64) -> AggregateRow {
+        AggregateRow {
+            area: None,
+            measure,
+            option,
+            value: Some(value),
+            counted: None,
+            total: None,
+            counted_of: None,
+            rounding: None,
+            hint: None,
+            status: ReportStatus::Partial,
+            reported_at: None,
+            source: None,
+            line: 2,
+        }
+    }
+
+    fn line(rows: Vec<AggregateRow>) -> AggregateLine {
+        AggregateLine { reported_at: None, area: None, counted: None, rows }
+    }
+
+    fn share(option: Side, value: f64) -> AggregateRow {
+        row(Measure::Share, Some(option), value)
+    }
+
+    #[track_caller]
+    fn between(range: Option<(f64, f64)>, low: f64, high: f64) {
+        let (a, b) = range.expect("a range");
+        assert!((a - low).abs() < 1e-12 && (b - high).abs() < 1e-12, "{a} to {b}, not {low} to {high}");
+    }
+
+    #[test]
+    fn a_printed_percentage_is_rounded_to_its_last_digit_unless_it_says_otherwise() {
+        for (value, half) in [(56.0, 0.5), (56.4, 0.05), (56.43, 0.005), (56.432, 0.0005), (56.4321, 0.00005)] {
+            assert!((half_width(&share(Side::Yes, value), value) - half).abs() < 1e-15, "{value}");
+        }
+        let stated =
+            |rounding: f64| half_width(&AggregateRow { rounding: Some(rounding), ..share(Side::Yes, 56.4) }, 56.4);
+        assert_eq!(stated(0.5), 0.5); // as stated
+        assert_eq!(stated(0.0), 0.0); // exact
+        assert!((stated(-1.0) - 0.05).abs() < 1e-15); // no half-width: the digits tell
+    }
+
+    #[test]
+    fn shares_of_both_options_narrow_the_yes_share_and_those_that_do_not_fit_are_averaged() {
+        between(yes_range(&line(vec![share(Side::Yes, 56.4)])), 0.5635, 0.5645);
+        between(yes_range(&line(vec![share(Side::No, 43.6)])), 0.5635, 0.5645); // 100 − 43.6 = 56.4
+        // 56 ± .5 and 100 − 43.7 = 56.3 ± .05.
+        between(yes_range(&line(vec![share(Side::Yes, 56.0), share(Side::No, 43.7)])), 0.5625, 0.5635);
+        // 56 ± .5 and 100 − 44.3 = 55.7 ± .05.
+        between(yes_range(&line(vec![share(Side::Yes, 56.0), share(Side::No, 44.3)])), 0.5565, 0.5575);
+        // 60 and 100 − 41 = 59: their mean, half a point each way.
+        between(yes_range(&line(vec![share(Side::Yes, 60.0), share(Side::No, 41.0)])), 0.59, 0.60);
+        between(yes_range(&line(vec![share(Side::Yes, 100.0)])), 0.995, 1.0 - 1e-6); // below one
+        between(yes_range(&line(vec![share(Side::No, 100.0)])), 1e-6, 0.005); // above nothing
+        assert_eq!(yes_range(&line(vec![row(Measure::Turnout, None, 50.0)])), None); // no share
+    }
+
+    #[test]
+    fn turnout_is_printed_as_such_or_as_what_abstention_leaves() {
+        between(turnout_range(&line(vec![row(Measure::Turnout, None, 41.81)])), 0.41805, 0.41815);
+        between(turnout_range(&line(vec![row(Measure::Abstention, None, 41.8)])), 0.5815, 0.5825); // 58.2 ± .05
+        let stated = AggregateRow { rounding: Some(1.0), ..row(Measure::Abstention, None, 42.0) };
+        between(turnout_range(&line(vec![stated])), 0.57, 0.59); // 58 ± 1
+        let both = vec![row(Measure::Abstention, None, 40.0), row(Measure::Turnout, None, 61.0)];
+        between(turnout_range(&line(both)), 0.605, 0.615); // the turnout itself
+        assert_eq!(turnout_range(&line(vec![share(Side::Yes, 50.0)])), None);
+    }
+
+    #[test]
+    fn what_is_counted_is_a_share_of_units_or_ballots_or_their_number() {
+        let of = |counted: Option<f64>, total: Option<f64>, counted_of: Option<CountedOf>, status: ReportStatus| {
+            amount(&line(vec![AggregateRow { counted, total, counted_of, status, ..share(Side::Yes, 50.0) }]), 40)
+        };
+        let partial = ReportStatus::Partial;
+        assert_eq!(of(Some(10.0), Some(25.0), None, partial), Some(Amount::Units(0.4))); // stations unless said
+        assert_eq!(of(Some(10.0), None, None, partial), Some(Amount::Units(0.25))); // of the 40 known
+        assert_eq!(of(Some(50.0), None, None, partial), Some(Amount::Units(1.0))); // never more than all
+        assert_eq!(of(Some(25.0), Some(25.0), None, partial), Some(Amount::All));
+        let ballots = CountedOf::Ballots;
+        assert_eq!(of(Some(30.0), Some(120.0), Some(ballots), partial), Some(Amount::Share(ballots, 0.25)));
+        assert_eq!(of(Some(30.0), None, Some(ballots), partial), Some(Amount::Number(ballots, 30.0)));
+        assert_eq!(of(None, None, None, partial), None); // how much is not said
+        assert_eq!(of(None, None, None, ReportStatus::Final), Some(Amount::All));
+    }
+}

@@ -155,7 +155,111 @@ fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::registers::Register;
+    use super::super::report::Reported;
+    use super::super::start::Start;
     use super::*;
+
+    /// A unit of a register that expects `valid` ballots.
+    fn row(registered: f64, valid: f64, report: Option<Reported>) -> Row {
+        let none = 0.0;
+        let start = Start {
+            d: none,
+            h: none,
+            valid,
+            blank: none,
+            extra_d: none,
+            extra_h: 0.01,
+            noise_d: none,
+            noise_h: none,
+            own: true,
+        };
+        Row {
+            unit: String::new(),
+            region: 0,
+            registered,
+            register: Register::Published,
+            start,
+            areas: Vec::new(),
+            covariates: Vec::new(),
+            report,
+        }
+    }
+
+    fn counted(cast: f64, fraction: f64, guessed: bool) -> Option<Reported> {
+        let (yes, no) = (0.5 * cast, 0.5 * cast);
+        let registered = None;
+        Some(Reported { yes, no, cast, cast_is_published: true, registered, fraction, guessed, doubt: 0.0 })
+    }
+
+    fn near(value: f64, expected: f64) {
+        assert!((value - expected).abs() < 1e-9 * expected.abs().max(1.0), "{value}, not {expected}");
+    }
+
+    #[test]
+    fn complete_units_and_ten_usual_ones_tell_mean_and_sd_of_what_a_register_gives() {
+        // 600 of 1,000, and 200 that are half of 400 of 500: logs of .6 and .8, by size.
+        let rows = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
+        let (mean, spread) = growth(&rows, &sizes(&rows, Form::Ballots));
+        near(mean, -0.414_931_599_615_397); // (1000 log .6 + 500 log .8)/1500
+        near(spread, 0.150_271_509_646_975_67); // √((.0095916² … .0459783 + 10 × .15²)/(2 + 10))
+    }
+
+    #[test]
+    fn without_complete_units_the_most_advanced_tenth_tells_but_no_less_than_the_baseline() {
+        // By size the first tenth of 1,000: 50 at .7, then 100 at .6.
+        let of = |valid: f64| {
+            let rows = [(50.0, 0.7), (100.0, 0.6), (850.0, 0.2)]
+                .map(|(size, share)| row(size, valid * size, counted(share * size, 0.95, true)));
+            growth(&rows, &sizes(&rows, Form::Ballots))
+        };
+        near(of(0.5).0, 0.6_f64.ln()); // the unit in which a tenth is passed
+        near(of(0.65).0, 0.65_f64.ln()); // the baseline expects more
+        near(of(0.5).1, 0.15); // the usual sd
+    }
+
+    #[test]
+    fn the_size_of_a_unit_is_its_register_where_all_reports_have_one_else_what_is_expected() {
+        let mut rows = [row(1000.0, 400.0, counted(9.0, 1.0, false)), row(0.0, 300.0, None)];
+        assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 1.0]); // one without a report needs no register
+        rows[1].report = counted(9.0, 1.0, false);
+        assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]);
+        rows[0].start.h = 0.0;
+        assert_eq!(sizes(&rows, Form::Composition)[0], 500.0); // half of the register
+    }
+
+    #[test]
+    fn a_partly_counted_unit_is_as_far_as_its_ballots_and_the_complete_ones_say() {
+        let complete = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
+        // Mean and sd as above; E T and Var T by the formula with Φ, worked out apart.
+        for (cast, fraction, rest, doubt) in [
+            (300.0, 0.449_179_806_891_057_46, 0.075_274_152_754_245_9, 22.838_395_121_849_3),
+            (650.0, 0.877_790_609_499_174_9, 0.642_709_824_605_584_5, 0.016_696_166_610_484_62),
+        ] {
+            let mut rows = [&complete[..], &[row(1000.0, 1.0, counted(cast, 0.95, true))]].concat();
+            settle(&mut rows, Form::Ballots);
+            let report = rows[2].report.expect("a report");
+            near(report.fraction, fraction);
+            near(rows[2].start.extra_h, 0.01 + rest); // added to what it had
+            near(report.doubt, doubt);
+            assert_eq!((rows[0].report, rows[1].start.extra_h), (complete[0].report, 0.01)); // others stay
+        }
+    }
+
+    #[test]
+    fn a_count_far_above_its_expectation_lies_five_standard_deviations_above_it() {
+        let mut rows = [row(1000.0, 1.0, counted(300.0, 1.0, false)), row(1000.0, 1.0, counted(700.0, 0.95, true))];
+        settle(&mut rows, Form::Ballots);
+        // log(7/3)/√(10 × .15²/11) is 5.9; 1/E[T | T > c] at 5.
+        near(rows[1].report.expect("a report").fraction, 0.9733481526631136);
+    }
+
+    #[test]
+    fn a_unit_is_never_expected_beyond_its_register() {
+        let mut rows = [row(1000.0, 1.0, counted(990.0, 1.0, false)), row(1000.0, 1.0, counted(950.0, 0.95, true))];
+        settle(&mut rows, Form::Ballots);
+        near(rows[1].report.expect("a report").fraction, 0.95); // 950 of 1,000, though about 1,030 were expected
+    }
 
     #[test]
     fn moments_above_a_bound_agree_with_a_fine_sum() {

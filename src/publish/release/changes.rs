@@ -180,6 +180,22 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_that_appears_or_vanishes_is_told_on_its_own_side() {
+        let one = |before: &str, now: &str| {
+            let found = changes(&format!("unit,yes,no\n{before}\n"), &format!("unit,yes,no\n{now}\n"), None);
+            assert_eq!(found.len(), 1, "{found:?}"); // one unit
+            (found[0].old.clone(), found[0].new.clone(), found[0].why.clone())
+        };
+        let cells = |cells: &[(&str, &str)]| -> Option<BTreeMap<String, String>> {
+            Some(cells.iter().map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect())
+        };
+        let changed = "the source changed its figures".to_owned();
+        assert_eq!(one("a,5,", "a,5,7"), (cells(&[]), cells(&[("no", "7")]), changed.clone())); // it appears
+        assert_eq!(one("a,5,7", "a,5,"), (cells(&[("no", "7")]), cells(&[]), changed.clone())); // it vanishes
+        assert_eq!(one("a,5,", "a,,5"), (cells(&[("yes", "5")]), cells(&[("no", "5")]), changed)); // it moves
+    }
+
+    #[test]
     fn a_correction_gives_its_reason() {
         let changes = changes("unit,yes\na,1\n", "unit,yes\na,2\n", Some("typing error"));
         assert_eq!(changes[0].why, "typing error");

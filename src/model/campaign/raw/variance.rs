@@ -54,6 +54,13 @@ mod tests {
     }
 
     #[test]
+    fn variances_of_a_share_are_those_of_the_formulas() {
+        let (y, w2) = (44.0 / 82.0, 1.0 / 12.0);
+        assert!((sampling(44.0, 38.0, 820.0) - y * (1.0 - y) / 820.0).abs() < 1e-15); // y(1 − y)/n
+        assert!((rounding(44.0, 38.0) - w2 * 3380.0 / 45_212_176.0).abs() < 1e-15); // 44² + 38², 82⁴
+    }
+
+    #[test]
     fn swapping_the_options_changes_no_variance() {
         assert_eq!(sampling(44.0, 38.0, 1685.0), sampling(38.0, 44.0, 1685.0));
         assert_eq!(rounding(44.0, 38.0), rounding(38.0, 44.0));
@@ -61,6 +68,9 @@ mod tests {
 
     #[test]
     fn unanimity_still_has_a_variance() {
-        assert!(sampling(100.0, 0.0, 50.0) > 0.0);
+        let near = |value: f64, expected: f64| (value - expected).abs() < 1e-15;
+        assert!(near(sampling(100.0, 0.0, 50.0), 0.01 * 0.99 / 50.0)); // half of one in fifty is .01
+        assert!(near(sampling(0.0, 80.0, 50.0), 0.01 * 0.99 / 50.0)); // of the other side as well
+        assert!(near(sampling(100.0, 0.0, 1.0), 0.25)); // half a respondent of one is half: .5 × .5
     }
 }
