@@ -635,3 +635,34 @@ fn a_complete_count_without_registers_is_judged_by_the_published_ones() {
         assert!(then["win_probability"].is_null(), "{rule}: {then}"); // the result was not known by then
     }
 }
+
+/// A complete night under a rule that fails though Yes has a majority: 25 % turn out, 50 % were needed.
+fn below_its_quorum(place: &Place, more: &str) {
+    let quorum = format!("{more}\n[rule]\nturnout_quorum = 0.5");
+    night(place, "quorum", &quorum, &[("A", 500, 125, 80, 45), ("B", 500, 125, 70, 55)]);
+}
+
+#[test]
+fn dots_of_a_fuller_rule_are_of_the_colour_of_what_it_decides() {
+    let place = Place::new();
+    for focus in ["yes", "no"] {
+        below_its_quorum(&place, "");
+        let path = place.join("quorum/vote.toml");
+        let text = std::fs::read_to_string(&path).expect("a file");
+        std::fs::write(&path, text.replace("[options]", &format!("focus = \"{focus}\"\n[options]"))).expect("a file");
+        let chart = chart_of(&place, &["outcome_dots", "quorum"]);
+        let second: Vec<bool> = serde_json::from_value(chart["figure"]["of_second"].clone()).unwrap_or_default();
+        let tones = chart["figure"]["tones"].as_array().expect("tones").clone();
+        let tone = |dot: usize| {
+            let value = chart["figure"]["values"][dot].as_f64().expect("a share");
+            let is_second = second.get(dot).copied().unwrap_or(value > 0.5); // the plain majority
+            tones[usize::from(is_second)].clone()
+        };
+        assert_eq!((tone(0), tone(49)), ("no".into(), "no".into()), "{chart}"); // the proposal fails in all
+        assert!(!chart.to_string().contains("would reach"), "{chart}");
+        assert!(chart["figure"]["labels"].to_string().contains("the proposal fails: 50 of 50 dots"), "{chart}");
+        let at = chart["table"]["columns"].as_array().and_then(|c| c.iter().position(|c| c == "carried"));
+        let rows = chart["table"]["rows"].as_array().expect("rows").clone();
+        assert!(rows[..50].iter().all(|row| row[at.expect("a column")] == 0), "{chart}"); // fifty dots
+    }
+}
