@@ -48,6 +48,10 @@ impl Parts {
             // The chart asked for says itself why it cannot be drawn.
             parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
         }
+        // What a complete count decides is told.
+        if parts.projection.is_none() && parts.night.as_ref().is_some_and(Night::is_complete) {
+            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
+        }
         if needs.replays {
             parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
         }

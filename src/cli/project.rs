@@ -254,14 +254,19 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             points if points.abs() < 0.05 => lang.pick("unchanged", "inchangée").to_owned(),
             points => words!("{points:+.1} points", "points : {points:+.1}").get(lang).to_owned(),
         };
-        text += words!(
+        let told = words!(
             "since {}: {what}; projected share {} → {} ({change})\n",
             "depuis {} : {what} ; part projetée {} → {} ({change})\n",
             moved.since,
             percent(moved.share.0),
             percent(moved.share.1)
-        )
-        .get(lang);
+        );
+        // After the last unit nothing is projected.
+        let told = match projection.is_complete() {
+            true => words!("since {}: {what}\n", "depuis {} : {what}\n", moved.since),
+            false => told,
+        };
+        text += told.get(lang);
     }
     let outstanding = &projection.outstanding;
     if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {

@@ -666,3 +666,23 @@ fn dots_of_a_fuller_rule_are_of_the_colour_of_what_it_decides() {
         assert!(rows[..50].iter().all(|row| row[at.expect("a column")] == 0), "{chart}"); // fifty dots
     }
 }
+
+#[test]
+fn a_complete_count_is_decided_in_every_chart_and_nothing_is_left_to_project() {
+    let place = Place::new();
+    below_its_quorum(&place, "");
+    for name in ["night_projection", "count_so_far", "outcome_dots", "outcome_cards"] {
+        let chart = chart_of(&place, &[name, "quorum"]);
+        let words = format!("{} {} {} {}", chart["title"], chart["subtitle"], chart["notes"], chart["alt"]);
+        assert!(chart["title"].to_string().contains("the proposal fails"), "{name}: {words}");
+        assert!(words.contains("22:00"), "{name}: {words}"); // the time of the last report
+        for not in ["9 in 10", "less than 1 in 100", "would reach", "1 chance in", "one chance in"] {
+            assert!(!words.contains(not), "{name}: {not}: {words}");
+        }
+    }
+    evening(&place, "complete", 40, "");
+    let text = place.run(&["project", "complete"]).out;
+    assert!(text.contains("since ") && !text.contains("projected share"), "{text}");
+    let title = chart_of(&place, &["count_so_far", "complete"])["title"].to_string();
+    assert!(title.contains("All counted: Yes wins by") || title.contains("All counted: No wins by"), "{title}");
+}

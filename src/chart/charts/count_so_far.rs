@@ -100,11 +100,12 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         return Err(missing("no ballots are counted or expected"));
     }
     let needed = Needed::of(&ballots, vote);
-    let stand = |lang| sentence::data_stand(vote, projection, lang);
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, &stand(lang), lang)))
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
 }
 
-fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang) -> Draft {
+fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+    let stand = sentence::data_stand(vote, projection, lang);
+    let stand = stand.as_str();
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
@@ -116,7 +117,9 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang
     // A published share has been rounded: what is worked out from it is no count.
     let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
     let option = words::option(vote, leader, lang);
+    let ending = words::ending(vote, Some(projection), lang);
     let title = match (lang, out < 0.5) {
+        _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
         // Once the count is over, what stood then is past.
         (Lang::En, false) if vote.is_over() => {
             format!("{option} led by {by}{lead} votes, with about {left} still out")
@@ -160,6 +163,16 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang
         alt: alt.join(" "),
         table: table(ballots, needed),
         figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+    }
+}
+
+/// The title of a complete count: what it decides, and by how many votes.
+fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
+    match (vote.rule.is_plain_majority(), lang) {
+        (true, Lang::En) => format!("All counted: {ending} by {lead} votes"),
+        (true, Lang::Fr) => format!("Tout est compté : {ending} avec {lead} voix d’avance"),
+        (false, Lang::En) => format!("All counted: {ending}; {option} is ahead by {lead} votes"),
+        (false, Lang::Fr) => format!("Tout est compté : {ending} ; {option} a {lead} voix d’avance"),
     }
 }
 

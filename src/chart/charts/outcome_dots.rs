@@ -15,7 +15,7 @@ use crate::{
     model::count::Projection,
     summary::{
         Distribution, Lang, number, quantile_sorted, sentence,
-        verdict::{Claim, beyond_polls},
+        verdict::{self, Claim, beyond_polls},
     },
     vote::{RulePart, Side, Text, Vote},
 };
@@ -145,6 +145,19 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let basis = ground.basis(lang);
     let each = DOTS;
     let subtitle = match lang {
+        _ if ground.is_complete => {
+            let stand = words::capital(&basis);
+            lang.pick(
+                format!(
+                    "Nothing is left to project: every dot stands at {median}, {basis}. {}",
+                    words::occasion(vote, lang)
+                ),
+                format!(
+                    "{stand} : plus rien à projeter, chaque pastille se tient à {median}. {}",
+                    words::occasion(vote, lang)
+                ),
+            )
+        }
         Lang::En => format!(
             "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
@@ -180,6 +193,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 /// The chance in words, and what polls cannot tell of it.
 fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
     let vote = ground.vote;
+    if let Some(projection) = ground.count.filter(|_| ground.is_complete) {
+        let carried = projection.win_probability.map(|win| win.yes > 0.5);
+        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned();
+    }
     let chances = words::chances(ground.win_focus(), lang);
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
         let clause = ground.claim.clause(vote, vote.focus, option, lang);

@@ -254,6 +254,13 @@ pub struct Night {
     pub points: Vec<NightPoint>,
 }
 
+impl Night {
+    /// An evening as it was published, up to its last unit.
+    pub fn is_complete(&self) -> bool {
+        !self.simulated && self.points.last().is_some_and(|last| last.units == last.units_total && last.share.sd < 1e-9)
+    }
+}
+
 /// One step of a counting night.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NightPoint {
