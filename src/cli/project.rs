@@ -284,9 +284,16 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         }
         if let Some(needed) = outstanding.share_needed {
             let needed = percent(needed);
+            let behind = counted.yes.zip(counted.no).map(|(yes, no)| vote.rule.behind(yes as f64, no as f64).0);
+            let option = behind.map_or_else(Text::default, |side| vote.option(side));
+            let end = match vote.rule.is_plain_majority() {
+                true => words!("to draw level", "pour revenir à égalité"),
+                false => words!("to reach the threshold", "pour atteindre le seuil"),
+            };
             text += words!(
-                "; the trailing option needs {needed} of them",
-                " ; l’option en retard a besoin de {needed} d’entre eux"
+                "; {option} needs {needed} of them {end}",
+                " ; {option} a besoin de {needed} d’entre eux {end}";
+                option, end
             )
             .get(lang);
         }

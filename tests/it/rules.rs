@@ -686,3 +686,32 @@ fn a_complete_count_is_decided_in_every_chart_and_nothing_is_left_to_project() {
     let title = chart_of(&place, &["count_so_far", "complete"])["title"].to_string();
     assert!(title.contains("All counted: Yes wins by") || title.contains("All counted: No wins by"), "{title}");
 }
+
+#[test]
+fn what_the_side_behind_needs_follows_the_threshold_of_the_rule() {
+    let place = Place::new();
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.6");
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let number = |path: &str| json.pointer(path).and_then(serde_json::Value::as_f64).expect("a number");
+    let (yes, no, out) = (number("/counted/yes"), number("/counted/no"), number("/outstanding/ballots"));
+    let needed = (0.6 * (yes + no + out) - yes) / out; // Leave needs 60 % of all
+    assert!(needed > 1.0 && json["outstanding"]["share_needed"].is_null(), "{json}"); // 107 of 240, 80 are out
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.48");
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let out = json["outstanding"]["ballots"].as_f64().expect("a number");
+    let needed = (0.48 * (240.0 + out) - 107.0) / out; // 107 of 240 are for Leave
+    let told = json["outstanding"]["share_needed"].as_f64().expect("a share");
+    assert!((told - needed).abs() < 1e-9, "{told} {needed}");
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("; Leave needs") && text.contains("to reach the threshold"), "{text}");
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.4");
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("; Remain needs") || !text.contains("needs"), "{text}"); // 44.6 % is above 40 %
+    for rule in ["turnout_quorum = 0.5", "registered_threshold = 0.4", "double_majority = \"parent\""] {
+        leave_and_remain(&place, &format!("[rule]\n{rule}"));
+        let json = place.run(&["project", "leave", "--json"]).json();
+        assert!(json["outstanding"]["share_needed"].is_null(), "{rule}: {json}");
+        let chart = chart_of(&place, &["count_so_far", "leave"]);
+        assert!(!chart["table"].to_string().contains("needed of outstanding"), "{rule}: {chart}");
+    }
+}

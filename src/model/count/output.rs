@@ -104,7 +104,7 @@ pub struct Outstanding {
     pub ballots: Option<f64>,
     /// Expected lead of the focus option in them, ballots (negative = behind).
     pub expected_lead: Option<f64>,
-    /// Share of them that the trailing option needs to draw level, 0..1 (null if nothing is outstanding).
+    /// Share of them that the option behind the threshold needs to reach it, 0..1; null if nothing is outstanding, if they are too few, and where the rule asks for more than the share.
     pub share_needed: Option<f64>,
 }
 
