@@ -12,7 +12,7 @@ use crate::{
         campaign,
         count::{self, Method, Projection, UnusualMeasure},
     },
-    summary::{Distribution, LEVELS, Lang, number, verdict, verdict::Claim},
+    summary::{Distribution, LEVELS, Lang, number, sentence, verdict, verdict::Claim},
     vote::{Side, Text, Vote, words},
 };
 
@@ -147,9 +147,13 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     let units = counted.units.map_or("–".to_owned(), |units| units.to_string());
     let total = counted.units_total.map_or("?".to_owned(), |total| total.to_string());
     let (progress, share) = (known(counted.progress), known(counted.share));
+    let units = counted
+        .stations
+        .and_then(|_| sentence::units_in(counted, lang))
+        .unwrap_or_else(|| words!("{units} of {total} units", "{units} unités sur {total}").get(lang).to_owned());
     text += words!(
-        "\ncounted: {units} of {total} units, {progress} of expected valid votes, share {share}\n",
-        "\ndépouillé : {units} unités sur {total}, {progress} des suffrages exprimés attendus, part {share}\n"
+        "\ncounted: {units}, {progress} of expected valid votes, share {share}\n",
+        "\ndépouillé : {units}, {progress} des suffrages exprimés attendus, part {share}\n"
     )
     .get(lang);
     if projection.rows_set_aside > 0 {

@@ -715,3 +715,27 @@ fn what_the_side_behind_needs_follows_the_threshold_of_the_rule() {
         assert!(!chart["table"].to_string().contains("needed of outstanding"), "{rule}: {chart}");
     }
 }
+
+#[test]
+fn stations_of_a_line_are_not_scaled_to_the_units_of_a_list() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let line = |total: u32, counted: u32| {
+        let head = "unit,reported_at,status,area,measure,option,value,counted,total,counted_of\n";
+        place.write(
+            "leave/returns.csv",
+            format!("{head},2026-03-23T22:00:00Z,partial,,share,yes,45,{counted},{total},stations\n"),
+        );
+    };
+    line(100, 80);
+    let json = place.run(&["project", "leave", "--json"]).json();
+    assert!(json["counted"]["units"].is_null(), "{json}");
+    assert_eq!(json["counted"]["stations"], serde_json::json!([80.0, 100.0])); // as printed
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("counted: 80 of 100 stations,"), "{text}");
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let headline = std::fs::read_to_string(place.join("out/leave/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("in 80 of 100 stations"), "{headline}");
+    line(4, 3); // as many as there are units
+    assert_eq!(place.run(&["project", "leave", "--json"]).json()["counted"]["units"], 3);
+}

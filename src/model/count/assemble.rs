@@ -187,6 +187,7 @@ pub(super) fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
         no: ballots.then_some(no.round() as u64),
         share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
         progress: None,
+        stations: None,
     }
 }
 
@@ -215,6 +216,7 @@ pub(super) fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis
             no: None,
             share: Some(*share),
             progress: *progress,
+            stations: None,
         },
     }
 }

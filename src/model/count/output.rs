@@ -83,7 +83,7 @@ impl Projection {
 /// What is counted so far.
 #[derive(Debug, Clone, PartialEq, Serialize, Default)]
 pub struct Counted {
-    /// Units reported.
+    /// Units reported; null where a published line counts stations that are not the units of the list.
     pub units: Option<usize>,
     /// Units expected; null where no list of units is known.
     pub units_total: Option<usize>,
@@ -95,6 +95,9 @@ pub struct Counted {
     pub share: Option<f64>,
     /// Counted valid votes in share of expected valid votes, 0..1; null where nothing tells the size of the units still out.
     pub progress: Option<f64>,
+    /// Stations counted and stations in all, as a published line has them, where they are not the units of the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stations: Option<[f64; 2]>,
 }
 
 /// What is not in yet.
