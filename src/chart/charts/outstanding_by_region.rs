@@ -168,20 +168,20 @@ fn title(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
     match lang {
         Lang::En if vote.is_over() => {
-            format!("Most was still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
+            format!("The largest lead still to come was {}’s: about {lead} votes for {option}", region.region.parent)
         }
         Lang::Fr if vote.is_over() => {
             format!(
-                "Le plus gros restait à venir de {} : environ {lead} voix d’avance pour {option}",
+                "La plus grande avance encore à venir était celle de {} : environ {lead} voix pour {option}",
                 region.region.parent
             )
         }
         Lang::En => {
-            format!("Most is still to come from {}: about {lead} votes ahead for {option}", region.region.parent)
+            format!("The largest lead still to come is {}’s: about {lead} votes for {option}", region.region.parent)
         }
         Lang::Fr => {
             format!(
-                "Le plus gros reste à venir de {} : environ {lead} voix d’avance pour {option}",
+                "La plus grande avance encore à venir est celle de {} : environ {lead} voix pour {option}",
                 region.region.parent
             )
         }
