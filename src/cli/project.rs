@@ -274,15 +274,19 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     }
     let outstanding = &projection.outstanding;
     if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
+        let ballots = number::count_near(ballots, lang);
         text += words!(
-            "outstanding: about {ballots:.0} valid ballots",
-            "encore attendus : environ {ballots:.0} suffrages exprimés"
+            "outstanding: about {ballots} valid ballots",
+            "encore attendus : environ {ballots} suffrages exprimés"
         )
         .get(lang);
         if let Some(lead) = outstanding.expected_lead {
+            let leads = vote.option(if lead < 0.0 { focus.other() } else { focus });
+            let count = number::count_near(lead.abs(), lang);
             text += words!(
-                ", expected lead of {label} in them {lead:.0}",
-                ", avance attendue de « {label} » parmi eux {lead:.0}"
+                ", expected lead of {leads} in them {count}",
+                ", avance attendue de {leads} parmi eux {count}";
+                leads
             )
             .get(lang);
         }

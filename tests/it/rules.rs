@@ -739,3 +739,21 @@ fn stations_of_a_line_are_not_scaled_to_the_units_of_a_list() {
     line(4, 3); // as many as there are units
     assert_eq!(place.run(&["project", "leave", "--json"]).json()["counted"]["units"], 3);
 }
+
+#[test]
+fn the_largest_lead_is_called_a_lead_and_by_the_side_that_has_it() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let title = chart_of(&place, &["outstanding_by_region", "leave"])["title"].to_string();
+    assert!(title.contains("The largest lead still to come was R’s: about"), "{title}");
+    let text = place.run(&["project", "leave"]).out;
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let lead = json["outstanding"]["expected_lead"].as_f64().expect("a lead");
+    let side = if lead < 0.0 { "Leave" } else { "Remain" }; // focus = "no" is Remain
+    assert!(text.contains(&format!("expected lead of {side} in them {:.0}", lead.abs())), "{text}");
+    let alt = chart_of(&place, &["outcome_dots", "leave"])["alt"].to_string();
+    assert!(alt.find("Remain wins") < alt.find("Leave wins"), "{alt}");
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/leave/report.html")).expect("a page");
+    assert!(page.find("Remain, votes") < page.find("Leave, votes"), "the focus option comes first");
+}

@@ -190,8 +190,8 @@ fn title(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
-    let (ballots, lead) = (words::about(ballots, lang), words::about_signed(lead, lang));
-    let option = words::option(vote, vote.focus, lang);
+    let option = words::option(vote, if lead < 0.0 { vote.focus.other() } else { vote.focus }, lang);
+    let (ballots, lead) = (words::about(ballots, lang), words::about(lead.abs(), lang));
     Some(lang.pick(
         format!("All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}."),
         format!("Ensemble : environ {ballots} bulletins valables attendus, avance attendue de {lead} pour {option}."),
