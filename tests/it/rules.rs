@@ -757,3 +757,13 @@ fn the_largest_lead_is_called_a_lead_and_by_the_side_that_has_it() {
     let page = std::fs::read_to_string(place.join("out/leave/report.html")).expect("a page");
     assert!(page.find("Remain, votes") < page.find("Leave, votes"), "the focus option comes first");
 }
+
+#[test]
+fn a_range_without_a_date_is_not_known_at_an_instant() {
+    let place = Place::new();
+    let range = "[forecast_range]\noption = \"no\"\nlow = 40\nhigh = 60\nlow_base = \"all\"\nhigh_base = \"two_way\"";
+    leave_and_remain(&place, range);
+    let found = |args: &[&str]| place.run(args).findings("range_mixes_bases").len();
+    assert_eq!(found(&["forecast", "leave", "--json"]), 1); // the range of the folder
+    assert_eq!(found(&["forecast", "leave", "--json", "--as-of", "2026-03-20"]), 0); // it has no date
+}
