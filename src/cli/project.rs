@@ -65,6 +65,7 @@ pub enum OnOff {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mut subject = context.subject(&args.vote)?;
     let snapshot = args.came_in.snapshot(&mut subject)?;
+    subject.tell_embargo(context);
     let mut options = args.how.options(context);
     if args.how.blends() {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);

@@ -767,3 +767,19 @@ fn a_range_without_a_date_is_not_known_at_an_instant() {
     assert_eq!(found(&["forecast", "leave", "--json"]), 1); // the range of the folder
     assert_eq!(found(&["forecast", "leave", "--json", "--as-of", "2026-03-20"]), 0); // it has no date
 }
+
+#[test]
+fn an_earlier_vote_under_embargo_is_told() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let path = place.join("election/vote.toml");
+    let text = std::fs::read_to_string(&path).expect("a file");
+    std::fs::write(&path, text.replace("[options]", "embargo_until = 2099-01-01T00:00:00Z\n[options]"))
+        .expect("a file");
+    for args in [&["project", "leave", "--json"][..], &["forecast", "leave", "--prior", "structural", "--json"]] {
+        let ran = place.run(args);
+        assert!(ran.err.contains("election is under embargo until 2099-01-01"), "{args:?}: {}", ran.err);
+        assert_eq!(ran.findings("earlier_vote_embargoed").len(), 1, "{args:?}"); // one earlier vote
+    }
+    assert!(!place.run(&["forecast", "leave"]).err.contains("embargo")); // it does not rest on it
+}
