@@ -26,7 +26,7 @@ pub struct Args {
     vote: String,
     /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME")]
-    as_of: Option<String>,
+    pub(super) as_of: Option<String>,
     /// Scale of the latent path: share or logit
     #[arg(long, default_value = "share")]
     scale: String,

@@ -783,3 +783,15 @@ fn an_earlier_vote_under_embargo_is_told() {
     }
     assert!(!place.run(&["forecast", "leave"]).err.contains("embargo")); // it does not rest on it
 }
+
+#[test]
+fn under_as_of_the_cure_is_a_later_time() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "hidden", 24, over);
+    let ran = place.run(&["chart", "night_projection", "hidden", "--as-of", "2026-03-20"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(!ran.err.contains("add results.csv") && ran.err.contains("--as-of"), "{}", ran.err);
+    let ran = place.run(&["project", "hidden", "--as-of", "2026-03-20"]);
+    assert!(ran.code == 6 && ran.err.contains("--as-of"), "{}", ran.err); // nothing to say
+}
