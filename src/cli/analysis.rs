@@ -40,7 +40,8 @@ impl Parts {
         if needs.forecast {
             parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
         }
-        let in_hindsight = vote.is_over() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
+        let in_hindsight =
+            vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.projection && !in_hindsight {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }

@@ -759,16 +759,6 @@ fn the_largest_lead_is_called_a_lead_and_by_the_side_that_has_it() {
 }
 
 #[test]
-fn a_range_without_a_date_is_not_known_at_an_instant() {
-    let place = Place::new();
-    let range = "[forecast_range]\noption = \"no\"\nlow = 40\nhigh = 60\nlow_base = \"all\"\nhigh_base = \"two_way\"";
-    leave_and_remain(&place, range);
-    let found = |args: &[&str]| place.run(args).findings("range_mixes_bases").len();
-    assert_eq!(found(&["forecast", "leave", "--json"]), 1); // the range of the folder
-    assert_eq!(found(&["forecast", "leave", "--json", "--as-of", "2026-03-20"]), 0); // it has no date
-}
-
-#[test]
 fn an_earlier_vote_under_embargo_is_told() {
     let place = Place::new();
     leave_and_remain(&place, "");
@@ -782,6 +772,16 @@ fn an_earlier_vote_under_embargo_is_told() {
         assert_eq!(ran.findings("earlier_vote_embargoed").len(), 1, "{args:?}"); // one earlier vote
     }
     assert!(!place.run(&["forecast", "leave"]).err.contains("embargo")); // it does not rest on it
+}
+
+#[test]
+fn a_range_without_a_date_is_not_known_at_an_instant() {
+    let place = Place::new();
+    let range = "[forecast_range]\noption = \"no\"\nlow = 40\nhigh = 60\nlow_base = \"all\"\nhigh_base = \"two_way\"";
+    leave_and_remain(&place, range);
+    let found = |args: &[&str]| place.run(args).findings("range_mixes_bases").len();
+    assert_eq!(found(&["forecast", "leave", "--json"]), 1); // the range of the folder
+    assert_eq!(found(&["forecast", "leave", "--json", "--as-of", "2026-03-20"]), 0); // it has no date
 }
 
 #[test]

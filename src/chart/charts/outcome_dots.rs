@@ -88,7 +88,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     finish(ChartName::OutcomeDots, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
 }
 
-/// The projection's outcomes as soon as votes are counted; the forecast's before, and in hindsight.
+/// The projection's outcomes as soon as votes are counted; the forecast's before, and beside a final result.
 pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> Result<Ground<'a>> {
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
@@ -106,7 +106,7 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
         };
         Some((false, share, claim, yes, draws))
     };
-    let chosen = if vote.is_over() { forecast.or_else(projection) } else { projection().or(forecast) };
+    let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
     let (from_polls, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
         chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
