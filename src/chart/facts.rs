@@ -62,7 +62,7 @@ pub struct Needs {
     pub errors: bool,
     /// Forecast from the polls.
     pub forecast: bool,
-    /// Projection; of a chart that needs both and a vote that is over, only where there is no forecast.
+    /// Projection; of a chart that needs both and a vote with a final result, only where there is no forecast.
     pub projection: bool,
     /// A night, step by step.
     pub night: bool,

@@ -209,8 +209,11 @@ pub struct Dots {
     pub threshold_label: String,
     /// One value per dot, ascending.
     pub values: Vec<f64>,
-    /// Tone of dots below and above the threshold.
+    /// Tone of dots below and above the threshold, or of those that are not and that are of the second side.
     pub tones: [Tone; 2],
+    /// Which dots are of the second side; empty where the threshold tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of_second: Vec<bool>,
     /// What lies below and above, with the count of dots.
     pub labels: [String; 2],
     /// Facts to compare with: a result.

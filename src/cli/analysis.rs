@@ -40,13 +40,18 @@ impl Parts {
         if needs.forecast {
             parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
         }
-        let in_hindsight = vote.is_over() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
+        let in_hindsight =
+            vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.projection && !in_hindsight {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
             parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
+        }
+        // What a complete count decides is told.
+        if parts.projection.is_none() && parts.night.as_ref().is_some_and(Night::is_complete) {
+            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.replays {
             parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;

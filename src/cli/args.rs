@@ -69,6 +69,17 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether `--as-of` is given.
+    pub fn has_limit(&self) -> bool {
+        match self {
+            Self::Errors(args) => args.as_of.is_some(),
+            Self::Forecast(args) => args.as_of.is_some(),
+            Self::Project(args) => args.came_in.as_of.is_some(),
+            Self::Chart(args) => args.came_in.as_of.is_some(),
+            _ => false,
+        }
+    }
+
     /// The word typed.
     pub fn word(&self) -> &'static str {
         match self {

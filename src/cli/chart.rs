@@ -26,7 +26,7 @@ pub struct Args {
     /// Vote folder or id
     vote: String,
     #[command(flatten)]
-    came_in: CameIn,
+    pub(super) came_in: CameIn,
     /// Reporting order of a replayed night [default: as recorded, else random]
     #[arg(long)]
     order: Option<String>,

@@ -16,7 +16,7 @@ use crate::{
     data::Loaded,
     publish,
     summary::{Lang, number},
-    vote::{Finding, Moment, Severity, Text, Vote, VoteSource},
+    vote::{Finding, Moment, Severity, Text, Vote, VoteSource, words},
 };
 
 /// The file of what came in.
@@ -255,6 +255,21 @@ impl Subject {
             |file: Option<&str>| file == Some(RETURNS) || (file.is_some() && file == self.returns_file.as_deref());
         let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
         errors.filter(|finding| !of_the_night(finding.file.as_deref())).collect()
+    }
+
+    /// Says on standard error, and in the findings, that an earlier vote is under embargo: what is drawn from it shows its result too.
+    pub fn tell_embargo(&mut self, context: &Context) {
+        let earlier = publish::Embargo::of_earlier(&self.baselines);
+        let in_force = earlier.filter(|(_, embargo)| embargo.in_force(publish::system_clock(), context.now));
+        let Some((id, until)) = in_force.map(|(id, embargo)| (Text::same(id), embargo.until())) else { return };
+        let message = words!(
+            "the earlier vote {id} is under embargo until {until}, and what follows rests on it",
+            "le scrutin antérieur {id} est sous embargo jusqu’au {until}, et ce qui suit repose sur lui";
+            id
+        );
+        let hint = words!("publish nothing of this before then", "n’en rien publier avant");
+        say(message.get(context.lang));
+        self.findings.push(Finding::new(Severity::Info, "earlier_vote_embargoed", message, hint));
     }
 
     /// Says on standard error how many findings there are, and which command lists them.

@@ -25,7 +25,7 @@ pub struct Args {
     votes: Vec<String>,
     /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME", conflicts_with = "many")]
-    as_of: Option<String>,
+    pub(super) as_of: Option<String>,
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,

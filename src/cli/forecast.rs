@@ -26,7 +26,7 @@ pub struct Args {
     vote: String,
     /// Use only what was public by then: a day, or a time with its offset
     #[arg(long, value_name = "TIME")]
-    as_of: Option<String>,
+    pub(super) as_of: Option<String>,
     /// Scale of the latent path: share or logit
     #[arg(long, default_value = "share")]
     scale: String,
@@ -69,6 +69,9 @@ pub struct Args {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mut subject = context.subject(&args.vote)?;
     let as_of = subject.forget_later(args.as_of.as_deref())?;
+    if args.prior != "none" || !args.mobilise.is_empty() {
+        subject.tell_embargo(context);
+    }
     let mut options = options(args, as_of, &subject, context)?;
     let mut forecast = campaign::forecast(&subject.vote, &options)?;
     if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {

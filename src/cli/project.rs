@@ -12,7 +12,7 @@ use crate::{
         campaign,
         count::{self, Method, Projection, UnusualMeasure},
     },
-    summary::{Distribution, LEVELS, Lang, number, verdict, verdict::Claim},
+    summary::{Distribution, LEVELS, Lang, number, sentence, verdict, verdict::Claim},
     vote::{Side, Text, Vote, words},
 };
 
@@ -26,7 +26,7 @@ pub struct Args {
     /// Vote folder or id
     vote: String,
     #[command(flatten)]
-    came_in: CameIn,
+    pub(super) came_in: CameIn,
     #[command(flatten)]
     how: Projecting,
 }
@@ -65,6 +65,7 @@ pub enum OnOff {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mut subject = context.subject(&args.vote)?;
     let snapshot = args.came_in.snapshot(&mut subject)?;
+    subject.tell_embargo(context);
     let mut options = args.how.options(context);
     if args.how.blends() {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);
@@ -147,9 +148,13 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     let units = counted.units.map_or("–".to_owned(), |units| units.to_string());
     let total = counted.units_total.map_or("?".to_owned(), |total| total.to_string());
     let (progress, share) = (known(counted.progress), known(counted.share));
+    let units = counted
+        .stations
+        .and_then(|_| sentence::units_in(counted, lang))
+        .unwrap_or_else(|| words!("{units} of {total} units", "{units} unités sur {total}").get(lang).to_owned());
     text += words!(
-        "\ncounted: {units} of {total} units, {progress} of expected valid votes, share {share}\n",
-        "\ndépouillé : {units} unités sur {total}, {progress} des suffrages exprimés attendus, part {share}\n"
+        "\ncounted: {units}, {progress} of expected valid votes, share {share}\n",
+        "\ndépouillé : {units}, {progress} des suffrages exprimés attendus, part {share}\n"
     )
     .get(lang);
     if projection.rows_set_aside > 0 {
@@ -254,23 +259,28 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             points if points.abs() < 0.05 => lang.pick("unchanged", "inchangée").to_owned(),
             points => words!("{points:+.1} points", "points : {points:+.1}").get(lang).to_owned(),
         };
-        text += words!(
+        let told = words!(
             "since {}: {what}; projected share {} → {} ({change})\n",
             "depuis {} : {what} ; part projetée {} → {} ({change})\n",
             moved.since,
             percent(moved.share.0),
             percent(moved.share.1);
             what, change
-        )
-        .get(lang);
+        );
+        // After the last unit nothing is projected.
+        let told = match projection.is_complete() {
+            true => words!("since {}: {what}\n", "depuis {} : {what}\n", moved.since; what),
+            false => told,
+        };
+        text += told.get(lang);
     }
     let outstanding = &projection.outstanding;
+    let rounded = |ballots: f64| if outstanding.is_guess { number::three_figures(ballots) } else { ballots };
     if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
-        let rounded = |ballots: f64| if outstanding.is_guess { number::three_figures(ballots) } else { ballots };
-        let ballots = rounded(ballots);
+        let ballots = number::count_near(rounded(ballots), lang);
         text += words!(
-            "outstanding: about {ballots:.0} valid ballots",
-            "encore attendus : environ {ballots:.0} suffrages exprimés"
+            "outstanding: about {ballots} valid ballots",
+            "encore attendus : environ {ballots} suffrages exprimés"
         )
         .get(lang);
         if outstanding.is_guess {
@@ -281,17 +291,27 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             .get(lang);
         }
         if let Some(lead) = outstanding.expected_lead.map(rounded) {
+            let leads = vote.option(if lead < 0.0 { focus.other() } else { focus });
+            let count = number::count_near(lead.abs(), lang);
             text += words!(
-                ", expected lead of {label} in them {lead:.0}",
-                ", avance attendue de « {label} » parmi eux {lead:.0}"
+                ", expected lead of {leads} in them {count}",
+                ", avance attendue de {leads} parmi eux {count}";
+                leads
             )
             .get(lang);
         }
         if let Some(needed) = outstanding.share_needed {
             let needed = percent(needed);
+            let behind = counted.yes.zip(counted.no).map(|(yes, no)| vote.rule.behind(yes as f64, no as f64).0);
+            let option = behind.map_or_else(Text::default, |side| vote.option(side));
+            let end = match vote.rule.is_plain_majority() {
+                true => words!("to draw level", "pour revenir à égalité"),
+                false => words!("to reach the threshold", "pour atteindre le seuil"),
+            };
             text += words!(
-                "; the trailing option needs {needed} of them",
-                " ; l’option en retard a besoin de {needed} d’entre eux"
+                "; {option} needs {needed} of them {end}",
+                " ; {option} a besoin de {needed} d’entre eux {end}";
+                option, end
             )
             .get(lang);
         }

@@ -105,7 +105,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             Ok((subject, snapshot))
         })
         .collect();
-    let subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
+    let mut subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
     check_folders(subjects.iter().map(|(subject, _)| subject))?;
     for (subject, _) in &subjects {
         gate::check(subject, args.strict, args.publish.is_some(), args.publish_anyway.is_some())?;
@@ -115,6 +115,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
         }
     }
+    subjects.iter_mut().for_each(|(subject, _)| subject.tell_embargo(context));
     let bar = progress(names.len());
     // Votes are computed side by side and written in the order named.
     let bundles: Vec<Result<Bundle>> = subjects

@@ -28,7 +28,7 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: &Command, common: &Common) -> Result<()> {
     let context = Context::new(command.word(), common)?;
-    match command {
+    let result = match command {
         Command::Report(args) => report::run(args, &context),
         Command::Check(args) => check::run(args, &context),
         Command::Errors(args) => errors::run(args, &context),
@@ -41,6 +41,18 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
         Command::Completions(args) => completions::run(args),
+    };
+    result.map_err(|error| with_limit(error, command))
+}
+
+/// Under `--as-of`, what is missing may be there and not public yet.
+fn with_limit(error: Error, command: &Command) -> Error {
+    match error {
+        Error::NothingToSay { reason, cure } if command.has_limit() => Error::NothingToSay {
+            reason,
+            cure: format!("what was published after --as-of is left out: give a later one; else {cure}"),
+        },
+        error => error,
     }
 }
 

@@ -178,6 +178,7 @@ pub fn projection() -> Projection {
             no: Some(52_000),
             share: Some(0.52),
             progress: Some(0.723),
+            stations: None,
         },
         outstanding: Outstanding {
             ballots: Some(39_000.0),

@@ -279,8 +279,17 @@ pub fn data_stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
     capital(&time.into_iter().chain(units).collect::<Vec<_>>().join(", "))
 }
 
-/// `226 of 304 units`, as far as known.
-fn units_in(counted: &Counted, lang: Lang) -> Option<String> {
+/// `226 of 304 units`, or the stations of a published line, as far as known.
+pub fn units_in(counted: &Counted, lang: Lang) -> Option<String> {
+    if let Some([stations, total]) = counted.stations {
+        // Of a hundred, a percentage may be meant.
+        if stations.fract() != 0.0 && total == 100.0 {
+            let percent = number::percent_printed(stations, lang);
+            return Some(lang.pick(format!("{percent} of the stations"), format!("{percent} des bureaux")));
+        }
+        let (stations, total) = (number::count_near(stations, lang), number::count_near(total, lang));
+        return Some(lang.pick(format!("{stations} of {total} stations"), format!("{stations} bureaux sur {total}")));
+    }
     let count = |n: usize| number::count(n as u64, lang);
     let units = count(counted.units?);
     Some(match counted.units_total.map(count) {

@@ -78,11 +78,6 @@ impl Claim {
             }
         }
     }
-
-    /// What a share alone says of a side, where the rest of the rule is told apart.
-    pub fn of_share(self) -> Self {
-        if self == Self::Wins { Self::Wins } else { Self::Passes }
-    }
 }
 
 /// `Yes would reach a majority`, `No would reach 40% or more`.

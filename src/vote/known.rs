@@ -56,9 +56,10 @@ impl Vote {
         let past = self.end_of_day(self.date).timestamp <= limit.timestamp;
         let known = self.known(limit, |result| past && result.at.is_none());
         // Many earlier votes are tables of results and nothing else.
+        let forecast_range = self.forecast_range.clone().filter(|_| past);
         match past && self.results.is_empty() {
-            true => Self { units: self.units.clone(), ..known },
-            false => known,
+            true => Self { units: self.units.clone(), forecast_range, ..known },
+            false => Self { forecast_range, ..known },
         }
     }
 
@@ -69,7 +70,8 @@ impl Vote {
             LooseDate::Moment(at) => moment(Some(at)),
             other => day(other.last_day()),
         };
-        let mut known = self.clone();
+        // What the press said of the polls has no date.
+        let mut known = Self { forecast_range: None, ..self.clone() };
         known.polls.retain(|poll| publication(poll).is_some_and(day));
         known.results.retain(|result| result.at.map_or_else(|| undated(result), loose));
         known.returns.reports.retain(|report| moment(report.reported_at));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ResultFact, Vote};
+use super::{ResultFact, Side, Vote};
 
 /// When a proposal is carried: `[rule]` of `vote.toml`.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,6 +138,12 @@ impl Rule {
             return Some(false);
         }
         met.iter().all(Option::is_some).then_some(true)
+    }
+
+    /// The side that is behind the threshold of the share, and the share of all ballots that it must have.
+    pub fn behind(&self, yes: f64, no: f64) -> (Side, f64) {
+        let threshold = self.share_threshold;
+        if yes > threshold * (yes + no) { (Side::No, 1.0 - threshold) } else { (Side::Yes, threshold) }
     }
 
     /// Weight of an area.

@@ -404,6 +404,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
             no: Some(58_450),
             share: Some(58_450.0 / 112_400.0),
             progress: Some(0.735),
+            stations: None,
         },
         outstanding: Outstanding {
             ballots: Some(40_600.0),

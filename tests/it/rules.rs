@@ -635,3 +635,163 @@ fn a_complete_count_without_registers_is_judged_by_the_published_ones() {
         assert!(then["win_probability"].is_null(), "{rule}: {then}"); // the result was not known by then
     }
 }
+
+/// A complete night under a rule that fails though Yes has a majority: 25 % turn out, 50 % were needed.
+fn below_its_quorum(place: &Place, more: &str) {
+    let quorum = format!("{more}\n[rule]\nturnout_quorum = 0.5");
+    night(place, "quorum", &quorum, &[("A", 500, 125, 80, 45), ("B", 500, 125, 70, 55)]);
+}
+
+#[test]
+fn dots_of_a_fuller_rule_are_of_the_colour_of_what_it_decides() {
+    let place = Place::new();
+    for focus in ["yes", "no"] {
+        below_its_quorum(&place, "");
+        let path = place.join("quorum/vote.toml");
+        let text = std::fs::read_to_string(&path).expect("a file");
+        std::fs::write(&path, text.replace("[options]", &format!("focus = \"{focus}\"\n[options]"))).expect("a file");
+        let chart = chart_of(&place, &["outcome_dots", "quorum"]);
+        let second: Vec<bool> = serde_json::from_value(chart["figure"]["of_second"].clone()).unwrap_or_default();
+        let tones = chart["figure"]["tones"].as_array().expect("tones").clone();
+        let tone = |dot: usize| {
+            let value = chart["figure"]["values"][dot].as_f64().expect("a share");
+            let is_second = second.get(dot).copied().unwrap_or(value > 0.5); // the plain majority
+            tones[usize::from(is_second)].clone()
+        };
+        assert_eq!((tone(0), tone(49)), ("no".into(), "no".into()), "{chart}"); // the proposal fails in all
+        assert!(!chart.to_string().contains("would reach"), "{chart}");
+        assert!(chart["figure"]["labels"].to_string().contains("the proposal fails: 50 of 50 dots"), "{chart}");
+        let at = chart["table"]["columns"].as_array().and_then(|c| c.iter().position(|c| c == "carried"));
+        let rows = chart["table"]["rows"].as_array().expect("rows").clone();
+        assert!(rows[..50].iter().all(|row| row[at.expect("a column")] == 0), "{chart}"); // fifty dots
+    }
+}
+
+#[test]
+fn a_complete_count_is_decided_in_every_chart_and_nothing_is_left_to_project() {
+    let place = Place::new();
+    below_its_quorum(&place, "");
+    for name in ["night_projection", "count_so_far", "outcome_dots", "outcome_cards"] {
+        let chart = chart_of(&place, &[name, "quorum"]);
+        let words = format!("{} {} {} {}", chart["title"], chart["subtitle"], chart["notes"], chart["alt"]);
+        assert!(chart["title"].to_string().contains("the proposal fails"), "{name}: {words}");
+        assert!(words.contains("22:00"), "{name}: {words}"); // the time of the last report
+        for not in ["9 in 10", "less than 1 in 100", "would reach", "1 chance in", "one chance in"] {
+            assert!(!words.contains(not), "{name}: {not}: {words}");
+        }
+    }
+    evening(&place, "complete", 40, "");
+    let text = place.run(&["project", "complete"]).out;
+    assert!(text.contains("since ") && !text.contains("projected share"), "{text}");
+    let title = chart_of(&place, &["count_so_far", "complete"])["title"].to_string();
+    assert!(title.contains("All counted: Yes wins by") || title.contains("All counted: No wins by"), "{title}");
+}
+
+#[test]
+fn what_the_side_behind_needs_follows_the_threshold_of_the_rule() {
+    let place = Place::new();
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.6");
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let number = |path: &str| json.pointer(path).and_then(serde_json::Value::as_f64).expect("a number");
+    let (yes, no, out) = (number("/counted/yes"), number("/counted/no"), number("/outstanding/ballots"));
+    let needed = (0.6 * (yes + no + out) - yes) / out; // Leave needs 60 % of all
+    assert!(needed > 1.0 && json["outstanding"]["share_needed"].is_null(), "{json}"); // 107 of 240, 80 are out
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.48");
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let out = json["outstanding"]["ballots"].as_f64().expect("a number");
+    let needed = (0.48 * (240.0 + out) - 107.0) / out; // 107 of 240 are for Leave
+    let told = json["outstanding"]["share_needed"].as_f64().expect("a share");
+    assert!((told - needed).abs() < 1e-9, "{told} {needed}");
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("; Leave needs") && text.contains("to reach the threshold"), "{text}");
+    leave_and_remain(&place, "[rule]\nshare_threshold = 0.4");
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("; Remain needs") || !text.contains("needs"), "{text}"); // 44.6 % is above 40 %
+    for rule in ["turnout_quorum = 0.5", "registered_threshold = 0.4", "double_majority = \"parent\""] {
+        leave_and_remain(&place, &format!("[rule]\n{rule}"));
+        let json = place.run(&["project", "leave", "--json"]).json();
+        assert!(json["outstanding"]["share_needed"].is_null(), "{rule}: {json}");
+        let chart = chart_of(&place, &["count_so_far", "leave"]);
+        assert!(!chart["table"].to_string().contains("needed of outstanding"), "{rule}: {chart}");
+    }
+}
+
+#[test]
+fn stations_of_a_line_are_not_scaled_to_the_units_of_a_list() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let line = |total: u32, counted: u32| {
+        let head = "unit,reported_at,status,area,measure,option,value,counted,total,counted_of\n";
+        place.write(
+            "leave/returns.csv",
+            format!("{head},2026-03-23T22:00:00Z,partial,,share,yes,45,{counted},{total},stations\n"),
+        );
+    };
+    line(100, 80);
+    let json = place.run(&["project", "leave", "--json"]).json();
+    assert!(json["counted"]["units"].is_null(), "{json}");
+    assert_eq!(json["counted"]["stations"], serde_json::json!([80.0, 100.0])); // as printed
+    let text = place.run(&["project", "leave"]).out;
+    assert!(text.contains("counted: 80 of 100 stations,"), "{text}");
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let headline = std::fs::read_to_string(place.join("out/leave/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("in 80 of 100 stations"), "{headline}");
+    line(4, 3); // as many as there are units
+    assert_eq!(place.run(&["project", "leave", "--json"]).json()["counted"]["units"], 3);
+}
+
+#[test]
+fn the_largest_lead_is_called_a_lead_and_by_the_side_that_has_it() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let title = chart_of(&place, &["outstanding_by_region", "leave"])["title"].to_string();
+    assert!(title.contains("The largest lead still to come was R’s: about"), "{title}");
+    let text = place.run(&["project", "leave"]).out;
+    let json = place.run(&["project", "leave", "--json"]).json();
+    let lead = json["outstanding"]["expected_lead"].as_f64().expect("a lead");
+    let side = if lead < 0.0 { "Leave" } else { "Remain" }; // focus = "no" is Remain
+    assert!(text.contains(&format!("expected lead of {side} in them {:.0}", lead.abs())), "{text}");
+    let alt = chart_of(&place, &["outcome_dots", "leave"])["alt"].to_string();
+    assert!(alt.find("Remain wins") < alt.find("Leave wins"), "{alt}");
+    assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
+    let page = std::fs::read_to_string(place.join("out/leave/report.html")).expect("a page");
+    assert!(page.find("Remain, votes") < page.find("Leave, votes"), "the focus option comes first");
+}
+
+#[test]
+fn an_earlier_vote_under_embargo_is_told() {
+    let place = Place::new();
+    leave_and_remain(&place, "");
+    let path = place.join("election/vote.toml");
+    let text = std::fs::read_to_string(&path).expect("a file");
+    std::fs::write(&path, text.replace("[options]", "embargo_until = 2099-01-01T00:00:00Z\n[options]"))
+        .expect("a file");
+    for args in [&["project", "leave", "--json"][..], &["forecast", "leave", "--prior", "structural", "--json"]] {
+        let ran = place.run(args);
+        assert!(ran.err.contains("election is under embargo until 2099-01-01"), "{args:?}: {}", ran.err);
+        assert_eq!(ran.findings("earlier_vote_embargoed").len(), 1, "{args:?}"); // one earlier vote
+    }
+    assert!(!place.run(&["forecast", "leave"]).err.contains("embargo")); // it does not rest on it
+}
+
+#[test]
+fn a_range_without_a_date_is_not_known_at_an_instant() {
+    let place = Place::new();
+    let range = "[forecast_range]\noption = \"no\"\nlow = 40\nhigh = 60\nlow_base = \"all\"\nhigh_base = \"two_way\"";
+    leave_and_remain(&place, range);
+    let found = |args: &[&str]| place.run(args).findings("range_mixes_bases").len();
+    assert_eq!(found(&["forecast", "leave", "--json"]), 1); // the range of the folder
+    assert_eq!(found(&["forecast", "leave", "--json", "--as-of", "2026-03-20"]), 0); // it has no date
+}
+
+#[test]
+fn under_as_of_the_cure_is_a_later_time() {
+    let place = Place::new();
+    let over = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 4000\ncast = 3200\nyes = 1640\nno = 1560";
+    evening(&place, "hidden", 24, over);
+    let ran = place.run(&["chart", "night_projection", "hidden", "--as-of", "2026-03-20"]);
+    assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
+    assert!(!ran.err.contains("add results.csv") && ran.err.contains("--as-of"), "{}", ran.err);
+    let ran = place.run(&["project", "hidden", "--as-of", "2026-03-20"]);
+    assert!(ran.code == 6 && ran.err.contains("--as-of"), "{}", ran.err); // nothing to say
+}

@@ -62,23 +62,23 @@ impl Ballots {
     }
 }
 
-/// What the option behind needs of the ballots still out, to draw level.
+/// What the option behind the threshold needs of the ballots still out, to reach it.
 #[derive(Clone, Copy)]
 enum Needed {
     Share(f64),
     MoreThanAll,
-    /// Another share than half decides.
+    /// The rule asks for more than a share.
     Unknown,
 }
 
 impl Needed {
     fn of(ballots: &Ballots, vote: &Vote) -> Self {
-        let (_, lead) = ballots.leader();
-        let out = ballots.yes_out + ballots.no_out;
-        let share = 0.5 * (out + lead) / out;
+        let (behind, of_all) = vote.rule.behind(ballots.yes, ballots.no);
+        let own = if behind == Side::Yes { ballots.yes } else { ballots.no };
+        let share = (of_all * ballots.total() - own) / (ballots.yes_out + ballots.no_out);
         match share {
-            // More than a majority is asked: to draw level is not to win.
-            _ if !vote.rule.is_plain_majority() => Self::Unknown,
+            // No share of the ballots still out is enough.
+            _ if !vote.rule.is_of_share_alone() => Self::Unknown,
             share if share <= 1.0 => Self::Share(share),
             _ => Self::MoreThanAll,
         }
@@ -100,11 +100,12 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         return Err(missing("no ballots are counted or expected"));
     }
     let needed = Needed::of(&ballots, vote);
-    let stand = |lang| sentence::data_stand(vote, projection, lang);
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, &ballots, needed, &stand(lang), lang)))
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
 }
 
-fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang) -> Draft {
+fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+    let stand = sentence::data_stand(vote, projection, lang);
+    let stand = stand.as_str();
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
@@ -116,7 +117,9 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang
     // A published share has been rounded: what is worked out from it is no count.
     let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
     let option = words::option(vote, leader, lang);
+    let ending = words::ending(vote, Some(projection), lang);
     let title = match (lang, out < 0.5) {
+        _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
         // Once the count is over, what stood then is past.
         (Lang::En, false) if vote.is_over() => {
             format!("{option} led by {by}{lead} votes, with about {left} still out")
@@ -158,8 +161,18 @@ fn draft(vote: &Vote, ballots: &Ballots, needed: Needed, stand: &str, lang: Lang
         notes: Vec::new(),
         sources: vec![words::model_on(false, lang)],
         alt: alt.join(" "),
-        table: table(ballots, needed),
+        table: table(vote, ballots, needed),
         figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+    }
+}
+
+/// The title of a complete count: what it decides, and by how many votes.
+fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
+    match (vote.rule.is_plain_majority(), lang) {
+        (true, Lang::En) => format!("All counted: {ending} by {lead} votes"),
+        (true, Lang::Fr) => format!("Tout est compté : {ending} avec {lead} voix d’avance"),
+        (false, Lang::En) => format!("All counted: {ending}; {option} is ahead by {lead} votes"),
+        (false, Lang::Fr) => format!("Tout est compté : {ending} ; {option} a {lead} voix d’avance"),
     }
 }
 
@@ -210,8 +223,12 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
         estimated: true,
     };
     let parts = [part(Side::Yes, ballots.yes_out), part(Side::No, ballots.no_out)];
-    let behind = ballots.leader().0.other();
+    let behind = vote.rule.behind(ballots.yes, ballots.no).0;
     let option = words::label(vote, behind, lang);
+    let end = match vote.rule.is_plain_majority() {
+        true => lang.pick("to draw level", "revienne"),
+        false => lang.pick("to reach the threshold", "atteigne le seuil"),
+    };
     let threshold = match needed {
         Needed::Share(own) => {
             let percent = number::percent(own, 0, lang);
@@ -224,8 +241,8 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     let about = words::about(out, lang);
     let detail = match needed {
         Needed::MoreThanAll => lang.pick(
-            format!("about {about}: too few for {option} to draw level"),
-            format!("environ {about} : trop peu pour que {} revienne", words::option(vote, behind, lang)),
+            format!("about {about}: too few for {option} {end}"),
+            format!("environ {about} : trop peu pour que {} {end}", words::option(vote, behind, lang)),
         ),
         Needed::Share(_) | Needed::Unknown => lang.pick(
             format!("about {about}, and their expected split"),
@@ -240,7 +257,7 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     }
 }
 
-fn table(ballots: &Ballots, needed: Needed) -> Table {
+fn table(vote: &Vote, ballots: &Ballots, needed: Needed) -> Table {
     let (total, counted) = (ballots.total(), ballots.yes + ballots.no);
     let row = |part: &str, option: Cell, count: f64, estimated: bool| {
         vec![Cell::from(part), option, count.into(), (count / total).into(), u64::from(estimated).into()]
@@ -265,7 +282,8 @@ fn table(ballots: &Ballots, needed: Needed) -> Table {
         rows.extend([split(Side::Yes, ballots.yes_out), split(Side::No, ballots.no_out)]);
     }
     if let Needed::Share(share) = needed {
-        rows.push(vec!["needed of outstanding".into(), side(leader.other()), Cell::Empty, share.into(), 1u64.into()]);
+        let behind = vote.rule.behind(ballots.yes, ballots.no).0;
+        rows.push(vec!["needed of outstanding".into(), side(behind), Cell::Empty, share.into(), 1u64.into()]);
     }
     Table { columns: vec!["part", "option", "ballots", "share", "estimated"], rows }
 }

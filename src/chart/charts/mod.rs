@@ -35,13 +35,23 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
         ChartName::MapSurprise => map_places::places(name, vote).map(drop),
         ChartName::NightProjection if NightOrder::of(vote).is_some() => Ok(()),
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
-            missing("no unit has a result, so no counting night can be replayed", "add results.csv to the folder")
+            missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
         }
         ChartName::PollErrorHistory if earlier.is_empty() => missing(
             "no earlier vote with polls and a result is known",
             "name earlier votes under [baseline] in vote.toml",
         ),
         _ => Ok(()),
+    }
+}
+
+/// What gives a vote results by unit.
+fn results_cure(vote: &Vote) -> &'static str {
+    match vote.inputs.contains_key("results.csv") {
+        true => {
+            "fill in yes and no in results.csv; under --as-of they are known once a final [[result]] of vote.toml is"
+        }
+        false => "add results.csv to the folder",
     }
 }
 

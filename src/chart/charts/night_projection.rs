@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    model::count::{Night, NightPoint},
+    model::count::{Night, NightPoint, Projection},
     summary::{Lang, calendar, number},
     vote::{AggregateLine, CountedOf, Moment, ReportStatus, Vote},
 };
@@ -29,6 +29,8 @@ struct Ground<'a> {
     lines: Vec<(f64, f64, AggregateLine)>,
     /// What the published figures alone project, median.
     from_lines: Option<f64>,
+    /// The complete count at the end of an evening that is over.
+    complete: Option<&'a Projection>,
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -58,7 +60,8 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let lines = lines.filter(|(at, _, _)| *at <= end).collect();
     let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
     let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
-    Ok(Ground { vote, night, steps, last, lines, from_lines })
+    let complete = facts.projection.filter(|_| night.is_complete());
+    Ok(Ground { vote, night, steps, last, lines, from_lines, complete })
 }
 
 /// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
@@ -169,10 +172,19 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let raw = raw.unwrap_or_else(|| "–".to_owned());
     let time = time_of(ground, lang);
     // After the last unit nothing is projected.
-    if last.units == last.units_total && last.share.sd < 1e-9 {
+    if ground.night.is_complete() {
+        let moment = last.at.as_deref().and_then(Moment::of_words);
+        let at = moment.map(|moment| calendar::clock_near(vote.on_its_clock(moment), vote.date, lang));
+        let ending = words::ending(vote, ground.complete, lang)
+            .map(|ending| lang.pick(format!("; {ending}"), format!(" ; {ending}")));
+        let (at_en, at_fr) = match at {
+            Some(at) => (format!(" at {at}"), format!(" à {at}")),
+            None => Default::default(),
+        };
+        let ending = ending.unwrap_or_default();
         return match lang {
-            Lang::En => format!("All counted, {progress}: {raw} for {option}"),
-            Lang::Fr => format!("Tout est dépouillé ({progress}) : {raw} pour {option}"),
+            Lang::En => format!("All counted{at_en}, {progress}: {raw} for {option}{ending}"),
+            Lang::Fr => format!("Tout est dépouillé{at_fr} ({progress}) : {raw} pour {option}{ending}"),
         };
     }
     match (lang, vote.is_over()) {
@@ -210,6 +222,9 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
         (false, Lang::En) => "Projections at the times at which counts were published.",
         (false, Lang::Fr) => "Projections aux heures de publication des décomptes.",
     };
+    if ground.night.is_complete() {
+        return format!("{order} {}", words::occasion(ground.vote, lang));
+    }
     let interval = lang.pick(
         format!("9 in 10 outcomes at the end of the line: {range}."),
         format!("9 issues sur 10 au bout de la courbe : {range}."),
@@ -342,6 +357,10 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
     let guides = words::capital(&guides.join(", "));
     match lang {
+        _ if ground.night.is_complete() => lang.pick(
+            format!("With {first_in}: raw count {}, projection {first_median}. With {last_in}: {}, the complete count. {guides}.{lines}", raw(first), raw(last)),
+            format!("Avec {first_in} : décompte {}, projection {first_median}. Avec {last_in} : {}, décompte complet. {guides}.{lines}", raw(first), raw(last)),
+        ),
         Lang::En => format!(
             "With {first_in}: raw count {}, projection {first_median}. With {last_in}: raw count {}, projection {last_median} (9 in 10: {range}). {guides}.{lines}",
             raw(first),

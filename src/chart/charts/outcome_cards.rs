@@ -73,6 +73,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title,
         subtitle: match lang {
+            _ if ground.is_complete => lang.pick(
+                format!(
+                    "Nothing is left to project: every card shows the complete count, {basis}. {}",
+                    words::occasion(vote, lang)
+                ),
+                format!(
+                    "Plus rien à projeter : chaque carte montre le décompte complet, {basis}. {}",
+                    words::occasion(vote, lang)
+                ),
+            ),
             Lang::En => format!(
                 "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
                 words::two_way(vote, lang),

@@ -15,7 +15,7 @@ use crate::{
     model::count::Projection,
     summary::{
         Distribution, Lang, number, quantile_sorted, sentence,
-        verdict::{Claim, beyond_polls},
+        verdict::{self, Claim, beyond_polls},
     },
     vote::{RulePart, Side, Text, Vote},
 };
@@ -42,8 +42,9 @@ pub(super) struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    pub(super) fn above(&self) -> usize {
-        self.values.iter().filter(|&&value| value > words::threshold(self.vote)).count()
+    /// Which outcomes lie above the threshold.
+    fn above(&self) -> Vec<bool> {
+        self.values.iter().map(|value| *value > words::threshold(self.vote)).collect()
     }
 
     /// What the outcomes rest on, for readers.
@@ -87,7 +88,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     finish(ChartName::OutcomeDots, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
 }
 
-/// The projection's outcomes as soon as votes are counted; the forecast's before, and in hindsight.
+/// The projection's outcomes as soon as votes are counted; the forecast's before, and beside a final result.
 pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> Result<Ground<'a>> {
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
@@ -105,7 +106,7 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
         };
         Some((false, share, claim, yes, draws))
     };
-    let chosen = if vote.is_over() { forecast.or_else(projection) } else { projection().or(forecast) };
+    let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
     let (from_polls, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
         chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
@@ -122,13 +123,13 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
-    let above = ground.above();
-    let counts = [DOTS - above, above];
+    let stand: Vec<bool> = ground.sides().into_iter().map(|side| side == vote.focus).collect();
+    let own = stand.iter().filter(|own| **own).count();
+    let counts = [DOTS - own, own];
     let sides = [vote.focus.other(), vote.focus];
     let label = |side: usize| {
         let option = words::label(vote, sides[side], lang);
-        // The dots stand by their share: of a fuller rule they show no more.
-        let clause = ground.claim.of_share().clause(vote, sides[side], option, lang);
+        let clause = ground.claim.clause(vote, sides[side], option, lang);
         match lang {
             Lang::En => format!("{clause}: {} of {DOTS} dots", counts[side]),
             Lang::Fr => {
@@ -144,6 +145,19 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let basis = ground.basis(lang);
     let each = DOTS;
     let subtitle = match lang {
+        _ if ground.is_complete => {
+            let stand = words::capital(&basis);
+            lang.pick(
+                format!(
+                    "Nothing is left to project: every dot stands at {median}, {basis}. {}",
+                    words::occasion(vote, lang)
+                ),
+                format!(
+                    "{stand} : plus rien à projeter, chaque pastille se tient à {median}. {}",
+                    words::occasion(vote, lang)
+                ),
+            )
+        }
         Lang::En => format!(
             "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
@@ -153,7 +167,6 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             words::occasion(vote, lang)
         ),
     };
-    let own = ground.sides().iter().filter(|side| **side == vote.focus).count();
     let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = title(ground, favourite, favoured, chance, lang);
@@ -162,7 +175,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         subtitle,
         notes: vec![note(ground, option, lang)],
         sources: vec![words::model_on(ground.from_polls, lang)],
-        alt: format!("{}. {}.", label(0), label(1)),
+        alt: format!("{}. {}.", label(1), label(0)),
         table: table(ground),
         figure: Figure::Dots(Dots {
             axis: axis(ground, words::share_axis(vote, lang)),
@@ -170,6 +183,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             threshold_label: words::threshold_label(vote, lang),
             values: ground.values.clone(),
             tones: sides.map(Tone::from),
+            of_second: if stand == ground.above() { Vec::new() } else { stand },
             labels: [0, 1].map(label),
             guides: guides::result(vote, lang).into_iter().collect(),
         }),
@@ -179,6 +193,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 /// The chance in words, and what polls cannot tell of it.
 fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
     let vote = ground.vote;
+    if let Some(projection) = ground.count.filter(|_| ground.is_complete) {
+        let carried = projection.win_probability.map(|win| win.yes > 0.5);
+        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned();
+    }
     let chances = words::chances(ground.win_focus(), lang);
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
         let clause = ground.claim.clause(vote, vote.focus, option, lang);
@@ -234,22 +252,32 @@ fn axis(ground: &Ground<'_>, title: String) -> Axis {
 
 fn table(ground: &Ground<'_>) -> Table {
     let threshold = words::threshold(ground.vote);
-    let rows = ground.values.iter().enumerate().map(|(dot, &value)| {
-        vec![
+    let sides = ground.sides();
+    // Where more than half decides, an option's share does not tell whether the proposal is carried.
+    let tells_more = !ground.vote.rule.is_plain_majority();
+    let carried = |side: Option<Side>| match side.filter(|_| ground.claim != Claim::Passes) {
+        Some(side) => Cell::from(u64::from(side == Side::Yes)),
+        None => Cell::Empty,
+    };
+    let rows = ground.values.iter().zip(&sides).enumerate().map(|(dot, (&value, &side))| {
+        let row = vec![
             Cell::from(dot + 1),
             Cell::from((dot as f64 + 0.5) / ground.values.len() as f64),
             ground.vote.focus.word().into(),
             value.into(),
             Cell::from(u64::from(value > threshold)),
-        ]
+        ];
+        row.into_iter().chain(tells_more.then(|| carried(Some(side)))).collect()
     });
     let (lower, upper) = ground.share.interval(0.9);
     let summary = [(0.05, lower), (0.5, ground.share.quantile("0.5")), (0.95, upper)].map(|(level, value)| {
         let above = Cell::from(u64::from(value > threshold));
-        vec![Cell::Empty, level.into(), ground.vote.focus.word().into(), value.into(), above]
+        let row = vec![Cell::Empty, level.into(), ground.vote.focus.word().into(), value.into(), above];
+        row.into_iter().chain(tells_more.then(|| carried(None))).collect()
     });
+    let columns = ["dot", "quantile_level", "option", "share", "above_threshold"];
     Table {
-        columns: vec!["dot", "quantile_level", "option", "share", "above_threshold"],
+        columns: columns.into_iter().chain(tells_more.then_some("carried")).collect(),
         rows: rows.chain(summary).collect(),
     }
 }

@@ -166,26 +166,26 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
 fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
-    let comes = match (lang, vote.is_over(), is_guess) {
-        (Lang::En, true, false) => "was still to come",
-        (Lang::En, true, true) => "may still have come",
-        (Lang::En, false, false) => "is still to come",
-        (Lang::En, false, true) => "may still come",
-        (Lang::Fr, true, false) => "restait à venir",
-        (Lang::Fr, true, true) => "pouvait encore venir",
-        (Lang::Fr, false, false) => "reste à venir",
-        (Lang::Fr, false, true) => "peut encore venir",
+    let (largest, was) = match (lang, vote.is_over(), is_guess) {
+        (Lang::En, true, false) => ("The largest lead still to come", "was"),
+        (Lang::En, true, true) => ("The largest lead that might still come", "was"),
+        (Lang::En, false, false) => ("The largest lead still to come", "is"),
+        (Lang::En, false, true) => ("The largest lead that may still come", "is"),
+        (Lang::Fr, true, false) => ("La plus grande avance encore à venir", "était"),
+        (Lang::Fr, true, true) => ("La plus grande avance qui pouvait encore venir", "était"),
+        (Lang::Fr, false, false) => ("La plus grande avance encore à venir", "est"),
+        (Lang::Fr, false, true) => ("La plus grande avance qui peut encore venir", "est"),
     };
     lang.pick(
-        format!("Most {comes} from {}: about {lead} votes ahead for {option}", region.region.parent),
-        format!("Le plus gros {comes} de {} : environ {lead} voix d’avance pour {option}", region.region.parent),
+        format!("{largest} {was} {}’s: about {lead} votes for {option}", region.region.parent),
+        format!("{largest} {was} celle de {} : environ {lead} voix pour {option}", region.region.parent),
     )
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
-    let (ballots, lead) = (words::about(ballots, lang), words::about_signed(lead, lang));
-    let option = words::option(vote, vote.focus, lang);
+    let option = words::option(vote, if lead < 0.0 { vote.focus.other() } else { vote.focus }, lang);
+    let (ballots, lead) = (words::about(ballots, lang), words::about(lead.abs(), lang));
     let unsure = match projection.outstanding.is_guess {
         true => lang.pick(
             ", if the most advanced units are complete: no report says how far its unit is",

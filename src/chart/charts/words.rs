@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 pub(super) use crate::summary::sentence::capital;
 use crate::{
-    summary::{Lang, calendar, number},
+    model::count::Projection,
+    summary::{Lang, calendar, number, verdict::Claim},
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
 };
 
@@ -65,6 +66,13 @@ pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
         format!("share of {} among {both}", label(vote, vote.focus, lang)),
         format!("part {} parmi les {both}", of_option(vote, vote.focus, lang)),
     )
+}
+
+/// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
+pub(super) fn ending(vote: &Vote, projection: Option<&Projection>, lang: Lang) -> Option<String> {
+    let win = projection.filter(|projection| projection.is_complete())?.win_probability?;
+    let side = if win.yes > 0.5 { Side::Yes } else { Side::No };
+    Some(Claim::of_count(vote).clause(vote, side, &option(vote, side, lang), lang))
 }
 
 /// What the focus option must pass, 0..1.

@@ -36,7 +36,8 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Dots, body: Rect, lang: Lang) {
     for (diameter, stack) in stacks {
         for (level, &value) in stack.values.iter().enumerate() {
             let y = rect.bottom - (level as f64 + 0.5) * diameter - unit;
-            let colour = tone(sheet, figure.tones[usize::from(value > figure.threshold)]);
+            let is_second = figure.of_second.get(stack.first + level).copied().unwrap_or(value > figure.threshold);
+            let colour = tone(sheet, figure.tones[usize::from(is_second)]);
             sheet.circle((stack.x, y), 0.46 * diameter, Paint::Fill(colour));
         }
     }
@@ -44,6 +45,8 @@ pub(super) fn draw(sheet: &mut Sheet, figure: &Dots, body: Rect, lang: Lang) {
 
 struct StackOfDots {
     x: f64,
+    /// Place of the first of its dots among all.
+    first: usize,
     values: Vec<f64>,
 }
 
@@ -65,7 +68,7 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
     let threshold = scale.px(figure.threshold);
     let mut stacks: Vec<StackOfDots> = Vec::new();
     let mut first = f64::NEG_INFINITY;
-    for &value in &figure.values {
+    for (place, &value) in figure.values.iter().enumerate() {
         let x = scale.px(value);
         let above = value > figure.threshold;
         match stacks.last_mut() {
@@ -74,7 +77,7 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
             }
             _ => {
                 first = x;
-                stacks.push(StackOfDots { x, values: vec![value] });
+                stacks.push(StackOfDots { x, first: place, values: vec![value] });
             }
         }
     }
@@ -122,8 +125,9 @@ fn side_labels(sheet: &mut Sheet, figure: &Dots, body: &Rect, threshold: f64) ->
     } else if left_width + right_width + 3.0 * gap <= body.width() {
         (left.x, right.x, right.anchor) = (body.left, body.right, Anchor::End);
     } else {
+        // One below the other, the side in focus comes first.
         (left.x, right.x) = (body.left, body.left);
-        right.y += leading;
+        left.y += leading;
         height += leading;
     }
     sheet.write(left);

@@ -188,6 +188,7 @@ pub(super) fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
         no: ballots.then_some(no.round() as u64),
         share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
         progress: None,
+        stations: None,
     }
 }
 
@@ -216,6 +217,7 @@ pub(super) fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis
             no: None,
             share: Some(*share),
             progress: *progress,
+            stations: None,
         },
     }
 }
@@ -226,10 +228,13 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
     let lead = if vote.focus == Side::Yes { yes - no } else { no - yes };
     let ballots = yes + no;
     let counted = projection.counted.yes.zip(projection.counted.no);
-    let share_needed = counted.filter(|_| ballots > 0.0).map(|(y, n)| {
-        // To end level the trailing option needs half of all ballots.
-        let (trailing, leading) = (y.min(n) as f64, y.max(n) as f64);
-        ((trailing + leading + ballots) / 2.0 - trailing) / ballots
+    // Of a rule that asks for more than the share, no share of the ballots still out is enough.
+    let of_share = vote.rule.is_of_share_alone() && ballots > 0.0;
+    let share_needed = counted.filter(|_| of_share).map(|(yes, no)| {
+        let (yes, no) = (yes as f64, no as f64);
+        let (behind, of_all) = vote.rule.behind(yes, no);
+        let own = if behind == Side::Yes { yes } else { no };
+        (of_all * (yes + no + ballots) - own) / ballots
     });
     Outstanding {
         ballots: Some(ballots),

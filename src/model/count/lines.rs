@@ -111,6 +111,11 @@ pub(super) fn project_lines(
     if whole.is_none() {
         projection.counted.share = None;
     }
+    // Stations of a line are those of the list only where they are as many.
+    let stations = whole.and_then(|_| stations(snapshot)).filter(|[_, total]| *total != frame.rows.len() as f64);
+    if stations.is_some() {
+        (projection.counted.units, projection.counted.stations) = (None, stations);
+    }
     // The draws are resampled: their error is that of the effective number, not of the number written.
     let honest = |distribution: &mut Option<Distribution>| {
         if let Some(d) = distribution {
@@ -149,9 +154,7 @@ fn choose(
     vote: &Vote,
     notes: &mut Vec<Text>,
 ) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
-    let usable = |line: &&AggregateLine| {
-        line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
-    };
+    let usable = |line: &&AggregateLine| is_usable(line, snapshot);
     let mut latest: Vec<&AggregateLine> = Vec::new();
     for line in snapshot.lines.iter().filter(usable) {
         latest.retain(|other| other.area != line.area);
@@ -213,6 +216,18 @@ fn choose(
         chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout, at_least });
     }
     (chosen, told, time)
+}
+
+fn is_usable(line: &AggregateLine, snapshot: &Snapshot) -> bool {
+    line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
+}
+
+/// Stations counted and stations in all of the line about the whole vote.
+fn stations(snapshot: &Snapshot) -> Option<[f64; 2]> {
+    let line = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, snapshot))?;
+    let row = line.row(Measure::Share)?;
+    let of_stations = row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations;
+    of_stations.then_some([row.counted?, row.total?])
 }
 
 fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {

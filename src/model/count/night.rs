@@ -179,12 +179,22 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
         .collect();
     let points: Vec<NightPoint> = points.into_iter().flatten().collect();
     if points.is_empty() {
-        return Err(Error::nothing(
-            format!("no projection can be drawn of the count of {}: nobody knows what is still out", vote.id),
-            "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
-        ));
+        return Err(without_points(vote, baselines));
     }
     Ok(Night { order: "declared".to_owned(), simulated: false, stop: "the last report".to_owned(), points })
+}
+
+/// Why no time of an evening has a projection.
+fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
+    let whole = crate::tally::snapshot(vote, baselines, None);
+    let (why, cure) = match Frame::new(vote, baselines, &whole).list_is_unknown {
+        true => (
+            "nobody knows what is still out",
+            "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
+        ),
+        false => ("no valid vote is counted or expected", "wait for more returns"),
+    };
+    Error::nothing(format!("no projection can be drawn of the count of {}: {why}", vote.id), cure)
 }
 
 /// Rows of `results.csv` in reporting order.

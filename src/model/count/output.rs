@@ -83,7 +83,7 @@ impl Projection {
 /// What is counted so far.
 #[derive(Debug, Clone, PartialEq, Serialize, Default)]
 pub struct Counted {
-    /// Units reported.
+    /// Units reported; null where a published line counts stations that are not the units of the list.
     pub units: Option<usize>,
     /// Units expected; null where no list of units is known.
     pub units_total: Option<usize>,
@@ -95,6 +95,9 @@ pub struct Counted {
     pub share: Option<f64>,
     /// Counted valid votes in share of expected valid votes, 0..1; null where nothing tells the size of the units still out.
     pub progress: Option<f64>,
+    /// Stations counted and stations in all, as a published line has them, where they are not the units of the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stations: Option<[f64; 2]>,
 }
 
 /// What is not in yet.
@@ -104,7 +107,7 @@ pub struct Outstanding {
     pub ballots: Option<f64>,
     /// Expected lead of the focus option in them, ballots (negative = behind).
     pub expected_lead: Option<f64>,
-    /// Share of them that the trailing option needs to draw level, 0..1 (null if nothing is outstanding).
+    /// Share of them that the option behind the threshold needs to reach it, 0..1; null if nothing is outstanding, if they are too few, and where the rule asks for more than the share.
     pub share_needed: Option<f64>,
     /// No report says how far its unit is: the number rests on the most advanced units' being complete. In words among the
     /// assumptions.
@@ -256,6 +259,13 @@ pub struct Night {
     pub stop: String,
     /// One projection per step, first to last.
     pub points: Vec<NightPoint>,
+}
+
+impl Night {
+    /// An evening as it was published, up to its last unit.
+    pub fn is_complete(&self) -> bool {
+        !self.simulated && self.points.last().is_some_and(|last| last.units == last.units_total && last.share.sd < 1e-9)
+    }
 }
 
 /// One step of a counting night.

@@ -189,7 +189,17 @@ mod tests {
     fn counted(cast: f64, fraction: f64, guessed: bool) -> Option<Reported> {
         let (yes, no) = (0.5 * cast, 0.5 * cast);
         let registered = None;
-        Some(Reported { yes, no, cast, cast_is_published: true, registered, fraction, guessed, doubt: 0.0 })
+        Some(Reported {
+            yes,
+            no,
+            cast,
+            cast_is_published: true,
+            of_share: false,
+            registered,
+            fraction,
+            guessed,
+            doubt: 0.0,
+        })
     }
 
     fn near(value: f64, expected: f64) {
@@ -200,7 +210,7 @@ mod tests {
     fn complete_units_and_ten_usual_ones_tell_mean_and_sd_of_what_a_register_gives() {
         // 600 of 1,000, and 200 that are half of 400 of 500: logs of .6 and .8, by size.
         let rows = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
-        let (mean, spread) = growth(&rows, &sizes(&rows, Form::Ballots));
+        let (mean, spread) = growth(&rows, &sizes(&rows, Form::Ballots), &[true; 3][..rows.len()]);
         near(mean, -0.414_931_599_615_397); // (1000 log .6 + 500 log .8)/1500
         near(spread, 0.150_271_509_646_975_67); // √((.0095916² … .0459783 + 10 × .15²)/(2 + 10))
     }
@@ -211,7 +221,7 @@ mod tests {
         let of = |valid: f64| {
             let rows = [(50.0, 0.7), (100.0, 0.6), (850.0, 0.2)]
                 .map(|(size, share)| row(size, valid * size, counted(share * size, 0.95, true)));
-            growth(&rows, &sizes(&rows, Form::Ballots))
+            growth(&rows, &sizes(&rows, Form::Ballots), &[true; 3][..rows.len()])
         };
         near(of(0.5).0, 0.6_f64.ln()); // the unit in which a tenth is passed
         near(of(0.65).0, 0.65_f64.ln()); // the baseline expects more

@@ -268,9 +268,16 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     }
     let texts = vote.texts(lang.word());
     let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
+    let sides = [(votes(Side::Yes), &projection.yes), (votes(Side::No), &projection.no)];
+    let [first, second] = if vote.focus == Side::Yes {
+        sides
+    } else {
+        let [yes, no] = sides;
+        [no, yes]
+    };
     for (name, distribution) in [
-        (votes(Side::Yes), &projection.yes),
-        (votes(Side::No), &projection.no),
+        first,
+        second,
         (say(lang, "Blank and spoiled", "Blancs et nuls"), &projection.blank_spoiled),
         (say(lang, "Registered who stay away", "Inscrits qui s’abstiennent"), &projection.away),
     ] {
