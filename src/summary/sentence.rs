@@ -463,6 +463,8 @@ mod tests {
     fn too_early_is_said_with_its_denominator() {
         let mut projection =
             Projection { available: false, share: None, win_probability: None, ..example::projection() };
+        // What is counted would be told first.
+        projection.counted.share = None;
         projection.counted.progress = Some(0.012);
         assert_snapshot!(shown(&projection_outlook(&before_the_vote(), &projection)), @r"
         Too early for a projection: 1.2% of the expected valid votes are counted.

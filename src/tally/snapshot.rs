@@ -96,6 +96,11 @@ pub fn misfits(vote: &Vote, baselines: &[Vote]) -> Vec<Misfit> {
     let (returns, _) = by_unit(vote, baselines, &vote.returns, None);
     let misfit = |report: &Report| {
         let compared = compared(&known, report)?;
+        // What its own row says of its register is told with the row.
+        let own = report.counts.registered.is_some_and(|own| ballots(&report.counts) > Some(own));
+        if own && matches!(compared, Compared::Slightly { .. }) {
+            return None;
+        }
         Some(Misfit { line: report.line, unit: report.unit.clone(), compared })
     };
     returns.reports.iter().filter_map(misfit).collect()

@@ -147,6 +147,10 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
     Draft {
         title,
         subtitle: match lang {
+            _ if projection.is_complete() => lang.pick(
+                format!("Valid ballots. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
+                format!("Bulletins valables. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
+            ),
             Lang::En => format!(
                 "Valid ballots: solid = counted, hatched = expected of those not counted. {}{progress} of the expected valid votes. {}",
                 words::stand_then(stand, "Counted: "),
@@ -202,10 +206,13 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
         part(Side::No, ballots.no_out, true),
         part(Side::No, ballots.no, false),
     ];
-    let about = words::about(total, lang);
+    let (about, exact) = (words::about(total, lang), number::count_near(total, lang));
     Stack {
         label: lang.pick("All valid ballots", "Tous les bulletins valables").to_owned(),
-        detail: lang.pick(format!("about {about} expected"), format!("environ {about} attendus")),
+        detail: match total - ballots.yes - ballots.no < 0.5 && ballots.is_exact {
+            true => lang.pick(format!("{exact} counted"), format!("{exact} comptés")),
+            false => lang.pick(format!("about {about} expected"), format!("environ {about} attendus")),
+        },
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
         // Yes stands on the left, so the threshold is told as its side sees it.
         threshold: Some((vote.rule.share_threshold, words::threshold_of(vote.rule.share_threshold, lang))),

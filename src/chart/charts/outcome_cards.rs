@@ -74,12 +74,9 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         title,
         subtitle: match lang {
             _ if ground.is_complete => lang.pick(
+                format!("Nothing is left to project: every card is the same, {basis}. {}", words::occasion(vote, lang)),
                 format!(
-                    "Nothing is left to project: every card shows the complete count, {basis}. {}",
-                    words::occasion(vote, lang)
-                ),
-                format!(
-                    "Plus rien à projeter : chaque carte montre le décompte complet, {basis}. {}",
+                    "Plus rien à projeter : toutes les cartes sont les mêmes, {basis}. {}",
                     words::occasion(vote, lang)
                 ),
             ),

@@ -52,7 +52,10 @@ impl Ground<'_> {
         let Some(projection) = self.count else {
             return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
         };
-        let counted = lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés");
+        let counted = match self.is_complete {
+            true => lang.pick("from the complete count", "d’après le décompte complet"),
+            false => lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés"),
+        };
         let stand = sentence::data_stand(self.vote, projection, lang);
         if stand.is_empty() { counted.to_owned() } else { format!("{counted} ({stand})") }
     }

@@ -37,9 +37,9 @@ fn figures(report: &Report, out: &mut Vec<Finding>) {
     };
     row_of_counts(row, &Counts { registered: None, ..report.counts }, out);
     let message = words!(
-        "{}: {ballots} ballots, more than the {registered} registered; the ballots count",
-        "{} : {ballots} bulletins, plus que les {registered} inscrits ; les bulletins comptent",
-        report.unit
+        "{unit}: {ballots} ballots, more than the {registered} registered; the ballots count",
+        "{unit} : {ballots} bulletins, plus que les {registered} inscrits ; les bulletins comptent";
+        unit = &report.unit
     );
     let hint = words!(
         "a supplementary list or a special station, if it was published so; else correct `registered` or the ballots",

@@ -106,9 +106,9 @@ fn dots_are_counted_on_both_sides_of_a_threshold_of_sixty_per_cent() {
         let above = values.iter().filter(|value| **value > at).count();
         assert!((1..50).contains(&above), "{above}"); // near the threshold
         let (below, own) = if focus == "yes" {
-            ("No would reach 40%", "Yes would pass 60%")
+            ("the proposal fails", "the proposal is carried")
         } else {
-            ("Yes would pass 60%", "No would reach 40%")
+            ("the proposal is carried", "the proposal fails")
         };
         let labels = [format!("{below}: {} of 50 dots", 50 - above), format!("{own}: {above} of 50 dots")];
         assert_eq!(

@@ -61,8 +61,8 @@ fn field_work_lasts_120_days_at_most_and_is_published_within_100() {
     assert!(!finds(&of("2026-03-01", "2026-03-05", "2026-03-05"), "poll_published_early"));
     assert!(finds(&of("2026-03-01", "2026-03-05", "2026-03-04"), "poll_published_early"));
     // The vote is on 23 March.
-    assert!(!finds(&of("2026-03-20", "2026-03-22", "2026-03-22"), "poll_after_vote"));
-    assert!(finds(&of("2026-03-20", "2026-03-23", "2026-03-23"), "poll_after_vote"));
+    assert!(!finds(&of("2026-03-20", "2026-03-23", "2026-03-23"), "poll_after_vote"));
+    assert!(finds(&of("2026-03-20", "2026-03-24", "2026-03-24"), "poll_after_vote"));
 }
 
 #[test]
