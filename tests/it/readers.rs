@@ -725,7 +725,7 @@ fn zero_bytes_in_returns_cost_their_rows_alone() {
         ("\0\0\0\0", 0),
         ("\n\0\0\0", 0),
         ("B-1,500,0,0,3\0\0\0\0\0", 1),
-        ("B-1,5\000,0,0,300,200,complete,2026-03-23T20:00:00Z\n", 1),
+        ("B-1,5\x0000,0,0,300,200,complete,2026-03-23T20:00:00Z\n", 1),
     ] {
         let place = night(&format!("{good}{tail}"));
         let ran = project(&place);
