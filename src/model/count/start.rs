@@ -71,11 +71,7 @@ pub(super) fn starts(
         })
         .collect();
     let pool = Pool::new(&own, region_of, form, registers, &units, usual);
-    // Ballots without a register of their own are of another kind than their region's.
-    let apart: Vec<(usize, Start)> =
-        (0..own.len()).filter(|&i| kinds[i] == Register::Elsewhere).filter_map(|i| Some((i, own[i].take()?))).collect();
     shrink_to_regions(&mut own, region_of, pool.regions.len(), form);
-    apart.into_iter().for_each(|(i, start)| own[i] = Some(start));
     let mut borrowed = Vec::new();
     let mut starts: Vec<Start> = own
         .iter()
