@@ -302,3 +302,22 @@ fn turnout_by_the_hour_is_bounded_by_an_earlier_vote_and_wide_without_one() {
     let [low, high] = range(&project(&alone).json());
     assert!(low > 0.1492 && high - low > 0.35, "{low} {high}");
 }
+
+#[test]
+fn more_than_the_whole_vote_has_registered_persons_is_found_in_lines_and_in_units() {
+    // 30 × 1,500 = 45,000 registered persons.
+    for (of, counted, found) in
+        [("ballots", 45_001, 1), ("registered", 45_001, 1), ("valid", 45_000, 0), ("stations", 99_999, 0)]
+    {
+        let ran = lines(&format!(",{AT},partial,,share,no,52.4,{counted},,{of},0.05\n"));
+        assert_eq!(ran.findings("line_above_register").len(), found, "{of}");
+    }
+    // Every report fits its unit, and the published register of the whole is 20,000.
+    let less = format!("{BASELINE}\n[[result]]\nstatus = \"provisional\"\nat = 2026-03-24\nregistered = 20000");
+    let place = night(&less, &as_before(0..30, AT));
+    let listed: String = (0..30).map(|i| format!("U{i:02},Town {i},P{},,,,,,\n", i / 10)).collect();
+    place.write("v/results.csv", format!("{RESULTS}{listed}"));
+    place.write("v/returns.csv", format!("{RETURNS}{}", as_before(0..30, AT).replace(",1500,", ",,")));
+    let found = project(&place).findings("ballots_above_register");
+    assert_eq!((found.len(), found[0]["severity"].as_str()), (1, Some("error"))); // 30,000 ballots
+}

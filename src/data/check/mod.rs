@@ -30,6 +30,7 @@ mod returns_lines;
 mod returns_tally;
 mod returns_turns;
 mod returns_units;
+mod returns_whole;
 mod run;
 mod surplus;
 mod swings;

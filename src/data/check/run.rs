@@ -5,7 +5,7 @@ use super::order::in_order;
 use super::{
     baseline_keys, columns, controls, dates, double_register, duplicates, groups, identities, links, missing,
     odd_reports, polls, press, press_form, provisional, returns_lines, returns_tally, returns_turns, returns_units,
-    swings, unknown, vote_file,
+    returns_whole, swings, unknown, vote_file,
 };
 use crate::vote::{Finding, Vote};
 
@@ -36,6 +36,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns_lines::find(&context, &mut findings);
     returns_units::find(&context, &mut findings);
     returns_turns::find(&context, &mut findings);
+    returns_whole::find(&context, &mut findings);
     returns_tally::find(&context, &mut findings);
     missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
