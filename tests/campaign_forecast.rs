@@ -128,6 +128,7 @@ fn polls_that_may_not_enter_are_listed_with_the_reason() {
         good.clone(),
         Poll { population: Population::Other, ..poll("abroad", "A", day, 500, 35.0, 65.0) },
         poll("exit", "A", date(2020, 10, 4), 500, 48.0, 52.0),
+        Poll { published: Some(date(2020, 10, 5)), ..poll("told", "A", date(2020, 10, 4), 500, 48.0, 52.0) },
         Poll { published: Some(date(2020, 9, 20)), ..poll("late", "A", day, 500, 44.0, 56.0) },
         Poll { field_start: None, field_end: None, ..poll("undated", "A", day, 500, 44.0, 56.0) },
         Poll { yes: None, no: None, ..poll("empty", "A", day, 500, 0.0, 0.0) },
@@ -140,7 +141,8 @@ fn polls_that_may_not_enter_are_listed_with_the_reason() {
         poll.reason.clone().expect("a reason").en
     };
     assert!(reason("abroad").contains("not the voters"));
-    assert!(reason("exit").contains("day of the vote"));
+    assert!(reason("exit").contains("not public by 2020-09-10")); // a poll of the day itself is in time, once public
+    assert!(reason("told").contains("day of the vote"));
     assert!(reason("late").contains("not public by 2020-09-10"));
     assert!(reason("undated").contains("field dates"));
     assert!(reason("empty").contains("no percentages"));

@@ -57,8 +57,8 @@ impl Poll {
     /// Why this poll cannot be one of the campaign before a vote of that day; `None` where it can.
     ///
     /// # Assumes
-    /// Field work on the day of the vote itself is no reason, unless it was published later: it may know the count. Of a poll whose month alone is known the first day of its
-    /// last month is held against the vote.
+    /// Field work on the day of the vote itself is no reason, unless it was published later: it may know the count. Of
+    /// a poll whose month alone is known the first day of its last month is held against the vote.
     pub fn untimely(&self, vote: Date) -> Option<Untimely> {
         let days = [self.field_start, self.field_end];
         let published = if days == [None, None] { self.published } else { None };

@@ -191,14 +191,14 @@ fn equal_shares_of_other_respondents_are_two_polls() {
 fn of_a_poll_left_out_on_purpose_nothing_is_an_error() {
     let mut vote = vote();
     let mut late = poll("late", 41.0, 59.0, None);
-    late.field_end = Some(day());
+    late.field_end = day().tomorrow().ok();
     vote.polls.push(late);
     assert_eq!(only(&check(&vote, &[]), "poll_after_vote").severity, Severity::Error);
-    vote.poll_rules.excluded.insert("late".into(), "taken on the day".into());
+    vote.poll_rules.excluded.insert("late".into(), "taken after the vote".into());
     let findings = check(&vote, &[]);
     let told = only(&findings, "poll_after_vote");
     assert_eq!(told.severity, Severity::Info);
-    assert!(told.hint.en.contains("taken on the day"), "{}", told.hint.en);
+    assert!(told.hint.en.contains("taken after the vote"), "{}", told.hint.en);
 }
 
 #[test]
