@@ -246,11 +246,12 @@ fn an_interrupted_replay_ends_within_a_second_and_leaves_nothing_behind() {
     let mut command = std::process::Command::new(program);
     command.current_dir(place.path()).args(words).stdout(std::process::Stdio::null());
     let mut child = command.spawn().expect("the program starts");
-    std::thread::sleep(std::time::Duration::from_millis(1500));
+    std::thread::sleep(std::time::Duration::from_millis(500));
     assert!(child.try_wait().expect("a child").is_none(), "the replay is over before it can be interrupted");
     let begun = std::time::Instant::now();
+    // Not INT: where the tests run in the background of a shell, their children ignore it.
     let status =
-        std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs");
+        std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill runs");
     assert!(status.success());
     child.wait().expect("gone");
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed()); // at once, but for a busy machine
@@ -273,7 +274,7 @@ fn what_an_interrupted_report_leaves_is_gone_after_the_next() {
             .stderr(std::process::Stdio::null());
         let mut child = command.spawn().expect("the program starts");
         std::thread::sleep(std::time::Duration::from_millis(pause));
-        let _ = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+        let _ = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
         child.wait().expect("gone");
         for page in ["out/made/report.html", "public/made/latest/report.html"] {
             let page = fs::read_to_string(place.join(page)).expect("a page stands throughout");
