@@ -294,12 +294,15 @@ impl<'a> Model<'a> {
     fn hold_counted(&self, rng: &mut Rng, level: f64, h: &mut [f64]) -> f64 {
         for line in self.lines {
             let Some((of, counted)) = line.at_least.filter(|_| self.frame.form != Form::Shares) else { continue };
-            let held =
-                |shift: f64, h: &[f64]| -> f64 { line.rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
+            let rows: Vec<usize> = line.rows.iter().copied().collect();
+            let held = |shift: f64, h: &[f64]| -> f64 { rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
             let u: f64 = rng.random();
             // Beyond this every registered person has voted.
             if held(FURTHEST, h) <= counted {
                 return 0.0;
+            }
+            if held(0.0, h) >= counted {
+                continue;
             }
             let (mut low, mut high) = (-FURTHEST, FURTHEST);
             for _ in 0..HALVINGS {
@@ -309,13 +312,11 @@ impl<'a> Model<'a> {
             let Ok(prior) = Normal::new(0.0, self.turnout.level) else { continue };
             let least = level + high;
             let above = prior.sf(least);
-            if high > 0.0 {
-                let drawn = prior.inverse_cdf(1.0 - above * u);
-                // Far out the normal tail falls like an exponential, and its inverse is no number any more.
-                let tail = least - (1.0 - u).ln() * self.turnout.level.powi(2) / least.max(self.turnout.level);
-                let shift = if above > FAINTEST && drawn.is_finite() { drawn.max(least) } else { tail } - level;
-                line.rows.iter().for_each(|&i| h[i] += shift);
-            }
+            let drawn = prior.inverse_cdf(1.0 - above * u);
+            // Far out the normal tail falls like an exponential, and its inverse is no number any more.
+            let tail = least - (1.0 - u).ln() * self.turnout.level.powi(2) / least.max(self.turnout.level);
+            let shift = if above > FAINTEST && drawn.is_finite() { drawn.max(least) } else { tail } - level;
+            rows.iter().for_each(|&i| h[i] += shift);
         }
         1.0
     }
