@@ -138,7 +138,7 @@ fn plain_sign(sign: char) -> Option<char> {
 }
 
 fn without_accent(letter: char) -> char {
-    const FAMILIES: [(char, &str); 22] = [
+    const FAMILIES: [(char, &str); 20] = [
         ('a', "àáâãäåāăą"),
         ('c', "çćĉċč"),
         ('d', "ďđ"),
@@ -159,8 +159,6 @@ fn without_accent(letter: char) -> char {
         ('y', "ýÿŷ"),
         ('z', "źżž"),
         ('æ', "ǽ"),
-        ('ı', "ı"),
-        ('ß', "ß"),
     ];
     if letter.is_ascii() {
         return letter;

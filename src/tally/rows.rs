@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::keys::{Listed, Spelling, spellings};
 use super::total_returns::of_returns;
-use crate::vote::{Moment, Report, Returns, SetAside, Text, Vote, words};
+use crate::vote::{Moment, Report, Returns, SetAside, Text, Vote, is_known, words};
 
 /// A report whose key is in no list.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,13 +29,8 @@ pub(crate) fn odd_reports(
     as_of: Option<Moment>,
 ) -> BTreeMap<usize, Odd> {
     let listed = Listed::of(vote, baselines);
-    let public = |report: &Report| match (as_of, report.reported_at) {
-        (None, _) => true,
-        (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
-        (Some(_), None) => false,
-    };
-    let (places, reports): (Vec<usize>, Vec<&Report>) =
-        returns.reports.iter().enumerate().filter(|(_, report)| public(report)).unzip();
+    let public = returns.reports.iter().enumerate().filter(|(_, report)| is_known(as_of, report.reported_at));
+    let (places, reports): (Vec<usize>, Vec<&Report>) = public.unzip();
     if reports.iter().all(|report| listed.contains(&report.unit)) {
         return BTreeMap::new();
     }

@@ -16,7 +16,7 @@ pub fn snapshot(vote: &Vote, baselines: &[Vote], as_of: Option<Moment>) -> Snaps
 /// The same of other returns than the vote's own.
 pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Snapshot {
     let known = Known::new(vote, baselines);
-    let mut returns = standing(vote, baselines, all, as_of);
+    let mut returns = possible(&known, vote, baselines, all, as_of);
     returns.aggregates = all.aggregates.iter().filter_map(counted_line).collect();
     let latest = returns.latest(as_of);
     let mut snapshot = Snapshot { latest, ..returns.snapshot(as_of) };
@@ -34,13 +34,16 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
 
 /// The reports that can be true, under the keys of the list, in the order in which they replace one another; the others as rows unread.
 pub fn standing(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Returns {
-    let known = Known::new(vote, baselines);
+    possible(&Known::new(vote, baselines), vote, baselines, all, as_of)
+}
+
+fn possible(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Returns {
     let (all, aside) = by_unit(vote, baselines, all, as_of);
     let mut returns = Returns { unread: all.unread.clone(), is_test: all.is_test, ..Returns::default() };
     returns.unread.extend(aside);
     for report in all.known_reports(as_of) {
         let mut report = report.clone();
-        match compared(&known, &report) {
+        match compared(known, &report) {
             Some(Compared::Impossible { ballots, register }) => {
                 returns.unread.push(set_aside(&report, ballots, register));
                 continue;

@@ -39,8 +39,7 @@ pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -
         return BTreeSet::new();
     }
     let is_over = final_result_agrees(vote, snapshot);
-    let is_complete = |report: &Report| matches!(report.status, ReportStatus::Complete | ReportStatus::Corrected);
-    let complete_zeros = zeros.iter().filter(|report| is_complete(report) && !known.is_empty(report)).count();
+    let complete_zeros = zeros.iter().filter(|report| report.status.is_complete() && !known.is_empty(report)).count();
     let with_ballots = snapshot.reports.len() - zeros.len();
     let most = if with_ballots >= ONE_OF { (FEW * with_ballots as f64).max(1.0) } else { 0.0 };
     let few = complete_zeros as f64 <= most && !raises_zeros(snapshot);
@@ -48,7 +47,8 @@ pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -
         let fraction = report.counted_fraction.is_none_or(|fraction| fraction > 0.0);
         let acknowledged = vote.desk.acknowledges(ZERO_ROW, &report.unit);
         let whole = report.status == ReportStatus::Complete;
-        fraction && (acknowledged || (is_complete(report) && is_over) || (whole && (few || known.is_empty(report))))
+        fraction
+            && (acknowledged || (report.status.is_complete() && is_over) || (whole && (few || known.is_empty(report))))
     };
     zeros.into_iter().filter(|report| !counts(report)).map(|report| report.unit.clone()).collect()
 }

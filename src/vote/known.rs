@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 
-use super::{ControlStatus, Counts, LooseDate, Moment, Poll, ResultFact, Vote};
+use super::{ControlStatus, Counts, LooseDate, Moment, ResultFact, Vote};
 
 impl Vote {
     /// Offset of the clocks where the vote is held: that of its closing time, embargo, results or returns, else UTC.
@@ -72,7 +72,7 @@ impl Vote {
         };
         // What the press said of the polls has no date.
         let mut known = Self { forecast_range: None, ..self.clone() };
-        known.polls.retain(|poll| publication(poll).is_some_and(day));
+        known.polls.retain(|poll| poll.public_day().is_some_and(day));
         known.results.retain(|result| result.at.map_or_else(|| undated(result), loose));
         known.returns.reports.retain(|report| moment(report.reported_at));
         known.returns.aggregates.retain(|row| moment(row.reported_at));
@@ -93,11 +93,6 @@ impl Vote {
         }
         known
     }
-}
-
-/// The day a poll was public: its publication, else the end of its field work.
-fn publication(poll: &Poll) -> Option<Date> {
-    poll.published.or(poll.field_end)
 }
 
 #[cfg(test)]

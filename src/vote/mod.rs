@@ -26,6 +26,7 @@ pub use lang::Lang;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning};
 pub use poll_days::Untimely;
 pub use respondents::SizeSource;
+pub(crate) use returns::is_known;
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
 pub use rule::{Outcome, Rule, RulePart};
 pub use share::yes_share;

@@ -85,6 +85,11 @@ impl Poll {
         self.field_end.or(self.published).or(self.field_start)
     }
 
+    /// The day a poll was public: its publication, else the end of its field work.
+    pub fn public_day(&self) -> Option<Date> {
+        self.published.or(self.field_end)
+    }
+
     /// Do the field days of two polls have more than a turning point in common? A wave that begins on the day the one
     /// before ends shares nobody; two polls of the same days may.
     pub fn overlaps(&self, other: &Self) -> bool {

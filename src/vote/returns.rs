@@ -180,8 +180,15 @@ pub struct Snapshot {
     pub set_aside: Vec<SetAside>,
     /// Last report of the units that are listed at zero because they are not counted yet: they are outstanding.
     pub at_zero: BTreeMap<String, Report>,
-    /// Time of the last row that was known, whether it counts or not.
+    /// Time of the last row that counts, says nothing yet or takes a unit back.
     pub latest: Option<Moment>,
+}
+
+impl ReportStatus {
+    /// Are all ballots of a unit in?
+    pub fn is_complete(self) -> bool {
+        matches!(self, Self::Complete | Self::Corrected)
+    }
 }
 
 impl Returns {
@@ -251,7 +258,7 @@ impl Returns {
 }
 
 /// Whether a row of this time was known at an instant; `None` = all of the file is.
-fn is_known(as_of: Option<Moment>, at: Option<Moment>) -> bool {
+pub(crate) fn is_known(as_of: Option<Moment>, at: Option<Moment>) -> bool {
     match (as_of, at) {
         (None, _) => true,
         (Some(_), None) => false,

@@ -160,13 +160,7 @@ impl Vote {
             self.unit_info.iter().filter_map(|info| Some((info.unit.as_str(), info.columns.get(column)?.as_str())));
         let mut areas: BTreeMap<&str, &str> = listed.collect();
         if column == "parent" {
-            let own = |unit: &'_ super::UnitResult| unit.parent.is_some();
-            areas.extend(
-                self.units
-                    .iter()
-                    .filter(|unit| own(unit))
-                    .filter_map(|unit| Some((unit.unit.as_str(), unit.parent.as_deref()?))),
-            );
+            areas.extend(self.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.parent.as_deref()?))));
         }
         areas.retain(|_, area| !area.is_empty());
         areas

@@ -227,7 +227,7 @@ impl Vote {
         (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
     }
 
-    /// The same for every unit at once: of rows with one key the first.
+    /// What `units.csv` says of every unit, by key: of rows with one key the first.
     pub fn infos(&self) -> HashMap<&str, &UnitInfo> {
         // Of equal keys the last one stays in a map, so the rows go in backwards.
         self.unit_info.iter().rev().map(|info| (info.unit.as_str(), info)).collect()

@@ -4,7 +4,10 @@ use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
 use super::{forecast::forecast, options::Options};
-use crate::{Error, Result, vote::Vote};
+use crate::{
+    Error, Result,
+    vote::{Poll, Vote},
+};
 
 /// One day of a campaign, in the format of result lines; shares are always of yes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -48,8 +51,7 @@ const MOST_FORECASTS: usize = 1500;
 /// # Errors
 /// As [`forecast`]; a campaign too long to be replayed.
 pub fn replay(vote: &Vote, options: &Options) -> Result<Vec<ReplayDay>> {
-    let public = |poll: &crate::vote::Poll| poll.published.or(poll.field_end);
-    let mut days: Vec<Date> = vote.polls.iter().filter_map(public).filter(|day| *day < vote.date).collect();
+    let mut days: Vec<Date> = vote.polls.iter().filter_map(Poll::public_day).filter(|day| *day < vote.date).collect();
     days.sort_unstable();
     days.dedup();
     let truth = vote.final_result().and_then(|result| result.share(crate::vote::Side::Yes));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::frame::Frame;
 use super::output::OrderModel;
 use crate::error::{Error, Result};
+use crate::tally::area_names::fold;
 use crate::vote::words;
 
 /// Mean of the tilt of a hint: log odds ratio of being in, hinted area against the rest.
@@ -108,24 +109,6 @@ fn direction(hint: &str) -> Result<(String, bool)> {
             "for example --hint \"Nouméa late\" or --hint \"Nouméa+Dumbéa tard\"",
         )),
     }
-}
-
-/// Lower case without French accents or outer spaces, for comparing names.
-pub(super) fn fold(text: &str) -> String {
-    text.trim()
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'à' | 'â' | 'ä' | 'á' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' | 'í' => 'i',
-            'ô' | 'ö' | 'ó' => 'o',
-            'ù' | 'û' | 'ü' | 'ú' => 'u',
-            'ç' => 'c',
-            '’' => '\'',
-            other => other,
-        })
-        .collect()
 }
 
 /// Rows of an area, by any of its names.

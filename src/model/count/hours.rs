@@ -74,38 +74,34 @@ pub(super) fn published(
             let then = at_hour(&own, time).or_else(|| like(at_hour(&whole_before, time)))?;
             Some((*at, *value, then))
         });
-        let end = match (same, usual, hours.last()) {
-            (Some((at, value, then)), Some(usual), _) if then < usual => {
+        let Some(&(at, value)) = hours.last() else { continue };
+        let end = match (same, usual) {
+            (Some((at, value, then)), Some(usual)) if then < usual => {
                 notes.push(words!(
                     "turnout of {name} at {}: {:.2} % against {:.2} % at the same hour of the baseline, which ended at {:.2} %",
                     "participation de {name} à {} : {:.2} % contre {:.2} % à la même heure du scrutin de référence, qui a fini à {:.2} %",
                     clock(at), 100.0 * value, 100.0 * then, 100.0 * usual;
                     name
                 ));
-                Some(FinalTurnout::after_earlier(value, then, usual))
+                FinalTurnout::after_earlier(value, then, usual)
             }
-            (_, _, Some((at, value))) => {
+            _ => {
                 let close = vote.polls_close.filter(|close| close.local().date() == at.local().date());
                 notes.push(words!(
                     "turnout of {name} at {}: {:.2} %; no earlier figure of that hour is known, so the final one is wide open above it",
                     "participation de {name} à {} : {:.2} % ; aucun chiffre antérieur à cette heure, la participation finale reste donc très ouverte au-dessus",
-                    clock(*at),
+                    clock(at),
                     100.0 * value;
                     name
                 ));
-                Some(FinalTurnout::without_the_hour(*value, close.map(|close| hours_between(*at, close)), usual))
+                FinalTurnout::without_the_hour(value, close.map(|close| hours_between(at, close)), usual)
             }
-            _ => None,
         };
-        let highest = hours.iter().map(|(_, value)| *value).fold(0.0, f64::max);
-        match end.map(|end| end.at_least(highest)) {
-            Some(end) if area.is_empty() => turnouts.whole = Some(end),
-            Some(end) => turnouts.areas.push((rows, end)),
-            None => notes.push(words!(
-                "turnout of {name} is not used: the baseline has no figure around that hour",
-                "la participation de {name} ne sert pas : le scrutin de référence n’a pas de chiffre autour de cette heure";
-                name
-            )),
+        let end = end.at_least(highest(hours));
+        if area.is_empty() {
+            turnouts.whole = Some(end);
+        } else {
+            turnouts.areas.push((rows, end));
         }
     }
     let usable = |line: &&AggregateLine| {
@@ -120,7 +116,7 @@ pub(super) fn published(
         let middle = 0.5 * (low + high);
         notes.push(words!("turnout in the last count line that has one: {:.2} %; the final one is expected there (sd .1 in log odds)", "participation à la dernière ligne de dépouillement qui en donne une : {:.2} % ; la participation finale y est attendue (écart-type 0,1 en log-cotes)",
             100.0 * middle));
-        let highest = now.get("").map_or(0.0, |hours| hours.iter().map(|(_, value)| *value).fold(0.0, f64::max));
+        let highest = now.get("").map_or(0.0, |hours| highest(hours));
         turnouts.whole = Some(FinalTurnout::counted(middle).at_least(highest));
     }
     turnouts
@@ -165,7 +161,12 @@ fn by_area(lines: &[AggregateLine], date: Date) -> BTreeMap<String, Vec<(Moment,
 
 /// Highest turnout by the hour that is published of the whole vote, 0..1.
 pub(super) fn highest_turnout(snapshot: &Snapshot, date: Date) -> Option<f64> {
-    by_area(&snapshot.lines, date).get("")?.iter().map(|(_, value)| *value).reduce(f64::max)
+    by_area(&snapshot.lines, date).get("").map(|hours| highest(hours))
+}
+
+/// Highest of an area's turnouts; what is published of it is above 0.
+fn highest(hours: &[(Moment, f64)]) -> f64 {
+    hours.iter().map(|(_, value)| *value).fold(0.0, f64::max)
 }
 
 /// Turnout of the baseline on today's registers of these rows.

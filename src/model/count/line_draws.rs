@@ -297,11 +297,15 @@ impl<'a> Model<'a> {
             let rows: Vec<usize> = line.rows.iter().copied().collect();
             let held = |shift: f64, h: &[f64]| -> f64 { rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
             let u: f64 = rng.random();
+            let now = held(0.0, h);
+            if now > counted {
+                continue;
+            }
             // Beyond this every registered person has voted.
             if held(FURTHEST, h) <= counted {
                 return 0.0;
             }
-            if held(0.0, h) >= counted {
+            if now >= counted {
                 continue;
             }
             let (mut low, mut high) = (-FURTHEST, FURTHEST);

@@ -11,7 +11,6 @@ use super::hours::published;
 use super::line_draws::{Drawn, draw};
 use super::options::Options;
 use super::output::Projection;
-use super::units::certain;
 use super::unpublished::unpublished;
 use crate::error::Result;
 use crate::summary::Distribution;
@@ -89,7 +88,7 @@ pub(super) fn project_lines(
         projection.assumptions.extend(notes);
         return Ok(projection);
     };
-    unpublished(frame, &mut totals, &certain(frame).registered, options.seed);
+    unpublished(frame, &mut totals, options.seed);
     if chosen.is_empty() {
         let mut projection = turnout_alone(vote, snapshot, frame, totals);
         projection.assumptions.extend(notes);

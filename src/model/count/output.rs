@@ -78,6 +78,11 @@ impl Projection {
             && counted.units == counted.units_total
             && self.share.as_ref().is_some_and(|share| share.sd < 1e-9)
     }
+
+    /// Whether a complete count carries the proposal; `None` of any other count, and where it cannot be said.
+    pub fn carried(&self) -> Option<bool> {
+        self.win_probability.filter(|_| self.is_complete()).map(|win| win.yes > 0.5)
+    }
 }
 
 /// What is counted so far.

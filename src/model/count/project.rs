@@ -12,7 +12,7 @@ use super::output::{Counted, Projection, Unusual};
 use super::partial;
 use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
-use super::units::{UnitFit, certain};
+use super::units::UnitFit;
 use super::unpublished::unpublished;
 use super::unusual::with_doubtful;
 use crate::error::Result;
@@ -60,7 +60,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let model = FactorModel::choose(vote, &frame, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
     let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
-    unpublished(&frame, &mut totals, &certain(&frame).registered, options.seed);
+    unpublished(&frame, &mut totals, options.seed);
     let (totals, bound) = hold_lines(vote, &frame, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);

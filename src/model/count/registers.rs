@@ -7,6 +7,7 @@ use super::form::Form;
 use super::frame::some_of;
 use super::known::Known;
 use crate::maths::median;
+use crate::tally::USUAL_TURNOUT;
 use crate::vote::{Text, words};
 
 /// Where the number of registered persons of a unit comes from.
@@ -21,8 +22,6 @@ pub(super) enum Register {
     Elsewhere,
 }
 
-/// Turnout where nothing tells a better one: the middle of 33 national votes of six countries.
-pub(super) const USUAL_TURNOUT: f64 = 0.655;
 /// Least variance of the log of a register that is not published.
 const LEAST: f64 = 0.0025;
 /// The same where other units do not tell how registers differ.

@@ -4,6 +4,7 @@ use super::blank::Shift;
 use super::frame::Frame;
 use super::registers::Register;
 use super::simulate::Totals;
+use super::units::certain;
 use crate::draws::{Stage, map_blocks, normal};
 
 /// What is not published, by region.
@@ -45,8 +46,9 @@ impl Unpublished {
 ///
 /// # Formula
 /// cast_r += B_r (e^(s z) − 1), registered_r += σ_r y_r, with one z and a y_r for each region a draw; nowhere more are cast than registered.
-pub(super) fn unpublished(frame: &Frame, totals: &mut Totals, registered: &[f64], seed: u64) {
+pub(super) fn unpublished(frame: &Frame, totals: &mut Totals, seed: u64) {
     let n_draws = totals.yes.len();
+    let registered = certain(frame).registered;
     totals.registered = vec![registered.iter().sum(); n_draws];
     let gaps = Unpublished::of(frame);
     let all_listed = frame.rows.iter().all(|row| row.register != Register::Elsewhere);
@@ -60,7 +62,8 @@ pub(super) fn unpublished(frame: &Frame, totals: &mut Totals, registered: &[f64]
     .into_iter()
     .flatten()
     .collect();
-    let more = |draw: usize, region: usize| gaps.blank[region] * ((gaps.blank_sd * numbers[draw][n]).exp() - 1.0);
+    let growth: Vec<f64> = numbers.iter().map(|of_draw| (gaps.blank_sd * of_draw[n]).exp() - 1.0).collect();
+    let more = |draw: usize, region: usize| gaps.blank[region] * growth[draw];
     let register = |draw: usize, region: usize| {
         let (sum, sd) = gaps.registers[region];
         // Not below half of what is worked out: a register is a number of persons.

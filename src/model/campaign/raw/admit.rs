@@ -56,7 +56,7 @@ fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if let Some(why) = poll.untimely(vote.date) {
         return Some(why.words(vote.date));
     }
-    let public = poll.published.or(poll.field_end)?;
+    let public = poll.public_day()?;
     as_of.filter(|&day| public > day).map(|day| {
         words!("not public by {day} (published {public})", "pas encore public le {day} (publié le {public})")
     })
