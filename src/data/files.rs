@@ -38,6 +38,13 @@ pub(super) struct FileName {
 }
 
 impl FileName {
+    /// A file named by its path.
+    pub(super) fn of(path: &Path) -> Self {
+        let shown = path.display().to_string();
+        let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+        Self { name, shown }
+    }
+
     /// A refusal of this file.
     pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
         InputError::file(&self.shown, problem, cure)

@@ -131,7 +131,7 @@ fn same_vote(one: &Vote, other: &Vote) -> bool {
 /// A refusal of one of the earlier votes, at its place in `vote.toml`.
 fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
     let files = match &vote.source {
-        VoteSource::Folder(path) => Files::of_folder(Path::new(path)).ok(),
+        VoteSource::Folder(path) => head_file(Path::new(path)),
         VoteSource::Embedded => embedded::files(&vote.id),
     };
     let place = files.and_then(|files| {
@@ -173,11 +173,9 @@ pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
 /// # Errors
 /// Refuses what cannot be read, with line, column, value and cure.
 pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
-    let shown = path.display().to_string();
-    let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
-    let bytes =
-        plain_file::read(path, plain_file::TABLE).map_err(|why| InputError::file(&shown, why.problem, why.cure))?;
-    let (returns, findings) = read_returns_bytes(FileName { name, shown }, &bytes)?;
+    let file = FileName::of(path);
+    let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
+    let (returns, findings) = read_returns_bytes(file, &bytes)?;
     Ok((returns, findings, sha256(&bytes)))
 }
 
@@ -198,14 +196,18 @@ fn folders(dir: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
-fn head_of_folder(folder: &Path) -> Option<VoteEntry> {
+/// The `vote.toml` of a folder alone.
+fn head_file(folder: &Path) -> Option<Files<'static>> {
     let bytes = plain_file::read(&folder.join("vote.toml"), plain_file::SETTINGS).ok()?;
-    let files = Files {
+    Some(Files {
         place: folder.display().to_string(),
         bytes: BTreeMap::from([("vote.toml".to_owned(), bytes.into())]),
         unread: Vec::new(),
-    };
-    let mut entry = entry(&files, VoteSource::Folder(folder.display().to_string()))?;
+    })
+}
+
+fn head_of_folder(folder: &Path) -> Option<VoteEntry> {
+    let mut entry = entry(&head_file(folder)?, VoteSource::Folder(folder.display().to_string()))?;
     // A vote is called by its folder.
     entry.id = folder.file_name()?.to_string_lossy().into_owned();
     Some(entry)

@@ -34,7 +34,15 @@ pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a
 
 /// The same for a finding, in every language.
 pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Text {
-    let near = nearest(wanted, known);
+    meant(nearest(wanted, known))
+}
+
+/// The same for a key: a unit spelled alike before one a few letters off.
+pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
+    meant(listed.mate(key).or_else(|| nearest(key, listed.keys())))
+}
+
+fn meant(near: Option<&str>) -> Text {
     near.map_or_else(Text::default, |word| words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "))
 }
 
@@ -43,14 +51,6 @@ const LONGEST: usize = 64;
 
 fn is_long(word: &str) -> bool {
     word.len() > LONGEST && word.chars().nth(LONGEST).is_some()
-}
-
-/// The same for a key: a unit spelled alike before one a few letters off.
-pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
-    match listed.mate(key) {
-        Some(word) => words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "),
-        None => suggestion(key, listed.keys()),
-    }
 }
 
 fn plain(word: &str) -> Vec<char> {

@@ -44,9 +44,7 @@ impl OpenTable {
     /// # Errors
     /// Refuses what cannot be read, is no table, or names a column twice.
     pub fn read(path: &Path, known: &'static [&'static str]) -> Result<Self> {
-        let shown = path.display().to_string();
-        let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
-        let file = FileName { name, shown };
+        let file = FileName::of(path);
         let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
         let sha256 = sha256(&bytes);
         let mut notes = Notes::default();

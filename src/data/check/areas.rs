@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::tally::area_names::fold;
 use crate::vote::{Counts, Quantity, UnitInfo, Vote};
 
 /// Units of every named area, and their sums.
@@ -94,19 +95,4 @@ impl<'a> Areas<'a> {
         let units = self.units(area).unwrap_or_default();
         units.iter().filter(|&&index| quantity.of(&self.counts[index]).is_none()).count()
     }
-}
-
-/// Lower case without outer blanks and the accents of French.
-fn fold(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'â' | 'ä' | 'á' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ç' => 'c',
-        '’' => '\'',
-        other => other,
-    };
-    name.trim().to_lowercase().chars().map(plain).collect()
 }

@@ -42,12 +42,14 @@ fn mates<'a>(
     earlier: &Listed<'a>,
 ) -> Vec<(&'a str, &'a str)> {
     let now = Listed::new(own.iter().map(|(key, ..)| *key));
-    let open = || earlier.keys().filter(|key| !now.contains(key));
+    let open: Vec<&str> = earlier.keys().filter(|key| !now.contains(key)).collect();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let near = |key: &str| {
-        let few = absent.len() <= MOST_COMPARED;
+        if absent.len() > MOST_COMPARED {
+            return None;
+        }
         // Numbers one digit apart are two units.
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        nearest(key, open()).filter(|other| few && digits(other) == digits(key))
+        nearest(key, open.iter().copied()).filter(|other| digits(other) == digits(key))
     };
     let mate = |key: &'a str| earlier.mate(key).filter(|other| !now.contains(other)).or_else(|| near(key));
     absent.iter().filter_map(|(key, ..)| Some((*key, mate(key)?))).collect()

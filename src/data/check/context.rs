@@ -1,9 +1,11 @@
 //! What every rule looks up: the vote, its earlier votes, and indexes built once.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::areas::Areas;
-use crate::vote::{UnitInfo, Vote};
+use crate::tally;
+use crate::vote::{Snapshot, UnitInfo, Vote};
 
 /// The vote under check with its indexes.
 pub(super) struct Context<'a> {
@@ -14,6 +16,7 @@ pub(super) struct Context<'a> {
     pub(super) position: BTreeMap<&'a str, usize>,
     /// Row of `units.csv` by key; of a repeated key the first.
     pub(super) info: BTreeMap<&'a str, &'a UnitInfo>,
+    snapshot: OnceCell<Snapshot>,
 }
 
 impl<'a> Context<'a> {
@@ -22,7 +25,12 @@ impl<'a> Context<'a> {
         let position = vote.units.iter().enumerate().rev().map(|(index, unit)| (unit.unit.as_str(), index)).collect();
         let info = vote.unit_info.iter().rev().map(|row| (row.unit.as_str(), row)).collect();
         let areas = Areas::new(vote, &info);
-        Self { vote, baselines, areas, position, info }
+        Self { vote, baselines, areas, position, info, snapshot: OnceCell::new() }
+    }
+
+    /// The rows that count, of all that came in.
+    pub(super) fn snapshot(&self) -> &Snapshot {
+        self.snapshot.get_or_init(|| tally::snapshot(self.vote, self.baselines, None))
     }
 
     /// Whether the unit's voters live in its area but vote elsewhere.

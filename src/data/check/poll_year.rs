@@ -2,14 +2,15 @@
 
 use jiff::civil::Date;
 
+use super::dates::days_after;
 use super::polls::at;
 use crate::vote::{Finding, Poll, Severity, Text, Untimely, words};
 
 /// Earlier than so many days before the vote a year is doubted: five years.
-const LONG_BEFORE: i32 = 1826;
+const LONG_BEFORE: i64 = 1826;
 
 /// Later than so many days after the vote a year is doubted.
-const LONG_AFTER: i32 = 366;
+const LONG_AFTER: i64 = 366;
 
 pub(super) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
     let untimely = poll.untimely(vote);
@@ -71,10 +72,6 @@ fn likely(vote: Date, day: Date) -> Option<i16> {
         let moved = day.with().year(*year).build().or_else(|_| day.with().day(28).year(*year).build());
         moved.is_ok_and(|moved| (-LONG_AFTER..=0).contains(&days_after(vote, moved)))
     })
-}
-
-fn days_after(vote: Date, day: Date) -> i32 {
-    vote.until(day).map_or(0, |span| span.get_days())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::books::books;
 use super::context::Context;
+use super::dates::days_after;
 use super::press::not_hundred;
 use super::text::{self, area_name, half_digit};
 use crate::vote::{
@@ -185,7 +186,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
 }
 
 /// A vote may go on for several days, of which the last is its day: turnout is told from the first on.
-const MOST_DAYS: i32 = 3;
+const MOST_DAYS: i64 = 3;
 
 fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(moment) = row.reported_at else { return };
@@ -206,7 +207,7 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
     let day = moment.local().date();
-    let days = context.vote.date.until(day).map_or(0, |span| span.get_days());
+    let days = days_after(context.vote.date, day);
     let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
     if !(first..=60).contains(&days) {
         let message = words!(

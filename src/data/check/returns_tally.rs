@@ -10,12 +10,12 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     if vote.returns.reports.is_empty() {
         return;
     }
-    let snapshot = tally::snapshot(vote, baselines, None);
+    let snapshot = context.snapshot();
     let zeros = snapshot.at_zero.values().map(zero).collect();
     out.extend(gather(zeros, &["zero_not_counted"]));
     let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(misfit).collect();
     out.extend(gather(misfits, &["ballots_above_register", "register_below_ballots", "cast_above_register"]));
-    out.extend(tally::doubtful(vote, baselines, &snapshot).iter().map(doubtful));
+    out.extend(tally::doubtful(vote, baselines, snapshot).iter().map(doubtful));
     out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
 }
 

@@ -16,7 +16,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         of_unit.entry(&report.unit).or_default().push(report);
     }
     for mut reports in of_unit.into_values() {
-        // The order in which a snapshot takes them.
+        // What has no time comes last.
         reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
         for pair in reports.windows(2) {
             revision(pair[0], pair[1], out);
@@ -163,7 +163,7 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
 
 /// The last complete report of a unit against its final result.
 fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
-    if !matches!(last.status, ReportStatus::Complete | ReportStatus::Corrected) {
+    if !last.status.is_complete() {
         return;
     }
     let Some(&index) = context.position.get(last.unit.as_str()) else { return };

@@ -1,7 +1,6 @@
 //! What came in for the whole vote against the register of the whole vote.
 
 use super::context::Context;
-use crate::tally;
 use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Quantity, Severity, words};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -49,8 +48,7 @@ fn units_above(context: &Context, register: u64) -> Option<Finding> {
     if vote.returns.reports.is_empty() {
         return None;
     }
-    let snapshot = tally::snapshot(vote, context.baselines, None);
-    let ballots: u64 = (snapshot.reports.values())
+    let ballots: u64 = (context.snapshot().reports.values())
         .filter_map(|report| report.counts.cast_or_sum().or(report.counts.valid()))
         .fold(0, u64::saturating_add);
     (ballots > register).then(|| {

@@ -11,7 +11,7 @@ use crate::vote::{Finding, Vote};
 
 /// Finds what cannot be true or is easily misread in a vote, comparing it with earlier votes where some are given.
 ///
-/// Findings are ordered by severity, file, line, column and code, whatever the order in which the rules ran.
+/// Findings are ordered by severity, file, line, column, code and unit, whatever the order in which the rules ran.
 pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let vote = in_order(vote);
     let context = Context::new(&vote, baselines);
@@ -40,9 +40,9 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns_tally::find(&context, &mut findings);
     missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
-        let key = |finding: &Finding| (finding.severity, finding.file.clone(), finding.line, finding.column.clone());
-        let rest = |finding: &Finding| (finding.code.clone(), finding.unit.clone());
-        key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
+        (a.severity, &a.file, a.line, &a.column)
+            .cmp(&(b.severity, &b.file, b.line, &b.column))
+            .then_with(|| (&a.code, &a.unit).cmp(&(&b.code, &b.unit)))
     });
     findings
 }

@@ -89,6 +89,9 @@ fn area_spelled(area: &str, name: &str) -> Finding {
 /// Acknowledgements about a unit that is in no list and has not reported.
 fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
+    if vote.desk.acknowledged.is_empty() {
+        return;
+    }
     let listed = Listed::of(vote, context.baselines);
     let reports = vote.returns.reports.iter().map(|report| report.unit.as_str());
     let known = Listed::new(listed.keys().chain(reports));

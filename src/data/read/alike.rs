@@ -60,11 +60,6 @@ const OTHERS: [&str; 3] = ["yes", "cast", "latest"];
 
 /// A name without case, accents and signs.
 pub(super) fn fold(name: &str) -> String {
-    name.chars().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()).flat_map(plain).collect()
-}
-
-/// A letter without its accent.
-fn plain(sign: char) -> std::str::Chars<'static> {
     const LETTERS: [(&str, &str); 10] = [
         ("àáâãäåā", "a"),
         ("çć", "c"),
@@ -77,19 +72,15 @@ fn plain(sign: char) -> std::str::Chars<'static> {
         ("œ", "oe"),
         ("ß", "ss"),
     ];
-    match LETTERS.iter().find(|(accented, _)| accented.contains(sign)) {
-        Some((_, letter)) => letter.chars(),
-        None => own(sign),
+    let mut folded = String::with_capacity(name.len());
+    for sign in name.chars().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()) {
+        match LETTERS.iter().find(|(accented, _)| accented.contains(sign)) {
+            Some((_, letter)) => folded.push_str(letter),
+            None if sign.is_ascii() => folded.push(sign),
+            None => folded.push('?'), // what no word has
+        }
     }
-}
-
-/// A letter as a text that lives as long as the program: those of ASCII as they are, any other as one that no word has.
-fn own(sign: char) -> std::str::Chars<'static> {
-    const ASCII: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
-    match ASCII.find(sign) {
-        Some(at) => ASCII[at..=at].chars(),
-        None => "?".chars(),
-    }
+    folded
 }
 
 /// Edits from one word to the other, where neighbours may be swapped and other letters edited between them.

@@ -14,7 +14,11 @@ const SMALL_EXCESS: u64 = 50;
 
 /// Counts of a row as they stand in it.
 pub(super) fn counts(row: &Row<'_>, refused: &mut Refusals) -> Counts {
-    let mut count = |column| refused.take(row.count(column));
+    by_name(|column| refused.take(row.count(column)))
+}
+
+/// Counts under their own names.
+pub(super) fn by_name(mut count: impl FnMut(&'static str) -> Option<u64>) -> Counts {
     Counts {
         registered: count("registered"),
         cast: count("cast"),

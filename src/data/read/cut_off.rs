@@ -41,19 +41,15 @@ pub(super) fn whole(row: &Row<'_>, counts: Option<&Counts>) -> Result<(), InputE
 
 /// A refusal of the last cell of such a row says that it may be cut.
 pub(super) fn told(row: &Row<'_>, mut error: InputError) -> InputError {
-    let refused = |error: &InputError, column: &str| error.column.as_deref() == Some(column);
-    if let Some(column) = open_column(row)
-        && std::iter::once(&error).chain(&error.more).any(|error| refused(error, column))
-    {
-        let of = |error: &mut InputError| {
-            if refused(error, column) && !error.problem.starts_with(STILL_WRITTEN) {
-                error.problem = format!("{STILL_WRITTEN} ({})", error.problem);
-                error.cure = AGAIN.into();
-            }
-        };
-        of(&mut error);
-        error.more.iter_mut().for_each(of);
-    }
+    let Some(column) = open_column(row) else { return error };
+    let of = |error: &mut InputError| {
+        if error.column.as_deref() == Some(column) && !error.problem.starts_with(STILL_WRITTEN) {
+            error.problem = format!("{STILL_WRITTEN} ({})", error.problem);
+            error.cure = AGAIN.into();
+        }
+    };
+    of(&mut error);
+    error.more.iter_mut().for_each(of);
     error
 }
 

@@ -74,8 +74,8 @@ pub(super) fn decode_returns<'b>(
     // A disk that fills up or a copy that is cut leaves zero bytes; in the heading they are those of another encoding.
     let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     if bytes.contains(&0) && !heading.contains(&0) && !heading.starts_with(&[0xff]) && !heading.starts_with(&[0xfe]) {
-        let (text, _) =
-            decode_returns(file, &marked(bytes), notes).map(|(text, damaged)| (text.into_owned(), damaged))?;
+        let whole = marked(bytes);
+        let (text, _) = decode_returns(file, &whole, notes)?;
         return Ok((Cow::Owned(text.replace(MARK, "\u{fffd}")), true));
     }
     let lossy = String::from_utf8_lossy(bytes);

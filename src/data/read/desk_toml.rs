@@ -17,8 +17,8 @@ use crate::{
 /// Refuses invalid TOML and values of another type, with their line.
 pub(super) fn read(file: &FileName, text: &str, notes: &mut Notes) -> Result<Desk, InputError> {
     let table = parse(file, text)?;
-    scan_desk_keys(file, text, &table, notes);
     let lines = Lines::of(text);
+    scan_desk_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(&["acknowledged"], notes);
     let Some(entry) = top.get("acknowledged") else { return Ok(Desk::default()) };

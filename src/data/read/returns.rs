@@ -100,7 +100,7 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
         return Ok(Returns::default());
     }
     let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
-    secrecy::scan_heading(&table, &text, COLUMNS.known, notes);
+    secrecy::scan_heading(&table, COLUMNS.known, notes);
     let is_test = secrecy::is_test(&table, notes);
     let mut returns = Returns { is_test, ..Returns::default() };
     let mut aside: Vec<(Option<String>, InputError)> =

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::{
     super::{files::FileName, notes::Notes},
     alike::{Likeness, embargo, fold, rehearsal, sure_embargo},
-    decode::line_at,
+    decode::Lines,
     instant::parse_moment,
     table::Table,
 };
@@ -60,18 +60,18 @@ pub fn asks_for_secrecy(finding: &Finding) -> bool {
 }
 
 /// Looks through every key of a `vote.toml`, at any depth.
-pub(super) fn scan_keys(file: &FileName, text: &str, table: &DeTable<'_>, notes: &mut Notes) {
-    Keys { file, text, notes }.table(table, &mut Vec::new());
+pub(super) fn scan_keys(file: &FileName, lines: &Lines, table: &DeTable<'_>, notes: &mut Notes) {
+    Keys { file, lines, notes }.table(table, &mut Vec::new());
 }
 
 /// The same of a `desk.toml`, where no embargo is set at all.
-pub(super) fn scan_desk_keys(file: &FileName, text: &str, table: &DeTable<'_>, notes: &mut Notes) {
-    Keys { file, text, notes }.table(table, &mut vec!["desk".to_owned()]);
+pub(super) fn scan_desk_keys(file: &FileName, lines: &Lines, table: &DeTable<'_>, notes: &mut Notes) {
+    Keys { file, lines, notes }.table(table, &mut vec!["desk".to_owned()]);
 }
 
 struct Keys<'k> {
     file: &'k FileName,
-    text: &'k str,
+    lines: &'k Lines,
     notes: &'k mut Notes,
 }
 
@@ -79,7 +79,7 @@ impl Keys<'_> {
     fn table(&mut self, table: &DeTable<'_>, path: &mut Vec<String>) {
         for (key, value) in table {
             path.push(key.get_ref().to_string());
-            let line = line_at(self.text.as_bytes(), key.span().start);
+            let line = self.lines.at(key.span().start);
             if !self.told(path, value.get_ref(), line) {
                 self.value(value.get_ref(), path);
             }
@@ -169,10 +169,9 @@ fn test_key(place: &str) -> Finding {
     Finding::new(Severity::Error, "test_misplaced", message, hint)
 }
 
-/// Looks through the heading of a CSV file; `text` is the file, `known` the columns that are read.
-pub(super) fn scan_heading(table: &Table, text: &str, known: &[&str], notes: &mut Notes) {
-    let line = 1 + text.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n').count();
-    let file = table.file.name.as_str();
+/// Looks through the heading of a CSV file; `known` are the columns that are read.
+pub(super) fn scan_heading(table: &Table, known: &[&str], notes: &mut Notes) {
+    let (file, line) = (table.file.name.as_str(), table.heading_line);
     for (at, name) in table.heading.iter().enumerate().filter(|(_, name)| !known.contains(&name.as_str())) {
         if embargo(name) {
             notes.add(embargo_key(name).at(file, line).column(name));

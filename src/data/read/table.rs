@@ -33,6 +33,8 @@ pub(in crate::data) struct Table {
     pub(in crate::data) file: FileName,
     /// Column names in file order.
     pub(in crate::data) heading: Vec<String>,
+    /// Line of the heading.
+    pub(super) heading_line: usize,
     /// Whether `,` is a decimal mark: the cells are separated by something else.
     pub(in crate::data) decimal_comma: bool,
     /// Line of each row.
@@ -50,7 +52,7 @@ pub(in crate::data) struct Table {
 /// What is said of a last row that is cut off.
 pub(super) const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
 
-/// A row with other cells than the heading has columns.
+/// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
 #[derive(Debug)]
 pub(in crate::data) struct Broken {
     /// What stands below the heading `unit`.
@@ -76,7 +78,7 @@ impl Table {
         refused.done().map(|()| table)
     }
 
-    /// The same, keeping apart the rows of another length.
+    /// The same, keeping apart the rows that cannot be taken as they stand.
     ///
     /// # Errors
     /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
@@ -116,7 +118,7 @@ impl Table {
             );
             notes.add(finding.at(&file.name, heading_line));
         }
-        let mut table = Self::empty(file, heading, delimiter != b',');
+        let mut table = Self { heading_line, ..Self::empty(file, heading, delimiter != b',') };
         let unit = table.heading.iter().position(|name| name == "unit");
         while let Some(span) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -162,6 +164,7 @@ impl Table {
         Self {
             file,
             heading,
+            heading_line: 1,
             decimal_comma,
             lines: Vec::new(),
             cells: String::new(),

@@ -65,8 +65,8 @@ const KNOWN: &[&str] = &[
 /// Refuses invalid TOML, a missing compulsory key and values of another type, with their line.
 pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes) -> Result<Head, InputError> {
     let table = parse(file, text)?;
-    scan_keys(file, text, &table, notes);
     let lines = Lines::of(text);
+    scan_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(KNOWN, notes);
     let mut refused = Refusals::default();

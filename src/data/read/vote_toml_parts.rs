@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     super::notes::Notes,
+    counts::by_name,
     instant::parse_loose,
     press::SIDES,
     refusals::Refusals,
@@ -44,14 +45,7 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
     section.tell_unknown(RESULT, notes);
     let met = refused.len();
     let mut count = |key| refused.take(section.get(key).map(|entry| entry.count()).transpose());
-    let counts = Counts {
-        registered: count("registered"),
-        cast: count("cast"),
-        blank: count("blank"),
-        spoiled: count("spoiled"),
-        yes: count("yes"),
-        no: count("no"),
-    };
+    let counts = by_name(&mut count);
     let valid = count("valid");
     if refused.len() == met {
         refused.take(check_result(section, &counts, valid));

@@ -177,7 +177,7 @@ fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, re
     let name = files.name(file);
     let text = refused.ok(decode(&name, bytes, notes))?;
     let mut table = refused.ok(Table::cut(name, &text, columns, notes))?;
-    scan_heading(&table, &text, columns.known, notes);
+    scan_heading(&table, columns.known, notes);
     table.take_broken().into_iter().for_each(|row| refused.add(row.error));
     Some(table)
 }
@@ -212,8 +212,7 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
 fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let Some(history) = &vote.history else { return };
     let listed = keys::Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
-    let known: HashSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
-    for (unit, _) in history.rows.iter().filter(|(unit, _)| !known.is_empty() && !known.contains(unit.as_str())) {
+    for (unit, _) in history.rows.iter().filter(|(unit, _)| !listed.is_empty() && !listed.contains(unit)) {
         let message = words!("unit `{unit}` is not in results.csv", "l’unité `{unit}` n’est pas dans results.csv");
         let near = if notes.is_listed("unknown_unit", "history.csv") { mate(&listed, unit) } else { Text::default() };
         let hint = words!(
