@@ -42,15 +42,13 @@ impl Parts {
         }
         let in_hindsight =
             vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
-        if needs.projection && !in_hindsight {
-            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
-        }
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
             parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
         }
         // What a complete count decides is told.
-        if parts.projection.is_none() && parts.night.as_ref().is_some_and(Night::is_complete) {
+        let ends = parts.night.as_ref().is_some_and(Night::is_complete);
+        if ends || (needs.projection && !in_hindsight) {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.replays {

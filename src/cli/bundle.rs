@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     analysis::{Analysis, night_order},
@@ -115,12 +115,7 @@ impl Bundle {
 
     /// What `summary.json` holds in an edition of this status.
     pub fn summary(&self, status: Status) -> Value {
-        let mut summary = self.summary.clone();
-        if let Some(keys) = summary.as_object_mut() {
-            keys.insert("status".to_owned(), json!(status));
-            keys.insert("mark".to_owned(), json!(publish::mark(status, Lang::En)));
-        }
-        summary
+        publish::marked_json(&self.summary, status)
     }
 
     /// Charts that could not be drawn.

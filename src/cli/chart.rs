@@ -1,6 +1,6 @@
 //! `plebis chart NAME VOTE`.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     analysis::{Parts, night_order},
@@ -46,8 +46,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let size: Size = args.size.parse()?;
     let house = args.look.house()?;
     let theme = house.theme;
-    let mut subject = context.subject(&args.vote)?;
-    let snapshot = args.came_in.snapshot(&mut subject)?;
+    let (subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
     chart::check(name, &subject.vote, &subject.baselines)?;
     let later = if name.needs().later { context.later(&subject.vote, snapshot.as_of)? } else { Vec::new() };
@@ -71,7 +70,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
     match context.json {
         true => print(&publish::json(&context.envelope(&subject, context.n_draws).with(&json!({
-            "chart": under(&spec, status), "files": paths,
+            "chart": publish::marked_json(&spec, status), "files": paths,
         }))?)?),
         false => print(&(paths.join("\n") + "\n")),
     }
@@ -82,22 +81,12 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 /// Alt texts begin with the word of the status in their own language, if it has one.
 pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
     files.add(format!("{folder}{}.csv", spec.chart), publish::marked_csv(&spec.csv()?, status)?);
-    files.add(format!("{folder}{}.json", spec.chart), publish::json(&under(spec, status))?);
+    files.add(format!("{folder}{}.json", spec.chart), publish::json(&publish::marked_json(spec, status))?);
     for lang in Lang::ALL {
         let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
         files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{mark}{}\n", spec.alt(lang)));
     }
     Ok(())
-}
-
-/// A chart with the status of its edition, and the word that must lie over it.
-fn under(spec: &chart::ChartSpec, status: Status) -> Value {
-    let mut chart = json!(spec);
-    if let Some(keys) = chart.as_object_mut() {
-        keys.insert("status".to_owned(), json!(status));
-        keys.insert("mark".to_owned(), json!(publish::mark(status, Lang::En)));
-    }
-    chart
 }
 
 /// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and gives the SVG back in both forms.

@@ -28,13 +28,11 @@ pub struct CameIn {
 }
 
 impl CameIn {
-    /// Puts the file of returns in the place of the folder's, and takes the snapshot.
-    pub fn snapshot(&self, subject: &mut Subject) -> Result<Snapshot> {
-        if let Some(file) = &self.returns {
-            subject.replace_returns(file)?;
-        }
-        let as_of = subject.forget_later(self.as_of.as_deref())?;
-        Ok(tally::snapshot(&subject.vote, &subject.baselines, as_of))
+    /// A vote with what came in, and the rows that count.
+    pub fn subject(&self, name: &str, context: &Context) -> Result<(Subject, Snapshot)> {
+        let (subject, as_of) = context.subject_at(name, self.returns.as_deref(), self.as_of.as_deref())?;
+        let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
+        Ok((subject, snapshot))
     }
 }
 

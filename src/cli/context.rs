@@ -1,6 +1,7 @@
 //! What every command shares: its flags, the vote it names, and how it speaks.
 
 use std::{
+    collections::HashSet,
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
     time::Duration,
@@ -15,7 +16,7 @@ use crate::{
     Error, Result, data,
     data::Loaded,
     publish,
-    summary::{Lang, number},
+    summary::{Lang, sentence},
     vote::{Finding, Moment, Severity, Text, Vote, VoteSource, words},
 };
 
@@ -99,6 +100,29 @@ impl Context {
 
     /// Reads and checks a vote and the earlier votes it names.
     pub fn subject(&self, name: &str) -> Result<Subject> {
+        self.subject_at(name, None, None).map(|(subject, _)| subject)
+    }
+
+    /// The same with another file of returns, and as it was known at the day or time of `--as-of`; that instant, where one is asked for.
+    ///
+    /// # Errors
+    /// A file that cannot be read, a text that is neither a day nor a time with offset.
+    pub fn subject_at(
+        &self,
+        name: &str,
+        returns: Option<&Path>,
+        as_of: Option<&str>,
+    ) -> Result<(Subject, Option<Moment>)> {
+        let mut subject = self.read(name)?;
+        if let Some(file) = returns {
+            subject.replace_returns(file)?;
+        }
+        let limit = as_of.map(|text| subject.forget_later(text)).transpose()?;
+        subject.check();
+        Ok((subject, limit))
+    }
+
+    fn read(&self, name: &str) -> Result<Subject> {
         let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
@@ -109,10 +133,7 @@ impl Context {
             }));
             baselines.push(baseline);
         }
-        let mut subject =
-            Subject { vote, baselines, findings: Vec::new(), noticed, name: name.to_owned(), returns_file: None };
-        subject.check();
-        Ok(subject)
+        Ok(Subject { vote, baselines, findings: Vec::new(), noticed, name: name.to_owned(), returns_file: None })
     }
 
     /// Later votes that name this one as their baseline, by date; none whose embargo is in force.
@@ -206,10 +227,7 @@ impl Context {
 
 impl Subject {
     /// Takes what came in from another file instead of the folder's `returns.csv`.
-    ///
-    /// # Errors
-    /// A file that cannot be read.
-    pub fn replace_returns(&mut self, file: &Path) -> Result<()> {
+    fn replace_returns(&mut self, file: &Path) -> Result<()> {
         let (returns, findings, hash) = data::read_returns(file)?;
         self.vote.returns = returns;
         crate::tally::total_returns::leave_out_listed(&mut self.vote);
@@ -219,7 +237,6 @@ impl Subject {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
         // A file called as one that is prepared would pass for it.
         self.returns_file = name.filter(|name| !self.vote.inputs.contains_key(name));
-        self.check();
         Ok(())
     }
 
@@ -274,32 +291,16 @@ impl Subject {
 
     /// Says on standard error how many findings there are, and which command lists them.
     pub fn tell_findings(&self, lang: Lang) {
-        let count = |severity| self.findings.iter().filter(|finding| finding.severity == severity).count();
-        let parts = [
-            (count(Severity::Error), lang.pick(["error", "errors"], ["erreur", "erreurs"])),
-            (count(Severity::Warning), lang.pick(["warning", "warnings"], ["avertissement", "avertissements"])),
-            (count(Severity::Info), lang.pick(["note", "notes"], ["remarque", "remarques"])),
-        ];
-        let told: Vec<String> = parts
-            .into_iter()
-            .filter(|(n, _)| *n > 0)
-            .map(|(n, [one, several])| number::counted(n as u64, one, several, lang))
-            .collect();
+        let told = sentence::by_severity(&self.findings, lang);
         if told.is_empty() {
             return;
         }
         let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
         say(&format!("{}{} plebis check {name}", told.join(", "), lang.pick(":", "\u{a0}:")));
     }
-}
 
-impl Subject {
-    /// Forgets what was published after the day or time of `--as-of`, and gives that instant; nothing without the flag.
-    ///
-    /// # Errors
-    /// A text that is neither a day nor a time with offset.
-    pub fn forget_later(&mut self, as_of: Option<&str>) -> Result<Option<Moment>> {
-        let Some(text) = as_of else { return Ok(None) };
+    /// Forgets what was published after the day or time of `--as-of`, and gives that instant.
+    fn forget_later(&mut self, text: &str) -> Result<Moment> {
         let limit = match text.trim().parse::<Date>() {
             Ok(day) if text.trim().len() == 10 => self.vote.end_of_day(day),
             _ => data::parse_moment(text).map_err(|problem| {
@@ -312,28 +313,35 @@ impl Subject {
         let known = self.vote.known_at(limit);
         let baselines: Vec<Vote> = self.baselines.iter().map(|vote| vote.earlier_known_at(limit)).collect();
         // What was noticed of rows that are not known yet is not known either.
-        self.noticed.retain(|finding| !is_of_later_row(finding, &self.vote, &known));
+        let later = TABLES.map(|file| {
+            let known: HashSet<usize> = lines(&known, file).into_iter().collect();
+            let gone = lines(&self.vote, file).into_iter().filter(|line| !known.contains(line));
+            (file, gone.collect::<HashSet<usize>>())
+        });
+        let is_later = |finding: &Finding| {
+            let gone = later.iter().find(|(file, _)| finding.file.as_deref() == Some(file)).map(|(_, gone)| gone);
+            gone.zip(finding.line).is_some_and(|(gone, line)| gone.contains(&line))
+        };
+        self.noticed.retain(|finding| !is_later(finding));
         (self.vote, self.baselines) = (known, baselines);
-        self.check();
-        Ok(Some(limit))
+        Ok(limit)
     }
 }
 
-/// Is a finding about a row that is in `all` and not in `known`?
-fn is_of_later_row(finding: &Finding, all: &Vote, known: &Vote) -> bool {
-    let lines = |vote: &Vote| -> Vec<usize> {
-        match finding.file.as_deref() {
-            Some("polls.csv") => vote.polls.iter().map(|poll| poll.line).collect(),
-            Some("press.csv") => vote.press.iter().map(|figure| figure.line).collect(),
-            Some("controls.csv") => vote.controls.iter().map(|control| control.line).collect(),
-            Some("returns.csv") => {
-                let reports = vote.returns.reports.iter().map(|report| report.line);
-                reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).collect()
-            }
-            _ => Vec::new(),
+/// Tables whose rows are public from a time of their own.
+const TABLES: [&str; 4] = ["polls.csv", "press.csv", "controls.csv", RETURNS];
+
+/// Lines of the rows that a vote has of such a table.
+fn lines(vote: &Vote, table: &str) -> Vec<usize> {
+    match table {
+        "polls.csv" => vote.polls.iter().map(|poll| poll.line).collect(),
+        "press.csv" => vote.press.iter().map(|figure| figure.line).collect(),
+        "controls.csv" => vote.controls.iter().map(|control| control.line).collect(),
+        _ => {
+            let reports = vote.returns.reports.iter().map(|report| report.line);
+            reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).collect()
         }
-    };
-    finding.line.is_some_and(|line| lines(all).contains(&line) && !lines(known).contains(&line))
+    }
 }
 
 /// A time flag as an instant.

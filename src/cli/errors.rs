@@ -50,8 +50,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     let mut before: Option<(Subject, PollErrors)> = None;
     for name in &args.votes {
-        let mut subject = context.subject(name)?;
-        subject.forget_later(args.as_of.as_deref())?;
+        let (subject, _) = context.subject_at(name, None, args.as_of.as_deref())?;
         let errors = poll_error::analyse(&subject.vote);
         let learned = before.as_ref().map(|(other, earlier)| {
             let (own, other) = ((&subject.vote, &errors), (&other.vote, earlier));

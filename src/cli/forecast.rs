@@ -67,8 +67,7 @@ pub struct Args {
 
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let mut subject = context.subject(&args.vote)?;
-    let as_of = subject.forget_later(args.as_of.as_deref())?;
+    let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
     if args.prior != "none" || !args.mobilise.is_empty() {
         subject.tell_embargo(context);
     }

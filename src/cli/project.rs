@@ -63,8 +63,7 @@ pub enum OnOff {
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let mut subject = context.subject(&args.vote)?;
-    let snapshot = args.came_in.snapshot(&mut subject)?;
+    let (mut subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     subject.tell_embargo(context);
     let mut options = args.how.options(context);
     if args.how.blends() {
@@ -108,8 +107,7 @@ fn who_wins(vote: &Vote, projection: &Projection, lang: Lang) -> String {
         return told.map_or_else(String::new, |told| told.get(lang).to_owned());
     };
     if projection.is_complete() {
-        let carried = Some(win.yes > 0.5);
-        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned() + "\n";
+        return verdict::of_complete(vote, projection).get(lang).to_owned() + "\n";
     }
     probabilities(vote, Claim::of_count(vote), win.yes, lang)
 }

@@ -97,14 +97,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let terms = terms(args, context)?;
     let house = args.look.house()?;
     let asked = Asked { all: args.all, terms: &terms, projecting: &args.projecting, house: &house };
-    let subjects: Vec<Result<_>> = names
-        .par_iter()
-        .map(|name| {
-            let mut subject = context.subject(name)?;
-            let snapshot = args.came_in.snapshot(&mut subject)?;
-            Ok((subject, snapshot))
-        })
-        .collect();
+    let subjects: Vec<Result<_>> = names.par_iter().map(|name| args.came_in.subject(name, context)).collect();
     let mut subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
     check_folders(subjects.iter().map(|(subject, _)| subject))?;
     for (subject, _) in &subjects {

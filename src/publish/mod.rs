@@ -19,6 +19,6 @@ pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use page::{PageChart, ReportPage, report_html};
 pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, marked, system_clock};
-pub use spreadsheet::marked_csv;
+pub use spreadsheet::{marked_csv, marked_json};
 pub use swap::write_atomic;
 pub use table::summary_csv;

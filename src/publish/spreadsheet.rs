@@ -1,4 +1,7 @@
-//! What every CSV file of a folder has besides its numbers.
+//! What every file of numbers in a folder has besides them.
+
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{Status, mark};
 use crate::{Error, Result, summary::Lang};
@@ -26,4 +29,14 @@ pub fn marked_csv(table: &str, status: Status) -> Result<String> {
         writer.write_record(&row).map_err(|error| bug(&error))?;
     }
     String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+}
+
+/// An object with the keys `status` and `mark`: TEST or EMBARGOED, null where the numbers may be shown.
+pub fn marked_json(object: &impl Serialize, status: Status) -> Value {
+    let mut marked = json!(object);
+    if let Some(keys) = marked.as_object_mut() {
+        keys.insert("status".to_owned(), json!(status));
+        keys.insert("mark".to_owned(), json!(mark(status, Lang::En)));
+    }
+    marked
 }

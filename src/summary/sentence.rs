@@ -150,8 +150,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
     let counted = stands.then(&set_aside(projection));
     // Everything is counted: there is nothing left to project.
     if projection.is_complete() {
-        let carried = projection.win_probability.map(|win| win.yes > 0.5);
-        return counted.then(&verdict::told(vote, carried, &projection.rule_outcomes));
+        return counted.then(&verdict::of_complete(vote, projection));
     }
     let claim = Claim::of_count(vote);
     let verb = if vote.is_over() { ("projected", "projetait") } else { ("projects", "projette") };
@@ -198,27 +197,27 @@ fn set_aside(projection: &Projection) -> Text {
     }
 }
 
+/// How many findings there are of each kind that was found: `2 errors`, `1 note`.
+pub fn by_severity(findings: &[Finding], lang: Lang) -> Vec<String> {
+    let kinds = [
+        (Severity::Error, lang.pick(["error", "errors"], ["erreur", "erreurs"])),
+        (Severity::Warning, lang.pick(["warning", "warnings"], ["avertissement", "avertissements"])),
+        (Severity::Info, lang.pick(["note", "notes"], ["remarque", "remarques"])),
+    ];
+    let counted = kinds.into_iter().map(|(severity, [one, several])| {
+        let n = findings.iter().filter(|finding| finding.severity == severity).count();
+        (n > 0).then(|| number::counted(n as u64, one, several, lang))
+    });
+    counted.flatten().collect()
+}
+
 /// What the checker found.
 pub fn check(findings: &[Finding]) -> Text {
     if findings.is_empty() {
         return Text::new("The check found nothing doubtful.", "Le contrôle n’a rien relevé de douteux.");
     }
-    let words = |lang: Lang, words: [(Severity, &str, &str); 3]| {
-        let parts = words.into_iter().filter_map(|(severity, one, many)| {
-            let n = findings.iter().filter(|finding| finding.severity == severity).count();
-            let word = if lang.pick(n != 1, n >= 2) { many } else { one };
-            (n > 0).then(|| format!("{} {word}", number::count(n as u64, lang)))
-        });
-        number::list(&parts.collect::<Vec<_>>(), lang)
-    };
-    use Severity::{Error, Info, Warning};
-    let en = [(Error, "error", "errors"), (Warning, "warning", "warnings"), (Info, "note", "notes")];
-    let fr =
-        [(Error, "erreur", "erreurs"), (Warning, "avertissement", "avertissements"), (Info, "remarque", "remarques")];
-    Text::new(
-        format!("The check found {}.", words(Lang::En, en)),
-        format!("Le contrôle a relevé {}.", words(Lang::Fr, fr)),
-    )
+    let words = |lang| number::list(&by_severity(findings, lang), lang);
+    Text::new(format!("The check found {}.", words(Lang::En)), format!("Le contrôle a relevé {}.", words(Lang::Fr)))
 }
 
 /// `a win for “No” is likely`, with what follows it.
@@ -265,9 +264,14 @@ fn no_projection(projection: &Projection) -> Text {
     }
 }
 
-/// The time of the data beside the day of the vote: `21:45`; `None` where none is published.
-pub fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
-    let moment = Moment::of_words(projection.as_of.as_deref()?)?;
+/// The time of the data; `None` where none is published.
+fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
+    clock_of(vote, projection.as_of.as_deref()?, lang)
+}
+
+/// An instant beside the day of the vote, on its clocks: `21:45`.
+pub fn clock_of(vote: &Vote, instant: &str, lang: Lang) -> Option<String> {
+    let moment = Moment::of_words(instant)?;
     Some(calendar::clock_near(vote.on_its_clock(moment), vote.date, lang))
 }
 

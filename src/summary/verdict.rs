@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Lang, Text, number};
+use crate::model::count::Projection;
 use crate::vote::{ResultFact, RulePart, Side, Vote, words};
 
 /// What a probability of winning is about.
@@ -149,7 +150,7 @@ fn asked(vote: &Vote, part: RulePart) -> Text {
 }
 
 /// Which parts of the rule are missed for certain: `It misses a turnout of 50%.`; empty where none is or nothing else is asked.
-pub fn missed(vote: &Vote, outcomes: &BTreeMap<String, f64>) -> Text {
+fn missed(vote: &Vote, outcomes: &BTreeMap<String, f64>) -> Text {
     let parts: Vec<Text> = RulePart::ALL
         .into_iter()
         .filter(|part| outcomes.get(part.word()) == Some(&0.0))
@@ -178,8 +179,13 @@ pub fn of_result(vote: &Vote, fact: &ResultFact) -> Text {
     told(vote, vote.rule.carried(&outcome), &known)
 }
 
+/// What a complete count decides.
+pub fn of_complete(vote: &Vote, projection: &Projection) -> Text {
+    told(vote, projection.carried(), &projection.rule_outcomes)
+}
+
 /// A certain end in a sentence: `“No” wins.`, `The proposal fails. It needed a turnout of 50%.`
-pub fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>) -> Text {
+fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>) -> Text {
     let Some(carried) = carried else {
         return words!(
             "Whether the proposal is carried under its rule cannot be said.",

@@ -14,8 +14,8 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     model::count::{Night, NightPoint, Projection},
-    summary::{Lang, calendar, number},
-    vote::{AggregateLine, CountedOf, Moment, ReportStatus, Vote},
+    summary::{Lang, number, sentence},
+    vote::{AggregateLine, CountedOf, ReportStatus, Vote},
 };
 
 /// What the chart rests on.
@@ -173,8 +173,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let time = time_of(ground, lang);
     // After the last unit nothing is projected.
     if ground.night.is_complete() {
-        let moment = last.at.as_deref().and_then(Moment::of_words);
-        let at = moment.map(|moment| calendar::clock_near(vote.on_its_clock(moment), vote.date, lang));
+        let at = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at, lang));
         let ending = words::ending(vote, ground.complete, lang)
             .map(|ending| lang.pick(format!("; {ending}"), format!(" ; {ending}")));
         let (at_en, at_fr) = match at {
@@ -203,8 +202,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 
 /// `As of 21:45, ` where the time of the last step is recorded.
 fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
-    let moment = ground.last.at.as_deref().and_then(Moment::of_words);
-    let time = moment.map(|moment| calendar::clock_near(ground.vote.on_its_clock(moment), ground.vote.date, lang));
+    let time = ground.last.at.as_deref().and_then(|at| sentence::clock_of(ground.vote, at, lang));
     let words = time.map(|time| match ground.vote.is_over() {
         false => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
         true => lang.pick(format!("at {time}, "), format!("à {time}, ")),

@@ -51,7 +51,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
-        _ if ground.is_complete => {
+        _ if ground.is_complete() => {
             lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
         }
         (true, Lang::En) => {
@@ -73,7 +73,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title,
         subtitle: match lang {
-            _ if ground.is_complete => lang.pick(
+            _ if ground.is_complete() => lang.pick(
                 format!("Nothing is left to project: every card is the same, {basis}. {}", words::occasion(vote, lang)),
                 format!(
                     "Plus rien à projeter : toutes les cartes sont les mêmes, {basis}. {}",
@@ -92,7 +92,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             ),
         },
         notes: Vec::new(),
-        sources: vec![words::model_on(ground.from_polls, lang)],
+        sources: vec![words::model_on(ground.count.is_none(), lang)],
         alt: said.join("; ") + ".",
         table: Table {
             columns: vec!["card", "option", "share", "winner", "winner_share"],

@@ -26,22 +26,23 @@ const DOTS: usize = 50;
 /// Where the outcomes come from.
 pub(super) struct Ground<'a> {
     pub(super) vote: &'a Vote,
-    /// Before the vote (else while votes are counted).
-    pub(super) from_polls: bool,
     pub(super) share: &'a Distribution,
     /// What can be said of a side.
     pub(super) claim: Claim,
     /// Pr(what is claimed of yes).
     pub(super) yes: f64,
-    /// Where they rest on a count.
+    /// The count they rest on; `None` = the polls.
     pub(super) count: Option<&'a Projection>,
-    /// Every unit is in.
-    pub(super) is_complete: bool,
     /// Quantiles of the focus option's share at the middle of equal slices, ascending.
     pub(super) values: Vec<f64>,
 }
 
 impl Ground<'_> {
+    /// Every unit is in.
+    pub(super) fn is_complete(&self) -> bool {
+        self.count.is_some_and(Projection::is_complete)
+    }
+
     /// Which outcomes lie above the threshold.
     fn above(&self) -> Vec<bool> {
         self.values.iter().map(|value| *value > words::threshold(self.vote)).collect()
@@ -52,7 +53,7 @@ impl Ground<'_> {
         let Some(projection) = self.count else {
             return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
         };
-        let counted = match self.is_complete {
+        let counted = match self.is_complete() {
             true => lang.pick("from the complete count", "d’après le décompte complet"),
             false => lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés"),
         };
@@ -96,7 +97,7 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
     let vote = facts.vote;
     let forecast = facts.forecast.filter(|forecast| forecast.available).and_then(|forecast| {
         let draws = forecast.draws.clone();
-        Some((true, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.passing()?.yes, draws))
+        Some((None, forecast.share.as_ref()?, Claim::of_polls(vote), forecast.passing()?.yes, draws))
     });
     let projection = || {
         let projection = facts.projection.filter(|projection| projection.available)?;
@@ -107,10 +108,10 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
             Some(win) => (Claim::of_count(vote), win.yes),
             None => (Claim::Passes, *projection.rule_outcomes.get(RulePart::ShareThreshold.word())?),
         };
-        Some((false, share, claim, yes, draws))
+        Some((Some(projection), share, claim, yes, draws))
     };
     let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
-    let (from_polls, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
+    let (count, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
         chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
                 format!("chart {chart} of {}: there is neither a forecast nor a projection", vote.id),
@@ -119,9 +120,7 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
         })?;
     draws.sort_unstable_by(f64::total_cmp);
     let values = (0..slices).map(|slice| quantile_sorted(&draws, (slice as f64 + 0.5) / slices as f64)).collect();
-    let is_complete = !from_polls && facts.projection.is_some_and(Projection::is_complete);
-    let count = facts.projection.filter(|_| !from_polls);
-    Ok(Ground { vote, from_polls, share, claim, yes, count, is_complete, values })
+    Ok(Ground { vote, share, claim, yes, count, values })
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
@@ -148,7 +147,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let basis = ground.basis(lang);
     let each = DOTS;
     let subtitle = match lang {
-        _ if ground.is_complete => {
+        _ if ground.is_complete() => {
             let stand = words::capital(&basis);
             lang.pick(
                 format!(
@@ -177,7 +176,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         title,
         subtitle,
         notes: vec![note(ground, option, lang)],
-        sources: vec![words::model_on(ground.from_polls, lang)],
+        sources: vec![words::model_on(ground.count.is_none(), lang)],
         alt: format!("{}. {}.", label(1), label(0)),
         table: table(ground),
         figure: Figure::Dots(Dots {
@@ -196,9 +195,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 /// The chance in words, and what polls cannot tell of it.
 fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
     let vote = ground.vote;
-    if let Some(projection) = ground.count.filter(|_| ground.is_complete) {
-        let carried = projection.win_probability.map(|win| win.yes > 0.5);
-        return verdict::told(vote, carried, &projection.rule_outcomes).get(lang).to_owned();
+    if let Some(projection) = ground.count.filter(|projection| projection.is_complete()) {
+        return verdict::of_complete(vote, projection).get(lang).to_owned();
     }
     let chances = words::chances(ground.win_focus(), lang);
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
@@ -212,14 +210,14 @@ fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
         format!("Chance that {option} passes the threshold: {chances}."),
         format!("Chance que {} passe le seuil : {chances}.", words::option(vote, vote.focus, lang)),
     );
-    let beyond = if ground.from_polls { beyond_polls(vote) } else { Text::default() };
+    let beyond = if ground.count.is_none() { beyond_polls(vote) } else { Text::default() };
     format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
 }
 
 fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lang: Lang) -> String {
     let vote = ground.vote;
     let clause = ground.claim.clause(vote, favourite, &words::option(vote, favourite, lang), lang);
-    if ground.is_complete {
+    if ground.is_complete() {
         return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
     }
     if (0.45..=0.55).contains(&chance) {

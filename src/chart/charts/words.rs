@@ -70,8 +70,7 @@ pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
 
 /// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
 pub(super) fn ending(vote: &Vote, projection: Option<&Projection>, lang: Lang) -> Option<String> {
-    let win = projection.filter(|projection| projection.is_complete())?.win_probability?;
-    let side = if win.yes > 0.5 { Side::Yes } else { Side::No };
+    let side = if projection?.carried()? { Side::Yes } else { Side::No };
     Some(Claim::of_count(vote).clause(vote, side, &option(vote, side, lang), lang))
 }
 
