@@ -3,19 +3,19 @@
 //! `cargo bench --bench campaign` prints CPU seconds and fails where ten times the polls or the days take more than twenty times
 //! as long.
 
-#[path = "../tests/campaign_support/mod.rs"]
-mod campaign_support;
+#[path = "../tests/it/campaign/support.rs"]
+mod polls;
 mod support;
 
 use std::process::ExitCode;
 
-use campaign_support::{poll, vote};
 use jiff::{ToSpan, civil::date};
 use plebis::{
     draws::{Stage, block_rng},
     model::campaign::{Options, forecast},
     vote::Vote,
 };
+use polls::{poll, vote};
 use rand::RngExt;
 use rand_distr::StandardNormal;
 

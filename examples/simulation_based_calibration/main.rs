@@ -7,9 +7,9 @@
 //! Source: Talts, Betancourt, Simpson, Vehtari, Gelman (2018), "Validating Bayesian inference algorithms with simulation-based
 //! calibration", arXiv:1804.06788.
 
-#[path = "../../tests/campaign_support/mod.rs"]
-mod campaign_support;
 mod simulate;
+#[path = "../../tests/it/campaign/support.rs"]
+mod support;
 
 use std::process::ExitCode;
 

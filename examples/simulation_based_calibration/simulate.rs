@@ -10,7 +10,7 @@ use rand::RngExt;
 use rand_distr::StandardNormal;
 use rayon::prelude::*;
 
-use crate::campaign_support::{poll, vote};
+use super::support::{poll, vote};
 
 /// Ranks are among this many draws, so they have one more value.
 pub const DRAWS: usize = 255;

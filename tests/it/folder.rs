@@ -1,5 +1,4 @@
 //! A vote folder in a temporary place, and the program run on it.
-#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::{
     fs,

@@ -1,13 +1,23 @@
-//! What the program says of small folders written by the tests themselves.
+//! One binary of all tests from outside: the library's public functions, and the program run on small folders.
 
 mod as_of;
+mod campaign;
+mod chart;
+mod check;
+mod cli;
+mod count;
+mod data;
+mod errors;
 mod folder;
+mod french;
 mod night_data;
 mod night_properties;
 mod polls_and_scores;
+mod publish;
 mod readers;
 mod robust;
 mod rules;
 mod said;
+mod score;
 mod secrecy;
 mod slips;

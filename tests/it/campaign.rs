@@ -1,0 +1,8 @@
+//! Forecasts from polls: against the reference values, by hand, in both languages.
+
+mod calibration;
+mod forecast;
+mod languages;
+mod oracles;
+mod scenarios;
+mod support;

@@ -1,0 +1,9 @@
+//! The rules of `plebis check`, on votes built by hand and on the bundled ones.
+
+mod bundled;
+mod every_cell;
+mod languages;
+mod links;
+mod printed;
+mod sums;
+mod support;

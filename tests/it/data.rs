@@ -1,0 +1,5 @@
+//! Readers: the bundled votes, mutated files, and every refusal.
+
+mod bundled;
+mod fuzz;
+mod refusals;

@@ -1,0 +1,6 @@
+//! Publication: versions, languages, and what a kill leaves behind.
+
+mod cli;
+mod french;
+mod kill;
+mod versions;

@@ -1,0 +1,5 @@
+//! Scores and diagnostics against the reference packages.
+
+mod diagnostics;
+mod oracles;
+mod tables;
