@@ -10,14 +10,18 @@
 pub mod chart;
 pub mod cli;
 pub mod data;
+pub mod distribution;
 pub mod draws;
 mod error;
+pub mod headline;
+pub mod language;
 mod maths;
 pub mod model;
 pub mod poll_error;
 pub mod publish;
 pub mod score;
 pub mod summary;
+pub mod table;
 pub mod tally;
 pub mod vote;
 

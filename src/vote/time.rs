@@ -3,6 +3,8 @@
 use jiff::{Timestamp, civil::Date, tz::Offset};
 use serde::{Serialize, Serializer};
 
+use crate::language::{Lang, calendar};
+
 /// An instant and the offset in which it was published: the clock a reader saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -63,6 +65,15 @@ pub enum LooseDate {
 }
 
 impl LooseDate {
+    /// As well as it is known, for readers: an instant, a day or a month.
+    pub fn told(&self, lang: Lang) -> String {
+        match *self {
+            Self::Moment(at) => calendar::moment(at.local(), at.offset, lang),
+            Self::Day(day) => calendar::date(day, lang),
+            Self::Month(first) => calendar::month(first, lang),
+        }
+    }
+
     /// The first day that is meant.
     pub fn first_day(&self) -> Date {
         match self {

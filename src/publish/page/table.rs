@@ -77,7 +77,7 @@ pub fn count_range(count: &Distribution, lang: Lang) -> [Cell; 2] {
 
 /// A published time, or a dash.
 pub fn when(at: Option<LooseDate>, lang: Lang) -> Cell {
-    line(at.map_or_else(dash, |at| crate::summary::calendar::loose(at, lang)))
+    line(at.map_or_else(dash, |at| at.told(lang)))
 }
 
 /// What stands where nothing is published.

@@ -3,17 +3,18 @@
 //! Polls suggest, the model estimates or projects, and only a published count is a result.
 
 use super::{
-    Distribution, Lang, Text, WinProbability, calendar, number,
+    likelihood::{Likelihood, frequency},
     verdict::{self, Claim},
-    words::{Likelihood, frequency},
 };
 use crate::{
+    distribution::{Distribution, WinProbability},
+    language::{Lang, Text, calendar, number, words},
     model::{
         campaign::Forecast,
         count::{Counted, Projection},
     },
     poll_error::PollErrors,
-    vote::{Finding, Moment, Severity, Side, Vote, words},
+    vote::{Finding, Moment, Severity, Side, Vote},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -272,7 +273,7 @@ fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String>
 /// An instant beside the day of the vote, on its clocks: `21:45`.
 pub fn clock_of(vote: &Vote, instant: &str, lang: Lang) -> Option<String> {
     let moment = Moment::of_words(instant)?;
-    Some(calendar::clock_near(vote.on_its_clock(moment), vote.date, lang))
+    Some(calendar::clock_near(vote.on_its_clock(moment).local(), vote.date, lang))
 }
 
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.

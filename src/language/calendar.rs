@@ -1,9 +1,11 @@
 //! Dates and clock times as a reader of a language expects them.
 
-use jiff::civil::{Date, Time};
+use jiff::{
+    civil::{Date, DateTime, Time},
+    tz::Offset,
+};
 
 use super::Lang;
-use crate::vote::{LooseDate, Moment};
 
 /// `4 November 2018` or `4 novembre 2018`; the first of a French month is `1er`.
 ///
@@ -116,8 +118,7 @@ pub fn clock(time: Time, lang: Lang) -> String {
 }
 
 /// An instant beside a day: `21:45`, with its own day where it is another, `02:30 on 24 June`.
-pub fn clock_near(moment: Moment, day: Date, lang: Lang) -> String {
-    let local = moment.local();
+pub fn clock_near(local: DateTime, day: Date, lang: Lang) -> String {
     let time = clock(local.time(), lang);
     match local.date() == day {
         true => time,
@@ -129,22 +130,12 @@ pub fn clock_near(moment: Moment, day: Date, lang: Lang) -> String {
 }
 
 /// An instant on the clock of its place: `4 October 2020, 23:40 (UTC+11)`.
-pub fn moment(moment: Moment, lang: Lang) -> String {
-    let local = moment.local();
+pub fn moment(local: DateTime, offset: Offset, lang: Lang) -> String {
     let (day, clock) = (date(local.date(), lang), clock(local.time(), lang));
-    let zone = zone(moment.offset.seconds());
+    let zone = zone(offset.seconds());
     match lang {
         Lang::En => format!("{day}, {clock}\u{a0}({zone})"),
         Lang::Fr => format!("{day} à {clock}\u{a0}({zone})"),
-    }
-}
-
-/// A published time as well as it is known: an instant, a day or a month.
-pub fn loose(when: LooseDate, lang: Lang) -> String {
-    match when {
-        LooseDate::Moment(at) => moment(at, lang),
-        LooseDate::Day(day) => date(day, lang),
-        LooseDate::Month(first) => month(first, lang),
     }
 }
 

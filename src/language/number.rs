@@ -4,7 +4,7 @@
 //! reader who rounds those digits by hand gets what the chart says.
 
 use super::Lang;
-pub use crate::vote::{NARROW_SPACE, spaced};
+pub use super::text::{NARROW_SPACE, spaced};
 
 /// The minus sign (not a hyphen).
 pub const MINUS: char = '\u{2212}';

@@ -1,7 +1,10 @@
 //! Probabilities in words and frequencies.
 
-use super::{Lang, Text, WinProbability};
-use crate::vote::Side;
+use crate::{
+    distribution::WinProbability,
+    language::{Lang, Text},
+    vote::Side,
+};
 
 /// How sure one may sound about a win.
 ///

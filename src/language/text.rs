@@ -81,17 +81,17 @@ macro_rules! words {
     ($en:literal, $fr:literal $(, $value:expr)* ; $($text:ident $(= $be:expr)?),+ $(,)?) => {{
         $($(let $text = $be;)?)+
         let en = {
-            $(let $text = $crate::vote::Part::in_en(&$text);)+
+            $(let $text = $crate::language::Part::in_en(&$text);)+
             format!($en $(, $value)*)
         };
         let fr = {
-            $(let $text = $crate::vote::kept($crate::vote::Part::in_fr(&$text));)+
+            $(let $text = $crate::language::kept($crate::language::Part::in_fr(&$text));)+
             format!($fr $(, $value)*)
         };
-        $crate::vote::Text::with_numbers(en, &fr)
+        $crate::language::Text::with_numbers(en, &fr)
     }};
     ($en:literal, $fr:literal $(, $value:expr)* $(,)?) => {
-        $crate::vote::Text::with_numbers(format!($en $(, $value)*), &format!($fr $(, $value)*))
+        $crate::language::Text::with_numbers(format!($en $(, $value)*), &format!($fr $(, $value)*))
     };
 }
 

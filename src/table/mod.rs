@@ -1,5 +1,9 @@
 //! A plain table: columns with names, to be written as CSV or Parquet.
 
+mod spreadsheet;
+
+pub use spreadsheet::{from_spreadsheet_text, spreadsheet_text};
+
 /// Columns of equal length.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Lang, Text, number};
-use crate::model::count::Projection;
-use crate::vote::{ResultFact, RulePart, Side, Vote, words};
+use crate::{
+    language::{Lang, Text, number, words},
+    model::count::Projection,
+    vote::{ResultFact, RulePart, Side, Vote},
+};
 
 /// What a probability of winning is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

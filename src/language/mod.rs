@@ -1,0 +1,12 @@
+//! The languages a reader is addressed in: numbers, dates, lists, and the catalogues of what is said.
+//!
+//! The lowest room: it knows no vote. A rule hands over a typed message with its values; here it becomes a sentence.
+
+pub mod calendar;
+mod lang;
+pub mod number;
+mod text;
+
+pub use lang::Lang;
+pub use text::{NARROW_SPACE, Text, spaced};
+pub(crate) use text::{Part, kept, words};
