@@ -1,10 +1,159 @@
+//! Reads the catalogues of `locales/` and writes one enum a file: a message without its English does not compile, and
+//! a catalogue that lacks a message, or has one value more or less, stops the build.
+//!
 //! Gives the executable a fixed address on Linux: the table engine holds a quarter of a million addresses, which would
 //! be worked out anew at every start.
 
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// Languages beside English, whose catalogues must say the same.
+const OTHERS: [&str; 1] = ["fr"];
+
+/// What a catalogue says: names of messages, a dot before the name of an attribute, and the values of each.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=locales");
+    let written = PathBuf::from(std::env::var("OUT_DIR").expect("a folder of the build")).join("messages.rs");
+    fs::write(written, messages_of(Path::new("locales"))).expect("the messages are written");
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
         println!("cargo::rustc-link-arg-bin=plebis=-no-pie");
     }
+}
+
+/// The Rust text of all messages.
+fn messages_of(locales: &Path) -> String {
+    let mut files: Vec<String> = fs::read_dir(locales.join("en"))
+        .expect("locales/en")
+        .map(|entry| entry.expect("a catalogue").file_name().into_string().expect("a plain name"))
+        .filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned))
+        .collect();
+    files.sort();
+    let mut out = String::new();
+    for (number, file) in files.iter().enumerate() {
+        let english = read(&locales.join("en").join(format!("{file}.ftl")));
+        for other in OTHERS {
+            let path = locales.join(other).join(format!("{file}.ftl"));
+            assert_alike(&english, &read(&path), &path);
+        }
+        write_enum(&mut out, number, file, &english);
+    }
+    let catalogue = |file: &str| {
+        let texts = ["en", "fr", "de", "it", "es"].map(|lang| {
+            let path = locales.join(lang).join(format!("{file}.ftl"));
+            match path.canonicalize() {
+                Ok(path) => format!("include_str!({path:?})"),
+                Err(_) => "\"\"".to_owned(),
+            }
+        });
+        format!("    [{}],\n", texts.join(", "))
+    };
+    let texts: String = files.iter().map(|file| catalogue(file)).collect();
+    let _ = write!(out, "pub(super) const CATALOGUES: [[&str; 5]; {}] = [\n{texts}];\n", files.len());
+    out
+}
+
+fn read(path: &Path) -> Messages {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let resource = fluent_syntax::parser::parse(text.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let mut messages = Messages::new();
+    let mut add = |name: String, pattern: &Pattern<&str>| {
+        let mut values = BTreeSet::new();
+        values_of(pattern, &mut values);
+        let before = messages.insert(name.clone(), values);
+        assert!(before.is_none(), "{}: `{name}` stands twice", path.display());
+    };
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name;
+            if let Some(pattern) = &message.value {
+                add(id.to_owned(), pattern);
+            }
+            for attribute in &message.attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    messages
+}
+
+fn values_of(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            values_in(expression, values);
+        }
+    }
+}
+
+fn values_in(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => values_inline(inline, values),
+        Expression::Select { selector, variants } => {
+            values_inline(selector, values);
+            variants.iter().for_each(|variant| values_of(&variant.value, values));
+        }
+    }
+}
+
+fn values_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(values.insert(id.name.to_owned())),
+        InlineExpression::Placeable { expression } => values_in(expression, values),
+        _ => {}
+    }
+}
+
+fn assert_alike(english: &Messages, other: &Messages, path: &Path) {
+    for (name, values) in english {
+        match other.get(name) {
+            // A language may do without a value that English needs only to choose a form.
+            Some(found) => {
+                let strange: Vec<_> = found.difference(values).collect();
+                assert!(strange.is_empty(), "{}: `{name}` has no value {strange:?}", path.display());
+            }
+            None => panic!("{}: `{name}` is missing", path.display()),
+        }
+    }
+    let strange: Vec<_> = other.keys().filter(|name| !english.contains_key(*name)).collect();
+    assert!(strange.is_empty(), "{}: {strange:?} have no English", path.display());
+}
+
+fn write_enum(out: &mut String, number: usize, file: &str, messages: &Messages) {
+    let kind = camel(file);
+    let (mut variants, mut arms) = (String::new(), String::new());
+    for (name, values) in messages {
+        let (variant, fields) = (camel(name), values.iter().map(|value| value.replace('-', "_")));
+        let fields: Vec<String> = fields.collect();
+        let declared: Vec<String> = fields.iter().map(|field| format!("{field}: Value")).collect();
+        let given: Vec<String> =
+            values.iter().zip(&fields).map(|(value, field)| format!("({value:?}, {field})")).collect();
+        let _ = writeln!(variants, "    {variant} {{ {} }},", declared.join(", "));
+        let _ = writeln!(
+            arms,
+            "            {kind}::{variant} {{ {} }} => Text::said({number}, {name:?}, vec![{}]),",
+            fields.join(", "),
+            given.join(", ")
+        );
+    }
+    let _ = write!(
+        out,
+        "/// Messages of `locales/*/{file}.ftl`.\npub(crate) enum {kind} {{\n{variants}}}\n\n\
+         impl From<{kind}> for Text {{\n    fn from(message: {kind}) -> Self {{\n        match message {{\n{arms}        }}\n    }}\n}}\n\n"
+    );
+}
+
+/// `poll-of-others.cure` → `PollOfOthersCure`.
+fn camel(name: &str) -> String {
+    let parts = name.split(['-', '_', '.']);
+    parts.map(|part| part[..1].to_uppercase() + &part[1..]).collect()
 }

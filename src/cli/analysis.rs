@@ -134,7 +134,7 @@ fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Opt
 
 /// `--campaign-prior on` without a forecast.
 pub fn no_campaign(forecast: &Forecast) -> Error {
-    let reason = forecast.reason.clone().unwrap_or_default().en;
+    let reason = forecast.reason.clone().unwrap_or_default().english();
     Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off")
 }
 

@@ -285,7 +285,7 @@ impl Subject {
             id
         );
         let hint = words!("publish nothing of this before then", "n’en rien publier avant");
-        say(message.get(context.lang));
+        say(&message.get(context.lang));
         self.findings.push(Finding::new(Severity::Info, "earlier_vote_embargoed", message, hint));
     }
 

@@ -81,7 +81,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if forecast.available {
         return Ok(());
     }
-    let reason = forecast.reason.unwrap_or_default().en;
+    let reason = forecast.reason.unwrap_or_default().english();
     Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
 }
 
@@ -149,7 +149,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
                 "{name} : moyenne {mean:.4}, écart-type {sd:.4} ; {what}\n";
                 what, name = Text::new(en, fr)
             );
-            text += line.get(lang);
+            text += &line.get(lang);
         }
     }
     let cell =
@@ -165,7 +165,7 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
                 cell(poll.n, 0),
                 cell(poll.weight, 3),
                 poll.leave_one_out_points.map_or(String::new(), |points| number::signed(points, 2, lang)),
-                poll.reason.as_ref().map_or("", |reason| reason.get(lang)).to_owned(),
+                poll.reason.as_ref().map_or_else(String::new, |reason| reason.get(lang)),
             ]
         })
         .collect();
@@ -189,7 +189,7 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
     // One side a table: the one in focus.
-    let claim = Claim::of_polls(vote).clause(vote, vote.focus, vote.option(vote.focus).get(lang), lang);
+    let claim = Claim::of_polls(vote).clause(vote, vote.focus, &vote.option(vote.focus).get(lang), lang);
     let wins = format!("P({claim})");
     let option = vote.option(vote.focus);
     let option = option.get(lang);

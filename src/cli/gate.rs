@@ -42,7 +42,7 @@ fn told(finding: &Finding) -> String {
     if let Some(line) = finding.line {
         place += &format!(", line {line}");
     }
-    format!("{place}: {}", finding.message.en)
+    format!("{place}: {}", finding.message.english())
 }
 
 /// Which embargo and status a publication found, in one line.

@@ -80,7 +80,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if projection.available || projection.turnout.is_some() {
         return Ok(());
     }
-    let reason = projection.reason.unwrap_or_default().en;
+    let reason = projection.reason.unwrap_or_default().english();
     Err(Error::nothing(reason, "wait for more returns, or name an earlier vote under [baseline] in vote.toml"))
 }
 
@@ -115,7 +115,7 @@ fn who_wins(vote: &Vote, projection: &Projection, lang: Lang) -> String {
 /// `probability that No wins 0.9600, that Yes wins 0.0400`, the focus option first.
 pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> String {
     let part = |side: Side| {
-        let clause = claim.clause(vote, side, vote.option(side).get(lang), lang);
+        let clause = claim.clause(vote, side, &vote.option(side).get(lang), lang);
         let probability = side.of_yes_share(yes);
         // An estimate is never a certainty.
         let number = match probability {
@@ -150,13 +150,13 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         .stations
         .and_then(|_| sentence::units_in(counted, lang))
         .unwrap_or_else(|| words!("{units} of {total} units", "{units} unités sur {total}").get(lang).to_owned());
-    text += words!(
+    text += &words!(
         "\ncounted: {units}, {progress} of expected valid votes, share {share}\n",
         "\ndépouillé : {units}, {progress} des suffrages exprimés attendus, part {share}\n"
     )
     .get(lang);
     if projection.rows_set_aside > 0 {
-        text += words!(
+        text += &words!(
             "set aside: {} rows of the returns that cannot be true or cannot be read (plebis check says which)\n",
             "mises de côté : {} lignes de résultats impossibles ou illisibles (`plebis check` dit lesquelles)\n",
             projection.rows_set_aside
@@ -164,14 +164,14 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         .get(lang);
     }
     for line in &projection.lines_used {
-        text += words!("line used: {line}\n", "ligne utilisée : {line}\n"; line).get(lang);
+        text += &words!("line used: {line}\n", "ligne utilisée : {line}\n"; line).get(lang);
     }
     if let Some(order) = &projection.order_model {
         let name = match order.name.as_str() {
             "tilted" => words!("tilted", "orienté"),
             name => Text::new(name, "aléatoire"),
         };
-        text += words!(
+        text += &words!(
             "order model: {name}, tilt {:.2} (sd {:.2}); {what}\n",
             "modèle d’ordre : {name}, inclinaison {:.2} (écart-type {:.2}) ; {what}\n",
             order.tilt_mean, order.tilt_sd;
@@ -204,7 +204,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         };
         let leading = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
         let leads = vote.option(leading);
-        text += words!(
+        text += &words!(
             "flip {alert}: {leads} leads in what is counted, and the other side ends ahead with probability {:.2}\n",
             "retournement ({alert}) : {leads} mène dans ce qui est dépouillé, et l’autre camp finit en tête avec une probabilité de {:.2}\n",
             flip.probability;
@@ -214,7 +214,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
     }
     if let Some(both) = &projection.campaign_prior {
         let part = |d: &Distribution| format!("{} ± {:.1}", percent(d.mean), 100.0 * d.sd);
-        text += words!(
+        text += &words!(
             "campaign prior {}, count alone {}, both {}; weight of the prior {:.2}\n",
             "a priori de campagne {}, dépouillement seul {}, les deux {} ; poids de l’a priori {:.2}\n",
             part(&both.prior),
@@ -228,7 +228,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         let what = match (moved.lines.0.is_empty(), moved.new_units + moved.changed_units) {
             (false, _) => {
                 let [before, now] = [&moved.lines.0, &moved.lines.1].map(|lines| {
-                    let lines: Vec<&str> = lines.iter().map(|line| line.get(lang)).collect();
+                    let lines: Vec<String> = lines.iter().map(|line| line.get(lang)).collect();
                     lines.join(lang.pick("; ", "\u{202f}; "))
                 });
                 format!("{before} → {now}")
@@ -270,19 +270,19 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             true => words!("since {}: {what}\n", "depuis {} : {what}\n", moved.since; what),
             false => told,
         };
-        text += told.get(lang);
+        text += &told.get(lang);
     }
     let outstanding = &projection.outstanding;
     let rounded = |ballots: f64| if outstanding.is_guess { number::three_figures(ballots) } else { ballots };
     if let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) {
         let ballots = number::count_near(rounded(ballots), lang);
-        text += words!(
+        text += &words!(
             "outstanding: about {ballots} valid ballots",
             "encore attendus : environ {ballots} suffrages exprimés"
         )
         .get(lang);
         if outstanding.is_guess {
-            text += words!(
+            text += &words!(
                 " if the most advanced units are complete, which no report says",
                 " si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit"
             )
@@ -291,7 +291,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         if let Some(lead) = outstanding.expected_lead.map(rounded) {
             let leads = vote.option(if lead < 0.0 { focus.other() } else { focus });
             let count = number::count_near(lead.abs(), lang);
-            text += words!(
+            text += &words!(
                 ", expected lead of {leads} in them {count}",
                 ", avance attendue de {leads} parmi eux {count}";
                 leads
@@ -306,7 +306,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
                 true => words!("to draw level", "pour revenir à égalité"),
                 false => words!("to reach the threshold", "pour atteindre le seuil"),
             };
-            text += words!(
+            text += &words!(
                 "; {option} needs {needed} of them {end}",
                 " ; {option} a besoin de {needed} d’entre eux {end}";
                 option, end
@@ -321,7 +321,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
             _ => words!("{value:.0} ballots", "{value:.0} bulletins").get(lang).to_owned(),
         };
         let got = value(unit.got);
-        text += match unit.expected.zip(unit.z) {
+        text += &match unit.expected.zip(unit.z) {
             Some((expected, z)) => words!(
                 "unusual: {key} expected {}, got {got} (z {z:.1}); {cause}\n",
                 "inhabituel : {key}, attendu {}, obtenu {got} (z {z:.1}) ; {cause}\n",

@@ -29,7 +29,7 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
 
 /// `; did you mean …?`-style words for a cure, or an empty text.
 pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    suggestion(wanted, known).en
+    suggestion(wanted, known).english()
 }
 
 /// The same for a finding, in every language.

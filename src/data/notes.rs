@@ -66,7 +66,7 @@ mod tests {
         }
         let findings = notes.into_findings();
         assert_eq!(findings.len(), 21); // LISTED and the number
-        assert_eq!(findings[20].message.en, "980 more findings of this kind"); // 1000 - 20
+        assert_eq!(findings[20].message.english(), "980 more findings of this kind"); // 1000 - 20
         assert_eq!(findings[20].file.as_deref(), Some("results.csv"));
     }
 }

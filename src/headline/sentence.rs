@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     distribution::{Distribution, WinProbability},
-    language::{Lang, Text, calendar, number, words},
+    language::{Lang, Text, calendar, capital, number, words},
     model::{
         campaign::Forecast,
         count::{Counted, Projection},
@@ -172,10 +172,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         Likelihood::TooClose => {
             Text::new("The outcome is too close to say:", "L’issue est trop incertaine pour être annoncée :")
         }
-        _ => {
-            let Text { en, fr } = win_is(vote, claim, win, ":");
-            Text { en: capital(&en), fr: capital(&fr) }
-        }
+        _ => win_is(vote, claim, win, ":").capital(),
     };
     counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
 }
@@ -228,8 +225,8 @@ fn win_is(vote: &Vote, claim: Claim, win: WinProbability, mark: &str) -> Text {
     let noun = |lang| claim.noun(vote, side, &name(vote, side, lang), lang);
     let (is, est) = if vote.is_over() { ("was", "était") } else { ("is", "est") };
     Text::new(
-        format!("{} {is} {}{mark}", noun(Lang::En), words.en),
-        format!("{} {est} {} {mark}", noun(Lang::Fr), words.fr),
+        format!("{} {is} {}{mark}", noun(Lang::En), words.get(Lang::En)),
+        format!("{} {est} {} {mark}", noun(Lang::Fr), words.get(Lang::Fr)),
     )
 }
 
@@ -380,12 +377,6 @@ pub(super) fn name(vote: &Vote, side: Side, lang: Lang) -> String {
     lang.pick(format!("“{label}”"), format!("« {label} »"))
 }
 
-/// First letter in upper case.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use insta::assert_snapshot;
@@ -395,7 +386,7 @@ mod tests {
 
     /// Both languages, with every unbreakable space made visible as `_` (narrow) or `~`.
     fn shown(text: &Text) -> String {
-        format!("{}\n{}", text.en, text.fr).replace('\u{202f}', "_").replace('\u{a0}', "~")
+        format!("{}\n{}", text.english(), text.get(Lang::Fr)).replace('\u{202f}', "_").replace('\u{a0}', "~")
     }
 
     fn before_the_vote() -> Vote {
@@ -451,7 +442,7 @@ mod tests {
         D’après les sondages, l’issue est trop incertaine pour être annoncée_: «_Oui_» l’emporte environ 6 fois sur 10 dans les simulations du modèle. Le modèle estime «_Non_» à 49,8_% des suffrages exprimés, et entre 45,3_% et 54,3_% dans 9 cas sur 10.
         ");
         let projection = Projection { win_probability, ..example::projection() };
-        assert!(projection_outlook(&before_the_vote(), &projection).en.contains("too close to say"));
+        assert!(projection_outlook(&before_the_vote(), &projection).english().contains("too close to say"));
     }
 
     #[test]
@@ -461,7 +452,11 @@ mod tests {
         projection.counted.no = None;
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
-        assert!(text.en.starts_with("Counted as of 21:45, in 226 of 304 units: “No” 52%."), "{}", text.en); // not 52.00 %
+        assert!(
+            text.english().starts_with("Counted as of 21:45, in 226 of 304 units: “No” 52%."),
+            "{}",
+            text.english()
+        ); // not 52.00 %
     }
 
     #[test]
@@ -496,7 +491,7 @@ mod tests {
         Hors indécis, un seul sondage donnait «_Non_» à 66,0_%, soit le niveau du résultat définitif.
         ");
         errors.gap_points.r#final = None;
-        assert!(poll_gap(&example::vote(), &errors).expect("a gap").en.ends_with("the provisional result."));
+        assert!(poll_gap(&example::vote(), &errors).expect("a gap").english().ends_with("the provisional result."));
     }
 
     #[test]

@@ -198,7 +198,7 @@ fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>) ->
     let sentence = |lang: Lang| {
         // What a count or a result says is so now.
         let clause = claim.in_tense(vote, side, &super::sentence::name(vote, side, lang), false, lang);
-        super::sentence::capital(&clause) + "."
+        crate::language::capital(&clause) + "."
     };
     let first = Text::new(sentence(Lang::En), sentence(Lang::Fr));
     match (claim, carried) {

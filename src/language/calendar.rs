@@ -200,11 +200,13 @@ mod tests {
 
     #[test]
     fn an_instant_stands_on_the_clock_of_its_place_with_its_zone() {
-        let at = |offset| Moment { timestamp: "2020-10-04T12:40:00Z".parse().expect("a time"), offset };
-        assert_eq!(plain(moment(at(Offset::constant(11)), En)), "4 October 2020, 23:40 (UTC+11)");
-        assert_eq!(plain(moment(at(Offset::constant(11)), Fr)), "4 octobre 2020 à 23 h 40 (UTC+11)");
-        assert_eq!(plain(moment(at(Offset::UTC), En)), "4 October 2020, 12:40 (UTC)");
+        let at = |offset: Offset, lang| {
+            moment(offset.to_datetime("2020-10-04T12:40:00Z".parse().expect("a time")), offset, lang)
+        };
+        assert_eq!(plain(at(Offset::constant(11), En)), "4 October 2020, 23:40 (UTC+11)");
+        assert_eq!(plain(at(Offset::constant(11), Fr)), "4 octobre 2020 à 23 h 40 (UTC+11)");
+        assert_eq!(plain(at(Offset::UTC, En)), "4 October 2020, 12:40 (UTC)");
         let half = Offset::from_seconds(-(3 * 3600 + 1800)).expect("an offset");
-        assert_eq!(plain(moment(at(half), En)), "4 October 2020, 09:10 (UTC−3:30)");
+        assert_eq!(plain(at(half, En)), "4 October 2020, 09:10 (UTC−3:30)");
     }
 }

@@ -4,9 +4,15 @@
 
 pub mod calendar;
 mod lang;
+#[macro_use]
+mod message;
 pub mod number;
 mod text;
+mod value;
 
 pub use lang::Lang;
-pub use text::{NARROW_SPACE, Text, spaced};
+pub use text::{NARROW_SPACE, Text, capital, spaced};
+pub use value::Value;
+
+pub(crate) use message::say;
 pub(crate) use text::{Part, kept, words};

@@ -40,6 +40,26 @@ pub fn percent_bare(share: f64, decimals: usize, lang: Lang) -> String {
     shifted(share, 2, decimals, lang)
 }
 
+/// A number that is in percent already, with its sign.
+pub(super) fn percent_written(percent: f64, decimals: usize, lang: Lang) -> String {
+    format!("{}{}", decimal(percent, decimals, lang), percent_sign(lang))
+}
+
+/// Digits alone, without marks between thousands: a year, the number of a line.
+pub(super) fn plain(value: f64, decimals: usize, lang: Lang) -> String {
+    decimal(value, decimals, lang).replace(lang.pick(',', NARROW_SPACE), "")
+}
+
+/// Decimals of the shortest digits that are the number.
+pub(super) fn decimals_of(value: f64) -> usize {
+    value.to_string().split_once('.').map_or(0, |(_, after)| after.len())
+}
+
+/// The number that [`decimal`] wrote in English.
+pub(super) fn read(shown: &str) -> f64 {
+    shown.replace(',', "").replace(MINUS, "-").parse().unwrap_or(f64::NAN)
+}
+
 /// A value that is in percent already, as pollsters print it: `63%`, `39.5%`; no decimal that says nothing.
 pub fn percent_printed(percent: f64, lang: Lang) -> String {
     format!("{}{}", printed(percent, lang), percent_sign(lang))

@@ -4,26 +4,66 @@ use std::ops::AddAssign;
 
 use serde::{Serialize, Serializer};
 
-use super::Lang;
+use super::{Lang, Value, message::Said};
 
 /// Narrow no-break space: French thousands, and before `% ; : ! ?`.
 pub const NARROW_SPACE: char = '\u{202f}';
 
-/// A text in every language of the program; one without the other does not compile.
+/// What a reader is told, before a language is chosen: messages of the catalogues with their values, one after another.
 ///
 /// In JSON it is its English sentence: machine files know no language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Text {
-    /// English.
-    pub en: String,
-    /// French.
-    pub fr: String,
+    parts: Vec<Piece>,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Piece {
+    /// A message of a catalogue.
+    Said(Said),
+    /// The same in every language: a name, a key, the words of a source, a space.
+    Same(String),
+    /// A number, a day, a list.
+    Value(Value),
+    /// Words that a vote's folder gives by language, the first for those it does not name.
+    Given(String, Vec<(Lang, String)>),
+    /// English and French.
+    Pair(String, String),
+    /// A text whose first letter is a capital.
+    Capital(Text),
+    /// What a text says after a key that it begins with.
+    After(Text, String),
+}
+
+impl Piece {
+    fn get(&self, lang: Lang) -> String {
+        match self {
+            Self::Said(said) => said.get(lang),
+            Self::Same(word) => word.clone(),
+            Self::Value(value) => value.shown(lang),
+            Self::Given(first, others) => {
+                others.iter().find(|(of, _)| *of == lang).map_or(first, |(_, word)| word).clone()
+            }
+            Self::Pair(en, fr) => lang.pick(en, fr).clone(),
+            Self::Capital(text) => capital(&text.get(lang)),
+            Self::After(text, key) => {
+                let said = text.get(lang);
+                said.strip_prefix(key.as_str()).unwrap_or(&said).to_owned()
+            }
+        }
+    }
 }
 
 impl Text {
+    pub(super) fn said(file: usize, name: &'static str, values: Vec<(&'static str, Value)>) -> Self {
+        Self { parts: vec![Piece::Said(Said { file, name, values })] }
+    }
+
     /// Both texts; the French one gets the spaces of French typography.
     pub fn new(en: impl Into<String>, fr: impl AsRef<str>) -> Self {
-        Self { en: en.into(), fr: spaced(fr.as_ref(), Lang::Fr) }
+        let (en, fr) = (en.into(), spaced(fr.as_ref(), Lang::Fr));
+        Self { parts: if en.is_empty() && fr.is_empty() { Vec::new() } else { vec![Piece::Pair(en, fr)] } }
     }
 
     /// Both texts with numbers as Rust writes them; the French one also gets its decimal commas.
@@ -33,43 +73,116 @@ impl Text {
 
     /// A word that is the same in every language: a name, a key, the words of a source.
     pub fn same(word: impl Into<String>) -> Self {
-        let en = word.into();
-        Self { fr: en.clone(), en }
+        let word = word.into();
+        Self { parts: if word.is_empty() { Vec::new() } else { vec![Piece::Same(word)] } }
+    }
+
+    /// Words that a folder gives by language; the first stand for the languages it does not name.
+    pub fn given(first: impl Into<String>, others: impl IntoIterator<Item = (Lang, String)>) -> Self {
+        Self { parts: vec![Piece::Given(first.into(), others.into_iter().collect())] }
+    }
+
+    /// Texts with the same words between them in every language.
+    pub fn joined(texts: impl IntoIterator<Item = Self>, between: &str) -> Self {
+        let mut parts = Vec::new();
+        for text in texts {
+            if !parts.is_empty() {
+                parts.push(Piece::Same(between.to_owned()));
+            }
+            parts.extend(text.parts);
+        }
+        Self { parts }
     }
 
     /// The text in a language.
-    pub fn get(&self, lang: Lang) -> &str {
-        lang.pick(&self.en, &self.fr)
+    pub fn get(&self, lang: Lang) -> String {
+        self.parts.iter().map(|part| part.get(lang)).collect()
+    }
+
+    /// The text in English, as in JSON.
+    pub fn english(&self) -> String {
+        self.get(Lang::En)
     }
 
     /// This text and another after it, with a space between.
     #[must_use]
     pub fn then(mut self, next: &Self) -> Self {
-        for (text, next) in [(&mut self.en, &next.en), (&mut self.fr, &next.fr)] {
-            if !text.is_empty() && !next.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(next);
+        if !self.is_empty() && !next.is_empty() {
+            self.parts.push(Piece::Same(" ".to_owned()));
         }
+        self.parts.extend(next.parts.iter().cloned());
         self
+    }
+
+    /// The text with a capital at its beginning.
+    #[must_use]
+    pub fn capital(self) -> Self {
+        Self { parts: vec![Piece::Capital(self)] }
+    }
+
+    /// What it says after the key that it begins with in every language.
+    pub fn after(&self, key: &str) -> Option<Self> {
+        let begins = Lang::ALL.iter().all(|lang| self.get(*lang).starts_with(key));
+        begins.then(|| Self { parts: vec![Piece::After(self.clone(), key.to_owned())] })
     }
 
     /// Is it empty in every language?
     pub fn is_empty(&self) -> bool {
-        self.en.is_empty() && self.fr.is_empty()
+        self.parts.is_empty()
     }
+}
+
+/// A text with its first letter as a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }
 
 impl AddAssign for Text {
     fn add_assign(&mut self, next: Self) {
-        self.en += &next.en;
-        self.fr += &next.fr;
+        self.parts.extend(next.parts);
+    }
+}
+
+impl From<Value> for Text {
+    fn from(value: Value) -> Self {
+        Self { parts: vec![Piece::Value(value)] }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(word: &str) -> Self {
+        Self::same(word)
+    }
+}
+
+impl From<&&str> for Text {
+    fn from(word: &&str) -> Self {
+        Self::same(*word)
+    }
+}
+
+impl From<String> for Text {
+    fn from(word: String) -> Self {
+        Self::same(word)
+    }
+}
+
+impl From<&String> for Text {
+    fn from(word: &String) -> Self {
+        Self::same(word)
+    }
+}
+
+impl From<&Self> for Text {
+    fn from(text: &Self) -> Self {
+        text.clone()
     }
 }
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.en)
+        serializer.serialize_str(&self.english())
     }
 }
 
@@ -85,7 +198,7 @@ macro_rules! words {
             format!($en $(, $value)*)
         };
         let fr = {
-            $(let $text = $crate::language::kept($crate::language::Part::in_fr(&$text));)+
+            $(let $text = $crate::language::kept(&$crate::language::Part::in_fr(&$text));)+
             format!($fr $(, $value)*)
         };
         $crate::language::Text::with_numbers(en, &fr)
@@ -100,47 +213,47 @@ pub(crate) use words;
 /// What may stand inside a text as it is: another text, or a word that is the same in every language, such as a key.
 pub(crate) trait Part {
     /// In English.
-    fn in_en(&self) -> &str;
+    fn in_en(&self) -> String;
     /// In French.
-    fn in_fr(&self) -> &str;
+    fn in_fr(&self) -> String;
 }
 
 impl Part for Text {
-    fn in_en(&self) -> &str {
-        &self.en
+    fn in_en(&self) -> String {
+        self.get(Lang::En)
     }
 
-    fn in_fr(&self) -> &str {
-        &self.fr
+    fn in_fr(&self) -> String {
+        self.get(Lang::Fr)
     }
 }
 
 impl Part for str {
-    fn in_en(&self) -> &str {
-        self
+    fn in_en(&self) -> String {
+        self.to_string()
     }
 
-    fn in_fr(&self) -> &str {
-        self
+    fn in_fr(&self) -> String {
+        self.to_string()
     }
 }
 
 impl Part for String {
-    fn in_en(&self) -> &str {
-        self
+    fn in_en(&self) -> String {
+        self.to_string()
     }
 
-    fn in_fr(&self) -> &str {
-        self
+    fn in_fr(&self) -> String {
+        self.to_string()
     }
 }
 
 impl<T: Part + ?Sized> Part for &T {
-    fn in_en(&self) -> &str {
+    fn in_en(&self) -> String {
         (**self).in_en()
     }
 
-    fn in_fr(&self) -> &str {
+    fn in_fr(&self) -> String {
         (**self).in_fr()
     }
 }
@@ -250,9 +363,9 @@ mod tests {
         }
         // A key that looks like a number stays one, alone or in a list of keys.
         let key = Text::same("12.5");
-        assert_eq!(words!("{key}: {}", "{key} : {}", 12.5; key).fr, "12.5\u{202f}: 12,5");
+        assert_eq!(words!("{key}: {}", "{key} : {}", 12.5; key).get(Fr), "12.5\u{202f}: 12,5");
         let (key, keys) = ("1.000", ["3.5".to_owned()]);
-        assert_eq!(words!("{key}, {two}", "{key}, {two}"; key, two = &keys[0]).fr, "1.000, 3.5");
+        assert_eq!(words!("{key}, {two}", "{key}, {two}"; key, two = &keys[0]).get(Fr), "1.000, 3.5");
     }
 
     #[test]
@@ -261,7 +374,7 @@ mod tests {
         let (value, n) = (53.26, 7);
         let text = words!("{value} in {place} of {}", "{value} dans {place} sur {}", n; place);
         assert_eq!(
-            (text.en.as_str(), text.fr.as_str()),
+            (text.get(En).as_str(), text.get(Fr).as_str()),
             ("53.26 in the whole vote of 7", "53,26 dans l’ensemble du scrutin sur 7")
         );
         assert_eq!(serde_json::to_string(&text).expect("a string"), "\"53.26 in the whole vote of 7\"");

@@ -22,9 +22,20 @@ pub fn english_in(text: &str) -> Vec<&str> {
 
 /// Fails where the French of a text is missing, still English, or tells other numbers.
 pub fn assert_french(text: &Text, place: &str) {
-    assert_ne!(text.en, text.fr, "{place}");
-    assert_eq!(english_in(&without_quotes(&text.fr)), [""; 0], "{place}: {}", text.fr);
-    assert_eq!(numbers(&text.en), numbers(&text.fr), "{place}:\n{}\n{}", text.en, text.fr);
+    assert_ne!(text.english(), text.get(plebis::vote::Lang::Fr), "{place}");
+    assert_eq!(
+        english_in(&without_quotes(&text.get(plebis::vote::Lang::Fr))),
+        [""; 0],
+        "{place}: {}",
+        text.get(plebis::vote::Lang::Fr)
+    );
+    assert_eq!(
+        numbers(&text.english()),
+        numbers(&text.get(plebis::vote::Lang::Fr)),
+        "{place}:\n{}\n{}",
+        text.english(),
+        text.get(plebis::vote::Lang::Fr)
+    );
 }
 
 /// A text without what it quotes: keys in backticks, words of a source between guillemets.

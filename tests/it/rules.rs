@@ -35,7 +35,7 @@ fn all_words(place: &Place, id: &str) -> (serde_json::Value, String) {
     let mut words = place.run(&["project", id]).out;
     assert_eq!(place.run(&["report", id, "--out", "out"]).code, 0);
     let read = |file: &str| std::fs::read_to_string(place.join(&format!("out/{id}/{file}"))).unwrap_or_default();
-    words += &read("headline.en.txt");
+    words += &read("headline.english().txt");
     let page = read("report.html");
     assert!(page.contains("<html"), "{id}");
     words += &page;
@@ -340,7 +340,7 @@ fn random_complete_votes_have_one_winner_in_json_headline_and_charts() {
             (false, false) => ("the proposal fails", "the proposal is carried"),
         };
         ends.insert(right);
-        let headline = sentence::headline(&vote, None, Some(&projection), None).en.replace(['“', '”'], "");
+        let headline = sentence::headline(&vote, None, Some(&projection), None).english().replace(['“', '”'], "");
         let facts = Facts { projection: Some(&projection), ..Facts::of(&vote) };
         let mut told = vec![headline];
         for name in [ChartName::OutcomeDots, ChartName::OutcomeCards] {
@@ -488,7 +488,7 @@ fn a_night_with_its_own_returns_draws_its_own_evening_and_agrees_with_the_projec
     assert_eq!(place.run(&["report", "running", "--out", "out"]).code, 0);
     let page = std::fs::read_to_string(place.join("out/running/report.html")).expect("a page");
     assert!(page.contains("As of 19:20, with 12 of 40 areas in"), "the page draws the same night");
-    let headline = std::fs::read_to_string(place.join("out/running/headline.en.txt")).expect("a headline");
+    let headline = std::fs::read_to_string(place.join("out/running/headline.english().txt")).expect("a headline");
     assert!(headline.contains("Counted as of 19:20, in 12 of 40 units"), "{headline}");
     for name in ["count_so_far", "outstanding_by_region", "outcome_dots", "outcome_cards"] {
         let subtitle = chart_of(&place, &[name, "running"])["subtitle"].to_string();
@@ -553,7 +553,7 @@ fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
     assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
     assert!(ran.err.contains("nobody knows what is still out"), "{}", ran.err);
     assert_eq!(place.run(&["report", "own", "--out", "out"]).code, 0);
-    let headline = std::fs::read_to_string(place.join("out/own/headline.en.txt")).expect("a headline");
+    let headline = std::fs::read_to_string(place.join("out/own/headline.english().txt")).expect("a headline");
     assert!(headline.contains("in 4 units: “Yes” 45.75%"), "{headline}"); // 183 of 400
     assert!(headline.contains("nobody knows what is still out"), "{headline}");
 }
@@ -606,7 +606,7 @@ fn a_forecast_gives_no_probability_of_a_rule_that_polls_cannot_tell() {
         let read = |file: &str| std::fs::read_to_string(place.join(&format!("out/leave/{file}"))).expect("a file");
         let table = read("summary.csv");
         assert!(!table.contains("win_probability") && table.contains("forecast,rule_share_threshold"), "{table}");
-        assert!(read("headline.en.txt").contains("would reach a majority"), "{rule}");
+        assert!(read("headline.english().txt").contains("would reach a majority"), "{rule}");
         let manifest: serde_json::Value = serde_json::from_str(&read("manifest.json")).expect("JSON");
         assert!(manifest["headline"]["forecast"]["win_probability"].is_null(), "{manifest}");
     }
@@ -736,7 +736,7 @@ fn stations_of_a_line_are_not_scaled_to_the_units_of_a_list() {
     let text = place.run(&["project", "leave"]).out;
     assert!(text.contains("counted: 80 of 100 stations,"), "{text}");
     assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
-    let headline = std::fs::read_to_string(place.join("out/leave/headline.en.txt")).expect("a headline");
+    let headline = std::fs::read_to_string(place.join("out/leave/headline.english().txt")).expect("a headline");
     assert!(headline.contains("in 80 of 100 stations"), "{headline}");
     line(4, 3); // as many as there are units
     assert_eq!(place.run(&["project", "leave", "--json"]).json()["counted"]["units"], 3);

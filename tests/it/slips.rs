@@ -41,7 +41,7 @@ fn vote_on(id: &str, day: &str, more: &str, files: &[(&str, &str)]) -> Vote {
 /// Messages of the findings of a code.
 fn told(vote: &Vote, baselines: &[Vote], code: &str) -> Vec<String> {
     let all = data::check(vote, baselines).into_iter();
-    all.filter(|finding| finding.code == code).map(|finding| finding.message.en).collect()
+    all.filter(|finding| finding.code == code).map(|finding| finding.message.english()).collect()
 }
 
 /// Whether a code is found.

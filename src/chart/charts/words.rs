@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-pub(super) use crate::summary::sentence::capital;
+pub(super) use crate::language::capital;
 use crate::{
     model::count::Projection,
     summary::{Lang, calendar, number, verdict::Claim},

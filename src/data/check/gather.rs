@@ -51,8 +51,7 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
 
 /// What a message says after the key that it begins with.
 fn without(message: &Text, key: &str) -> Option<Text> {
-    let rest = |text: &str| text.strip_prefix(key).map(str::to_owned);
-    Some(Text { en: rest(&message.en)?, fr: rest(&message.fr)? })
+    message.after(key)
 }
 
 /// Runs of numbers: `2-5`, `7`.
@@ -89,7 +88,7 @@ mod tests {
         assert_eq!(gather(all[..3].to_vec(), &["blank"]), all[..3]);
         let told = gather(all.clone(), &["blank"]);
         assert_eq!(told.len(), 1);
-        assert_eq!(told[0].message.en, "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
+        assert_eq!(told[0].message.english(), "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
         assert_eq!((told[0].line, told[0].unit.as_deref()), (Some(2), None));
         assert_eq!(gather(all.clone(), &["other"]), all); // a code that nobody asked to join
     }

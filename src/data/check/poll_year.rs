@@ -101,7 +101,7 @@ mod tests {
             let all = found(&ended(day));
             let [finding] = &all[..] else { panic!("{day}: {all:?}") };
             assert_eq!((finding.code.as_str(), finding.severity), ("poll_year_doubtful", Severity::Error));
-            assert!(finding.hint.en.contains(&format!("{year} would fit")), "{day}: {}", finding.hint.en);
+            assert!(finding.hint.english().contains(&format!("{year} would fit")), "{day}: {}", finding.hint.english());
         }
     }
 
@@ -109,7 +109,7 @@ mod tests {
     fn a_poll_of_six_years_before_is_doubted_and_kept_and_one_of_four_is_not() {
         let six = &found(&ended(date(2017, 10, 3)))[0];
         assert_eq!((six.code.as_str(), six.severity), ("poll_year_doubtful", Severity::Warning));
-        assert!(!six.message.en.contains("left out"), "{}", six.message.en);
+        assert!(!six.message.english().contains("left out"), "{}", six.message.english());
         assert!(found(&ended(date(2019, 10, 3))).is_empty());
     }
 
@@ -123,7 +123,7 @@ mod tests {
         ] {
             let finding = &found(&poll)[0];
             assert_eq!((finding.code.as_str(), finding.column.as_deref()), ("poll_after_vote", Some(column)));
-            assert!(finding.hint.en.contains("left out"), "{}", finding.hint.en);
+            assert!(finding.hint.english().contains("left out"), "{}", finding.hint.english());
         }
         assert!(found(&ended(date(2023, 10, 14))).is_empty(), "the day itself");
     }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::{
-    summary::number,
+    language::Value,
     vote::{Lang, Quantity, Side, Text, words},
 };
 
@@ -80,8 +80,7 @@ pub(super) fn join<T: Display>(items: impl IntoIterator<Item = T>) -> Text {
 
 /// The same of texts.
 pub(super) fn join_texts(items: impl IntoIterator<Item = Text>) -> Text {
-    let (en, fr): (Vec<String>, Vec<String>) = items.into_iter().map(|item| (item.en, item.fr)).unzip();
-    Text::new(number::list(&en, Lang::En), number::list(&fr, Lang::Fr))
+    Text::from(Value::list(items))
 }
 
 /// The first few items, and how many more there are.
@@ -174,7 +173,7 @@ mod tests {
     fn lists_read_like_a_sentence() {
         assert_eq!(join(["a", "b", "c"]), Text::new("a, b and c", "a, b et c"));
         assert_eq!(first_few(&["a", "b", "c", "d"], 2), Text::new("a, b and 2 more", "a, b et 2 autres"));
-        assert_eq!(first_few(&["a", "b", "c"], 2).fr, "a, b et 1 autre");
+        assert_eq!(first_few(&["a", "b", "c"], 2).get(crate::language::Lang::Fr), "a, b et 1 autre");
     }
 
     #[test]

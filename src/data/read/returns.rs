@@ -159,8 +159,8 @@ fn empty(file: &FileName) -> Finding {
 fn set_aside(file: &FileName, unit: Option<String>, error: &InputError, notes: &mut Notes) -> SetAside {
     let line = error.line.unwrap_or(1);
     let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
-    let (en, fr): (Vec<String>, Vec<String>) = cells.into_iter().map(|cell| (cell.en, cell.fr)).unzip();
-    let why = Text::new(en.join("; "), fr.join("\u{202f}; "));
+    let all = |lang| cells.iter().map(|cell| cell.get(lang)).collect::<Vec<_>>();
+    let why = Text::new(all(crate::language::Lang::En).join("; "), all(crate::language::Lang::Fr).join("\u{202f}; "));
     let name = unit.as_ref().map_or_else(|| words!("a row without a unit", "une ligne sans unité"), Text::same);
     let message = words!("{name} is set aside: {why}", "{name}, ligne mise de côté : {why}"; name, why = &why);
     let cure = Text::with_numbers(error.cure.to_string(), &french(&error.cure));

@@ -43,7 +43,7 @@ const TRUE: [&str; 16] =
 pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
     let finding = findings.iter().find(|finding| asks_for_secrecy(finding))?;
     let file = finding.file.clone().unwrap_or_default();
-    let error = InputError::file(file, finding.message.en.clone(), finding.hint.en.clone());
+    let error = InputError::file(file, finding.message.english(), finding.hint.english());
     let error = match finding.line {
         Some(line) => error.line(line),
         None => error,

@@ -362,7 +362,7 @@ mod tests {
         let (table, findings) = read("unit,yess,no\na,1,2\n");
         assert!(table.is_ok());
         assert_eq!(
-            (findings[0].code.as_str(), findings[0].hint.en.as_str()),
+            (findings[0].code.as_str(), findings[0].hint.english().as_str()),
             ("unknown_column", "did you mean `yes`?")
         );
     }

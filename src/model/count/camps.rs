@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn the_part_is_told_inside_its_scale_and_where_turnout_fell() {
-        let told = |part| in_words(-2.0, -0.5, part, 0.1).expect("told").en;
+        let told = |part| in_words(-2.0, -0.5, part, 0.1).expect("told").english();
         assert!(told(0.9).contains("0.90") && told(1.1).contains("1.00") && told(-0.1).contains("0.00"));
         for (swing, turnout, part) in [(-2.0, -0.5, 1.3), (-2.0, -0.5, -0.3), (-2.0, 0.1, 0.9), (-0.4, -0.5, 0.9)] {
             assert!(in_words(swing, turnout, part, 0.1).is_none(), "{swing} {turnout} {part}");

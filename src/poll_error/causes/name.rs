@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::summary::{Lang, sentence::capital};
+use crate::language::{Lang, capital};
 
 /// A possible cause of the gap, or what none of them explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]

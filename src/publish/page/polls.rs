@@ -223,8 +223,8 @@ pub fn used(used: bool, reason: Option<&Text>, lang: Lang) -> Cell {
     let unknown = Text::new("reason not given", "raison non donnée");
     text(match (used, reason) {
         (true, None) => say(lang, "yes", "oui"),
-        (true, Some(reason)) => say(lang, "yes; ", "oui ; ") + reason.get(lang),
-        (false, reason) => say(lang, "no; ", "non ; ") + reason.unwrap_or(&unknown).get(lang),
+        (true, Some(reason)) => say(lang, "yes; ", "oui ; ") + &reason.get(lang),
+        (false, reason) => say(lang, "no; ", "non ; ") + &reason.unwrap_or(&unknown).get(lang),
     })
 }
 

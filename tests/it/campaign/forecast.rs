@@ -2,6 +2,7 @@
 
 use super::support::{Oracle, close, poll, swapped, vote};
 use jiff::civil::date;
+use plebis::language::Text;
 use plebis::{
     model::campaign::{ElectionDayError, Hyper, Options, Shift, UndecidedRule, forecast},
     vote::{Base, Mode, Poll, Population, RangeMeaning, Side},
@@ -136,7 +137,7 @@ fn polls_that_may_not_enter_are_listed_with_the_reason() {
     let reason = |id: &str| {
         let poll = got.polls.iter().find(|poll| poll.poll_id == id).expect("listed");
         assert!(!poll.used && poll.weight.is_none());
-        poll.reason.clone().expect("a reason").en
+        poll.reason.clone().expect("a reason").english()
     };
     assert!(reason("abroad").contains("not the voters"));
     assert!(reason("exit").contains("not public by 2020-09-10")); // a poll of the day itself is in time, once public
@@ -152,7 +153,7 @@ fn polls_that_may_not_enter_are_listed_with_the_reason() {
 fn without_a_usable_poll_it_says_so() {
     let got = forecast(&vote(date(2021, 12, 12), Vec::new()), &Options::default()).expect("an answer");
     assert!(!got.available && got.share.is_none() && got.draws.is_empty());
-    assert_eq!(got.reason.as_ref().map(|reason| reason.en.as_str()), Some("no poll of this vote is known"));
+    assert_eq!(got.reason.as_ref().map(Text::english).as_deref(), Some("no poll of this vote is known"));
 }
 
 #[test]
@@ -222,7 +223,7 @@ fn a_missing_n_comes_from_the_margin_then_from_the_interval_then_from_the_stated
         let mut vote = vote(date(2020, 10, 4), vec![poll]);
         vote.poll_rules.default_n = default_n;
         let got = forecast(&vote, &Options::default()).expect("a forecast");
-        let reason = got.polls[0].reason.clone().expect("an assumption is told").en;
+        let reason = got.polls[0].reason.clone().expect("an assumption is told").english();
         (got.polls[0].n.expect("n"), reason)
     };
     let (size, reason) = n(Poll { margin: Some(3.1), ..bare.clone() }, None);
@@ -336,5 +337,5 @@ fn shares_near_the_limits_stay_between_0_and_1() {
     let got = forecast(&vote, &Options::default()).expect("a forecast");
     assert!(got.draws.iter().all(|x| (0.0..=1.0).contains(x)));
     assert!(got.share.expect("share").quantiles.values().all(|x| (0.0..=1.0).contains(x)));
-    assert!(got.assumptions.iter().any(|line| line.en.contains("outside 0..1")));
+    assert!(got.assumptions.iter().any(|line| line.english().contains("outside 0..1")));
 }

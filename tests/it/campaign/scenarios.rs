@@ -68,7 +68,7 @@ fn prior_and_polls_blend_by_their_precisions() {
     // Two normals multiplied; the polls are a mixture close to one, hence the tolerance.
     close(blend.mean, Some((a * prior.mean + b * polls.mean) / (a + b)), 2e-3, "mean");
     close(blend.sd, Some((a + b).powf(-0.5)), 2e-3, "sd");
-    assert!(prior.what.en.contains("earlier (2018-11-04)"), "{}", prior.what.en);
+    assert!(prior.what.english().contains("earlier (2018-11-04)"), "{}", prior.what.english());
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn without_polls_the_structural_prior_is_the_forecast_and_says_so() {
         Options { prior: PriorChoice::Structural, earlier: vec![earlier(date(2018, 11, 4))], ..Options::default() };
     let got = forecast(&vote(date(2020, 10, 4), Vec::new()), &options).expect("a forecast");
     assert_eq!(moments(&got), (0.6, 0.06));
-    assert!(got.assumptions[0].en.contains("structural prior alone"), "{}", got.assumptions[0].en);
+    assert!(got.assumptions[0].english().contains("structural prior alone"), "{}", got.assumptions[0].english());
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn every_prior_is_told_with_its_value_and_its_origin() {
     let got = forecast(&vote, &Options::default()).expect("a forecast");
     let line = |name: &str| got.priors.iter().find(|prior| prior.name == name).expect("a line").clone();
     assert_eq!((line("omega").value, line("tau").value), (0.002, 0.03)); // set above; the default
-    assert!(line("omega").source.en.contains("vote.toml"));
-    assert!(line("tau").source.en.contains("Shirani-Mehr"));
+    assert!(line("omega").source.english().contains("vote.toml"));
+    assert!(line("tau").source.english().contains("Shirani-Mehr"));
 }
 
 #[test]

@@ -19,18 +19,30 @@ fn of_2018_the_checker_tells_what_is_known_to_be_wrong() {
     // The proclamation has 174165 registered, the stations add up to 174995; Maré-14 holds the 832.
     let twice = only(&findings, "register_counted_twice");
     assert_eq!(twice.unit.as_deref(), Some("Maré"));
-    assert!(twice.message.en.contains("832") && twice.message.en.contains("7385") && twice.message.en.contains("6572"));
+    assert!(
+        twice.message.english().contains("832")
+            && twice.message.english().contains("7385")
+            && twice.message.english().contains("6572")
+    );
     let total = only(&findings, "sum_differs_from_final");
-    assert!(total.message.en.contains("(+830)") && total.message.en.contains("832 of Maré"), "{}", total.message.en);
+    assert!(
+        total.message.english().contains("(+830)") && total.message.english().contains("832 of Maré"),
+        "{}",
+        total.message.english()
+    );
     // 1014 and 1152 in the stations, 1023 and 1143 proclaimed.
-    assert!(only(&findings, "blank_spoiled_swapped").message.en.contains("(-9 and +9)"));
+    assert!(only(&findings, "blank_spoiled_swapped").message.english().contains("(-9 and +9)"));
     // 60573 and 78361 in the night, 60199 and 78734 proclaimed.
     let whole = of_code(&findings, "provisional_differs_from_final");
-    assert!(whole[0].message.en.contains("374 votes net moved from yes to no"), "{}", whole[0].message.en);
-    assert!(only(&findings, "range_mixes_bases").message.en.contains("63-75"));
-    assert!(only(&findings, "count_base_unclear").message.en.contains("128618"));
+    assert!(
+        whole[0].message.english().contains("374 votes net moved from yes to no"),
+        "{}",
+        whole[0].message.english()
+    );
+    assert!(only(&findings, "range_mixes_bases").message.english().contains("63-75"));
+    assert!(only(&findings, "count_base_unclear").message.english().contains("128618"));
     // 76.98 + 23.03 for Province Nord.
-    assert!(only(&findings, "printed_not_100").message.en.contains("100.01"));
+    assert!(only(&findings, "printed_not_100").message.english().contains("100.01"));
     assert!(findings.iter().all(|finding| finding.severity != Severity::Error), "nothing in it is impossible");
 }
 
@@ -38,19 +50,22 @@ fn of_2018_the_checker_tells_what_is_known_to_be_wrong() {
 fn of_2020_the_checker_knows_the_hour_of_a_turnout_and_the_numbers_that_moved() {
     let (vote, baselines) = bundled("new-caledonia-2020");
     let findings = check(&vote, &baselines);
-    assert!(only(&findings, "press_figure_of_earlier_hour").message.en.contains("T17:00"), "79.63 is the 17:00 figure");
+    assert!(
+        only(&findings, "press_figure_of_earlier_hour").message.english().contains("T17:00"),
+        "79.63 is the 17:00 figure"
+    );
     assert!(of_code(&findings, "unit_number_changed_meaning").iter().any(|f| f.unit.as_deref() == Some("Boulouparis")));
     assert!(of_code(&findings, "sum_differs_from_final").is_empty(), "sums of 2020 equal the proclamation");
     // 24 + 55 + 15 + 5.
-    assert!(only(&findings, "poll_shares_not_100").message.en.contains("99"));
+    assert!(only(&findings, "poll_shares_not_100").message.english().contains("99"));
 }
 
 #[test]
 fn of_2021_the_checker_tells_two_counts_in_one_report_and_stations_without_a_vote() {
     let (vote, baselines) = bundled("new-caledonia-2021");
     let findings = check(&vote, &baselines);
-    assert!(only(&findings, "printed_not_100").message.en.contains("100.03"), "43.90 + 56.13");
-    assert!(only(&findings, "press_counts_mixed").message.en.contains("abstention 56.13 to the final"));
+    assert!(only(&findings, "printed_not_100").message.english().contains("100.03"), "43.90 + 56.13");
+    assert!(only(&findings, "press_counts_mixed").message.english().contains("abstention 56.13 to the final"));
     // 11 stations without a voter, 2 more without a valid vote.
     assert_eq!(of_code(&findings, "nobody_voted").len(), 11);
     assert_eq!(of_code(&findings, "no_valid_vote").len(), 2);
@@ -58,7 +73,11 @@ fn of_2021_the_checker_tells_two_counts_in_one_report_and_stations_without_a_vot
         .into_iter()
         .find(|finding| finding.unit.is_none())
         .expect("the whole vote");
-    assert!(whole.message.en.contains("(-8)") && whole.message.en.contains("(-42)"), "{}", whole.message.en);
+    assert!(
+        whole.message.english().contains("(-8)") && whole.message.english().contains("(-42)"),
+        "{}",
+        whole.message.english()
+    );
 }
 
 /// Ways in which voters of off-area units come to be counted once more.
@@ -112,7 +131,8 @@ fn another_communes_off_area_register_added_again_is_named_with_its_amount() {
             let twice_more = id.ends_with("2018") && home == "Maré";
             let expected = if twice_more { 2 * amount } else { amount };
             assert!(
-                named.len() == 1 && (twice_more || named[0].message.en.contains(&format!("{expected} registered"))),
+                named.len() == 1
+                    && (twice_more || named[0].message.english().contains(&format!("{expected} registered"))),
                 "{id}, {home}, {amount}, {how}: {:#?}",
                 of_code(&findings, "register_counted_twice")
             );
@@ -143,7 +163,7 @@ fn the_order_of_rows_changes_no_message() {
         let mut messages: Vec<String> = check(vote, &baselines)
             .into_iter()
             .filter(|finding| finding.code != "same_name")
-            .map(|finding| format!("{:?} {} {:?}", finding.severity, finding.message.en, finding.line))
+            .map(|finding| format!("{:?} {} {:?}", finding.severity, finding.message.english(), finding.line))
             .collect();
         messages.sort();
         messages

@@ -48,7 +48,7 @@ fn weights_of_an_earlier_unit_must_add_up_to_one() {
     let (mut now, before) = two_votes();
     now.links[3].weight = 0.6;
     let findings = check(&now, &[before]);
-    assert!(only(&findings, "link_weights_not_1").message.en.contains("0.600000"));
+    assert!(only(&findings, "link_weights_not_1").message.english().contains("0.600000"));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_number_whose_register_is_another_is_told() {
     let findings = check(&now, &[before]);
     let finding = only(&findings, "unit_number_changed_meaning");
     assert_eq!((finding.severity, finding.unit.as_deref()), (Severity::Warning, Some("A-5")));
-    assert!(finding.message.en.contains("1600"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("1600"), "{}", finding.message.english());
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_number_that_the_links_resolve_is_only_worth_knowing() {
     let findings = check(&now, &[before]);
     let finding = only(&findings, "unit_number_changed_meaning");
     assert_eq!((finding.severity, finding.unit.as_deref()), (Severity::Info, Some("A")));
-    assert!(finding.message.en.contains("A-5 and A-6"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("A-5 and A-6"), "{}", finding.message.english());
 }
 
 #[test]

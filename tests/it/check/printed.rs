@@ -30,12 +30,12 @@ fn turnout_and_abstention_of_two_counts_cannot_add_up() {
     press(&mut vote, "turnout", None, 43.90);
     press(&mut vote, "abstention", None, 56.13);
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "printed_not_100").message.en.contains("100.03"));
+    assert!(only(&findings, "printed_not_100").message.english().contains("100.03"));
     let mixed = only(&findings, "press_counts_mixed");
     assert!(
-        mixed.message.en.contains("turnout 43.9 belong to the provisional count, abstention 56.13"),
+        mixed.message.english().contains("turnout 43.9 belong to the provisional count, abstention 56.13"),
         "{}",
-        mixed.message.en
+        mixed.message.english()
     );
 }
 
@@ -62,7 +62,7 @@ fn a_turnout_of_an_earlier_hour_is_recognised() {
 fn a_figure_of_no_count_is_told_with_the_nearest() {
     let mut vote = boycott();
     press(&mut vote, "share", Some(Side::No), 97.5);
-    assert!(only(&check(&vote, &[]), "press_figure_unmatched").message.en.contains("96.50"));
+    assert!(only(&check(&vote, &[]), "press_figure_unmatched").message.english().contains("96.50"));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_range_of_two_bases_is_told() {
         source: None,
     });
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "range_mixes_bases").message.en.contains("63-75"));
+    assert!(only(&findings, "range_mixes_bases").message.english().contains("63-75"));
     assert_eq!(only(&findings, "range_end_without_poll").column.as_deref(), Some("forecast_range: high"));
 }
 
@@ -105,7 +105,7 @@ fn a_projection_that_no_base_gives_is_told() {
     vote.polls.push(quid);
     let findings = check(&vote, &[]);
     // 58 of all, 58/73 of yes and no, 73 and 85 with the undecided.
-    assert!(only(&findings, "poll_range_not_reproduced").message.en.contains("79.5"));
+    assert!(only(&findings, "poll_range_not_reproduced").message.english().contains("79.5"));
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn of_a_poll_left_out_on_purpose_nothing_is_an_error() {
     let findings = check(&vote, &[]);
     let told = only(&findings, "poll_after_vote");
     assert_eq!(told.severity, Severity::Info);
-    assert!(told.hint.en.contains("taken after the vote"), "{}", told.hint.en);
+    assert!(told.hint.english().contains("taken after the vote"), "{}", told.hint.english());
 }
 
 #[test]
@@ -229,5 +229,5 @@ fn a_provisional_line_of_an_area_is_compared_with_its_units() {
     vote.returns.aggregates = vec![line];
     let findings = check(&vote, &[]);
     // Near: yes 400 + 366, no 306 + 282.
-    assert!(only(&findings, "provisional_differs_from_final").message.en.contains("56.57 in the end"));
+    assert!(only(&findings, "provisional_differs_from_final").message.english().contains("56.57 in the end"));
 }

@@ -24,7 +24,7 @@ fn ballots_that_do_not_add_up_are_an_error_with_their_place() {
     // Row 4 of the data stands at line 5.
     assert_eq!((finding.file.as_deref(), finding.line), (Some("results.csv"), Some(5)));
     assert_eq!(finding.unit.as_deref(), Some("Out-1"));
-    assert!(finding.hint.en.contains("two digits changed round"), "{}", finding.hint.en);
+    assert!(finding.hint.english().contains("two digits changed round"), "{}", finding.hint.english());
 }
 
 #[test]
@@ -51,8 +51,8 @@ fn the_register_of_voters_elsewhere_added_to_a_home_station_names_home_and_amoun
     let findings = check(&vote, &[]);
     let finding = only(&findings, "register_counted_twice");
     assert_eq!(finding.unit.as_deref(), Some("Out"));
-    assert!(finding.message.en.contains("210 registered voters"), "{}", finding.message.en);
-    assert!(finding.message.en.contains("Out-9"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("210 registered voters"), "{}", finding.message.english());
+    assert!(finding.message.english().contains("Out-9"), "{}", finding.message.english());
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn the_register_of_voters_elsewhere_may_be_spread_over_several_stations() {
     let findings = check(&vote, &[]);
     let finding = only(&findings, "register_counted_twice");
     assert_eq!(finding.unit.as_deref(), Some("Far"));
-    assert!(finding.message.en.contains("700 registered voters"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("700 registered voters"), "{}", finding.message.english());
 }
 
 #[test]
@@ -72,8 +72,8 @@ fn a_register_that_is_itself_doubled_is_told_as_such() {
     registered(&mut vote, "Far-9", 700);
     let findings = check(&vote, &[]);
     let finding = only(&findings, "register_counted_twice");
-    assert!(finding.message.en.contains("700 registered voters"), "{}", finding.message.en);
-    assert!(finding.hint.en.contains("halve"), "{}", finding.hint.en);
+    assert!(finding.message.english().contains("700 registered voters"), "{}", finding.message.english());
+    assert!(finding.hint.english().contains("halve"), "{}", finding.hint.english());
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn ballots_sorted_as_spoiled_instead_of_blank_are_one_finding() {
     let findings = check(&vote, &[]);
     let finding = only(&findings, "blank_spoiled_swapped");
     // Unit 10 has 9 blank and 10 spoiled in `islands`.
-    assert!(finding.message.en.contains("(-9 and +9)"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("(-9 and +9)"), "{}", finding.message.english());
     assert!(of_code(&findings, "sum_differs_from_final").is_empty());
 }
 
@@ -142,7 +142,7 @@ fn yes_and_no_changed_round_in_one_unit_are_traced_to_it() {
     let findings = check(&vote, &[]);
     let found = of_code(&findings, "sum_differs_from_final");
     assert_eq!(found.len(), 2);
-    assert!(found[0].hint.en.contains("Far-9"), "{}", found[0].hint.en);
+    assert!(found[0].hint.english().contains("Far-9"), "{}", found[0].hint.english());
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn a_unit_that_stands_twice_is_traced_by_its_numbers() {
     info(&mut vote, "Near-3", false, &[("region", "Islands")]);
     let findings = check(&vote, &[]);
     assert_eq!(only(&findings, "same_numbers").unit.as_deref(), Some("Near-3"));
-    assert!(of_code(&findings, "sum_differs_from_final").iter().all(|f| f.hint.en.contains("Near-1")));
+    assert!(of_code(&findings, "sum_differs_from_final").iter().all(|f| f.hint.english().contains("Near-1")));
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn totals_of_areas_that_miss_the_whole_are_found() {
     let mut vote = islands();
     control(&mut vote, Some("Islands"), Quantity::Registered, 3090 + 1665 + 2296 + 40, ControlStatus::List);
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "totals_do_not_add_up").message.en.contains("(-40)"));
+    assert!(only(&findings, "totals_do_not_add_up").message.english().contains("(-40)"));
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn a_night_count_that_changed_is_told_with_its_amounts() {
     control(&mut vote, None, Quantity::No, no - 374, ControlStatus::Provisional);
     let findings = check(&vote, &[]);
     let finding = only(&findings, "provisional_differs_from_final");
-    assert!(finding.message.en.contains("374 votes net moved from yes to no"), "{}", finding.message.en);
+    assert!(finding.message.english().contains("374 votes net moved from yes to no"), "{}", finding.message.english());
     assert_eq!(finding.severity, Severity::Warning);
 }
 
@@ -193,7 +193,7 @@ fn an_unknown_area_is_told_with_the_nearest_name() {
     vote.controls[3].area = Some("Twon".into());
     let findings = check(&vote, &[]);
     let finding = only(&findings, "unknown_area");
-    assert!(finding.hint.en.contains("`Town`"), "{}", finding.hint.en);
+    assert!(finding.hint.english().contains("`Town`"), "{}", finding.hint.english());
     assert_eq!((finding.line, finding.column.as_deref()), (Some(5), Some("area")));
 }
 
@@ -202,6 +202,6 @@ fn a_key_that_only_units_csv_has_is_told_on_both_sides() {
     let mut vote = islands();
     vote.unit_info[0].unit = "Fra-1".into();
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "unit_without_result").hint.en.contains("Far-1"));
+    assert!(only(&findings, "unit_without_result").hint.english().contains("Far-1"));
     assert_eq!(only(&findings, "unit_without_info").unit.as_deref(), Some("Far-1"));
 }

@@ -105,7 +105,7 @@ fn what_moved_is_told_against_the_snapshot_before() {
     let now = project(&night.0, &night.1, &snapshot, &options).expect("a projection");
     let told = moved(&night.0, &night.1, &snapshot, &now, &options).expect("a line before");
     assert_ne!(told.lines.0, told.lines.1);
-    assert!(told.lines.1[0].en.contains("226 of 304"), "{told:?}"); // the last partial line, 21:45
+    assert!(told.lines.1[0].english().contains("226 of 304"), "{told:?}"); // the last partial line, 21:45
     assert!(told.since.as_str() < now.as_of.as_deref().expect("a time"), "{told:?}");
     let first = plebis::tally::snapshot(&case.0, &case.1, Some(times[0]));
     assert!(moved(&case.0, &case.1, &first, &now, &options).is_none());

@@ -78,7 +78,7 @@ fn a_third_counted_is_projected_from_common_factors_and_the_regions_add_up() {
     let share = projection.share.expect("a share");
     // Own departures of sd .04 leave the mean of 80 units uncertain by about .04 / 2 / √80 = .2 points, factors by more.
     assert!((share.mean - truth(&vote)).abs() < 0.01, "{} against {}", share.mean, truth(&vote));
-    assert!(projection.assumptions.iter().any(|words| words.en.contains("60 earlier votes")));
+    assert!(projection.assumptions.iter().any(|words| words.english().contains("60 earlier votes")));
     let (yes, no): (f64, f64) =
         projection.regions.iter().fold((0.0, 0.0), |s, r| (s.0 + r.yes.expect("sized"), s.1 + r.no.expect("sized")));
     let weights: f64 = vote.unit_info.iter().filter_map(|info| info.weight).sum();
@@ -139,7 +139,12 @@ fn a_few_blank_cells_and_a_unit_without_history_hardly_move_the_projection() {
     let mean = |p: &Projection| p.share.as_ref().expect("a share").mean;
     // One cell in sixty is blank: a third of a point is many times what that may move.
     assert!((mean(&full) - mean(&holed)).abs() < 0.003);
-    assert!(holed.assumptions.iter().any(|words| words.en.contains("without history") && words.en.contains("u090")));
+    assert!(
+        holed
+            .assumptions
+            .iter()
+            .any(|words| words.english().contains("without history") && words.english().contains("u090"))
+    );
 }
 
 #[test]

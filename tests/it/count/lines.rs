@@ -81,7 +81,7 @@ fn the_line_of_the_night_of_2020_gives_a_narrow_range_that_holds_the_result() {
     let projection = project(&vote, &baselines, &snapshot, &Options::default()).expect("a projection");
     let (lower, upper) = interval(&projection);
     println!("{lower} {upper} {:?} {:?}", projection.lines_used, projection.assumptions);
-    assert!(projection.lines_used[0].en.contains("226 of 304"), "{:?}", projection.lines_used);
+    assert!(projection.lines_used[0].english().contains("226 of 304"), "{:?}", projection.lines_used);
     assert!(upper - lower <= 0.05, "{lower} to {upper}");
     assert!(lower <= 0.5326 && 0.5326 <= upper, "{lower} to {upper}"); // 81,503 of 153,036
     assert_eq!(projection.order_model.expect("printed").name, "random");

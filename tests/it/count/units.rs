@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use plebis::language::Text;
 use plebis::model::count::{
     NightOrder, NightStop, Options, OrderKind, Projection, night, project, reported_count, sequence, snapshot_of,
 };
@@ -166,7 +167,7 @@ fn partial_unexpected_empty_and_falling_reports_are_handled_and_listed() {
     unexpected.unit = "Paris-1".to_owned();
     snapshot.reports.insert(unexpected.unit.clone(), unexpected);
     let projection = projected(&NC2020, &snapshot);
-    let said = projection.assumptions.iter().map(|text| text.en.as_str()).collect::<Vec<_>>().join("\n");
+    let said = projection.assumptions.iter().map(Text::english).collect::<Vec<_>>().join("\n");
     for word in ["Paris-1", "partly counted", "no valid vote", "went down"] {
         assert!(said.contains(word), "{word} is missing in:\n{said}");
     }
@@ -183,7 +184,7 @@ fn a_swapped_pair_of_counts_is_listed_with_its_likely_cause() {
     let unit = swapped.unit.clone();
     let projection = projected(&NC2020, &snapshot);
     let found = projection.unusual.iter().find(|row| row.unit == unit).expect("listed");
-    assert!(found.likely_cause.en.contains("swapped"), "{found:?}");
+    assert!(found.likely_cause.english().contains("swapped"), "{found:?}");
     assert!((mean(&projection) - 0.5326).abs() < 0.02); // one wrong station does not carry the total away
 }
 
@@ -264,12 +265,12 @@ fn a_boycott_counted_among_one_kind_of_station_is_announced_as_unknown_elsewhere
         projected(&case, snapshot)
             .assumptions
             .iter()
-            .any(|words| words.en.contains("turnout by side is not known elsewhere"))
+            .any(|words| words.english().contains("turnout by side is not known elsewhere"))
     };
     assert!(told(&after(&case, OrderKind::HighFirst, 1, 0.1)));
     // 2020 in random order: what is out is like what is counted.
     let words = projected(&NC2020, &after(&NC2020, OrderKind::Random, 1, 0.25)).assumptions;
-    assert!(!words.iter().any(|words| words.en.contains("turnout by side")), "{words:?}");
+    assert!(!words.iter().any(|words| words.english().contains("turnout by side")), "{words:?}");
 }
 
 #[test]
@@ -277,7 +278,7 @@ fn what_a_camp_loses_where_it_is_weak_tells_of_its_strongholds() {
     let case = load("new-caledonia-2021");
     // A tenth of the stations, those where Yes was weakest in 2020; none of its strongholds has reported.
     let projection = projected(&case, &after(&case, OrderKind::LowFirst, 1, 0.1));
-    let said = |words: &str| projection.assumptions.iter().any(|line| line.en.contains(words));
+    let said = |words: &str| projection.assumptions.iter().any(|line| line.english().contains(words));
     assert!(said("of the side in retreat who stayed away"), "{:?}", projection.assumptions);
     let yes = 1.0 - mean(&projection);
     assert!(yes < 0.07, "{yes}"); // the result is 0.035; slopes alone expected 0.096

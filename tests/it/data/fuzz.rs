@@ -109,7 +109,7 @@ fn sound(loaded: &data::Loaded) {
         within(info.weight, f64::MAX, "weight");
     }
     for finding in findings {
-        assert!(!finding.message.en.is_empty() && !finding.hint.en.is_empty(), "{finding:?}");
+        assert!(!finding.message.english().is_empty() && !finding.hint.english().is_empty(), "{finding:?}");
     }
 }
 

@@ -105,7 +105,7 @@ fn a_row_of_returns_that_cannot_be_read_is_set_aside_with_its_line_column_and_va
         let [finding] = &loaded.findings[..] else { panic!("{new}: {:?}", loaded.findings) };
         assert_eq!((finding.code.as_str(), finding.severity), ("row_set_aside", Severity::Warning), "{new}");
         assert_eq!((finding.line, finding.column.as_deref()), (Some(line), Some(column)), "{new}");
-        assert!(finding.message.en.contains(value) && !finding.hint.en.is_empty(), "{finding:?}");
+        assert!(finding.message.english().contains(value) && !finding.hint.english().is_empty(), "{finding:?}");
         assert_eq!(loaded.vote.returns.unread.len(), 1, "{new}");
     }
 }
@@ -163,7 +163,7 @@ fn unknown_names_are_warnings_with_the_nearest_known_name() {
         let findings = load(files).expect(file).findings;
         let finding =
             findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("{file}: {findings:?}"));
-        assert!(finding.hint.en.contains(hint), "{finding:?}");
+        assert!(finding.hint.english().contains(hint), "{finding:?}");
         assert_eq!(finding.line, line, "{finding:?}");
     }
 }

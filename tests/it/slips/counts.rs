@@ -62,7 +62,9 @@ fn a_share_in_vote_toml_differs_from_its_ballots_by_a_rounding_of_three_digits()
     let odd = |share: &str| {
         let result =
             format!("[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 5645\nno = 4355\nyes_share = {share}");
-        data::check(&vote(&result, &[]), &[]).into_iter().any(|finding| finding.message.en.contains("its ballots give"))
+        data::check(&vote(&result, &[]), &[])
+            .into_iter()
+            .any(|finding| finding.message.english().contains("its ballots give"))
     };
     assert!(!odd("0.565") && !odd("0.564") && odd("0.56503") && odd("0.56397")); // .5645 and half a thousandth
 }

@@ -1,0 +1,271 @@
+//! What stands inside a sentence: words, numbers and dates, which each language writes its own way.
+
+use std::{borrow::Cow, cmp::Ordering};
+
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentValue};
+use jiff::civil::Date;
+
+use super::{Lang, Text, calendar, number};
+
+/// A value of a message, typed until a language writes it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// The same in every language: a name, a key, a file.
+    Same(String),
+    /// A text of its own.
+    Said(Text),
+    /// Texts joined as a list: `a, b and c`.
+    List(Vec<Text>),
+    /// A number.
+    Number {
+        /// The number itself; of a share in percent 0..1.
+        value: Exact,
+        /// Digits after the decimal mark; `None`: as many as it has, two at most in a percentage.
+        decimals: Option<usize>,
+        /// How it is written.
+        form: Form,
+    },
+    /// A day.
+    Day(Date, DayForm),
+}
+
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// Digits alone: a year, a line.
+    Plain,
+    /// With marks between thousands.
+    Grouped,
+    /// With marks between thousands and its sign, plus or minus.
+    Signed,
+    /// A share 0..1, written in percent.
+    Percent,
+    /// A number that is in percent already.
+    Printed,
+    /// With its noun: `12.5 points`.
+    Points,
+    /// The same with its sign.
+    PointsSigned,
+}
+
+/// How a day is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayForm {
+    /// `4 November 2018`.
+    Long,
+    /// `4 November`.
+    DayMonth,
+    /// `4 Nov 2018`.
+    Short,
+    /// `November 2018`.
+    Month,
+}
+
+/// A number that is ordered, also where it is none.
+#[derive(Debug, Clone, Copy)]
+pub struct Exact(pub f64);
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Exact {}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+impl Value {
+    fn number(value: f64, decimals: Option<usize>, form: Form) -> Self {
+        Self::Number { value: Exact(value), decimals, form }
+    }
+
+    /// A number with a fixed count of decimals: `1,234.5`.
+    pub fn decimal(value: f64, decimals: usize) -> Self {
+        Self::number(value, Some(decimals), Form::Grouped)
+    }
+
+    /// The same with its sign: `+1.2`, `−0.4`, `0.0`.
+    pub fn signed(value: f64, decimals: usize) -> Self {
+        Self::number(value, Some(decimals), Form::Signed)
+    }
+
+    /// A share (0..1) in percent: `56.7%`.
+    pub fn percent(share: f64, decimals: usize) -> Self {
+        Self::number(share, Some(decimals), Form::Percent)
+    }
+
+    /// A number that is in percent already, as pollsters print it: `63%`.
+    pub fn printed(percent: f64) -> Self {
+        Self::number(percent, None, Form::Printed)
+    }
+
+    /// Points with their noun: `12.5 points`.
+    pub fn points(value: f64, decimals: usize) -> Self {
+        Self::number(value, Some(decimals), Form::Points)
+    }
+
+    /// The same with their sign: `+1.2 points`.
+    pub fn points_signed(value: f64, decimals: usize) -> Self {
+        Self::number(value, Some(decimals), Form::PointsSigned)
+    }
+
+    /// A whole number without marks between thousands: a year, the number of a line.
+    pub fn plain(number: impl TryInto<i64>) -> Self {
+        Self::number(number.try_into().map_or(f64::NAN, |number| number as f64), Some(0), Form::Plain)
+    }
+
+    /// Texts joined as a list.
+    pub fn list<T: Into<Text>>(items: impl IntoIterator<Item = T>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+
+    /// The first few of a list, and how many more there are.
+    pub fn first_few<T: Into<Text>>(items: impl IntoIterator<Item = T>, most: usize) -> Self {
+        let mut items: Vec<Text> = items.into_iter().map(Into::into).collect();
+        let more = items.len().saturating_sub(most);
+        if more == 0 {
+            return Self::List(items);
+        }
+        items.truncate(most);
+        Self::Said(say!(Quantity::AndMore, shown = Text::joined(items, ", "), more))
+    }
+
+    /// `4 Nov 2018`.
+    pub fn day_short(day: Date) -> Self {
+        Self::Day(day, DayForm::Short)
+    }
+
+    /// `4 November`.
+    pub fn day_month(day: Date) -> Self {
+        Self::Day(day, DayForm::DayMonth)
+    }
+
+    /// `November 2018`.
+    pub fn month(day: Date) -> Self {
+        Self::Day(day, DayForm::Month)
+    }
+
+    /// As the catalogue's engine takes it: numbers stay numbers, so that they choose a plural.
+    pub(super) fn in_language(&self, lang: Lang) -> FluentValue<'static> {
+        match self {
+            Self::Number {
+                value: Exact(value),
+                decimals,
+                form: form @ (Form::Plain | Form::Grouped | Form::Percent),
+            } if value.abs() < 1e15 => {
+                let is_percent = *form == Form::Percent;
+                let decimals = decimals.unwrap_or_else(|| number::decimals_of(*value));
+                let shown = match is_percent {
+                    true => number::percent_bare(*value, decimals, Lang::En),
+                    false => number::decimal(*value, decimals, Lang::En),
+                };
+                let options = FluentNumberOptions {
+                    style: if is_percent { FluentNumberStyle::Percent } else { FluentNumberStyle::Decimal },
+                    use_grouping: *form != Form::Plain,
+                    minimum_fraction_digits: Some(decimals),
+                    ..FluentNumberOptions::default()
+                };
+                FluentValue::Number(FluentNumber::new(number::read(&shown), options))
+            }
+            other => FluentValue::String(Cow::Owned(other.shown(lang))),
+        }
+    }
+
+    /// In words of a language.
+    pub fn shown(&self, lang: Lang) -> String {
+        match self {
+            Self::Same(word) => word.clone(),
+            Self::Said(text) => text.get(lang),
+            Self::List(items) => number::list(&items.iter().map(|item| item.get(lang)).collect::<Vec<_>>(), lang),
+            Self::Number { value: Exact(value), decimals, form } => {
+                let digits = decimals.unwrap_or_else(|| number::decimals_of(*value));
+                match form {
+                    Form::Plain => number::plain(*value, digits, lang),
+                    Form::Grouped => number::decimal(*value, digits, lang),
+                    Form::Signed => number::signed(*value, digits, lang),
+                    Form::Percent => number::percent(*value, digits, lang),
+                    Form::Printed => number::percent_printed(*value, lang),
+                    Form::Points => number::points(*value, digits, lang),
+                    Form::PointsSigned => number::points_signed(*value, digits, lang),
+                }
+            }
+            Self::Day(day, form) => match form {
+                DayForm::Long => calendar::date(*day, lang),
+                DayForm::DayMonth => calendar::day_month(*day, lang),
+                DayForm::Short => calendar::date_short(*day, lang),
+                DayForm::Month => calendar::month(*day, lang),
+            },
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(word: &str) -> Self {
+        Self::Same(word.to_owned())
+    }
+}
+
+impl From<Text> for Value {
+    fn from(text: Text) -> Self {
+        Self::Said(text)
+    }
+}
+
+impl From<&Text> for Value {
+    fn from(text: &Text) -> Self {
+        Self::Said(text.clone())
+    }
+}
+
+impl From<Date> for Value {
+    fn from(day: Date) -> Self {
+        Self::Day(day, DayForm::Long)
+    }
+}
+
+/// A year, the only number of this type.
+impl From<i16> for Value {
+    fn from(year: i16) -> Self {
+        Self::plain(i64::from(year))
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Self::number(value, None, Form::Grouped)
+    }
+}
+
+macro_rules! from_words {
+    ($($word:ty),+) => {
+        $(impl From<$word> for Value {
+            fn from(word: $word) -> Self {
+                Self::Same(word.to_string())
+            }
+        })+
+    };
+}
+
+macro_rules! from_counts {
+    ($($count:ty),+) => {
+        $(impl From<$count> for Value {
+            fn from(count: $count) -> Self {
+                Self::number(count as f64, Some(0), Form::Grouped)
+            }
+        })+
+    };
+}
+
+from_words!(String, &String, &&str, char, Cow<'_, str>);
+from_counts!(usize, u64, u32, i32, i64, i128);
