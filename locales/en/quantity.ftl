@@ -1,12 +1,14 @@
-# Counts with their noun, and what is joined in a list.
+# Numbers with their noun, and what is joined in a list.
 points =
-    { $shown }{" "}{ $value ->
-        [one] point
-       *[other] points
+    { $value ->
+        [one] { $shown } point
+       *[other] { $shown } points
     }
-list-two = { $first } and { $last }
+list = { $first } and { $last }
 and-more =
     { $more ->
-        [one] { $shown } and one more
+        [one] { $shown } and { $more } more
        *[other] { $shown } and { $more } more
     }
+clock-on = { $time } on { $day }
+day-and-clock = { $day }, { $time }

@@ -1,12 +1,14 @@
-# Des nombres avec leur nom, et ce qui s'énumère.
+# Des nombres avec leur nom, et ce qui s’énumère.
 points =
-    { $shown }{" "}{ $value ->
-        [one] point
-       *[other] points
+    { $value ->
+        [one] { $shown } point
+       *[other] { $shown } points
     }
-list-two = { $first } et { $last }
+list = { $first } et { $last }
 and-more =
     { $more ->
-        [one] { $shown } et un autre
+        [one] { $shown } et { $more } autre
        *[other] { $shown } et { $more } autres
     }
+clock-on = { $time } le { $day }
+day-and-clock = { $day } à { $time }

@@ -1,5 +1,7 @@
 //! What a chart says, as plain data: the one source of its SVG, PNG, CSV, JSON and alt text.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -37,14 +39,8 @@ pub struct ChartSpec {
     pub figure: Figure,
 }
 
-/// The picture in words, for those who cannot see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Alt {
-    /// In English.
-    pub en: String,
-    /// In French.
-    pub fr: String,
-}
+/// The picture in words, for those who cannot see it, by language.
+pub type Alt = BTreeMap<Lang, String>;
 
 /// The numbers of a chart; machine words and unrounded numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Default)]
@@ -139,9 +135,6 @@ impl ChartSpec {
 
     /// The picture in words.
     pub fn alt(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.alt.en,
-            Lang::Fr => &self.alt.fr,
-        }
+        self.alt.get(&lang).or_else(|| self.alt.get(&Lang::En)).map_or("", String::as_str)
     }
 }

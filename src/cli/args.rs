@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::language::Lang;
+
 use super::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes};
 
 const EXIT_CODES: &str = "\
@@ -135,4 +137,22 @@ pub enum LangArg {
     En,
     /// French
     Fr,
+    /// German
+    De,
+    /// Italian
+    It,
+    /// Spanish
+    Es,
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Self {
+        match lang {
+            LangArg::En => Self::En,
+            LangArg::Fr => Self::Fr,
+            LangArg::De => Self::De,
+            LangArg::It => Self::It,
+            LangArg::Es => Self::Es,
+        }
+    }
 }

@@ -167,7 +167,7 @@ impl Bundle {
             files.add("draws_regions.parquet", regions);
         }
         let headline = sentence::headline(&subject.vote, Some(forecast), Some(projection), Some(errors));
-        for lang in Lang::ALL {
+        for lang in Lang::told(context.lang) {
             let mark = publish::mark(self.draft.status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
             files.add(format!("headline.{lang}.txt"), format!("{mark}{}\n", headline.get(lang)));
         }
@@ -175,7 +175,7 @@ impl Bundle {
     }
 
     fn add_charts(&mut self, later: &[Vote], asked: &Asked<'_>, context: &Context) {
-        let langs: &[Lang] = if asked.all { &Lang::ALL } else { &[context.lang] };
+        let langs: &[Lang] = if asked.all { &[Lang::En, Lang::Fr] } else { &[context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
         let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, asked, context));

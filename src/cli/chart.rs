@@ -82,7 +82,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
     files.add(format!("{folder}{}.csv", spec.chart), publish::marked_csv(&spec.csv()?, status)?);
     files.add(format!("{folder}{}.json", spec.chart), publish::json(&publish::marked_json(spec, status))?);
-    for lang in Lang::ALL {
+    for lang in Lang::told(spec.lang) {
         let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
         files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{mark}{}\n", spec.alt(lang)));
     }

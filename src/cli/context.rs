@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::args::{Common, LangArg};
+use super::args::Common;
 use crate::{
     Error, Result, data,
     data::Loaded,
@@ -89,10 +89,7 @@ impl Context {
             mcse,
             out: common.out.clone(),
             data: common.data.clone(),
-            lang: match common.lang {
-                LangArg::En => Lang::En,
-                LangArg::Fr => Lang::Fr,
-            },
+            lang: common.lang.into(),
             now,
             many: false,
         })

@@ -9,7 +9,7 @@ use crate::{
 
 /// Head, sentences, table of polls and table of causes of one vote.
 pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, lang: Lang) -> String {
-    let texts = vote.texts(lang.word());
+    let texts = vote.texts(lang);
     let share_of = lang.pick("share of", "part de");
     let mut text = format!("{} — {share_of} {}\n\n", texts.title, texts.label(vote.focus));
     for sentence in errors.sentences.of(lang) {

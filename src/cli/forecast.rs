@@ -117,7 +117,7 @@ fn flag<T: FromStr<Err = String>>(name: &str, text: &str) -> Result<T> {
 fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
-    let label = vote.texts(lang.word()).label(focus);
+    let label = vote.texts(lang).label(focus);
     let about = lang.pick("share of valid votes on", "part des suffrages exprimés, le");
     let mut text = format!("{} — {label}, {about} {}\n", vote.id, vote.date);
     if let Some(reason) = &forecast.reason {

@@ -134,7 +134,7 @@ pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64, lang: Lang) -> 
 fn told(projection: &Projection, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
     let (vote, focus) = (&subject.vote, subject.vote.focus);
-    let label = vote.texts(lang.word()).label(focus);
+    let label = vote.texts(lang).label(focus);
     let percent = |share: f64| number::percent(share, 1, lang);
     let known = |share: Option<f64>| share.map_or("–".to_owned(), percent);
     let (about, until) = lang.pick(("share of valid votes", "as of"), ("part des suffrages exprimés", "au"));

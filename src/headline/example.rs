@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 
 use crate::{
+    language::Lang,
     model::{
         campaign::{Components, Forecast, PathDay, PollUse},
         count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
@@ -40,13 +41,16 @@ pub fn vote() -> Vote {
             no: "No".to_owned(),
             result_source: None,
         },
-        texts_fr: Some(Translation {
-            title: "Référendum de l’exemple".to_owned(),
-            question: Some("Le voulez-vous ?".to_owned()),
-            yes: "Oui".to_owned(),
-            no: "Non".to_owned(),
-            result_source: None,
-        }),
+        translations: BTreeMap::from([(
+            Lang::Fr,
+            Translation {
+                title: "Référendum de l’exemple".to_owned(),
+                question: Some("Le voulez-vous ?".to_owned()),
+                yes: "Oui".to_owned(),
+                no: "Non".to_owned(),
+                result_source: None,
+            },
+        )]),
         timezone: Some("Pacific/Noumea".to_owned()),
         focus: Side::No,
         status_quo: Some(Side::No),

@@ -55,14 +55,16 @@ pub fn frequency(probability: f64, lang: Lang) -> String {
     let hundred = (probability * 100.0).round();
     let ten = (probability * 10.0).round();
     match (probability, lang) {
-        (p, Lang::En) if p > 0.99 => "more than 99 in 100".to_owned(),
+        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if p > 0.99 => "more than 99 in 100".to_owned(),
         (p, Lang::Fr) if p > 0.99 => "plus de 99 fois sur 100".to_owned(),
-        (p, Lang::En) if p < 0.01 => "fewer than 1 in 100".to_owned(),
+        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if p < 0.01 => "fewer than 1 in 100".to_owned(),
         (p, Lang::Fr) if p < 0.01 => "moins d’une fois sur 100".to_owned(),
-        (p, Lang::En) if !(0.05..=0.95).contains(&p) => format!("about {hundred} in 100"),
+        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if !(0.05..=0.95).contains(&p) => {
+            format!("about {hundred} in 100")
+        }
         (p, Lang::Fr) if !(0.05..=0.95).contains(&p) => format!("environ {hundred} fois sur 100"),
         // .95 would round up to a certainty of ten in ten.
-        (_, Lang::En) => format!("about {} in 10", ten.clamp(1.0, 9.0)),
+        (_, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("about {} in 10", ten.clamp(1.0, 9.0)),
         (_, Lang::Fr) => format!("environ {} fois sur 10", ten.clamp(1.0, 9.0)),
     }
 }

@@ -24,7 +24,7 @@ pub fn headline(
     projection: Option<&Projection>,
     errors: Option<&PollErrors>,
 ) -> Text {
-    let title = |lang: Lang| format!("{} ({}).", vote.texts(lang.word()).title, calendar::date(vote.date, lang));
+    let title = |lang: Lang| format!("{} ({}).", vote.texts(lang).title, calendar::date(vote.date, lang));
     Text::new(title(Lang::En), title(Lang::Fr)).then(&lead(vote, forecast, projection, errors))
 }
 
@@ -373,7 +373,7 @@ fn interval(vote: &Vote, share: &Distribution, verb: (&str, &str)) -> Text {
 
 /// An option's label in the quotation marks of the language.
 pub(super) fn name(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.word()).label(side);
+    let label = vote.texts(lang).label(side);
     lang.pick(format!("“{label}”"), format!("« {label} »"))
 }
 

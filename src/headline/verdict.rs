@@ -40,13 +40,19 @@ impl Claim {
     /// The same of what stands now, whatever else is known.
     fn in_tense(self, vote: &Vote, side: Side, option: &str, past: bool, lang: Lang) -> String {
         match (self, side, lang) {
-            (Self::Wins, _, Lang::En) => format!("{option} {}", if past { "won" } else { "wins" }),
+            (Self::Wins, _, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                format!("{option} {}", if past { "won" } else { "wins" })
+            }
             (Self::Wins, _, Lang::Fr) => format!("{option} {}", if past { "l’emportait" } else { "l’emporte" }),
-            (Self::Carried, Side::Yes, Lang::En) => format!("the proposal {} carried", if past { "was" } else { "is" }),
+            (Self::Carried, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                format!("the proposal {} carried", if past { "was" } else { "is" })
+            }
             (Self::Carried, Side::Yes, Lang::Fr) => {
                 format!("la proposition {} adoptée", if past { "était" } else { "est" })
             }
-            (Self::Carried, Side::No, Lang::En) => format!("the proposal {}", if past { "failed" } else { "fails" }),
+            (Self::Carried, Side::No, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                format!("the proposal {}", if past { "failed" } else { "fails" })
+            }
             (Self::Carried, Side::No, Lang::Fr) => {
                 format!("la proposition {}", if past { "échouait" } else { "échoue" })
             }
@@ -57,20 +63,26 @@ impl Claim {
     /// The same as a noun: `a win for No`, `a failure of the proposal`.
     pub fn noun(self, vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
         match (self, side, lang) {
-            (Self::Wins, _, Lang::En) => format!("a win for {option}"),
+            (Self::Wins, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("a win for {option}"),
             (Self::Wins, _, Lang::Fr) => format!("une victoire de {option}"),
-            (Self::Carried, Side::Yes, Lang::En) => "a success of the proposal".to_owned(),
+            (Self::Carried, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                "a success of the proposal".to_owned()
+            }
             (Self::Carried, Side::Yes, Lang::Fr) => "une adoption de la proposition".to_owned(),
-            (Self::Carried, Side::No, Lang::En) => "a failure of the proposal".to_owned(),
+            (Self::Carried, Side::No, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                "a failure of the proposal".to_owned()
+            }
             (Self::Carried, Side::No, Lang::Fr) => "un échec de la proposition".to_owned(),
             (Self::Passes, side, lang) => {
                 let threshold = threshold(vote, lang);
                 match (side, vote.rule.share_threshold == 0.5, lang) {
-                    (_, true, Lang::En) => format!("a majority for {option}"),
+                    (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("a majority for {option}"),
                     (_, true, Lang::Fr) => format!("une majorité pour {option}"),
-                    (Side::Yes, false, Lang::En) => format!("more than {threshold} for {option}"),
+                    (Side::Yes, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+                        format!("more than {threshold} for {option}")
+                    }
                     (Side::Yes, false, Lang::Fr) => format!("un score de plus de {threshold} pour {option}"),
-                    (Side::No, false, Lang::En) => {
+                    (Side::No, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
                         format!("at least {} for {option}", number::percent(1.0 - vote.rule.share_threshold, 0, lang))
                     }
                     (Side::No, false, Lang::Fr) => format!(
@@ -87,9 +99,11 @@ impl Claim {
 fn passes(vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
     let half = vote.rule.share_threshold == 0.5;
     match (half, side, lang) {
-        (true, _, Lang::En) => format!("{option} would reach a majority"),
+        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("{option} would reach a majority"),
         (true, _, Lang::Fr) => format!("{option} obtiendrait la majorité"),
-        (false, Side::Yes, Lang::En) => format!("{option} would pass {}", threshold(vote, lang)),
+        (false, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("{option} would pass {}", threshold(vote, lang))
+        }
         (false, Side::Yes, Lang::Fr) => format!("{option} dépasserait {}", threshold(vote, lang)),
         (false, Side::No, lang) => {
             let rest = percent(1.0 - vote.rule.share_threshold, lang);

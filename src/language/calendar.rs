@@ -5,22 +5,24 @@ use jiff::{
     tz::Offset,
 };
 
-use super::Lang;
+use super::{Lang, message::say};
 
-/// `4 November 2018` or `4 novembre 2018`; the first of a French month is `1er`.
+/// `4 November 2018`, `4 novembre 2018`, `4. November 2018`, `4 de noviembre de 2018`; the first of a French month is `1er`.
 ///
 /// # Example
 /// ```
-/// use plebis::summary::{Lang, calendar};
+/// use plebis::language::{Lang, calendar};
 /// assert_eq!(calendar::date(jiff::civil::date(2018, 11, 4), Lang::En), "4\u{a0}November\u{a0}2018");
 /// ```
 pub fn date(date: Date, lang: Lang) -> String {
-    format!("{}\u{a0}{}", day_month(date, lang), date.year())
+    let of = if lang == Lang::Es { "\u{a0}de" } else { "" };
+    format!("{}{of}\u{a0}{}", day_month(date, lang), date.year())
 }
 
-/// `4 November` or `4 novembre`.
+/// `4 November`, `4 novembre`, `4. November`, `4 de noviembre`.
 pub fn day_month(date: Date, lang: Lang) -> String {
-    format!("{}\u{a0}{}", day(date, lang), month_name(date, lang))
+    let of = if lang == Lang::Es { "\u{a0}de" } else { "" };
+    format!("{}{of}\u{a0}{}", day(date, lang), month_name(date, lang))
 }
 
 /// Short, for axes and narrow columns: `4 Nov 2018` or `4 nov. 2018`.
@@ -33,53 +35,47 @@ pub fn day_month_short(date: Date, lang: Lang) -> String {
     format!("{}\u{a0}{}", day(date, lang), month_short(date, lang))
 }
 
-/// `March 2017` or `mars 2017`.
+/// `March 2017`, `mars 2017`, `marzo de 2017`.
 pub fn month(date: Date, lang: Lang) -> String {
-    format!("{}\u{a0}{}", month_name(date, lang), date.year())
+    let of = if lang == Lang::Es { "\u{a0}de" } else { "" };
+    format!("{}{of}\u{a0}{}", month_name(date, lang), date.year())
+}
+
+/// Names of the months, whole and short, as the language writes them within a sentence.
+#[rustfmt::skip]
+fn months(lang: Lang) -> [(&'static str, &'static str); 12] {
+    match lang {
+        Lang::En => [
+            ("January", "Jan"), ("February", "Feb"), ("March", "Mar"), ("April", "Apr"), ("May", "May"), ("June", "Jun"),
+            ("July", "Jul"), ("August", "Aug"), ("September", "Sep"), ("October", "Oct"), ("November", "Nov"), ("December", "Dec"),
+        ],
+        Lang::Fr => [
+            ("janvier", "janv."), ("février", "févr."), ("mars", "mars"), ("avril", "avr."), ("mai", "mai"), ("juin", "juin"),
+            ("juillet", "juil."), ("août", "août"), ("septembre", "sept."), ("octobre", "oct."), ("novembre", "nov."), ("décembre", "déc."),
+        ],
+        Lang::De => [
+            ("Januar", "Jan."), ("Februar", "Feb."), ("März", "März"), ("April", "Apr."), ("Mai", "Mai"), ("Juni", "Juni"),
+            ("Juli", "Juli"), ("August", "Aug."), ("September", "Sept."), ("Oktober", "Okt."), ("November", "Nov."), ("Dezember", "Dez."),
+        ],
+        Lang::It => [
+            ("gennaio", "gen."), ("febbraio", "feb."), ("marzo", "mar."), ("aprile", "apr."), ("maggio", "mag."), ("giugno", "giu."),
+            ("luglio", "lug."), ("agosto", "ago."), ("settembre", "set."), ("ottobre", "ott."), ("novembre", "nov."), ("dicembre", "dic."),
+        ],
+        Lang::Es => [
+            ("enero", "ene."), ("febrero", "feb."), ("marzo", "mar."), ("abril", "abr."), ("mayo", "may."), ("junio", "jun."),
+            ("julio", "jul."), ("agosto", "ago."), ("septiembre", "sept."), ("octubre", "oct."), ("noviembre", "nov."), ("diciembre", "dic."),
+        ],
+    }
 }
 
 /// Name of the month alone.
 pub fn month_name(date: Date, lang: Lang) -> &'static str {
-    let month = usize::from(date.month().unsigned_abs()) - 1;
-    lang.pick(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        [
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-        ],
-    )[month]
+    months(lang)[usize::from(date.month().unsigned_abs()) - 1].0
 }
 
 /// Short name of the month: `Nov` or `nov.`; French months of four letters or fewer stay whole.
 pub fn month_short(date: Date, lang: Lang) -> &'static str {
-    let month = usize::from(date.month().unsigned_abs()) - 1;
-    lang.pick(
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
-    )[month]
+    months(lang)[usize::from(date.month().unsigned_abs()) - 1].1
 }
 
 /// Days of field work, short: `14–17 Sep 2018`, `28 Aug – 3 Sep 2018`, `30 Dec 2018 – 2 Jan 2019`.
@@ -108,12 +104,14 @@ pub fn month_range_short(first: Date, last: Date, lang: Lang) -> String {
     }
 }
 
-/// A clock time to the minute: `20:05`, or `20 h 05` and `20 h`.
+/// A clock time to the minute: `20:05`, `20 h 05` and `20 h`, `20.05 Uhr`.
 pub fn clock(time: Time, lang: Lang) -> String {
-    match (lang, time.minute()) {
-        (Lang::En, minute) => format!("{:02}:{minute:02}", time.hour()),
-        (Lang::Fr, 0) => format!("{}\u{a0}h", time.hour()),
-        (Lang::Fr, minute) => format!("{}\u{a0}h\u{a0}{minute:02}", time.hour()),
+    let (hour, minute) = (time.hour(), time.minute());
+    match lang {
+        Lang::En | Lang::It | Lang::Es => format!("{hour:02}:{minute:02}"),
+        Lang::Fr if minute == 0 => format!("{hour}\u{a0}h"),
+        Lang::Fr => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        Lang::De => format!("{hour}.{minute:02}\u{a0}Uhr"),
     }
 }
 
@@ -124,7 +122,7 @@ pub fn clock_near(local: DateTime, day: Date, lang: Lang) -> String {
         true => time,
         false => {
             let on = day_month(local.date(), lang);
-            lang.pick(format!("{time} on {on}"), format!("{time} le {on}"))
+            say!(Quantity::ClockOn, day = on, time).get(lang)
         }
     }
 }
@@ -133,15 +131,15 @@ pub fn clock_near(local: DateTime, day: Date, lang: Lang) -> String {
 pub fn moment(local: DateTime, offset: Offset, lang: Lang) -> String {
     let (day, clock) = (date(local.date(), lang), clock(local.time(), lang));
     let zone = zone(offset.seconds());
-    match lang {
-        Lang::En => format!("{day}, {clock}\u{a0}({zone})"),
-        Lang::Fr => format!("{day} à {clock}\u{a0}({zone})"),
-    }
+    let time = format!("{clock}\u{a0}({zone})");
+    say!(Quantity::DayAndClock, day, time).get(lang)
 }
 
 fn day(date: Date, lang: Lang) -> String {
     match (lang, date.day()) {
         (Lang::Fr, 1) => "1er".to_owned(),
+        (Lang::It, 1) => "1º".to_owned(),
+        (Lang::De, day) => format!("{day}."),
         (_, day) => day.to_string(),
     }
 }

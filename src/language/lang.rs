@@ -15,25 +15,54 @@ pub enum Lang {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Italian.
+    It,
+    /// Spanish.
+    Es,
 }
 
 impl Lang {
     /// Every language, in the order of the files.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    pub const ALL: [Self; 5] = [Self::En, Self::Fr, Self::De, Self::It, Self::Es];
+
+    /// The languages in which texts stand beside a page or a picture: English and French, and its own.
+    pub fn told(own: Self) -> Vec<Self> {
+        let mut langs = vec![Self::En, Self::Fr];
+        if !langs.contains(&own) {
+            langs.push(own);
+        }
+        langs
+    }
 
     /// The word in flags, file names and HTML: `en` or `fr`.
     pub fn word(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::De => "de",
+            Self::It => "it",
+            Self::Es => "es",
+        }
+    }
+
+    /// Its own name, for readers who look for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "français",
+            Self::De => "Deutsch",
+            Self::It => "italiano",
+            Self::Es => "español",
         }
     }
 
     /// The one of the two texts that is in this language.
     pub fn pick<T>(self, en: T, fr: T) -> T {
         match self {
-            Self::En => en,
             Self::Fr => fr,
+            _ => en,
         }
     }
 }
@@ -50,8 +79,8 @@ impl FromStr for Lang {
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|lang| lang.word() == text).ok_or_else(|| {
             Error::usage(
-                format!("no language `{text}`: sentences are written in en and fr"),
-                "use `--lang en` or `--lang fr`",
+                format!("no language `{text}`: sentences are written in en, fr, de, it and es"),
+                "use one of these, such as `--lang en`",
             )
         })
     }
@@ -69,9 +98,9 @@ mod tests {
     }
 
     #[test]
-    fn another_language_is_refused_with_the_two_that_exist() {
-        let error = "de".parse::<Lang>().expect_err("no German");
+    fn another_language_is_refused_with_those_that_exist() {
+        let error = "pt".parse::<Lang>().expect_err("no Portuguese");
         assert_eq!(error.exit_code(), 2); // FORMATS: usage
-        assert!(error.to_string().contains("`de`") && error.to_string().contains("en and fr"));
+        assert!(error.to_string().contains("`pt`") && error.to_string().contains("it and es"));
     }
 }

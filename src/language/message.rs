@@ -1,6 +1,6 @@
 //! The catalogues: one enum a file of `locales/en`, a variant a message, a field a value.
 
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
 use fluent_bundle::{
     FluentArgs, FluentResource,
@@ -8,7 +8,7 @@ use fluent_bundle::{
     types::{FluentNumberStyle, FluentValue},
 };
 
-use super::{Lang, Text, Value, number};
+use super::{Lang, Text, Value, number, spaced};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -53,13 +53,19 @@ type Catalogue = FluentBundle<FluentResource>;
 /// A catalogue in a language, read when it is first asked for.
 fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
     static READ: [[OnceLock<Catalogue>; Lang::ALL.len()]; CATALOGUES.len()] =
-        [const { [const { OnceLock::new() }; Lang::ALL.len()] }; CATALOGUES.len()];
+        [[const { OnceLock::new() }; Lang::ALL.len()]; CATALOGUES.len()];
     READ[file][lang as usize].get_or_init(|| {
         let mut catalogue = Catalogue::new_concurrent(lang.word().parse().into_iter().collect());
         catalogue.set_use_isolating(false);
+        if lang == Lang::Fr {
+            catalogue.set_transform(Some(|words| Cow::Owned(spaced(words, Lang::Fr))));
+        }
         catalogue.set_formatter(Some(match lang {
             Lang::En => written::<0, _>,
             Lang::Fr => written::<1, _>,
+            Lang::De => written::<2, _>,
+            Lang::It => written::<3, _>,
+            Lang::Es => written::<4, _>,
         }));
         // The build has read every catalogue: what it cannot read stops there.
         let resource = FluentResource::try_new(CATALOGUES[file][lang as usize].to_owned());

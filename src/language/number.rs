@@ -3,8 +3,8 @@
 //! A number is rounded from the digits that stand in the JSON output, half away from zero, so that a
 //! reader who rounds those digits by hand gets what the chart says.
 
-use super::Lang;
 pub use super::text::{NARROW_SPACE, spaced};
+use super::{Lang, Value};
 
 /// The minus sign (not a hyphen).
 pub const MINUS: char = '\u{2212}';
@@ -47,7 +47,7 @@ pub(super) fn percent_written(percent: f64, decimals: usize, lang: Lang) -> Stri
 
 /// Digits alone, without marks between thousands: a year, the number of a line.
 pub(super) fn plain(value: f64, decimals: usize, lang: Lang) -> String {
-    decimal(value, decimals, lang).replace(lang.pick(',', NARROW_SPACE), "")
+    decimal(value, decimals, lang).replace(marks(lang).thousands, "")
 }
 
 /// Decimals of the shortest digits that are the number.
@@ -77,16 +77,34 @@ pub fn percent_printed_range(low: f64, high: f64, lang: Lang) -> String {
 
 /// The percent sign with the space that its language puts before it.
 pub fn percent_sign(lang: Lang) -> &'static str {
-    lang.pick("%", "\u{202f}%")
+    marks(lang).percent
+}
+
+/// How a language writes its numbers.
+struct Marks {
+    decimal: char,
+    thousands: char,
+    percent: &'static str,
+}
+
+/// # Source
+/// The house rules of papers of record: English ones; Imprimerie nationale; Duden and the Swiss ones, which put a space
+/// between thousands; Italian and South American ones, which put a point there and nothing before the percent sign.
+fn marks(lang: Lang) -> Marks {
+    match lang {
+        Lang::En => Marks { decimal: '.', thousands: ',', percent: "%" },
+        Lang::Fr => Marks { decimal: ',', thousands: NARROW_SPACE, percent: "\u{202f}%" },
+        Lang::De => Marks { decimal: ',', thousands: NARROW_SPACE, percent: "\u{202f}%" },
+        Lang::It | Lang::Es => Marks { decimal: ',', thousands: '.', percent: "%" },
+    }
 }
 
 /// A number of points with its unit: `12.5 points`, `1,2 point`.
 ///
 /// French takes the plural from 2 on, English for everything but 1.
 pub fn points(value: f64, decimals: usize, lang: Lang) -> String {
-    let number = decimal(value, decimals, lang);
-    let unit = if is_plural(&number, value, lang) { "points" } else { "point" };
-    format!("{number}\u{a0}{unit}")
+    let shown = decimal(value, decimals, lang);
+    say!(Quantity::Points, shown, value = Value::decimal(value, decimals)).get(lang)
 }
 
 /// Points with their sign: `+1.2 points`, `−0,4 point`; zero has none.
@@ -129,7 +147,7 @@ pub fn count(count: u64, lang: Lang) -> String {
 /// ```
 pub fn counted(n: u64, one: &str, several: &str, lang: Lang) -> String {
     let single = match lang {
-        Lang::En => n == 1,
+        Lang::En | Lang::De | Lang::It | Lang::Es => n == 1,
         Lang::Fr => n < 2,
     };
     format!("{} {}", count(n, lang), if single { one } else { several })
@@ -153,7 +171,7 @@ pub fn list<S: AsRef<str>>(words: &[S], lang: Lang) -> String {
         [only] => only.as_ref().to_owned(),
         [first @ .., last] => {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} {} {}", first.join(", "), lang.pick("and", "et"), last.as_ref())
+            say!(Quantity::List, first = first.join(", "), last = last.as_ref()).get(lang)
         }
     }
 }
@@ -162,17 +180,6 @@ fn with_plus(value: f64, text: String) -> String {
     // What is shown as zero has no sign, however small the number behind it.
     let shows_zero = !text.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     if value > 0.0 && !shows_zero { format!("+{text}") } else { text }
-}
-
-fn is_plural(number: &str, value: f64, lang: Lang) -> bool {
-    let shown = number.trim_start_matches(MINUS);
-    match lang {
-        Lang::En => shown != "1",
-        // "1,96" shown as "2,0" is plural: the reader sees the rounded number.
-        Lang::Fr => {
-            value.is_finite() && !shown.starts_with("0,") && !shown.starts_with("1,") && !matches!(shown, "0" | "1")
-        }
-    }
 }
 
 /// Two decimals at most, and none that says nothing.
@@ -215,14 +222,14 @@ fn shifted(value: f64, shift: i32, decimals: usize, lang: Lang) -> String {
     }
     out += &grouped(if whole.is_empty() { "0" } else { whole }, lang);
     if decimals > 0 {
-        out.push(lang.pick('.', ','));
+        out.push(marks(lang).decimal);
         out += after;
     }
     out
 }
 
 fn grouped(digits: &str, lang: Lang) -> String {
-    let separator = lang.pick(',', NARROW_SPACE);
+    let separator = marks(lang).thousands;
     let mut out = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {

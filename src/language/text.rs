@@ -262,7 +262,7 @@ impl<T: Part + ?Sized> Part for &T {
 /// `% ; : ! ? »` and after `«`. English text is returned as it is, and so is what stands in backticks.
 pub fn spaced(text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => text.to_owned(),
+        Lang::En | Lang::De | Lang::It | Lang::Es => text.to_owned(),
         Lang::Fr => outside_code(text, |part| {
             let mut out = part.replace("« ", "«\u{202f}");
             for mark in ['%', ';', ':', '!', '?', '»'] {

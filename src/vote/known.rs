@@ -89,7 +89,7 @@ impl Vote {
         }
         if known.results.is_empty() {
             known.texts.result_source = None;
-            known.texts_fr.iter_mut().for_each(|texts| texts.result_source = None);
+            known.translations.values_mut().for_each(|texts| texts.result_source = None);
         }
         known
     }

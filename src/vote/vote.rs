@@ -9,6 +9,7 @@ use super::{
     Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns,
     Rule, Text, TotalRow, UnitInfo, UnitResult,
 };
+use crate::language::Lang;
 
 /// One of the two options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -98,8 +99,8 @@ pub struct Vote {
     pub id: String,
     /// Texts in English (or the folder's own language).
     pub texts: Translation,
-    /// Texts in French, where given.
-    pub texts_fr: Option<Translation>,
+    /// The same in other languages, where given.
+    pub translations: BTreeMap<Lang, Translation>,
     /// Day of the vote.
     pub date: Date,
     /// IANA name of the vote's time zone.
@@ -160,7 +161,7 @@ impl Vote {
     /// # Example
     /// ```
     /// let vote = plebis::vote::Vote::new("my-vote", jiff::civil::date(2030, 5, 5));
-    /// assert_eq!((vote.texts("fr").no.as_str(), vote.rule.share_threshold), ("No", 0.5));
+    /// assert_eq!((vote.texts(plebis::language::Lang::Fr).no.as_str(), vote.rule.share_threshold), ("No", 0.5));
     /// ```
     pub fn new(id: impl Into<String>, date: Date) -> Self {
         let id = id.into();
@@ -172,7 +173,7 @@ impl Vote {
                 ..Translation::default()
             },
             id,
-            texts_fr: None,
+            translations: BTreeMap::new(),
             date,
             timezone: None,
             polls_close: None,
@@ -219,7 +220,7 @@ impl Vote {
 
     /// An option's label, in French in its quotation marks.
     pub fn option(&self, side: Side) -> Text {
-        Text::new(self.texts("en").label(side), format!("«\u{202f}{}\u{202f}»", self.texts("fr").label(side)))
+        Text::new(self.texts(Lang::En).label(side), format!("«\u{202f}{}\u{202f}»", self.texts(Lang::Fr).label(side)))
     }
 
     /// Do the options carry the same names as those of another vote?
@@ -234,10 +235,7 @@ impl Vote {
     }
 
     /// Texts in a language: `fr` where given, else the folder's own.
-    pub fn texts(&self, lang: &str) -> &Translation {
-        match (&self.texts_fr, lang) {
-            (Some(french), "fr") => french,
-            _ => &self.texts,
-        }
+    pub fn texts(&self, lang: Lang) -> &Translation {
+        self.translations.get(&lang).unwrap_or(&self.texts)
     }
 }

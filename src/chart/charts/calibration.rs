@@ -110,7 +110,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let percent = |share: f64| number::percent(share, 0, lang);
     let title = match lang {
-        Lang::En => {
+        Lang::En | Lang::De | Lang::It | Lang::Es => {
             let counts = if all == 1 { "replayed count" } else { "replayed counts" };
             format!("The 9-in-10 range held the result in {held} of {all} {counts}")
         }
@@ -128,7 +128,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
     Draft {
         title,
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Share of replayed counts in which the projected range of {option} held the final result ({} votes), by share of the {} counted; line: the 9-in-10 interval of that share. {}",
                 words::two_way(vote, lang),
                 words::units(vote, lang),

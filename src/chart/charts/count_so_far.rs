@@ -121,15 +121,19 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
     let title = match (lang, out < 0.5) {
         _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
         // Once the count is over, what stood then is past.
-        (Lang::En, false) if vote.is_over() => {
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false) if vote.is_over() => {
             format!("{option} led by {by}{lead} votes, with about {left} still out")
         }
         (Lang::Fr, false) if vote.is_over() => {
             format!("{} avait {by}{lead} voix d’avance, il en restait environ {left}", words::capital(&option))
         }
-        (Lang::En, true) => format!("All counted: {option} is ahead by {by}{lead} votes"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
+            format!("All counted: {option} is ahead by {by}{lead} votes")
+        }
         (Lang::Fr, true) => format!("Tout est compté : {option} a {by}{lead} voix d’avance"),
-        (Lang::En, false) => format!("{option} leads by {by}{lead} votes, with about {left} still out"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
+            format!("{option} leads by {by}{lead} votes, with about {left} still out")
+        }
         (Lang::Fr, false) => {
             format!("{} a {by}{lead} voix d’avance, il en reste environ {left}", words::capital(&option))
         }
@@ -151,7 +155,7 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
                 format!("Valid ballots. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
                 format!("Bulletins valables. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
             ),
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Valid ballots: solid = counted, hatched = expected of those not counted. {}{progress} of the expected valid votes. {}",
                 words::stand_then(stand, "Counted: "),
                 words::occasion(vote, lang)
@@ -173,9 +177,11 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
 /// The title of a complete count: what it decides, and by how many votes.
 fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
     match (vote.rule.is_plain_majority(), lang) {
-        (true, Lang::En) => format!("All counted: {ending} by {lead} votes"),
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("All counted: {ending} by {lead} votes"),
         (true, Lang::Fr) => format!("Tout est compté : {ending} avec {lead} voix d’avance"),
-        (false, Lang::En) => format!("All counted: {ending}; {option} is ahead by {lead} votes"),
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("All counted: {ending}; {option} is ahead by {lead} votes")
+        }
         (false, Lang::Fr) => format!("Tout est compté : {ending} ; {option} a {lead} voix d’avance"),
     }
 }

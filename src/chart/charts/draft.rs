@@ -4,7 +4,7 @@ use crate::{
     chart::{
         figure::Figure,
         name::ChartName,
-        spec::{Alt, ChartSpec, Table},
+        spec::{ChartSpec, Table},
     },
     summary::{Lang, number},
     vote::Vote,
@@ -55,7 +55,7 @@ pub(super) fn finish(
         source: spaced(source),
         credit: None,
         logo: None,
-        alt: Alt { en: alt(Lang::En)?, fr: alt(Lang::Fr)? },
+        alt: Lang::told(lang).into_iter().map(|lang| Ok((lang, alt(lang)?))).collect::<crate::Result<_>>()?,
         table,
         figure,
     })

@@ -113,7 +113,7 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     };
     let which = match (earlier, lang) {
         (false, _) => String::new(),
-        (true, Lang::En) => " Filled: this vote; hollow: earlier votes.".to_owned(),
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => " Filled: this vote; hollow: earlier votes.".to_owned(),
         (true, Lang::Fr) => " Plein : ce vote ; creux : votes précédents.".to_owned(),
     };
     let option = words::label(vote, vote.focus, lang);

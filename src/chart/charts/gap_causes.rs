@@ -66,7 +66,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     Draft {
         title: title(&errors.causes, &gap_words, lang),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "The most that each cause could explain of the gap between polls and result, in points of {option} among {}. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
@@ -138,15 +138,19 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
         causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name(lang)).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
     match (closing.as_slice(), lang) {
-        ([], Lang::En) if tested => format!("No single cause explains the gap of {gap}"),
+        ([], Lang::En | Lang::De | Lang::It | Lang::Es) if tested => {
+            format!("No single cause explains the gap of {gap}")
+        }
         ([], Lang::Fr) if tested => format!("Aucune cause n’explique à elle seule l’écart de {gap}"),
         ([], _) => lang.pick(
             format!("The gap of {gap} and its possible causes"),
             format!("L’écart de {gap} et ses causes possibles"),
         ),
-        ([only], Lang::En) => format!("Only one known cause could alone explain the gap of {gap}: {only}"),
+        ([only], Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("Only one known cause could alone explain the gap of {gap}: {only}")
+        }
         ([only], Lang::Fr) => format!("Une seule cause connue suffirait à expliquer l’écart de {gap} : {only}"),
-        (several, Lang::En) => {
+        (several, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("{} known causes could each alone explain the gap of {gap}", count(several, lang))
         }
         (several, Lang::Fr) => {

@@ -82,7 +82,7 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
     Draft {
         title: title(vote, effects, lang),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "How far each pollster’s share of {option} ({} answers) stands from all polls, in points; dot: estimate, line: 9 in 10. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)
@@ -152,8 +152,12 @@ fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
     };
     let points = number::points(effect.mean.abs(), 1, lang);
     match (lang, effect.mean > 0.0) {
-        (Lang::En, true) => format!("{} puts {option} {points} higher than all polls together", effect.house),
-        (Lang::En, false) => format!("{} puts {option} {points} lower than all polls together", effect.house),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
+            format!("{} puts {option} {points} higher than all polls together", effect.house)
+        }
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
+            format!("{} puts {option} {points} lower than all polls together", effect.house)
+        }
         (Lang::Fr, true) => format!("{} place {option} {points} au-dessus de l’ensemble des sondages", effect.house),
         (Lang::Fr, false) => format!("{} place {option} {points} au-dessous de l’ensemble des sondages", effect.house),
     }

@@ -138,19 +138,19 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     let subtitle = match (ground.polls, lang) {
-        (None, Lang::En) if renamed => {
+        (None, Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => {
             format!("Share of {label} minus the share of {then}, in points, by area.")
         }
         (None, Lang::Fr) if renamed => {
             format!("Part {of_option} moins celle qu’a obtenue {then}, en points, par zone.")
         }
-        (Some(_), Lang::En) if renamed => format!(
+        (Some(_), Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => format!(
             "Share of {label} minus the share to expect from the polls, in points: that of {then} in the area, moved as far as the polls differ from it in the whole vote."
         ),
         (Some(_), Lang::Fr) if renamed => format!(
             "Part {of_option} moins la part attendue d’après les sondages, en points : celle qu’a obtenue {then} dans la zone, déplacée d’autant que les sondages s’en écartent dans l’ensemble."
         ),
-        (None, Lang::En) => {
+        (None, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!(
                 "Change of the share of {label} among {} since {was}, in points, by area.",
                 words::two_way(vote, lang)
@@ -160,7 +160,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             "Évolution de la part {of_option} parmi les {} depuis {was}, en points, par zone.",
             words::two_way(vote, lang)
         ),
-        (Some(_), Lang::En) => format!(
+        (Some(_), Lang::En | Lang::De | Lang::It | Lang::Es) => format!(
             "Share of {label} minus the share to expect from the polls, in points: the area’s share of {was}, moved as far as the polls saw the whole vote moved."
         ),
         (Some(_), Lang::Fr) => format!(
@@ -222,7 +222,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     match (ground.polls.is_some(), lang) {
-        (false, Lang::En) if renamed => {
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => {
             format!("{option} got {} than {then} in {count} of {total} areas", if is_lower { "less" } else { "more" })
         }
         (false, Lang::Fr) if renamed => format!(
@@ -230,7 +230,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
             words::capital(&option),
             if is_lower { "moins" } else { "plus" }
         ),
-        (false, Lang::En) => {
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!(
                 "{option} {} ground in {count} of {total} areas since {was}",
                 if is_lower { "lost" } else { "gained" }
@@ -241,7 +241,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
             words::capital(&option),
             if is_lower { "recule" } else { "progresse" }
         ),
-        (true, Lang::En) => format!(
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!(
             "{option} stayed {} what polls led to expect in {count} of {total} areas",
             if is_lower { "below" } else { "above" }
         ),

@@ -53,7 +53,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
             ),
         ),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Share of {option} among {}, final result by area. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)

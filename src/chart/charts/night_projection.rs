@@ -161,7 +161,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let progress = progress_words(ground, last, lang);
     if ground.night.simulated {
         return match lang {
-            Lang::En => {
+            Lang::En | Lang::De | Lang::It | Lang::Es => {
                 format!("Replayed in a simulated order: with {progress} in, the model put {option} at {median}")
             }
             Lang::Fr => {
@@ -182,16 +182,18 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
         };
         let ending = ending.unwrap_or_default();
         return match lang {
-            Lang::En => format!("All counted{at_en}, {progress}: {raw} for {option}{ending}"),
+            Lang::En | Lang::De | Lang::It | Lang::Es => {
+                format!("All counted{at_en}, {progress}: {raw} for {option}{ending}")
+            }
             Lang::Fr => format!("Tout est dépouillé{at_fr} ({progress}) : {raw} pour {option}{ending}"),
         };
     }
     match (lang, vote.is_over()) {
-        (Lang::En, false) => {
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
             format!("{time}with {progress} in, {option} has {raw} of the count and is projected at {median}")
         }
         (Lang::Fr, false) => format!("{time}avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
-        (Lang::En, true) => {
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
             format!("{time}with {progress} in, {option} had {raw} of the count and the model put it at {median}")
         }
         (Lang::Fr, true) => {
@@ -215,9 +217,13 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let order = match (ground.night.simulated, lang) {
-        (true, Lang::En) => "Simulated order of reporting: the real one is not recorded.",
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            "Simulated order of reporting: the real one is not recorded."
+        }
         (true, Lang::Fr) => "Ordre d’arrivée simulé : l’ordre réel n’est pas connu.",
-        (false, Lang::En) => "Projections at the times at which counts were published.",
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            "Projections at the times at which counts were published."
+        }
         (false, Lang::Fr) => "Projections aux heures de publication des décomptes.",
     };
     if ground.night.is_complete() {
@@ -359,7 +365,7 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
             format!("With {first_in}: raw count {}, projection {first_median}. With {last_in}: {}, the complete count. {guides}.{lines}", raw(first), raw(last)),
             format!("Avec {first_in} : décompte {}, projection {first_median}. Avec {last_in} : {}, décompte complet. {guides}.{lines}", raw(first), raw(last)),
         ),
-        Lang::En => format!(
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
             "With {first_in}: raw count {}, projection {first_median}. With {last_in}: raw count {}, projection {last_median} (9 in 10: {range}). {guides}.{lines}",
             raw(first),
             raw(last)

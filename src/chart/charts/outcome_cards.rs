@@ -54,14 +54,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         _ if ground.is_complete() => {
             lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
         }
-        (true, Lang::En) => {
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("Nine equally likely results: {clause} in all nine (chance: {})", words::chances(chance, lang))
         }
         (true, Lang::Fr) => format!(
             "Neuf résultats également probables : {clause} dans les neuf (chance : {})",
             words::chances(chance, lang)
         ),
-        (false, Lang::En) => format!("Nine equally likely results: {clause} in {times}"),
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("Nine equally likely results: {clause} in {times}")
+        }
         (false, Lang::Fr) => format!("Neuf résultats également probables : {clause} dans {times}"),
     };
     let basis = ground.basis(lang);
@@ -80,7 +82,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                     words::occasion(vote, lang)
                 ),
             ),
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)

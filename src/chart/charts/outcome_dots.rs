@@ -133,7 +133,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         let option = words::label(vote, sides[side], lang);
         let clause = ground.claim.clause(vote, sides[side], option, lang);
         match lang {
-            Lang::En => format!("{clause}: {} of {DOTS} dots", counts[side]),
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!("{clause}: {} of {DOTS} dots", counts[side]),
             Lang::Fr => {
                 let dots = if counts[side] < 2 { "pastille" } else { "pastilles" };
                 format!("{clause}\u{202f}: {} {dots} sur {DOTS}", counts[side])
@@ -160,7 +160,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 ),
             )
         }
-        Lang::En => format!(
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
             "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
         ),

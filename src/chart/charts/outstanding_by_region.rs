@@ -94,7 +94,7 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     Draft {
         title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
                 words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
                 words::occasion(vote, lang)
@@ -167,10 +167,10 @@ fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
     let (largest, was) = match (lang, vote.is_over(), is_guess) {
-        (Lang::En, true, false) => ("The largest lead still to come", "was"),
-        (Lang::En, true, true) => ("The largest lead that might still come", "was"),
-        (Lang::En, false, false) => ("The largest lead still to come", "is"),
-        (Lang::En, false, true) => ("The largest lead that may still come", "is"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true, false) => ("The largest lead still to come", "was"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true, true) => ("The largest lead that might still come", "was"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false, false) => ("The largest lead still to come", "is"),
+        (Lang::En | Lang::De | Lang::It | Lang::Es, false, true) => ("The largest lead that may still come", "is"),
         (Lang::Fr, true, false) => ("La plus grande avance encore à venir", "était"),
         (Lang::Fr, true, true) => ("La plus grande avance qui pouvait encore venir", "était"),
         (Lang::Fr, false, false) => ("La plus grande avance encore à venir", "est"),

@@ -96,18 +96,20 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, votes) = (words::option(vote, leader, lang), past.len());
     let title = match (flips, lang) {
-        (0, Lang::En) => format!("{option} leads by more than polls erred before: {margin} above the threshold"),
+        (0, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("{option} leads by more than polls erred before: {margin} above the threshold")
+        }
         (0, Lang::Fr) => format!(
             "{} devance de plus que l’erreur passée des sondages : {margin} au-dessus du seuil",
             words::capital(&option)
         ),
-        (_, Lang::En) if votes == 1 => {
+        (_, Lang::En | Lang::De | Lang::It | Lang::Es) if votes == 1 => {
             format!("An error like that of the earlier vote would undo the lead of {option}: {margin}")
         }
         (_, Lang::Fr) if votes == 1 => {
             format!("Une erreur comme celle du vote précédent annulerait l’avance : {margin} pour {option}")
         }
-        (_, Lang::En) => {
+        (_, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("An error like that of {flips} of {votes} earlier votes would undo the lead of {option}: {margin}")
         }
         (_, Lang::Fr) => {
@@ -121,7 +123,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     Draft {
         title,
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Error of the final polls of earlier votes for {}, in points of {} answers; line: the error that would undo today’s lead. {}",
                 words::label(vote, vote.focus, lang),
                 words::two_way(vote, lang),

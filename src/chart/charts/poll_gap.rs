@@ -98,7 +98,9 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let both = words::two_way(vote, lang);
     let subtitle = match lang {
-        Lang::En => format!("Share of {option}, percent of {both} unless marked. {}", words::occasion(vote, lang)),
+        Lang::En | Lang::De | Lang::It | Lang::Es => {
+            format!("Share of {option}, percent of {both} unless marked. {}", words::occasion(vote, lang))
+        }
         Lang::Fr => format!(
             "Part {}, en % des {both} sauf mention. {}",
             words::of_option(vote, vote.focus, lang),
@@ -139,10 +141,10 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
     match (lang, level, ground.gap > 0.0) {
         _ if one && !only => last_poll(ground, &option, level, &points, lang),
-        (Lang::En, true, _) => {
+        (Lang::En | Lang::De | Lang::It | Lang::Es, true, _) => {
             format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" })
         }
-        (Lang::En, _, over) => format!(
+        (Lang::En | Lang::De | Lang::It | Lang::Es, _, over) => format!(
             "{} {} {option} by {points}",
             if one { "The only poll" } else { "Polls" },
             if over { "overstated" } else { "understated" }
@@ -164,10 +166,14 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 /// The title where several polls of one house stand behind its last one.
 fn last_poll(ground: &Ground<'_>, option: &str, level: bool, points: &str, lang: Lang) -> String {
     match (level, ground.gap > 0.0, lang) {
-        (true, _, Lang::En) => format!("The last poll was right about {option}"),
+        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("The last poll was right about {option}"),
         (true, _, Lang::Fr) => format!("Le dernier sondage a vu juste pour {option}"),
-        (_, true, Lang::En) => format!("The last poll overstated {option} by {points}"),
-        (_, false, Lang::En) => format!("The last poll understated {option} by {points}"),
+        (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("The last poll overstated {option} by {points}")
+        }
+        (_, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("The last poll understated {option} by {points}")
+        }
         (_, true, Lang::Fr) => format!("Le dernier sondage a surestimé {option} de {points}"),
         (_, false, Lang::Fr) => format!("Le dernier sondage a sous-estimé {option} de {points}"),
     }
@@ -378,7 +384,7 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
         average = lang.pick(format!("Average {average}"), format!("Moyenne {average}"));
     }
     let mut text = match lang {
-        Lang::En => format!(
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
             "Result for {option}: {}. Polls, share of {option} among {} answers and error in points: {}. {average}.",
             number::list(&results, lang),
             words::two_way(vote, lang),

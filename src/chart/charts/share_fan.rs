@@ -73,11 +73,11 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let tone = Tone::from(vote.focus);
     let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
     let level = |level: f64| match (level > 0.9, level > 0.6, lang) {
-        (true, _, Lang::En) => "19 in 20",
+        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => "19 in 20",
         (true, _, Lang::Fr) => "19 sur 20",
-        (_, true, Lang::En) => "8 in 10",
+        (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => "8 in 10",
         (_, true, Lang::Fr) => "8 sur 10",
-        (_, _, Lang::En) => "1 in 2",
+        (_, _, Lang::En | Lang::De | Lang::It | Lang::Es) => "1 in 2",
         (_, _, Lang::Fr) => "1 sur 2",
     };
     let path = thinned(&ground.path);
@@ -148,7 +148,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             ),
         ),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Circles: polls ({} answers). Bands: share the polls suggest day by day. Line at the end: the day itself, with the error polls have had on the day. {}",
                 words::two_way(vote, lang),
                 words::occasion(vote, lang)

@@ -134,7 +134,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
     Draft {
         title: title(vote, before, &alike, pairs.len(), lang),
         subtitle: match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Each dot is {}, as large as its valid votes; share of {option} among {}. {}",
                 words::unit(vote, lang),
                 words::two_way(vote, lang),
@@ -208,18 +208,22 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
     let of = number::count(alike.len() as u64, lang);
     let units = match (alike.len() < all, lang) {
         (false, _) => units.to_owned(),
-        (true, Lang::En) => format!("comparable {units}"),
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("comparable {units}"),
         (true, Lang::Fr) => format!("{units} comparables"),
     };
     let place = lang.pick(format!("in {count} of {of} {units}"), format!("dans {count} {units} sur {of}"));
     let then = words::option_then(before, vote.focus, lang);
     match (vote.has_options_of(before), lang) {
         // Another vote has other sides: nobody gained or lost between them.
-        (false, Lang::En) => format!("{label} got {} than {then} {place}", if fewer { "less" } else { "more" }),
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("{label} got {} than {then} {place}", if fewer { "less" } else { "more" })
+        }
         (false, Lang::Fr) => {
             format!("{} obtient {} que {then} {place}", words::capital(&option), if fewer { "moins" } else { "plus" })
         }
-        (true, Lang::En) => format!("{label} {} ground {place} since {was}", if fewer { "lost" } else { "gained" }),
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
+            format!("{label} {} ground {place} since {was}", if fewer { "lost" } else { "gained" })
+        }
         (true, Lang::Fr) => {
             let verb = if fewer { "recule" } else { "progresse" };
             format!("{} {verb} {place} depuis {was}", words::capital(&option))

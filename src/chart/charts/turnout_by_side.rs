@@ -131,7 +131,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let renamed = !now.vote.has_options_of(before.vote);
     if !renamed && ratio(side) < 0.5 && now.turnout() < before.turnout() {
         return match lang {
-            Lang::En => format!(
+            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"
             ),
             Lang::Fr => format!(
@@ -140,20 +140,22 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         };
     }
     let moved = match (now.turnout() >= before.turnout(), lang) {
-        (true, Lang::En) => "rose",
-        (false, Lang::En) => "fell",
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "rose",
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => "fell",
         (true, Lang::Fr) => "monte",
         (false, Lang::Fr) => "recule",
     };
     if renamed {
         return match lang {
-            Lang::En => format!("Turnout {moved} from {turnout_was} in {was} to {turnout_is} in {is}"),
+            Lang::En | Lang::De | Lang::It | Lang::Es => {
+                format!("Turnout {moved} from {turnout_was} in {was} to {turnout_is} in {is}")
+            }
             Lang::Fr => format!("La participation {moved} de {turnout_was} en {was} à {turnout_is} en {is}"),
         };
     }
     if turnout_was == turnout_is {
         return match lang {
-            Lang::En => {
+            Lang::En | Lang::De | Lang::It | Lang::Es => {
                 format!("Turnout stayed at {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}")
             }
             Lang::Fr => {
@@ -162,7 +164,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         };
     }
     match lang {
-        Lang::En => format!(
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
             "Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"
         ),
         Lang::Fr => format!(

@@ -11,9 +11,9 @@ use crate::{
 
 /// An option as a noun with its article: `No`, `le Non`, `« Leave »`.
 pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.word()).label(side);
+    let label = vote.texts(lang).label(side);
     match lang {
-        Lang::En => label.to_owned(),
+        Lang::En | Lang::De | Lang::It | Lang::Es => label.to_owned(),
         Lang::Fr if is_plain(label) => format!("le\u{a0}{label}"),
         Lang::Fr => format!("«\u{202f}{label}\u{202f}»"),
     }
@@ -21,9 +21,9 @@ pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
 
 /// The same after `de`: `du Non`, `de « Leave »`; English: `of No`.
 pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.word()).label(side);
+    let label = vote.texts(lang).label(side);
     match lang {
-        Lang::En => format!("of {label}"),
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!("of {label}"),
         Lang::Fr if is_plain(label) => format!("du\u{a0}{label}"),
         Lang::Fr => format!("de\u{a0}«\u{202f}{label}\u{202f}»"),
     }
@@ -31,7 +31,7 @@ pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
 
 /// Label of an option as it stands.
 pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
-    vote.texts(lang.word()).label(side)
+    vote.texts(lang).label(side)
 }
 
 fn is_plain(label: &str) -> bool {
@@ -40,7 +40,7 @@ fn is_plain(label: &str) -> bool {
 
 /// `Independence referendum, New Caledonia, 4 October 2020.`
 pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
-    format!("{}, {}.", vote.texts(lang.word()).title.trim_end_matches('.'), calendar::date(vote.date, lang))
+    format!("{}, {}.", vote.texts(lang).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
 /// The option of an earlier vote that stands for `side`, with its year where it has another name: `Santos in 2014`.
@@ -54,7 +54,7 @@ pub(super) fn option_then(before: &Vote, side: Side, lang: Lang) -> String {
 pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
     let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
     match lang {
-        Lang::En => format!("{yes} and {no}"),
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!("{yes} and {no}"),
         Lang::Fr => format!("{yes} et {no}"),
     }
 }
@@ -107,9 +107,9 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
 /// `final` or `provisional` for readers.
 pub(super) fn status(result: &ResultFact, lang: Lang) -> &'static str {
     match (result.is_final, lang) {
-        (true, Lang::En) => "final",
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "final",
         (true, Lang::Fr) => "définitif",
-        (false, Lang::En) => "provisional",
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => "provisional",
         (false, Lang::Fr) => "provisoire",
     }
 }
@@ -157,7 +157,7 @@ pub(super) fn source_name(source: &str) -> &str {
 
 /// Source of the standing result, if one is named.
 pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
-    let translated = vote.texts(lang.word()).result_source.as_deref();
+    let translated = vote.texts(lang).result_source.as_deref();
     translated.or_else(|| standing_result(vote)?.0.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
 }
 

@@ -1,5 +1,7 @@
 //! `vote.toml`: what the vote is.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -14,6 +16,7 @@ use super::{
     vote_toml_parts::{forecast_range, poll_rules, results},
     vote_toml_rule::{RuleLines, baseline, rule},
 };
+use crate::language::Lang;
 use crate::{
     InputError,
     vote::{BaselineKind, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
@@ -24,7 +27,7 @@ use crate::{
 pub(in crate::data) struct Head {
     pub(in crate::data) id: String,
     pub(in crate::data) texts: Translation,
-    pub(in crate::data) texts_fr: Option<Translation>,
+    pub(in crate::data) translations: BTreeMap<Lang, Translation>,
     pub(in crate::data) date: Date,
     pub(in crate::data) timezone: Option<String>,
     pub(in crate::data) polls_close: Option<Moment>,
@@ -72,7 +75,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let mut refused = Refusals::default();
     let id = refused.ok(id(&top));
     let texts = refused.ok(texts(&top, None, notes));
-    let texts_fr = refused.take(french(&top, texts.as_ref(), notes));
+    let translations = refused.ok(translations(&top, texts.as_ref(), notes)).unwrap_or_default();
     let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
     let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
     let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
@@ -96,7 +99,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     Ok(Head {
         id,
         texts,
-        texts_fr,
+        translations,
         date,
         timezone,
         polls_close,
@@ -123,16 +126,21 @@ fn id(top: &Section<'_>) -> Result<String, InputError> {
     Ok(name.to_owned())
 }
 
-/// The same texts in French; what is missing is taken from the main ones.
-fn french(
+/// The same texts in other languages; what is missing is taken from the main ones.
+fn translations(
     top: &Section<'_>,
     texts: Option<&Translation>,
     notes: &mut Notes,
-) -> Result<Option<Translation>, InputError> {
-    let Some(french) = top.section("fr")? else { return Ok(None) };
-    french.tell_unknown(&["title", "question", "options", "result_source"], notes);
-    let nothing = Translation::default();
-    self::texts(&french, Some(texts.unwrap_or(&nothing)), notes).map(Some)
+) -> Result<BTreeMap<Lang, Translation>, InputError> {
+    let mut found = BTreeMap::new();
+    for lang in Lang::ALL {
+        if let Some(section) = top.section(lang.word())? {
+            section.tell_unknown(&["title", "question", "options", "result_source"], notes);
+            let nothing = Translation::default();
+            found.insert(lang, self::texts(&section, Some(texts.unwrap_or(&nothing)), notes)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Line of the earlier votes in a `vote.toml`; `None` where it has none.

@@ -142,7 +142,7 @@ impl Parts {
     fn with_head(self, head: Head, source: VoteSource, inputs: BTreeMap<String, String>) -> Vote {
         Vote {
             texts: head.texts,
-            texts_fr: head.texts_fr,
+            translations: head.translations,
             timezone: head.timezone,
             polls_close: head.polls_close,
             embargo_until: head.embargo_until,

@@ -17,7 +17,7 @@ pub(super) fn surprise(vote: &Vote, options: &Options, outcome: &Outcome) -> Opt
     let z = (result - mean) / sd;
     let above = outcome.above(result);
     let tail = above.min(1.0 - above);
-    let [words, words_fr] = Lang::ALL.map(|lang| sentence(lang, result, mean, z, tail));
+    let [words, words_fr] = [Lang::En, Lang::Fr].map(|lang| sentence(lang, result, mean, z, tail));
     Some(Surprise { result, mean, z, tail_probability: tail, words, words_fr })
 }
 
@@ -37,13 +37,13 @@ fn sentence(lang: Lang, result: f64, mean: f64, z: f64, tail: f64) -> String {
     // A chance of one in twenty thousand is no number to print with two decimals.
     let rare = tail < 5e-5;
     let odds = match (rare, lang) {
-        (true, Lang::En) => "less than 0.01%".to_owned(),
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "less than 0.01%".to_owned(),
         (true, Lang::Fr) => number::spaced("moins de 0,01 %", lang),
-        (false, Lang::En) => format!("{} (about 1 in {once})", percent(tail, 2)),
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("{} (about 1 in {once})", percent(tail, 2)),
         (false, Lang::Fr) => format!("{} (environ 1 sur {once})", percent(tail, 2)),
     };
     match lang {
-        Lang::En => {
+        Lang::En | Lang::De | Lang::It | Lang::Es => {
             let so = if low { "low or lower" } else { "high or higher" };
             format!(
                 "the result, {result}, lies {gap} ({sds} sd) {side} the forecast mean of {mean}: {verdict}; a result this {so} had probability {odds}"

@@ -8,6 +8,7 @@ use super::{
     outcome::Outcome,
     raw::Rules,
 };
+use crate::language::Lang;
 use crate::vote::{Side, Text, Vote, words};
 
 /// The list of the output.
@@ -24,8 +25,8 @@ pub(super) fn assumptions(
         "Share of {share_of}: of the two options alone. Latent share: a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.",
         "Part de {share_of} : entre les deux options seulement. Part latente : une marche aléatoire gaussienne jour par jour, vue à travers les sondages avec des effets d’institut, des effets de mode et une erreur au-delà de l’échantillonnage.";
         share_of = Text::new(
-            vote.texts("en").label(vote.focus),
-            format!("« {} »", vote.texts("fr").label(vote.focus))
+            vote.texts(Lang::En).label(vote.focus),
+            format!("« {} »", vote.texts(Lang::Fr).label(vote.focus))
         )
     )];
     let fixed: Vec<String> =

@@ -19,8 +19,8 @@ pub(in crate::poll_error) fn learned(earlier: &Vote, later: &Vote, learned: &Lea
         return vec![number::spaced(&text, lang)];
     };
     let side = |gap: f64| match (gap >= 0.0, lang) {
-        (true, Lang::En) => "too high",
-        (false, Lang::En) => "too low",
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "too high",
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => "too low",
         (true, Lang::Fr) => "trop haut",
         (false, Lang::Fr) => "trop bas",
     };

@@ -13,7 +13,7 @@ use crate::{
 
 /// Label of an option: as printed in English, between guillemets in French.
 pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang.word()).label(side);
+    let label = vote.texts(lang).label(side);
     lang.pick(label.to_owned(), number::spaced(&format!("« {label} »"), lang))
 }
 

@@ -139,7 +139,7 @@ struct Input {
 
 fn view(page: &ReportPage<'_>) -> View {
     let (vote, lang) = (page.common.vote, page.lang);
-    let texts = vote.texts(lang.word());
+    let texts = vote.texts(lang);
     let words = PageWords::of(lang);
     let sections: Vec<Section> = sections::results(vote, lang)
         .into_iter()
@@ -252,10 +252,12 @@ fn layer(status: Status, lang: Lang) -> Option<Layer> {
 
 fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
     let call = page.edition.call.as_ref()?;
-    let label = page.common.vote.texts(lang.word()).label(call.side);
+    let label = page.common.vote.texts(lang).label(call.side);
     let at = call.at.as_ref().map_or_else(String::new, |at| format!(", {at}"));
     Some(match lang {
-        Lang::En => format!("Called for “{label}” by {}{at}. This is a person’s decision, not the model’s.", call.by),
+        Lang::En | Lang::De | Lang::It | Lang::Es => {
+            format!("Called for “{label}” by {}{at}. This is a person’s decision, not the model’s.", call.by)
+        }
         Lang::Fr => say(
             lang,
             "",
@@ -267,7 +269,7 @@ fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
 fn correction(edition: &Edition, lang: Lang) -> Option<String> {
     let why = edition.correction.as_ref()?;
     let of = edition.previous.map_or_else(String::new, |version| match lang {
-        Lang::En => format!(" of version {version}"),
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(" of version {version}"),
         Lang::Fr => format!(" de la version {version}"),
     });
     Some(say(lang, &format!("Correction{of}: {why}"), &format!("Correction{of} : {why}")))
@@ -288,11 +290,13 @@ fn colophon(page: &ReportPage<'_>, lang: Lang) -> String {
     let (draws, program) = (number::count(n_draws as u64, lang), env!("CARGO_PKG_VERSION"));
     let source = crate::publish::vote_source(vote);
     let version = page.edition.version.map_or_else(String::new, |version| match lang {
-        Lang::En => format!(" Version {version}."),
+        Lang::En | Lang::De | Lang::It | Lang::Es => format!(" Version {version}."),
         Lang::Fr => format!(" Version {version}."),
     });
     match lang {
-        Lang::En => format!("plebis {program}, {draws} draws, seed {seed}. Data: {} ({source}).{version}", vote.id),
+        Lang::En | Lang::De | Lang::It | Lang::Es => {
+            format!("plebis {program}, {draws} draws, seed {seed}. Data: {} ({source}).{version}", vote.id)
+        }
         Lang::Fr => say(
             lang,
             "",

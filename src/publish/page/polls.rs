@@ -15,7 +15,7 @@ pub fn published(vote: &Vote, lang: Lang) -> Option<Table> {
     if vote.polls.is_empty() {
         return None;
     }
-    let texts = vote.texts(lang.word());
+    let texts = vote.texts(lang);
     let percent = |value: Option<f64>| num(value.map_or_else(dash, |value| number::percent_printed(value, lang)));
     let rows = vote.polls.iter().map(|poll| {
         let undecided = match (poll.undecided, poll.refused, poll.other) {
@@ -68,7 +68,7 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
     if errors.polls.is_empty() {
         return None;
     }
-    let focus = vote.texts(lang.word()).label(vote.focus);
+    let focus = vote.texts(lang).label(vote.focus);
     let rows = errors.polls.iter().map(|error| {
         let poll = vote.polls.iter().find(|poll| poll.poll_id == error.poll_id);
         let field_work = poll.map_or_else(dash, |poll| field_work(poll, lang));
@@ -130,7 +130,7 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
 
 /// Averages, gaps and errors of all polls together, and what could explain them.
 pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
-    let focus = vote.texts(lang.word()).label(vote.focus);
+    let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     if let Some(average) = &errors.poll_average {
         rows.push(vec![

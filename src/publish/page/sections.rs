@@ -71,7 +71,7 @@ pub fn results(vote: &Vote, lang: Lang) -> Option<Section> {
     if vote.results.is_empty() {
         return None;
     }
-    let texts = vote.texts(lang.word());
+    let texts = vote.texts(lang);
     let rows = vote.results.iter().map(|result| {
         let status =
             if result.is_final { say(lang, "final", "définitif") } else { say(lang, "provisional", "provisoire") };
@@ -164,7 +164,7 @@ pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
             caption: format!(
                 "{}{}",
                 say(lang, "Forecast share of ", "Part prévue : "),
-                vote.texts(lang.word()).label(vote.focus)
+                vote.texts(lang).label(vote.focus)
             ),
             note: None,
             head: vec![text(say(lang, "Where", "Où")), num(say(lang, "Share", "Part"))],
@@ -257,7 +257,7 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
              résultat.",
         ));
     }
-    let focus = vote.texts(lang.word()).label(vote.focus);
+    let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut row = |name: String, cells: [Cell; 2]| rows.push([text(name)].into_iter().chain(cells).collect());
     let shares = [(focus.to_owned(), &projection.share), (say(lang, "Turnout", "Participation"), &projection.turnout)];
@@ -266,7 +266,7 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
             row(name, share_range(distribution.as_ref(), lang));
         }
     }
-    let texts = vote.texts(lang.word());
+    let texts = vote.texts(lang);
     let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
     let sides = [(votes(Side::Yes), &projection.yes), (votes(Side::No), &projection.no)];
     let [first, second] = if vote.focus == Side::Yes {

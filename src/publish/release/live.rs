@@ -6,7 +6,7 @@ const TEMPLATE: &str = include_str!("../templates/live.html");
 
 /// The live page of a vote: shows `latest/report.html` and loads it again when a new version is out.
 pub fn live_html(vote: &Vote, lang: Lang) -> String {
-    let title = minijinja::HtmlEscape(&vote.texts(lang.word()).title).to_string();
+    let title = minijinja::HtmlEscape(&vote.texts(lang).title).to_string();
     TEMPLATE.replace("{{ lang }}", lang.word()).replace("{{ title }}", &title)
 }
 

@@ -54,7 +54,7 @@ fn specs(world: &World) -> Vec<ChartSpec> {
     let mut specs = Vec::new();
     for index in 0..world.votes.len() {
         for name in ChartName::ALL {
-            for lang in Lang::ALL {
+            for lang in [Lang::En, Lang::Fr] {
                 specs.extend(chart::spec(name, &world.facts(index), lang));
             }
         }
@@ -300,7 +300,7 @@ fn alt_texts_tell_title_and_numbers_in_both_languages() {
             assert!(spec.alt(other.lang).starts_with(own), "{}", spec.alt(other.lang));
         }
         assert_ne!(spec.alt(Lang::En), spec.alt(Lang::Fr));
-        let digits = Lang::ALL.map(|lang| told(spec.alt(lang)));
+        let digits = [Lang::En, Lang::Fr].map(|lang| told(spec.alt(lang)));
         assert!(digits.iter().all(|digits| *digits > 4), "{} of {}: {digits:?} digits", spec.chart, spec.vote);
         let apart = digits[0].abs_diff(digits[1]);
         assert!(apart * 4 <= digits[0], "{} of {}: {digits:?} digits", spec.chart, spec.vote); // a number in words here, in figures there

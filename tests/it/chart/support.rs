@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
+    language::Lang,
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
@@ -26,7 +27,10 @@ pub fn vote(id: &str, day: Date) -> Vote {
     };
     Vote {
         texts: texts("Independence referendum, New Caledonia", "Yes", "No"),
-        texts_fr: Some(texts("Référendum d’indépendance, Nouvelle-Calédonie", "Oui", "Non")),
+        translations: BTreeMap::from([(
+            Lang::Fr,
+            texts("Référendum d’indépendance, Nouvelle-Calédonie", "Oui", "Non"),
+        )]),
         timezone: Some("Pacific/Noumea".to_owned()),
         focus: Side::No,
         status_quo: Some(Side::No),
@@ -446,7 +450,7 @@ pub fn crowded() -> Vote {
     let mut vote = vote("crowded", date(2024, 6, 9));
     let long = "Consultation on the revision of the constitution and on the future of the institutions of the archipelago and its dependencies";
     vote.texts.title = long.to_owned();
-    vote.texts_fr = None;
+    vote.translations.clear();
     (vote.texts.yes, vote.texts.no) = ("Remain in the union".to_owned(), "Leave the union".to_owned());
     vote.results =
         vec![result(false, 1_000_000, 700_000, 341_000, 349_000), result(true, 1_000_000, 700_000, 340_000, 350_000)];

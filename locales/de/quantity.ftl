@@ -1,0 +1,14 @@
+# Zahlen mit ihrem Wort, und was aufgezählt wird.
+points =
+    { $value ->
+        [one] { $shown } Punkt
+       *[other] { $shown } Punkte
+    }
+list = { $first } und { $last }
+and-more =
+    { $more ->
+        [one] { $shown } und { $more } weiterer
+       *[other] { $shown } und { $more } weitere
+    }
+clock-on = { $day }, { $time }
+day-and-clock = { $day }, { $time }

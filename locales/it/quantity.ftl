@@ -1,0 +1,14 @@
+# Numeri con il loro nome, ed elenchi.
+points =
+    { $value ->
+        [one] { $shown } punto
+       *[other] { $shown } punti
+    }
+list = { $first } e { $last }
+and-more =
+    { $more ->
+        [one] { $shown } e { $more } altro
+       *[other] { $shown } e altri { $more }
+    }
+clock-on = { $time } del { $day }
+day-and-clock = { $day }, { $time }
