@@ -109,6 +109,9 @@ fn values_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>)
     match inline {
         InlineExpression::VariableReference { id } => drop(values.insert(id.name.to_owned())),
         InlineExpression::Placeable { expression } => values_in(expression, values),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| values_inline(argument, values));
+        }
         _ => {}
     }
 }

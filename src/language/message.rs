@@ -8,7 +8,7 @@ use fluent_bundle::{
     types::{FluentNumberStyle, FluentValue},
 };
 
-use super::{Lang, Text, Value, number, spaced};
+use super::{Lang, OptionForm, Text, Value, number, spaced};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -57,6 +57,13 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
     READ[file][lang as usize].get_or_init(|| {
         let mut catalogue = Catalogue::new_concurrent(lang.word().parse().into_iter().collect());
         catalogue.set_use_isolating(false);
+        for (name, form) in OptionForm::ALL {
+            // Two functions of one name cannot be.
+            let _ = catalogue.add_function(name, move |values, _| match values {
+                [FluentValue::String(label)] => form.of(label, lang).into(),
+                _ => FluentValue::Error,
+            });
+        }
         if lang == Lang::Fr {
             catalogue.set_transform(Some(|words| Cow::Owned(spaced(words, Lang::Fr))));
         }

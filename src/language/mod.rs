@@ -7,10 +7,12 @@ mod lang;
 #[macro_use]
 mod message;
 pub mod number;
+mod option;
 mod text;
 mod value;
 
 pub use lang::Lang;
+pub use option::OptionForm;
 pub use text::{NARROW_SPACE, Text, capital, spaced};
 pub use value::Value;
 

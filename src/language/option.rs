@@ -1,0 +1,83 @@
+//! An option's name within a sentence: with its article where it is the language's own word for yes or no.
+//!
+//! A catalogue asks for the form it needs: `{ THE($option) } wins`, `{ OF($option) }`, `{ TO($option) }`; `{ $option }` is the label alone.
+
+use super::Lang;
+
+/// A form of an option's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OptionForm {
+    /// As subject or object: `No`, `le non`, `das Nein`, `il No`, `el no`.
+    The,
+    /// After `of`: `of No`, `du non`, `des Nein`, `del No`, `del no`.
+    Of,
+    /// After `to`: `to No`, `au non`, `dem Nein`, `al No`, `al no`.
+    To,
+}
+
+impl OptionForm {
+    /// Every form, with its function in the catalogues.
+    pub(super) const ALL: [(&'static str, Self); 3] = [("THE", Self::The), ("OF", Self::Of), ("TO", Self::To)];
+
+    /// The form of a label in a language.
+    ///
+    /// # Example
+    /// ```
+    /// use plebis::language::{Lang, OptionForm};
+    /// assert_eq!(OptionForm::Of.of("Non", Lang::Fr), "du\u{a0}non");
+    /// assert_eq!(OptionForm::The.of("Leave", Lang::Fr), "Leave");
+    /// ```
+    pub fn of(self, label: &str, lang: Lang) -> String {
+        let own = own_word(label, lang);
+        match (lang, own) {
+            (Lang::En, _) => self.joined(["", "of ", "to "], label),
+            (Lang::Fr, Some(word)) => self.joined(["le\u{a0}", "du\u{a0}", "au\u{a0}"], word),
+            (Lang::Fr, None) if label.starts_with(VOWELS) => self.joined(["", "d’", "à\u{a0}"], label),
+            (Lang::Fr, None) => self.joined(["", "de\u{a0}", "à\u{a0}"], label),
+            (Lang::De, Some(word)) => self.joined(["das\u{a0}", "des\u{a0}", "dem\u{a0}"], word),
+            (Lang::De, None) => self.joined(["", "von\u{a0}", ""], label),
+            (Lang::It, Some(word)) => self.joined(["il\u{a0}", "del\u{a0}", "al\u{a0}"], word),
+            (Lang::It, None) => self.joined(["", "di\u{a0}", "a\u{a0}"], label),
+            (Lang::Es, Some(word)) => self.joined(["el\u{a0}", "del\u{a0}", "al\u{a0}"], word),
+            (Lang::Es, None) => self.joined(["", "de\u{a0}", "a\u{a0}"], label),
+        }
+    }
+
+    fn joined(self, before: [&str; 3], word: &str) -> String {
+        format!("{}{word}", before[self as usize])
+    }
+}
+
+/// Letters before which French drops the vowel of `de`.
+const VOWELS: [char; 20] =
+    ['a', 'e', 'i', 'o', 'u', 'é', 'è', 'ê', 'â', 'î', 'A', 'E', 'I', 'O', 'U', 'É', 'È', 'Ê', 'Â', 'Î'];
+
+/// The language's own word for yes or no, as it stands within a sentence; `None` of any other label.
+fn own_word(label: &str, lang: Lang) -> Option<&'static str> {
+    let words: &[&'static str] = match lang {
+        Lang::En => &[],
+        Lang::Fr => &["oui", "non"],
+        Lang::De => &["Ja", "Nein"],
+        Lang::It => &["Sì", "No"],
+        Lang::Es => &["sí", "no"],
+    };
+    let label = label.to_lowercase();
+    words.iter().copied().find(|word| word.to_lowercase() == label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_languages_own_yes_and_no_take_their_article_and_other_names_none() {
+        let forms = |label: &str, lang| OptionForm::ALL.map(|(_, form)| form.of(label, lang).replace('\u{a0}', " "));
+        assert_eq!(forms("No", Lang::En), ["No", "of No", "to No"]);
+        assert_eq!(forms("Non", Lang::Fr), ["le non", "du non", "au non"]); // as Le Monde prints it
+        assert_eq!(forms("Nein", Lang::De), ["das Nein", "des Nein", "dem Nein"]); // as NZZ prints it
+        assert_eq!(forms("No", Lang::It), ["il No", "del No", "al No"]); // as Il Post prints it
+        assert_eq!(forms("No", Lang::Es), ["el no", "del no", "al no"]); // as El País prints it
+        assert_eq!(forms("Apruebo", Lang::Fr), ["Apruebo", "d’Apruebo", "à Apruebo"]);
+        assert_eq!(forms("Leave", Lang::Es), ["Leave", "de Leave", "a Leave"]);
+    }
+}
