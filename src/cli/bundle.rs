@@ -161,9 +161,9 @@ impl Bundle {
         files.add("summary.csv", publish::marked_csv(&table, self.draft.status)?);
         files.add("counted.csv", self.counted.clone());
         let mark = publish::mark(self.draft.status, Lang::En);
-        let draws = publish::draws_parquet_under(mark, &subject.vote, Some(forecast), Some(projection))?;
+        let draws = publish::draws_parquet_under(mark.as_deref(), &subject.vote, Some(forecast), Some(projection))?;
         files.add("draws.parquet", draws);
-        if let Some(regions) = publish::draws_regions_parquet_under(mark, projection, region_draws)? {
+        if let Some(regions) = publish::draws_regions_parquet_under(mark.as_deref(), projection, region_draws)? {
             files.add("draws_regions.parquet", regions);
         }
         let headline = sentence::headline(&subject.vote, Some(forecast), Some(projection), Some(errors));
@@ -216,10 +216,10 @@ impl Bundle {
             for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
                 if all || (size, theme) == main {
-                    let drawing = add_picture(&mut files, "charts/", &spec, size, theme, mark)?;
+                    let drawing = add_picture(&mut files, "charts/", &spec, size, theme, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
-                    shown.push(publish::marked(chart::svg(&spec, size, theme), mark));
+                    shown.push(publish::marked(chart::svg(&spec, size, theme), mark.as_deref()));
                 }
             }
         }

@@ -61,7 +61,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let status = Terms { now: context.now, ..Terms::default() }.draft_beside(&subject.vote, &subject.baselines).status;
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
-    let drawing = add_picture(&mut files, "", &spec, size, theme, mark)?;
+    let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }

@@ -2,16 +2,16 @@
 
 use super::table;
 use crate::{
+    language::{Lang, Text, Value, number, say},
     poll_error::{Learned, PollErrors, many::ManyErrors},
-    summary::{Lang, number},
     vote::Vote,
 };
 
 /// Head, sentences, table of polls and table of causes of one vote.
 pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, lang: Lang) -> String {
     let texts = vote.texts(lang);
-    let share_of = lang.pick("share of", "part de");
-    let mut text = format!("{} — {share_of} {}\n\n", texts.title, texts.label(vote.focus));
+    let head = say!(Errors::Head, title = &texts.title, option = texts.label(vote.focus));
+    let mut text = head.get(lang) + "\n\n";
     for sentence in errors.sentences.of(lang) {
         text += &format!("{sentence}\n");
     }
@@ -19,15 +19,14 @@ pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, l
         text += &format!("\n{}", polls(errors, lang));
     }
     if !errors.causes.is_empty() {
-        text += lang.pick("\nWhat could explain it\n", "\nCe qui pourrait l’expliquer\n");
+        text += &format!("\n{}\n", say!(Errors::WhatCouldExplain).get(lang));
         for cause in &errors.causes {
-            let (verdict, assumption) =
-                lang.pick((&cause.verdict, &cause.assumption), (&cause.verdict_fr, &cause.assumption_fr));
-            text += &format!("\n{}\n  {assumption}\n  {verdict}\n", cause.cause.heading(lang));
+            let lines = [cause.cause.heading(), cause.assumption.clone(), cause.verdict.clone()];
+            text += &format!("\n{}\n", lines.map(|line| line.get(lang)).join("\n  "));
         }
     }
     if let Some(learned) = learned {
-        text += lang.pick("\nDid the polls learn?\n", "\nLes sondages ont-ils appris\u{202f}?\n");
+        text += &format!("\n{}\n", say!(Errors::DidTheyLearn).get(lang));
         for sentence in learned.sentences.of(lang) {
             text += &format!("{sentence}\n");
         }
@@ -43,44 +42,42 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
         vec![
             poll.poll_id.clone(),
             match poll.base.as_str() {
-                "all" => lang.pick("all", "tous"),
-                "decided" => lang.pick("decided", "exprimés"),
-                other => other,
-            }
-            .to_owned(),
+                "all" => say!(Errors::BaseAll).get(lang),
+                "decided" => say!(Errors::BaseDecided).get(lang),
+                other => other.to_owned(),
+            },
             percent(poll.share_all),
             percent(poll.share_two_way),
             signed(poll.error_points),
             plain(poll.margin_points),
             poll.horizon_days.map_or("–".to_owned(), |days| days.to_string()),
-            if errors.in_average(&poll.poll_id) { lang.pick("yes", "oui") } else { "–" }.to_owned(),
-            lang.pick(&poll.reason, &poll.reason_fr).clone().unwrap_or_default(),
+            if errors.in_average(&poll.poll_id) { say!(Errors::Yes).get(lang) } else { "–".to_owned() },
+            poll.reason.as_ref().map_or_else(String::new, |reason| reason.get(lang)),
         ]
     };
-    let head = lang.pick(
-        ["poll", "base", "all", "two-way", "error", "margin ±", "days", "in average", ""],
-        ["sondage", "base", "tous", "oui/non", "erreur", "marge ±", "jours", "dans la moyenne", ""],
-    );
-    let mut text = table::text(&head, &errors.polls.iter().map(row).collect::<Vec<_>>());
+    let head = [
+        say!(Errors::Poll),
+        say!(Errors::Base),
+        say!(Errors::BaseAll),
+        say!(Errors::TwoWay),
+        say!(Errors::Error),
+        say!(Errors::Margin),
+        say!(Errors::Days),
+        say!(Errors::InAverage),
+        Text::default(),
+    ];
+    let mut text = with_head(&head, &errors.polls.iter().map(row).collect::<Vec<_>>(), lang);
     if let Some(summary) = &errors.summary {
-        let decimal = |value: f64| number::decimal(value, 2, lang);
-        let words = lang.pick(
-            ["bias", "MAE", "RMSE", "sampling alone", "points, polls:"],
-            ["biais", "EAM", "REQM", "échantillonnage seul", "points, sondages :"],
+        let sampling = summary.sampling_rmse_points.map_or(Value::from("–"), |sampling| Value::decimal(sampling, 2));
+        let line = say!(
+            Errors::Summary,
+            bias = Value::signed(summary.bias_points, 2),
+            mae = Value::decimal(summary.mae_points, 2),
+            rmse = Value::decimal(summary.rmse_points, 2),
+            sampling,
+            n = summary.n
         );
-        text += &format!(
-            "\n{} {}  {} {}  {} {}  {} {} {} {}\n",
-            words[0],
-            number::signed(summary.bias_points, 2, lang),
-            words[1],
-            decimal(summary.mae_points),
-            words[2],
-            decimal(summary.rmse_points),
-            words[3],
-            summary.sampling_rmse_points.map_or("–".to_owned(), decimal),
-            number::spaced(words[4], lang),
-            summary.n
-        );
+        text += &format!("\n{}\n", line.get(lang));
     }
     text
 }
@@ -96,8 +93,8 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
         text += &format!("{sentence}\n");
     }
     let kinds = errors.by_type.iter().map(|(kind, summary)| (kind.as_str(), summary));
-    let all = lang.pick("all", "tous");
-    let rows: Vec<Vec<String>> = std::iter::once((all, &errors.summary))
+    let all = say!(Errors::BaseAll).get(lang);
+    let rows: Vec<Vec<String>> = std::iter::once((all.as_str(), &errors.summary))
         .chain(kinds)
         .map(|(kind, summary)| {
             vec![
@@ -111,11 +108,16 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
             ]
         })
         .collect();
-    let head = lang.pick(
-        ["", "polls", "bias", "MAE", "RMSE", "sampling, decided n", "sampling, full n"],
-        ["", "sondages", "biais", "EAM", "REQM", "échant., exprimés", "échant., tous"],
-    );
-    text += &format!("\n{}", table::text(&head, &rows));
+    let head = [
+        Text::default(),
+        say!(Errors::Polls),
+        say!(Errors::Bias),
+        say!(Errors::Mae),
+        say!(Errors::Rmse),
+        say!(Errors::SamplingDecided),
+        say!(Errors::SamplingFull),
+    ];
+    text += &format!("\n{}", with_head(&head, &rows, lang));
     if let Some(horizon) = &errors.horizon {
         let rows: Vec<Vec<String>> = horizon
             .bands
@@ -131,9 +133,9 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
                 ]
             })
             .collect();
-        let head = lang
-            .pick(["days before", "polls", "RMSE", "5%", "95%"], ["jours avant", "sondages", "REQM", "5 %", "95 %"]);
-        text += &format!("\n{}", table::text(&head, &rows));
+        let percent = |share| Text::from(Value::percent(share, 0));
+        let head = [say!(Errors::DaysBefore), say!(Errors::Polls), say!(Errors::Rmse), percent(0.05), percent(0.95)];
+        text += &format!("\n{}", with_head(&head, &rows, lang));
     }
     let mut houses: Vec<_> = errors.houses.iter().collect();
     houses.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.pollster.cmp(&b.pollster)));
@@ -153,10 +155,21 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
             ]
         })
         .collect();
-    let head = lang.pick(
-        ["house", "polls", "bias", "shrunk", "2.5%", "97.5%", "rank", "90%"],
-        ["institut", "sondages", "biais", "resserré", "2,5 %", "97,5 %", "rang", "90 %"],
-    );
-    let shown = lang.pick("\nThe houses with most polls\n", "\nLes instituts qui ont le plus sondé\n");
-    text + shown + &table::text(&head, &rows)
+    let percent = |share, decimals| Text::from(Value::percent(share, decimals));
+    let head = [
+        say!(Errors::Pollster),
+        say!(Errors::Polls),
+        say!(Errors::Bias),
+        say!(Errors::Shrunk),
+        percent(0.025, 1),
+        percent(0.975, 1),
+        say!(Errors::Rank),
+        percent(0.9, 0),
+    ];
+    text + &format!("\n{}\n{}", say!(Errors::MostPolls).get(lang), with_head(&head, &rows, lang))
+}
+
+fn with_head(head: &[Text], rows: &[Vec<String>], lang: Lang) -> String {
+    let head: Vec<String> = head.iter().map(|column| column.get(lang)).collect();
+    table::text(&head.iter().map(String::as_str).collect::<Vec<_>>(), rows)
 }

@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    context::{Context, print, say},
+    context::{Context, print, say as tell},
     no_vote::{NoVote, say_findings},
     table,
 };
 use crate::{
     Error, Result,
+    language::{Lang, Value, number, say},
     poll_error::analyse,
     publish,
     score::table::{ModelScores, Outcomes, Scores, evaluate, read_forecasts, read_outcomes},
-    summary::{Lang, number},
     vote::Side,
 };
 
@@ -45,7 +45,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(out) = &context.out {
         let path = out.join("score.json");
         publish::write_atomic(&path, json()?.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
+        tell(&format!("wrote {}", path.display()));
     }
     print(&if context.json { json()? } else { words(&scores, context.lang) })
 }
@@ -71,6 +71,9 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, sha256: None }, Some(vote.id.clone())))
 }
 
+/// So many races without an outcome are named.
+const SHOWN: usize = 20;
+
 fn words(scores: &Scores, lang: Lang) -> String {
     let mut text = String::new();
     for sentence in scores.sentences.of(lang) {
@@ -89,38 +92,18 @@ fn words(scores: &Scores, lang: Lang) -> String {
         ]
     };
     let crps = format!("CRPS ({})", scores.crps_estimator);
-    let head = lang.pick(
-        ["model", "n", crps.as_str(), "WIS", "Brier", "log", "MAE"],
-        ["modèle", "n", crps.as_str(), "WIS", "Brier", "log", "EAM"],
-    );
+    let (model, mae) = (say!(Score::ColumnModel).get(lang), say!(Score::ColumnMae).get(lang));
+    let head = [model.as_str(), "n", crps.as_str(), "WIS", "Brier", "log", mae.as_str()];
     text += &format!("\n{}", table::text(&head, &scores.models.iter().map(row).collect::<Vec<_>>()));
     let diagnosed = scores.forecasts.iter().filter_map(|forecast| {
         let rhat = forecast.diagnostics.as_ref()?.rhat.filter(|rhat| *rhat > 1.01)?;
-        Some(lang.pick(
-            format!(
-                "{}, {}: R-hat {}: the chains disagree; draw longer.\n",
-                forecast.model,
-                forecast.race,
-                number::decimal(rhat, 3, lang)
-            ),
-            format!(
-                "{}, {} : R-hat {} : les chaînes divergent ; tirer plus longtemps.\n",
-                forecast.model,
-                forecast.race,
-                number::decimal(rhat, 3, lang)
-            ),
-        ))
+        let (model, race) = (&forecast.model, &forecast.race);
+        Some(say!(Score::Rhat, model, race, rhat = Value::decimal(rhat, 3)).get(lang) + "\n")
     });
-    text += &number::spaced(&diagnosed.collect::<String>(), lang);
+    text += &diagnosed.collect::<String>();
     if !scores.without_outcome.is_empty() {
-        let races = number::list(&scores.without_outcome, lang);
-        text += &number::spaced(
-            &lang.pick(
-                format!("Without a known outcome, not scored: {races}\n"),
-                format!("Sans résultat connu, non notés : {races}\n"),
-            ),
-            lang,
-        );
+        let races = Value::first_few(&scores.without_outcome, SHOWN);
+        text += &(say!(Score::NotScored, races).get(lang) + "\n");
     }
     text
 }

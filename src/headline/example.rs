@@ -269,7 +269,7 @@ pub fn errors() -> PollErrors {
         causes: vec![Cause {
             cause: CauseName::Sampling,
             most_points: Some(2.9),
-            assumption: "95 % limit of the decided respondents of the average".to_owned(),
+            assumption: Text::same("95 % limit of the decided respondents of the average"),
             closes_gap: Some(false),
             ..Cause::default()
         }],

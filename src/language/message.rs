@@ -53,7 +53,7 @@ type Catalogue = FluentBundle<FluentResource>;
 /// A catalogue in a language, read when it is first asked for.
 fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
     static READ: [[OnceLock<Catalogue>; Lang::ALL.len()]; CATALOGUES.len()] =
-        [[const { OnceLock::new() }; Lang::ALL.len()]; CATALOGUES.len()];
+        [const { [const { OnceLock::new() }; Lang::ALL.len()] }; CATALOGUES.len()];
     READ[file][lang as usize].get_or_init(|| {
         let mut catalogue = Catalogue::new_concurrent(lang.word().parse().into_iter().collect());
         catalogue.set_use_isolating(false);

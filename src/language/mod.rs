@@ -5,7 +5,7 @@
 pub mod calendar;
 mod lang;
 #[macro_use]
-mod message;
+pub(crate) mod message;
 pub mod number;
 mod option;
 mod text;
@@ -13,7 +13,7 @@ mod value;
 
 pub use lang::Lang;
 pub use option::OptionForm;
-pub use text::{NARROW_SPACE, Text, capital, spaced};
+pub use text::{NARROW_SPACE, Sentences, Text, capital, spaced};
 pub use value::Value;
 
 pub(crate) use message::say;

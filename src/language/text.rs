@@ -132,6 +132,23 @@ impl Text {
     }
 }
 
+/// Sentences for readers, most important first; in JSON a list for every language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sentences(pub Vec<Text>);
+
+impl Sentences {
+    /// The sentences in a language.
+    pub fn of(&self, lang: Lang) -> Vec<String> {
+        self.0.iter().map(|text| text.get(lang)).collect()
+    }
+}
+
+impl Serialize for Sentences {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Lang::ALL.map(|lang| (lang.word(), self.of(lang))))
+    }
+}
+
 /// A text with its first letter as a capital.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();

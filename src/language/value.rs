@@ -18,7 +18,7 @@ pub enum Value {
     List(Vec<Text>),
     /// A number.
     Number {
-        /// The number itself; of a share in percent 0..1.
+        /// The number itself.
         value: Exact,
         /// Digits after the decimal mark; `None`: as many as it has, two at most in a percentage.
         decimals: Option<usize>,
@@ -38,7 +38,7 @@ pub enum Form {
     Grouped,
     /// With marks between thousands and its sign, plus or minus.
     Signed,
-    /// A share 0..1, written in percent.
+    /// Percent with a fixed count of decimals.
     Percent,
     /// A number that is in percent already.
     Printed,
@@ -86,8 +86,10 @@ impl Ord for Exact {
 }
 
 impl Value {
+    /// Rounded as it will be shown, so that texts that read alike are equal.
     fn number(value: f64, decimals: Option<usize>, form: Form) -> Self {
-        Self::Number { value: Exact(value), decimals, form }
+        let rounded = decimals.map(|decimals| number::read(&number::decimal(value, decimals, Lang::En)));
+        Self::Number { value: Exact(rounded.unwrap_or(value)), decimals, form }
     }
 
     /// A number with a fixed count of decimals: `1,234.5`.
@@ -102,7 +104,8 @@ impl Value {
 
     /// A share (0..1) in percent: `56.7%`.
     pub fn percent(share: f64, decimals: usize) -> Self {
-        Self::number(share, Some(decimals), Form::Percent)
+        let percent = number::read(&number::percent_bare(share, decimals, Lang::En));
+        Self::number(percent, Some(decimals), Form::Percent)
     }
 
     /// A number that is in percent already, as pollsters print it: `63%`.
@@ -166,20 +169,21 @@ impl Value {
             } if value.abs() < 1e15 => {
                 let is_percent = *form == Form::Percent;
                 let decimals = decimals.unwrap_or_else(|| number::decimals_of(*value));
-                let shown = match is_percent {
-                    true => number::percent_bare(*value, decimals, Lang::En),
-                    false => number::decimal(*value, decimals, Lang::En),
-                };
                 let options = FluentNumberOptions {
                     style: if is_percent { FluentNumberStyle::Percent } else { FluentNumberStyle::Decimal },
                     use_grouping: *form != Form::Plain,
                     minimum_fraction_digits: Some(decimals),
                     ..FluentNumberOptions::default()
                 };
-                FluentValue::Number(FluentNumber::new(number::read(&shown), options))
+                FluentValue::Number(FluentNumber::new(*value, options))
             }
             other => FluentValue::String(Cow::Owned(other.shown(lang))),
         }
+    }
+
+    /// In words of English.
+    pub fn english(&self) -> String {
+        self.shown(Lang::En)
     }
 
     /// In words of a language.
@@ -194,7 +198,7 @@ impl Value {
                     Form::Plain => number::plain(*value, digits, lang),
                     Form::Grouped => number::decimal(*value, digits, lang),
                     Form::Signed => number::signed(*value, digits, lang),
-                    Form::Percent => number::percent(*value, digits, lang),
+                    Form::Percent => number::percent_written(*value, digits, lang),
                     Form::Printed => number::percent_printed(*value, lang),
                     Form::Points => number::points(*value, digits, lang),
                     Form::PointsSigned => number::points_signed(*value, digits, lang),

@@ -6,14 +6,14 @@ use super::{
     causes::{Case, facts},
     groups,
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
-    output::{Cause, GapPoints, PollAverage, PollError, PollErrors, Sentences},
+    output::{Cause, GapPoints, PollAverage, PollError, PollErrors},
     results::{last, results},
     selection::{House, LeftOut, Seen, last_of_each_house, see, weights},
     summarise::{row, row_of_house, summarise},
     words,
 };
 use crate::{
-    summary::Lang,
+    language::Sentences,
     vote::{Base, Mode, Side, Vote},
 };
 
@@ -47,7 +47,7 @@ pub fn analyse(vote: &Vote) -> PollErrors {
     let missing = Missing::of(vote, average.is_some(), result.is_some(), untimely);
     let mut errors = PollErrors {
         available: missing.is_none(),
-        reason: missing.map(|missing| words::missing(missing, Lang::En).to_owned()),
+        reason: missing.map(|missing| words::missing(missing).english()),
         option: vote.focus.word().to_owned(),
         against: against.map(|(status, _)| status.to_owned()),
         results,
@@ -68,10 +68,7 @@ pub fn analyse(vote: &Vote) -> PollErrors {
     if let Some(case) = case {
         errors.causes = causes(vote, &case, &seen);
     }
-    errors.sentences = Sentences {
-        en: words::sentences(vote, &errors, missing, Lang::En),
-        fr: words::sentences(vote, &errors, missing, Lang::Fr),
-    };
+    errors.sentences = Sentences(words::sentences(vote, &errors, missing));
     errors
 }
 
@@ -125,17 +122,14 @@ fn average(seen: &[Seen<'_>], houses: &[House]) -> Option<PollAverage> {
 
 fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
     let line = |fact| {
-        let words = |lang| words::cause(vote, case, seen, &fact, lang);
-        let ((assumption, verdict), (assumption_fr, verdict_fr)) = (words(Lang::En), words(Lang::Fr));
+        let (assumption, verdict) = words::cause(vote, case, seen, &fact);
         Cause {
             cause: fact.cause,
             most_points: fact.most.filter(|most| most.is_finite()),
             assumption,
-            assumption_fr,
             closes_gap: fact.closes,
             left_points: fact.closes.and(fact.most).map(|most| (case.gap - most).max(0.0)),
             verdict,
-            verdict_fr,
             polls: fact.polls,
         }
     };
@@ -156,7 +150,6 @@ pub(super) fn mode_word(mode: Mode) -> &'static str {
 /// Every measure of one poll; without a result only what the poll says itself.
 fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
     let poll = seen.poll;
-    let left_out = |lang| seen.left_out.as_ref().map(|reason| words::left_out(reason, vote.date, lang));
     let two_way = seen.share.map(|share| TwoWay {
         share,
         result: result.unwrap_or(f64::NAN),
@@ -174,8 +167,7 @@ fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
             Base::Decided => "decided".to_owned(),
         },
         used: seen.left_out.is_none(),
-        reason: left_out(Lang::En),
-        reason_fr: left_out(Lang::Fr),
+        reason: seen.left_out.as_ref().map(|reason| words::left_out(reason, vote.date)),
         horizon_days: seen.horizon_days,
         n: seen.size.map(|size| size.full),
         n_decided: seen.size.map(|size| size.decided),

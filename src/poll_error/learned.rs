@@ -4,11 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{
-    output::{PollErrors, Sentences},
-    words,
-};
-use crate::{summary::Lang, vote::Vote};
+use super::{output::PollErrors, words};
+use crate::{language::Sentences, vote::Vote};
 
 /// What changed between the polls of two votes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -86,10 +83,7 @@ pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Le
         houses: houses.collect(),
         sentences: Sentences::default(),
     };
-    learned.sentences = Sentences {
-        en: words::learned(earlier.0, later.0, &learned, Lang::En),
-        fr: words::learned(earlier.0, later.0, &learned, Lang::Fr),
-    };
+    learned.sentences = Sentences(words::learned(earlier.0, later.0, &learned));
     learned
 }
 

@@ -23,7 +23,5 @@ pub use herding::{Herding, HerdingPoll, herding};
 pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
 pub use houses::{HousePoll, HouseRow, house_table};
 pub use learned::{Learned, LearnedHouse, learned};
-pub use output::{
-    Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare, Sentences,
-};
+pub use output::{Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare};
 pub use sample_size::{SampleSize, sample_size};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{causes::CauseName, herding::Herding, horizon::Horizon, houses::HouseRow};
-use crate::summary::Lang;
+use crate::language::{Sentences, Text};
 
 /// Polls against results, focus option, two-way unless said.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -77,22 +77,6 @@ pub struct Groups {
     pub sponsor: BTreeMap<String, ErrorSummary>,
 }
 
-/// Sentences for readers, by language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
-pub struct Sentences {
-    /// English.
-    pub en: Vec<String>,
-    /// French.
-    pub fr: Vec<String>,
-}
-
-impl Sentences {
-    /// The sentences in a language.
-    pub fn of(&self, lang: Lang) -> &[String] {
-        lang.pick(&self.en, &self.fr)
-    }
-}
-
 /// A published result.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct ResultShare {
@@ -144,9 +128,7 @@ pub struct PollError {
     /// Enters averages? (electorate only)
     pub used: bool,
     /// Why not.
-    pub reason: Option<String>,
-    /// The same in French.
-    pub reason_fr: Option<String>,
+    pub reason: Option<Text>,
     /// Days from the middle of field work to the vote.
     pub horizon_days: Option<i64>,
     /// Respondents on the stated base.
@@ -202,17 +184,13 @@ pub struct Cause {
     /// The most it can explain, points; null where it cannot be computed.
     pub most_points: Option<f64>,
     /// The assumption needed for that.
-    pub assumption: String,
-    /// The same in French.
-    pub assumption_fr: String,
+    pub assumption: Text,
     /// Can it close the gap alone?
     pub closes_gap: Option<bool>,
     /// What is left of the gap when it does its most, points.
     pub left_points: Option<f64>,
     /// Whether it reaches, in words a desk can print.
-    pub verdict: String,
-    /// The same in French.
-    pub verdict_fr: String,
+    pub verdict: Text,
     /// What it means for each poll, where that is more than its share of the whole.
     pub polls: Vec<CausePoll>,
 }

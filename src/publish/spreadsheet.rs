@@ -25,7 +25,7 @@ pub fn marked_csv(table: &str, status: Status) -> Result<String> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(table.as_bytes());
     for (at, row) in reader.records().enumerate() {
         let mut row = row.map_err(|error| bug(&error))?;
-        row.push_field(if at == 0 { "mark" } else { word });
+        row.push_field(if at == 0 { "mark" } else { &word });
         writer.write_record(&row).map_err(|error| bug(&error))?;
     }
     String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))

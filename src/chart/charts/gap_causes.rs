@@ -39,7 +39,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
     let pad = 0.1 * (high - low).max(1.0);
     let rows = errors.causes.iter().map(|cause| Row {
-        label: cause.cause.heading(lang),
+        label: cause.cause.heading().get(lang),
         detail: verdict(cause, lang).to_owned(),
         rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
         bar: cause.most_points.map(|points| Bar {
@@ -56,11 +56,11 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let gap_words = number::points(gap.abs(), 1, lang);
     let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
-        let assumption = lang.pick(&cause.assumption, &cause.assumption_fr);
+        let assumption = cause.assumption.get(lang);
         // What cannot be computed is no zero.
         let unknown = || lang.pick("cannot be computed", "ne peut être calculé").to_owned();
         let points = cause.most_points.map_or_else(unknown, |points| number::decimal(points, 1, lang));
-        format!("{}: {points} ({assumption})", cause.cause.heading(lang))
+        format!("{}: {points} ({assumption})", cause.cause.heading().get(lang))
     });
     let assumptions: Vec<String> = assumptions.collect();
     Draft {
@@ -98,7 +98,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
                         cause.most_points.into(),
                         gap.into(),
                         cause.closes_gap.map(u64::from).into(),
-                        cause.assumption.as_str().into(),
+                        cause.assumption.english().into(),
                     ]
                 })
                 .collect(),
@@ -133,9 +133,12 @@ fn verdict(cause: &Cause, lang: Lang) -> &'static str {
 }
 
 fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
-    let count = |several: &[&str], lang| words::capital(&words::in_words(several.len(), lang));
-    let closing: Vec<&str> =
-        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name(lang)).collect();
+    let count = |several: &[String], lang| words::capital(&words::in_words(several.len(), lang));
+    let closing: Vec<String> = causes
+        .iter()
+        .filter(|cause| cause.closes_gap == Some(true))
+        .map(|cause| cause.cause.name().get(lang))
+        .collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
     match (closing.as_slice(), lang) {
         ([], Lang::En | Lang::De | Lang::It | Lang::Es) if tested => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::language::{Lang, capital};
+use crate::language::{Text, say};
 
 /// A possible cause of the gap, or what none of them explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
@@ -51,21 +51,21 @@ impl CauseName {
     }
 
     /// For readers, as it stands within a sentence.
-    pub fn name(self, lang: Lang) -> &'static str {
+    pub fn name(self) -> Text {
         match self {
-            Self::Sampling => lang.pick("chance in the samples", "le hasard de l’échantillonnage"),
-            Self::Rounding => lang.pick("rounding", "l’arrondi"),
-            Self::Undecided => lang.pick("the undecided vote", "le vote des indécis"),
-            Self::LateSwing => lang.pick("a late swing", "un mouvement tardif"),
-            Self::TurnoutBySide => lang.pick("turnout by side", "la participation par camp"),
-            Self::HouseMode => lang.pick("the way of asking", "la façon d’interroger"),
-            Self::Unexplained => lang.pick("what is unexplained", "l’inexpliqué"),
+            Self::Sampling => say!(PollError::CauseSampling),
+            Self::Rounding => say!(PollError::CauseRounding),
+            Self::Undecided => say!(PollError::CauseUndecided),
+            Self::LateSwing => say!(PollError::CauseLateSwing),
+            Self::TurnoutBySide => say!(PollError::CauseTurnoutBySide),
+            Self::HouseMode => say!(PollError::CauseHouseMode),
+            Self::Unexplained => say!(PollError::CauseUnexplained),
         }
     }
 
     /// The same at the head of a line.
-    pub fn heading(self, lang: Lang) -> String {
-        capital(self.name(lang))
+    pub fn heading(self) -> Text {
+        self.name().capital()
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
         horizon::{HorizonPoll, horizon},
         houses::{HousePoll, house_table},
         measures::GroupRow,
-        output::{ErrorSummary, Sentences},
+        output::ErrorSummary,
         summarise::summarise_across,
     },
     bias_variance::{ElectionPoll, bias_variance},
@@ -19,7 +19,7 @@ use super::{
     sentences::sentences,
     student_t::student_fit,
 };
-use crate::{Error, Result, summary::Lang};
+use crate::{Error, Result, language::Sentences};
 
 /// Bands of undecided answers, percent.
 const UNDECIDED: [(f64, Option<f64>); 4] =
@@ -69,7 +69,7 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
         house_leads: leads(&split(&all, &many.pollsters, |poll| poll.pollster)),
         sentences: Sentences::default(),
     };
-    errors.sentences = Sentences { en: sentences(&errors, Lang::En), fr: sentences(&errors, Lang::Fr) };
+    errors.sentences = Sentences(sentences(&errors));
     Ok(errors)
 }
 

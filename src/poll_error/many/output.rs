@@ -5,17 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    super::{
-        herding::Herding,
-        horizon::Horizon,
-        houses::HouseRow,
-        output::{ErrorSummary, Sentences},
-    },
+    super::{herding::Herding, horizon::Horizon, houses::HouseRow, output::ErrorSummary},
     bias_variance::BiasVariance,
     blocks::Block,
     pollsters::LeadErrors,
     student_t::StudentFit,
 };
+use crate::language::Sentences;
 
 /// Polls of many votes against their results; errors are of the yes side, two-way, in points.
 #[derive(Debug, Clone, PartialEq, Serialize)]

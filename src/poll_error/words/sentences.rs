@@ -6,204 +6,112 @@ use super::{
         causes::CauseName,
         output::{ErrorSummary, PollErrors},
     },
-    names,
+    option,
 };
 use crate::{
-    summary::{Lang, number},
+    language::{Text, Value, say},
     vote::Vote,
 };
 
 /// What a desk can print about the polls of a vote, most important first.
-pub(in crate::poll_error) fn sentences(
-    vote: &Vote,
-    errors: &PollErrors,
-    missing: Option<Missing>,
-    lang: Lang,
-) -> Vec<String> {
+pub(in crate::poll_error) fn sentences(vote: &Vote, errors: &PollErrors, missing: Option<Missing>) -> Vec<Text> {
     if let Some(missing) = missing {
-        let why = names::missing(missing, lang);
-        let text = lang.pick(
-            format!("The polls cannot be held against the result: {why}."),
-            format!("Les sondages ne peuvent pas être confrontés au résultat : {why}."),
-        );
-        return vec![number::spaced(&text, lang)];
+        return vec![nothing(missing)];
     }
-    let option = names::option(vote, vote.focus, lang);
+    let option = option(vote, vote.focus);
     let mut texts = Vec::new();
-    texts.extend(average(errors, &option, lang));
-    texts.extend(ties(errors, lang));
-    texts.extend(gap(errors, &option, lang));
-    texts.extend(margins(errors, lang));
-    texts.extend(errors.summary.as_ref().and_then(|summary| typical(summary, lang)));
-    texts.extend(errors.summary.as_ref().map(|summary| winner(summary, lang)));
+    texts.extend(average(errors, &option));
+    texts.extend(ties(errors));
+    texts.extend(gap(errors, &option));
+    texts.extend(margins(errors));
+    texts.extend(errors.summary.as_ref().and_then(typical));
+    texts.extend(errors.summary.as_ref().map(winner));
     let unexplained = errors.causes.iter().find(|line| line.cause == CauseName::Unexplained);
-    texts.extend(unexplained.map(|line| lang.pick(line.verdict.clone(), line.verdict_fr.clone())));
-    texts.into_iter().map(|text| number::spaced(&text, lang)).collect()
+    texts.extend(unexplained.map(|line| line.verdict.clone()));
+    texts
 }
 
-fn average(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
+fn nothing(missing: Missing) -> Text {
+    match missing {
+        Missing::Poll => say!(PollError::NothingPoll),
+        Missing::Share => say!(PollError::NothingShare),
+        Missing::Timely => say!(PollError::NothingTimely),
+        Missing::Result => say!(PollError::NothingResult),
+    }
+}
+
+fn average(errors: &PollErrors, option: &Text) -> Option<Text> {
     let average = errors.poll_average.as_ref()?;
-    let share = number::percent(average.two_way, 1, lang);
-    let polls = errors.polls.iter().filter(|poll| poll.used).count();
-    let houses = errors.average_by_house().len();
-    Some(match (houses, polls) {
-        (1, 1) => lang.pick(
-            format!("The only poll gave {option} {share}, undecided left out."),
-            format!("Le seul sondage donnait {share} à {option}, hors indécis."),
-        ),
-        (1, _) if average.n_polls > 1 => lang.pick(
-            format!("The last polls of the only house gave {option} {share} on average, undecided left out."),
-            format!("Les derniers sondages du seul institut donnaient en moyenne {share} à {option}, hors indécis."),
-        ),
-        (1, _) => lang.pick(
-            format!("The last poll of the only house gave {option} {share}, undecided left out."),
-            format!("Le dernier sondage du seul institut donnait {share} à {option}, hors indécis."),
-        ),
-        (houses, _) => lang.pick(
-            format!("The last polls of {houses} houses gave {option} {share} on average, undecided left out."),
-            format!(
-                "Les derniers sondages de {houses} instituts donnaient en moyenne {share} à {option}, hors indécis."
-            ),
-        ),
+    let share = Value::percent(average.two_way, 1);
+    Some(match (errors.average_by_house().len(), errors.n_used()) {
+        (1, 1) => say!(PollError::AverageOnlyPoll, option, share),
+        (1, _) => say!(PollError::AverageOneHouse, option, share, polls = average.n_polls),
+        (houses, _) => say!(PollError::AverageHouses, option, share, houses),
     })
 }
 
 /// Houses of which several polls have the same last days.
-fn ties(errors: &PollErrors, lang: Lang) -> Option<String> {
+fn ties(errors: &PollErrors) -> Option<Text> {
     let houses = errors.average_by_house();
-    let several: Vec<String> =
-        houses.iter().filter(|(_, polls)| polls.len() > 1).map(|(house, _)| (*house).to_owned()).collect();
-    let names = number::list(&several, lang);
-    (!several.is_empty()).then(|| {
-        lang.pick(
-            format!("Several polls with the same days are the last of {names}: their mean stands for the house."),
-            format!(
-                "Plusieurs sondages des mêmes jours sont les derniers de {names} : leur moyenne vaut pour l’institut."
-            ),
-        )
-    })
+    let several: Vec<&str> = houses.iter().filter(|(_, polls)| polls.len() > 1).map(|(house, _)| *house).collect();
+    (!several.is_empty()).then(|| say!(PollError::Ties, houses = Value::first_few(several, 5)))
 }
 
-fn gap(errors: &PollErrors, option: &str, lang: Lang) -> Option<String> {
+fn gap(errors: &PollErrors, option: &Text) -> Option<Text> {
     let share = |status: &str| {
         let result = errors.results.iter().rev().find(|result| result.status == status)?;
-        Some(number::percent(result.share, 1, lang))
+        Some(Value::percent(result.share, 1))
     };
-    let points = errors.gap_points.r#final.or(errors.gap_points.provisional)?;
-    let head = match (share("final"), share("provisional")) {
-        (Some(last), Some(first)) if last != first => lang.pick(
-            format!("The result was {last} ({first} in the provisional count)"),
-            format!("Le résultat a été de {last} ({first} dans le décompte provisoire)"),
-        ),
-        (Some(last), _) => lang.pick(format!("The result was {last}"), format!("Le résultat a été de {last}")),
-        (None, first) => {
-            let first = first?;
-            lang.pick(format!("The provisional result is {first}"), format!("Le résultat provisoire est de {first}"))
-        }
+    let gap = errors.gap_points.r#final.or(errors.gap_points.provisional)?;
+    let result = match (share("final"), share("provisional")) {
+        (Some(last), Some(first)) if last.english() != first.english() => say!(PollError::ResultBoth, last, first),
+        (Some(last), _) => say!(PollError::ResultFinal, last),
+        (None, first) => say!(PollError::ResultProvisional, first = first?),
     };
-    let size = number::points(points.abs(), 1, lang);
-    let single = errors.polls.iter().filter(|poll| poll.used).count() == 1;
-    if single && points.abs() >= 0.05 {
-        let side = if points > 0.0 { lang.pick("high", "haut") } else { lang.pick("low", "bas") };
-        return Some(lang.pick(
-            format!("{head}: the poll was {size} too {side} for {option}."),
-            format!("{head} : le sondage donnait {option} {size} trop {side}."),
-        ));
-    }
-    let tail = if points.abs() < 0.05 {
-        lang.pick(
-            "the polls met it to a tenth of a point".to_owned(),
-            "les sondages l’avaient donné au dixième de point".to_owned(),
-        )
-    } else if points > 0.0 {
-        lang.pick(
-            format!("the polls were {size} too high for {option}"),
-            format!("les sondages donnaient {option} {size} trop haut"),
-        )
-    } else {
-        lang.pick(
-            format!("the polls were {size} too low for {option}"),
-            format!("les sondages donnaient {option} {size} trop bas"),
-        )
+    let points = Value::points(gap.abs(), 1);
+    let miss = match (errors.n_used() == 1, gap) {
+        (true, gap) if gap.abs() < 0.05 => say!(PollError::GapLevelPoll),
+        (false, gap) if gap.abs() < 0.05 => say!(PollError::GapLevelPolls),
+        (true, gap) if gap > 0.0 => say!(PollError::GapHighPoll, option, points),
+        (false, gap) if gap > 0.0 => say!(PollError::GapHighPolls, option, points),
+        (true, _) => say!(PollError::GapLowPoll, option, points),
+        (false, _) => say!(PollError::GapLowPolls, option, points),
     };
-    Some(lang.pick(format!("{head}: {tail}."), format!("{head} : {tail}.")))
+    Some(result.then(&miss))
 }
 
-fn margins(errors: &PollErrors, lang: Lang) -> Option<String> {
-    let used = || errors.polls.iter().filter(|poll| poll.used);
-    let judged: Vec<bool> = used().filter_map(|poll| poll.outside_margin).collect();
+fn margins(errors: &PollErrors) -> Option<Text> {
+    let judged: Vec<bool> =
+        errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.outside_margin).collect();
     let (outside, n) = (judged.iter().filter(|outside| **outside).count(), judged.len());
     // Where some polls have no margin the sentence says which ones it is about.
-    let known = if n == used().count() {
-        ""
-    } else {
-        lang.pick(" whose sampling error is known", " dont l’erreur d’échantillonnage est connue")
-    };
+    let known = if n == errors.n_used() { "all" } else { "some" };
     Some(match (outside, n) {
         (_, 0) => return None,
-        (1, 1) => lang.pick(
-            format!("The one poll{known} missed by more than its margin of error."),
-            format!("Le seul sondage{known} s’est trompé de plus que sa marge d’erreur."),
-        ),
-        (0, 1) => lang.pick(
-            format!("The one poll{known} was right within its margin of error."),
-            format!("Le seul sondage{known} était juste, à sa marge d’erreur près."),
-        ),
-        (0, _) => lang.pick(
-            format!("None of the {n} polls{known} missed by more than its margin of error."),
-            format!("Aucun des {n} sondages{known} ne s’est trompé de plus que sa marge d’erreur."),
-        ),
-        (all, n) if all == n => lang.pick(
-            format!("All {n} polls{known} missed by more than their margin of error."),
-            format!("Les {n} sondages{known} se sont tous trompés de plus que leur marge d’erreur."),
-        ),
-        (1, n) => lang.pick(
-            format!("1 of the {n} polls{known} missed by more than its margin of error; 1 in 20 would be usual."),
-            format!("1 des {n} sondages{known} s’est trompé de plus que sa marge d’erreur ; 1 sur 20 serait habituel."),
-        ),
-        (some, n) => lang.pick(
-            format!("{some} of the {n} polls{known} missed by more than their margin of error; 1 in 20 would be usual."),
-            format!("{some} des {n} sondages{known} se sont trompés de plus que leur marge d’erreur ; 1 sur 20 serait habituel."),
-        ),
+        (1, 1) => say!(PollError::MarginOneOutside, known),
+        (0, 1) => say!(PollError::MarginOneInside, known),
+        (0, n) => say!(PollError::MarginNone, known, n),
+        (all, n) if all == n => say!(PollError::MarginAll, known, n),
+        (outside, n) => say!(PollError::MarginSeveral, known, outside, n),
     })
 }
 
-fn typical(summary: &ErrorSummary, lang: Lang) -> Option<String> {
-    let sampling = summary.sampling_rmse_points?;
-    let (rmse, sampling) = (number::points(summary.rmse_points, 1, lang), number::points(sampling, 1, lang));
-    Some(lang.pick(
-        format!("The typical error (root mean square) was {rmse}; sampling alone would give {sampling}."),
-        format!(
-            "L’erreur typique (moyenne quadratique) a été de {rmse} ; l’échantillonnage seul donnerait {sampling}."
-        ),
-    ))
+fn typical(summary: &ErrorSummary) -> Option<Text> {
+    let sampling = Value::points(summary.sampling_rmse_points?, 1);
+    Some(say!(PollError::Typical, rmse = Value::points(summary.rmse_points, 1), sampling))
 }
 
-fn winner(summary: &ErrorSummary, lang: Lang) -> String {
-    let right = summary.measures.get("right_call").copied().unwrap_or(0.0);
+/// How many polls had the winner ahead; an even poll counts half.
+fn winner(summary: &ErrorSummary) -> Text {
     let n = summary.n;
-    if right == 1.0 {
-        return match n {
-            1 => lang.pick("It named the winner.", "Il avait désigné le vainqueur.").to_owned(),
-            _ => lang.pick(
-                format!("All {n} polls named the winner."),
-                format!("Les {n} sondages avaient tous désigné le vainqueur."),
-            ),
-        };
+    let right = summary.measures.get("right_call").copied().unwrap_or(0.0) * n as f64;
+    if right == n as f64 {
+        return say!(PollError::WinnerAll, n);
     }
-    if right == 0.0 {
-        return match n {
-            1 => lang.pick("It named the wrong winner.", "Il avait désigné le mauvais vainqueur.").to_owned(),
-            _ => lang.pick(
-                format!("None of the {n} polls named the winner."),
-                format!("Aucun des {n} sondages n’avait désigné le vainqueur."),
-            ),
-        };
+    match right {
+        0.0 => say!(PollError::WinnerNone, n),
+        right if right.fract() != 0.0 => say!(PollError::WinnerHalfCounts, right = Value::decimal(right, 1), n),
+        right if right < n as f64 / 2.0 => say!(PollError::WinnerFew, right = Value::decimal(right, 0), n),
+        right => say!(PollError::WinnerMost, right = Value::decimal(right, 0), n),
     }
-    let named = number::decimal(right * n as f64, usize::from((right * n as f64).fract() != 0.0), lang);
-    let had = if right * (n as f64) < 2.0 { "avait" } else { "avaient" };
-    lang.pick(
-        format!("{named} of the {n} polls named the winner (an even poll counts half)."),
-        format!("{named} des {n} sondages {had} désigné le vainqueur (un sondage à égalité compte pour moitié)."),
-    )
 }

@@ -5,14 +5,15 @@ use serde::Serialize;
 
 use super::{
     sections::{self, Section},
-    words::{self, PageWords, say},
+    words::{self, PageWords},
 };
 use crate::{
     Error, Result,
+    language::{Lang, Value, calendar, say},
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     publish::{Common, Edition, Files, Status, inputs, mark},
-    summary::{Lang, calendar, number, sentence},
+    summary::sentence,
 };
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
@@ -111,6 +112,7 @@ struct Link {
 #[derive(Serialize)]
 struct ChartView {
     name: String,
+    files_of: String,
     alt: String,
     uri: String,
     width: Option<String>,
@@ -211,6 +213,7 @@ fn chart_view(chart: &PageChart, files: &Files, lang: Lang) -> ChartView {
     };
     ChartView {
         name: chart.name.clone(),
+        files_of: say!(Page::FilesOf, chart = &chart.name).get(lang),
         alt: chart.alt.clone(),
         uri: data_uri(&chart.svg),
         width: attribute("width").filter(|_| attribute("height").is_some()),
@@ -239,12 +242,8 @@ fn data_uri(svg: &str) -> String {
 
 fn layer(status: Status, lang: Lang) -> Option<Layer> {
     let line = match status {
-        Status::Test => say(
-            lang,
-            "TEST: a rehearsal with invented or old figures. Nothing here is a result.",
-            "TEST : répétition sur des chiffres inventés ou anciens. Rien ici n’est un résultat.",
-        ),
-        Status::Embargoed => say(lang, "EMBARGOED: not for publication.", "SOUS EMBARGO : ne pas publier."),
+        Status::Test => say!(Page::LayerTest).get(lang),
+        Status::Embargoed => say!(Page::LayerEmbargoed).get(lang),
         Status::Live | Status::Held | Status::Corrected | Status::Final => return None,
     };
     mark(status, lang).map(|stamp| Layer { line, stamp: stamp.to_owned() })
@@ -252,57 +251,33 @@ fn layer(status: Status, lang: Lang) -> Option<Layer> {
 
 fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
     let call = page.edition.call.as_ref()?;
-    let label = page.common.vote.texts(lang).label(call.side);
+    let option = page.common.vote.texts(lang).label(call.side);
     let at = call.at.as_ref().map_or_else(String::new, |at| format!(", {at}"));
-    Some(match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => {
-            format!("Called for “{label}” by {}{at}. This is a person’s decision, not the model’s.", call.by)
-        }
-        Lang::Fr => say(
-            lang,
-            "",
-            &format!("« {label} » donné gagnant par {}{at}. C’est la décision d’une personne, non du modèle.", call.by),
-        ),
-    })
+    Some(say!(Page::Called, option, person = &call.by, at).get(lang))
 }
 
 fn correction(edition: &Edition, lang: Lang) -> Option<String> {
     let why = edition.correction.as_ref()?;
-    let of = edition.previous.map_or_else(String::new, |version| match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(" of version {version}"),
-        Lang::Fr => format!(" de la version {version}"),
-    });
-    Some(say(lang, &format!("Correction{of}: {why}"), &format!("Correction{of} : {why}")))
+    let told = match edition.previous {
+        Some(version) => say!(Page::CorrectionOf, version = Value::plain(version), why),
+        None => say!(Page::Correction, why),
+    };
+    Some(told.get(lang))
 }
 
 /// Why an edition is out although the checker found errors.
 fn anyway(edition: &Edition, lang: Lang) -> Option<String> {
-    let why = edition.anyway.as_ref()?;
-    Some(say(
-        lang,
-        &format!("Published although the check of the data found errors: {why}"),
-        &format!("Publié bien que le contrôle des données ait trouvé des erreurs : {why}"),
-    ))
+    edition.anyway.as_ref().map(|why| say!(Page::PublishedAnyway, why).get(lang))
 }
 
 fn colophon(page: &ReportPage<'_>, lang: Lang) -> String {
     let Common { vote, seed, n_draws, .. } = page.common;
-    let (draws, program) = (number::count(n_draws as u64, lang), env!("CARGO_PKG_VERSION"));
+    let program = env!("CARGO_PKG_VERSION");
     let source = crate::publish::vote_source(vote);
-    let version = page.edition.version.map_or_else(String::new, |version| match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(" Version {version}."),
-        Lang::Fr => format!(" Version {version}."),
-    });
-    match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => {
-            format!("plebis {program}, {draws} draws, seed {seed}. Data: {} ({source}).{version}", vote.id)
-        }
-        Lang::Fr => say(
-            lang,
-            "",
-            &format!("plebis {program}, {draws} tirages, graine {seed}. Données : {} ({source}).{version}", vote.id),
-        ),
-    }
+    let seed = seed.to_string();
+    let told = say!(Page::Colophon, program, draws = n_draws, seed, vote = &vote.id, source);
+    let version = page.edition.version.map(|version| say!(Page::Version, version = Value::plain(version)));
+    told.then(&version.unwrap_or_default()).get(lang)
 }
 
 #[cfg(test)]
@@ -424,7 +399,7 @@ mod tests {
             edition.correction = Some("Maré was counted twice".to_owned());
             edition.previous = Some(3);
         });
-        assert!(page.contains("Called for “No” by A. Editor. This is a person’s decision, not the model’s."));
+        assert!(page.contains("Called for No by A. Editor. This is a person’s decision, not the model’s."));
         assert!(page.contains("Correction of version 3: Maré was counted twice"));
     }
 

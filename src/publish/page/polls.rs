@@ -1,10 +1,8 @@
 //! Polls on the page: as published, and against the result.
 
-use super::{
-    table::{Cell, Table, count, dash, line, num, points, share, text},
-    words::say,
-};
+use super::table::{Cell, Table, count, dash, line, num, points, share, text};
 use crate::{
+    language::say,
     poll_error::PollErrors,
     summary::{Lang, calendar, number},
     vote::{Base, DatePrecision, Mode, Poll, Population, Side, Text, Vote},
@@ -29,7 +27,7 @@ pub fn published(vote: &Vote, lang: Lang) -> Option<Table> {
         vec![
             text(house(poll)),
             line(field_work(poll, lang)),
-            poll.n.map_or_else(|| num(say(lang, "not published", "non publié")), |n| count(Some(n), lang)),
+            poll.n.map_or_else(|| num(say!(Page::NotPublished).get(lang)), |n| count(Some(n), lang)),
             text(mode(poll.mode, lang)),
             text(base(poll, lang)),
             percent(poll.percent(Side::Yes)),
@@ -40,24 +38,18 @@ pub fn published(vote: &Vote, lang: Lang) -> Option<Table> {
     });
     Some(Table {
         id: "polls-published".to_owned(),
-        caption: say(lang, "Polls as published", "Les sondages tels que publiés"),
-        note: Some(say(
-            lang,
-            "n = respondents on the stated base. The last but one column adds undecided, refusals and other answers. A range \
-             is the pollster’s own.",
-            "n = répondants sur la base indiquée. L’avant-dernière colonne additionne indécis, refus et autres réponses. La \
-             fourchette est celle de l’institut.",
-        )),
+        caption: say!(Page::PollsAsPublished).get(lang),
+        note: Some(say!(Page::PollsAsPublishedNote).get(lang)),
         head: vec![
-            text(say(lang, "Pollster", "Institut")),
-            text(say(lang, "Field work", "Terrain")),
+            text(say!(Page::Pollster).get(lang)),
+            text(say!(Page::FieldWork).get(lang)),
             num("n"),
-            text(say(lang, "Mode", "Recueil")),
-            text(say(lang, "Base of the percentages", "Base des pourcentages")),
+            text(say!(Page::Mode).get(lang)),
+            text(say!(Page::BasePercentages).get(lang)),
             num(texts.label(Side::Yes)),
             num(texts.label(Side::No)),
-            num(say(lang, "No choice", "Sans choix")),
-            num(say(lang, "Range", "Fourchette")),
+            num(say!(Page::NoChoice).get(lang)),
+            num(say!(Page::Range).get(lang)),
         ],
         rows: rows.collect(),
     })
@@ -75,8 +67,8 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
         // An answer of people who may not vote is no error about those who may.
         let electorate = poll.is_none_or(|poll| poll.population == Population::Electorate);
         let outside = match error.outside_margin.filter(|_| electorate) {
-            Some(true) => say(lang, "outside", "hors marge"),
-            Some(false) => say(lang, "inside", "dans la marge"),
+            Some(true) => say!(Page::Outside).get(lang),
+            Some(false) => say!(Page::Inside).get(lang),
             None => dash(),
         };
         vec![
@@ -89,40 +81,32 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
                 .filter(|_| electorate)
                 .map_or_else(dash, |margin| format!("±{}", number::decimal(margin, 1, lang)))),
             text(outside),
-            match lang.pick(&error.reason, &error.reason_fr) {
-                Some(reason) if !error.used => text(format!("{}{reason}", say(lang, "no; ", "non ; "))),
-                _ if error.used && !errors.in_average(&error.poll_id) => text(say(
-                    lang,
-                    "no; a later poll of the house counts",
-                    "non ; un sondage ultérieur de l’institut compte",
-                )),
+            match &error.reason {
+                Some(reason) if !error.used => used(false, Some(reason), lang),
+                _ if error.used && !errors.in_average(&error.poll_id) => {
+                    text(say!(Page::NoLaterPollHouseCounts).get(lang))
+                }
                 _ => used(error.used, None, lang),
             },
         ]
     });
     let against = match errors.results.last().map(|result| result.status.as_str()) {
-        Some("final") => say(lang, "the final result", "le résultat définitif"),
-        Some(_) => say(lang, "the provisional result", "le résultat provisoire"),
-        None => say(lang, "a result that is not published yet", "un résultat non encore publié"),
+        Some("final") => say!(Page::PollsAgainstFinal),
+        Some(_) => say!(Page::PollsAgainstProvisional),
+        None => say!(Page::PollsAgainstNothing),
     };
     Some(Table {
         id: "polls-against-result".to_owned(),
-        caption: format!("{} {against}", say(lang, "Polls against", "Les sondages face à").replace("à le ", "au ")),
-        note: Some(say(
-            lang,
-            "The error is the two-way share (undecided left out) minus the result, in points. The margin is what sampling alone \
-             explains 95 times in 100, from the respondents who state a choice.",
-            "L’erreur est la part hors indécis moins le résultat, en points. La marge est ce que le seul échantillonnage explique \
-             95 fois sur 100, d’après les répondants qui expriment un choix.",
-        )),
+        caption: against.get(lang),
+        note: Some(say!(Page::PollsAgainstNote).get(lang)),
         head: vec![
-            text(say(lang, "Poll", "Sondage")),
-            num(format!("{focus}, {}", say(lang, "of all answers", "de toutes les réponses"))),
-            num(format!("{focus}, {}", say(lang, "undecided left out", "hors indécis"))),
-            num(say(lang, "Error (points)", "Erreur (points)")),
-            num(say(lang, "Own margin", "Marge propre")),
-            text(say(lang, "Result", "Résultat")),
-            text(say(lang, "In the average", "Dans la moyenne")),
+            text(say!(Page::Poll).get(lang)),
+            num(say!(Page::OptionAllAnswers, option = focus).get(lang)),
+            num(say!(Page::OptionTwoWay, option = focus).get(lang)),
+            num(say!(Page::ErrorPoints).get(lang)),
+            num(say!(Page::OwnMargin).get(lang)),
+            text(say!(Page::Result).get(lang)),
+            text(say!(Page::Average).get(lang)),
         ],
         rows: rows.collect(),
     })
@@ -133,38 +117,25 @@ pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
     let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     if let Some(average) = &errors.poll_average {
-        rows.push(vec![
-            text(format!("{focus}, {}", say(lang, "average, undecided left out", "moyenne hors indécis"))),
-            share(Some(average.two_way), lang),
-        ]);
-        rows.push(vec![
-            text(format!("{focus}, {}", say(lang, "average of all answers", "moyenne de toutes les réponses"))),
-            share(average.all, lang),
-        ]);
+        rows.push(vec![text(say!(Page::AverageTwoWay, option = focus).get(lang)), share(Some(average.two_way), lang)]);
+        rows.push(vec![text(say!(Page::AverageAll, option = focus).get(lang)), share(average.all, lang)]);
     }
-    for (gap, en, fr) in [
-        (errors.gap_points.provisional, "Gap to the provisional result", "Écart au résultat provisoire"),
-        (errors.gap_points.r#final, "Gap to the final result", "Écart au résultat définitif"),
-    ] {
+    for (gap, name) in
+        [(errors.gap_points.provisional, say!(Page::GapProvisional)), (errors.gap_points.r#final, say!(Page::GapFinal))]
+    {
         if let Some(gap) = gap {
-            rows.push(vec![text(say(lang, en, fr)), num(number::points_signed(gap, 1, lang))]);
+            rows.push(vec![text(name.get(lang)), num(number::points_signed(gap, 1, lang))]);
         }
     }
     if let Some(summary) = &errors.summary {
         let unsigned = |value| num(number::points(value, 1, lang));
         rows.extend([
-            vec![
-                text(say(lang, "Mean error", "Erreur moyenne")),
-                num(number::points_signed(summary.bias_points, 1, lang)),
-            ],
-            vec![text(say(lang, "Mean absolute error", "Erreur absolue moyenne")), unsigned(summary.mae_points)],
-            vec![
-                text(say(lang, "Root mean squared error", "Erreur quadratique moyenne")),
-                unsigned(summary.rmse_points),
-            ],
+            vec![text(say!(Page::MeanError).get(lang)), num(number::points_signed(summary.bias_points, 1, lang))],
+            vec![text(say!(Page::MeanAbsoluteError).get(lang)), unsigned(summary.mae_points)],
+            vec![text(say!(Page::RootMeanSquaredError).get(lang)), unsigned(summary.rmse_points)],
         ]);
         if let Some(sampling) = summary.sampling_rmse_points {
-            let label = say(lang, "The same from sampling alone", "La même, par le seul échantillonnage");
+            let label = say!(Page::SameFromSamplingAlone).get(lang);
             rows.push(vec![text(label), unsigned(sampling)]);
         }
     }
@@ -172,9 +143,9 @@ pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
     if !rows.is_empty() {
         tables.push(Table {
             id: "polls-together".to_owned(),
-            caption: say(lang, "The polls together", "Les sondages ensemble"),
+            caption: say!(Page::PollsTogether).get(lang),
             note: None,
-            head: vec![text(say(lang, "Measure", "Mesure")), num(say(lang, "Value", "Valeur"))],
+            head: vec![text(say!(Page::Measure).get(lang)), num(say!(Page::Value).get(lang))],
             rows,
         });
     }
@@ -188,31 +159,22 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
     }
     let rows = errors.causes.iter().map(|cause| {
         let closes = match cause.closes_gap {
-            Some(true) => say(lang, "yes", "oui"),
-            Some(false) => say(lang, "no", "non"),
+            Some(true) => say!(Page::Yes).get(lang),
+            Some(false) => say!(Page::NoWord).get(lang),
             None => dash(),
         };
         let most = cause.most_points.map_or_else(dash, |most| number::decimal(most, 1, lang));
-        vec![
-            text(cause.cause.heading(lang)),
-            num(most),
-            text(closes),
-            text(lang.pick(&cause.assumption, &cause.assumption_fr)),
-        ]
+        vec![text(cause.cause.heading().get(lang)), num(most), text(closes), text(cause.assumption.get(lang))]
     });
     Some(Table {
         id: "gap-causes".to_owned(),
-        caption: say(lang, "What could explain the gap", "Ce qui pourrait expliquer l’écart"),
-        note: Some(say(
-            lang,
-            "Each cause alone, at the most it can do under the assumption named; the causes do not add up.",
-            "Chaque cause seule, au plus de ce qu’elle peut sous l’hypothèse indiquée ; les causes ne s’additionnent pas.",
-        )),
+        caption: say!(Page::Causes).get(lang),
+        note: Some(say!(Page::CausesNote).get(lang)),
         head: vec![
-            text(say(lang, "Cause", "Cause")),
-            num(say(lang, "At most (points)", "Au plus (points)")),
-            text(say(lang, "Closes the gap alone", "Comble seul l’écart")),
-            text(say(lang, "Assumption", "Hypothèse")),
+            text(say!(Page::Cause).get(lang)),
+            num(say!(Page::AtMostPoints).get(lang)),
+            text(say!(Page::ClosesGapAlone).get(lang)),
+            text(say!(Page::Assumption).get(lang)),
         ],
         rows: rows.collect(),
     })
@@ -220,12 +182,13 @@ fn causes(errors: &PollErrors, lang: Lang) -> Option<Table> {
 
 /// Whether a poll was used, and why not.
 pub fn used(used: bool, reason: Option<&Text>, lang: Lang) -> Cell {
-    let unknown = Text::new("reason not given", "raison non donnée");
-    text(match (used, reason) {
-        (true, None) => say(lang, "yes", "oui"),
-        (true, Some(reason)) => say(lang, "yes; ", "oui ; ") + &reason.get(lang),
-        (false, reason) => say(lang, "no; ", "non ; ") + &reason.unwrap_or(&unknown).get(lang),
-    })
+    let told = match (used, reason) {
+        (true, None) => say!(Page::Yes),
+        (true, Some(reason)) => say!(Page::UsedWithReason, reason),
+        (false, Some(reason)) => say!(Page::NotUsed, reason),
+        (false, None) => say!(Page::NotUsed, reason = say!(Page::ReasonNotGiven)),
+    };
+    text(told.get(lang))
 }
 
 fn house(poll: &Poll) -> String {
@@ -236,7 +199,7 @@ fn house(poll: &Poll) -> String {
 }
 
 fn field_work(poll: &Poll, lang: Lang) -> String {
-    let not_published = || say(lang, "not published", "non publié");
+    let not_published = || say!(Page::NotPublished).get(lang);
     match (poll.date_precision, poll.field_start.or(poll.field_end), poll.field_end.or(poll.field_start)) {
         (DatePrecision::Unknown, ..) | (_, None, _) | (_, _, None) => not_published(),
         (DatePrecision::Day, Some(start), Some(end)) => calendar::date_range_short(start, end, lang),
@@ -246,18 +209,18 @@ fn field_work(poll: &Poll, lang: Lang) -> String {
 
 fn mode(mode: Mode, lang: Lang) -> String {
     match mode {
-        Mode::Online => say(lang, "online", "en ligne"),
-        Mode::Phone => say(lang, "telephone", "téléphone"),
-        Mode::FaceToFace => say(lang, "face to face", "face à face"),
-        Mode::Mixed => say(lang, "mixed", "mixte"),
-        Mode::Unknown => say(lang, "not published", "non publié"),
+        Mode::Online => say!(Page::Online).get(lang),
+        Mode::Phone => say!(Page::Telephone).get(lang),
+        Mode::FaceToFace => say!(Page::FaceFace).get(lang),
+        Mode::Mixed => say!(Page::Mixed).get(lang),
+        Mode::Unknown => say!(Page::NotPublished).get(lang),
     }
 }
 
 fn base(poll: &Poll, lang: Lang) -> String {
     match (poll.population, poll.base) {
-        (Population::Other, _) => say(lang, "not the electorate", "hors corps électoral"),
-        (_, Base::All) => say(lang, "all answers", "toutes les réponses"),
-        (_, Base::Decided) => say(lang, "those who state a choice", "choix exprimés"),
+        (Population::Other, _) => say!(Page::NotElectorate).get(lang),
+        (_, Base::All) => say!(Page::AllAnswers2).get(lang),
+        (_, Base::Decided) => say!(Page::ThoseWhoStateChoice).get(lang),
     }
 }

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::{
     polls,
     table::{Cell, Table, count, count_range, dash, num, share, share_range, text, when},
-    words::say,
 };
 use crate::{
+    language::say,
     model::{
         campaign::Forecast,
         count::{Projection, Unusual, UnusualMeasure},
@@ -41,7 +41,7 @@ pub struct FindingGroup {
 #[derive(Debug, Serialize)]
 pub struct FindingView {
     severity: &'static str,
-    word: &'static str,
+    word: String,
     place: String,
     message: String,
     hint: String,
@@ -61,7 +61,7 @@ impl Section {
     }
 
     fn assumptions(&mut self, items: &[Text], lang: Lang) {
-        self.items_title = say(lang, "Assumptions", "Hypothèses");
+        self.items_title = say!(Page::Assumptions).get(lang);
         self.items = items.iter().map(|item| item.get(lang).to_owned()).collect();
     }
 }
@@ -73,8 +73,7 @@ pub fn results(vote: &Vote, lang: Lang) -> Option<Section> {
     }
     let texts = vote.texts(lang);
     let rows = vote.results.iter().map(|result| {
-        let status =
-            if result.is_final { say(lang, "final", "définitif") } else { say(lang, "provisional", "provisoire") };
+        let status = if result.is_final { say!(Page::Final).get(lang) } else { say!(Page::Provisional).get(lang) };
         let precise = |share: Option<f64>| num(share.map_or_else(dash, |share| number::percent(share, 2, lang)));
         let counts = &result.counts;
         vec![
@@ -90,44 +89,35 @@ pub fn results(vote: &Vote, lang: Lang) -> Option<Section> {
             precise(counts.turnout().or(result.turnout)),
         ]
     });
-    let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
+    let votes = |side| say!(Page::OptionVotes, option = texts.label(side)).get(lang);
     let table = Table {
         id: "published-results".to_owned(),
-        caption: say(lang, "Published results", "Résultats publiés"),
-        note: Some(say(
-            lang,
-            "Shares are of yes plus no.",
-            "Les parts sont calculées sur la somme des oui et des non.",
-        )),
+        caption: say!(Page::PublishedResults).get(lang),
+        note: Some(say!(Page::SharesYesPlusNo).get(lang)),
         head: vec![
-            text(say(lang, "Status", "Statut")),
-            text(say(lang, "Published", "Publié")),
+            text(say!(Page::Status).get(lang)),
+            text(say!(Page::Published).get(lang)),
             num(texts.label(Side::Yes)),
             num(texts.label(Side::No)),
             num(votes(Side::Yes)),
             num(votes(Side::No)),
-            num(say(lang, "Blank and spoiled", "Blancs et nuls")),
-            num(say(lang, "Cast", "Votants")),
-            num(say(lang, "Registered", "Inscrits")),
-            num(say(lang, "Turnout", "Participation")),
+            num(say!(Page::BlankSpoiled).get(lang)),
+            num(say!(Page::Cast).get(lang)),
+            num(say!(Page::Registered).get(lang)),
+            num(say!(Page::Turnout).get(lang)),
         ],
         rows: rows.collect(),
     };
-    Some(Section { tables: vec![table], ..Section::new("results", say(lang, "Results", "Résultats")) })
+    Some(Section { tables: vec![table], ..Section::new("results", say!(Page::Results).get(lang)) })
 }
 
 /// Polls, their errors and what could explain them.
 pub fn poll_errors(vote: &Vote, errors: Option<&PollErrors>, lang: Lang) -> Section {
-    let mut section =
-        Section::new("polls", say(lang, "How wrong were the polls?", "De combien les sondages se sont-ils trompés ?"));
+    let mut section = Section::new("polls", say!(Page::HowWrongWerePolls).get(lang));
     if let Some(gap) = errors.and_then(|errors| sentence::poll_gap(vote, errors)) {
         section.paragraphs.push(gap.get(lang).to_owned());
     } else if vote.polls.is_empty() {
-        section.paragraphs.push(say(
-            lang,
-            "No poll of this vote is known, so there is nothing to compare.",
-            "Aucun sondage n’est connu pour cette consultation : il n’y a rien à comparer.",
-        ));
+        section.paragraphs.push(say!(Page::NoPollThisVoteKnown).get(lang));
     }
     section.tables.extend(polls::published(vote, lang));
     if let Some(errors) = errors {
@@ -139,14 +129,10 @@ pub fn poll_errors(vote: &Vote, errors: Option<&PollErrors>, lang: Lang) -> Sect
 
 /// What the polls suggested for the day.
 pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
-    let mut section = Section::new("forecast", say(lang, "Forecast from the polls", "Prévision d’après les sondages"));
+    let mut section = Section::new("forecast", say!(Page::ForecastFromPolls).get(lang));
     section.paragraphs.push(sentence::forecast_outlook(vote, forecast).get(lang).to_owned());
     if forecast.share.is_some() && !vote.results.is_empty() {
-        section.paragraphs.push(say(
-            lang,
-            "This rests on the polls alone, without any knowledge of the result.",
-            "Ceci repose sur les seuls sondages, sans aucune connaissance du résultat.",
-        ));
+        section.paragraphs.push(say!(Page::ThisRestsOnPollsAlone).get(lang));
     }
     if let Some(distribution) = &forecast.share {
         let range = |level| {
@@ -154,20 +140,16 @@ pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
             num(number::percent_range(lower, upper, 1, lang))
         };
         let rows = vec![
-            vec![text(say(lang, "Median", "Médiane")), share(Some(distribution.quantile("0.5")), lang)],
-            vec![text(say(lang, "In 5 cases out of 10", "Dans 5 cas sur 10")), range(0.5)],
-            vec![text(say(lang, "In 9 cases out of 10", "Dans 9 cas sur 10")), range(0.9)],
-            vec![text(say(lang, "In 19 cases out of 20", "Dans 19 cas sur 20")), range(0.95)],
+            vec![text(say!(Page::Median).get(lang)), share(Some(distribution.quantile("0.5")), lang)],
+            vec![text(say!(Page::FiveOfTen).get(lang)), range(0.5)],
+            vec![text(say!(Page::NineOfTen).get(lang)), range(0.9)],
+            vec![text(say!(Page::NineteenOfTwenty).get(lang)), range(0.95)],
         ];
         section.tables.push(Table {
             id: "forecast-share".to_owned(),
-            caption: format!(
-                "{}{}",
-                say(lang, "Forecast share of ", "Part prévue : "),
-                vote.texts(lang).label(vote.focus)
-            ),
+            caption: say!(Page::ForecastShare, option = vote.texts(lang).label(vote.focus)).get(lang),
             note: None,
-            head: vec![text(say(lang, "Where", "Où")), num(say(lang, "Share", "Part"))],
+            head: vec![text(say!(Page::Where).get(lang)), num(say!(Page::Share).get(lang))],
             rows,
         });
     }
@@ -179,12 +161,9 @@ pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
 
 fn components(forecast: &Forecast, lang: Lang) -> Option<Table> {
     let parts = [
-        (say(lang, "Before any poll", "Avant tout sondage"), &forecast.components.prior),
-        (say(lang, "Polls", "Sondages"), &forecast.components.polls),
-        (
-            say(lang, "Error common to all polls", "Erreur commune à tous les sondages"),
-            &forecast.components.election_day_error,
-        ),
+        (say!(Page::BeforeAnyPoll).get(lang), &forecast.components.prior),
+        (say!(Page::Polls).get(lang), &forecast.components.polls),
+        (say!(Page::ErrorCommonAllPolls).get(lang), &forecast.components.election_day_error),
     ];
     let rows: Vec<Vec<Cell>> = parts
         .into_iter()
@@ -196,13 +175,13 @@ fn components(forecast: &Forecast, lang: Lang) -> Option<Table> {
         .collect();
     (!rows.is_empty()).then(|| Table {
         id: "forecast-parts".to_owned(),
-        caption: say(lang, "The parts of the forecast", "Les éléments de la prévision"),
+        caption: say!(Page::PartsForecast).get(lang),
         note: None,
         head: vec![
-            text(say(lang, "Part", "Élément")),
-            num(say(lang, "Mean (%)", "Moyenne (%)")),
-            num(say(lang, "Standard deviation (points)", "Écart type (points)")),
-            text(say(lang, "What it is", "Description")),
+            text(say!(Page::Part).get(lang)),
+            num(say!(Page::Mean).get(lang)),
+            num(say!(Page::StandardDeviationPoints).get(lang)),
+            text(say!(Page::What).get(lang)),
         ],
         rows,
     })
@@ -224,18 +203,14 @@ fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
         .collect();
     (!rows.is_empty()).then(|| Table {
         id: "forecast-polls".to_owned(),
-        caption: say(lang, "Polls in the forecast", "Les sondages dans la prévision"),
-        note: Some(say(
-            lang,
-            "n = respondents who state a choice, as used. The weights and that of the starting assumption add up to 100%.",
-            "n = répondants exprimant un choix, tels qu’utilisés. Les poids et celui de l’hypothèse de départ totalisent 100 %.",
-        )),
+        caption: say!(Page::PollsForecast).get(lang),
+        note: Some(say!(Page::PollsForecastNote).get(lang)),
         head: vec![
-            text(say(lang, "Poll", "Sondage")),
-            num(say(lang, "Share used", "Part utilisée")),
+            text(say!(Page::Poll).get(lang)),
+            num(say!(Page::ShareUsed).get(lang)),
             num("n"),
-            num(say(lang, "Weight", "Poids")),
-            text(say(lang, "Used", "Utilisé")),
+            num(say!(Page::Weight).get(lang)),
+            text(say!(Page::Used).get(lang)),
         ],
         rows,
     })
@@ -244,30 +219,25 @@ fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
 /// What the count projects, in all and by region.
 pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     let title = match projection.is_complete() {
-        true => say(lang, "The complete count", "Le dépouillement complet"),
-        false => say(lang, "Projection from the count", "Projection d’après le dépouillement"),
+        true => say!(Page::CompleteCount).get(lang),
+        false => say!(Page::ProjectionFromCount).get(lang),
     };
     let mut section = Section::new("projection", title);
     section.paragraphs.push(sentence::projection_outlook(vote, projection).get(lang).to_owned());
     if projection.share.as_ref().is_some_and(|share| share.sd > 0.0) && vote.final_result().is_some() {
-        section.paragraphs.push(say(
-            lang,
-            "This is what the last partial figures of the count allowed to say, without any knowledge of the result.",
-            "C’est ce que les derniers chiffres partiels du dépouillement permettaient de dire, sans aucune connaissance du \
-             résultat.",
-        ));
+        section.paragraphs.push(say!(Page::ThisWhatLastPartialFigures).get(lang));
     }
     let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut row = |name: String, cells: [Cell; 2]| rows.push([text(name)].into_iter().chain(cells).collect());
-    let shares = [(focus.to_owned(), &projection.share), (say(lang, "Turnout", "Participation"), &projection.turnout)];
+    let shares = [(focus.to_owned(), &projection.share), (say!(Page::Turnout).get(lang), &projection.turnout)];
     for (name, distribution) in shares {
         if distribution.is_some() {
             row(name, share_range(distribution.as_ref(), lang));
         }
     }
     let texts = vote.texts(lang);
-    let votes = |side| format!("{}, {}", texts.label(side), say(lang, "votes", "voix"));
+    let votes = |side| say!(Page::OptionVotes, option = texts.label(side)).get(lang);
     let sides = [(votes(Side::Yes), &projection.yes), (votes(Side::No), &projection.no)];
     let [first, second] = if vote.focus == Side::Yes {
         sides
@@ -278,8 +248,8 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     for (name, distribution) in [
         first,
         second,
-        (say(lang, "Blank and spoiled", "Blancs et nuls"), &projection.blank_spoiled),
-        (say(lang, "Registered who stay away", "Inscrits qui s’abstiennent"), &projection.away),
+        (say!(Page::BlankSpoiled).get(lang), &projection.blank_spoiled),
+        (say!(Page::RegisteredWhoStayAway).get(lang), &projection.away),
     ] {
         if let Some(distribution) = distribution {
             row(name, count_range(distribution, lang));
@@ -289,14 +259,14 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
         section.tables.push(Table {
             id: "projected-totals".to_owned(),
             caption: match projection.is_complete() {
-                true => say(lang, "Counted totals", "Totaux dépouillés"),
-                false => say(lang, "Projected totals", "Totaux projetés"),
+                true => say!(Page::CountedTotals).get(lang),
+                false => say!(Page::ProjectedTotals).get(lang),
             },
             note: None,
             head: vec![
-                text(say(lang, "Quantity", "Grandeur")),
-                num(say(lang, "Median", "Médiane")),
-                num(say(lang, "9 cases out of 10", "9 cas sur 10")),
+                text(say!(Page::Quantity).get(lang)),
+                num(say!(Page::Median).get(lang)),
+                num(say!(Page::NineOfTenRange).get(lang)),
             ],
             rows,
         });
@@ -326,20 +296,16 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
     });
     (!projection.regions.is_empty()).then(|| Table {
         id: "projected-regions".to_owned(),
-        caption: format!("{}{focus}", say(lang, "Regions: share of ", "Régions : part de ")),
-        note: Some(say(
-            lang,
-            "Lead = the option’s expected lead in the ballots that are still out.",
-            "Avance = avance attendue de l’option dans les bulletins encore attendus.",
-        )),
+        caption: say!(Page::RegionsShare, option = focus).get(lang),
+        note: Some(say!(Page::RegionsNote).get(lang)),
         head: vec![
-            text(say(lang, "Region", "Région")),
-            num(say(lang, "Units in", "Unités reçues")),
-            num(say(lang, "Median", "Médiane")),
-            num(say(lang, "9 cases out of 10", "9 cas sur 10")),
-            num(say(lang, "Turnout", "Participation")),
-            num(say(lang, "Ballots out", "Bulletins attendus")),
-            num(say(lang, "Lead in them", "Avance")),
+            text(say!(Page::Region).get(lang)),
+            num(say!(Page::Units).get(lang)),
+            num(say!(Page::Median).get(lang)),
+            num(say!(Page::NineOfTenRange).get(lang)),
+            num(say!(Page::Turnout).get(lang)),
+            num(say!(Page::BallotsOut).get(lang)),
+            num(say!(Page::LeadThem).get(lang)),
         ],
         rows: rows.collect(),
     })
@@ -366,14 +332,14 @@ fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
     });
     (!projection.unusual.is_empty()).then(|| Table {
         id: "unusual-units".to_owned(),
-        caption: say(lang, "Units that differ from what was expected", "Unités qui s’écartent de l’attendu"),
+        caption: say!(Page::UnitsDifferFromWhatWas).get(lang),
         note: None,
         head: vec![
-            text(say(lang, "Unit", "Unité")),
-            num(say(lang, "Expected", "Attendu")),
-            num(say(lang, "Counted", "Dépouillé")),
-            num(say(lang, "Standard deviations", "Écarts types")),
-            text(say(lang, "Likely cause", "Cause probable")),
+            text(say!(Page::Unit).get(lang)),
+            num(say!(Page::Expected).get(lang)),
+            num(say!(Page::Counted).get(lang)),
+            num(say!(Page::StandardDeviations).get(lang)),
+            text(say!(Page::LikelyCause).get(lang)),
         ],
         rows: rows.collect(),
     })
@@ -381,7 +347,7 @@ fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
 
 /// What the checker found, gravest first.
 pub fn check(findings: &[Finding], lang: Lang) -> Section {
-    let mut section = Section::new("check", say(lang, "Check of the data", "Contrôle des données"));
+    let mut section = Section::new("check", say!(Page::CheckData).get(lang));
     section.paragraphs.push(sentence::check(findings).get(lang).to_owned());
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| finding.severity);
@@ -393,16 +359,15 @@ pub fn check(findings: &[Finding], lang: Lang) -> Section {
             findings: findings.into_iter().map(|finding| finding_view(finding, lang)).collect(),
         })
     };
-    section.findings =
-        group(None, graver).into_iter().chain(group(Some(say(lang, "Notes", "Remarques")), notes)).collect();
+    section.findings = group(None, graver).into_iter().chain(group(Some(say!(Page::Notes).get(lang)), notes)).collect();
     section
 }
 
 fn finding_view(finding: &Finding, lang: Lang) -> FindingView {
     let (severity, word) = match finding.severity {
-        Severity::Error => ("error", lang.pick("Error", "Erreur")),
-        Severity::Warning => ("warning", lang.pick("Warning", "Avertissement")),
-        Severity::Info => ("info", lang.pick("Note", "Remarque")),
+        Severity::Error => ("error", say!(Page::Error).get(lang)),
+        Severity::Warning => ("warning", say!(Page::Warning).get(lang)),
+        Severity::Info => ("info", say!(Page::Note).get(lang)),
     };
     let file = finding.file.clone().map(|file| match finding.line {
         Some(line) => format!("{file}:{line}"),

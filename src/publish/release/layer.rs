@@ -1,12 +1,17 @@
 //! Words that lie over everything that must not be taken for a result.
 
-use crate::{chart, maths::clamped, publish::Status, summary::Lang};
+use crate::{
+    chart,
+    language::{Lang, say},
+    maths::clamped,
+    publish::Status,
+};
 
 /// The word that a rehearsal or a draft under embargo carries; `None` for what may be shown.
-pub fn mark(status: Status, lang: Lang) -> Option<&'static str> {
+pub fn mark(status: Status, lang: Lang) -> Option<String> {
     match status {
-        Status::Test => Some("TEST"),
-        Status::Embargoed => Some(lang.pick("EMBARGOED", "EMBARGO")),
+        Status::Test => Some(say!(Page::MarkTest).get(lang)),
+        Status::Embargoed => Some(say!(Page::MarkEmbargoed).get(lang)),
         Status::Live | Status::Held | Status::Corrected | Status::Final => None,
     }
 }
@@ -70,7 +75,7 @@ mod tests {
         for status in [Status::Live, Status::Held, Status::Corrected, Status::Final] {
             assert_eq!(mark(status, Lang::En), None);
         }
-        assert_eq!(mark(Status::Test, Lang::Fr), Some("TEST"));
-        assert_eq!(mark(Status::Embargoed, Lang::Fr), Some("EMBARGO"));
+        assert_eq!(mark(Status::Test, Lang::Fr), Some("TEST".to_owned()));
+        assert_eq!(mark(Status::Embargoed, Lang::Fr), Some("EMBARGO".to_owned()));
     }
 }

@@ -11,7 +11,7 @@ use super::{
     read::Outcomes,
     sentences::sentences,
 };
-use crate::{Error, Result, poll_error::Sentences, summary::Lang};
+use crate::{Error, Result, language::Sentences};
 
 /// Fewer transforms cannot be tested.
 const FEWEST_TRANSFORMS: usize = 5;
@@ -50,7 +50,7 @@ pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Resul
         without_outcome: without.into_iter().collect(),
         sentences: Sentences::default(),
     };
-    scores.sentences = Sentences { en: sentences(&scores, Lang::En), fr: sentences(&scores, Lang::Fr) };
+    scores.sentences = Sentences(sentences(&scores));
     Ok(scores)
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::diagnostics::Diagnostics;
-use crate::poll_error::Sentences;
+use crate::language::Sentences;
 
 /// Scores of a table of forecasts. Lower is better for every score; shares are 0..1.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
-    language::Lang,
+    language::{Lang, Text},
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
@@ -268,8 +268,10 @@ fn causes(gap: f64) -> Vec<Cause> {
     let cause = |(cause, most): (CauseName, Option<f64>)| Cause {
         cause,
         most_points: most.map(|points| points * gap.signum()),
-        assumption: "the assumption most favourable to it".to_owned(),
-        assumption_fr: "l’hypothèse la plus favorable".to_owned(),
+        assumption: Text::given(
+            "the assumption most favourable to it",
+            [(Lang::Fr, "l’hypothèse la plus favorable".to_owned())],
+        ),
         closes_gap: (cause != CauseName::Unexplained && most.is_some())
             .then_some(most.is_some_and(|most| most >= gap.abs())),
         ..Cause::default()

@@ -210,7 +210,7 @@ fn eighty_polls_have_the_errors_computed_by_hand() {
     close(errors.spread.races.rmse, 6.286417823890435, 1e-9);
     let parts = summary.measures["bias2_points2"] + summary.measures["variance_points2"];
     close(parts, summary.rmse_points.powi(2), 1e-9); // identity: bias² + variance = MSE
-    assert!(errors.sentences.fr[0].starts_with("80 sondages de 42 scrutins"));
+    assert!(errors.sentences.of(plebis::language::Lang::Fr)[0].starts_with("80 sondages de 42 scrutins"));
 }
 
 #[test]
@@ -354,6 +354,8 @@ fn polls_after_their_vote_and_races_with_two_results_are_told() {
     let told: Vec<(&str, Option<usize>)> = many.findings.iter().map(|f| (f.code.as_str(), f.line)).collect();
     assert!(told.contains(&("polls_after_vote", Some(2))) && told.contains(&("race_with_two_results", Some(4))));
     let errors = analyse(&many).expect("two polls");
-    assert!(errors.sentences.en[0].starts_with("2 polls of 1 vote missed by"), "{}", errors.sentences.en[0]);
-    assert!(errors.sentences.fr[0].starts_with("2 sondages de 1 scrutin se sont"), "{}", errors.sentences.fr[0]);
+    let said = |lang| errors.sentences.of(lang)[0].clone();
+    let (en, fr) = (said(plebis::language::Lang::En), said(plebis::language::Lang::Fr));
+    assert!(en.starts_with("2 polls of one vote missed by"), "{en}");
+    assert!(fr.starts_with("2 sondages d’un scrutin se sont"), "{fr}");
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use plebis::{
+    language::Lang,
     poll_error::{Cause, CauseName, PollErrors, analyse, learned},
     vote::{Base, Side, Vote},
 };
@@ -30,6 +31,15 @@ fn cause<'a>(errors: &'a PollErrors, name: &str) -> &'a Cause {
 #[track_caller]
 fn near(got: f64, expected: f64, tolerance: f64) {
     assert!((got - expected).abs() <= tolerance, "expected {expected}, got {got}");
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// A sentence of an analysis in English, with ordinary spaces.
+fn said(errors: &PollErrors, place: usize) -> String {
+    plain(&errors.sentences.of(Lang::En)[place])
 }
 
 #[test]
@@ -121,7 +131,7 @@ fn a_poll_of_another_population_is_listed_with_the_reason_and_never_counts() {
     let errors = analyse(&vote_2018());
     let poll = errors.polls.iter().find(|poll| poll.poll_id == "yougov-2018-metro").expect("listed");
     assert!(!poll.used);
-    assert!(poll.reason.as_deref().is_some_and(|reason| reason.contains("electorate")));
+    assert!(poll.reason.as_ref().is_some_and(|reason| reason.english().contains("electorate")));
     assert!(!errors.poll_average.expect("an average").poll_ids.contains(&poll.poll_id));
 }
 
@@ -135,9 +145,9 @@ fn giving_every_undecided_to_yes_overshoots_in_all_four_polls_of_2018_but_not_in
         assert_eq!(poll.closes, Some(poll.poll_id == "iscope-2017-03"), "{}", poll.poll_id);
     }
     assert_eq!(line.polls.len(), 5); // Harris reports none
-    let plain = line.verdict.replace('\u{a0}', " ");
-    assert!(plain.contains("all 4 polls of 2018 that report them, but not in I-Scope (March 2017)"), "{plain}");
-    let plain = line.verdict_fr.replace(['\u{a0}', '\u{202f}'], " ");
+    let english = plain(&line.verdict.english());
+    assert!(english.contains("all 4 polls of 2018 that report them, but not in I-Scope (March 2017)"), "{english}");
+    let plain = plain(&line.verdict.get(Lang::Fr));
     assert!(
         plain.contains("dans les 4 sondages de 2018 qui les publient, mais pas dans I-Scope (mars 2017)"),
         "{plain}"
@@ -152,7 +162,8 @@ fn turnout_alone_would_need_a_ratio_of_1_48_up_to_2_96() {
     near(needed("harris-2018-09"), 1.484198470202723, 1e-9); // turnout_nc.json, "r_needed Harris 0.66"
     near(needed("iscope-2018-08"), 1.7203209540986109, 1e-9); // turnout_nc.json, "r_needed I-Scope Aug 0.6923"
     near(needed("quidnovi-2018-05"), 2.956403417413908, 1e-9); // poll_error_measures.json, odds_ratio of Quidnovi Apr
-    assert!(line.verdict.contains("1.48 for Harris Interactive") && line.verdict.contains("2.96 for Quid Novi"));
+    let verdict = line.verdict.english();
+    assert!(verdict.contains("1.48 for Harris Interactive") && verdict.contains("2.96 for Quid Novi"), "{verdict}");
     // By hand: 139 of 174 thousand registered voted validly, 29.1 % of them at most for Yes: No falls to 63.5 %.
     near(line.most_points.expect("a turnout"), 7.374, 1e-3);
     assert_eq!(line.closes_gap, Some(false));
@@ -181,7 +192,7 @@ fn a_vote_without_polls_is_not_available_and_says_why() {
     let last = errors.results.last().expect("two results");
     near(last.share, 75_720.0 / 78_467.0, 1e-12); // proclaimed: 0.9650
     assert!(errors.summary.is_none() && errors.causes.is_empty());
-    assert!(errors.sentences.fr[0].contains("aucun sondage"));
+    assert!(errors.sentences.of(Lang::Fr)[0].starts_with("Aucun sondage"));
 }
 
 #[test]
@@ -256,15 +267,19 @@ fn other_polls_give_other_words() {
     }
     let errors = analyse(&vote);
     near(errors.gap_points.r#final.expect("a gap"), 100.0 * (51.0 / 90.0) - 56.670_481_455_1, 1e-6);
-    assert!(errors.sentences.en[1].contains("met it to a tenth of a point"), "{}", errors.sentences.en[1]);
+    assert!(
+        said(&errors, 1).ends_with("On average the polls were right to a tenth of a point."),
+        "{}",
+        said(&errors, 1)
+    );
     assert_eq!(cause(&errors, "undecided").closes_gap, Some(true));
     // A copy that understated No.
     for poll in vote.polls.iter_mut() {
         (poll.yes, poll.no) = (Some(45.0), Some(45.0));
     }
     let errors = analyse(&vote);
-    assert!(errors.sentences.en[1].contains("6.7\u{a0}points too low for No"), "{}", errors.sentences.en[1]);
-    assert!(cause(&errors, "undecided").assumption.contains("voted No"));
+    assert!(said(&errors, 1).ends_with("the polls had No 6.7 points too low."), "{}", said(&errors, 1));
+    assert!(cause(&errors, "undecided").assumption.english().contains("voted No"));
 }
 
 #[test]
@@ -277,20 +292,16 @@ fn labels_of_one_house_are_joined_by_aliases() {
 
 #[test]
 fn the_sentences_of_2018_and_2020_say_what_happened_in_both_languages() {
-    let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
     let errors = analyse(&vote_2018());
+    assert_eq!(said(&errors, 0), "The last polls of 3 pollsters gave No 70.9% on average, excluding undecided voters.");
     assert_eq!(
-        plain(&errors.sentences.en[0]),
-        "The last polls of 3 houses gave No 70.9% on average, undecided left out."
+        said(&errors, 1),
+        "The result was 56.7% (56.4% in the provisional count). On average the polls had No 14.2 points too high."
     );
-    assert_eq!(
-        plain(&errors.sentences.en[1]),
-        "The result was 56.7% (56.4% in the provisional count): the polls were 14.2 points too high for No."
-    );
-    assert_eq!(plain(&errors.sentences.en[2]), "All 6 polls missed by more than their margin of error.");
-    let errors = analyse(&vote_2020());
-    assert_eq!(plain(&errors.sentences.fr[0]), "Le seul sondage donnait 69,6 % à « Non », hors indécis.");
-    assert!(plain(&errors.sentences.fr[1]).ends_with(": le sondage donnait « Non » 16,4 points trop haut."));
+    assert_eq!(said(&errors, 2), "All 6 polls missed by more than their margin of error.");
+    let french = analyse(&vote_2020()).sentences.of(Lang::Fr);
+    assert_eq!(plain(&french[0]), "Le seul sondage créditait le non de 69,6 %, hors indécis.");
+    assert!(plain(&french[1]).ends_with("Le sondage plaçait le non 16,4 points trop haut."), "{}", french[1]);
 }
 
 #[test]
@@ -309,5 +320,5 @@ fn the_polls_of_2020_did_not_visibly_learn_from_2018() {
     let better = analyse(&right);
     let learned = plebis::poll_error::learned((&first, &before), (&right, &better));
     assert_eq!(learned.verdict, "nearer");
-    assert!(learned.sentences.en[1].starts_with("They came nearer by"));
+    assert!(learned.sentences.of(Lang::En)[1].starts_with("They came "));
 }

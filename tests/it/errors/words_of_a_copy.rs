@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use plebis::language::Lang;
 use plebis::poll_error::{CauseName, PollErrors, analyse};
 
 const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/notebooks-data/new-caledonia-2018");
@@ -35,17 +36,18 @@ fn plain(texts: &[String]) -> Vec<String> {
 fn one_poll_is_spoken_of_in_the_singular() {
     // 40 yes, 45 no: No 52.9 % of two-way answers; result 56.67 %; margin of 850 decided respondents 3.4 points.
     let errors = with_polls(&["a,House A,phone,2018-11-03,2018-11-03,day,2018-11-03,1000,40,45,15,all"]);
-    let (en, fr) = (plain(&errors.sentences.en), plain(&errors.sentences.fr));
-    assert_eq!(en[0], "The only poll gave No 52.9%, undecided left out.");
-    assert!(en[1].ends_with("the poll was 3.7 points too low for No."), "{}", en[1]); // 56.67 − 52.94
-    assert_eq!(en[2], "The one poll missed by more than its margin of error.");
-    assert_eq!(fr[0], "Le seul sondage donnait 52,9 % à « Non », hors indécis.");
-    assert!(fr[1].ends_with("le sondage donnait « Non » 3,7 points trop bas."), "{}", fr[1]);
-    assert_eq!(fr[2], "Le seul sondage s’est trompé de plus que sa marge d’erreur.");
+    let (en, fr) = (plain(&errors.sentences.of(Lang::En)), plain(&errors.sentences.of(Lang::Fr)));
+    assert_eq!(en[0], "The only poll gave No 52.9%, excluding undecided voters.");
+    assert!(en[1].ends_with("The poll had No 3.7 points too low."), "{}", en[1]); // 56.67 − 52.94
+    assert_eq!(en[2], "The poll missed by more than its margin of error.");
+    assert_eq!(fr[0], "Le seul sondage créditait le non de 52,9 %, hors indécis.");
+    assert!(fr[1].ends_with("Le sondage plaçait le non 3,7 points trop bas."), "{}", fr[1]);
+    assert_eq!(fr[2], "Le sondage s’est trompé de plus que sa marge d’erreur.");
     let swing =
         errors.causes.iter().find(|cause| cause.cause == CauseName::LateSwing).expect("every cause has its line");
-    assert!(swing.assumption.contains("for 1 day on average"), "{}", swing.assumption); // 3 to 4 November
-    assert!(swing.assumption_fr.contains("pendant 1 jour en moyenne"), "{}", swing.assumption_fr);
+    let said = |lang| swing.assumption.get(lang);
+    assert!(said(Lang::En).contains("in one day on average"), "{}", said(Lang::En)); // 3 to 4 November
+    assert!(said(Lang::Fr).contains("en un jour en moyenne"), "{}", said(Lang::Fr));
 }
 
 #[test]
@@ -56,11 +58,14 @@ fn of_several_polls_one_may_stand_alone() {
         "b,House B,online,2018-10-08,2018-10-12,day,2018-10-13,1000,42,58,,decided",
         "c,House C,phone,2018-10-20,2018-10-24,day,2018-10-25,1000,35,65,,decided",
     ]);
-    let (en, fr) = (plain(&errors.sentences.en), plain(&errors.sentences.fr));
-    assert_eq!(en[0], "The last polls of 3 houses gave No 59.7% on average, undecided left out."); // (56 + 58 + 65)/3
-    assert_eq!(en[2], "1 of the 3 polls missed by more than its margin of error; 1 in 20 would be usual.");
-    assert_eq!(fr[2], "1 des 3 sondages s’est trompé de plus que sa marge d’erreur ; 1 sur 20 serait habituel.");
-    assert!(en.iter().any(|text| text == "All 3 polls named the winner."));
+    let (en, fr) = (plain(&errors.sentences.of(Lang::En)), plain(&errors.sentences.of(Lang::Fr)));
+    assert_eq!(en[0], "The last polls of 3 pollsters gave No 59.7% on average, excluding undecided voters."); // (56 + 58 + 65)/3
+    assert_eq!(en[2], "Of the 3 polls, one missed by more than the margin of error. One in 20 would be usual.");
+    assert_eq!(
+        fr[2],
+        "Sur les 3 sondages, un seul se trompait de plus que sa marge d’erreur. Un sur 20 serait habituel."
+    );
+    assert!(en.iter().any(|text| text == "All 3 polls had the winner ahead."));
 }
 
 #[test]
@@ -70,9 +75,9 @@ fn polls_that_named_the_wrong_winner_are_said_to_have() {
         "b,House B,online,2018-10-08,2018-10-12,day,2018-10-13,1000,48,52,,decided",
         "c,House C,phone,2018-10-20,2018-10-24,day,2018-10-25,1000,53,47,,decided",
     ]);
-    let (en, fr) = (plain(&errors.sentences.en), plain(&errors.sentences.fr));
+    let (en, fr) = (plain(&errors.sentences.of(Lang::En)), plain(&errors.sentences.of(Lang::Fr)));
     let said = |texts: &[String], word: &str| texts.iter().any(|text| text.starts_with(word));
-    assert!(said(&en, "1 of the 3 polls named the winner"), "{en:?}");
-    assert!(said(&fr, "1 des 3 sondages avait désigné le vainqueur"), "{fr:?}");
-    assert!(en[1].contains("too low for No"), "{}", en[1]); // (45 + 52 + 47)/3 = 48.0 against 56.67
+    assert!(said(&en, "Only 1 of 3 polls had the winner ahead"), "{en:?}");
+    assert!(said(&fr, "Sur 3 sondages, 1 seulement donnait le vainqueur en tête"), "{fr:?}");
+    assert!(en[1].ends_with("too low."), "{}", en[1]); // (45 + 52 + 47)/3 = 48.0 against 56.67
 }

@@ -1,5 +1,6 @@
 //! Whole tables of forecasts scored.
 
+use plebis::language::Lang;
 use plebis::score::table::{Outcomes, Prediction, Scores, evaluate, read_forecasts, read_outcomes};
 
 fn file(text: &str, name: &str) -> (tempfile::TempDir, std::path::PathBuf) {
@@ -77,7 +78,7 @@ fn two_models_are_compared_on_their_common_races() {
     assert!((pair.mean_difference - 0.35).abs() < 1e-12); // 0.36 − 0.01
     assert!((pair.p_value - 2.0 / 64.0).abs() < 1e-12 && pair.exact); // 2 of 2⁶ sign patterns
     assert_eq!(scores.without_outcome, ["alone"]);
-    assert!(scores.sentences.en.iter().any(|text| text.starts_with("good forecast better than bad")));
+    assert!(scores.sentences.of(Lang::En).iter().any(|text| text.starts_with("good forecast better than bad")));
 }
 
 #[test]
@@ -94,13 +95,29 @@ fn few_races_are_said_to_be_too_few() {
     }
     let two = scores(&text, &[("r1", 0.51), ("r2", 0.49)]).sentences;
     let said = |texts: &[String], words: &str| texts.iter().any(|text| text.contains(words));
-    assert!(said(&two.en, "near: its 90% intervals held the outcome in 2 of 2 races"), "{:?}", two.en);
-    assert!(said(&two.en, "too few to judge their width"));
-    assert!(said(&two.en, "near scored better than far (wis, 2 races), but fewer than six"), "{:?}", two.en);
-    assert!(said(&two.fr, "(wis, 2 scrutins), mais moins de six"), "{:?}", two.fr);
+    assert!(
+        said(&two.of(Lang::En), "near: its 90% intervals held the outcome in 2 of 2 races"),
+        "{:?}",
+        two.of(Lang::En)
+    );
+    assert!(said(&two.of(Lang::En), "too few to judge their width"));
+    assert!(
+        said(&two.of(Lang::En), "near scored better than far (wis, 2 races), but fewer than six"),
+        "{:?}",
+        two.of(Lang::En)
+    );
+    assert!(said(&two.of(Lang::Fr), "(wis, 2 scrutins), mais moins de six"), "{:?}", two.of(Lang::Fr));
     let one = scores(&text, &[("r1", 0.51)]).sentences;
-    assert!(one.en.contains(&"near: its 90% interval held the outcome.".to_owned()), "{:?}", one.en);
-    assert!(one.en.contains(&"far: its 90% interval did not hold the outcome.".to_owned()), "{:?}", one.en);
+    assert!(
+        one.of(Lang::En).contains(&"near: its 90% interval held the outcome.".to_owned()),
+        "{:?}",
+        one.of(Lang::En)
+    );
+    assert!(
+        one.of(Lang::En).contains(&"far: its 90% interval did not hold the outcome.".to_owned()),
+        "{:?}",
+        one.of(Lang::En)
+    );
 }
 
 #[test]

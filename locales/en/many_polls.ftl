@@ -1,0 +1,56 @@
+# What a desk can print about polls of many votes, and what is doubtful in their table.
+one-poll = The only poll missed by { $missed } (absolute error of the two-way share).
+polls =
+    { $races ->
+        [one] { $polls } polls of one vote missed by { $missed } on average (mean absolute error of the two-way share).
+       *[other] { $polls } polls of { $races } votes missed by { $missed } on average (mean absolute error of the two-way share).
+    }
+copies =
+    { $rows ->
+        [one] One row repeats a poll that the table has already. It counts once.
+       *[other] { $rows } rows repeat a poll that the table has already. Each poll counts once.
+    }
+typical = The typical error (root mean square) was { $rmse }, { $ratio } times the { $sampling } that sampling alone would give.
+average-of-a-vote = The average of a vote’s polls missed by less than { $q90 } in nine votes out of ten.
+shared-error = { $group }: the polls of one vote share an error of { $bias } on average, which no average of polls removes. A single poll adds a standard deviation of { $sd }.
+herding = The polls of a vote are closer to each other than sampling permits ({ $ratio } times its variance): a sign of herding.
+no-herding = The polls of a vote differ by { $ratio } times the variance that sampling gives. That is no sign of herding.
+
+rows-left-out =
+    { $rows ->
+        [one] One row is left out: it lacks the share of an option or the result
+       *[other] { $rows } rows are left out: they lack the share of an option or the result
+    }
+    .cure = fill in yes, no and result_yes_share, or delete these rows
+polls-after-vote =
+    { $polls ->
+        [one] One poll is left out: it ended after the day of the vote
+       *[other] { $polls } polls are left out: they ended after the day of the vote
+    }
+    .cure = correct field_end or vote_date; a poll after the vote cannot be wrong about it
+poll-year-doubtful =
+    { $polls ->
+        [one] One poll is left out: it ended more than ten years before the vote
+       *[other] { $polls } polls are left out: they ended more than ten years before the vote
+    }
+    .cure = correct the year of field_end or of vote_date
+race-with-two-results = { $race } has another result than in the rows above
+    .cure = two votes under one name, or a slip: give each vote its own race
+house-spelled-twice =
+    { $names ->
+        [one] The name of one pollster differs from another in capitals or blanks alone, as `{ $odd }` from `{ $usual }`: both are taken as one
+       *[other] The names of { $names } pollsters differ from another in capitals or blanks alone, as `{ $odd }` from `{ $usual }`: they are taken as one
+    }
+    .cure = spell a pollster in one way
+# $lines are the first few lines.
+polls-listed-twice =
+    { $rows ->
+        [one] One row repeats a poll of the same race, pollster, day and figures: each poll counts once (line { $lines })
+       *[other] { $rows } rows repeat a poll of the same race, pollster, day and figures: each poll counts once (lines { $lines })
+    }
+    .cure = delete the copies; if they are two polls, give the number of respondents or the day of each
+polls-listed-twice-published =
+    { $rows ->
+        [one] One row repeats a poll of the same race, pollster, day and figures: it counts, as the table was published (line { $lines })
+       *[other] { $rows } rows repeat a poll of the same race, pollster, day and figures: they count, as the table was published (lines { $lines })
+    }

@@ -1,0 +1,165 @@
+# What a desk can print about the polls of a vote, against its result.
+# $option is the label of an option: THE($option), OF($option), TO($option) give it the form of the sentence.
+
+missing-poll = no poll of this vote is known
+missing-share = no poll of the electorate with a two-way share is known
+missing-timely = no poll from before the vote can be used
+missing-result = no result is published yet
+nothing-poll = No polls are on file for this vote, so there is no error to measure.
+nothing-share = No poll of the electorate gives the shares of both options, so there is no error to measure.
+nothing-timely = No poll from before the vote can be used, so there is no error to measure.
+nothing-result = No result is published yet, so there is no error to measure.
+
+left-out-not-electorate = not asked of the electorate
+left-out-no-share = no two-way share can be computed
+
+average-only-poll = The only poll gave { THE($option) } { $share }, excluding undecided voters.
+average-one-house =
+    { $polls ->
+        [one] The last poll of the only pollster gave { THE($option) } { $share }, excluding undecided voters.
+       *[other] The last polls of the only pollster gave { THE($option) } { $share } on average, excluding undecided voters.
+    }
+average-houses = The last polls of { $houses } pollsters gave { THE($option) } { $share } on average, excluding undecided voters.
+ties = Several polls with the same days are the last of { $houses }: their mean stands for the pollster.
+
+# $first is the provisional share.
+result-both = The result was { $last } ({ $first } in the provisional count).
+result-final = The result was { $last }.
+result-provisional = The provisional result is { $first }.
+gap-level-poll = The poll was right to a tenth of a point.
+gap-level-polls = On average the polls were right to a tenth of a point.
+gap-high-poll = The poll had { THE($option) } { $points } too high.
+gap-high-polls = On average the polls had { THE($option) } { $points } too high.
+gap-low-poll = The poll had { THE($option) } { $points } too low.
+gap-low-polls = On average the polls had { THE($option) } { $points } too low.
+
+# $known: all = every poll has a margin; some = only those are meant.
+margin-one-outside =
+    { $known ->
+        [some] The one poll whose sampling error is known missed by more than its margin of error.
+       *[all] The poll missed by more than its margin of error.
+    }
+margin-one-inside =
+    { $known ->
+        [some] The one poll whose sampling error is known was right within its margin of error.
+       *[all] The poll was right within its margin of error.
+    }
+margin-none =
+    { $known ->
+        [some] None of the { $n } polls whose sampling error is known missed by more than its margin of error.
+       *[all] None of the { $n } polls missed by more than its margin of error.
+    }
+margin-all =
+    { $known ->
+        [some] All { $n } polls whose sampling error is known missed by more than their margin of error.
+       *[all] All { $n } polls missed by more than their margin of error.
+    }
+margin-several =
+    { $known ->
+        [some] Of the { $n } polls whose sampling error is known, { $outside ->
+                [one] one
+               *[other] { $outside }
+            } missed by more than the margin of error. One in 20 would be usual.
+       *[all] Of the { $n } polls, { $outside ->
+                [one] one
+               *[other] { $outside }
+            } missed by more than the margin of error. One in 20 would be usual.
+    }
+typical = The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
+
+winner-all =
+    { $n ->
+        [one] It had the winner ahead.
+       *[other] All { $n } polls had the winner ahead.
+    }
+winner-none =
+    { $n ->
+        [one] It had the loser ahead.
+       *[other] None of the { $n } polls had the winner ahead.
+    }
+winner-most = { $right } of { $n } polls had the winner ahead.
+winner-few = Only { $right } of { $n } polls had the winner ahead.
+winner-half-counts = { $right } of { $n } polls had the winner ahead (ties counted as half).
+
+# Possible causes of the gap, within a sentence.
+cause-sampling = sampling error
+cause-rounding = rounding
+cause-undecided = the undecided vote
+cause-late-swing = a late swing
+cause-turnout-by-side = turnout by side
+cause-house-mode = the way of asking
+cause-unexplained = what is unexplained
+
+assumption-sampling = Sampling error was at its unluckiest 1 in 20, in simple random samples.
+assumption-rounding = Every printed figure was rounded in favour { OF($over) }.
+assumption-undecided = All who were undecided or would not answer voted { $under }.
+assumption-undecided-silent = All who were undecided or would not answer voted { $under }. Polls that do not report them had as many.
+assumption-late-swing =
+    { $days ->
+        [one] Opinion moved after the polls, as far as it would one time in 20 ({ $step } in one day on average).
+       *[other] Opinion moved after the polls, as far as it would one time in 20 ({ $step } a day, { $days } days on average).
+    }
+assumption-turnout = Every supporter { OF($under) } voted. Valid votes came from { $turnout } of registered voters, so all who stayed away favoured { THE($over) }.
+assumption-turnout-unknown = The supporters of the two sides did not vote equally often. The turnout is not published.
+assumption-house = All pollsters had used the method of { $house }, whose last poll had { THE($over) } lowest.
+assumption-house-unknown = Another pollster would have found something else.
+assumption-unexplained = What is left when the largest cause does its most.
+
+reach-whole = It could explain the whole gap of { $gap }.
+reach-part = It explains at most { $most } of the { $gap }.
+unknown-sampling = It cannot be computed: a poll has no sample size.
+unknown-undecided = It cannot be computed: the polls do not report them.
+unknown-late-swing = It cannot be computed: a poll has no date.
+unknown-house = It cannot be computed: there is only one pollster.
+unknown-turnout = It cannot be computed: the turnout is not published.
+unknown-figures = It cannot be computed: the figures are not published.
+
+undecided-every =
+    { $reporting ->
+        [one] Even so { THE($over) } stays too high in the only poll that reports them.
+       *[other] Even so { THE($over) } stays too high in all { $reporting } polls that report them.
+    }
+undecided-none = Then { THE($over) } is no longer too high in any poll that reports them.
+undecided-year =
+    { $left ->
+        [one] Even so { THE($over) } stays too high in the only poll of { $year } that reports them, but not in { $polls }.
+       *[other] Even so { THE($over) } stays too high in all { $left } polls of { $year } that report them, but not in { $polls }.
+    }
+undecided-some = Even so { THE($over) } stays too high in { $left } of the { $reporting } polls that report them, but not in { $polls }.
+undecided-many = Even so { THE($over) } stays too high in { $left } of the { $reporting } polls that report them.
+
+turnout-needed = Turnout alone would need supporters { OF($under) } to vote { $ratio } times as often as those { OF($over) }.
+turnout-range = That runs from { $low } for { $lowest } to { $high } for { $highest }.
+turnout-possible = The actual turnout allows { $possible } at most.
+
+unexplained-no-cause = No cause can be computed.
+unexplained-several =
+    { $causes ->
+        [one] One cause could account for the gap. That does not prove that it did.
+       *[other] { $causes } causes could each account for the gap. That does not prove that any did.
+    }
+unexplained-one = On its own, { $cause } could account for the gap. That does not prove that it did.
+unexplained-none-enough = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. All of them at their most add up to { $sum }, enough for the gap.
+unexplained-none-less = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. All of them at their most add up to { $sum }, less than the gap.
+
+# Two votes: did the polls learn? $first and $second are years or days.
+learned-unknown = Whether the polls learned cannot be said: for { $vote } there is no poll average or no result.
+# $side_first, $side_second: high or low.
+learned-gaps =
+    { $side_first ->
+        [high] In { $first } the polls had { THE($option) } { $before } too high on average.
+       *[low] In { $first } the polls had { THE($option) } { $before } too low on average.
+    }
+learned-gaps-then =
+    { $side_second ->
+        [high] In { $second } they had { THE($option) } { $after } too high.
+       *[low] In { $second } they had { THE($option) } { $after } too low.
+    }
+learned-nearer = They came { $change } nearer, more than chance and the differences between pollsters explain ({ $margin }).
+learned-further = They did not learn: they were further off by { $change }, more than chance and the differences between pollsters explain ({ $margin }).
+learned-unclear-same = It cannot be seen that they learned: the size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). Both errors are on the same side.
+learned-unclear-other = It cannot be seen that they learned: the size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). The error changed sides.
+learned-no-margin = The size of the error changed by { $change }. How much of that is chance cannot be said without sample sizes and several pollsters.
+learned-house = { $house } polled both votes: { $before }, then { $after }.
+
+poll-of-month = { $house } ({ $month })

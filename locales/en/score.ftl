@@ -1,0 +1,34 @@
+# What a desk can print about scored forecasts; $model, $first, $second are names of models.
+middle-missed =
+    { $races ->
+        [one] { $model }: the median of the forecast missed by { $missed }.
+       *[other] { $model }: over { $races } races the median of the forecast missed by { $missed } on average.
+    }
+one-interval-held = { $model }: its 90% interval held the outcome.
+one-interval-missed = { $model }: its 90% interval did not hold the outcome.
+# $verdict: narrow, wide, few or right.
+intervals =
+    { $verdict ->
+        [narrow] { $model }: its 90% intervals held the outcome in { $held } of { $races } races (95% interval of that share: { $low } to { $high }). They are too narrow.
+        [wide] { $model }: its 90% intervals held the outcome in { $held } of { $races } races (95% interval of that share: { $low } to { $high }). They are too wide.
+        [few] { $model }: its 90% intervals held the outcome in { $held } of { $races } races (95% interval of that share: { $low } to { $high }). These are too few to judge their width.
+       *[right] { $model }: its 90% intervals held the outcome in { $held } of { $races } races (95% interval of that share: { $low } to { $high }). There is no sign of wrong width.
+    }
+not-calibrated = { $model }: the outcomes did not fall evenly over its forecasts (p = { $p }). It is not calibrated.
+equal =
+    { $races ->
+        [one] { $first } and { $second } have equal scores ({ $score }, { $races } race).
+       *[other] { $first } and { $second } have equal scores ({ $score }, { $races } races).
+    }
+too-few =
+    { $races ->
+        [one] { $better } scored better than { $other } ({ $score }, { $races } race), but fewer than six cannot tell skill from chance.
+       *[other] { $better } scored better than { $other } ({ $score }, { $races } races), but fewer than six cannot tell skill from chance.
+    }
+better = { $better } forecast better than { $other } ({ $score }, { $races } races, permutation p = { $p }).
+no-difference = Between { $better } and { $other } there is no difference beyond chance ({ $score }, { $races } races, permutation p = { $p }).
+rhat = { $model }, { $race }: R-hat { $rhat }. The chains disagree: draw longer.
+not-scored = Without a known outcome, not scored: { $races }
+
+column-model = model
+column-mae = MAE

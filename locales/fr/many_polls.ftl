@@ -1,0 +1,55 @@
+# Ce qu’une rédaction peut imprimer des sondages de nombreux scrutins, et ce que leur tableau a de douteux.
+one-poll = Le seul sondage s’est trompé de { $missed } (erreur absolue sur le partage entre les deux options).
+polls =
+    { $races ->
+        [one] { $polls } sondages d’un scrutin se sont trompés de { $missed } en moyenne (erreur absolue moyenne sur le partage entre les deux options).
+       *[other] { $polls } sondages de { $races } scrutins se sont trompés de { $missed } en moyenne (erreur absolue moyenne sur le partage entre les deux options).
+    }
+copies =
+    { $rows ->
+        [one] Une ligne répète un sondage déjà dans le tableau. Il compte une fois.
+       *[other] { $rows } lignes répètent un sondage déjà dans le tableau. Chaque sondage compte une fois.
+    }
+typical = L’erreur typique (moyenne quadratique) a été de { $rmse }, soit { $ratio } fois les { $sampling } que donnerait l’échantillonnage seul.
+average-of-a-vote = La moyenne des sondages d’un scrutin s’est trompée de moins de { $q90 } neuf fois sur dix.
+shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute un écart type de { $sd }.
+herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet l’échantillonnage ({ $ratio } fois sa variance) : un signe de grégarisme.
+no-herding = Les sondages d’un scrutin diffèrent de { $ratio } fois la variance que donne l’échantillonnage. Ce n’est pas un signe de grégarisme.
+
+rows-left-out =
+    { $rows ->
+        [one] Une ligne n’est pas prise en compte : il lui manque la part d’une option ou le résultat
+       *[other] { $rows } lignes ne sont pas prises en compte : il leur manque la part d’une option ou le résultat
+    }
+    .cure = remplir `yes`, `no` et `result_yes_share`, ou supprimer ces lignes
+polls-after-vote =
+    { $polls ->
+        [one] Un sondage n’est pas pris en compte : il a fini après le jour du scrutin
+       *[other] { $polls } sondages ne sont pas pris en compte : ils ont fini après le jour du scrutin
+    }
+    .cure = corriger `field_end` ou `vote_date` ; un sondage fait après le scrutin ne peut pas se tromper sur lui
+poll-year-doubtful =
+    { $polls ->
+        [one] Un sondage n’est pas pris en compte : il a fini plus de dix ans avant le scrutin
+       *[other] { $polls } sondages ne sont pas pris en compte : ils ont fini plus de dix ans avant le scrutin
+    }
+    .cure = corriger l’année de `field_end` ou de `vote_date`
+race-with-two-results = { $race } a un autre résultat que dans les lignes précédentes
+    .cure = deux scrutins sous un même nom, ou une erreur de saisie : donner à chaque scrutin son propre nom dans `race`
+house-spelled-twice =
+    { $names ->
+        [one] Un nom d’institut ne diffère d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : pris pour un seul institut
+       *[other] { $names } noms d’instituts ne diffèrent d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : pris pour un seul institut
+    }
+    .cure = écrire le nom d’un institut d’une seule façon
+polls-listed-twice =
+    { $rows ->
+        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : chaque sondage compte une fois (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : chaque sondage compte une fois (lignes { $lines })
+    }
+    .cure = supprimer les copies ; si ce sont deux sondages, donner l’effectif ou le jour de chacun
+polls-listed-twice-published =
+    { $rows ->
+        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : elle compte, comme le tableau a été publié (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : elles comptent, comme le tableau a été publié (lignes { $lines })
+    }

@@ -1,0 +1,163 @@
+# Ce qu’une rédaction peut imprimer des sondages d’un scrutin, comparés au résultat.
+
+missing-poll = aucun sondage de ce scrutin n’est connu
+missing-share = aucun sondage auprès des électeurs ne permet de calculer un partage entre les deux options
+missing-timely = aucun sondage d’avant le scrutin ne peut servir
+missing-result = aucun résultat n’est encore publié
+nothing-poll = Aucun sondage de ce scrutin n’est connu : il n’y a pas d’erreur à mesurer.
+nothing-share = Aucun sondage auprès des électeurs ne donne les parts des deux options : il n’y a pas d’erreur à mesurer.
+nothing-timely = Aucun sondage d’avant le scrutin ne peut servir : il n’y a pas d’erreur à mesurer.
+nothing-result = Aucun résultat n’est encore publié : il n’y a pas d’erreur à mesurer.
+
+left-out-not-electorate = pas auprès des électeurs
+left-out-no-share = aucun partage entre les deux options ne peut être calculé
+
+average-only-poll = Le seul sondage créditait { THE($option) } de { $share }, hors indécis.
+average-one-house =
+    { $polls ->
+        [one] Le dernier sondage du seul institut créditait { THE($option) } de { $share }, hors indécis.
+       *[other] Les derniers sondages du seul institut créditaient en moyenne { THE($option) } de { $share }, hors indécis.
+    }
+average-houses = Les derniers sondages de { $houses } instituts créditaient en moyenne { THE($option) } de { $share }, hors indécis.
+ties = Plusieurs sondages des mêmes jours sont les derniers de { $houses } : leur moyenne vaut pour l’institut.
+
+result-both = Le résultat a été de { $last } ({ $first } dans le décompte provisoire).
+result-final = Le résultat a été de { $last }.
+result-provisional = Le résultat provisoire est de { $first }.
+gap-level-poll = Le sondage l’avait donné au dixième de point.
+gap-level-polls = En moyenne, les sondages l’avaient donné au dixième de point.
+gap-high-poll = Le sondage plaçait { THE($option) } { $points } trop haut.
+gap-high-polls = En moyenne, les sondages plaçaient { THE($option) } { $points } trop haut.
+gap-low-poll = Le sondage plaçait { THE($option) } { $points } trop bas.
+gap-low-polls = En moyenne, les sondages plaçaient { THE($option) } { $points } trop bas.
+
+margin-one-outside =
+    { $known ->
+        [some] Le seul sondage dont l’erreur d’échantillonnage est connue s’est trompé de plus que sa marge d’erreur.
+       *[all] Le sondage s’est trompé de plus que sa marge d’erreur.
+    }
+margin-one-inside =
+    { $known ->
+        [some] Le seul sondage dont l’erreur d’échantillonnage est connue était juste, à sa marge d’erreur près.
+       *[all] Le sondage était juste, à sa marge d’erreur près.
+    }
+margin-none =
+    { $known ->
+        [some] Aucun des { $n } sondages dont l’erreur d’échantillonnage est connue ne s’est trompé de plus que sa marge d’erreur.
+       *[all] Aucun des { $n } sondages ne s’est trompé de plus que sa marge d’erreur.
+    }
+margin-all =
+    { $known ->
+        [some] Les { $n } sondages dont l’erreur d’échantillonnage est connue se sont tous trompés de plus que leur marge d’erreur.
+       *[all] Les { $n } sondages se sont tous trompés de plus que leur marge d’erreur.
+    }
+margin-several =
+    { $known ->
+        [some] Sur les { $n } sondages dont l’erreur d’échantillonnage est connue, { $outside ->
+                [one] un seul se trompait de plus que sa marge d’erreur
+               *[other] { $outside } se trompaient de plus que leur marge d’erreur
+            }. Un sur 20 serait habituel.
+       *[all] Sur les { $n } sondages, { $outside ->
+                [one] un seul se trompait de plus que sa marge d’erreur
+               *[other] { $outside } se trompaient de plus que leur marge d’erreur
+            }. Un sur 20 serait habituel.
+    }
+typical = L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling }.
+
+winner-all =
+    { $n ->
+        [one] Il donnait le vainqueur en tête.
+       *[other] Les { $n } sondages donnaient tous le vainqueur en tête.
+    }
+winner-none =
+    { $n ->
+        [one] Il donnait le perdant en tête.
+       *[other] Aucun des { $n } sondages ne donnait le vainqueur en tête.
+    }
+winner-most = Sur { $n } sondages, { $right } donnaient le vainqueur en tête.
+winner-few =
+    { $right ->
+        [one] Sur { $n } sondages, { $right } seulement donnait le vainqueur en tête.
+       *[other] Sur { $n } sondages, { $right } seulement donnaient le vainqueur en tête.
+    }
+winner-half-counts = Sur { $n } sondages, { $right } donnaient le vainqueur en tête (une égalité compte pour moitié).
+
+cause-sampling = l’erreur d’échantillonnage
+cause-rounding = l’arrondi
+cause-undecided = le vote des indécis
+cause-late-swing = un mouvement tardif
+cause-turnout-by-side = la participation par camp
+cause-house-mode = la façon d’interroger
+cause-unexplained = l’inexpliqué
+
+assumption-sampling = L’erreur d’échantillonnage a été la plus malchanceuse sur vingt, avec des échantillons aléatoires simples.
+assumption-rounding = Chaque chiffre publié a été arrondi en faveur { OF($over) }.
+assumption-undecided = Tous les indécis et ceux qui n’ont pas répondu ont voté { $under }.
+assumption-undecided-silent = Tous les indécis et ceux qui n’ont pas répondu ont voté { $under }. Les sondages qui ne les publient pas en avaient autant.
+assumption-late-swing =
+    { $days ->
+        [one] L’opinion a bougé après les sondages, aussi loin qu’une fois sur vingt ({ $step } en un jour en moyenne).
+       *[other] L’opinion a bougé après les sondages, aussi loin qu’une fois sur vingt ({ $step } par jour, pendant { $days } jours en moyenne).
+    }
+assumption-turnout = Tous les partisans { OF($under) } ont voté. Les suffrages exprimés représentent { $turnout } des inscrits : tous les absents penchaient donc pour { THE($over) }.
+assumption-turnout-unknown = Les partisans des deux camps n’ont pas voté autant les uns que les autres. La participation n’est pas publiée.
+assumption-house = Tous les instituts auraient suivi la méthode de { $house }, dont le dernier sondage plaçait { THE($over) } au plus bas.
+assumption-house-unknown = Un autre institut aurait trouvé autre chose.
+assumption-unexplained = Ce qui reste quand le facteur le plus fort joue au maximum.
+
+reach-whole = Cela pourrait expliquer tout l’écart de { $gap }.
+reach-part = Cela explique au plus { $most } des { $gap }.
+unknown-sampling = Cela ne peut pas être calculé : un sondage n’indique pas son effectif.
+unknown-undecided = Cela ne peut pas être calculé : les sondages ne les publient pas.
+unknown-late-swing = Cela ne peut pas être calculé : un sondage n’est pas daté.
+unknown-house = Cela ne peut pas être calculé : il n’y a qu’un seul institut.
+unknown-turnout = Cela ne peut pas être calculé : la participation n’est pas publiée.
+unknown-figures = Cela ne peut pas être calculé : les chiffres ne sont pas publiés.
+
+undecided-every =
+    { $reporting ->
+        [one] Même ainsi, { THE($over) } reste trop haut dans le seul sondage qui les publie.
+       *[other] Même ainsi, { THE($over) } reste trop haut dans les { $reporting } sondages qui les publient.
+    }
+undecided-none = Alors { THE($over) } n’est plus trop haut dans aucun sondage qui les publie.
+undecided-year =
+    { $left ->
+        [one] Même ainsi, { THE($over) } reste trop haut dans le seul sondage de { $year } qui les publie, mais pas dans { $polls }.
+       *[other] Même ainsi, { THE($over) } reste trop haut dans les { $left } sondages de { $year } qui les publient, mais pas dans { $polls }.
+    }
+undecided-some = Même ainsi, { THE($over) } reste trop haut dans { $left } des { $reporting } sondages qui les publient, mais pas dans { $polls }.
+undecided-many = Même ainsi, { THE($over) } reste trop haut dans { $left } des { $reporting } sondages qui les publient.
+
+turnout-needed = À elle seule, la participation des partisans { OF($under) } devrait être { $ratio } fois celle des partisans { OF($over) }.
+turnout-range = Cela va de { $low } pour { $lowest } à { $high } pour { $highest }.
+turnout-possible = La participation constatée permet au plus { $possible }.
+
+unexplained-no-cause = Aucun facteur ne peut être calculé.
+unexplained-several =
+    { $causes ->
+        [one] Un facteur pourrait expliquer l’écart. Cela ne prouve pas qu’il l’ait fait.
+       *[other] { $causes } facteurs pourraient chacun expliquer l’écart. Cela ne prouve pas que l’un d’eux l’ait fait.
+    }
+unexplained-one = À lui seul, un facteur pourrait expliquer l’écart : { $cause }. Cela ne prouve pas qu’il l’ait fait.
+unexplained-none-enough = Aucun facteur ne suffit à lui seul. Le plus fort, { $cause }, laisse encore { $left } sans explication. Tous ensemble, au maximum, font { $sum } : assez pour l’écart.
+unexplained-none-less = Aucun facteur ne suffit à lui seul. Le plus fort, { $cause }, laisse encore { $left } sans explication. Tous ensemble, au maximum, font { $sum } : moins que l’écart.
+
+learned-unknown = On ne peut pas dire si les sondages ont appris : pour { $vote }, il n’y a pas de moyenne des sondages ou pas de résultat.
+learned-gaps =
+    { $side_first ->
+        [high] En { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop haut.
+       *[low] En { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop bas.
+    }
+learned-gaps-then =
+    { $side_second ->
+        [high] En { $second }, ils plaçaient { THE($option) } { $after } trop haut.
+       *[low] En { $second }, ils plaçaient { THE($option) } { $after } trop bas.
+    }
+learned-nearer = Ils se sont rapprochés de { $change }, plus que n’expliquent le hasard et les différences entre instituts ({ $margin }).
+learned-further = Ils n’ont pas appris : ils se sont éloignés de { $change }, plus que n’expliquent le hasard et les différences entre instituts ({ $margin }).
+learned-unclear-same = Rien ne montre qu’ils ont appris : la taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). Les deux erreurs sont du même côté.
+learned-unclear-other = Rien ne montre qu’ils ont appris : la taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). L’erreur a changé de côté.
+learned-no-margin = La taille de l’erreur a changé de { $change }. Sans effectifs ni plusieurs instituts, on ne peut pas dire quelle part en revient au hasard.
+learned-house = { $house } a sondé les deux scrutins : { $before }, puis { $after }.
+
+poll-of-month = { $house } ({ $month })

@@ -1,0 +1,33 @@
+# Ce qu’une rédaction peut imprimer de prévisions notées.
+middle-missed =
+    { $races ->
+        [one] { $model } : la médiane de la prévision s’est trompée de { $missed }.
+       *[other] { $model } : sur { $races } scrutins, la médiane de la prévision s’est trompée de { $missed } en moyenne.
+    }
+one-interval-held = { $model } : son intervalle à 90 % contenait le résultat.
+one-interval-missed = { $model } : son intervalle à 90 % ne contenait pas le résultat.
+intervals =
+    { $verdict ->
+        [narrow] { $model } : ses intervalles à 90 % ont tenu { $held } fois sur { $races } (intervalle à 95 % de cette part : { $low } à { $high }). Ils sont trop étroits.
+        [wide] { $model } : ses intervalles à 90 % ont tenu { $held } fois sur { $races } (intervalle à 95 % de cette part : { $low } à { $high }). Ils sont trop larges.
+        [few] { $model } : ses intervalles à 90 % ont tenu { $held } fois sur { $races } (intervalle à 95 % de cette part : { $low } à { $high }). C’est trop peu pour juger de leur largeur.
+       *[right] { $model } : ses intervalles à 90 % ont tenu { $held } fois sur { $races } (intervalle à 95 % de cette part : { $low } à { $high }). Rien n’indique une mauvaise largeur.
+    }
+not-calibrated = { $model } : les résultats ne se répartissent pas uniformément dans ses prévisions (p = { $p }). Il n’est pas calibré.
+equal =
+    { $races ->
+        [one] { $first } et { $second } ont des scores égaux ({ $score }, { $races } scrutin).
+       *[other] { $first } et { $second } ont des scores égaux ({ $score }, { $races } scrutins).
+    }
+too-few =
+    { $races ->
+        [one] { $better } a un meilleur score que { $other } ({ $score }, { $races } scrutin), mais moins de six ne distinguent pas le talent du hasard.
+       *[other] { $better } a un meilleur score que { $other } ({ $score }, { $races } scrutins), mais moins de six ne distinguent pas le talent du hasard.
+    }
+better = { $better } a mieux prévu que { $other } ({ $score }, { $races } scrutins, p de permutation = { $p }).
+no-difference = Entre { $better } et { $other }, il n’y a pas de différence au-delà du hasard ({ $score }, { $races } scrutins, p de permutation = { $p }).
+rhat = { $model }, { $race } : R-hat { $rhat }. Les chaînes divergent : tirer plus longtemps.
+not-scored = Sans résultat connu, non notés : { $races }
+
+column-model = modèle
+column-mae = EAM
