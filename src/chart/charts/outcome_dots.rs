@@ -60,13 +60,25 @@ impl Ground<'_> {
         self.values.iter().map(|value| *value > words::threshold(self.vote)).collect()
     }
 
+    /// The result is known: what the model said of it is told as past.
+    pub(super) fn is_past(&self) -> bool {
+        self.vote.is_over() && !self.is_complete()
+    }
+
     /// What the outcomes rest on, for readers.
     pub(super) fn basis(&self, lang: Lang) -> String {
         let Some(projection) = self.count else {
-            return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
+            return match self.is_past() {
+                true => lang.pick("as the polls stood before the vote", "d’après les sondages d’avant le vote"),
+                false => lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages"),
+            }
+            .to_owned();
         };
         let counted = match self.is_complete() {
             true => lang.pick("from the complete count", "d’après le décompte complet"),
+            false if self.is_past() => {
+                lang.pick("from the votes counted by then", "d’après les bulletins alors comptés")
+            }
             false => lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés"),
         };
         let stand = sentence::data_stand(self.vote, projection, lang);
@@ -206,6 +218,14 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 ),
             )
         }
+        Lang::En if ground.is_past() => format!(
+            "{each} results that were equally likely {basis}; each dot was 1 chance in {each}. Middle {median}; 9 in 10 lay between {low} and {high}. {}",
+            words::occasion(vote, lang)
+        ),
+        Lang::Fr if ground.is_past() => format!(
+            "{each} résultats qui étaient également probables, {basis} ; chaque pastille valait 1 chance sur {each}. Milieu {median} ; 9 sur 10 se trouvaient entre {low} et {high}. {}",
+            words::occasion(vote, lang)
+        ),
         Lang::En => format!(
             "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
@@ -252,9 +272,14 @@ fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
             format!("Chance que {clause}, selon toute la règle : {chances}."),
         );
     }
+    let passes = if ground.is_past() { "would pass" } else { "passes" };
     let chance = lang.pick(
-        format!("Chance that {option} passes the threshold: {chances}."),
-        format!("Chance que {} passe le seuil : {chances}.", words::option(vote, vote.focus, lang)),
+        format!("Chance that {option} {passes} the threshold: {chances}."),
+        format!(
+            "Chance que {} {} le seuil : {chances}.",
+            words::option(vote, vote.focus, lang),
+            if ground.is_past() { "passât" } else { "passe" }
+        ),
     );
     let beyond = if ground.count.is_none() { beyond_polls(vote) } else { Text::default() };
     format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
@@ -267,9 +292,10 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
         return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
     }
     if (0.45..=0.55).contains(&chance) {
+        let was = if ground.is_past() { lang.pick("It was too close", "C’était trop serré") } else { lang.pick("Too close", "Trop serré") };
         return lang.pick(
-            format!("Too close to say: {clause} in {favoured} of {DOTS} outcomes"),
-            format!("Trop serré pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
+            format!("{was} to say: {clause} in {favoured} of {DOTS} outcomes"),
+            format!("{was} pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
         );
     }
     let clause = words::capital(&clause);
