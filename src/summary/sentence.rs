@@ -41,8 +41,11 @@ pub fn lead(
         }
     } else if let Some(projection) = projection.filter(|p| p.available || p.counted.share.is_some()) {
         projection_outlook(vote, projection)
-    } else if let Some(units) = some_units(vote) {
-        units
+    } else if let Some(units) = of_all_units(vote).or_else(|| some_units(vote)) {
+        match errors.and_then(|errors| poll_gap(vote, errors)) {
+            Some(gap) => units.then(&gap),
+            None => units,
+        }
     } else if let Some(forecast) = forecast {
         forecast_outlook(vote, forecast)
     } else {
@@ -50,12 +53,11 @@ pub fn lead(
     }
 }
 
-/// The result that stands: the final one, else what the units add up to, else the provisional one.
+/// The result that stands: the final one; after a provisional one what the units add up to, if all are there.
 fn last_result(vote: &Vote) -> Option<Text> {
-    match vote.final_result().is_some_and(|fact| fact.share(vote.focus).is_some()) {
-        true => result(vote),
-        false => of_all_units(vote).or_else(|| result(vote)),
-    }
+    let published = result(vote)?;
+    let is_final = vote.final_result().is_some();
+    Some(of_all_units(vote).filter(|_| !is_final).unwrap_or(published))
 }
 
 /// The last published result, final before provisional; `None` where no share is published.

@@ -13,7 +13,10 @@ impl Vote {
         let share = self.yes_share_of_units()?;
         let counts = self.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
         let of_ballots = counts.yes_share().is_some();
-        Some(ResultFact { yes_share: Some(share), ..ResultFact::of_units(if of_ballots { counts } else { Counts::default() }) })
+        Some(ResultFact {
+            yes_share: Some(share),
+            ..ResultFact::of_units(if of_ballots { counts } else { Counts::default() })
+        })
     }
 
     /// Yes share of some units together.

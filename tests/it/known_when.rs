@@ -46,10 +46,7 @@ fn where_nothing_tells_the_clocks_of_a_vote_a_day_ends_by_utc_and_that_is_said()
 fn a_forecast_takes_the_day_of_the_vote_and_not_that_of_the_offset_typed() {
     let place = without_clock();
     let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
-    place.write(
-        "v/vote.toml",
-        toml.replace("[options]", "polls_close = 2026-03-23T18:00:00+11:00\n[options]"),
-    );
+    place.write("v/vote.toml", toml.replace("[options]", "polls_close = 2026-03-23T18:00:00+11:00\n[options]"));
     let of = |as_of: &str| {
         let ran = place.run(&["forecast", "v", "--draws", "200", "--json", "--as-of", as_of]);
         (ran.json()["share"].clone(), ran.json()["path"].clone())
@@ -73,7 +70,10 @@ fn a_report_with_a_time_replaces_one_without_for_the_model_and_for_the_check() {
         assert_eq!(place.run(&["check", "v", "--json"]).findings("count_falls").len(), 0, "{rows}");
     }
     // The other way round it does.
-    place.write("v/returns.csv", format!("{HEAD}{}{}", timed.replace("60,0,0,40", "50,0,0,30"), untimed.replace("50,0,0,30", "60,0,0,40")));
+    place.write(
+        "v/returns.csv",
+        format!("{HEAD}{}{}", timed.replace("60,0,0,40", "50,0,0,30"), untimed.replace("50,0,0,30", "60,0,0,40")),
+    );
     assert_eq!(place.run(&["check", "v", "--json"]).findings("count_falls").len(), 2); // `cast` and `yes`
 }
 
@@ -81,7 +81,15 @@ fn a_report_with_a_time_replaces_one_without_for_the_model_and_for_the_check() {
 fn a_total_without_a_time_is_known_beside_units_with_times() {
     let place = Place::new();
     place.vote("v", "");
-    let unit = |i: u64| format!("u{i},{},{},0,0,{},{},complete,2026-03-23T20:0{i}:00Z\n", 900 + i, 500 + 7 * i, 301 + 4 * i, 199 + 3 * i);
+    let unit = |i: u64| {
+        format!(
+            "u{i},{},{},0,0,{},{},complete,2026-03-23T20:0{i}:00Z\n",
+            900 + i,
+            500 + 7 * i,
+            301 + 4 * i,
+            199 + 3 * i
+        )
+    };
     let units: String = (0..5).map(unit).collect();
     // Σ of the five rows above: register 4510, cast 2570, yes 1545, no 1025
     let total = "Total,4510,2570,0,0,1545,1025,complete,\n";

@@ -448,7 +448,8 @@ fn dots_under_a_fuller_rule_are_the_draws_that_it_carries() {
     let head = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n";
     let unit = |i: usize| format!("u{i},u{i},P,1000");
     let listed: String = (0..20).map(|i| format!("{},,,,,\n", unit(i))).collect();
-    let before: String = (0..20).map(|i| format!("{},500,0,0,{},{}\n", unit(i), 300 - 5 * (i % 7), 200 + 5 * (i % 7))).collect();
+    let before: String =
+        (0..20).map(|i| format!("{},500,0,0,{},{}\n", unit(i), 300 - 5 * (i % 7), 200 + 5 * (i % 7))).collect();
     let returns: String = (0..6)
         .map(|i| {
             let cast = 440 + 25 * i;

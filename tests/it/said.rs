@@ -420,7 +420,9 @@ fn outcome_charts_of_a_finished_vote_speak_of_the_polls_as_past() {
 fn a_threshold_is_printed_alike_wherever_it_stands() {
     let place = six_polls();
     let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
-    for (threshold, yes, no) in [("0.625", "62.5%", "37.5%"), ("0.6666666667", "66.67%", "33.33%"), ("0.6", "60%", "40%")] {
+    for (threshold, yes, no) in
+        [("0.625", "62.5%", "37.5%"), ("0.6666666667", "66.67%", "33.33%"), ("0.6", "60%", "40%")]
+    {
         let rule = format!("[rule]\nshare_threshold = {threshold}\nturnout_quorum = 0.5");
         place.write("v/vote.toml", toml.split("[[result]]").next().expect("a head").to_owned() + &rule);
         place.run(&["report", "./v", "--draws", "200", "--out", "report"]);
@@ -430,7 +432,10 @@ fn a_threshold_is_printed_alike_wherever_it_stands() {
             std::fs::read_to_string(path).expect("a text")
         };
         let headline = read("headline.en.txt");
-        assert!(headline.contains(&format!("at least {no}")) && headline.contains(&format!("reach {no}")), "{headline}");
+        assert!(
+            headline.contains(&format!("at least {no}")) && headline.contains(&format!("reach {no}")),
+            "{headline}"
+        );
         let dots = read("outcome_dots.json");
         assert!(dots.contains(&format!("threshold {yes}")), "{dots}"); // the same decimals
     }

@@ -76,9 +76,6 @@ impl Ground<'_> {
         };
         let counted = match self.is_complete() {
             true => lang.pick("from the complete count", "d’après le décompte complet"),
-            false if self.is_past() => {
-                lang.pick("from the votes counted by then", "d’après les bulletins alors comptés")
-            }
             false => lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés"),
         };
         let stand = sentence::data_stand(self.vote, projection, lang);
@@ -292,7 +289,11 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
         return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
     }
     if (0.45..=0.55).contains(&chance) {
-        let was = if ground.is_past() { lang.pick("It was too close", "C’était trop serré") } else { lang.pick("Too close", "Trop serré") };
+        let was = if ground.is_past() {
+            lang.pick("It was too close", "C’était trop serré")
+        } else {
+            lang.pick("Too close", "Trop serré")
+        };
         return lang.pick(
             format!("{was} to say: {clause} in {favoured} of {DOTS} outcomes"),
             format!("{was} pour le dire : {clause} dans {favoured} issues sur {DOTS}"),

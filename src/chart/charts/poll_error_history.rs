@@ -29,7 +29,11 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
         .and_then(|forecast| forecast.components.polls.as_ref())
         .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
         .ok_or_else(|| {
-            missing(vote, "there is no forecast whose margin could be marked", "add polls of the electorate to polls.csv")
+            missing(
+                vote,
+                "there is no forecast whose margin could be marked",
+                "add polls of the electorate to polls.csv",
+            )
         })?;
     let past = past(vote, facts.baselines)?;
     finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))

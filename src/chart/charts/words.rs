@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 pub(super) use crate::summary::sentence::capital;
 use crate::{
     model::count::Projection,
-    summary::{Lang, calendar, number, verdict::{Claim, rule_percent}},
+    summary::{
+        Lang, calendar, number,
+        verdict::{Claim, rule_percent},
+    },
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
 };
 

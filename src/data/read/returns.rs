@@ -14,7 +14,10 @@ use super::{
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
-    vote::{AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text, words},
+    vote::{
+        AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text,
+        words,
+    },
 };
 
 /// The heading.

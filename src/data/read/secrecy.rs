@@ -121,11 +121,14 @@ impl Keys<'_> {
         let asked = ordered(key, &names, value, is_free);
         let (is_embargo, is_test) =
             (is_embargo || asked == Some(Order::Hold), is_test || asked == Some(Order::Rehearse));
-        let place = path.join(".");
+        let place = match value {
+            DeValue::String(text) if order_of_state(key, text).is_some() => format!("{} = \"{text}\"", path.join(".")),
+            _ => path.join("."),
+        };
         if is_embargo {
-            self.notes.add(embargo_key(&place).at(&self.file.name, line).column(&place));
+            self.notes.add(embargo_key(&place).at(&self.file.name, line).column(path.join(".")));
         } else if is_test {
-            self.notes.add(test_key(&place).at(&self.file.name, line).column(&place));
+            self.notes.add(test_key(&place).at(&self.file.name, line).column(path.join(".")));
         }
         is_embargo || is_test
     }
@@ -256,7 +259,8 @@ fn states(table: &Table, notes: &mut Notes) {
         if order_of_state(name, TEST).is_none() {
             continue;
         }
-        let asked = |row: &super::row::Row<'_>| Some((row.line, order_of_state(name, row.at(at)?)?, row.at(at)?.to_owned()));
+        let asked =
+            |row: &super::row::Row<'_>| Some((row.line, order_of_state(name, row.at(at)?)?, row.at(at)?.to_owned()));
         if let Some((line, asked, value)) = table.rows().find_map(|row| asked(&row)) {
             notes.add(of_order(asked, &format!("{name} = {value}")).at(file, line).column(name));
         }
