@@ -14,10 +14,11 @@ use super::{
 use crate::{
     Error, Result,
     chart::{self, ChartName, ChartSpec, Size},
+    headline::sentence,
+    language::{Lang, say},
     model::{campaign::Forecast, count::Projection},
     poll_error::{PollErrors, ResultShare},
     publish::{self, Edition, Files, PageChart, ReportPage, Status, Terms},
-    summary::{Lang, sentence},
     vote::{Snapshot, Vote},
 };
 
@@ -202,7 +203,7 @@ impl Bundle {
             Err(error) => return Err(error),
         };
         if let Some(why) = &terms.correct {
-            spec.notes.push(lang.pick(format!("Corrected: {why}"), format!("Corrigé\u{202f}: {why}")));
+            spec.notes.push(say!(Cli::Corrected, why).get(lang));
         }
         house.sign(&mut spec);
         let mark = publish::mark(self.draft.status, lang);

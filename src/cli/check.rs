@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::context::{Context, source_words};
 use crate::{
     Error, Result,
-    summary::{Lang, number},
-    vote::{Finding, Severity, spaced},
+    language::{Lang, say},
+    vote::{Finding, Severity},
 };
 
 /// Look for doubtful figures in a vote folder, by rule.
@@ -64,22 +64,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let lang = context.lang;
     context.deliver(&subject, 0, &report, || {
         let FindingCounts { error, warning, info } = report.counts;
-        let counted = |n: usize, en: [&str; 2], fr: [&str; 2]| {
-            let [one, several] = lang.pick(en, fr);
-            number::counted(n as u64, one, several, lang)
-        };
-        let mut text = spaced(
-            &format!(
-                "{} ({}){} {}, {}, {}\n",
-                subject.vote.id,
-                source_words(&subject.vote).get(lang),
-                lang.pick(":", " :"),
-                counted(error, ["error", "errors"], ["erreur", "erreurs"]),
-                counted(warning, ["warning", "warnings"], ["avertissement", "avertissements"]),
-                counted(info, ["note", "notes"], ["remarque", "remarques"])
-            ),
-            lang,
-        );
+        let (errors, warnings, notes) =
+            (say!(Headline::Errors, n = error), say!(Headline::Warnings, n = warning), say!(Headline::Notes, n = info));
+        let source = source_words(&subject.vote);
+        let head = say!(Cli::Checked, vote = &subject.vote.id, source, errors, warnings, notes);
+        let mut text = head.get(lang) + "\n";
         for finding in &subject.findings {
             text += &words(finding, lang);
         }
@@ -98,9 +87,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 
 fn words(finding: &Finding, lang: Lang) -> String {
     let severity = match finding.severity {
-        Severity::Error => lang.pick("error", "erreur"),
-        Severity::Warning => lang.pick("warning", "avertissement"),
-        Severity::Info => lang.pick("note", "remarque"),
+        Severity::Error => say!(Cli::Error),
+        Severity::Warning => say!(Cli::Warning),
+        Severity::Info => say!(Cli::Note),
     };
     let mut place = finding.file.clone().unwrap_or_default();
     if let Some(line) = finding.line {
@@ -110,5 +99,5 @@ fn words(finding: &Finding, lang: Lang) -> String {
         place += &format!(" [{column}]");
     }
     let (message, hint) = (finding.message.get(lang), finding.hint.get(lang));
-    format!("\n{severity} {} {place}\n  {message}\n  → {hint}\n", finding.code)
+    format!("\n{} {} {place}\n  {message}\n  → {hint}\n", severity.get(lang), finding.code)
 }

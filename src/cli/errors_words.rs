@@ -66,7 +66,7 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
         say!(Errors::InAverage),
         Text::default(),
     ];
-    let mut text = with_head(&head, &errors.polls.iter().map(row).collect::<Vec<_>>(), lang);
+    let mut text = table::with_head(&head, &errors.polls.iter().map(row).collect::<Vec<_>>(), lang);
     if let Some(summary) = &errors.summary {
         let sampling = summary.sampling_rmse_points.map_or(Value::from("–"), |sampling| Value::decimal(sampling, 2));
         let line = say!(
@@ -117,7 +117,7 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
         say!(Errors::SamplingDecided),
         say!(Errors::SamplingFull),
     ];
-    text += &format!("\n{}", with_head(&head, &rows, lang));
+    text += &format!("\n{}", table::with_head(&head, &rows, lang));
     if let Some(horizon) = &errors.horizon {
         let rows: Vec<Vec<String>> = horizon
             .bands
@@ -135,7 +135,7 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
             .collect();
         let percent = |share| Text::from(Value::percent(share, 0));
         let head = [say!(Errors::DaysBefore), say!(Errors::Polls), say!(Errors::Rmse), percent(0.05), percent(0.95)];
-        text += &format!("\n{}", with_head(&head, &rows, lang));
+        text += &format!("\n{}", table::with_head(&head, &rows, lang));
     }
     let mut houses: Vec<_> = errors.houses.iter().collect();
     houses.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.pollster.cmp(&b.pollster)));
@@ -166,10 +166,5 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
         say!(Errors::Rank),
         percent(0.9, 0),
     ];
-    text + &format!("\n{}\n{}", say!(Errors::MostPolls).get(lang), with_head(&head, &rows, lang))
-}
-
-fn with_head(head: &[Text], rows: &[Vec<String>], lang: Lang) -> String {
-    let head: Vec<String> = head.iter().map(|column| column.get(lang)).collect();
-    table::text(&head.iter().map(String::as_str).collect::<Vec<_>>(), rows)
+    text + &format!("\n{}\n{}", say!(Errors::MostPolls).get(lang), table::with_head(&head, &rows, lang))
 }

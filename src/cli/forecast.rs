@@ -9,9 +9,11 @@ use super::{
 };
 use crate::{
     Error, Result,
+    distribution::LEVELS,
+    headline::verdict::Claim,
+    language::{Lang, Text, Value, number, say},
     model::campaign::{self, Component, Forecast, TurnoutBySide},
-    summary::{LEVELS, number, verdict::Claim},
-    vote::{Moment, Text, Vote, words},
+    vote::{Moment, Vote},
 };
 
 /// Forecast the share on the day from the polls.
@@ -24,7 +26,7 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// Use only what was public by then: a day, or a time with its offset
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME")]
     pub(super) as_of: Option<String>,
     /// Scale of the latent path: share or logit
@@ -91,7 +93,7 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
             .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
     });
     Ok(campaign::Options {
-        as_of: as_of.map(|moment| moment.local().date()),
+        as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
         status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,
@@ -116,65 +118,23 @@ fn flag<T: FromStr<Err = String>>(name: &str, text: &str) -> Result<T> {
 
 fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     let lang = context.lang;
-    let (vote, focus) = (&subject.vote, subject.vote.focus);
-    let label = vote.texts(lang).label(focus);
-    let about = lang.pick("share of valid votes on", "part des suffrages exprimés, le");
-    let mut text = format!("{} — {label}, {about} {}\n", vote.id, vote.date);
-    if let Some(reason) = &forecast.reason {
-        text += &format!("{}\n", reason.get(lang));
-    }
+    let vote = &subject.vote;
+    let option = vote.option(vote.focus);
+    let mut lines = vec![say!(Forecast::Head, vote = &vote.id, option, day = vote.date)];
+    lines.extend(forecast.reason.clone());
+    let line = |text: Text| text.get(lang) + "\n";
+    let mut text: String = lines.into_iter().map(line).collect();
     if let Some(share) = &forecast.share {
-        let percent = |share: f64| number::percent(share, 1, lang);
-        let [mean, sd] = lang.pick(["mean", "sd"], ["moyenne", "écart-type"]);
-        let points = number::decimal(share.sd * 100.0, 1, lang);
-        text += &format!("{mean} {}, {sd} {points} points\n", percent(share.mean));
-        let rows = [LEVELS.iter().map(|&(_, key)| percent(share.quantile(key))).collect()];
+        let (mean, sd) = (Value::percent(share.mean, 1), Value::points(share.sd * 100.0, 1));
+        text += &line(say!(Forecast::MeanAndSd, mean, sd));
+        let rows = [LEVELS.iter().map(|&(_, key)| number::percent(share.quantile(key), 1, lang)).collect()];
         text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
     }
     if let Some(win) = forecast.passing() {
-        text += &probabilities(vote, Claim::of_polls(vote), win.yes, lang);
+        text += &line(probabilities(vote, Claim::of_polls(vote), win.yes));
     }
-    let components = &forecast.components;
-    for (en, fr, part) in [
-        ("prior", "a priori", &components.prior),
-        ("polls", "sondages", &components.polls),
-        ("election-day error", "erreur du jour du vote", &components.election_day_error),
-        ("structural prior", "a priori structurel", &components.structural),
-        ("polls with error", "sondages avec leur erreur", &components.polls_with_error),
-        ("blend", "mélange", &components.blend),
-    ] {
-        if let Some(Component { mean, sd, what }) = part {
-            let line = words!(
-                "{name}: mean {mean:.4}, sd {sd:.4}; {what}\n",
-                "{name} : moyenne {mean:.4}, écart-type {sd:.4} ; {what}\n";
-                what, name = Text::new(en, fr)
-            );
-            text += &line.get(lang);
-        }
-    }
-    let cell =
-        |value: Option<f64>, decimals| value.map_or(String::new(), |value| number::decimal(value, decimals, lang));
-    let rows: Vec<Vec<String>> = forecast
-        .polls
-        .iter()
-        .map(|poll| {
-            vec![
-                poll.poll_id.clone(),
-                if poll.used { lang.pick("used", "retenu") } else { lang.pick("left out", "écarté") }.to_owned(),
-                cell(poll.share.map(|share| share * 100.0), 1),
-                cell(poll.n, 0),
-                cell(poll.weight, 3),
-                poll.leave_one_out_points.map_or(String::new(), |points| number::signed(points, 2, lang)),
-                poll.reason.as_ref().map_or_else(String::new, |reason| reason.get(lang)),
-            ]
-        })
-        .collect();
-    text += "\n";
-    let head = lang.pick(
-        ["poll", "", "two-way %", "n", "weight", "without it", ""],
-        ["sondage", "", "hors indécis %", "n", "poids", "sans lui", ""],
-    );
-    text += &table::text(&head, &rows);
+    text += &components(forecast).into_iter().map(line).collect::<String>();
+    text += &format!("\n{}", polls(forecast, lang));
     text += &comparisons(forecast, vote, context);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {}", assumption.get(lang));
@@ -182,85 +142,113 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     text.trim_end().to_owned() + "\n"
 }
 
+/// The parts of the forecast, one a line.
+fn components(forecast: &Forecast) -> Vec<Text> {
+    let components = &forecast.components;
+    let parts = [
+        (say!(Forecast::Prior), &components.prior),
+        (say!(Forecast::Polls), &components.polls),
+        (say!(Forecast::ElectionDayError), &components.election_day_error),
+        (say!(Forecast::StructuralPrior), &components.structural),
+        (say!(Forecast::PollsWithError), &components.polls_with_error),
+        (say!(Forecast::Blend), &components.blend),
+    ];
+    let told = parts.into_iter().filter_map(|(name, part)| {
+        let Component { mean, sd, what } = part.as_ref()?;
+        let (mean, sd) = (Value::decimal(*mean, 4), Value::decimal(*sd, 4));
+        Some(say!(Forecast::Component, name, mean, sd, what))
+    });
+    told.collect()
+}
+
+/// Every poll, with its weight.
+fn polls(forecast: &Forecast, lang: Lang) -> String {
+    let cell =
+        |value: Option<f64>, decimals| value.map_or(String::new(), |value| number::decimal(value, decimals, lang));
+    let row = |poll: &campaign::PollUse| {
+        vec![
+            poll.poll_id.clone(),
+            if poll.used { say!(Forecast::Used) } else { say!(Forecast::LeftOut) }.get(lang),
+            cell(poll.share.map(|share| share * 100.0), 1),
+            cell(poll.n, 0),
+            cell(poll.weight, 3),
+            poll.leave_one_out_points.map_or(String::new(), |points| number::signed(points, 2, lang)),
+            poll.reason.as_ref().map_or_else(String::new, |reason| reason.get(lang)),
+        ]
+    };
+    let head = [
+        say!(Forecast::Poll),
+        Text::default(),
+        say!(Forecast::TwoWay),
+        Text::same("n"),
+        say!(Forecast::Weight),
+        say!(Forecast::WithoutIt),
+        Text::default(),
+    ];
+    table::with_head(&head, &forecast.polls.iter().map(row).collect::<Vec<_>>(), lang)
+}
+
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
 fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
-    let mut text = String::new();
     let lang = context.lang;
+    let (mean, sd) = (say!(Forecast::MeanPercent), say!(Forecast::Sd));
+    // One side a table: the one in focus.
+    let wins = Text::same(format!("P({})", Claim::of_polls(vote).clause(vote, vote.focus).get(lang)));
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
-    // One side a table: the one in focus.
-    let claim = Claim::of_polls(vote).clause(vote, vote.focus, &vote.option(vote.focus).get(lang), lang);
-    let wins = format!("P({claim})");
-    let option = vote.option(vote.focus);
-    let option = option.get(lang);
-    let wins = wins.as_str();
     let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);
-    if !forecast.alternatives.is_empty() {
-        let row = |other: &campaign::Alternative| {
-            let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error.get(lang));
-            let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
-            vec![name, percent(other.mean), percent(other.sd), limits, focus_wins(other.win_yes)]
-        };
-        let rows: Vec<Vec<String>> = forecast.alternatives.iter().map(row).collect();
-        text += "\n";
-        let head = lang.pick(
-            ["election-day error", "mean %", "sd", "90 %", wins],
-            ["erreur du jour du vote", "moyenne %", "écart-type", "90 %", wins],
-        );
-        text += &table::text(&head, &rows);
-        for other in &forecast.alternatives {
-            if let Some(surprise) = &other.surprise {
-                text += &format!(
-                    "\n- {}{} {}",
-                    other.election_day_error.get(lang),
-                    lang.pick(":", "\u{202f}:"),
-                    lang.pick(&surprise.words, &surprise.words_fr)
-                );
-            }
+    let mut text = String::new();
+    let mut add = |head: &[Text], rows: Vec<Vec<String>>| {
+        if !rows.is_empty() {
+            text += &format!("\n{}", table::with_head(head, &rows, lang));
         }
-        text += "\n";
-    }
-    if !forecast.priors.is_empty() {
-        let row = |prior: &campaign::PriorUse| {
-            vec![
-                words!("{} = {}", "{} = {}", prior.name, prior.value).get(lang).to_owned(),
-                match (prior.name.as_str(), prior.unit.as_str()) {
-                    // A level is that of one option; a spread is the same for both.
-                    ("level_mean", _) => lang.pick(format!("share of {option}"), format!("part de {option}")),
-                    (_, "share") => lang.pick("share", "part").to_owned(),
-                    (_, unit) => unit.to_owned(),
-                },
-                prior.meaning.get(lang).to_owned(),
-                prior.source.get(lang).to_owned(),
-            ]
-        };
-        let rows: Vec<Vec<String>> = forecast.priors.iter().map(row).collect();
-        text += "\n";
-        let head = lang.pick(["prior", "unit", "what", "from"], ["a priori", "unité", "sens", "origine"]);
-        text += &table::text(&head, &rows);
-    }
-    if !forecast.prior_sensitivity.is_empty() {
-        let row = |line: &campaign::Sensitivity| {
-            let name = words!("{} x {}", "{} x {}", line.prior, line.factor).get(lang).to_owned();
-            vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), focus_wins(line.win_yes)]
-        };
-        let rows: Vec<Vec<String>> = forecast.prior_sensitivity.iter().map(row).collect();
-        text += "\n";
-        let head = lang.pick(["prior", "mean %", "sd", wins], ["a priori", "moyenne %", "écart-type", wins]);
-        text += &table::text(&head, &rows);
-    }
-    if !forecast.scales.is_empty() {
-        let row = |fit: &campaign::ScaleFit| {
-            let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
-            std::iter::once(fit.scale.clone()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
-        };
-        let rows: Vec<Vec<String>> = forecast.scales.iter().map(row).collect();
-        text += "\n";
-        let head = lang.pick(
-            ["scale", "latent mean %", "sd", "mean %", "sd", wins],
-            ["échelle", "moyenne latente %", "écart-type", "moyenne %", "écart-type", wins],
-        );
-        text += &table::text(&head, &rows);
-    }
+    };
+    let alternatives = forecast.alternatives.iter().map(|other| {
+        let name = format!("{}{}", if other.chosen { "* " } else { "" }, other.election_day_error.get(lang));
+        let limits = format!("{}-{}", percent(other.lower), percent(other.upper));
+        vec![name, percent(other.mean), percent(other.sd), limits, focus_wins(other.win_yes)]
+    });
+    let head = [say!(Forecast::ElectionDayError), mean.clone(), sd.clone(), say!(Forecast::NineOfTen), wins.clone()];
+    add(&head, alternatives.collect());
+    text += &surprises(forecast, lang);
+    let mut add = |head: &[Text], rows: Vec<Vec<String>>| {
+        if !rows.is_empty() {
+            text += &format!("\n{}", table::with_head(head, &rows, lang));
+        }
+    };
+    let head = [say!(Forecast::Prior), say!(Forecast::Unit), say!(Forecast::Meaning), say!(Forecast::Source)];
+    add(&head, forecast.priors.iter().map(|prior| prior_row(prior, vote, lang)).collect());
+    let sensitivity = forecast.prior_sensitivity.iter().map(|line| {
+        let name = format!("{} x {}", line.prior, number::shortest(line.factor, lang));
+        vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), focus_wins(line.win_yes)]
+    });
+    add(&[say!(Forecast::Prior), mean.clone(), sd.clone(), wins.clone()], sensitivity.collect());
+    let scales = forecast.scales.iter().map(|fit| {
+        let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
+        std::iter::once(fit.scale.clone()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
+    });
+    add(&[say!(Forecast::Scale), say!(Forecast::LatentMean), sd.clone(), mean, sd, wins], scales.collect());
     text
+}
+
+/// How surprising the result was under each election-day error.
+fn surprises(forecast: &Forecast, lang: Lang) -> String {
+    let told = forecast.alternatives.iter().filter_map(|other| {
+        let surprise = other.surprise.as_ref()?;
+        let line = say!(Forecast::Surprise, error = &other.election_day_error, words = &surprise.words);
+        Some(format!("\n- {}", line.get(lang)))
+    });
+    let told: String = told.collect();
+    if forecast.alternatives.is_empty() { told } else { told + "\n" }
+}
+
+fn prior_row(prior: &campaign::PriorUse, vote: &Vote, lang: Lang) -> Vec<String> {
+    let unit = match (prior.name.as_str(), prior.unit.as_str()) {
+        // A level is that of one option; a spread is the same for both.
+        ("level_mean", _) => say!(Forecast::ShareOf, option = vote.option(vote.focus)),
+        (_, "share") => say!(Forecast::Share),
+        (_, unit) => Text::same(unit),
+    };
+    let value = number::shortest(prior.value, lang);
+    vec![format!("{} = {value}", prior.name), unit.get(lang), prior.meaning.get(lang), prior.source.get(lang)]
 }

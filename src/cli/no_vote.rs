@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::context::{Context, say};
-use crate::{publish::SCHEMA_VERSION, vote::Finding};
+use crate::{
+    language::{Value, say},
+    publish::SCHEMA_VERSION,
+    vote::Finding,
+};
 
 /// Common keys, `vote` and `vote_source` null, and those of the body.
 #[derive(Serialize)]
@@ -53,8 +57,8 @@ impl<'a, T: Serialize> NoVote<'a, T> {
 pub fn say_findings(findings: &[Finding], context: &Context) {
     for finding in findings.iter().filter(|_| !context.json) {
         let file = finding.file.as_deref().map(|file| format!("{file}: ")).unwrap_or_default();
-        let word = context.lang.pick("line", "ligne");
-        let line = finding.line.map(|line| format!("{word} {line}: ")).unwrap_or_default();
+        let told = |line| say!(Cli::Line, line = Value::plain(line as u64)).get(context.lang);
+        let line = finding.line.map(|line| format!("{}: ", told(line))).unwrap_or_default();
         let (message, hint) = (finding.message.get(context.lang), finding.hint.get(context.lang));
         say(&format!("{file}{line}{message}\n  → {hint}"));
     }

@@ -12,9 +12,10 @@ use super::{
 use crate::{
     Error, InputError, Result,
     data::plain_file,
+    language::{Lang, say},
     model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     publish,
-    vote::{Lang, Side, Vote, words},
+    vote::{Side, Vote},
 };
 
 /// Project a past vote again and again as units come in; JSON lines.
@@ -78,7 +79,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
-    let text: String = lines.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
+    let text = context.lines(&subject, &lines)?;
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay.jsonl");
         publish::write_atomic(&path, text.as_bytes())?;
@@ -90,14 +91,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.
 pub(super) fn shares_of(vote: &Vote, lang: Lang) -> String {
-    let yes = vote.option(Side::Yes);
-    words!(
-        "point, truth and ranges are shares of {yes} (yes)",
-        "`point`, `truth` et fourchettes : parts de {yes} (`yes`)";
-        yes
-    )
-    .get(lang)
-    .to_owned()
+    say!(Cli::SharesOf, option = vote.option(Side::Yes)).get(lang)
 }
 
 impl PlanArgs {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    context::{Context, print, say as tell},
+    context::{Context, print, say},
     no_vote::{NoVote, say_findings},
     table,
 };
@@ -45,7 +45,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(out) = &context.out {
         let path = out.join("score.json");
         publish::write_atomic(&path, json()?.as_bytes())?;
-        tell(&format!("wrote {}", path.display()));
+        say(&format!("wrote {}", path.display()));
     }
     print(&if context.json { json()? } else { words(&scores, context.lang) })
 }

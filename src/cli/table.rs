@@ -1,5 +1,13 @@
 //! Plain text tables for a terminal.
 
+use crate::language::{Lang, Text};
+
+/// The same with a head of the catalogue.
+pub fn with_head(head: &[Text], rows: &[Vec<String>], lang: Lang) -> String {
+    let head: Vec<String> = head.iter().map(|column| column.get(lang)).collect();
+    text(&head.iter().map(String::as_str).collect::<Vec<_>>(), rows)
+}
+
 /// Columns padded to their widest cell; a column of numbers is aligned to the right.
 pub fn text(header: &[&str], rows: &[Vec<String>]) -> String {
     let width = |text: &str| text.chars().count();

@@ -2,14 +2,14 @@
 
 use crate::{
     distribution::WinProbability,
-    language::{Lang, Text},
+    language::{Text, Value, say},
     vote::Side,
 };
 
 /// How sure one may sound about a win.
 ///
 /// # Range
-/// The probability is that of the side ahead, so it lies in ½..1: up to .66 too close to say, up to .9 leaning,
+/// The probability is that of the side ahead, so it lies in ½..1: up to .66 too close to call, up to .9 leaning,
 /// up to .99 likely, above very likely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likelihood {
@@ -36,13 +36,13 @@ impl Likelihood {
         (side, probability, likelihood)
     }
 
-    /// In words, about an event that is feminine in French (“une victoire”).
-    pub fn words(self) -> Text {
+    /// Word for the catalogues; nothing of what is too close to call.
+    pub fn word(self) -> Option<&'static str> {
         match self {
-            Self::TooClose => Text::new("too close to say", "trop incertaine pour être annoncée"),
-            Self::Leaning => Text::new("more likely than not", "plus probable qu’improbable"),
-            Self::Likely => Text::new("likely", "probable"),
-            Self::VeryLikely => Text::new("very likely", "très probable"),
+            Self::TooClose => None,
+            Self::Leaning => Some("leaning"),
+            Self::Likely => Some("likely"),
+            Self::VeryLikely => Some("very"),
         }
     }
 }
@@ -51,27 +51,20 @@ impl Likelihood {
 ///
 /// # Range
 /// Never 0 or 100 in 100: an estimate is not a result.
-pub fn frequency(probability: f64, lang: Lang) -> String {
-    let hundred = (probability * 100.0).round();
-    let ten = (probability * 10.0).round();
-    match (probability, lang) {
-        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if p > 0.99 => "more than 99 in 100".to_owned(),
-        (p, Lang::Fr) if p > 0.99 => "plus de 99 fois sur 100".to_owned(),
-        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if p < 0.01 => "fewer than 1 in 100".to_owned(),
-        (p, Lang::Fr) if p < 0.01 => "moins d’une fois sur 100".to_owned(),
-        (p, Lang::En | Lang::De | Lang::It | Lang::Es) if !(0.05..=0.95).contains(&p) => {
-            format!("about {hundred} in 100")
-        }
-        (p, Lang::Fr) if !(0.05..=0.95).contains(&p) => format!("environ {hundred} fois sur 100"),
+pub fn frequency(probability: f64) -> Text {
+    match probability {
+        p if p > 0.99 => say!(Headline::FrequencyMost),
+        p if p < 0.01 => say!(Headline::FrequencyFewest),
+        p if !(0.05..=0.95).contains(&p) => say!(Headline::FrequencyHundred, n = Value::decimal(p * 100.0, 0)),
         // .95 would round up to a certainty of ten in ten.
-        (_, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("about {} in 10", ten.clamp(1.0, 9.0)),
-        (_, Lang::Fr) => format!("environ {} fois sur 10", ten.clamp(1.0, 9.0)),
+        p => say!(Headline::FrequencyTen, n = Value::decimal((p * 10.0).round().clamp(1.0, 9.0), 0)),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang::*, *};
+    use super::*;
+    use crate::language::Lang::*;
 
     fn win(no: f64) -> WinProbability {
         WinProbability { yes: 1.0 - no, no, mcse: 0.0 }
@@ -82,7 +75,7 @@ mod tests {
         use Likelihood::*;
         for (no, side, step) in [
             (0.5, Side::No, TooClose),
-            (0.34, Side::No.other(), TooClose), // DESK: 33–66 too close to say
+            (0.34, Side::No.other(), TooClose), // DESK: 33–66 too close to call
             (0.66, Side::No, TooClose),
             (0.67, Side::No, Leaning),  // DESK: 66–90
             (0.32, Side::Yes, Leaning), // the same, seen from the other side
@@ -110,7 +103,7 @@ mod tests {
             (0.02, "about 2 in 100", "environ 2 fois sur 100"),
             (0.0, "fewer than 1 in 100", "moins d’une fois sur 100"),
         ] {
-            assert_eq!((frequency(p, En).as_str(), frequency(p, Fr).as_str()), (en, fr), "{p}");
+            assert_eq!((frequency(p).get(En).as_str(), frequency(p).get(Fr).as_str()), (en, fr), "{p}");
         }
     }
 }

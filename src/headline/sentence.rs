@@ -1,20 +1,20 @@
-//! The sentences a desk can print, in every language; each number comes from an output object.
+//! The sentences a desk can print; each number comes from an output object.
 //!
 //! Polls suggest, the model estimates or projects, and only a published count is a result.
 
 use super::{
     likelihood::{Likelihood, frequency},
-    verdict::{self, Claim},
+    verdict::{self, Claim, tense},
 };
 use crate::{
     distribution::{Distribution, WinProbability},
-    language::{Lang, Text, calendar, capital, number, words},
+    language::{Lang, Text, Value, calendar, say},
     model::{
         campaign::Forecast,
         count::{Counted, Projection},
     },
     poll_error::PollErrors,
-    vote::{Finding, Moment, Severity, Side, Vote},
+    vote::{Counts, Finding, Moment, ResultFact, Severity, UnitResult, Vote},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -24,8 +24,7 @@ pub fn headline(
     projection: Option<&Projection>,
     errors: Option<&PollErrors>,
 ) -> Text {
-    let title = |lang: Lang| format!("{} ({}).", vote.texts(lang).title, calendar::date(vote.date, lang));
-    Text::new(title(Lang::En), title(Lang::Fr)).then(&lead(vote, forecast, projection, errors))
+    say!(Headline::Title, title = vote.title(), day = vote.date).then(&lead(vote, forecast, projection, errors))
 }
 
 /// The same without title and day: the result if there is one, else the count, else the polls.
@@ -35,111 +34,133 @@ pub fn lead(
     projection: Option<&Projection>,
     errors: Option<&PollErrors>,
 ) -> Text {
-    if let Some(result) = result(vote) {
-        match errors.and_then(|errors| poll_gap(vote, errors)) {
-            Some(gap) => result.then(&gap),
-            None => result,
-        }
+    let with_gap = |told: Text| match errors.and_then(|errors| poll_gap(vote, errors)) {
+        Some(gap) => told.then(&gap),
+        None => told,
+    };
+    if let Some(result) = last_result(vote) {
+        with_gap(result)
     } else if let Some(projection) = projection.filter(|p| p.available || p.counted.share.is_some()) {
         projection_outlook(vote, projection)
+    } else if let Some(units) = of_all_units(vote).or_else(|| some_units(vote)) {
+        with_gap(units)
     } else if let Some(forecast) = forecast {
         forecast_outlook(vote, forecast)
     } else {
-        Text::new("Nothing can be said yet.", "Rien ne peut encore être dit.")
+        say!(Headline::Nothing)
+    }
+}
+
+/// The result that stands: the final one; after a provisional one what the units add up to, if all are there.
+fn last_result(vote: &Vote) -> Option<Text> {
+    let published = result(vote)?;
+    let is_final = vote.final_result().is_some();
+    Some(of_all_units(vote).filter(|_| !is_final).unwrap_or(published))
+}
+
+/// Both options with their shares, the focus option first.
+struct Shares {
+    first: Text,
+    first_share: Value,
+    second: Text,
+    second_share: Value,
+}
+
+impl Shares {
+    fn of(vote: &Vote, fact: &ResultFact) -> Option<Self> {
+        let share = fact.share(vote.focus)?;
+        Some(Self {
+            first: vote.option(vote.focus),
+            first_share: Value::percent(share, 2),
+            second: vote.option(vote.focus.other()),
+            second_share: Value::percent(1.0 - share, 2),
+        })
     }
 }
 
 /// The last published result, final before provisional; `None` where no share is published.
 pub fn result(vote: &Vote) -> Option<Text> {
     let fact = vote.final_result().or_else(|| vote.provisional_result())?;
-    let share = fact.share(vote.focus)?;
-    let shares = |lang: Lang| {
-        let one = |side: Side, share: f64| format!("{} {}", name(vote, side, lang), number::percent(share, 2, lang));
-        number::list(&[one(vote.focus, share), one(vote.focus.other(), 1.0 - share)], lang)
+    let Shares { first, first_share, second, second_share } = Shares::of(vote, fact)?;
+    let told = match fact.is_final {
+        true => say!(Headline::ResultFinal, first, first_share, second, second_share),
+        false => say!(Headline::ResultProvisional, first, first_share, second, second_share),
     };
-    let turnout = |lang: Lang, word: &str| {
-        let turnout = fact.counts.turnout().or(fact.turnout);
-        turnout.map_or_else(String::new, |turnout| format!(", {word} {}", number::percent(turnout, 2, lang)))
+    Some(told.then(&turnout(fact)).then(&verdict::of_result(vote, fact)))
+}
+
+fn turnout(fact: &ResultFact) -> Text {
+    match fact.counts.turnout().or(fact.turnout) {
+        Some(turnout) => say!(Headline::Turnout, turnout = Value::percent(turnout, 2)),
+        None => Text::default(),
+    }
+}
+
+/// What the units add up to, where each has a result and no total is published.
+fn of_all_units(vote: &Vote) -> Option<Text> {
+    let fact = vote.sum_of_units()?;
+    let units = vote.units.len();
+    let Shares { first, first_share, second, second_share } = Shares::of(vote, &fact)?;
+    let told = match fact.counts.valid() {
+        Some(_) => say!(Headline::ResultUnits, units, first, first_share, second, second_share),
+        None => say!(Headline::ResultWeights, units, first, first_share, second, second_share),
     };
-    let (status_en, status_fr) = if fact.is_final {
-        ("Final result", "Résultat définitif")
-    } else {
-        ("Provisional result", "Résultat provisoire")
+    Some(told.then(&turnout(&fact)).then(&verdict::of_result(vote, &fact)))
+}
+
+/// What the units with a result add up to, where some have none.
+fn some_units(vote: &Vote) -> Option<Text> {
+    let known: Vec<&UnitResult> =
+        vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some()).collect();
+    known.first()?;
+    let (units, all) = (known.len(), vote.units.len());
+    let Some(yes) = vote.yes_share_of(known.iter().copied()) else {
+        return Some(say!(Headline::SharesWithoutSize, units, all));
     };
-    let result = Text::new(
-        format!("{status_en}: {} of valid votes{}.", shares(Lang::En), turnout(Lang::En, "turnout")),
-        format!("{status_fr} : {} des suffrages exprimés{}.", shares(Lang::Fr), turnout(Lang::Fr, "participation")),
-    );
-    Some(result.then(&verdict::of_result(vote, fact)))
+    let fact = ResultFact { yes_share: Some(yes), ..ResultFact::of_units(Counts::default()) };
+    let Shares { first, first_share, second, second_share } = Shares::of(vote, &fact)?;
+    Some(say!(Headline::ResultSomeUnits, units, all, first, first_share, second, second_share))
 }
 
 /// How far the polls' average lay from the result; `None` where that cannot be computed.
 pub fn poll_gap(vote: &Vote, errors: &PollErrors) -> Option<Text> {
     let average = errors.poll_average.as_ref()?;
-    let (gap, is_final) = match (errors.gap_points.r#final, errors.gap_points.provisional) {
-        (Some(gap), _) => (gap, true),
-        (None, gap) => (gap?, false),
+    let (gap, status) = match (errors.gap_points.r#final, errors.gap_points.provisional) {
+        (Some(gap), _) => (gap, "final"),
+        (None, gap) => (gap?, "provisional"),
     };
-    let (polls_en, polls_fr) = match (average.n_polls, errors.n_used()) {
-        (1, all) if all > 1 => (format!("the last of {all} polls"), format!("le dernier de {all} sondages")),
-        (1, _) => ("one poll".to_owned(), "un seul sondage".to_owned()),
-        (n, all) if all > n => {
-            (format!("the average of {n} of {all} polls"), format!("la moyenne de {n} sondages sur {all}"))
-        }
-        (n, _) => (format!("the average of {n} polls"), format!("la moyenne de {n} sondages")),
+    let (n, all) = (average.n_polls, errors.n_used());
+    let which = match n {
+        1 if all > 1 => "last",
+        1 => "one",
+        n if all > n => "some",
+        _ => "all",
     };
-    let points = |lang| number::points(gap.abs(), 1, lang);
+    let points = Value::points(gap.abs(), 1);
     // Compared as printed: nobody should read "0.0 points above".
-    let (place_en, place_fr) = if number::signed(gap, 1, Lang::En) == "0.0" {
-        ("as in the".to_owned(), "soit le niveau du".to_owned())
-    } else if gap > 0.0 {
-        (format!("{} above the", points(Lang::En)), format!("soit {} au-dessus du", points(Lang::Fr)))
-    } else {
-        (format!("{} below the", points(Lang::En)), format!("soit {} au-dessous du", points(Lang::Fr)))
+    let place = match gap {
+        _ if points == Value::points(0.0, 1) => "level",
+        gap if gap > 0.0 => "high",
+        _ => "low",
     };
-    let (count_en, count_fr) = if is_final { ("final", "définitif") } else { ("provisional", "provisoire") };
-    let share = |lang| number::percent(average.two_way, 1, lang);
-    Some(Text::new(
-        format!(
-            "Undecided left out, {polls_en} had {} at {}, {place_en} {count_en} result.",
-            name(vote, vote.focus, Lang::En),
-            share(Lang::En)
-        ),
-        format!(
-            "Hors indécis, {polls_fr} donnait {} à {}, {place_fr} résultat {count_fr}.",
-            name(vote, vote.focus, Lang::Fr),
-            share(Lang::Fr)
-        ),
-    ))
+    let (option, share) = (vote.option(vote.focus), Value::percent(average.two_way, 1));
+    Some(say!(Headline::PollGap, which, n, all, option, share, place, points, status))
 }
 
 /// What the polls suggest for the day.
 pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
     let (Some(share), Some(win)) = (&forecast.share, forecast.passing()) else {
-        return Text::new(
-            "No forecast: no poll of this vote can be used.",
-            "Pas de prévision : aucun sondage utilisable sur cette consultation.",
-        );
+        return say!(Headline::NoForecast);
     };
     let claim = Claim::of_polls(vote);
-    let (_, _, likelihood) = Likelihood::of(win);
-    let lead = match likelihood {
-        Likelihood::TooClose if vote.is_over() => Text::new(
-            "Polls suggested that the outcome was too close to say:",
-            "D’après les sondages, l’issue était trop incertaine pour être annoncée :",
-        ),
-        Likelihood::TooClose => Text::new(
-            "Polls suggest that the outcome is too close to say:",
-            "D’après les sondages, l’issue est trop incertaine pour être annoncée :",
-        ),
-        _ => {
-            let suggest = if vote.is_over() { "Polls suggested that" } else { "Polls suggest that" };
-            Text::new(suggest, "D’après les sondages,").then(&win_is(vote, claim, win, ":"))
-        }
+    let (side, _, likelihood) = Likelihood::of(win);
+    let tense = tense(vote);
+    let lead = match likelihood.word() {
+        None => say!(Headline::CloseOnPolls, tense),
+        Some(likelihood) => say!(Headline::LikelyOnPolls, tense, likelihood, noun = claim.noun(vote, side)),
     };
-    let lead = lead.then(&wins_in(vote, claim, win)).then(&verdict::beyond_polls(vote));
-    let verb = if vote.is_over() { ("estimated", "estimait") } else { ("estimates", "estime") };
-    lead.then(&interval(vote, share, verb))
+    let lead = lead.then(&wins_in(vote, claim, win)).then(&vote.rule.beyond_polls());
+    lead.then(&interval(vote, share, if vote.is_over() { "estimated" } else { "estimates" }))
 }
 
 /// What the count so far projects.
@@ -154,25 +175,16 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         return counted.then(&verdict::of_complete(vote, projection));
     }
     let claim = Claim::of_count(vote);
-    let verb = if vote.is_over() { ("projected", "projetait") } else { ("projects", "projette") };
-    let interval = interval(vote, share, verb);
+    let interval = interval(vote, share, if vote.is_over() { "projected" } else { "projects" });
     let Some(win) = projection.win_probability else {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
-        let open = words!(
-            "Whether the proposal is carried cannot be said: {reason}.",
-            "On ne peut dire si la proposition est adoptée : {reason}.";
-            reason
-        );
-        return counted.then(&interval).then(&open);
+        return counted.then(&interval).then(&say!(Headline::CarriedUnknown, reason));
     };
-    let lead = match Likelihood::of(win).2 {
-        Likelihood::TooClose if vote.is_over() => {
-            Text::new("The outcome was too close to say:", "L’issue était trop incertaine pour être annoncée :")
-        }
-        Likelihood::TooClose => {
-            Text::new("The outcome is too close to say:", "L’issue est trop incertaine pour être annoncée :")
-        }
-        _ => win_is(vote, claim, win, ":").capital(),
+    let (side, _, likelihood) = Likelihood::of(win);
+    let tense = tense(vote);
+    let lead = match likelihood.word() {
+        None => say!(Headline::CloseOnCount, tense),
+        Some(likelihood) => say!(Headline::LikelyOnCount, tense, likelihood, noun = claim.noun(vote, side).capital()),
     };
     counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
 }
@@ -181,200 +193,127 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
 fn set_aside(projection: &Projection) -> Text {
     match projection.rows_set_aside {
         0 => Text::default(),
-        1 => Text::new(
-            "One row of the returns cannot be right and is left out.",
-            "Une ligne de résultats ne peut pas être juste et n’est pas prise en compte.",
-        ),
-        n => Text::new(
-            format!("{} rows of the returns cannot be right and are left out.", number::count(n as u64, Lang::En)),
-            format!(
-                "{} lignes de résultats ne peuvent pas être justes et ne sont pas prises en compte.",
-                number::count(n as u64, Lang::Fr)
-            ),
-        ),
+        rows => say!(Headline::RowsSetAside, rows),
     }
 }
 
 /// How many findings there are of each kind that was found: `2 errors`, `1 note`.
-pub fn by_severity(findings: &[Finding], lang: Lang) -> Vec<String> {
-    let kinds = [
-        (Severity::Error, lang.pick(["error", "errors"], ["erreur", "erreurs"])),
-        (Severity::Warning, lang.pick(["warning", "warnings"], ["avertissement", "avertissements"])),
-        (Severity::Info, lang.pick(["note", "notes"], ["remarque", "remarques"])),
-    ];
-    let counted = kinds.into_iter().map(|(severity, [one, several])| {
-        let n = findings.iter().filter(|finding| finding.severity == severity).count();
-        (n > 0).then(|| number::counted(n as u64, one, several, lang))
+pub fn by_severity(findings: &[Finding]) -> Vec<Text> {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let kinds = [Severity::Error, Severity::Warning, Severity::Info].map(|severity| (severity, count(severity)));
+    let told = kinds.into_iter().filter(|(_, n)| *n > 0).map(|(severity, n)| match severity {
+        Severity::Error => say!(Headline::Errors, n),
+        Severity::Warning => say!(Headline::Warnings, n),
+        Severity::Info => say!(Headline::Notes, n),
     });
-    counted.flatten().collect()
+    told.collect()
 }
 
 /// What the checker found.
 pub fn check(findings: &[Finding]) -> Text {
-    if findings.is_empty() {
-        return Text::new("The check found nothing doubtful.", "Le contrôle n’a rien relevé de douteux.");
+    match findings.is_empty() {
+        true => say!(Headline::CheckNothing),
+        false => say!(Headline::CheckFound, findings = Value::list(by_severity(findings))),
     }
-    let words = |lang| number::list(&by_severity(findings, lang), lang);
-    Text::new(format!("The check found {}.", words(Lang::En)), format!("Le contrôle a relevé {}.", words(Lang::Fr)))
 }
 
-/// `a win for “No” is likely`, with what follows it.
-fn win_is(vote: &Vote, claim: Claim, win: WinProbability, mark: &str) -> Text {
-    let (side, _, likelihood) = Likelihood::of(win);
-    let words = likelihood.words();
-    let noun = |lang| claim.noun(vote, side, &name(vote, side, lang), lang);
-    let (is, est) = if vote.is_over() { ("was", "était") } else { ("is", "est") };
-    Text::new(
-        format!("{} {is} {}{mark}", noun(Lang::En), words.get(Lang::En)),
-        format!("{} {est} {} {mark}", noun(Lang::Fr), words.get(Lang::Fr)),
-    )
-}
-
-/// `“No” wins in about 9 in 10 of the model's simulations.`
+/// `No wins in about 9 in 10 of the model's simulations.`
 fn wins_in(vote: &Vote, claim: Claim, win: WinProbability) -> Text {
     let (side, probability, _) = Likelihood::of(win);
-    let clause = |lang| claim.clause(vote, side, &name(vote, side, lang), lang);
-    Text::new(
-        format!("{} in {} of the model’s simulations.", capital(&clause(Lang::En)), frequency(probability, Lang::En)),
-        format!("{} {} dans les simulations du modèle.", capital(&clause(Lang::Fr)), frequency(probability, Lang::Fr)),
-    )
+    say!(Headline::WinsIn, clause = claim.clause(vote, side).capital(), frequency = frequency(probability))
 }
 
 fn no_projection(projection: &Projection) -> Text {
     if let (Some(_), Some(reason)) = (projection.counted.share, &projection.reason) {
-        return words!("No projection: {reason}.", "Pas de projection : {reason}."; reason);
+        return say!(Headline::NoProjection, reason);
     }
     match projection.counted.progress.filter(|&progress| progress > 0.0) {
-        Some(progress) => Text::new(
-            format!(
-                "Too early for a projection: {} of the expected valid votes are counted.",
-                number::percent(progress, 1, Lang::En)
-            ),
-            format!(
-                "Trop tôt pour une projection : {} des suffrages exprimés attendus sont dépouillés.",
-                number::percent(progress, 1, Lang::Fr)
-            ),
-        ),
-        None => Text::new(
-            "No projection: nothing that can be used is counted yet.",
-            "Pas de projection : aucun résultat partiel utilisable à ce stade.",
-        ),
+        Some(progress) => say!(Headline::TooEarly, progress = Value::percent(progress, 1)),
+        None => say!(Headline::NoProjectionYet),
     }
 }
 
 /// The time of the data; `None` where none is published.
-fn data_time(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
-    clock_of(vote, projection.as_of.as_deref()?, lang)
+fn data_time(vote: &Vote, projection: &Projection) -> Option<Text> {
+    projection.as_of.as_deref().and_then(|as_of| clock_of(vote, as_of))
 }
 
 /// An instant beside the day of the vote, on its clocks: `21:45`.
-pub fn clock_of(vote: &Vote, instant: &str, lang: Lang) -> Option<String> {
-    let moment = Moment::of_words(instant)?;
-    Some(calendar::clock_near(vote.on_its_clock(moment).local(), vote.date, lang))
+pub fn clock_of(vote: &Vote, instant: &str) -> Option<Text> {
+    let moment = vote.on_its_clock(Moment::of_words(instant)?);
+    let told = |lang| calendar::clock_near(moment.local(), vote.date, lang);
+    Some(Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang)))))
 }
 
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
-pub fn data_stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
-    let units = units_in(&projection.counted, lang);
-    let time = data_time(vote, projection, lang);
-    let time = time.map(|time| lang.pick(format!("as of {time}"), format!("état à {time}")));
-    capital(&time.into_iter().chain(units).collect::<Vec<_>>().join(", "))
+pub fn data_stand(vote: &Vote, projection: &Projection) -> Text {
+    let time = data_time(vote, projection).map(|time| say!(Headline::StandTime, time));
+    let parts: Vec<Text> = time.into_iter().chain(units_in(&projection.counted)).collect();
+    match parts.is_empty() {
+        true => Text::default(),
+        false => Text::joined(parts, ", ").capital(),
+    }
 }
 
 /// `226 of 304 units`, or the stations of a published line, as far as known.
-pub fn units_in(counted: &Counted, lang: Lang) -> Option<String> {
+pub fn units_in(counted: &Counted) -> Option<Text> {
     if let Some([stations, total]) = counted.stations {
         // Of a hundred, a percentage may be meant.
         if stations.fract() != 0.0 && total == 100.0 {
-            let percent = number::percent_printed(stations, lang);
-            return Some(lang.pick(format!("{percent} of the stations"), format!("{percent} des bureaux")));
+            return Some(say!(Headline::UnitsPercent, percent = Value::printed(stations)));
         }
-        let (stations, total) = (number::count_near(stations, lang), number::count_near(total, lang));
-        return Some(lang.pick(format!("{stations} of {total} stations"), format!("{stations} bureaux sur {total}")));
+        return Some(say!(
+            Headline::Stations,
+            stations = Value::decimal(stations, 0),
+            total = Value::decimal(total, 0)
+        ));
     }
-    let count = |n: usize| number::count(n as u64, lang);
-    let units = count(counted.units?);
-    Some(match counted.units_total.map(count) {
-        Some(total) => lang.pick(format!("{units} of {total} units"), format!("{units} unités sur {total}")),
-        None => lang.pick(format!("{units} units"), format!("{units} unités")),
+    let units = counted.units?;
+    Some(match counted.units_total {
+        Some(total) => say!(Headline::UnitsOf, units, total),
+        None => say!(Headline::Units, units),
     })
 }
 
 /// What stands counted, with its denominator.
 fn counted(vote: &Vote, projection: &Projection) -> Text {
     let counted = &projection.counted;
-    let Some(share) = counted.share else { return Text::new("", "") };
+    let Some(share) = counted.share else { return Text::default() };
+    let (option, time) = (vote.option(vote.focus), data_time(vote, projection));
     if projection.is_complete() {
-        let all = |lang| number::count(counted.units_total.or(counted.units).unwrap_or(0) as u64, lang);
-        let share = |lang| format!("{} {}", name(vote, vote.focus, lang), number::percent(share, 2, lang));
-        let time = |lang| data_time(vote, projection, lang).map_or_else(String::new, |time| format!(" ({time})"));
-        return Text::new(
-            format!("All {} units are counted{}: {}.", all(Lang::En), time(Lang::En), share(Lang::En)),
-            format!("Les {} unités sont toutes dépouillées{} : {}.", all(Lang::Fr), time(Lang::Fr), share(Lang::Fr)),
-        );
-    }
-    let write = |lang: Lang| {
-        let units = units_in(counted, lang);
-        let progress = counted.progress.map(|progress| {
-            let progress = number::percent(progress, 1, lang);
-            lang.pick(
-                format!("{progress} of the expected valid votes"),
-                format!("{progress} des suffrages exprimés attendus"),
-            )
-        });
-        let parts: Vec<String> = units.into_iter().chain(progress).collect();
-        // A published percentage has the digits it was printed with; only counted ballots have more.
-        let share = match counted.yes {
-            Some(_) => number::percent(share, 2, lang),
-            None => number::percent_printed(share * 100.0, lang),
+        let units = counted.units_total.or(counted.units).unwrap_or(0);
+        let share = Value::percent(share, 2);
+        return match time {
+            Some(time) => say!(Headline::AllCountedAt, units, time, option, share),
+            None => say!(Headline::AllCounted, units, option, share),
         };
-        (parts.join(", "), format!("{} {share}", name(vote, vote.focus, lang)))
-    };
-    let ((parts_en, share_en), (parts_fr, share_fr)) = (write(Lang::En), write(Lang::Fr));
-    let stand = |lang| {
-        let time = data_time(vote, projection, lang);
-        match (vote.is_over(), time) {
-            (false, Some(time)) => lang.pick(format!("Counted as of {time}"), format!("Dépouillé à {time}")),
-            (false, None) => lang.pick("Counted so far", "Dépouillé à ce stade").to_owned(),
-            (true, Some(time)) => lang.pick(format!("Counted by {time}"), format!("Dépouillé à {time}")),
-            (true, None) => lang.pick("Counted by then", "Dépouillé à ce stade").to_owned(),
-        }
-    };
-    let (en, fr) = (stand(Lang::En), stand(Lang::Fr));
-    if parts_en.is_empty() {
-        return Text::new(format!("{en}: {share_en}."), format!("{fr} : {share_fr}."));
     }
-    Text::new(format!("{en}, in {parts_en}: {share_en}."), format!("{fr}, dans {parts_fr} : {share_fr}."))
+    // A published percentage has the digits it was printed with; only counted ballots have more.
+    let share = match counted.yes {
+        Some(_) => Value::percent(share, 2),
+        None => Value::printed(share * 100.0),
+    };
+    let stand = match (vote.is_over(), &time) {
+        (false, Some(_)) => "time",
+        (false, None) => "now",
+        (true, Some(_)) => "past-time",
+        (true, None) => "past",
+    };
+    let time = time.unwrap_or_default();
+    let progress = counted.progress.map(|progress| say!(Headline::Progress, progress = Value::percent(progress, 1)));
+    let parts: Vec<Text> = units_in(counted).into_iter().chain(progress).collect();
+    match parts.is_empty() {
+        true => say!(Headline::Counted, stand, time, option, share),
+        false => say!(Headline::CountedIn, stand, time, option, share, parts = Text::joined(parts, ", ")),
+    }
 }
 
 /// The model's estimate with its range of nine in ten.
-fn interval(vote: &Vote, share: &Distribution, verb: (&str, &str)) -> Text {
-    let (lower, upper) = share.interval(0.9);
-    let percent = |share, lang| number::percent(share, 1, lang);
-    Text::new(
-        format!(
-            "The model {} {} at {} of valid votes, and between {} and {} in 9 cases out of 10.",
-            verb.0,
-            name(vote, vote.focus, Lang::En),
-            percent(share.quantile("0.5"), Lang::En),
-            percent(lower, Lang::En),
-            percent(upper, Lang::En)
-        ),
-        format!(
-            "Le modèle {} {} à {} des suffrages exprimés, et entre {} et {} dans 9 cas sur 10.",
-            verb.1,
-            name(vote, vote.focus, Lang::Fr),
-            percent(share.quantile("0.5"), Lang::Fr),
-            percent(lower, Lang::Fr),
-            percent(upper, Lang::Fr)
-        ),
-    )
-}
-
-/// An option's label in the quotation marks of the language.
-pub(super) fn name(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang).label(side);
-    lang.pick(format!("“{label}”"), format!("« {label} »"))
+fn interval(vote: &Vote, share: &Distribution, verb: &str) -> Text {
+    let (low, high) = share.interval(0.9);
+    let (median, low, high) =
+        (Value::percent(share.quantile("0.5"), 1), Value::percent(low, 1), Value::percent(high, 1));
+    say!(Headline::Interval, verb, option = vote.option(vote.focus), median, low, high)
 }
 
 #[cfg(test)]
@@ -398,16 +337,16 @@ mod tests {
         let (vote, forecast, errors) = (example::vote(), example::forecast(), example::errors());
         // 78734 / 138933 = 56.67 %, 141099 / 174165 = 81.01 %, 66 − 56.67 = 9.3
         assert_snapshot!(shown(&headline(&vote, Some(&forecast), None, Some(&errors))), @r"
-        Referendum of <Example> & Co (4~November~2018). Final result: “No” 56.67% and “Yes” 43.33% of valid votes, turnout 81.01%. Undecided left out, one poll had “No” at 66.0%, 9.3~points above the final result.
-        Référendum de l’exemple (4~novembre~2018). Résultat définitif_: «_Non_» 56,67_% et «_Oui_» 43,33_% des suffrages exprimés, participation 81,01_%. Hors indécis, un seul sondage donnait «_Non_» à 66,0_%, soit 9,3~points au-dessus du résultat définitif.
+        Referendum of <Example> & Co (4~November~2018). Final result: No 56.67% and Yes 43.33% of valid votes. Turnout was 81.01%. Excluding undecided voters, one poll had No at 66.0%, 9.3~points above the final result.
+        Référendum de l’exemple (4~novembre~2018). Résultat définitif_: Non 56,67_% et Oui 43,33_% des suffrages exprimés. La participation a été de 81,01_%. Hors indécis, un seul sondage créditait le~non de 66,0_%, soit 9,3~points au-dessus du résultat définitif.
         ");
     }
 
     #[test]
     fn before_the_vote_the_headline_is_what_the_polls_suggest() {
         assert_snapshot!(shown(&headline(&before_the_vote(), Some(&example::forecast()), None, None)), @r"
-        Referendum of <Example> & Co (4~November~2018). Polls suggest that a win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations. The model estimates “No” at 68.0% of valid votes, and between 59.8% and 76.2% in 9 cases out of 10.
-        Référendum de l’exemple (4~novembre~2018). D’après les sondages, une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle. Le modèle estime «_Non_» à 68,0_% des suffrages exprimés, et entre 59,8_% et 76,2_% dans 9 cas sur 10.
+        Referendum of <Example> & Co (4~November~2018). The polls suggest that a win for No is very likely. No wins in more than 99 in 100 of the model’s simulations. The model estimates No at 68.0% of valid votes, and between 59.8% and 76.2% in nine cases out of ten.
+        Référendum de l’exemple (4~novembre~2018). D’après les sondages, une victoire du~non est très probable. Le~non l’emporte plus de 99 fois sur 100 dans les simulations du modèle. Le modèle estime le~non à 68,0_% des suffrages exprimés, et entre 59,8_% et 76,2_% neuf fois sur dix.
         ");
     }
 
@@ -415,16 +354,16 @@ mod tests {
     fn in_the_night_the_headline_is_the_count_and_the_projection() {
         let projection = example::projection();
         assert_snapshot!(shown(&headline(&before_the_vote(), None, Some(&projection), None)), @r"
-        Referendum of <Example> & Co (4~November~2018). Counted as of 21:45, in 226 of 304 units, 72.3% of the expected valid votes: “No” 52.00%. The model projects “No” at 53.3% of valid votes, and between 52.1% and 54.5% in 9 cases out of 10. A win for “No” is very likely: “No” wins in more than 99 in 100 of the model’s simulations.
-        Référendum de l’exemple (4~novembre~2018). Dépouillé à 21~h~45, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: «_Non_» 52,00_%. Le modèle projette «_Non_» à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% dans 9 cas sur 10. Une victoire de «_Non_» est très probable_: «_Non_» l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
+        Referendum of <Example> & Co (4~November~2018). Counted as of 21:45, in 226 of 304 units, 72.3% of the expected valid votes: No 52.00%. The model projects No at 53.3% of valid votes, and between 52.1% and 54.5% in nine cases out of ten. A win for No is very likely. No wins in more than 99 in 100 of the model’s simulations.
+        Référendum de l’exemple (4~novembre~2018). Dépouillé à 21~h~45, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: Non 52,00_%. Le modèle projette le~non à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% neuf fois sur dix. Une victoire du~non est très probable. Le~non l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
         ");
     }
 
     #[test]
     fn without_polls_it_says_so() {
         assert_snapshot!(shown(&headline(&before_the_vote(), Some(&example::no_forecast()), None, None)), @r"
-        Referendum of <Example> & Co (4~November~2018). No forecast: no poll of this vote can be used.
-        Référendum de l’exemple (4~novembre~2018). Pas de prévision_: aucun sondage utilisable sur cette consultation.
+        Referendum of <Example> & Co (4~November~2018). There is no forecast: no poll of this vote can be used.
+        Référendum de l’exemple (4~novembre~2018). Il n’y a pas de prévision_: aucun sondage de cette consultation n’est utilisable.
         ");
         assert_snapshot!(shown(&headline(&before_the_vote(), None, None, None)), @r"
         Referendum of <Example> & Co (4~November~2018). Nothing can be said yet.
@@ -438,11 +377,11 @@ mod tests {
         let forecast =
             Forecast { win_probability, share: Some(example::distribution(0.498, 0.03)), ..example::forecast() };
         assert_snapshot!(shown(&forecast_outlook(&before_the_vote(), &forecast)), @r"
-        Polls suggest that the outcome is too close to say: “Yes” wins in about 6 in 10 of the model’s simulations. The model estimates “No” at 49.8% of valid votes, and between 45.3% and 54.3% in 9 cases out of 10.
-        D’après les sondages, l’issue est trop incertaine pour être annoncée_: «_Oui_» l’emporte environ 6 fois sur 10 dans les simulations du modèle. Le modèle estime «_Non_» à 49,8_% des suffrages exprimés, et entre 45,3_% et 54,3_% dans 9 cas sur 10.
+        On the polls, it is too close to call. Yes wins in about 6 in 10 of the model’s simulations. The model estimates No at 49.8% of valid votes, and between 45.3% and 54.3% in nine cases out of ten.
+        D’après les sondages, l’issue est trop incertaine pour être annoncée. Le~oui l’emporte environ 6 fois sur 10 dans les simulations du modèle. Le modèle estime le~non à 49,8_% des suffrages exprimés, et entre 45,3_% et 54,3_% neuf fois sur dix.
         ");
         let projection = Projection { win_probability, ..example::projection() };
-        assert!(projection_outlook(&before_the_vote(), &projection).english().contains("too close to say"));
+        assert!(projection_outlook(&before_the_vote(), &projection).english().contains("too close to call"));
     }
 
     #[test]
@@ -453,7 +392,7 @@ mod tests {
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
         assert!(
-            text.english().starts_with("Counted as of 21:45, in 226 of 304 units: “No” 52%."),
+            text.english().starts_with("Counted as of 21:45, in 226 of 304 units: No 52%."),
             "{}",
             text.english()
         ); // not 52.00 %
@@ -467,13 +406,13 @@ mod tests {
         projection.counted.share = None;
         projection.counted.progress = Some(0.012);
         assert_snapshot!(shown(&projection_outlook(&before_the_vote(), &projection)), @r"
-        Too early for a projection: 1.2% of the expected valid votes are counted.
-        Trop tôt pour une projection_: 1,2_% des suffrages exprimés attendus sont dépouillés.
+        It is too early for a projection: 1.2% of the expected valid votes are counted.
+        Il est trop tôt pour une projection_: 1,2_% des suffrages exprimés attendus sont dépouillés.
         ");
         projection.counted.progress = None;
         assert_snapshot!(shown(&projection_outlook(&before_the_vote(), &projection)), @r"
-        No projection: nothing that can be used is counted yet.
-        Pas de projection_: aucun résultat partiel utilisable à ce stade.
+        There is no projection: nothing that can be used is counted yet.
+        Il n’y a pas de projection_: rien d’utilisable n’est encore dépouillé.
         ");
     }
 
@@ -482,13 +421,13 @@ mod tests {
         let mut errors = example::errors();
         errors.gap_points.r#final = Some(-1.94);
         assert_snapshot!(shown(&poll_gap(&example::vote(), &errors).expect("a gap")), @r"
-        Undecided left out, one poll had “No” at 66.0%, 1.9~points below the final result.
-        Hors indécis, un seul sondage donnait «_Non_» à 66,0_%, soit 1,9~point au-dessous du résultat définitif.
+        Excluding undecided voters, one poll had No at 66.0%, 1.9~points below the final result.
+        Hors indécis, un seul sondage créditait le~non de 66,0_%, soit 1,9~point au-dessous du résultat définitif.
         ");
         errors.gap_points.r#final = Some(0.04);
         assert_snapshot!(shown(&poll_gap(&example::vote(), &errors).expect("a gap")), @r"
-        Undecided left out, one poll had “No” at 66.0%, as in the final result.
-        Hors indécis, un seul sondage donnait «_Non_» à 66,0_%, soit le niveau du résultat définitif.
+        Excluding undecided voters, one poll had No at 66.0%, just as in the final result.
+        Hors indécis, un seul sondage créditait le~non de 66,0_%, soit le niveau du résultat définitif.
         ");
         errors.gap_points.r#final = None;
         assert!(poll_gap(&example::vote(), &errors).expect("a gap").english().ends_with("the provisional result."));

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    language::{Lang, Text, number, words},
+    language::{Text, Value, say},
     model::count::Projection,
-    vote::{ResultFact, RulePart, Side, Vote},
+    vote::{ResultFact, RulePart, Side, Vote, rule_percent},
 };
 
 /// What a probability of winning is about.
@@ -30,158 +30,48 @@ impl Claim {
         if vote.rule.is_of_share_alone() { Self::of_count(vote) } else { Self::Passes }
     }
 
-    /// A clause about a side: `No wins`, `the proposal fails`, `Yes would reach a majority`; `option` is its name there.
+    /// A clause about a side: `No wins`, `the proposal fails`, `Yes would reach a majority`.
     ///
     /// In French the clause stands after `que` or by itself. Where the count is over it is told as past.
-    pub fn clause(self, vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
-        self.in_tense(vote, side, option, vote.is_over(), lang)
+    pub fn clause(self, vote: &Vote, side: Side) -> Text {
+        self.in_tense(vote, side, tense(vote))
     }
 
     /// The same of what stands now, whatever else is known.
-    fn in_tense(self, vote: &Vote, side: Side, option: &str, past: bool, lang: Lang) -> String {
-        match (self, side, lang) {
-            (Self::Wins, _, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                format!("{option} {}", if past { "won" } else { "wins" })
-            }
-            (Self::Wins, _, Lang::Fr) => format!("{option} {}", if past { "l’emportait" } else { "l’emporte" }),
-            (Self::Carried, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                format!("the proposal {} carried", if past { "was" } else { "is" })
-            }
-            (Self::Carried, Side::Yes, Lang::Fr) => {
-                format!("la proposition {} adoptée", if past { "était" } else { "est" })
-            }
-            (Self::Carried, Side::No, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                format!("the proposal {}", if past { "failed" } else { "fails" })
-            }
-            (Self::Carried, Side::No, Lang::Fr) => {
-                format!("la proposition {}", if past { "échouait" } else { "échoue" })
-            }
-            (Self::Passes, side, lang) => passes(vote, side, option, lang),
+    fn in_tense(self, vote: &Vote, side: Side, tense: &str) -> Text {
+        let option = vote.option(side);
+        match (self, side) {
+            (Self::Wins, _) => say!(Headline::ClauseWins, option, tense),
+            (Self::Carried, Side::Yes) => say!(Headline::ClauseCarried, tense),
+            (Self::Carried, Side::No) => say!(Headline::ClauseFails, tense),
+            (Self::Passes, _) if vote.rule.share_threshold == 0.5 => say!(Headline::ClauseMajority, option),
+            (Self::Passes, Side::Yes) => say!(Headline::ClausePasses, option, threshold = threshold(vote, side)),
+            (Self::Passes, Side::No) => say!(Headline::ClauseReaches, option, threshold = threshold(vote, side)),
         }
     }
 
     /// The same as a noun: `a win for No`, `a failure of the proposal`.
-    pub fn noun(self, vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
-        match (self, side, lang) {
-            (Self::Wins, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("a win for {option}"),
-            (Self::Wins, _, Lang::Fr) => format!("une victoire de {option}"),
-            (Self::Carried, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                "a success of the proposal".to_owned()
-            }
-            (Self::Carried, Side::Yes, Lang::Fr) => "une adoption de la proposition".to_owned(),
-            (Self::Carried, Side::No, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                "a failure of the proposal".to_owned()
-            }
-            (Self::Carried, Side::No, Lang::Fr) => "un échec de la proposition".to_owned(),
-            (Self::Passes, side, lang) => {
-                let threshold = threshold(vote, lang);
-                match (side, vote.rule.share_threshold == 0.5, lang) {
-                    (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("a majority for {option}"),
-                    (_, true, Lang::Fr) => format!("une majorité pour {option}"),
-                    (Side::Yes, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                        format!("more than {threshold} for {option}")
-                    }
-                    (Side::Yes, false, Lang::Fr) => format!("un score de plus de {threshold} pour {option}"),
-                    (Side::No, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-                        format!("at least {} for {option}", number::percent(1.0 - vote.rule.share_threshold, 0, lang))
-                    }
-                    (Side::No, false, Lang::Fr) => format!(
-                        "un score d’au moins {} pour {option}",
-                        number::percent(1.0 - vote.rule.share_threshold, 0, lang)
-                    ),
-                }
-            }
+    pub fn noun(self, vote: &Vote, side: Side) -> Text {
+        let option = vote.option(side);
+        match (self, side) {
+            (Self::Wins, _) => say!(Headline::NounWins, option),
+            (Self::Carried, Side::Yes) => say!(Headline::NounCarried),
+            (Self::Carried, Side::No) => say!(Headline::NounFails),
+            (Self::Passes, _) if vote.rule.share_threshold == 0.5 => say!(Headline::NounMajority, option),
+            (Self::Passes, Side::Yes) => say!(Headline::NounPasses, option, threshold = threshold(vote, side)),
+            (Self::Passes, Side::No) => say!(Headline::NounReaches, option, threshold = threshold(vote, side)),
         }
     }
 }
 
-/// `Yes would reach a majority`, `No would reach 40% or more`.
-fn passes(vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
-    let half = vote.rule.share_threshold == 0.5;
-    match (half, side, lang) {
-        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("{option} would reach a majority"),
-        (true, _, Lang::Fr) => format!("{option} obtiendrait la majorité"),
-        (false, Side::Yes, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("{option} would pass {}", threshold(vote, lang))
-        }
-        (false, Side::Yes, Lang::Fr) => format!("{option} dépasserait {}", threshold(vote, lang)),
-        (false, Side::No, lang) => {
-            let rest = percent(1.0 - vote.rule.share_threshold, lang);
-            lang.pick(format!("{option} would reach {rest}"), format!("{option} atteindrait {rest}"))
-        }
-    }
+/// Word for the catalogues: what is told of a vote that is over is past.
+pub(super) fn tense(vote: &Vote) -> &'static str {
+    if vote.is_over() { "past" } else { "now" }
 }
 
-fn threshold(vote: &Vote, lang: Lang) -> String {
-    percent(vote.rule.share_threshold, lang)
-}
-
-/// A share of the rule, with decimals only where it has some.
-fn percent(share: f64, lang: Lang) -> String {
-    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 1 };
-    number::percent(share, decimals, lang)
-}
-
-/// What the polls cannot tell of the rule; empty where the share alone decides.
-pub fn beyond_polls(vote: &Vote) -> Text {
-    let parts: Vec<Text> = RulePart::ALL
-        .into_iter()
-        .filter(|part| *part != RulePart::ShareThreshold && vote.rule.asks(*part))
-        .map(|part| asked(vote, part))
-        .collect();
-    if parts.is_empty() {
-        return Text::default();
-    }
-    let list = listed(&parts);
-    words!(
-        "The rule also asks for {list}, which polls cannot tell.",
-        "La règle demande aussi {list}, ce que les sondages ne disent pas.";
-        list
-    )
-}
-
-/// A part of the rule as something that is asked for.
-fn asked(vote: &Vote, part: RulePart) -> Text {
-    let rule = &vote.rule;
-    let write = |share: f64, en: &str, fr: &str| {
-        Text::new(en.replace("{}", &percent(share, Lang::En)), fr.replace("{}", &percent(share, Lang::Fr)))
-    };
-    match part {
-        RulePart::ShareThreshold if rule.share_threshold == 0.5 => {
-            words!("a majority of the valid votes", "la majorité des suffrages exprimés")
-        }
-        RulePart::ShareThreshold => {
-            write(rule.share_threshold, "more than {} of the valid votes", "plus de {} des suffrages exprimés")
-        }
-        RulePart::TurnoutQuorum => {
-            write(rule.turnout_quorum.unwrap_or(0.0), "a turnout of {}", "une participation de {}")
-        }
-        RulePart::RegisteredThreshold => write(
-            rule.registered_threshold.unwrap_or(0.0),
-            "the votes of {} of the register",
-            "les voix de {} des inscrits",
-        ),
-        RulePart::DoubleMajority => words!("a majority in most areas", "une majorité dans la plupart des zones"),
-    }
-}
-
-/// Which parts of the rule are missed for certain: `It misses a turnout of 50%.`; empty where none is or nothing else is asked.
-fn missed(vote: &Vote, outcomes: &BTreeMap<String, f64>) -> Text {
-    let parts: Vec<Text> = RulePart::ALL
-        .into_iter()
-        .filter(|part| outcomes.get(part.word()) == Some(&0.0))
-        .map(|part| asked(vote, part))
-        .collect();
-    if parts.is_empty() {
-        return Text::default();
-    }
-    let list = listed(&parts);
-    words!("It needed {list}.", "Il lui fallait {list}."; list)
-}
-
-fn listed(parts: &[Text]) -> Text {
-    let list = |lang: Lang| number::list(&parts.iter().map(|part| part.get(lang).to_owned()).collect::<Vec<_>>(), lang);
-    Text::new(list(Lang::En), list(Lang::Fr))
+/// What a side must pass or reach.
+fn threshold(vote: &Vote, side: Side) -> Value {
+    rule_percent(side.of_yes_share(vote.rule.share_threshold))
 }
 
 /// What the rule makes of a published result, where more than half is asked; empty where half decides.
@@ -200,23 +90,27 @@ pub fn of_complete(vote: &Vote, projection: &Projection) -> Text {
     told(vote, projection.carried(), &projection.rule_outcomes)
 }
 
-/// A certain end in a sentence: `“No” wins.`, `The proposal fails. It needed a turnout of 50%.`
+/// A certain end in a sentence: `No wins.`, `The proposal fails. It needed a turnout of 50%.`
 fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>) -> Text {
-    let Some(carried) = carried else {
-        return words!(
-            "Whether the proposal is carried under its rule cannot be said.",
-            "On ne peut dire si la proposition est adoptée selon sa règle."
-        );
-    };
+    let Some(carried) = carried else { return say!(Headline::CarriedCannotBeSaid) };
     let (claim, side) = (Claim::of_count(vote), if carried { Side::Yes } else { Side::No });
-    let sentence = |lang: Lang| {
-        // What a count or a result says is so now.
-        let clause = claim.in_tense(vote, side, &super::sentence::name(vote, side, lang), false, lang);
-        crate::language::capital(&clause) + "."
-    };
-    let first = Text::new(sentence(Lang::En), sentence(Lang::Fr));
+    // What a count or a result says is so now.
+    let first = say!(Headline::Decided, clause = claim.in_tense(vote, side, "now").capital());
     match (claim, carried) {
         (Claim::Carried, false) => first.then(&missed(vote, outcomes)),
         _ => first,
+    }
+}
+
+/// Which parts of the rule are missed for certain: `It needed a turnout of 50%.`; empty where none is or nothing else is asked.
+fn missed(vote: &Vote, outcomes: &BTreeMap<String, f64>) -> Text {
+    let parts: Vec<Text> = RulePart::ALL
+        .into_iter()
+        .filter(|part| outcomes.get(part.word()) == Some(&0.0))
+        .map(|part| vote.rule.asked(part))
+        .collect();
+    match parts.is_empty() {
+        true => Text::default(),
+        false => say!(Headline::ItNeeded, parts = Value::list(parts)),
     }
 }

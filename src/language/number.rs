@@ -55,6 +55,11 @@ pub(super) fn decimals_of(value: f64) -> usize {
     value.to_string().split_once('.').map_or(0, |(_, after)| after.len())
 }
 
+/// A number with as many decimals as it has.
+pub fn shortest(value: f64, lang: Lang) -> String {
+    decimal(value, decimals_of(value), lang)
+}
+
 /// The number that [`decimal`] wrote in English.
 pub(super) fn read(shown: &str) -> f64 {
     shown.replace(',', "").replace(MINUS, "-").parse().unwrap_or(f64::NAN)

@@ -220,7 +220,17 @@ impl Vote {
 
     /// An option's label, in French in its quotation marks.
     pub fn option(&self, side: Side) -> Text {
-        Text::new(self.texts(Lang::En).label(side), format!("«\u{202f}{}\u{202f}»", self.texts(Lang::Fr).label(side)))
+        self.given(|texts| texts.label(side))
+    }
+
+    /// The title in every language that the folder has.
+    pub fn title(&self) -> Text {
+        self.given(|texts| &texts.title)
+    }
+
+    fn given(&self, part: impl Fn(&Translation) -> &str) -> Text {
+        let others = self.translations.iter().map(|(lang, texts)| (*lang, part(texts).to_owned()));
+        Text::given(part(&self.texts), others)
     }
 
     /// Do the options carry the same names as those of another vote?

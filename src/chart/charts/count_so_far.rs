@@ -104,7 +104,7 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 }
 
 fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
-    let stand = sentence::data_stand(vote, projection, lang);
+    let stand = sentence::data_stand(vote, projection).get(lang);
     let stand = stand.as_str();
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;

@@ -173,7 +173,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let time = time_of(ground, lang);
     // After the last unit nothing is projected.
     if ground.night.is_complete() {
-        let at = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at, lang));
+        let at = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at).map(|at| at.get(lang)));
         let ending = words::ending(vote, ground.complete, lang)
             .map(|ending| lang.pick(format!("; {ending}"), format!(" ; {ending}")));
         let (at_en, at_fr) = match at {
@@ -204,7 +204,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 
 /// `As of 21:45, ` where the time of the last step is recorded.
 fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
-    let time = ground.last.at.as_deref().and_then(|at| sentence::clock_of(ground.vote, at, lang));
+    let time = ground.last.at.as_deref().and_then(|at| sentence::clock_of(ground.vote, at).map(|at| at.get(lang)));
     let words = time.map(|time| match ground.vote.is_over() {
         false => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
         true => lang.pick(format!("at {time}, "), format!("à {time}, ")),

@@ -36,7 +36,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             let own = if shown(side) == focus { share } else { 1.0 - share };
             let value = number::percent(own, 1, lang);
             Card {
-                label: words::capital(&ground.claim.clause(vote, side, words::label(vote, side, lang), lang)),
+                label: words::capital(&ground.claim.clause(vote, side).get(lang)),
                 value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
                 share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                 tones: [Tone::Yes, Tone::No],
@@ -47,12 +47,26 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
     let own = sides.iter().filter(|side| **side == focus).count();
     let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
-    let clause = ground.claim.clause(vote, side, &words::option(vote, side, lang), lang);
+    let clause = ground.claim.clause(vote, side).get(lang);
     let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
         _ if ground.is_complete() => {
             lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
+        }
+        (true, Lang::En | Lang::De | Lang::It | Lang::Es) if ground.is_past() => format!(
+            "Of nine results that were equally likely, {clause} in all nine (chance: {})",
+            words::chances(chance, lang)
+        ),
+        (true, Lang::Fr) if ground.is_past() => format!(
+            "De neuf résultats qui étaient également probables, {clause} dans les neuf (chance : {})",
+            words::chances(chance, lang)
+        ),
+        (false, Lang::En | Lang::De | Lang::It | Lang::Es) if ground.is_past() => {
+            format!("Of nine results that were equally likely, {clause} in {times}")
+        }
+        (false, Lang::Fr) if ground.is_past() => {
+            format!("De neuf résultats qui étaient également probables, {clause} dans {times}")
         }
         (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("Nine equally likely results: {clause} in all nine (chance: {})", words::chances(chance, lang))
@@ -81,6 +95,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                     "Plus rien à projeter : toutes les cartes sont les mêmes, {basis}. {}",
                     words::occasion(vote, lang)
                 ),
+            ),
+            Lang::En | Lang::De | Lang::It | Lang::Es if ground.is_past() => format!(
+                "Each card was one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+            Lang::Fr if ground.is_past() => format!(
+                "Chaque carte valait une chance sur neuf, {basis} ; part {whose} parmi les {} ; le trait sur les barres est le seuil. {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
             ),
             Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",

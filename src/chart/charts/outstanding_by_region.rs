@@ -96,13 +96,13 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
         subtitle: match lang {
             Lang::En | Lang::De | Lang::It | Lang::Es => format!(
                 "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
-                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
+                words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
                 words::occasion(vote, lang)
             ),
             Lang::Fr => format!(
                 "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}{}",
                 words::of_option(vote, vote.focus, lang),
-                words::stand_then(&sentence::data_stand(vote, projection, lang), ""),
+                words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
                 words::occasion(vote, lang)
             ),
         },

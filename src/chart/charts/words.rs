@@ -6,7 +6,7 @@ pub(super) use crate::language::capital;
 use crate::{
     model::count::Projection,
     summary::{Lang, calendar, number, verdict::Claim},
-    vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
+    vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
 };
 
 /// An option as a noun with its article: `No`, `le Non`, `« Leave »`.
@@ -71,7 +71,7 @@ pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
 /// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
 pub(super) fn ending(vote: &Vote, projection: Option<&Projection>, lang: Lang) -> Option<String> {
     let side = if projection?.carried()? { Side::Yes } else { Side::No };
-    Some(Claim::of_count(vote).clause(vote, side, &option(vote, side, lang), lang))
+    Some(Claim::of_count(vote).clause(vote, side).get(lang))
 }
 
 /// What the focus option must pass, 0..1.
@@ -91,8 +91,7 @@ pub(super) fn stand_then(stand: &str, then: &str) -> String {
 
 /// A threshold, with decimals only where the rule has some.
 pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
-    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
-    let percent = number::percent(share, decimals, lang);
+    let percent = rule_percent(share).shown(lang);
     lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
 }
 

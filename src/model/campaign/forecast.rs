@@ -144,7 +144,7 @@ fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
 
 /// Where the rule asks for more than a share, what the probability is of.
 fn beyond_share(vote: &Vote) -> Option<Text> {
-    let beyond = crate::summary::verdict::beyond_polls(vote);
+    let beyond = vote.rule.beyond_polls();
     (!beyond.is_empty()).then(|| {
         words!(
             "The probability is that of the share of yes alone. {beyond}",

@@ -71,7 +71,7 @@ impl Forecast {
     pub(super) fn with_probability(self, vote: &Vote, yes: f64) -> Self {
         let mut rule_outcomes = BTreeMap::from([(RulePart::ShareThreshold.word().to_owned(), yes)]);
         if !vote.rule.is_of_share_alone() {
-            let reason = Some(crate::summary::verdict::beyond_polls(vote));
+            let reason = Some(vote.rule.beyond_polls());
             return Self { win_probability: None, win_probability_reason: reason, rule_outcomes, ..self };
         }
         rule_outcomes.insert("yes_wins".to_owned(), yes);
@@ -211,9 +211,7 @@ pub struct Surprise {
     /// Probability of a result as far out on that side.
     pub tail_probability: f64,
     /// The same in words.
-    pub words: String,
-    /// The same in French.
-    pub words_fr: String,
+    pub words: Text,
 }
 
 /// The forecast with one prior changed.

@@ -5,7 +5,7 @@ use super::{
         causes::{Case, CauseName, Detail, Fact},
         selection::Seen,
     },
-    names, option,
+    names,
 };
 use crate::{
     language::{Text, Value, say},
@@ -17,8 +17,8 @@ const FEW: usize = 5;
 
 /// The assumption that a cause needs, and whether it then reaches.
 pub(in crate::poll_error) fn cause(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>], fact: &Fact) -> (Text, Text) {
-    let over = option(vote, case.over);
-    let under = option(vote, case.over.other());
+    let over = vote.option(case.over);
+    let under = vote.option(case.over.other());
     let teller = Teller { vote, case, seen, fact, over, under };
     (teller.assumption(), teller.verdict())
 }

@@ -1,6 +1,6 @@
 //! Whether the polls learned, in a sentence or three.
 
-use super::{super::learned::Learned, option};
+use super::super::learned::Learned;
 use crate::{
     language::{Text, Value, say},
     vote::Vote,
@@ -13,7 +13,7 @@ pub(in crate::poll_error) fn learned(earlier: &Vote, later: &Vote, learned: &Lea
         let vote = if learned.earlier_gap_points.is_none() { first } else { second };
         return vec![say!(PollError::LearnedUnknown, vote)];
     };
-    let option = &option(later, later.focus);
+    let option = &later.option(later.focus);
     let side = |gap: f64| if gap >= 0.0 { "high" } else { "low" };
     let size = |gap: f64| Value::points(gap.abs(), 1);
     let gaps = say!(PollError::LearnedGaps, first, option, before = size(before), side_first = side(before));

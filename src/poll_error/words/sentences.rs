@@ -1,12 +1,9 @@
 //! The sentences at the head of an analysis.
 
-use super::{
-    super::{
-        analyse::Missing,
-        causes::CauseName,
-        output::{ErrorSummary, PollErrors},
-    },
-    option,
+use super::super::{
+    analyse::Missing,
+    causes::CauseName,
+    output::{ErrorSummary, PollErrors},
 };
 use crate::{
     language::{Text, Value, say},
@@ -18,7 +15,7 @@ pub(in crate::poll_error) fn sentences(vote: &Vote, errors: &PollErrors, missing
     if let Some(missing) = missing {
         return vec![nothing(missing)];
     }
-    let option = option(vote, vote.focus);
+    let option = vote.option(vote.focus);
     let mut texts = Vec::new();
     texts.extend(average(errors, &option));
     texts.extend(ties(errors));

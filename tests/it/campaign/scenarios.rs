@@ -3,6 +3,7 @@
 use super::support::{close, poll, vote};
 use jiff::civil::{Date, date};
 use plebis::{
+    language::Lang,
     model::campaign::{
         Forecast, Mobilise, Options, PriorChoice, Scale,
         backtest::{Backtest, BacktestOptions, PastPoll, backtest},
@@ -135,7 +136,8 @@ fn a_finished_vote_says_how_surprising_its_result_was_under_two_errors_at_least(
     for other in &got.alternatives {
         let surprise = other.surprise.as_ref().expect("the result is known");
         close(surprise.z, Some((0.56 - other.mean) / other.sd), 1e-12, "z"); // 560 of 1000
-        assert!(surprise.words.contains("56.00%") && surprise.words_fr.contains("56,00"), "{}", surprise.words);
+        let said = |lang| surprise.words.get(lang);
+        assert!(said(Lang::En).contains("56.00%") && said(Lang::Fr).contains("56,00"), "{}", said(Lang::En));
     }
     let before = Options { as_of: Some(date(2020, 10, 1)), ..Options::default() };
     let as_of = forecast(&vote, &before).expect("a forecast");

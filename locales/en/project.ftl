@@ -1,0 +1,40 @@
+# The commands `plebis project` and `plebis forecast` on a terminal.
+head = { $vote } — { $option }, share of valid votes
+head-as-of = { $vote } — { $option }, share of valid votes, as of { $time }
+# $units: 226 of 304 units
+counted = counted: { $units }, { $progress } of expected valid votes, share { $share }
+units = { $units } of { $total } units
+set-aside =
+    { $rows ->
+        [one] set aside: one row of the returns that cannot be true or cannot be read (plebis check says which)
+       *[other] set aside: { $rows } rows of the returns that cannot be true or cannot be read (plebis check says which)
+    }
+line-used = line used: { $line }
+order-model = order model: { $name }, tilt { $tilt } (sd { $sd }); { $what }
+tilted = tilted
+random = random
+share = share
+turnout = turnout
+probability = { $first }. { $second }.
+wins = { $clause }: { $probability }
+more-than = more than { $probability }
+less-than = less than { $probability }
+flip-expected = { THE($option) } leads in what is counted, but the other side is expected to end ahead (probability { $probability })
+flip-possible = { THE($option) } leads in what is counted, but the other side may end ahead (probability { $probability })
+campaign-prior = polls { $prior }, count alone { $data }, both { $blend }; weight of the polls { $weight }
+nothing-moved = no unit is new or changed
+units-moved = { $new } units new, { $changed } changed ({ $units })
+units-taken-back = { $back } units taken back, { $new } new, { $changed } changed ({ $units })
+unchanged = unchanged
+# $points with its sign
+changed = { $points }
+since = since { $time }: { $what }
+since-projected = since { $time }: { $what }; projected share { $before } → { $now } ({ $change })
+outstanding = uncounted: about { $ballots } valid ballots
+outstanding-guess = uncounted: about { $ballots } valid ballots if the most advanced units are complete, which no report says
+outstanding-lead = they should favour { THE($option) } by { $lead }
+needed-level = { THE($option) } needs { $share } of them to draw level
+needed-threshold = { THE($option) } needs { $share } of them to reach the threshold
+ballots = { $ballots } ballots
+unusual = unusual: { $unit } expected { $expected }, got { $got } (z { $z }); { $cause }
+unusual-without-expectation = unusual: { $unit }, { $got }; { $cause }

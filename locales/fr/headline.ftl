@@ -1,0 +1,160 @@
+# Les phrases qu’une rédaction peut imprimer : résultat, dépouillement, sondages.
+title = { $title } ({ $day }).
+nothing = Rien ne peut encore être dit.
+
+result-final = Résultat définitif : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
+result-provisional = Résultat provisoire : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
+result-units = Les résultats des { $units } unités donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
+result-weights = Pondérées par leur taille, les parts des { $units } unités donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
+result-some-units = Les résultats de { $units } unités sur { $all } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Les autres n’en ont pas.
+shares-without-size = Les parts de { $units } unités sur { $all } sont publiées, mais pas leur taille : aucune somme n’est possible.
+turnout = La participation a été de { $turnout }.
+
+poll-gap =
+    Hors indécis, { $which ->
+        [one] un seul sondage
+        [last] le dernier de { $all } sondages
+        [some] la moyenne de { $n } sondages sur { $all }
+       *[all] la moyenne de { $n } sondages
+    } créditait { THE($option) } de { $share }, { $place ->
+        [level] soit le niveau du
+        [high] { $points } au-dessus du
+       *[low] { $points } au-dessous du
+    } résultat { $status ->
+        [final] définitif
+       *[provisional] provisoire
+    }.
+
+no-forecast = Il n’y a pas de prévision : aucun sondage de cette consultation n’est utilisable.
+close-on-polls =
+    { $tense ->
+        [past] D’après les sondages, l’issue était trop incertaine pour être annoncée.
+       *[now] D’après les sondages, l’issue est trop incertaine pour être annoncée.
+    }
+likely-on-polls =
+    { $tense ->
+        [past] D’après les sondages, { $noun } était { $likelihood ->
+            [leaning] plus probable qu’improbable
+            [likely] probable
+           *[very] très probable
+        }.
+       *[now] D’après les sondages, { $noun } est { $likelihood ->
+            [leaning] plus probable qu’improbable
+            [likely] probable
+           *[very] très probable
+        }.
+    }
+close-on-count =
+    { $tense ->
+        [past] L’issue était trop incertaine pour être annoncée.
+       *[now] L’issue est trop incertaine pour être annoncée.
+    }
+likely-on-count =
+    { $tense ->
+        [past] { $noun } était { $likelihood ->
+            [leaning] plus probable qu’improbable
+            [likely] probable
+           *[very] très probable
+        }.
+       *[now] { $noun } est { $likelihood ->
+            [leaning] plus probable qu’improbable
+            [likely] probable
+           *[very] très probable
+        }.
+    }
+wins-in = { $clause } { $frequency } dans les simulations du modèle.
+carried-unknown = On ne peut dire si la proposition est adoptée : { $reason }.
+frequency-most = plus de 99 fois sur 100
+frequency-fewest = moins d’une fois sur 100
+frequency-hundred = environ { $n } fois sur 100
+frequency-ten = environ { $n } fois sur 10
+
+interval =
+    { $verb ->
+        [estimated] Le modèle estimait { THE($option) } à { $median } des suffrages exprimés, et entre { $low } et { $high } neuf fois sur dix.
+        [projects] Le modèle projette { THE($option) } à { $median } des suffrages exprimés, et entre { $low } et { $high } neuf fois sur dix.
+        [projected] Le modèle projetait { THE($option) } à { $median } des suffrages exprimés, et entre { $low } et { $high } neuf fois sur dix.
+       *[estimates] Le modèle estime { THE($option) } à { $median } des suffrages exprimés, et entre { $low } et { $high } neuf fois sur dix.
+    }
+
+rows-set-aside =
+    { $rows ->
+        [one] Une ligne de résultats ne peut pas être juste et n’est pas prise en compte.
+       *[other] { $rows } lignes de résultats ne peuvent pas être justes et ne sont pas prises en compte.
+    }
+no-projection = Il n’y a pas de projection : { $reason }.
+no-projection-yet = Il n’y a pas de projection : rien d’utilisable n’est encore dépouillé.
+too-early = Il est trop tôt pour une projection : { $progress } des suffrages exprimés attendus sont dépouillés.
+
+stand-time = état à { $time }
+units-percent = { $percent } des bureaux
+stations = { $stations } bureaux sur { $total }
+units-of = { $units } unités sur { $total }
+units =
+    { $units ->
+        [one] { $units } unité
+       *[other] { $units } unités
+    }
+progress = { $progress } des suffrages exprimés attendus
+all-counted = Les { $units } unités sont toutes dépouillées : { $option } { $share }.
+all-counted-at = Les { $units } unités sont toutes dépouillées ({ $time }) : { $option } { $share }.
+counted =
+    { $stand ->
+        [past-time] Dépouillé à { $time } : { $option } { $share }.
+        [past] Dépouillé à ce stade : { $option } { $share }.
+        [time] Dépouillé à { $time } : { $option } { $share }.
+       *[now] Dépouillé à ce stade : { $option } { $share }.
+    }
+counted-in =
+    { $stand ->
+        [past-time] Dépouillé à { $time }, dans { $parts } : { $option } { $share }.
+        [past] Dépouillé à ce stade, dans { $parts } : { $option } { $share }.
+        [time] Dépouillé à { $time }, dans { $parts } : { $option } { $share }.
+       *[now] Dépouillé à ce stade, dans { $parts } : { $option } { $share }.
+    }
+
+check-nothing = Le contrôle n’a rien relevé de douteux.
+check-found = Le contrôle a relevé { $findings }.
+errors =
+    { $n ->
+        [one] { $n } erreur
+       *[other] { $n } erreurs
+    }
+warnings =
+    { $n ->
+        [one] { $n } avertissement
+       *[other] { $n } avertissements
+    }
+notes =
+    { $n ->
+        [one] { $n } remarque
+       *[other] { $n } remarques
+    }
+
+clause-wins =
+    { $tense ->
+        [past] { THE($option) } l’emportait
+       *[now] { THE($option) } l’emporte
+    }
+clause-carried =
+    { $tense ->
+        [past] la proposition était adoptée
+       *[now] la proposition est adoptée
+    }
+clause-fails =
+    { $tense ->
+        [past] la proposition échouait
+       *[now] la proposition échoue
+    }
+clause-majority = { THE($option) } obtiendrait la majorité
+clause-passes = { THE($option) } dépasserait { $threshold }
+clause-reaches = { THE($option) } atteindrait { $threshold }
+noun-wins = une victoire { OF($option) }
+noun-carried = une adoption de la proposition
+noun-fails = un échec de la proposition
+noun-majority = une majorité pour { THE($option) }
+noun-passes = un score de plus de { $threshold } pour { THE($option) }
+noun-reaches = un score d’au moins { $threshold } pour { THE($option) }
+decided = { $clause }.
+carried-cannot-be-said = On ne peut dire si la proposition est adoptée selon sa règle.
+it-needed = Il lui fallait { $parts }.

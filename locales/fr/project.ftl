@@ -1,0 +1,38 @@
+# Les commandes `plebis project` et `plebis forecast` dans un terminal.
+head = { $vote } — { $option }, part des suffrages exprimés
+head-as-of = { $vote } — { $option }, part des suffrages exprimés, au { $time }
+counted = dépouillé : { $units }, { $progress } des suffrages exprimés attendus, part { $share }
+units = { $units } unités sur { $total }
+set-aside =
+    { $rows ->
+        [one] mise de côté : une ligne de résultats impossible ou illisible (`plebis check` dit laquelle)
+       *[other] mises de côté : { $rows } lignes de résultats impossibles ou illisibles (`plebis check` dit lesquelles)
+    }
+line-used = ligne utilisée : { $line }
+order-model = modèle d’ordre : { $name }, inclinaison { $tilt } (écart-type { $sd }) ; { $what }
+tilted = orienté
+random = aléatoire
+share = part
+turnout = participation
+probability = { $first }. { $second }.
+wins = { $clause } : { $probability }
+more-than = plus de { $probability }
+less-than = moins de { $probability }
+flip-expected = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp devrait finir en tête (probabilité { $probability })
+flip-possible = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp peut finir en tête (probabilité { $probability })
+campaign-prior = sondages { $prior }, dépouillement seul { $data }, les deux { $blend } ; poids des sondages { $weight }
+nothing-moved = aucune unité nouvelle ou changée
+units-moved = unités nouvelles : { $new }, changées : { $changed } ({ $units })
+units-taken-back = unités reprises : { $back }, nouvelles : { $new }, changées : { $changed } ({ $units })
+unchanged = inchangée
+changed = { $points }
+since = depuis { $time } : { $what }
+since-projected = depuis { $time } : { $what } ; part projetée { $before } → { $now } ({ $change })
+outstanding = non dépouillés : environ { $ballots } suffrages exprimés
+outstanding-guess = non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
+outstanding-lead = ils donneraient { $lead } voix d’avance { TO($option) }
+needed-level = { THE($option) } a besoin de { $share } d’entre eux pour revenir à égalité
+needed-threshold = { THE($option) } a besoin de { $share } d’entre eux pour atteindre le seuil
+ballots = { $ballots } bulletins
+unusual = inhabituel : { $unit }, attendu { $expected }, obtenu { $got } (z { $z }) ; { $cause }
+unusual-without-expectation = inhabituel : { $unit }, { $got } ; { $cause }
