@@ -18,8 +18,8 @@ poll-gap =
        *[all] la moyenne de { $n } sondages
     } créditait { THE($option) } de { $share }, { $place ->
         [level] soit le niveau du
-        [high] { $points } au-dessus du
-       *[low] { $points } au-dessous du
+        [high] soit { $points } au-dessus du
+       *[low] soit { $points } au-dessous du
     } résultat { $status ->
         [final] définitif
        *[provisional] provisoire

@@ -130,7 +130,7 @@ fn ballots_above_every_register_of_the_folder_are_set_aside() {
     assert!(number(&ran.json(), "/turnout/mean") < 1.0);
     let report = place.run(&["report", "v", "--out", "out", "--draws", "500"]);
     assert_eq!(report.code, 0, "{}", report.err);
-    let headline = std::fs::read_to_string(place.join("out/v/headline.english().txt")).expect("a headline");
+    let headline = std::fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline");
     assert!(headline.contains("One row of the returns cannot be right"), "{headline}");
 
     let listed: String = (0..30).map(|i| format!("U{i:02},Town {i},P{},,,,,,\n", i / 10)).collect();

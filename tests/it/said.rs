@@ -339,7 +339,7 @@ fn the_level_that_is_assumed_before_any_poll_names_its_option() {
 fn what_a_model_said_of_a_finished_vote_is_told_as_past() {
     let place = six_polls();
     let told = place.run(&["forecast", "./v"]).out;
-    assert!(told.contains("that Yes won") && !told.contains("wins"), "{told}");
+    assert!(told.contains("Yes won:") && !told.contains("wins"), "{told}");
     let french = place.run(&["forecast", "./v", "--lang", "fr"]).out;
     assert!(french.contains("l’emportait") && !french.contains("l’emporte "), "{french}");
     let before = place.run(&["forecast", "./v", "--as-of", "2026-03-20"]).out;
@@ -373,13 +373,13 @@ fn final_results_of_units_are_told_as_their_sum_and_not_as_a_missing_forecast() 
     assert_eq!(place.run(&["report", "v", "--draws", "200", "--out", "out"]).code, 0);
     let headline = read(&place, "headline.en.txt");
     // 600 of 1,600 yes, 1,600 of 3,000 cast
-    for words in ["Sum of the results of all 3 units", "“Yes” 37.50%", "“No” 62.50%", "turnout 53.33%"] {
+    for words in ["The results of all 3 units add up to", "Yes 37.50%", "No 62.50%", "Turnout was 53.33%"] {
         assert!(headline.contains(words), "{words}: {headline}");
     }
-    assert!(!headline.contains("No forecast"), "{headline}");
-    assert!(read(&place, "report.html").contains("Sum of the results of all 3 units"));
+    assert!(!headline.contains("no forecast"), "{headline}");
+    assert!(read(&place, "report.html").contains("The results of all 3 units add up to"));
     let french = read(&place, "headline.fr.txt");
-    assert!(french.contains("Somme des résultats des 3 unités") && french.contains("37,50"), "{french}");
+    assert!(french.contains("Les résultats des 3 unités donnent") && french.contains("37,50"), "{french}");
     // Under a fuller rule the end is told.
     let place = units_alone("[rule]\nturnout_quorum = 0.6");
     place.run(&["report", "v", "--draws", "200", "--out", "out"]);
@@ -390,8 +390,8 @@ fn final_results_of_units_are_told_as_their_sum_and_not_as_a_missing_forecast() 
     place.write("v/results.csv", results.replace("1000,500,0,0,100,400", "1000,,,,,"));
     place.run(&["report", "v", "--draws", "200", "--out", "out"]);
     let headline = read(&place, "headline.en.txt");
-    assert!(headline.contains("Sum of the results of 2 of 3 units") && headline.contains("45.45%"), "{headline}"); // 500 of 1,100
-    assert!(!headline.contains("turnout"), "{headline}");
+    assert!(headline.contains("The results of 2 of 3 units add up to") && headline.contains("45.45%"), "{headline}"); // 500 of 1,100
+    assert!(!headline.contains("urnout"), "{headline}");
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn of_several_unusual_units_the_worst_comes_first() {
 fn the_range_of_the_headline_is_that_of_nine_in_ten_in_the_json() {
     let place = night("no", 12, &[]);
     assert_eq!(place.run(&["report", "v", "--out", "out"]).code, 0);
-    let headline = fs::read_to_string(place.join("out/v/headline.english().txt")).expect("a headline");
+    let headline = fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline");
     let share = place.run(&["project", "v", "--json"]).json()["share"]["quantiles"].clone();
     let percent = |key: &str| format!("{:.1}%", 100.0 * share[key].as_f64().expect("a quantile"));
     let told = format!(
