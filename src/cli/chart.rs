@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Result,
     chart::{self, ChartName, Drawing, Size, Theme},
-    publish::{self, Files, Status, Terms},
+    publish::{self, Files, Status},
     summary::Lang,
 };
 
@@ -58,7 +58,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     house.sign(&mut spec);
     let mut files = Files::new();
     // A chart drawn before the vote's embargo ends says so.
-    let status = Terms { now: context.now, ..Terms::default() }.draft_beside(&subject.vote, &subject.baselines).status;
+    let status = context.status(&subject);
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark)?;
@@ -69,9 +69,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     files.write_beside(&folder)?;
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
     match context.json {
-        true => print(&publish::json(&context.envelope(&subject, context.n_draws).with(&json!({
-            "chart": publish::marked_json(&spec, status), "files": paths,
-        }))?)?),
+        true => {
+            let body = json!({ "chart": publish::marked_json(&spec, status), "files": paths });
+            let object = context.envelope(&subject, context.n_draws).with(&body)?;
+            print(&publish::json(&publish::marked_json(&object, status))?)
+        }
         false => print(&(paths.join("\n") + "\n")),
     }
 }

@@ -22,7 +22,7 @@ pub struct CameIn {
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     pub returns: Option<PathBuf>,
-    /// Use only what was public by then: a day, or a time with its offset
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME")]
     pub as_of: Option<String>,
 }

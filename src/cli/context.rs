@@ -15,7 +15,7 @@ use super::args::{Common, LangArg};
 use crate::{
     Error, Result, data,
     data::Loaded,
-    publish,
+    publish::{self, Status},
     summary::{Lang, sentence},
     vote::{Finding, Moment, Severity, Text, Vote, VoteSource, words},
 };
@@ -193,6 +193,22 @@ impl Context {
         }
     }
 
+    /// Whether what is said of a vote is a rehearsal or under embargo.
+    pub fn status(&self, subject: &Subject) -> Status {
+        let terms = publish::Terms { now: self.now, ..publish::Terms::default() };
+        terms.draft_beside(&subject.vote, &subject.baselines).status
+    }
+
+    /// Lines of JSON about a vote; those of a rehearsal and under embargo carry their mark.
+    pub fn lines(&self, subject: &Subject, lines: &[impl Serialize]) -> Result<String> {
+        let status = self.status(subject);
+        let line = |line| match publish::mark(status, self.lang) {
+            Some(_) => publish::json_line(&publish::marked_json(line, status)),
+            None => publish::json_line(line),
+        };
+        lines.iter().map(line).collect()
+    }
+
     /// Prints an object as JSON, or its words; with `--out`, writes the JSON to `<out>/<vote>/<command>.json` too.
     pub fn deliver(
         &self,
@@ -201,7 +217,8 @@ impl Context {
         body: &impl Serialize,
         words: impl FnOnce() -> String,
     ) -> Result<()> {
-        let object = self.envelope(subject, n_draws).with(body)?;
+        let status = self.status(subject);
+        let object = publish::marked_json(&self.envelope(subject, n_draws).with(body)?, status);
         if let Some(out) = &self.out {
             let json = publish::json(&object)?;
             let path = out.join(subject.folder()).join(format!("{}.json", self.command));
@@ -211,7 +228,10 @@ impl Context {
         match (self.json, self.many) {
             (true, true) => print(&publish::json_line(&object)?),
             (true, false) => print(&publish::json(&object)?),
-            (false, _) => print(&words()),
+            (false, _) => {
+                let mark = publish::mark(status, self.lang).map_or_else(String::new, |mark| format!("{mark} – "));
+                print(&(mark + &words()))
+            }
         }?;
         if matches!(self.command, "forecast" | "project" | "errors") {
             subject.tell_findings(self.lang);
@@ -233,10 +253,11 @@ impl Subject {
         crate::tally::total_returns::leave_out_listed(&mut self.vote);
         self.vote.inputs.insert(RETURNS.to_owned(), hash);
         self.noticed.retain(|finding| finding.file.as_deref() != Some(RETURNS));
-        self.noticed.extend(findings);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
         // A file called as one that is prepared would pass for it.
         self.returns_file = name.filter(|name| !self.vote.inputs.contains_key(name));
+        let called = self.returns_file.clone().unwrap_or_else(|| RETURNS.to_owned());
+        self.noticed.extend(findings.into_iter().map(|finding| Finding { file: Some(called.clone()), ..finding }));
         Ok(())
     }
 
@@ -261,6 +282,11 @@ impl Subject {
         name.map_or_else(|| self.vote.id.clone(), |name| name.to_string_lossy().into_owned())
     }
 
+    /// The table of a vote folder that a file stands for.
+    fn table<'f>(&self, file: &'f str) -> &'f str {
+        if self.came_in_as(file) { RETURNS } else { file }
+    }
+
     /// Whether a file is the one that came in instead of the folder's own returns.
     pub fn came_in_as(&self, file: &str) -> bool {
         self.returns_file.as_deref() == Some(file)
@@ -268,8 +294,7 @@ impl Subject {
 
     /// Errors of what is prepared before the night: of every file but the returns.
     pub fn prepared_errors(&self) -> Vec<&Finding> {
-        let of_the_night =
-            |file: Option<&str>| file == Some(RETURNS) || (file.is_some() && file == self.returns_file.as_deref());
+        let of_the_night = |file: Option<&str>| file.is_some_and(|file| self.table(file) == RETURNS);
         let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
         errors.filter(|finding| !of_the_night(finding.file.as_deref())).collect()
     }
@@ -299,10 +324,31 @@ impl Subject {
         say(&format!("{}{} plebis check {name}", told.join(", "), lang.pick(":", "\u{a0}:")));
     }
 
+    /// Notes that a day ends by UTC, where nothing tells the clocks of the vote.
+    fn tell_clock(&mut self, day: Date) {
+        if self.vote.has_clock() {
+            return;
+        }
+        let message = words!(
+            "{day} is taken to end at midnight UTC: nothing tells the clocks of this vote",
+            "le {day} est réputé s’achever à minuit UTC : rien n’indique l’heure locale de ce scrutin";
+            day = day.to_string()
+        );
+        let hint = words!(
+            "write `polls_close` with its offset in vote.toml; `timezone` alone is a name and is not looked up",
+            "écrire `polls_close` avec son décalage dans vote.toml ; `timezone` seul est un nom et n’est pas consulté"
+        );
+        let finding = Finding::new(Severity::Info, "day_ends_by_utc", message, hint);
+        self.noticed.push(finding.at("vote.toml", None).column("polls_close"));
+    }
+
     /// Forgets what was published after the day or time of `--as-of`, and gives that instant.
     fn forget_later(&mut self, text: &str) -> Result<Moment> {
         let limit = match text.trim().parse::<Date>() {
-            Ok(day) if text.trim().len() == 10 => self.vote.end_of_day(day),
+            Ok(day) if text.trim().len() == 10 => {
+                self.tell_clock(day);
+                self.vote.end_of_day(day)
+            }
             _ => data::parse_moment(text).map_err(|problem| {
                 Error::usage(
                     format!("--as-of {text}: {problem}"),
@@ -319,11 +365,12 @@ impl Subject {
             (file, gone.collect::<HashSet<usize>>())
         });
         let is_later = |finding: &Finding| {
-            let gone = later.iter().find(|(file, _)| finding.file.as_deref() == Some(file)).map(|(_, gone)| gone);
+            let file = finding.file.as_deref().map(|file| self.table(file));
+            let gone = later.iter().find(|(table, _)| file == Some(*table)).map(|(_, gone)| gone);
             gone.zip(finding.line).is_some_and(|(gone, line)| gone.contains(&line))
         };
-        self.noticed.retain(|finding| !is_later(finding));
-        (self.vote, self.baselines) = (known, baselines);
+        let noticed: Vec<Finding> = self.noticed.iter().filter(|finding| !is_later(finding)).cloned().collect();
+        (self.vote, self.baselines, self.noticed) = (known, baselines, noticed);
         Ok(limit)
     }
 }
@@ -339,7 +386,8 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
         "controls.csv" => vote.controls.iter().map(|control| control.line).collect(),
         _ => {
             let reports = vote.returns.reports.iter().map(|report| report.line);
-            reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).collect()
+            let unread = vote.returns.unread.iter().map(|row| row.line);
+            reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).chain(unread).collect()
         }
     }
 }

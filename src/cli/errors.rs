@@ -23,7 +23,7 @@ pub struct Args {
     /// Vote folders or ids; from the second on, whether the polls learned since the vote before
     #[arg(required_unless_present = "many")]
     votes: Vec<String>,
-    /// Use only what was public by then: a day, or a time with its offset
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME", conflicts_with = "many")]
     pub(super) as_of: Option<String>,
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share

@@ -24,7 +24,7 @@ use crate::{
 pub struct Args {
     /// Vote folder or id
     vote: String,
-    /// Use only what was public by then: a day, or a time with its offset
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME")]
     pub(super) as_of: Option<String>,
     /// Scale of the latent path: share or logit
@@ -91,7 +91,7 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
             .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
     });
     Ok(campaign::Options {
-        as_of: as_of.map(|moment| moment.local().date()),
+        as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
         status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,

@@ -78,7 +78,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
-    let text: String = lines.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
+    let text = context.lines(&subject, &lines)?;
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay.jsonl");
         publish::write_atomic(&path, text.as_bytes())?;

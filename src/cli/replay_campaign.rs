@@ -18,7 +18,7 @@ pub fn run(vote: &str, context: &Context) -> Result<()> {
             "add polls with their days to polls.csv",
         ));
     }
-    let text = days.iter().map(publish::json_line).collect::<Result<Vec<_>>>()?.concat();
+    let text = context.lines(&subject, &days)?;
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");
         publish::write_atomic(&path, text.as_bytes())?;

@@ -89,7 +89,8 @@ pub(super) fn by_unit<'a>(
             Some(Odd::Twice(why)) => why.clone(),
             Some(Odd::Total(of)) => is_total_of(&report.unit, of),
         };
-        aside.push(SetAside { line: report.line, unit: Some(report.unit.clone()), why });
+        let (unit, reported_at) = (Some(report.unit.clone()), report.reported_at);
+        aside.push(SetAside { line: report.line, unit, reported_at, why });
     }
     let returns = Returns {
         reports,

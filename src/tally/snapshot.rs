@@ -39,7 +39,8 @@ pub fn standing(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Mo
 
 fn possible(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Returns {
     let (all, aside) = by_unit(vote, baselines, all, as_of);
-    let mut returns = Returns { unread: all.unread.clone(), is_test: all.is_test, ..Returns::default() };
+    let unread = all.unread.iter().filter(|row| row.is_by(as_of)).cloned().collect();
+    let mut returns = Returns { unread, is_test: all.is_test, ..Returns::default() };
     returns.unread.extend(aside);
     for report in all.known_reports(as_of) {
         let mut report = report.clone();
@@ -136,7 +137,7 @@ fn set_aside(report: &Report, ballots: u64, register: u64) -> SetAside {
         "{unit} : {ballots} bulletins pour {register} inscrits, c’est impossible";
         unit = Text::same(&report.unit)
     );
-    SetAside { line: report.line, unit: Some(report.unit.clone()), why }
+    SetAside { line: report.line, unit: Some(report.unit.clone()), reported_at: report.reported_at, why }
 }
 
 /// A published line without what stands before the count: "0 of 300" says nothing of a share.

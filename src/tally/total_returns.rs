@@ -172,12 +172,10 @@ struct Standing<'a> {
 impl<'a> Night<'a, '_> {
     fn read(&mut self, reports: &[Sorted<'a>]) {
         let mut order: Vec<&Sorted<'a>> = reports.iter().collect();
-        order.sort_by_key(|(report, _)| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
+        order.sort_by_key(|(report, _)| report.order());
         let sums = vec![Sum::default(); self.areas.names.len()];
         let mut now = Standing { last: HashMap::new(), sums, by_value: HashMap::new() };
-        for batch in
-            order.chunk_by(|a, b| a.0.reported_at.map(|at| at.timestamp) == b.0.reported_at.map(|at| at.timestamp))
-        {
+        for batch in order.chunk_by(|a, b| a.0.order() == b.0.order()) {
             let open: Vec<&Report> =
                 batch.iter().filter(|(_, unit)| unit.is_none()).map(|(report, _)| *report).collect();
             // A total may lag one announcement behind its units.
@@ -187,6 +185,10 @@ impl<'a> Night<'a, '_> {
             }
             self.judge(&open, &mut now);
         }
+        // What has no time stands beside the last of all others.
+        let untimed = order.iter().take_while(|(report, _)| report.order().is_none());
+        let open: Vec<&Report> = untimed.filter(|(_, unit)| unit.is_none()).map(|(report, _)| *report).collect();
+        self.judge(&open, &mut now);
     }
 
     /// Finds the totals among the reports of one moment; those of areas first, then those of all.

@@ -64,7 +64,7 @@ fn final_result_agrees(vote: &Vote, snapshot: &Snapshot) -> bool {
     let Some(result) = vote.final_result() else { return false };
     let is_known = match (snapshot.as_of, &result.at) {
         (None, _) => true,
-        (Some(limit), Some(at)) => at.is_by(&limit),
+        (Some(limit), Some(at)) => vote.is_public(*at, limit),
         (Some(_), None) => false,
     };
     let held: u64 = snapshot.reports.values().filter_map(|report| report.counts.valid()).sum();

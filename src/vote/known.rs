@@ -32,6 +32,20 @@ impl Vote {
         self.final_result().is_some() || self.units.iter().any(known)
     }
 
+    /// Whether something was public at an instant: a day or a month when it is over.
+    pub fn is_public(&self, at: LooseDate, limit: Moment) -> bool {
+        let last = match at {
+            LooseDate::Moment(at) => at,
+            other => self.end_of_day(other.last_day()),
+        };
+        last.timestamp <= limit.timestamp
+    }
+
+    /// Whether anything tells the clocks where the vote is held; else its days are those of UTC.
+    pub fn has_clock(&self) -> bool {
+        self.own_offset().is_some()
+    }
+
     /// The last instant of a day, by the clocks where the vote is held.
     pub fn end_of_day(&self, day: Date) -> Moment {
         let offset = self.offset();
@@ -66,16 +80,14 @@ impl Vote {
     fn known(&self, limit: Moment, undated: impl Fn(&ResultFact) -> bool) -> Self {
         let moment = |at: Option<Moment>| at.is_some_and(|at| at.timestamp <= limit.timestamp);
         let day = |day: Date| self.end_of_day(day).timestamp <= limit.timestamp;
-        let loose = |at: LooseDate| match at {
-            LooseDate::Moment(at) => moment(Some(at)),
-            other => day(other.last_day()),
-        };
+        let loose = |at: LooseDate| self.is_public(at, limit);
         // What the press said of the polls has no date.
         let mut known = Self { forecast_range: None, ..self.clone() };
         known.polls.retain(|poll| poll.public_day().is_some_and(day));
         known.results.retain(|result| result.at.map_or_else(|| undated(result), loose));
         known.returns.reports.retain(|report| moment(report.reported_at));
         known.returns.aggregates.retain(|row| moment(row.reported_at));
+        known.returns.unread.retain(|row| row.is_by(Some(limit)));
         known.press.retain(|figure| figure.published.is_some_and(loose));
         known.controls.retain(|control| match control.at {
             Some(at) => loose(at),

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use jiff::Timestamp;
+
 use super::{Counts, Moment, Side, Text};
 
 /// State of one report of a unit, or of a published aggregate.
@@ -161,6 +163,8 @@ pub struct SetAside {
     pub line: usize,
     /// Key of the unit; `None` in a published aggregate, or where the key itself cannot be read.
     pub unit: Option<String>,
+    /// When it came in, where that can be read.
+    pub reported_at: Option<Moment>,
     /// Why it is left out.
     pub why: Text,
 }
@@ -191,13 +195,29 @@ impl ReportStatus {
     }
 }
 
+impl SetAside {
+    /// Whether it may have come in by an instant: where its time cannot be read, it may.
+    pub(crate) fn is_by(&self, as_of: Option<Moment>) -> bool {
+        self.reported_at.is_none() || is_known(as_of, self.reported_at)
+    }
+}
+
+impl Report {
+    /// Its place among the reports of a unit: a later one replaces an earlier one, one with a time those without, and rows of one instant
+    /// or without a time stay in file order where the sort is stable.
+    pub fn order(&self) -> Option<Timestamp> {
+        self.reported_at.map(|at| at.timestamp)
+    }
+}
+
 impl Returns {
     /// What was known at an instant, whether it counts or not ([`crate::tally::snapshot`] tells); `None` = all of the file.
     ///
     /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order; a row with a time replaces
     /// one without. With an instant, what has no time is left out.
     pub(crate) fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
-        let mut snapshot = Snapshot { as_of, set_aside: self.unread.clone(), ..Snapshot::default() };
+        let mut snapshot = Snapshot { as_of, ..Snapshot::default() };
+        snapshot.set_aside.extend(self.unread.iter().filter(|row| row.is_by(as_of)).cloned());
         for report in self.known_reports(as_of) {
             if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {
                 snapshot.revisions.entry(report.unit.clone()).or_default().push(earlier);
@@ -212,8 +232,7 @@ impl Returns {
     pub fn known_reports(&self, as_of: Option<Moment>) -> Vec<&Report> {
         let mut reports: Vec<&Report> =
             self.reports.iter().filter(|report| is_known(as_of, report.reported_at)).collect();
-        // Stable: file order stays within one instant. What has no time comes before all others.
-        reports.sort_by_key(|report| report.reported_at.map(|at| at.timestamp));
+        reports.sort_by_key(|report| report.order());
         reports
     }
 

@@ -71,14 +71,6 @@ impl LooseDate {
         }
     }
 
-    /// Whether all that is meant lies at or before an instant: a day or a month ends with its last day on the instant's clock.
-    pub fn is_by(&self, limit: &Moment) -> bool {
-        match self {
-            Self::Moment(moment) => moment.timestamp <= limit.timestamp,
-            other => other.last_day() < limit.local().date(),
-        }
-    }
-
     /// The last day that is meant (a month's last day).
     pub fn last_day(&self) -> Date {
         match self {

@@ -10,6 +10,7 @@ mod data;
 mod errors;
 mod folder;
 mod french;
+mod known_when;
 mod night_data;
 mod night_properties;
 mod polls_and_scores;

@@ -16,8 +16,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         of_unit.entry(&report.unit).or_default().push(report);
     }
     for mut reports in of_unit.into_values() {
-        // What has no time comes last.
-        reports.sort_by_key(|report| (report.reported_at.is_none(), report.reported_at.map(|at| at.timestamp)));
+        reports.sort_by_key(|report| report.order());
         for pair in reports.windows(2) {
             revision(pair[0], pair[1], out);
         }

@@ -14,7 +14,10 @@ use super::{
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
-    vote::{AggregateRow, CountedOf, Finding, Measure, Report, ReportStatus, Returns, SetAside, Severity, Text, words},
+    vote::{
+        AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text,
+        words,
+    },
 };
 
 /// The heading.
@@ -103,8 +106,8 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
     secrecy::scan_heading(&table, COLUMNS.known, notes);
     let is_test = secrecy::is_test(&table, notes);
     let mut returns = Returns { is_test, ..Returns::default() };
-    let mut aside: Vec<(Option<String>, InputError)> =
-        table.take_broken().into_iter().map(|row| (row.unit, row.error)).collect();
+    let mut aside: Vec<(Whose, InputError)> =
+        table.take_broken().into_iter().map(|row| ((row.unit, None), row.error)).collect();
     let broken = !aside.is_empty();
     for row in table.rows() {
         let mut refused = Refusals::default();
@@ -135,13 +138,14 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        aside.extend(refused.done().err().map(|error| (row.owned("unit"), cut_off::told(&row, error))));
+        let whose = (row.owned("unit"), row.moment("reported_at").unwrap_or_default());
+        aside.extend(refused.done().err().map(|error| (whose, cut_off::told(&row, error))));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
     let is_asked = table.heading.iter().any(|name| name == "test");
     returns.is_test |= broken && is_asked && !table.rows().any(|row| row.text("test").is_some());
     aside.sort_by_key(|(_, error)| error.line);
-    returns.unread = aside.into_iter().map(|(unit, error)| set_aside(&table.file, unit, &error, notes)).collect();
+    returns.unread = aside.into_iter().map(|(whose, error)| set_aside(&table.file, whose, &error, notes)).collect();
     Ok(returns)
 }
 
@@ -155,8 +159,11 @@ fn empty(file: &FileName) -> Finding {
     Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
 }
 
+/// The unit and the time of a row, where they can be read.
+type Whose = (Option<String>, Option<Moment>);
+
 /// A row that is left out: told with the cells that cannot be read.
-fn set_aside(file: &FileName, unit: Option<String>, error: &InputError, notes: &mut Notes) -> SetAside {
+fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, notes: &mut Notes) -> SetAside {
     let line = error.line.unwrap_or(1);
     let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
     let (en, fr): (Vec<String>, Vec<String>) = cells.into_iter().map(|cell| (cell.en, cell.fr)).unzip();
@@ -176,7 +183,7 @@ fn set_aside(file: &FileName, unit: Option<String>, error: &InputError, notes: &
     finding.column = error.column.as_deref().map(str::to_owned);
     finding.unit.clone_from(&unit);
     notes.add(finding);
-    SetAside { line, unit, why }
+    SetAside { line, unit, reported_at, why }
 }
 
 /// What is wrong with one cell, or with the row.
