@@ -13,7 +13,7 @@ use crate::{
         count::{Counted, Projection},
     },
     poll_error::PollErrors,
-    vote::{Finding, Moment, Severity, Side, Vote, words},
+    vote::{Counts, Finding, Moment, ResultFact, Severity, Side, UnitResult, Vote, words},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -34,13 +34,18 @@ pub fn lead(
     projection: Option<&Projection>,
     errors: Option<&PollErrors>,
 ) -> Text {
-    if let Some(result) = result(vote) {
+    if let Some(result) = last_result(vote) {
         match errors.and_then(|errors| poll_gap(vote, errors)) {
             Some(gap) => result.then(&gap),
             None => result,
         }
     } else if let Some(projection) = projection.filter(|p| p.available || p.counted.share.is_some()) {
         projection_outlook(vote, projection)
+    } else if let Some(units) = of_all_units(vote).or_else(|| some_units(vote)) {
+        match errors.and_then(|errors| poll_gap(vote, errors)) {
+            Some(gap) => units.then(&gap),
+            None => units,
+        }
     } else if let Some(forecast) = forecast {
         forecast_outlook(vote, forecast)
     } else {
@@ -48,9 +53,70 @@ pub fn lead(
     }
 }
 
+/// The result that stands: the final one; after a provisional one what the units add up to, if all are there.
+fn last_result(vote: &Vote) -> Option<Text> {
+    let published = result(vote)?;
+    let is_final = vote.final_result().is_some();
+    Some(of_all_units(vote).filter(|_| !is_final).unwrap_or(published))
+}
+
 /// The last published result, final before provisional; `None` where no share is published.
 pub fn result(vote: &Vote) -> Option<Text> {
     let fact = vote.final_result().or_else(|| vote.provisional_result())?;
+    let what = match fact.is_final {
+        true => Text::new("Final result", "Résultat définitif"),
+        false => Text::new("Provisional result", "Résultat provisoire"),
+    };
+    Some(result_words(vote, fact, &what)?.then(&verdict::of_result(vote, fact)))
+}
+
+/// What the units add up to, where each has a result and no total is published.
+fn of_all_units(vote: &Vote) -> Option<Text> {
+    let fact = vote.sum_of_units()?;
+    let n = number_of(vote.units.len());
+    let what = match fact.counts.valid() {
+        Some(_) => words!(
+            "Sum of the results of all {n} units (no total is published)",
+            "Somme des résultats des {n} unités (aucun total n’est publié)";
+            n
+        ),
+        None => words!(
+            "Mean of the shares of all {n} units by their weight (no total is published)",
+            "Moyenne pondérée des parts des {n} unités (aucun total n’est publié)";
+            n
+        ),
+    };
+    Some(result_words(vote, &fact, &what)?.then(&verdict::of_result(vote, &fact)))
+}
+
+/// What the units with a result add up to, where some have none.
+fn some_units(vote: &Vote) -> Option<Text> {
+    let known: Vec<&UnitResult> =
+        vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some()).collect();
+    known.first()?;
+    let (n, all) = (number_of(known.len()), number_of(vote.units.len()));
+    let Some(yes) = vote.yes_share_of(known.iter().copied()) else {
+        return Some(words!(
+            "Shares of {n} of {all} units are published, and nothing tells the size of each: no sum can be given.",
+            "Les parts de {n} unités sur {all} sont publiées, et rien n’indique leur taille : aucune somme n’est possible.";
+            n, all
+        ));
+    };
+    let fact = ResultFact { yes_share: Some(yes), ..ResultFact::of_units(Counts::default()) };
+    let what = words!(
+        "Sum of the results of {n} of {all} units (the others have none)",
+        "Somme des résultats de {n} unités sur {all} (les autres n’en ont pas)";
+        n, all
+    );
+    result_words(vote, &fact, &what)
+}
+
+fn number_of(n: usize) -> Text {
+    Text::new(number::count(n as u64, Lang::En), number::count(n as u64, Lang::Fr))
+}
+
+/// A result in words, by what it is called.
+fn result_words(vote: &Vote, fact: &ResultFact, what: &Text) -> Option<Text> {
     let share = fact.share(vote.focus)?;
     let shares = |lang: Lang| {
         let one = |side: Side, share: f64| format!("{} {}", name(vote, side, lang), number::percent(share, 2, lang));
@@ -60,16 +126,10 @@ pub fn result(vote: &Vote) -> Option<Text> {
         let turnout = fact.counts.turnout().or(fact.turnout);
         turnout.map_or_else(String::new, |turnout| format!(", {word} {}", number::percent(turnout, 2, lang)))
     };
-    let (status_en, status_fr) = if fact.is_final {
-        ("Final result", "Résultat définitif")
-    } else {
-        ("Provisional result", "Résultat provisoire")
-    };
-    let result = Text::new(
-        format!("{status_en}: {} of valid votes{}.", shares(Lang::En), turnout(Lang::En, "turnout")),
-        format!("{status_fr} : {} des suffrages exprimés{}.", shares(Lang::Fr), turnout(Lang::Fr, "participation")),
-    );
-    Some(result.then(&verdict::of_result(vote, fact)))
+    Some(Text::new(
+        format!("{}: {} of valid votes{}.", what.en, shares(Lang::En), turnout(Lang::En, "turnout")),
+        format!("{} : {} des suffrages exprimés{}.", what.fr, shares(Lang::Fr), turnout(Lang::Fr, "participation")),
+    ))
 }
 
 /// How far the polls' average lay from the result; `None` where that cannot be computed.

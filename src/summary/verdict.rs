@@ -69,11 +69,11 @@ impl Claim {
                     (Side::Yes, false, Lang::En) => format!("more than {threshold} for {option}"),
                     (Side::Yes, false, Lang::Fr) => format!("un score de plus de {threshold} pour {option}"),
                     (Side::No, false, Lang::En) => {
-                        format!("at least {} for {option}", number::percent(1.0 - vote.rule.share_threshold, 0, lang))
+                        format!("at least {} for {option}", rule_percent(1.0 - vote.rule.share_threshold, lang))
                     }
                     (Side::No, false, Lang::Fr) => format!(
                         "un score d’au moins {} pour {option}",
-                        number::percent(1.0 - vote.rule.share_threshold, 0, lang)
+                        rule_percent(1.0 - vote.rule.share_threshold, lang)
                     ),
                 }
             }
@@ -90,19 +90,23 @@ fn passes(vote: &Vote, side: Side, option: &str, lang: Lang) -> String {
         (false, Side::Yes, Lang::En) => format!("{option} would pass {}", threshold(vote, lang)),
         (false, Side::Yes, Lang::Fr) => format!("{option} dépasserait {}", threshold(vote, lang)),
         (false, Side::No, lang) => {
-            let rest = percent(1.0 - vote.rule.share_threshold, lang);
+            let rest = rule_percent(1.0 - vote.rule.share_threshold, lang);
             lang.pick(format!("{option} would reach {rest}"), format!("{option} atteindrait {rest}"))
         }
     }
 }
 
 fn threshold(vote: &Vote, lang: Lang) -> String {
-    percent(vote.rule.share_threshold, lang)
+    rule_percent(vote.rule.share_threshold, lang)
 }
 
-/// A share of the rule, with decimals only where it has some.
-fn percent(share: f64, lang: Lang) -> String {
-    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 1 };
+/// A share that a rule asks for, with as many of two decimals as it has: `50%`, `62.5%`, `66.67%`.
+pub fn rule_percent(share: f64, lang: Lang) -> String {
+    let is_whole = |decimals: usize| {
+        let scaled = share * 100.0 * 10_f64.powi(decimals as i32);
+        (scaled.round() - scaled).abs() < 1e-9
+    };
+    let decimals = (0..2).find(|decimals| is_whole(*decimals)).unwrap_or(2);
     number::percent(share, decimals, lang)
 }
 
@@ -128,7 +132,7 @@ pub fn beyond_polls(vote: &Vote) -> Text {
 fn asked(vote: &Vote, part: RulePart) -> Text {
     let rule = &vote.rule;
     let write = |share: f64, en: &str, fr: &str| {
-        Text::new(en.replace("{}", &percent(share, Lang::En)), fr.replace("{}", &percent(share, Lang::Fr)))
+        Text::new(en.replace("{}", &rule_percent(share, Lang::En)), fr.replace("{}", &rule_percent(share, Lang::Fr)))
     };
     match part {
         RulePart::ShareThreshold if rule.share_threshold == 0.5 => {

@@ -22,6 +22,11 @@ pub struct ResultFact {
 }
 
 impl ResultFact {
+    /// A final result that nobody published: what units add up to.
+    pub(crate) fn of_units(counts: Counts) -> Self {
+        Self { is_final: true, at: None, counts, yes_share: None, turnout: None, source: None }
+    }
+
     /// Two-way share of an option, from ballots or as published, 0..1.
     pub fn share(&self, side: Side) -> Option<f64> {
         self.counts.yes_share().or(self.yes_share).map(|yes| side.of_yes_share(yes))

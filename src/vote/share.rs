@@ -1,11 +1,22 @@
 //! The yes share of several units together.
 
-use super::{Counts, UnitResult, Vote};
+use super::{Counts, ResultFact, UnitResult, Vote};
 
 impl Vote {
     /// Yes share of the whole vote by its units; `None` where one of them tells neither ballots nor a share and a weight.
     pub fn yes_share_of_units(&self) -> Option<f64> {
         self.yes_share_of(self.units.iter())
+    }
+
+    /// What the units add up to, as a result of the whole vote; `None` where one of them has no result.
+    pub fn sum_of_units(&self) -> Option<ResultFact> {
+        let share = self.yes_share_of_units()?;
+        let counts = self.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
+        let of_ballots = counts.yes_share().is_some();
+        Some(ResultFact {
+            yes_share: Some(share),
+            ..ResultFact::of_units(if of_ballots { counts } else { Counts::default() })
+        })
     }
 
     /// Yes share of some units together.

@@ -1,5 +1,7 @@
 //! What is said: words, marks and charts that say no more than is known.
 
+use plebis::chart;
+
 use crate::folder::Place;
 
 /// A vote of shares and weights: 3 × 60 % and 1 × 20 %, together 50 %.
@@ -352,4 +354,111 @@ fn chart_file(place: &Place, name: &str, ending: &str) -> String {
     let ran = place.run(&["chart", name, "./v", "--out", "charts"]);
     let file = walk(&place.join("charts")).into_iter().find(|path| path.ends_with(&format!("{name}{ending}")));
     std::fs::read_to_string(file.unwrap_or_else(|| panic!("no file: {}{}", ran.out, ran.err))).expect("a text")
+}
+
+/// Three units with final results and no published total.
+fn units_alone(more: &str) -> Place {
+    let place = Place::new();
+    place.vote("v", more);
+    place.write(
+        "v/results.csv",
+        "unit,name,parent,registered,cast,blank,spoiled,yes,no\n\
+         a,A,P,1000,600,0,0,200,400\nb,B,P,1000,500,0,0,300,200\nc,C,P,1000,500,0,0,100,400\n",
+    );
+    place
+}
+
+#[test]
+fn final_results_of_units_are_told_as_their_sum_and_not_as_a_missing_forecast() {
+    let read = |place: &Place, file: &str| std::fs::read_to_string(place.join(&format!("out/v/{file}"))).expect(file);
+    let place = units_alone("");
+    assert_eq!(place.run(&["report", "v", "--draws", "200", "--out", "out"]).code, 0);
+    let headline = read(&place, "headline.en.txt");
+    // 600 of 1,600 yes, 1,600 of 3,000 cast
+    for words in ["Sum of the results of all 3 units", "“Yes” 37.50%", "“No” 62.50%", "turnout 53.33%"] {
+        assert!(headline.contains(words), "{words}: {headline}");
+    }
+    assert!(!headline.contains("No forecast"), "{headline}");
+    assert!(read(&place, "report.html").contains("Sum of the results of all 3 units"));
+    let french = read(&place, "headline.fr.txt");
+    assert!(french.contains("Somme des résultats des 3 unités") && french.contains("37,50"), "{french}");
+    // Under a fuller rule the end is told.
+    let place = units_alone("[rule]\nturnout_quorum = 0.6");
+    place.run(&["report", "v", "--draws", "200", "--out", "out"]);
+    assert!(read(&place, "headline.en.txt").contains("The proposal fails"));
+    // Some of them only.
+    let place = units_alone("");
+    let results = std::fs::read_to_string(place.join("v/results.csv")).expect("results");
+    place.write("v/results.csv", results.replace("1000,500,0,0,100,400", "1000,,,,,"));
+    place.run(&["report", "v", "--draws", "200", "--out", "out"]);
+    let headline = read(&place, "headline.en.txt");
+    assert!(headline.contains("Sum of the results of 2 of 3 units") && headline.contains("45.45%"), "{headline}"); // 500 of 1,100
+    assert!(!headline.contains("turnout"), "{headline}");
+}
+
+#[test]
+fn outcome_charts_of_a_finished_vote_speak_of_the_polls_as_past() {
+    let place = six_polls();
+    for (lang, present, past) in [
+        ("en", [" is 1 chance", " is one chance", "lie between"], ["as the polls stood before the vote", "was"]),
+        ("fr", ["une chance sur neuf, avant", " sont ", "entre lesquels"], ["d’avant le vote", "valait"]),
+    ] {
+        for name in ["outcome_dots", "outcome_cards"] {
+            let of = |as_of: &[&str]| {
+                let args = [&["chart", name, "./v", "--json", "--lang", lang, "--out", "c"], as_of].concat();
+                let chart = place.run(&args).json()["chart"].clone();
+                format!("{} {}", chart["title"], chart["subtitle"])
+            };
+            let words = of(&[]);
+            assert!(past.iter().all(|past| words.contains(past)), "{name}: {words}");
+            assert!(!present.iter().any(|present| words.contains(present)), "{name}: {words}");
+            let before = of(&["--as-of", "2026-03-20"]);
+            assert!(!past.iter().any(|past| before.contains(past)), "{name}: {before}"); // the vote is to come
+        }
+    }
+}
+
+#[test]
+fn a_threshold_is_printed_alike_wherever_it_stands() {
+    let place = six_polls();
+    let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
+    for (threshold, yes, no) in
+        [("0.625", "62.5%", "37.5%"), ("0.6666666667", "66.67%", "33.33%"), ("0.6", "60%", "40%")]
+    {
+        let rule = format!("[rule]\nshare_threshold = {threshold}\nturnout_quorum = 0.5");
+        place.write("v/vote.toml", toml.split("[[result]]").next().expect("a head").to_owned() + &rule);
+        place.run(&["report", "./v", "--draws", "200", "--out", "report"]);
+        let files: Vec<_> = walk(&place.join("report"));
+        let read = |name: &str| {
+            let path = files.iter().find(|path| path.ends_with(name)).unwrap_or_else(|| panic!("{name}"));
+            std::fs::read_to_string(path).expect("a text")
+        };
+        let headline = read("headline.en.txt");
+        assert!(
+            headline.contains(&format!("at least {no}")) && headline.contains(&format!("reach {no}")),
+            "{headline}"
+        );
+        let dots = read("outcome_dots.json");
+        assert!(dots.contains(&format!("threshold {yes}")), "{dots}"); // the same decimals
+    }
+}
+
+#[test]
+fn a_history_of_fewer_than_three_votes_is_refused_before_anything_is_computed() {
+    let place = six_polls();
+    place.vote_on("before", "2020-03-23", "[[result]]\nstatus = \"final\"\nyes = 500\nno = 500");
+    let polls = std::fs::read_to_string(place.join("v/polls.csv")).expect("polls");
+    place.write("before/polls.csv", polls.replace("2026-", "2020-"));
+    let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
+    place.write("v/vote.toml", toml + "\n[baseline]\nvotes = [\"../before\"]\n");
+    let ran = place.run(&["chart", "poll_error_history", "./v", "--draws", "10000000"]); // the most there may be
+    assert_eq!(ran.code, 6, "{}", ran.err); // FORMATS: nothing honest can be said yet
+    assert!(ran.err.contains("1 earlier vote with polls and a result: fewer than 3"), "{}", ran.err);
+    let read = |name: &str| plebis::data::load(&place.join(name).display().to_string(), None).expect("a vote").vote;
+    let (vote, earlier) = (read("v"), [read("before")]);
+    let check = |earlier: &[plebis::vote::Vote]| chart::check(chart::ChartName::PollErrorHistory, &vote, earlier);
+    let refused = check(&earlier).expect_err("one vote is no history");
+    assert_eq!(refused.exit_code(), 6, "{refused}");
+    let three = [earlier[0].clone(), earlier[0].clone(), earlier[0].clone()];
+    assert!(check(&three).is_ok());
 }

@@ -37,10 +37,7 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
             missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
         }
-        ChartName::PollErrorHistory if earlier.is_empty() => missing(
-            "no earlier vote with polls and a result is known",
-            "name earlier votes under [baseline] in vote.toml",
-        ),
+        ChartName::PollErrorHistory => poll_error_history::past(vote, earlier).map(drop),
         _ => Ok(()),
     }
 }

@@ -23,18 +23,32 @@ const FEWEST: usize = 3;
 /// Signed errors of the polls of earlier votes, with this vote's lead marked.
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let missing =
-        |what: &str, cure: &str| Error::nothing(format!("chart poll_error_history of {}: {what}", vote.id), cure);
     let lead = facts
         .forecast
         .filter(|forecast| forecast.available)
         .and_then(|forecast| forecast.components.polls.as_ref())
         .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
         .ok_or_else(|| {
-            missing("there is no forecast whose margin could be marked", "add polls of the electorate to polls.csv")
+            missing(
+                vote,
+                "there is no forecast whose margin could be marked",
+                "add polls of the electorate to polls.csv",
+            )
         })?;
-    let past: Vec<(&Vote, PollErrors)> = facts
-        .baselines
+    let past = past(vote, facts.baselines)?;
+    finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
+}
+
+fn missing(vote: &Vote, what: &str, cure: &str) -> Error {
+    Error::nothing(format!("chart {} of {}: {what}", ChartName::PollErrorHistory, vote.id), cure)
+}
+
+/// The earlier votes with polls and a result, and how wrong their polls were.
+///
+/// # Errors
+/// Too few for a history (exit 6).
+pub(super) fn past<'a>(vote: &Vote, earlier: &'a [Vote]) -> Result<Vec<(&'a Vote, PollErrors)>> {
+    let past: Vec<(&Vote, PollErrors)> = earlier
         .iter()
         .map(|earlier| (earlier, poll_error::analyse_about(earlier, vote.focus)))
         .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
@@ -42,11 +56,12 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     if past.len() < FEWEST {
         let (n, votes) = (past.len(), if past.len() == 1 { "vote" } else { "votes" });
         return Err(missing(
+            vote,
             &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
             "name more earlier votes under [baseline] in vote.toml",
         ));
     }
-    finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
+    Ok(past)
 }
 
 fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lang) -> Draft {

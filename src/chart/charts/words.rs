@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 pub(super) use crate::summary::sentence::capital;
 use crate::{
     model::count::Projection,
-    summary::{Lang, calendar, number, verdict::Claim},
+    summary::{
+        Lang, calendar, number,
+        verdict::{Claim, rule_percent},
+    },
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote},
 };
 
@@ -91,8 +94,7 @@ pub(super) fn stand_then(stand: &str, then: &str) -> String {
 
 /// A threshold, with decimals only where the rule has some.
 pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
-    let decimals = if ((share * 100.0).round() - share * 100.0).abs() < 1e-9 { 0 } else { 2 };
-    let percent = number::percent(share, decimals, lang);
+    let percent = rule_percent(share, lang);
     lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
 }
 
