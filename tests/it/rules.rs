@@ -358,6 +358,131 @@ fn random_complete_votes_have_one_winner_in_json_headline_and_charts() {
     assert_eq!(ends.len(), 4); // each end is met, so the test tests it
 }
 
+/// The night of a complete vote before its last units: an earlier vote like it, and the reports of some units.
+fn unfinished(numbers: &mut Numbers, whole: &Vote) -> (Vote, Vote) {
+    let mut before = Vote::new("before", date(2020, 3, 22));
+    let counts: BTreeMap<&str, Counts> =
+        whole.returns.reports.iter().map(|report| (report.unit.as_str(), report.counts)).collect();
+    for unit in &whole.units {
+        let mut counts = counts[unit.unit.as_str()];
+        // Another vote: some more or fewer of each side.
+        for side in [&mut counts.yes, &mut counts.no] {
+            *side = side.map(|ballots| (ballots + 3) * (80 + numbers.below(40)) / 100);
+        }
+        (counts.cast, counts.blank) = (counts.valid(), Some(0));
+        counts.registered = counts.registered.max(counts.cast);
+        before.units.push(UnitResult { counts, ..unit.clone() });
+    }
+    let mut night = whole.clone();
+    let reported = 1 + numbers.below(whole.units.len() as u64 - 1) as usize;
+    night.returns.reports.truncate(reported);
+    night.baseline = vec!["before".to_owned()];
+    (night, before)
+}
+
+/// What a clause says of the end under a rule, and what it must not say beside it.
+fn ends_in(vote: &Vote, carried: bool) -> (&'static str, [&'static str; 2]) {
+    match (vote.rule.is_plain_majority(), carried) {
+        (true, true) => ("Yes wins", ["No wins", "win for No"]),
+        (true, false) => ("No wins", ["Yes wins", "win for Yes"]),
+        (false, true) => ("the proposal is carried", ["the proposal fails", "failure of the proposal"]),
+        (false, false) => ("the proposal fails", ["the proposal is carried", "success of the proposal"]),
+    }
+}
+
+#[test]
+fn two_thousand_unfinished_nights_under_any_rule_have_one_favourite_in_json_headline_and_charts() {
+    let mut numbers = Numbers(2026);
+    let (mut open, mut ends) = (0, BTreeSet::new());
+    let options = Options { n_draws: 100, ..Options::default() };
+    for case in 0..2_000 {
+        let (whole, _) = random_case(&mut numbers);
+        let (night, before) = unfinished(&mut numbers, &whole);
+        let earlier = [before];
+        let snapshot = tally::snapshot(&night, &earlier, None);
+        let projection = count::project(&night, &earlier, &snapshot, &options).expect("a projection");
+        let Some(win) = projection.win_probability else { continue };
+        let carried = projection.draws.carried.iter().filter(|carried| **carried).count();
+        let drawn = carried as f64 / projection.draws.carried.len() as f64;
+        assert!((win.yes - drawn).abs() < 1e-12 && (win.yes + win.no - 1.0).abs() < 1e-12, "case {case}: {win:?}");
+        let json = serde_json::to_value(&projection).expect("JSON");
+        assert_eq!(json["win_probability"]["yes"].as_f64(), Some(win.yes), "case {case}");
+        assert_eq!(json["rule_outcomes"]["yes_wins"].as_f64(), Some(win.yes), "case {case}");
+        open += usize::from(win.yes > 0.0 && win.no > 0.0);
+        let facts = Facts { baselines: &earlier, projection: Some(&projection), ..Facts::of(&night) };
+        let dots = chart::spec(ChartName::OutcomeDots, &facts, Lang::En).expect("a chart");
+        let table = serde_json::to_value(&dots).expect("JSON")["table"].clone();
+        let column = |name: &str| table["columns"].as_array().and_then(|all| all.iter().position(|own| own == name));
+        let rows = &table["rows"].as_array().expect("rows")[..50]; // fifty dots
+        let yes = match column("carried") {
+            Some(at) => rows.iter().filter(|row| row[at] == 1).count(),
+            None => {
+                let above = column("above_threshold").expect("a column");
+                let own = rows.iter().filter(|row| row[above] == 1).count();
+                if night.focus == Side::Yes { own } else { 50 - own }
+            }
+        };
+        assert!((yes as f64 / 50.0 - win.yes).abs() <= 0.02, "case {case}: {yes} of 50 dots, {win:?}"); // one dot
+        if (win.yes - 0.5).abs() <= 0.06 {
+            continue; // five cards of nine or 25 dots of 50 may name either side
+        }
+        let (right, wrong) = ends_in(&night, win.yes > 0.5);
+        ends.insert(right);
+        let cards = chart::spec(ChartName::OutcomeCards, &facts, Lang::En).expect("a chart");
+        let headline = sentence::headline(&night, None, Some(&projection), None).en.replace(['“', '”'], "");
+        let svg = chart::svg(&dots, chart::Size::Article, chart::Theme::light());
+        assert!(svg.contains("<svg"), "case {case}");
+        for text in [headline, dots.title, cards.title] {
+            let text = text.to_lowercase();
+            let says_wrong = wrong.iter().any(|wrong| text.contains(&wrong.to_lowercase()));
+            assert!(text.contains(&right.to_lowercase()) && !says_wrong, "case {case}, {win:?}, {right}: {text}");
+        }
+    }
+    assert!(open > 200 && ends.len() == 4, "{open} {ends:?}"); // nights that are open, and each end: it tests something
+}
+
+#[test]
+fn dots_under_a_fuller_rule_are_the_draws_that_it_carries() {
+    // Where yes is strong, few vote: the higher the share, the surer the quorum is missed.
+    let place = Place::new();
+    let head = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n";
+    let unit = |i: usize| format!("u{i},u{i},P,1000");
+    let listed: String = (0..20).map(|i| format!("{},,,,,\n", unit(i))).collect();
+    let before: String =
+        (0..20).map(|i| format!("{},500,0,0,{},{}\n", unit(i), 300 - 5 * (i % 7), 200 + 5 * (i % 7))).collect();
+    let returns: String = (0..6)
+        .map(|i| {
+            let cast = 440 + 25 * i;
+            let yes = 100 * cast / 200 + 60 - 10 * i;
+            format!("u{i},1000,{cast},0,0,{yes},{},complete,2026-03-23T20:0{i}:00Z\n", cast - yes)
+        })
+        .collect();
+    place.vote("v", "[rule]\nturnout_quorum = 0.5\n[baseline]\nvotes = [\"../before\"]");
+    place.write("v/results.csv", format!("{head}{listed}"));
+    place.write("v/returns.csv", format!("unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n{returns}"));
+    place.vote_on("before", "2020-03-23", "").write("before/results.csv", format!("{head}{before}"));
+    let json = place.run(&["project", "v", "--json"]).json();
+    let win = json["win_probability"]["yes"].as_f64().expect("a probability");
+    assert!((0.1..0.9).contains(&win), "{json}"); // both kinds of draws are met
+    let chart = chart_of(&place, &["outcome_dots", "v"]);
+    let columns = chart["table"]["columns"].as_array().expect("columns").clone();
+    let at = |name: &str| columns.iter().position(|own| own == name).expect("a column");
+    let rows = &chart["table"]["rows"].as_array().expect("rows")[..50]; // fifty dots
+    let of = |carried: u64| {
+        let own: Vec<f64> = rows
+            .iter()
+            .filter(|row| row[at("carried")] == carried)
+            .map(|row| row[at("share")].as_f64().expect("a share"))
+            .collect();
+        (own.len(), own.iter().copied().fold(f64::INFINITY, f64::min), own.iter().copied().fold(0.0, f64::max))
+    };
+    let ((carried, _, highest), (_, _, highest_failed)) = (of(1), of(0));
+    assert_eq!(carried, (50.0 * win).round() as usize, "{chart}"); // as often as the rule says
+    assert!(highest_failed > highest - 0.02, "the highest shares are not all carried: {chart}");
+    let lowest_failed = of(0).1;
+    assert!(of(1).1 > 0.5 && lowest_failed < highest, "{chart}"); // what is carried has a majority
+}
+
 /// A vote between Leave and Remain against an election, on a night of four units with lines.
 fn leave_and_remain(place: &Place, more: &str) {
     let head = |id: &str, date: &str, yes: &str, no: &str, more: &str| {

@@ -54,6 +54,20 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         _ if ground.is_complete() => {
             lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
         }
+        (true, Lang::En) if ground.is_past() => format!(
+            "Of nine results that were equally likely, {clause} in all nine (chance: {})",
+            words::chances(chance, lang)
+        ),
+        (true, Lang::Fr) if ground.is_past() => format!(
+            "De neuf résultats qui étaient également probables, {clause} dans les neuf (chance : {})",
+            words::chances(chance, lang)
+        ),
+        (false, Lang::En) if ground.is_past() => {
+            format!("Of nine results that were equally likely, {clause} in {times}")
+        }
+        (false, Lang::Fr) if ground.is_past() => {
+            format!("De neuf résultats qui étaient également probables, {clause} dans {times}")
+        }
         (true, Lang::En) => {
             format!("Nine equally likely results: {clause} in all nine (chance: {})", words::chances(chance, lang))
         }
@@ -79,6 +93,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                     "Plus rien à projeter : toutes les cartes sont les mêmes, {basis}. {}",
                     words::occasion(vote, lang)
                 ),
+            ),
+            Lang::En if ground.is_past() => format!(
+                "Each card was one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
+            ),
+            Lang::Fr if ground.is_past() => format!(
+                "Chaque carte valait une chance sur neuf, {basis} ; part {whose} parmi les {} ; le trait sur les barres est le seuil. {}",
+                words::two_way(vote, lang),
+                words::occasion(vote, lang)
             ),
             Lang::En => format!(
                 "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",

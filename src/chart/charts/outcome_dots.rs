@@ -17,7 +17,7 @@ use crate::{
         Distribution, Lang, number, quantile_sorted, sentence,
         verdict::{self, Claim, beyond_polls},
     },
-    vote::{RulePart, Side, Text, Vote},
+    vote::{Outcome, RulePart, Side, Text, Vote},
 };
 
 /// Dots of the chart: few enough to count, enough to decide well (Fernandes and others 2018, doi:10.1145/3173574.3173718).
@@ -33,8 +33,20 @@ pub(super) struct Ground<'a> {
     pub(super) yes: f64,
     /// The count they rest on; `None` = the polls.
     pub(super) count: Option<&'a Projection>,
-    /// Quantiles of the focus option's share at the middle of equal slices, ascending.
+    /// The outcomes shown, by ascending share.
+    outcomes: Vec<OneOutcome>,
+    /// Their shares of the focus option, ascending.
     pub(super) values: Vec<f64>,
+}
+
+/// One of the equally likely outcomes.
+struct OneOutcome {
+    /// Share of the focus option.
+    share: f64,
+    /// Where it stands among all draws, 0..1.
+    level: f64,
+    /// The side that it is of.
+    side: Side,
 }
 
 impl Ground<'_> {
@@ -48,10 +60,19 @@ impl Ground<'_> {
         self.values.iter().map(|value| *value > words::threshold(self.vote)).collect()
     }
 
+    /// The result is known: what the model said of it is told as past.
+    pub(super) fn is_past(&self) -> bool {
+        self.vote.is_over() && !self.is_complete()
+    }
+
     /// What the outcomes rest on, for readers.
     pub(super) fn basis(&self, lang: Lang) -> String {
         let Some(projection) = self.count else {
-            return lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages").to_owned();
+            return match self.is_past() {
+                true => lang.pick("as the polls stood before the vote", "d’après les sondages d’avant le vote"),
+                false => lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages"),
+            }
+            .to_owned();
         };
         let counted = match self.is_complete() {
             true => lang.pick("from the complete count", "d’après le décompte complet"),
@@ -66,25 +87,49 @@ impl Ground<'_> {
         self.vote.focus.of_yes_share(self.yes)
     }
 
-    /// The side of each outcome: by its share where nothing else is claimed, else as often as the rule says.
-    ///
-    /// # Assumes
-    /// Where the rule asks for more than a share, the outcomes with the highest yes share are the carried ones.
+    /// The side of each outcome.
     pub(super) fn sides(&self) -> Vec<Side> {
-        let n = self.values.len();
-        if self.claim != Claim::Carried || self.vote.rule.is_of_share_alone() {
-            let side = |value: &f64| {
-                if *value > words::threshold(self.vote) { self.vote.focus } else { self.vote.focus.other() }
-            };
-            return self.values.iter().map(side).collect();
-        }
-        let carried = (self.yes * n as f64).round() as usize;
-        let is_carried = |place: usize| match self.vote.focus {
-            Side::Yes => place + carried >= n,
-            Side::No => place < carried,
-        };
-        (0..n).map(|place| if is_carried(place) { Side::Yes } else { Side::No }).collect()
+        self.outcomes.iter().map(|outcome| outcome.side).collect()
     }
+}
+
+/// Quantiles at the middle of equal slices; the threshold tells their sides.
+fn by_share(vote: &Vote, draws: &[f64], slices: usize) -> Vec<OneOutcome> {
+    let outcome = |level: f64| {
+        let share = quantile_sorted(draws, level);
+        let (yes, no) = (vote.focus.of_yes_share(share), vote.focus.other().of_yes_share(share));
+        let outcome = Outcome { yes, no, turnout: None, yes_of_registered: None, areas: None };
+        let passes = vote.rule.meets(RulePart::ShareThreshold, &outcome) == Some(true);
+        let side = if passes { Side::Yes } else { Side::No };
+        OneOutcome { share, level, side }
+    };
+    (0..slices).map(|slice| outcome((slice as f64 + 0.5) / slices as f64)).collect()
+}
+
+/// The same of the draws that the whole rule carries and of those that fail, each as often as they are drawn.
+fn by_rule(draws: &[(f64, bool)], yes: f64, slices: usize) -> Vec<OneOutcome> {
+    let mut all: Vec<f64> = draws.iter().map(|(share, _)| *share).collect();
+    all.sort_unstable_by(f64::total_cmp);
+    let carried = (yes * slices as f64).round() as usize;
+    let mut outcomes = Vec::with_capacity(slices);
+    for (side, many) in [(Side::Yes, carried), (Side::No, slices.saturating_sub(carried))] {
+        let is_own = |own: bool| own == (side == Side::Yes);
+        let mut own: Vec<f64> = draws.iter().filter(|(_, own)| is_own(*own)).map(|(share, _)| *share).collect();
+        own.sort_unstable_by(f64::total_cmp);
+        for place in 0..many {
+            let share = quantile_sorted(&own, (place as f64 + 0.5) / many as f64);
+            outcomes.push(OneOutcome { share, level: level_of(&all, share), side });
+        }
+    }
+    outcomes.sort_by(|a, b| a.share.total_cmp(&b.share));
+    outcomes
+}
+
+/// Share of sorted draws that lie below a value; half of those equal to it count.
+fn level_of(sorted: &[f64], value: f64) -> f64 {
+    let below = sorted.partition_point(|draw| *draw < value);
+    let up_to = sorted.partition_point(|draw| *draw <= value);
+    (below + up_to) as f64 / (2.0 * sorted.len().max(1) as f64)
 }
 
 pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -118,9 +163,19 @@ pub(super) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, slices: usize) -> 
                 "add polls of the electorate to polls.csv, or returns with a baseline",
             )
         })?;
-    draws.sort_unstable_by(f64::total_cmp);
-    let values = (0..slices).map(|slice| quantile_sorted(&draws, (slice as f64 + 0.5) / slices as f64)).collect();
-    Ok(Ground { vote, share, claim, yes, count, values })
+    let ruled = count.filter(|_| claim == Claim::Carried && !vote.rule.is_of_share_alone());
+    let outcomes = match ruled {
+        Some(projection) => {
+            let paired: Vec<(f64, bool)> = draws.into_iter().zip(projection.draws.carried.iter().copied()).collect();
+            by_rule(&paired, yes, slices)
+        }
+        None => {
+            draws.sort_unstable_by(f64::total_cmp);
+            by_share(vote, &draws, slices)
+        }
+    };
+    let values = outcomes.iter().map(|outcome| outcome.share).collect();
+    Ok(Ground { vote, share, claim, yes, count, outcomes, values })
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
@@ -160,6 +215,14 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 ),
             )
         }
+        Lang::En if ground.is_past() => format!(
+            "{each} results that were equally likely {basis}; each dot was 1 chance in {each}. Middle {median}; 9 in 10 lay between {low} and {high}. {}",
+            words::occasion(vote, lang)
+        ),
+        Lang::Fr if ground.is_past() => format!(
+            "{each} résultats qui étaient également probables, {basis} ; chaque pastille valait 1 chance sur {each}. Milieu {median} ; 9 sur 10 se trouvaient entre {low} et {high}. {}",
+            words::occasion(vote, lang)
+        ),
         Lang::En => format!(
             "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
             words::occasion(vote, lang)
@@ -206,9 +269,14 @@ fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
             format!("Chance que {clause}, selon toute la règle : {chances}."),
         );
     }
+    let passes = if ground.is_past() { "would pass" } else { "passes" };
     let chance = lang.pick(
-        format!("Chance that {option} passes the threshold: {chances}."),
-        format!("Chance que {} passe le seuil : {chances}.", words::option(vote, vote.focus, lang)),
+        format!("Chance that {option} {passes} the threshold: {chances}."),
+        format!(
+            "Chance que {} {} le seuil : {chances}.",
+            words::option(vote, vote.focus, lang),
+            if ground.is_past() { "passât" } else { "passe" }
+        ),
     );
     let beyond = if ground.count.is_none() { beyond_polls(vote) } else { Text::default() };
     format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
@@ -221,9 +289,14 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
         return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
     }
     if (0.45..=0.55).contains(&chance) {
+        let was = if ground.is_past() {
+            lang.pick("It was too close", "C’était trop serré")
+        } else {
+            lang.pick("Too close", "Trop serré")
+        };
         return lang.pick(
-            format!("Too close to say: {clause} in {favoured} of {DOTS} outcomes"),
-            format!("Trop serré pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
+            format!("{was} to say: {clause} in {favoured} of {DOTS} outcomes"),
+            format!("{was} pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
         );
     }
     let clause = words::capital(&clause);
@@ -253,17 +326,16 @@ fn axis(ground: &Ground<'_>, title: String) -> Axis {
 
 fn table(ground: &Ground<'_>) -> Table {
     let threshold = words::threshold(ground.vote);
-    let sides = ground.sides();
     // Where more than half decides, an option's share does not tell whether the proposal is carried.
     let tells_more = !ground.vote.rule.is_plain_majority();
     let carried = |side: Option<Side>| match side.filter(|_| ground.claim != Claim::Passes) {
         Some(side) => Cell::from(u64::from(side == Side::Yes)),
         None => Cell::Empty,
     };
-    let rows = ground.values.iter().zip(&sides).enumerate().map(|(dot, (&value, &side))| {
+    let rows = ground.outcomes.iter().enumerate().map(|(dot, &OneOutcome { share: value, level, side })| {
         let row = vec![
             Cell::from(dot + 1),
-            Cell::from((dot as f64 + 0.5) / ground.values.len() as f64),
+            Cell::from(level),
             ground.vote.focus.word().into(),
             value.into(),
             Cell::from(u64::from(value > threshold)),
