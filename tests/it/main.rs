@@ -13,6 +13,7 @@ mod french;
 mod known_when;
 mod night_data;
 mod night_properties;
+mod orders;
 mod polls_and_scores;
 mod publish;
 mod readers;

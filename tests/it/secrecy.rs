@@ -14,11 +14,11 @@ use serde_json::Value;
 use crate::folder::{Place, Ran};
 
 /// An instant that no clock has reached.
-const FAR: &str = "2999-01-01T00:00:00+11:00";
+pub(crate) const FAR: &str = "2999-01-01T00:00:00+11:00";
 
 /// What happens to a vote that asks for secrecy in some way.
 #[derive(Debug, PartialEq, Eq)]
-enum Verdict {
+pub(crate) enum Verdict {
     /// `--publish` would be refused, or the folder is.
     Refused,
     /// The embargo or the rehearsal is kept.
@@ -27,7 +27,7 @@ enum Verdict {
     Published,
 }
 
-fn verdict(folder: &Path) -> Verdict {
+pub(crate) fn verdict(folder: &Path) -> Verdict {
     let Ok(loaded) = data::load(&folder.display().to_string(), None) else { return Verdict::Refused };
     let kept = loaded.vote.embargo_until.is_some() || loaded.vote.returns.is_test;
     match (data::unmet_secrecy(&loaded.findings), kept) {
@@ -38,7 +38,7 @@ fn verdict(folder: &Path) -> Verdict {
 }
 
 /// A vote folder `v` with these lines above and below its options.
-fn vote_with(place: &Place, above: &str, below: &str) -> std::path::PathBuf {
+pub(crate) fn vote_with(place: &Place, above: &str, below: &str) -> std::path::PathBuf {
     place.write(
         "v/vote.toml",
         format!(
@@ -49,16 +49,16 @@ fn vote_with(place: &Place, above: &str, below: &str) -> std::path::PathBuf {
 }
 
 /// Numbers that are the same in every run.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         // Knuth's MMIX constants.
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % n
     }
 
-    fn of<T: Copy>(&mut self, list: &[T]) -> T {
+    pub(crate) fn of<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.below(list.len())]
     }
 }
@@ -70,7 +70,7 @@ fn letter(dice: &mut Dice) -> char {
 }
 
 /// One slip of the finger: a letter left out, doubled, swapped, wrong, added, or in another case; another sign between words.
-fn slip(word: &str, dice: &mut Dice) -> String {
+pub(crate) fn slip(word: &str, dice: &mut Dice) -> String {
     let mut signs: Vec<char> = word.chars().collect();
     if signs.is_empty() {
         return word.to_owned();
@@ -102,7 +102,7 @@ fn slips(word: &str, n: usize, seed: u64) -> Vec<String> {
 }
 
 /// A line of `vote.toml` in every place that a table can have.
-fn places(line: &str) -> Vec<(String, String)> {
+pub(crate) fn places(line: &str) -> Vec<(String, String)> {
     let under = |table: &str| (String::new(), format!("{table}\n{line}"));
     let range = "option = \"no\"\nlow = 40\nlow_base = \"all\"\nhigh = 50\nhigh_base = \"all\"";
     let mut places = vec![(line.to_owned(), String::new()), (String::new(), line.to_owned())];
@@ -264,11 +264,11 @@ fn a_cell_of_the_test_column_that_is_no_clear_no_makes_a_rehearsal() {
 }
 
 /// A small vote that is quick to report: one final result and one night.
-const NIGHT: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no,status,reported_at\n\
+pub(crate) const NIGHT: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no,status,reported_at\n\
                      a,A,P,100,60,0,0,20,40,complete,2026-03-23T20:00:00+01:00\nb,B,P,100,50,0,0,30,20,complete,2026-03-23T21:00:00+01:00\n";
 const UNITS: &str = "unit,name,parent,registered\na,A,P,100\nb,B,P,100\nc,C,P,100\n";
 
-fn report(place: &Place, more: &[&str]) -> Ran {
+pub(crate) fn report(place: &Place, more: &[&str]) -> Ran {
     place.run(&[&["report", "v", "--draws", "200", "--out", "out"], more].concat())
 }
 

@@ -87,7 +87,7 @@ pub(super) fn fold(name: &str) -> String {
 ///
 /// # Reference
 /// Lowrance, Wagner (1975), "An extension of the string-to-string correction problem", doi:10.1145/321879.321880
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().collect());
     let far = a.len() + b.len();
     let width = b.len() + 2;

@@ -12,6 +12,7 @@ mod history;
 mod instant;
 mod links;
 mod number;
+mod orders;
 mod polls;
 mod press;
 mod quotes;

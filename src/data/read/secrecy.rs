@@ -9,7 +9,8 @@ use super::{
     super::{files::FileName, notes::Notes},
     alike::{Likeness, embargo, fold, rehearsal, sure_embargo},
     decode::Lines,
-    instant::parse_moment,
+    instant::{parse_loose, parse_moment},
+    orders::{Order, Strength, goes_out, goes_out_at, order, order_of_state},
     table::Table,
 };
 use crate::{
@@ -117,13 +118,52 @@ impl Keys<'_> {
                 Likeness::None => false,
             }),
         };
-        let place = path.join(".");
+        let asked = ordered(key, &names, value, is_free);
+        let (is_embargo, is_test) =
+            (is_embargo || asked == Some(Order::Hold), is_test || asked == Some(Order::Rehearse));
+        let place = match value {
+            DeValue::String(text) if order_of_state(key, text).is_some() => format!("{} = \"{text}\"", path.join(".")),
+            _ => path.join("."),
+        };
         if is_embargo {
-            self.notes.add(embargo_key(&place).at(&self.file.name, line).column(&place));
+            self.notes.add(embargo_key(&place).at(&self.file.name, line).column(path.join(".")));
         } else if is_test {
-            self.notes.add(test_key(&place).at(&self.file.name, line).column(&place));
+            self.notes.add(test_key(&place).at(&self.file.name, line).column(path.join(".")));
         }
         is_embargo || is_test
+    }
+}
+
+/// What a key orders in other words than those for an embargo or a rehearsal.
+fn ordered(key: &str, names: &[String], value: &DeValue<'_>, is_free: bool) -> Option<Order> {
+    let is_day = matches!(value, DeValue::String(text) if parse_loose(text).is_ok());
+    let when = is_time(value) || is_day;
+    if is_free {
+        // A name that a desk chooses: only what can be no name.
+        let sure = order(key).filter(|(_, strength)| *strength == Strength::Sure);
+        return sure.filter(|_| matches!(value, DeValue::Boolean(_))).map(|(order, _)| order);
+    }
+    let says = says_yes(value) || when;
+    let by_name = names.iter().filter_map(|name| order(name)).find(|(_, strength)| match strength {
+        Strength::Sure => !matches!(value, DeValue::Table(_) | DeValue::Array(_)),
+        Strength::Near => says,
+        Strength::Weak => says_yes(value) && !goes_out(key),
+    });
+    let by_value = || match value {
+        DeValue::String(text) => order_of_state(key, text),
+        _ => None,
+    };
+    let by_no = || (goes_out(key) && says_no(value)).then_some(Order::Hold);
+    let by_time = || names.iter().any(|name| goes_out_at(name) && when).then_some(Order::Hold);
+    by_name.map(|(order, _)| order).or_else(by_value).or_else(by_no).or_else(by_time)
+}
+
+fn says_no(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::Boolean(flag) => !*flag,
+        DeValue::Integer(number) => number.as_str() == "0",
+        DeValue::String(text) => FALSE.contains(&fold(text).as_str()) || fold(text) == "never",
+        _ => false,
     }
 }
 
@@ -177,6 +217,52 @@ pub(super) fn scan_heading(table: &Table, known: &[&str], notes: &mut Notes) {
             notes.add(embargo_key(name).at(file, line).column(name));
         } else if is_unread_test(table, at, known.contains(&TEST)) {
             notes.add(test_column(name).at(file, line).column(name));
+        } else if let Some(asked) = order_of_column(table, at) {
+            notes.add(of_order(asked, name).at(file, line).column(name));
+        }
+    }
+    states(table, notes);
+}
+
+fn of_order(asked: Order, place: &str) -> Finding {
+    match asked {
+        Order::Hold => embargo_key(place),
+        Order::Rehearse => test_column(place),
+    }
+}
+
+/// What a column orders in other words than those for an embargo or a rehearsal.
+///
+/// In a file with columns of the user's own, and for a word that may mean other things, the cells must say so too.
+fn order_of_column(table: &Table, at: usize) -> Option<Order> {
+    let is_open = OPEN.contains(&table.file.name.as_str());
+    let (asked, strength) = order(&table.heading[at])?;
+    let is_asked = match strength {
+        Strength::Sure if !is_open => true,
+        Strength::Sure | Strength::Near => says(table, at, true) || are_times(table, at),
+        Strength::Weak => !is_open && !goes_out(&table.heading[at]) && says(table, at, true),
+    };
+    is_asked.then_some(asked)
+}
+
+/// Whether all cells of a column that are filled are days or times.
+fn are_times(table: &Table, at: usize) -> bool {
+    let mut cells = table.rows().filter_map(|row| row.at(at)).peekable();
+    cells.peek().is_some() && cells.all(|cell| parse_loose(cell).is_ok())
+}
+
+/// Tells of a row whose state says that it is no real one, or not to be published yet: `draft` under `status`.
+fn states(table: &Table, notes: &mut Notes) {
+    let file = table.file.name.as_str();
+    for (at, name) in table.heading.iter().enumerate() {
+        // Whether a column is one of states does not depend on its cells.
+        if order_of_state(name, TEST).is_none() {
+            continue;
+        }
+        let asked =
+            |row: &super::row::Row<'_>| Some((row.line, order_of_state(name, row.at(at)?)?, row.at(at)?.to_owned()));
+        if let Some((line, asked, value)) = table.rows().find_map(|row| asked(&row)) {
+            notes.add(of_order(asked, &format!("{name} = {value}")).at(file, line).column(name));
         }
     }
 }

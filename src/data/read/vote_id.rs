@@ -5,6 +5,14 @@ const LONGEST: usize = 200;
 /// Names that Windows keeps for devices, with any ending.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
+/// Endings that servers, browsers and desks read as kinds of files.
+const FILES: [&str; 60] = [
+    "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cgi", "js", "mjs", "css", "json", "jsonl",
+    "geojson", "csv", "tsv", "txt", "md", "xml", "rss", "atom", "yml", "yaml", "toml", "ini", "conf", "config", "cfg",
+    "db", "parquet", "arrow", "xls", "xlsx", "ods", "doc", "docx", "odt", "pdf", "svg", "png", "jpg", "jpeg", "gif",
+    "webp", "ico", "zip", "gz", "tar", "tgz", "exe", "bat", "sh", "py", "r", "lock", "tmp", "bak", "log", "map",
+];
+
 /// Why a text cannot be the id of a vote; `None` where it can.
 pub(super) fn id_problem(id: &str) -> Option<&'static str> {
     let lower = id.to_lowercase();
@@ -29,6 +37,8 @@ pub(super) fn id_problem(id: &str) -> Option<&'static str> {
         Some("has a sign that no folder can have on some systems")
     } else if DEVICES.contains(&stem) || port("com") || port("lpt") {
         Some("is the name of a device on some systems")
+    } else if lower.rsplit_once('.').is_some_and(|(_, ending)| FILES.contains(&ending)) {
+        Some("ends like the name of a file, and servers would take the folder for one")
     } else if lower == "latest" || version {
         Some("is what a publication calls its own folders")
     } else {
@@ -44,8 +54,41 @@ mod tests {
     fn names_that_some_system_or_a_publication_keeps_for_itself_are_refused() {
         let long = "a".repeat(201); // one byte more than LONGEST
         for id in [
-            "", " ", "\u{a0}", "latest", "LATEST", "v0001", "v1", "V12345", "-rf", "--all", ".lock", "..", "con",
-            "Con.txt", "aux", "COM1", "lpt9", "name.", "name ", " name", "a/b", "a\\b", "a:b", "a*b", "a\nb", &long,
+            "",
+            " ",
+            "\u{a0}",
+            "latest",
+            "LATEST",
+            "v0001",
+            "v1",
+            "V12345",
+            "-rf",
+            "--all",
+            ".lock",
+            "..",
+            "con",
+            "Con.txt",
+            "aux",
+            "COM1",
+            "lpt9",
+            "name.",
+            "index.html",
+            "live.json",
+            "Report.HTML",
+            "robots.txt",
+            ".htaccess",
+            "web.config",
+            "nul.html",
+            "site.php",
+            "vote.tar.gz",
+            "name ",
+            " name",
+            "a/b",
+            "a\\b",
+            "a:b",
+            "a*b",
+            "a\nb",
+            &long,
         ] {
             assert!(id_problem(id).is_some(), "{id}");
         }
@@ -64,6 +107,11 @@ mod tests {
             "company",
             "com",
             "a.b",
+            "2026.03",
+            "St. Gallen",
+            "html",
+            "index",
+            "json-reform",
             "Wahl 2030",
             &long,
         ] {
