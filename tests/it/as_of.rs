@@ -213,15 +213,12 @@ fn commands<'a>(vote: &'a str, charts: &[&'a str]) -> Vec<Vec<&'a str>> {
 
 #[test]
 fn nothing_published_later_is_read_drawn_or_named() {
-    // The report draws every chart; before the last poll, in the night, and between provisional and final result.
-    for (vote, limit) in [
-        ("new-caledonia-2018", "2018-09-15T12:00:00+11:00"),
-        ("new-caledonia-2020", "2020-10-04T21:45:00+11:00"),
-        ("brexit-2016", "2016-06-24T02:30:00+01:00"),
-    ] {
-        let found = leaks(vote, limit, &commands(vote, &ALONE[..2]));
-        assert_eq!(found, [""; 0], "{}", found.join("\n"));
-    }
+    // The report draws every chart; before the last poll, and in the night.
+    let instants =
+        [("new-caledonia-2018", "2018-09-15T12:00:00+11:00"), ("new-caledonia-2020", "2020-10-04T21:45:00+11:00")];
+    let found: Vec<String> =
+        instants.par_iter().flat_map(|(vote, limit)| leaks(vote, limit, &commands(vote, &[]))).collect();
+    assert_eq!(found, [""; 0], "{}", found.join("\n"));
 }
 
 /// Ten instants of a vote: one long before, then from the morning of the day to the end of the next.
