@@ -1,8 +1,10 @@
 //! A vote as it was known at an instant: what was published later is taken out.
 
+use std::collections::HashMap;
+
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 
-use super::{ControlStatus, Counts, LooseDate, Moment, ResultFact, Vote};
+use super::{ControlStatus, Counts, LooseDate, Moment, Quantity, ResultFact, Vote};
 
 impl Vote {
     /// Offset of the clocks where the vote is held: that of its closing time, embargo, results or returns, else UTC.
@@ -94,10 +96,16 @@ impl Vote {
             None => control.status == ControlStatus::List,
         });
         if known.final_result().is_none() {
+            // Nothing contradicts a register before the ballots are counted.
+            let contradicted = known.left_out.iter().filter(|figure| figure.quantity == Quantity::Registered);
+            let registers: HashMap<usize, Option<u64>> =
+                contradicted.map(|figure| (figure.line, figure.value)).collect();
             for unit in &mut known.units {
-                unit.counts = Counts { registered: unit.counts.registered, ..Counts::default() };
+                let registered = unit.counts.registered.or_else(|| registers.get(&unit.line).copied().flatten());
+                unit.counts = Counts { registered, ..Counts::default() };
                 unit.yes_share = None;
             }
+            known.left_out.clear();
         }
         if known.results.is_empty() {
             known.texts.result_source = None;

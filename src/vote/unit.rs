@@ -28,6 +28,8 @@ pub struct LeftOut {
     pub line: usize,
     /// Which figure.
     pub quantity: Quantity,
+    /// The figure as it stands there.
+    pub value: Option<u64>,
     /// Why, with its place.
     pub finding: Finding,
 }

@@ -127,3 +127,18 @@ fn findings_of_later_rows_go_whatever_the_file_is_called() {
         assert_eq!((later, aside), (1, Some(1)), "{name}"); // the row of 22:00
     }
 }
+
+#[test]
+fn a_register_that_the_final_ballots_contradict_stands_before_they_are_counted() {
+    let place = Place::new();
+    place.vote("v", "").write(
+        "v/results.csv",
+        "unit,registered,cast,blank,spoiled,yes,no\na,100,120,0,0,70,50\nb,100,60,0,0,20,40\n", // 120 of 100
+    );
+    let of =
+        |place: &Place| place.run(&["project", "v", "--json", "--draws", "200", "--as-of", "2026-03-22T12:00:00Z"]);
+    let whole = of(&place);
+    assert_eq!(whole.findings("register_below_ballots").len(), 0, "{}", whole.out); // nobody has voted yet
+    assert!(!whole.out.contains("no register is published"), "{}", whole.out);
+    assert_eq!(place.run(&["check", "v", "--json"]).findings("register_below_ballots").len(), 1);
+}

@@ -1,5 +1,7 @@
 //! What is said: words, marks and charts that say no more than is known.
 
+use plebis::chart;
+
 use crate::folder::Place;
 
 /// A vote of shares and weights: 3 × 60 % and 1 × 20 %, together 50 %.
@@ -452,4 +454,11 @@ fn a_history_of_fewer_than_three_votes_is_refused_before_anything_is_computed() 
     let ran = place.run(&["chart", "poll_error_history", "./v", "--draws", "10000000"]); // the most there may be
     assert_eq!(ran.code, 6, "{}", ran.err); // FORMATS: nothing honest can be said yet
     assert!(ran.err.contains("1 earlier vote with polls and a result: fewer than 3"), "{}", ran.err);
+    let read = |name: &str| plebis::data::load(&place.join(name).display().to_string(), None).expect("a vote").vote;
+    let (vote, earlier) = (read("v"), [read("before")]);
+    let check = |earlier: &[plebis::vote::Vote]| chart::check(chart::ChartName::PollErrorHistory, &vote, earlier);
+    let refused = check(&earlier).expect_err("one vote is no history");
+    assert_eq!(refused.exit_code(), 6, "{refused}");
+    let three = [earlier[0].clone(), earlier[0].clone(), earlier[0].clone()];
+    assert!(check(&three).is_ok());
 }

@@ -44,10 +44,11 @@ pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitResult> {
 pub(super) fn mend(units: &mut [UnitResult]) -> Vec<LeftOut> {
     let mut left_out = Vec::new();
     for unit in units {
+        let printed = unit.counts;
         for lost in consistent(&unit.unit, &mut unit.counts, Register::Drop).unwrap_or_default() {
             let quantity = lost.quantity;
             let finding = lost.finding("results.csv", unit.line, &unit.unit);
-            left_out.push(LeftOut { line: unit.line, quantity, finding });
+            left_out.push(LeftOut { line: unit.line, quantity, value: quantity.of(&printed), finding });
         }
     }
     left_out
