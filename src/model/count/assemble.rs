@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::blend::flip;
 use super::form::Form;
-use super::frame::Frame;
+use super::frame::{Frame, some_of};
+use super::notes::describe;
 use super::output::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection};
-use super::rules;
+use super::rules::apply_rule;
 use super::simulate::{Totals, enough};
 use super::units::certain;
 use crate::summary::{Distribution, WinProbability};
@@ -92,7 +93,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
         let facts = [vote.final_result(), vote.provisional_result()].into_iter().flatten();
         facts.filter_map(|fact| vote.outcome(fact)).next()
     });
-    let ruled = rules::apply(vote, &totals, registers, frame.areas.as_deref(), published.as_ref());
+    let ruled = apply_rule(vote, &totals, registers, frame.areas.as_deref(), published.as_ref());
     projection.win_probability = win_probability(&ruled.carried);
     projection.win_probability_reason = ruled.reason;
     projection.rule_outcomes = ruled.outcomes;
@@ -117,7 +118,7 @@ pub(super) fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: 
         projection.outstanding = outstanding(vote, &projection, &totals);
         projection.outstanding.is_guess = basis == Basis::Units && frame.is_guessed();
     }
-    projection.assumptions.extend(super::notes::describe(frame, snapshot));
+    projection.assumptions.extend(describe(frame, snapshot));
     projection.draws = ProjectionDraws {
         share_yes,
         turnout,
@@ -305,7 +306,7 @@ pub(super) fn revisions(snapshot: &Snapshot) -> Vec<Text> {
         words.push(words!(
             "a count went down in a later report (the last one is used): {some}",
             "un décompte a baissé dans un relevé ultérieur (le dernier est retenu) : {some}";
-            some = super::frame::some_of(&fell)
+            some = some_of(&fell)
         ));
     }
     words

@@ -61,7 +61,7 @@ impl Shift {
 }
 
 /// Ballots cast in units that publish valid ones only: as many more as the others lead to expect.
-pub(super) fn settle(rows: &mut [Row], start_is_known: bool) {
+pub(super) fn settle_blank_ballots(rows: &mut [Row], start_is_known: bool) {
     if rows.iter().all(|row| row.report.is_none_or(|report| report.cast_is_published)) {
         return;
     }

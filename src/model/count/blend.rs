@@ -1,6 +1,6 @@
 //! The forecast from the polls as a prior of the count: prior, data and blend side by side.
 
-use super::output::CampaignBlend;
+use super::output::{CampaignBlend, Counted, Flip};
 use super::simulate::Totals;
 use crate::draws::{Stage, block_rng, systematic};
 use crate::error::{Error, Result};
@@ -71,9 +71,9 @@ pub(super) fn blend(
 /// Who is ahead of the threshold now, and the probability that the other option ends ahead of it.
 pub(super) fn flip(
     vote: &Vote,
-    counted: &super::output::Counted,
+    counted: &Counted,
     yes_passes: Option<f64>,
-) -> Option<super::output::Flip> {
+) -> Option<Flip> {
     let share = vote.focus.of_yes_share(counted.share?);
     let yes_passes = yes_passes?;
     let leads = if share > vote.rule.share_threshold { Side::Yes } else { Side::No };
@@ -85,7 +85,7 @@ pub(super) fn flip(
         _ => "none",
     };
     let leads_now = if leads == Side::Yes { "yes" } else { "no" };
-    Some(super::output::Flip { leads_now: leads_now.to_owned(), probability, alert: alert.to_owned() })
+    Some(Flip { leads_now: leads_now.to_owned(), probability, alert: alert.to_owned() })
 }
 
 #[cfg(test)]

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::baseline::{earlier_by_unit, usable};
-use super::blank::{self, earlier_share};
+use super::blank::{earlier_share, settle_blank_ballots};
 use super::form::{Form, expit};
 use super::known::{add_at_zero, add_unexpected, choose_form, covariates, known_units};
 use super::older::{Older, older};
+use super::partial::settle_fractions;
 use super::registers::{Register, registers};
 use super::report::{Reported, reported};
 use super::rules::RuleAreas;
@@ -140,8 +141,8 @@ impl Frame {
         let weighted = form == Form::Shares && known.values().any(|unit| unit.weight.is_some());
         let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
         let blank_is_known = earlier_share(&earlier).is_some();
-        blank::settle(&mut rows, blank_is_known);
-        super::partial::settle(&mut rows, form);
+        settle_blank_ballots(&mut rows, blank_is_known);
+        settle_fractions(&mut rows, form);
         within_registers(&mut rows, form);
         tell_overfilled(&overfilled, &mut notes);
         let reports = rows.iter().filter(|row| row.report.is_some()).count();

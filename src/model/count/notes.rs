@@ -2,7 +2,7 @@
 
 use super::assemble::revisions;
 use super::form::{Form, log_ratio};
-use super::frame::Frame;
+use super::frame::{Frame, Row, some_of};
 use crate::vote::{Snapshot, Text, words};
 
 /// Every default and treatment of odd units that entered.
@@ -50,7 +50,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             "{} counted units have no valid vote: they inform turnout only ({some})",
             "unités dépouillées sans suffrage exprimé : {} ; elles ne renseignent que la participation ({some})",
             empty.len();
-            some = super::frame::some_of(&empty)
+            some = some_of(&empty)
         ));
     }
     let partial: Vec<&str> =
@@ -59,7 +59,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
         words.push(words!(
             "partly counted: what is in is certain, the rest is simulated ({some})",
             "dépouillées en partie : ce qui est compté est certain, le reste est simulé ({some})";
-            some = super::frame::some_of(&partial)
+            some = some_of(&partial)
         ));
     }
     let guessed: Vec<String> = (frame.reported().filter(|(_, r)| r.guessed))
@@ -71,7 +71,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
              advanced ones, and uncertain ({some})",
             "la part dépouillée d’une unité incomplète n’est pas publiée : elle est tirée de la participation des unités \
              complètes ou les plus avancées, et incertaine ({some})";
-            some = super::frame::some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
+            some = some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
         ));
     }
     if frame.is_guessed() {
@@ -95,7 +95,7 @@ fn turnout_by_side(frame: &Frame) -> Option<Text> {
     if frame.form != Form::Composition || frame.baseline.is_none() {
         return None;
     }
-    let weight = |row: &super::frame::Row| row.start.valid.max(1.0);
+    let weight = |row: &Row| row.start.valid.max(1.0);
     let (mut counted, mut out, mut all) = ((0.0, 0.0, 0.0), (0.0, 0.0), (0.0, 0.0, 0.0));
     for row in &frame.rows {
         let (w, d) = (weight(row), row.start.d);

@@ -26,7 +26,7 @@ pub(super) const HINTED: f64 = SPREAD;
 /// A hint about partly counted units whose fraction is not published: of late ones more is out, of early ones less.
 ///
 /// `sign` is -1 for a late row, 1 for an early one and 0 for the rest. Returns how many units it changed.
-pub(super) fn hint(rows: &mut [Row], sign: &[f64]) -> usize {
+pub(super) fn apply_hint(rows: &mut [Row], sign: &[f64]) -> usize {
     let mut changed = 0;
     for (row, sign) in rows.iter_mut().zip(sign).filter(|(_, sign)| **sign != 0.0) {
         let registered = row.registered;
@@ -50,7 +50,7 @@ pub(super) fn hint(rows: &mut [Row], sign: &[f64]) -> usize {
 ///
 /// # Assumes
 /// Without complete units the most advanced ones are nearly complete; at the start of a night the baseline's turnout holds.
-pub(super) fn settle(rows: &mut [Row], form: Form) {
+pub(super) fn settle_fractions(rows: &mut [Row], form: Form) {
     let open = |row: &Row| row.report.is_some_and(|report| report.guessed);
     if form == Form::Shares || !rows.iter().any(open) {
         return;
@@ -247,7 +247,7 @@ mod tests {
             (650.0, 0.877_790_609_499_174_9, 0.642_709_824_605_584_5, 0.016_696_166_610_484_62),
         ] {
             let mut rows = [&complete[..], &[row(1000.0, 1.0, counted(cast, 0.95, true))]].concat();
-            settle(&mut rows, Form::Ballots);
+            settle_fractions(&mut rows, Form::Ballots);
             let report = rows[2].report.expect("a report");
             near(report.fraction, fraction);
             near(rows[2].start.extra_h, 0.01 + rest); // added to what it had
@@ -259,7 +259,7 @@ mod tests {
     #[test]
     fn a_count_far_above_its_expectation_lies_five_standard_deviations_above_it() {
         let mut rows = [row(1000.0, 1.0, counted(300.0, 1.0, false)), row(1000.0, 1.0, counted(700.0, 0.95, true))];
-        settle(&mut rows, Form::Ballots);
+        settle_fractions(&mut rows, Form::Ballots);
         // log(7/3)/√(10 × .15²/11) is 5.9; 1/E[T | T > c] at 5.
         near(rows[1].report.expect("a report").fraction, 0.9733481526631136);
     }
@@ -267,7 +267,7 @@ mod tests {
     #[test]
     fn a_unit_is_never_expected_beyond_its_register() {
         let mut rows = [row(1000.0, 1.0, counted(990.0, 1.0, false)), row(1000.0, 1.0, counted(950.0, 0.95, true))];
-        settle(&mut rows, Form::Ballots);
+        settle_fractions(&mut rows, Form::Ballots);
         near(rows[1].report.expect("a report").fraction, 0.95); // 950 of 1,000, though about 1,030 were expected
     }
 

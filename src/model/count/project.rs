@@ -9,12 +9,12 @@ use super::line_bound::hold_lines;
 use super::lines::project_lines;
 use super::options::{Method, Options};
 use super::output::{Counted, Projection, Unusual};
-use super::partial;
+use super::partial::{HINTED, apply_hint};
 use super::scales::Priors;
 use super::simulate::{DrawPlan, Totals};
 use super::units::UnitFit;
 use super::unpublished::unpublished;
-use super::unusual::with_doubtful;
+use super::unusual::{unusual, with_doubtful};
 use crate::error::Result;
 use crate::summary::Distribution;
 use crate::tally;
@@ -90,8 +90,8 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
 fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
     let order = Order::hinted(frame, hint)?;
     let is_late = order.model.tilt_mean < 0.0;
-    let changed = partial::hint(&mut frame.rows, &order.sign);
-    let percent = 100.0 * (if is_late { partial::HINTED } else { -partial::HINTED }).exp_m1().abs();
+    let changed = apply_hint(&mut frame.rows, &order.sign);
+    let percent = 100.0 * (if is_late { HINTED } else { -HINTED }).exp_m1().abs();
     Ok(match changed {
         0 => words!(
             "the hint ({hint}) changes nothing: unit reports say which units are in, and no partly counted unit of that area leaves open how much of it is out",
@@ -132,7 +132,7 @@ fn draw(
     }
     let fit = UnitFit::new(frame, priors);
     frame.notes.extend(fit.camps());
-    (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit, priors.share.freedom))
+    (fit.draw(frame, plan), unusual(vote, frame, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.

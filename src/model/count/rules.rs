@@ -88,7 +88,7 @@ pub(super) struct Ruled {
 
 /// Applies the rule to every draw; `registers` tells whether the register is known, `published` is the result that a
 /// complete count is known to have: its register and ballots stand where those of the units are not known.
-pub(super) fn apply(
+pub(super) fn apply_rule(
     vote: &Vote,
     totals: &Totals,
     registers: bool,
