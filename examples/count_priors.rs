@@ -8,7 +8,10 @@
 use std::{error::Error, path::Path};
 
 use plebis::{
-    model::count::{Method, Options, Priors, ReplayPlan, Scales, replay, score_nights},
+    model::{
+        count::{Method, Options, Priors, Scales, score_nights},
+        replay::{ReplayPlan, replay},
+    },
     vote::{Counts, Vote},
 };
 

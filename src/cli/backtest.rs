@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::count::{self, Estimate, NightScore},
+    model::{
+        count::{self, Estimate, NightScore},
+        replay,
+    },
     publish,
 };
 
@@ -74,7 +77,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     for dir in dirs {
         let subject = context.subject(&dir.to_string_lossy())?;
         bar.set_message(subject.vote.id.clone());
-        lines.extend(count::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
+        lines.extend(replay::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
         votes.push(subject.vote.id);
         bar.inc(1);
     }

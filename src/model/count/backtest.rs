@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::Serialize;
 
-use super::replay::ReplayLine;
 use crate::draws::{Stage, map_blocks};
+use crate::model::replay::ReplayLine;
 use crate::summary::quantile_sorted;
 
 /// Scores of a group of nights; errors, widths and scores in points.

@@ -1,21 +1,14 @@
 //! The projection of a snapshot.
 
-use super::assemble::{Basis, assemble, counted, counted_units, unavailable};
-use super::blend::blend;
 use super::factor::FactorModel;
-use super::frame::Frame;
-use super::hint::Order;
-use super::line_bound::hold_lines;
-use super::lines::project_lines;
 use super::options::{Method, Options};
-use super::output::{Counted, Projection, Unusual};
-use super::partial::{HINTED, apply_hint};
-use super::scales::Priors;
-use super::simulate::{DrawPlan, Totals};
-use super::units::UnitFit;
-use super::unpublished::unpublished;
-use super::unusual::{unusual, with_doubtful};
+use super::projection::{Counted, Projection, Unusual};
 use crate::error::Result;
+use crate::model::count::lines::{Order, hold_lines, project_lines};
+use crate::model::count::result::{Basis, assemble, counted, counted_units, unavailable};
+use crate::model::count::simulate::{DrawPlan, Totals, blend, unpublished};
+use crate::model::count::swing::{Priors, UnitFit, unusual, with_doubtful};
+use crate::model::count::table::{Frame, HINTED, apply_hint};
 use crate::summary::Distribution;
 use crate::tally;
 use crate::vote::{Snapshot, Text, Vote, words};
@@ -139,7 +132,7 @@ fn draw(
 ///
 /// # Errors
 /// `None` where no unit has reported, nothing says which others there are, or no valid vote is counted or expected.
-pub(super) fn glance(
+pub fn glance(
     vote: &Vote,
     baselines: &[Vote],
     snapshot: &Snapshot,

@@ -7,7 +7,8 @@ use plebis::{
     chart::Facts,
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
-        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
+        count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        replay::{Night, NightPoint, ReplayLine},
     },
     poll_error::{Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},

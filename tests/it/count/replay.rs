@@ -1,6 +1,7 @@
 //! Replayed nights and their scores.
 
-use plebis::model::count::{Options, OrderKind, ReplayOrder, ReplayPlan, replay, score_nights};
+use plebis::model::count::{Options, score_nights};
+use plebis::model::replay::{OrderKind, ReplayOrder, ReplayPlan, replay};
 use plebis::vote::Vote;
 
 fn case() -> (Vote, Vec<Vote>) {

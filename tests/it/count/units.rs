@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use plebis::model::count::{
-    NightOrder, NightStop, Options, OrderKind, Projection, night, project, reported_count, sequence, snapshot_of,
-};
+use plebis::model::count::{Options, Projection, project};
+use plebis::model::replay::{NightOrder, NightStop, OrderKind, night, reported_count, sequence, snapshot_of};
 use plebis::vote::{Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 type Case = (Vote, Vec<Vote>);

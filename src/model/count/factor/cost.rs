@@ -1,10 +1,10 @@
 //! What an update costs: as many communes and votes as in Switzerland, made up.
 
-use super::super::frame::Frame;
 use super::super::options::Method;
 use super::FactorModel;
 use crate::draws::{Stage, block_rng};
-use crate::model::count::snapshot_of;
+use crate::model::count::table::Frame;
+use crate::model::replay::snapshot_of;
 use crate::summary::example;
 use crate::vote::{Counts, History, UnitInfo, UnitResult, Vote};
 use rand::RngExt;

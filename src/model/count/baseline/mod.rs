@@ -1,0 +1,17 @@
+//! Earlier votes → what they say of every unit of this one.
+//!
+//! Reading order: ballots of the earlier vote on today's units (`linked`), registers (`registers`), where a unit starts from
+//! (`unit_baseline`) once its counting error is drawn towards its region (`shrinkage`), and what votes before that one add
+//! (`older_votes`).
+
+mod linked;
+mod registers;
+mod unit_baseline;
+mod shrinkage;
+mod older_votes;
+
+pub(super) use linked::Earlier;
+pub(in crate::model) use linked::{earlier_by_unit, usable};
+pub(super) use older_votes::{Older, older};
+pub(super) use registers::{Register, registers};
+pub(super) use unit_baseline::{Start, starts};

@@ -1,0 +1,12 @@
+//! Draws of the totals → the numbers and words of a projection.
+//!
+//! Reading order: [`assemble`] reduces the draws, the rule of the vote is applied to each (`rule`), and what was assumed is
+//! told (`assumptions`).
+
+mod assemble;
+mod rule;
+mod assumptions;
+
+pub(in crate::model) use assemble::as_of;
+pub(super) use assemble::{Basis, assemble, counted, counted_units, turnout_alone, unavailable};
+pub(super) use rule::RuleAreas;

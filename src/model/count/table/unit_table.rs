@@ -1,0 +1,245 @@
+//! The table a projection works on: every unit, where it starts from, and what it has reported.
+//!
+//! Of a unit that has not reported only what was known before the vote is read: its key, region, register, links,
+//! covariates and baseline. Its result, which a finished vote's folder holds, is never looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::blank_ballots::{earlier_share, settle_blank_ballots};
+use super::counted::{Reported, reported};
+use super::counted_fraction::settle_fractions;
+use crate::maths::median;
+use crate::model::count::baseline::{Older, Register, Start, earlier_by_unit, older, registers, starts, usable};
+use crate::model::count::result::RuleAreas;
+use crate::model::count::units::{add_at_zero, add_unexpected, choose_form, covariates, known_units};
+use crate::model::count::{Form, expit};
+use crate::vote::{Snapshot, Text, Vote, words};
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Key.
+    pub unit: String,
+    /// Index into [`Frame::regions`].
+    pub region: usize,
+    /// Registered persons; 0 where the form has none.
+    pub registered: f64,
+    /// Where that number comes from.
+    pub register: Register,
+    /// Where the unit starts from.
+    pub start: Start,
+    /// Region and every text column of `units.csv`: what a hint may name.
+    pub areas: Vec<String>,
+    /// Numeric columns of `units.csv`, standardised; 0 where blank.
+    pub covariates: Vec<f64>,
+    /// What has come in.
+    pub report: Option<Reported>,
+}
+
+/// All units, sorted by key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frame {
+    /// Coordinates in use.
+    pub form: Form,
+    /// Regions in bytewise order.
+    pub regions: Vec<String>,
+    /// Areas that the rule asks for a majority of.
+    pub areas: Option<Arc<RuleAreas>>,
+    /// Units in bytewise order of their keys.
+    pub rows: Vec<Row>,
+    /// The latest earlier vote: where the units start.
+    pub baseline: Option<String>,
+    /// Votes before that one, which the start may lean towards.
+    pub older: Vec<Older>,
+    /// Neither a list of units nor an earlier vote says what is still out.
+    pub list_is_unknown: bool,
+    /// Registers, an earlier vote or weights tell the size of units that are silent.
+    pub has_sizes: bool,
+    /// Most counted units have no more ballots than registered persons: turnouts can be given.
+    pub registers_hold: bool,
+    /// The baseline publishes blank and spoiled ballots.
+    pub blank_is_known: bool,
+    /// Names of the covariates.
+    pub covariates: Vec<String>,
+    /// Treatment of odd units, in words.
+    pub notes: Vec<Text>,
+    /// How the factors of earlier votes were used, in words; empty where a single baseline is.
+    pub factors: Vec<Text>,
+}
+
+impl Frame {
+    /// Joins a vote, its usable baselines and a snapshot.
+    pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
+        let mut notes = Vec::new();
+        let mut known = known_units(vote);
+        let mut usable = usable(vote, baselines);
+        let baseline = usable.pop();
+        if known.is_empty()
+            && let Some(baseline) = baseline
+        {
+            notes.push(words!(
+                "no list of units: the units of {vote_id} are expected",
+                "pas de liste d’unités : celles de {vote_id} sont attendues";
+                vote_id = &baseline.id
+            ));
+            known = known_units(baseline);
+            known.values_mut().for_each(|unit| unit.registered = None);
+        }
+        let list_is_unknown = known.is_empty() && snapshot.at_zero.is_empty();
+        add_at_zero(&mut known, snapshot, &mut notes);
+        add_unexpected(&mut known, snapshot, &mut notes);
+        let grouping = RuleAreas::group(vote, &mut known, &mut notes);
+        let keys: Vec<String> = known.keys().cloned().collect();
+        let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
+        let form = choose_form(&known, &earlier, baseline.is_some());
+        let regions: Vec<String> =
+            known.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
+        let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
+        let registers = registers(&known, &earlier, form, &mut notes);
+        let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
+        // Where nothing tells the size of a unit beforehand, those that have reported do.
+        let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
+        let usual = median(counted.filter(|n| *n > 0.0));
+        let starts = starts(&known, &region_of, &earlier, &registers, form, usual, &mut notes);
+        let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
+        let (covariates, values) = covariates(&known, &mut notes);
+        let mut rows = Vec::with_capacity(keys.len());
+        let (mut overfilled, mut exceeded) = (Vec::new(), 0);
+        for (i, (key, unit)) in known.iter().enumerate() {
+            let start = starts[i];
+            let expected_cast = match form {
+                Form::Composition => registers[i].0 * expit(start.h),
+                _ => start.valid,
+            };
+            let report =
+                snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
+            let mut report = report;
+            let (registered, register) = standing(registers[i], report.as_ref(), form, start.h);
+            if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
+                overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
+            }
+            exceeded += usize::from(report.is_some_and(|report| report.cast > registers[i].0) && registers[i].0 > 0.0);
+            let mut areas = vec![unit.region.clone()];
+            areas.extend(unit.columns.values().cloned());
+            rows.push(Row {
+                unit: key.clone(),
+                region: region_of[i],
+                registered,
+                register,
+                start,
+                areas,
+                covariates: values[i].clone(),
+                report,
+            });
+        }
+        let sized = rows.iter().filter(|row| row.start.own || row.registered > 0.0).count();
+        let weighted = form == Form::Shares && known.values().any(|unit| unit.weight.is_some());
+        let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
+        let blank_is_known = earlier_share(&earlier).is_some();
+        settle_blank_ballots(&mut rows, blank_is_known);
+        settle_fractions(&mut rows, form);
+        within_registers(&mut rows, form);
+        tell_overfilled(&overfilled, &mut notes);
+        let reports = rows.iter().filter(|row| row.report.is_some()).count();
+        let registers_hold = exceeded < FEWEST_EXCEEDED || 5 * exceeded < reports;
+        if !registers_hold {
+            notes.push(words!(
+                "{exceeded} of {reports} counted units have more ballots than registered persons: no turnout is given",
+                "{exceeded} des {reports} unités dépouillées ont plus de bulletins que d’inscrits : aucune participation n’est donnée"
+            ));
+        }
+        Self {
+            form,
+            regions,
+            areas,
+            rows,
+            baseline: baseline.map(|b| b.id.clone()),
+            older,
+            list_is_unknown,
+            has_sizes,
+            registers_hold,
+            blank_is_known,
+            covariates,
+            notes,
+            factors: Vec::new(),
+        }
+    }
+
+    /// Earlier votes compared with, the latest first.
+    pub fn compared_with(&self) -> Vec<String> {
+        self.baseline.iter().chain(self.older.iter().map(|older| &older.id)).cloned().collect()
+    }
+
+    /// Does no report say how far its unit is: neither complete nor with a published fraction?
+    pub fn is_guessed(&self) -> bool {
+        self.reported().next().is_some() && self.reported().all(|(_, report)| report.guessed)
+    }
+
+    /// Rows that have reported anything.
+    pub fn reported(&self) -> impl Iterator<Item = (&Row, &Reported)> {
+        self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
+    }
+}
+
+/// Register of a unit with what its report says: more ballots than registered persons lose the register, not the ballots.
+fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64) -> (f64, Register) {
+    let (registered, register) = listed;
+    let Some(report) = report.filter(|_| form == Form::Composition) else { return listed };
+    // What the report says rules, unless its own ballots contradict it.
+    let (registered, register) = match report.registered.filter(|own| *own >= report.cast) {
+        Some(own) => (own, Register::Published),
+        None => (registered, register),
+    };
+    match register {
+        Register::Published if report.cast > registered => (report.cast / expit(h), Register::Estimated(NOT_THE_LIST)),
+        Register::Estimated(doubt) if report.cast > registered => (report.cast / expit(h), Register::Estimated(doubt)),
+        Register::Elsewhere => (registered.max(report.cast), register),
+        _ => (registered, register),
+    }
+}
+
+/// Log variance of a register that the ballots of its unit exceed.
+const NOT_THE_LIST: f64 = 0.04;
+
+/// Counted units with more ballots than registered persons from which, if they are a fifth, the registers are not those of this vote.
+const FEWEST_EXCEEDED: usize = 3;
+
+/// Forgets a published fraction that would need more ballots than registered persons; it is then worked out from the ballots.
+fn without_fraction(report: &mut Reported, registered: f64) -> bool {
+    let is_too_small = report.fraction < 1.0 && !report.guessed && report.cast / report.fraction > registered;
+    if is_too_small {
+        (report.fraction, report.guessed) = (0.95, true);
+    }
+    is_too_small
+}
+
+/// No more ballots than registered persons: a count that fills its register is further than its fraction says.
+fn within_registers(rows: &mut [Row], form: Form) {
+    for row in rows.iter_mut().filter(|row| form != Form::Shares && row.registered > 0.0) {
+        let Some(report) = row.report.as_mut().filter(|report| report.fraction < 1.0) else { continue };
+        report.fraction = report.fraction.max((report.cast / row.registered).min(1.0));
+    }
+}
+
+fn tell_overfilled(units: &[&str], notes: &mut Vec<Text>) {
+    if !units.is_empty() {
+        notes.push(words!(
+            "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",
+            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle ne sert donc pas : {some}";
+            some = some_of(units)
+        ));
+    }
+}
+
+/// The first few of a list of keys, and how many more there are.
+pub fn some_of(keys: &[&str]) -> Text {
+    const SHOWN: usize = 8;
+    let shown = keys.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
+    match keys.len().saturating_sub(SHOWN) {
+        0 => Text::same(shown),
+        1 => words!("{shown} and 1 more", "{shown} et 1 autre"; shown),
+        more => words!("{shown} and {more} more", "{shown} et {more} autres"; shown),
+    }
+}
