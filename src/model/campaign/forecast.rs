@@ -1,6 +1,7 @@
 //! The forecast of one vote, from its polls to the output object.
 
 use super::{
+    bounded::bounded,
     build::{Built, build},
     compare::{alternatives, scale_fit, sensitivity, win_yes},
     effects::{house_effects, mode_effects, path, poll_uses},
@@ -8,13 +9,13 @@ use super::{
     latent::Latent,
     mixture::Mixture,
     options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule},
-    outcome::{Outcome, bounded},
+    outcome::Outcome,
     output::{Component, Components, Forecast, MeanSd},
     priors::{Priors, SHARE_PRIORS},
     raw::{Reading, Rules, doubtful, read_polls},
     scenario::scenario,
     structural::Structural,
-    words,
+    words::assumptions,
 };
 use crate::{
     Result,
@@ -94,7 +95,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     }
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
-    let mut assumptions = words::assumptions(vote, options, rules, &built, &latent, &outcome);
+    let mut assumptions = assumptions(vote, options, rules, &built, &latent, &outcome);
     assumptions.extend(beyond_share(vote));
     assumptions.extend(structural.iter().map(|prior| {
         words!(
@@ -166,7 +167,7 @@ fn latent_moments(latent: &Latent) -> (f64, f64) {
 }
 
 /// How this vote's polls are read: the flag, else the vote's own rule, else the default.
-pub(super) fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
+fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
     let own = match &vote.poll_rules.undecided {
         Some(text) => text.parse::<UndecidedRule>().map_err(|problem| {
             crate::InputError::file("vote.toml", problem, "proportional, to_yes, to_no or beta:A,B")
@@ -184,7 +185,7 @@ pub(super) fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
 }
 
 /// Sd of the split of the undecided, share of them to one side.
-pub(super) fn undecided_sd(rule: UndecidedRule) -> f64 {
+fn undecided_sd(rule: UndecidedRule) -> f64 {
     match rule {
         UndecidedRule::Beta { a, b } => (a * b / ((a + b).powi(2) * (a + b + 1.0))).sqrt(),
         _ => 0.0,
@@ -192,7 +193,7 @@ pub(super) fn undecided_sd(rule: UndecidedRule) -> f64 {
 }
 
 /// What the focus option's share must exceed (yes) or must not fall below (no) to win.
-pub(super) fn threshold(vote: &Vote) -> f64 {
+fn threshold(vote: &Vote) -> f64 {
     vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 

@@ -1,12 +1,12 @@
 //! The latent share on the day, on either scale, and what the fit says besides.
 
 use super::{
+    bounded::bounded,
     build::Built,
-    explain,
+    explain::leave_one_out,
     logit::LogitSeries,
     mixture::Mixture,
     options::{Hyper, Options, Scale},
-    outcome::bounded,
     output::{Integration, MeanSd},
     posterior::{Moments, Posterior, fit, integrate},
     priors::Priors,
@@ -169,6 +169,6 @@ impl Latent {
         let (series, posterior) =
             at_mean.map_or((&built.series, &self.posterior), |(series, posterior)| (series, posterior));
         let unit = self.unit(self.share(self.last_day().moments().0));
-        explain::leave_one_out(series, posterior).into_iter().map(|shift| shift / unit).collect()
+        leave_one_out(series, posterior).into_iter().map(|shift| shift / unit).collect()
     }
 }

@@ -3,6 +3,7 @@
 mod adaptive;
 mod axis;
 pub mod backtest;
+mod bounded;
 mod build;
 mod compare;
 mod conditional;

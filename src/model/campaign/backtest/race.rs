@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::learn::Settings;
+use super::settings::Settings;
 use crate::model::campaign::{
     build::contrast,
     conditional::{Conditional, Workspace},
