@@ -3,14 +3,14 @@
 use super::mixture::Mixture;
 
 /// Where no more than this lies outside 0..1 the moments are those of the unbounded mixture, unless its sd is impossible.
-pub(super) const OUTSIDE: f64 = 0.01;
+pub const OUTSIDE: f64 = 0.01;
 
 /// No share has a larger sd: half of the votes at 0 and half at 1.
-pub(super) const LARGEST_SD: f64 = 0.5;
+pub const LARGEST_SD: f64 = 0.5;
 
 /// Mean and sd of a share that a normal gives: what lies outside 0..1 counts as the end beyond which it lies, so that no
 /// sd exceeds one half.
-pub(super) fn bounded(mean: f64, sd: f64) -> (f64, f64) {
+pub fn bounded(mean: f64, sd: f64) -> (f64, f64) {
     if sd <= 0.0 {
         return (mean, sd);
     }

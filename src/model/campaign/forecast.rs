@@ -1,21 +1,16 @@
 //! The forecast of one vote, from its polls to the output object.
 
-use super::{
-    bounded::bounded,
-    build::{Built, build},
-    compare::{alternatives, scale_fit, sensitivity, win_yes},
-    effects::{house_effects, mode_effects, path, poll_uses},
-    election_day::ElectionDay,
-    latent::Latent,
-    mixture::Mixture,
-    options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule},
-    outcome::Outcome,
-    output::{Component, Components, Forecast, MeanSd},
-    priors::{Priors, SHARE_PRIORS},
-    raw::{Reading, Rules, doubtful, read_polls},
-    scenario::scenario,
-    structural::Structural,
-    words::assumptions,
+use super::bounded::bounded;
+use super::election_day::{ElectionDay, Outcome, Structural, scenario};
+use super::mixture::Mixture;
+use super::observation::{Reading, Rules, doubtful, read_polls};
+use super::options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule};
+use super::output::{Component, Components, Forecast, MeanSd};
+use super::path::{Built, build};
+use super::posterior::Latent;
+use super::priors::{Priors, SHARE_PRIORS};
+use super::report::{
+    alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
 };
 use crate::{
     Result,

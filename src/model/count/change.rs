@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::options::Options;
 use super::project::project;
 use super::projection::{Moved, Projection};
-use crate::model::count::table::some_of;
+use super::table::some_of;
 use crate::tally::{says_nothing, snapshot, snapshot_of, standing};
 use crate::vote::{Counts, Moment, Report, ReportStatus, Snapshot, Vote};
 

@@ -1,14 +1,14 @@
 //! The projection of a snapshot.
 
 use super::factor::FactorModel;
+use super::lines::{Order, hold_lines, project_lines};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection, Unusual};
+use super::result::{Basis, assemble, counted, counted_units, unavailable};
+use super::simulate::{DrawPlan, Totals, blend, unpublished};
+use super::swing::{Priors, UnitFit, unusual, with_doubtful};
+use super::table::{Frame, HINTED, apply_hint};
 use crate::error::Result;
-use crate::model::count::lines::{Order, hold_lines, project_lines};
-use crate::model::count::result::{Basis, assemble, counted, counted_units, unavailable};
-use crate::model::count::simulate::{DrawPlan, Totals, blend, unpublished};
-use crate::model::count::swing::{Priors, UnitFit, unusual, with_doubtful};
-use crate::model::count::table::{Frame, HINTED, apply_hint};
 use crate::summary::Distribution;
 use crate::tally;
 use crate::vote::{Snapshot, Text, Vote, words};

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use statrs::function::gamma::ln_gamma;
 
 use super::{race::Race, settings::Settings, simplex::lowest};
-use crate::model::campaign::conditional::Conditional;
+use crate::model::campaign::path::Conditional;
 
 /// Sd of the weak prior of each learned scale, in logarithms: a factor of 4.5.
 const WEAK: f64 = 1.5;

@@ -9,7 +9,7 @@ use crate::model::vector::{add_scaled, dot};
 
 /// Sums of the polls of each day, given tau: all that the filter needs to know of them.
 #[derive(Debug, Clone)]
-pub(super) struct DaySums {
+pub struct DaySums {
     /// Non-sampling sd that was added to every poll.
     pub tau: f64,
     /// Days with polls.
@@ -68,7 +68,7 @@ impl DaySums {
 
 /// What filtering leaves: the least-squares problem of the coefficients and the path's last day.
 #[derive(Debug, Clone)]
-pub(super) struct Filtered {
+pub struct Filtered {
     /// X'Ω⁻¹X of all columns (upper triangle, row-major), Ω = covariance of path and noise.
     pub gram: Vec<f64>,
     /// Filtered value of each column on the last day.
@@ -88,7 +88,7 @@ pub(super) struct Filtered {
 /// # Source
 /// Durbin, Koopman (2012), Time Series Analysis by State Space Methods, ch. 4 and 6.2 (augmented filter),
 /// doi:10.1093/acprof:oso/9780199641178.001.0001; the polls of one day enter as their weighted mean.
-pub(super) fn filter(series: &Series, sums: &DaySums, omega: f64) -> Filtered {
+pub fn filter(series: &Series, sums: &DaySums, omega: f64) -> Filtered {
     let width = series.width();
     let mut out = Filtered {
         gram: sums.within.clone(),
@@ -116,7 +116,7 @@ pub(super) fn filter(series: &Series, sums: &DaySums, omega: f64) -> Filtered {
 
 /// The whole path: smoothed response of every day to every column, and its variance given the coefficients.
 #[derive(Debug, Clone)]
-pub(super) struct Smoothed {
+pub struct Smoothed {
     /// One row of [`Series::width`] a day of the path.
     pub mean: Vec<f64>,
     /// Variance given the coefficients, one a day.
@@ -129,7 +129,7 @@ pub(super) struct Smoothed {
 ///
 /// # Source
 /// Rauch, Tung, Striebel (1965), "Maximum likelihood estimates of linear dynamic systems", doi:10.2514/3.3166.
-pub(super) fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
+pub fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
     let (width, n_days) = (series.width(), series.n_days);
     let mut mean = vec![0.0; width * n_days];
     let mut var = vec![0.0; n_days];
@@ -175,7 +175,7 @@ pub(super) fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
 /// # Formula
 /// [`smooth`] on the observations less the coefficients' part, kept to the days with polls: between them the mean of a
 /// random walk is a straight line.
-pub(super) fn path_mean(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f64]) -> Vec<f64> {
+pub fn path_mean(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f64]) -> Vec<f64> {
     let (p, width) = (series.n_coefficients(), series.width());
     let mut mean = Vec::with_capacity(sums.days.len());
     let mut var = Vec::with_capacity(sums.days.len());

@@ -2,7 +2,7 @@
 
 /// One poll on the model's scale.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Row {
+pub struct Row {
     /// Day, 0 = first day of the path.
     pub day: usize,
     /// Index into [`Series::houses`].
@@ -17,14 +17,14 @@ pub(super) struct Row {
 
 /// A regression column whose prior sd is known: a mode contrast, the split of the undecided.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct FixedColumn {
+pub struct FixedColumn {
     /// Prior sd of its coefficient.
     pub sd: f64,
 }
 
 /// Polls in order of day, and the size of everything around them.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Series {
+pub struct Series {
     /// Days of the path; the last one is the target.
     pub n_days: usize,
     /// Houses in bytewise order.

@@ -1,10 +1,6 @@
 //! The distribution of the share on the day: a mixture on the model's scale, seen through its link and a scenario.
 
-use super::{
-    bounded::{LARGEST_SD, OUTSIDE},
-    mixture::Mixture,
-    options::Scale,
-};
+use crate::model::campaign::{LARGEST_SD, Mixture, OUTSIDE, Scale};
 use crate::{
     draws::{Stage, map_blocks},
     maths::{expit, logit},
@@ -14,7 +10,7 @@ use crate::{
 
 /// Share of the focus option.
 #[derive(Debug, Clone)]
-pub(super) struct Outcome {
+pub struct Outcome {
     /// On the model's scale, centred.
     pub mixture: Mixture,
     /// What 0 on that scale stands for.

@@ -2,10 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{
-    sample_size::respondents,
-    variance::{rounding, sampling},
-};
+use super::sample_size::respondents;
+use super::variance::{rounding, sampling};
 use crate::{
     model::campaign::options::UndecidedRule,
     vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text, words},

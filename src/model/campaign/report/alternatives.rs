@@ -1,16 +1,11 @@
 //! The same polls under other choices: election-day errors, priors, scales; and how surprising the result was.
 
-use super::{
-    build::Built,
-    election_day::{ElectionDay, us_average_sd},
-    latent::Latent,
-    options::{ElectionDayError, Options, Scale},
-    outcome::Outcome,
-    output::{Alternative, ScaleFit, Sensitivity},
-    priors::Priors,
-    raw::Reading,
-    surprise::surprise,
-};
+use super::surprise::surprise;
+use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
+use crate::model::campaign::observation::Reading;
+use crate::model::campaign::path::Built;
+use crate::model::campaign::posterior::Latent;
+use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, Scale, ScaleFit, Sensitivity};
 use crate::{
     Result,
     vote::{Text, Vote, words},
@@ -23,7 +18,7 @@ const PARTS: usize = 100;
 pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
 
 /// The forecast under each election-day error; without `--explain` under the default, the ladder and the chosen one.
-pub(super) fn alternatives(
+pub fn alternatives(
     latent: &Latent,
     built: &Built,
     options: &Options,
@@ -87,7 +82,7 @@ pub(super) fn alternatives(
 }
 
 /// Pr(yes wins).
-pub(super) fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
+pub fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
     vote.focus.of_yes_share(outcome.above(vote.focus.of_yes_share(vote.rule.share_threshold)))
 }
 
@@ -95,7 +90,7 @@ pub(super) fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
 ///
 /// # Errors
 /// As the fit.
-pub(super) fn sensitivity(
+pub fn sensitivity(
     built: &Built,
     readings: &[Reading<'_>],
     priors: &Priors,
@@ -122,7 +117,7 @@ pub(super) fn sensitivity(
 }
 
 /// One scale's answer.
-pub(super) fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
+pub fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
     let bare = finish(latent, ElectionDayError::None, None);
     let full = finish(latent, options.election_day_error, None);
     let (latent_mean, latent_sd) = bare.moments();

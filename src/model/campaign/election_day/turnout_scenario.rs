@@ -1,6 +1,6 @@
 //! Turnout scenarios applied to a forecast.
 
-use super::options::Options;
+use crate::model::campaign::Options;
 use crate::{
     Error, Result,
     model::turnout::{TurnoutScenario, abstainers},
@@ -11,7 +11,7 @@ use crate::{
 ///
 /// # Errors
 /// `--mobilise` without an earlier vote that has units, or an unknown area.
-pub(super) fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenario, Vec<Text>)>> {
+pub fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenario, Vec<Text>)>> {
     if options.turnout.is_none() && options.mobilise.is_empty() {
         return Ok(None);
     }

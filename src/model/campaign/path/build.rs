@@ -2,18 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::{
-    priors::Priors,
-    series::{FixedColumn, Row, Series},
-};
-use crate::{
-    model::campaign::raw::{Observed, Reading},
-    vote::Mode,
-};
+use super::series::{FixedColumn, Row, Series};
+use crate::model::campaign::Priors;
+use crate::model::campaign::observation::{Observed, Reading};
+use crate::vote::Mode;
 
 /// The series and how its indices read in the world.
 #[derive(Debug, Clone)]
-pub(super) struct Built {
+pub struct Built {
     /// Polls for the model.
     pub series: Series,
     /// Day 0.
@@ -29,7 +25,7 @@ pub(super) struct Built {
 /// Puts the polls on a calendar that ends on `last_day` (or on the last poll, if `stop_at_last_poll`).
 ///
 /// `None` without a usable poll.
-pub(super) fn build(
+pub fn build(
     readings: &[Reading<'_>],
     last_day: Date,
     stop_at_last_poll: bool,
@@ -81,7 +77,7 @@ pub(super) fn build(
 /// # Formula
 /// Effects of M modes sum to zero: effect = s_mode/√2 · Q zeta with the M − 1 orthonormal Helmert contrasts Q. Any two
 /// modes then differ by N(0, s_mode²); for two modes this is ±½ of their difference.
-pub(super) fn contrast(mode: Option<usize>, contrasts: usize) -> Vec<f64> {
+pub fn contrast(mode: Option<usize>, contrasts: usize) -> Vec<f64> {
     let value = |k: usize, mode: usize| {
         let norm = (2 * k * (k + 1)) as f64;
         match mode {
@@ -94,7 +90,7 @@ pub(super) fn contrast(mode: Option<usize>, contrasts: usize) -> Vec<f64> {
 }
 
 /// The word of a mode in files and outputs.
-pub(super) fn word(mode: Mode) -> &'static str {
+pub fn word(mode: Mode) -> &'static str {
     match mode {
         Mode::Online => "online",
         Mode::Phone => "phone",

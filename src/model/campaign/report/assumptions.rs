@@ -1,17 +1,14 @@
 //! Every default and choice that entered, in words.
 
-use super::{
-    build::Built,
-    election_day::ElectionDay,
-    latent::Latent,
-    options::{GridChoice, Options, Scale, UndecidedRule},
-    outcome::Outcome,
-    raw::Rules,
-};
+use crate::model::campaign::election_day::{ElectionDay, Outcome};
+use crate::model::campaign::observation::Rules;
+use crate::model::campaign::path::Built;
+use crate::model::campaign::posterior::Latent;
+use crate::model::campaign::{GridChoice, Options, Scale, UndecidedRule};
 use crate::vote::{Side, Text, Vote, words};
 
 /// The list of the output.
-pub(super) fn assumptions(
+pub fn assumptions(
     vote: &Vote,
     options: &Options,
     rules: Rules,

@@ -1,6 +1,7 @@
 //! How surprising the result was, in numbers and in words.
 
-use super::{options::Options, outcome::Outcome, output::Surprise};
+use crate::model::campaign::election_day::Outcome;
+use crate::model::campaign::{Options, Surprise};
 use crate::{
     summary::{Lang, number},
     vote::Vote,

@@ -1,6 +1,7 @@
 //! What each poll does to the forecast: leave one out, without fitting again.
 
-use super::{conditional::Workspace, filter::smooth, posterior::Posterior, series::Series};
+use super::integrate::Posterior;
+use crate::model::campaign::path::{Series, Workspace, smooth};
 use crate::model::vector::dot;
 
 /// Shift of the mean of the last day when a poll is left out, share units, one per row of the series.

@@ -1,18 +1,11 @@
 //! The latent share on the day, on either scale, and what the fit says besides.
 
-use super::{
-    bounded::bounded,
-    build::Built,
-    explain::leave_one_out,
-    logit::LogitSeries,
-    mixture::Mixture,
-    options::{Hyper, Options, Scale},
-    output::{Integration, MeanSd},
-    posterior::{Moments, Posterior, fit, integrate},
-    priors::Priors,
-    raw::Reading,
-    series::Series,
-};
+use super::integrate::{Moments, Posterior, fit, integrate};
+use super::leave_one_out::leave_one_out;
+use super::logit::LogitSeries;
+use crate::model::campaign::observation::Reading;
+use crate::model::campaign::path::{Built, Series};
+use crate::model::campaign::{Hyper, Integration, MeanSd, Mixture, Options, Priors, Scale, bounded};
 use crate::{
     Error, Result,
     maths::{expit, logit},
@@ -20,7 +13,7 @@ use crate::{
 
 /// A fitted campaign.
 #[derive(Debug, Clone)]
-pub(super) struct Latent {
+pub struct Latent {
     /// The model's scale.
     pub scale: Scale,
     /// What 0 on the centred scale stands for.
@@ -41,7 +34,7 @@ struct Linearised {
 
 /// Path, effects and weights in share units.
 #[derive(Debug, Clone)]
-pub(super) struct Details {
+pub struct Details {
     /// Latent share by day.
     pub path: Vec<MeanSd>,
     /// Mean of each coefficient.

@@ -1,17 +1,10 @@
 //! The posterior: hyperparameters integrated, everything else exact.
 
-use super::{
-    adaptive::{Summary, Treatment, adapt},
-    axis::{Stretch, fixed, gauss_legendre},
-    conditional::Workspace,
-    filter::{DaySums, filter, smooth},
-    grid::{Grid, Point},
-    mixture::{Mixture, Part},
-    options::{GridChoice, Hyper},
-    output::{Integration, MeanSd},
-    priors::Priors,
-    series::Series,
-};
+use super::adaptive::{Summary, Treatment, adapt};
+use super::axis::{Stretch, fixed, gauss_legendre};
+use super::grid::{Grid, Point};
+use crate::model::campaign::path::{DaySums, Series, Workspace, filter, smooth};
+use crate::model::campaign::{GridChoice, Hyper, Integration, MeanSd, Mixture, Part, Priors};
 use crate::model::vector::{add_scaled, dot};
 
 /// A fitted campaign: the grid and its values.

@@ -2,10 +2,8 @@
 
 use statrs::function::erf::erfc;
 
-use super::{
-    axis::{Node, Stretch, fixed, trapezoid},
-    grid::{Grid, Point},
-};
+use super::axis::{Node, Stretch, fixed, trapezoid};
+use super::grid::{Grid, Point};
 
 /// Marginal density, relative to its maximum, below which an axis ends.
 const NEGLIGIBLE: f64 = 1e-8;

@@ -1,14 +1,9 @@
 //! The same model on the logit scale: Laplace approximation at every point of the hyperparameters.
 
-use super::{
-    build::Built,
-    conditional::{Conditional, Workspace},
-    filter::{DaySums, filter, path_mean},
-    grid::{Grid, Point},
-    raw::{Observed, Reading},
-    series::Series,
-};
+use super::grid::{Grid, Point};
 use crate::maths::{expit, logit};
+use crate::model::campaign::observation::{Observed, Reading};
+use crate::model::campaign::path::{Built, Conditional, DaySums, Series, Workspace, filter, path_mean};
 
 /// Newton steps at most; a warm start needs one or two.
 const STEPS: usize = 30;

@@ -2,12 +2,13 @@
 
 use std::f64::consts::PI;
 
-use super::{filter::Filtered, series::Series};
+use super::filter::Filtered;
+use super::series::Series;
 use crate::model::vector::{add_scaled, dot};
 
 /// Room for one conditional, reused from point to point.
 #[derive(Debug, Default)]
-pub(super) struct Workspace {
+pub struct Workspace {
     /// [U | u | v] row-major, only on and above the diagonal: U'U = I + S G S, u = U⁻ᵀ S X'Ω⁻¹y, v = U⁻ᵀ S m with m the response
     /// of the last day to the coefficients. The diagonal holds 1/U_ii: it is only ever divided by.
     factor: Vec<f64>,
@@ -16,7 +17,7 @@ pub(super) struct Workspace {
 
 /// Likelihood and last day at one point.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Conditional {
+pub struct Conditional {
     /// Log marginal likelihood of the polls.
     pub log_lik: f64,
     /// Mean of the last day, centred.

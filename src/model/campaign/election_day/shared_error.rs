@@ -1,9 +1,6 @@
 //! The error that all polls of a vote share on the day, and which none of them can reveal.
 
-use super::{
-    mixture::Mixture,
-    options::{ElectionDayError, Shift},
-};
+use crate::model::campaign::{ElectionDayError, Mixture, Shift};
 use crate::vote::{Text, words};
 
 /// Fisher-Renwick ladder: (days before the vote, sd in points) of the total error of referendum polls.
@@ -24,7 +21,7 @@ pub(super) fn ladder_sd(days_before: f64) -> f64 {
 
 /// Root mean square error of the average of so many polls, points: US general elections of 1998 to 2016, 1,414 races,
 /// from the public table of pollster ratings (FiveThirtyEight, CC BY 4.0).
-pub(super) fn us_average_sd(polls: usize) -> f64 {
+pub fn us_average_sd(polls: usize) -> f64 {
     match polls {
         0 | 1 => 4.80,
         2..=3 => 3.69,
@@ -36,7 +33,7 @@ pub(super) fn us_average_sd(polls: usize) -> f64 {
 
 /// The chosen error with its size and its words.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct ElectionDay {
+pub struct ElectionDay {
     error: ElectionDayError,
     /// Sd, share units.
     pub sd: f64,

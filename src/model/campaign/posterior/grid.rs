@@ -1,11 +1,7 @@
 //! Every combination of hyperparameters, evaluated.
 
-use super::{
-    axis::Node,
-    conditional::{Conditional, Workspace},
-    filter::{DaySums, Filtered, filter},
-    series::Series,
-};
+use super::axis::Node;
+use crate::model::campaign::path::{Conditional, DaySums, Filtered, Series, Workspace, filter};
 
 /// Nodes of the three hyperparameters.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    build::{Built, contrast, word},
-    latent::Details,
-    output::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse},
-    raw::Reading,
-};
+use crate::model::campaign::observation::Reading;
+use crate::model::campaign::path::{Built, contrast, word};
+use crate::model::campaign::posterior::Details;
+use crate::model::campaign::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse};
 use crate::vote::words;
 
-pub(super) fn path(built: &Built, details: &Details) -> Vec<PathDay> {
+pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
     let line = |(day, state): (usize, &MeanSd)| PathDay { date: date(day).to_string(), mean: state.mean, sd: state.sd };
     details.path.iter().enumerate().map(line).collect()
@@ -26,7 +24,7 @@ fn combination(details: &Details, factors: &[f64], from: usize) -> MeanSd {
     MeanSd { mean, sd: var.max(0.0).sqrt() }
 }
 
-pub(super) fn house_effects(built: &Built, details: &Details) -> Vec<HouseEffect> {
+pub fn house_effects(built: &Built, details: &Details) -> Vec<HouseEffect> {
     let first = built.series.columns.len();
     let house = |(i, pollster): (usize, &String)| {
         let MeanSd { mean, sd } = combination(details, &[1.0], first + i);
@@ -35,7 +33,7 @@ pub(super) fn house_effects(built: &Built, details: &Details) -> Vec<HouseEffect
     built.series.houses.iter().enumerate().map(house).collect()
 }
 
-pub(super) fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> {
+pub fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> {
     let effect = |mode: String, factors: &[f64]| {
         let MeanSd { mean, sd } = combination(details, factors, 0);
         ModeEffect { mode, mean, sd }
@@ -52,7 +50,7 @@ pub(super) fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> 
 }
 
 /// Every poll and what became of it.
-pub(super) fn poll_uses(
+pub fn poll_uses(
     readings: &[Reading<'_>],
     rows: &[usize],
     weights: &[f64],

@@ -1,6 +1,6 @@
 //! A prior of the result from earlier votes of the same electorate.
 
-use super::options::Options;
+use crate::model::campaign::Options;
 use crate::{
     Error, Result,
     model::turnout::earlier_share,
@@ -14,7 +14,7 @@ const CHANGE_SD: f64 = 0.06;
 
 /// Prior of the focus option's share.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Structural {
+pub struct Structural {
     /// Mean, 0..1.
     pub mean: f64,
     /// Standard deviation.
