@@ -39,6 +39,7 @@ mod baseline;
 mod units;
 
 mod by_region;
+mod first_few;
 mod coordinates;
 mod projection;
 
@@ -53,10 +54,11 @@ pub use projection::{
 };
 pub use swing::{Priors, Scales};
 
-pub(super) use baseline::{earlier_by_unit, usable};
+pub(super) use baseline::{earlier_by_unit, usable_baselines};
 pub(super) use factor::FactorModel;
 pub(super) use project::glance;
 pub(super) use result::as_of;
 pub(super) use table::Frame;
 
 use coordinates::{Form, count_variance, expit, log_ratio, logit};
+use first_few::first_few;

@@ -5,7 +5,7 @@ use super::lines::{Order, hold_lines, project_lines};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection, Unusual};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
-use super::simulate::{DrawPlan, Totals, blend, unpublished};
+use super::simulate::{DrawPlan, Totals, blend, swing_totals, unpublished};
 use super::swing::{Priors, UnitFit, unusual, with_doubtful};
 use super::table::{Frame, HINTED, apply_hint};
 use crate::error::Result;
@@ -125,7 +125,7 @@ fn draw(
     }
     let fit = UnitFit::new(frame, priors);
     frame.notes.extend(fit.camps());
-    (fit.draw(frame, plan), unusual(vote, frame, &fit, priors.share.freedom))
+    (swing_totals(&fit, frame, plan), unusual(vote, frame, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
@@ -144,7 +144,7 @@ pub fn glance(
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
     let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
         Some(fit) => fit.draw(&frame, plan),
-        None => UnitFit::new(&frame, &options.priors).draw(&frame, plan),
+        None => swing_totals(&UnitFit::new(&frame, &options.priors), &frame, plan),
     };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))

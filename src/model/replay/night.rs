@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Frame, Options, as_of, earlier_by_unit, glance, usable};
+use crate::model::count::{FactorModel, Frame, Options, as_of, earlier_by_unit, glance, usable_baselines};
 use crate::summary::Distribution;
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
@@ -266,7 +266,7 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
             Ok(rows)
         }
         NightOrder::Simulated(kind, seed) => {
-            let baseline = usable(vote, baselines).pop();
+            let baseline = usable_baselines(vote, baselines).pop();
             let keys: Vec<String> = vote.units.iter().map(|unit| unit.unit.clone()).collect();
             let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
             let units: Vec<OrderUnit> = vote

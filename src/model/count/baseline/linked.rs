@@ -71,7 +71,7 @@ fn has_votes(unit: &UnitResult) -> bool {
 }
 
 /// Earlier votes with results by unit, the latest last: it is the baseline. One of which no unit is found is none.
-pub fn usable<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
+pub fn usable_baselines<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote> {
     let listed = vote.units.iter().map(|unit| unit.unit.as_str());
     let own: HashSet<&str> = listed.chain(vote.unit_info.iter().map(|info| info.unit.as_str())).collect();
     let found = |baseline: &Vote| {

@@ -6,12 +6,18 @@
 
 mod linked;
 mod registers;
+mod rates;
+mod every_unit;
 mod unit_baseline;
+mod borrowed;
 mod shrinkage;
 mod older_votes;
 
+pub(in crate::model) use linked::{earlier_by_unit, usable_baselines};
+
+pub(super) use every_unit::starts;
 pub(super) use linked::Earlier;
-pub(in crate::model) use linked::{earlier_by_unit, usable};
 pub(super) use older_votes::{Older, older};
+pub(super) use rates::earlier_blank_share;
 pub(super) use registers::{Register, registers};
-pub(super) use unit_baseline::{Start, starts};
+pub(super) use unit_baseline::Start;

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::linked::Earlier;
+use super::rates::earlier_turnout;
 use crate::maths::median;
-use crate::model::count::Form;
-use crate::model::count::table::some_of;
 use crate::model::count::units::Known;
-use crate::tally::USUAL_TURNOUT;
+use crate::model::count::{Form, first_few};
 use crate::vote::{Text, words};
 
 /// Where the number of registered persons of a unit comes from.
@@ -81,7 +80,7 @@ pub fn registers(
 }
 
 fn tell(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
-    let some = |keys: &[String]| some_of(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    let some = |keys: &[String]| first_few(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     if !filled.is_empty() {
         notes.push(words!(
             "no register is published, it is worked out from the earlier one or the other units, and uncertain: {some}",
@@ -104,12 +103,4 @@ fn log_variance(values: &[f64], middle: f64) -> f64 {
         return UNKNOWN;
     }
     (values.iter().map(|x| (x / middle).ln().powi(2)).sum::<f64>() / values.len() as f64).max(LEAST)
-}
-
-/// Turnout of the earlier vote over the units that have a register.
-pub(super) fn earlier_turnout(earlier: &[Option<Earlier>]) -> f64 {
-    let with_register =
-        earlier.iter().flatten().filter_map(|e| Some((e.ballots(), e.registered.filter(|r| *r > 0.0)?)));
-    let (cast, registered) = with_register.fold((0.0, 0.0), |(c, r), (cast, registered)| (c + cast, r + registered));
-    if registered > 0.0 { (cast / registered).clamp(0.05, 0.98) } else { USUAL_TURNOUT }
 }

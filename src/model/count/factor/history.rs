@@ -97,6 +97,6 @@ impl Past {
 }
 
 /// A size that is safe to weight by.
-pub(super) fn size(valid: f64) -> f64 {
+pub fn size(valid: f64) -> f64 {
     valid.max(1.0)
 }

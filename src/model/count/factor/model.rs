@@ -8,12 +8,12 @@ use super::conformal::Stretch;
 use super::history::{Past, angle, share_of, size};
 use super::loadings::{Learned, Loadings};
 use super::scores::Evidence;
-use super::totals::{Total, draw};
+use super::totals::{Total, draw_totals};
 use crate::error::{Error, Result};
-use crate::model::count::simulate::{DrawPlan, Totals, out};
+use crate::model::count::simulate::{DrawPlan, Totals};
 use crate::model::count::swing::{listed, swapped};
-use crate::model::count::table::{Frame, Row, some_of};
-use crate::model::count::{Form, Method, Unusual, UnusualMeasure};
+use crate::model::count::table::{Frame, Row};
+use crate::model::count::{Form, Method, Unusual, UnusualMeasure, first_few};
 use crate::vote::{Text, Vote, words};
 
 /// Earlier votes from which `auto` takes the factor model.
@@ -140,7 +140,7 @@ impl FactorModel {
         let precision: Vec<f64> = rows
             .iter()
             .map(|&i| {
-                let still_out = out(frame, i);
+                let still_out = frame.rows[i].out();
                 // Of a partly counted unit the rest may differ.
                 self.precision[i] / (1.0 + 4.0 * still_out / (1.0 - still_out).max(0.02))
             })
@@ -219,7 +219,7 @@ impl FactorModel {
 impl FactorFit {
     /// Draws the final totals.
     pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
-        draw(&self.total, frame, plan)
+        draw_totals(&self.total, frame, plan)
     }
 
     /// Counted units that the factors do not explain.
@@ -266,7 +266,7 @@ fn outstanding(frame: &Frame) -> DVector<f64> {
         frame.rows.iter().enumerate().map(|(i, row)| {
             let limited = frame.form != Form::Shares && row.registered > 0.0;
             let most = if limited { row.registered } else { f64::INFINITY };
-            (row.start.valid * growth).min(most) * out(frame, i)
+            (row.start.valid * growth).min(most) * frame.rows[i].out()
         }),
     )
 }
@@ -282,7 +282,7 @@ fn without_history(frame: &Frame, past: &Past) -> Option<Text> {
             "{} units without history start from their region's mean: {some}",
             "unités sans historique : {}, qui partent de la moyenne de leur région : {some}",
             new.len();
-            some = some_of(&new)
+            some = first_few(&new)
         )
     })
 }

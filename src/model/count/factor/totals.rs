@@ -8,8 +8,7 @@ use super::conformal::Stretch;
 use super::loadings::Loadings;
 use super::scores::Scores;
 use crate::maths::clamped;
-use crate::model::count::simulate::{Ballots, DrawPlan, Totals};
-use crate::model::count::swing::certain;
+use crate::model::count::simulate::{Ballots, DrawPlan, Totals, certain};
 use crate::model::count::table::Frame;
 
 /// Outstanding ballots by region.
@@ -99,7 +98,7 @@ impl Total {
 }
 
 /// Draws the final totals, in pairs of opposite departures.
-pub(super) fn draw(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
+pub(super) fn draw_totals(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
     let certain = certain(frame);
     let n_regions = frame.regions.len();
     plan.totals(

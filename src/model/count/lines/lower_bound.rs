@@ -1,6 +1,6 @@
 //! Published lines beside unit reports: they are not projected from, but no result lies below what they have counted.
 
-use super::project_lines::ballots;
+use super::announced::counted_ballots;
 use super::turnout_by_hour::highest_turnout;
 use crate::draws::systematic;
 use crate::model::count::Form;
@@ -21,7 +21,7 @@ pub fn hold_lines(vote: &Vote, frame: &Frame, snapshot: &Snapshot, totals: Total
         return (totals, None);
     }
     let whole = snapshot.lines.iter().filter(|line| line.area.is_none() && line.status() == ReportStatus::Partial);
-    let counted: Vec<(CountedOf, f64)> = whole.filter_map(ballots).collect();
+    let counted: Vec<(CountedOf, f64)> = whole.filter_map(counted_ballots).collect();
     let turnout = highest_turnout(snapshot, vote.date).filter(|_| frame.form == Form::Composition).unwrap_or(0.0);
     let holds = |draw: usize| {
         let (cast, valid) = (totals.cast[draw], totals.yes[draw] + totals.no[draw]);

@@ -5,9 +5,12 @@
 //! every line are simulated (`particles`). Beside reports of units lines are a lower bound alone (`lower_bound`).
 
 mod project_lines;
+mod select;
+mod announced;
 mod turnout_by_hour;
 mod hint;
 mod particles;
+mod level;
 mod lower_bound;
 
 pub(super) use hint::Order;

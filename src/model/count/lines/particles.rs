@@ -2,17 +2,18 @@
 
 use rand::RngExt;
 use rand_distr::StandardNormal;
-use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+use statrs::distribution::{ContinuousCDF, Normal};
 
+use super::announced::{Amount, Announced};
 use super::hint::Order;
-use super::project_lines::{Amount, Announced};
+use super::level::solve;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::count::baseline::Register;
-use crate::model::count::simulate::{Ballots, Block, Certain, Totals, share_variance, turnout_variance};
+use crate::model::count::simulate::{Ballots, Block, Certain, Totals};
 use crate::model::count::swing::{Design, Effects, Kind, Scales, line_scales};
-use crate::model::count::table::Frame;
-use crate::model::count::{Form, expit, logit};
+use crate::model::count::table::{Frame, share_variance, turnout_variance};
+use crate::model::count::{Form, expit};
 use crate::model::turnout::FinalTurnout;
 use crate::model::vector::add_scaled;
 use crate::vote::CountedOf;
@@ -62,7 +63,7 @@ struct Particle {
 ///
 /// # Errors
 /// `None` where hardly a draw can meet the lines.
-pub(super) fn draw(
+pub(super) fn draw_particles(
     frame: &Frame,
     lines: &[Announced],
     order: &Order,
@@ -420,40 +421,4 @@ impl<'a> Model<'a> {
         let certain = Certain { counted: counted_ballots, registered, areas: frame.areas.clone() };
         Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
     }
-}
-
-/// Shift that brings Σ w expit(x + shift) / Σ w between two ends: a draw from its prior there, and the prior's mass there.
-fn solve(rng: &mut Rng, weights: &[f64], x: &[f64], ends: (f64, f64), mean: f64, sd: f64) -> (f64, f64) {
-    let u: f64 = rng.random();
-    let total: f64 = weights.iter().sum();
-    if total <= 0.0 || ends.0 > ends.1 {
-        return (0.0, 0.0);
-    }
-    let middle = logit(0.5 * (ends.0 + ends.1));
-    let at = |shift: f64| {
-        let (mut sum, mut slope) = (0.0, 0.0);
-        for (w, x) in weights.iter().zip(x) {
-            let p = expit(x + shift);
-            sum += w * p;
-            slope += w * p * (1.0 - p);
-        }
-        let p = (sum / total).clamp(1e-12, 1.0 - 1e-12);
-        (logit(p), (slope / total / (p * (1.0 - p))).max(1e-6))
-    };
-    let (mut shift, mut slope) = (0.0, 1.0);
-    for _ in 0..20 {
-        let (now, s) = at(shift);
-        let step = ((middle - now) / s).clamp(-4.0, 4.0);
-        (shift, slope) = (shift + step, s);
-        if step.abs() < 1e-5 {
-            break;
-        }
-    }
-    // Within the rounding the response is straight on the log odds scale.
-    let (low, high) = (shift + (logit(ends.0) - middle) / slope, shift + (logit(ends.1) - middle) / slope);
-    let Ok(prior) = StudentsT::new(mean, sd, 4.0) else { return (shift, 0.0) };
-    let density = |x: f64| prior.cdf(x);
-    let mass = (density(high) - density(low)).max(0.0);
-    // Narrow against the prior: even between the ends.
-    (low + u * (high - low), mass)
 }

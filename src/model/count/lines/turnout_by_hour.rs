@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::hint::rows_of;
-use super::project_lines::turnout_range;
-use crate::model::count::table::Frame;
-use crate::model::count::{Form, expit};
 use jiff::civil::Date;
 
+use super::announced::turnout_range;
+use super::hint::rows_of;
+use crate::model::count::table::Frame;
+use crate::model::count::{Form, expit};
 use crate::model::turnout::{FinalTurnout, at_hour};
 use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote, words};
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::assumptions::describe;
+use super::lead::flip;
 use super::rule::apply_rule;
-use crate::model::count::simulate::{Totals, enough, flip};
-use crate::model::count::swing::certain;
-use crate::model::count::table::{Frame, some_of};
+use crate::model::count::simulate::{Totals, certain, enough};
+use crate::model::count::table::Frame;
 use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
 use crate::summary::{Distribution, WinProbability};
-use crate::vote::{ReportStatus, RulePart, Side, Snapshot, Text, Vote, words};
+use crate::vote::{RulePart, Side, Snapshot, Text, Vote, words};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -276,36 +276,4 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Ve
             }
         })
         .collect()
-}
-
-/// Reports that replaced others: how many, and which lowered a count.
-pub(super) fn revisions(snapshot: &Snapshot) -> Vec<Text> {
-    let mut words = Vec::new();
-    let mut fell = Vec::new();
-    for (unit, earlier) in &snapshot.revisions {
-        let Some(now) = snapshot.reports.get(unit) else {
-            words.push(words!(
-                "{unit} was taken back and is outstanding again",
-                "{unit} a été repris et est de nouveau attendu";
-                unit
-            ));
-            continue;
-        };
-        let falls = earlier.iter().any(|before| {
-            let less = |a: Option<u64>, b: Option<u64>| matches!((a, b), (Some(a), Some(b)) if a < b);
-            before.status != ReportStatus::Retracted
-                && (less(now.counts.yes, before.counts.yes) || less(now.counts.no, before.counts.no))
-        });
-        if falls {
-            fell.push(unit.as_str());
-        }
-    }
-    if !fell.is_empty() {
-        words.push(words!(
-            "a count went down in a later report (the last one is used): {some}",
-            "un décompte a baissé dans un relevé ultérieur (le dernier est retenu) : {some}";
-            some = some_of(&fell)
-        ));
-    }
-    words
 }

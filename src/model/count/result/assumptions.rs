@@ -1,9 +1,8 @@
 //! What was assumed, in words.
 
-use super::assemble::revisions;
-use crate::model::count::table::{Frame, Row, some_of};
-use crate::model::count::{Form, log_ratio};
-use crate::vote::{Snapshot, Text, words};
+use crate::model::count::table::{Frame, Row};
+use crate::model::count::{Form, first_few, log_ratio};
+use crate::vote::{ReportStatus, Snapshot, Text, words};
 
 /// Every default and treatment of odd units that entered.
 pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
@@ -50,7 +49,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             "{} counted units have no valid vote: they inform turnout only ({some})",
             "unités dépouillées sans suffrage exprimé : {} ; elles ne renseignent que la participation ({some})",
             empty.len();
-            some = some_of(&empty)
+            some = first_few(&empty)
         ));
     }
     let partial: Vec<&str> =
@@ -59,7 +58,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
         words.push(words!(
             "partly counted: what is in is certain, the rest is simulated ({some})",
             "dépouillées en partie : ce qui est compté est certain, le reste est simulé ({some})";
-            some = some_of(&partial)
+            some = first_few(&partial)
         ));
     }
     let guessed: Vec<String> = (frame.reported().filter(|(_, r)| r.guessed))
@@ -71,7 +70,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
              advanced ones, and uncertain ({some})",
             "la part dépouillée d’une unité incomplète n’est pas publiée : elle est tirée de la participation des unités \
              complètes ou les plus avancées, et incertaine ({some})";
-            some = some_of(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
+            some = first_few(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
         ));
     }
     if frame.is_guessed() {
@@ -118,4 +117,36 @@ fn turnout_by_side(frame: &Frame) -> Option<Text> {
     (swing.abs() > TURNOUT_MOVED && apart > ELSEWHERE * sd).then(|| {
         words!("turnout has moved far in what is counted (log odds of voting {swing:+.2}), and the units still out voted otherwise last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott by one side that shows only there", "la participation a beaucoup changé dans ce qui est dépouillé (log-cotes du vote {swing:+.2}), et les unités encore attendues avaient voté autrement la dernière fois : la participation de chaque camp n’y est pas encore connue, et la fourchette ne couvre pas un boycott d’un seul camp qui ne se verrait que là")
     })
+}
+
+/// Reports that replaced others: how many, and which lowered a count.
+fn revisions(snapshot: &Snapshot) -> Vec<Text> {
+    let mut words = Vec::new();
+    let mut fell = Vec::new();
+    for (unit, earlier) in &snapshot.revisions {
+        let Some(now) = snapshot.reports.get(unit) else {
+            words.push(words!(
+                "{unit} was taken back and is outstanding again",
+                "{unit} a été repris et est de nouveau attendu";
+                unit
+            ));
+            continue;
+        };
+        let falls = earlier.iter().any(|before| {
+            let less = |a: Option<u64>, b: Option<u64>| matches!((a, b), (Some(a), Some(b)) if a < b);
+            before.status != ReportStatus::Retracted
+                && (less(now.counts.yes, before.counts.yes) || less(now.counts.no, before.counts.no))
+        });
+        if falls {
+            fell.push(unit.as_str());
+        }
+    }
+    if !fell.is_empty() {
+        words.push(words!(
+            "a count went down in a later report (the last one is used): {some}",
+            "un décompte a baissé dans un relevé ultérieur (le dernier est retenu) : {some}";
+            some = first_few(&fell)
+        ));
+    }
+    words
 }

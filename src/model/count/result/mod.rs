@@ -4,9 +4,10 @@
 //! told (`assumptions`).
 
 mod assemble;
+mod lead;
 mod rule;
 mod assumptions;
 
 pub(in crate::model) use assemble::as_of;
+
 pub(super) use assemble::{Basis, assemble, counted, counted_units, turnout_alone, unavailable};
-pub(super) use rule::RuleAreas;

@@ -3,9 +3,9 @@
 use nalgebra::DMatrix;
 use rand::RngExt;
 
-use super::draws::Ballots;
-use super::response::{Response, ShareNode, TurnoutNode};
+use super::ballots::Ballots;
 use crate::draws::{BLOCK, Rng, normal, normals as fill};
+use crate::model::count::simulate::response::{Response, ShareNode, TurnoutNode};
 
 /// A block of pairs of draws; the two of a pair differ in the sign of what moves yes against no.
 pub(super) struct Pairs<'a> {

@@ -1,17 +1,26 @@
 //! A fitted model and the table → draws of the final totals.
 //!
-//! Reading order: the ballots still out answer to shifts of their region (`response`) along curves (`chebyshev`); draws come in
-//! pairs that mirror each other (`antithetic`) and are reduced to totals as they are made (`draws`); what counted units do
-//! not publish is added (`unpublished`); a forecast from the polls may weigh them (`campaign_prior`).
+//! Reading order: the posterior of the swing becomes totals (`swing_totals`): what is counted is certain (`certain`, `ballots`),
+//! what is out answers to shifts of its region (`response`); draws come in pairs that mirror each other (`antithetic`), in
+//! blocks (`draws`), and are reduced to totals as they are made (`totals`). What counted units do not publish is added
+//! (`unpublished`); a forecast from the polls may weigh the draws (`campaign_prior`).
 
+mod swing_totals;
+mod certain;
+mod ballots;
 mod response;
-mod chebyshev;
 mod antithetic;
 mod draws;
+mod totals;
+#[cfg(test)]
+mod brute;
 mod unpublished;
 mod campaign_prior;
 
-pub(super) use campaign_prior::{blend, flip};
-pub(super) use draws::{Ballots, Block, Certain, DrawPlan, Totals, enough, simulate};
-pub(super) use response::{BALLOT_NOISE, Response, out, share_variance, turnout_variance};
+pub(super) use ballots::Ballots;
+pub(super) use campaign_prior::blend;
+pub(super) use certain::{Certain, certain};
+pub(super) use draws::DrawPlan;
+pub(super) use swing_totals::swing_totals;
+pub(super) use totals::{Block, Totals, enough};
 pub(super) use unpublished::unpublished;

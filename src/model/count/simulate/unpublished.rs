@@ -1,9 +1,9 @@
 //! What units that are counted do not publish: ballots cast, registers. It stays uncertain in every draw.
 
-use super::draws::Totals;
+use super::certain::certain;
+use super::totals::Totals;
 use crate::draws::{Stage, map_blocks, normal};
 use crate::model::count::baseline::Register;
-use crate::model::count::swing::certain;
 use crate::model::count::table::{Frame, Shift};
 
 /// What is not published, by region.

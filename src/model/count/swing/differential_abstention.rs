@@ -1,6 +1,6 @@
 //! What turnout does where one camp stays away.
 
-use super::posterior::USUAL_SWING;
+use super::prior::USUAL_SWING;
 use crate::model::count::table::Frame;
 use crate::model::count::{Form, expit, logit};
 use crate::vote::{Text, words};

@@ -2,13 +2,12 @@
 
 use super::design::{Design, Kind};
 use super::differential_abstention::in_words;
-use super::observations::{mean_swing, scales, share_observations, turnout_observations};
+use super::observation::mean_swing;
+use super::observations::{share_observations, turnout_observations};
 use super::posterior::Fit;
-use super::prior::Priors;
+use super::prior::{Priors, scales};
 use crate::model::count::Form;
-use crate::model::count::baseline::Register;
-use crate::model::count::simulate::{Ballots, Certain, DrawPlan, Response, Totals, simulate};
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::table::Frame;
 use crate::vote::Text;
 
 /// Everything the units of a snapshot say.
@@ -45,28 +44,4 @@ impl UnitFit {
         let (mean, sd) = self.turnout.as_ref()?.effect(effect);
         in_words(self.swing, self.turnout_swing, mean, sd)
     }
-
-    /// Draws the final totals.
-    pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
-        let blank = Shift::of(&frame.rows, frame.blank_is_known);
-        let response = Response::new(frame, &self.design, &self.share, self.turnout.as_ref(), blank);
-        simulate(&response, &certain(frame), blank.sd, plan)
-    }
-}
-
-/// What is certain by region: counted ballots, and registers.
-pub fn certain(frame: &Frame) -> Certain {
-    let n = frame.regions.len();
-    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n], areas: frame.areas.clone() };
-    for row in &frame.rows {
-        if frame.form == Form::Composition && row.register != Register::Elsewhere {
-            certain.registered[row.region] += row.registered;
-        }
-        if let Some(report) = &row.report {
-            certain.counted.yes[row.region] += report.yes;
-            certain.counted.no[row.region] += report.no;
-            certain.counted.cast[row.region] += report.cast;
-        }
-    }
-    certain
 }

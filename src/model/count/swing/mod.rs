@@ -8,8 +8,11 @@
 mod prior;
 mod design;
 mod differential_abstention;
+mod observation;
 mod observations;
 mod posterior;
+mod hyper_grid;
+mod node;
 mod arrowhead;
 mod fit;
 mod outliers;
@@ -17,7 +20,8 @@ mod outliers;
 pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
-pub(super) use fit::{UnitFit, certain};
-pub(super) use observations::line_scales;
+pub(super) use fit::UnitFit;
+pub(super) use node::Node;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
-pub(super) use posterior::{Fit, Node};
+pub(super) use posterior::Fit;
+pub(super) use prior::line_scales;

@@ -1,10 +1,8 @@
 //! What the counted units say about each coordinate.
 
-use super::posterior::{Observation, Response};
-use super::prior::{Priors, Scales};
+use super::observation::{CountedResponse, Observation};
 use crate::model::count::baseline::Register;
-use crate::model::count::simulate::BALLOT_NOISE;
-use crate::model::count::table::Frame;
+use crate::model::count::table::{BALLOT_NOISE, Frame};
 use crate::model::count::{Form, log_ratio};
 
 /// Swings of the share coordinate; a unit without a valid vote says nothing.
@@ -21,16 +19,10 @@ pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
             swing: log_ratio(of * share, of * (1.0 - share)) - row.start.d,
             weight: row.start.valid.max(1.0),
             variance: row.start.extra_d + row.start.noise_d + part,
-            counted: Response::Share { start: row.start.d, share, of },
+            counted: CountedResponse::Share { start: row.start.d, share, of },
         });
     }
     observations
-}
-
-/// Mean swing, each unit weighed by its expected ballots; 0 without a count.
-pub(super) fn mean_swing(observations: &[Observation]) -> f64 {
-    let total: f64 = observations.iter().map(|o| o.weight).sum();
-    observations.iter().map(|o| o.weight * o.swing).sum::<f64>() / total.max(1.0)
 }
 
 /// Ballots that stand for a share without counting error.
@@ -61,13 +53,13 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
                 }
                 let share = (report.cast / behind).min(1.0);
                 let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;
-                (swing, Response::Share { start: row.start.h, share, of: behind })
+                (swing, CountedResponse::Share { start: row.start.h, share, of: behind })
             }
             Form::Ballots => {
                 let whole = report.valid() / report.fraction;
                 let ratio = whole / row.start.h.exp();
                 let swing = (whole + 0.5).ln() - row.start.h;
-                (swing, Response::Ratio { ratio, counting: BALLOT_NOISE / (whole + 1.0) })
+                (swing, CountedResponse::Ratio { ratio, counting: BALLOT_NOISE / (whole + 1.0) })
             }
             Form::Shares => continue,
         };
@@ -80,22 +72,4 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         });
     }
     observations
-}
-
-/// Wide scales where there is no earlier vote: share and turnout.
-const ALONE: [Scales; 2] = [Scales::of([1.0, 0.7, 0.3, 0.3, 0.6, 0.5]), Scales::of([1.0, 0.3, 0.2, 0.2, 0.3, 0.3])];
-
-/// Scales of share and turnout: those of the priors, or wide ones where there is no earlier vote.
-pub(super) fn scales(frame: &Frame, priors: &Priors) -> [Scales; 2] {
-    if frame.baseline.is_none() {
-        return ALONE;
-    }
-    [priors.share, priors.turnout]
-}
-
-/// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
-pub fn line_scales(frame: &Frame) -> [Scales; 2] {
-    const BESIDE: [Scales; 2] =
-        [Scales::of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12]), Scales::of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12])];
-    if frame.baseline.is_some() { BESIDE } else { ALONE }
 }

@@ -1,5 +1,10 @@
 //! Prior scales of the swing model.
 
+use crate::model::count::table::Frame;
+
+/// Mean swing up to which a night is an ordinary one.
+pub(super) const USUAL_SWING: f64 = 0.5;
+
 /// Prior scales of a coordinate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scales {
@@ -81,4 +86,22 @@ impl Default for Priors {
         };
         Self { share, turnout }
     }
+}
+
+/// Wide scales where there is no earlier vote: share and turnout.
+const ALONE: [Scales; 2] = [Scales::of([1.0, 0.7, 0.3, 0.3, 0.6, 0.5]), Scales::of([1.0, 0.3, 0.2, 0.2, 0.3, 0.3])];
+
+/// Scales of share and turnout: those of the priors, or wide ones where there is no earlier vote.
+pub(super) fn scales(frame: &Frame, priors: &Priors) -> [Scales; 2] {
+    if frame.baseline.is_none() {
+        return ALONE;
+    }
+    [priors.share, priors.turnout]
+}
+
+/// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
+pub fn line_scales(frame: &Frame) -> [Scales; 2] {
+    const BESIDE: [Scales; 2] =
+        [Scales::of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12]), Scales::of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12])];
+    if frame.baseline.is_some() { BESIDE } else { ALONE }
 }

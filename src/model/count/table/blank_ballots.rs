@@ -1,24 +1,14 @@
 //! Blank and spoiled ballots: how many there are where they are not published.
 
-use super::unit_table::Row;
-use crate::model::count::baseline::Earlier;
+use super::unit_row::Row;
 use crate::model::count::{expit, logit};
 
-/// Blank and spoiled ballots in share of those cast, where nothing tells them: median of six countries' national votes.
-pub const USUAL: f64 = 0.03;
 /// Sd of its log between countries.
 const USUAL_SD: f64 = 0.9;
 /// Sd of the shift of its log odds between two votes of one electorate.
 const SHIFT_SD: f64 = 0.5;
 /// Sd of the log odds between units, around the shift.
 const UNIT_SD: f64 = 0.5;
-
-/// Share of blank and spoiled ballots in the earlier vote, over the units that publish them; `None` where none does.
-pub fn earlier_share(earlier: &[Option<Earlier>]) -> Option<f64> {
-    let published = earlier.iter().flatten().filter_map(|e| Some((e.valid(), e.cast?)));
-    let (valid, cast) = published.fold((0.0, 0.0), |(v, c), (valid, cast)| (v + valid, c + cast));
-    (cast > 0.0).then(|| (1.0 - valid / cast).clamp(0.0, 0.5))
-}
 
 /// What the units that publish their blank and spoiled ballots say of those that do not.
 #[derive(Debug, Clone, Copy, PartialEq)]

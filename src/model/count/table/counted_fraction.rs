@@ -2,7 +2,7 @@
 
 use statrs::function::erf::erfc;
 
-use super::unit_table::Row;
+use super::unit_row::Row;
 use crate::model::count::{Form, expit};
 
 /// Sd of a unit's log ballots around what is expected of it; it counts as much as `AS_MANY` complete units.

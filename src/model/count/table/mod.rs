@@ -5,12 +5,17 @@
 //! (`blank_ballots`).
 
 mod unit_table;
+mod choose_form;
+mod unit_row;
 mod counted;
 mod counted_fraction;
 mod blank_ballots;
+mod unit_variance;
 
-pub(super) use blank_ballots::{Shift, USUAL, earlier_share};
+pub(in crate::model) use unit_table::Frame;
+
+pub(super) use blank_ballots::Shift;
 pub(super) use counted::Reported;
 pub(super) use counted_fraction::{HINTED, apply_hint};
-pub(in crate::model) use unit_table::Frame;
-pub(super) use unit_table::{Row, some_of};
+pub(super) use unit_row::Row;
+pub(super) use unit_variance::{BALLOT_NOISE, share_variance, turnout_variance};

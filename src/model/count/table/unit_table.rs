@@ -6,36 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::blank_ballots::{earlier_share, settle_blank_ballots};
+use super::blank_ballots::settle_blank_ballots;
+use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
+use super::unit_row::Row;
 use crate::maths::median;
-use crate::model::count::baseline::{Older, Register, Start, earlier_by_unit, older, registers, starts, usable};
-use crate::model::count::result::RuleAreas;
-use crate::model::count::units::{add_at_zero, add_unexpected, choose_form, covariates, known_units};
-use crate::model::count::{Form, expit};
+use crate::model::count::baseline::{
+    Older, Register, earlier_blank_share, earlier_by_unit, older, registers, starts, usable_baselines,
+};
+use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, known_units};
+use crate::model::count::{Form, expit, first_few};
 use crate::vote::{Snapshot, Text, Vote, words};
-
-/// One unit.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// Key.
-    pub unit: String,
-    /// Index into [`Frame::regions`].
-    pub region: usize,
-    /// Registered persons; 0 where the form has none.
-    pub registered: f64,
-    /// Where that number comes from.
-    pub register: Register,
-    /// Where the unit starts from.
-    pub start: Start,
-    /// Region and every text column of `units.csv`: what a hint may name.
-    pub areas: Vec<String>,
-    /// Numeric columns of `units.csv`, standardised; 0 where blank.
-    pub covariates: Vec<f64>,
-    /// What has come in.
-    pub report: Option<Reported>,
-}
 
 /// All units, sorted by key.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,7 +55,7 @@ impl Frame {
     pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
         let mut notes = Vec::new();
         let mut known = known_units(vote);
-        let mut usable = usable(vote, baselines);
+        let mut usable = usable_baselines(vote, baselines);
         let baseline = usable.pop();
         if known.is_empty()
             && let Some(baseline) = baseline
@@ -137,7 +119,7 @@ impl Frame {
         let sized = rows.iter().filter(|row| row.start.own || row.registered > 0.0).count();
         let weighted = form == Form::Shares && known.values().any(|unit| unit.weight.is_some());
         let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
-        let blank_is_known = earlier_share(&earlier).is_some();
+        let blank_is_known = earlier_blank_share(&earlier).is_some();
         settle_blank_ballots(&mut rows, blank_is_known);
         settle_fractions(&mut rows, form);
         within_registers(&mut rows, form);
@@ -228,18 +210,7 @@ fn tell_overfilled(units: &[&str], notes: &mut Vec<Text>) {
         notes.push(words!(
             "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",
             "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle ne sert donc pas : {some}";
-            some = some_of(units)
+            some = first_few(units)
         ));
-    }
-}
-
-/// The first few of a list of keys, and how many more there are.
-pub fn some_of(keys: &[&str]) -> Text {
-    const SHOWN: usize = 8;
-    let shown = keys.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
-    match keys.len().saturating_sub(SHOWN) {
-        0 => Text::same(shown),
-        1 => words!("{shown} and 1 more", "{shown} et 1 autre"; shown),
-        more => words!("{shown} and {more} more", "{shown} et {more} autres"; shown),
     }
 }

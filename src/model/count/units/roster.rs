@@ -1,10 +1,8 @@
 //! What the folders say of every unit before the vote: key, region, register, columns; never a result.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::count::Form;
-use crate::model::count::baseline::Earlier;
-use crate::model::count::table::some_of;
+use crate::model::count::first_few;
 use crate::vote::{Report, Snapshot, Text, Vote, words};
 
 /// What the folders say of a unit before the vote.
@@ -57,7 +55,7 @@ pub fn add_at_zero(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, not
         notes.push(words!(
             "listed at zero, taken as not counted yet: {some}",
             "inscrites à zéro, considérées comme pas encore dépouillées : {some}";
-            some = some_of(&units)
+            some = first_few(&units)
         ));
     }
 }
@@ -83,67 +81,7 @@ pub fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, 
         notes.push(words!(
             "reported but not in the list of units, added: {some}",
             "transmises mais absentes de la liste des unités, ajoutées : {some}";
-            some = some_of(&added)
+            some = first_few(&added)
         ));
     }
-}
-
-/// Composition where most registers are known on both sides, else shares where most weights are, else ballots.
-pub fn choose_form(known: &BTreeMap<String, Known>, earlier: &[Option<Earlier>], has_baseline: bool) -> Form {
-    let n = known.len().max(1) as f64;
-    let with_register = known.values().filter(|unit| unit.registered.is_some()).count() as f64;
-    let earlier = || earlier.iter().flatten();
-    let earlier_register = earlier().filter(|e| e.registered.is_some_and(|r| r > 0.0)).count() as f64;
-    if with_register >= 0.8 * n && (!has_baseline || earlier_register >= 0.5 * earlier().count() as f64) {
-        return Form::Composition;
-    }
-    let weighted = known.values().filter(|unit| unit.weight.is_some()).count() as f64;
-    if weighted >= 0.8 * n { Form::Shares } else { Form::Ballots }
-}
-
-/// Columns of `units.csv` that a projection takes as covariates: the cost grows with the cube of their number.
-const MOST_COVARIATES: usize = 20;
-
-/// Numeric columns that nearly every unit has, standardised; of too many, the first in bytewise order of their names.
-pub fn covariates(known: &BTreeMap<String, Known>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
-    const NOT_COVARIATES: [&str; 8] =
-        ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
-    let names: BTreeSet<&String> = known.values().flat_map(|unit| unit.columns.keys()).collect();
-    let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
-    let mut values = vec![Vec::new(); known.len()];
-    for name in names {
-        let lower = name.to_lowercase();
-        if NOT_COVARIATES.contains(&lower.as_str()) || lower.ends_with("_code") || lower.ends_with("_id") {
-            continue;
-        }
-        let numbers: Vec<Option<f64>> = known
-            .values()
-            .map(|unit| unit.columns.get(name)?.trim().parse::<f64>().ok().filter(|x| x.is_finite()))
-            .collect();
-        let present: Vec<f64> = numbers.iter().copied().flatten().collect();
-        if (present.len() as f64) < 0.8 * known.len() as f64 || present.len() < 8 {
-            continue;
-        }
-        let mean = present.iter().sum::<f64>() / present.len() as f64;
-        let sd = (present.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / present.len() as f64).sqrt();
-        if sd <= 1e-9 * mean.abs().max(1e-300) {
-            continue;
-        }
-        if kept.len() == MOST_COVARIATES {
-            left_out.push(name);
-            continue;
-        }
-        kept.push(name.clone());
-        for (row, number) in values.iter_mut().zip(&numbers) {
-            row.push(number.map_or(0.0, |x| (x - mean) / sd));
-        }
-    }
-    if !left_out.is_empty() {
-        notes.push(words!(
-            "of the numeric columns of units.csv only the first {MOST_COVARIATES} by name are covariates; left out: {some}",
-            "des colonnes numériques de units.csv, seules les {MOST_COVARIATES} premières par leur nom servent de covariables ; laissées de côté : {some}";
-            some = some_of(&left_out)
-        ));
-    }
-    (kept, values)
 }

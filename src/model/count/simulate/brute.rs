@@ -3,11 +3,11 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
-use super::*;
+use super::response::{Maker, Response, centre, middle, size_at};
 use crate::draws::{Stage, block_rng};
-use crate::model::count::Priors;
-use crate::model::count::swing::UnitFit;
-use crate::model::count::table::Shift;
+use crate::model::count::swing::{Fit, UnitFit};
+use crate::model::count::table::{Frame, Shift};
+use crate::model::count::{Form, Priors, expit};
 use crate::model::replay::{snapshot_of, uniforms};
 use crate::summary::quantile_sorted;
 
