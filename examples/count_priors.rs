@@ -9,9 +9,10 @@ use std::{error::Error, path::Path};
 
 use plebis::{
     model::{
-        count::{Method, Options, Priors, Scales, score_nights},
+        count::{Method, Options, Priors, Scales},
         replay::{ReplayPlan, replay},
     },
+    score::score_nights,
     vote::{Counts, Vote},
 };
 

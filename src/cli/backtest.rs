@@ -11,11 +11,9 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::{
-        count::{self, Estimate, NightScore},
-        replay,
-    },
+    model::replay,
     publish,
+    score::{Estimate, NightScore, score_nights},
 };
 
 /// Score forecasts or projections over many past votes.
@@ -89,7 +87,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
         seed: context.seed,
         n_draws: context.n_draws,
         votes,
-        scores: count::score_nights(&lines, context.seed),
+        scores: score_nights(&lines, context.seed),
     };
     print(&if context.json { publish::json(&report)? } else { table(&report.scores) })?;
     if report.scores.iter().all(|score| score.nights == 0) {

@@ -1,4 +1,4 @@
-//! How good a forecast was: one score a file, then whole tables of forecasts.
+//! How good a forecast was: one score a file, then whole tables of forecasts and replayed nights.
 
 mod brier;
 mod coverage;
@@ -9,6 +9,7 @@ pub mod diagnostics;
 mod interval_score;
 mod log_score;
 mod murphy;
+mod nights;
 mod permutation;
 mod pit;
 mod quantile_score;
@@ -25,6 +26,7 @@ pub use dawid_sebastiani::dawid_sebastiani;
 pub use interval_score::{IntervalScore, interval_score};
 pub use log_score::{log_score_beta, log_score_binary, log_score_logit_normal, log_score_mixture, log_score_normal};
 pub use murphy::{Murphy, murphy};
+pub use nights::{Estimate, NightScore, ProjectedShare, ReplayedNight, score_nights};
 pub use permutation::{PairedTest, paired_permutation, score_difference};
 pub use pit::{pit_ensemble, pit_ensemble_mid, pit_normal};
 pub use quantile_score::quantile_score;

@@ -16,7 +16,6 @@
 //! | `units` | the folder | what is known of every unit before the vote |
 //! | `projection`, `by_region`, `coordinates` | – | the output types, draws by region, the two log ratios |
 
-mod backtest;
 mod change;
 mod project;
 
@@ -43,7 +42,6 @@ mod first_few;
 mod coordinates;
 mod projection;
 
-pub use backtest::{Estimate, NightScore, score_nights};
 pub use by_region::ByRegion;
 pub use change::moved;
 pub use options::{Method, Options};

@@ -10,6 +10,7 @@ use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Frame, Options, glance};
+use crate::score::{ProjectedShare, ReplayedNight};
 use crate::summary::LEVELS;
 use crate::vote::{Snapshot, Vote, yes_share};
 
@@ -219,6 +220,34 @@ impl ReplayLine {
             cpu_s: None,
             error: None,
         }
+    }
+}
+
+impl ReplayedNight for ReplayLine {
+    fn vote(&self) -> &str {
+        &self.contest
+    }
+
+    fn order(&self) -> &str {
+        &self.order
+    }
+
+    fn fraction(&self) -> f64 {
+        self.fraction
+    }
+
+    fn truth(&self) -> f64 {
+        self.truth
+    }
+
+    fn projected(&self) -> Option<ProjectedShare> {
+        let levels = self.quantiles.iter().filter_map(|(level, value)| Some((level.parse().ok()?, *value)));
+        Some(ProjectedShare {
+            median: self.point?,
+            interval50: (self.lo50?, self.hi50?),
+            interval90: (self.lo90?, self.hi90?),
+            quantiles: levels.collect(),
+        })
     }
 }
 

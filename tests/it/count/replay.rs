@@ -1,7 +1,8 @@
 //! Replayed nights and their scores.
 
-use plebis::model::count::{Options, score_nights};
+use plebis::model::count::Options;
 use plebis::model::replay::{OrderKind, ReplayOrder, ReplayPlan, replay};
+use plebis::score::score_nights;
 use plebis::vote::Vote;
 
 fn case() -> (Vote, Vec<Vote>) {

@@ -5,9 +5,36 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::Serialize;
 
+use super::{interval_score::interval_score, quantile_score::quantile_score};
 use crate::draws::{Stage, map_blocks};
-use crate::model::replay::ReplayLine;
 use crate::summary::quantile_sorted;
+
+/// What is scored of a replayed night: its projection at one moment, and the result. Shares, 0..1.
+pub trait ReplayedNight {
+    /// The vote.
+    fn vote(&self) -> &str;
+    /// Name of the reporting order.
+    fn order(&self) -> &str;
+    /// Fraction of the units reported.
+    fn fraction(&self) -> f64;
+    /// The result.
+    fn truth(&self) -> f64;
+    /// The projection; `None` where there was none.
+    fn projected(&self) -> Option<ProjectedShare>;
+}
+
+/// A projected share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProjectedShare {
+    /// Median.
+    pub median: f64,
+    /// Ends of the 50 % interval.
+    pub interval50: (f64, f64),
+    /// Ends of the 90 % interval.
+    pub interval90: (f64, f64),
+    /// Levels and quantiles.
+    pub quantiles: Vec<(f64, f64)>,
+}
 
 /// Scores of a group of nights; errors, widths and scores in points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,18 +85,18 @@ const MEASURES: usize = 6;
 /// # Source
 /// Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", doi:10.1198/016214506000001437
 /// (interval score, section 6.2); bootstrap of clusters: Davison, Hinkley (1997), section 3.8.
-pub fn score_nights(lines: &[ReplayLine], seed: u64) -> Vec<NightScore> {
+pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore> {
     let family = |order: &str| match order {
         "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
         other => other.to_owned(),
     };
-    type Group<'a> = (Option<f64>, Vec<&'a ReplayLine>);
-    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
+    type Group<'a, N> = (Option<f64>, Vec<&'a N>);
+    let mut groups: BTreeMap<(String, String), Group<N>> = BTreeMap::new();
     for line in lines {
-        let by_fraction = (family(&line.order), format!("{:.6}", line.fraction));
+        let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
         for (key, fraction) in [
-            (by_fraction, Some(line.fraction)),
-            ((family(&line.order), "all".to_owned()), None),
+            (by_fraction, Some(line.fraction())),
+            ((family(line.order()), "all".to_owned()), None),
             (("all".to_owned(), "all".to_owned()), None),
         ] {
             groups.entry(key).or_insert((fraction, Vec::new())).1.push(line);
@@ -78,11 +105,11 @@ pub fn score_nights(lines: &[ReplayLine], seed: u64) -> Vec<NightScore> {
     groups.into_iter().map(|((order, _), (fraction, lines))| score(order, fraction, &lines, seed)).collect()
 }
 
-fn score(order: String, fraction: Option<f64>, lines: &[&ReplayLine], seed: u64) -> NightScore {
+fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
     let mut by_vote: BTreeMap<&str, Vec<[f64; MEASURES]>> = BTreeMap::new();
     for line in lines {
-        if let Some(measures) = measures(line) {
-            by_vote.entry(line.contest.as_str()).or_default().push(measures);
+        if let Some(measures) = measures(*line) {
+            by_vote.entry(line.vote()).or_default().push(measures);
         }
     }
     let votes: Vec<Vec<[f64; MEASURES]>> = by_vote.into_values().collect();
@@ -133,26 +160,18 @@ fn score(order: String, fraction: Option<f64>, lines: &[&ReplayLine], seed: u64)
 }
 
 /// Error, both coverages, width, interval score and CRPS of one night; `None` without a projection.
-fn measures(line: &ReplayLine) -> Option<[f64; MEASURES]> {
-    let truth = line.truth;
-    let (lo90, hi90) = (line.lo90?, line.hi90?);
-    let holds = |low: f64, high: f64| f64::from(u8::from(low <= truth && truth <= high));
-    let outside = (lo90 - truth).max(0.0) + (truth - hi90).max(0.0);
-    let pinball: f64 = line
-        .quantiles
-        .iter()
-        .filter_map(|(level, value)| {
-            let level: f64 = level.parse().ok()?;
-            Some((f64::from(u8::from(truth < *value)) - level) * (value - truth))
-        })
-        .sum();
-    let crps = 2.0 / line.quantiles.len().max(1) as f64 * pinball;
+fn measures(night: &impl ReplayedNight) -> Option<[f64; MEASURES]> {
+    let (truth, share) = (night.truth(), night.projected()?);
+    let holds = |(low, high): (f64, f64)| f64::from(u8::from(low <= truth && truth <= high));
+    let (low, high) = share.interval90;
+    let pinball: f64 = share.quantiles.iter().map(|(level, value)| quantile_score(*level, *value, truth)).sum();
+    let crps = 2.0 / share.quantiles.len().max(1) as f64 * pinball;
     Some([
-        100.0 * (line.point? - truth).abs(),
-        holds(line.lo50?, line.hi50?),
-        holds(lo90, hi90),
-        100.0 * (hi90 - lo90),
-        100.0 * (hi90 - lo90 + 20.0 * outside),
+        100.0 * (share.median - truth).abs(),
+        holds(share.interval50),
+        holds(share.interval90),
+        100.0 * (high - low),
+        100.0 * interval_score(low, high, 0.1, truth).total(),
         100.0 * crps,
     ])
 }
