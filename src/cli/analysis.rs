@@ -10,7 +10,7 @@ use crate::{
     model::{
         campaign::{self, Forecast},
         count::{self, Projection},
-        replay::{self, Night, NightOrder, NightStop, OrderKind, ReplayLine, ReplayPlan},
+        replay::{self, Night, NightOrder, OrderKind, ReplayLine, ReplayPlan},
     },
     poll_error::{self, PollErrors},
     vote::{Snapshot, Vote},
@@ -45,7 +45,8 @@ impl Parts {
             vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
-            parts.night = Some(replay::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
+            parts.night =
+                Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context))?);
         }
         // What a complete count decides is told.
         let ends = parts.night.as_ref().is_some_and(Night::is_complete);
@@ -126,7 +127,7 @@ impl Analysis {
 /// The night replayed; `None` where there is nothing to replay.
 fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Option<Night>> {
     let Subject { vote, baselines, .. } = subject;
-    match replay::night(vote, baselines, order, &NightStop::of(vote), &count_options(context)) {
+    match replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context)) {
         Ok(night) => Ok(Some(night).filter(|night| !night.points.is_empty())),
         Err(Error::NothingToSay { .. }) => Ok(None),
         Err(error) => Err(error),

@@ -21,8 +21,6 @@ pub enum Stage {
     Project = 2,
     /// Count projection from aggregate lines.
     Lines = 3,
-    /// Simulated reporting orders.
-    Order = 4,
     /// Permutation tests and bootstraps.
     Resample = 5,
     /// Simulation-based calibration.

@@ -9,5 +9,5 @@ mod night;
 mod finished_votes;
 
 pub use finished_votes::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};
-pub use night::{Night, NightOrder, NightPoint, NightStop, night, sequence, snapshot_of};
+pub use night::{Night, NightOrder, NightPoint, night, sequence, snapshot_of, stop_fraction};
 pub use simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};

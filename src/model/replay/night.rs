@@ -31,8 +31,6 @@ pub struct Night {
     pub order: String,
     /// The order is simulated: the chart says so.
     pub simulated: bool,
-    /// Where the replay stops and why, in words.
-    pub stop: String,
     /// One projection per step, first to last.
     pub points: Vec<NightPoint>,
 }
@@ -61,15 +59,6 @@ pub struct NightPoint {
     pub share: Distribution,
 }
 
-/// Where a replay stops.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NightStop {
-    /// Share of the units that are in at the last step, 0..1.
-    pub fraction: f64,
-    /// Why there, in words.
-    pub why: String,
-}
-
 impl NightOrder {
     /// The evening itself where its times are recorded: of a count under way, or of at least half of a finished vote's
     /// units; else `None`, and only a simulated order is left.
@@ -87,25 +76,16 @@ fn has_result(unit: &UnitResult) -> bool {
     unit.counts.yes.is_some() || unit.yes_share.is_some()
 }
 
-impl NightStop {
-    /// Where charts stop: at the last published partial line that counts units, else at half of them.
-    pub fn of(vote: &Vote) -> Self {
-        let lines = vote.returns.lines();
-        let partial = lines.iter().rev().filter(|line| line.area.is_none() && line.status() == ReportStatus::Partial);
-        let counted = partial.filter_map(|line| {
-            let row = line.row(Measure::Share)?;
-            let (counted, total) = (row.counted?, row.total?);
-            (row.counted_of == Some(CountedOf::Stations) && counted > 0.0 && counted < total)
-                .then_some((counted, total))
-        });
-        match counted.take(1).next() {
-            Some((counted, total)) => Self {
-                fraction: counted / total,
-                why: format!("the last published partial line: {counted} of {total}"),
-            },
-            None => Self { fraction: 0.5, why: "half of the units".to_owned() },
-        }
-    }
+/// Share of the units at which charts stop a replay: that of the last published partial line that counts units, else half.
+pub fn stop_fraction(vote: &Vote) -> f64 {
+    let lines = vote.returns.lines();
+    let partial = lines.iter().rev().filter(|line| line.area.is_none() && line.status() == ReportStatus::Partial);
+    let counted = partial.filter_map(|line| {
+        let row = line.row(Measure::Share)?;
+        let (counted, total) = (row.counted?, row.total?);
+        (row.counted_of == Some(CountedOf::Stations) && counted > 0.0 && counted < total).then_some(counted / total)
+    });
+    counted.take(1).next().unwrap_or(0.5)
 }
 
 /// Steps of a replay.
@@ -113,7 +93,7 @@ const STEPS: usize = 20;
 /// Draws of one step: a picture needs no more.
 const DRAWS: usize = 1000;
 
-/// Replays a finished vote up to a stop and projects it at twenty steps.
+/// Replays a finished vote up to a share of its units and projects it at twenty steps.
 ///
 /// # Assumes
 /// Reported units are complete; nothing else of the result is read.
@@ -121,13 +101,7 @@ const DRAWS: usize = 1000;
 /// # Errors
 /// A vote without results by unit, a recorded order without a time, a count of which nobody knows what is still out, or a
 /// list of rows that does not fit it.
-pub fn night(
-    vote: &Vote,
-    baselines: &[Vote],
-    order: &NightOrder,
-    stop: &NightStop,
-    options: &Options,
-) -> Result<Night> {
+pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, options: &Options) -> Result<Night> {
     if *order == NightOrder::Recorded {
         return evening(vote, baselines, options);
     }
@@ -138,7 +112,7 @@ pub fn night(
         ));
     }
     let sequence = sequence(vote, baselines, order)?;
-    let mut last = reported_count(stop.fraction, sequence.len()).max(1);
+    let mut last = reported_count(stop, sequence.len()).max(1);
     if *order == NightOrder::Declared {
         // Units without a time stand in file order, which nobody recorded.
         let first = first_times(vote);
@@ -175,12 +149,7 @@ pub fn night(
         NightOrder::Simulated(kind, _) => (kind.word(), true),
         NightOrder::Rows(_) => ("file", true),
     };
-    Ok(Night {
-        order: name.to_owned(),
-        simulated,
-        stop: stop.why.clone(),
-        points: points.into_iter().flatten().collect(),
-    })
+    Ok(Night { order: name.to_owned(), simulated, points: points.into_iter().flatten().collect() })
 }
 
 /// The evening as it was published: projections at up to twenty of its recorded times, the last of all that came in.
@@ -214,7 +183,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
     if points.is_empty() {
         return Err(without_points(vote, baselines));
     }
-    Ok(Night { order: "declared".to_owned(), simulated: false, stop: "the last report".to_owned(), points })
+    Ok(Night { order: "declared".to_owned(), simulated: false, points })
 }
 
 /// Why no time of an evening has a projection.
