@@ -14,7 +14,7 @@
 //! | `table` | baselines and reports | one row a unit: where it starts from and what has come in |
 //! | `baseline` | earlier votes | the register and the start of every unit |
 //! | `units` | the folder | what is known of every unit before the vote |
-//! | `projection`, `by_region`, `coordinates` | – | the output types, draws by region, the two log ratios |
+//! | `projection`, `by_region`, `coordinates`, `first_few` | – | the output types, draws by region, the two log ratios, a list as it is told |
 
 mod change;
 mod project;
@@ -54,9 +54,9 @@ pub use swing::{Priors, Scales};
 
 pub(super) use baseline::{earlier_by_unit, usable_baselines};
 pub(super) use factor::FactorModel;
-pub(super) use project::glance;
+pub(super) use project::project_share;
 pub(super) use result::as_of;
-pub(super) use table::Frame;
+pub(super) use table::UnitTable;
 
 use coordinates::{Form, count_variance, expit, log_ratio, logit};
 use first_few::first_few;

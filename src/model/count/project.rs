@@ -1,13 +1,13 @@
 //! The projection of a snapshot.
 
 use super::factor::FactorModel;
-use super::lines::{Order, hold_lines, project_lines};
+use super::lines::{ReportingOrder, hold_lines, project_lines};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection, Unusual};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
 use super::simulate::{DrawPlan, Totals, blend, swing_totals, unpublished};
-use super::swing::{Priors, UnitFit, unusual, with_doubtful};
-use super::table::{Frame, HINTED, apply_hint};
+use super::swing::{Priors, SwingFit, unusual, with_doubtful};
+use super::table::{HINTED, UnitTable, apply_hint};
 use crate::error::Result;
 use crate::summary::Distribution;
 use crate::tally;
@@ -24,23 +24,23 @@ use crate::vote::{Snapshot, Text, Vote, words};
 /// # Errors
 /// A hint that names no area; a method that the data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
-    let mut frame = Frame::new(vote, baselines, snapshot);
-    if frame.rows.is_empty() {
+    let mut table = UnitTable::new(vote, baselines, snapshot);
+    if table.rows.is_empty() {
         return Ok(unavailable(
             vote,
             snapshot,
-            &frame,
+            &table,
             words!(
                 "no unit is known: results.csv and units.csv are empty",
                 "aucune unité n’est connue : results.csv et units.csv sont vides"
             ),
         ));
     }
-    if frame.list_is_unknown && frame.reported().next().is_some() {
-        return Ok(without_list(vote, snapshot, &frame));
+    if table.list_is_unknown && table.reported().next().is_some() {
+        return Ok(without_list(vote, snapshot, &table));
     }
-    if frame.reported().next().is_none() {
-        let mut projection = project_lines(vote, baselines, snapshot, &frame, options)?;
+    if table.reported().next().is_none() {
+        let mut projection = project_lines(vote, baselines, snapshot, &table, options)?;
         if options.method == Method::Factor {
             projection.assumptions.push(words!(
                 "the factor model is not used: it needs reports of units",
@@ -49,17 +49,17 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         }
         return Ok(projection);
     }
-    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut frame, hint)).transpose()?;
-    let model = FactorModel::choose(vote, &frame, options.method)?;
+    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
+    let model = FactorModel::choose(vote, &table, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
-    unpublished(&frame, &mut totals, options.seed);
-    let (totals, bound) = hold_lines(vote, &frame, snapshot, totals);
+    let (mut totals, unusual) = draw(vote, &mut table, model.as_ref(), &options.priors, plan);
+    unpublished(&table, &mut totals, options.seed);
+    let (totals, bound) = hold_lines(vote, &table, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
-    let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
+    let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units);
     projection.campaign_prior = campaign;
     projection.unusual = with_doubtful(unusual, tally::doubtful(vote, baselines, snapshot));
-    if options.method == Method::Factor && frame.factors.is_empty() {
+    if options.method == Method::Factor && table.factors.is_empty() {
         projection.assumptions.push(words!(
             "the factor model is not used: what is counted does not fit it; units are projected by swing",
             "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
@@ -79,11 +79,11 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
 /// What a hint changes where units report, in words: how far partly counted units of its area are.
 ///
 /// # Errors
-/// As [`Order::hinted`].
-fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
-    let order = Order::hinted(frame, hint)?;
+/// As [`ReportingOrder::hinted`].
+fn hint_of_reports(table: &mut UnitTable, hint: &str) -> Result<Text> {
+    let order = ReportingOrder::hinted(table, hint)?;
     let is_late = order.model.tilt_mean < 0.0;
-    let changed = apply_hint(&mut frame.rows, &order.sign);
+    let changed = apply_hint(&mut table.rows, &order.sign);
     let percent = 100.0 * (if is_late { HINTED } else { -HINTED }).exp_m1().abs();
     Ok(match changed {
         0 => words!(
@@ -102,50 +102,50 @@ fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
 }
 
 /// Units have reported, and nothing says which others there are.
-fn without_list(vote: &Vote, snapshot: &Snapshot, frame: &Frame) -> Projection {
+fn without_list(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection {
     let reason = words!(
         "nobody knows what is still out: the folder has no list of units and names no earlier vote",
         "on ne sait pas ce qui est encore attendu : le dossier n’a pas de liste d’unités et ne nomme aucun scrutin antérieur"
     );
-    let counted = Counted { units_total: None, progress: None, ..counted_units(vote, frame) };
-    Projection { counted, ..unavailable(vote, snapshot, frame, reason) }
+    let counted = Counted { units_total: None, progress: None, ..counted_units(vote, table) };
+    Projection { counted, ..unavailable(vote, snapshot, table, reason) }
 }
 
 /// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
 fn draw(
     vote: &Vote,
-    frame: &mut Frame,
+    table: &mut UnitTable,
     model: Option<&FactorModel>,
     priors: &Priors,
     plan: DrawPlan,
 ) -> (Totals, Vec<Unusual>) {
-    if let Some(fit) = model.and_then(|model| model.update(frame)) {
-        frame.factors.clone_from(&fit.notes);
-        return (fit.draw(frame, plan), fit.unusual(vote, frame));
+    if let Some(fit) = model.and_then(|model| model.update(table)) {
+        table.factors.clone_from(&fit.notes);
+        return (fit.draw(table, plan), fit.unusual(vote, table));
     }
-    let fit = UnitFit::new(frame, priors);
-    frame.notes.extend(fit.camps());
-    (swing_totals(&fit, frame, plan), unusual(vote, frame, &fit, priors.share.freedom))
+    let fit = SwingFit::new(table, priors);
+    table.notes.extend(fit.abstention());
+    (swing_totals(&fit, table, plan), unusual(vote, table, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
 ///
 /// # Errors
 /// `None` where no unit has reported, nothing says which others there are, or no valid vote is counted or expected.
-pub fn glance(
+pub fn project_share(
     vote: &Vote,
     baselines: &[Vote],
     snapshot: &Snapshot,
     model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
-    let frame = Frame::new(vote, baselines, snapshot);
-    frame.reported().next().filter(|_| !frame.list_is_unknown)?;
+    let table = UnitTable::new(vote, baselines, snapshot);
+    table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
-    let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
-        Some(fit) => fit.draw(&frame, plan),
-        None => swing_totals(&UnitFit::new(&frame, &options.priors), &frame, plan),
+    let totals = match model.filter(|model| model.fits(&table)).and_then(|model| model.update(&table)) {
+        Some(fit) => fit.draw(&table, plan),
+        None => swing_totals(&SwingFit::new(&table, &options.priors), &table, plan),
     };
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
-    Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
+    Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))
 }

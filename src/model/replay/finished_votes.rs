@@ -9,7 +9,7 @@ use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Frame, Options, glance};
+use crate::model::count::{FactorModel, Options, UnitTable, project_share};
 use crate::score::{ProjectedShare, ReplayedNight};
 use crate::summary::LEVELS;
 use crate::vote::{Snapshot, Vote, yes_share};
@@ -178,13 +178,13 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
             cases.push(Case { order: order.clone(), seed: *seed, fraction, snapshot });
         }
     }
-    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
     Ok(cases
         .into_par_iter()
         .map(|Case { order, seed, fraction, snapshot }| {
             let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
             let before = cpu_seconds();
-            let projected = glance(vote, baselines, &snapshot, model.as_ref(), options);
+            let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
             match projected {
                 Some((yes, counted)) => {

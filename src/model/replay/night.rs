@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Frame, Options, as_of, earlier_by_unit, glance, usable_baselines};
+use crate::model::count::{FactorModel, Options, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines};
 use crate::summary::Distribution;
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
@@ -128,12 +128,12 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
     let step_options = Options { n_draws: options.n_draws.min(DRAWS), hint: None, ..options.clone() };
-    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
     let points: Vec<Option<NightPoint>> = steps
         .par_iter()
         .map(|&k| {
             let snapshot = snapshot_of(vote, &sequence[..k]);
-            let (yes, counted) = glance(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
+            let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
             Some(NightPoint {
                 at: matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten(),
                 units: k,
@@ -161,14 +161,14 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
     times.dedup_by_key(|time| time.timestamp);
     let steps = times.len().min(STEPS);
     let chosen: Vec<Moment> = (1..=steps).map(|step| times[(times.len() * step).div_ceil(steps) - 1]).collect();
-    let model = FactorModel::choose(vote, &Frame::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
     let points: Vec<Option<NightPoint>> = (chosen.par_iter().enumerate())
         .map(|(place, time)| {
             let is_last = place + 1 == chosen.len();
             let n_draws = if is_last { options.n_draws } else { options.n_draws.min(DRAWS) };
             let options = Options { n_draws, hint: None, ..options.clone() };
             let snapshot = crate::tally::snapshot(vote, baselines, (!is_last).then_some(*time));
-            let (yes, counted) = glance(vote, baselines, &snapshot, model.as_ref(), &options)?;
+            let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &options)?;
             Some(NightPoint {
                 at: Some(time.to_string()),
                 units: counted.units.unwrap_or(0),
@@ -189,7 +189,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
 /// Why no time of an evening has a projection.
 fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
     let whole = crate::tally::snapshot(vote, baselines, None);
-    let (why, cure) = match Frame::new(vote, baselines, &whole).list_is_unknown {
+    let (why, cure) = match UnitTable::new(vote, baselines, &whole).list_is_unknown {
         true => (
             "nobody knows what is still out",
             "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",

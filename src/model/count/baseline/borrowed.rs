@@ -1,15 +1,15 @@
 //! Compositions that a unit without an earlier vote of its own borrows: its region's, else that of all.
 
 use super::rates::USUAL_BLANK;
-use super::unit_baseline::{Start, mean_start};
+use super::unit_baseline::{UnitBaseline, mean_baseline};
 use crate::maths::median;
-use crate::model::count::units::Known;
+use crate::model::count::units::RosterUnit;
 use crate::model::count::{Form, expit, logit};
 
 /// Compositions to borrow: by region and over all, with their spread.
 pub(super) struct Pool {
-    pub(super) regions: Vec<Option<Start>>,
-    all: Start,
+    pub(super) regions: Vec<Option<UnitBaseline>>,
+    all: UnitBaseline,
     pub(super) within_d: f64,
     pub(super) within_h: f64,
     usual_valid: f64,
@@ -17,25 +17,25 @@ pub(super) struct Pool {
 
 impl Pool {
     pub fn new(
-        own: &[Option<Start>],
+        own: &[Option<UnitBaseline>],
         region_of: &[usize],
         form: Form,
         registers: &[f64],
-        units: &[&Known],
+        units: &[&RosterUnit],
         usual: Option<f64>,
     ) -> Self {
         let n_regions = region_of.iter().max().map_or(0, |r| r + 1);
-        let mut groups: Vec<Vec<&Start>> = vec![Vec::new(); n_regions];
+        let mut groups: Vec<Vec<&UnitBaseline>> = vec![Vec::new(); n_regions];
         let mut turnout = (0.0, 0.0);
-        for (i, start) in own.iter().enumerate() {
-            if let Some(start) = start {
-                groups[region_of[i]].push(start);
-                turnout = (turnout.0 + start.valid, turnout.1 + registers[i]);
+        for (i, baseline) in own.iter().enumerate() {
+            if let Some(baseline) = baseline {
+                groups[region_of[i]].push(baseline);
+                turnout = (turnout.0 + baseline.valid, turnout.1 + registers[i]);
             }
         }
-        let everyone: Vec<&Start> = own.iter().flatten().collect();
-        let regions: Vec<Option<Start>> =
-            groups.iter().map(|group| (!group.is_empty()).then(|| mean_start(group))).collect();
+        let everyone: Vec<&UnitBaseline> = own.iter().flatten().collect();
+        let regions: Vec<Option<UnitBaseline>> =
+            groups.iter().map(|group| (!group.is_empty()).then(|| mean_baseline(group))).collect();
         let mut squares = (0.0, 0.0);
         let mut freedom = 0.0;
         for (group, mean) in groups.iter().zip(&regions) {
@@ -53,7 +53,7 @@ impl Pool {
         let all = if everyone.is_empty() {
             // Nothing to compare with: the middle of the scale, and whatever the counted units then say.
             let h = if form == Form::Composition { logit(0.65) } else { usual_valid.max(1.0).ln() };
-            Start {
+            UnitBaseline {
                 d: 0.0,
                 h,
                 valid: usual_valid,
@@ -65,27 +65,27 @@ impl Pool {
                 own: false,
             }
         } else {
-            mean_start(&everyone)
+            mean_baseline(&everyone)
         };
         Self { regions, all, within_d, within_h, usual_valid }
     }
 
-    pub fn start(&self, region: usize, registered: f64, weight: Option<f64>, form: Form) -> Start {
+    pub fn baseline(&self, region: usize, registered: f64, weight: Option<f64>, form: Form) -> UnitBaseline {
         let base = self.regions.get(region).copied().flatten().unwrap_or(self.all);
-        let mut start = Start { own: false, ..base };
-        start.extra_d = base.extra_d + self.within_d;
+        let mut baseline = UnitBaseline { own: false, ..base };
+        baseline.extra_d = base.extra_d + self.within_d;
         match form {
             Form::Composition => {
-                start.extra_h = base.extra_h + self.within_h;
-                start.valid = registered * expit(start.h) * (1.0 - start.blank);
+                baseline.extra_h = base.extra_h + self.within_h;
+                baseline.valid = registered * expit(baseline.h) * (1.0 - baseline.blank);
             }
             Form::Ballots => {
-                start.valid = if registered > 0.0 { 0.6 * registered } else { self.usual_valid };
-                start.h = start.valid.max(1.0).ln();
-                start.extra_h = 0.25;
+                baseline.valid = if registered > 0.0 { 0.6 * registered } else { self.usual_valid };
+                baseline.h = baseline.valid.max(1.0).ln();
+                baseline.extra_h = 0.25;
             }
-            Form::Shares => start.valid = weight.unwrap_or(self.usual_valid),
+            Form::Shares => baseline.valid = weight.unwrap_or(self.usual_valid),
         }
-        start
+        baseline
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::linked::Earlier;
 use super::rates::earlier_turnout;
 use crate::maths::median;
-use crate::model::count::units::Known;
+use crate::model::count::units::RosterUnit;
 use crate::model::count::{Form, first_few};
 use crate::vote::{Text, words};
 
@@ -33,27 +33,27 @@ const UNKNOWN: f64 = 0.5;
 /// earlier register: the unit has none of its own, and R = ballots · g / (usual turnout). Without an earlier vote: the median register;
 /// log variance that of the registers.
 pub fn registers(
-    known: &BTreeMap<String, Known>,
+    roster: &BTreeMap<String, RosterUnit>,
     earlier: &[Option<Earlier>],
     form: Form,
     notes: &mut Vec<Text>,
 ) -> Vec<(f64, Register)> {
     if form != Form::Composition {
-        return known.values().map(|unit| (unit.registered.unwrap_or(0.0), Register::Published)).collect();
+        return roster.values().map(|unit| (unit.registered.unwrap_or(0.0), Register::Published)).collect();
     }
-    let ratios: Vec<f64> = known
+    let ratios: Vec<f64> = roster
         .values()
         .zip(earlier)
         .filter_map(|(unit, earlier)| Some(unit.registered? / (*earlier)?.registered.filter(|r| *r > 0.0)?))
         .filter(|ratio| *ratio > 0.0)
         .collect();
     let growth = median(ratios.iter().copied()).unwrap_or(1.0);
-    let published: Vec<f64> = known.values().filter_map(|unit| unit.registered).filter(|r| *r > 0.0).collect();
+    let published: Vec<f64> = roster.values().filter_map(|unit| unit.registered).filter(|r| *r > 0.0).collect();
     let usual = median(published.iter().copied()).unwrap_or(0.0);
     let (of_growth, of_size) = (log_variance(&ratios, growth), log_variance(&published, usual));
     let turnout = earlier_turnout(earlier);
     let (mut filled, mut elsewhere) = (Vec::new(), Vec::new());
-    let mut one = |key: &str, unit: &Known, earlier: &Option<Earlier>| {
+    let mut one = |key: &str, unit: &RosterUnit, earlier: &Option<Earlier>| {
         let votes = earlier.is_some_and(|earlier| earlier.valid() > 0.0);
         // A register of 0 where ballots were cast before is none.
         if let Some(registered) = unit.registered.filter(|registered| *registered > 0.0 || !votes) {
@@ -74,12 +74,12 @@ pub fn registers(
             }
         }
     };
-    let registers = known.iter().zip(earlier).map(|((key, unit), earlier)| one(key, unit, earlier)).collect();
-    tell(&filled, &elsewhere, notes);
+    let registers = roster.iter().zip(earlier).map(|((key, unit), earlier)| one(key, unit, earlier)).collect();
+    note_registers(&filled, &elsewhere, notes);
     registers
 }
 
-fn tell(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
+fn note_registers(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
     let some = |keys: &[String]| first_few(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     if !filled.is_empty() {
         notes.push(words!(

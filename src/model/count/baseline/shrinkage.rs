@@ -2,7 +2,7 @@
 //!
 //! A station that leads the list of past shares leads it partly by luck; without this its fall back would be read as a swing.
 
-use super::unit_baseline::Start;
+use super::unit_baseline::UnitBaseline;
 use crate::model::count::Form;
 
 /// Smallest variance of units within a region, and of regions, on the log odds.
@@ -21,14 +21,14 @@ const ROUNDS: usize = 3;
 ///
 /// # Source
 /// Efron, Morris (1975), "Data analysis using Stein's estimator and its generalizations", doi:10.1080/01621459.1975.10479864.
-pub(super) fn shrink_to_regions(own: &mut [Option<Start>], region_of: &[usize], n_regions: usize, form: Form) {
+pub(super) fn shrink_to_regions(own: &mut [Option<UnitBaseline>], region_of: &[usize], n_regions: usize, form: Form) {
     if form == Form::Shares {
         return;
     }
     let units: Vec<(usize, f64, f64)> = own
         .iter()
         .zip(region_of)
-        .filter_map(|(start, r)| start.as_ref().filter(|s| s.noise_d > 0.0).map(|s| (*r, s.d, s.noise_d)))
+        .filter_map(|(baseline, r)| baseline.as_ref().filter(|s| s.noise_d > 0.0).map(|s| (*r, s.d, s.noise_d)))
         .collect();
     let mut counts = vec![0.0; n_regions];
     units.iter().for_each(|(r, ..)| counts[*r] += 1.0);
@@ -54,13 +54,13 @@ pub(super) fn shrink_to_regions(own: &mut [Option<Start>], region_of: &[usize], 
     let overall = known.iter().map(|(m, _)| m).sum::<f64>() / regions;
     let spread = known.iter().map(|(m, _)| (m - overall).powi(2)).sum::<f64>() / regions;
     let between = (spread - known.iter().map(|(_, v)| v).sum::<f64>() / regions).max(LEAST);
-    for (start, r) in own.iter_mut().zip(region_of) {
-        let Some(start) = start.as_mut().filter(|start| start.noise_d > 0.0) else { continue };
+    for (baseline, r) in own.iter_mut().zip(region_of) {
+        let Some(baseline) = baseline.as_mut().filter(|baseline| baseline.noise_d > 0.0) else { continue };
         let (m, variance) = centre[*r];
         let target = overall + (m - overall) * between / (between + variance);
-        let pull = start.noise_d / (start.noise_d + within);
-        start.d -= pull * (start.d - target);
-        start.noise_d *= 1.0 - pull;
+        let pull = baseline.noise_d / (baseline.noise_d + within);
+        baseline.d -= pull * (baseline.d - target);
+        baseline.noise_d *= 1.0 - pull;
     }
 }
 
@@ -79,15 +79,30 @@ fn centres(units: &[(usize, f64, f64)], n_regions: usize, within: f64) -> Vec<(f
 mod tests {
     use super::*;
 
-    fn start(d: f64, noise_d: f64) -> Option<Start> {
-        let rest =
-            Start { d, h: 0.0, valid: 1.0, blank: 0.0, extra_d: 0.0, extra_h: 0.0, noise_d, noise_h: 0.0, own: true };
+    fn baseline(d: f64, noise_d: f64) -> Option<UnitBaseline> {
+        let rest = UnitBaseline {
+            d,
+            h: 0.0,
+            valid: 1.0,
+            blank: 0.0,
+            extra_d: 0.0,
+            extra_h: 0.0,
+            noise_d,
+            noise_h: 0.0,
+            own: true,
+        };
         Some(rest)
     }
 
     #[test]
     fn a_noisy_unit_moves_to_its_region_and_an_exact_one_stays() {
-        let mut own = vec![start(2.0, 1e-9), start(0.0, 1e-9), start(1.0, 1e-9), start(3.0, 1.0), start(1.0, 1e-9)];
+        let mut own = vec![
+            baseline(2.0, 1e-9),
+            baseline(0.0, 1e-9),
+            baseline(1.0, 1e-9),
+            baseline(3.0, 1.0),
+            baseline(1.0, 1e-9),
+        ];
         shrink_to_regions(&mut own, &[0, 0, 0, 0, 0], 1, Form::Ballots);
         let d: Vec<f64> = own.iter().flatten().map(|s| s.d).collect();
         assert!((d[0] - 2.0).abs() < 1e-6 && (d[1]).abs() < 1e-6, "{d:?}");
@@ -97,8 +112,8 @@ mod tests {
     #[test]
     fn swapping_the_options_mirrors_the_latent_baseline() {
         let values = [(2.0, 0.1), (0.3, 0.2), (-1.0, 0.05), (0.7, 0.3), (1.2, 0.1), (0.1, 0.4)];
-        let mut own: Vec<_> = values.iter().map(|(d, v)| start(*d, *v)).collect();
-        let mut mirrored: Vec<_> = values.iter().map(|(d, v)| start(-*d, *v)).collect();
+        let mut own: Vec<_> = values.iter().map(|(d, v)| baseline(*d, *v)).collect();
+        let mut mirrored: Vec<_> = values.iter().map(|(d, v)| baseline(-*d, *v)).collect();
         let regions = [0, 0, 0, 1, 1, 1];
         shrink_to_regions(&mut own, &regions, 2, Form::Ballots);
         shrink_to_regions(&mut mirrored, &regions, 2, Form::Ballots);

@@ -5,7 +5,7 @@ use crate::model::count::{Form, count_variance, log_ratio};
 
 /// Where a unit starts from, before any swing.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Start {
+pub struct UnitBaseline {
     /// `log(yes / no)` of the baseline.
     pub d: f64,
     /// Turnout coordinate of the baseline.
@@ -26,7 +26,7 @@ pub struct Start {
     pub own: bool,
 }
 
-pub(super) fn own_start(e: &Earlier, weight: Option<f64>, registered: f64, form: Form) -> Option<Start> {
+pub(super) fn own_baseline(e: &Earlier, weight: Option<f64>, registered: f64, form: Form) -> Option<UnitBaseline> {
     if e.valid() <= 0.0 {
         return None;
     }
@@ -42,14 +42,24 @@ pub(super) fn own_start(e: &Earlier, weight: Option<f64>, registered: f64, form:
     };
     let noise_d = if form == Form::Shares { 0.0 } else { count_variance(e.yes, e.no) };
     let blank = (1.0 - e.valid() / e.ballots()).clamp(0.0, 0.5);
-    Some(Start { d: log_ratio(e.yes, e.no), h, valid, blank, extra_d: 0.0, extra_h: 0.0, noise_d, noise_h, own: true })
+    Some(UnitBaseline {
+        d: log_ratio(e.yes, e.no),
+        h,
+        valid,
+        blank,
+        extra_d: 0.0,
+        extra_h: 0.0,
+        noise_d,
+        noise_h,
+        own: true,
+    })
 }
 
 /// Composition of a group: log ratios weighted by expected ballots.
-pub(super) fn mean_start(group: &[&Start]) -> Start {
+pub(super) fn mean_baseline(group: &[&UnitBaseline]) -> UnitBaseline {
     let total: f64 = group.iter().map(|s| s.valid.max(1.0)).sum();
-    let mean = |f: fn(&Start) -> f64| group.iter().map(|s| s.valid.max(1.0) * f(s)).sum::<f64>() / total;
-    Start {
+    let mean = |f: fn(&UnitBaseline) -> f64| group.iter().map(|s| s.valid.max(1.0) * f(s)).sum::<f64>() / total;
+    UnitBaseline {
         d: mean(|s| s.d),
         h: mean(|s| s.h),
         valid: total / group.len() as f64,

@@ -6,14 +6,14 @@ use statrs::function::erf::erf_inv;
 
 /// How far from its middle a total lies, by what past votes did: quantiles of their standardised errors.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Stretch {
+pub(super) struct ConformalScale {
     /// Standard normal distances at which the steps stand, ascending from 0.
     normal: Vec<f64>,
     /// Error, in model standard deviations, that belongs to each.
     error: Vec<f64>,
 }
 
-impl Stretch {
+impl ConformalScale {
     /// From the standardised errors of J past votes.
     ///
     /// # Formula
@@ -65,16 +65,16 @@ mod tests {
     fn standard_normal_errors_are_not_stretched() {
         let n = 999;
         let errors: Vec<f64> = (1..=n).map(|k| normal_distance(f64::from(k) / f64::from(n + 1))).collect();
-        let stretch = Stretch::new(&errors);
+        let conformal = ConformalScale::new(&errors);
         for x in [0.1, 0.6744897501960817, 1.6448536269514722, 2.5] {
-            assert!((stretch.at(x) - x).abs() < 1e-9, "{x}: {}", stretch.at(x)); // same ranks, same distances
+            assert!((conformal.at(x) - x).abs() < 1e-9, "{x}: {}", conformal.at(x)); // same ranks, same distances
         }
     }
 
     #[test]
     fn nine_errors_put_the_ninth_at_the_end_of_the_ninety_per_cent_range() {
-        let stretch = Stretch::new(&[3.0, -1.0, 2.0, 9.0, -5.0, 4.0, 6.0, 8.0, -7.0]);
-        assert!((stretch.at(1.6448536269514722) - 9.0).abs() < 1e-6); // rank 9 of 9: level 9/10
-        assert!((stretch.at(0.6744897501960817) - 5.0).abs() < 1e-6); // rank 5 of 9: level 5/10
+        let conformal = ConformalScale::new(&[3.0, -1.0, 2.0, 9.0, -5.0, 4.0, 6.0, 8.0, -7.0]);
+        assert!((conformal.at(1.6448536269514722) - 9.0).abs() < 1e-6); // rank 9 of 9: level 9/10
+        assert!((conformal.at(0.6744897501960817) - 5.0).abs() < 1e-6); // rank 5 of 9: level 5/10
     }
 }

@@ -1,15 +1,15 @@
-//! Earlier votes as a matrix of angles, one row a unit of the frame.
+//! Earlier votes as a matrix of angles, one row a unit of the table.
 
 use std::{collections::BTreeMap, ops::Range};
 
 use nalgebra::DMatrix;
 
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::vote::History;
 
 /// Angles of past shares.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Past {
+pub(super) struct PastVotes {
     /// Units × earlier votes; blank cells hold the mean of their region.
     pub angles: DMatrix<f64>,
     /// Units × earlier votes: the cell was published.
@@ -40,40 +40,40 @@ pub(super) fn share_of(angle: f64) -> f64 {
     0.5 + 0.5 * angle.clamp(-FRAC_PI_2, FRAC_PI_2).sin()
 }
 
-impl Past {
-    /// Rows of the history in the order of the frame; votes that no unit of the frame has are left out.
+impl PastVotes {
+    /// Rows of the history in the order of the table; votes that no unit of the table has are left out.
     ///
     /// # Assumes
     /// A blank cell, or a unit without history, starts from the mean of its region in that vote, weighted by size; where the
     /// region has none, from the mean of all.
-    pub fn new(history: &History, frame: &Frame) -> Self {
+    pub fn new(history: &History, table: &UnitTable) -> Self {
         let rows: BTreeMap<&str, &Vec<Option<f64>>> =
             history.rows.iter().map(|(unit, shares)| (unit.as_str(), shares)).collect();
-        let (n, regions) = (frame.rows.len(), frame.regions.len());
+        let (n, regions) = (table.rows.len(), table.regions.len());
         let mut columns: Vec<(Vec<f64>, Vec<bool>)> = Vec::new();
         for vote in 0..history.votes.len() {
             let cells: Vec<Option<f64>> =
-                frame.rows.iter().map(|row| *rows.get(row.unit.as_str())?.get(vote)?).collect();
+                table.rows.iter().map(|row| *rows.get(row.unit.as_str())?.get(vote)?).collect();
             if cells.iter().flatten().count() < 2 {
                 continue;
             }
             let mut sums = vec![(0.0, 0.0); regions + 1];
-            for (row, cell) in frame.rows.iter().zip(&cells) {
+            for (row, cell) in table.rows.iter().zip(&cells) {
                 if let Some(share) = cell {
                     for group in [row.region, regions] {
-                        sums[group].0 += size(row.start.valid) * share;
-                        sums[group].1 += size(row.start.valid);
+                        sums[group].0 += size(row.baseline.valid) * share;
+                        sums[group].1 += size(row.baseline.valid);
                     }
                 }
             }
             let mean = |region: usize| if sums[region].1 > 0.0 { sums[region] } else { sums[regions] };
-            let angles = frame
+            let angles = table
                 .rows
                 .iter()
                 .zip(&cells)
                 .map(|(row, cell)| {
                     let (sum, of) = mean(row.region);
-                    angle(cell.unwrap_or(sum / of), size(row.start.valid))
+                    angle(cell.unwrap_or(sum / of), size(row.baseline.valid))
                 })
                 .collect();
             columns.push((angles, cells.iter().map(Option::is_some).collect()));

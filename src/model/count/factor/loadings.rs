@@ -2,7 +2,7 @@
 
 use nalgebra::{DMatrix, DVector, SymmetricEigen};
 
-use super::history::Past;
+use super::history::PastVotes;
 
 /// z = mu + W f + e, f ~ N(0, I), e_i ~ N(0, d_i): what past votes say of every unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ impl Learned {
     ///
     /// # Source
     /// Lawley, Maxwell (1971), "Factor analysis as a statistical method", chapter 2 (scaled eigenvectors); the prior on D is ours.
-    pub fn new(past: &Past, sizes: &[f64]) -> Self {
+    pub fn new(past: &PastVotes, sizes: &[f64]) -> Self {
         let (n, votes) = past.angles.shape();
         let k = n_factors(votes);
         let mut angles = past.angles.clone();

@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use nalgebra::{DMatrix, DVector};
 
-use super::conformal::Stretch;
-use super::history::{Past, angle, share_of, size};
+use super::conformal::ConformalScale;
+use super::history::{PastVotes, angle, share_of, size};
 use super::loadings::{Learned, Loadings};
 use super::scores::Evidence;
-use super::totals::{Total, draw_totals};
+use super::totals::{OutstandingByRegion, draw_totals};
 use crate::error::{Error, Result};
 use crate::model::count::simulate::{DrawPlan, Totals};
 use crate::model::count::swing::{listed, swapped};
-use crate::model::count::table::{Frame, Row};
+use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{Form, Method, Unusual, UnusualMeasure, first_few};
 use crate::vote::{Text, Vote, words};
 
@@ -25,7 +25,7 @@ const FILLED: f64 = 0.5;
 /// Groups of consecutive past votes that are left out in turn.
 const GROUPS: usize = 4;
 /// How much less than independent units the counted ones may count for; the past decides.
-const TEMPERS: [f64; 3] = [3.0, 10.0, 30.0];
+const TEMPERINGS: [f64; 3] = [3.0, 10.0, 30.0];
 /// Power of a unit's size in its precision: what is out is counted in ballots, not in units.
 const SIZE_POWER: f64 = 0.3;
 /// Standardised differences from here on are listed.
@@ -35,7 +35,7 @@ const NOTABLE: f64 = 5.0;
 #[derive(Debug, Clone)]
 pub struct FactorModel {
     keys: Vec<String>,
-    past: Past,
+    past: PastVotes,
     /// Cosines of the past angles: how a share answers to its angle.
     cosines: DMatrix<f64>,
     all: Loadings,
@@ -56,7 +56,7 @@ struct Group {
 /// What a snapshot says under the model.
 #[derive(Debug, Clone)]
 pub struct FactorFit {
-    total: Total,
+    total: OutstandingByRegion,
     /// Expected angle of every unit.
     expected: DVector<f64>,
     /// Variance of each counted unit's departure.
@@ -70,27 +70,27 @@ impl FactorModel {
     ///
     /// # Errors
     /// `--method factor` with too few earlier votes.
-    pub fn choose(vote: &Vote, frame: &Frame, method: Method) -> Result<Option<Self>> {
+    pub fn choose(vote: &Vote, table: &UnitTable, method: Method) -> Result<Option<Self>> {
         if method == Method::Swing {
             return Ok(None);
         }
-        let past = vote.history.as_ref().map(|history| Past::new(history, frame));
+        let past = vote.history.as_ref().map(|history| PastVotes::new(history, table));
         let votes = past.as_ref().map_or(0, |past| past.angles.ncols());
         match (method, past) {
-            (Method::Factor, Some(past)) if votes >= FEWEST => Ok(Some(Self::new(past, frame))),
+            (Method::Factor, Some(past)) if votes >= FEWEST => Ok(Some(Self::new(past, table))),
             (Method::Factor, _) => Err(Error::usage(
                 format!("the factor model needs {FEWEST} earlier votes in history.csv, {} has {votes}", vote.id),
                 "use --method swing, or add earlier votes to history.csv",
             )),
-            (_, Some(past)) if votes >= ENOUGH && past.filled() >= FILLED && frame.form == Form::Shares => {
-                Ok(Some(Self::new(past, frame)))
+            (_, Some(past)) if votes >= ENOUGH && past.filled() >= FILLED && table.form == Form::Shares => {
+                Ok(Some(Self::new(past, table)))
             }
             _ => Ok(None),
         }
     }
 
-    fn new(past: Past, frame: &Frame) -> Self {
-        let sizes: Vec<f64> = frame.rows.iter().map(|row| size(row.start.valid)).collect();
+    fn new(past: PastVotes, table: &UnitTable) -> Self {
+        let sizes: Vec<f64> = table.rows.iter().map(|row| size(row.baseline.valid)).collect();
         let learned = Learned::new(&past, &sizes);
         let votes = past.angles.ncols();
         let of_rest: Vec<(Range<usize>, Loadings)> = (0..GROUPS)
@@ -114,7 +114,7 @@ impl FactorModel {
             })
             .collect();
         Self {
-            keys: frame.rows.iter().map(|row| row.unit.clone()).collect(),
+            keys: table.rows.iter().map(|row| row.unit.clone()).collect(),
             cosines: past.angles.map(f64::cos),
             past,
             all,
@@ -123,40 +123,40 @@ impl FactorModel {
         }
     }
 
-    /// The model's units are those of this frame.
-    pub fn fits(&self, frame: &Frame) -> bool {
-        self.keys.len() == frame.rows.len() && self.keys.iter().zip(&frame.rows).all(|(key, row)| *key == row.unit)
+    /// The model's units are those of this table.
+    pub fn fits(&self, table: &UnitTable) -> bool {
+        self.keys.len() == table.rows.len() && self.keys.iter().zip(&table.rows).all(|(key, row)| *key == row.unit)
     }
 
     /// Conditions on the counted units and calibrates on past votes projected from the same units.
     ///
     /// # Errors
     /// `None` where no valid vote is counted or a number is not finite.
-    pub fn update(&self, frame: &Frame) -> Option<FactorFit> {
-        let rows: Vec<usize> = (0..frame.rows.len()).filter(|&i| counted(&frame.rows[i]).is_some()).collect();
+    pub fn update(&self, table: &UnitTable) -> Option<FactorFit> {
+        let rows: Vec<usize> = (0..table.rows.len()).filter(|&i| counted(&table.rows[i]).is_some()).collect();
         if rows.is_empty() {
             return None;
         }
         let precision: Vec<f64> = rows
             .iter()
             .map(|&i| {
-                let still_out = frame.rows[i].out();
+                let still_out = table.rows[i].out();
                 // Of a partly counted unit the rest may differ.
                 self.precision[i] / (1.0 + 4.0 * still_out / (1.0 - still_out).max(0.02))
             })
             .collect();
-        let ballots = outstanding(frame);
-        let (temper, stretch) = self.replay(&rows, &precision, &ballots)?;
-        let angles: Vec<f64> = frame.rows.iter().map(|row| counted(row).unwrap_or(0.0)).collect();
+        let ballots = outstanding(table);
+        let (tempering, conformal) = self.replay(&rows, &precision, &ballots)?;
+        let angles: Vec<f64> = table.rows.iter().map(|row| counted(row).unwrap_or(0.0)).collect();
         let evidence = Evidence::new(&self.all, &rows, &precision, [angles.as_slice()].into_iter());
-        let scores = evidence.scores(temper, rows.len())?;
+        let scores = evidence.scores(tempering, rows.len())?;
         let expected = &self.all.mean + &self.all.factors * scores.mean(0);
         let misfit = scores.misfit[0];
-        let total = Total::new(frame, &self.all, &scores, &expected, &ballots, stretch, misfit.sqrt())?;
+        let total = OutstandingByRegion::new(table, &self.all, &scores, &expected, &ballots, conformal, misfit.sqrt())?;
         let mut notes = vec![
             words!(
-                "common factors of {} earlier votes ({} factors); counted units count as 1/{temper} of independent ones, which projected past votes best from the same units",
-                "facteurs communs de {} scrutins antérieurs ({} facteurs) ; les unités dépouillées comptent pour 1/{temper} d’unités indépendantes, ce qui projetait le mieux les scrutins passés à partir des mêmes unités",
+                "common factors of {} earlier votes ({} factors); counted units count as 1/{tempering} of independent ones, which projected past votes best from the same units",
+                "facteurs communs de {} scrutins antérieurs ({} facteurs) ; les unités dépouillées comptent pour 1/{tempering} d’unités indépendantes, ce qui projetait le mieux les scrutins passés à partir des mêmes unités",
                 self.past.angles.ncols(),
                 self.all.factors.ncols() - 1
             ),
@@ -165,7 +165,7 @@ impl FactorModel {
                 "les fourchettes ont la largeur qu’il aurait fallu aux scrutins antérieurs, projetés à partir des mêmes unités dépouillées par des facteurs qui ne les connaissaient pas"
             ),
         ];
-        notes.extend(without_history(frame, &self.past));
+        notes.extend(without_history(table, &self.past));
         Some(FactorFit { total, expected, spread: &self.all.unit * misfit, notes })
     }
 
@@ -174,13 +174,13 @@ impl FactorModel {
     /// # Formula
     /// error_j = κ_j c'(mu + W f̂_j − z_j), sd_j = κ_j √(misfit_j (c'W M⁻¹ W'c + Σ c_i² d_i)), c_i = ½ b_i cos(mu_i),
     /// κ_j = Σ b_i cos(z_ij) / Σ b_i cos(mu_i), b_i the outstanding ballots: to first order the error of the total.
-    fn replay(&self, rows: &[usize], precision: &[f64], ballots: &DVector<f64>) -> Option<(f64, Stretch)> {
+    fn replay(&self, rows: &[usize], precision: &[f64], ballots: &DVector<f64>) -> Option<(f64, ConformalScale)> {
         let cosine = self.all.mean.map(f64::cos);
         let c = ballots.component_mul(&cosine) * 0.5;
         let usual = ballots.dot(&cosine);
         let answers = self.cosines.tr_mul(ballots) / usual.max(1e-300);
         let truths = self.past.angles.tr_mul(&c);
-        let mut errors: Vec<(f64, Vec<f64>)> = TEMPERS.iter().map(|_| (0.0, Vec::new())).collect();
+        let mut errors: Vec<(f64, Vec<f64>)> = TEMPERINGS.iter().map(|_| (0.0, Vec::new())).collect();
         // What the counted units leave of each unit's precision: all of it where a unit is silent.
         let mut left = self.precision.clone();
         rows.iter().zip(precision).for_each(|(&row, counted)| left[row] -= counted);
@@ -199,8 +199,8 @@ impl FactorModel {
             let reach = loadings.factors.tr_mul(&c);
             let level = loadings.mean.dot(&c);
             let own = c.iter().zip(loadings.unit.iter()).map(|(c, d)| c * c * d).sum::<f64>();
-            for (temper, (sum, standardised)) in TEMPERS.iter().zip(&mut errors) {
-                let scores = evidence.scores(*temper, rows.len())?;
+            for (tempering, (sum, standardised)) in TEMPERINGS.iter().zip(&mut errors) {
+                let scores = evidence.scores(*tempering, rows.len())?;
                 let white = scores.whitened(DMatrix::from_column_slice(reach.len(), 1, reach.as_slice()));
                 let sd = (white.norm_squared() + own).sqrt();
                 let means = scores.means_of(&white.column(0).into_owned());
@@ -211,20 +211,20 @@ impl FactorModel {
                 }
             }
         }
-        let best = (0..TEMPERS.len()).min_by(|&a, &b| errors[a].0.total_cmp(&errors[b].0))?;
-        Some((TEMPERS[best], Stretch::new(&errors[best].1)))
+        let best = (0..TEMPERINGS.len()).min_by(|&a, &b| errors[a].0.total_cmp(&errors[b].0))?;
+        Some((TEMPERINGS[best], ConformalScale::new(&errors[best].1)))
     }
 }
 
 impl FactorFit {
     /// Draws the final totals.
-    pub fn draw(&self, frame: &Frame, plan: DrawPlan) -> Totals {
-        draw_totals(&self.total, frame, plan)
+    pub fn draw(&self, table: &UnitTable, plan: DrawPlan) -> Totals {
+        draw_totals(&self.total, table, plan)
     }
 
     /// Counted units that the factors do not explain.
-    pub fn unusual(&self, vote: &Vote, frame: &Frame) -> Vec<Unusual> {
-        let found = frame.rows.iter().enumerate().filter_map(|(i, row)| {
+    pub fn unusual(&self, vote: &Vote, table: &UnitTable) -> Vec<Unusual> {
+        let found = table.rows.iter().enumerate().filter_map(|(i, row)| {
             let got = counted(row)?;
             let (expected, sd) = (self.expected[i], self.spread[i].sqrt());
             let z = (got - expected) / sd;
@@ -248,34 +248,34 @@ impl FactorFit {
 }
 
 /// Angle of what a unit has counted.
-fn counted(row: &Row) -> Option<f64> {
+fn counted(row: &UnitRow) -> Option<f64> {
     let report = row.report.filter(|report| report.valid() > 0.0)?;
     Some(angle(report.yes / report.valid(), size(report.valid())))
 }
 
 /// Expected outstanding valid ballots: the size known before, times how counted units compare with theirs.
-fn outstanding(frame: &Frame) -> DVector<f64> {
+fn outstanding(table: &UnitTable) -> DVector<f64> {
     let (mut got, mut known) = (0.0, 0.0);
-    for (row, report) in frame.reported().filter(|(_, report)| !report.guessed) {
+    for (row, report) in table.reported().filter(|(_, report)| !report.guessed) {
         got += report.valid();
-        known += row.start.valid * report.fraction;
+        known += row.baseline.valid * report.fraction;
     }
-    let growth = if frame.form == Form::Shares || got <= 0.0 || known <= 0.0 { 1.0 } else { got / known };
+    let growth = if table.form == Form::Shares || got <= 0.0 || known <= 0.0 { 1.0 } else { got / known };
     DVector::from_iterator(
-        frame.rows.len(),
-        frame.rows.iter().enumerate().map(|(i, row)| {
-            let limited = frame.form != Form::Shares && row.registered > 0.0;
+        table.rows.len(),
+        table.rows.iter().enumerate().map(|(i, row)| {
+            let limited = table.form != Form::Shares && row.registered > 0.0;
             let most = if limited { row.registered } else { f64::INFINITY };
-            (row.start.valid * growth).min(most) * frame.rows[i].out()
+            (row.baseline.valid * growth).min(most) * table.rows[i].out()
         }),
     )
 }
 
-/// Units of the frame without any earlier vote, in words.
-fn without_history(frame: &Frame, past: &Past) -> Option<Text> {
-    let new: Vec<&str> = (0..frame.rows.len())
+/// Units of the table without any earlier vote, in words.
+fn without_history(table: &UnitTable, past: &PastVotes) -> Option<Text> {
+    let new: Vec<&str> = (0..table.rows.len())
         .filter(|&i| !past.known.row(i).iter().any(|known| *known))
-        .map(|i| frame.rows[i].unit.as_str())
+        .map(|i| table.rows[i].unit.as_str())
         .collect();
     (!new.is_empty()).then(|| {
         words!(

@@ -69,15 +69,15 @@ impl Evidence {
     ///
     /// # Source
     /// Woodbury (1950); Rasmussen, Williams (2006), "Gaussian processes for machine learning", appendix A.3.
-    pub fn scores(&self, temper: f64, count: usize) -> Option<Scores> {
+    pub fn scores(&self, tempering: f64, count: usize) -> Option<Scores> {
         let k = self.products.nrows();
-        let factor = (DMatrix::identity(k, k) + self.products.columns(0, k) / temper).cholesky()?;
-        let mut white = self.products.columns_range(k..) / temper;
+        let factor = (DMatrix::identity(k, k) + self.products.columns(0, k) / tempering).cholesky()?;
+        let mut white = self.products.columns_range(k..) / tempering;
         factor.l_dirty().solve_lower_triangular_mut(&mut white);
         // Where few units are counted the misfit says little: it starts from 1 with as many units as there are factors.
         let held = k as f64;
         let misfit = self.squares.iter().zip(white.column_iter()).map(|(squares, white)| {
-            let left = (squares - temper * white.norm_squared()).max(0.0);
+            let left = (squares - tempering * white.norm_squared()).max(0.0);
             (held + left) / (held + count as f64)
         });
         let misfit = DVector::from_iterator(white.ncols(), misfit);
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn scores_are_those_of_dense_gaussian_conditioning() {
-        let (n, k, temper) = (30, 4, 3.0);
+        let (n, k, tempering) = (30, 4, 3.0);
         let loadings = Loadings {
             mean: DVector::from_fn(n, |i, _| 0.1 * noise(i, 90)),
             factors: DMatrix::from_fn(n, k, noise),
@@ -126,12 +126,12 @@ mod tests {
         let angles = DMatrix::from_fn(n, 2, |i, j| noise(i, 50 + j));
         let votes = || angles.as_slice().chunks(n);
         let evidence = Evidence::new(&loadings, &rows, &precision, votes());
-        let scores = evidence.scores(temper, rows.len()).expect("scores");
+        let scores = evidence.scores(tempering, rows.len()).expect("scores");
         // Dense: z_O ~ N(mu, W W' + t D), Cov(f, z_O) = W'.
         let counted = loadings.factors.select_rows(&rows);
         let noise_part = DMatrix::from_diagonal(&DVector::from_iterator(
             rows.len(),
-            rows.iter().map(|&i| temper * loadings.unit[i]),
+            rows.iter().map(|&i| tempering * loadings.unit[i]),
         ));
         let inverse = (&counted * counted.transpose() + noise_part).try_inverse().expect("regular");
         let centred = DMatrix::from_fn(rows.len(), 2, |i, j| angles[(rows[i], j)] - loadings.mean[rows[i]]);
@@ -151,7 +151,7 @@ mod tests {
             Evidence::new(&loadings, rows, &precision, votes())
         };
         assert_eq!(of(&everywhere).without(&of(&[])).squares, of(&everywhere).squares);
-        let other = of(&everywhere).without(&of(&silent)).scores(temper, rows.len()).expect("scores");
+        let other = of(&everywhere).without(&of(&silent)).scores(tempering, rows.len()).expect("scores");
         assert!((other.mean(0) - scores.mean(0)).amax() < 1e-10 && (other.misfit - scores.misfit).amax() < 1e-10);
     }
 }

@@ -4,16 +4,16 @@ use nalgebra::{DMatrix, DVector};
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
-use super::conformal::Stretch;
+use super::conformal::ConformalScale;
 use super::loadings::Loadings;
 use super::scores::Scores;
 use crate::maths::clamped;
 use crate::model::count::simulate::{Ballots, DrawPlan, Totals, certain};
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 
 /// Outstanding ballots by region.
 #[derive(Debug, Clone)]
-pub(super) struct Total {
+pub(super) struct OutstandingByRegion {
     /// Regions with ballots out.
     regions: Vec<usize>,
     /// Their outstanding valid ballots, and ballots cast per valid one.
@@ -24,30 +24,30 @@ pub(super) struct Total {
     root: DMatrix<f64>,
     /// Model sd of the sum over regions.
     sd: f64,
-    stretch: Stretch,
+    conformal: ConformalScale,
     /// √misfit of this vote: votes that the factors explain badly are projected with more doubt.
     doubt: f64,
 }
 
-impl Total {
+impl OutstandingByRegion {
     /// Sums over the outstanding units.
     ///
     /// # Formula
     /// E yes_r = Σ b_i (½ + ½ sin ẑ_i · exp(−d_i/2)); Cov = C M⁻¹ C' + diag Σ g_i² d_i, g_i = ½ b_i cos ẑ_i, C_r = Σ g_i W_i.
     pub fn new(
-        frame: &Frame,
+        table: &UnitTable,
         loadings: &Loadings,
         scores: &Scores,
         expected: &DVector<f64>,
         ballots: &DVector<f64>,
-        stretch: Stretch,
+        conformal: ConformalScale,
         doubt: f64,
     ) -> Option<Self> {
         use std::f64::consts::FRAC_PI_2;
-        let (n_regions, k) = (frame.regions.len(), loadings.factors.ncols());
+        let (n_regions, k) = (table.regions.len(), loadings.factors.ncols());
         let (mut size, mut yes) = (vec![(0.0, 0.0); n_regions], vec![0.0; n_regions]);
         let (mut own, mut reach) = (vec![0.0; n_regions], DMatrix::zeros(k, n_regions));
-        for (i, row) in frame.rows.iter().enumerate() {
+        for (i, row) in table.rows.iter().enumerate() {
             let (b, r, d) = (ballots[i], row.region, loadings.unit[i]);
             if b <= 0.0 {
                 continue;
@@ -55,7 +55,7 @@ impl Total {
             let z = expected[i].clamp(-FRAC_PI_2, FRAC_PI_2);
             let gain = 0.5 * b * z.cos();
             size[r].0 += b;
-            size[r].1 += b / (1.0 - row.start.blank);
+            size[r].1 += b / (1.0 - row.baseline.blank);
             yes[r] += b * (0.5 + 0.5 * z.sin() * (-0.5 * d).exp());
             own[r] += gain * gain * d;
             for c in 0..k {
@@ -79,7 +79,7 @@ impl Total {
             regions,
             root,
             sd,
-            stretch,
+            conformal,
             doubt,
         })
     }
@@ -88,7 +88,7 @@ impl Total {
     fn ballots(&self, departures: &DVector<f64>, sign: f64, out: &mut Ballots) {
         let distance = (departures.sum() / self.sd).abs();
         // The whole vector is stretched as its sum is: regions add up to the total in every draw.
-        let factor = sign * self.doubt * if distance > 1e-9 { self.stretch.at(distance) / distance } else { 0.0 };
+        let factor = sign * self.doubt * if distance > 1e-9 { self.conformal.at(distance) / distance } else { 0.0 };
         for (a, &region) in self.regions.iter().enumerate() {
             let (valid, cast) = self.size[a];
             let yes = clamped(self.yes[a] + factor * departures[a], 0.0, valid);
@@ -98,9 +98,9 @@ impl Total {
 }
 
 /// Draws the final totals, in pairs of opposite departures.
-pub(super) fn draw_totals(total: &Total, frame: &Frame, plan: DrawPlan) -> Totals {
-    let certain = certain(frame);
-    let n_regions = frame.regions.len();
+pub(super) fn draw_totals(total: &OutstandingByRegion, table: &UnitTable, plan: DrawPlan) -> Totals {
+    let certain = certain(table);
+    let n_regions = table.regions.len();
     plan.totals(
         n_regions,
         || Ballots::none(n_regions),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::error::{Error, Result};
 use crate::model::count::OrderModel;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::tally::area_names::fold;
 use crate::vote::words;
 
@@ -15,18 +15,18 @@ const TILT_SD: f64 = 0.75;
 
 /// How reporting units are assumed to be chosen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Order {
+pub struct ReportingOrder {
     /// Sign of the tilt by row: -1 late, +1 early, 0 the rest.
     pub sign: Vec<f64>,
     /// What is printed.
     pub model: OrderModel,
 }
 
-impl Order {
+impl ReportingOrder {
     /// Every order is equally likely.
-    pub fn random(frame: &Frame) -> Self {
+    pub fn random(table: &UnitTable) -> Self {
         Self {
-            sign: vec![0.0; frame.rows.len()],
+            sign: vec![0.0; table.rows.len()],
             model: OrderModel {
                 name: "random".to_owned(),
                 hint: None,
@@ -44,20 +44,20 @@ impl Order {
     ///
     /// # Errors
     /// A hint without a direction, or with an area that is neither a region nor a value of `units.csv`.
-    pub fn hinted(frame: &Frame, hint: &str) -> Result<Self> {
+    pub fn hinted(table: &UnitTable, hint: &str) -> Result<Self> {
         let (area_words, late) = direction(hint)?;
         let names: Vec<String> = area_words.split(['+', ',']).map(fold).filter(|name| !name.is_empty()).collect();
-        let mut sign = vec![0.0; frame.rows.len()];
+        let mut sign = vec![0.0; table.rows.len()];
         for name in &names {
             let mut hit = false;
-            for (s, row) in sign.iter_mut().zip(&frame.rows) {
+            for (s, row) in sign.iter_mut().zip(&table.rows) {
                 if row.areas.iter().any(|area| fold(area) == *name) {
                     *s = if late { -1.0 } else { 1.0 };
                     hit = true;
                 }
             }
             if !hit {
-                let regions: Vec<&str> = frame.regions.iter().map(String::as_str).collect();
+                let regions: Vec<&str> = table.regions.iter().map(String::as_str).collect();
                 return Err(Error::usage(
                     format!("the hint `{hint}` names no area of this vote: `{name}`"),
                     format!(
@@ -82,7 +82,7 @@ impl Order {
                 what: words!(
                     "{n} of {} units are hinted to report {when}: the log odds of being in differ from the rest by {tilt_mean} (sd {TILT_SD}, never of the other sign); otherwise random",
                     "{n} unités sur {} sont annoncées {when} : leurs log-cotes d’être reçues diffèrent de celles du reste de {tilt_mean} (écart-type {TILT_SD}, jamais de l’autre signe) ; pour le reste, au hasard",
-                    frame.rows.len();
+                    table.rows.len();
                     when = if late { words!("late", "tardives") } else { words!("early", "précoces") }
                 ),
             },
@@ -112,9 +112,9 @@ fn direction(hint: &str) -> Result<(String, bool)> {
 }
 
 /// Rows of an area, by any of its names.
-pub(super) fn rows_of(frame: &Frame, area: &str) -> BTreeSet<usize> {
+pub(super) fn rows_of(table: &UnitTable, area: &str) -> BTreeSet<usize> {
     let name = fold(area);
-    frame
+    table
         .rows
         .iter()
         .enumerate()

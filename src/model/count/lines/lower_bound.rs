@@ -5,7 +5,7 @@ use super::turnout_by_hour::highest_turnout;
 use crate::draws::systematic;
 use crate::model::count::Form;
 use crate::model::count::simulate::Totals;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::vote::{CountedOf, ReportStatus, Snapshot, Text, Vote, words};
 
 /// Least share of the draws that a line must leave to be believed beside the units.
@@ -15,14 +15,14 @@ const BELIEVED: f64 = 0.02;
 ///
 /// # Assumes
 /// Where nearly no draw does, the line and the units contradict each other, and the units stand.
-pub fn hold_lines(vote: &Vote, frame: &Frame, snapshot: &Snapshot, totals: Totals) -> (Totals, Option<Text>) {
+pub fn hold_lines(vote: &Vote, table: &UnitTable, snapshot: &Snapshot, totals: Totals) -> (Totals, Option<Text>) {
     let n = totals.yes.len();
-    if frame.form == Form::Shares || n == 0 {
+    if table.form == Form::Shares || n == 0 {
         return (totals, None);
     }
     let whole = snapshot.lines.iter().filter(|line| line.area.is_none() && line.status() == ReportStatus::Partial);
     let counted: Vec<(CountedOf, f64)> = whole.filter_map(counted_ballots).collect();
-    let turnout = highest_turnout(snapshot, vote.date).filter(|_| frame.form == Form::Composition).unwrap_or(0.0);
+    let turnout = highest_turnout(snapshot, vote.date).filter(|_| table.form == Form::Composition).unwrap_or(0.0);
     let holds = |draw: usize| {
         let (cast, valid) = (totals.cast[draw], totals.yes[draw] + totals.no[draw]);
         let enough = |(of, ballots): &(CountedOf, f64)| *ballots <= if *of == CountedOf::Valid { valid } else { cast };

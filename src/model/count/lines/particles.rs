@@ -5,14 +5,14 @@ use rand_distr::StandardNormal;
 use statrs::distribution::{ContinuousCDF, Normal};
 
 use super::announced::{Amount, Announced};
-use super::hint::Order;
+use super::hint::ReportingOrder;
 use super::level::solve;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::count::baseline::Register;
 use crate::model::count::simulate::{Ballots, Block, Certain, Totals};
 use crate::model::count::swing::{Design, Effects, Kind, Scales, line_scales};
-use crate::model::count::table::{Frame, share_variance, turnout_variance};
+use crate::model::count::table::{UnitTable, share_variance, turnout_variance};
 use crate::model::count::{Form, expit};
 use crate::model::turnout::FinalTurnout;
 use crate::model::vector::add_scaled;
@@ -64,16 +64,16 @@ struct Particle {
 /// # Errors
 /// `None` where hardly a draw can meet the lines.
 pub(super) fn draw_particles(
-    frame: &Frame,
+    table: &UnitTable,
     lines: &[Announced],
-    order: &Order,
+    order: &ReportingOrder,
     turnouts: &Turnouts,
     n_draws: usize,
     seed: u64,
 ) -> Option<Drawn> {
-    let design = Design::new(frame, 0.0);
-    let particles = (WORK / frame.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
-    let model = Model::new(frame, &design, lines, order, turnouts);
+    let design = Design::new(table, 0.0);
+    let particles = (WORK / table.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
+    let model = LineModel::new(table, &design, lines, order, turnouts);
     let simulated: Vec<Particle> =
         map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
             .into_iter()
@@ -87,9 +87,9 @@ pub(super) fn draw_particles(
     if effective < FEWEST_EFFECTIVE.min(0.1 * particles as f64) {
         return None;
     }
-    let mut totals = Block::new(frame.regions.len(), 0..n_draws, n_draws);
+    let mut totals = Block::new(table.regions.len(), 0..n_draws, n_draws);
     let mut progress = 0.0;
-    let mut counted = [vec![0.0; frame.regions.len()], vec![0.0; frame.regions.len()]];
+    let mut counted = [vec![0.0; table.regions.len()], vec![0.0; table.regions.len()]];
     let weights: Vec<f64> = simulated.iter().map(|particle| particle.weight).collect();
     for chosen in systematic(&weights, n_draws, 0.5) {
         let particle = &simulated[chosen];
@@ -100,15 +100,15 @@ pub(super) fn draw_particles(
         add_scaled(&mut counted[1], part, &particle.certain.counted.no);
     }
     Some(Drawn {
-        totals: Totals { region_counted: Some(counted), ..Totals::joined(vec![totals], frame.regions.len(), n_draws) },
+        totals: Totals { region_counted: Some(counted), ..Totals::joined(vec![totals], table.regions.len(), n_draws) },
         effective,
         particles,
         progress: progress / n_draws.max(1) as f64,
     })
 }
 
-struct Model<'a> {
-    frame: &'a Frame,
+struct LineModel<'a> {
+    table: &'a UnitTable,
     design: &'a Design,
     share: Scales,
     turnout: Scales,
@@ -118,28 +118,28 @@ struct Model<'a> {
     lines: &'a [Announced],
     /// Whether each line is about each row.
     about: Vec<Vec<bool>>,
-    order: &'a Order,
+    order: &'a ReportingOrder,
     turnouts: &'a Turnouts,
 }
 
-impl<'a> Model<'a> {
+impl<'a> LineModel<'a> {
     fn new(
-        frame: &'a Frame,
+        table: &'a UnitTable,
         design: &'a Design,
         lines: &'a [Announced],
-        order: &'a Order,
+        order: &'a ReportingOrder,
         turnouts: &'a Turnouts,
     ) -> Self {
-        let n = frame.rows.len();
-        let start = |i: usize| &frame.rows[i].start;
-        let [share, turnout] = line_scales(frame);
+        let n = table.rows.len();
+        let start = |i: usize| &table.rows[i].baseline;
+        let [share, turnout] = line_scales(table);
         Self {
-            frame,
+            table,
             design,
             share,
             turnout,
-            share_own: (0..n).map(|i| share_variance(frame, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
-            turnout_own: (0..n).map(|i| turnout_variance(frame, i, 0.0, start(i).h)).collect(),
+            share_own: (0..n).map(|i| share_variance(table, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
+            turnout_own: (0..n).map(|i| turnout_variance(table, i, 0.0, start(i).h)).collect(),
             about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
             lines,
             order,
@@ -148,10 +148,10 @@ impl<'a> Model<'a> {
     }
 
     fn particle(&self, rng: &mut Rng) -> Particle {
-        let frame = self.frame;
-        let n = frame.rows.len();
-        let mut d = self.coordinate(rng, &self.share, &self.share_own, |i| frame.rows[i].start.d);
-        let mut h = self.coordinate(rng, &self.turnout, &self.turnout_own, |i| frame.rows[i].start.h);
+        let table = self.table;
+        let n = table.rows.len();
+        let mut d = self.coordinate(rng, &self.share, &self.share_own, |i| table.rows[i].baseline.d);
+        let mut h = self.coordinate(rng, &self.turnout, &self.turnout_own, |i| table.rows[i].baseline.h);
         let order = self.arrival(rng);
         // Sizes first: turnout in each line, then the shares.
         let level = self.move_turnout(rng, &mut h);
@@ -159,7 +159,7 @@ impl<'a> Model<'a> {
         for (line, about) in self.lines.iter().zip(&self.about) {
             let Some(ends) = line.turnout else { continue };
             let set = self.counted(line, about, &order, &h);
-            let people: Vec<f64> = set.iter().map(|&i| frame.rows[i].registered).collect();
+            let people: Vec<f64> = set.iter().map(|&i| table.rows[i].registered).collect();
             let start: Vec<f64> = set.iter().map(|&i| h[i]).collect();
             let (shift, mass) = solve(rng, &people, &start, ends, 0.0, self.turnout.level);
             weight *= mass;
@@ -227,7 +227,7 @@ impl<'a> Model<'a> {
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
         let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
-                Kind::Level | Kind::Camps | Kind::Rest => 0.0,
+                Kind::Level | Kind::Abstention | Kind::Remainder => 0.0,
                 Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),
@@ -246,7 +246,7 @@ impl<'a> Model<'a> {
     /// # Assumes
     /// Half of the variance of those still to come is common to the whole vote: the weather, the day of the week.
     fn move_turnout(&self, rng: &mut Rng, h: &mut [f64]) -> f64 {
-        let people = |rows: &[usize]| -> Vec<f64> { rows.iter().map(|&i| self.frame.rows[i].registered).collect() };
+        let people = |rows: &[usize]| -> Vec<f64> { rows.iter().map(|&i| self.table.rows[i].registered).collect() };
         let common: f64 = rng.sample(StandardNormal);
         let wanted = |rng: &mut Rng, end: &FinalTurnout| {
             end.at(0.5_f64.sqrt() * (common + rng.sample::<f64, _>(StandardNormal)))
@@ -291,7 +291,7 @@ impl<'a> Model<'a> {
     /// What makes L_min differ between draws, errors of single units, is no matter of how likely the line is.
     fn hold_counted(&self, rng: &mut Rng, level: f64, h: &mut [f64]) -> f64 {
         for line in self.lines {
-            let Some((of, counted)) = line.at_least.filter(|_| self.frame.form != Form::Shares) else { continue };
+            let Some((of, counted)) = line.at_least.filter(|_| self.table.form != Form::Shares) else { continue };
             let rows: Vec<usize> = line.rows.iter().copied().collect();
             let held = |shift: f64, h: &[f64]| -> f64 { rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
             let u: f64 = rng.random();
@@ -325,8 +325,8 @@ impl<'a> Model<'a> {
 
     /// Ballots cast, or valid ones, of a row at a turnout coordinate.
     fn ballots(&self, of: CountedOf, i: usize, h: f64) -> f64 {
-        match (of, self.frame.form) {
-            (CountedOf::Ballots, Form::Composition) => self.frame.rows[i].registered * expit(h),
+        match (of, self.table.form) {
+            (CountedOf::Ballots, Form::Composition) => self.table.rows[i].registered * expit(h),
             _ => self.size(i, h),
         }
     }
@@ -339,7 +339,7 @@ impl<'a> Model<'a> {
         } else {
             0.0
         };
-        let mut keyed: Vec<(f64, usize)> = (0..self.frame.rows.len())
+        let mut keyed: Vec<(f64, usize)> = (0..self.table.rows.len())
             .map(|i| {
                 let u: f64 = rng.random();
                 (-(1.0 - u).ln() * (-tilt * self.order.sign[i]).exp(), i)
@@ -351,11 +351,11 @@ impl<'a> Model<'a> {
 
     /// Valid ballots of a row.
     fn size(&self, i: usize, h: f64) -> f64 {
-        let row = &self.frame.rows[i];
-        match self.frame.form {
-            Form::Composition => row.registered * expit(h) * (1.0 - row.start.blank),
+        let row = &self.table.rows[i];
+        match self.table.form {
+            Form::Composition => row.registered * expit(h) * (1.0 - row.baseline.blank),
             Form::Ballots => h.min(30.0).exp(),
-            Form::Shares => row.start.valid,
+            Form::Shares => row.baseline.valid,
         }
     }
 
@@ -364,7 +364,7 @@ impl<'a> Model<'a> {
         let arriving = order.iter().copied().filter(|&i| about[i]);
         let measure = |of: CountedOf, i: usize| match of {
             CountedOf::Stations => 1.0,
-            CountedOf::Registered => self.frame.rows[i].registered,
+            CountedOf::Registered => self.table.rows[i].registered,
             CountedOf::Valid | CountedOf::Ballots => self.ballots(of, i, h[i]),
         };
         let until = |of: CountedOf, target: f64| -> Vec<usize> {
@@ -396,18 +396,18 @@ impl<'a> Model<'a> {
     }
 
     fn totals(&self, weight: f64, d: &[f64], h: &[f64], sizes: &[f64], sets: &[Vec<usize>]) -> Particle {
-        let frame = self.frame;
-        let mut is_in = vec![false; frame.rows.len()];
+        let table = self.table;
+        let mut is_in = vec![false; table.rows.len()];
         sets.iter().flatten().for_each(|&i| is_in[i] = true);
-        let n = frame.regions.len();
+        let n = table.regions.len();
         let (mut counted_ballots, mut out, mut registered) = (Ballots::none(n), Ballots::none(n), vec![0.0; n]);
         let (mut counted, mut all) = (0.0, 0.0);
-        for (i, row) in frame.rows.iter().enumerate() {
+        for (i, row) in table.rows.iter().enumerate() {
             let share = expit(d[i]);
             let (yes, no) = (sizes[i] * share, sizes[i] * (1.0 - share));
-            let cast = if frame.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
+            let cast = if table.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
             let region = row.region;
-            if frame.form == Form::Composition && row.register != Register::Elsewhere {
+            if table.form == Form::Composition && row.register != Register::Elsewhere {
                 registered[region] += row.registered;
             }
             all += sizes[i];
@@ -418,7 +418,7 @@ impl<'a> Model<'a> {
             ballots.cast[region] += cast;
         }
         let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
-        let certain = Certain { counted: counted_ballots, registered, areas: frame.areas.clone() };
+        let certain = Certain { counted: counted_ballots, registered, areas: table.areas.clone() };
         Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
     }
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::announced::{Announced, amount, counted_ballots, turnout_range, yes_range};
 use super::hint::rows_of;
 use crate::model::count::Form;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::vote::{AggregateLine, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote, words};
 
 /// The latest usable share line of every area, in words too, and the time of the last of them.
 pub(super) fn select(
-    frame: &Frame,
+    table: &UnitTable,
     snapshot: &Snapshot,
     vote: &Vote,
     notes: &mut Vec<Text>,
@@ -33,8 +33,8 @@ pub(super) fn select(
     latest.sort_by_key(|line| line.area.is_none());
     for line in latest {
         let rows: BTreeSet<usize> = match &line.area {
-            None => (0..frame.rows.len()).collect(),
-            Some(area) => rows_of(frame, area),
+            None => (0..table.rows.len()).collect(),
+            Some(area) => rows_of(table, area),
         };
         let name = line.area.as_deref().map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same);
         if rows.is_empty() {
@@ -69,7 +69,7 @@ pub(super) fn select(
             ));
             continue;
         };
-        let turnout = turnout_range(line).filter(|_| frame.form == Form::Composition);
+        let turnout = turnout_range(line).filter(|_| table.form == Form::Composition);
         told.push(in_words(line, &name, vote));
         time = time.max(line.reported_at);
         let counted =

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::announced::turnout_range;
 use super::hint::rows_of;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::model::count::{Form, expit};
 use crate::model::turnout::{FinalTurnout, at_hour};
 use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote, words};
@@ -35,25 +35,25 @@ impl Turnouts {
 /// second case the baseline's area is taken to have filled up like the whole.
 pub(super) fn published(
     vote: &Vote,
-    frame: &Frame,
+    table: &UnitTable,
     baselines: &[Vote],
     snapshot: &Snapshot,
     notes: &mut Vec<Text>,
 ) -> Turnouts {
-    if frame.form != Form::Composition {
+    if table.form != Form::Composition {
         return Turnouts::default();
     }
     let now = by_area(&snapshot.lines, vote.date);
-    let before = baselines.iter().find(|b| Some(&b.id) == frame.baseline.as_ref());
+    let before = baselines.iter().find(|b| Some(&b.id) == table.baseline.as_ref());
     let before = before
         .map(|b| Day { hours: by_area(&b.returns.lines(), b.date), close: b.polls_close, date: b.date })
         .unwrap_or_default();
-    let everyone: BTreeSet<usize> = (0..frame.rows.len()).collect();
-    let all = usual(frame, &everyone);
+    let everyone: BTreeSet<usize> = (0..table.rows.len()).collect();
+    let all = usual(table, &everyone);
     let whole_before = before.curve("", all);
     let mut turnouts = Turnouts::default();
     for (area, hours) in &now {
-        let rows = if area.is_empty() { everyone.clone() } else { rows_of(frame, area) };
+        let rows = if area.is_empty() { everyone.clone() } else { rows_of(table, area) };
         let name = match area.as_str() {
             "" => words!("the whole vote", "l’ensemble du scrutin"),
             area => Text::same(area),
@@ -66,7 +66,7 @@ pub(super) fn published(
             ));
             continue;
         }
-        let usual = usual(frame, &rows);
+        let usual = usual(table, &rows);
         let own = before.curve(area, usual);
         let like = |then: Option<f64>| Some(usual? * then? / all?);
         let same = hours.iter().rev().find_map(|(at, value)| {
@@ -170,12 +170,12 @@ fn highest(hours: &[(Moment, f64)]) -> f64 {
 }
 
 /// Turnout of the baseline on today's registers of these rows.
-fn usual(frame: &Frame, rows: &BTreeSet<usize>) -> Option<f64> {
-    frame.baseline.as_ref()?;
+fn usual(table: &UnitTable, rows: &BTreeSet<usize>) -> Option<f64> {
+    table.baseline.as_ref()?;
     let (cast, all) = rows
         .iter()
-        .map(|&i| &frame.rows[i])
-        .fold((0.0, 0.0), |(cast, all), row| (cast + row.registered * expit(row.start.h), all + row.registered));
+        .map(|&i| &table.rows[i])
+        .fold((0.0, 0.0), |(cast, all), row| (cast + row.registered * expit(row.baseline.h), all + row.registered));
     (all > 0.0).then(|| cast / all)
 }
 

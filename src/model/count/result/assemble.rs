@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::assumptions::describe;
+use super::assumptions::assumptions_of;
 use super::lead::flip;
 use super::rule::apply_rule;
 use crate::model::count::simulate::{Totals, certain, enough};
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
 use crate::summary::{Distribution, WinProbability};
 use crate::vote::{RulePart, Side, Snapshot, Text, Vote, words};
@@ -28,13 +28,13 @@ pub enum Basis {
 }
 
 /// Nothing honest can be said: why.
-pub fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: Text) -> Projection {
+pub fn unavailable(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, reason: Text) -> Projection {
     Projection {
         available: false,
         reason: Some(reason),
         as_of: as_of(snapshot),
         basis: "none".to_owned(),
-        baseline: frame.compared_with(),
+        baseline: table.compared_with(),
         share: None,
         turnout: None,
         yes: None,
@@ -46,7 +46,7 @@ pub fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: Text
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(0),
-            units_total: Some(if frame.rows.is_empty() { vote.units.len() } else { frame.rows.len() }),
+            units_total: Some(if table.rows.is_empty() { vote.units.len() } else { table.rows.len() }),
             ..Counted::default()
         },
         outstanding: Outstanding::default(),
@@ -58,7 +58,7 @@ pub fn unavailable(vote: &Vote, snapshot: &Snapshot, frame: &Frame, reason: Text
         campaign_prior: None,
         moved: None,
         rows_set_aside: snapshot.set_aside.len(),
-        assumptions: frame.notes.clone(),
+        assumptions: table.notes.clone(),
         draws: ProjectionDraws::default(),
     }
 }
@@ -70,8 +70,8 @@ pub fn as_of(snapshot: &Snapshot) -> Option<String> {
 }
 
 /// Builds the projection of a set of draws.
-pub fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals, basis: Basis) -> Projection {
-    let mut projection = unavailable(vote, snapshot, frame, Text::default());
+pub fn assemble(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Totals, basis: Basis) -> Projection {
+    let mut projection = unavailable(vote, snapshot, table, Text::default());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {
         projection.reason =
@@ -81,21 +81,21 @@ pub fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals,
     projection.available = true;
     projection.reason = None;
     projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
-    let certain = certain(frame);
+    let certain = certain(table);
     let registered: f64 = certain.registered.iter().sum();
-    let of_ballots = frame.reported().all(|(_, report)| !report.of_share);
-    let registers = frame.form == Form::Composition && registered > 0.0 && frame.registers_hold && of_ballots;
+    let of_ballots = table.reported().all(|(_, report)| !report.of_share);
+    let registers = table.form == Form::Composition && registered > 0.0 && table.registers_hold && of_ballots;
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
-    let published = Some(frame).filter(|frame| basis == Basis::Units && all_in(frame)).and_then(|_| {
+    let published = Some(table).filter(|table| basis == Basis::Units && all_in(table)).and_then(|_| {
         let facts = [vote.final_result(), vote.provisional_result()].into_iter().flatten();
         facts.filter_map(|fact| vote.outcome(fact)).next()
     });
-    let ruled = apply_rule(vote, &totals, registers, frame.areas.as_deref(), published.as_ref());
+    let ruled = apply_rule(vote, &totals, registers, table.areas.as_deref(), published.as_ref());
     projection.win_probability = win_probability(&ruled.carried);
     projection.win_probability_reason = ruled.reason;
     projection.rule_outcomes = ruled.outcomes;
-    if frame.form != Form::Shares && sizes_are_known(frame) {
+    if table.form != Form::Shares && sizes_are_known(table) {
         projection.yes = Distribution::from_draws(&totals.yes);
         projection.no = Distribution::from_draws(&totals.no);
     }
@@ -109,19 +109,19 @@ pub fn assemble(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals,
         projection.away = Distribution::from_draws(&away);
         projection.turnout = Distribution::from_draws(&turnout);
     }
-    projection.regions = regions(vote, frame, &totals, basis == Basis::Units);
-    projection.counted = counted(vote, frame, &totals, &basis);
+    projection.regions = regions(vote, table, &totals, basis == Basis::Units);
+    projection.counted = counted(vote, table, &totals, &basis);
     projection.flip = flip(vote, &projection.counted, majority(&projection.rule_outcomes));
-    if sizes_are_known(frame) {
+    if sizes_are_known(table) {
         projection.outstanding = outstanding(vote, &projection, &totals);
-        projection.outstanding.is_guess = basis == Basis::Units && frame.is_guessed();
+        projection.outstanding.is_guess = basis == Basis::Units && table.is_guessed();
     }
-    projection.assumptions.extend(describe(frame, snapshot));
+    projection.assumptions.extend(assumptions_of(table, snapshot));
     projection.draws = ProjectionDraws {
         share_yes,
         turnout,
         carried: ruled.carried,
-        regions: frame.regions.clone(),
+        regions: table.regions.clone(),
         region_share_yes: totals.region_share,
     };
     projection
@@ -133,9 +133,9 @@ fn of_registered(totals: &Totals, number: impl Fn(f64, f64) -> f64) -> Vec<f64> 
 }
 
 /// Before anything is counted: the turnout of the vote and of its regions, and no word on the share.
-pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: Totals) -> Projection {
+pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Totals) -> Projection {
     let nothing = Basis::Lines { units: Some(0), share: f64::NAN, progress: Some(0.0) };
-    let whole = assemble(vote, snapshot, frame, totals, nothing);
+    let whole = assemble(vote, snapshot, table, totals, nothing);
     let quorum = "turnout_quorum";
     let regions = whole.regions.into_iter().map(|region| RegionProjection {
         share: None,
@@ -155,7 +155,7 @@ pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, frame: &Frame, totals: To
         ..unavailable(
             vote,
             snapshot,
-            frame,
+            table,
             words!(
                 "nothing is counted yet: turnout alone is projected, from the figures by the hour",
                 "rien n’est encore dépouillé : seule la participation est projetée, d’après les chiffres heure par heure"
@@ -177,12 +177,12 @@ fn majority(outcomes: &BTreeMap<String, f64>) -> Option<f64> {
 }
 
 /// What the reported units hold.
-pub fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
-    let (yes, no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
-    let ballots = frame.form != Form::Shares && frame.reported().all(|(_, report)| !report.of_share);
+pub fn counted_units(vote: &Vote, table: &UnitTable) -> Counted {
+    let (yes, no) = table.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
+    let ballots = table.form != Form::Shares && table.reported().all(|(_, report)| !report.of_share);
     Counted {
-        units: Some(frame.reported().count()),
-        units_total: Some(frame.rows.len()),
+        units: Some(table.reported().count()),
+        units_total: Some(table.rows.len()),
         yes: ballots.then_some(yes.round() as u64),
         no: ballots.then_some(no.round() as u64),
         share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
@@ -192,26 +192,26 @@ pub fn counted_units(vote: &Vote, frame: &Frame) -> Counted {
 }
 
 /// Whether a number of ballots can be given: all are in, or something tells the size of the units that are out.
-fn sizes_are_known(frame: &Frame) -> bool {
-    frame.has_sizes || all_in(frame)
+fn sizes_are_known(table: &UnitTable) -> bool {
+    table.has_sizes || all_in(table)
 }
 
 /// Every unit is in and counted to the end.
-fn all_in(frame: &Frame) -> bool {
-    frame.rows.iter().all(|row| row.report.is_some_and(|report| report.fraction >= 1.0))
+fn all_in(table: &UnitTable) -> bool {
+    table.rows.iter().all(|row| row.report.is_some_and(|report| report.fraction >= 1.0))
 }
 
-pub fn counted(vote: &Vote, frame: &Frame, totals: &Totals, basis: &Basis) -> Counted {
+pub fn counted(vote: &Vote, table: &UnitTable, totals: &Totals, basis: &Basis) -> Counted {
     let expected = (totals.yes.iter().sum::<f64>() + totals.no.iter().sum::<f64>()) / totals.yes.len() as f64;
     match basis {
         Basis::Units => {
-            let valid: f64 = frame.reported().map(|(_, report)| report.valid()).sum();
-            let progress = (expected > 0.0 && sizes_are_known(frame)).then(|| valid / expected);
-            Counted { progress, ..counted_units(vote, frame) }
+            let valid: f64 = table.reported().map(|(_, report)| report.valid()).sum();
+            let progress = (expected > 0.0 && sizes_are_known(table)).then(|| valid / expected);
+            Counted { progress, ..counted_units(vote, table) }
         }
         Basis::Lines { units, share, progress } => Counted {
             units: *units,
-            units_total: Some(frame.rows.len()),
+            units_total: Some(table.rows.len()),
             yes: None,
             no: None,
             share: Some(*share),
@@ -243,13 +243,13 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
     }
 }
 
-fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
-    let certain = certain(frame).counted;
+fn regions(vote: &Vote, table: &UnitTable, totals: &Totals, units_known: bool) -> Vec<RegionProjection> {
+    let certain = certain(table).counted;
     let counted = totals.region_counted.clone().unwrap_or([certain.yes, certain.no]);
-    let sized = sizes_are_known(frame);
+    let sized = sizes_are_known(table);
     let ballots = |number: f64| sized.then_some(number);
-    let mut units = vec![(0, 0); frame.regions.len()];
-    for row in &frame.rows {
+    let mut units = vec![(0, 0); table.regions.len()];
+    for row in &table.rows {
         units[row.region].1 += 1;
         units[row.region].0 += usize::from(row.report.is_some());
     }
@@ -260,7 +260,7 @@ fn regions(vote: &Vote, frame: &Frame, totals: &Totals, units_known: bool) -> Ve
     let shares = totals.region_share.columns(enough(totals.yes.len())).into_iter().map(of_focus);
     let shares: Vec<Option<Distribution>> = shares.collect();
     let turnouts = totals.region_turnout.columns(1).into_iter().map(Distribution::of);
-    (frame.regions.iter().enumerate().zip(shares).zip(turnouts))
+    (table.regions.iter().enumerate().zip(shares).zip(turnouts))
         .map(|(((r, parent), share), turnout)| {
             let (yes_out, no_out) = (totals.region_yes_out[r], totals.region_no_out[r]);
             RegionProjection {

@@ -1,12 +1,12 @@
 //! What was assumed, in words.
 
-use crate::model::count::table::{Frame, Row};
+use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{Form, first_few, log_ratio};
 use crate::vote::{ReportStatus, Snapshot, Text, words};
 
 /// Every default and treatment of odd units that entered.
-pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
-    let mut words = vec![match frame.form {
+pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot) -> Vec<Text> {
+    let mut words = vec![match table.form {
         Form::Composition => words!(
             "composition of the register: both options, blank or spoiled, away",
             "composition des inscrits : les deux options, blancs ou nuls, abstentions"
@@ -20,8 +20,8 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             "seulement des parts et des poids : les poids sont pris pour des bulletins ; pas de participation"
         ),
     }];
-    words.extend(frame.factors.iter().cloned());
-    let alone = match &frame.baseline {
+    words.extend(table.factors.iter().cloned());
+    let alone = match &table.baseline {
         Some(id) => words!(
             "swing against {id}: level, slopes, smooth surface and regions around a uniform swing",
             "évolution par rapport à {id} : niveau, pentes, surface lisse et régions autour d’une évolution uniforme";
@@ -32,9 +32,9 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             "aucun scrutin antérieur pour comparer : seulement les régions et les covariables, la fourchette est donc large"
         ),
     };
-    if frame.factors.is_empty() {
+    if table.factors.is_empty() {
         words.push(alone);
-        words.extend(frame.older.iter().map(|older| {
+        words.extend(table.older.iter().map(|older| {
             words!(
                 "{vote_id} too: the counted units say how far the others lean towards it",
                 "{vote_id} aussi : les unités dépouillées disent jusqu’où les autres penchent vers lui";
@@ -43,7 +43,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
         }));
     }
     let empty: Vec<&str> =
-        frame.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
+        table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
     if !empty.is_empty() {
         words.push(words!(
             "{} counted units have no valid vote: they inform turnout only ({some})",
@@ -53,7 +53,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
         ));
     }
     let partial: Vec<&str> =
-        frame.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
+        table.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
     if !partial.is_empty() {
         words.push(words!(
             "partly counted: what is in is certain, the rest is simulated ({some})",
@@ -61,7 +61,7 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             some = first_few(&partial)
         ));
     }
-    let guessed: Vec<String> = (frame.reported().filter(|(_, r)| r.guessed))
+    let guessed: Vec<String> = (table.reported().filter(|(_, r)| r.guessed))
         .map(|(row, r)| format!("{} {:.0} %", row.unit, 100.0 * r.fraction))
         .collect();
     if !guessed.is_empty() {
@@ -73,13 +73,13 @@ pub(super) fn describe(frame: &Frame, snapshot: &Snapshot) -> Vec<Text> {
             some = first_few(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
         ));
     }
-    if frame.is_guessed() {
+    if table.is_guessed() {
         words.push(words!(
             "no report says that its unit is complete: how many ballots are still out rests on the most advanced units, and may be anything from none to more than that",
             "aucun relevé ne dit que son unité est complète : le nombre de bulletins encore attendus repose sur les unités les plus avancées, et peut aller de zéro à davantage"
         ));
     }
-    words.extend(turnout_by_side(frame));
+    words.extend(turnout_by_side(table));
     words.extend(revisions(snapshot));
     words
 }
@@ -90,19 +90,19 @@ const TURNOUT_MOVED: f64 = 0.5;
 const ELSEWHERE: f64 = 0.5;
 
 /// A warning where turnout moved far among units of one kind while those of the other kind are still out.
-fn turnout_by_side(frame: &Frame) -> Option<Text> {
-    if frame.form != Form::Composition || frame.baseline.is_none() {
+fn turnout_by_side(table: &UnitTable) -> Option<Text> {
+    if table.form != Form::Composition || table.baseline.is_none() {
         return None;
     }
-    let weight = |row: &Row| row.start.valid.max(1.0);
+    let weight = |row: &UnitRow| row.baseline.valid.max(1.0);
     let (mut counted, mut out, mut all) = ((0.0, 0.0, 0.0), (0.0, 0.0), (0.0, 0.0, 0.0));
-    for row in &frame.rows {
-        let (w, d) = (weight(row), row.start.d);
+    for row in &table.rows {
+        let (w, d) = (weight(row), row.baseline.d);
         all = (all.0 + w, all.1 + w * d, all.2 + w * d * d);
         match row.report.as_ref().filter(|report| !report.guessed) {
             Some(report) => {
                 let behind = row.registered * report.fraction;
-                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;
+                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.baseline.h;
                 counted = (counted.0 + w, counted.1 + w * d, counted.2 + w * swing);
             }
             None => out = (out.0 + w, out.1 + w * d),

@@ -1,7 +1,7 @@
 //! Draws of the totals → the numbers and words of a projection.
 //!
-//! Reading order: [`assemble`] reduces the draws, the rule of the vote is applied to each (`rule`), and what was assumed is
-//! told (`assumptions`).
+//! Reading order: [`assemble`] reduces the draws, the rule of the vote is applied to each (`rule`), who leads and whether that
+//! may turn is told (`lead`), and so is what was assumed (`assumptions`).
 
 mod assemble;
 mod lead;

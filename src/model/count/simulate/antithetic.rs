@@ -8,7 +8,7 @@ use crate::draws::{BLOCK, Rng, normal, normals as fill};
 use crate::model::count::simulate::response::{Response, ShareNode, TurnoutNode};
 
 /// A block of pairs of draws; the two of a pair differ in the sign of what moves yes against no.
-pub(super) struct Pairs<'a> {
+pub(super) struct AntitheticPairs<'a> {
     response: &'a Response,
     /// Factor on the odds of a blank ballot by pair.
     blank: Vec<f64>,
@@ -26,7 +26,7 @@ pub(super) struct Pairs<'a> {
     normals: [Vec<f64>; 2],
 }
 
-impl<'a> Pairs<'a> {
+impl<'a> AntitheticPairs<'a> {
     /// Room for a block.
     pub fn new(response: &'a Response) -> Self {
         let n = response.areas.len();

@@ -3,10 +3,10 @@
 use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
-use super::response::{Maker, Response, centre, middle, size_at};
+use super::response::{Expansion, Response, centre, expansion_point, size_at};
 use crate::draws::{Stage, block_rng};
-use crate::model::count::swing::{Fit, UnitFit};
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::swing::{CoordinateFit, SwingFit};
+use crate::model::count::table::{BlankShift, UnitTable};
 use crate::model::count::{Form, Priors, expit};
 use crate::model::replay::{snapshot_of, uniforms};
 use crate::summary::quantile_sorted;
@@ -22,25 +22,25 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
         crate::data::load_baselines(&vote, None).expect("baselines").into_iter().map(|loaded| loaded.vote).collect();
     let u = uniforms(42, vote.units.len());
     let rows: Vec<usize> = (0..vote.units.len()).filter(|&i| u[i] < fraction).collect();
-    let frame = Frame::new(&vote, &baselines, &snapshot_of(&vote, &rows));
-    let UnitFit { design, share, turnout, .. } = UnitFit::new(&frame, &Priors::default());
+    let table = UnitTable::new(&vote, &baselines, &snapshot_of(&vote, &rows));
+    let SwingFit { design, share, turnout, .. } = SwingFit::new(&table, &Priors::default());
     let turnout = turnout.expect("sizes are not known");
-    let response = Response::new(&frame, &design, &share, Some(&turnout), Shift::of(&[], true));
-    let middle = middle(&frame, &design, &share, Some(&turnout), &response.areas);
-    let maker = Maker { frame: &frame, design: &design, areas: &response.areas, middle: &middle };
-    let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };
+    let response = Response::new(&table, &design, &share, Some(&turnout), BlankShift::of(&[], true));
+    let point = expansion_point(&table, &design, &share, Some(&turnout), &response.areas);
+    let maker = Expansion { table: &table, design: &design, areas: &response.areas, point: &point };
+    let elasticity = |i: usize| if table.form == Form::Composition { 1.0 - expit(point.turnout[i]) } else { 1.0 };
     let weights = [
-        maker.weights(|i| middle.size[i] * middle.share[i] * (1.0 - middle.share[i])),
-        maker.weights(|i| middle.size[i] * middle.share[i] * elasticity(i)),
-        maker.weights(|i| middle.size[i] * (1.0 - middle.share[i]) * elasticity(i)),
+        maker.weights(|i| point.size[i] * point.share[i] * (1.0 - point.share[i])),
+        maker.weights(|i| point.size[i] * point.share[i] * elasticity(i)),
+        maker.weights(|i| point.size[i] * (1.0 - point.share[i]) * elasticity(i)),
     ];
-    let (counted_yes, counted_no) = frame.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
+    let (counted_yes, counted_no) = table.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
     let mut rng = block_rng(1, Stage::Calibration, 0);
     let heavy = StudentT::new(5.0).expect("a t distribution");
     let n = response.areas.len();
     let (mut all_units, mut by_curves) = (Vec::new(), Vec::new());
     for _ in 0..DRAWS {
-        let pick = |fit: &Fit, u: f64| {
+        let pick = |fit: &CoordinateFit, u: f64| {
             let mut sum = 0.0;
             fit.nodes.iter().position(|node| {
                 sum += node.weight;
@@ -56,7 +56,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
         let mut shifts = [vec![0.0; n], vec![0.0; n], vec![0.0; n]];
         for (a, area) in response.areas.iter().enumerate() {
             for (c, &i) in area.rows.iter().enumerate() {
-                let start = &frame.rows[i].start;
+                let start = &table.rows[i].baseline;
                 let mut error = |variance: f64, extra: f64| {
                     let unit: f64 = heavy.sample(&mut rng);
                     unit * (0.6 * variance).sqrt() + extra.sqrt() * rng.sample::<f64, _>(StandardNormal)
@@ -66,12 +66,12 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
                     error(turnout.nodes[t].unit_variance, start.extra_h),
                 );
                 // Errors of single units leave the expected ballots where they are.
-                let bends = [1.0 - 2.0 * middle.share[i], 2.0 * elasticity(i) - 1.0];
+                let bends = [1.0 - 2.0 * point.share[i], 2.0 * elasticity(i) - 1.0];
                 let [of_e, of_g] =
                     [(share.nodes[s].unit_variance, start.extra_d), (turnout.nodes[t].unit_variance, start.extra_h)];
                 let d = design.swing(i, &moved[0]) + e + centre(bends[0], of_e.0 + of_e.1);
                 let h = design.swing(i, &moved[1]) + g + centre(bends[1], of_g.0 + of_g.1);
-                let size = size_at(&frame, i, start.h + h, area.blank);
+                let size = size_at(&table, i, start.h + h, area.blank);
                 brute.0 += size * expit(start.d + d);
                 brute.1 += size * (1.0 - expit(start.d + d));
                 shifts[0][a] += weights[0][a][c] * (d - design.swing(i, &share.nodes[s].mean));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::ballots::Ballots;
 use crate::model::count::Form;
 use crate::model::count::baseline::Register;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::model::count::units::RuleAreas;
 
 /// What is certain by region.
@@ -20,11 +20,11 @@ pub struct Certain {
 }
 
 /// What is certain by region: counted ballots, and registers.
-pub fn certain(frame: &Frame) -> Certain {
-    let n = frame.regions.len();
-    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n], areas: frame.areas.clone() };
-    for row in &frame.rows {
-        if frame.form == Form::Composition && row.register != Register::Elsewhere {
+pub fn certain(table: &UnitTable) -> Certain {
+    let n = table.regions.len();
+    let mut certain = Certain { counted: Ballots::none(n), registered: vec![0.0; n], areas: table.areas.clone() };
+    for row in &table.rows {
+        if table.form == Form::Composition && row.register != Register::Elsewhere {
             certain.registered[row.region] += row.registered;
         }
         if let Some(report) = &row.report {

@@ -18,22 +18,22 @@ pub struct DrawPlan {
 
 impl DrawPlan {
     /// Runs `work` in a room on every block of draws, given an empty one, and joins what the blocks hold.
-    pub fn totals<R>(
+    pub fn totals<W>(
         self,
         n_regions: usize,
-        room: impl Fn() -> R + Send + Sync,
-        work: impl Fn(&mut R, &mut Rng, usize, &mut Block) + Sync,
+        workspace: impl Fn() -> W + Send + Sync,
+        work: impl Fn(&mut W, &mut Rng, usize, &mut Block) + Sync,
     ) -> Totals {
         let Self { n_draws, seed, alone } = self;
-        let fill = |room: &mut R, rng: &mut Rng, draws: Range<usize>| {
+        let fill = |workspace: &mut W, rng: &mut Rng, draws: Range<usize>| {
             let mut block = Block::new(n_regions, draws.clone(), n_draws);
-            work(room, rng, draws.len(), &mut block);
+            work(workspace, rng, draws.len(), &mut block);
             block
         };
         let blocks = if alone {
-            map_blocks_here(seed, Stage::Project, n_draws, room(), fill)
+            map_blocks_here(seed, Stage::Project, n_draws, workspace(), fill)
         } else {
-            map_blocks_in(seed, Stage::Project, n_draws, room, fill)
+            map_blocks_in(seed, Stage::Project, n_draws, workspace, fill)
         };
         Totals::joined(blocks, n_regions, n_draws)
     }

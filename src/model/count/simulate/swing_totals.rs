@@ -1,19 +1,19 @@
 //! Draws of the final totals: regions are reduced as they are drawn, units never are.
 
-use super::antithetic::Pairs;
+use super::antithetic::AntitheticPairs;
 use super::ballots::Ballots;
 use super::certain::{Certain, certain};
 use super::draws::DrawPlan;
 use super::totals::Totals;
 use crate::model::count::simulate::response::Response;
-use crate::model::count::swing::UnitFit;
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::swing::SwingFit;
+use crate::model::count::table::{BlankShift, UnitTable};
 
 /// Draws the final totals from the posterior of the swing.
-pub fn swing_totals(fit: &UnitFit, frame: &Frame, plan: DrawPlan) -> Totals {
-    let blank = Shift::of(&frame.rows, frame.blank_is_known);
-    let response = Response::new(frame, &fit.design, &fit.share, fit.turnout.as_ref(), blank);
-    simulate(&response, &certain(frame), blank.sd, plan)
+pub fn swing_totals(fit: &SwingFit, table: &UnitTable, plan: DrawPlan) -> Totals {
+    let blank = BlankShift::of(&table.rows, table.blank_is_known);
+    let response = Response::new(table, &fit.design, &fit.share, fit.turnout.as_ref(), blank);
+    simulate(&response, &certain(table), blank.sd, plan)
 }
 
 /// Simulates the final totals.
@@ -22,8 +22,8 @@ pub fn swing_totals(fit: &UnitFit, frame: &Frame, plan: DrawPlan) -> Totals {
 /// set of draws.
 fn simulate(response: &Response, certain: &Certain, blank_sd: f64, plan: DrawPlan) -> Totals {
     let n_regions = certain.registered.len();
-    let room = || (Pairs::new(response), Ballots::none(n_regions));
-    plan.totals(n_regions, room, |(pairs, out), rng, n_draws, block| {
+    let workspace = || (AntitheticPairs::new(response), Ballots::none(n_regions));
+    plan.totals(n_regions, workspace, |(pairs, out), rng, n_draws, block| {
         pairs.draw(n_draws.div_ceil(2), blank_sd, rng);
         for draw in 0..n_draws {
             pairs.ballots(draw / 2, draw % 2, out);

@@ -4,7 +4,7 @@ use super::certain::certain;
 use super::totals::Totals;
 use crate::draws::{Stage, map_blocks, normal};
 use crate::model::count::baseline::Register;
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::table::{BlankShift, UnitTable};
 
 /// What is not published, by region.
 struct Unpublished {
@@ -17,11 +17,11 @@ struct Unpublished {
 }
 
 impl Unpublished {
-    fn of(frame: &Frame) -> Self {
-        let n = frame.regions.len();
+    fn of(table: &UnitTable) -> Self {
+        let n = table.regions.len();
         let mut blank = vec![0.0; n];
         let mut registers = vec![(0.0, 0.0); n];
-        for row in &frame.rows {
+        for row in &table.rows {
             if let Some(report) = row.report.filter(|report| !report.cast_is_published) {
                 blank[row.region] += report.cast - report.valid();
             }
@@ -32,7 +32,7 @@ impl Unpublished {
             }
         }
         registers.iter_mut().for_each(|(_, variance)| *variance = variance.sqrt());
-        let blank_sd = Shift::of(&frame.rows, frame.blank_is_known).sd;
+        let blank_sd = BlankShift::of(&table.rows, table.blank_is_known).sd;
         Self { blank, blank_sd, registers }
     }
 
@@ -45,16 +45,16 @@ impl Unpublished {
 ///
 /// # Formula
 /// cast_r += B_r (e^(s z) − 1), registered_r += σ_r y_r, with one z and a y_r for each region a draw; nowhere more are cast than registered.
-pub fn unpublished(frame: &Frame, totals: &mut Totals, seed: u64) {
+pub fn unpublished(table: &UnitTable, totals: &mut Totals, seed: u64) {
     let n_draws = totals.yes.len();
-    let registered = certain(frame).registered;
+    let registered = certain(table).registered;
     totals.registered = vec![registered.iter().sum(); n_draws];
-    let gaps = Unpublished::of(frame);
-    let all_listed = frame.rows.iter().all(|row| row.register != Register::Elsewhere);
+    let gaps = Unpublished::of(table);
+    let all_listed = table.rows.iter().all(|row| row.register != Register::Elsewhere);
     if gaps.is_nothing() && all_listed {
         return;
     }
-    let n = frame.regions.len();
+    let n = table.regions.len();
     let numbers: Vec<Vec<f64>> = map_blocks(seed, Stage::Unpublished, n_draws, |rng, draws| {
         draws.map(|_| (0..=n).map(|_| normal(rng)).collect::<Vec<f64>>()).collect::<Vec<_>>()
     })

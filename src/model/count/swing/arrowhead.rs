@@ -7,7 +7,7 @@ use crate::model::vector::{add_scaled, dot};
 
 /// A symmetric matrix over (regions, other effects) whose block of regions is diagonal.
 #[derive(Debug, Clone)]
-pub(super) struct Arrow {
+pub(super) struct Arrowhead {
     /// Diagonal of the regions.
     regions: Vec<f64>,
     /// Other effects × regions.
@@ -27,14 +27,14 @@ pub(super) struct Diagonal {
 
 /// Features of observations: one in the region of each, and those of the other effects.
 #[derive(Debug, Clone)]
-pub(super) struct Observed {
+pub(super) struct ObservedFeatures {
     /// Other effects × observations.
     features: DMatrix<f64>,
     regions: Vec<Option<usize>>,
     n_regions: usize,
 }
 
-impl Observed {
+impl ObservedFeatures {
     /// Features of all observations, one after the other.
     pub fn new(features: Vec<f64>, k: usize, regions: Vec<Option<usize>>, n_regions: usize) -> Self {
         Self { features: DMatrix::from_vec(k, regions.len(), features), regions, n_regions }
@@ -47,7 +47,7 @@ impl Observed {
     }
 
     /// Sums over the observations of weight · f f' and of weight · y f.
-    pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrow, Effects) {
+    pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrowhead, Effects) {
         let (k, n) = (self.features.nrows(), self.regions.len());
         // What is measured is one more feature on one side, so that both sums come from the same product.
         let mut weighted = DMatrix::zeros(k + 1, n);
@@ -66,7 +66,7 @@ impl Observed {
         let plain = weighted * turned;
         let last = |sums: &DMatrix<f64>| sums.row(k).iter().copied().collect();
         let right = Effects { plain: last(&plain), regions: last(&joint) };
-        (Arrow { regions, joint: joint.remove_row(k), plain: plain.remove_row(k) }, right)
+        (Arrowhead { regions, joint: joint.remove_row(k), plain: plain.remove_row(k) }, right)
     }
 
     /// Features of each observation.
@@ -87,32 +87,32 @@ impl Observed {
     }
 
     /// Variance of what the effects say of each observation.
-    pub fn variances(&self, factor: &ArrowFactor) -> Vec<f64> {
+    pub fn variances(&self, factor: &ArrowheadFactor) -> Vec<f64> {
         let white = factor.whitened(self.features.clone(), |i| Some((self.regions[i]?, 1.0)));
         let own = |region: &Option<usize>| region.map_or(0.0, |region| factor.region_variance(region));
         white.column_iter().zip(&self.regions).map(|(v, region)| v.norm_squared() + own(region)).collect()
     }
 }
 
-impl Arrow {
+impl Arrowhead {
     /// Factor of the sum of this matrix and a diagonal; `None` where it is not positive definite.
     ///
     /// # Formula
     /// The regions go first: S = P - C' D^-1 C over the other effects, S = L L'.
-    pub fn factor(&self, diagonal: &Diagonal) -> Option<ArrowFactor> {
+    pub fn factor(&self, diagonal: &Diagonal) -> Option<ArrowheadFactor> {
         let inverse: Vec<f64> = self.regions.iter().map(|d| 1.0 / (d + diagonal.region)).collect();
         let mut scaled = self.joint.clone();
         scaled.column_iter_mut().zip(&inverse).for_each(|(mut column, inverse)| column *= *inverse);
         let mut schur = self.plain.clone();
         schur.gemm(-1.0, &scaled, &self.joint.transpose(), 1.0);
         diagonal.plain.iter().enumerate().for_each(|(j, more)| schur[(j, j)] += more);
-        Some(ArrowFactor { inverse, joint: self.joint.clone(), lower: schur.cholesky()? })
+        Some(ArrowheadFactor { inverse, joint: self.joint.clone(), lower: schur.cholesky()? })
     }
 }
 
-/// Factor of an [`Arrow`].
+/// Factor of an [`Arrowhead`].
 #[derive(Debug, Clone)]
-pub struct ArrowFactor {
+pub struct ArrowheadFactor {
     /// One over the diagonal of the regions.
     inverse: Vec<f64>,
     /// Other effects × regions.
@@ -120,7 +120,7 @@ pub struct ArrowFactor {
     lower: Cholesky<f64, Dyn>,
 }
 
-impl ArrowFactor {
+impl ArrowheadFactor {
     /// Solution for a right-hand side.
     pub fn solve(&self, right: &Effects) -> Effects {
         let by_region = right.regions.iter().zip(&self.inverse).map(|(b, inverse)| b * inverse);
@@ -196,7 +196,7 @@ mod tests {
         // Three observations, two regions, two other effects; expected numbers from the dense matrix below.
         let rows = [(2.0, [1.0, 0.5], 0), (1.5, [1.0, -1.0], 1), (0.7, [1.0, 0.3], 1)];
         let features = rows.iter().flat_map(|(_, features, _)| *features).collect();
-        let observed = Observed::new(features, 2, rows.iter().map(|(_, _, region)| Some(*region)).collect(), 2);
+        let observed = ObservedFeatures::new(features, 2, rows.iter().map(|(_, _, region)| Some(*region)).collect(), 2);
         let (arrow, sums) = observed.cross(&rows.map(|(weight, _, _)| weight), &[1.0, 2.0, -1.0]);
         // 2·1·1 + 1.5·1·2 − 0.7·1·1 and 2·0.5·1 − 1.5·1·2 − 0.7·0.3·1; by region 2·1 and 1.5·2 − 0.7·1.
         for (sum, expected) in sums.plain.iter().chain(&sums.regions).zip([4.3, -2.21, 2.0, 2.3]) {

@@ -3,7 +3,7 @@
 use nalgebra::DMatrix;
 
 use super::differential_abstention::staying_away;
-use crate::model::count::table::{Frame, Row};
+use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::vector::dot;
 
 /// Which prior scale a feature has.
@@ -17,10 +17,10 @@ pub enum Kind {
     Size,
     /// Smooth surface over baseline log odds and log size.
     Surface,
-    /// What turnout does where the swing comes from one camp that stays away.
-    Camps,
+    /// What turnout does where the swing comes from one side that stays away.
+    Abstention,
     /// What is left of partly counted units against what is counted of them.
-    Rest,
+    Remainder,
 }
 
 /// Features of every unit.
@@ -54,14 +54,14 @@ const LENGTH: f64 = 1.5;
 pub(super) const MOST_REGIONS: usize = 300;
 
 impl Design {
-    /// Features of all rows of a frame, where what is counted has this mean swing.
-    pub fn new(frame: &Frame, swing: f64) -> Self {
-        let n = frame.rows.len();
-        let total: f64 = frame.rows.iter().map(|row| row.start.valid).sum();
-        let x_mean = frame.rows.iter().map(|row| row.start.valid * row.start.d).sum::<f64>() / total.max(1e-300);
-        let x: Vec<f64> = frame.rows.iter().map(|row| row.start.d - x_mean).collect();
+    /// Features of all rows of a table, where what is counted has this mean swing.
+    pub fn new(table: &UnitTable, swing: f64) -> Self {
+        let n = table.rows.len();
+        let total: f64 = table.rows.iter().map(|row| row.baseline.valid).sum();
+        let x_mean = table.rows.iter().map(|row| row.baseline.valid * row.baseline.d).sum::<f64>() / total.max(1e-300);
+        let x: Vec<f64> = table.rows.iter().map(|row| row.baseline.d - x_mean).collect();
         let (x_unit, x_sd) = standardised(&x, x_mean_of_squares(&x));
-        let size: Vec<f64> = frame.rows.iter().map(|row| (row.start.valid + 1.0).ln()).collect();
+        let size: Vec<f64> = table.rows.iter().map(|row| (row.baseline.valid + 1.0).ln()).collect();
         let size_mean = size.iter().sum::<f64>() / n.max(1) as f64;
         let centred: Vec<f64> = size.iter().map(|s| s - size_mean).collect();
         let (size_unit, size_sd) = standardised(&centred, x_mean_of_squares(&centred));
@@ -70,19 +70,19 @@ impl Design {
         if x_sd > 1e-6 {
             columns.push((Kind::Slope, x));
         }
-        columns.extend(frame.older.iter().map(|older| (Kind::Slope, older.difference.clone())));
+        columns.extend(table.older.iter().map(|older| (Kind::Slope, older.difference.clone())));
         if size_sd > 1e-6 {
             columns.push((Kind::Size, size_unit.clone()));
         }
-        if frame.baseline.is_none() {
-            for j in 0..frame.covariates.len() {
-                columns.push((Kind::Slope, frame.rows.iter().map(|row| row.covariates[j]).collect()));
+        if table.baseline.is_none() {
+            for j in 0..table.covariates.len() {
+                columns.push((Kind::Slope, table.rows.iter().map(|row| row.covariates[j]).collect()));
             }
         }
-        columns.extend(staying_away(frame, swing).map(|change| (Kind::Camps, change)));
-        let partly = |row: &Row| row.report.is_some_and(|report| report.fraction < 1.0);
-        if frame.rows.iter().any(partly) {
-            columns.push((Kind::Rest, frame.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
+        columns.extend(staying_away(table, swing).map(|change| (Kind::Abstention, change)));
+        let partly = |row: &UnitRow| row.report.is_some_and(|report| report.fraction < 1.0);
+        if table.rows.iter().any(partly) {
+            columns.push((Kind::Remainder, table.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
         }
         let surface = if x_sd > 1e-6 && n >= 20 { surface(&x_unit, &size_unit) } else { DMatrix::zeros(n, 0) };
         let mut kinds: Vec<Kind> = columns.iter().map(|(kind, _)| *kind).collect();
@@ -92,9 +92,9 @@ impl Design {
             features.extend(columns.iter().map(|(_, column)| column[i]));
             features.extend(along_surface.iter());
         }
-        if (2..=MOST_REGIONS).contains(&frame.regions.len()) {
-            let regions = frame.rows.iter().map(|row| row.region).collect();
-            Self { features, kinds, regions, n_regions: frame.regions.len() }
+        if (2..=MOST_REGIONS).contains(&table.regions.len()) {
+            let regions = table.rows.iter().map(|row| row.region).collect();
+            Self { features, kinds, regions, n_regions: table.regions.len() }
         } else {
             Self { features, kinds, regions: Vec::new(), n_regions: 0 }
         }

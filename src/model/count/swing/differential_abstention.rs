@@ -1,11 +1,11 @@
-//! What turnout does where one camp stays away.
+//! Differential abstention: what turnout does where one side stays away.
 
 use super::prior::USUAL_SWING;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::model::count::{Form, expit, logit};
 use crate::vote::{Text, words};
 
-/// By unit, the change of the turnout coordinate if the whole swing came from voters of one camp who stay away; `None` where
+/// By unit, the change of the turnout coordinate if the whole swing came from voters of one side who stay away; `None` where
 /// nobody can be seen to stay away: without registers, without an earlier vote, or without a swing.
 ///
 /// # Formula
@@ -14,11 +14,11 @@ use crate::vote::{Text, words};
 ///
 /// # Where
 /// p from `start.d`, t from `start.h`; Δ the mean swing of what is counted.
-pub(super) fn staying_away(frame: &Frame, swing: f64) -> Option<Vec<f64>> {
-    if frame.form != Form::Composition || frame.baseline.is_none() || swing == 0.0 {
+pub(super) fn staying_away(table: &UnitTable, swing: f64) -> Option<Vec<f64>> {
+    if table.form != Form::Composition || table.baseline.is_none() || swing == 0.0 {
         return None;
     }
-    Some(frame.rows.iter().map(|row| change(row.start.d, row.start.h, swing)).collect())
+    Some(table.rows.iter().map(|row| change(row.baseline.d, row.baseline.h, swing)).collect())
 }
 
 /// The same of one unit with share expit(d) and turnout expit(h).
@@ -28,9 +28,9 @@ fn change(d: f64, h: f64, swing: f64) -> f64 {
     logit(expit(h) * (1.0 - away)) - logit(expit(h))
 }
 
-/// How much of a large swing came from one camp's staying away, 0 to 1; nothing of an ordinary swing, where turnout did not fall, or where
+/// How much of a large swing came from one side's staying away, 0 to 1; nothing of an ordinary swing, where turnout did not fall, or where
 /// the counted units put it off that scale.
-pub(super) fn in_words(swing: f64, turnout: f64, part: f64, sd: f64) -> Option<Text> {
+pub(super) fn abstention_in_words(swing: f64, turnout: f64, part: f64, sd: f64) -> Option<Text> {
     let inside = part.clamp(0.0, 1.0);
     // Off its scale by more than its own doubt, something else than abstention moved turnout.
     let is_on_scale = (part - inside).abs() <= 2.0 * sd;
@@ -51,10 +51,10 @@ mod tests {
 
     #[test]
     fn the_part_is_told_inside_its_scale_and_where_turnout_fell() {
-        let told = |part| in_words(-2.0, -0.5, part, 0.1).expect("told").en;
+        let told = |part| abstention_in_words(-2.0, -0.5, part, 0.1).expect("told").en;
         assert!(told(0.9).contains("0.90") && told(1.1).contains("1.00") && told(-0.1).contains("0.00"));
         for (swing, turnout, part) in [(-2.0, -0.5, 1.3), (-2.0, -0.5, -0.3), (-2.0, 0.1, 0.9), (-0.4, -0.5, 0.9)] {
-            assert!(in_words(swing, turnout, part, 0.1).is_none(), "{swing} {turnout} {part}");
+            assert!(abstention_in_words(swing, turnout, part, 0.1).is_none(), "{swing} {turnout} {part}");
         }
     }
 
@@ -66,7 +66,7 @@ mod tests {
         assert!((change(d, h, 0.1_f64.ln()) - expected).abs() < 1e-12);
         // The options swapped.
         assert!((change(-d, h, -(0.1_f64.ln())) - expected).abs() < 1e-12);
-        // Where the camp is weak next to nobody goes.
+        // Where the side is weak next to nobody goes.
         assert!(change(-9.0, h, 0.1_f64.ln()).abs() < 1e-3);
     }
 }

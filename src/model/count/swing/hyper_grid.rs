@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::arrowhead::{Arrow, ArrowFactor, Diagonal, Observed};
+use super::arrowhead::{Arrowhead, ArrowheadFactor, Diagonal, ObservedFeatures};
 use super::design::{Design, Effects, Kind};
-use super::node::Node;
+use super::node::GridNode;
 use super::observation::{Observation, mean_swing};
 use super::prior::{Scales, USUAL_SWING};
 
@@ -14,22 +14,22 @@ type Point = [i32; 4];
 /// Factor of one step along each axis.
 const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
 /// Furthest step along each axis.
-const FAR: [i32; 4] = [4, 3, 3, 5];
+const GRID_HALF_WIDTH: [i32; 4] = [4, 3, 3, 5];
 /// Sd of an effect that a coordinate does not have.
-const NOTHING: f64 = 1e-6;
+const NEGLIGIBLE_SD: f64 = 1e-6;
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
-const FAINT: f64 = 1e-2;
+const PRUNING_WEIGHT: f64 = 1e-2;
 /// No more nodes than this are kept.
 const MOST_NODES: usize = 8;
 /// Where tail weights and responses are found first: slopes free to leave the baseline.
-const MIDDLE: Point = [1, 0, 0, 0];
+const FIRST_EXPANSION: Point = [1, 0, 0, 0];
 /// Rounds of linearisation.
 const ROUNDS: usize = 2;
 
 pub(super) struct Problem<'a> {
     design: &'a Design,
     /// Features of the counted units.
-    observed: Observed,
+    observed: ObservedFeatures,
     swing: Vec<f64>,
     /// Variance of each swing beside the unit variance.
     variance: Vec<f64>,
@@ -39,7 +39,7 @@ pub(super) struct Problem<'a> {
     /// Swing of each observation as it was fitted last.
     fitted: Vec<f64>,
     /// Node whose scales give tail weights and responses.
-    middle: Point,
+    expansion_point: Point,
 }
 
 /// One node with its log weight.
@@ -47,14 +47,14 @@ struct Tried {
     score: f64,
     unit_variance: f64,
     mean: Effects,
-    precision: Option<ArrowFactor>,
+    precision: Option<ArrowheadFactor>,
     step: i32,
 }
 
 /// Cross products at one unit scale, tail weights included.
 struct Base {
     unit: f64,
-    gram: Arrow,
+    gram: Arrowhead,
     right: Effects,
     /// Weight of each observation.
     weights: Vec<f64>,
@@ -74,27 +74,27 @@ impl<'a> Problem<'a> {
     /// Swings and features of the observations, seen from no swing at all.
     pub fn new(design: &'a Design, observations: &[Observation], scales: &'a Scales) -> Self {
         // What is left of a unit shows in no count.
-        let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Rest { 0.0 } else { *f };
+        let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Remainder { 0.0 } else { *f };
         let mut features = Vec::with_capacity(observations.len() * design.kinds.len());
         for o in observations {
             features.extend(design.features(o.row).iter().zip(&design.kinds).map(counted));
         }
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
-        let observed = Observed::new(features, design.kinds.len(), regions, design.n_regions);
+        let observed = ObservedFeatures::new(features, design.kinds.len(), regions, design.n_regions);
         let swing = observations.iter().map(|o| o.swing).collect();
         let mean_swing = mean_swing(observations);
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let fitted = vec![mean_swing; observations.len()];
-        Self { design, observed, swing, variance, scales, mean_swing, fitted, middle: MIDDLE }
+        Self { design, observed, swing, variance, scales, mean_swing, fitted, expansion_point: FIRST_EXPANSION }
     }
 
     /// The best node and its neighbours; where the climb ends far away, tail weights are found there anew.
     pub fn climb(&mut self, observations: &[Observation]) -> Search {
         let mut search = self.search(observations, [0; 4]);
-        let far = (0..3).any(|axis| (search.best[axis] - MIDDLE[axis]).abs() > 1);
+        let far = (0..3).any(|axis| (search.best[axis] - FIRST_EXPANSION[axis]).abs() > 1);
         if far {
             // What looked like an outlier from the middle may be what a steeper slope expects.
-            self.middle = search.best;
+            self.expansion_point = search.best;
             search = self.search(observations, search.best);
         }
         self.around(&mut search);
@@ -102,7 +102,7 @@ impl<'a> Problem<'a> {
     }
 
     /// Nodes by weight, each moved to where the counts expected are those observed.
-    pub fn nodes(&self, observations: &[Observation], search: Search) -> Vec<Node> {
+    pub fn nodes(&self, observations: &[Observation], search: Search) -> Vec<GridNode> {
         let mut nodes = kept(search.tried.into_values().collect());
         // The nodes differ by little in what they leave open.
         let open = nodes.first().map_or(Vec::new(), |node| self.observed.variances(&node.precision));
@@ -114,8 +114,8 @@ impl<'a> Problem<'a> {
 
     /// Replaces swings by responses at the values fitted with the scales of the middle.
     fn linearise(&mut self, observations: &[Observation]) {
-        let base = self.base(self.middle[3]);
-        let Some(factor) = base.gram.factor(&self.prior(self.middle)) else { return };
+        let base = self.base(self.expansion_point[3]);
+        let Some(factor) = base.gram.factor(&self.prior(self.expansion_point)) else { return };
         let effects = factor.solve(&base.right);
         self.fitted = self.observed.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
@@ -141,7 +141,7 @@ impl<'a> Problem<'a> {
                 loop {
                     let mut point = search.best;
                     point[axis] += direction;
-                    if point[axis].abs() > FAR[axis] {
+                    if point[axis].abs() > GRID_HALF_WIDTH[axis] {
                         break;
                     }
                     let score = self.score(point, &mut search);
@@ -205,8 +205,8 @@ impl<'a> Problem<'a> {
                     Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
-                    Kind::Camps => (scales.camps * times(0)).max(NOTHING),
-                    Kind::Rest => scales.rest,
+                    Kind::Abstention => (scales.abstention * times(0)).max(NEGLIGIBLE_SD),
+                    Kind::Remainder => scales.remainder,
                 })
             })
             .collect();
@@ -218,7 +218,7 @@ impl<'a> Problem<'a> {
         let unit = self.scales.unit * STEPS[3].powi(step);
         let mut weights = self.weights(unit, &self.fitted);
         let (mut gram, mut right) = self.observed.cross(&weights, &self.swing);
-        if let Some(factor) = gram.factor(&self.prior(self.middle)) {
+        if let Some(factor) = gram.factor(&self.prior(self.expansion_point)) {
             weights = self.weights(unit, &self.observed.fitted(&factor.solve(&right)));
             (gram, right) = self.observed.cross(&weights, &self.swing);
         }
@@ -268,7 +268,13 @@ impl<'a> Problem<'a> {
     ///
     /// # Source
     /// Opper, Archambeau (2009), "The variational Gaussian approximation revisited", doi:10.1162/neco.2008.08-07-592.
-    fn expect(&self, observations: &[Observation], bases: &BTreeMap<i32, Base>, variances: &[f64], node: &mut Node) {
+    fn expect(
+        &self,
+        observations: &[Observation],
+        bases: &BTreeMap<i32, Base>,
+        variances: &[f64],
+        node: &mut GridNode,
+    ) {
         let Some(base) = bases.get(&node.step) else { return };
         let fitted = self.observed.fitted(&node.mean);
         let pull: Vec<f64> = (observations.iter().zip(fitted.iter()).zip(variances).zip(&base.weights))
@@ -278,17 +284,17 @@ impl<'a> Problem<'a> {
     }
 }
 
-/// Sorts nodes by weight and drops the faint ones.
-fn kept(mut tried: Vec<Tried>) -> Vec<Node> {
+/// Sorts nodes by weight and prunes the light ones.
+fn kept(mut tried: Vec<Tried>) -> Vec<GridNode> {
     tried.sort_by(|a, b| b.score.total_cmp(&a.score));
     let best = tried.first().map_or(0.0, |t| t.score);
-    let mut nodes: Vec<Node> = tried
+    let mut nodes: Vec<GridNode> = tried
         .into_iter()
         .take(MOST_NODES)
-        .filter(|t| t.score - best > FAINT.ln())
+        .filter(|t| t.score - best > PRUNING_WEIGHT.ln())
         .filter_map(|t| {
             let (weight, precision) = ((t.score - best).exp(), t.precision?);
-            Some(Node { weight, unit_variance: t.unit_variance, mean: t.mean, precision, step: t.step })
+            Some(GridNode { weight, unit_variance: t.unit_variance, mean: t.mean, precision, step: t.step })
         })
         .collect();
     let total: f64 = nodes.iter().map(|node| node.weight).sum();

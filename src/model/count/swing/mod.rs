@@ -1,9 +1,9 @@
 //! One earlier vote: prior → likelihood → posterior of the swing against it.
 //!
-//! Reading order: prior scales (`prior`), what a swing may depend on (`design`) with what abstention of one side would do
-//! (`differential_abstention`), what the counted units say (`observations`), and the posterior over a grid of scales
-//! (`posterior`), exact by the shape of its precision (`arrowhead`). [`UnitFit`] fits share and turnout (`fit`); units that do not
-//! fit are listed (`outliers`).
+//! Reading order: prior scales (`prior`); what a swing may depend on (`design`), with what abstention of one side would do
+//! (`differential_abstention`); what the counted units say (`observations`, each an `observation`); the posterior of a coordinate
+//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`), exact by the shape of its precision
+//! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`).
 
 mod prior;
 mod design;
@@ -20,8 +20,8 @@ mod outliers;
 pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
-pub(super) use fit::UnitFit;
-pub(super) use node::Node;
+pub(super) use fit::SwingFit;
+pub(super) use node::GridNode;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
-pub(super) use posterior::Fit;
+pub(super) use posterior::CoordinateFit;
 pub(super) use prior::line_scales;

@@ -5,7 +5,7 @@ use crate::model::count::expit;
 /// One counted unit's deviation from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Observation {
-    /// Row of the frame.
+    /// Row of the table.
     pub row: usize,
     /// Coordinate counted minus coordinate of the start.
     pub swing: f64,
@@ -21,7 +21,7 @@ pub struct Observation {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CountedResponse {
     /// Share of a number of ballots or persons; start of the coordinate.
-    Share { start: f64, share: f64, of: f64 },
+    Share { baseline: f64, share: f64, of: f64 },
     /// Number of ballots against the number the start expects; their counting variance.
     Ratio { ratio: f64, counting: f64 },
 }
@@ -34,8 +34,8 @@ impl CountedResponse {
     /// Linear in what was counted, so the sum over units is met without bias, zero counts included.
     pub fn at(&self, fit: f64) -> (f64, f64) {
         match *self {
-            Self::Share { start, share, of } => {
-                let p = expit(start + fit).clamp(1e-5, 1.0 - 1e-5);
+            Self::Share { baseline, share, of } => {
+                let p = expit(baseline + fit).clamp(1e-5, 1.0 - 1e-5);
                 let slope = p * (1.0 - p);
                 (fit + (share - p) / slope, 1.0 / ((of + 2.0) * slope))
             }
@@ -46,7 +46,7 @@ impl CountedResponse {
     /// Second derivative of what is expected over the first: 1 - 2p; 1.
     pub fn bend(&self, fit: f64) -> f64 {
         match *self {
-            Self::Share { start, .. } => 1.0 - 2.0 * expit(start + fit),
+            Self::Share { baseline, .. } => 1.0 - 2.0 * expit(baseline + fit),
             Self::Ratio { .. } => 1.0,
         }
     }

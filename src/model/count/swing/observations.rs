@@ -2,24 +2,24 @@
 
 use super::observation::{CountedResponse, Observation};
 use crate::model::count::baseline::Register;
-use crate::model::count::table::{BALLOT_NOISE, Frame};
+use crate::model::count::table::{BALLOT_NOISE, UnitTable};
 use crate::model::count::{Form, log_ratio};
 
 /// Swings of the share coordinate; a unit without a valid vote says nothing.
-pub(super) fn share_observations(frame: &Frame) -> Vec<Observation> {
+pub(super) fn share_observations(table: &UnitTable) -> Vec<Observation> {
     let mut observations = Vec::new();
-    for (i, row) in frame.rows.iter().enumerate() {
+    for (i, row) in table.rows.iter().enumerate() {
         let Some(report) = row.report.filter(|report| report.valid() > 0.0) else { continue };
         // Of a partly counted unit the rest may differ: its swing counts for less.
         let part = if report.fraction < 1.0 { 0.05 * report.out() / report.fraction.max(0.05) } else { 0.0 };
-        let of = if frame.form == Form::Shares { MANY } else { report.valid() };
+        let of = if table.form == Form::Shares { MANY } else { report.valid() };
         let share = report.yes / report.valid();
         observations.push(Observation {
             row: i,
-            swing: log_ratio(of * share, of * (1.0 - share)) - row.start.d,
-            weight: row.start.valid.max(1.0),
-            variance: row.start.extra_d + row.start.noise_d + part,
-            counted: CountedResponse::Share { start: row.start.d, share, of },
+            swing: log_ratio(of * share, of * (1.0 - share)) - row.baseline.d,
+            weight: row.baseline.valid.max(1.0),
+            variance: row.baseline.extra_d + row.baseline.noise_d + part,
+            counted: CountedResponse::Share { baseline: row.baseline.d, share, of },
         });
     }
     observations
@@ -32,9 +32,9 @@ const MANY: f64 = 1e6;
 const VAGUE: f64 = 0.5;
 
 /// Swings of the turnout coordinate; only units whose counted part is known in size.
-pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
+pub(super) fn turnout_observations(table: &UnitTable) -> Vec<Observation> {
     let mut observations = Vec::new();
-    for (i, row) in frame.rows.iter().enumerate() {
+    for (i, row) in table.rows.iter().enumerate() {
         // A count that hardly narrows the whole says nothing of its turnout.
         let Some(report) = row.report.filter(|report| report.doubt < VAGUE && !report.of_share) else { continue };
         let part = if report.guessed {
@@ -44,7 +44,7 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         } else {
             0.0
         };
-        let (swing, counted) = match frame.form {
+        let (swing, counted) = match table.form {
             Form::Composition => {
                 let behind = row.registered * report.fraction;
                 // A register that is not published tells no turnout.
@@ -52,13 +52,13 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
                     continue;
                 }
                 let share = (report.cast / behind).min(1.0);
-                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.start.h;
-                (swing, CountedResponse::Share { start: row.start.h, share, of: behind })
+                let swing = log_ratio(report.cast, (behind - report.cast).max(0.0)) - row.baseline.h;
+                (swing, CountedResponse::Share { baseline: row.baseline.h, share, of: behind })
             }
             Form::Ballots => {
                 let whole = report.valid() / report.fraction;
-                let ratio = whole / row.start.h.exp();
-                let swing = (whole + 0.5).ln() - row.start.h;
+                let ratio = whole / row.baseline.h.exp();
+                let swing = (whole + 0.5).ln() - row.baseline.h;
                 (swing, CountedResponse::Ratio { ratio, counting: BALLOT_NOISE / (whole + 1.0) })
             }
             Form::Shares => continue,
@@ -66,8 +66,8 @@ pub(super) fn turnout_observations(frame: &Frame) -> Vec<Observation> {
         observations.push(Observation {
             row: i,
             swing,
-            weight: row.start.valid.max(1.0),
-            variance: row.start.extra_h + row.start.noise_h + part,
+            weight: row.baseline.valid.max(1.0),
+            variance: row.baseline.extra_h + row.baseline.noise_h + part,
             counted,
         });
     }

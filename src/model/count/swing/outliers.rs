@@ -1,7 +1,7 @@
 //! Counted units that differ from what was expected of them, and why that may be.
 
-use super::fit::UnitFit;
-use crate::model::count::table::{Frame, Reported, Row};
+use super::fit::SwingFit;
+use crate::model::count::table::{Reported, UnitRow, UnitTable};
 use crate::model::count::{Form, Unusual, UnusualMeasure, count_variance, expit, log_ratio};
 use crate::tally::{Doubt, Doubtful};
 use crate::vote::{Side, Text, Vote, words};
@@ -15,17 +15,18 @@ const MOST: usize = 20;
 ///
 /// # Formula
 /// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit; a² is the variance times (ν - 2)/ν.
-pub fn unusual(vote: &Vote, frame: &Frame, fit: &UnitFit, freedom: f64) -> Vec<Unusual> {
+pub fn unusual(vote: &Vote, table: &UnitTable, fit: &SwingFit, freedom: f64) -> Vec<Unusual> {
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
-    let found = frame.rows.iter().enumerate().filter_map(|(i, row)| {
+    let found = table.rows.iter().enumerate().filter_map(|(i, row)| {
         let report = row.report.filter(|report| report.valid() > 0.0)?;
-        let counting = if frame.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
-        let expected = row.start.d + fit.design.swing(i, &node.mean);
-        let scale = if frame.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
+        let counting = if table.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
+        let expected = row.baseline.d + fit.design.swing(i, &node.mean);
+        let scale = if table.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };
         let got = log_ratio(report.yes * scale, report.no * scale);
         // The node's variance is that of the Student-t; its scale is smaller.
         let sd =
-            ((freedom - 2.0) / freedom * node.unit_variance + counting + row.start.extra_d + row.start.noise_d).sqrt();
+            ((freedom - 2.0) / freedom * node.unit_variance + counting + row.baseline.extra_d + row.baseline.noise_d)
+                .sqrt();
         let z = (got - expected) / sd;
         (z.abs() >= NOTABLE).then(|| Unusual {
             unit: row.unit.clone(),
@@ -115,7 +116,7 @@ pub fn swapped(expected: f64, got: f64, sd: f64) -> Option<Text> {
     })
 }
 
-fn cause(row: &Row, report: &Reported, expected: f64, got: f64, sd: f64) -> Text {
+fn cause(row: &UnitRow, report: &Reported, expected: f64, got: f64, sd: f64) -> Text {
     if let Some(swapped) = swapped(expected, got, sd) {
         return swapped;
     }
@@ -139,7 +140,7 @@ fn cause(row: &Row, report: &Reported, expected: f64, got: f64, sd: f64) -> Text
             "seule une partie est dépouillée, et elle ne ressemble peut-être pas au reste"
         );
     }
-    if !row.start.own {
+    if !row.baseline.own {
         return words!(
             "no baseline of its own: compared with its region",
             "pas de scrutin de référence propre : comparé à sa région"

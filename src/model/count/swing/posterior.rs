@@ -4,18 +4,18 @@ use nalgebra::DMatrix;
 
 use super::design::{Design, Effects};
 use super::hyper_grid::Problem;
-use super::node::Node;
+use super::node::GridNode;
 use super::observation::Observation;
 use super::prior::Scales;
 
 /// Posterior of one coordinate: a mixture over the grid.
 #[derive(Debug, Clone)]
-pub struct Fit {
+pub struct CoordinateFit {
     /// Nodes, heaviest first.
-    pub nodes: Vec<Node>,
+    pub nodes: Vec<GridNode>,
 }
 
-impl Fit {
+impl CoordinateFit {
     /// Conditions the effects on the observations.
     ///
     /// # Formula
@@ -68,12 +68,12 @@ mod tests {
         // Five units with 4 yes ballots of 200 each, next to nothing known beforehand.
         let start = logit(0.03);
         let observation = |row| {
-            let counted = CountedResponse::Share { start, share: 0.02, of: 200.0 };
+            let counted = CountedResponse::Share { baseline: start, share: 0.02, of: 200.0 };
             Observation { row, swing: logit(0.02) - start, variance: 0.0, weight: 1.0, counted }
         };
         let observations: Vec<Observation> = (0..5).map(observation).collect();
         let scales = Scales { spreads: [0.0; 4], ..Scales::of([50.0, 0.1, 0.1, 0.1, 0.1, 1e-3]) };
-        let fit = Fit::new(&Design::level(5), &observations, &scales);
+        let fit = CoordinateFit::new(&Design::level(5), &observations, &scales);
         let node = &fit.nodes[0];
         let sd = node.precision.whitened(DMatrix::from_element(1, 1, 1.0), |_| None)[0];
         // Expectation over the posterior by the trapezoid rule; without the correction it is 0.0204.

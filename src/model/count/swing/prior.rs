@@ -1,6 +1,6 @@
 //! Prior scales of the swing model.
 
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 
 /// Mean swing up to which a night is an ordinary one.
 pub(super) const USUAL_SWING: f64 = 0.5;
@@ -20,10 +20,10 @@ pub struct Scales {
     pub surface: f64,
     /// Sd of a region effect at multiplier 1.
     pub region: f64,
-    /// Sd of the part of the swing that comes from one camp's staying away, at multiplier 1 of the slope; 0 = no part.
-    pub camps: f64,
+    /// Sd of the part of the swing that comes from one side's staying away, at multiplier 1 of the slope; 0 = no part.
+    pub abstention: f64,
     /// Sd of the shift of what is left of partly counted units against what is counted of them.
-    pub rest: f64,
+    pub remainder: f64,
     /// Sd of a unit in the middle of the grid.
     pub unit: f64,
     /// Degrees of freedom of the unit errors.
@@ -46,8 +46,8 @@ impl Scales {
             size,
             surface,
             region,
-            camps: 0.0,
-            rest: 0.15,
+            abstention: 0.0,
+            remainder: 0.15,
             unit,
             freedom: 5.0,
             looser: 0.5,
@@ -79,7 +79,7 @@ impl Default for Priors {
         };
         let turnout = Scales {
             level_share: 0.3,
-            camps: 0.1,
+            abstention: 0.1,
             swinging: 0.25,
             spreads: [1.5, 0.7, 0.7, 1.0],
             ..Scales::of([0.05, 0.05, 0.08, 0.06, 0.06, 0.12])
@@ -92,16 +92,16 @@ impl Default for Priors {
 const ALONE: [Scales; 2] = [Scales::of([1.0, 0.7, 0.3, 0.3, 0.6, 0.5]), Scales::of([1.0, 0.3, 0.2, 0.2, 0.3, 0.3])];
 
 /// Scales of share and turnout: those of the priors, or wide ones where there is no earlier vote.
-pub(super) fn scales(frame: &Frame, priors: &Priors) -> [Scales; 2] {
-    if frame.baseline.is_none() {
+pub(super) fn scales(table: &UnitTable, priors: &Priors) -> [Scales; 2] {
+    if table.baseline.is_none() {
         return ALONE;
     }
     [priors.share, priors.turnout]
 }
 
 /// Prior scales of (share, turnout) where nothing but published lines is known: no unit can teach them.
-pub fn line_scales(frame: &Frame) -> [Scales; 2] {
+pub fn line_scales(table: &UnitTable) -> [Scales; 2] {
     const BESIDE: [Scales; 2] =
         [Scales::of([0.5, 0.15, 0.08, 0.08, 0.06, 0.12]), Scales::of([0.4, 0.08, 0.05, 0.05, 0.05, 0.12])];
-    if frame.baseline.is_some() { BESIDE } else { ALONE }
+    if table.baseline.is_some() { BESIDE } else { ALONE }
 }

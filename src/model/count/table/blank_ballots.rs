@@ -1,6 +1,6 @@
 //! Blank and spoiled ballots: how many there are where they are not published.
 
-use super::unit_row::Row;
+use super::unit_row::UnitRow;
 use crate::model::count::{expit, logit};
 
 /// Sd of its log between countries.
@@ -12,7 +12,7 @@ const UNIT_SD: f64 = 0.5;
 
 /// What the units that publish their blank and spoiled ballots say of those that do not.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Shift {
+pub struct BlankShift {
     /// Shift of the log odds against the start.
     shift: f64,
     /// Its sd.
@@ -21,16 +21,16 @@ pub struct Shift {
     tonight: f64,
 }
 
-impl Shift {
+impl BlankShift {
     /// The shift of a night, given the prior that its start deserves.
-    pub fn of(rows: &[Row], start_is_known: bool) -> Self {
-        let prior_sd = if start_is_known { SHIFT_SD } else { USUAL_SD };
+    pub fn of(rows: &[UnitRow], baseline_is_known: bool) -> Self {
+        let prior_sd = if baseline_is_known { SHIFT_SD } else { USUAL_SD };
         let (mut got, mut cast, mut expected, mut units) = (0.0, 0.0, 0.0, 0.0);
         for row in rows {
             let Some(report) = row.report.filter(|report| report.cast_is_published) else { continue };
             got += report.cast - report.valid();
             cast += report.cast;
-            expected += report.cast * row.start.blank;
+            expected += report.cast * row.baseline.blank;
             units += 1.0;
         }
         let noise = UNIT_SD * UNIT_SD / units + 1.0 / (got + 1.0);
@@ -45,19 +45,19 @@ impl Shift {
     }
 
     /// The share of blank and spoiled ballots to expect where the start has this one.
-    pub fn at(&self, start: f64) -> f64 {
-        if start > 0.0 { expit(logit(start) + self.shift) } else { self.tonight }
+    pub fn at(&self, baseline: f64) -> f64 {
+        if baseline > 0.0 { expit(logit(baseline) + self.shift) } else { self.tonight }
     }
 }
 
 /// Ballots cast in units that publish valid ones only: as many more as the others lead to expect.
-pub(super) fn settle_blank_ballots(rows: &mut [Row], start_is_known: bool) {
+pub(super) fn settle_blank_ballots(rows: &mut [UnitRow], baseline_is_known: bool) {
     if rows.iter().all(|row| row.report.is_none_or(|report| report.cast_is_published)) {
         return;
     }
-    let shift = Shift::of(rows, start_is_known);
+    let shift = BlankShift::of(rows, baseline_is_known);
     for row in rows {
-        let blank = shift.at(row.start.blank);
+        let blank = shift.at(row.baseline.blank);
         if let Some(report) = row.report.as_mut().filter(|report| !report.cast_is_published) {
             report.cast = report.valid() / (1.0 - blank);
             // More than the register holds nobody casts.

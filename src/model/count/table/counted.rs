@@ -69,13 +69,13 @@ pub(super) fn reported(
     };
     let valid = yes + no;
     let published = counts.cast_or_sum();
-    // What is not published is settled when all reports are known (`blank.rs`).
+    // What is not published is settled when all reports are known (`blank_ballots`).
     let cast = published.map_or(valid, |cast| (cast as f64).max(valid));
     let partial = report.status == ReportStatus::Partial;
     let (fraction, guessed) = match (partial, report.counted_fraction) {
         (false, _) => (1.0, false),
         (true, Some(fraction)) if fraction > 0.0 => (fraction.min(1.0), false),
-        // Settled when all reports are known (`partial.rs`).
+        // Settled when all reports are known (`counted_fraction`).
         _ => (0.95, true),
     };
     Some(Reported {

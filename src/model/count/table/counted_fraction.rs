@@ -2,7 +2,7 @@
 
 use statrs::function::erf::erfc;
 
-use super::unit_row::Row;
+use super::unit_row::UnitRow;
 use crate::model::count::{Form, expit};
 
 /// Sd of a unit's log ballots around what is expected of it; it counts as much as `AS_MANY` complete units.
@@ -26,7 +26,7 @@ pub const HINTED: f64 = SPREAD;
 /// A hint about partly counted units whose fraction is not published: of late ones more is out, of early ones less.
 ///
 /// `sign` is -1 for a late row, 1 for an early one and 0 for the rest. Returns how many units it changed.
-pub fn apply_hint(rows: &mut [Row], sign: &[f64]) -> usize {
+pub fn apply_hint(rows: &mut [UnitRow], sign: &[f64]) -> usize {
     let mut changed = 0;
     for (row, sign) in rows.iter_mut().zip(sign).filter(|(_, sign)| **sign != 0.0) {
         let registered = row.registered;
@@ -50,8 +50,8 @@ pub fn apply_hint(rows: &mut [Row], sign: &[f64]) -> usize {
 ///
 /// # Assumes
 /// Without complete units the most advanced ones are nearly complete; at the start of a night the baseline's turnout holds.
-pub(super) fn settle_fractions(rows: &mut [Row], form: Form) {
-    let open = |row: &Row| row.report.is_some_and(|report| report.guessed);
+pub(super) fn settle_fractions(rows: &mut [UnitRow], form: Form) {
+    let open = |row: &UnitRow| row.report.is_some_and(|report| report.guessed);
     if form == Form::Shares || !rows.iter().any(open) {
         return;
     }
@@ -65,7 +65,7 @@ pub(super) fn settle_fractions(rows: &mut [Row], form: Form) {
         let whole = if row.registered > 0.0 { (report.cast * mean).min(row.registered) } else { report.cast * mean };
         report.fraction = (report.cast / whole.max(report.cast)).clamp(0.001, 0.999);
         let variance = (second - mean * mean).max(0.0);
-        row.start.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
+        row.baseline.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
         let (now, before) = (variance / (mean * mean), spread * spread);
         report.doubt = now * before / (before - now).max(NO_WORD * before);
     }
@@ -73,16 +73,16 @@ pub(super) fn settle_fractions(rows: &mut [Row], form: Form) {
 }
 
 /// Is the size of each row known beforehand? All count as known where that is so of no partly counted one.
-fn sizes_are_known(rows: &[Row], form: Form) -> Vec<bool> {
-    let known = |row: &Row| form != Form::Ballots || row.registered > 0.0 || row.start.own;
+fn sizes_are_known(rows: &[UnitRow], form: Form) -> Vec<bool> {
+    let known = |row: &UnitRow| form != Form::Ballots || row.registered > 0.0 || row.baseline.own;
     let some =
         rows.iter().any(|row| known(row) && row.report.is_some_and(|report| report.guessed && report.cast > 0.0));
     rows.iter().map(|row| !some || known(row)).collect()
 }
 
 /// Settles what has no size of its own by what the others have reached together: its own count tells its size.
-fn of_unknown_size(rows: &mut [Row], known: &[bool], growth: f64, spread: f64) {
-    let guessed = |row: &Row| row.report.filter(|report| report.guessed && report.cast > 0.0);
+fn of_unknown_size(rows: &mut [UnitRow], known: &[bool], growth: f64, spread: f64) {
+    let guessed = |row: &UnitRow| row.report.filter(|report| report.guessed && report.cast > 0.0);
     let others = rows.iter().zip(known).filter(|(_, known)| **known).filter_map(|(row, _)| guessed(row));
     let (cast, whole) =
         others.fold((0.0, 0.0), |(cast, whole), report| (cast + report.cast, whole + report.cast / report.fraction));
@@ -91,25 +91,25 @@ fn of_unknown_size(rows: &mut [Row], known: &[bool], growth: f64, spread: f64) {
         report.fraction = (cast / whole).clamp(0.001, 0.999);
         report.doubt = spread * spread / NO_WORD;
         // What others of its region cast says nothing of it any more.
-        row.start.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
-        row.start.h = row.start.valid.ln();
-        row.start.extra_h = LEFT;
+        row.baseline.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
+        row.baseline.h = row.baseline.valid.ln();
+        row.baseline.extra_h = LEFT;
     }
 }
 
 /// What a unit's ballots are measured against: its register where all have one, else what the baseline expects.
-fn sizes(rows: &[Row], form: Form) -> Vec<f64> {
+fn sizes(rows: &[UnitRow], form: Form) -> Vec<f64> {
     let registers = form == Form::Ballots && rows.iter().all(|row| row.report.is_none() || row.registered > 0.0);
-    let size = |row: &Row| match form {
-        Form::Composition => row.registered * expit(row.start.h),
+    let size = |row: &UnitRow| match form {
+        Form::Composition => row.registered * expit(row.baseline.h),
         _ if registers => row.registered,
-        _ => row.start.valid,
+        _ => row.baseline.valid,
     };
     rows.iter().map(|row| size(row).max(1.0)).collect()
 }
 
 /// log R and s.
-fn growth(rows: &[Row], sizes: &[f64], known: &[bool]) -> (f64, f64) {
+fn growth(rows: &[UnitRow], sizes: &[f64], known: &[bool]) -> (f64, f64) {
     let sized = || rows.iter().zip(sizes).zip(known).filter(|(_, known)| **known).map(|(row, _)| row);
     let reached = |guessed: bool| -> Vec<(f64, f64)> {
         let reports = sized().filter_map(|(row, size)| {
@@ -129,7 +129,7 @@ fn growth(rows: &[Row], sizes: &[f64], known: &[bool]) -> (f64, f64) {
         return (mean, ((squares + AS_MANY * SPREAD * SPREAD) / (complete.len() as f64 + AS_MANY)).sqrt());
     }
     let expected: Vec<(f64, f64)> =
-        sized().map(|(row, size)| ((row.start.valid.max(1.0) / size).ln(), *size)).collect();
+        sized().map(|(row, size)| ((row.baseline.valid.max(1.0) / size).ln(), *size)).collect();
     let mut partial = reached(true);
     partial.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
     let all: f64 = partial.iter().map(|(_, w)| w).sum();
@@ -157,12 +157,12 @@ fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
 mod tests {
     use super::super::counted::Reported;
     use super::*;
-    use crate::model::count::baseline::{Register, Start};
+    use crate::model::count::baseline::{Register, UnitBaseline};
 
     /// A unit of a register that expects `valid` ballots.
-    fn row(registered: f64, valid: f64, report: Option<Reported>) -> Row {
+    fn row(registered: f64, valid: f64, report: Option<Reported>) -> UnitRow {
         let none = 0.0;
-        let start = Start {
+        let start = UnitBaseline {
             d: none,
             h: none,
             valid,
@@ -173,12 +173,12 @@ mod tests {
             noise_h: none,
             own: true,
         };
-        Row {
+        UnitRow {
             unit: String::new(),
             region: 0,
             registered,
             register: Register::Published,
-            start,
+            baseline: start,
             areas: Vec::new(),
             covariates: Vec::new(),
             report,
@@ -233,7 +233,7 @@ mod tests {
         assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 1.0]); // one without a report needs no register
         rows[1].report = counted(9.0, 1.0, false);
         assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]);
-        rows[0].start.h = 0.0;
+        rows[0].baseline.h = 0.0;
         assert_eq!(sizes(&rows, Form::Composition)[0], 500.0); // half of the register
     }
 
@@ -249,9 +249,9 @@ mod tests {
             settle_fractions(&mut rows, Form::Ballots);
             let report = rows[2].report.expect("a report");
             near(report.fraction, fraction);
-            near(rows[2].start.extra_h, 0.01 + rest); // added to what it had
+            near(rows[2].baseline.extra_h, 0.01 + rest); // added to what it had
             near(report.doubt, doubt);
-            assert_eq!((rows[0].report, rows[1].start.extra_h), (complete[0].report, 0.01)); // others stay
+            assert_eq!((rows[0].report, rows[1].baseline.extra_h), (complete[0].report, 0.01)); // others stay
         }
     }
 

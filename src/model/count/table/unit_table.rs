@@ -10,18 +10,18 @@ use super::blank_ballots::settle_blank_ballots;
 use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
-use super::unit_row::Row;
+use super::unit_row::UnitRow;
 use crate::maths::median;
 use crate::model::count::baseline::{
-    Older, Register, earlier_blank_share, earlier_by_unit, older, registers, starts, usable_baselines,
+    OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, unit_baselines, usable_baselines,
 };
-use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, known_units};
+use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, roster_of};
 use crate::model::count::{Form, expit, first_few};
 use crate::vote::{Snapshot, Text, Vote, words};
 
 /// All units, sorted by key.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Frame {
+pub struct UnitTable {
     /// Coordinates in use.
     pub form: Form,
     /// Regions in bytewise order.
@@ -29,11 +29,11 @@ pub struct Frame {
     /// Areas that the rule asks for a majority of.
     pub areas: Option<Arc<RuleAreas>>,
     /// Units in bytewise order of their keys.
-    pub rows: Vec<Row>,
+    pub rows: Vec<UnitRow>,
     /// The latest earlier vote: where the units start.
     pub baseline: Option<String>,
     /// Votes before that one, which the start may lean towards.
-    pub older: Vec<Older>,
+    pub older: Vec<OlderVote>,
     /// Neither a list of units nor an earlier vote says what is still out.
     pub list_is_unknown: bool,
     /// Registers, an earlier vote or weights tell the size of units that are silent.
@@ -50,14 +50,14 @@ pub struct Frame {
     pub factors: Vec<Text>,
 }
 
-impl Frame {
+impl UnitTable {
     /// Joins a vote, its usable baselines and a snapshot.
     pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
         let mut notes = Vec::new();
-        let mut known = known_units(vote);
+        let mut roster = roster_of(vote);
         let mut usable = usable_baselines(vote, baselines);
         let baseline = usable.pop();
-        if known.is_empty()
+        if roster.is_empty()
             && let Some(baseline) = baseline
         {
             notes.push(words!(
@@ -65,65 +65,65 @@ impl Frame {
                 "pas de liste d’unités : celles de {vote_id} sont attendues";
                 vote_id = &baseline.id
             ));
-            known = known_units(baseline);
-            known.values_mut().for_each(|unit| unit.registered = None);
+            roster = roster_of(baseline);
+            roster.values_mut().for_each(|unit| unit.registered = None);
         }
-        let list_is_unknown = known.is_empty() && snapshot.at_zero.is_empty();
-        add_at_zero(&mut known, snapshot, &mut notes);
-        add_unexpected(&mut known, snapshot, &mut notes);
-        let grouping = RuleAreas::group(vote, &mut known, &mut notes);
-        let keys: Vec<String> = known.keys().cloned().collect();
+        let list_is_unknown = roster.is_empty() && snapshot.at_zero.is_empty();
+        add_at_zero(&mut roster, snapshot, &mut notes);
+        add_unexpected(&mut roster, snapshot, &mut notes);
+        let grouping = RuleAreas::group(vote, &mut roster, &mut notes);
+        let keys: Vec<String> = roster.keys().cloned().collect();
         let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
-        let form = choose_form(&known, &earlier, baseline.is_some());
+        let form = choose_form(&roster, &earlier, baseline.is_some());
         let regions: Vec<String> =
-            known.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+            roster.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
         let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
         let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
-        let registers = registers(&known, &earlier, form, &mut notes);
-        let region_of: Vec<usize> = known.values().map(|unit| place[unit.region.as_str()]).collect();
+        let registers = registers(&roster, &earlier, form, &mut notes);
+        let region_of: Vec<usize> = roster.values().map(|unit| place[unit.region.as_str()]).collect();
         // Where nothing tells the size of a unit beforehand, those that have reported do.
         let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
         let usual = median(counted.filter(|n| *n > 0.0));
-        let starts = starts(&known, &region_of, &earlier, &registers, form, usual, &mut notes);
-        let older = older(vote, usable.iter().rev(), &keys, &region_of, &starts);
-        let (covariates, values) = covariates(&known, &mut notes);
+        let unit_baselines = unit_baselines(&roster, &region_of, &earlier, &registers, form, usual, &mut notes);
+        let older = older_votes(vote, usable.iter().rev(), &keys, &region_of, &unit_baselines);
+        let (covariates, values) = covariates(&roster, &mut notes);
         let mut rows = Vec::with_capacity(keys.len());
         let (mut overfilled, mut exceeded) = (Vec::new(), 0);
-        for (i, (key, unit)) in known.iter().enumerate() {
-            let start = starts[i];
+        for (i, (key, unit)) in roster.iter().enumerate() {
+            let baseline = unit_baselines[i];
             let expected_cast = match form {
-                Form::Composition => registers[i].0 * expit(start.h),
-                _ => start.valid,
+                Form::Composition => registers[i].0 * expit(baseline.h),
+                _ => baseline.valid,
             };
             let report =
                 snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
             let mut report = report;
-            let (registered, register) = standing(registers[i], report.as_ref(), form, start.h);
+            let (registered, register) = standing(registers[i], report.as_ref(), form, baseline.h);
             if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
                 overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
             }
             exceeded += usize::from(report.is_some_and(|report| report.cast > registers[i].0) && registers[i].0 > 0.0);
             let mut areas = vec![unit.region.clone()];
             areas.extend(unit.columns.values().cloned());
-            rows.push(Row {
+            rows.push(UnitRow {
                 unit: key.clone(),
                 region: region_of[i],
                 registered,
                 register,
-                start,
+                baseline,
                 areas,
                 covariates: values[i].clone(),
                 report,
             });
         }
-        let sized = rows.iter().filter(|row| row.start.own || row.registered > 0.0).count();
-        let weighted = form == Form::Shares && known.values().any(|unit| unit.weight.is_some());
+        let sized = rows.iter().filter(|row| row.baseline.own || row.registered > 0.0).count();
+        let weighted = form == Form::Shares && roster.values().any(|unit| unit.weight.is_some());
         let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
         let blank_is_known = earlier_blank_share(&earlier).is_some();
         settle_blank_ballots(&mut rows, blank_is_known);
         settle_fractions(&mut rows, form);
         within_registers(&mut rows, form);
-        tell_overfilled(&overfilled, &mut notes);
+        note_overfilled(&overfilled, &mut notes);
         let reports = rows.iter().filter(|row| row.report.is_some()).count();
         let registers_hold = exceeded < FEWEST_EXCEEDED || 5 * exceeded < reports;
         if !registers_hold {
@@ -160,7 +160,7 @@ impl Frame {
     }
 
     /// Rows that have reported anything.
-    pub fn reported(&self) -> impl Iterator<Item = (&Row, &Reported)> {
+    pub fn reported(&self) -> impl Iterator<Item = (&UnitRow, &Reported)> {
         self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
     }
 }
@@ -198,14 +198,14 @@ fn without_fraction(report: &mut Reported, registered: f64) -> bool {
 }
 
 /// No more ballots than registered persons: a count that fills its register is further than its fraction says.
-fn within_registers(rows: &mut [Row], form: Form) {
+fn within_registers(rows: &mut [UnitRow], form: Form) {
     for row in rows.iter_mut().filter(|row| form != Form::Shares && row.registered > 0.0) {
         let Some(report) = row.report.as_mut().filter(|report| report.fraction < 1.0) else { continue };
         report.fraction = report.fraction.max((report.cast / row.registered).min(1.0));
     }
 }
 
-fn tell_overfilled(units: &[&str], notes: &mut Vec<Text>) {
+fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
     if !units.is_empty() {
         notes.push(words!(
             "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::roster::Known;
+use super::roster::RosterUnit;
 use crate::model::count::first_few;
 use crate::vote::{Text, words};
 
@@ -10,23 +10,23 @@ use crate::vote::{Text, words};
 const MOST_COVARIATES: usize = 20;
 
 /// Numeric columns that nearly every unit has, standardised; of too many, the first in bytewise order of their names.
-pub fn covariates(known: &BTreeMap<String, Known>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
+pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
     const NOT_COVARIATES: [&str; 8] =
         ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
-    let names: BTreeSet<&String> = known.values().flat_map(|unit| unit.columns.keys()).collect();
+    let names: BTreeSet<&String> = roster.values().flat_map(|unit| unit.columns.keys()).collect();
     let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
-    let mut values = vec![Vec::new(); known.len()];
+    let mut values = vec![Vec::new(); roster.len()];
     for name in names {
         let lower = name.to_lowercase();
         if NOT_COVARIATES.contains(&lower.as_str()) || lower.ends_with("_code") || lower.ends_with("_id") {
             continue;
         }
-        let numbers: Vec<Option<f64>> = known
+        let numbers: Vec<Option<f64>> = roster
             .values()
             .map(|unit| unit.columns.get(name)?.trim().parse::<f64>().ok().filter(|x| x.is_finite()))
             .collect();
         let present: Vec<f64> = numbers.iter().copied().flatten().collect();
-        if (present.len() as f64) < 0.8 * known.len() as f64 || present.len() < 8 {
+        if (present.len() as f64) < 0.8 * roster.len() as f64 || present.len() < 8 {
             continue;
         }
         let mean = present.iter().sum::<f64>() / present.len() as f64;

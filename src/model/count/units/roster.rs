@@ -7,7 +7,7 @@ use crate::vote::{Report, Snapshot, Text, Vote, words};
 
 /// What the folders say of a unit before the vote.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub struct RosterUnit {
     /// `parent`; empty where none is given.
     pub region: String,
     /// Registered persons.
@@ -19,20 +19,20 @@ pub struct Known {
 }
 
 /// Units of `results.csv` and `units.csv`: key, region, register, columns; never a result.
-pub fn known_units(vote: &Vote) -> BTreeMap<String, Known> {
-    let mut known: BTreeMap<String, Known> = BTreeMap::new();
+pub fn roster_of(vote: &Vote) -> BTreeMap<String, RosterUnit> {
+    let mut roster: BTreeMap<String, RosterUnit> = BTreeMap::new();
     for unit in &vote.units {
-        known.insert(
+        roster.insert(
             unit.unit.clone(),
-            Known {
+            RosterUnit {
                 region: unit.parent.clone().unwrap_or_default(),
                 registered: unit.counts.registered.map(|r| r as f64),
-                ..Known::default()
+                ..RosterUnit::default()
             },
         );
     }
     for info in &vote.unit_info {
-        let unit = known.entry(info.unit.clone()).or_default();
+        let unit = roster.entry(info.unit.clone()).or_default();
         unit.weight = info.weight.filter(|w| w.is_finite() && *w > 0.0);
         if unit.region.is_empty()
             && let Some(parent) = info.columns.get("parent")
@@ -42,13 +42,13 @@ pub fn known_units(vote: &Vote) -> BTreeMap<String, Known> {
         unit.registered = unit.registered.or_else(|| info.number("registered").filter(|r| *r >= 0.0));
         unit.columns.clone_from(&info.columns);
     }
-    known
+    roster
 }
 
 /// Adds the units that the returns list at zero: they are expected, though no list has them.
-pub fn add_at_zero(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
+pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
     for (key, report) in &snapshot.at_zero {
-        known.entry(key.clone()).or_insert_with(|| of_report(report));
+        roster.entry(key.clone()).or_insert_with(|| of_report(report));
     }
     let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
     if !units.is_empty() {
@@ -60,21 +60,21 @@ pub fn add_at_zero(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, not
     }
 }
 
-fn of_report(report: &Report) -> Known {
-    Known {
+fn of_report(report: &Report) -> RosterUnit {
+    RosterUnit {
         region: report.parent.clone().unwrap_or_default(),
         registered: report.counts.registered.map(|r| r as f64),
-        ..Known::default()
+        ..RosterUnit::default()
     }
 }
 
 /// Adds the units that reported without being in any list.
-pub fn add_unexpected(known: &mut BTreeMap<String, Known>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
+pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
     let mut added = Vec::new();
     for (key, report) in &snapshot.reports {
-        if !known.contains_key(key) {
+        if !roster.contains_key(key) {
             added.push(key.as_str());
-            known.insert(key.clone(), of_report(report));
+            roster.insert(key.clone(), of_report(report));
         }
     }
     if !added.is_empty() {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::roster::Known;
+use super::roster::RosterUnit;
 use crate::vote::{Rule, Text, Vote, words};
 
 /// Areas that the rule asks for a majority of.
@@ -18,14 +18,14 @@ pub struct RuleAreas {
 impl RuleAreas {
     /// Groups the regions by the areas of the rule; where a region's units vote with several areas, the areas become the
     /// regions.
-    pub fn group(vote: &Vote, known: &mut BTreeMap<String, Known>, notes: &mut Vec<Text>) -> Option<Grouping> {
+    pub fn group(vote: &Vote, roster: &mut BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) -> Option<Grouping> {
         let column = vote.rule.double_majority.as_deref()?;
-        let area_of = |unit: &Known| match column {
+        let area_of = |unit: &RosterUnit| match column {
             "parent" => unit.region.clone(),
             column => unit.columns.get(column).cloned().unwrap_or_default(),
         };
         let mut by_region: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for unit in known.values() {
+        for unit in roster.values() {
             by_region.entry(unit.region.clone()).or_default().insert(area_of(unit));
         }
         if by_region.values().any(|areas| areas.len() > 1) {
@@ -33,9 +33,9 @@ impl RuleAreas {
                 "regions are the areas of the rule (`{column}`): the units of a parent vote with several of them",
                 "les régions sont les zones de la règle (`{column}`) : les unités d’un même parent votent avec plusieurs d’entre elles"
             ));
-            known.values_mut().for_each(|unit| unit.region = area_of(unit));
+            roster.values_mut().for_each(|unit| unit.region = area_of(unit));
             by_region =
-                known.values().map(|unit| (unit.region.clone(), BTreeSet::from([unit.region.clone()]))).collect();
+                roster.values().map(|unit| (unit.region.clone(), BTreeSet::from([unit.region.clone()]))).collect();
         }
         Some(Grouping(
             by_region.into_iter().filter_map(|(region, areas)| Some((region, areas.into_iter().next()?))).collect(),

@@ -2,23 +2,23 @@
 
 use nalgebra::DMatrix;
 
-use super::outstanding::{Area, Middle};
+use super::outstanding::{Area, ExpansionPoint};
 use crate::model::count::swing::Design;
-use crate::model::count::table::Frame;
+use crate::model::count::table::UnitTable;
 use crate::model::vector::add_scaled;
 
 /// Half-width of a curve in standard deviations of its shift.
 pub(super) const REACH: f64 = 6.0;
 
 /// Makes the nodes of a response.
-pub struct Maker<'a> {
-    pub frame: &'a Frame,
+pub struct Expansion<'a> {
+    pub table: &'a UnitTable,
     pub design: &'a Design,
     pub areas: &'a [Area],
-    pub middle: &'a Middle,
+    pub point: &'a ExpansionPoint,
 }
 
-impl Maker<'_> {
+impl Expansion<'_> {
     /// Weights of the units in their area's shift; they sum to 1 in each area.
     pub fn weights(&self, of: impl Fn(usize) -> f64) -> Vec<Vec<f64>> {
         let normalised = |area: &Area| {

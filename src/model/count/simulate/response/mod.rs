@@ -17,6 +17,6 @@ pub(super) use share_response::ShareNode;
 pub(super) use turnout_response::TurnoutNode;
 
 #[cfg(test)]
-pub(super) use expansion::{Maker, centre};
+pub(super) use expansion::{Expansion, centre};
 #[cfg(test)]
-pub(super) use outstanding::{middle, size_at};
+pub(super) use outstanding::{expansion_point, size_at};

@@ -1,8 +1,8 @@
 //! What is out in every region, and the numbers of its units at the mean of the fits.
 
 use super::unit_sum::MOST_BALLOTS;
-use crate::model::count::swing::{Design, Fit};
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::swing::{CoordinateFit, Design};
+use crate::model::count::table::{BlankShift, UnitTable};
 use crate::model::count::{Form, expit};
 
 /// What is out in one region.
@@ -20,21 +20,21 @@ pub struct Area {
     pub valid: f64,
 }
 
-pub(super) fn areas(frame: &Frame, shift: Shift) -> Vec<Area> {
+pub(super) fn areas(table: &UnitTable, shift: BlankShift) -> Vec<Area> {
     let mut areas: Vec<Area> = Vec::new();
-    for region in 0..frame.regions.len() {
+    for region in 0..table.regions.len() {
         areas.push(Area { region, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 });
     }
-    for (i, row) in frame.rows.iter().enumerate() {
-        let size = match frame.form {
+    for (i, row) in table.rows.iter().enumerate() {
+        let size = match table.form {
             Form::Composition => row.registered,
-            _ => row.start.valid,
+            _ => row.baseline.valid,
         };
-        if frame.rows[i].out() > 0.0 && size > 0.0 {
+        if table.rows[i].out() > 0.0 && size > 0.0 {
             let area = &mut areas[row.region];
             area.rows.push(i);
-            area.most += if row.registered > 0.0 { frame.rows[i].out() * row.registered } else { f64::INFINITY };
-            area.blank += frame.rows[i].out() * size * row.start.blank;
+            area.most += if row.registered > 0.0 { table.rows[i].out() * row.registered } else { f64::INFINITY };
+            area.blank += table.rows[i].out() * size * row.baseline.blank;
         }
     }
     areas.retain(|area| !area.rows.is_empty());
@@ -43,8 +43,8 @@ pub(super) fn areas(frame: &Frame, shift: Shift) -> Vec<Area> {
             .rows
             .iter()
             .map(|&i| {
-                let row = &frame.rows[i];
-                frame.rows[i].out() * if frame.form == Form::Composition { row.registered } else { row.start.valid }
+                let row = &table.rows[i];
+                table.rows[i].out() * if table.form == Form::Composition { row.registered } else { row.baseline.valid }
             })
             .sum();
         area.blank = shift.at(area.blank / size);
@@ -53,31 +53,37 @@ pub(super) fn areas(frame: &Frame, shift: Shift) -> Vec<Area> {
 }
 
 /// Per-row numbers at the mean of the fits.
-pub struct Middle {
+pub struct ExpansionPoint {
     pub share: Vec<f64>,
     pub size: Vec<f64>,
     pub turnout: Vec<f64>,
 }
 
-pub fn middle(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, areas: &[Area]) -> Middle {
+pub fn expansion_point(
+    table: &UnitTable,
+    design: &Design,
+    share: &CoordinateFit,
+    turnout: Option<&CoordinateFit>,
+    areas: &[Area],
+) -> ExpansionPoint {
     let d = share.mean();
-    let h = turnout.map(Fit::mean);
-    let n = frame.rows.len();
-    let mut middle = Middle { share: vec![0.5; n], size: vec![0.0; n], turnout: vec![0.0; n] };
+    let h = turnout.map(CoordinateFit::mean);
+    let n = table.rows.len();
+    let mut point = ExpansionPoint { share: vec![0.5; n], size: vec![0.0; n], turnout: vec![0.0; n] };
     for area in areas {
         for &i in &area.rows {
-            middle.share[i] = expit(frame.rows[i].start.d + design.swing(i, &d));
-            middle.turnout[i] = frame.rows[i].start.h + h.as_ref().map_or(0.0, |h| design.swing(i, h));
-            middle.size[i] = size_at(frame, i, middle.turnout[i], area.blank);
+            point.share[i] = expit(table.rows[i].baseline.d + design.swing(i, &d));
+            point.turnout[i] = table.rows[i].baseline.h + h.as_ref().map_or(0.0, |h| design.swing(i, h));
+            point.size[i] = size_at(table, i, point.turnout[i], area.blank);
         }
     }
-    middle
+    point
 }
 
 /// Valid ballots of a row at a turnout coordinate.
-pub fn size_at(frame: &Frame, row: usize, h: f64, blank: f64) -> f64 {
-    full_size(frame, row, blank)
-        * match frame.form {
+pub fn size_at(table: &UnitTable, row: usize, h: f64, blank: f64) -> f64 {
+    full_size(table, row, blank)
+        * match table.form {
             Form::Composition => expit(h),
             Form::Ballots => h.exp().min(MOST_BALLOTS),
             Form::Shares => 1.0,
@@ -85,12 +91,12 @@ pub fn size_at(frame: &Frame, row: usize, h: f64, blank: f64) -> f64 {
 }
 
 /// What the function of the turnout coordinate is multiplied by to give the valid ballots still out of a row.
-pub(super) fn full_size(frame: &Frame, row: usize, blank: f64) -> f64 {
-    let unit = &frame.rows[row];
-    frame.rows[row].out()
-        * match frame.form {
+pub(super) fn full_size(table: &UnitTable, row: usize, blank: f64) -> f64 {
+    let unit = &table.rows[row];
+    table.rows[row].out()
+        * match table.form {
             Form::Composition => unit.registered * (1.0 - blank),
             Form::Ballots => 1.0,
-            Form::Shares => unit.start.valid,
+            Form::Shares => unit.baseline.valid,
         }
 }

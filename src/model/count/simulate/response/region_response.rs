@@ -1,11 +1,11 @@
 //! How a region's ballots answer to shifts of its units: curves that replace a sum over units in every draw.
 
-use super::expansion::Maker;
-use super::outstanding::{Area, areas, middle};
+use super::expansion::Expansion;
+use super::outstanding::{Area, areas, expansion_point};
 use super::share_response::ShareNode;
 use super::turnout_response::TurnoutNode;
-use crate::model::count::swing::{Design, Fit};
-use crate::model::count::table::{Frame, Shift};
+use crate::model::count::swing::{CoordinateFit, Design};
+use crate::model::count::table::{BlankShift, UnitTable};
 
 /// Everything a draw needs.
 #[derive(Debug, Clone)]
@@ -20,16 +20,22 @@ pub struct Response {
 
 impl Response {
     /// Tabulates the response of every region with ballots out.
-    pub fn new(frame: &Frame, design: &Design, share: &Fit, turnout: Option<&Fit>, blank: Shift) -> Self {
-        let mut areas = areas(frame, blank);
+    pub fn new(
+        table: &UnitTable,
+        design: &Design,
+        share: &CoordinateFit,
+        turnout: Option<&CoordinateFit>,
+        blank: BlankShift,
+    ) -> Self {
+        let mut areas = areas(table, blank);
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
         }
-        let middle = middle(frame, design, share, turnout, &areas);
+        let point = expansion_point(table, design, share, turnout, &areas);
         for area in &mut areas {
-            area.valid = area.rows.iter().map(|&i| middle.size[i]).sum();
+            area.valid = area.rows.iter().map(|&i| point.size[i]).sum();
         }
-        let maker = Maker { frame, design, areas: &areas, middle: &middle };
+        let maker = Expansion { table, design, areas: &areas, point: &point };
         let (share, turnout) = (maker.share_nodes(share), turnout.map(|fit| maker.turnout_nodes(fit)));
         Self { areas, share, turnout: turnout.unwrap_or_default() }
     }

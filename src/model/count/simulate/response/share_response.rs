@@ -3,10 +3,10 @@
 use nalgebra::DMatrix;
 
 use super::chebyshev::Curves;
-use super::expansion::{Maker, REACH, centre, joint};
+use super::expansion::{Expansion, REACH, centre, joint};
 use super::outstanding::Area;
 use super::unit_sum::{Unit, logistic};
-use crate::model::count::swing::{Fit, Node};
+use crate::model::count::swing::{CoordinateFit, GridNode};
 use crate::model::count::table::share_variance;
 
 /// Share coordinate at one node: joint shifts of the regions and the yes ballots they give.
@@ -22,19 +22,19 @@ pub struct ShareNode {
     pub yes: Curves,
 }
 
-impl Maker<'_> {
-    pub fn share_nodes(&self, fit: &Fit) -> Vec<ShareNode> {
-        let (frame, middle) = (self.frame, self.middle);
-        let weights = self.weights(|i| middle.size[i] * middle.share[i] * (1.0 - middle.share[i]));
+impl Expansion<'_> {
+    pub fn share_nodes(&self, fit: &CoordinateFit) -> Vec<ShareNode> {
+        let (table, point) = (self.table, self.point);
+        let weights = self.weights(|i| point.size[i] * point.share[i] * (1.0 - point.share[i]));
         let loadings = self.loadings(&weights);
-        let lasting = |i: usize| frame.rows[i].start.extra_d;
-        let errors = self.summed(&weights, |i| share_variance(frame, i, 0.0, middle.share[i], middle.size[i]));
+        let lasting = |i: usize| table.rows[i].baseline.extra_d;
+        let errors = self.summed(&weights, |i| share_variance(table, i, 0.0, point.share[i], point.size[i]));
         let lasting_errors = self.summed(&weights, lasting);
-        let bends = self.bends(&weights, |i| 1.0 - 2.0 * middle.share[i]);
+        let bends = self.bends(&weights, |i| 1.0 - 2.0 * point.share[i]);
         // The spread of the effects inside a region is that of the heaviest node: nodes differ in it by little.
         let spread: Vec<Vec<f64>> = fit.nodes.first().map_or(Vec::new(), |node| self.spread(node, &loadings));
         let mut cumulative = 0.0;
-        let make = |node: &Node| {
+        let make = |node: &GridNode| {
             cumulative += node.weight;
             let white = node.precision.whitened(loadings.clone(), |a| Some((self.region(a)?, 1.0)));
             let own: Vec<f64> = (errors.iter().enumerate())
@@ -51,8 +51,8 @@ impl Maker<'_> {
                 let units = self.areas[a].rows.iter().enumerate().map(|(c, &i)| {
                     // Counting errors blur single units; the expected count of a unit does not know them.
                     let apart = spread[a][c] + lasting(i) * (1.0 - 2.0 * weights[a][c]) + apart;
-                    let at = frame.rows[i].start.d + self.design.swing(i, &node.mean) + centre;
-                    Unit { ballots: middle.size[i], at, apart: apart.max(0.0).sqrt() }
+                    let at = table.rows[i].baseline.d + self.design.swing(i, &node.mean) + centre;
+                    Unit { ballots: point.size[i], at, apart: apart.max(0.0).sqrt() }
                 });
                 logistic(units, shifts)
             });
@@ -62,7 +62,7 @@ impl Maker<'_> {
     }
 
     /// Variance of each unit's effects around its region's shift (unit errors apart).
-    fn spread(&self, node: &Node, loadings: &DMatrix<f64>) -> Vec<Vec<f64>> {
+    fn spread(&self, node: &GridNode, loadings: &DMatrix<f64>) -> Vec<Vec<f64>> {
         let k = self.design.kinds.len();
         let around = |(area, centre): (&Area, nalgebra::DVectorView<'_, f64>)| {
             let apart = DMatrix::from_fn(k, area.rows.len(), |j, c| self.design.features(area.rows[c])[j] - centre[j]);

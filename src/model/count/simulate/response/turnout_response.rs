@@ -3,10 +3,10 @@
 use nalgebra::DMatrix;
 
 use super::chebyshev::Curves;
-use super::expansion::{Maker, REACH, centre, joint};
+use super::expansion::{Expansion, REACH, centre, joint};
 use super::outstanding::{Area, full_size};
 use super::unit_sum::{Unit, exponential, logistic};
-use crate::model::count::swing::{Fit, Node};
+use crate::model::count::swing::{CoordinateFit, GridNode};
 use crate::model::count::table::turnout_variance;
 use crate::model::count::{Form, expit};
 
@@ -29,25 +29,25 @@ pub struct TurnoutNode {
     pub no: Curves,
 }
 
-impl Maker<'_> {
-    pub fn turnout_nodes(&self, fit: &Fit) -> Vec<TurnoutNode> {
-        let (frame, middle) = (self.frame, self.middle);
+impl Expansion<'_> {
+    pub fn turnout_nodes(&self, fit: &CoordinateFit) -> Vec<TurnoutNode> {
+        let (table, point) = (self.table, self.point);
         let n = self.areas.len();
-        let side = |i: usize, yes: bool| if yes { middle.share[i] } else { 1.0 - middle.share[i] };
-        let elasticity = |i: usize| if frame.form == Form::Composition { 1.0 - expit(middle.turnout[i]) } else { 1.0 };
-        let weights = [true, false].map(|yes| self.weights(|i| middle.size[i] * side(i, yes) * elasticity(i)));
+        let side = |i: usize, yes: bool| if yes { point.share[i] } else { 1.0 - point.share[i] };
+        let elasticity = |i: usize| if table.form == Form::Composition { 1.0 - expit(point.turnout[i]) } else { 1.0 };
+        let weights = [true, false].map(|yes| self.weights(|i| point.size[i] * side(i, yes) * elasticity(i)));
         let [yes_loadings, no_loadings] = [0, 1].map(|s| self.loadings(&weights[s]));
         let (sums, differences) = (&yes_loadings + &no_loadings, yes_loadings - no_loadings);
-        let lasting = |i: usize| frame.rows[i].start.extra_h;
+        let lasting = |i: usize| table.rows[i].baseline.extra_h;
         let lasting_errors = [0, 1].map(|s| self.summed(&weights[s], lasting));
-        let bend = |i: usize| if frame.form == Form::Composition { 1.0 - 2.0 * expit(middle.turnout[i]) } else { 1.0 };
+        let bend = |i: usize| if table.form == Form::Composition { 1.0 - 2.0 * expit(point.turnout[i]) } else { 1.0 };
         let bends = [0, 1].map(|s| self.bends(&weights[s], bend));
         // By area: variances of sum and difference and their covariance, common to all units (times one) and of each.
         let moments: Vec<[[f64; 2]; 3]> = (0..n)
             .map(|a| {
                 let mut moments = [[0.0; 2]; 3];
                 for ((&i, y), x) in self.areas[a].rows.iter().zip(&weights[0][a]).zip(&weights[1][a]) {
-                    let own = turnout_variance(frame, i, 0.0, middle.turnout[i]);
+                    let own = turnout_variance(table, i, 0.0, point.turnout[i]);
                     for (moment, product) in
                         moments.iter_mut().zip([(y + x).powi(2), (y + x) * (y - x), (y - x).powi(2)])
                     {
@@ -59,11 +59,11 @@ impl Maker<'_> {
             })
             .collect();
         let before = [true, false].map(|yes| {
-            let of = |area: &Area| -> f64 { area.rows.iter().map(|&i| middle.size[i] * side(i, yes)).sum() };
+            let of = |area: &Area| -> f64 { area.rows.iter().map(|&i| point.size[i] * side(i, yes)).sum() };
             self.areas.iter().map(of).collect::<Vec<f64>>()
         });
         let mut cumulative = 0.0;
-        let make = |node: &Node| {
+        let make = |node: &GridNode| {
             cumulative += node.weight;
             let white_sums = node.precision.whitened(sums.clone(), |a| Some((self.region(a)?, 2.0)));
             let white_differences = node.precision.whitened(differences.clone(), |_| None);
@@ -86,8 +86,8 @@ impl Maker<'_> {
                 in_common.push(common);
                 apart.push((difference - common * common).max(0.0).sqrt());
             }
-            let middle = |&i: &usize| frame.rows[i].start.h + self.design.swing(i, &node.mean);
-            let middles: Vec<Vec<f64>> = self.areas.iter().map(|area| area.rows.iter().map(middle).collect()).collect();
+            let point = |&i: &usize| table.rows[i].baseline.h + self.design.swing(i, &node.mean);
+            let middles: Vec<Vec<f64>> = self.areas.iter().map(|area| area.rows.iter().map(point).collect()).collect();
             let curves = |s: usize| {
                 Curves::new(&halves[s], |a, shifts| {
                     let (yes, area) = (s == 0, &self.areas[a]);
@@ -95,9 +95,9 @@ impl Maker<'_> {
                     let units = area.rows.iter().enumerate().map(|(c, &i)| {
                         let at = middles[a][c] + centres[s][a];
                         let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
-                        Unit { ballots: side(i, yes) * full_size(frame, i, area.blank), at, apart }
+                        Unit { ballots: side(i, yes) * full_size(table, i, area.blank), at, apart }
                     });
-                    let now = match frame.form {
+                    let now = match table.form {
                         Form::Composition => logistic(units, shifts),
                         Form::Ballots => exponential(units, shifts),
                         Form::Shares => return vec![1.0; shifts.len()],
