@@ -3,10 +3,10 @@
 use super::factor::FactorModel;
 use super::lines::{ReportingOrder, hold_lines, project_lines};
 use super::options::{Method, Options};
-use super::projection::{Counted, Projection, Unusual};
+use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
-use super::simulate::{DrawPlan, Totals, blend, swing_totals, unpublished};
-use super::swing::{Priors, SwingFit, unusual, with_doubtful};
+use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
+use super::swing::{Priors, SwingModel, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::error::Result;
 use crate::summary::Distribution;
@@ -52,14 +52,16 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
     let model = FactorModel::choose(vote, &table, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let (mut totals, unusual) = draw(vote, &mut table, model.as_ref(), &options.priors, plan);
+    let posterior = posterior(model.as_ref(), &options.priors, &table);
+    let mut totals = posterior.totals(&table, plan);
     unpublished(&table, &mut totals, options.seed);
     let (totals, bound) = hold_lines(vote, &table, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
-    let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units);
+    let told = posterior.notes();
+    let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units, &told);
     projection.campaign_prior = campaign;
-    projection.unusual = with_doubtful(unusual, tally::doubtful(vote, baselines, snapshot));
-    if options.method == Method::Factor && table.factors.is_empty() {
+    projection.unusual = with_doubtful(posterior.unusual(vote, &table), tally::doubtful(vote, baselines, snapshot));
+    if options.method == Method::Factor && told.factors.is_empty() {
         projection.assumptions.push(words!(
             "the factor model is not used: what is counted does not fit it; units are projected by swing",
             "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
@@ -111,21 +113,12 @@ fn without_list(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projecti
     Projection { counted, ..unavailable(vote, snapshot, table, reason) }
 }
 
-/// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
-fn draw(
-    vote: &Vote,
-    table: &mut UnitTable,
-    model: Option<&FactorModel>,
-    priors: &Priors,
-    plan: DrawPlan,
-) -> (Totals, Vec<Unusual>) {
-    if let Some(fit) = model.and_then(|model| model.update(table)) {
-        table.factors.clone_from(&fit.notes);
-        return (fit.draw(table, plan), fit.unusual(vote, table));
+/// The posterior of the factors where there is a model of them that fits the table, else that of the swing.
+fn posterior(factor: Option<&FactorModel>, priors: &Priors, table: &UnitTable) -> Box<dyn UnitPosterior> {
+    match factor.and_then(|model| model.fit(table)) {
+        Some(fit) => Box::new(fit),
+        None => Box::new(SwingModel { priors }.fit(table)),
     }
-    let fit = SwingFit::new(table, priors);
-    table.notes.extend(fit.abstention());
-    (swing_totals(&fit, table, plan), unusual(vote, table, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
@@ -142,10 +135,7 @@ pub fn project_share(
     let table = UnitTable::new(vote, baselines, snapshot);
     table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
-    let totals = match model.filter(|model| model.fits(&table)).and_then(|model| model.update(&table)) {
-        Some(fit) => fit.draw(&table, plan),
-        None => swing_totals(&SwingFit::new(&table, &options.priors), &table, plan),
-    };
+    let totals = posterior(model, &options.priors, &table).totals(&table, plan);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))
 }

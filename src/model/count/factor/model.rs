@@ -10,7 +10,7 @@ use super::loadings::{Learned, Loadings};
 use super::scores::Evidence;
 use super::totals::{OutstandingByRegion, draw_totals};
 use crate::error::{Error, Result};
-use crate::model::count::simulate::{DrawPlan, Totals};
+use crate::model::count::simulate::{DrawPlan, ModelNotes, Totals, UnitPosterior};
 use crate::model::count::swing::{listed, swapped};
 use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{Form, Method, Unusual, UnusualMeasure, first_few};
@@ -62,7 +62,7 @@ pub struct FactorFit {
     /// Variance of each counted unit's departure.
     spread: DVector<f64>,
     /// What was done, in words.
-    pub notes: Vec<Text>,
+    notes: Vec<Text>,
 }
 
 impl FactorModel {
@@ -124,8 +124,13 @@ impl FactorModel {
     }
 
     /// The model's units are those of this table.
-    pub fn fits(&self, table: &UnitTable) -> bool {
+    fn is_of(&self, table: &UnitTable) -> bool {
         self.keys.len() == table.rows.len() && self.keys.iter().zip(&table.rows).all(|(key, row)| *key == row.unit)
+    }
+
+    /// What the counted units say; `None` also where the model's units are not those of the table.
+    pub fn fit(&self, table: &UnitTable) -> Option<FactorFit> {
+        self.is_of(table).then(|| self.update(table))?
     }
 
     /// Conditions on the counted units and calibrates on past votes projected from the same units.
@@ -216,14 +221,16 @@ impl FactorModel {
     }
 }
 
-impl FactorFit {
-    /// Draws the final totals.
-    pub fn draw(&self, table: &UnitTable, plan: DrawPlan) -> Totals {
+impl UnitPosterior for FactorFit {
+    fn totals(&self, table: &UnitTable, plan: DrawPlan) -> Totals {
         draw_totals(&self.total, table, plan)
     }
 
-    /// Counted units that the factors do not explain.
-    pub fn unusual(&self, vote: &Vote, table: &UnitTable) -> Vec<Unusual> {
+    fn notes(&self) -> ModelNotes {
+        ModelNotes { swing: Vec::new(), factors: self.notes.clone() }
+    }
+
+    fn unusual(&self, vote: &Vote, table: &UnitTable) -> Vec<Unusual> {
         let found = table.rows.iter().enumerate().filter_map(|(i, row)| {
             let got = counted(row)?;
             let (expected, sd) = (self.expected[i], self.spread[i].sqrt());

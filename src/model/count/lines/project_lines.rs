@@ -7,7 +7,7 @@ use super::select::{select, stations};
 use super::turnout_by_hour::published;
 use crate::error::Result;
 use crate::model::count::result::{Basis, assemble, turnout_alone, unavailable};
-use crate::model::count::simulate::{blend, unpublished};
+use crate::model::count::simulate::{ModelNotes, blend, unpublished};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Options, Projection};
 use crate::summary::Distribution;
@@ -70,7 +70,7 @@ pub fn project_lines(
     let basis =
         Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
-    let mut projection = assemble(vote, snapshot, table, totals, basis);
+    let mut projection = assemble(vote, snapshot, table, totals, basis, &ModelNotes::default());
     projection.campaign_prior = campaign;
     if whole.is_none() {
         projection.counted.share = None;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::assumptions::assumptions_of;
 use super::lead::flip;
 use super::rule::apply_rule;
-use crate::model::count::simulate::{Totals, certain, enough};
+use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
 use crate::summary::{Distribution, WinProbability};
@@ -29,9 +29,14 @@ pub enum Basis {
 
 /// Nothing honest can be said: why.
 pub fn unavailable(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, reason: Text) -> Projection {
+    Projection { reason: Some(reason), ..blank_form(vote, snapshot, table) }
+}
+
+/// What is known of a projection before anything is drawn.
+fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection {
     Projection {
         available: false,
-        reason: Some(reason),
+        reason: None,
         as_of: as_of(snapshot),
         basis: "none".to_owned(),
         baseline: table.compared_with(),
@@ -70,8 +75,16 @@ pub fn as_of(snapshot: &Snapshot) -> Option<String> {
 }
 
 /// Builds the projection of a set of draws.
-pub fn assemble(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Totals, basis: Basis) -> Projection {
-    let mut projection = unavailable(vote, snapshot, table, Text::default());
+pub fn assemble(
+    vote: &Vote,
+    snapshot: &Snapshot,
+    table: &UnitTable,
+    totals: Totals,
+    basis: Basis,
+    told: &ModelNotes,
+) -> Projection {
+    let mut projection = blank_form(vote, snapshot, table);
+    projection.assumptions.extend(told.swing.iter().cloned());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {
         projection.reason =
@@ -79,7 +92,6 @@ pub fn assemble(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Tot
         return projection;
     }
     projection.available = true;
-    projection.reason = None;
     projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
     let certain = certain(table);
     let registered: f64 = certain.registered.iter().sum();
@@ -116,7 +128,7 @@ pub fn assemble(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Tot
         projection.outstanding = outstanding(vote, &projection, &totals);
         projection.outstanding.is_guess = basis == Basis::Units && table.is_guessed();
     }
-    projection.assumptions.extend(assumptions_of(table, snapshot));
+    projection.assumptions.extend(assumptions_of(table, snapshot, &told.factors));
     projection.draws = ProjectionDraws {
         share_yes,
         turnout,
@@ -135,7 +147,7 @@ fn of_registered(totals: &Totals, number: impl Fn(f64, f64) -> f64) -> Vec<f64> 
 /// Before anything is counted: the turnout of the vote and of its regions, and no word on the share.
 pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals: Totals) -> Projection {
     let nothing = Basis::Lines { units: Some(0), share: f64::NAN, progress: Some(0.0) };
-    let whole = assemble(vote, snapshot, table, totals, nothing);
+    let whole = assemble(vote, snapshot, table, totals, nothing, &ModelNotes::default());
     let quorum = "turnout_quorum";
     let regions = whole.regions.into_iter().map(|region| RegionProjection {
         share: None,

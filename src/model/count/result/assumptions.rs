@@ -5,7 +5,7 @@ use crate::model::count::{Form, first_few, log_ratio};
 use crate::vote::{ReportStatus, Snapshot, Text, words};
 
 /// Every default and treatment of odd units that entered.
-pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot) -> Vec<Text> {
+pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[Text]) -> Vec<Text> {
     let mut words = vec![match table.form {
         Form::Composition => words!(
             "composition of the register: both options, blank or spoiled, away",
@@ -20,7 +20,7 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot) -> Vec<Text
             "seulement des parts et des poids : les poids sont pris pour des bulletins ; pas de participation"
         ),
     }];
-    words.extend(table.factors.iter().cloned());
+    words.extend(factors.iter().cloned());
     let alone = match &table.baseline {
         Some(id) => words!(
             "swing against {id}: level, slopes, smooth surface and regions around a uniform swing",
@@ -32,7 +32,7 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot) -> Vec<Text
             "aucun scrutin antérieur pour comparer : seulement les régions et les covariables, la fourchette est donc large"
         ),
     };
-    if table.factors.is_empty() {
+    if factors.is_empty() {
         words.push(alone);
         words.extend(table.older.iter().map(|older| {
             words!(

@@ -5,7 +5,7 @@ use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
 use super::response::{Expansion, Response, centre, expansion_point, size_at};
 use crate::draws::{Stage, block_rng};
-use crate::model::count::swing::{CoordinateFit, SwingFit};
+use crate::model::count::swing::{CoordinateFit, SwingFit, SwingModel};
 use crate::model::count::table::{BlankShift, UnitTable};
 use crate::model::count::{Form, Priors, expit};
 use crate::model::replay::{snapshot_of, uniforms};
@@ -23,7 +23,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let u = uniforms(42, vote.units.len());
     let rows: Vec<usize> = (0..vote.units.len()).filter(|&i| u[i] < fraction).collect();
     let table = UnitTable::new(&vote, &baselines, &snapshot_of(&vote, &rows));
-    let SwingFit { design, share, turnout, .. } = SwingFit::new(&table, &Priors::default());
+    let SwingFit { design, share, turnout, .. } = SwingModel { priors: &Priors::default() }.fit(&table);
     let turnout = turnout.expect("sizes are not known");
     let response = Response::new(&table, &design, &share, Some(&turnout), BlankShift::of(&[], true));
     let point = expansion_point(&table, &design, &share, Some(&turnout), &response.areas);

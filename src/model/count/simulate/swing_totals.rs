@@ -5,15 +5,27 @@ use super::ballots::Ballots;
 use super::certain::{Certain, certain};
 use super::draws::DrawPlan;
 use super::totals::Totals;
+use super::unit_posterior::{ModelNotes, UnitPosterior};
+use crate::model::count::Unusual;
 use crate::model::count::simulate::response::Response;
-use crate::model::count::swing::SwingFit;
+use crate::model::count::swing::{SwingFit, unusual};
 use crate::model::count::table::{BlankShift, UnitTable};
+use crate::vote::Vote;
 
-/// Draws the final totals from the posterior of the swing.
-pub fn swing_totals(fit: &SwingFit, table: &UnitTable, plan: DrawPlan) -> Totals {
-    let blank = BlankShift::of(&table.rows, table.blank_is_known);
-    let response = Response::new(table, &fit.design, &fit.share, fit.turnout.as_ref(), blank);
-    simulate(&response, &certain(table), blank.sd, plan)
+impl UnitPosterior for SwingFit {
+    fn totals(&self, table: &UnitTable, plan: DrawPlan) -> Totals {
+        let blank = BlankShift::of(&table.rows, table.blank_is_known);
+        let response = Response::new(table, &self.design, &self.share, self.turnout.as_ref(), blank);
+        simulate(&response, &certain(table), blank.sd, plan)
+    }
+
+    fn unusual(&self, vote: &Vote, table: &UnitTable) -> Vec<Unusual> {
+        unusual(vote, table, self)
+    }
+
+    fn notes(&self) -> ModelNotes {
+        ModelNotes { swing: self.abstention().into_iter().collect(), factors: Vec::new() }
+    }
 }
 
 /// Simulates the final totals.

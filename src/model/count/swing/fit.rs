@@ -1,4 +1,4 @@
-//! Projection from units that have reported.
+//! The swing of units that have reported, in both coordinates.
 
 use super::design::{Design, Kind};
 use super::differential_abstention::abstention_in_words;
@@ -9,6 +9,13 @@ use super::prior::{Priors, scales};
 use crate::model::count::Form;
 use crate::model::count::table::UnitTable;
 use crate::vote::Text;
+
+/// The swing model before it has seen a count.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SwingModel<'a> {
+    /// Prior scales.
+    pub priors: &'a Priors,
+}
 
 /// Everything the units of a snapshot say.
 #[derive(Debug, Clone)]
@@ -22,12 +29,14 @@ pub struct SwingFit {
     /// Mean swings of the share and of the turnout coordinate in what is counted.
     swing: f64,
     turnout_swing: f64,
+    /// Degrees of freedom of the unit errors of the share coordinate.
+    pub freedom: f64,
 }
 
-impl SwingFit {
+impl SwingModel<'_> {
     /// Conditions both coordinates on the counted units.
-    pub fn new(table: &UnitTable, priors: &Priors) -> Self {
-        let [share, turnout] = scales(table, priors);
+    pub fn fit(self, table: &UnitTable) -> SwingFit {
+        let [share, turnout] = scales(table, self.priors);
         let shares = share_observations(table);
         let swing = mean_swing(&shares);
         let design = Design::new(table, swing);
@@ -35,9 +44,11 @@ impl SwingFit {
         let turnouts = turnout_observations(table);
         let turnout_swing = mean_swing(&turnouts);
         let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(&design, &turnouts, &turnout));
-        Self { design, share, turnout, swing, turnout_swing }
+        SwingFit { design, share, turnout, swing, turnout_swing, freedom: self.priors.share.freedom }
     }
+}
 
+impl SwingFit {
     /// How much of a large swing came from one side's staying away, in words.
     pub fn abstention(&self) -> Option<Text> {
         let effect = self.design.kinds.iter().position(|kind| *kind == Kind::Abstention)?;

@@ -20,7 +20,7 @@ mod outliers;
 pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
-pub(super) use fit::SwingFit;
+pub(super) use fit::{SwingFit, SwingModel};
 pub(super) use node::GridNode;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;

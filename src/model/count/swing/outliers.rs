@@ -15,7 +15,8 @@ const MOST: usize = 20;
 ///
 /// # Formula
 /// z = (d_i - start_i - f_i' θ̂) / sqrt(a² + v_i), at the heaviest node of the fit; a² is the variance times (ν - 2)/ν.
-pub fn unusual(vote: &Vote, table: &UnitTable, fit: &SwingFit, freedom: f64) -> Vec<Unusual> {
+pub fn unusual(vote: &Vote, table: &UnitTable, fit: &SwingFit) -> Vec<Unusual> {
+    let freedom = fit.freedom;
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
     let found = table.rows.iter().enumerate().filter_map(|(i, row)| {
         let report = row.report.filter(|report| report.valid() > 0.0)?;

@@ -46,8 +46,6 @@ pub struct UnitTable {
     pub covariates: Vec<String>,
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
-    /// How the factors of earlier votes were used, in words; empty where a single baseline is.
-    pub factors: Vec<Text>,
 }
 
 impl UnitTable {
@@ -145,7 +143,6 @@ impl UnitTable {
             blank_is_known,
             covariates,
             notes,
-            factors: Vec::new(),
         }
     }
 
