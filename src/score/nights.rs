@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::Serialize;
 
-use super::{interval_score::interval_score, quantile_score::quantile_score};
+use super::proper::{interval_score, quantile_score};
 use crate::draws::{Stage, map_blocks};
 use crate::summary::quantile_sorted;
 
@@ -90,8 +90,8 @@ pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore>
         "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
         other => other.to_owned(),
     };
-    type Group<'a, N> = (Option<f64>, Vec<&'a N>);
-    let mut groups: BTreeMap<(String, String), Group<N>> = BTreeMap::new();
+    type NightGroup<'a, N> = (Option<f64>, Vec<&'a N>);
+    let mut groups: BTreeMap<(String, String), NightGroup<N>> = BTreeMap::new();
     for line in lines {
         let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
         for (key, fraction) in [

@@ -39,13 +39,13 @@ pub struct FactorModel {
     /// Cosines of the past angles: how a share answers to its angle.
     cosines: DMatrix<f64>,
     all: Loadings,
-    groups: Vec<Group>,
+    groups: Vec<LeftOut>,
     precision: Vec<f64>,
 }
 
 /// Past votes that are left out together.
 #[derive(Debug, Clone)]
-struct Group {
+struct LeftOut {
     votes: Range<usize>,
     /// From all other votes.
     loadings: Loadings,
@@ -110,7 +110,7 @@ impl FactorModel {
             .into_iter()
             .map(|(votes, loadings)| {
                 let whole = Evidence::new(&loadings, &everywhere, &precision, past.votes(votes.clone()));
-                Group { votes, loadings, whole }
+                LeftOut { votes, loadings, whole }
             })
             .collect();
         Self {
@@ -191,7 +191,7 @@ impl FactorModel {
         rows.iter().zip(precision).for_each(|(&row, counted)| left[row] -= counted);
         let others: Vec<usize> = (0..left.len()).filter(|&row| left[row] > 0.0).collect();
         let of_others: Vec<f64> = others.iter().map(|&row| left[row]).collect();
-        for Group { votes, loadings, whole } in &self.groups {
+        for LeftOut { votes, loadings, whole } in &self.groups {
             let sums = |rows: &[usize], precision: &[f64]| {
                 Evidence::new(loadings, rows, precision, self.past.votes(votes.clone()))
             };

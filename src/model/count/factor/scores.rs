@@ -13,9 +13,9 @@ pub(super) struct Evidence {
     squares: DVector<f64>,
 }
 
-/// Scores of one or more votes at one temper.
+/// FactorScores of one or more votes at one temper.
 #[derive(Debug, Clone)]
-pub(super) struct Scores {
+pub(super) struct FactorScores {
     /// Factor L of the scores' precision M = L L', the same for all votes.
     factor: Cholesky<f64, Dyn>,
     /// L⁻¹ b, one column a vote; the scores' mean is M⁻¹ b.
@@ -69,7 +69,7 @@ impl Evidence {
     ///
     /// # Source
     /// Woodbury (1950); Rasmussen, Williams (2006), "Gaussian processes for machine learning", appendix A.3.
-    pub fn scores(&self, tempering: f64, count: usize) -> Option<Scores> {
+    pub fn scores(&self, tempering: f64, count: usize) -> Option<FactorScores> {
         let k = self.products.nrows();
         let factor = (DMatrix::identity(k, k) + self.products.columns(0, k) / tempering).cholesky()?;
         let mut white = self.products.columns_range(k..) / tempering;
@@ -81,11 +81,11 @@ impl Evidence {
             (held + left) / (held + count as f64)
         });
         let misfit = DVector::from_iterator(white.ncols(), misfit);
-        Some(Scores { factor, white, misfit })
+        Some(FactorScores { factor, white, misfit })
     }
 }
 
-impl Scores {
+impl FactorScores {
     /// Mean scores of a vote.
     pub fn mean(&self, vote: usize) -> DVector<f64> {
         self.factor.l_dirty().tr_solve_lower_triangular(&self.white.column(vote)).unwrap_or_default()

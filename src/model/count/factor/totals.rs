@@ -6,7 +6,7 @@ use rand_distr::StandardNormal;
 
 use super::conformal::ConformalScale;
 use super::loadings::Loadings;
-use super::scores::Scores;
+use super::scores::FactorScores;
 use crate::maths::clamped;
 use crate::model::count::simulate::{Ballots, DrawPlan, Totals, certain};
 use crate::model::count::table::UnitTable;
@@ -37,7 +37,7 @@ impl OutstandingByRegion {
     pub fn new(
         table: &UnitTable,
         loadings: &Loadings,
-        scores: &Scores,
+        scores: &FactorScores,
         expected: &DVector<f64>,
         ballots: &DVector<f64>,
         conformal: ConformalScale,

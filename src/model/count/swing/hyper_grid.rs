@@ -9,7 +9,7 @@ use super::observation::{Observation, mean_swing};
 use super::prior::{Scales, USUAL_SWING};
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
-type Point = [i32; 4];
+type GridPoint = [i32; 4];
 
 /// Factor of one step along each axis.
 const STEPS: [f64; 4] = [2.0, 2.0, 2.0, 1.5];
@@ -22,7 +22,7 @@ const PRUNING_WEIGHT: f64 = 1e-2;
 /// No more nodes than this are kept.
 const MOST_NODES: usize = 8;
 /// Where tail weights and responses are found first: slopes free to leave the baseline.
-const FIRST_EXPANSION: Point = [1, 0, 0, 0];
+const FIRST_EXPANSION: GridPoint = [1, 0, 0, 0];
 /// Rounds of linearisation.
 const ROUNDS: usize = 2;
 
@@ -39,7 +39,7 @@ pub(super) struct Problem<'a> {
     /// Swing of each observation as it was fitted last.
     fitted: Vec<f64>,
     /// Node whose scales give tail weights and responses.
-    expansion_point: Point,
+    expansion_point: GridPoint,
 }
 
 /// One node with its log weight.
@@ -65,9 +65,9 @@ struct Base {
 /// Nodes tried under one middle.
 #[derive(Default)]
 pub(super) struct Search {
-    best: Point,
+    best: GridPoint,
     bases: BTreeMap<i32, Base>,
-    tried: BTreeMap<Point, Tried>,
+    tried: BTreeMap<GridPoint, Tried>,
 }
 
 impl<'a> Problem<'a> {
@@ -126,7 +126,7 @@ impl<'a> Problem<'a> {
     }
 
     /// The best node that a climb along the axes finds, under the tail weights and responses of the middle.
-    fn search(&mut self, observations: &[Observation], from: Point) -> Search {
+    fn search(&mut self, observations: &[Observation], from: GridPoint) -> Search {
         // The first round stands on log ratios; the next on responses at the fitted values.
         for _ in 0..ROUNDS {
             self.linearise(observations);
@@ -177,7 +177,7 @@ impl<'a> Problem<'a> {
     }
 
     /// Log weight of a node, tried once.
-    fn score(&self, point: Point, search: &mut Search) -> f64 {
+    fn score(&self, point: GridPoint, search: &mut Search) -> f64 {
         if let Some(known) = search.tried.get(&point) {
             return known.score;
         }
@@ -189,7 +189,7 @@ impl<'a> Problem<'a> {
     }
 
     /// Prior precision of every effect at a point of the grid.
-    fn prior(&self, point: Point) -> Diagonal {
+    fn prior(&self, point: GridPoint) -> Diagonal {
         let times = |axis: usize| STEPS[axis].powi(point[axis]);
         // Where the baseline's slope is lost, the baseline is another kind of vote: surface and regions are freer too.
         let scales = self.scales;
@@ -237,7 +237,7 @@ impl<'a> Problem<'a> {
             .collect()
     }
 
-    fn node(&self, base: &Base, point: Point) -> Tried {
+    fn node(&self, base: &Base, point: GridPoint) -> Tried {
         let (prior, step) = (self.prior(point), point[3]);
         let nu = self.scales.freedom;
         let unit_variance = base.unit * base.unit * nu / (nu - 2.0);

@@ -2,7 +2,7 @@
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
-use super::special::beta_quantile;
+use crate::score::special::beta_quantile;
 
 /// An interval for a proportion.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -6,7 +6,7 @@ use statrs::{
     function::gamma::gamma,
 };
 
-use super::special::bessel_k;
+use crate::score::special::bessel_k;
 
 /// Three tests of uniformity on 0..1. Small p-values speak against calibration.
 #[derive(Debug, Clone, Copy, PartialEq)]
