@@ -4,7 +4,7 @@ use super::linked::Earlier;
 use crate::tally::USUAL_TURNOUT;
 
 /// Blank and spoiled ballots in share of those cast, where nothing tells them: median of six countries' national votes.
-pub const USUAL_BLANK: f64 = 0.03;
+pub(super) const USUAL_BLANK: f64 = 0.03;
 
 /// Share of blank and spoiled ballots in the earlier vote, over the units that publish them; `None` where none does.
 pub fn earlier_blank_share(earlier: &[Option<Earlier>]) -> Option<f64> {

@@ -97,6 +97,6 @@ impl PastVotes {
 }
 
 /// A size that is safe to weight by.
-pub fn size(valid: f64) -> f64 {
+pub(super) fn size(valid: f64) -> f64 {
     valid.max(1.0)
 }

@@ -4,7 +4,7 @@ use crate::model::count::{Counted, Flip};
 use crate::vote::{Side, Vote};
 
 /// Who is ahead of the threshold now, and the probability that the other option ends ahead of it.
-pub fn flip(vote: &Vote, counted: &Counted, yes_passes: Option<f64>) -> Option<Flip> {
+pub(super) fn flip(vote: &Vote, counted: &Counted, yes_passes: Option<f64>) -> Option<Flip> {
     let share = vote.focus.of_yes_share(counted.share?);
     let yes_passes = yes_passes?;
     let leads = if share > vote.rule.share_threshold { Side::Yes } else { Side::No };

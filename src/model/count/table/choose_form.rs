@@ -7,7 +7,11 @@ use crate::model::count::baseline::Earlier;
 use crate::model::count::units::RosterUnit;
 
 /// Composition where most registers are known on both sides, else shares where most weights are, else ballots.
-pub fn choose_form(roster: &BTreeMap<String, RosterUnit>, earlier: &[Option<Earlier>], has_baseline: bool) -> Form {
+pub(super) fn choose_form(
+    roster: &BTreeMap<String, RosterUnit>,
+    earlier: &[Option<Earlier>],
+    has_baseline: bool,
+) -> Form {
     let n = roster.len().max(1) as f64;
     let with_register = roster.values().filter(|unit| unit.registered.is_some()).count() as f64;
     let earlier = || earlier.iter().flatten();
