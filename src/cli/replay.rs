@@ -12,7 +12,10 @@ use super::{
 use crate::{
     Error, InputError, Result,
     data::plain_file,
-    model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+    model::{
+        count,
+        replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+    },
     publish,
     vote::{Lang, Side, Vote, words},
 };
@@ -75,7 +78,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let options = args.what.options(context);
     let bar = progress(0);
     bar.set_message("replaying the count");
-    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options);
+    let lines = replay::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
     let text = context.lines(&subject, &lines)?;
