@@ -9,7 +9,10 @@ use std::process::ExitCode;
 
 use plebis::{
     draws::{Stage, block_rng},
-    model::count::{Options, project, snapshot_of},
+    model::{
+        count::{Options, project},
+        replay::snapshot_of,
+    },
     vote::{Counts, UnitResult, Vote},
 };
 use rand::RngExt;

@@ -8,7 +8,11 @@
 use std::{error::Error, path::Path};
 
 use plebis::{
-    model::count::{Method, Options, Priors, ReplayPlan, Scales, replay, score_nights},
+    model::{
+        count::{Method, Options, Priors, Scales},
+        replay::{ReplayPlan, replay},
+    },
+    score::score_nights,
     vote::{Counts, Vote},
 };
 

@@ -8,7 +8,10 @@
 use std::{collections::BTreeMap, error::Error, io::Write, time::Instant};
 
 use plebis::{
-    model::count::{Method, Options, ReplayOrder, ReplayPlan, replay},
+    model::{
+        count::{Method, Options},
+        replay::{ReplayOrder, ReplayPlan, replay},
+    },
     vote::{History, Side, UnitInfo, UnitResult, Vote},
 };
 

@@ -4,7 +4,8 @@ use super::name::ChartName;
 use crate::{
     model::{
         campaign::Forecast,
-        count::{Night, Projection, ReplayLine},
+        count::Projection,
+        replay::{Night, ReplayLine},
     },
     poll_error::PollErrors,
     vote::Vote,

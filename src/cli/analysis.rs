@@ -9,7 +9,8 @@ use crate::{
     chart::{ChartName, Facts},
     model::{
         campaign::{self, Forecast},
-        count::{self, Night, NightOrder, NightStop, OrderKind, Projection, ReplayLine, ReplayPlan},
+        count::{self, Projection},
+        replay::{self, Night, NightOrder, OrderKind, ReplayLine, ReplayPlan},
     },
     poll_error::{self, PollErrors},
     vote::{Snapshot, Vote},
@@ -44,7 +45,8 @@ impl Parts {
             vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
-            parts.night = Some(count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context))?);
+            parts.night =
+                Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context))?);
         }
         // What a complete count decides is told.
         let ends = parts.night.as_ref().is_some_and(Night::is_complete);
@@ -52,7 +54,7 @@ impl Parts {
             parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
         }
         if needs.replays {
-            parts.replays = count::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
+            parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
         }
         Ok(parts)
     }
@@ -125,7 +127,7 @@ impl Analysis {
 /// The night replayed; `None` where there is nothing to replay.
 fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Option<Night>> {
     let Subject { vote, baselines, .. } = subject;
-    match count::night(vote, baselines, order, &NightStop::of(vote), &count_options(context)) {
+    match replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context)) {
         Ok(night) => Ok(Some(night).filter(|night| !night.points.is_empty())),
         Err(Error::NothingToSay { .. }) => Ok(None),
         Err(error) => Err(error),

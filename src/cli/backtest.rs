@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     Error, Result,
-    model::count::{self, Estimate, NightScore},
+    model::replay,
     publish,
+    score::{Estimate, NightScore, score_nights},
 };
 
 /// Score forecasts or projections over many past votes.
@@ -74,7 +75,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     for dir in dirs {
         let subject = context.subject(&dir.to_string_lossy())?;
         bar.set_message(subject.vote.id.clone());
-        lines.extend(count::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
+        lines.extend(replay::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
         votes.push(subject.vote.id);
         bar.inc(1);
     }
@@ -86,7 +87,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
         seed: context.seed,
         n_draws: context.n_draws,
         votes,
-        scores: count::score_nights(&lines, context.seed),
+        scores: score_nights(&lines, context.seed),
     };
     print(&if context.json { publish::json(&report)? } else { table(&report.scores) })?;
     if report.scores.iter().all(|score| score.nights == 0) {

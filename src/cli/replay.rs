@@ -13,7 +13,10 @@ use crate::{
     Error, InputError, Result,
     data::plain_file,
     language::{Lang, say},
-    model::count::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+    model::{
+        count,
+        replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+    },
     publish,
     vote::{Side, Vote},
 };
@@ -76,7 +79,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let options = args.what.options(context);
     let bar = progress(0);
     bar.set_message("replaying the count");
-    let lines = count::replay(&subject.vote, &subject.baselines, &plan, &options);
+    let lines = replay::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
     let text = context.lines(&subject, &lines)?;

@@ -21,8 +21,6 @@ pub enum Stage {
     Project = 2,
     /// Count projection from aggregate lines.
     Lines = 3,
-    /// Simulated reporting orders.
-    Order = 4,
     /// Permutation tests and bootstraps.
     Resample = 5,
     /// Simulation-based calibration.
@@ -60,27 +58,28 @@ pub fn map_blocks<T: Send>(
     map_blocks_in(seed, stage, n_draws, || (), |(), rng, draws| work(rng, draws))
 }
 
-/// The blocks of [`map_blocks`] with a room to work in, which one block leaves to the next of the same thread.
-pub fn map_blocks_in<R, T: Send>(
+/// The blocks of [`map_blocks`] with a workspace, which one block leaves to the next of the same thread.
+pub fn map_blocks_in<W, T: Send>(
     seed: u64,
     stage: Stage,
     n_draws: usize,
-    room: impl Fn() -> R + Send + Sync,
-    work: impl Fn(&mut R, &mut Rng, Range<usize>) -> T + Sync,
+    workspace: impl Fn() -> W + Send + Sync,
+    work: impl Fn(&mut W, &mut Rng, Range<usize>) -> T + Sync,
 ) -> Vec<T> {
-    let one = |room: &mut R, block| one_block(seed, stage, n_draws, block, |rng, draws| work(room, rng, draws));
-    (0..n_draws.div_ceil(BLOCK)).into_par_iter().map_init(room, one).collect()
+    let one =
+        |workspace: &mut W, block| one_block(seed, stage, n_draws, block, |rng, draws| work(workspace, rng, draws));
+    (0..n_draws.div_ceil(BLOCK)).into_par_iter().map_init(workspace, one).collect()
 }
 
 /// The same one after the other on the calling thread: for work that is one of many itself.
-pub fn map_blocks_here<R, T>(
+pub fn map_blocks_here<W, T>(
     seed: u64,
     stage: Stage,
     n_draws: usize,
-    mut room: R,
-    work: impl Fn(&mut R, &mut Rng, Range<usize>) -> T,
+    mut workspace: W,
+    work: impl Fn(&mut W, &mut Rng, Range<usize>) -> T,
 ) -> Vec<T> {
-    let one = |block| one_block(seed, stage, n_draws, block, |rng, draws| work(&mut room, rng, draws));
+    let one = |block| one_block(seed, stage, n_draws, block, |rng, draws| work(&mut workspace, rng, draws));
     (0..n_draws.div_ceil(BLOCK)).map(one).collect()
 }
 

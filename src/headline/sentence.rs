@@ -391,11 +391,7 @@ mod tests {
         projection.counted.no = None;
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
-        assert!(
-            text.english().starts_with("Counted as of 21:45, in 226 of 304 units: No 52%."),
-            "{}",
-            text.english()
-        ); // not 52.00 %
+        assert!(text.english().starts_with("Counted as of 21:45, in 226 of 304 units: No 52%."), "{}", text.english()); // not 52.00 %
     }
 
     #[test]

@@ -346,9 +346,7 @@ fn an_earlier_vote_under_embargo_keeps_back_what_is_drawn_from_it() {
     assert!(ran.err.contains("before") && ran.err.contains("2999"), "{}", ran.err);
     assert!(!place.join("site").exists());
     assert_eq!(json(&place, "out/v/manifest.json")["status"], "embargoed");
-    assert!(
-        fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline").starts_with("EMBARGOED")
-    );
+    assert!(fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline").starts_with("EMBARGOED"));
     before(&format!("embargo_untill = {FAR}"));
     assert_eq!(report(&place, &["--publish", "site"]).code, 3);
     before("embargo_until = 2022-03-23T20:00:00+01:00");

@@ -12,7 +12,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    model::count::ReplayLine,
+    model::replay::ReplayLine,
     score::{Proportion, wilson},
     summary::{Lang, number},
     vote::{Side, Vote},

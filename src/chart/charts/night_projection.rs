@@ -13,7 +13,10 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    model::count::{Night, NightPoint, Projection},
+    model::{
+        count::Projection,
+        replay::{Night, NightPoint},
+    },
     summary::{Lang, number, sentence},
     vote::{AggregateLine, CountedOf, ReportStatus, Vote},
 };

@@ -1,20 +1,16 @@
 //! The forecast of one vote, from its polls to the output object.
 
-use super::{
-    build::{Built, build},
-    compare::{alternatives, scale_fit, sensitivity, win_yes},
-    effects::{house_effects, mode_effects, path, poll_uses},
-    election_day::ElectionDay,
-    latent::Latent,
-    mixture::Mixture,
-    options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule},
-    outcome::{Outcome, bounded},
-    output::{Component, Components, Forecast, MeanSd},
-    priors::{Priors, SHARE_PRIORS},
-    raw::{Reading, Rules, doubtful, read_polls},
-    scenario::scenario,
-    structural::Structural,
-    words,
+use super::bounded::bounded;
+use super::election_day::{ElectionDay, Outcome, Structural, scenario};
+use super::mixture::Mixture;
+use super::observation::{Reading, Rules, doubtful, read_polls};
+use super::options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule};
+use super::output::{Component, Components, Forecast, MeanSd};
+use super::path::{Built, build};
+use super::posterior::Latent;
+use super::priors::{Priors, SHARE_PRIORS};
+use super::report::{
+    alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
 };
 use crate::{
     Result,
@@ -94,7 +90,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     }
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
-    let mut assumptions = words::assumptions(vote, options, rules, &built, &latent, &outcome);
+    let mut assumptions = assumptions(vote, options, rules, &built, &latent, &outcome);
     assumptions.extend(beyond_share(vote));
     assumptions.extend(structural.iter().map(|prior| {
         words!(
@@ -166,7 +162,7 @@ fn latent_moments(latent: &Latent) -> (f64, f64) {
 }
 
 /// How this vote's polls are read: the flag, else the vote's own rule, else the default.
-pub(super) fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
+fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
     let own = match &vote.poll_rules.undecided {
         Some(text) => text.parse::<UndecidedRule>().map_err(|problem| {
             crate::InputError::file("vote.toml", problem, "proportional, to_yes, to_no or beta:A,B")
@@ -184,7 +180,7 @@ pub(super) fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
 }
 
 /// Sd of the split of the undecided, share of them to one side.
-pub(super) fn undecided_sd(rule: UndecidedRule) -> f64 {
+fn undecided_sd(rule: UndecidedRule) -> f64 {
     match rule {
         UndecidedRule::Beta { a, b } => (a * b / ((a + b).powi(2) * (a + b + 1.0))).sqrt(),
         _ => 0.0,
@@ -192,7 +188,7 @@ pub(super) fn undecided_sd(rule: UndecidedRule) -> f64 {
 }
 
 /// What the focus option's share must exceed (yes) or must not fall below (no) to win.
-pub(super) fn threshold(vote: &Vote) -> f64 {
+fn threshold(vote: &Vote) -> f64 {
     vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 

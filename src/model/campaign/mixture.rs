@@ -8,7 +8,7 @@ use crate::draws::Rng;
 
 /// One normal part.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Part {
+pub struct Part {
     /// Weight; the weights sum to 1.
     pub weight: f64,
     /// Mean.
@@ -19,7 +19,7 @@ pub(super) struct Part {
 
 /// A mixture of normals.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Mixture {
+pub struct Mixture {
     parts: Vec<Part>,
 }
 

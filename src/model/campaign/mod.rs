@@ -1,33 +1,39 @@
 //! Polls → share on the day.
+//!
+//! [`forecast`] is the pipeline. Reading order, which is also the order of the imports, top to bottom:
+//!
+//! | room | takes | gives |
+//! |---|---|---|
+//! | `forecast`, `replay` | a vote | the forecast; the forecast of every day |
+//! | `report` | the fit and the outcome | houses, modes, polls, other choices, assumptions |
+//! | `election_day` | the latent share | the share on the day |
+//! | `posterior` | the path at given hyperparameters | the latent share, hyperparameters integrated |
+//! | [`backtest`] | polls of past races | scores, and the scales that they teach |
+//! | `path` | observations | a Gaussian, given the hyperparameters |
+//! | `observation` | polls | who enters, with which share and variance |
+//! | `priors`, `bounded`, `mixture`, `output`, `options`, `flags` | – | the tables and types that all of them use |
 
-mod adaptive;
-mod axis;
-pub mod backtest;
-mod build;
-mod compare;
-mod conditional;
-mod effects;
-mod election_day;
-mod explain;
-mod filter;
-mod flags;
 mod forecast;
-mod grid;
-mod latent;
-mod logit;
-mod mixture;
-mod options;
-mod outcome;
-mod output;
-mod posterior;
-mod priors;
-mod raw;
 mod replay;
-mod scenario;
-mod series;
-mod structural;
-mod surprise;
-mod words;
+
+mod report;
+
+mod election_day;
+
+mod posterior;
+
+pub mod backtest;
+
+mod path;
+
+mod observation;
+
+mod priors;
+mod bounded;
+mod mixture;
+mod output;
+mod options;
+mod flags;
 
 pub use forecast::forecast;
 pub use options::{
@@ -39,3 +45,6 @@ pub use output::{
 };
 pub use priors::{LOGIT_PRIORS, PRIOR_TABLE, PriorLine, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};
+
+use bounded::{LARGEST_SD, OUTSIDE, bounded};
+use mixture::{Mixture, Part};

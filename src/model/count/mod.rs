@@ -1,59 +1,62 @@
 //! Partial returns → final share.
+//!
+//! [`project`] is the pipeline in one screen. Reading order, which is also the order of the imports, top to bottom:
+//!
+//! | room | takes | gives |
+//! |---|---|---|
+//! | `project`, `change` | a vote, its earlier votes, a snapshot | the projection; what moved since the one before |
+//! | `lines` | published aggregate lines alone | a projection without reports of units |
+//! | `result` | draws of the totals | shares, turnout, the rule, regions, assumptions |
+//! | `factor` | the table and many earlier votes | draws of the totals, by common factors |
+//! | `simulate` | a fitted model and the table | draws of the totals: what is counted and what is out |
+//! | `options` | – | what a caller may choose |
+//! | `swing` | the table and one earlier vote | the posterior of the swing, and the units that do not fit it |
+//! | `table` | baselines and reports | one row a unit: where it starts from and what has come in |
+//! | `baseline` | earlier votes | the register and the start of every unit |
+//! | `units` | the folder | what is known of every unit before the vote |
+//! | `projection`, `by_region`, `coordinates`, `first_few` | – | the output types, draws by region, the two log ratios, a list as it is told |
 
-mod arrow;
-mod assemble;
-mod backtest;
-mod baseline;
-mod blank;
-mod blend;
-mod by_region;
-mod camps;
-mod curves;
-mod design;
-mod factor;
-mod field;
-mod form;
-mod frame;
-mod hint;
-mod hours;
-mod known;
-mod latent;
-mod line_bound;
-mod line_draws;
-mod lines;
-mod moved;
-mod night;
-mod notes;
-mod observe;
-mod older;
-mod options;
-mod orders;
-mod output;
-mod pairs;
-mod partial;
+mod change;
 mod project;
-mod registers;
-mod replay;
-mod report;
-mod response;
-mod rules;
-mod scales;
-mod simulate;
-mod start;
-mod units;
-mod unpublished;
-mod unusual;
 
-pub use backtest::{Estimate, NightScore, score_nights};
+mod lines;
+
+mod result;
+
+mod factor;
+
+mod simulate;
+
+mod options;
+
+mod swing;
+
+mod table;
+
+mod baseline;
+
+mod units;
+
+mod by_region;
+mod first_few;
+mod coordinates;
+mod projection;
+
 pub use by_region::ByRegion;
-pub use moved::moved;
-pub use night::{NightOrder, NightStop, night, sequence, snapshot_of};
+pub use change::moved;
 pub use options::{Method, Options};
-pub use orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};
-pub use output::{
-    CampaignBlend, Counted, Flip, Moved, Night, NightPoint, OrderModel, Outstanding, Projection, ProjectionDraws,
-    RegionProjection, Unusual, UnusualMeasure,
-};
 pub use project::project;
-pub use replay::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};
-pub use scales::{Priors, Scales};
+pub use projection::{
+    CampaignBlend, Counted, Flip, Moved, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection,
+    Unusual, UnusualMeasure,
+};
+pub use swing::{Priors, Scales};
+
+pub(super) use baseline::{earlier_by_unit, usable_baselines};
+pub(super) use factor::FactorModel;
+pub(super) use project::project_share;
+pub(super) use result::as_of;
+pub(super) use table::UnitTable;
+
+use coordinates::{Form, count_variance, expit, log_ratio, logit};
+use first_few::first_few;

@@ -1,6 +1,6 @@
 //! What a caller may choose about a projection.
 
-use super::scales::Priors;
+use super::swing::Priors;
 
 /// Which model of the silent units is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,20 +1,13 @@
 //! The projection of a snapshot.
 
-use super::assemble::{Basis, assemble, counted, counted_units, unavailable};
-use super::blend::blend;
 use super::factor::FactorModel;
-use super::frame::Frame;
-use super::hint::Order;
-use super::line_bound::hold_lines;
-use super::lines::project_lines;
+use super::lines::{ReportingOrder, hold_lines, project_lines};
 use super::options::{Method, Options};
-use super::output::{Counted, Projection, Unusual};
-use super::partial;
-use super::scales::Priors;
-use super::simulate::{DrawPlan, Totals};
-use super::units::UnitFit;
-use super::unpublished::unpublished;
-use super::unusual::with_doubtful;
+use super::projection::{Counted, Projection};
+use super::result::{Basis, assemble, counted, counted_units, unavailable};
+use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
+use super::swing::{Priors, SwingModel, with_doubtful};
+use super::table::{HINTED, UnitTable, apply_hint};
 use crate::error::Result;
 use crate::summary::Distribution;
 use crate::tally;
@@ -31,23 +24,23 @@ use crate::vote::{Snapshot, Text, Vote, words};
 /// # Errors
 /// A hint that names no area; a method that the data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
-    let mut frame = Frame::new(vote, baselines, snapshot);
-    if frame.rows.is_empty() {
+    let mut table = UnitTable::new(vote, baselines, snapshot);
+    if table.rows.is_empty() {
         return Ok(unavailable(
             vote,
             snapshot,
-            &frame,
+            &table,
             words!(
                 "no unit is known: results.csv and units.csv are empty",
                 "aucune unité n’est connue : results.csv et units.csv sont vides"
             ),
         ));
     }
-    if frame.list_is_unknown && frame.reported().next().is_some() {
-        return Ok(without_list(vote, snapshot, &frame));
+    if table.list_is_unknown && table.reported().next().is_some() {
+        return Ok(without_list(vote, snapshot, &table));
     }
-    if frame.reported().next().is_none() {
-        let mut projection = project_lines(vote, baselines, snapshot, &frame, options)?;
+    if table.reported().next().is_none() {
+        let mut projection = project_lines(vote, baselines, snapshot, &table, options)?;
         if options.method == Method::Factor {
             projection.assumptions.push(words!(
                 "the factor model is not used: it needs reports of units",
@@ -56,17 +49,19 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
         }
         return Ok(projection);
     }
-    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut frame, hint)).transpose()?;
-    let model = FactorModel::choose(vote, &frame, options.method)?;
+    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
+    let model = FactorModel::choose(vote, &table, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let (mut totals, unusual) = draw(vote, &mut frame, model.as_ref(), &options.priors, plan);
-    unpublished(&frame, &mut totals, options.seed);
-    let (totals, bound) = hold_lines(vote, &frame, snapshot, totals);
+    let posterior = posterior(model.as_ref(), &options.priors, &table);
+    let mut totals = posterior.totals(&table, plan);
+    unpublished(&table, &mut totals, options.seed);
+    let (totals, bound) = hold_lines(vote, &table, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
-    let mut projection = assemble(vote, snapshot, &frame, totals, Basis::Units);
+    let told = posterior.notes();
+    let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units, &told);
     projection.campaign_prior = campaign;
-    projection.unusual = with_doubtful(unusual, tally::doubtful(vote, baselines, snapshot));
-    if options.method == Method::Factor && frame.factors.is_empty() {
+    projection.unusual = with_doubtful(posterior.unusual(vote, &table), tally::doubtful(vote, baselines, snapshot));
+    if options.method == Method::Factor && told.factors.is_empty() {
         projection.assumptions.push(words!(
             "the factor model is not used: what is counted does not fit it; units are projected by swing",
             "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
@@ -86,12 +81,12 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
 /// What a hint changes where units report, in words: how far partly counted units of its area are.
 ///
 /// # Errors
-/// As [`Order::hinted`].
-fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
-    let order = Order::hinted(frame, hint)?;
+/// As [`ReportingOrder::hinted`].
+fn hint_of_reports(table: &mut UnitTable, hint: &str) -> Result<Text> {
+    let order = ReportingOrder::hinted(table, hint)?;
     let is_late = order.model.tilt_mean < 0.0;
-    let changed = partial::hint(&mut frame.rows, &order.sign);
-    let percent = 100.0 * (if is_late { partial::HINTED } else { -partial::HINTED }).exp_m1().abs();
+    let changed = apply_hint(&mut table.rows, &order.sign);
+    let percent = 100.0 * (if is_late { HINTED } else { -HINTED }).exp_m1().abs();
     Ok(match changed {
         0 => words!(
             "the hint ({hint}) changes nothing: unit reports say which units are in, and no partly counted unit of that area leaves open how much of it is out",
@@ -109,50 +104,38 @@ fn hint_of_reports(frame: &mut Frame, hint: &str) -> Result<Text> {
 }
 
 /// Units have reported, and nothing says which others there are.
-fn without_list(vote: &Vote, snapshot: &Snapshot, frame: &Frame) -> Projection {
+fn without_list(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection {
     let reason = words!(
         "nobody knows what is still out: the folder has no list of units and names no earlier vote",
         "on ne sait pas ce qui est encore attendu : le dossier n’a pas de liste d’unités et ne nomme aucun scrutin antérieur"
     );
-    let counted = Counted { units_total: None, progress: None, ..counted_units(vote, frame) };
-    Projection { counted, ..unavailable(vote, snapshot, frame, reason) }
+    let counted = Counted { units_total: None, progress: None, ..counted_units(vote, table) };
+    Projection { counted, ..unavailable(vote, snapshot, table, reason) }
 }
 
-/// Draws of the totals and units that do not fit, by factors where there is a model of them, else by swing.
-fn draw(
-    vote: &Vote,
-    frame: &mut Frame,
-    model: Option<&FactorModel>,
-    priors: &Priors,
-    plan: DrawPlan,
-) -> (Totals, Vec<Unusual>) {
-    if let Some(fit) = model.and_then(|model| model.update(frame)) {
-        frame.factors.clone_from(&fit.notes);
-        return (fit.draw(frame, plan), fit.unusual(vote, frame));
+/// The posterior of the factors where there is a model of them that fits the table, else that of the swing.
+fn posterior(factor: Option<&FactorModel>, priors: &Priors, table: &UnitTable) -> Box<dyn UnitPosterior> {
+    match factor.and_then(|model| model.fit(table)) {
+        Some(fit) => Box::new(fit),
+        None => Box::new(SwingModel { priors }.fit(table)),
     }
-    let fit = UnitFit::new(frame, priors);
-    frame.notes.extend(fit.camps());
-    (fit.draw(frame, plan), super::unusual::unusual(vote, frame, &fit, priors.share.freedom))
 }
 
 /// Yes share and progress alone, from reported units: what a replayed step needs.
 ///
 /// # Errors
 /// `None` where no unit has reported, nothing says which others there are, or no valid vote is counted or expected.
-pub(super) fn glance(
+pub fn project_share(
     vote: &Vote,
     baselines: &[Vote],
     snapshot: &Snapshot,
     model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
-    let frame = Frame::new(vote, baselines, snapshot);
-    frame.reported().next().filter(|_| !frame.list_is_unknown)?;
+    let table = UnitTable::new(vote, baselines, snapshot);
+    table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
-    let totals = match model.filter(|model| model.fits(&frame)).and_then(|model| model.update(&frame)) {
-        Some(fit) => fit.draw(&frame, plan),
-        None => UnitFit::new(&frame, &options.priors).draw(&frame, plan),
-    };
+    let totals = posterior(model, &options.priors, &table).totals(&table, plan);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
-    Some((Distribution::from_draws(&yes)?, counted(vote, &frame, &totals, &Basis::Units)))
+    Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))
 }

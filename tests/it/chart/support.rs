@@ -8,7 +8,8 @@ use plebis::{
     language::{Lang, Text},
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
-        count::{Counted, Night, NightPoint, Outstanding, Projection, ProjectionDraws, RegionProjection, ReplayLine},
+        count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        replay::{Night, NightPoint, ReplayLine},
     },
     poll_error::{Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     summary::{Distribution, WinProbability},
@@ -375,12 +376,7 @@ pub fn night() -> Night {
             share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
         }
     });
-    Night {
-        order: "random".to_owned(),
-        simulated: true,
-        stop: "stops at the last published partial line".to_owned(),
-        points: points.collect(),
-    }
+    Night { order: "random".to_owned(), simulated: true, points: points.collect() }
 }
 
 pub fn projection(mean: f64, sd: f64) -> Projection {

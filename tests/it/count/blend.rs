@@ -1,8 +1,7 @@
 //! The forecast beside the count, the flip alert, and what moved.
 
-use plebis::model::count::{
-    NightOrder, Options, OrderKind, Projection, moved, project, reported_count, sequence, snapshot_of,
-};
+use plebis::model::count::{Options, Projection, moved, project};
+use plebis::model::replay::{NightOrder, OrderKind, reported_count, sequence, snapshot_of};
 use plebis::vote::{Snapshot, Vote};
 
 type Case = (Vote, Vec<Vote>);

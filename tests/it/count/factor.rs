@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use plebis::model::count::{
-    Method, Options, OrderKind, Projection, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, project, replay,
-    snapshot_of,
-};
+use plebis::model::count::{Method, Options, Projection, project};
+use plebis::model::replay::{OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay, snapshot_of};
 use plebis::vote::{Counts, History, UnitInfo, UnitResult, Vote};
 
 const UNITS: usize = 120;
@@ -13,7 +11,7 @@ const PAST: usize = 60;
 
 /// A number without a pattern that matters, close to standard normal: sum of twelve uniforms less six.
 fn normal(seed: u64, a: usize, b: usize) -> f64 {
-    let u = plebis::model::count::uniforms(seed.wrapping_mul(1_000_003) + (a * 977 + b) as u64, 12);
+    let u = plebis::model::replay::uniforms(seed.wrapping_mul(1_000_003) + (a * 977 + b) as u64, 12);
     u.iter().sum::<f64>() - 6.0
 }
 

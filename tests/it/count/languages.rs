@@ -3,7 +3,10 @@
 use crate::french::assert_french;
 use plebis::{
     data::{load, load_baselines},
-    model::count::{NightOrder, Options, OrderKind, Projection, project, reported_count, sequence, snapshot_of},
+    model::{
+        count::{Options, Projection, project},
+        replay::{NightOrder, OrderKind, reported_count, sequence, snapshot_of},
+    },
     vote::{Lang, Moment, ReportStatus, Snapshot, Vote},
 };
 

@@ -1,6 +1,7 @@
 //! Aggregate lines of the New Caledonia votes: coverage, hints, complete counts.
 
-use plebis::model::count::{Options, OrderKind, OrderUnit, Projection, project, reporting_order, uniforms};
+use plebis::model::count::{Options, Projection, project};
+use plebis::model::replay::{OrderKind, OrderUnit, reporting_order, uniforms};
 use plebis::vote::{AggregateRow, CountedOf, Measure, ReportStatus, Returns, Side, Snapshot, Vote};
 
 fn load(name: &str) -> (Vote, Vec<Vote>) {

@@ -1,6 +1,8 @@
 //! Replayed nights and their scores.
 
-use plebis::model::count::{Options, OrderKind, ReplayOrder, ReplayPlan, replay, score_nights};
+use plebis::model::count::Options;
+use plebis::model::replay::{OrderKind, ReplayOrder, ReplayPlan, replay};
+use plebis::score::score_nights;
 use plebis::vote::Vote;
 
 fn case() -> (Vote, Vec<Vote>) {

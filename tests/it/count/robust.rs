@@ -1,8 +1,7 @@
 //! Many odd snapshots: no call fails, no interval crosses, nothing falls below what is counted.
 
-use plebis::model::count::{
-    Options, OrderKind, ReplayLine, ReplayOrder, ReplayPlan, project, replay, snapshot_of, uniforms,
-};
+use plebis::model::count::{Options, project};
+use plebis::model::replay::{OrderKind, ReplayLine, ReplayOrder, ReplayPlan, replay, snapshot_of, uniforms};
 use plebis::vote::Vote;
 
 fn load(name: &str) -> (Vote, Vec<Vote>) {

@@ -3,9 +3,8 @@
 use std::sync::LazyLock;
 
 use plebis::language::Text;
-use plebis::model::count::{
-    NightOrder, NightStop, Options, OrderKind, Projection, night, project, reported_count, sequence, snapshot_of,
-};
+use plebis::model::count::{Options, Projection, project};
+use plebis::model::replay::{NightOrder, OrderKind, night, reported_count, sequence, snapshot_of};
 use plebis::vote::{Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 type Case = (Vote, Vec<Vote>);
@@ -307,9 +306,9 @@ fn where_the_latest_vote_says_nothing_an_older_one_that_resembles_the_night_is_f
 
 #[test]
 fn a_night_steps_towards_the_result_up_to_its_stop() {
-    let stop = NightStop { fraction: 226.0 / 304.0, why: "226 of 304 stations".to_owned() };
+    let stop = 226.0 / 304.0; // stations in and expected
     let order = NightOrder::Simulated(OrderKind::Random, 1);
-    let night = night(&NC2020.0, &NC2020.1, &order, &stop, &options()).expect("a night");
+    let night = night(&NC2020.0, &NC2020.1, &order, stop, &options()).expect("a night");
     assert!((20..=30).contains(&night.points.len()));
     let last = night.points.last().expect("points");
     assert_eq!((last.units, last.units_total), (226, 304)); // the stop

@@ -6,9 +6,10 @@ mod output;
 mod race;
 mod run;
 mod score;
+mod settings;
 mod simplex;
 
-pub use learn::Settings;
 pub use output::{Backtest, CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore};
 pub use race::PastPoll;
 pub use run::{BacktestOptions, backtest};
+pub use settings::Settings;

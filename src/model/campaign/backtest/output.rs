@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::learn::Settings;
+use super::settings::Settings;
 
 /// Forecasts of past races against their results; points are share × 100.
 #[derive(Debug, Clone, PartialEq, Serialize)]

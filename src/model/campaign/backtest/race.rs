@@ -2,14 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::learn::Settings;
-use crate::model::campaign::{
-    build::contrast,
-    conditional::{Conditional, Workspace},
-    filter::{DaySums, filter},
-    raw::{rounding, sampling},
-    series::{FixedColumn, Row, Series},
-};
+use super::settings::Settings;
+use crate::model::campaign::observation::{rounding, sampling};
+use crate::model::campaign::path::{Conditional, DaySums, FixedColumn, Row, Series, Workspace, contrast, filter};
 
 /// Respondents assumed where n is not published.
 const DEFAULT_N: f64 = 500.0;

@@ -8,7 +8,7 @@ use super::{
     learn::learn,
     output::{Backtest, LearnedScales},
     race::{PastPoll, Race},
-    score::{Scored, group, rivals, score},
+    score::{ScoredRace, group, rivals, score},
 };
 use crate::{Error, Result};
 
@@ -46,7 +46,7 @@ pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtes
     let is_test = |date: Date| date.year() > train_to && date.year() <= options.test_to.unwrap_or(i16::MAX);
     let races = Race::group(&kept, 1);
     let taught = taught(&races, is_test);
-    let eve: Vec<Scored> = forecasts(&races, &taught, is_test);
+    let eve: Vec<ScoredRace> = forecasts(&races, &taught, is_test);
     if eve.is_empty() {
         return Err(Error::nothing(
             format!("no race after {train_to} has at least {LEAST_TRAINING} earlier races to learn from"),
@@ -62,8 +62,8 @@ pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtes
         }
     });
     let by_lead = by_lead.collect();
-    let pick = |name: &str, holds: &dyn Fn(&Scored) -> bool| {
-        let members: Vec<&Scored> = eve.iter().filter(|race| holds(race)).collect();
+    let pick = |name: &str, holds: &dyn Fn(&ScoredRace) -> bool| {
+        let members: Vec<&ScoredRace> = eve.iter().filter(|race| holds(race)).collect();
         (!members.is_empty()).then(|| group(name, members.into_iter()))
     };
     let bands = [
@@ -178,7 +178,11 @@ fn rival_sds(races: &[Race<'_>]) -> [f64; 3] {
 }
 
 /// Forecasts and scores of the test races.
-fn forecasts(races: &[Race<'_>], taught: &BTreeMap<i16, LearnedScales>, is_test: impl Fn(Date) -> bool) -> Vec<Scored> {
+fn forecasts(
+    races: &[Race<'_>],
+    taught: &BTreeMap<i16, LearnedScales>,
+    is_test: impl Fn(Date) -> bool,
+) -> Vec<ScoredRace> {
     let mut out = Vec::new();
     for (year, scales) in taught {
         let earlier = races.partition_point(|race| race.date().to_string() < scales.from);

@@ -17,7 +17,7 @@ const SYSTEMS: [&str; 4] = ["plebis", "last poll", "mean of the last five", "mea
 const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
 
 /// A race scored.
-pub(super) struct Scored {
+pub(super) struct ScoredRace {
     /// Two-year cycle.
     pub cycle: i16,
     /// Error of the mean of each system, points.
@@ -36,14 +36,14 @@ pub(super) fn rivals(race: &Race<'_>) -> [f64; 3] {
 }
 
 /// Scores one race; the rivals are normal with the given sds.
-pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3]) -> Scored {
+pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3]) -> ScoredRace {
     let result = race.result();
     let x = result - 0.5;
     let rivals = rivals(race);
     let pit = StudentsT::new(ours.mean, ours.scale(), ours.df).map_or(f64::NAN, |t| t.cdf(x));
     let own = crps_student_t(ours.df, ours.mean, ours.scale(), x).unwrap_or(f64::NAN);
     let [a, b, c] = [0, 1, 2].map(|k| crps_normal(rivals[k], sds[k], result));
-    Scored {
+    ScoredRace {
         cycle,
         errors: [0.5 + ours.mean, rivals[0], rivals[1], rivals[2]].map(|point| 100.0 * (point - result)),
         crps: [own, a, b, c].map(|crps| 100.0 * crps),
@@ -61,10 +61,10 @@ pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3])
 }
 
 /// Means over races with cycle-clustered intervals.
-pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a Scored>) -> Group {
-    let races: Vec<&Scored> = races.collect();
+pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a ScoredRace>) -> Group {
+    let races: Vec<&ScoredRace> = races.collect();
     let over =
-        |f: &dyn Fn(&Scored) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
+        |f: &dyn Fn(&ScoredRace) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
     let coverage = LEVELS.map(|level| {
         let (inside, interval) = over(&|race| f64::from((race.line.pit - 0.5).abs() <= 0.5 * level));
         CoverageLine { level, inside, lower: interval.map(|i| i.0.max(0.0)), upper: interval.map(|i| i.1.min(1.0)) }

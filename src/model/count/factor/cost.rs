@@ -1,10 +1,10 @@
 //! What an update costs: as many communes and votes as in Switzerland, made up.
 
-use super::super::frame::Frame;
 use super::super::options::Method;
 use super::FactorModel;
 use crate::draws::{Stage, block_rng};
-use crate::model::count::snapshot_of;
+use crate::model::count::table::UnitTable;
+use crate::model::replay::snapshot_of;
 use crate::summary::example;
 use crate::vote::{Counts, History, UnitInfo, UnitResult, Vote};
 use rand::RngExt;
@@ -67,18 +67,18 @@ fn made_up() -> Vote {
 fn an_update_with_its_calibration_takes_ten_milliseconds() {
     let vote = made_up();
     let before = cpu();
-    let whole = Frame::new(&vote, &[], &snapshot_of(&vote, &[]));
+    let whole = UnitTable::new(&vote, &[], &snapshot_of(&vote, &[]));
     let model = FactorModel::choose(&vote, &whole, Method::Factor).expect("a history").expect("a model");
     println!("set-up {:.0} ms", 1e3 * (cpu() - before));
     for percent in [2, 10, 25, 50, 75, 98] {
         let rows: Vec<usize> = (0..UNITS).filter(|unit| unit * 37 % 100 < percent).collect();
-        let frame = Frame::new(&vote, &[], &snapshot_of(&vote, &rows));
+        let table = UnitTable::new(&vote, &[], &snapshot_of(&vote, &rows));
         // The clock may tick in steps of 4 ms: many updates a measurement.
         let mut times: Vec<f64> = (0..9)
             .map(|_| {
                 let before = cpu();
                 for _ in 0..AGAIN {
-                    assert!(model.update(&frame).is_some());
+                    assert!(model.update(&table).is_some());
                 }
                 1e3 * (cpu() - before) / f64::from(AGAIN)
             })

@@ -1,14 +1,16 @@
 //! Many earlier votes: their common factors, learned once, carry what is counted to what is not.
+//!
+//! Reading order: earlier votes become angles (`history`), angles become loadings (`loadings`), a snapshot gives the scores
+//! (`scores`), replays of the past give the width (`conformal`), and the totals are drawn (`totals`). [`FactorModel`] holds it
+//! together (`model`).
 
-mod axis;
-mod calibrate;
-mod condition;
+mod model;
+mod history;
+mod loadings;
+mod scores;
+mod conformal;
+mod totals;
 #[cfg(test)]
 mod cost;
-mod draw;
-mod learn;
-mod past;
-mod predict;
 
-pub(super) use axis::history_units;
-pub(super) use predict::FactorModel;
+pub(in crate::model) use model::FactorModel;

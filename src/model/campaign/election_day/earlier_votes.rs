@@ -1,0 +1,91 @@
+//! A prior of the result from earlier votes of the same electorate.
+
+use crate::model::campaign::Options;
+use crate::{
+    Error, Result,
+    model::turnout::earlier_share,
+    vote::{BaselineKind, Text, Vote, words},
+};
+
+/// Sd of the change between two votes of one electorate where nothing else is known, share units.
+///
+/// A judgement, not an estimate. `[polls.priors] structural_sd` of `vote.toml` sets another.
+const CHANGE_SD: f64 = 0.06;
+
+/// Prior of the focus option's share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Structural {
+    /// Mean, 0..1.
+    pub mean: f64,
+    /// Standard deviation.
+    pub sd: f64,
+    /// Where it comes from.
+    pub what: Text,
+}
+
+/// What has to be said where the earlier vote was of another kind.
+fn another(vote: &Vote) -> Text {
+    match vote.baseline_kind {
+        BaselineKind::Same => Text::default(),
+        BaselineKind::Other => words!(
+            "; that was another kind of vote, so it says little of this one",
+            " ; c’était un autre genre de scrutin, qui dit peu de celui-ci"
+        ),
+    }
+}
+
+impl Structural {
+    /// From `[polls.priors]` (`structural_mean`, `structural_sd`), else from the latest earlier vote.
+    ///
+    /// # Errors
+    /// No earlier vote, one without a result, or one that is not dated before the vote.
+    pub fn new(vote: &Vote, options: &Options) -> Result<Self> {
+        let set = &vote.poll_rules.priors;
+        let sd_set = set.get("structural_sd").copied().filter(|sd| *sd > 0.0);
+        if let Some(&mean) = set.get("structural_mean") {
+            let sd = sd_set.unwrap_or(CHANGE_SD);
+            return Ok(Self {
+                mean,
+                sd,
+                what: words!(
+                    "N({mean}, {sd}²) as [polls.priors] of vote.toml says; its source belongs there",
+                    "N({mean} ; {sd}²) selon `[polls.priors]` de vote.toml ; sa source y a sa place"
+                ),
+            });
+        }
+        if let Some(late) = options.earlier.iter().find(|earlier| earlier.date >= vote.date) {
+            return Err(Error::usage(
+                format!(
+                    "--prior structural: {} was held on {}, not before this vote ({})",
+                    late.id, late.date, vote.date
+                ),
+                "list only earlier votes under [baseline] of vote.toml",
+            ));
+        }
+        let mut earlier: Vec<(&Vote, f64)> =
+            options.earlier.iter().filter_map(|earlier| Some((earlier, earlier_share(earlier, vote.focus)?))).collect();
+        earlier.sort_by(|a, b| (a.0.date, &a.0.id).cmp(&(b.0.date, &b.0.id)));
+        let Some(&(last, mean)) = earlier.last() else {
+            return Err(Error::nothing(
+                format!("--prior structural: {} has no earlier vote with a result", vote.id),
+                "name earlier votes of the same electorate under [baseline], or set structural_mean and structural_sd under [polls.priors]",
+            ));
+        };
+        // Past changes widen the default and never narrow it: a few small steps prove little.
+        let changes: Vec<f64> = earlier.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
+        let seen = (changes.iter().map(|change| change * change).sum::<f64>() / changes.len().max(1) as f64).sqrt();
+        let sd = sd_set.unwrap_or(CHANGE_SD.max(seen));
+        let from = match (sd_set, seen > CHANGE_SD) {
+            (Some(_), _) => words!("set in vote.toml", "fixé dans vote.toml"),
+            (None, true) => words!("root mean square of earlier changes", "moyenne quadratique des évolutions passées"),
+            (None, false) => words!("default: a judgement", "par défaut : une appréciation"),
+        };
+        let what = words!(
+            "{option} in {vote_id} ({}): {:.2} %, and a change since then with sd {:.1} points ({from}){another}",
+            "{option} dans {vote_id} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from}){another}",
+            last.date, 100.0 * mean, 100.0 * sd;
+            from, option = last.option(vote.focus), another = another(vote), vote_id = &last.id
+        );
+        Ok(Self { mean, sd, what })
+    }
+}

@@ -1,0 +1,204 @@
+//! One poll → one observation.
+
+use jiff::civil::Date;
+
+use super::sample_size::respondents;
+use super::variance::{rounding, sampling};
+use crate::{
+    model::campaign::options::UndecidedRule,
+    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text, words},
+};
+
+/// How polls are read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::model) struct Rules {
+    /// The option whose share is observed.
+    pub focus: Side,
+    /// What becomes of the undecided.
+    pub undecided: UndecidedRule,
+    /// Whether printed percentages carry rounding error.
+    pub rounding: bool,
+    /// Respondents to assume where nothing is published.
+    pub default_n: Option<u64>,
+}
+
+/// What a poll says of the two-way share.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::model) struct Observed {
+    /// Day in the middle of field work.
+    pub day: Date,
+    /// House after aliases.
+    pub house: String,
+    /// How it was taken.
+    pub mode: Mode,
+    /// Share of the focus option minus one half: swapping the options flips its sign exactly.
+    pub half: f64,
+    /// Decided respondents.
+    pub n: f64,
+    /// Variance of sampling, rounding and range.
+    pub noise: f64,
+    /// Undecided in the sum of all who are counted, signed towards the focus option: the column of their split.
+    pub undecided: f64,
+    /// What was assumed, in words.
+    pub notes: Vec<Text>,
+}
+
+/// Printed answers of the two options, percent, with the undecided dealt out.
+struct Answers {
+    focus: f64,
+    other: f64,
+    undecided: f64,
+    extra_variance: f64,
+    note: Option<Text>,
+}
+
+/// Reads one poll.
+///
+/// # Errors
+/// The reason, in words, why the poll says nothing of the two-way share.
+pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observed, Text> {
+    let day = poll
+        .middle()
+        .ok_or_else(|| words!("no field dates are published", "les dates de terrain ne sont pas publiées"))?;
+    let mut notes = Vec::new();
+    match poll.date_precision {
+        DatePrecision::Day => {}
+        DatePrecision::Month => notes.push(words!(
+            "field dates known to the month only: its first and last day stand in",
+            "seul le mois du terrain est connu : son premier et son dernier jour en tiennent lieu"
+        )),
+        DatePrecision::Unknown => {
+            notes.push(words!("field dates are approximate", "les dates de terrain sont approximatives"))
+        }
+    }
+    let answers = answers(poll, rules)?;
+    notes.extend(answers.note);
+    let (respondents, how) = respondents(poll, rules.default_n);
+    notes.extend(how);
+    let counted = answers.focus + answers.other;
+    let n = match poll.base {
+        Base::Decided => respondents,
+        Base::All => half_even(respondents * counted / 100.0),
+    };
+    if n < 1.0 {
+        return Err(words!(
+            "nobody among the respondents states a choice",
+            "aucune des personnes interrogées n’exprime de choix"
+        ));
+    }
+    let mut noise = sampling(answers.focus, answers.other, n) + answers.extra_variance;
+    if let (true, Some(yes), Some(no)) = (rules.rounding, poll.yes, poll.no) {
+        noise += rounding(yes, no);
+    }
+    let (half, n) = ((answers.focus - answers.other) / (2.0 * counted), n);
+    Ok(Observed { day, house, mode: poll.mode, half, n, noise, undecided: answers.undecided / counted, notes })
+}
+
+fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
+    let (focus, other) = (poll.percent(rules.focus), poll.percent(rules.focus.other()));
+    let (focus, other, note) = match (focus, other, poll.base) {
+        (Some(focus), Some(other), _) => (focus, other, None),
+        (Some(focus), None, Base::Decided) => (
+            focus,
+            100.0 - focus,
+            Some(words!("the other option is 100 minus this one", "l’autre option est 100 moins celle-ci")),
+        ),
+        (None, Some(other), Base::Decided) => (
+            100.0 - other,
+            other,
+            Some(words!("this option is 100 minus the other", "cette option est 100 moins l’autre")),
+        ),
+        (None, None, _) => return from_range(poll, rules.focus),
+        _ => {
+            return Err(words!(
+                "only one option is published, in percent of all answers",
+                "une seule option est publiée, en pourcentage de toutes les réponses"
+            ));
+        }
+    };
+    if !(focus >= 0.0 && other >= 0.0 && focus + other > 0.0) {
+        return Err(words!(
+            "{focus} and {other} percent are no shares of two options",
+            "{focus} et {other} pour cent ne sont pas des parts de deux options"
+        ));
+    }
+    let plain = Answers { focus, other, undecided: 0.0, extra_variance: 0.0, note };
+    if poll.base == Base::Decided {
+        return Ok(plain);
+    }
+    let printed = [poll.undecided, poll.refused].into_iter().flatten().reduce(|a, b| a + b);
+    let undecided = printed.unwrap_or((100.0 - focus - other - poll.other.unwrap_or(0.0)).max(0.0));
+    let to_yes = match rules.undecided {
+        UndecidedRule::Proportional => return Ok(plain),
+        UndecidedRule::ToYes => 1.0,
+        UndecidedRule::ToNo => 0.0,
+        UndecidedRule::Beta { a, b } => a / (a + b),
+    };
+    let (to_focus, to_other, sign) = match rules.focus {
+        Side::Yes => (undecided * to_yes, undecided * (1.0 - to_yes), 1.0),
+        Side::No => (undecided * (1.0 - to_yes), undecided * to_yes, -1.0),
+    };
+    let (focus, other) = (focus + to_focus, other + to_other);
+    Ok(Answers { focus, other, undecided: sign * undecided, ..plain })
+}
+
+/// A poll given only as a range: its middle, with the variance that the meaning of the range gives.
+///
+/// # Formula
+/// interval95: none beyond sampling (the width gives n); projection: uniform, (high − low)²/12;
+/// scenarios: either end, ((high − low)/2)².
+fn from_range(poll: &Poll, focus: Side) -> Result<Answers, Text> {
+    let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
+        return Err(words!("no percentages are published", "aucun pourcentage n’est publié"));
+    };
+    let side = poll.range_option.unwrap_or(focus);
+    let decided = match poll.base {
+        Base::Decided => 100.0,
+        Base::All => match (poll.undecided, poll.refused) {
+            (None, None) => {
+                return Err(words!(
+                    "a range of all answers without the undecided: the other option is unknown",
+                    "une fourchette de toutes les réponses sans les indécis : l’autre option est inconnue"
+                ));
+            }
+            (undecided, refused) => {
+                100.0 - undecided.unwrap_or(0.0) - refused.unwrap_or(0.0) - poll.other.unwrap_or(0.0)
+            }
+        },
+    };
+    let middle = 0.5 * (low + high);
+    if !(low <= high && middle > 0.0 && middle < decided) {
+        return Err(words!(
+            "the range {low}-{high} is no range of a share",
+            "la fourchette {low}-{high} n’est pas celle d’une part"
+        ));
+    }
+    let width = (high - low) / decided;
+    let (extra_variance, meaning) = match poll.range_meaning {
+        Some(RangeMeaning::Interval95) => (0.0, words!("a 95 % interval", "intervalle à 95 %")),
+        Some(RangeMeaning::Projection) => (
+            width * width / 12.0,
+            words!(
+                "the pollster's projection, every value in it alike",
+                "projection de l’institut, où toute valeur se vaut"
+            ),
+        ),
+        Some(RangeMeaning::Scenarios) | None => {
+            (width * width / 4.0, words!("two scenarios, either end alike", "deux scénarios, où chaque borne se vaut"))
+        }
+    };
+    let (focus, other) = if side == focus { (middle, decided - middle) } else { (decided - middle, middle) };
+    let note = Some(words!(
+        "published as a range only, {low}-{high}, read as {meaning}",
+        "publié seulement comme une fourchette, {low}-{high}, lue comme {meaning}";
+        meaning
+    ));
+    Ok(Answers { focus, other, undecided: 0.0, extra_variance, note })
+}
+
+/// Nearest whole number, ties to even.
+fn half_even(x: f64) -> f64 {
+    // 0.9 and its like are not exact: a tie is a tie within rounding.
+    let near = (x * 1e6).round() / 1e6;
+    near.round_ties_even()
+}

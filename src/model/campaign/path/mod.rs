@@ -1,0 +1,14 @@
+//! Observations → the latent path of a campaign, given the hyperparameters.
+//!
+//! Reading order: observations become the rows of a linear-Gaussian model (`build`, `series`); the path is integrated out by a
+//! Kalman filter (`filter`); houses, modes and level follow as one Gaussian (`conditional`).
+
+mod build;
+mod series;
+mod filter;
+mod conditional;
+
+pub(super) use build::{Built, build, contrast, word};
+pub(super) use conditional::{Conditional, Workspace};
+pub(super) use filter::{DaySums, Filtered, filter, path_mean, smooth};
+pub(super) use series::{FixedColumn, Row, Series};

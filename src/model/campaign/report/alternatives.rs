@@ -1,0 +1,146 @@
+//! The same polls under other choices: election-day errors, priors, scales; and how surprising the result was.
+
+use super::surprise::surprise;
+use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
+use crate::model::campaign::observation::Reading;
+use crate::model::campaign::path::Built;
+use crate::model::campaign::posterior::Latent;
+use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, Scale, ScaleFit, Sensitivity};
+use crate::{
+    Result,
+    vote::{Text, Vote, words},
+};
+
+/// Parts to which a mixture is condensed for a table of two decimals.
+const PARTS: usize = 100;
+
+/// Turns a latent share and an election-day error into the share on the day, condensed to so many parts for a table.
+pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
+
+/// The forecast under each election-day error; without `--explain` under the default, the ladder and the chosen one.
+pub fn alternatives(
+    latent: &Latent,
+    built: &Built,
+    options: &Options,
+    vote: &Vote,
+    finish: &Finish<'_>,
+) -> Vec<Alternative> {
+    let n = built.series.rows.len();
+    let mut choices = vec![
+        (ElectionDayError::None, words!("none", "aucune")),
+        (
+            ElectionDayError::Eve,
+            words!(
+                "default: referendum polls on the eve, 5.1 points",
+                "par défaut : sondages de référendum la veille du vote, 5.1 points"
+            ),
+        ),
+        (
+            ElectionDayError::Ladder,
+            words!(
+                "ladder: referendum polls at the horizon of the last poll, path frozen there",
+                "`ladder` : sondages de référendum à l’horizon du dernier sondage, où la trajectoire s’arrête"
+            ),
+        ),
+        (
+            ElectionDayError::StudentT { df: 6.0, sd: 5.1 },
+            words!(
+                "t:6,5.1: as the default with heavier tails",
+                "`t:6,5.1` : comme par défaut, avec des queues plus lourdes"
+            ),
+        ),
+        (
+            ElectionDayError::Normal { sd: us_average_sd(n) },
+            words!(
+                "normal:{}: averages of as many polls in US general elections 1998-2016 (1414 races)",
+                "`normal:{}` : moyennes d’autant de sondages dans les élections générales américaines de 1998-2016 (1414 scrutins)",
+                us_average_sd(n)
+            ),
+        ),
+    ];
+    if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
+        choices.push((options.election_day_error, words!("as chosen", "comme choisi")));
+    }
+    let always = [ElectionDayError::Eve, ElectionDayError::Ladder, options.election_day_error];
+    choices.retain(|(error, _)| options.explain || always.contains(error));
+    let one = |(error, what): (ElectionDayError, Text)| {
+        let outcome = finish(latent, error, Some(PARTS));
+        let share = outcome.distribution();
+        let (lower, upper) = share.interval(0.9);
+        Alternative {
+            election_day_error: what,
+            chosen: error == options.election_day_error,
+            mean: share.mean,
+            sd: share.sd,
+            lower,
+            upper,
+            win_yes: win_yes(vote, &outcome),
+            surprise: surprise(vote, options, &outcome),
+        }
+    };
+    choices.into_iter().map(one).collect()
+}
+
+/// Pr(yes wins).
+pub fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
+    vote.focus.of_yes_share(outcome.above(vote.focus.of_yes_share(vote.rule.share_threshold)))
+}
+
+/// The forecast with each prior halved and doubled.
+///
+/// # Errors
+/// As the fit.
+pub fn sensitivity(
+    built: &Built,
+    readings: &[Reading<'_>],
+    priors: &Priors,
+    options: &Options,
+    vote: &Vote,
+    threshold: f64,
+    finish: &Finish<'_>,
+) -> Result<Vec<Sensitivity>> {
+    let mut out = Vec::new();
+    for name in ["omega", "tau", "s_house", "s_mode", "level_sd"] {
+        for factor in [0.5, 2.0] {
+            let priors = priors.scaled(name, factor);
+            let mut built = built.clone();
+            let contrasts = built.modes.len().saturating_sub(1);
+            built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
+            built.series.level_var = priors.level_sd * priors.level_sd;
+            let latent = Latent::fit(&built, readings, &priors, options, threshold)?;
+            let outcome = finish(&latent, options.election_day_error, Some(PARTS));
+            let (mean, sd) = outcome.moments();
+            out.push(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) });
+        }
+    }
+    Ok(out)
+}
+
+/// One scale's answer.
+pub fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
+    let bare = finish(latent, ElectionDayError::None, None);
+    let full = finish(latent, options.election_day_error, None);
+    let (latent_mean, latent_sd) = bare.moments();
+    let (mean, sd) = full.moments();
+    ScaleFit {
+        scale: if latent.scale == Scale::Share { "share" } else { "logit" }.to_owned(),
+        latent_mean,
+        latent_sd,
+        mean,
+        sd,
+        win_yes: win_yes(vote, &full),
+        log_evidence: latent.log_evidence(),
+    }
+}
+
+impl ElectionDay {
+    /// The error of the options for a vote, on a scale with so many units in one share unit.
+    pub fn of(error: ElectionDayError, vote: &Vote, options: &Options, days_after_last_poll: f64) -> Self {
+        let sign = match vote.status_quo {
+            Some(side) if side == vote.focus => 1.0,
+            Some(_) => -1.0,
+            None => 0.0,
+        };
+        Self::new(error, options.status_quo_shift, sign, days_after_last_poll)
+    }
+}

@@ -1,0 +1,106 @@
+//! Registers: which are published, which are worked out, and which units have none of their own.
+
+use std::collections::BTreeMap;
+
+use super::linked::Earlier;
+use super::rates::earlier_turnout;
+use crate::maths::median;
+use crate::model::count::units::RosterUnit;
+use crate::model::count::{Form, first_few};
+use crate::vote::{Text, words};
+
+/// Where the number of registered persons of a unit comes from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Register {
+    /// It is published.
+    Published,
+    /// It is not: worked out, with this variance of its log.
+    Estimated(f64),
+    /// The unit has none: its voters stand on the lists of others (postal ballots). The number is a scale for its ballots and
+    /// enters no turnout.
+    Elsewhere,
+}
+
+/// Least variance of the log of a register that is not published.
+const LEAST: f64 = 0.0025;
+/// The same where other units do not tell how registers differ.
+const UNKNOWN: f64 = 0.5;
+
+/// The register of every unit, and where it comes from.
+///
+/// # Formula
+/// With an earlier register R⁰: R = R⁰ g, g the median growth of the others; log variance that of their growth. With earlier ballots and no
+/// earlier register: the unit has none of its own, and R = ballots · g / (usual turnout). Without an earlier vote: the median register;
+/// log variance that of the registers.
+pub fn registers(
+    roster: &BTreeMap<String, RosterUnit>,
+    earlier: &[Option<Earlier>],
+    form: Form,
+    notes: &mut Vec<Text>,
+) -> Vec<(f64, Register)> {
+    if form != Form::Composition {
+        return roster.values().map(|unit| (unit.registered.unwrap_or(0.0), Register::Published)).collect();
+    }
+    let ratios: Vec<f64> = roster
+        .values()
+        .zip(earlier)
+        .filter_map(|(unit, earlier)| Some(unit.registered? / (*earlier)?.registered.filter(|r| *r > 0.0)?))
+        .filter(|ratio| *ratio > 0.0)
+        .collect();
+    let growth = median(ratios.iter().copied()).unwrap_or(1.0);
+    let published: Vec<f64> = roster.values().filter_map(|unit| unit.registered).filter(|r| *r > 0.0).collect();
+    let usual = median(published.iter().copied()).unwrap_or(0.0);
+    let (of_growth, of_size) = (log_variance(&ratios, growth), log_variance(&published, usual));
+    let turnout = earlier_turnout(earlier);
+    let (mut filled, mut elsewhere) = (Vec::new(), Vec::new());
+    let mut one = |key: &str, unit: &RosterUnit, earlier: &Option<Earlier>| {
+        let votes = earlier.is_some_and(|earlier| earlier.valid() > 0.0);
+        // A register of 0 where ballots were cast before is none.
+        if let Some(registered) = unit.registered.filter(|registered| *registered > 0.0 || !votes) {
+            return (registered, Register::Published);
+        }
+        match earlier {
+            Some(Earlier { registered: Some(before), .. }) if *before > 0.0 => {
+                filled.push(key.to_owned());
+                (before * growth, Register::Estimated(of_growth))
+            }
+            Some(earlier) if earlier.valid() > 0.0 => {
+                elsewhere.push(key.to_owned());
+                (earlier.ballots() * growth / turnout, Register::Elsewhere)
+            }
+            _ => {
+                filled.push(key.to_owned());
+                (usual, Register::Estimated(of_size))
+            }
+        }
+    };
+    let registers = roster.iter().zip(earlier).map(|((key, unit), earlier)| one(key, unit, earlier)).collect();
+    note_registers(&filled, &elsewhere, notes);
+    registers
+}
+
+fn note_registers(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
+    let some = |keys: &[String]| first_few(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    if !filled.is_empty() {
+        notes.push(words!(
+            "no register is published, it is worked out from the earlier one or the other units, and uncertain: {some}",
+            "inscrits non publiés : le nombre est tiré du scrutin antérieur ou des autres unités, et il est incertain : {some}";
+            some = some(filled)
+        ));
+    }
+    if !elsewhere.is_empty() {
+        notes.push(words!(
+            "units without a register of their own keep their earlier ballots, and their voters are on other units’ lists: {some}",
+            "des unités sans inscrits propres gardent leurs bulletins antérieurs, leurs électeurs figurent sur d’autres listes : {some}";
+            some = some(elsewhere)
+        ));
+    }
+}
+
+/// Mean square of log(x/middle).
+fn log_variance(values: &[f64], middle: f64) -> f64 {
+    if values.len() < 2 || middle <= 0.0 {
+        return UNKNOWN;
+    }
+    (values.iter().map(|x| (x / middle).ln().powi(2)).sum::<f64>() / values.len() as f64).max(LEAST)
+}

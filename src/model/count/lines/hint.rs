@@ -1,0 +1,124 @@
+//! Reading a hint such as "Nouméa late" into a tilt of the order in which units report.
+
+use std::collections::BTreeSet;
+
+use crate::error::{Error, Result};
+use crate::model::count::OrderModel;
+use crate::model::count::table::UnitTable;
+use crate::tally::area_names::fold;
+use crate::vote::words;
+
+/// Mean of the tilt of a hint: log odds ratio of being in, hinted area against the rest.
+const TILT_MEAN: f64 = 1.5;
+/// Its sd.
+const TILT_SD: f64 = 0.75;
+
+/// How reporting units are assumed to be chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportingOrder {
+    /// Sign of the tilt by row: -1 late, +1 early, 0 the rest.
+    pub sign: Vec<f64>,
+    /// What is printed.
+    pub model: OrderModel,
+}
+
+impl ReportingOrder {
+    /// Every order is equally likely.
+    pub fn random(table: &UnitTable) -> Self {
+        Self {
+            sign: vec![0.0; table.rows.len()],
+            model: OrderModel {
+                name: "random".to_owned(),
+                hint: None,
+                tilt_mean: 0.0,
+                tilt_sd: 0.0,
+                what: words!(
+                    "every unit is equally likely to be in; if large towns or one region report late, the range is too narrow: say so with --hint",
+                    "chaque unité a la même chance d’être reçue ; si de grandes villes ou une région arrivent tard, la fourchette est trop étroite : le dire avec `--hint`"
+                ),
+            },
+        }
+    }
+
+    /// The order that a hint describes.
+    ///
+    /// # Errors
+    /// A hint without a direction, or with an area that is neither a region nor a value of `units.csv`.
+    pub fn hinted(table: &UnitTable, hint: &str) -> Result<Self> {
+        let (area_words, late) = direction(hint)?;
+        let names: Vec<String> = area_words.split(['+', ',']).map(fold).filter(|name| !name.is_empty()).collect();
+        let mut sign = vec![0.0; table.rows.len()];
+        for name in &names {
+            let mut hit = false;
+            for (s, row) in sign.iter_mut().zip(&table.rows) {
+                if row.areas.iter().any(|area| fold(area) == *name) {
+                    *s = if late { -1.0 } else { 1.0 };
+                    hit = true;
+                }
+            }
+            if !hit {
+                let regions: Vec<&str> = table.regions.iter().map(String::as_str).collect();
+                return Err(Error::usage(
+                    format!("the hint `{hint}` names no area of this vote: `{name}`"),
+                    format!(
+                        "name a region or a value of units.csv, joined by +, then late or early; regions: {}",
+                        regions.join(", ")
+                    ),
+                ));
+            }
+        }
+        if names.is_empty() {
+            return Err(Error::usage(format!("the hint `{hint}` names no area"), "for example --hint \"Nouméa late\""));
+        }
+        let tilt_mean = if late { -TILT_MEAN } else { TILT_MEAN };
+        let n = sign.iter().filter(|s| **s != 0.0).count();
+        Ok(Self {
+            sign,
+            model: OrderModel {
+                name: "tilted".to_owned(),
+                hint: Some(hint.to_owned()),
+                tilt_mean,
+                tilt_sd: TILT_SD,
+                what: words!(
+                    "{n} of {} units are hinted to report {when}: the log odds of being in differ from the rest by {tilt_mean} (sd {TILT_SD}, never of the other sign); otherwise random",
+                    "{n} unités sur {} sont annoncées {when} : leurs log-cotes d’être reçues diffèrent de celles du reste de {tilt_mean} (écart-type {TILT_SD}, jamais de l’autre signe) ; pour le reste, au hasard",
+                    table.rows.len();
+                    when = if late { words!("late", "tardives") } else { words!("early", "précoces") }
+                ),
+            },
+        })
+    }
+}
+
+/// Splits a hint into its area words and late (`true`) or early.
+fn direction(hint: &str) -> Result<(String, bool)> {
+    const LATE: [&str; 9] = ["late", "later", "last", "tard", "tardif", "tardive", "tardifs", "dernier", "derniers"];
+    const EARLY: [&str; 6] = ["early", "first", "tot", "premier", "premiers", "earlier"];
+    let mut words: Vec<&str> = hint.split_whitespace().collect();
+    let is_late = |word: &str| {
+        let plain = fold(word.trim_matches([':', ',', '.', '=']));
+        if LATE.contains(&plain.as_str()) { Some(true) } else { EARLY.contains(&plain.as_str()).then_some(false) }
+    };
+    // The last such word says when; one before it belongs to a name, as in `Premier arrondissement late`.
+    let place = words.iter().rposition(|word| is_late(word).is_some());
+    let late = place.and_then(|place| is_late(words.remove(place)));
+    match late {
+        Some(late) => Ok((words.join(" "), late)),
+        None => Err(Error::usage(
+            format!("the hint `{hint}` does not say whether the area is late or early"),
+            "for example --hint \"Nouméa late\" or --hint \"Nouméa+Dumbéa tard\"",
+        )),
+    }
+}
+
+/// Rows of an area, by any of its names.
+pub(super) fn rows_of(table: &UnitTable, area: &str) -> BTreeSet<usize> {
+    let name = fold(area);
+    table
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.areas.iter().any(|area| fold(area) == name))
+        .map(|(i, _)| i)
+        .collect()
+}

@@ -1,0 +1,19 @@
+//! Published aggregate lines alone → a projection, where no unit has reported.
+//!
+//! Reading order: [`project_lines`] takes the latest usable line of every area (`select`) and what it says (`announced`); turnouts
+//! by the hour are read beside it (`turnout_by_hour`); units are assumed to report in an order that a hint may tilt
+//! (`hint`); counts that meet every line are simulated (`particles`), their levels solved for (`level`). Beside reports of
+//! units lines are a lower bound alone (`lower_bound`).
+
+mod project_lines;
+mod select;
+mod announced;
+mod turnout_by_hour;
+mod hint;
+mod particles;
+mod level;
+mod lower_bound;
+
+pub(super) use hint::ReportingOrder;
+pub(super) use lower_bound::hold_lines;
+pub(super) use project_lines::project_lines;

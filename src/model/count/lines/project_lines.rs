@@ -1,0 +1,112 @@
+//! Which published aggregate lines a projection uses, and what they say.
+
+use super::announced::{Amount, Announced};
+use super::hint::ReportingOrder;
+use super::particles::{Drawn, draw_particles};
+use super::select::{select, stations};
+use super::turnout_by_hour::published;
+use crate::error::Result;
+use crate::model::count::result::{Basis, assemble, turnout_alone, unavailable};
+use crate::model::count::simulate::{ModelNotes, blend, unpublished};
+use crate::model::count::table::UnitTable;
+use crate::model::count::{Options, Projection};
+use crate::summary::Distribution;
+use crate::vote::{Snapshot, Vote, words};
+
+/// Projects from aggregate lines alone.
+pub fn project_lines(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    table: &UnitTable,
+    options: &Options,
+) -> Result<Projection> {
+    let order = match &options.hint {
+        Some(hint) => ReportingOrder::hinted(table, hint)?,
+        None => ReportingOrder::random(table),
+    };
+    let mut notes = Vec::new();
+    let (chosen, words, latest) = select(table, snapshot, vote, &mut notes);
+    let turnouts = published(vote, table, baselines, snapshot, &mut notes);
+    if chosen.is_empty() && turnouts.is_empty() {
+        let reason = words!(
+            "nothing is counted yet: no unit has reported and no published line can be used",
+            "rien n’est encore dépouillé : aucune unité n’a transmis et aucune ligne publiée ne peut servir"
+        );
+        let mut projection = unavailable(vote, snapshot, table, reason);
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    }
+    let Some(Drawn { mut totals, effective, particles, progress }) =
+        draw_particles(table, &chosen, &order, &turnouts, options.n_draws, options.seed)
+    else {
+        let mut projection = unavailable(
+            vote,
+            snapshot,
+            table,
+            words!(
+                "the published lines cannot be met by any result that the model allows",
+                "aucun résultat que le modèle permet n’est compatible avec les lignes publiées"
+            ),
+        );
+        projection.lines_used = words;
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    };
+    unpublished(table, &mut totals, options.seed);
+    if chosen.is_empty() {
+        let mut projection = turnout_alone(vote, snapshot, table, totals);
+        projection.assumptions.extend(notes);
+        return Ok(projection);
+    }
+    let whole = chosen.iter().find(|line| line.whole);
+    let units = whole.and_then(|line| match line.amount {
+        Amount::Units(share) => Some((share * table.rows.len() as f64).round() as usize),
+        Amount::All => Some(table.rows.len()),
+        _ => None,
+    });
+    let middle = |line: &Announced| vote.focus.of_yes_share(0.5 * (line.yes.0 + line.yes.1));
+    let printed = whole.or(chosen.first()).map_or(f64::NAN, middle);
+    let basis =
+        Basis::Lines { units: units.filter(|_| whole.is_some()), share: printed, progress: whole.map(|_| progress) };
+    let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
+    let mut projection = assemble(vote, snapshot, table, totals, basis, &ModelNotes::default());
+    projection.campaign_prior = campaign;
+    if whole.is_none() {
+        projection.counted.share = None;
+    }
+    // Stations of a line are those of the list only where they are as many.
+    let stations = whole.and_then(|_| stations(snapshot)).filter(|[_, total]| *total != table.rows.len() as f64);
+    if stations.is_some() {
+        (projection.counted.units, projection.counted.stations) = (None, stations);
+    }
+    // The draws are resampled: their error is that of the effective number, not of the number written.
+    let honest = |distribution: &mut Option<Distribution>| {
+        if let Some(d) = distribution {
+            d.mcse = d.sd / effective.sqrt();
+        }
+    };
+    for distribution in [
+        &mut projection.share,
+        &mut projection.turnout,
+        &mut projection.yes,
+        &mut projection.no,
+        &mut projection.blank_spoiled,
+        &mut projection.away,
+    ] {
+        honest(distribution);
+    }
+    if let Some(win) = &mut projection.win_probability {
+        win.mcse = (win.yes * win.no / effective).sqrt();
+    }
+    for region in &mut projection.regions {
+        honest(&mut region.share);
+        honest(&mut region.turnout);
+    }
+    projection.lines_used = words;
+    projection.order_model = Some(order.model);
+    projection.assumptions.extend(notes);
+    projection.assumptions.push(words!("the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed figures (effective number {effective:.0})", "les tirages sont rééchantillonnés parmi {particles} dépouillements simulés, pondérés selon leur accord avec les chiffres imprimés (nombre effectif {effective:.0})"));
+    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
+    Ok(projection)
+}

@@ -1,0 +1,129 @@
+//! Which published lines a projection uses: the latest of every area that say how much is counted.
+
+use std::collections::BTreeSet;
+
+use super::announced::{Announced, amount, counted_ballots, turnout_range, yes_range};
+use super::hint::rows_of;
+use crate::model::count::Form;
+use crate::model::count::table::UnitTable;
+use crate::vote::{AggregateLine, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote, words};
+
+/// The latest usable share line of every area, in words too, and the time of the last of them.
+pub(super) fn select(
+    table: &UnitTable,
+    snapshot: &Snapshot,
+    vote: &Vote,
+    notes: &mut Vec<Text>,
+) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
+    let usable = |line: &&AggregateLine| is_usable(line, snapshot);
+    let mut latest: Vec<&AggregateLine> = Vec::new();
+    for line in snapshot.lines.iter().filter(usable) {
+        latest.retain(|other| other.area != line.area);
+        latest.push(line);
+    }
+    if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
+        notes.push(
+            words!("complete counts and proclamations are not used without --as-of: the last partial line is", "les décomptes complets et les proclamations ne servent pas sans `--as-of` : la dernière ligne partielle sert"),
+        );
+    }
+    let mut chosen: Vec<Announced> = Vec::new();
+    let mut told = Vec::new();
+    let mut time = None;
+    // Areas first: the whole then speaks for what they leave open.
+    latest.sort_by_key(|line| line.area.is_none());
+    for line in latest {
+        let rows: BTreeSet<usize> = match &line.area {
+            None => (0..table.rows.len()).collect(),
+            Some(area) => rows_of(table, area),
+        };
+        let name = line.area.as_deref().map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same);
+        if rows.is_empty() {
+            notes.push(words!(
+                "a line about {name} is not used: no unit belongs to that area",
+                "une ligne sur {name} ne sert pas : aucune unité n’appartient à cette zone";
+                name
+            ));
+            continue;
+        }
+        if line.area.is_some() && chosen.iter().any(|other| !other.rows.is_disjoint(&rows)) {
+            notes.push(words!(
+                "a line about {name} is not used: its area overlaps another's",
+                "une ligne sur {name} ne sert pas : sa zone en recoupe une autre";
+                name
+            ));
+            continue;
+        }
+        let Some(amount) = amount(line, rows.len()) else {
+            notes.push(words!(
+                "a line about {name} is not used: it does not say how much is counted",
+                "une ligne sur {name} ne sert pas : elle ne dit pas combien est dépouillé";
+                name
+            ));
+            continue;
+        };
+        let Some(yes) = yes_range(line) else {
+            notes.push(words!(
+                "a line about {name} is not used: its shares do not add up to 100 %",
+                "une ligne sur {name} ne sert pas : ses parts ne font pas 100 %";
+                name
+            ));
+            continue;
+        };
+        let turnout = turnout_range(line).filter(|_| table.form == Form::Composition);
+        told.push(in_words(line, &name, vote));
+        time = time.max(line.reported_at);
+        let counted =
+            snapshot.lines.iter().filter(usable).filter(|other| other.area == line.area).filter_map(counted_ballots);
+        let at_least = counted.max_by(|a, b| a.1.total_cmp(&b.1));
+        chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout, at_least });
+    }
+    (chosen, told, time)
+}
+
+fn is_usable(line: &AggregateLine, snapshot: &Snapshot) -> bool {
+    line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
+}
+
+/// Stations counted and stations in all of the line about the whole vote.
+pub(super) fn stations(snapshot: &Snapshot) -> Option<[f64; 2]> {
+    let line = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, snapshot))?;
+    let row = line.row(Measure::Share)?;
+    let of_stations = row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations;
+    of_stations.then_some([row.counted?, row.total?])
+}
+
+/// A line as a reader knows it: by the option in focus where it gives that one.
+fn in_words(line: &AggregateLine, name: &Text, vote: &Vote) -> Text {
+    let shares = || line.rows.iter().filter(|row| row.measure == Measure::Share);
+    let row = shares().find(|row| row.option == Some(vote.focus)).or_else(|| shares().next());
+    let when = line
+        .reported_at
+        .map_or_else(|| words!("time not published", "heure non publiée"), |at| Text::same(at.to_string()));
+    let share = row.map_or_else(Text::default, |row| {
+        let option = match row.option {
+            None => words!("share", "part"),
+            Some(side) => vote.option(side),
+        };
+        words!("{option} {} %", "{option} {} %", row.value.unwrap_or(f64::NAN); option)
+    });
+    let counted = row.and_then(|row| {
+        let of = match row.counted_of.unwrap_or(CountedOf::Stations) {
+            CountedOf::Stations => words!("stations", "bureaux"),
+            CountedOf::Ballots => words!("ballots", "bulletins"),
+            CountedOf::Valid => words!("valid votes", "suffrages exprimés"),
+            CountedOf::Registered => words!("registered", "inscrits"),
+        };
+        Some(match (row.counted?, row.total) {
+            (counted, Some(total)) => words!("{counted} of {total} {of}", "{counted} {of} sur {total}"; of),
+            (counted, None) => words!("{counted} {of}", "{counted} {of}"; of),
+        })
+    });
+    let counted = counted.unwrap_or_else(|| words!("complete", "complet"));
+    let turnout = line.row(Measure::Turnout).and_then(|row| row.value);
+    let turnout = turnout.map_or_else(Text::default, |t| words!(", turnout {t} %", ", participation {t} %"));
+    words!(
+        "{name}: {share}, {counted} ({when}){turnout}",
+        "{name} : {share}, {counted} ({when}){turnout}";
+        name, share, counted, when, turnout
+    )
+}

@@ -1,0 +1,114 @@
+//! How the ballots of both sides answer to shifts of the turnout coordinate of a region.
+
+use nalgebra::DMatrix;
+
+use super::chebyshev::Curves;
+use super::expansion::{Expansion, REACH, centre, joint};
+use super::outstanding::{Area, full_size};
+use super::unit_sum::{Unit, exponential, logistic};
+use crate::model::count::swing::{CoordinateFit, GridNode};
+use crate::model::count::table::turnout_variance;
+use crate::model::count::{Form, expit};
+
+/// Turnout coordinate at one node: joint shifts of (yes side, no side) of the regions, as their sums and differences.
+#[derive(Debug, Clone)]
+pub struct TurnoutNode {
+    /// Cumulative weight of the nodes up to this one.
+    pub cumulative: f64,
+    /// What the shifts have in common: (sums of all areas, differences of all areas) × effects.
+    pub joint: DMatrix<f64>,
+    /// By area, of what it has of its own: sd of the sum.
+    pub sum_sd: Vec<f64>,
+    /// What the difference has in common with it.
+    pub in_common: Vec<f64>,
+    /// Sd of the rest of the difference.
+    pub apart: Vec<f64>,
+    /// Factor on the yes ballots by shift.
+    pub yes: Curves,
+    /// Factor on the no ballots by shift.
+    pub no: Curves,
+}
+
+impl Expansion<'_> {
+    pub fn turnout_nodes(&self, fit: &CoordinateFit) -> Vec<TurnoutNode> {
+        let (table, point) = (self.table, self.point);
+        let n = self.areas.len();
+        let side = |i: usize, yes: bool| if yes { point.share[i] } else { 1.0 - point.share[i] };
+        let elasticity = |i: usize| if table.form == Form::Composition { 1.0 - expit(point.turnout[i]) } else { 1.0 };
+        let weights = [true, false].map(|yes| self.weights(|i| point.size[i] * side(i, yes) * elasticity(i)));
+        let [yes_loadings, no_loadings] = [0, 1].map(|s| self.loadings(&weights[s]));
+        let (sums, differences) = (&yes_loadings + &no_loadings, yes_loadings - no_loadings);
+        let lasting = |i: usize| table.rows[i].baseline.extra_h;
+        let lasting_errors = [0, 1].map(|s| self.summed(&weights[s], lasting));
+        let bend = |i: usize| if table.form == Form::Composition { 1.0 - 2.0 * expit(point.turnout[i]) } else { 1.0 };
+        let bends = [0, 1].map(|s| self.bends(&weights[s], bend));
+        // By area: variances of sum and difference and their covariance, common to all units (times one) and of each.
+        let moments: Vec<[[f64; 2]; 3]> = (0..n)
+            .map(|a| {
+                let mut moments = [[0.0; 2]; 3];
+                for ((&i, y), x) in self.areas[a].rows.iter().zip(&weights[0][a]).zip(&weights[1][a]) {
+                    let own = turnout_variance(table, i, 0.0, point.turnout[i]);
+                    for (moment, product) in
+                        moments.iter_mut().zip([(y + x).powi(2), (y + x) * (y - x), (y - x).powi(2)])
+                    {
+                        moment[0] += product;
+                        moment[1] += product * own;
+                    }
+                }
+                moments
+            })
+            .collect();
+        let before = [true, false].map(|yes| {
+            let of = |area: &Area| -> f64 { area.rows.iter().map(|&i| point.size[i] * side(i, yes)).sum() };
+            self.areas.iter().map(of).collect::<Vec<f64>>()
+        });
+        let mut cumulative = 0.0;
+        let make = |node: &GridNode| {
+            cumulative += node.weight;
+            let white_sums = node.precision.whitened(sums.clone(), |a| Some((self.region(a)?, 2.0)));
+            let white_differences = node.precision.whitened(differences.clone(), |_| None);
+            let two = || [Vec::with_capacity(n), Vec::with_capacity(n)];
+            let [mut sum_sd, mut in_common, mut apart] = [(); 3].map(|()| Vec::with_capacity(n));
+            let (mut halves, mut centres) = (two(), two());
+            for (a, moments) in moments.iter().enumerate() {
+                let [mut sum, both, difference] = moments.map(|m| m[0] * node.unit_variance + m[1]);
+                for ((centres, bends), sign) in centres.iter_mut().zip(&bends).zip([1.0, -1.0]) {
+                    centres.push(centre(bends[a], 0.25 * (sum + difference + 2.0 * sign * both)));
+                }
+                sum += self.region(a).map_or(0.0, |r| 4.0 * node.precision.region_variance(r));
+                let (s, d) = (white_sums.column(a), white_differences.column(a));
+                for (halves, sign) in halves.iter_mut().zip([1.0, -1.0]) {
+                    let v = sum + s.norm_squared() + difference + d.norm_squared() + 2.0 * sign * (both + s.dot(&d));
+                    halves.push(REACH * 0.5 * v.max(0.0).sqrt());
+                }
+                let common = if sum > 0.0 { both / sum.sqrt() } else { 0.0 };
+                sum_sd.push(sum.sqrt());
+                in_common.push(common);
+                apart.push((difference - common * common).max(0.0).sqrt());
+            }
+            let point = |&i: &usize| table.rows[i].baseline.h + self.design.swing(i, &node.mean);
+            let middles: Vec<Vec<f64>> = self.areas.iter().map(|area| area.rows.iter().map(point).collect()).collect();
+            let curves = |s: usize| {
+                Curves::new(&halves[s], |a, shifts| {
+                    let (yes, area) = (s == 0, &self.areas[a]);
+                    let apart = lasting_errors[s][a].0 * node.unit_variance + lasting_errors[s][a].1;
+                    let units = area.rows.iter().enumerate().map(|(c, &i)| {
+                        let at = middles[a][c] + centres[s][a];
+                        let apart = (lasting(i) * (1.0 - 2.0 * weights[s][a][c]) + apart).max(0.0).sqrt();
+                        Unit { ballots: side(i, yes) * full_size(table, i, area.blank), at, apart }
+                    });
+                    let now = match table.form {
+                        Form::Composition => logistic(units, shifts),
+                        Form::Ballots => exponential(units, shifts),
+                        Form::Shares => return vec![1.0; shifts.len()],
+                    };
+                    now.iter().map(|now| if before[s][a] > 0.0 { now / before[s][a] } else { 1.0 }).collect()
+                })
+            };
+            let (yes, no) = (curves(0), curves(1));
+            let joint = joint(&[white_sums, white_differences]);
+            TurnoutNode { cumulative, joint, sum_sd, in_common, apart, yes, no }
+        };
+        fit.nodes.iter().map(make).collect()
+    }
+}

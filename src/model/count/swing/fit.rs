@@ -1,0 +1,58 @@
+//! The swing of units that have reported, in both coordinates.
+
+use super::design::{Design, Kind};
+use super::differential_abstention::abstention_in_words;
+use super::observation::mean_swing;
+use super::observations::{share_observations, turnout_observations};
+use super::posterior::CoordinateFit;
+use super::prior::{Priors, scales};
+use crate::model::count::Form;
+use crate::model::count::table::UnitTable;
+use crate::vote::Text;
+
+/// The swing model before it has seen a count.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SwingModel<'a> {
+    /// Prior scales.
+    pub priors: &'a Priors,
+}
+
+/// Everything the units of a snapshot say.
+#[derive(Debug, Clone)]
+pub struct SwingFit {
+    /// Features of the units.
+    pub design: Design,
+    /// Share coordinate.
+    pub share: CoordinateFit,
+    /// Turnout coordinate, where sizes are not known.
+    pub turnout: Option<CoordinateFit>,
+    /// Mean swings of the share and of the turnout coordinate in what is counted.
+    swing: f64,
+    turnout_swing: f64,
+    /// Degrees of freedom of the unit errors of the share coordinate.
+    pub freedom: f64,
+}
+
+impl SwingModel<'_> {
+    /// Conditions both coordinates on the counted units.
+    pub fn fit(self, table: &UnitTable) -> SwingFit {
+        let [share, turnout] = scales(table, self.priors);
+        let shares = share_observations(table);
+        let swing = mean_swing(&shares);
+        let design = Design::new(table, swing);
+        let share = CoordinateFit::new(&design, &shares, &share);
+        let turnouts = turnout_observations(table);
+        let turnout_swing = mean_swing(&turnouts);
+        let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(&design, &turnouts, &turnout));
+        SwingFit { design, share, turnout, swing, turnout_swing, freedom: self.priors.share.freedom }
+    }
+}
+
+impl SwingFit {
+    /// How much of a large swing came from one side's staying away, in words.
+    pub fn abstention(&self) -> Option<Text> {
+        let effect = self.design.kinds.iter().position(|kind| *kind == Kind::Abstention)?;
+        let (mean, sd) = self.turnout.as_ref()?.effect(effect);
+        abstention_in_words(self.swing, self.turnout_swing, mean, sd)
+    }
+}

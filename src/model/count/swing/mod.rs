@@ -1,0 +1,27 @@
+//! One earlier vote: prior → likelihood → posterior of the swing against it.
+//!
+//! Reading order: prior scales (`prior`); what a swing may depend on (`design`), with what abstention of one side would do
+//! (`differential_abstention`); what the counted units say (`observations`, each an `observation`); the posterior of a coordinate
+//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`), exact by the shape of its precision
+//! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`).
+
+mod prior;
+mod design;
+mod differential_abstention;
+mod observation;
+mod observations;
+mod posterior;
+mod hyper_grid;
+mod node;
+mod arrowhead;
+mod fit;
+mod outliers;
+
+pub use prior::{Priors, Scales};
+
+pub(super) use design::{Design, Effects, Kind};
+pub(super) use fit::{SwingFit, SwingModel};
+pub(super) use node::GridNode;
+pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
+pub(super) use posterior::CoordinateFit;
+pub(super) use prior::line_scales;

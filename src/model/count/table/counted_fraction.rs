@@ -1,0 +1,286 @@
+//! How much of a partly counted unit is in, where that is not published.
+
+use statrs::function::erf::erfc;
+
+use super::unit_row::UnitRow;
+use crate::model::count::{Form, expit};
+
+/// Sd of a unit's log ballots around what is expected of it; it counts as much as `AS_MANY` complete units.
+const SPREAD: f64 = 0.15;
+const AS_MANY: f64 = 10.0;
+/// Without a complete unit the ballots that all others pass but this share of them, by size, are a complete one's.
+const MOST_ADVANCED: f64 = 0.1;
+/// Furthest that a count lies above its expectation, standard deviations.
+const FURTHEST: f64 = 5.0;
+/// Largest log variance of what is left of a unit.
+const MOST: f64 = 1.0;
+/// Log variance of what is left of a unit whose size nothing tells but its own count.
+const LEFT: f64 = 0.25;
+/// Smallest part of what is unknown of a unit's turnout that a count takes away.
+const NO_WORD: f64 = 1e-3;
+
+/// By how much the ballots of a partly counted unit of a hinted area differ from what is expected of it, log scale: as
+/// much as one unit from another.
+pub const HINTED: f64 = SPREAD;
+
+/// A hint about partly counted units whose fraction is not published: of late ones more is out, of early ones less.
+///
+/// `sign` is -1 for a late row, 1 for an early one and 0 for the rest. Returns how many units it changed.
+pub fn apply_hint(rows: &mut [UnitRow], sign: &[f64]) -> usize {
+    let mut changed = 0;
+    for (row, sign) in rows.iter_mut().zip(sign).filter(|(_, sign)| **sign != 0.0) {
+        let registered = row.registered;
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        let least = if registered > 0.0 { report.cast.max(report.valid()) / registered } else { 0.0 };
+        let fraction = (report.fraction * (sign * HINTED).exp()).max(least.min(1.0)).clamp(0.001, 0.999);
+        changed += usize::from((fraction - report.fraction).abs() > 1e-6);
+        report.fraction = fraction;
+    }
+    changed
+}
+
+/// Settles the fraction of every partly counted unit that has none published.
+///
+/// # Formula
+/// A unit's ballots are T_i = n_i R e^(s z), z ~ N(0, 1), n_i its register or the ballots its baseline expects. log R and s are mean
+/// and sd of log(counted/n) of the complete units; without any, R is what the most advanced tenth has reached, and
+/// never less than the baseline's. Given T_i > counted_i the fraction is counted_i / E T_i, the log variance of the rest
+/// Var T_i / (E T_i - counted_i)², and the unit speaks of its turnout as far as the count narrows it. A unit of which neither
+/// register nor baseline tells n_i is as far as the others together, and says nothing of its turnout.
+///
+/// # Assumes
+/// Without complete units the most advanced ones are nearly complete; at the start of a night the baseline's turnout holds.
+pub(super) fn settle_fractions(rows: &mut [UnitRow], form: Form) {
+    let open = |row: &UnitRow| row.report.is_some_and(|report| report.guessed);
+    if form == Form::Shares || !rows.iter().any(open) {
+        return;
+    }
+    let sizes = sizes(rows, form);
+    let known = sizes_are_known(rows, form);
+    let (growth, spread) = growth(rows, &sizes, &known);
+    for ((row, size), _) in rows.iter_mut().zip(sizes).zip(&known).filter(|(_, known)| **known) {
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        let beyond = ((report.cast / size).ln() - growth) / spread;
+        let (mean, second) = moments_above(beyond.min(FURTHEST), spread);
+        let whole = if row.registered > 0.0 { (report.cast * mean).min(row.registered) } else { report.cast * mean };
+        report.fraction = (report.cast / whole.max(report.cast)).clamp(0.001, 0.999);
+        let variance = (second - mean * mean).max(0.0);
+        row.baseline.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
+        let (now, before) = (variance / (mean * mean), spread * spread);
+        report.doubt = now * before / (before - now).max(NO_WORD * before);
+    }
+    of_unknown_size(rows, &known, growth, spread);
+}
+
+/// Is the size of each row known beforehand? All count as known where that is so of no partly counted one.
+fn sizes_are_known(rows: &[UnitRow], form: Form) -> Vec<bool> {
+    let known = |row: &UnitRow| form != Form::Ballots || row.registered > 0.0 || row.baseline.own;
+    let some =
+        rows.iter().any(|row| known(row) && row.report.is_some_and(|report| report.guessed && report.cast > 0.0));
+    rows.iter().map(|row| !some || known(row)).collect()
+}
+
+/// Settles what has no size of its own by what the others have reached together: its own count tells its size.
+fn of_unknown_size(rows: &mut [UnitRow], known: &[bool], growth: f64, spread: f64) {
+    let guessed = |row: &UnitRow| row.report.filter(|report| report.guessed && report.cast > 0.0);
+    let others = rows.iter().zip(known).filter(|(_, known)| **known).filter_map(|(row, _)| guessed(row));
+    let (cast, whole) =
+        others.fold((0.0, 0.0), |(cast, whole), report| (cast + report.cast, whole + report.cast / report.fraction));
+    for (row, _) in rows.iter_mut().zip(known).filter(|(_, known)| !**known) {
+        let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
+        report.fraction = (cast / whole).clamp(0.001, 0.999);
+        report.doubt = spread * spread / NO_WORD;
+        // What others of its region cast says nothing of it any more.
+        row.baseline.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
+        row.baseline.h = row.baseline.valid.ln();
+        row.baseline.extra_h = LEFT;
+    }
+}
+
+/// What a unit's ballots are measured against: its register where all have one, else what the baseline expects.
+fn sizes(rows: &[UnitRow], form: Form) -> Vec<f64> {
+    let registers = form == Form::Ballots && rows.iter().all(|row| row.report.is_none() || row.registered > 0.0);
+    let size = |row: &UnitRow| match form {
+        Form::Composition => row.registered * expit(row.baseline.h),
+        _ if registers => row.registered,
+        _ => row.baseline.valid,
+    };
+    rows.iter().map(|row| size(row).max(1.0)).collect()
+}
+
+/// log R and s.
+fn growth(rows: &[UnitRow], sizes: &[f64], known: &[bool]) -> (f64, f64) {
+    let sized = || rows.iter().zip(sizes).zip(known).filter(|(_, known)| **known).map(|(row, _)| row);
+    let reached = |guessed: bool| -> Vec<(f64, f64)> {
+        let reports = sized().filter_map(|(row, size)| {
+            let report = row.report.filter(|r| r.guessed == guessed && r.cast > 0.0)?;
+            let whole = if guessed { report.cast } else { report.cast / report.fraction };
+            Some(((whole / size).ln(), *size))
+        });
+        reports.collect()
+    };
+    let weighted_mean = |values: &[(f64, f64)]| {
+        values.iter().map(|(x, w)| x * w).sum::<f64>() / values.iter().map(|(_, w)| w).sum::<f64>()
+    };
+    let complete = reached(false);
+    if !complete.is_empty() {
+        let mean = weighted_mean(&complete);
+        let squares: f64 = complete.iter().map(|(x, _)| (x - mean).powi(2)).sum();
+        return (mean, ((squares + AS_MANY * SPREAD * SPREAD) / (complete.len() as f64 + AS_MANY)).sqrt());
+    }
+    let expected: Vec<(f64, f64)> =
+        sized().map(|(row, size)| ((row.baseline.valid.max(1.0) / size).ln(), *size)).collect();
+    let mut partial = reached(true);
+    partial.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+    let all: f64 = partial.iter().map(|(_, w)| w).sum();
+    let mut passed = 0.0;
+    let advanced = partial.iter().find(|(_, w)| {
+        passed += w;
+        passed >= MOST_ADVANCED * all
+    });
+    (advanced.map_or(f64::NEG_INFINITY, |(x, _)| *x).max(weighted_mean(&expected)), SPREAD)
+}
+
+/// First two moments of a log-normal in units of a bound that lies `beyond` standard deviations above its median,
+/// given that it is above that bound.
+///
+/// # Formula
+/// E[T^k | T > c] / c^k = exp(-k s b + k² s²/2) Φ(k s - b) / Φ(-b).
+fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
+    let tail = |x: f64| 0.5 * erfc(x / std::f64::consts::SQRT_2);
+    let moment =
+        |k: f64| (-k * spread * beyond + 0.5 * (k * spread).powi(2)).exp() * tail(beyond - k * spread) / tail(beyond);
+    (moment(1.0).max(1.0 + 1e-6), moment(2.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::counted::Reported;
+    use super::*;
+    use crate::model::count::baseline::{Register, UnitBaseline};
+
+    /// A unit of a register that expects `valid` ballots.
+    fn row(registered: f64, valid: f64, report: Option<Reported>) -> UnitRow {
+        let none = 0.0;
+        let start = UnitBaseline {
+            d: none,
+            h: none,
+            valid,
+            blank: none,
+            extra_d: none,
+            extra_h: 0.01,
+            noise_d: none,
+            noise_h: none,
+            own: true,
+        };
+        UnitRow {
+            unit: String::new(),
+            region: 0,
+            registered,
+            register: Register::Published,
+            baseline: start,
+            areas: Vec::new(),
+            covariates: Vec::new(),
+            report,
+        }
+    }
+
+    fn counted(cast: f64, fraction: f64, guessed: bool) -> Option<Reported> {
+        let (yes, no) = (0.5 * cast, 0.5 * cast);
+        let registered = None;
+        Some(Reported {
+            yes,
+            no,
+            cast,
+            cast_is_published: true,
+            of_share: false,
+            registered,
+            fraction,
+            guessed,
+            doubt: 0.0,
+        })
+    }
+
+    fn near(value: f64, expected: f64) {
+        assert!((value - expected).abs() < 1e-9 * expected.abs().max(1.0), "{value}, not {expected}");
+    }
+
+    #[test]
+    fn complete_units_and_ten_usual_ones_tell_mean_and_sd_of_what_a_register_gives() {
+        // 600 of 1,000, and 200 that are half of 400 of 500: logs of .6 and .8, by size.
+        let rows = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
+        let (mean, spread) = growth(&rows, &sizes(&rows, Form::Ballots), &[true; 3][..rows.len()]);
+        near(mean, -0.414_931_599_615_397); // (1000 log .6 + 500 log .8)/1500
+        near(spread, 0.150_271_509_646_975_67); // √((.0095916² … .0459783 + 10 × .15²)/(2 + 10))
+    }
+
+    #[test]
+    fn without_complete_units_the_most_advanced_tenth_tells_but_no_less_than_the_baseline() {
+        // By size the first tenth of 1,000: 50 at .7, then 100 at .6.
+        let of = |valid: f64| {
+            let rows = [(50.0, 0.7), (100.0, 0.6), (850.0, 0.2)]
+                .map(|(size, share)| row(size, valid * size, counted(share * size, 0.95, true)));
+            growth(&rows, &sizes(&rows, Form::Ballots), &[true; 3][..rows.len()])
+        };
+        near(of(0.5).0, 0.6_f64.ln()); // the unit in which a tenth is passed
+        near(of(0.65).0, 0.65_f64.ln()); // the baseline expects more
+        near(of(0.5).1, 0.15); // the usual sd
+    }
+
+    #[test]
+    fn the_size_of_a_unit_is_its_register_where_all_reports_have_one_else_what_is_expected() {
+        let mut rows = [row(1000.0, 400.0, counted(9.0, 1.0, false)), row(0.0, 300.0, None)];
+        assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 1.0]); // one without a report needs no register
+        rows[1].report = counted(9.0, 1.0, false);
+        assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]);
+        rows[0].baseline.h = 0.0;
+        assert_eq!(sizes(&rows, Form::Composition)[0], 500.0); // half of the register
+    }
+
+    #[test]
+    fn a_partly_counted_unit_is_as_far_as_its_ballots_and_the_complete_ones_say() {
+        let complete = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
+        // Mean and sd as above; E T and Var T by the formula with Φ, worked out apart.
+        for (cast, fraction, rest, doubt) in [
+            (300.0, 0.449_179_806_891_057_46, 0.075_274_152_754_245_9, 22.838_395_121_849_3),
+            (650.0, 0.877_790_609_499_174_9, 0.642_709_824_605_584_5, 0.016_696_166_610_484_62),
+        ] {
+            let mut rows = [&complete[..], &[row(1000.0, 1.0, counted(cast, 0.95, true))]].concat();
+            settle_fractions(&mut rows, Form::Ballots);
+            let report = rows[2].report.expect("a report");
+            near(report.fraction, fraction);
+            near(rows[2].baseline.extra_h, 0.01 + rest); // added to what it had
+            near(report.doubt, doubt);
+            assert_eq!((rows[0].report, rows[1].baseline.extra_h), (complete[0].report, 0.01)); // others stay
+        }
+    }
+
+    #[test]
+    fn a_count_far_above_its_expectation_lies_five_standard_deviations_above_it() {
+        let mut rows = [row(1000.0, 1.0, counted(300.0, 1.0, false)), row(1000.0, 1.0, counted(700.0, 0.95, true))];
+        settle_fractions(&mut rows, Form::Ballots);
+        // log(7/3)/√(10 × .15²/11) is 5.9; 1/E[T | T > c] at 5.
+        near(rows[1].report.expect("a report").fraction, 0.9733481526631136);
+    }
+
+    #[test]
+    fn a_unit_is_never_expected_beyond_its_register() {
+        let mut rows = [row(1000.0, 1.0, counted(990.0, 1.0, false)), row(1000.0, 1.0, counted(950.0, 0.95, true))];
+        settle_fractions(&mut rows, Form::Ballots);
+        near(rows[1].report.expect("a report").fraction, 0.95); // 950 of 1,000, though about 1,030 were expected
+    }
+
+    #[test]
+    fn moments_above_a_bound_agree_with_a_fine_sum() {
+        for (beyond, spread) in [(-3.0, 0.2), (0.0, 0.15), (2.0, 0.15), (5.0, 0.1)] {
+            let (mut mass, mut first, mut second) = (0.0, 0.0, 0.0);
+            for i in 0..400_000 {
+                let z: f64 = beyond + (f64::from(i) + 0.5) * 4e-5; // 16 sd beyond the bound
+                let (p, t) = ((-0.5 * z * z).exp(), (spread * (z - beyond)).exp());
+                (mass, first, second) = (mass + p, first + p * t, second + p * t * t);
+            }
+            let (mean, square) = moments_above(beyond, spread);
+            assert!((mean - first / mass).abs() < 1e-5 && (square - second / mass).abs() < 1e-5, "{beyond}: {mean}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! One unit: where it starts from and what has come in.
+
+use super::counted::Reported;
+use crate::model::count::baseline::{Register, UnitBaseline};
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnitRow {
+    /// Key.
+    pub unit: String,
+    /// Index into [`UnitTable::regions`].
+    pub region: usize,
+    /// Registered persons; 0 where the form has none.
+    pub registered: f64,
+    /// Where that number comes from.
+    pub register: Register,
+    /// Where the unit starts from.
+    pub baseline: UnitBaseline,
+    /// Region and every text column of `units.csv`: what a hint may name.
+    pub areas: Vec<String>,
+    /// Numeric columns of `units.csv`, standardised; 0 where blank.
+    pub covariates: Vec<f64>,
+    /// What has come in.
+    pub report: Option<Reported>,
+}
+
+impl UnitRow {
+    /// Share of the unit still out: 1 when silent.
+    pub fn out(&self) -> f64 {
+        self.report.as_ref().map_or(1.0, |report| report.out())
+    }
+}

@@ -1,0 +1,213 @@
+//! The table a projection works on: every unit, where it starts from, and what it has reported.
+//!
+//! Of a unit that has not reported only what was known before the vote is read: its key, region, register, links,
+//! covariates and baseline. Its result, which a finished vote's folder holds, is never looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::blank_ballots::settle_blank_ballots;
+use super::choose_form::choose_form;
+use super::counted::{Reported, reported};
+use super::counted_fraction::settle_fractions;
+use super::unit_row::UnitRow;
+use crate::maths::median;
+use crate::model::count::baseline::{
+    OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, unit_baselines, usable_baselines,
+};
+use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, roster_of};
+use crate::model::count::{Form, expit, first_few};
+use crate::vote::{Snapshot, Text, Vote, words};
+
+/// All units, sorted by key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnitTable {
+    /// Coordinates in use.
+    pub form: Form,
+    /// Regions in bytewise order.
+    pub regions: Vec<String>,
+    /// Areas that the rule asks for a majority of.
+    pub areas: Option<Arc<RuleAreas>>,
+    /// Units in bytewise order of their keys.
+    pub rows: Vec<UnitRow>,
+    /// The latest earlier vote: where the units start.
+    pub baseline: Option<String>,
+    /// Votes before that one, which the start may lean towards.
+    pub older: Vec<OlderVote>,
+    /// Neither a list of units nor an earlier vote says what is still out.
+    pub list_is_unknown: bool,
+    /// Registers, an earlier vote or weights tell the size of units that are silent.
+    pub has_sizes: bool,
+    /// Most counted units have no more ballots than registered persons: turnouts can be given.
+    pub registers_hold: bool,
+    /// The baseline publishes blank and spoiled ballots.
+    pub blank_is_known: bool,
+    /// Names of the covariates.
+    pub covariates: Vec<String>,
+    /// Treatment of odd units, in words.
+    pub notes: Vec<Text>,
+}
+
+impl UnitTable {
+    /// Joins a vote, its usable baselines and a snapshot.
+    pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
+        let mut notes = Vec::new();
+        let mut roster = roster_of(vote);
+        let mut usable = usable_baselines(vote, baselines);
+        let baseline = usable.pop();
+        if roster.is_empty()
+            && let Some(baseline) = baseline
+        {
+            notes.push(words!(
+                "no list of units: the units of {vote_id} are expected",
+                "pas de liste d’unités : celles de {vote_id} sont attendues";
+                vote_id = &baseline.id
+            ));
+            roster = roster_of(baseline);
+            roster.values_mut().for_each(|unit| unit.registered = None);
+        }
+        let list_is_unknown = roster.is_empty() && snapshot.at_zero.is_empty();
+        add_at_zero(&mut roster, snapshot, &mut notes);
+        add_unexpected(&mut roster, snapshot, &mut notes);
+        let grouping = RuleAreas::group(vote, &mut roster, &mut notes);
+        let keys: Vec<String> = roster.keys().cloned().collect();
+        let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
+        let form = choose_form(&roster, &earlier, baseline.is_some());
+        let regions: Vec<String> =
+            roster.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
+        let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
+        let registers = registers(&roster, &earlier, form, &mut notes);
+        let region_of: Vec<usize> = roster.values().map(|unit| place[unit.region.as_str()]).collect();
+        // Where nothing tells the size of a unit beforehand, those that have reported do.
+        let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
+        let usual = median(counted.filter(|n| *n > 0.0));
+        let unit_baselines = unit_baselines(&roster, &region_of, &earlier, &registers, form, usual, &mut notes);
+        let older = older_votes(vote, usable.iter().rev(), &keys, &region_of, &unit_baselines);
+        let (covariates, values) = covariates(&roster, &mut notes);
+        let mut rows = Vec::with_capacity(keys.len());
+        let (mut overfilled, mut exceeded) = (Vec::new(), 0);
+        for (i, (key, unit)) in roster.iter().enumerate() {
+            let baseline = unit_baselines[i];
+            let expected_cast = match form {
+                Form::Composition => registers[i].0 * expit(baseline.h),
+                _ => baseline.valid,
+            };
+            let report =
+                snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
+            let mut report = report;
+            let (registered, register) = standing(registers[i], report.as_ref(), form, baseline.h);
+            if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
+                overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
+            }
+            exceeded += usize::from(report.is_some_and(|report| report.cast > registers[i].0) && registers[i].0 > 0.0);
+            let mut areas = vec![unit.region.clone()];
+            areas.extend(unit.columns.values().cloned());
+            rows.push(UnitRow {
+                unit: key.clone(),
+                region: region_of[i],
+                registered,
+                register,
+                baseline,
+                areas,
+                covariates: values[i].clone(),
+                report,
+            });
+        }
+        let sized = rows.iter().filter(|row| row.baseline.own || row.registered > 0.0).count();
+        let weighted = form == Form::Shares && roster.values().any(|unit| unit.weight.is_some());
+        let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
+        let blank_is_known = earlier_blank_share(&earlier).is_some();
+        settle_blank_ballots(&mut rows, blank_is_known);
+        settle_fractions(&mut rows, form);
+        within_registers(&mut rows, form);
+        note_overfilled(&overfilled, &mut notes);
+        let reports = rows.iter().filter(|row| row.report.is_some()).count();
+        let registers_hold = exceeded < FEWEST_EXCEEDED || 5 * exceeded < reports;
+        if !registers_hold {
+            notes.push(words!(
+                "{exceeded} of {reports} counted units have more ballots than registered persons: no turnout is given",
+                "{exceeded} des {reports} unités dépouillées ont plus de bulletins que d’inscrits : aucune participation n’est donnée"
+            ));
+        }
+        Self {
+            form,
+            regions,
+            areas,
+            rows,
+            baseline: baseline.map(|b| b.id.clone()),
+            older,
+            list_is_unknown,
+            has_sizes,
+            registers_hold,
+            blank_is_known,
+            covariates,
+            notes,
+        }
+    }
+
+    /// Earlier votes compared with, the latest first.
+    pub fn compared_with(&self) -> Vec<String> {
+        self.baseline.iter().chain(self.older.iter().map(|older| &older.id)).cloned().collect()
+    }
+
+    /// Does no report say how far its unit is: neither complete nor with a published fraction?
+    pub fn is_guessed(&self) -> bool {
+        self.reported().next().is_some() && self.reported().all(|(_, report)| report.guessed)
+    }
+
+    /// Rows that have reported anything.
+    pub fn reported(&self) -> impl Iterator<Item = (&UnitRow, &Reported)> {
+        self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
+    }
+}
+
+/// Register of a unit with what its report says: more ballots than registered persons lose the register, not the ballots.
+fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64) -> (f64, Register) {
+    let (registered, register) = listed;
+    let Some(report) = report.filter(|_| form == Form::Composition) else { return listed };
+    // What the report says rules, unless its own ballots contradict it.
+    let (registered, register) = match report.registered.filter(|own| *own >= report.cast) {
+        Some(own) => (own, Register::Published),
+        None => (registered, register),
+    };
+    match register {
+        Register::Published if report.cast > registered => (report.cast / expit(h), Register::Estimated(NOT_THE_LIST)),
+        Register::Estimated(doubt) if report.cast > registered => (report.cast / expit(h), Register::Estimated(doubt)),
+        Register::Elsewhere => (registered.max(report.cast), register),
+        _ => (registered, register),
+    }
+}
+
+/// Log variance of a register that the ballots of its unit exceed.
+const NOT_THE_LIST: f64 = 0.04;
+
+/// Counted units with more ballots than registered persons from which, if they are a fifth, the registers are not those of this vote.
+const FEWEST_EXCEEDED: usize = 3;
+
+/// Forgets a published fraction that would need more ballots than registered persons; it is then worked out from the ballots.
+fn without_fraction(report: &mut Reported, registered: f64) -> bool {
+    let is_too_small = report.fraction < 1.0 && !report.guessed && report.cast / report.fraction > registered;
+    if is_too_small {
+        (report.fraction, report.guessed) = (0.95, true);
+    }
+    is_too_small
+}
+
+/// No more ballots than registered persons: a count that fills its register is further than its fraction says.
+fn within_registers(rows: &mut [UnitRow], form: Form) {
+    for row in rows.iter_mut().filter(|row| form != Form::Shares && row.registered > 0.0) {
+        let Some(report) = row.report.as_mut().filter(|report| report.fraction < 1.0) else { continue };
+        report.fraction = report.fraction.max((report.cast / row.registered).min(1.0));
+    }
+}
+
+fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
+    if !units.is_empty() {
+        notes.push(words!(
+            "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",
+            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle ne sert donc pas : {some}";
+            some = first_few(units)
+        ));
+    }
+}

@@ -1,0 +1,54 @@
+//! Numeric columns of `units.csv`, standardised.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::roster::RosterUnit;
+use crate::model::count::first_few;
+use crate::vote::{Text, words};
+
+/// Columns of `units.csv` that a projection takes as covariates: the cost grows with the cube of their number.
+const MOST_COVARIATES: usize = 20;
+
+/// Numeric columns that nearly every unit has, standardised; of too many, the first in bytewise order of their names.
+pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
+    const NOT_COVARIATES: [&str; 8] =
+        ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
+    let names: BTreeSet<&String> = roster.values().flat_map(|unit| unit.columns.keys()).collect();
+    let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut values = vec![Vec::new(); roster.len()];
+    for name in names {
+        let lower = name.to_lowercase();
+        if NOT_COVARIATES.contains(&lower.as_str()) || lower.ends_with("_code") || lower.ends_with("_id") {
+            continue;
+        }
+        let numbers: Vec<Option<f64>> = roster
+            .values()
+            .map(|unit| unit.columns.get(name)?.trim().parse::<f64>().ok().filter(|x| x.is_finite()))
+            .collect();
+        let present: Vec<f64> = numbers.iter().copied().flatten().collect();
+        if (present.len() as f64) < 0.8 * roster.len() as f64 || present.len() < 8 {
+            continue;
+        }
+        let mean = present.iter().sum::<f64>() / present.len() as f64;
+        let sd = (present.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / present.len() as f64).sqrt();
+        if sd <= 1e-9 * mean.abs().max(1e-300) {
+            continue;
+        }
+        if kept.len() == MOST_COVARIATES {
+            left_out.push(name);
+            continue;
+        }
+        kept.push(name.clone());
+        for (row, number) in values.iter_mut().zip(&numbers) {
+            row.push(number.map_or(0.0, |x| (x - mean) / sd));
+        }
+    }
+    if !left_out.is_empty() {
+        notes.push(words!(
+            "of the numeric columns of units.csv only the first {MOST_COVARIATES} by name are covariates; left out: {some}",
+            "des colonnes numériques de units.csv, seules les {MOST_COVARIATES} premières par leur nom servent de covariables ; laissées de côté : {some}";
+            some = first_few(&left_out)
+        ));
+    }
+    (kept, values)
+}

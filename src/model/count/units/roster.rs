@@ -1,0 +1,87 @@
+//! What the folders say of every unit before the vote: key, region, register, columns; never a result.
+
+use std::collections::BTreeMap;
+
+use crate::model::count::first_few;
+use crate::vote::{Report, Snapshot, Text, Vote, words};
+
+/// What the folders say of a unit before the vote.
+#[derive(Debug, Clone, Default)]
+pub struct RosterUnit {
+    /// `parent`; empty where none is given.
+    pub region: String,
+    /// Registered persons.
+    pub registered: Option<f64>,
+    /// Ballots or people that a unit of shares stands for.
+    pub weight: Option<f64>,
+    /// Its columns of `units.csv`.
+    pub columns: BTreeMap<String, String>,
+}
+
+/// Units of `results.csv` and `units.csv`: key, region, register, columns; never a result.
+pub fn roster_of(vote: &Vote) -> BTreeMap<String, RosterUnit> {
+    let mut roster: BTreeMap<String, RosterUnit> = BTreeMap::new();
+    for unit in &vote.units {
+        roster.insert(
+            unit.unit.clone(),
+            RosterUnit {
+                region: unit.parent.clone().unwrap_or_default(),
+                registered: unit.counts.registered.map(|r| r as f64),
+                ..RosterUnit::default()
+            },
+        );
+    }
+    for info in &vote.unit_info {
+        let unit = roster.entry(info.unit.clone()).or_default();
+        unit.weight = info.weight.filter(|w| w.is_finite() && *w > 0.0);
+        if unit.region.is_empty()
+            && let Some(parent) = info.columns.get("parent")
+        {
+            unit.region.clone_from(parent);
+        }
+        unit.registered = unit.registered.or_else(|| info.number("registered").filter(|r| *r >= 0.0));
+        unit.columns.clone_from(&info.columns);
+    }
+    roster
+}
+
+/// Adds the units that the returns list at zero: they are expected, though no list has them.
+pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
+    for (key, report) in &snapshot.at_zero {
+        roster.entry(key.clone()).or_insert_with(|| of_report(report));
+    }
+    let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
+    if !units.is_empty() {
+        notes.push(words!(
+            "listed at zero, taken as not counted yet: {some}",
+            "inscrites à zéro, considérées comme pas encore dépouillées : {some}";
+            some = first_few(&units)
+        ));
+    }
+}
+
+fn of_report(report: &Report) -> RosterUnit {
+    RosterUnit {
+        region: report.parent.clone().unwrap_or_default(),
+        registered: report.counts.registered.map(|r| r as f64),
+        ..RosterUnit::default()
+    }
+}
+
+/// Adds the units that reported without being in any list.
+pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapshot, notes: &mut Vec<Text>) {
+    let mut added = Vec::new();
+    for (key, report) in &snapshot.reports {
+        if !roster.contains_key(key) {
+            added.push(key.as_str());
+            roster.insert(key.clone(), of_report(report));
+        }
+    }
+    if !added.is_empty() {
+        notes.push(words!(
+            "reported but not in the list of units, added: {some}",
+            "transmises mais absentes de la liste des unités, ajoutées : {some}";
+            some = first_few(&added)
+        ));
+    }
+}

@@ -1,0 +1,271 @@
+//! Finished votes replayed: projections at many reporting orders and fractions, scored against the result.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::history_axis::history_units;
+use super::night::{NightOrder, sequence, snapshot_of};
+use super::simulated_orders::{OrderKind, reported_count, reporting_order};
+use crate::error::{Error, Result};
+use crate::model::count::{FactorModel, Options, UnitTable, project_share};
+use crate::score::{ProjectedShare, ReplayedNight};
+use crate::summary::LEVELS;
+use crate::vote::{Snapshot, Vote, yes_share};
+
+/// What is replayed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReplayPlan {
+    /// Orders by name; simulated ones are run once a seed.
+    pub orders: Vec<ReplayOrder>,
+    /// Fractions of the units that have reported, 0..1.
+    pub fractions: Vec<f64>,
+    /// Seeds of the simulated orders.
+    pub seeds: Vec<u64>,
+    /// What orders by size and by past share sort by.
+    pub axis: ReplayAxis,
+}
+
+/// What an order by size or by past share sorts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReplayAxis {
+    /// Ballots and yes share of the baseline.
+    #[default]
+    Baseline,
+    /// Weights, and the second axis of the history in the direction of this vote: known only in hindsight.
+    History,
+}
+
+/// One order of a replay.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReplayOrder {
+    /// The recorded order, each unit complete when it first reports.
+    Declared,
+    /// What was published at each recorded time, partial counts as they stood; fractions and seeds do not apply.
+    Snapshots,
+    /// A simulated order.
+    Simulated(OrderKind),
+    /// An order read from a file: its name, seed and rows.
+    Rows(String, u64, Vec<usize>),
+}
+
+impl Default for ReplayPlan {
+    /// Five simulated orders, 5, 10, 25 and 50 % of the units, seeds 1 to 5.
+    fn default() -> Self {
+        Self {
+            orders: OrderKind::ALL.into_iter().map(ReplayOrder::Simulated).collect(),
+            fractions: vec![0.05, 0.1, 0.25, 0.5],
+            seeds: (1..=5).collect(),
+            axis: ReplayAxis::Baseline,
+        }
+    }
+}
+
+/// One projection of a replay; shares are always those of yes, 0..1.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReplayLine {
+    /// `plebis`.
+    pub system: &'static str,
+    /// Id of the vote.
+    pub contest: String,
+    /// Name of the order.
+    pub order: String,
+    /// Seed of the order.
+    pub seed: u64,
+    /// Fraction of the units that have reported.
+    pub fraction: f64,
+    /// Final yes share.
+    pub truth: f64,
+    /// Median of the projected yes share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<f64>,
+    /// Lower end of the 50 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lo50: Option<f64>,
+    /// Upper end of the 50 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi50: Option<f64>,
+    /// Lower end of the 90 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lo90: Option<f64>,
+    /// Upper end of the 90 % interval.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi90: Option<f64>,
+    /// Quantiles by level.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub quantiles: BTreeMap<&'static str, f64>,
+    /// Yes share in what is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<f64>,
+    /// CPU seconds of the projection, which runs on one thread; null where the system has no clock for it.
+    pub cpu_s: Option<f64>,
+    /// Why there is no projection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// One moment of one order.
+struct Case {
+    order: String,
+    seed: u64,
+    fraction: f64,
+    snapshot: Snapshot,
+}
+
+/// Every recorded moment with something in; units that the result does not hold are left out, as in `truth`.
+fn recorded(vote: &Vote, baselines: &[Vote]) -> Vec<Case> {
+    let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let times: BTreeSet<_> = vote.returns.reports.iter().filter_map(|report| report.reported_at).collect();
+    let mut cases = Vec::new();
+    for at in times {
+        let mut snapshot = crate::tally::snapshot(vote, baselines, Some(at));
+        snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
+        let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
+        if fraction > 0.0 {
+            cases.push(Case { order: "snapshots".to_owned(), seed: 0, fraction, snapshot });
+        }
+    }
+    cases
+}
+
+/// Name and seed of an order, and the rows of `results.csv` in it.
+type Ordered = (String, u64, Vec<usize>);
+
+/// Replays a finished vote; lines in the order of the plan.
+///
+/// # Assumes
+/// Reported units are complete; of the others only what was known before the vote is read. `truth` is the yes share of the
+/// sum of all units.
+///
+/// # Errors
+/// A vote without results by unit, recorded times that alone are asked for and missing, or rows that do not fit. A projection that fails is a line with `error`.
+pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
+    let mut nights: Vec<Ordered> = Vec::new();
+    let mut cases: Vec<Case> = Vec::new();
+    let by_history = (plan.axis == ReplayAxis::History).then(|| history_units(vote)).transpose()?;
+    for order in &plan.orders {
+        match order {
+            ReplayOrder::Snapshots => cases.extend(recorded(vote, baselines)),
+            ReplayOrder::Declared => {
+                nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
+            }
+            ReplayOrder::Rows(name, seed, rows) => {
+                let rows = sequence(vote, baselines, &NightOrder::Rows(rows.clone()))?;
+                nights.push((name.clone(), *seed, rows));
+            }
+            ReplayOrder::Simulated(kind) => {
+                for &seed in &plan.seeds {
+                    let rows = match &by_history {
+                        Some(units) => reporting_order(*kind, seed, units),
+                        None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
+                    };
+                    nights.push((kind.word().to_owned(), seed, rows));
+                }
+            }
+        }
+    }
+    let truth = truth(vote);
+    if nights.is_empty() && cases.is_empty() {
+        return Err(Error::nothing(
+            format!("no unit of {} has a report with its time, so nothing recorded can be replayed", vote.id),
+            "add rows with unit and reported_at to returns.csv, or name another order",
+        ));
+    }
+    for (order, seed, rows) in &nights {
+        for &fraction in &plan.fractions {
+            let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
+            cases.push(Case { order: order.clone(), seed: *seed, fraction, snapshot });
+        }
+    }
+    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
+    Ok(cases
+        .into_par_iter()
+        .map(|Case { order, seed, fraction, snapshot }| {
+            let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
+            let before = cpu_seconds();
+            let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
+            line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
+            match projected {
+                Some((yes, counted)) => {
+                    line.point = Some(yes.quantile("0.5"));
+                    (line.lo50, line.hi50) = ends(yes.interval(0.5));
+                    (line.lo90, line.hi90) = ends(yes.interval(0.9));
+                    line.quantiles = LEVELS.iter().map(|&(_, key)| (key, yes.quantile(key))).collect();
+                    line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
+                }
+                None => line.error = Some("no valid vote is counted".to_owned()),
+            }
+            line
+        })
+        .collect())
+}
+
+impl ReplayLine {
+    fn empty(contest: &str, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
+        Self {
+            system: "plebis",
+            contest: contest.to_owned(),
+            order: order.to_owned(),
+            seed,
+            fraction,
+            truth,
+            point: None,
+            lo50: None,
+            hi50: None,
+            lo90: None,
+            hi90: None,
+            quantiles: BTreeMap::new(),
+            counted: None,
+            cpu_s: None,
+            error: None,
+        }
+    }
+}
+
+impl ReplayedNight for ReplayLine {
+    fn vote(&self) -> &str {
+        &self.contest
+    }
+
+    fn order(&self) -> &str {
+        &self.order
+    }
+
+    fn fraction(&self) -> f64 {
+        self.fraction
+    }
+
+    fn truth(&self) -> f64 {
+        self.truth
+    }
+
+    fn projected(&self) -> Option<ProjectedShare> {
+        let levels = self.quantiles.iter().filter_map(|(level, value)| Some((level.parse().ok()?, *value)));
+        Some(ProjectedShare {
+            median: self.point?,
+            interval50: (self.lo50?, self.hi50?),
+            interval90: (self.lo90?, self.hi90?),
+            quantiles: levels.collect(),
+        })
+    }
+}
+
+/// CPU time of the calling thread, where the system tells it without a call into C.
+fn cpu_seconds() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds: f64 = text.split_whitespace().next()?.parse().ok()?;
+    Some(1e-9 * nanoseconds)
+}
+
+fn ends((lower, upper): (f64, f64)) -> (Option<f64>, Option<f64>) {
+    (Some(lower), Some(upper))
+}
+
+/// Final yes share over the units whose result is known; of shares without a weight each counts alike, as in the projection.
+fn truth(vote: &Vote) -> f64 {
+    let infos = vote.infos();
+    let known = vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some());
+    let weight = |unit: &str| infos.get(unit).and_then(|info| info.weight);
+    yes_share(known, |unit| Some(weight(unit).unwrap_or(1.0))).unwrap_or(f64::NAN)
+}

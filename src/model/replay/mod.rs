@@ -1,0 +1,13 @@
+//! A finished vote, as its units came in or might have: projected again and again.
+//!
+//! Reading order: an order in which units report (`simulated_orders`, or along the second axis of earlier votes,
+//! `history_axis`), one night drawn step by step (`night`), and many nights held against the result (`finished_votes`).
+
+mod simulated_orders;
+mod history_axis;
+mod night;
+mod finished_votes;
+
+pub use finished_votes::{ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay};
+pub use night::{Night, NightOrder, NightPoint, night, sequence, snapshot_of, stop_fraction};
+pub use simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order, uniforms};

@@ -1,0 +1,177 @@
+//! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases.
+
+use std::collections::BTreeMap;
+
+use rand::RngExt;
+use serde::Serialize;
+
+use super::proper::{interval_score, quantile_score};
+use crate::draws::{Stage, map_blocks};
+use crate::summary::quantile_sorted;
+
+/// What is scored of a replayed night: its projection at one moment, and the result. Shares, 0..1.
+pub trait ReplayedNight {
+    /// The vote.
+    fn vote(&self) -> &str;
+    /// Name of the reporting order.
+    fn order(&self) -> &str;
+    /// Fraction of the units reported.
+    fn fraction(&self) -> f64;
+    /// The result.
+    fn truth(&self) -> f64;
+    /// The projection; `None` where there was none.
+    fn projected(&self) -> Option<ProjectedShare>;
+}
+
+/// A projected share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProjectedShare {
+    /// Median.
+    pub median: f64,
+    /// Ends of the 50 % interval.
+    pub interval50: (f64, f64),
+    /// Ends of the 90 % interval.
+    pub interval90: (f64, f64),
+    /// Levels and quantiles.
+    pub quantiles: Vec<(f64, f64)>,
+}
+
+/// Scores of a group of nights; errors, widths and scores in points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NightScore {
+    /// `random`, `biased` (all other simulated orders), `declared`, a file's order, or `all`.
+    pub order: String,
+    /// Fraction of the units reported; null = all fractions together.
+    pub fraction: Option<f64>,
+    /// Votes.
+    pub votes: usize,
+    /// Nights with a projection.
+    pub nights: usize,
+    /// Nights without one.
+    pub failed: usize,
+    /// Mean absolute error of the median.
+    pub mae: Estimate,
+    /// Share of 50 % intervals that hold the result, 0..1.
+    pub coverage50: Estimate,
+    /// Share of 90 % intervals that hold the result, 0..1.
+    pub coverage90: Estimate,
+    /// Mean width of the 90 % interval.
+    pub width90: Estimate,
+    /// Mean 90 % interval score: width + 20 × distance outside; ideal 0.
+    pub interval_score90: Estimate,
+    /// Mean CRPS from the quantiles: (2/K) Σ pinball losses; ideal 0.
+    pub crps: Estimate,
+}
+
+/// A mean and its 90 % range when whole votes are drawn again.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Estimate {
+    /// Mean over nights.
+    pub mean: f64,
+    /// 5 % quantile of the bootstrap; null with one vote.
+    pub lower: Option<f64>,
+    /// 95 % quantile of the bootstrap; null with one vote.
+    pub upper: Option<f64>,
+}
+
+/// Resampled sets of votes.
+const RESAMPLES: usize = 2000;
+
+/// What is measured of one night.
+const MEASURES: usize = 6;
+
+/// Scores by order family and fraction, and over everything.
+///
+/// # Source
+/// Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", doi:10.1198/016214506000001437
+/// (interval score, section 6.2); bootstrap of clusters: Davison, Hinkley (1997), section 3.8.
+pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore> {
+    let family = |order: &str| match order {
+        "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
+        other => other.to_owned(),
+    };
+    type NightGroup<'a, N> = (Option<f64>, Vec<&'a N>);
+    let mut groups: BTreeMap<(String, String), NightGroup<N>> = BTreeMap::new();
+    for line in lines {
+        let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
+        for (key, fraction) in [
+            (by_fraction, Some(line.fraction())),
+            ((family(line.order()), "all".to_owned()), None),
+            (("all".to_owned(), "all".to_owned()), None),
+        ] {
+            groups.entry(key).or_insert((fraction, Vec::new())).1.push(line);
+        }
+    }
+    groups.into_iter().map(|((order, _), (fraction, lines))| score(order, fraction, &lines, seed)).collect()
+}
+
+fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
+    let mut by_vote: BTreeMap<&str, Vec<[f64; MEASURES]>> = BTreeMap::new();
+    for line in lines {
+        if let Some(measures) = measures(*line) {
+            by_vote.entry(line.vote()).or_default().push(measures);
+        }
+    }
+    let votes: Vec<Vec<[f64; MEASURES]>> = by_vote.into_values().collect();
+    let nights: usize = votes.iter().map(Vec::len).sum();
+    let mean_of = |chosen: &mut dyn Iterator<Item = usize>| -> [f64; MEASURES] {
+        let (mut sums, mut n) = ([0.0; MEASURES], 0.0);
+        for vote in chosen {
+            for night in &votes[vote] {
+                sums.iter_mut().zip(night).for_each(|(sum, x)| *sum += x);
+                n += 1.0;
+            }
+        }
+        sums.map(|sum| sum / n)
+    };
+    let mean = mean_of(&mut (0..votes.len()));
+    let resampled: Vec<[f64; MEASURES]> = if votes.len() > 1 {
+        map_blocks(seed, Stage::Resample, RESAMPLES, |rng, draws| {
+            draws
+                .map(|_| {
+                    let chosen: Vec<usize> = votes.iter().map(|_| rng.random_range(0..votes.len())).collect();
+                    mean_of(&mut chosen.into_iter())
+                })
+                .collect::<Vec<_>>()
+        })
+        .concat()
+    } else {
+        Vec::new()
+    };
+    let estimate = |measure: usize| {
+        let mut sorted: Vec<f64> = resampled.iter().map(|means| means[measure]).collect();
+        sorted.sort_unstable_by(f64::total_cmp);
+        let end = |p: f64| (!sorted.is_empty()).then(|| quantile_sorted(&sorted, p));
+        Estimate { mean: mean[measure], lower: end(0.05), upper: end(0.95) }
+    };
+    NightScore {
+        order,
+        fraction,
+        votes: votes.len(),
+        nights,
+        failed: lines.len() - nights,
+        mae: estimate(0),
+        coverage50: estimate(1),
+        coverage90: estimate(2),
+        width90: estimate(3),
+        interval_score90: estimate(4),
+        crps: estimate(5),
+    }
+}
+
+/// Error, both coverages, width, interval score and CRPS of one night; `None` without a projection.
+fn measures(night: &impl ReplayedNight) -> Option<[f64; MEASURES]> {
+    let (truth, share) = (night.truth(), night.projected()?);
+    let holds = |(low, high): (f64, f64)| f64::from(u8::from(low <= truth && truth <= high));
+    let (low, high) = share.interval90;
+    let pinball: f64 = share.quantiles.iter().map(|(level, value)| quantile_score(*level, *value, truth)).sum();
+    let crps = 2.0 / share.quantiles.len().max(1) as f64 * pinball;
+    Some([
+        100.0 * (share.median - truth).abs(),
+        holds(share.interval50),
+        holds(share.interval90),
+        100.0 * (high - low),
+        100.0 * interval_score(low, high, 0.1, truth).total(),
+        100.0 * crps,
+    ])
+}
