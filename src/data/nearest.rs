@@ -1,9 +1,7 @@
 //! The known word nearest to an unknown one, for messages that help.
 
-use crate::{
-    tally::keys::Listed,
-    vote::{Text, words},
-};
+use crate::language::say;
+use crate::{tally::keys::Listed, vote::Text};
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
 ///
@@ -43,7 +41,7 @@ pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
 }
 
 fn meant(near: Option<&str>) -> Text {
-    near.map_or_else(Text::default, |word| words!("did you mean `{word}`? ", "vouliez-vous dire `{word}` ? "))
+    near.map_or_else(Text::default, |word| say!(Reading::DidYouMean, word))
 }
 
 /// Letters of the longest word that is compared.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::vote::{Finding, Severity, words};
+use crate::language::say;
+use crate::vote::{Finding, Severity};
 
 /// Findings of one kind in one file that are listed one by one.
 const LISTED: usize = 20;
@@ -37,11 +38,8 @@ impl Notes {
             let mut more = Finding::new(
                 severity.unwrap_or(Severity::Warning),
                 &code,
-                words!("{} more findings of this kind", "encore {} constats de ce type", met - LISTED),
-                words!(
-                    "mend those that are listed and run the check again",
-                    "corriger ceux qui sont listés et relancer le contrôle"
-                ),
+                say!(Reading::MoreFindingsThisKind, met = met - LISTED),
+                say!(Reading::MendThoseListedRunCheck),
             );
             more.file = file;
             findings.push(more);

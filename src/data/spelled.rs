@@ -1,7 +1,8 @@
 //! What is said of names that are spelled otherwise than in their list.
 
 use super::check::text::{first_few, first_few_texts};
-use crate::vote::{Finding, Severity, Text, words};
+use crate::language::say;
+use crate::vote::{Finding, Severity, Text};
 
 /// Up to this many are told one by one.
 const FEW: usize = 3;
@@ -20,36 +21,29 @@ pub(super) struct Spelled<'a> {
 /// Keys of a file that are spelled otherwise than in the list; of many one finding.
 pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Finding> {
     spelled.sort_unstable();
-    let hint = words!(
-        "case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet",
-        "la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur"
-    );
+    let hint = say!(Reading::UnitSpelledOtherwiseCure);
     let told = |message: Text, first: &Spelled<'_>| {
         let finding = Finding::new(Severity::Warning, "unit_spelled_otherwise", message, hint.clone());
         finding.at(file, first.line).column("unit").unit(first.key)
     };
-    let pair = |of: &Spelled<'_>| words!("`{}` for `{}`", "`{}` pour `{}`", of.key, of.unit);
+    let pair = |of: &Spelled<'_>| say!(Reading::For, key = of.key, unit = of.unit);
     if spelled.len() <= FEW {
         let one = |of: &Spelled<'_>| {
-            let message = words!("taken for a unit of the list: {pair}", "pris pour une unité de la liste : {pair}"; pair = pair(of));
+            let message = say!(Reading::TakenForUnitList, pair = pair(of));
             told(message, of)
         };
         return spelled.iter().map(one).collect();
     }
     let pairs: Vec<Text> = spelled.iter().take(FEW).map(pair).collect();
     let mut few = first_few_texts(&pairs, FEW);
-    few += words!(", …", ", …");
+    few += say!(Reading::Value2);
     let number = spelled.len();
     spelled.sort_by_key(|of| of.line);
     let lines: Vec<usize> = spelled.iter().filter_map(|of| of.line).collect();
     let places = match lines.is_empty() {
         true => Text::default(),
-        false => words!(" (lines {lines})", " (lignes {lines})"; lines = first_few(&lines, FEW)),
+        false => say!(Reading::Lines, lines = first_few(&lines, FEW)),
     };
-    let message = words!(
-        "{number} keys are spelled otherwise than in the list of units and are taken for its units: {few}{places}",
-        "clés écrites autrement que dans la liste des unités et prises pour ses unités : {number} ; {few}{places}";
-        few, places
-    );
+    let message = say!(Reading::KeysSpelledOtherwiseThanList, number, few, places);
     spelled.first().map(|first| told(message, first)).into_iter().collect()
 }

@@ -131,10 +131,7 @@ pub fn forecast() -> Forecast {
             weight: Some(0.9),
             leave_one_out_points: None,
         }],
-        assumptions: vec![Text::new(
-            "Undecided answers are left out in proportion.",
-            "Les indécis sont laissés de côté en proportion.",
-        )],
+        assumptions: vec![Text::same("Undecided answers are left out in proportion.")],
         draws: vec![0.7, 0.66, 0.48],
         ..Forecast::default()
     }
@@ -144,10 +141,7 @@ pub fn forecast() -> Forecast {
 pub fn no_forecast() -> Forecast {
     Forecast {
         available: false,
-        reason: Some(Text::new(
-            "no poll of the electorate is published",
-            "aucun sondage auprès des électeurs n’est publié",
-        )),
+        reason: Some(Text::same("no poll of the electorate is published")),
         share: None,
         win_probability: None,
         path: Vec::new(),
@@ -208,10 +202,7 @@ pub fn projection() -> Projection {
         campaign_prior: None,
         moved: None,
         rows_set_aside: 0,
-        assumptions: vec![Text::new(
-            "Units that report are taken to be chosen at random.",
-            "Les unités reçues sont considérées comme tirées au hasard.",
-        )],
+        assumptions: vec![Text::same("Units that report are taken to be chosen at random.")],
         draws: ProjectionDraws {
             share_yes: vec![0.47, 0.46, 0.51],
             turnout: vec![0.8, 0.81, 0.82],

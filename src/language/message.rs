@@ -48,6 +48,33 @@ impl Said {
     }
 }
 
+/// The message that an English refusal is; one that no catalogue knows stays as it is.
+pub(crate) fn of_refusal(english: &str) -> Text {
+    let known = REFUSALS.iter().find_map(|(name, pieces, names)| Some((*name, *names, values_in(english, pieces)?)));
+    let Some((name, names, values)) = known else { return Text::same(english) };
+    let told = |value: &str| match value.parse::<f64>() {
+        Ok(number) if value.contains('.') => Value::from(number),
+        // The words of a column are the same in every language.
+        _ if value.contains(" | ") => Value::Same(format!("`{}`", value.replace(" | ", "`, `"))),
+        _ => Value::Said(of_refusal(value)),
+    };
+    Text::said(REFUSAL, name, names.iter().copied().zip(values.into_iter().map(told)).collect())
+}
+
+/// What stands between the pieces of a sentence.
+fn values_in<'t>(text: &'t str, pieces: &[&str]) -> Option<Vec<&'t str>> {
+    let (first, others) = pieces.split_first()?;
+    let mut rest = text.strip_prefix(first)?;
+    let mut values = Vec::new();
+    for (at, piece) in others.iter().enumerate() {
+        let is_last = at + 1 == others.len();
+        let end = if is_last { rest.strip_suffix(piece)?.len() } else { rest.find(piece)? };
+        values.push(rest.get(..end)?);
+        rest = rest.get(end + piece.len()..)?;
+    }
+    rest.is_empty().then_some(values)
+}
+
 type Catalogue = FluentBundle<FluentResource>;
 
 /// A catalogue in a language, read when it is first asked for.
@@ -104,3 +131,25 @@ macro_rules! say {
 }
 
 pub(crate) use say;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_keeps_its_values_in_another_language() {
+        let french = |english: &str| of_refusal(english).get(Lang::Fr).replace('\u{202f}', " ");
+        assert_eq!(french("is outside 0 to 100"), "n’est pas compris entre 0 et 100");
+        assert_eq!(
+            french(
+                "the file ends inside this row: still being written? (the row has 3 cells where the heading has 8 columns)"
+            ),
+            "le fichier s’arrête au milieu de cette ligne : encore en cours d’écriture ? (la ligne a 3 cellules, l’en-tête 8 colonnes)"
+        );
+        assert_eq!(
+            french("did you mean `partial`? write partial | complete"),
+            "vouliez-vous dire `partial` ? Écrire `partial`, `complete`"
+        );
+        assert_eq!(french("a sentence of another room"), "a sentence of another room");
+    }
+}

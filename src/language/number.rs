@@ -51,7 +51,7 @@ pub(super) fn plain(value: f64, decimals: usize, lang: Lang) -> String {
 }
 
 /// Decimals of the shortest digits that are the number.
-pub(super) fn decimals_of(value: f64) -> usize {
+pub(crate) fn decimals_of(value: f64) -> usize {
     value.to_string().split_once('.').map_or(0, |(_, after)| after.len())
 }
 

@@ -32,8 +32,6 @@ enum Piece {
     Pair(String, String),
     /// A text whose first letter is a capital.
     Capital(Text),
-    /// What a text says after a key that it begins with.
-    After(Text, String),
 }
 
 impl Piece {
@@ -47,10 +45,6 @@ impl Piece {
             }
             Self::Pair(en, fr) => lang.pick(en, fr).clone(),
             Self::Capital(text) => capital(&text.get(lang)),
-            Self::After(text, key) => {
-                let said = text.get(lang);
-                said.strip_prefix(key.as_str()).unwrap_or(&said).to_owned()
-            }
         }
     }
 }
@@ -120,10 +114,14 @@ impl Text {
         Self { parts: vec![Piece::Capital(self)] }
     }
 
-    /// What it says after the key that it begins with in every language.
-    pub fn after(&self, key: &str) -> Option<Self> {
-        let begins = Lang::ALL.iter().all(|lang| self.get(*lang).starts_with(key));
-        begins.then(|| Self { parts: vec![Piece::After(self.clone(), key.to_owned())] })
+    /// The same message with another value where it has this word; `None` where it has it not.
+    pub fn with(&self, word: &str, value: Value) -> Option<Self> {
+        let [Piece::Said(said)] = self.parts.as_slice() else { return None };
+        let (same, text) = (Value::from(word), Value::from(Self::same(word)));
+        let at = said.values.iter().position(|(_, own)| *own == same || *own == text)?;
+        let mut said = said.clone();
+        said.values[at].1 = value;
+        Some(Self { parts: vec![Piece::Said(said)] })
     }
 
     /// Is it empty in every language?

@@ -1,6 +1,9 @@
 //! What stands inside a sentence: words, numbers and dates, which each language writes its own way.
 
-use std::{borrow::Cow, cmp::Ordering};
+use std::{
+    borrow::{Borrow, Cow},
+    cmp::Ordering,
+};
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentValue};
 use jiff::civil::Date;
@@ -93,13 +96,18 @@ impl Value {
     }
 
     /// A number with a fixed count of decimals: `1,234.5`.
-    pub fn decimal(value: f64, decimals: usize) -> Self {
-        Self::number(value, Some(decimals), Form::Grouped)
+    pub fn decimal(value: impl Borrow<f64>, decimals: usize) -> Self {
+        Self::number(*value.borrow(), Some(decimals), Form::Grouped)
     }
 
     /// The same with its sign: `+1.2`, `−0.4`, `0.0`.
-    pub fn signed(value: f64, decimals: usize) -> Self {
-        Self::number(value, Some(decimals), Form::Signed)
+    pub fn signed(value: impl Borrow<f64>, decimals: usize) -> Self {
+        Self::number(*value.borrow(), Some(decimals), Form::Signed)
+    }
+
+    /// A whole number with its sign: `+830`, `−9`.
+    pub fn signed_count(value: i128) -> Self {
+        Self::number(value as f64, Some(0), Form::Signed)
     }
 
     /// A share (0..1) in percent: `56.7%`.
@@ -114,13 +122,13 @@ impl Value {
     }
 
     /// Points with their noun: `12.5 points`.
-    pub fn points(value: f64, decimals: usize) -> Self {
-        Self::number(value, Some(decimals), Form::Points)
+    pub fn points(value: impl Borrow<f64>, decimals: usize) -> Self {
+        Self::number(*value.borrow(), Some(decimals), Form::Points)
     }
 
     /// The same with their sign: `+1.2 points`.
-    pub fn points_signed(value: f64, decimals: usize) -> Self {
-        Self::number(value, Some(decimals), Form::PointsSigned)
+    pub fn points_signed(value: impl Borrow<f64>, decimals: usize) -> Self {
+        Self::number(*value.borrow(), Some(decimals), Form::PointsSigned)
     }
 
     /// A whole number without marks between thousands: a year, the number of a line.
@@ -251,6 +259,18 @@ impl From<f64> for Value {
     }
 }
 
+impl From<&f64> for Value {
+    fn from(value: &f64) -> Self {
+        Self::from(*value)
+    }
+}
+
+impl From<&Date> for Value {
+    fn from(day: &Date) -> Self {
+        Self::from(*day)
+    }
+}
+
 macro_rules! from_words {
     ($($word:ty),+) => {
         $(impl From<$word> for Value {
@@ -267,9 +287,15 @@ macro_rules! from_counts {
             fn from(count: $count) -> Self {
                 Self::number(count as f64, Some(0), Form::Grouped)
             }
+        }
+
+        impl From<&$count> for Value {
+            fn from(count: &$count) -> Self {
+                Self::from(*count)
+            }
         })+
     };
 }
 
-from_words!(String, &String, &&str, char, Cow<'_, str>);
-from_counts!(usize, u64, u32, i32, i64, i128);
+from_words!(String, &String, &&str, char, Cow<'_, str>, &Box<str>);
+from_counts!(usize, u128, u64, u32, u8, i32, i64, i128);

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::vote::{Moment, Report, Text, Vote, words};
+use crate::language::say;
+use crate::vote::{Moment, Report, Text, Vote};
 
 /// The units that are expected to report.
 #[derive(Debug, Default)]
@@ -226,17 +227,11 @@ fn at_one_time<'r>(reports: &[&'r Report], places: &[usize]) -> BTreeMap<usize, 
 }
 
 fn reports_itself(key: &str, unit: &str) -> Text {
-    words!(
-        "`{key}` is in no list; it looks like `{unit}`, which reports under its own key",
-        "`{key}` n’est dans aucune liste ; cela ressemble à `{unit}`, qui transmet sous sa propre clé"
-    )
+    say!(Tally::ListLooksLikeWhichReports, key, unit)
 }
 
 fn also_spelled(key: &str, other: &str, unit: &str) -> Text {
-    words!(
-        "`{key}` and `{other}` both look like `{unit}` and report at the same time",
-        "`{key}` et `{other}` ressemblent tous deux à `{unit}` et transmettent à la même heure"
-    )
+    say!(Tally::BothLookLikeReportAt, key, other, unit)
 }
 
 #[cfg(test)]

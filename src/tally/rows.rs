@@ -4,7 +4,8 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::keys::{Listed, Spelling, spellings};
 use super::total_returns::of_returns;
-use crate::vote::{Moment, Report, Returns, SetAside, Text, Vote, is_known, words};
+use crate::language::say;
+use crate::vote::{Moment, Report, Returns, SetAside, Text, Vote, is_known};
 
 /// A report whose key is in no list.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +61,7 @@ pub(crate) fn odd_reports(
 
 /// Why a total is left out.
 pub(crate) fn is_total_of(unit: &str, of: &Text) -> Text {
-    words!("{unit} is the total of {of}", "{unit} est le total de ceci : {of}"; of, unit)
+    say!(Tally::Total, unit, of)
 }
 
 /// The returns with every report under the key of its unit, and the rows that are none of a unit.

@@ -3,7 +3,8 @@
 use super::known::{Known, ballots};
 use super::rows::by_unit;
 use super::zeros::{not_counted, says_nothing};
-use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote, words};
+use crate::language::say;
+use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote};
 
 /// What was known at an instant, without the rows that do not count; `None` = all of the file.
 ///
@@ -132,11 +133,7 @@ fn compared(known: &Known<'_>, report: &Report) -> Option<Compared> {
 }
 
 fn set_aside(report: &Report, ballots: u64, register: u64) -> SetAside {
-    let why = words!(
-        "{unit}: {ballots} ballots of {register} registered persons cannot be true",
-        "{unit} : {ballots} bulletins pour {register} inscrits, c’est impossible";
-        unit = Text::same(&report.unit)
-    );
+    let why = say!(Tally::BallotsRegisteredPersonsCannotBe, unit = Text::same(&report.unit), ballots, register);
     SetAside { line: report.line, unit: Some(report.unit.clone()), reported_at: report.reported_at, why }
 }
 

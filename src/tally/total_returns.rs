@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::keys::{Listed, Spelling, spellings};
 use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label};
-use crate::vote::{Counts, Report, Text, TotalRow, Vote, words};
+use crate::language::say;
+use crate::vote::{Counts, Report, Text, TotalRow, Vote};
 
 /// A report, and the unit it means: `None` where that is in no list, or where the list gives no figure that tells it from a
 /// total.
@@ -129,8 +130,8 @@ impl<'a> Areas<'a> {
 
     fn told(&self, area: usize) -> Text {
         match self.names[area] {
-            "" => words!("all units", "toutes les unités"),
-            name => words!("the units of {name}", "les unités de {name}"; name),
+            "" => say!(Tally::AllUnits),
+            name => say!(Tally::Units, name),
         }
     }
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::runs::Runs;
 use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label, size};
-use crate::vote::{Counts, Text, TotalRow, UnitInfo, UnitResult, words};
+use crate::language::say;
+use crate::vote::{Counts, Text, TotalRow, UnitInfo, UnitResult};
 
 /// A grand total is known only when the totals below it are, and those when theirs are.
 const MOST_LEVELS: usize = 8;
@@ -86,8 +87,8 @@ impl<'a> Areas<'a> {
 
     fn told(&self, area: usize) -> Text {
         match self.names[area] {
-            "" => words!("all other units", "toutes les autres unités"),
-            name => words!("the units of {name}", "les unités de {name}"; name),
+            "" => say!(Tally::AllOtherUnits),
+            name => say!(Tally::Units, name),
         }
     }
 }
@@ -226,7 +227,7 @@ impl<'a> Search<'a> {
         }
         let (first, last) = runs.sum_beside(at, telling, |sum| is_sum(row, sum, says_so, Rows::Run, n))?;
         let (first, last) = (self.units[first].line, self.units[last].line);
-        Some(words!("the rows of lines {first} to {last}", "les lignes {first} à {last}"))
+        Some(say!(Tally::RowsLines, first, last))
     }
 
     /// Rows that are called a total and give no figure that tells otherwise.
@@ -248,7 +249,7 @@ impl<'a> Search<'a> {
             others.take(&self.rows[at]);
             if others.rows >= 2 && near(&self.rows[at], &others) {
                 let of = self.areas.told(area);
-                self.found.insert(at, words!("{of} by its name", "{of} d’après son nom"; of));
+                self.found.insert(at, say!(Tally::ByItsName, of));
             }
         }
     }

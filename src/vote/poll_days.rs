@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{DatePrecision, Poll, Text, words};
+use crate::language::say;
 
 /// Further from the vote than so many days nothing was a poll of it: ten years.
 const FAR: i32 = 3653;
@@ -29,26 +30,11 @@ impl Untimely {
     /// The reason in words.
     pub fn words(self, vote: Date) -> Text {
         match self {
-            Self::EndedAfter(day) => words!(
-                "field work ended on {day}, after the vote of {vote}",
-                "le terrain a fini le {day}, après le scrutin du {vote}"
-            ),
-            Self::BeganAfter(day) => words!(
-                "field work began on {day}, after the vote of {vote}",
-                "le terrain a commencé le {day}, après le scrutin du {vote}"
-            ),
-            Self::PublishedAfter(day) => words!(
-                "published on {day}, after the vote of {vote}, and when the field work ended is not known",
-                "publié le {day}, après le scrutin du {vote}, et la fin du terrain n’est pas connue"
-            ),
-            Self::ToldAfter(day) => words!(
-                "field work ended on the day of the vote, {vote}, and it was published on {day}",
-                "le terrain a fini le jour du scrutin, le {vote}, et la publication est du {day}"
-            ),
-            Self::FarOff(day) => words!(
-                "dated {day}, more than ten years from the vote of {vote}: the year cannot be right",
-                "daté du {day}, à plus de dix ans du scrutin du {vote} : l’année ne peut pas être juste"
-            ),
+            Self::EndedAfter(day) => say!(Vote::FieldWorkEndedOnAfter, day, vote),
+            Self::BeganAfter(day) => say!(Vote::FieldWorkBeganOnAfter, day, vote),
+            Self::PublishedAfter(day) => say!(Vote::PublishedOnAfterVoteWhen, day, vote),
+            Self::ToldAfter(day) => say!(Vote::FieldWorkEndedOnDay, vote, day),
+            Self::FarOff(day) => say!(Vote::DatedMoreThanTenYears, day, vote),
         }
     }
 }

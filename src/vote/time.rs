@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::Offset};
 use serde::{Serialize, Serializer};
 
-use crate::language::{Lang, calendar};
+use crate::language::{Lang, Value, calendar};
 
 /// An instant and the offset in which it was published: the clock a reader saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,25 @@ impl Ord for Moment {
 impl std::fmt::Display for Moment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", self.timestamp.display_with_offset(self.offset))
+    }
+}
+
+/// As published: an instant stands in a file's own digits.
+impl From<&Moment> for Value {
+    fn from(moment: &Moment) -> Self {
+        Self::Same(moment.to_string())
+    }
+}
+
+impl From<Moment> for Value {
+    fn from(moment: Moment) -> Self {
+        Self::from(&moment)
+    }
+}
+
+impl From<LooseDate> for Value {
+    fn from(when: LooseDate) -> Self {
+        Self::Same(when.to_string())
     }
 }
 

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::text::{first_few, first_few_texts};
 use crate::data::nearest::nearest;
+use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Finding, Severity, Text, Vote, words};
+use crate::vote::{Finding, Severity, Text, Vote};
 
 /// Up to this many are named.
 const FEW: usize = 3;
@@ -56,46 +57,27 @@ fn mates<'a>(
 }
 
 fn pairs(mates: &[(&str, &str)]) -> Text {
-    let pairs: Vec<Text> =
-        mates.iter().map(|(key, other)| words!("`{other}` for `{key}`", "`{other}` pour `{key}`")).collect();
+    let pairs: Vec<Text> = mates.iter().map(|(key, other)| say!(CheckData::For, other, key)).collect();
     first_few_texts(&pairs, FEW)
 }
 
 fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
     let message = if mates.is_empty() {
-        words!(
-            "no unit of {vote_id} is in this vote, so nothing is compared with it",
-            "aucune unité de {vote_id} n’est dans ce scrutin, rien ne lui est donc comparé";
-            vote_id = &baseline.id
-        )
+        say!(CheckData::UnitThisVoteSoNothing, vote_id = &baseline.id)
     } else {
-        words!(
-            "no unit of {vote_id} is in this vote; did the zeros get lost? It has {pairs}; nothing is compared with it",
-            "aucune unité de {vote_id} n’est dans ce scrutin ; les zéros se sont-ils perdus ? On y trouve {pairs} ; rien ne lui est comparé";
-            pairs = pairs(mates), vote_id = &baseline.id
-        )
+        say!(CheckData::UnitThisVoteDidZeros, vote_id = &baseline.id, pairs = pairs(mates))
     };
-    let hint = words!(
-        "write the keys of both votes alike (as text in a spreadsheet), or join the units in links.csv",
-        "écrire les clés des deux scrutins de la même façon (en texte dans un tableur), ou relier les unités dans links.csv"
-    );
+    let hint = say!(CheckData::BaselineWithoutUnitsCure);
     Finding::new(Severity::Warning, "baseline_without_units", message, hint)
 }
 
 fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, &str)]) -> Finding {
     let keys: Vec<&str> = absent.iter().map(|(key, ..)| *key).collect();
-    let mut message = words!(
-        "{vote_id} has {} units fewer than this vote by their keys: {few}",
-        "il manque à {vote_id} des unités de ce scrutin, d’après leurs clés ({}) : {few}",
-        keys.len();
-        few = first_few(&keys, FEW), vote_id = &baseline.id
-    );
+    let mut message =
+        say!(CheckData::HasUnitsFewerThanThis, vote_id = &baseline.id, keys = keys.len(), few = first_few(&keys, FEW));
     if !mates.is_empty() {
-        message += words!("; it has {pairs}", " ; on y trouve {pairs}"; pairs = pairs(mates));
+        message += say!(CheckData::Has, pairs = pairs(mates));
     }
-    let hint = words!(
-        "new units need nothing; those that only changed their key are joined in links.csv, or get the old key",
-        "de nouvelles unités ne demandent rien ; celles dont seule la clé a changé se relient dans links.csv, ou reprennent l’ancienne clé"
-    );
+    let hint = say!(CheckData::UnitsNotInBaselineCure);
     Finding::new(Severity::Warning, "units_not_in_baseline", message, hint)
 }

@@ -1,7 +1,8 @@
 //! What is published of an area, by status: the facts of `vote.toml`, the controls and the sums of the units.
 
 use super::context::Context;
-use crate::vote::{ControlStatus, Counts, Measure, Quantity, Side, Text, words};
+use crate::language::say;
+use crate::vote::{ControlStatus, Counts, Measure, Quantity, Side, Text};
 
 /// One published or computed account of an area.
 #[derive(Debug, Clone)]
@@ -41,8 +42,8 @@ impl Book {
 pub(super) fn books(context: &Context, area: Option<&str>) -> Vec<Book> {
     let mut books = Vec::new();
     for (status, label) in [
-        (ControlStatus::Final, words!("the final result", "le résultat définitif")),
-        (ControlStatus::Provisional, words!("the provisional count", "le décompte provisoire")),
+        (ControlStatus::Final, say!(CheckData::FinalResult)),
+        (ControlStatus::Provisional, say!(CheckData::ProvisionalCount)),
     ] {
         if let Some(book) = published(context, area, status, label) {
             books.push(book);
@@ -50,7 +51,7 @@ pub(super) fn books(context: &Context, area: Option<&str>) -> Vec<Book> {
     }
     let counts = context.areas.counts(area);
     if counts != Counts::default() {
-        let label = words!("the sum of results.csv", "la somme de results.csv");
+        let label = say!(CheckData::SumResultsCsv);
         books.push(Book { is_final: true, label, counts, yes_share: None, turnout: None });
     }
     books

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::Context;
 use super::groups::stem;
 use super::text::likeness;
-use crate::vote::{Finding, Severity, UnitInfo, words};
+use crate::language::say;
+use crate::vote::{Finding, Severity, UnitInfo};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     shares(context, out);
@@ -23,15 +24,8 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.unit_info {
         for column in row.columns.keys().filter(|column| column.contains("share")) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
-            let message = words!(
-                "`{column}` of {key} is {value}",
-                "`{column}` de {key} vaut {value}";
-                key = &row.unit
-            );
-            let hint = words!(
-                "a share lies between 0 and 1: divide percent by 100, or correct the number",
-                "une part est comprise entre 0 et 1 : diviser les pourcentages par 100, ou corriger le nombre"
-            );
+            let message = say!(CheckData::ShareOutOfRange, column, key = &row.unit, value);
+            let hint = say!(CheckData::ShareOutOfRangeCure);
             let finding = Finding::new(Severity::Warning, "share_out_of_range", message, hint);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
@@ -54,15 +48,8 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         }
         for row in words {
             let value = row.columns.get(column).map_or("", String::as_str);
-            let message = words!(
-                "`{column}` of {key} is `{value}`, {numbers} other units have a number",
-                "`{column}` de {key} vaut `{value}`, alors que {numbers} autres unités ont un nombre";
-                key = &row.unit
-            );
-            let hint = words!(
-                "write the number, or leave the cell blank where it is not known",
-                "écrire le nombre, ou laisser la cellule vide s’il n’est pas connu"
-            );
+            let message = say!(CheckData::WordAmongNumbers, column, key = &row.unit, value, numbers);
+            let hint = say!(CheckData::WordAmongNumbersCure);
             out.push(at(row, column, Finding::new(Severity::Warning, "word_among_numbers", message, hint)));
         }
     }
@@ -94,15 +81,8 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
         for (row, value, parent) in
             others.into_iter().filter(|(_, v, _)| sizes.contains_key(v) || uses[v] == 1 || v.is_empty())
         {
-            let message = words!(
-                "`{column}` of {key} is `{value}`, its parent in results.csv is {parent}",
-                "`{column}` de {key} vaut `{value}`, son `parent` dans results.csv est {parent}";
-                key = &row.unit, parent
-            );
-            let hint = words!(
-                "the two agree elsewhere: correct the one that is wrong",
-                "les deux concordent partout ailleurs : corriger celui qui est faux"
-            );
+            let message = say!(CheckData::OddOneOut, column, key = &row.unit, value, parent);
+            let hint = say!(CheckData::OddOneOutCure);
             out.push(at(row, column, Finding::new(Severity::Warning, "odd_one_out", message, hint)));
         }
     }
@@ -148,26 +128,14 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         }
         for (row, usual, group, most) in odd {
             let own = value(row);
-            let message = words!(
-                "`{column}` of {key} is `{own}`, {most} other units of {group} have `{usual}`",
-                "`{column}` de {key} vaut `{own}` ; les autres unités de {group} ont {most} fois `{usual}`";
-                key = &row.unit, group
-            );
+            let message =
+                say!(CheckData::OtherUnitsHave, column, key = &row.unit, own = &own, most, group, usual = &usual);
             // A slip is the value of another row, or nearly the usual one; a word of its own may be right.
             let own_word = uses[&own] == 1 && own.parse::<f64>().is_err() && likeness(&own, &usual) < 0.5;
             let (severity, hint) = match own_word && !own.is_empty() {
-                true => (
-                    Severity::Info,
-                    words!(
-                        "the only `{own}` of the file: a unit of its own kind, or a slip",
-                        "le seul `{own}` du fichier : une unité à part, ou une erreur de saisie"
-                    ),
-                ),
+                true => (Severity::Info, say!(CheckData::OnlyFileUnitItsOwn, own)),
                 false => {
-                    let hint = words!(
-                        "`{column}` is one value a group elsewhere: probably a slip in one of these rows",
-                        "`{column}` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes"
-                    );
+                    let hint = say!(CheckData::OddOneOutCure2, column);
                     (Severity::Warning, hint)
                 }
             };

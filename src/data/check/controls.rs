@@ -6,7 +6,8 @@ use super::context::Context;
 use super::double_register::Explained;
 use super::text::{area_name, difference, quantity, signed};
 use super::{final_sums, nesting};
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, words};
+use crate::language::say;
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -39,12 +40,15 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         } else {
             (Severity::Error, "control_contradicted")
         };
-        let message = words!("`{word}` of {area} stands at line {} as {} and here as {}", "`{word}` de {area} vaut {1} à la ligne {0} et {2} ici",
-            earlier.line, earlier.value, control.value; area);
-        let hint = words!(
-            "keep one row for each area, quantity and status: the one whose source you can check",
-            "garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée"
+        let message = say!(
+            CheckPress::StandsAtLineAsHere,
+            word,
+            area,
+            line = earlier.line,
+            value = earlier.value,
+            value_2 = control.value
         );
+        let hint = say!(CheckPress::KeepOneRowForEach);
         out.push(at(control, Finding::new(severity, code, message, hint)));
     }
 }
@@ -56,20 +60,14 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
         let Some(at_time) = control.at else { continue };
         let message = match control.status {
             ControlStatus::List if at_time.first_day() > day => {
-                words!(
-                    "a list dated {at_time}, after the vote of {day}",
-                    "une liste datée du {at_time}, après le scrutin du {day}"
-                )
+                say!(CheckPress::ListDatedAfterVote, at_time, day)
             }
             ControlStatus::Provisional | ControlStatus::Final if at_time.last_day() < day => {
-                words!(
-                    "a count dated {at_time}, before the vote of {day}",
-                    "un décompte daté du {at_time}, avant le scrutin du {day}"
-                )
+                say!(CheckPress::CountDatedBeforeVote, at_time, day)
             }
             _ => continue,
         };
-        let hint = words!("correct the day or the status", "corriger le jour ou le statut");
+        let hint = say!(CheckPress::ControlOutOfTimeCure);
         let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
         out.push(at(control, finding).column("at"));
     }
@@ -98,16 +96,15 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
         if rest.unsigned_abs() <= 100.max(u128::from(control.value) / 10) {
             continue;
         }
-        let message = words!(
-            "the list has {} {what} in {area}, the units add up to {sum} ({})",
-            "la liste compte {} {what} pour {area}, la somme des unités est de {sum} ({})",
-            control.value, signed(difference(sum, control.value));
-            what = quantity(control.quantity), area = area_name(area)
+        let message = say!(
+            CheckPress::ListDiffersWidely,
+            value = control.value,
+            what = quantity(control.quantity),
+            area = area_name(area),
+            sum,
+            difference = signed(difference(sum, control.value))
         );
-        let hint = words!(
-            "a list differs by a few voters, not by so many: a digit may be wrong, a unit missing or in the wrong area",
-            "une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, une unité manquer ou être rangée dans la mauvaise zone"
-        );
+        let hint = say!(CheckPress::ListDiffersWidelyCure);
         out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
     }
 }

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::context::Context;
 use super::text::first_few;
-use crate::vote::{ControlStatus, Finding, Report, Severity, Text, words};
+use crate::language::say;
+use crate::vote::{ControlStatus, Finding, Report, Severity, Text};
 
 /// A proclamation follows within a year.
 const YEAR: i64 = 366;
@@ -19,7 +20,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let days = |day: Date| days_after(context.vote.date, day);
     for (index, fact) in context.vote.results.iter().enumerate() {
         let Some(at) = fact.at.filter(|at| days(at.first_day()) > YEAR) else { continue };
-        let what = words!("the result", "le résultat");
+        let what = say!(CheckData::Result);
         let severity = if days(at.first_day()) > DECADE { Severity::Error } else { Severity::Warning };
         let finding = far(context, severity, what, at.first_day());
         out.push(finding.at("vote.toml", None).column(format!("result {}: at", index + 1)));
@@ -31,7 +32,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         let wrong_side = (control.status == ControlStatus::List) == (days(at) > 0);
         if days(at).abs() > limit && !wrong_side {
             let severity = if days(at).abs() > DECADE { Severity::Error } else { Severity::Warning };
-            let finding = far(context, severity, words!("the total", "le total"), at);
+            let finding = far(context, severity, say!(CheckData::Total), at);
             out.push(finding.at("controls.csv", control.line).column("at"));
         }
     }
@@ -40,7 +41,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             continue;
         };
         let severity = if days(at).abs() > CENTURY { Severity::Error } else { Severity::Warning };
-        let finding = far(context, severity, words!("the figure", "le chiffre"), at);
+        let finding = far(context, severity, say!(CheckData::Figure), at);
         out.push(finding.at("press.csv", figure.line).column("published"));
     }
     reports(context, out);
@@ -52,13 +53,8 @@ pub(super) fn days_after(vote: Date, day: Date) -> i64 {
 }
 
 fn far(context: &Context, severity: Severity, what: Text, day: Date) -> Finding {
-    let message = words!(
-        "{what} is dated {day}, the vote was on {}",
-        "{what} est daté du {day}, le scrutin a eu lieu le {}",
-        context.vote.date;
-        what
-    );
-    let hint = words!("check the year", "vérifier l’année");
+    let message = say!(CheckData::DateFarFromVote, what, day, date = context.vote.date);
+    let hint = say!(CheckData::DateFarFromVoteCure);
     Finding::new(severity, "date_far_from_vote", message, hint)
 }
 
@@ -74,13 +70,14 @@ fn reports(context: &Context, out: &mut Vec<Finding>) {
         .collect();
     let Some((first, at)) = off.first().and_then(|first| Some((first, first.reported_at?))) else { return };
     let lines: Vec<usize> = off.iter().map(|report| report.line).collect();
-    let message = words!(
-        "{} reports are dated on another day, such as {}; the vote was on {} (lines {lines})",
-        "relevés datés d’un autre jour, par exemple du {1} : {0} ; le scrutin a eu lieu le {2} (lignes {lines})",
-        off.len(), at.local().date(), context.vote.date;
+    let message = say!(
+        CheckData::ReportOnAnotherDay,
+        off = off.len(),
+        date = at.local().date(),
+        date_2 = context.vote.date,
         lines = first_few(&lines, 3)
     );
-    let hint = words!("check the day and the year of `reported_at`", "vérifier le jour et l’année de `reported_at`");
+    let hint = say!(CheckData::ReportOnAnotherDayCure);
     let sure = off.iter().any(|report| days(report).is_some_and(|days| days.abs() > DECADE));
     let severity = if sure { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(severity, "report_on_another_day", message, hint);

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::surplus::{Candidate, How, fitting, homes};
 use super::text::{area_name, difference, join, signed};
+use crate::language::say;
 use crate::maths::median;
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, words};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
 
 /// A surplus and what explains it.
 pub(super) struct Explained<'a> {
@@ -224,33 +225,34 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     let area = area_name(control.area.as_deref());
     let off = candidate.units.iter().filter_map(|index| unit(index).counts.registered).sum::<u64>();
     let source = match control.status {
-        ControlStatus::List => words!("the list", "la liste"),
-        _ => words!("the proclamation", "la proclamation"),
+        ControlStatus::List => say!(CheckData::List),
+        _ => say!(CheckData::Proclamation),
     };
     let have = match candidate.units.len() {
-        1 => words!("has", "en compte"),
-        _ => words!("have together", "en comptent ensemble"),
+        1 => say!(CheckData::Has2),
+        _ => say!(CheckData::HaveTogether),
     };
-    let mut message = words!(
-        "{home}: {0} registered voters look counted twice: the units of {area} add up to {sum}, {source} has {1} ({2}), and \
-         {keys}, where voters of {home} vote elsewhere, {have} {off}",
-        "{home} : {0} inscrits semblent comptés deux fois : les unités de {area} en totalisent {sum}, {source} {1} ({2}), et \
-         {keys}, où des électeurs de {home} votent hors de leur zone, {have} {off}",
-        candidate.amount, control.value, signed(*surplus);
-        area, source, keys, have, home = &candidate.home
+    let mut message = say!(
+        CheckData::RegisteredVotersLookCountedTwice,
+        home = &candidate.home,
+        amount = candidate.amount,
+        area,
+        sum,
+        source,
+        value = control.value,
+        signed = signed(*surplus),
+        keys = &keys,
+        have,
+        off
     );
     if control.area.as_deref() == Some(candidate.home) {
         let without = sum - i128::from(candidate.amount);
-        message += words!("; without them the sum is {without}", " ; sans eux la somme est de {without}");
+        message += say!(CheckData::WithoutThemSum, without);
     }
     let place = (control.area.as_deref() != Some(candidate.home)).then(|| sits_in(context, candidate)).flatten();
     if let Some((area, surplus)) = place {
         let surplus = signed(surplus);
-        message += words!(
-            "; the surplus sits in {area} ({surplus} against its list)",
-            " ; l’excédent se trouve dans {area} ({surplus} par rapport à sa liste)";
-            area
-        );
+        message += say!(CheckData::SurplusSitsAgainstItsList, area, surplus);
     }
     let home = place.map_or(candidate.home, |(area, _)| area);
     let same: Vec<&str> = others
@@ -259,36 +261,14 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         .map(|other| other.home)
         .collect();
     if !same.is_empty() {
-        message += words!(
-            "; the amount would also fit {same}",
-            " ; ce nombre correspondrait aussi à {same}";
-            same = join(same)
-        );
+        message += say!(CheckData::AmountWouldAlsoFit, same = join(same));
     }
     let how = match candidate.how {
-        How::AtHomeToo => words!(
-            "these voters probably stand in the registers of the other units of {home} as well: take them off there, or \
-             count turnout without them",
-            "ces électeurs sont sans doute aussi inscrits dans les autres unités de {home} : les y retirer, ou calculer la \
-             participation sans eux";
-            home
-        ),
-        How::Doubled => words!(
-            "the register of {keys} is probably twice what it should be: halve it",
-            "le nombre d’inscrits de {keys} est sans doute le double de ce qu’il devrait être : le diviser par deux";
-            keys
-        ),
-        How::AtHomeTwice => words!(
-            "these voters probably stand twice more in the registers of the other units of {home}: take them off there",
-            "ces électeurs sont sans doute inscrits deux fois de plus dans les autres unités de {home} : les y retirer";
-            home
-        ),
+        How::AtHomeToo => say!(CheckData::TheseVotersProbablyStandRegisters, home),
+        How::Doubled => say!(CheckData::RegisterProbablyTwiceWhatShould, keys),
+        How::AtHomeTwice => say!(CheckData::TheseVotersProbablyStandTwice, home),
     };
-    let hint = words!(
-        "{how}. Until then turnout and abstention of {home} are wrong; the share is not",
-        "{how}. D’ici là, la participation et l’abstention de {home} sont fausses ; la part ne l’est pas";
-        how, home
-    );
+    let hint = say!(CheckData::RegisterCountedTwiceCure, how, home);
     let line = candidate.units.first().map(|index| unit(index).line);
     Finding::new(Severity::Warning, "register_counted_twice", message, hint)
         .at("results.csv", line)

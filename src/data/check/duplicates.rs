@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
 use super::text::plain;
+use crate::language::say;
 use crate::tally::total_rows;
-use crate::vote::{Counts, Finding, Severity, TotalRow, UnitResult, words};
+use crate::vote::{Counts, Finding, Severity, TotalRow, UnitResult};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
@@ -25,30 +26,15 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
     let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(n);
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
-            let message = words!(
-                "unit {key} stands at line {line} already",
-                "l’unité {key} figure déjà à la ligne {line}";
-                key = &unit.unit
-            );
-            let hint = words!(
-                "a unit has one row: delete the copy, or give the second unit a key of its own",
-                "une unité n’a qu’une ligne : supprimer la copie, ou donner à la seconde unité sa propre clé"
-            );
+            let message = say!(CheckData::UnitRepeated, key = &unit.unit, line);
+            let hint = say!(CheckData::UnitRepeatedCure);
             out.push(at(unit, "unit", Finding::new(Severity::Error, "unit_repeated", message, hint)));
             continue;
         }
         let spelling = key_spelling(&unit.unit);
         if let Some(other) = loose.get(&spelling) {
-            let message = words!(
-                "the keys {key} and {other_key} (line {}) differ in spelling only",
-                "les clés {key} et {other_key} (ligne {}) ne diffèrent que par l’orthographe",
-                other.line;
-                key = &unit.unit, other_key = &other.unit
-            );
-            let hint = words!(
-                "probably one unit twice; if they are two, give them keys that nobody confuses",
-                "sans doute une même unité deux fois ; s’il y en a deux, leur donner des clés que personne ne confond"
-            );
+            let message = say!(CheckData::UnitKeysAlike, key = &unit.unit, other_key = &other.unit, line = other.line);
+            let hint = say!(CheckData::UnitKeysAlikeCure);
             out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_keys_alike", message, hint)));
         } else {
             loose.insert(spelling, unit);
@@ -80,16 +66,17 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
         }
         let row = [registered, cast, blank.unwrap_or(u64::MAX), spoiled.unwrap_or(u64::MAX), yes, no];
         if let Some(other) = first.get(&row) {
-            let message = words!(
-                "{key} has the very numbers of {other_key} (line {}): {registered} registered, {cast} cast, {yes} yes, {no} no",
-                "{key} a exactement les nombres de {other_key} (ligne {}) : {registered} inscrits, {cast} votants, {yes} oui, {no} non",
-                other.line;
-                key = &unit.unit, other_key = &other.unit
+            let message = say!(
+                CheckData::SameNumbers,
+                key = &unit.unit,
+                other_key = &other.unit,
+                line = other.line,
+                registered,
+                cast,
+                yes,
+                no
             );
-            let hint = words!(
-                "one row was probably copied over the other: look both up in the source",
-                "une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source"
-            );
+            let hint = say!(CheckData::SameNumbersCure);
             out.push(at(unit, "registered", Finding::new(Severity::Warning, "same_numbers", message, hint)));
         } else {
             first.insert(row, unit);
@@ -100,15 +87,8 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
 /// Rows that are sums of others: the total lines of a spreadsheet, in this vote and in the earlier ones.
 fn total_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut tell = |file: String, row: &TotalRow| {
-        let message = words!(
-            "{key} is the sum of {of}; it is no unit and is left out",
-            "{key} est la somme de ceci : {of} ; ce n’est pas une unité, elle est laissée de côté";
-            of = &row.of, key = &row.unit
-        );
-        let hint = words!(
-            "the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv",
-            "la ligne de total d’un tableur n’est pas une unité : supprimer la ligne, et donner les totaux dans controls.csv"
-        );
+        let message = say!(CheckData::TotalRow, key = &row.unit, of = &row.of);
+        let hint = say!(CheckData::TotalRowCure);
         let finding = Finding::new(Severity::Error, "total_row", message, hint);
         out.push(finding.at(file, row.line).column("unit").unit(&row.unit));
     };
@@ -130,14 +110,8 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
 fn no_rows(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
-        let message = words!(
-            "results.csv has a heading and no rows, but vote.toml has a final result",
-            "results.csv a un en-tête et aucune ligne, alors que vote.toml donne un résultat définitif"
-        );
-        let hint = words!(
-            "fill in one row a unit, or delete the file: nothing can be compared with the units until then",
-            "remplir une ligne par unité, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux unités"
-        );
+        let message = say!(CheckData::NoRows);
+        let hint = say!(CheckData::NoRowsCure);
         let finding = Finding::new(Severity::Warning, "no_rows", message, hint);
         out.push(finding.at("results.csv", 1).column("unit"));
     }
@@ -147,15 +121,8 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &context.vote.unit_info {
         if let Some(line) = seen.insert(&row.unit, row.line) {
-            let message = words!(
-                "unit {key} stands at line {line} already",
-                "l’unité {key} figure déjà à la ligne {line}";
-                key = &row.unit
-            );
-            let hint = words!(
-                "a unit has one row: delete the one that is wrong",
-                "une unité n’a qu’une ligne : supprimer celle qui est fausse"
-            );
+            let message = say!(CheckData::UnitRepeated, key = &row.unit, line);
+            let hint = say!(CheckData::UnitRepeatedCure2);
             let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
             out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
         }
@@ -164,15 +131,8 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
-        let message = words!(
-            "unit {key} of results.csv is not in units.csv",
-            "l’unité {key} de results.csv n’est pas dans units.csv";
-            key = &unit.unit
-        );
-        let hint = words!(
-            "a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then",
-            "une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, l’unité n’appartient à aucune zone"
-        );
+        let message = say!(CheckData::UnitWithoutInfo, key = &unit.unit);
+        let hint = say!(CheckData::UnitWithoutInfoCure);
         out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_without_info", message, hint)));
     }
 }

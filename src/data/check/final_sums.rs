@@ -4,7 +4,8 @@ use super::context::Context;
 use super::controls::at;
 use super::double_register::Explained;
 use super::text::{area_name, difference, first_few, join_texts, quantity, signed};
-use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, words};
+use crate::language::say;
+use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text};
 
 /// A proclaimed total that the units miss.
 struct Miss<'a> {
@@ -50,16 +51,9 @@ fn not_comparable(context: &Context, control: &Control) -> Option<Finding> {
         return None;
     }
     let word = control.quantity.word();
-    let message = words!(
-        "`{word}` of {area} ({}) cannot be compared: {silent} of {units} units do not publish it",
-        "`{word}` de {area} ({}) ne peut pas être comparé : non publié pour {silent} des {units} unités",
-        control.value;
-        area = area_name(area)
-    );
-    let hint = words!(
-        "fill in `{word}` where it is known; a blank is unknown, never 0",
-        "remplir `{word}` où il est connu ; une cellule vide veut dire inconnu, jamais 0"
-    );
+    let message =
+        say!(CheckReturns::ControlNotComparable, word, area = area_name(area), value = control.value, silent, units);
+    let hint = say!(CheckReturns::ControlNotComparableCure, word);
     Some(at(control, Finding::new(Severity::Info, "control_not_comparable", message, hint)))
 }
 
@@ -72,18 +66,17 @@ fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
     }
     let [blanks, spoilt] = [Quantity::Blank, Quantity::Spoiled].map(quantity);
     let (from, to) = if blank.off < 0 { (blanks, spoilt) } else { (spoilt, blanks) };
-    let message = words!(
-        "{area}: the units have {} blank and {} spoiled, the proclamation {} and {} ({} and {}); their sum agrees",
-        "{area} : les unités comptent {} blancs et {} nuls, la proclamation {} et {} ({} et {}) ; leur somme concorde",
-        blank.sum, spoiled.sum, blank.control.value, spoiled.control.value, signed(blank.off), signed(spoiled.off);
-        area = area_name(area)
+    let message = say!(
+        CheckReturns::BlankSpoiledSwapped,
+        area = area_name(area),
+        sum = blank.sum,
+        sum_2 = spoiled.sum,
+        value = blank.control.value,
+        value_2 = spoiled.control.value,
+        signed = signed(blank.off),
+        signed_2 = signed(spoiled.off)
     );
-    let hint = words!(
-        "{} ballots proclaimed as {from} probably stand as {to} in the units: harmless for the share; use blank and spoiled together",
-        "{} bulletins proclamés {from} figurent sans doute comme {to} dans les unités : sans effet sur la part ; n’utiliser que la somme des blancs et des nuls",
-        blank.off.unsigned_abs();
-        from, to
-    );
+    let hint = say!(CheckReturns::BlankSpoiledSwappedCure, unsigned_abs = blank.off.unsigned_abs(), from, to);
     Some(at(blank.control, Finding::new(Severity::Warning, "blank_spoiled_swapped", message, hint)))
 }
 
@@ -95,11 +88,13 @@ fn finding(
     reason: Option<&Text>,
 ) -> Finding {
     let word = miss.control.quantity.word();
-    let mut message = words!(
-        "`{word}` of {area}: the units add up to {}, the final total is {} ({})",
-        "`{word}` de {area} : la somme des unités est de {}, le total définitif de {} ({})",
-        miss.sum, miss.control.value, signed(miss.off);
-        area = area_name(area)
+    let mut message = say!(
+        CheckReturns::UnitsAddUpFinalTotal,
+        word,
+        area = area_name(area),
+        sum = miss.sum,
+        value = miss.control.value,
+        signed = signed(miss.off)
     );
     if miss.control.quantity == Quantity::Registered {
         let units = context.areas.units(area).unwrap_or_default();
@@ -107,39 +102,24 @@ fn finding(
         let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
         // What is left must be small beside what is explained.
         if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
-            let homes = join_texts(inside.iter().map(|item| {
-                words!(
-                    "{} of {home}",
-                    "{} de {home}",
-                    item.candidate.amount;
-                    home = &item.candidate.home
-                )
-            }));
-            message += words!(
-                "; voters counted twice explain {homes}, the rest is {}",
-                " ; des inscrits comptés deux fois expliquent {homes}, il reste {}",
-                signed(miss.off - known);
-                homes
+            let homes = join_texts(
+                inside
+                    .iter()
+                    .map(|item| say!(CheckReturns::Of, amount = item.candidate.amount, home = &item.candidate.home)),
             );
-            let hint = words!(
-                "see the finding `register_counted_twice`; use the proclaimed register for turnout",
-                "voir le constat `register_counted_twice` ; pour la participation, prendre les inscrits proclamés"
-            );
+            message += say!(CheckReturns::VotersCountedTwiceExplainRest, homes, signed = signed(miss.off - known));
+            let hint = say!(CheckReturns::SumDiffersFromFinalCure);
             return at(miss.control, Finding::new(Severity::Warning, "sum_differs_from_final", message, hint));
         }
     }
     let hint = reason.map_or_else(
         || {
             let side = if miss.off > 0 {
-                words!("a unit counted twice or a digit too many", "une unité comptée deux fois ou un chiffre en trop")
+                say!(CheckReturns::UnitCountedTwiceOrDigit)
             } else {
-                words!("a unit missing or a digit lost", "une unité qui manque ou un chiffre perdu")
+                say!(CheckReturns::UnitMissingOrDigitLost)
             };
-            words!(
-                "look for {side}, or a total that was corrected later; compare the units with their source",
-                "chercher {side}, ou un total corrigé plus tard ; comparer les unités à leur source";
-                side
-            )
+            say!(CheckReturns::LookForOrTotalWas, side)
         },
         Clone::clone,
     );
@@ -164,29 +144,18 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
         let whole = |q: Quantity| context.areas.sum(area, q).map(i128::from);
         if yes + no == 0 && yes != 0 {
             if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
-                return Some(words!(
-                    "yes and no are the wrong way round in the whole area: swap the two columns",
-                    "oui et non sont intervertis dans toute la zone : échanger les deux colonnes"
-                ));
+                return Some(say!(CheckReturns::YesWrongWayRoundWhole));
             }
             let flipped =
                 keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));
             if !flipped.is_empty() {
-                return Some(words!(
-                    "yes and no are probably the wrong way round in {keys}: swapped there, both sums agree",
-                    "oui et non sont sans doute intervertis dans {keys} : une fois échangés, les deux sommes concordent";
-                    keys = first_few(&flipped, 3)
-                ));
+                return Some(say!(CheckReturns::YesProbablyWrongWayRound, keys = first_few(&flipped, 3)));
             }
         }
     }
     let absent: Vec<&str> = missing_units(context, area);
     if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
-        return Some(words!(
-            "results.csv has no row for {keys} of units.csv: add it, and the sums may agree",
-            "results.csv n’a pas de ligne pour {keys} de units.csv : l’ajouter, et les sommes concorderont peut-être";
-            keys = first_few(&absent, 3)
-        ));
+        return Some(say!(CheckReturns::ResultsCsvHasRowFor, keys = first_few(&absent, 3)));
     }
     // Register, blank and spoiled may differ for reasons of their own: ballots tell the unit.
     let core: Vec<Quantity> =
@@ -197,13 +166,7 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
     let twice = keys(&|counts| {
         core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
     });
-    (!twice.is_empty()).then(|| {
-        words!(
-            "the differences are the very ballots of {keys}: that unit is probably in the file twice",
-            "les différences sont exactement les bulletins de {keys} : cette unité figure sans doute deux fois dans le fichier";
-            keys = first_few(&twice, 3)
-        )
-    })
+    (!twice.is_empty()).then(|| say!(CheckReturns::DifferencesVeryBallotsUnitProbably, keys = first_few(&twice, 3)))
 }
 
 /// Units of `units.csv` without a row in `results.csv`, in an area that they name.

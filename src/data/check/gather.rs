@@ -1,20 +1,20 @@
 //! The same finding about many rows, told once.
 
-use super::text::{first_few, join};
-use crate::vote::{Finding, Text, words};
+use crate::language::{Text, Value, say};
+use crate::vote::Finding;
 
 /// Up to this many are told one by one.
 const FEW: usize = 3;
 
 /// Joins findings of the given codes that differ in nothing but their row.
 ///
-/// A message that begins with the row's key, a colon or a space, and then says the same of every row is told once, with
-/// the lines; it stands at the first of them.
+/// A message that names the row's key among its values, and is the same of every row but for that, is told once, with the
+/// lines; it stands at the first of them.
 pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::with_capacity(found.len());
     let mut groups: Vec<(Text, Vec<Finding>)> = Vec::new();
     for finding in found {
-        let rest = finding.unit.as_deref().and_then(|unit| without(&finding.message, unit));
+        let rest = finding.unit.as_deref().and_then(|unit| finding.message.with(unit, Value::from("")));
         let Some(rest) = rest.filter(|_| codes.contains(&finding.code.as_str())) else {
             out.push(finding);
             continue;
@@ -29,7 +29,7 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
             None => groups.push((rest, vec![finding])),
         }
     }
-    for (rest, group) in groups {
+    for (_, group) in groups {
         if group.len() <= FEW {
             out.extend(group);
             continue;
@@ -37,21 +37,14 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
         let mut lines: Vec<usize> = group.iter().filter_map(|finding| finding.line).collect();
         lines.sort_unstable();
         let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();
-        let message = words!(
-            "{} rows, {few}{rest} (lines {lines})",
-            "{} lignes, {few}{rest} (lignes {lines})",
-            group.len();
-            few = first_few(&keys, FEW), rest, lines = join(ranges(lines.iter().copied()))
-        );
-        let first = group.into_iter().next();
-        out.extend(first.map(|first| Finding { message, unit: None, line: lines.first().copied(), ..first }));
+        let rows = say!(CheckData::Rows, rows = group.len(), few = Value::first_few(&keys, FEW));
+        let of_lines = say!(CheckData::OfLines, lines = Value::list(ranges(lines.iter().copied())));
+        let Some(first) = group.first().cloned() else { continue };
+        let told = keys.first().and_then(|key| first.message.with(key, Value::from(rows)));
+        let message = told.unwrap_or_else(|| first.message.clone()).then(&of_lines);
+        out.push(Finding { message, unit: None, line: lines.first().copied(), ..first });
     }
     out
-}
-
-/// What a message says after the key that it begins with.
-fn without(message: &Text, key: &str) -> Option<Text> {
-    message.after(key)
 }
 
 /// Runs of numbers: `2-5`, `7`.
@@ -75,8 +68,8 @@ mod tests {
         Finding::new(
             Severity::Info,
             "blank",
-            words!("{unit}: n is not published", "{unit} : n n’est pas publié"; unit),
-            words!("fill it in", "le remplir"),
+            say!(CheckPolls::PollWithoutN, poll_key = unit),
+            say!(CheckPolls::PollWithoutNCure),
         )
         .at("polls.csv", line)
         .unit(unit)
@@ -88,7 +81,10 @@ mod tests {
         assert_eq!(gather(all[..3].to_vec(), &["blank"]), all[..3]);
         let told = gather(all.clone(), &["blank"]);
         assert_eq!(told.len(), 1);
-        assert_eq!(told[0].message.english(), "4 rows, a, b, c and 1 more: n is not published (lines 2-3 and 5-6)");
+        assert_eq!(
+            told[0].message.english(),
+            "4 rows, a, b, c and 1 more: the number of respondents is not published (lines 2-3 and 5-6)"
+        );
         assert_eq!((told[0].line, told[0].unit.as_deref()), (Some(2), None));
         assert_eq!(gather(all.clone(), &["other"]), all); // a code that nobody asked to join
     }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::context::Context;
 use super::text::first_few;
 use crate::data::nearest::nearest;
-use crate::vote::{Finding, Severity, Text, UnitResult, words};
+use crate::language::say;
+use crate::vote::{Finding, Severity, Text, UnitResult};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
@@ -28,20 +29,13 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in units.iter().filter(|unit| !agrees(unit)) {
-        let parent = unit.parent.as_deref().map_or_else(|| words!("(blank)", "(vide)"), Text::same);
-        let message = words!(
-            "unit {key} has the parent {parent}; the other keys begin with their parent",
-            "l’unité {key} a pour `parent` {parent} ; les autres clés commencent par leur parent";
-            parent, key = &unit.unit
-        );
+        let parent = unit.parent.as_deref().map_or_else(|| say!(CheckData::Blank), Text::same);
+        let message = say!(CheckData::ParentDiffersFromKey, key = &unit.unit, parent);
         let known = units.iter().filter_map(|unit| unit.parent.as_deref());
         let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
-            Some(name) => words!(
-                "the parent is probably `{name}`, or the key is mistyped",
-                "le parent est sans doute `{name}`, ou la clé est mal saisie"
-            ),
+            Some(name) => say!(CheckData::ParentProbablyOrKeyMistyped, name),
             None => {
-                words!("the parent or the key is probably mistyped", "le parent ou la clé sont sans doute mal saisis")
+                say!(CheckData::ParentOrKeyProbablyMistyped)
             }
         };
         let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
@@ -59,13 +53,8 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
-                let message = words!(
-                    "unit {key} has no name, {named} of {} units have one",
-                    "l’unité {key} n’a pas de nom, {named} unités sur {} en ont un",
-                    units.len();
-                    key = &unit.unit
-                );
-                let hint = words!("fill in the name a reader knows", "remplir le nom que connaît le lecteur");
+                let message = say!(CheckData::NameMissing, key = &unit.unit, named, units = units.len());
+                let hint = say!(CheckData::NameMissingCure);
                 let finding = Finding::new(Severity::Info, "name_missing", message, hint);
                 out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
             }
@@ -84,15 +73,8 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     }
     for ((parent, name), units) in again {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
-        let message = words!(
-            "{keys} are all called `{name}` in {parent}",
-            "{keys} portent tous le nom `{name}` ({parent})";
-            keys = first_few(&keys, 6), parent
-        );
-        let hint = words!(
-            "stations of one building, or a row copied: number the names if they are several",
-            "des bureaux d’un même bâtiment, ou une ligne copiée : numéroter les noms s’il y en a plusieurs"
-        );
+        let message = say!(CheckData::SameName, keys = first_few(&keys, 6), name, parent);
+        let hint = say!(CheckData::SameNameCure);
         let finding = Finding::new(Severity::Info, "same_name", message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
     }
@@ -134,16 +116,14 @@ fn off_area(context: &Context, out: &mut Vec<Finding>) {
             continue;
         }
         let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
-        let message = words!(
-            "off_area of {key} (`{}`) is {}, but the units marked 1 are told by the word `{word}` in their name",
-            "`off_area` de {key} (`{}`) vaut {}, mais les unités marquées 1 se reconnaissent au mot `{word}` dans leur nom",
-            unit.name.as_deref().unwrap_or_default(), u8::from(flag);
-            key = &unit.unit
+        let message = say!(
+            CheckData::OffAreaDiffersFromName,
+            key = &unit.unit,
+            unwrap_or_default = unit.name.as_deref().unwrap_or_default(),
+            from = u8::from(flag),
+            word
         );
-        let hint = words!(
-            "set `off_area` to 1 where the unit's voters vote outside their area, else to 0",
-            "mettre `off_area` à 1 si les électeurs de l’unité votent hors de leur zone, sinon à 0"
-        );
+        let hint = say!(CheckData::OffAreaDiffersFromNameCure);
         let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
         out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
     }

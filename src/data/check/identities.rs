@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::context::Context;
 use super::text::signed;
 use crate::data::notes::Notes;
-use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult, words};
+use crate::language::{Value, say};
+use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult};
 
 /// Where a row of counts stands.
 #[derive(Clone, Copy)]
@@ -32,15 +33,8 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             out.push(row.mark(no_valid_vote(&unit.counts), "yes"));
         }
         if everybody_voted(&unit.counts) {
-            let message = words!(
-                "all {} registered voters cast a ballot",
-                "les {} inscrits ont tous voté",
-                unit.counts.registered.unwrap_or(0)
-            );
-            let hint = words!(
-                "turnout of exactly 100 % is rare in a unit this large: `registered` may be a copy of `cast`",
-                "une participation d’exactement 100 % est rare dans une unité de cette taille : `registered` est peut-être une copie de `cast`"
-            );
+            let message = say!(CheckData::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
+            let hint = say!(CheckData::FullTurnoutCure);
             out.push(row.mark(Finding::new(Severity::Warning, "full_turnout", message, hint), "registered"));
         }
     }
@@ -59,15 +53,8 @@ fn halves(context: &Context, out: &mut Vec<Finding>) {
             (None, Some(_)) => "yes",
             _ => continue,
         };
-        let message = words!(
-            "{key}: only one of yes and no is given, so the unit has no share",
-            "{key} : un seul des nombres de oui et de non est donné, l’unité n’a donc pas de part";
-            key = &unit.unit
-        );
-        let hint = words!(
-            "fill in the other; 0 is a count, blank is not",
-            "remplir l’autre ; 0 est un décompte, une cellule vide n’en est pas un"
-        );
+        let message = say!(CheckData::HalfAResult, key = &unit.unit);
+        let hint = say!(CheckData::HalfAResultCure);
         let finding = Finding::new(Severity::Warning, "half_a_result", message, hint);
         out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
     }
@@ -81,41 +68,26 @@ pub(super) fn row_of_counts(row: Row, counts: &Counts, out: &mut Vec<Finding>) {
     if let Some(cast) = counts.cast.map(i128::from) {
         let wrong = if complete { parts != cast } else { parts > cast };
         if wrong {
-            let message = words!(
-                "cast is {cast}, but yes {yes} + no {no} + blank {blank} + spoiled {spoiled} is {parts} ({})",
-                "il y a {cast} votants, mais oui {yes} + non {no} + blancs {blank} + nuls {spoiled} font {parts} ({})",
-                signed(parts - cast);
+            let message = say!(
+                CheckData::CastNotSumOfParts,
+                cast,
                 yes = shown(counts.yes),
                 no = shown(counts.no),
                 blank = shown(counts.blank),
-                spoiled = shown(counts.spoiled)
+                spoiled = shown(counts.spoiled),
+                parts,
+                signed = signed(parts - cast)
             );
-            let hint = words!(
-                "one of these numbers is wrong: {slip}",
-                "un de ces nombres est faux : {slip}";
-                slip = slip(parts - cast)
-            );
+            let hint = say!(CheckData::CastNotSumOfPartsCure, slip = slip(parts - cast));
             out.push(row.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
         }
     }
     if let Some(registered) = counts.registered.map(i128::from) {
         let cast = counts.cast.map_or(parts, i128::from);
         if cast > registered {
-            let word = if counts.cast.is_some() {
-                words!("cast", "le nombre de votants")
-            } else {
-                words!("the sum of the ballots", "la somme des bulletins")
-            };
-            let message = words!(
-                "{word} is {cast}, more than the {registered} registered",
-                "{word} est de {cast}, plus que les {registered} inscrits";
-                word
-            );
-            let hint = words!(
-                "nobody votes twice: correct `registered` or the ballots; {slip}",
-                "personne ne vote deux fois : corriger `registered` ou les bulletins ; {slip}";
-                slip = slip(cast - registered)
-            );
+            let word = if counts.cast.is_some() { say!(CheckData::Cast) } else { say!(CheckData::SumBallots) };
+            let message = say!(CheckData::CastExceedsRegistered, word, cast, registered);
+            let hint = say!(CheckData::CastExceedsRegisteredCure, slip = slip(cast - registered));
             let finding = Finding::new(Severity::Error, "cast_exceeds_registered", message, hint);
             out.push(row.mark(finding, "registered"));
         }
@@ -125,59 +97,37 @@ pub(super) fn row_of_counts(row: Row, counts: &Counts, out: &mut Vec<Finding>) {
 /// What kind of slip leaves such a difference.
 fn slip(difference: i128) -> Text {
     if difference % 9 == 0 {
-        words!(
-            "a difference that 9 divides often comes from two digits changed round or a digit too many",
-            "une différence divisible par 9 vient souvent de deux chiffres intervertis ou d’un chiffre en trop"
-        )
+        say!(CheckData::Difference9DividesOftenComes)
     } else {
-        words!(
-            "look for a digit misread, a column shifted, or a figure of another row",
-            "chercher un chiffre mal lu, une colonne décalée ou un nombre d’une autre ligne"
-        )
+        say!(CheckData::LookForDigitMisreadColumn)
     }
 }
 
 fn shown(value: Option<u64>) -> Text {
-    value.map_or_else(|| words!("(not published)", "(non publié)"), |value| Text::same(value.to_string()))
+    value.map_or_else(|| say!(CheckData::Published), |value| Text::same(value.to_string()))
 }
 
 fn share_and_counts(row: Row, counts: &Counts, yes_share: Option<f64>, out: &mut Vec<Finding>) {
     let (Some(printed), Some(counted)) = (yes_share, counts.yes_share()) else { return };
     if (printed - counted).abs() > 0.0006 {
-        let message = words!(
-            "yes_share is {printed}, but the ballots give {counted:.4}",
-            "`yes_share` vaut {printed}, mais les bulletins donnent {counted:.4}"
-        );
-        let hint = words!(
-            "keep the ballots and leave `yes_share` blank; a share in percent must be divided by 100",
-            "garder les bulletins et laisser `yes_share` vide ; une part en pourcentage doit être divisée par 100"
-        );
+        let message = say!(CheckData::ShareDiffersFromBallots, printed, counted = Value::decimal(counted, 4));
+        let hint = say!(CheckData::ShareDiffersFromBallotsCure);
         out.push(row.mark(Finding::new(Severity::Warning, "share_differs_from_ballots", message, hint), "yes_share"));
     }
 }
 
 fn nobody_voted(counts: &Counts) -> Finding {
-    let message = words!(
-        "no ballot was cast by {} registered voters",
-        "aucun votant parmi {} inscrits",
-        counts.registered.unwrap_or(0)
-    );
-    let hint = words!(
-        "a boycott or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0",
-        "un boycott ou un bureau qui n’a pas ouvert ; si seul le décompte manque, laisser les cellules vides : 0 veut dire 0"
-    );
+    let message = say!(CheckData::NobodyVoted, registered = counts.registered.unwrap_or(0));
+    let hint = say!(CheckData::NobodyVotedCure);
     Finding::new(Severity::Info, "nobody_voted", message, hint)
 }
 
 fn no_valid_vote(counts: &Counts) -> Finding {
     let message = match counts.cast_or_sum().unwrap_or(0) {
-        1 => words!("the only ballot cast is not valid", "le seul bulletin déposé n’est pas un suffrage exprimé"),
-        cast => words!("{cast} ballots cast and none of them valid", "{cast} votants et aucun suffrage exprimé"),
+        1 => say!(CheckData::OnlyBallotCastValid),
+        cast => say!(CheckData::BallotsCastNoneThemValid, cast),
     };
-    let hint = words!(
-        "such a unit has a turnout but no share; if yes and no are only missing, leave the cells blank",
-        "une telle unité a une participation mais pas de part ; si seuls les oui et les non manquent, laisser les cellules vides"
-    );
+    let hint = say!(CheckData::NoValidVoteCure);
     Finding::new(Severity::Info, "no_valid_vote", message, hint)
 }
 
@@ -199,17 +149,13 @@ fn gaps(context: &Context, out: &mut Vec<Finding>) {
         // A figure that was left out is told as such.
         let left_out = |unit: &UnitResult| left_out.contains(&(unit.line, quantity));
         for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none() && !left_out(unit)) {
-            let message = words!(
-                "no `{}` is known here, while {} of {} units have one",
-                "`{}` est inconnu ici, alors que {} unités sur {} le donnent",
-                quantity.word(),
-                units.len() - silent,
-                units.len()
+            let message = say!(
+                CheckData::CellMissing,
+                word = quantity.word(),
+                silent = units.len() - silent,
+                units = units.len()
             );
-            let hint = words!(
-                "fill in the number (0 if it is 0), if it is known; until then no sum with this unit can be compared",
-                "remplir le nombre (0 si c’est 0), s’il est connu ; d’ici là, aucune somme avec cette unité ne peut être comparée"
-            );
+            let hint = say!(CheckData::CellMissingCure);
             let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
             out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::links::at;
 use super::text::{first_few, first_few_texts, join, likeness, plain};
-use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote, words};
+use crate::language::{Value, say};
+use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
 
 /// A register that changes by more than this is not that of the same voters.
 const REGISTER_CHANGE: f64 = 0.3;
@@ -74,16 +75,8 @@ fn renamed(
     }
     let first = others.first()?;
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
-    let message = words!(
-        "{} units have another name than in {vote_id}: {list}",
-        "unités dont le nom a changé depuis {vote_id} ({0}) : {list}",
-        keys.len();
-        list = join(&keys), vote_id = &baseline.id
-    );
-    let hint = words!(
-        "harmless where a name is only spelled anew; a new place may have other voters",
-        "sans conséquence si un nom est seulement écrit autrement ; un nouveau lieu peut avoir d’autres électeurs"
-    );
+    let message = say!(CheckData::NamesChanged, keys = keys.len(), vote_id = &baseline.id, list = join(&keys));
+    let hint = say!(CheckData::NamesChangedCure);
     let finding = Finding::new(Severity::Info, "names_changed", message, hint);
     Some(finding.at("results.csv", first.line).column("name"))
 }
@@ -103,33 +96,28 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
         return None;
     }
     let describe = |unit: &UnitResult| {
-        let name = unit.name.as_deref().map_or_else(|| words!("no name", "sans nom"), Text::same);
-        let size = unit.counts.registered.map_or_else(
-            || words!("register unknown", "inscrits inconnus"),
-            |size| words!("{size} registered", "{size} inscrits"),
-        );
-        words!("`{name}`, {size}", "`{name}`, {size}"; name, size)
+        let name = unit.name.as_deref().map_or_else(|| say!(CheckData::Name), Text::same);
+        let size = unit
+            .counts
+            .registered
+            .map_or_else(|| say!(CheckData::RegisterUnknown), |size| say!(CheckData::Registered, size));
+        say!(CheckData::Value, name, size)
     };
     let message = match sizes {
         (Some(now), Some(then)) if !renamed && !moved => {
-            words!(
-                "{key} had {then} registered in {vote_id} and has {now} now, under the same name",
-                "{key} avait {then} inscrits dans {vote_id} et en a {now} maintenant, sous le même nom";
-                key = &unit.unit, vote_id = &baseline.id
-            )
+            say!(CheckData::HadRegisteredHasNowUnder, key = &unit.unit, then, vote_id = &baseline.id, now)
         }
         _ => {
-            words!(
-                "the number {key} may not mean the same voters: {then} in {vote_id}, {now} now",
-                "le numéro {key} ne désigne peut-être pas les mêmes électeurs : {then} dans {vote_id}, {now} maintenant";
-                then = describe(before), now = describe(unit), key = &unit.unit, vote_id = &baseline.id
+            say!(
+                CheckData::NumberMayMeanSameVoters,
+                key = &unit.unit,
+                then = describe(before),
+                vote_id = &baseline.id,
+                now = describe(unit)
             )
         }
     };
-    let hint = words!(
-        "stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from",
-        "des bureaux ont été renumérotés, divisés ou réunis, ou la liste électorale a été redécoupée : dire dans links.csv de quelles anciennes unités viennent ces électeurs"
-    );
+    let hint = say!(CheckData::StationsWereRenumberedSplitOr);
     let code = "unit_number_changed_meaning";
     // A name alone may only be spelled anew.
     let severity = if jump || moved { Severity::Warning } else { Severity::Info };
@@ -147,24 +135,19 @@ fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &
     let from: Vec<Text> = own
         .iter()
         .map(|link| {
-            words!(
-                "{:.0} % of {earlier_key}",
-                "{:.0} % de {earlier_key}",
-                100.0 * link.weight;
-                earlier_key = &link.baseline_unit
-            )
+            say!(CheckData::Of, weight = Value::decimal(100.0 * link.weight, 0), earlier_key = &link.baseline_unit)
         })
         .collect();
-    let mean = if keys.len() == 1 { words!("means", "désigne") } else { words!("mean", "désignent") };
-    let message = words!(
-        "{own_keys} {mean} other voters than in {vote_id}: links.csv makes {key} {made}",
-        "{own_keys} {mean} d’autres électeurs que dans {vote_id} : links.csv compose {key} de {made}";
-        own_keys = first_few(&keys, 4), mean, made = first_few_texts(&from, 3), vote_id = &baseline.id, key = &unit.unit
+    let mean = if keys.len() == 1 { say!(CheckData::Means) } else { say!(CheckData::Mean) };
+    let message = say!(
+        CheckData::UnitNumberChangedMeaning,
+        own_keys = first_few(&keys, 4),
+        mean,
+        vote_id = &baseline.id,
+        key = &unit.unit,
+        made = first_few_texts(&from, 3)
     );
-    let hint = words!(
-        "renumbered, split or merged: compare such units by their links, never by their number",
-        "renumérotées, divisées ou réunies : comparer ces unités par leurs liens, jamais par leur numéro"
-    );
+    let hint = say!(CheckData::UnitNumberChangedMeaningCure);
     let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
     at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
 }
@@ -187,25 +170,19 @@ fn register_jump(
         return None;
     }
     let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
-    let have = if keys.len() == 1 { words!("has", "a") } else { words!("have together", "ont ensemble") };
-    let message = words!(
-        "{own_keys} {have} {now} registered; the links to {vote_id} bring {before:.0} ({:+.0} %)",
-        "{own_keys} {have} {now} inscrits ; les liens vers {vote_id} en apportent {before:.0} ({:+.0} %)",
-        100.0 * (now / before - 1.0);
-        own_keys = join(&keys), have, vote_id = &baseline.id
+    let have = if keys.len() == 1 { say!(CheckData::Has3) } else { say!(CheckData::HaveTogether2) };
+    let message = say!(
+        CheckData::RegisteredLinksBring,
+        own_keys = join(&keys),
+        have,
+        now,
+        vote_id = &baseline.id,
+        before = Value::decimal(before, 0),
+        value = Value::signed(100.0 * (now / before - 1.0), 0)
     );
     let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
-    let hint = if away {
-        words!(
-            "more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote",
-            "davantage d’électeurs ont choisi de voter hors de leur zone ; ils ont quitté d’autres unités, qui ne sont pas reliées : prendre les inscrits de ce scrutin"
-        )
-    } else {
-        words!(
-            "voters came from units that are not linked, a register was redrawn, or a weight is wrong",
-            "des électeurs viennent d’unités qui ne sont pas reliées, une liste électorale a été redécoupée, ou un poids est faux"
-        )
-    };
+    let hint =
+        if away { say!(CheckData::MoreVotersChoseVoteOutside) } else { say!(CheckData::VotersCameFromUnitsLinked) };
     let link = units[0].1.first()?;
     Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
 }
@@ -216,15 +193,8 @@ fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
         let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
         if now != then {
-            let message = words!(
-                "{key} of {now} is linked to {other_key} of {then}",
-                "{key} de {now} est reliée à {other_key} de {then}";
-                key = &unit.unit, other_key = &before.unit
-            );
-            let hint = words!(
-                "units rarely change their region: probably the key of another unit",
-                "une unité change rarement de région : sans doute la clé d’une autre unité"
-            );
+            let message = say!(CheckData::LinkAcrossParents, key = &unit.unit, now, other_key = &before.unit, then);
+            let hint = say!(CheckData::LinkAcrossParentsCure);
             out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
         }
     }

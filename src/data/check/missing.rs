@@ -1,7 +1,8 @@
 //! Facts that lack what a reader needs to check them: a source, a day, a time.
 
 use super::context::Context;
-use crate::vote::{Finding, Measure, Severity, Text, words};
+use crate::language::say;
+use crate::vote::{Finding, Measure, Severity, Text};
 
 /// A place in a file that lacks something.
 struct Gap {
@@ -12,14 +13,8 @@ struct Gap {
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let gap = |missing: bool, line: usize, unit: &Option<String>| missing.then(|| Gap { line, unit: unit.clone() });
-    let source = words!(
-        "name who published it and where: a figure without a source cannot be checked",
-        "nommer qui l’a publié et où : un chiffre sans source ne peut pas être vérifié"
-    );
-    let day = words!(
-        "give the day or the month: without it nobody can tell what was known when",
-        "donner le jour ou le mois : sans lui, personne ne peut dire ce qui était connu à quel moment"
-    );
+    let source = say!(CheckData::NameWhoPublishedWhereFigure);
+    let day = say!(CheckData::GiveDayOrMonthWithout);
 
     let gaps = vote.controls.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
     mostly_given("controls.csv", "source", &source, gaps.collect(), out);
@@ -44,12 +39,7 @@ fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, o
         return;
     }
     for gap in gaps {
-        let finding = Finding::new(
-            Severity::Info,
-            "fact_unsourced",
-            words!("`{column}` is blank", "`{column}` est vide"),
-            hint.clone(),
-        );
+        let finding = Finding::new(Severity::Info, "fact_unsourced", say!(CheckData::Blank2, column), hint.clone());
         let finding = finding.at(file, gap.line).column(column);
         out.push(match gap.unit {
             Some(unit) => finding.unit(unit),
@@ -69,16 +59,8 @@ fn untimed(context: &Context, out: &mut Vec<Finding>) {
         .map(|row| row.line)
         .collect();
     let Some(first) = rows.first() else { return };
-    let message = words!(
-        "{} figures have no time (lines {lines})",
-        "chiffres sans heure : {} (lignes {lines})",
-        rows.len();
-        lines = super::text::join(&rows)
-    );
-    let hint = words!(
-        "they are shown, but never used with --as-of: fill in `reported_at` where the clock time is known",
-        "ils sont montrés, mais jamais utilisés avec `--as-of` : remplir `reported_at` si l’heure est connue"
-    );
+    let message = say!(CheckData::FiguresWithoutTime, rows = rows.len(), lines = super::text::join(&rows));
+    let hint = say!(CheckData::FiguresWithoutTimeCure);
     let finding = Finding::new(Severity::Info, "figures_without_time", message, hint);
     out.push(finding.at("returns.csv", *first).column("reported_at"));
 }

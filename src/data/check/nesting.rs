@@ -6,7 +6,8 @@ use super::context::Context;
 use super::controls::at;
 use super::identities::{Row, row_of_counts};
 use super::text::{area_name, difference, first_few, signed};
-use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity, words};
+use crate::language::say;
+use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     one_area(context, out);
@@ -47,15 +48,8 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
         if let (Some(valid), Some(sum)) = (valid, counts.valid())
             && valid.value != sum
         {
-            let message = words!(
-                "valid is {}, but yes + no is {sum} in the same table",
-                "il y a {} suffrages exprimés, mais oui + non font {sum} dans le même tableau",
-                valid.value
-            );
-            let hint = words!(
-                "what is neither yes nor no is blank or spoiled: correct the total that its source contradicts",
-                "ce qui n’est ni oui ni non est blanc ou nul : corriger le total que sa source contredit"
-            );
+            let message = say!(CheckPress::ValidNotYesPlusNo, value = valid.value, sum);
+            let hint = say!(CheckPress::ValidNotYesPlusNoCure);
             out.push(at(valid, Finding::new(Severity::Error, "valid_not_yes_plus_no", message, hint)));
         }
     }
@@ -138,23 +132,9 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         if rest == 0 {
             return None;
         }
-        let message = words!(
-            "`{word}`: the totals of the areas of {area} add up to {sum}, its own total is {} ({})",
-            "`{word}` : les totaux des zones de {area} font {sum}, son propre total est {} ({})",
-            whole.value, signed(-rest);
-            area
-        );
-        let hint = if seams {
-            words!(
-                "one of these totals is wrong, or an area that lies in two larger ones was counted elsewhere",
-                "un de ces totaux est faux, ou une zone située dans deux plus grandes a été comptée ailleurs"
-            )
-        } else {
-            words!(
-                "one of these totals is wrong: compare each with its source",
-                "un de ces totaux est faux : comparer chacun à sa source"
-            )
-        };
+        let message = say!(CheckPress::TotalsDoNotAddUp, word, area, sum, value = whole.value, signed = signed(-rest));
+        let hint =
+            if seams { say!(CheckPress::OneTheseTotalsWrongOr) } else { say!(CheckPress::OneTheseTotalsWrongCompare) };
         return Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)));
     }
     let counted = open
@@ -172,16 +152,17 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         names.dedup();
         names
     };
-    let message = words!(
-        "`{word}`: the totals of the areas of {area} leave {rest} of its {} for {names}, whose units add up to {counted} ({})",
-        "`{word}` : les totaux des zones de {area} laissent {rest} sur {} pour {names}, dont les unités font {counted} ({})",
-        whole.value, signed(i128::from(counted) - rest);
-        area, names = first_few(&names, 3)
+    let message = say!(
+        CheckPress::TotalsDoNotAddUp2,
+        word,
+        area,
+        rest,
+        value = whole.value,
+        names = first_few(&names, 3),
+        counted,
+        rest_2 = signed(i128::from(counted) - rest)
     );
-    let hint = words!(
-        "one of these totals is wrong, or a unit stands in the wrong area: compare each total with its source",
-        "un de ces totaux est faux, ou une unité est rangée dans la mauvaise zone : comparer chaque total à sa source"
-    );
+    let hint = say!(CheckPress::TotalsDoNotAddUpCure);
     Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)))
 }
 

@@ -7,9 +7,10 @@ use super::gather::gather;
 use crate::data::nearest::mate;
 use crate::data::notes::Notes;
 use crate::data::spelled::{Spelled, otherwise};
+use crate::language::say;
 use crate::tally::keys::Listed;
 use crate::tally::rows::{Odd, is_total_of, odd_reports};
-use crate::vote::{Finding, Report, Severity, Text, words};
+use crate::vote::{Finding, Report, Severity, Text};
 
 /// Comparisons of keys that a check may take.
 const MOST_COMPARED: usize = 1_000_000;
@@ -62,38 +63,24 @@ fn at_unit(report: &Report, finding: Finding) -> Finding {
 }
 
 fn twice(report: &Report, why: &Text) -> Finding {
-    let message = words!("{key} is set aside: {why}", "{key}, ligne mise de côté : {why}"; why, key = &report.unit);
-    let hint = words!(
-        "a unit is counted once: write its key as the list does, and delete the row that is not its own",
-        "une unité n’est comptée qu’une fois : écrire sa clé comme dans la liste, et supprimer la ligne qui n’est pas la sienne"
-    );
+    let message = say!(CheckReturns::RowSetAside, key = &report.unit, why);
+    let hint = say!(CheckReturns::RowSetAsideCure);
     Finding::new(Severity::Warning, "row_set_aside", message, hint)
 }
 
 fn total(report: &Report, of: &Text) -> Finding {
     let why = is_total_of(&report.unit, of);
-    let message = words!("{why}; the row is set aside", "{why} ; la ligne est mise de côté"; why);
-    let hint = words!(
-        "a total is no unit: leave it out of the feed, or publish it as a row without a unit",
-        "un total n’est pas une unité : le laisser hors du flux, ou le publier dans une ligne sans unité"
-    );
+    let message = say!(CheckReturns::TotalRow, why);
+    let hint = say!(CheckReturns::TotalRowCure);
     Finding::new(Severity::Warning, "total_row", message, hint)
 }
 
 fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
     let list = match context.vote.units.is_empty() {
         false => Text::same("results.csv"),
-        true => words!("the list of units", "la liste des unités"),
+        true => say!(CheckReturns::ListUnits),
     };
-    let message = words!(
-        "{key} reported, but not in {list}",
-        "{key} : résultat reçu, mais absent de {list}";
-        list, key = &report.unit
-    );
-    let hint = words!(
-        "{near}it is counted as an unexpected unit; correct the key if it is one of the list",
-        "{near}compté comme une unité inattendue ; corriger la clé si elle est de la liste";
-        near
-    );
+    let message = say!(CheckReturns::UnexpectedUnit, key = &report.unit, list);
+    let hint = say!(CheckReturns::UnexpectedUnitCure, near);
     Finding::new(Severity::Warning, "unexpected_unit", message, hint)
 }

@@ -8,7 +8,8 @@ use super::context::Context;
 use super::polls::at;
 use super::text::plain;
 use crate::data::nearest::nearest;
-use crate::vote::{Finding, Mode, Poll, Severity, words};
+use crate::language::say;
+use crate::vote::{Finding, Mode, Poll, Severity};
 
 /// Houses among which a name is looked for that differs by a letter.
 const MOST_HOUSES: usize = 500;
@@ -34,30 +35,19 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         if let Some(other) = near
             && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
         {
-            let message = words!(
-                "`{}` and `{}` (line {}) look like one house",
-                "`{}` et `{}` (ligne {}) semblent être un même institut",
-                poll.pollster,
-                other.pollster,
-                other.line
+            let message = say!(
+                CheckPolls::HouseSpelledTwice,
+                pollster = &poll.pollster,
+                pollster_2 = &other.pollster,
+                line = other.line
             );
-            let hint = words!(
-                "spell the house the same way, or name both labels under [polls.aliases]",
-                "écrire le nom de l’institut partout de la même façon, ou nommer les deux formes sous `[polls.aliases]`"
-            );
+            let hint = say!(CheckPolls::HouseSpelledTwiceCure);
             out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
         }
         labels.entry(spelling).or_insert(poll);
         if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
-            let message = words!(
-                "poll {poll_key} stands at line {line} already",
-                "le sondage {poll_key} figure déjà à la ligne {line}";
-                poll_key = &poll.poll_id
-            );
-            let hint = words!(
-                "every poll needs an id of its own; delete the row if it is a copy",
-                "chaque sondage a besoin de son propre identifiant ; supprimer la ligne si c’est une copie"
-            );
+            let message = say!(CheckPolls::PollRepeated, poll_key = &poll.poll_id, line);
+            let hint = say!(CheckPolls::PollRepeatedCure);
             out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
         }
     }
@@ -127,27 +117,13 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     };
     let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
     if same_shares && same_n && !apart {
-        let message = words!(
-            "{b} has the shares of {a} (line {line}), of the same house and time",
-            "{b} a les parts de {a} (ligne {line}), du même institut et de la même période";
-            b, a
-        );
-        let hint = words!(
-            "one poll published twice counts once: delete one, or name it under [polls.excluded] with the reason",
-            "un sondage publié deux fois compte une fois : en supprimer un, ou le nommer sous `[polls.excluded]` avec la raison"
-        );
+        let message = say!(CheckPolls::PollPublishedTwice, b, a, line);
+        let hint = say!(CheckPolls::PollPublishedTwiceCure);
         return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
     }
     if overlap && !apart {
-        let message = words!(
-            "{a} (line {line}) and {b} of one house overlap in the field",
-            "{a} (ligne {line}) et {b}, d’un même institut, se chevauchent sur le terrain";
-            a, b
-        );
-        let hint = words!(
-            "two questions of one poll, or a tracking poll whose releases share respondents: keep those that do not overlap, and name the others under [polls.excluded]",
-            "deux questions d’un même sondage, ou un sondage en continu dont les vagues partagent des personnes interrogées : garder celles qui ne se chevauchent pas, et nommer les autres sous `[polls.excluded]`"
-        );
+        let message = say!(CheckPolls::PollsOverlap, a, line, b);
+        let hint = say!(CheckPolls::PollsOverlapCure);
         return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
     }
     None

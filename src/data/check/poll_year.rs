@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::dates::days_after;
 use super::polls::at;
-use crate::vote::{Finding, Poll, Severity, Text, Untimely, words};
+use crate::language::say;
+use crate::vote::{Finding, Poll, Severity, Text, Untimely};
 
 /// Earlier than so many days before the vote a year is doubted: five years.
 const LONG_BEFORE: i64 = 1826;
@@ -24,11 +25,8 @@ pub(super) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
         Untimely::EndedAfter(_) | Untimely::FarOff(_) => "field_end",
     };
     let why = untimely.words(vote);
-    let hint = words!(
-        "a poll after the vote forecasts nothing and cannot be wrong about it: it is left out; correct the day if it is a slip",
-        "un sondage d’après le scrutin ne prévoit rien et ne peut pas se tromper sur lui : il est écarté ; corriger le jour si c’est une erreur de saisie"
-    );
-    let message = words!("{poll_key}: {why}", "{poll_key} : {why}"; why, poll_key = &poll.poll_id);
+    let hint = say!(CheckPolls::PollAfterVoteCure);
+    let message = say!(CheckPolls::PollAfterVote, poll_key = &poll.poll_id, why);
     out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
 }
 
@@ -42,23 +40,13 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
         .collect();
     let Some((column, day)) = doubtful.first().copied() else { return false };
     let fate = match left_out {
-        true => words!("; the poll is left out", " ; le sondage est écarté"),
+        true => say!(CheckPolls::PollLeftOut),
         false => Text::default(),
     };
-    let message = words!(
-        "{poll_key}: `{column}` is {day}, the vote was on {vote}{fate}",
-        "{poll_key} : `{column}` vaut {day}, le scrutin a eu lieu le {vote}{fate}";
-        fate, poll_key = &poll.poll_id
-    );
+    let message = say!(CheckPolls::PollYearDoubtful, poll_key = &poll.poll_id, column, day, vote, fate);
     let hint = match likely(vote, day) {
-        Some(year) => words!(
-            "is the year a slip? {year} would fit: check it in the source",
-            "l’année est-elle une erreur de saisie ? {year} conviendrait : vérifier à la source"
-        ),
-        None => words!(
-            "is the year a slip? check it in the source",
-            "l’année est-elle une erreur de saisie ? vérifier à la source"
-        ),
+        Some(year) => say!(CheckPolls::YearSlipWouldFitCheck, year),
+        None => say!(CheckPolls::YearSlipCheckSource),
     };
     let severity = if left_out { Severity::Error } else { Severity::Warning };
     out.push(at(poll, column, Finding::new(severity, "poll_year_doubtful", message, hint)));

@@ -4,21 +4,15 @@ use super::context::Context;
 use super::gather::gather;
 use super::text::{self, decimals};
 use super::{poll_pairs, poll_ranges, poll_year};
-use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity, words};
+use crate::language::{Value, say};
+use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
     for poll in &context.vote.polls {
         if poll.population == Population::Other {
-            let message = words!(
-                "{poll_key} asked people who may not vote: it enters no forecast",
-                "{poll_key} a interrogé des personnes qui ne peuvent pas voter : il n’entre dans aucune prévision";
-                poll_key = &poll.poll_id
-            );
-            let hint = words!(
-                "listed with its reason; set `population` to `electorate` only if voters alone were asked",
-                "listé avec sa raison ; ne mettre `population` à `electorate` que si seuls des électeurs ont été interrogés"
-            );
+            let message = say!(CheckPolls::PollOfOthers, poll_key = &poll.poll_id);
+            let hint = say!(CheckPolls::PollOfOthersCure);
             found.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
         }
         shares(poll, &mut found);
@@ -33,11 +27,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for finding in &mut found {
         if let Some(reason) = finding.unit.as_ref().and_then(|poll| excluded.get(poll)) {
             finding.severity = Severity::Info;
-            finding.hint = words!(
-                "nothing to do: the poll is left out, see [polls.excluded] ({reason})",
-                "rien à faire : le sondage est écarté, voir `[polls.excluded]` (« {reason} »)";
-                reason
-            );
+            finding.hint = say!(CheckPolls::NothingDoPollLeftOut, reason);
         }
     }
     out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
@@ -54,15 +44,8 @@ pub(super) fn at(poll: &Poll, column: &str, finding: Finding) -> Finding {
 fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
         if poll.range_low.is_none() {
-            let message = words!(
-                "{poll_key} has no yes and no share and no range",
-                "{poll_key} n’a ni parts de oui et de non, ni fourchette";
-                poll_key = &poll.poll_id
-            );
-            let hint = words!(
-                "fill in `yes` and `no` as printed; without them the poll is only listed",
-                "remplir `yes` et `no` comme imprimés ; sans eux le sondage est seulement listé"
-            );
+            let message = say!(CheckPolls::PollWithoutShares, poll_key = &poll.poll_id);
+            let hint = say!(CheckPolls::PollWithoutSharesCure);
             out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_without_shares", message, hint)));
         }
         return;
@@ -78,63 +61,37 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         return;
     }
     if open && off < 0.0 && sum > 2.0 {
-        let message = words!(
-            "{poll_key}: yes and no are {sum:.1} % of all answers, the rest is not published",
-            "{poll_key} : oui et non font {sum:.1} % des réponses, le reste n’est pas publié";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "fill in `undecided` and `refused` if the source has them; two-way shares do not need them",
-            "remplir `undecided` et `refused` si la source les donne ; les parts hors indécis n’en ont pas besoin"
-        );
+        let message = say!(CheckPolls::PollRestUnpublished, poll_key = &poll.poll_id, sum = Value::decimal(sum, 1));
+        let hint = say!(CheckPolls::PollRestUnpublishedCure);
         out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else if (sum - 1.0).abs() < 0.02 {
-        let message = words!(
-            "{poll_key}: the printed shares add up to {sum:.2}",
-            "{poll_key} : les parts imprimées totalisent {sum:.2}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "these look like shares from 0 to 1: polls.csv holds percent as printed, so multiply by 100",
-            "on dirait des parts de 0 à 1 : polls.csv contient des pourcentages comme imprimés, donc multiplier par 100"
-        );
+        let message = say!(CheckPolls::PollSharesNot100, poll_key = &poll.poll_id, sum = Value::decimal(sum, 2));
+        let hint = say!(CheckPolls::PollSharesNot100Cure);
         out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
     } else if off.abs() <= rounding {
-        let message = words!(
-            "{poll_key}: the printed shares add up to {sum:.1}, not 100",
-            "{poll_key} : les parts imprimées totalisent {sum:.1}, et non 100";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "rounding of the printed shares can do that: keep them as printed",
-            "l’arrondi des parts imprimées peut l’expliquer : les garder comme imprimées"
-        );
+        let message = say!(CheckPolls::PollSharesNot1002, poll_key = &poll.poll_id, sum = Value::decimal(sum, 1));
+        let hint = say!(CheckPolls::PollSharesNot100Cure2);
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
     } else if poll.base == Base::All
         && (poll.refused.is_none() || poll.other.is_none())
         && (-UNLISTED..0.0).contains(&off)
     {
-        let message = words!(
-            "{poll_key}: the printed shares add up to {sum:.1}; {:.1} % of all answers are not listed",
-            "{poll_key} : les parts imprimées totalisent {sum:.1} ; {:.1} % des réponses ne sont pas listées",
-            -off;
-            poll_key = &poll.poll_id
+        let message = say!(
+            CheckPolls::PollRestUnpublished2,
+            poll_key = &poll.poll_id,
+            sum = Value::decimal(sum, 1),
+            off = Value::decimal(-off, 1)
         );
-        let hint = words!(
-            "probably those who would not vote or would not say: fill in `refused` or `other` if the source has them",
-            "sans doute ceux qui ne voteraient pas ou refusent de répondre : remplir `refused` ou `other` si la source les donne"
-        );
+        let hint = say!(CheckPolls::PollRestUnpublishedCure2);
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else {
-        let message = words!(
-            "{poll_key}: the printed shares add up to {sum:.1}, {off:+.1} from 100",
-            "{poll_key} : les parts imprimées totalisent {sum:.1}, soit {off:+.1} par rapport à 100";
-            poll_key = &poll.poll_id
+        let message = say!(
+            CheckPolls::PollSharesNot1003,
+            poll_key = &poll.poll_id,
+            sum = Value::decimal(sum, 1),
+            off = Value::signed(off, 1)
         );
-        let hint = words!(
-            "more than rounding can do: a share is mistyped, missing, or of another base",
-            "plus que l’arrondi ne peut expliquer : une part est mal saisie, manque, ou est d’une autre base"
-        );
+        let hint = say!(CheckPolls::PollSharesNot100Cure3);
         out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_shares_not_100", message, hint)));
     }
 }
@@ -142,31 +99,18 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
 fn size(poll: &Poll, out: &mut Vec<Finding>) {
     match poll.n {
         None => {
-            let message = words!(
-                "{poll_key}: the number of respondents is not published",
-                "{poll_key} : l’effectif n’est pas publié";
-                poll_key = &poll.poll_id
-            );
-            let hint = words!(
-                "it is taken from the 95 % interval, else from the stated margin, else from the default of [polls]: an assumption each time",
-                "il est déduit de l’intervalle à 95 %, sinon de la marge indiquée, sinon de la valeur par défaut de `[polls]` : chaque fois une hypothèse"
-            );
+            let message = say!(CheckPolls::PollWithoutN, poll_key = &poll.poll_id);
+            let hint = say!(CheckPolls::PollWithoutNCure);
             out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
         }
         Some(n) if n < 100 => {
-            let message = words!("{poll_key}: n is {n}", "{poll_key} : n vaut {n}"; poll_key = &poll.poll_id);
-            let hint = words!(
-                "so few answers say little: check that `n` is the number of respondents, not a percentage",
-                "si peu de réponses en disent peu : vérifier que `n` est l’effectif, non un pourcentage"
-            );
+            let message = say!(CheckPolls::PollNSmall, poll_key = &poll.poll_id, n);
+            let hint = say!(CheckPolls::PollNSmallCure);
             out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
         }
         Some(n) if n > 20_000 => {
-            let message = words!("{poll_key}: n is {n}", "{poll_key} : n vaut {n}"; poll_key = &poll.poll_id);
-            let hint = words!(
-                "larger than polls of one country are: a digit too many, or a self-selected vote that is no poll",
-                "plus que les sondages d’un seul pays : un chiffre de trop, ou une consultation ouverte à tous qui n’est pas un sondage"
-            );
+            let message = say!(CheckPolls::PollNSmall, poll_key = &poll.poll_id, n);
+            let hint = say!(CheckPolls::PollNLargeCure);
             out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_large", message, hint)));
         }
         Some(_) => {}
@@ -175,15 +119,14 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     // 95 % interval of a share of one half among n answers, in points.
     let sampling = 98.0 / (n as f64).sqrt();
     if !(0.7..=2.0).contains(&(margin / sampling)) {
-        let message = words!(
-            "{poll_key}: the stated margin of {margin} points does not fit n = {n} (sampling alone gives {sampling:.1})",
-            "{poll_key} : la marge d’erreur indiquée de {margin} points ne correspond pas à n = {n} (l’échantillonnage seul donne {sampling:.1})";
-            poll_key = &poll.poll_id
+        let message = say!(
+            CheckPolls::PollMarginUnlikeN2,
+            poll_key = &poll.poll_id,
+            margin,
+            n,
+            sampling = Value::decimal(sampling, 1)
         );
-        let hint = words!(
-            "the margin may be of another base, at another share or level, or `n` is mistyped",
-            "la marge est peut-être d’une autre base, d’une autre part ou d’un autre niveau, ou `n` est mal saisi"
-        );
+        let hint = say!(CheckPolls::PollMarginUnlikeNCure2);
         out.push(at(poll, "margin", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
     }
 }
@@ -192,118 +135,58 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
     poll_year::find(poll, vote_day, out);
     let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
-        let message = words!(
-            "{poll_key}: the days of field work are not published",
-            "{poll_key} : les jours de terrain ne sont pas publiés";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "without them the poll enters no forecast; give a month with date_precision `month` if that is known",
-            "sans eux le sondage n’entre dans aucune prévision ; donner un mois avec `date_precision` `month` s’il est connu"
-        );
+        let message = say!(CheckPolls::PollWithoutDates, poll_key = &poll.poll_id);
+        let hint = say!(CheckPolls::PollWithoutDatesCure);
         let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
         out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
         return;
     };
     let days = start.until(end).map_or(0, |span| span.get_days());
     if end < start {
-        let message = words!(
-            "{poll_key}: field work ends on {end}, before it starts on {start}",
-            "{poll_key} : le terrain finit le {end}, avant de commencer le {start}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!("swap the two days, or correct the year", "échanger les deux jours, ou corriger l’année");
+        let message = say!(CheckPolls::PollEndsBeforeStart, poll_key = &poll.poll_id, end, start);
+        let hint = say!(CheckPolls::PollEndsBeforeStartCure);
         out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
     } else if days > 120 {
-        let message = words!(
-            "{poll_key}: field work of {days} days, from {start} to {end}",
-            "{poll_key} : un terrain de {days} jours, du {start} au {end}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "a poll rarely takes so long: check the year and the month",
-            "un sondage dure rarement si longtemps : vérifier l’année et le mois"
-        );
+        let message = say!(CheckPolls::PollFieldLong, poll_key = &poll.poll_id, days, start, end);
+        let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
     }
     if poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
-        let message = words!(
-            "{poll_key}: only the month of field work is known ({start} to {end} stand for it)",
-            "{poll_key} : seul le mois du terrain est connu (du {start} au {end} par convention)";
-            poll_key = &poll.poll_id
-        );
+        let message = say!(CheckPolls::OnlyMonthFieldWorkKnown, poll_key = &poll.poll_id, start, end);
         let hint = if whole {
-            words!(
-                "the middle of the period is used as its day: an assumption of up to two weeks",
-                "le milieu de la période tient lieu de jour : une hypothèse qui peut jouer jusqu’à deux semaines"
-            )
+            say!(CheckPolls::MiddlePeriodUsedAsIts)
         } else {
-            words!(
-                "date_precision `month` means first to last day of the month: correct the days or say `day`",
-                "`date_precision` `month` veut dire du premier au dernier jour du mois : corriger les jours ou dire `day`"
-            )
+            say!(CheckPolls::DatePrecisionMonthMeansFirst)
         };
         let severity = if whole { Severity::Info } else { Severity::Warning };
         out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
     }
     if poll.date_precision == DatePrecision::Unknown {
-        let message = words!(
-            "{poll_key}: field days are given, but date_precision is `unknown`",
-            "{poll_key} : les jours de terrain sont donnés, mais `date_precision` vaut `unknown`";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "say `day` or `month`, or leave the days blank",
-            "dire `day` ou `month`, ou laisser les jours vides"
-        );
+        let message = say!(CheckPolls::PollDaysUnsure, poll_key = &poll.poll_id);
+        let hint = say!(CheckPolls::PollDaysUnsureCure);
         out.push(at(poll, "date_precision", Finding::new(Severity::Warning, "poll_days_unsure", message, hint)));
     }
     let Some(published) = poll.published else {
-        let message = words!(
-            "{poll_key}: the day of publication is not known",
-            "{poll_key} : le jour de publication n’est pas connu";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "a forecast as of an earlier day takes the poll from its last field day on: fill it in if you can",
-            "une prévision arrêtée à un jour antérieur prend le sondage dès son dernier jour de terrain : remplir ce jour si possible"
-        );
+        let message = say!(CheckPolls::PollWithoutPublication, poll_key = &poll.poll_id);
+        let hint = say!(CheckPolls::PollWithoutPublicationCure);
         out.push(at(poll, "published", Finding::new(Severity::Info, "poll_without_publication", message, hint)));
         return;
     };
     // Where the month alone is known its last day stands for the end.
     let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
     if published < earliest {
-        let message = words!(
-            "{poll_key}: published on {published}, before the field work ended on {end}",
-            "{poll_key} : publié le {published}, avant la fin du terrain le {end}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "one of the days is wrong, or the poll is a wave of a longer one",
-            "un des jours est faux, ou le sondage est une vague d’un sondage plus long"
-        );
+        let message = say!(CheckPolls::PollPublishedEarly, poll_key = &poll.poll_id, published, end);
+        let hint = say!(CheckPolls::PollPublishedEarlyCure);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
     } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
-        let message = words!(
-            "{poll_key}: published on {published}, long after the field work ended on {end}",
-            "{poll_key} : publié le {published}, bien après la fin du terrain le {end}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!("check the year and the month of both", "vérifier l’année et le mois des deux");
+        let message = say!(CheckPolls::PollPublishedLate, poll_key = &poll.poll_id, published, end);
+        let hint = say!(CheckPolls::PollPublishedLateCure);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
     }
     if published >= vote_day && end < vote_day {
-        let message = words!(
-            "{poll_key}: published on {published}, the vote was on {vote_day}",
-            "{poll_key} : publié le {published}, le scrutin a eu lieu le {vote_day}";
-            poll_key = &poll.poll_id
-        );
-        let hint = words!(
-            "nobody could read it before the vote: check the day",
-            "personne n’a pu le lire avant le scrutin : vérifier le jour"
-        );
+        let message = say!(CheckPolls::PollAfterVote2, poll_key = &poll.poll_id, published, vote_day);
+        let hint = say!(CheckPolls::PollAfterVoteCure2);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
     }
 }
@@ -339,27 +222,17 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
             continue;
         }
         let side = text::side(context.vote.focus);
-        let message = words!(
-            "{poll_key}: {share:.1} % {side} of yes and no, the other polls lie around {middle:.1}",
-            "{poll_key} : {share:.1} % de {side} hors indécis, les autres sondages sont autour de {middle:.1}";
-            side, poll_key = &poll.poll_id
+        let message = say!(
+            CheckPolls::YesOtherPollsLieAround,
+            poll_key = &poll.poll_id,
+            share = Value::decimal(share, 1),
+            side,
+            middle = Value::decimal(middle, 1)
         );
         let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
-            (
-                "yes_no_swapped",
-                words!(
-                    "with yes and no the other way round it is like the others: check the two columns",
-                    "avec oui et non intervertis il ressemble aux autres : vérifier les deux colonnes"
-                ),
-            )
+            ("yes_no_swapped", say!(CheckPolls::WithYesOtherWayRound))
         } else {
-            (
-                "poll_unlike_others",
-                words!(
-                    "a slip, another question or another population: look it up in the source",
-                    "une erreur de saisie, une autre question ou une autre population : à vérifier à la source"
-                ),
-            )
+            ("poll_unlike_others", say!(CheckPolls::SlipAnotherQuestionOrAnother))
         };
         out.push(at(poll, "yes", Finding::new(Severity::Warning, code, message, hint)));
     }
@@ -374,15 +247,14 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
     for (poll, share) in shares {
         let (miss, turned) = ((share - result).abs(), (100.0 - share - result).abs());
         if miss > FAR && turned < FAR {
-            let message = words!(
-                "{poll_key}: {share:.1} % {side} of yes and no, {result:.1} % in the result",
-                "{poll_key} : {share:.1} % de {side} hors indécis, {result:.1} % dans le résultat";
-                side = text::side(side), poll_key = &poll.poll_id
+            let message = say!(
+                CheckPolls::PollFarFromResult,
+                poll_key = &poll.poll_id,
+                share = Value::decimal(share, 1),
+                side = text::side(side),
+                result = Value::decimal(result, 1)
             );
-            let hint = words!(
-                "a great miss, or yes and no the other way round: check the two columns",
-                "un grand écart, ou oui et non intervertis : vérifier les deux colonnes"
-            );
+            let hint = say!(CheckPolls::PollFarFromResultCure);
             out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));
         }
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::books::{Book, books};
 use super::context::Context;
 use super::text::{area_name, decimals, first_few_texts, half_digit, join_texts, told};
+use crate::language::{Value, say};
 use crate::vote::{
-    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text, words,
+    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text,
 };
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -21,15 +22,12 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         only.values_mut().for_each(|texts| texts.sort_unstable());
         if let (Some(provisional), Some(last)) = (only.get("provisional"), only.get("final")) {
-            let message = words!(
-                "two counts are mixed: {first} belong to the provisional count, {second} to the final one",
-                "deux décomptes sont mélangés : {first} sont du décompte provisoire, {second} du définitif";
-                first = first_few_texts(provisional, 4), second = first_few_texts(last, 4)
+            let message = say!(
+                CheckPress::PressCountsMixed,
+                first = first_few_texts(provisional, 4),
+                second = first_few_texts(last, 4)
             );
-            let hint = words!(
-                "figures printed together must come from one count: take all of them from the final one",
-                "des chiffres imprimés ensemble doivent venir d’un même décompte : les prendre tous du définitif"
-            );
+            let hint = say!(CheckPress::PressCountsMixedCure);
             let finding = Finding::new(Severity::Warning, "press_counts_mixed", message, hint);
             out.push(finding.at("press.csv", group.figures[0].line).column("value"));
         }
@@ -111,16 +109,13 @@ fn sums(group: &Group, out: &mut Vec<Finding>) {
         let (Some(first), Some(second)) = (first, second) else { continue };
         let (Some(a), Some(b)) = (first.value, second.value) else { continue };
         if not_hundred(a, b, half(a, group.decimals), half(b, group.decimals)) {
-            let message = words!(
-                "{first} and {second} add up to {:.2}, not 100",
-                "{first} et {second} totalisent {:.2}, et non 100",
-                a + b;
-                first = printed(first), second = printed(second)
+            let message = say!(
+                CheckPress::PrintedNot100,
+                first = printed(first),
+                second = printed(second),
+                b = Value::decimal(a + b, 2)
             );
-            let hint = words!(
-                "one is probably of the provisional and the other of the final count: print both from one count",
-                "l’un est sans doute du décompte provisoire et l’autre du définitif : imprimer les deux d’un même décompte"
-            );
+            let hint = say!(CheckPress::PrintedNot100Cure);
             out.push(at(second, Finding::new(Severity::Warning, "printed_not_100", message, hint)));
         }
     }
@@ -147,15 +142,14 @@ fn against_results(
         (true, true) => None,
         (true, false) => known(false).map(|_| "final"),
         (false, true) => {
-            let message = words!(
-                "{figure} of {area} is the provisional figure; {label} gives {percent:.2}",
-                "{figure} pour {area} : c’est le chiffre provisoire ; {label} donne {percent:.2}";
-                figure = printed(figure), area, label = &last.label
+            let message = say!(
+                CheckPress::PressFigureProvisional,
+                figure = printed(figure),
+                area,
+                label = &last.label,
+                percent = Value::decimal(percent, 2)
             );
-            let hint = words!(
-                "name the status, or print the final figure",
-                "nommer le statut, ou imprimer le chiffre définitif"
-            );
+            let hint = say!(CheckPress::PressFigureProvisionalCure);
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_provisional", message, hint)));
             Some("provisional")
         }
@@ -184,50 +178,38 @@ fn unmatched(
             && row.value.is_some_and(|earlier| (earlier - value).abs() < 1e-9)
     });
     if let Some(line) = line {
-        let when = line.reported_at.map_or_else(|| words!("earlier", "plus tôt"), |at| words!("at {at}", "à {at}"));
-        let message = words!(
-            "{figure} of {area} is what was known {when}, not the end; {label} gives {percent:.2}",
-            "{figure} pour {area} : c’est ce qui était connu {when}, pas la fin ; {label} donne {percent:.2}";
-            figure = printed(figure), area, when, label
+        let when = line.reported_at.map_or_else(|| say!(CheckPress::Earlier), |at| say!(CheckPress::At, at));
+        let message = say!(
+            CheckPress::PressFigureOfEarlierHour,
+            figure = printed(figure),
+            area,
+            when,
+            label,
+            percent = Value::decimal(percent, 2)
         );
-        let hint = words!(
-            "a figure of an earlier hour was printed as the last one: give its time, or print the final figure",
-            "un chiffre antérieur a été imprimé comme le dernier : donner son heure, ou imprimer le chiffre définitif"
-        );
+        let hint = say!(CheckPress::PressFigureOfEarlierHourCure);
         return at(figure, Finding::new(Severity::Warning, "press_figure_of_earlier_hour", message, hint));
     }
     let off = value - percent;
-    let message = words!(
-        "{figure} of {area} is neither count: {label} gives {percent:.2} ({off:+.2})",
-        "{figure} pour {area} n’est d’aucun décompte : {label} donne {percent:.2} ({off:+.2})";
-        figure = printed(figure), area, label
+    let message = say!(
+        CheckPress::PressFigureCut,
+        figure = printed(figure),
+        area,
+        label,
+        percent = Value::decimal(percent, 2),
+        off = Value::signed(off, 2)
     );
     let cut = 10_f64.powi(decimals(value));
     if (percent * cut).floor() / cut == value {
-        let hint = words!(
-            "cut off rather than rounded: harmless, but not what a reader computes",
-            "tronqué et non arrondi : sans gravité, mais ce n’est pas ce que calcule un lecteur"
-        );
+        let hint = say!(CheckPress::PressFigureCutCure);
         return at(figure, Finding::new(Severity::Info, "press_figure_cut", message, hint));
     }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
     let (severity, hint) = if night {
-        (
-            Severity::Info,
-            words!(
-                "printed in the night: probably the count before it was corrected; show it as such",
-                "imprimé dans la nuit : sans doute le décompte avant correction ; le montrer comme tel"
-            ),
-        )
+        (Severity::Info, say!(CheckPress::PrintedNightProbablyCountBefore))
     } else {
-        (
-            Severity::Warning,
-            words!(
-                "a slip, another base (registered, cast, valid) or another vote: look it up in the source",
-                "une erreur de saisie, une autre base (inscrits, votants, exprimés) ou un autre scrutin : à vérifier à la source"
-            ),
-        )
+        (Severity::Warning, say!(CheckPress::SlipAnotherBaseRegisteredCast))
     };
     at(figure, Finding::new(severity, "press_figure_unmatched", message, hint))
 }
@@ -248,43 +230,24 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let half = if value == 0.0 { 0.5 } else { rounding_of_count(value) };
             let (near, far): (Vec<_>, Vec<_>) = known.iter().partition(|(count, ..)| (count - value).abs() <= half);
             let listed = |list: &[&(f64, Text, bool)]| {
-                join_texts(list.iter().map(|(count, label, _)| words!("{count} ({label})", "{count} ({label})"; label)))
+                join_texts(list.iter().map(|(count, label, _)| say!(CheckPress::Value, count, label)))
             };
             if near.is_empty() && !far.is_empty() {
-                let message = words!(
-                    "{value} abstentions fit no count: {far}",
-                    "{value} abstentions ne correspondent à aucun décompte : {far}";
-                    far = listed(&far)
-                );
-                let hint = words!(
-                    "a slip, another area or another vote: look it up in the source",
-                    "une erreur de saisie, une autre zone ou un autre scrutin : à vérifier à la source"
-                );
+                let message = say!(CheckPress::PressFigureUnmatched, value, far = listed(&far));
+                let hint = say!(CheckPress::PressFigureUnmatchedCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             } else if !far.is_empty() {
-                let message = words!(
-                    "about {value} abstentions fit {near}, not {far}",
-                    "environ {value} abstentions correspondent à {near}, et non à {far}";
-                    near = listed(&near), far = listed(&far)
-                );
-                let hint = words!(
-                    "the registers differ: see the findings about `registered`",
-                    "les listes électorales diffèrent : voir les constats sur `registered`"
-                );
+                let message =
+                    say!(CheckPress::PressFigureFitsOneRegister, value, near = listed(&near), far = listed(&far));
+                let hint = say!(CheckPress::PressFigureFitsOneRegisterCure);
                 out.push(at(figure, Finding::new(Severity::Info, "press_figure_fits_one_register", message, hint)));
             }
         }
         "stations_total" => {
             let units = context.areas.units(area).unwrap_or_default().len();
             if units > 0 && value != units as f64 {
-                let message = words!(
-                    "{value} stations were printed, results.csv has {units} units",
-                    "{value} bureaux ont été imprimés, results.csv a {units} unités"
-                );
-                let hint = words!(
-                    "units were merged, a unit is missing, or the figure is of another vote",
-                    "des unités ont été réunies, une unité manque, ou le chiffre est d’un autre scrutin"
-                );
+                let message = say!(CheckPress::PressFigureUnmatched2, value, units);
+                let hint = say!(CheckPress::PressFigureUnmatchedCure2);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -297,14 +260,8 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
                 .filter(|row| row.counted_of == Some(CountedOf::Stations))
                 .peekable();
             if stations.peek().is_some() && !stations.any(|row| row.counted == Some(value)) {
-                let message = words!(
-                    "{value} counted stations were printed, but no line of returns.csv has that count",
-                    "{value} bureaux dépouillés ont été imprimés, mais aucune ligne de returns.csv n’a ce nombre"
-                );
-                let hint = words!(
-                    "correct the count here or in returns.csv, or add the line",
-                    "corriger le nombre ici ou dans returns.csv, ou ajouter la ligne"
-                );
+                let message = say!(CheckPress::PressFigureUnmatched3, value);
+                let hint = say!(CheckPress::PressFigureUnmatchedCure3);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -313,15 +270,8 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let same = |row: &AggregateRow| row.option == figure.option && row.value == Some(value);
             let mut rows = context.vote.returns.aggregates.iter().filter(partial).peekable();
             if rows.peek().is_some() && !rows.any(same) {
-                let message = words!(
-                    "{figure} was printed, but no partial line of returns.csv has it",
-                    "{figure} a été imprimé, mais aucune ligne partielle de returns.csv ne le donne";
-                    figure = printed(figure)
-                );
-                let hint = words!(
-                    "correct the share here or in returns.csv, or add the line",
-                    "corriger la part ici ou dans returns.csv, ou ajouter la ligne"
-                );
+                let message = say!(CheckPress::PressFigureUnmatched4, figure = printed(figure));
+                let hint = say!(CheckPress::PressFigureUnmatchedCure4);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -349,15 +299,13 @@ fn bounds(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     let Some(truth) = truth else { return };
     // A bound that holds by a wide margin is a misprint or of another vote.
     if truth < value || truth > value * 1.25 {
-        let message = words!(
-            "\"more than {value}\" ({what}) was printed, the final count gives {truth:.2}",
-            "« plus de {value} » ({what}) a été imprimé, le décompte définitif donne {truth:.2}";
-            what = super::text::measure(word)
+        let message = say!(
+            CheckPress::PressFigureUnmatched5,
+            value,
+            what = super::text::measure(word),
+            truth = Value::decimal(truth, 2)
         );
-        let hint = words!(
-            "a slip or another vote: look it up in the source",
-            "une erreur de saisie ou un autre scrutin : à vérifier à la source"
-        );
+        let hint = say!(CheckPress::PressFigureUnmatchedCure5);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -371,15 +319,8 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         _ => return,
     };
     if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
-        let message = words!(
-            "{figure} was printed, but forecast_range of vote.toml has {end}",
-            "{figure} a été imprimé, mais forecast_range de vote.toml donne {end}";
-            figure = printed(figure)
-        );
-        let hint = words!(
-            "the two tell one fact: correct the one that its source contradicts",
-            "les deux disent un même fait : corriger celui que sa source contredit"
-        );
+        let message = say!(CheckPress::PressFigureUnmatched6, figure = printed(figure), end);
+        let hint = say!(CheckPress::PressFigureUnmatchedCure6);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -387,16 +328,8 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
 fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
-        let message = words!(
-            "{figure} was printed on {day}, before the vote of {}",
-            "{figure} a été imprimé le {day}, avant le scrutin du {}",
-            context.vote.date;
-            figure = printed(figure)
-        );
-        let hint = words!(
-            "a figure of the result cannot be older than the vote: correct the day, or the figure is of another vote",
-            "un chiffre du résultat ne peut pas précéder le scrutin : corriger le jour, ou le chiffre est d’un autre scrutin"
-        );
+        let message = say!(CheckPress::PressFigureBeforeVote, figure = printed(figure), day, date = context.vote.date);
+        let hint = say!(CheckPress::PressFigureBeforeVoteCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
     }
 }
@@ -409,16 +342,8 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         let day = figure.published.map(|day| day.to_string());
         let key = (day, &figure.measure, figure.option, &figure.area, &figure.source, value.to_bits());
         if let Some(earlier) = first.get(&key) {
-            let message = words!(
-                "{figure} stands at line {} already",
-                "{figure} figure déjà à la ligne {}",
-                earlier.line;
-                figure = printed(figure)
-            );
-            let hint = words!(
-                "harmless if the report prints it twice; delete one if it was copied twice",
-                "sans gravité si l’article l’imprime deux fois ; en supprimer un s’il a été copié deux fois"
-            );
+            let message = say!(CheckPress::PressFigureRepeated, figure = printed(figure), line = earlier.line);
+            let hint = say!(CheckPress::PressFigureRepeatedCure);
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
         } else {
             first.insert(key, figure);

@@ -3,7 +3,8 @@
 use super::books::books;
 use super::context::Context;
 use super::text::{self, area_name, difference, join_texts, signed};
-use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text, words};
+use crate::language::{Value, say};
+use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut areas: Vec<Option<&str>> = vec![None];
@@ -32,39 +33,34 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
         return None;
     }
     let told = join_texts(changes.iter().map(|(quantity, before, after)| {
-        words!(
-            "{what} {before} then {after} ({})",
-            "{what} {before} puis {after} ({})",
-            signed(difference(*after, *before));
-            what = text::quantity(*quantity)
+        say!(
+            CheckPress::Then,
+            what = text::quantity(*quantity),
+            before,
+            after,
+            difference = signed(difference(*after, *before))
         )
     }));
     let focus = context.vote.focus;
     let share = |book: &super::books::Book| book.percent(Measure::Share, Some(focus));
-    let mut message = words!(
-        "{area}: the provisional count is not the final one: {told}",
-        "{area} : le décompte provisoire n’est pas le définitif : {told}";
-        area = area_name(area), told
-    );
+    let mut message = say!(CheckPress::ProvisionalCountFinalOne, area = area_name(area), told);
     if let Some(moved) = net_move(before, after) {
-        message += words!("; {moved}", " ; {moved}"; moved);
+        message += say!(CheckPress::Value2, moved);
     }
     let mut severity = Severity::Info;
     if let (Some(first), Some(second)) = (share(provisional), share(last)) {
-        message += words!(
-            "; {option} {first:.2} % then {second:.2} %",
-            " ; {option} {first:.2} % puis {second:.2} %";
-            option = text::side(focus)
+        message += say!(
+            CheckPress::Then2,
+            option = text::side(focus),
+            first = Value::decimal(first, 2),
+            second = Value::decimal(second, 2)
         );
         // A tenth of a point is what a headline prints.
         if (first - second).abs() >= 0.1 {
             severity = Severity::Warning;
         }
     }
-    let hint = words!(
-        "a count announced as complete can still change: name the status with every figure, and score against the final",
-        "un décompte annoncé complet peut encore changer : nommer le statut avec chaque chiffre, et juger sur le définitif"
-    );
+    let hint = say!(CheckPress::ProvisionalDiffersFromFinalCure);
     let control = context.vote.controls.iter().find(|control| {
         control.area.as_deref() == area
             && control.status == ControlStatus::Provisional
@@ -91,10 +87,6 @@ fn net_move(before: &Counts, after: &Counts) -> Option<Text> {
     let alike = (yes + no).unsigned_abs() * 20 <= yes.unsigned_abs().max(no.unsigned_abs());
     (opposite && alike).then(|| {
         let moved = yes.unsigned_abs().max(no.unsigned_abs());
-        words!(
-            "{moved} votes net moved from {from} to {to}",
-            "{moved} voix nettes sont passées du {from} au {to}";
-            from = text::side(from), to = text::side(to)
-        )
+        say!(CheckPress::VotesNetMovedFrom, moved, from = text::side(from), to = text::side(to))
     })
 }

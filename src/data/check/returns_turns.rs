@@ -1,7 +1,8 @@
 //! Published lines that turn over from one to the next: the share of one option printed for the other.
 
 use super::context::Context;
-use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Severity, Side, words};
+use crate::language::{Value, say};
+use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Severity, Side};
 
 /// How many times the usual size of what came in between two lines it may be.
 const LARGEST: f64 = 4.0;
@@ -58,21 +59,18 @@ fn turned(before: &AggregateLine, line: &AggregateLine) -> Option<Finding> {
 fn finding(before: &AggregateLine, line: &AggregateLine, figures: [f64; 4], is_other: bool) -> Option<Finding> {
     let [then, had, now, has] = figures;
     let row = line.row(Measure::Share)?;
-    let message = words!(
-        "the share of yes goes from {then:.1} % at {had} counted (line {}) to {now:.1} % at {has}: what came in between cannot move it so far",
-        "la part du oui passe de {then:.1} % à {had} dépouillés (ligne {}) à {now:.1} % à {has} : ce qui est arrivé entre-temps ne peut pas tant la changer",
-        before.row(Measure::Share).map_or(0, |row| row.line)
+    let message = say!(
+        CheckReturns::LineTurnsOver,
+        then = Value::decimal(then, 1),
+        had,
+        map_or = before.row(Measure::Share).map_or(0, |row| row.line),
+        now = Value::decimal(now, 1),
+        has
     );
     let hint = if is_other {
-        words!(
-            "this is the share of the other option: correct `option` in one of the two lines",
-            "c’est la part de l’autre option : corriger `option` dans l’une des deux lignes"
-        )
+        say!(CheckReturns::ThisShareOtherOptionCorrect)
     } else {
-        words!(
-            "compare both lines with what was announced: a share, or what is counted, is mistyped",
-            "comparer les deux lignes à ce qui a été annoncé : une part, ou ce qui est dépouillé, est mal saisi"
-        )
+        say!(CheckReturns::CompareBothLinesWithWhat)
     };
     let finding = Finding::new(Severity::Warning, "line_turns_over", message, hint);
     Some(finding.at("returns.csv", row.line).column("value"))

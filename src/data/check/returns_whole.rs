@@ -1,7 +1,8 @@
 //! What came in for the whole vote against the register of the whole vote.
 
 use super::context::Context;
-use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Quantity, Severity, words};
+use crate::language::say;
+use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Quantity, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let Some(register) = register(context) else { return };
@@ -26,18 +27,11 @@ fn above(line: &AggregateLine, register: u64) -> Option<Finding> {
     let of = row.counted_of.filter(|of| *of != CountedOf::Stations && is_number)?;
     let counted = row.counted.filter(|counted| *counted > register as f64)?;
     let what = match of {
-        CountedOf::Registered => words!("registered persons", "inscrits"),
-        _ => words!("ballots", "bulletins"),
+        CountedOf::Registered => say!(CheckReturns::RegisteredPersons),
+        _ => say!(CheckReturns::Ballots),
     };
-    let message = words!(
-        "{counted} {what} are counted, and {register} persons are registered",
-        "{counted} {what} dépouillés pour {register} inscrits";
-        what
-    );
-    let hint = words!(
-        "look for a digit too many, or for what `counted_of` should say",
-        "chercher un chiffre en trop, ou ce que `counted_of` devrait dire"
-    );
+    let message = say!(CheckReturns::LineAboveRegister, counted, what, register);
+    let hint = say!(CheckReturns::LineAboveRegisterCure);
     let finding = Finding::new(Severity::Error, "line_above_register", message, hint);
     Some(finding.at("returns.csv", row.line).column("counted"))
 }
@@ -52,14 +46,8 @@ fn units_above(context: &Context, register: u64) -> Option<Finding> {
         .filter_map(|report| report.counts.cast_or_sum().or(report.counts.valid()))
         .fold(0, u64::saturating_add);
     (ballots > register).then(|| {
-        let message = words!(
-            "the reports hold {ballots} ballots, and {register} persons are registered in the whole vote",
-            "les relevés comptent {ballots} bulletins pour {register} inscrits dans tout le scrutin"
-        );
-        let hint = words!(
-            "look for a unit that is in twice, a row of totals, or a register that is not of this vote",
-            "chercher une unité en double, une ligne de total, ou des inscrits d’un autre scrutin"
-        );
+        let message = say!(CheckReturns::BallotsAboveRegister, ballots, register);
+        let hint = say!(CheckReturns::BallotsAboveRegisterCure2);
         Finding::new(Severity::Error, "ballots_above_register", message, hint).at("returns.csv", None).column("cast")
     })
 }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::context::Context;
+use crate::language::{Value, say};
 use crate::maths::median;
-use crate::vote::{Counts, Finding, Severity, UnitResult, Vote, words};
+use crate::vote::{Counts, Finding, Severity, UnitResult, Vote};
 
 /// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
 const Z_TOLD: f64 = 6.0;
@@ -137,33 +138,21 @@ fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, ou
     let sides = |now: &Counts, earlier: &Carried| Some(((now.yes? as f64, now.no? as f64), (earlier.yes, earlier.no)));
     let Some((usual, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
-        let message = words!(
-            "{key}: yes {:.1} % of valid votes, {:.1} % in {vote_id} (z {z:+.1} against all units)",
-            "{key} : oui {:.1} % des suffrages exprimés, {:.1} % dans {vote_id} (z {z:+.1} par rapport à toutes les unités)",
-            100.0 * item.now, 100.0 * item.before;
-            key = &item.unit.unit, vote_id = &baseline.id
+        let message = say!(
+            CheckPress::YesValidVotesZAgainst,
+            key = &item.unit.unit,
+            now = Value::decimal(100.0 * item.now, 1),
+            before = Value::decimal(100.0 * item.before, 1),
+            vote_id = &baseline.id,
+            z = Value::signed(z, 1)
         );
         // Turned round, the logit now changes its sign.
         let earlier = (item.before / (1.0 - item.before)).ln();
         let turned = usual.z(-(item.value + earlier) - earlier, item.sampling);
         let (severity, code, hint) = if turned.abs() < 3.0 {
-            (
-                Severity::Warning,
-                "yes_no_swapped",
-                words!(
-                    "with yes and no the other way round the unit changed like all others: check the two cells",
-                    "avec oui et non intervertis l’unité a évolué comme toutes les autres : vérifier les deux cellules"
-                ),
-            )
+            (Severity::Warning, "yes_no_swapped", say!(CheckPress::WithYesOtherWayRound))
         } else {
-            (
-                Severity::Info,
-                "unusual_share",
-                words!(
-                    "other voters under the same number, a local campaign, or a slip: look the unit up in the source",
-                    "d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier l’unité à la source"
-                ),
-            )
+            (Severity::Info, "unusual_share", say!(CheckPress::OtherVotersUnderSameNumber))
         };
         let finding = Finding::new(severity, code, message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("yes").unit(&item.unit.unit));
@@ -178,16 +167,15 @@ fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, 
     };
     let Some((_, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
-        let message = words!(
-            "{key}: turnout {:.1} %, {:.1} % in {vote_id} (z {z:+.1} against all units)",
-            "{key} : participation {:.1} %, {:.1} % dans {vote_id} (z {z:+.1} par rapport à toutes les unités)",
-            100.0 * item.now, 100.0 * item.before;
-            key = &item.unit.unit, vote_id = &baseline.id
+        let message = say!(
+            CheckPress::UnusualTurnout,
+            key = &item.unit.unit,
+            now = Value::decimal(100.0 * item.now, 1),
+            before = Value::decimal(100.0 * item.before, 1),
+            vote_id = &baseline.id,
+            z = Value::signed(z, 1)
         );
-        let hint = words!(
-            "a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`",
-            "une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`"
-        );
+        let hint = say!(CheckPress::UnusualTurnoutCure);
         let finding = Finding::new(Severity::Info, "unusual_turnout", message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("cast").unit(&item.unit.unit));
     }

@@ -2,9 +2,10 @@
 
 use std::fmt::Display;
 
+use crate::language::say;
 use crate::{
     language::Value,
-    vote::{Lang, Quantity, Side, Text, words},
+    vote::{Lang, Quantity, Side, Text},
 };
 
 /// `+830` or `-9`.
@@ -19,57 +20,51 @@ pub(super) fn difference(a: u64, b: u64) -> i128 {
 
 /// Name of an area, the whole vote where it has none.
 pub(super) fn area_name(area: Option<&str>) -> Text {
-    area.map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same)
+    area.map_or_else(|| say!(CheckData::WholeVote), Text::same)
 }
 
 /// An option where a sentence speaks of it.
 pub(super) fn side(side: Side) -> Text {
     match side {
-        Side::Yes => words!("yes", "oui"),
-        Side::No => words!("no", "non"),
+        Side::Yes => say!(CheckData::Yes),
+        Side::No => say!(CheckData::No),
     }
 }
 
 /// A quantity where a sentence counts it; the name of its column is [`Quantity::word`].
 pub(super) fn quantity(quantity: Quantity) -> Text {
-    let french = match quantity {
-        Quantity::Registered => "inscrits",
-        Quantity::Cast => "votants",
-        Quantity::Blank => "blancs",
-        Quantity::Spoiled => "nuls",
-        Quantity::Valid => "exprimés",
-        Quantity::Yes => "oui",
-        Quantity::No => "non",
-    };
-    Text::new(quantity.word(), french)
+    match quantity {
+        Quantity::Registered => say!(CheckData::QuantityRegistered),
+        Quantity::Cast => say!(CheckData::QuantityCast),
+        Quantity::Blank => say!(CheckData::QuantityBlank),
+        Quantity::Spoiled => say!(CheckData::QuantitySpoiled),
+        Quantity::Valid => say!(CheckData::QuantityValid),
+        Quantity::Yes => say!(CheckData::QuantityYes),
+        Quantity::No => say!(CheckData::QuantityNo),
+    }
 }
 
 /// A measure, by the word of its column; one that is not known keeps that word.
 pub(super) fn measure(word: &str) -> Text {
-    let french = match word {
-        "share" => "part",
-        "turnout" => "participation",
-        "abstention" => "abstention",
-        "blank" => "blancs",
-        "spoiled" => "nuls",
-        "registered" => "inscrits",
-        "event" => "événement",
-        other => return Text::new(other, format!("`{other}`")),
-    };
-    Text::new(word, french)
+    match word {
+        "share" => say!(CheckData::MeasureShare),
+        "turnout" => say!(CheckData::MeasureTurnout),
+        "abstention" => say!(CheckData::MeasureAbstention),
+        "blank" => say!(CheckData::QuantityBlank),
+        "spoiled" => say!(CheckData::QuantitySpoiled),
+        "registered" => say!(CheckData::QuantityRegistered),
+        "event" => say!(CheckData::MeasureEvent),
+        word => say!(CheckData::MeasureOther, word),
+    }
 }
 
 /// A percentage in words: `share no 53.26`.
 pub(super) fn told(word: &str, option: Option<Side>, value: f64) -> Text {
     match option {
         Some(option) => {
-            words!(
-                "{measure} {option} {value}",
-                "{measure} du {option} {value}";
-                measure = measure(word), option = side(option)
-            )
+            say!(CheckData::Value2, measure = measure(word), option = side(option), value)
         }
-        None => words!("{measure} {value}", "{measure} {value}"; measure = measure(word)),
+        None => say!(CheckData::Value3, measure = measure(word), value),
     }
 }
 
@@ -90,18 +85,7 @@ pub(in crate::data) fn first_few<T: Display>(items: &[T], most: usize) -> Text {
 
 /// The same of texts.
 pub(in crate::data) fn first_few_texts(items: &[Text], most: usize) -> Text {
-    if items.len() <= most {
-        return join_texts(items.iter().cloned());
-    }
-    let shown = |lang| items[..most].iter().map(|item| item.get(lang)).collect::<Vec<_>>().join(", ");
-    let more = items.len() - most;
-    Text::new(
-        format!("{} and {more} more", shown(Lang::En)),
-        match more {
-            1 => format!("{} et 1 autre", shown(Lang::Fr)),
-            _ => format!("{} et {more} autres", shown(Lang::Fr)),
-        },
-    )
+    Text::from(Value::first_few(items, most))
 }
 
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
@@ -168,12 +152,14 @@ pub(super) fn decimals(value: f64) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Lang;
 
     #[test]
     fn lists_read_like_a_sentence() {
-        assert_eq!(join(["a", "b", "c"]), Text::new("a, b and c", "a, b et c"));
-        assert_eq!(first_few(&["a", "b", "c", "d"], 2), Text::new("a, b and 2 more", "a, b et 2 autres"));
-        assert_eq!(first_few(&["a", "b", "c"], 2).get(crate::language::Lang::Fr), "a, b et 1 autre");
+        assert_eq!(join(["a", "b", "c"]).get(Lang::Fr), "a, b et c");
+        let few = first_few(&["a", "b", "c", "d"], 2);
+        assert_eq!((few.english(), few.get(Lang::Fr)), ("a, b and 2 more".to_owned(), "a, b et 2 autres".to_owned()));
+        assert_eq!(first_few(&["a", "b", "c"], 2).get(Lang::Fr), "a, b et 1 autre");
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::{refusals::Refusals, row::Row};
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Counts, Finding, Quantity, Severity, Text, words},
+    vote::{Counts, Finding, Quantity, Severity, Text},
 };
 
 /// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end.
@@ -94,15 +95,8 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
     LostFigure {
         quantity: Quantity::Registered,
         code: "register_below_ballots",
-        message: words!(
-            "{unit}: {ballots} ballots, more than the {registered} registered; the register is left out, the ballots count",
-            "{unit} : {ballots} bulletins, plus que les {registered} inscrits ; les inscrits sont laissés de côté, les bulletins comptent";
-            unit
-        ),
-        hint: words!(
-            "a supplementary list or a special station, if it was published so; else correct `registered` or the ballots",
-            "une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins"
-        ),
+        message: say!(Reading::BallotsMoreThanRegisteredRegister, unit, ballots, registered),
+        hint: say!(Reading::SupplementaryListOrSpecialStation),
     }
 }
 
@@ -110,15 +104,8 @@ fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
     LostFigure {
         quantity: Quantity::Cast,
         code: "cast_below_votes",
-        message: words!(
-            "{unit}: yes, no, blank and spoiled make {sum}, more than the {cast} cast; `cast` is left out",
-            "{unit} : oui, non, blancs et nuls font {sum}, plus que les {cast} votants ; `cast` est laissé de côté";
-            unit
-        ),
-        hint: words!(
-            "`cast` may lag behind the count or be filled with 0: correct it, or leave it blank",
-            "`cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide"
-        ),
+        message: say!(Reading::YesBlankSpoiledMakeMore, unit, sum, cast),
+        hint: say!(Reading::CastMayLagBehindCount),
     }
 }
 
@@ -126,15 +113,8 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
     LostFigure {
         quantity: Quantity::Cast,
         code: "cast_above_register",
-        message: words!(
-            "{unit}: {cast} cast of {registered} registered, but yes, no, blank and spoiled make {sum}; `cast` is left out",
-            "{unit} : {cast} votants pour {registered} inscrits, mais oui, non, blancs et nuls font {sum} ; `cast` est laissé de côté";
-            unit
-        ),
-        hint: words!(
-            "a digit too many, or the figure of another row: correct `cast`",
-            "un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`"
-        ),
+        message: say!(Reading::CastRegisteredButYesBlank, unit, cast, registered, sum),
+        hint: say!(Reading::DigitTooManyOrFigure),
     }
 }
 

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use encoding_rs::WINDOWS_1252;
 
 use super::super::{files::FileName, notes::Notes};
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity, words},
+    vote::{Finding, Severity},
 };
 
 const SAVE_AS_UTF8: &str = "save the file again as \"CSV UTF-8\" (comma or semicolon separated)";
@@ -44,14 +45,8 @@ pub(in crate::data) fn decode<'b>(
         let finding = Finding::new(
             Severity::Warning,
             "garbled_accents",
-            words!(
-                "accents look garbled, such as `Ã©` for `é`",
-                "les accents semblent altérés, par exemple `Ã©` pour `é`"
-            ),
-            words!(
-                "the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8",
-                "le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8"
-            ),
+            say!(Reading::AccentsLookGarbledSuchAs),
+            say!(Reading::FileWasProbablySavedAs),
         );
         notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
     }
@@ -117,14 +112,8 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
     let finding = Finding::new(
         Severity::Info,
         "encoding_converted",
-        words!(
-            "read as Windows-1252 (Latin-1): {damaged} characters outside ASCII",
-            "lu comme du Windows-1252 (Latin-1) : {damaged} caractères hors ASCII"
-        ),
-        words!(
-            "check that the accents are right; saving as UTF-8 avoids the question",
-            "vérifier que les accents sont justes ; enregistrer en UTF-8 évite la question"
-        ),
+        say!(Reading::ReadAsWindows1252Latin, damaged),
+        say!(Reading::CheckAccentsRightSavingAs),
     );
     notes.add(finding.at(&file.name, line));
     Ok(text.into_owned())

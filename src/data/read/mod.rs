@@ -7,7 +7,6 @@ mod counts;
 mod cut_off;
 mod decode;
 mod desk_toml;
-mod french;
 mod history;
 mod instant;
 mod links;

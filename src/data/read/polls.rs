@@ -9,10 +9,11 @@ use super::{
     row::Row,
     table::{Columns, Table},
 };
+use crate::language::say;
 use crate::{
     InputError,
     data::notes::Notes,
-    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity, words},
+    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity},
 };
 
 /// The heading.
@@ -106,15 +107,8 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
             (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
             _ => ("all", Base::All),
         };
-        let message = words!(
-            "{poll_id}: it is not said what the percentages are of; `{word}` is assumed",
-            "{poll_id} : il n’est pas dit de quoi sont les pourcentages ; `{word}` est supposé";
-            poll_id
-        );
-        let hint = words!(
-            "write all (undecided included) or decided (only those who state a choice)",
-            "écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)"
-        );
+        let message = say!(Reading::SaidWhatPercentagesAssumed, poll_id, word);
+        let hint = say!(Reading::WriteAllUndecidedIncludedOr);
         notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
         base
     });

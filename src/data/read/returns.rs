@@ -4,19 +4,18 @@ use super::{
     counts::{Register, consistent, counts},
     cut_off,
     decode::decode_returns,
-    french::french,
     press::SIDES,
     refusals::Refusals,
     row::Row,
     secrecy,
     table::{Columns, Table},
 };
+use crate::language::{of_refusal, say};
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
     vote::{
         AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text,
-        words,
     },
 };
 
@@ -150,12 +149,8 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
 }
 
 fn empty(file: &FileName) -> Finding {
-    let message =
-        words!("{} is empty: still being written?", "{} est vide : est-il encore en cours d’écriture ?", file.name);
-    let hint = words!(
-        "read it again when it is complete; nothing has reported until then",
-        "le relire quand il sera complet ; d’ici là, rien n’a été transmis"
-    );
+    let message = say!(Reading::EmptyStillBeingWritten, name = &file.name);
+    let hint = say!(Reading::FileEmptyCure);
     Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
 }
 
@@ -166,18 +161,13 @@ type Whose = (Option<String>, Option<Moment>);
 fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, notes: &mut Notes) -> SetAside {
     let line = error.line.unwrap_or(1);
     let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
-    let all = |lang| cells.iter().map(|cell| cell.get(lang)).collect::<Vec<_>>();
-    let why = Text::new(all(crate::language::Lang::En).join("; "), all(crate::language::Lang::Fr).join("\u{202f}; "));
-    let name = unit.as_ref().map_or_else(|| words!("a row without a unit", "une ligne sans unité"), Text::same);
-    let message = words!("{name} is set aside: {why}", "{name}, ligne mise de côté : {why}"; name, why = &why);
-    let cure = Text::with_numbers(error.cure.to_string(), &french(&error.cure));
+    let why = Text::joined(cells, "; ");
+    let name = unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
+    let message = say!(Reading::RowSetAside, name, why = &why);
+    let cure = of_refusal(&error.cure);
     let hint = match &unit {
         None => cure,
-        Some(_) => words!(
-            "{cure}; until then the unit stays as it was reported before, or outstanding",
-            "{cure} ; d’ici là, l’unité reste telle qu’elle a été transmise avant, ou attendue";
-            cure
-        ),
+        Some(_) => say!(Reading::UntilThenUnitStaysAs, cure),
     };
     let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
     finding.column = error.column.as_deref().map(str::to_owned);
@@ -188,12 +178,12 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
 
 /// What is wrong with one cell, or with the row.
 fn cell(error: &InputError) -> Text {
-    let problem = Text::with_numbers(error.problem.clone(), &french(&error.problem));
+    let problem = of_refusal(&error.problem);
     match (&error.column, &error.value) {
         (Some(column), Some(value)) => {
-            words!("`{column}` is `{value}`: {problem}", "`{column}` vaut `{value}` : {problem}"; problem)
+            say!(Reading::Is, column, value, problem)
         }
-        (Some(column), None) => words!("`{column}`: {problem}", "`{column}` : {problem}"; problem),
+        (Some(column), None) => say!(Reading::Value, column, problem),
         (None, _) => problem,
     }
 }
@@ -217,7 +207,7 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
     tell_ignored(
         row,
         &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
-        || words!("of a unit", "d’unité"),
+        || say!(Reading::Unit),
         told,
     );
     let mut counts = counts(row, refused);
@@ -259,7 +249,7 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
-        || words!("without a unit", "sans unité"),
+        || say!(Reading::WithoutUnit),
         told,
     );
     Some(AggregateRow {
@@ -327,12 +317,8 @@ fn whole(row: &Row<'_>, column: &str) -> Result<Option<f64>, InputError> {
 fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, told: &mut Vec<Finding>) {
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
         let kind = kind();
-        let message =
-            words!("`{column}` is not read in a row {kind}", "`{column}` n’est pas lu dans une ligne {kind}"; kind);
-        let hint = words!(
-            "a row is either the report of a unit or, with `unit` blank, a published total",
-            "une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié"
-        );
+        let message = say!(Reading::ReadRow, column, kind);
+        let hint = say!(Reading::RowEitherReportUnitOr);
         told.push(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
     }
 }

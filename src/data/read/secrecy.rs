@@ -13,9 +13,10 @@ use super::{
     orders::{Order, Strength, goes_out, goes_out_at, order, order_of_state},
     table::Table,
 };
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity, words},
+    vote::{Finding, Severity},
 };
 
 /// The key that is read, at the top of `vote.toml`.
@@ -186,26 +187,14 @@ fn says_yes(value: &DeValue<'_>) -> bool {
 }
 
 fn embargo_key(place: &str) -> Finding {
-    let message = words!(
-        "`{place}` looks like an embargo, and is not read: nothing holds this vote back",
-        "`{place}` ressemble à un embargo et n’est pas lu : rien ne retient ce scrutin"
-    );
-    let hint = words!(
-        "write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key",
-        "écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé"
-    );
+    let message = say!(Reading::EmbargoMisplaced, place);
+    let hint = say!(Reading::EmbargoMisplacedCure);
     Finding::new(Severity::Error, "embargo_misplaced", message, hint)
 }
 
 fn test_key(place: &str) -> Finding {
-    let message = words!(
-        "`{place}` looks like the mark of a rehearsal, and is not read here: nothing would carry TEST",
-        "`{place}` ressemble à la marque d’une répétition et n’est pas lu ici : rien ne porterait TEST"
-    );
-    let hint = words!(
-        "give the flag `--test`, or a column `test` with a 1 in returns.csv; delete or rename the key",
-        "donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv ; supprimer ou renommer la clé"
-    );
+    let message = say!(Reading::TestMisplaced, place);
+    let hint = say!(Reading::TestMisplacedCure);
     Finding::new(Severity::Error, "test_misplaced", message, hint)
 }
 
@@ -268,14 +257,8 @@ fn states(table: &Table, notes: &mut Notes) {
 }
 
 fn test_column(name: &str) -> Finding {
-    let message = words!(
-        "column `{name}` looks like the mark of a rehearsal, and is not read: nothing would carry TEST",
-        "la colonne `{name}` ressemble à la marque d’une répétition et n’est pas lue : rien ne porterait TEST"
-    );
-    let hint = words!(
-        "call it `test` and let it stand in returns.csv (1 = rehearsal, 0 = real), or rename it if it means something else",
-        "la nommer `test` et la placer dans returns.csv (1 = répétition, 0 = réel), ou la renommer si elle veut dire autre chose"
-    );
+    let message = say!(Reading::TestColumnUnknown, name);
+    let hint = say!(Reading::TestColumnUnknownCure);
     Finding::new(Severity::Error, "test_column_unknown", message, hint)
 }
 
@@ -327,14 +310,8 @@ pub(super) fn is_test(table: &Table, notes: &mut Notes) -> bool {
         }
         is_test = true;
         if !TRUE.contains(&value.as_str()) {
-            let message = words!(
-                "`{text}` is neither 1 nor 0: the file is taken for a rehearsal",
-                "`{text}` n’est ni 1 ni 0 : le fichier est pris pour une répétition"
-            );
-            let hint = words!(
-                "write 1 for a rehearsal, 0 or nothing for a real return",
-                "écrire 1 pour une répétition, 0 ou rien pour un vrai relevé"
-            );
+            let message = say!(Reading::Neither1Nor0File, text);
+            let hint = say!(Reading::Write1ForRehearsal0);
             notes.add(row.finding(Severity::Warning, "test_value_unknown", TEST, message, hint));
         }
     }

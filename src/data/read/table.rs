@@ -11,9 +11,10 @@ use super::{
     refusals::Refusals,
     row::Row,
 };
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity, words},
+    vote::{Finding, Severity},
 };
 
 /// What a file's heading may hold.
@@ -98,23 +99,12 @@ impl Table {
         let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
         if delimiter != b',' {
-            let name = if delimiter == b'\t' {
-                words!("tabs", "des tabulations")
-            } else {
-                words!("semicolons", "des points-virgules")
-            };
+            let name = if delimiter == b'\t' { say!(Reading::Tabs) } else { say!(Reading::Semicolons) };
             let finding = Finding::new(
                 Severity::Info,
                 "other_separator",
-                words!(
-                    "cells are separated by {name}, so a comma is read as a decimal mark",
-                    "les cellules sont séparées par {name}, donc une virgule est lue comme une marque décimale";
-                    name
-                ),
-                words!(
-                    "nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5",
-                    "rien à faire si le fichier vient d’un tableur qui écrit 52,5 pour `52.5`"
-                ),
+                say!(Reading::CellsSeparatedBySoComma, name),
+                say!(Reading::NothingDoIfFileComes),
             );
             notes.add(finding.at(&file.name, heading_line));
         }
@@ -277,19 +267,13 @@ fn check_heading(
             continue;
         }
         let hint = match near {
-            Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
-            None => words!("known columns: `{}`", "colonnes connues : `{}`", columns.known.join("`, `")),
+            Some(near) => say!(Reading::DidYouMean2, near),
+            None => say!(Reading::KnownColumns, join = columns.known.join("`, `")),
         };
         let message = if columns.open {
-            words!(
-                "column `{name}` looks like a misspelt known column",
-                "la colonne `{name}` ressemble à une colonne connue mal écrite"
-            )
+            say!(Reading::ColumnLooksLikeMisspeltKnown, name)
         } else {
-            words!(
-                "column `{name}` is not known and is ignored",
-                "la colonne `{name}` n’est pas connue et n’est pas lue"
-            )
+            say!(Reading::ColumnKnownIgnored, name)
         };
         notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
     }

@@ -14,9 +14,10 @@ use super::{
     decode::{Lines, line_at},
     number,
 };
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity, Text, words},
+    vote::{Finding, Severity, Text},
 };
 
 /// Bytes of the longest text.
@@ -97,14 +98,10 @@ impl<'d> Section<'d> {
     pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
             let hint = match nearest(entry.key, known.iter().copied()) {
-                None => words!("known keys here: `{}`", "clés connues ici : `{}`", known.join("`, `")),
-                Some(near) => words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
+                None => say!(Reading::KnownKeysHere, join = known.join("`, `")),
+                Some(near) => say!(Reading::DidYouMean2, near),
             };
-            let message = words!(
-                "key `{}` is not known and is ignored",
-                "la clé `{}` n’est pas connue et n’est pas lue",
-                entry.key
-            );
+            let message = say!(Reading::UnknownKey, key = entry.key);
             let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);
             notes.add(finding.at(&self.file.name, entry.line).column(entry.key));
         }

@@ -10,9 +10,10 @@ use super::{
     refusals::Refusals,
     toml_doc::{Entry, Section},
 };
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Severity, words},
+    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Severity},
 };
 
 /// `[[result]]`: published results, each with its time.
@@ -56,16 +57,8 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
     if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
         && (yes + no - 1.0).abs() > 0.006
     {
-        let message = words!("yes_share and no_share add up to {}", "`yes_share` et `no_share` font {}", yes + no);
-        notes.add(entry.finding(
-            Severity::Warning,
-            "shares_do_not_add_up",
-            message,
-            words!(
-                "give one of the two; both are of yes + no",
-                "donner l’un des deux ; les deux se calculent sur oui + non"
-            ),
-        ));
+        let message = say!(Reading::YesShareShareAddUp, no = yes + no);
+        notes.add(entry.finding(Severity::Warning, "shares_do_not_add_up", message, say!(Reading::GiveOneTwoBothYes)));
     }
     let yes_from_valid = match (counts.yes, counts.no, valid) {
         (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),

@@ -10,9 +10,10 @@ use super::{
     },
     toml_doc::Section,
 };
+use crate::language::say;
 use crate::{
     InputError,
-    vote::{BaselineKind, Finding, Rule, Severity, Vote, words},
+    vote::{BaselineKind, Finding, Rule, Severity, Vote},
 };
 
 /// Where the rule speaks of areas: what the tables of the folder are asked for once they are read.
@@ -111,15 +112,8 @@ pub(super) fn check_areas(
             .value(format!("\"{word}\"")));
     }
     for (area, line) in lines.weights.iter().filter(|(area, _)| !areas.contains(area.as_str())) {
-        let message = words!(
-            "the rule weighs the area `{area}`, which no unit belongs to",
-            "la règle pèse la zone `{area}`, à laquelle aucune unité n’appartient"
-        );
-        let hint = words!(
-            "{near}write the area as it stands under `{word}`",
-            "{near}écrire la zone comme elle figure sous `{word}`";
-            near = suggestion(area, areas.iter().copied())
-        );
+        let message = say!(Reading::UnknownArea, area);
+        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), word);
         let finding = Finding::new(Severity::Warning, "unknown_area", message, hint);
         notes.add(finding.at("vote.toml", *line).column(format!("rule.weights.{area}")));
     }

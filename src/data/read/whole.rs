@@ -15,6 +15,7 @@ use super::{
     vote_toml::{Head, read_head},
     vote_toml_rule::check_areas,
 };
+use crate::language::say;
 use crate::{
     InputError,
     data::{
@@ -26,7 +27,7 @@ use crate::{
     tally::{keys, total_returns, total_rows},
     vote::{
         Control, Desk, Finding, History, Link, Poll, PressFigure, Returns, Severity, Text, UnitInfo, UnitResult, Vote,
-        VoteSource, words,
+        VoteSource,
     },
 };
 
@@ -38,16 +39,8 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let mut notes = Notes::default();
     for name in &files.unread {
         if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
-            let message = words!(
-                "`{name}` is not a file of a vote folder and is not read",
-                "`{name}` n’est pas un fichier d’un dossier de scrutin et n’est pas lu"
-            );
-            let finding = Finding::new(
-                Severity::Warning,
-                "unknown_file",
-                message,
-                words!("did you mean `{near}`?", "vouliez-vous dire `{near}` ?"),
-            );
+            let message = say!(Reading::UnknownFile, name);
+            let finding = Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMean2, near));
             notes.add(finding.at(name, None));
         }
     }
@@ -196,14 +189,8 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
     if let (VoteSource::Folder(_), Some(folder)) = (source, folder)
         && folder != id
     {
-        let message = words!(
-            "the id is `{id}`, the folder is called `{folder}`",
-            "l’identifiant est `{id}`, le dossier s’appelle `{folder}`"
-        );
-        let hint = words!(
-            "outputs carry the id; give both the same name so that the vote is found by it",
-            "les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui"
-        );
+        let message = say!(Reading::OtherFolderName, id, folder);
+        let hint = say!(Reading::OtherFolderNameCure);
         notes.add(Finding::new(Severity::Info, "other_folder_name", message, hint).at("vote.toml", 1).column("id"));
     }
 }
@@ -213,13 +200,9 @@ fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let Some(history) = &vote.history else { return };
     let listed = keys::Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
     for (unit, _) in history.rows.iter().filter(|(unit, _)| !listed.is_empty() && !listed.contains(unit)) {
-        let message = words!("unit `{unit}` is not in results.csv", "l’unité `{unit}` n’est pas dans results.csv");
+        let message = say!(Reading::UnknownUnit, unit);
         let near = if notes.is_listed("unknown_unit", "history.csv") { mate(&listed, unit) } else { Text::default() };
-        let hint = words!(
-            "{near}correct the key, or add the unit to results.csv",
-            "{near}corriger la clé, ou ajouter l’unité à results.csv";
-            near
-        );
+        let hint = say!(Reading::UnknownUnitCure, near);
         let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
         notes.add(finding.at("history.csv", None).column("unit").unit(unit));
     }

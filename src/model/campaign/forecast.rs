@@ -12,9 +12,10 @@ use super::priors::{Priors, SHARE_PRIORS};
 use super::report::{
     alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
 };
+use crate::language::say;
 use crate::{
     Result,
-    vote::{Text, Vote, words},
+    vote::{Text, Vote},
 };
 
 /// Forecasts the two-way share of the vote's focus option.
@@ -92,13 +93,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
     let mut assumptions = assumptions(vote, options, rules, &built, &latent, &outcome);
     assumptions.extend(beyond_share(vote));
-    assumptions.extend(structural.iter().map(|prior| {
-        words!(
-            "Structural prior of the result: {what}.",
-            "A priori structurel du résultat : {what}.";
-            what = &prior.what
-        )
-    }));
+    assumptions.extend(structural.iter().map(|prior| say!(Campaign::StructuralPriorResult, what = &prior.what)));
     assumptions.extend(scenario.as_ref().map(|(_, told)| told.clone()).unwrap_or_default());
     let (mean, sd) = latent_moments(&latent);
     let forecast = Forecast {
@@ -141,13 +136,7 @@ fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
 /// Where the rule asks for more than a share, what the probability is of.
 fn beyond_share(vote: &Vote) -> Option<Text> {
     let beyond = vote.rule.beyond_polls();
-    (!beyond.is_empty()).then(|| {
-        words!(
-            "The probability is that of the share of yes alone. {beyond}",
-            "La probabilité porte sur la seule part du oui. {beyond}";
-            beyond
-        )
-    })
+    (!beyond.is_empty()).then(|| say!(Campaign::ProbabilityShareYesAlone, beyond))
 }
 
 /// Days between the last poll and the vote.
@@ -201,12 +190,9 @@ fn without_polls(
     (scenario, told): (Option<crate::model::turnout::TurnoutScenario>, Option<Vec<Text>>),
 ) -> Forecast {
     let reason = match vote.polls.len() {
-        0 => words!("no poll of this vote is known", "aucun sondage de ce scrutin n’est connu"),
-        1 => words!("the only poll of this vote cannot be used", "le seul sondage de ce scrutin ne peut pas servir"),
-        n => words!(
-            "none of the {n} polls of this vote can be used",
-            "aucun des {n} sondages de ce scrutin ne peut servir"
-        ),
+        0 => say!(Campaign::PollThisVoteKnown),
+        1 => say!(Campaign::OnlyPollThisVoteCannot),
+        n => say!(Campaign::NonePollsThisVoteCan, n),
     };
     let polls = poll_uses(readings, &[], &[], None);
     let Some(prior) = structural else {
@@ -215,11 +201,7 @@ fn without_polls(
     let outcome =
         Outcome { mixture: Mixture::normal(0.0, prior.sd), centre: prior.mean, scale: Scale::Share, scenario };
     let yes = win_yes(vote, &outcome);
-    let mut assumptions = vec![words!(
-        "The structural prior alone, because {reason}: {what}.",
-        "L’a priori structurel seul, car {reason} : {what}.";
-        reason, what = &prior.what
-    )];
+    let mut assumptions = vec![say!(Campaign::StructuralPriorAloneBecause, reason, what = &prior.what)];
     assumptions.extend(told.unwrap_or_default());
     assumptions.extend(beyond_share(vote));
     let forecast = Forecast {
@@ -257,11 +239,7 @@ fn components(
     let prior_sd = (level_sd * level_sd + (priors.omega / latent.unit(0.5)).powi(2) * steps).sqrt();
     let component = |mean, sd, what: Text| Some(Component { mean, sd, what });
     let (polls, houses) = (built.series.rows.len(), built.series.houses.len());
-    let counted = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    let from = Text::new(
-        format!("{} of {}", counted(polls, "poll"), counted(houses, "house")),
-        format!("{} de {}", counted(polls, "sondage"), counted(houses, "institut")),
-    );
+    let from = say!(Campaign::PollsOfHouses, polls, houses);
     let (prior_mean, prior_sd) = bounded(priors.level_mean, prior_sd);
     let (error_mean, with_error) = bounded(mean + day.shift, (sd * sd + day.total_sd().powi(2)).sqrt());
     let (blend_mean, blend_sd) = outcome.moments();
@@ -269,41 +247,12 @@ fn components(
         prior: component(
             prior_mean,
             prior_sd,
-            words!(
-                "level before any poll: N({}, {}²) on the first day, then a random walk",
-                "niveau avant tout sondage : N({} ; {}²) le premier jour, puis une marche aléatoire",
-                priors.level_mean,
-                level_sd
-            ),
+            say!(Campaign::LevelBeforeAnyPollN, level_mean = priors.level_mean, level_sd),
         ),
-        polls: component(
-            mean,
-            sd,
-            words!(
-                "latent share on the last day of the path from {from}",
-                "part latente le dernier jour de la trajectoire, d’après {from}";
-                from
-            ),
-        ),
+        polls: component(mean, sd, say!(Campaign::LatentShareOnLastDay, from)),
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
         structural: structural.map(|prior| Component { mean: prior.mean, sd: prior.sd, what: prior.what.clone() }),
-        polls_with_error: component(
-            error_mean,
-            with_error,
-            words!(
-                "polls and election-day error, without the structural prior",
-                "sondages et erreur du jour du vote, sans l’a priori structurel"
-            ),
-        ),
-        blend: structural.and_then(|_| {
-            component(
-                blend_mean,
-                blend_sd,
-                words!(
-                    "structural prior times polls with their error (and the scenario, where one is given)",
-                    "a priori structurel multiplié par les sondages et leur erreur (et le scénario, s’il y en a un)"
-                ),
-            )
-        }),
+        polls_with_error: component(error_mean, with_error, say!(Campaign::PollsElectionDayErrorWithout)),
+        blend: structural.and_then(|_| component(blend_mean, blend_sd, say!(Campaign::StructuralPriorTimesPollsWith))),
     }
 }

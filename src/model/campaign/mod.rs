@@ -43,7 +43,7 @@ pub use output::{
     Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeEffect, PathDay, PollUse,
     PriorUse, ScaleFit, Sensitivity, Surprise,
 };
-pub use priors::{LOGIT_PRIORS, PRIOR_TABLE, PriorLine, Priors, SHARE_PRIORS};
+pub use priors::{LOGIT_PRIORS, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};
 
 use bounded::{LARGEST_SD, OUTSIDE, bounded};

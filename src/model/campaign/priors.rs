@@ -6,7 +6,8 @@ use super::{
     options::{Hyper, Scale},
     output::PriorUse,
 };
-use crate::vote::{Text, words};
+use crate::language::say;
+use crate::vote::Text;
 
 /// Priors of one forecast, share units. `[polls.priors]` of `vote.toml` may set each by its name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,57 +34,20 @@ pub const SHARE_PRIORS: Priors =
 pub const LOGIT_PRIORS: Priors =
     Priors { omega: 0.02, tau: 0.03, s_house: 0.1, s_mode: 0.1, level_mean: 0.5, level_sd: 0.5 };
 
-/// Name of a prior; its meaning, and why this default, in English and French.
-pub type PriorLine = (&'static str, [&'static str; 2], [&'static str; 2]);
+/// The priors, by name.
+const NAMES: [&str; 6] = ["omega", "tau", "s_house", "s_mode", "level_mean", "level_sd"];
 
-/// The priors in words.
-pub const PRIOR_TABLE: [PriorLine; 6] = [
-    (
-        "omega",
-        ["daily step of public opinion, half-normal scale", "pas quotidien de l’opinion, échelle d’une demi-normale"],
-        [
-            "half a point a day allows 5 points in 100 days, as campaigns have moved (Jackman 2005, doi:10.1080/10361140500302472)",
-            "un demi-point par jour permet 5 points en 100 jours, comme l’ont montré des campagnes (Jackman 2005, doi:10.1080/10361140500302472)",
-        ],
-    ),
-    (
-        "tau",
-        [
-            "error of a poll beyond sampling, half-normal scale",
-            "erreur d’un sondage au-delà de l’échantillonnage, échelle d’une demi-normale",
-        ],
-        [
-            "polls miss results by about 1.7 times what sampling alone says (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
-            "les sondages s’écartent des résultats d’environ 1,7 fois ce que dit le seul échantillonnage (Shirani-Mehr et al. 2018, doi:10.1080/01621459.2018.1448823)",
-        ],
-    ),
-    (
-        "s_house",
-        ["spread of the houses, half-normal scale", "dispersion des instituts, échelle d’une demi-normale"],
-        [
-            "house effects of 1 to 3 points are usual (Jackman 2005, doi:10.1080/10361140500302472)",
-            "des effets d’institut de 1 à 3 points sont courants (Jackman 2005, doi:10.1080/10361140500302472)",
-        ],
-    ),
-    (
-        "s_mode",
-        ["difference of two modes, normal sd", "différence entre deux modes, écart-type d’une normale"],
-        [
-            "a judgement: two ways of asking may differ by a few points (of the EU referendum of 2016, the telephone polls were 4 points above the online ones)",
-            "une appréciation : deux façons d’interroger peuvent différer de quelques points (au référendum européen de 2016, les sondages par téléphone étaient 4 points au-dessus de ceux en ligne)",
-        ],
-    ),
-    (
-        "level_mean",
-        ["level on the first day, normal mean", "niveau du premier jour, moyenne d’une normale"],
-        ["neither option is favoured", "aucune option n’est favorisée"],
-    ),
-    (
-        "level_sd",
-        ["level on the first day, normal sd", "niveau du premier jour, écart-type d’une normale"],
-        ["wide: 95 % between 30 and 70 %", "large : 95 % entre 30 et 70 %"],
-    ),
-];
+/// What a prior is, and why this default.
+fn in_words(name: &str) -> (Text, Text) {
+    match name {
+        "omega" => (say!(Campaign::PriorOmega), say!(Campaign::PriorOmegaSource)),
+        "tau" => (say!(Campaign::PriorTau), say!(Campaign::PriorTauSource)),
+        "s_house" => (say!(Campaign::PriorSHouse), say!(Campaign::PriorSHouseSource)),
+        "s_mode" => (say!(Campaign::PriorSMode), say!(Campaign::PriorSModeSource)),
+        "level_mean" => (say!(Campaign::PriorLevelMean), say!(Campaign::PriorLevelMeanSource)),
+        _ => (say!(Campaign::PriorLevelSd), say!(Campaign::PriorLevelSdSource)),
+    }
+}
 
 impl Priors {
     /// The defaults, with what the vote and the command line set.
@@ -114,7 +78,7 @@ impl Priors {
     pub fn table(&self, scale: Scale, set: &BTreeMap<String, f64>, hyper: Hyper) -> Vec<PriorUse> {
         let values = [self.omega, self.tau, self.s_house, self.s_mode, self.level_mean, self.level_sd];
         let held = [hyper.omega, hyper.tau, hyper.s_house, hyper.s_mode, None, None];
-        let line = |((value, held), (name, meaning, source)): ((f64, Option<f64>), PriorLine)| PriorUse {
+        let line = |((value, held), name): ((f64, Option<f64>), &str)| PriorUse {
             name: name.to_owned(),
             value: held.unwrap_or(value),
             unit: match (scale, name) {
@@ -122,17 +86,14 @@ impl Priors {
                 _ => "share",
             }
             .to_owned(),
-            meaning: Text::new(meaning[0], meaning[1]),
+            meaning: in_words(name).0,
             source: match (held, set.contains_key(name)) {
-                (Some(_), _) => words!("held fixed on the command line", "fixé sur la ligne de commande"),
-                (None, true) => words!(
-                    "set in vote.toml under [polls.priors]; its reason belongs there",
-                    "fixé dans vote.toml sous `[polls.priors]` ; sa raison y a sa place"
-                ),
-                (None, false) => Text::new(format!("default: {}", source[0]), format!("par défaut : {}", source[1])),
+                (Some(_), _) => say!(Campaign::HeldFixedOnCommandLine),
+                (None, true) => say!(Campaign::SetVoteTomlUnderPolls),
+                (None, false) => in_words(name).1,
             },
         };
-        values.into_iter().zip(held).zip(PRIOR_TABLE).map(line).collect()
+        values.into_iter().zip(held).zip(NAMES).map(line).collect()
     }
 
     /// The same priors with one scale multiplied.

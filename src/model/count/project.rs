@@ -9,9 +9,10 @@ use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
 use super::swing::{Priors, SwingModel, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::error::Result;
+use crate::language::{Value, say};
 use crate::summary::Distribution;
 use crate::tally;
-use crate::vote::{Snapshot, Text, Vote, words};
+use crate::vote::{Snapshot, Text, Vote};
 
 /// Projects the final result of a vote from what a snapshot holds.
 ///
@@ -26,15 +27,7 @@ use crate::vote::{Snapshot, Text, Vote, words};
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
     let mut table = UnitTable::new(vote, baselines, snapshot);
     if table.rows.is_empty() {
-        return Ok(unavailable(
-            vote,
-            snapshot,
-            &table,
-            words!(
-                "no unit is known: results.csv and units.csv are empty",
-                "aucune unité n’est connue : results.csv et units.csv sont vides"
-            ),
-        ));
+        return Ok(unavailable(vote, snapshot, &table, say!(Count::UnitKnownResultsCsvUnits)));
     }
     if table.list_is_unknown && table.reported().next().is_some() {
         return Ok(without_list(vote, snapshot, &table));
@@ -42,10 +35,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     if table.reported().next().is_none() {
         let mut projection = project_lines(vote, baselines, snapshot, &table, options)?;
         if options.method == Method::Factor {
-            projection.assumptions.push(words!(
-                "the factor model is not used: it needs reports of units",
-                "le modèle à facteurs n’est pas utilisé : il lui faut des relevés d’unités"
-            ));
+            projection.assumptions.push(say!(Count::FactorModelUsedNeedsReports));
         }
         return Ok(projection);
     }
@@ -62,18 +52,12 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     projection.campaign_prior = campaign;
     projection.unusual = with_doubtful(posterior.unusual(vote, &table), tally::doubtful(vote, baselines, snapshot));
     if options.method == Method::Factor && told.factors.is_empty() {
-        projection.assumptions.push(words!(
-            "the factor model is not used: what is counted does not fit it; units are projected by swing",
-            "le modèle à facteurs n’est pas utilisé : ce qui est dépouillé ne s’y prête pas ; les unités sont projetées par évolution"
-        ));
+        projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));
     }
     projection.assumptions.extend(hinted);
     projection.assumptions.extend(bound);
     if !snapshot.lines.is_empty() {
-        projection.assumptions.push(words!(
-            "published aggregate lines are not projected from beside unit reports",
-            "les lignes agrégées publiées ne servent pas de base à la projection à côté des relevés des unités"
-        ));
+        projection.assumptions.push(say!(Count::PublishedAggregateLinesProjectedFrom));
     }
     Ok(projection)
 }
@@ -87,28 +71,17 @@ fn hint_of_reports(table: &mut UnitTable, hint: &str) -> Result<Text> {
     let is_late = order.model.tilt_mean < 0.0;
     let changed = apply_hint(&mut table.rows, &order.sign);
     let percent = 100.0 * (if is_late { HINTED } else { -HINTED }).exp_m1().abs();
+    let percent = Value::decimal(percent, 0);
     Ok(match changed {
-        0 => words!(
-            "the hint ({hint}) changes nothing: unit reports say which units are in, and no partly counted unit of that area leaves open how much of it is out",
-            "l’indication ({hint}) ne change rien : les relevés disent quelles unités sont reçues, et aucune unité dépouillée en partie de cette zone ne laisse ouverte la part qui manque";
-            hint
-        ),
-        _ => words!(
-            "by the hint ({hint}) {more} is still out of the partly counted units of that area whose fraction is not published ({changed}): up to {percent:.0} % {up} ballots are expected of each; of complete and silent units it changes nothing",
-            "d’après l’indication ({hint}), il reste {more} à dépouiller dans les unités incomplètes de cette zone dont la part dépouillée n’est pas publiée ({changed}) : jusqu’à {percent:.0} % de bulletins {up} attendus de chacune ; rien ne change pour les unités complètes ou muettes";
-            hint,
-            more = if is_late { Text::new("more", "davantage") } else { Text::new("less", "moins") },
-            up = if is_late { Text::new("more", "de plus") } else { Text::new("fewer", "de moins") }
-        ),
+        0 => say!(Count::HintChangesNothingUnitReports, hint),
+        changed if is_late => say!(Count::ByHintMore, hint, changed, percent),
+        changed => say!(Count::ByHintLess, hint, changed, percent),
     })
 }
 
 /// Units have reported, and nothing says which others there are.
 fn without_list(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection {
-    let reason = words!(
-        "nobody knows what is still out: the folder has no list of units and names no earlier vote",
-        "on ne sait pas ce qui est encore attendu : le dossier n’a pas de liste d’unités et ne nomme aucun scrutin antérieur"
-    );
+    let reason = say!(Count::NobodyKnowsWhatStillOut);
     let counted = Counted { units_total: None, progress: None, ..counted_units(vote, table) };
     Projection { counted, ..unavailable(vote, snapshot, table, reason) }
 }

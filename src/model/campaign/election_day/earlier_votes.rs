@@ -1,10 +1,11 @@
 //! A prior of the result from earlier votes of the same electorate.
 
+use crate::language::{Value, say};
 use crate::model::campaign::Options;
 use crate::{
     Error, Result,
     model::turnout::earlier_share,
-    vote::{BaselineKind, Text, Vote, words},
+    vote::{BaselineKind, Text, Vote},
 };
 
 /// Sd of the change between two votes of one electorate where nothing else is known, share units.
@@ -27,10 +28,7 @@ pub struct Structural {
 fn another(vote: &Vote) -> Text {
     match vote.baseline_kind {
         BaselineKind::Same => Text::default(),
-        BaselineKind::Other => words!(
-            "; that was another kind of vote, so it says little of this one",
-            " ; c’était un autre genre de scrutin, qui dit peu de celui-ci"
-        ),
+        BaselineKind::Other => say!(Campaign::WasAnotherKindVoteSo),
     }
 }
 
@@ -44,14 +42,7 @@ impl Structural {
         let sd_set = set.get("structural_sd").copied().filter(|sd| *sd > 0.0);
         if let Some(&mean) = set.get("structural_mean") {
             let sd = sd_set.unwrap_or(CHANGE_SD);
-            return Ok(Self {
-                mean,
-                sd,
-                what: words!(
-                    "N({mean}, {sd}²) as [polls.priors] of vote.toml says; its source belongs there",
-                    "N({mean} ; {sd}²) selon `[polls.priors]` de vote.toml ; sa source y a sa place"
-                ),
-            });
+            return Ok(Self { mean, sd, what: say!(Campaign::NAsPollsPriorsVote, mean, sd) });
         }
         if let Some(late) = options.earlier.iter().find(|earlier| earlier.date >= vote.date) {
             return Err(Error::usage(
@@ -76,15 +67,19 @@ impl Structural {
         let seen = (changes.iter().map(|change| change * change).sum::<f64>() / changes.len().max(1) as f64).sqrt();
         let sd = sd_set.unwrap_or(CHANGE_SD.max(seen));
         let from = match (sd_set, seen > CHANGE_SD) {
-            (Some(_), _) => words!("set in vote.toml", "fixé dans vote.toml"),
-            (None, true) => words!("root mean square of earlier changes", "moyenne quadratique des évolutions passées"),
-            (None, false) => words!("default: a judgement", "par défaut : une appréciation"),
+            (Some(_), _) => say!(Campaign::SetVoteToml),
+            (None, true) => say!(Campaign::RootMeanSquareEarlierChanges),
+            (None, false) => say!(Campaign::DefaultJudgement),
         };
-        let what = words!(
-            "{option} in {vote_id} ({}): {:.2} %, and a change since then with sd {:.1} points ({from}){another}",
-            "{option} dans {vote_id} ({}) : {:.2} %, et une évolution depuis, d’écart-type {:.1} points ({from}){another}",
-            last.date, 100.0 * mean, 100.0 * sd;
-            from, option = last.option(vote.focus), another = another(vote), vote_id = &last.id
+        let what = say!(
+            Campaign::ChangeSinceThenWithSd,
+            option = last.option(vote.focus),
+            vote_id = &last.id,
+            date = last.date,
+            mean = Value::decimal(100.0 * mean, 2),
+            sd = Value::decimal(100.0 * sd, 1),
+            from,
+            another = another(vote)
         );
         Ok(Self { mean, sd, what })
     }

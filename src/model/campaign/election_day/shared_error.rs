@@ -1,7 +1,8 @@
 //! The error that all polls of a vote share on the day, and which none of them can reveal.
 
+use crate::language::{Value, say};
 use crate::model::campaign::{ElectionDayError, Mixture, Shift};
-use crate::vote::{Text, words};
+use crate::vote::Text;
 
 /// Fisher-Renwick ladder: (days before the vote, sd in points) of the total error of referendum polls.
 ///
@@ -50,50 +51,28 @@ impl ElectionDay {
     /// `sign` is +1 where the focus option is the status quo, −1 where the other is, 0 where neither is named.
     pub fn new(error: ElectionDayError, shift: Option<Shift>, sign: f64, days_after_last_poll: f64) -> Self {
         let (points, mut what) = match error {
-            ElectionDayError::None => (
-                0.0,
-                words!(
-                    "none: the latent share itself, as if polls on average had no error of their own",
-                    "aucune : la part latente elle-même, comme si les sondages n’avaient pas en moyenne d’erreur propre"
-                ),
-            ),
-            ElectionDayError::Eve => (
-                LADDER[0].1,
-                words!(
-                    "normal, sd 5.1 points: error of referendum polls on the eve (Fisher and Renwick 2016, 45 referendums), on top of the path that walks to the day",
-                    "normale, écart-type 5.1 points : erreur des sondages de référendum la veille du vote (Fisher et Renwick 2016, 45 référendums), en plus de la trajectoire qui va jusqu’au jour du vote"
-                ),
-            ),
+            ElectionDayError::None => (0.0, say!(Campaign::NoneLatentShareItselfAs)),
+            ElectionDayError::Eve => (LADDER[0].1, say!(Campaign::NormalSd51Points)),
             ElectionDayError::Ladder => {
                 let sd = ladder_sd(days_after_last_poll);
                 (
                     sd,
-                    words!(
-                        "normal, sd {sd:.2} points: total error of referendum polls {days_after_last_poll:.0} days before the vote (Fisher and Renwick 2016); it includes the movement still to come, so the path stops at the last poll",
-                        "normale, écart-type {sd:.2} points : erreur totale des sondages de référendum {days_after_last_poll:.0} jours avant le vote (Fisher et Renwick 2016) ; elle contient le mouvement encore à venir, la trajectoire s’arrête donc au dernier sondage"
+                    say!(
+                        Campaign::NormalSdPointsTotalError,
+                        sd = Value::decimal(sd, 2),
+                        days_after_last_poll = Value::decimal(days_after_last_poll, 0)
                     ),
                 )
             }
-            ElectionDayError::Normal { sd } => (
-                sd,
-                words!(
-                    "normal, sd {sd} points: given on the command line, on top of the path that walks to the day",
-                    "normale, écart-type {sd} points : donnée sur la ligne de commande, en plus de la trajectoire qui va jusqu’au jour du vote"
-                ),
-            ),
-            ElectionDayError::StudentT { df, sd } => (
-                sd,
-                words!(
-                    "Student t with {df} degrees of freedom, sd {sd} points: given on the command line, on top of the path that walks to the day",
-                    "t de Student à {df} degrés de liberté, écart-type {sd} points : donnée sur la ligne de commande, en plus de la trajectoire qui va jusqu’au jour du vote"
-                ),
-            ),
+            ElectionDayError::Normal { sd } => (sd, say!(Campaign::NormalSdPointsGivenOn, sd)),
+            ElectionDayError::StudentT { df, sd } => (sd, say!(Campaign::StudentTWithDegreesFreedom, df, sd)),
         };
         let shift = shift.filter(|_| sign != 0.0);
         if let Some(Shift { mean, sd }) = shift {
-            what += words!(
-                "; shift towards the status quo N({mean:+}, {sd}²) points",
-                " ; décalage vers le statu quo N({mean:+} ; {sd}²) points"
+            what += say!(
+                Campaign::ShiftTowardsStatusQuoN,
+                mean = Value::signed(mean, crate::language::number::decimals_of(mean)),
+                sd
             );
         }
         let (mean, sd) = shift.map_or((0.0, 0.0), |shift| (sign * shift.mean / 100.0, shift.sd / 100.0));

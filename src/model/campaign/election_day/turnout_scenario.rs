@@ -1,10 +1,11 @@
 //! Turnout scenarios applied to a forecast.
 
+use crate::language::{Value, say};
 use crate::model::campaign::Options;
 use crate::{
     Error, Result,
     model::turnout::{TurnoutScenario, abstainers},
-    vote::{Side, Text, Vote, words},
+    vote::{Side, Text, Vote},
 };
 
 /// The scenario of the options and its words; `None` where none was asked for.
@@ -22,10 +23,13 @@ pub fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenari
             Side::Yes => (turnout.yes, turnout.no),
             Side::No => (turnout.no, turnout.yes),
         };
-        told.push(words!("Scenario: {:.1} % of those who favour {own} and {:.1} % of those who favour {other} turn out; polls and priors are taken to speak of all of them.", "Scénario : {:.1} % des partisans de {own} et {:.1} % des partisans de {other} votent ; les sondages et les a priori sont censés parler d’eux tous.",
-            100.0 * scenario.own,
-            100.0 * scenario.other;
-            own = vote.option(vote.focus), other = vote.option(vote.focus.other())));
+        told.push(say!(
+            Campaign::ScenarioThoseWhoFavourThose,
+            own_2 = Value::decimal(100.0 * scenario.own, 1),
+            own = vote.option(vote.focus),
+            other_2 = Value::decimal(100.0 * scenario.other, 1),
+            other = vote.option(vote.focus.other())
+        ));
     }
     if options.mobilise.is_empty() {
         return Ok(Some((scenario, told)));
@@ -45,11 +49,15 @@ pub fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenari
         valid = counted.valid;
         added += voters;
         added_focus += voters * vote.focus.of_yes_share(mobilise.yes_share);
-        told.push(words!(
-            "Scenario: {:.0} of the {:.0} who stayed away from {vote_id} in {areas} vote this time, {:.1} % of them for {own}; all others as in that vote's {:.0} valid ballots.",
-            "Scénario : {0:.0} des {1:.0} abstentionnistes de {vote_id} ({areas}) votent cette fois, dont {2:.1} % pour {own} ; tous les autres comme parmi les {3:.0} suffrages exprimés de ce scrutin.",
-            voters, counted.away, 100.0 * vote.focus.of_yes_share(mobilise.yes_share), counted.valid;
-            own = vote.option(vote.focus), vote_id = &earlier.id, areas = &mobilise.areas.join(", ")
+        told.push(say!(
+            Campaign::ScenarioWhoStayedAwayFrom,
+            voters = Value::decimal(voters, 0),
+            away = Value::decimal(counted.away, 0),
+            vote_id = &earlier.id,
+            areas = &mobilise.areas.join(", "),
+            of_yes_share = Value::decimal(100.0 * vote.focus.of_yes_share(mobilise.yes_share), 1),
+            own = vote.option(vote.focus),
+            valid = Value::decimal(counted.valid, 0)
         ));
     }
     if added > 0.0 {

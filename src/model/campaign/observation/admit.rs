@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::read::{Observed, Rules, observe};
-use crate::vote::{Poll, Population, Text, Vote, words};
+use crate::language::say;
+use crate::vote::{Poll, Population, Text, Vote};
 
 /// A poll and what became of it.
 #[derive(Debug, Clone)]
@@ -44,20 +45,14 @@ pub(in crate::model) fn read_polls<'a>(vote: &'a Vote, rules: Rules, as_of: Opti
 /// Why a poll may not enter whatever it says.
 fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if let Some(reason) = vote.poll_rules.excluded.get(&poll.poll_id) {
-        return Some(words!(
-            "left out by the vote's own rules: {reason}",
-            "écarté par les règles du scrutin : « {reason} »";
-            reason
-        ));
+        return Some(say!(Campaign::LeftOutByVotesOwn, reason));
     }
     if poll.population == Population::Other {
-        return Some(words!("those asked are not the voters", "les personnes interrogées ne sont pas les électeurs"));
+        return Some(say!(Campaign::ThoseAskedVoters));
     }
     if let Some(why) = poll.untimely(vote.date) {
         return Some(why.words(vote.date));
     }
     let public = poll.public_day()?;
-    as_of.filter(|&day| public > day).map(|day| {
-        words!("not public by {day} (published {public})", "pas encore public le {day} (publié le {public})")
-    })
+    as_of.filter(|&day| public > day).map(|day| say!(Campaign::PublicByPublished, day, public))
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::admit::Reading;
-use crate::vote::{Finding, Poll, Severity, words};
+use crate::language::say;
+use crate::vote::{Finding, Poll, Severity};
 
 /// Suspected duplicates and overlapping waves among the polls that entered. They are told, never dropped.
 pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
@@ -25,31 +26,25 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                 Finding::new(
                     Severity::Warning,
                     "poll_maybe_twice",
-                    words!(
-                        "`{}` and `{}` of {house} have the same answers and overlapping field work",
-                        "`{}` et `{}` de {house} ont les mêmes réponses et leurs terrains se chevauchent",
-                        a.poll_id, b.poll_id;
+                    say!(
+                        Campaign::HaveSameAnswersOverlappingField,
+                        poll_id = &a.poll_id,
+                        poll_id_2 = &b.poll_id,
                         house = &first.house
                     ),
-                    words!(
-                        "probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then",
-                        "sans doute un sondage publié deux fois : en nommer un sous `[polls.excluded]` avec la raison ; d’ici là, les deux servent"
-                    ),
+                    say!(Campaign::ProbablyOnePollReleasedTwice),
                 )
             } else if overlap {
                 Finding::new(
                     Severity::Info,
                     "poll_waves_overlap",
-                    words!(
-                        "`{}` and `{}` of {house} overlap in field work",
-                        "les terrains de `{}` et de `{}` de {house} se chevauchent",
-                        a.poll_id, b.poll_id;
+                    say!(
+                        Campaign::OverlapFieldWork,
+                        poll_id = &a.poll_id,
+                        poll_id_2 = &b.poll_id,
                         house = &first.house
                     ),
-                    words!(
-                        "if they share respondents (a rolling survey), keep every other wave by naming the rest under [polls.excluded]",
-                        "s’ils partagent des personnes interrogées (enquête en continu), garder une vague sur deux en nommant les autres sous `[polls.excluded]`"
-                    ),
+                    say!(Campaign::IfTheyShareRespondentsRolling),
                 )
             } else {
                 continue;

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use super::sample_size::respondents;
 use super::variance::{rounding, sampling};
+use crate::language::say;
 use crate::{
     model::campaign::options::UndecidedRule,
-    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text, words},
+    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text},
 };
 
 /// How polls are read.
@@ -57,19 +58,12 @@ struct Answers {
 /// # Errors
 /// The reason, in words, why the poll says nothing of the two-way share.
 pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observed, Text> {
-    let day = poll
-        .middle()
-        .ok_or_else(|| words!("no field dates are published", "les dates de terrain ne sont pas publiées"))?;
+    let day = poll.middle().ok_or_else(|| say!(Campaign::FieldDatesPublished))?;
     let mut notes = Vec::new();
     match poll.date_precision {
         DatePrecision::Day => {}
-        DatePrecision::Month => notes.push(words!(
-            "field dates known to the month only: its first and last day stand in",
-            "seul le mois du terrain est connu : son premier et son dernier jour en tiennent lieu"
-        )),
-        DatePrecision::Unknown => {
-            notes.push(words!("field dates are approximate", "les dates de terrain sont approximatives"))
-        }
+        DatePrecision::Month => notes.push(say!(Campaign::FieldDatesKnownMonthOnly)),
+        DatePrecision::Unknown => notes.push(say!(Campaign::FieldDatesApproximate)),
     }
     let answers = answers(poll, rules)?;
     notes.extend(answers.note);
@@ -81,10 +75,7 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
         Base::All => half_even(respondents * counted / 100.0),
     };
     if n < 1.0 {
-        return Err(words!(
-            "nobody among the respondents states a choice",
-            "aucune des personnes interrogées n’exprime de choix"
-        ));
+        return Err(say!(Campaign::NobodyAmongRespondentsStatesChoice));
     }
     let mut noise = sampling(answers.focus, answers.other, n) + answers.extra_variance;
     if let (true, Some(yes), Some(no)) = (rules.rounding, poll.yes, poll.no) {
@@ -98,29 +89,15 @@ fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
     let (focus, other) = (poll.percent(rules.focus), poll.percent(rules.focus.other()));
     let (focus, other, note) = match (focus, other, poll.base) {
         (Some(focus), Some(other), _) => (focus, other, None),
-        (Some(focus), None, Base::Decided) => (
-            focus,
-            100.0 - focus,
-            Some(words!("the other option is 100 minus this one", "l’autre option est 100 moins celle-ci")),
-        ),
-        (None, Some(other), Base::Decided) => (
-            100.0 - other,
-            other,
-            Some(words!("this option is 100 minus the other", "cette option est 100 moins l’autre")),
-        ),
+        (Some(focus), None, Base::Decided) => (focus, 100.0 - focus, Some(say!(Campaign::OtherOption100MinusThis))),
+        (None, Some(other), Base::Decided) => (100.0 - other, other, Some(say!(Campaign::ThisOption100MinusOther))),
         (None, None, _) => return from_range(poll, rules.focus),
         _ => {
-            return Err(words!(
-                "only one option is published, in percent of all answers",
-                "une seule option est publiée, en pourcentage de toutes les réponses"
-            ));
+            return Err(say!(Campaign::OnlyOneOptionPublishedPercent));
         }
     };
     if !(focus >= 0.0 && other >= 0.0 && focus + other > 0.0) {
-        return Err(words!(
-            "{focus} and {other} percent are no shares of two options",
-            "{focus} et {other} pour cent ne sont pas des parts de deux options"
-        ));
+        return Err(say!(Campaign::PercentSharesTwoOptions, focus, other));
     }
     let plain = Answers { focus, other, undecided: 0.0, extra_variance: 0.0, note };
     if poll.base == Base::Decided {
@@ -149,17 +126,14 @@ fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
 /// scenarios: either end, ((high − low)/2)².
 fn from_range(poll: &Poll, focus: Side) -> Result<Answers, Text> {
     let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
-        return Err(words!("no percentages are published", "aucun pourcentage n’est publié"));
+        return Err(say!(Campaign::PercentagesPublished));
     };
     let side = poll.range_option.unwrap_or(focus);
     let decided = match poll.base {
         Base::Decided => 100.0,
         Base::All => match (poll.undecided, poll.refused) {
             (None, None) => {
-                return Err(words!(
-                    "a range of all answers without the undecided: the other option is unknown",
-                    "une fourchette de toutes les réponses sans les indécis : l’autre option est inconnue"
-                ));
+                return Err(say!(Campaign::RangeAllAnswersWithoutUndecided));
             }
             (undecided, refused) => {
                 100.0 - undecided.unwrap_or(0.0) - refused.unwrap_or(0.0) - poll.other.unwrap_or(0.0)
@@ -168,31 +142,16 @@ fn from_range(poll: &Poll, focus: Side) -> Result<Answers, Text> {
     };
     let middle = 0.5 * (low + high);
     if !(low <= high && middle > 0.0 && middle < decided) {
-        return Err(words!(
-            "the range {low}-{high} is no range of a share",
-            "la fourchette {low}-{high} n’est pas celle d’une part"
-        ));
+        return Err(say!(Campaign::RangeRangeShare, low, high));
     }
     let width = (high - low) / decided;
     let (extra_variance, meaning) = match poll.range_meaning {
-        Some(RangeMeaning::Interval95) => (0.0, words!("a 95 % interval", "intervalle à 95 %")),
-        Some(RangeMeaning::Projection) => (
-            width * width / 12.0,
-            words!(
-                "the pollster's projection, every value in it alike",
-                "projection de l’institut, où toute valeur se vaut"
-            ),
-        ),
-        Some(RangeMeaning::Scenarios) | None => {
-            (width * width / 4.0, words!("two scenarios, either end alike", "deux scénarios, où chaque borne se vaut"))
-        }
+        Some(RangeMeaning::Interval95) => (0.0, say!(Campaign::N95Interval)),
+        Some(RangeMeaning::Projection) => (width * width / 12.0, say!(Campaign::PollstersProjectionEveryValueAlike)),
+        Some(RangeMeaning::Scenarios) | None => (width * width / 4.0, say!(Campaign::TwoScenariosEitherEndAlike)),
     };
     let (focus, other) = if side == focus { (middle, decided - middle) } else { (decided - middle, middle) };
-    let note = Some(words!(
-        "published as a range only, {low}-{high}, read as {meaning}",
-        "publié seulement comme une fourchette, {low}-{high}, lue comme {meaning}";
-        meaning
-    ));
+    let note = Some(say!(Campaign::PublishedAsRangeOnlyRead, low, high, meaning));
     Ok(Answers { focus, other, undecided: 0.0, extra_variance, note })
 }
 

@@ -1,6 +1,7 @@
 //! How many people a poll rests on.
 
-use crate::vote::{Poll, SizeSource, Text, words};
+use crate::language::{Value, say};
+use crate::vote::{Poll, SizeSource, Text};
 
 /// Respondents assumed where neither n, nor a sampling interval, nor a margin, nor a default of the vote is known.
 pub(super) const DEFAULT_N: u64 = 500;
@@ -12,16 +13,16 @@ pub(super) fn respondents(poll: &Poll, default_n: Option<u64>) -> (f64, Option<T
     };
     let told = match source {
         SizeSource::Published => None,
-        SizeSource::FromInterval => Some(words!(
-            "no n published: {n:.0} from the width of the 95 % interval {}-{}",
-            "n non publié : {n:.0} d’après la largeur de l’intervalle à 95 % {}-{}",
-            poll.range_low.unwrap_or_default(),
-            poll.range_high.unwrap_or_default()
+        SizeSource::FromInterval => Some(say!(
+            Campaign::NPublishedFromWidth95,
+            n = Value::decimal(n, 0),
+            unwrap_or_default = poll.range_low.unwrap_or_default(),
+            unwrap_or_default_2 = poll.range_high.unwrap_or_default()
         )),
-        SizeSource::FromMargin => Some(words!(
-            "no n published: {n:.0} from the stated margin of ±{} points at 50 %",
-            "n non publié : {n:.0} d’après la marge d’erreur indiquée de ±{} points à 50 %",
-            poll.margin.unwrap_or_default()
+        SizeSource::FromMargin => Some(say!(
+            Campaign::NPublishedFromStatedMargin,
+            n = Value::decimal(n, 0),
+            unwrap_or_default = poll.margin.unwrap_or_default()
         )),
         SizeSource::Default => Some(assumed(n)),
     };
@@ -29,8 +30,5 @@ pub(super) fn respondents(poll: &Poll, default_n: Option<u64>) -> (f64, Option<T
 }
 
 fn assumed(n: f64) -> Text {
-    words!(
-        "neither n nor a margin is published: n = {n} is assumed",
-        "ni n ni marge d’erreur ne sont publiés : n = {n} est supposé"
-    )
+    say!(Campaign::NeitherNNorMarginPublished, n)
 }

@@ -1,6 +1,7 @@
 //! The same polls under other choices: election-day errors, priors, scales; and how surprising the result was.
 
 use super::surprise::surprise;
+use crate::language::say;
 use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::Built;
@@ -8,7 +9,7 @@ use crate::model::campaign::posterior::Latent;
 use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, Scale, ScaleFit, Sensitivity};
 use crate::{
     Result,
-    vote::{Text, Vote, words},
+    vote::{Text, Vote},
 };
 
 /// Parts to which a mixture is condensed for a table of two decimals.
@@ -27,39 +28,17 @@ pub fn alternatives(
 ) -> Vec<Alternative> {
     let n = built.series.rows.len();
     let mut choices = vec![
-        (ElectionDayError::None, words!("none", "aucune")),
-        (
-            ElectionDayError::Eve,
-            words!(
-                "default: referendum polls on the eve, 5.1 points",
-                "par défaut : sondages de référendum la veille du vote, 5.1 points"
-            ),
-        ),
-        (
-            ElectionDayError::Ladder,
-            words!(
-                "ladder: referendum polls at the horizon of the last poll, path frozen there",
-                "`ladder` : sondages de référendum à l’horizon du dernier sondage, où la trajectoire s’arrête"
-            ),
-        ),
-        (
-            ElectionDayError::StudentT { df: 6.0, sd: 5.1 },
-            words!(
-                "t:6,5.1: as the default with heavier tails",
-                "`t:6,5.1` : comme par défaut, avec des queues plus lourdes"
-            ),
-        ),
+        (ElectionDayError::None, say!(Campaign::None)),
+        (ElectionDayError::Eve, say!(Campaign::DefaultReferendumPollsOnEve)),
+        (ElectionDayError::Ladder, say!(Campaign::LadderReferendumPollsAtHorizon)),
+        (ElectionDayError::StudentT { df: 6.0, sd: 5.1 }, say!(Campaign::T651As)),
         (
             ElectionDayError::Normal { sd: us_average_sd(n) },
-            words!(
-                "normal:{}: averages of as many polls in US general elections 1998-2016 (1414 races)",
-                "`normal:{}` : moyennes d’autant de sondages dans les élections générales américaines de 1998-2016 (1414 scrutins)",
-                us_average_sd(n)
-            ),
+            say!(Campaign::NormalAveragesAsManyPolls, us_average_sd = us_average_sd(n)),
         ),
     ];
     if !choices.iter().any(|(error, _)| *error == options.election_day_error) {
-        choices.push((options.election_day_error, words!("as chosen", "comme choisi")));
+        choices.push((options.election_day_error, say!(Campaign::AsChosen)));
     }
     let always = [ElectionDayError::Eve, ElectionDayError::Ladder, options.election_day_error];
     choices.retain(|(error, _)| options.explain || always.contains(error));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::say;
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::{Built, contrast, word};
 use crate::model::campaign::posterior::Details;
 use crate::model::campaign::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse};
-use crate::vote::words;
 
 pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
@@ -73,11 +73,7 @@ pub fn poll_uses(
             Ok(observed) => PollUse {
                 share: Some(0.5 + observed.half),
                 n: Some(observed.n),
-                reason: observed
-                    .notes
-                    .iter()
-                    .cloned()
-                    .reduce(|notes, note| words!("{notes}; {note}", "{notes} ; {note}"; notes, note)),
+                reason: observed.notes.iter().cloned().reduce(|notes, note| say!(Campaign::Value, notes, note)),
                 ..base
             },
             Err(reason) => PollUse { reason: Some(reason.clone()), ..base },

@@ -8,9 +8,10 @@ use super::rates::{USUAL_BLANK, earlier_blank_share, earlier_turnout};
 use super::registers::Register;
 use super::shrinkage::shrink_to_regions;
 use super::unit_baseline::{UnitBaseline, own_baseline};
+use crate::language::say;
 use crate::model::count::units::RosterUnit;
 use crate::model::count::{Form, expit, first_few};
-use crate::vote::{Text, words};
+use crate::vote::Text;
 
 /// Variance of the log odds of turnout of units without a register of their own.
 const ELSEWHERE: f64 = 0.04;
@@ -83,12 +84,7 @@ pub fn unit_baselines(
         }
     }
     if earlier.iter().any(Option::is_some) && !borrowed.is_empty() {
-        notes.push(words!(
-            "{} units without a baseline of their own start from their region's composition, with extra variance: {some}",
-            "unités sans scrutin de référence propre : {}, qui partent de la composition de leur région, avec une variance accrue : {some}",
-            borrowed.len();
-            some = first_few(&borrowed)
-        ));
+        notes.push(say!(Count::UnitsWithoutBaselineTheirOwn, borrowed = borrowed.len(), some = first_few(&borrowed)));
     }
     unit_baselines
 }

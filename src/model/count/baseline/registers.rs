@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::linked::Earlier;
 use super::rates::earlier_turnout;
+use crate::language::say;
 use crate::maths::median;
 use crate::model::count::units::RosterUnit;
 use crate::model::count::{Form, first_few};
-use crate::vote::{Text, words};
+use crate::vote::Text;
 
 /// Where the number of registered persons of a unit comes from.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -82,18 +83,10 @@ pub fn registers(
 fn note_registers(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
     let some = |keys: &[String]| first_few(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     if !filled.is_empty() {
-        notes.push(words!(
-            "no register is published, it is worked out from the earlier one or the other units, and uncertain: {some}",
-            "inscrits non publiés : le nombre est tiré du scrutin antérieur ou des autres unités, et il est incertain : {some}";
-            some = some(filled)
-        ));
+        notes.push(say!(Count::RegisterPublishedWorkedOutFrom, some = some(filled)));
     }
     if !elsewhere.is_empty() {
-        notes.push(words!(
-            "units without a register of their own keep their earlier ballots, and their voters are on other units’ lists: {some}",
-            "des unités sans inscrits propres gardent leurs bulletins antérieurs, leurs électeurs figurent sur d’autres listes : {some}";
-            some = some(elsewhere)
-        ));
+        notes.push(say!(Count::UnitsWithoutRegisterTheirOwn, some = some(elsewhere)));
     }
 }
 

@@ -10,11 +10,12 @@ use super::loadings::{Learned, Loadings};
 use super::scores::Evidence;
 use super::totals::{OutstandingByRegion, draw_totals};
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::model::count::simulate::{DrawPlan, ModelNotes, Totals, UnitPosterior};
 use crate::model::count::swing::{listed, swapped};
 use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{Form, Method, Unusual, UnusualMeasure, first_few};
-use crate::vote::{Text, Vote, words};
+use crate::vote::{Text, Vote};
 
 /// Earlier votes from which `auto` takes the factor model.
 const ENOUGH: usize = 20;
@@ -159,16 +160,13 @@ impl FactorModel {
         let misfit = scores.misfit[0];
         let total = OutstandingByRegion::new(table, &self.all, &scores, &expected, &ballots, conformal, misfit.sqrt())?;
         let mut notes = vec![
-            words!(
-                "common factors of {} earlier votes ({} factors); counted units count as 1/{tempering} of independent ones, which projected past votes best from the same units",
-                "facteurs communs de {} scrutins antérieurs ({} facteurs) ; les unités dépouillées comptent pour 1/{tempering} d’unités indépendantes, ce qui projetait le mieux les scrutins passés à partir des mêmes unités",
-                self.past.angles.ncols(),
-                self.all.factors.ncols() - 1
+            say!(
+                Count::CommonFactorsEarlierVotesFactors,
+                ncols = self.past.angles.ncols(),
+                ncols_2 = self.all.factors.ncols() - 1,
+                tempering
             ),
-            words!(
-                "ranges have the width that earlier votes needed, projected from the same counted units by factors that did not know them",
-                "les fourchettes ont la largeur qu’il aurait fallu aux scrutins antérieurs, projetés à partir des mêmes unités dépouillées par des facteurs qui ne les connaissaient pas"
-            ),
+            say!(Count::RangesHaveWidthEarlierVotes),
         ];
         notes.extend(without_history(table, &self.past));
         Some(FactorFit { total, expected, spread: &self.all.unit * misfit, notes })
@@ -235,12 +233,7 @@ impl UnitPosterior for FactorFit {
             let got = counted(row)?;
             let (expected, sd) = (self.expected[i], self.spread[i].sqrt());
             let z = (got - expected) / sd;
-            let movement = || {
-                words!(
-                    "a local movement that earlier votes did not know, or a wrong figure",
-                    "un mouvement local que les scrutins antérieurs ne connaissaient pas, ou un chiffre faux"
-                )
-            };
+            let movement = || say!(Count::LocalMovementEarlierVotesDid);
             (z.abs() >= NOTABLE).then(|| Unusual {
                 unit: row.unit.clone(),
                 measure: UnusualMeasure::Share,
@@ -284,12 +277,5 @@ fn without_history(table: &UnitTable, past: &PastVotes) -> Option<Text> {
         .filter(|&i| !past.known.row(i).iter().any(|known| *known))
         .map(|i| table.rows[i].unit.as_str())
         .collect();
-    (!new.is_empty()).then(|| {
-        words!(
-            "{} units without history start from their region's mean: {some}",
-            "unités sans historique : {}, qui partent de la moyenne de leur région : {some}",
-            new.len();
-            some = first_few(&new)
-        )
-    })
+    (!new.is_empty()).then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = first_few(&new)))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::model::count::OrderModel;
 use crate::model::count::table::UnitTable;
 use crate::tally::area_names::fold;
@@ -32,10 +33,7 @@ impl ReportingOrder {
                 hint: None,
                 tilt_mean: 0.0,
                 tilt_sd: 0.0,
-                what: words!(
-                    "every unit is equally likely to be in; if large towns or one region report late, the range is too narrow: say so with --hint",
-                    "chaque unité a la même chance d’être reçue ; si de grandes villes ou une région arrivent tard, la fourchette est trop étroite : le dire avec `--hint`"
-                ),
+                what: say!(Count::EveryUnitEquallyLikelyBe),
             },
         }
     }
@@ -79,11 +77,13 @@ impl ReportingOrder {
                 hint: Some(hint.to_owned()),
                 tilt_mean,
                 tilt_sd: TILT_SD,
-                what: words!(
-                    "{n} of {} units are hinted to report {when}: the log odds of being in differ from the rest by {tilt_mean} (sd {TILT_SD}, never of the other sign); otherwise random",
-                    "{n} unités sur {} sont annoncées {when} : leurs log-cotes d’être reçues diffèrent de celles du reste de {tilt_mean} (écart-type {TILT_SD}, jamais de l’autre signe) ; pour le reste, au hasard",
-                    table.rows.len();
-                    when = if late { words!("late", "tardives") } else { words!("early", "précoces") }
+                what: say!(
+                    Count::UnitsHintedReportLogOdds,
+                    n,
+                    rows = table.rows.len(),
+                    when = if late { words!("late", "tardives") } else { words!("early", "précoces") },
+                    tilt_mean,
+                    TILT_SD
                 ),
             },
         })

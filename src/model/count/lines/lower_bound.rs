@@ -3,10 +3,11 @@
 use super::announced::counted_ballots;
 use super::turnout_by_hour::highest_turnout;
 use crate::draws::systematic;
+use crate::language::say;
 use crate::model::count::Form;
 use crate::model::count::simulate::Totals;
 use crate::model::count::table::UnitTable;
-use crate::vote::{CountedOf, ReportStatus, Snapshot, Text, Vote, words};
+use crate::vote::{CountedOf, ReportStatus, Snapshot, Text, Vote};
 
 /// Least share of the draws that a line must leave to be believed beside the units.
 const BELIEVED: f64 = 0.02;
@@ -35,15 +36,9 @@ pub fn hold_lines(vote: &Vote, table: &UnitTable, snapshot: &Snapshot, totals: T
         return (totals, None);
     }
     if kept < BELIEVED * n as f64 {
-        let told = words!(
-            "the published lines speak of more ballots than the units allow: they are not used",
-            "les lignes publiées annoncent plus de bulletins que les unités ne le permettent : elles ne servent pas"
-        );
+        let told = say!(Count::PublishedLinesSpeakMoreBallots);
         return (totals, Some(told));
     }
-    let told = words!(
-        "no result lies below the ballots or the turnout that published lines already give",
-        "aucun résultat n’est inférieur aux bulletins ou à la participation que donnent déjà les lignes publiées"
-    );
+    let told = say!(Count::ResultLiesBelowBallotsOr);
     (totals.picked(&systematic(&weights, n, 0.5)), Some(told))
 }

@@ -6,12 +6,13 @@ use super::particles::{Drawn, draw_particles};
 use super::select::{select, stations};
 use super::turnout_by_hour::published;
 use crate::error::Result;
+use crate::language::{Value, say};
 use crate::model::count::result::{Basis, assemble, turnout_alone, unavailable};
 use crate::model::count::simulate::{ModelNotes, blend, unpublished};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Options, Projection};
 use crate::summary::Distribution;
-use crate::vote::{Snapshot, Vote, words};
+use crate::vote::{Snapshot, Vote};
 
 /// Projects from aggregate lines alone.
 pub fn project_lines(
@@ -29,10 +30,7 @@ pub fn project_lines(
     let (chosen, words, latest) = select(table, snapshot, vote, &mut notes);
     let turnouts = published(vote, table, baselines, snapshot, &mut notes);
     if chosen.is_empty() && turnouts.is_empty() {
-        let reason = words!(
-            "nothing is counted yet: no unit has reported and no published line can be used",
-            "rien n’est encore dépouillé : aucune unité n’a transmis et aucune ligne publiée ne peut servir"
-        );
+        let reason = say!(Count::NothingCountedYetUnitHas);
         let mut projection = unavailable(vote, snapshot, table, reason);
         projection.assumptions.extend(notes);
         return Ok(projection);
@@ -40,15 +38,7 @@ pub fn project_lines(
     let Some(Drawn { mut totals, effective, particles, progress }) =
         draw_particles(table, &chosen, &order, &turnouts, options.n_draws, options.seed)
     else {
-        let mut projection = unavailable(
-            vote,
-            snapshot,
-            table,
-            words!(
-                "the published lines cannot be met by any result that the model allows",
-                "aucun résultat que le modèle permet n’est compatible avec les lignes publiées"
-            ),
-        );
+        let mut projection = unavailable(vote, snapshot, table, say!(Count::PublishedLinesCannotBeMet));
         projection.lines_used = words;
         projection.assumptions.extend(notes);
         return Ok(projection);
@@ -106,7 +96,11 @@ pub fn project_lines(
     projection.lines_used = words;
     projection.order_model = Some(order.model);
     projection.assumptions.extend(notes);
-    projection.assumptions.push(words!("the draws are resampled from {particles} simulated counts, weighted by how well they meet the printed figures (effective number {effective:.0})", "les tirages sont rééchantillonnés parmi {particles} dépouillements simulés, pondérés selon leur accord avec les chiffres imprimés (nombre effectif {effective:.0})"));
+    projection.assumptions.push(say!(
+        Count::DrawsResampledFromSimulatedCounts,
+        particles,
+        effective = Value::decimal(effective, 0)
+    ));
     projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
     Ok(projection)
 }

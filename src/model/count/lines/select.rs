@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::announced::{Announced, amount, counted_ballots, turnout_range, yes_range};
 use super::hint::rows_of;
+use crate::language::say;
 use crate::model::count::Form;
 use crate::model::count::table::UnitTable;
-use crate::vote::{AggregateLine, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote, words};
+use crate::vote::{AggregateLine, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote};
 
 /// The latest usable share line of every area, in words too, and the time of the last of them.
 pub(super) fn select(
@@ -22,9 +23,7 @@ pub(super) fn select(
         latest.push(line);
     }
     if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
-        notes.push(
-            words!("complete counts and proclamations are not used without --as-of: the last partial line is", "les décomptes complets et les proclamations ne servent pas sans `--as-of` : la dernière ligne partielle sert"),
-        );
+        notes.push(say!(Count::CompleteCountsProclamationsUsedWithout));
     }
     let mut chosen: Vec<Announced> = Vec::new();
     let mut told = Vec::new();
@@ -36,37 +35,21 @@ pub(super) fn select(
             None => (0..table.rows.len()).collect(),
             Some(area) => rows_of(table, area),
         };
-        let name = line.area.as_deref().map_or_else(|| words!("the whole vote", "l’ensemble du scrutin"), Text::same);
+        let name = line.area.as_deref().map_or_else(|| say!(Count::WholeVote), Text::same);
         if rows.is_empty() {
-            notes.push(words!(
-                "a line about {name} is not used: no unit belongs to that area",
-                "une ligne sur {name} ne sert pas : aucune unité n’appartient à cette zone";
-                name
-            ));
+            notes.push(say!(Count::LineAboutUsedUnitBelongs, name));
             continue;
         }
         if line.area.is_some() && chosen.iter().any(|other| !other.rows.is_disjoint(&rows)) {
-            notes.push(words!(
-                "a line about {name} is not used: its area overlaps another's",
-                "une ligne sur {name} ne sert pas : sa zone en recoupe une autre";
-                name
-            ));
+            notes.push(say!(Count::LineAboutUsedItsArea, name));
             continue;
         }
         let Some(amount) = amount(line, rows.len()) else {
-            notes.push(words!(
-                "a line about {name} is not used: it does not say how much is counted",
-                "une ligne sur {name} ne sert pas : elle ne dit pas combien est dépouillé";
-                name
-            ));
+            notes.push(say!(Count::LineAboutUsedDoesSay, name));
             continue;
         };
         let Some(yes) = yes_range(line) else {
-            notes.push(words!(
-                "a line about {name} is not used: its shares do not add up to 100 %",
-                "une ligne sur {name} ne sert pas : ses parts ne font pas 100 %";
-                name
-            ));
+            notes.push(say!(Count::LineAboutUsedItsShares, name));
             continue;
         };
         let turnout = turnout_range(line).filter(|_| table.form == Form::Composition);
@@ -96,34 +79,28 @@ pub(super) fn stations(snapshot: &Snapshot) -> Option<[f64; 2]> {
 fn in_words(line: &AggregateLine, name: &Text, vote: &Vote) -> Text {
     let shares = || line.rows.iter().filter(|row| row.measure == Measure::Share);
     let row = shares().find(|row| row.option == Some(vote.focus)).or_else(|| shares().next());
-    let when = line
-        .reported_at
-        .map_or_else(|| words!("time not published", "heure non publiée"), |at| Text::same(at.to_string()));
+    let when = line.reported_at.map_or_else(|| say!(Count::TimePublished), |at| Text::same(at.to_string()));
     let share = row.map_or_else(Text::default, |row| {
         let option = match row.option {
-            None => words!("share", "part"),
+            None => say!(Count::Share),
             Some(side) => vote.option(side),
         };
-        words!("{option} {} %", "{option} {} %", row.value.unwrap_or(f64::NAN); option)
+        say!(Count::Value, option, value = row.value.unwrap_or(f64::NAN))
     });
     let counted = row.and_then(|row| {
         let of = match row.counted_of.unwrap_or(CountedOf::Stations) {
-            CountedOf::Stations => words!("stations", "bureaux"),
-            CountedOf::Ballots => words!("ballots", "bulletins"),
-            CountedOf::Valid => words!("valid votes", "suffrages exprimés"),
-            CountedOf::Registered => words!("registered", "inscrits"),
+            CountedOf::Stations => say!(Count::Stations),
+            CountedOf::Ballots => say!(Count::Ballots),
+            CountedOf::Valid => say!(Count::ValidVotes),
+            CountedOf::Registered => say!(Count::Registered),
         };
         Some(match (row.counted?, row.total) {
-            (counted, Some(total)) => words!("{counted} of {total} {of}", "{counted} {of} sur {total}"; of),
-            (counted, None) => words!("{counted} {of}", "{counted} {of}"; of),
+            (counted, Some(total)) => say!(Count::Of, counted, total, of),
+            (counted, None) => say!(Count::Value2, counted, of),
         })
     });
-    let counted = counted.unwrap_or_else(|| words!("complete", "complet"));
+    let counted = counted.unwrap_or_else(|| say!(Count::Complete));
     let turnout = line.row(Measure::Turnout).and_then(|row| row.value);
-    let turnout = turnout.map_or_else(Text::default, |t| words!(", turnout {t} %", ", participation {t} %"));
-    words!(
-        "{name}: {share}, {counted} ({when}){turnout}",
-        "{name} : {share}, {counted} ({when}){turnout}";
-        name, share, counted, when, turnout
-    )
+    let turnout = turnout.map_or_else(Text::default, |t| say!(Count::Turnout, t));
+    say!(Count::Value3, name, share, counted, when, turnout)
 }

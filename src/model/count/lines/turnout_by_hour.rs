@@ -6,10 +6,11 @@ use jiff::civil::Date;
 
 use super::announced::turnout_range;
 use super::hint::rows_of;
+use crate::language::{Value, say};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Form, expit};
 use crate::model::turnout::{FinalTurnout, at_hour};
-use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote, words};
+use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, Vote};
 
 /// What the published figures say of final turnouts.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,15 +56,11 @@ pub(super) fn published(
     for (area, hours) in &now {
         let rows = if area.is_empty() { everyone.clone() } else { rows_of(table, area) };
         let name = match area.as_str() {
-            "" => words!("the whole vote", "l’ensemble du scrutin"),
+            "" => say!(Count::WholeVote),
             area => Text::same(area),
         };
         if rows.is_empty() || turnouts.areas.iter().any(|(other, _)| !area.is_empty() && !other.is_disjoint(&rows)) {
-            notes.push(words!(
-                "turnout of {name} is not used: no unit of its own belongs to that area",
-                "la participation de {name} ne sert pas : aucune unité propre n’appartient à cette zone";
-                name
-            ));
+            notes.push(say!(Count::TurnoutUsedUnitItsOwn, name));
             continue;
         }
         let usual = usual(table, &rows);
@@ -77,22 +74,23 @@ pub(super) fn published(
         let Some(&(at, value)) = hours.last() else { continue };
         let end = match (same, usual) {
             (Some((at, value, then)), Some(usual)) if then < usual => {
-                notes.push(words!(
-                    "turnout of {name} at {}: {:.2} % against {:.2} % at the same hour of the baseline, which ended at {:.2} %",
-                    "participation de {name} à {} : {:.2} % contre {:.2} % à la même heure du scrutin de référence, qui a fini à {:.2} %",
-                    clock(at), 100.0 * value, 100.0 * then, 100.0 * usual;
-                    name
+                notes.push(say!(
+                    Count::TurnoutAtAgainstAtSame,
+                    name,
+                    clock = clock(at),
+                    value = Value::decimal(100.0 * value, 2),
+                    then = Value::decimal(100.0 * then, 2),
+                    usual = Value::decimal(100.0 * usual, 2)
                 ));
                 FinalTurnout::after_earlier(value, then, usual)
             }
             _ => {
                 let close = vote.polls_close.filter(|close| close.local().date() == at.local().date());
-                notes.push(words!(
-                    "turnout of {name} at {}: {:.2} %; no earlier figure of that hour is known, so the final one is wide open above it",
-                    "participation de {name} à {} : {:.2} % ; aucun chiffre antérieur à cette heure, la participation finale reste donc très ouverte au-dessus",
-                    clock(at),
-                    100.0 * value;
-                    name
+                notes.push(say!(
+                    Count::TurnoutAtEarlierFigureHour,
+                    name,
+                    clock = clock(at),
+                    value = Value::decimal(100.0 * value, 2)
                 ));
                 FinalTurnout::without_the_hour(value, close.map(|close| hours_between(at, close)), usual)
             }
@@ -114,8 +112,7 @@ pub(super) fn published(
     let counted = |line: &&AggregateLine| usable(line) && (line.reported_at.is_some() || !timed);
     if let Some((low, high)) = snapshot.lines.iter().filter(counted).filter_map(turnout_range).next_back() {
         let middle = 0.5 * (low + high);
-        notes.push(words!("turnout in the last count line that has one: {:.2} %; the final one is expected there (sd .1 in log odds)", "participation à la dernière ligne de dépouillement qui en donne une : {:.2} % ; la participation finale y est attendue (écart-type 0,1 en log-cotes)",
-            100.0 * middle));
+        notes.push(say!(Count::TurnoutLastCountLineHas, middle = Value::decimal(100.0 * middle, 2)));
         let highest = now.get("").map_or(0.0, |hours| highest(hours));
         turnouts.whole = Some(FinalTurnout::counted(middle).at_least(highest));
     }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::assumptions::assumptions_of;
 use super::lead::flip;
 use super::rule::apply_rule;
+use crate::language::say;
 use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
 use crate::summary::{Distribution, WinProbability};
-use crate::vote::{RulePart, Side, Snapshot, Text, Vote, words};
+use crate::vote::{RulePart, Side, Snapshot, Text, Vote};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,8 +88,7 @@ pub fn assemble(
     projection.assumptions.extend(told.swing.iter().cloned());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {
-        projection.reason =
-            Some(words!("no valid vote is counted or expected", "aucun suffrage exprimé n’est dépouillé ni attendu"));
+        projection.reason = Some(say!(Count::ValidVoteCountedOrExpected));
         return projection;
     }
     projection.available = true;
@@ -164,15 +164,7 @@ pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals
         outstanding: Outstanding { ballots: whole.outstanding.ballots, ..Outstanding::default() },
         regions: regions.collect(),
         draws: ProjectionDraws { turnout: whole.draws.turnout, ..ProjectionDraws::default() },
-        ..unavailable(
-            vote,
-            snapshot,
-            table,
-            words!(
-                "nothing is counted yet: turnout alone is projected, from the figures by the hour",
-                "rien n’est encore dépouillé : seule la participation est projetée, d’après les chiffres heure par heure"
-            ),
-        )
+        ..unavailable(vote, snapshot, table, say!(Count::NothingCountedYetTurnoutAlone))
     }
 }
 

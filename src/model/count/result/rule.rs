@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::say;
 use crate::model::count::simulate::Totals;
 use crate::model::count::units::RuleAreas;
-use crate::vote::{Outcome, RulePart, Text, Vote, words};
+use crate::vote::{Outcome, RulePart, Text, Vote};
 
 /// What the rule says of a set of draws.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,17 +65,8 @@ pub(super) fn apply_rule(
 
 fn unknown(part: RulePart) -> Text {
     match part {
-        RulePart::DoubleMajority => words!(
-            "the rule asks for a majority of areas, and no unit is known to belong to one",
-            "la règle demande une majorité de zones, et aucune unité n’appartient à une zone connue"
-        ),
-        RulePart::TurnoutQuorum => words!(
-            "the rule asks for a turnout, and the register is not known",
-            "la règle demande une participation minimale, et le nombre d’inscrits n’est pas connu"
-        ),
-        RulePart::RegisteredThreshold | RulePart::ShareThreshold => words!(
-            "the rule asks for a share of the registered voters, and the register is not known",
-            "la règle demande une part des inscrits, et le nombre d’inscrits n’est pas connu"
-        ),
+        RulePart::DoubleMajority => say!(Count::RuleAsksForMajorityAreas),
+        RulePart::TurnoutQuorum => say!(Count::RuleAsksForTurnoutRegister),
+        RulePart::RegisteredThreshold | RulePart::ShareThreshold => say!(Count::RuleAsksForShareRegistered),
     }
 }

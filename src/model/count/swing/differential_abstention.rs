@@ -1,9 +1,10 @@
 //! Differential abstention: what turnout does where one side stays away.
 
 use super::prior::USUAL_SWING;
+use crate::language::{Value, say};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Form, expit, logit};
-use crate::vote::{Text, words};
+use crate::vote::Text;
 
 /// By unit, the change of the turnout coordinate if the whole swing came from voters of one side who stay away; `None` where
 /// nobody can be seen to stay away: without registers, without an earlier vote, or without a swing.
@@ -36,12 +37,7 @@ pub(super) fn abstention_in_words(swing: f64, turnout: f64, part: f64, sd: f64) 
     let is_on_scale = (part - inside).abs() <= 2.0 * sd;
     (swing.abs() > USUAL_SWING && turnout < 0.0 && is_on_scale).then(|| {
         let part = inside;
-        words!(
-            "turnout in what is counted has moved as if {part:.2} (± {sd:.2}) of the swing came from voters of the side in \
-             retreat who stayed away: 0 is a change of opinions, 1 abstention alone",
-            "dans ce qui est dépouillé, la participation a évolué comme si {part:.2} (± {sd:.2}) de l’évolution venait \
-             d’électeurs du camp en recul restés chez eux : 0 est un changement d’opinion, 1 la seule abstention"
-        )
+        say!(Count::TurnoutWhatCountedHasMoved, part = Value::decimal(part, 2), sd = Value::decimal(sd, 2))
     })
 }
 

@@ -1,10 +1,11 @@
 //! Counted units that differ from what was expected of them, and why that may be.
 
 use super::fit::SwingFit;
+use crate::language::say;
 use crate::model::count::table::{Reported, UnitRow, UnitTable};
 use crate::model::count::{Form, Unusual, UnusualMeasure, count_variance, expit, log_ratio};
 use crate::tally::{Doubt, Doubtful};
-use crate::vote::{Side, Text, Vote, words};
+use crate::vote::{Side, Text, Vote};
 
 /// Standardised differences from here on are listed.
 const NOTABLE: f64 = 4.0;
@@ -77,11 +78,7 @@ pub fn with_doubtful(mut listed: Vec<Unusual>, doubtful: Vec<Doubtful>) -> Vec<U
             expected: None,
             got: ballots as f64,
             z: None,
-            likely_cause: words!(
-                "it has the very figures of {other}: one row was probably copied over the other",
-                "elle a exactement les chiffres de {other} : une ligne a sans doute été copiée sur l’autre";
-                other
-            ),
+            likely_cause: say!(Count::HasVeryFiguresOneRow, other),
         },
     }));
     worst_first(listed)
@@ -89,32 +86,18 @@ pub fn with_doubtful(mut listed: Vec<Unusual>, doubtful: Vec<Doubtful>) -> Vec<U
 
 fn far_turnout(got: u64, expected: f64) -> Text {
     if got == 0 {
-        return words!(
-            "reported complete without a single ballot: a boycott, or a unit that is not counted yet",
-            "déclarée complète sans un seul bulletin : un boycott, ou une unité pas encore dépouillée"
-        );
+        return say!(Count::ReportedCompleteWithoutSingleBallot);
     }
     if (got as f64) < expected {
-        words!(
-            "far fewer ballots than expected: a boycott, a digit lost, or only a part is counted",
-            "bien moins de bulletins qu’attendu : un boycott, un chiffre perdu, ou un dépouillement partiel"
-        )
+        say!(Count::FarFewerBallotsThanExpected)
     } else {
-        words!(
-            "far more ballots than expected: a digit too many, or the ballots of several units",
-            "bien plus de bulletins qu’attendu : un chiffre de trop, ou les bulletins de plusieurs unités"
-        )
+        say!(Count::FarMoreBallotsThanExpected)
     }
 }
 
 /// The cause where only the mirror of what was counted is expected; on a scale that turns its sign with the options.
 pub fn swapped(expected: f64, got: f64, sd: f64) -> Option<Text> {
-    ((-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd).then(|| {
-        words!(
-            "yes and no may be swapped: the mirrored share is as expected",
-            "oui et non sont peut-être intervertis : la part inversée est conforme à l’attendu"
-        )
-    })
+    ((-got - expected).abs() < 2.0 * sd && expected.abs() > 2.0 * sd).then(|| say!(Count::YesMayBeSwappedMirrored))
 }
 
 fn cause(row: &UnitRow, report: &Reported, expected: f64, got: f64, sd: f64) -> Text {
@@ -122,33 +105,18 @@ fn cause(row: &UnitRow, report: &Reported, expected: f64, got: f64, sd: f64) -> 
         return swapped;
     }
     if report.registered.is_some_and(|r| r > 0.0 && report.cast > r) {
-        return words!(
-            "more ballots than registered persons: a digit too many?",
-            "plus de bulletins que d’inscrits : un chiffre de trop ?"
-        );
+        return say!(Count::MoreBallotsThanRegisteredPersons);
     }
     for factor in [10.0_f64, 0.1] {
         if (got + factor.ln() - expected).abs() < 2.0 * sd {
-            return words!(
-                "a digit may be missing or double in one of the counts: ten times as many would fit",
-                "un chiffre manque peut-être ou est en double dans un des nombres : dix fois plus conviendrait"
-            );
+            return say!(Count::DigitMayBeMissingOr);
         }
     }
     if report.fraction < 1.0 {
-        return words!(
-            "only a part is counted and it may not be like the rest",
-            "seule une partie est dépouillée, et elle ne ressemble peut-être pas au reste"
-        );
+        return say!(Count::OnlyPartCountedMayBe);
     }
     if !row.baseline.own {
-        return words!(
-            "no baseline of its own: compared with its region",
-            "pas de scrutin de référence propre : comparé à sa région"
-        );
+        return say!(Count::BaselineItsOwnComparedWith);
     }
-    words!(
-        "a real local movement, or a change of its voters since the baseline",
-        "un vrai mouvement local, ou un changement de ses électeurs depuis le scrutin de référence"
-    )
+    say!(Count::RealLocalMovementOrChange)
 }

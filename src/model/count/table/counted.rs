@@ -1,7 +1,8 @@
 //! What one unit has reported, in the form a projection can use.
 
+use crate::language::say;
 use crate::model::count::Form;
-use crate::vote::{Report, ReportStatus, Text, words};
+use crate::vote::{Report, ReportStatus, Text};
 
 /// Ballots of a unit that are in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,11 +60,7 @@ pub(super) fn reported(
             (weight * share, weight * (1.0 - share))
         }
         _ => {
-            notes.push(words!(
-                "{key} reported neither ballots nor a share: taken as outstanding",
-                "{key} n’a transmis ni bulletins ni part : considéré comme attendu";
-                key = &report.unit
-            ));
+            notes.push(say!(Count::ReportedNeitherBallotsNorShare, key = &report.unit));
             return None;
         }
     };

@@ -11,13 +11,14 @@ use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
 use super::unit_row::UnitRow;
+use crate::language::say;
 use crate::maths::median;
 use crate::model::count::baseline::{
     OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, unit_baselines, usable_baselines,
 };
 use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, roster_of};
 use crate::model::count::{Form, expit, first_few};
-use crate::vote::{Snapshot, Text, Vote, words};
+use crate::vote::{Snapshot, Text, Vote};
 
 /// All units, sorted by key.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,11 +59,7 @@ impl UnitTable {
         if roster.is_empty()
             && let Some(baseline) = baseline
         {
-            notes.push(words!(
-                "no list of units: the units of {vote_id} are expected",
-                "pas de liste d’unités : celles de {vote_id} sont attendues";
-                vote_id = &baseline.id
-            ));
+            notes.push(say!(Count::ListUnitsUnitsExpected, vote_id = &baseline.id));
             roster = roster_of(baseline);
             roster.values_mut().for_each(|unit| unit.registered = None);
         }
@@ -125,10 +122,7 @@ impl UnitTable {
         let reports = rows.iter().filter(|row| row.report.is_some()).count();
         let registers_hold = exceeded < FEWEST_EXCEEDED || 5 * exceeded < reports;
         if !registers_hold {
-            notes.push(words!(
-                "{exceeded} of {reports} counted units have more ballots than registered persons: no turnout is given",
-                "{exceeded} des {reports} unités dépouillées ont plus de bulletins que d’inscrits : aucune participation n’est donnée"
-            ));
+            notes.push(say!(Count::CountedUnitsHaveMoreBallots, exceeded, reports));
         }
         Self {
             form,
@@ -204,10 +198,6 @@ fn within_registers(rows: &mut [UnitRow], form: Form) {
 
 fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
     if !units.is_empty() {
-        notes.push(words!(
-            "the published fraction counted would need more ballots than registered persons, so it is not used: {some}",
-            "la part dépouillée publiée supposerait plus de bulletins que d’inscrits ; elle ne sert donc pas : {some}";
-            some = first_few(units)
-        ));
+        notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = first_few(units)));
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::roster::RosterUnit;
+use crate::language::say;
 use crate::model::count::first_few;
-use crate::vote::{Text, words};
+use crate::vote::Text;
 
 /// Columns of `units.csv` that a projection takes as covariates: the cost grows with the cube of their number.
 const MOST_COVARIATES: usize = 20;
@@ -44,11 +45,7 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
         }
     }
     if !left_out.is_empty() {
-        notes.push(words!(
-            "of the numeric columns of units.csv only the first {MOST_COVARIATES} by name are covariates; left out: {some}",
-            "des colonnes numériques de units.csv, seules les {MOST_COVARIATES} premières par leur nom servent de covariables ; laissées de côté : {some}";
-            some = first_few(&left_out)
-        ));
+        notes.push(say!(Count::NumericColumnsUnitsCsvOnly, MOST_COVARIATES, some = first_few(&left_out)));
     }
     (kept, values)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::say;
 use crate::model::count::first_few;
-use crate::vote::{Report, Snapshot, Text, Vote, words};
+use crate::vote::{Report, Snapshot, Text, Vote};
 
 /// What the folders say of a unit before the vote.
 #[derive(Debug, Clone, Default)]
@@ -52,11 +53,7 @@ pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapsho
     }
     let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
     if !units.is_empty() {
-        notes.push(words!(
-            "listed at zero, taken as not counted yet: {some}",
-            "inscrites à zéro, considérées comme pas encore dépouillées : {some}";
-            some = first_few(&units)
-        ));
+        notes.push(say!(Count::ListedAtZeroTakenAs, some = first_few(&units)));
     }
 }
 
@@ -78,10 +75,6 @@ pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snap
         }
     }
     if !added.is_empty() {
-        notes.push(words!(
-            "reported but not in the list of units, added: {some}",
-            "transmises mais absentes de la liste des unités, ajoutées : {some}";
-            some = first_few(&added)
-        ));
+        notes.push(say!(Count::ReportedButListUnitsAdded, some = first_few(&added)));
     }
 }

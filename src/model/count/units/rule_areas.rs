@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::roster::RosterUnit;
-use crate::vote::{Rule, Text, Vote, words};
+use crate::language::say;
+use crate::vote::{Rule, Text, Vote};
 
 /// Areas that the rule asks for a majority of.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,10 +30,7 @@ impl RuleAreas {
             by_region.entry(unit.region.clone()).or_default().insert(area_of(unit));
         }
         if by_region.values().any(|areas| areas.len() > 1) {
-            notes.push(words!(
-                "regions are the areas of the rule (`{column}`): the units of a parent vote with several of them",
-                "les régions sont les zones de la règle (`{column}`) : les unités d’un même parent votent avec plusieurs d’entre elles"
-            ));
+            notes.push(say!(Count::RegionsAreasRuleUnitsParent, column));
             roster.values_mut().for_each(|unit| unit.region = area_of(unit));
             by_region =
                 roster.values().map(|unit| (unit.region.clone(), BTreeSet::from([unit.region.clone()]))).collect();
