@@ -246,6 +246,12 @@ impl From<Date> for Value {
     }
 }
 
+impl From<&i16> for Value {
+    fn from(year: &i16) -> Self {
+        Self::from(*year)
+    }
+}
+
 /// A year, the only number of this type.
 impl From<i16> for Value {
     fn from(year: i16) -> Self {
@@ -297,5 +303,5 @@ macro_rules! from_counts {
     };
 }
 
-from_words!(String, &String, &&str, char, Cow<'_, str>, &Box<str>);
+from_words!(String, &String, &&str, char, Cow<'_, str>, &Cow<'_, str>, &Box<str>);
 from_counts!(usize, u128, u64, u32, u8, i32, i64, i128);

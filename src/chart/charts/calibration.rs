@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -121,65 +122,44 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
     };
     let alt = track.by_fraction.iter().map(|(fraction, tally)| {
         let (counted, held, of) = (percent(*fraction), tally.held_90(), tally.replays());
-        lang.pick(format!("{counted} counted: {held} of {of}"), format!("{counted} dépouillés : {held} sur {of}"))
+        say!(Calibration::Counted, counted = &counted, held = &held, of = &of).get(lang)
     });
     let orders: Vec<&str> = track.orders.iter().map(|order| order_words(order, lang)).collect();
     let orders = number::list(&orders, lang);
     Draft {
         title,
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Share of replayed counts in which the projected range of {option} held the final result ({} votes), by share of the {} counted; line: the 9-in-10 interval of that share. {}",
-                words::two_way(vote, lang),
-                words::units(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Part des décomptes rejoués où la fourchette projetée {} contenait le résultat final (votes {}), selon la part des {} dépouillés ; trait : intervalle « 9 sur 10 » de cette part. {}",
-                words::of_option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::units(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
+        subtitle: say!(
+            Calibration::ShareReplayedCountsWhichProjected,
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            two_way = &words::two_way(vote, lang),
+            units = &words::units(vote, lang)
+        )
+        .get(lang),
         notes: vec![
-            lang.pick(
-                format!("Orders in which the {} report: {orders}.", words::units(vote, lang)),
-                format!("Ordres d’arrivée des {} : {orders}.", words::units(vote, lang)),
-            ),
-            lang.pick(
-                "All replays are of one vote, so they say less than as many votes would.",
-                "Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.",
-            )
-            .to_owned(),
+            say!(Calibration::OrdersWhichReport, orders = &orders, units = &words::units(vote, lang)).get(lang),
+            say!(Calibration::AllReplaysOneVoteSo).get(lang),
         ],
         sources: words::sources_of_results(vote, lang),
-        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
+        alt: alt.collect::<Vec<String>>().join(say!(Calibration::Value).get(lang)) + ".",
         table: table(track),
         figure: Figure::Rows(Rows {
             axis: Axis {
                 low: -0.02,
                 high: 1.04,
                 unit: AxisUnit::Share,
-                title: lang.pick("share of replays", "part des décomptes").to_owned(),
+                title: say!(Calibration::ShareReplays).get(lang),
             },
             guides: vec![
-                Guide {
-                    at: 0.5,
-                    label: lang.pick("promised 50%", "promis 50\u{202f}%").to_owned(),
-                    style: GuideStyle::Reference,
-                },
-                Guide {
-                    at: 0.9,
-                    label: lang.pick("promised 90%", "promis 90\u{202f}%").to_owned(),
-                    style: GuideStyle::Threshold,
-                },
+                Guide { at: 0.5, label: say!(Calibration::Promised50).get(lang), style: GuideStyle::Reference },
+                Guide { at: 0.9, label: say!(Calibration::Promised90).get(lang), style: GuideStyle::Threshold },
             ],
             band: None,
-            value_head: Some(lang.pick("9 in 10", "9 sur 10").to_owned()),
+            value_head: Some(say!(Calibration::N910).get(lang)),
             rows: rows(vote, track, lang),
             keep: Keep::First,
-            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+            left_out: say!(Calibration::MoreTable, n = "{n}").get(lang),
         }),
     }
 }
@@ -196,9 +176,9 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             solid,
             tone: vote.focus.into(),
         };
-        let outer = if inner.is_some() { lang.pick("9-in-10 range", "fourchette 9 sur 10") } else { "" };
+        let outer = if inner.is_some() { say!(Calibration::N910Range).get(lang) } else { "" };
         let mut marks = vec![mark(tally.share(count), outer, true)];
-        marks.extend(inner.map(|at| mark(at, lang.pick("1-in-2 range", "fourchette 1 sur 2"), false)));
+        marks.extend(inner.map(|at| mark(at, say!(Calibration::N12Range).get(lang), false)));
         Row {
             label,
             detail,
@@ -215,7 +195,7 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             value: Some(percent(tally.share(count))),
         }
     };
-    let of = |count: u64, all: u64| lang.pick(format!("{count} of {all}"), format!("{count} sur {all}"));
+    let of = |count: u64, all: u64| say!(Calibration::Of, all = &all, count = &count).get(lang);
     let mut rows: Vec<Row> = track
         .by_fraction
         .iter()
@@ -228,11 +208,10 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             row(tally, held, label, of(held, tally.replays()), Some(tally.share(tally.held_50())))
         })
         .collect();
-    let promised = lang.pick("promised 5%", "promis 5\u{202f}%");
-    for (cell, label) in [
-        (0, lang.pick("result below the range", "résultat au-dessous")),
-        (4, lang.pick("result above the range", "résultat au-dessus")),
-    ] {
+    let promised = say!(Calibration::Promised5).get(lang);
+    for (cell, label) in
+        [(0, say!(Calibration::ResultBelowRange).get(lang)), (4, say!(Calibration::ResultAboveRange).get(lang))]
+    {
         let count = track.all.cells[cell];
         let detail = format!("{}, {promised}", of(count, track.all.replays()));
         rows.push(row(&track.all, count, label.to_owned(), detail, None));
@@ -280,12 +259,12 @@ fn table(track: &Track) -> Table {
 /// An order of reporting for readers; one that a file named keeps its name.
 fn order_words(order: &str, lang: Lang) -> &str {
     match order {
-        "declared" => lang.pick("as recorded", "tel qu’enregistré"),
-        "random" => lang.pick("random", "au hasard"),
-        "small_first" => lang.pick("small ones first", "les petits d’abord"),
-        "low_first" => lang.pick("low shares first", "les parts faibles d’abord"),
-        "high_first" => lang.pick("high shares first", "les parts élevées d’abord"),
-        "region_by_region" => lang.pick("region by region", "région par région"),
+        "declared" => say!(Calibration::AsRecorded).get(lang),
+        "random" => say!(Calibration::Random).get(lang),
+        "small_first" => say!(Calibration::SmallOnesFirst).get(lang),
+        "low_first" => say!(Calibration::LowSharesFirst).get(lang),
+        "high_first" => say!(Calibration::HighSharesFirst).get(lang),
+        "region_by_region" => say!(Calibration::RegionByRegion).get(lang),
         other => other,
     }
 }

@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -115,28 +116,15 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
     let (leader, lead) = ballots.leader();
     let (lead, left) = (ballots.counted(lead, lang), words::about(out, lang));
     // A published share has been rounded: what is worked out from it is no count.
-    let by = if ballots.is_exact { "" } else { lang.pick("about ", "environ ") };
+    let by = if ballots.is_exact { "" } else { say!(CountSoFar::About).get(lang) };
     let option = words::option(vote, leader, lang);
     let ending = words::ending(vote, Some(projection), lang);
     let title = match (lang, out < 0.5) {
         _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
         // Once the count is over, what stood then is past.
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false) if vote.is_over() => {
-            format!("{option} led by {by}{lead} votes, with about {left} still out")
-        }
-        (Lang::Fr, false) if vote.is_over() => {
-            format!("{} avait {by}{lead} voix d’avance, il en restait environ {left}", words::capital(&option))
-        }
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
-            format!("All counted: {option} is ahead by {by}{lead} votes")
-        }
-        (Lang::Fr, true) => format!("Tout est compté : {option} a {by}{lead} voix d’avance"),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
-            format!("{option} leads by {by}{lead} votes, with about {left} still out")
-        }
-        (Lang::Fr, false) => {
-            format!("{} a {by}{lead} voix d’avance, il en reste environ {left}", words::capital(&option))
-        }
+        (_, false) if vote.is_over() => say!(CountSoFar::LedByVotesWithAbout, by = &by, capital = &words::capital(&option), lead = &lead, left = &left, option = &option).get(lang),
+        (_, true) => say!(CountSoFar::AllCountedAheadByVotes, by = &by, lead = &lead, option = &option).get(lang),
+        (_, false) => say!(CountSoFar::LeadsByVotesWithAbout, by = &by, capital = &words::capital(&option), lead = &lead, left = &left, option = &option).get(lang),
     };
     let progress = number::percent(counted / total, 1, lang);
     let alt: Vec<String> = stacks
@@ -145,26 +133,19 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
             let parts: Vec<String> = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
             let line = stack.threshold.as_ref().map_or_else(String::new, |(_, label)| format!(", {label}"));
             let head = format!("{} ({})", stack.label, stack.detail);
-            lang.pick(format!("{head}: {}{line}.", parts.join(", ")), format!("{head} : {}{line}.", parts.join(", ")))
+            say!(CountSoFar::Value, head = &head, join = &parts.join(", "), line = &line).get(lang)
         })
         .collect();
     Draft {
         title,
         subtitle: match lang {
-            _ if projection.is_complete() => lang.pick(
-                format!("Valid ballots. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
-                format!("Bulletins valables. {}{}", words::stand_then(stand, ""), words::occasion(vote, lang)),
-            ),
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Valid ballots: solid = counted, hatched = expected of those not counted. {}{progress} of the expected valid votes. {}",
-                words::stand_then(stand, "Counted: "),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Bulletins valables : plein = comptés, hachuré = attendus. {}{progress} des suffrages exprimés attendus. {}",
-                words::stand_then(stand, "Comptés : "),
-                words::occasion(vote, lang)
-            ),
+            _ if projection.is_complete() => say!(
+                CountSoFar::ValidBallots,
+                occasion = &words::occasion(vote, lang),
+                stand_then = &words::stand_then(stand, "")
+            )
+            .get(lang),
+            _ => say!(CountSoFar::ValidBallotsSolidCountedHatched, occasion = &words::occasion(vote, lang), progress = &progress, stand_then = &words::stand_then(stand, "Counted: "), stand_then_2 = &words::stand_then(stand, "Comptés : ")).get(lang),
         },
         notes: Vec::new(),
         sources: vec![words::model_on(false, lang)],
@@ -177,12 +158,8 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
 /// The title of a complete count: what it decides, and by how many votes.
 fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
     match (vote.rule.is_plain_majority(), lang) {
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("All counted: {ending} by {lead} votes"),
-        (true, Lang::Fr) => format!("Tout est compté : {ending} avec {lead} voix d’avance"),
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("All counted: {ending}; {option} is ahead by {lead} votes")
-        }
-        (false, Lang::Fr) => format!("Tout est compté : {ending} ; {option} a {lead} voix d’avance"),
+        (true, _) => say!(CountSoFar::AllCountedByVotes, ending = &ending, lead = &lead).get(lang),
+        (false, _) => say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang),
     }
 }
 
@@ -193,7 +170,7 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
         let option = words::label(vote, side, lang);
         Part {
             name: match estimated {
-                true => lang.pick(format!("{option}, expected"), format!("{option}, attendu")),
+                true => say!(CountSoFar::Expected, option = &option).get(lang),
                 false => option.to_owned(),
             },
             label: if ballots.is_exact && !estimated {
@@ -214,10 +191,10 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
     ];
     let (about, exact) = (words::about(total, lang), number::count_near(total, lang));
     Stack {
-        label: lang.pick("All valid ballots", "Tous les bulletins valables").to_owned(),
+        label: say!(CountSoFar::AllValidBallots).get(lang),
         detail: match total - ballots.yes - ballots.no < 0.5 && ballots.is_exact {
-            true => lang.pick(format!("{exact} counted"), format!("{exact} comptés")),
-            false => lang.pick(format!("about {about} expected"), format!("environ {about} attendus")),
+            true => say!(CountSoFar::Counted, exact = &exact).get(lang),
+            false => say!(CountSoFar::AboutExpected, about = &about).get(lang),
         },
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
         // Yes stands on the left, so the threshold is told as its side sees it.
@@ -239,8 +216,8 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     let behind = vote.rule.behind(ballots.yes, ballots.no).0;
     let option = words::label(vote, behind, lang);
     let end = match vote.rule.is_plain_majority() {
-        true => lang.pick("to draw level", "revienne"),
-        false => lang.pick("to reach the threshold", "atteigne le seuil"),
+        true => say!(CountSoFar::DrawLevel).get(lang),
+        false => say!(CountSoFar::ReachThreshold).get(lang),
     };
     let threshold = match needed {
         Needed::Share(own) => {
@@ -253,17 +230,18 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     };
     let about = words::about(out, lang);
     let detail = match needed {
-        Needed::MoreThanAll => lang.pick(
-            format!("about {about}: too few for {option} {end}"),
-            format!("environ {about} : trop peu pour que {} {end}", words::option(vote, behind, lang)),
-        ),
-        Needed::Share(_) | Needed::Unknown => lang.pick(
-            format!("about {about}, and their expected split"),
-            format!("environ {about}, et leur répartition attendue"),
-        ),
+        Needed::MoreThanAll => say!(
+            CountSoFar::AboutTooFewFor,
+            about = &about,
+            end = &end,
+            option = &option,
+            option_2 = &words::option(vote, behind, lang)
+        )
+        .get(lang),
+        Needed::Share(_) | Needed::Unknown => say!(CountSoFar::AboutTheirExpectedSplit, about = &about).get(lang),
     };
     Stack {
-        label: lang.pick("Still out", "Encore attendus").to_owned(),
+        label: say!(CountSoFar::StillOut).get(lang),
         detail,
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
         threshold,

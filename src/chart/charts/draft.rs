@@ -1,5 +1,6 @@
 //! A spec from what a chart says in each language.
 
+use crate::language::say;
 use crate::{
     chart::{
         figure::Figure,
@@ -38,10 +39,10 @@ pub(super) fn finish(
     };
     let Draft { title, subtitle, notes, sources, table, figure, .. } = draft(lang)?;
     let mut sources = sources;
-    sources.push(lang.pick("chart: plebis ", "graphique : plebis ").to_owned() + env!("CARGO_PKG_VERSION"));
+    sources.push(say!(Chart::ChartPlebis).get(lang) + env!("CARGO_PKG_VERSION"));
     let source = match sources.as_slice() {
         [only] => super::words::capital(only) + ".",
-        _ => lang.pick("Source: ", "Source : ").to_owned() + &sources.join(lang.pick("; ", " ; ")) + ".",
+        _ => say!(Chart::Source).get(lang) + &sources.join(say!(Chart::Value).get(lang)) + ".",
     };
     let spaced = |text: String| number::spaced(&text, lang);
     Ok(ChartSpec {

@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -98,47 +99,49 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
         (!of.is_empty()).then(|| number::points(of.iter().sum::<f64>() / of.len() as f64, 1, lang))
     };
     let title = match (mean(true), mean(false), earlier) {
-        (Some(late), Some(early), _) if all.len() > NAMED => lang.pick(
-            format!("In the last two weeks polls missed by {late} on average, before by {early}"),
-            format!("Dans les deux dernières semaines, les sondages se sont trompés de {late} en moyenne ; avant, de {early}"),
-        ),
-        (_, _, false) => lang.pick(
-            format!("{first_days} before the vote a poll missed by {first_error}, {last_days} before by {last_error}"),
-            format!("À {first_days} du vote, un sondage s’est trompé de {first_error} ; à {last_days}, de {last_error}"),
-        ),
-        (_, _, true) => lang.pick(
-            format!("{first_days} before a vote a poll missed by {first_error}, {last_days} before by {last_error}"),
-            format!("À {first_days} d’un vote, un sondage s’est trompé de {first_error} ; à {last_days}, de {last_error}"),
-        ),
+        (Some(late), Some(early), _) if all.len() > NAMED => {
+            say!(ErrorByHorizon::LastTwoWeeksPollsMissed, early = &early, late = &late).get(lang)
+        }
+        (_, _, false) => say!(
+            ErrorByHorizon::BeforeVotePollMissedBy,
+            first_days = &first_days,
+            first_error = &first_error,
+            last_days = &last_days,
+            last_error = &last_error
+        )
+        .get(lang),
+        (_, _, true) => say!(
+            ErrorByHorizon::BeforeVotePollMissedBy2,
+            first_days = &first_days,
+            first_error = &first_error,
+            last_days = &last_days,
+            last_error = &last_error
+        )
+        .get(lang),
     };
     let which = match (earlier, lang) {
         (false, _) => String::new(),
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => " Filled: this vote; hollow: earlier votes.".to_owned(),
-        (true, Lang::Fr) => " Plein : ce vote ; creux : votes précédents.".to_owned(),
+        (true, _) => say!(ErrorByHorizon::FilledThisVoteHollowEarlier).get(lang),
     };
     let option = words::label(vote, vote.focus, lang);
     let alt = all.iter().map(|miss| {
         let (days, error) = (days(miss), number::decimal(miss.error.abs(), 1, lang));
-        lang.pick(format!("{}: {days}, {error}", miss.pollster), format!("{} : {days}, {error}", miss.pollster))
+        say!(ErrorByHorizon::Value, days = &days, error = &error, pollster = &miss.pollster).get(lang)
     });
     Draft {
         title,
-        subtitle: lang.pick(
-            format!(
-                "Size of each poll’s error for {option}, in points of {} answers.{which} {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            format!(
-                "Taille de l’erreur de chaque sondage pour {}, en points des réponses {}.{which} {}",
-                words::option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        ),
+        subtitle: say!(
+            ErrorByHorizon::SizeEachPollsErrorFor,
+            occasion = &words::occasion(vote, lang),
+            option = &option,
+            option_2 = &words::option(vote, vote.focus, lang),
+            two_way = &words::two_way(vote, lang),
+            which = &which
+        )
+        .get(lang),
         notes: Vec::new(),
-        sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
-        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
+        sources: vec![say!(ErrorByHorizon::PublishedPollsResults).get(lang)],
+        alt: alt.collect::<Vec<String>>().join(say!(ErrorByHorizon::Value2).get(lang)) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
             rows: all
@@ -159,13 +162,13 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
                 low: -1.06 * most_days,
                 high: 0.0,
                 ticks: ticks.collect(),
-                title: lang.pick("days to the vote", "jours avant le vote").to_owned(),
+                title: say!(ErrorByHorizon::DaysVote).get(lang),
             },
             y: Axis {
                 low: 0.0,
                 high: 1.15 * most,
                 unit: AxisUnit::PointsSize,
-                title: lang.pick("error, points", "erreur, points").to_owned(),
+                title: say!(ErrorByHorizon::ErrorPoints).get(lang),
             },
             guides: Vec::new(),
             bands: Vec::new(),

@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -58,34 +59,23 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     let assumptions = errors.causes.iter().map(|cause| {
         let assumption = cause.assumption.get(lang);
         // What cannot be computed is no zero.
-        let unknown = || lang.pick("cannot be computed", "ne peut être calculé").to_owned();
+        let unknown = || say!(GapCauses::CannotBeComputed).get(lang);
         let points = cause.most_points.map_or_else(unknown, |points| number::decimal(points, 1, lang));
         format!("{}: {points} ({assumption})", cause.cause.heading().get(lang))
     });
     let assumptions: Vec<String> = assumptions.collect();
     Draft {
         title: title(&errors.causes, &gap_words, lang),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "The most that each cause could explain of the gap between polls and result, in points of {option} among {}. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Le plus que chaque cause puisse expliquer de l’écart entre sondages et résultat, en points, part {} parmi les {}. {}",
-                words::of_option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
-        notes: vec![
-            lang.pick(
-                "Causes do not add up: each bar stands for its cause alone, under the assumption most favourable to it.",
-                "Les causes ne s’additionnent pas : chaque barre vaut pour sa cause seule, sous l’hypothèse la plus favorable.",
-            )
-            .to_owned(),
-        ],
-        sources: vec![lang.pick("published polls and result", "sondages et résultat publiés").to_owned()],
+        subtitle: say!(
+            GapCauses::MostEachCauseCouldExplain,
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            two_way = &words::two_way(vote, lang)
+        )
+        .get(lang),
+        notes: vec![say!(GapCauses::CausesDoAddUpEach).get(lang)],
+        sources: vec![say!(GapCauses::PublishedPollsResult).get(lang)],
         alt: assumptions.join("; ") + ".",
         table: Table {
             columns: vec!["cause", "most_points", "gap_points", "closes_gap", "assumption"],
@@ -109,26 +99,26 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
                 Guide { at: 0.0, label: String::new(), style: GuideStyle::Threshold },
                 Guide {
                     at: gap,
-                    label: lang.pick("the gap: ", "l’écart\u{202f}: ").to_owned() + &number::points_signed(gap, 1, lang),
+                    label: say!(GapCauses::Gap).get(lang) + &number::points_signed(gap, 1, lang),
                     style: GuideStyle::Result,
                 },
             ],
             band: None,
-            value_head: Some(lang.pick("at most, points", "au plus, points").to_owned()),
+            value_head: Some(say!(GapCauses::AtMostPoints).get(lang)),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+            left_out: say!(GapCauses::MoreTable, n = "{n}").get(lang),
         }),
     }
 }
 
 fn verdict(cause: &Cause, lang: Lang) -> &'static str {
     match (cause.cause, cause.closes_gap, cause.most_points) {
-        (CauseName::Unexplained, _, _) => lang.pick("what is left over", "ce qui reste"),
-        (_, Some(true), _) => lang.pick("could close the gap alone", "pourrait suffire à elle seule"),
-        (_, Some(false), _) => lang.pick("cannot close the gap alone", "ne suffit pas à elle seule"),
-        (_, None, Some(_)) => lang.pick("not decided", "non tranché"),
-        (_, None, None) => lang.pick("cannot be computed", "ne peut être calculé"),
+        (CauseName::Unexplained, _, _) => say!(GapCauses::WhatLeftOver).get(lang),
+        (_, Some(true), _) => say!(GapCauses::CouldCloseGapAlone).get(lang),
+        (_, Some(false), _) => say!(GapCauses::CannotCloseGapAlone).get(lang),
+        (_, None, Some(_)) => say!(GapCauses::Decided).get(lang),
+        (_, None, None) => say!(GapCauses::CannotBeComputed).get(lang),
     }
 }
 
@@ -141,23 +131,9 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
         .collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
     match (closing.as_slice(), lang) {
-        ([], Lang::En | Lang::De | Lang::It | Lang::Es) if tested => {
-            format!("No single cause explains the gap of {gap}")
-        }
-        ([], Lang::Fr) if tested => format!("Aucune cause n’explique à elle seule l’écart de {gap}"),
-        ([], _) => lang.pick(
-            format!("The gap of {gap} and its possible causes"),
-            format!("L’écart de {gap} et ses causes possibles"),
-        ),
-        ([only], Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("Only one known cause could alone explain the gap of {gap}: {only}")
-        }
-        ([only], Lang::Fr) => format!("Une seule cause connue suffirait à expliquer l’écart de {gap} : {only}"),
-        (several, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("{} known causes could each alone explain the gap of {gap}", count(several, lang))
-        }
-        (several, Lang::Fr) => {
-            format!("{} causes connues suffiraient chacune à expliquer l’écart de {gap}", count(several, lang))
-        }
+        ([], _) if tested => say!(GapCauses::SingleCauseExplainsGap, gap = &gap).get(lang),
+        ([], _) => say!(GapCauses::GapItsPossibleCauses, gap = &gap).get(lang),
+        ([only], _) => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = &only).get(lang),
+        (several, _) => say!(GapCauses::KnownCausesCouldEachAlone, count = &count(several, lang), gap = &gap).get(lang),
     }
 }

@@ -1,6 +1,7 @@
 //! Lines across a picture that several charts draw alike.
 
 use super::words;
+use crate::language::say;
 use crate::{
     chart::figure::{Guide, GuideStyle},
     summary::{Lang, number},
@@ -11,7 +12,7 @@ use crate::{
 pub(super) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
     let (result, share) = words::standing_result(vote)?;
     let status = words::status(result, lang);
-    let words = lang.pick(format!("{status} result"), format!("résultat {status}"));
+    let words = say!(Guides::Result, status = &status).get(lang);
     let label = format!("{words} {}", number::percent(share, 2, lang));
     Some(Guide { at: share, label, style: GuideStyle::Provisional })
 }

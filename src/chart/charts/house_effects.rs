@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -58,14 +59,12 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
     let pad = 0.12 * (high - low).max(0.5);
     let rows = effects.iter().map(|effect| Row {
         label: effect.house.to_owned(),
-        detail: lang.pick(
-            format!("9 in 10: {} to {}", number::signed(effect.lower, 1, lang), number::signed(effect.upper, 1, lang)),
-            format!(
-                "9 sur 10 : de {} à {}",
-                number::signed(effect.lower, 1, lang),
-                number::signed(effect.upper, 1, lang)
-            ),
-        ),
+        detail: say!(
+            HouseEffects::N910,
+            signed = &number::signed(effect.lower, 1, lang),
+            signed_2 = &number::signed(effect.upper, 1, lang)
+        )
+        .get(lang),
         rank: Rank::Normal,
         bar: Some(Bar {
             from: effect.lower,
@@ -78,38 +77,24 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
         gap: None,
         value: Some(number::signed(effect.mean, 1, lang)),
     });
-    let axis_title = lang.pick("points from all", "points d’écart").to_owned();
+    let axis_title = say!(HouseEffects::PointsFromAll).get(lang);
     Draft {
         title: title(vote, effects, lang),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "How far each pollster’s share of {option} ({} answers) stands from all polls, in points; dot: estimate, line: 9 in 10. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Écart de chaque institut à l’ensemble des sondages, part {} (réponses {}), en points ; point : estimation, trait : 9 sur 10. {}",
-                words::of_option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
-        notes: vec![
-            lang.pick(
-                "A difference between pollsters is no error: only the result tells who was right.",
-                "Une différence entre instituts n’est pas une erreur : seul le résultat dit qui avait raison.",
-            )
-            .to_owned(),
-        ],
+        subtitle: say!(
+            HouseEffects::HowFarEachPollstersShare,
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            two_way = &words::two_way(vote, lang)
+        )
+        .get(lang),
+        notes: vec![say!(HouseEffects::DifferenceBetweenPollstersErrorOnly).get(lang)],
         sources: vec![words::model_on(true, lang)],
         alt: effects
             .iter()
             .map(|e| {
                 let [mean, low, high] = [e.mean, e.lower, e.upper].map(|points| number::signed(points, 1, lang));
-                lang.pick(
-                    format!("{} {mean} ({low} to {high}).", e.house),
-                    format!("{} {mean} (de {low} à {high}).", e.house),
-                )
+                say!(HouseEffects::To, high = &high, house = &e.house, low = &low, mean = &mean).get(lang)
             })
             .collect::<Vec<String>>()
             .join(" "),
@@ -126,14 +111,14 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
             axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: axis_title },
             guides: vec![Guide {
                 at: 0.0,
-                label: lang.pick("like all polls", "comme l’ensemble").to_owned(),
+                label: say!(HouseEffects::LikeAllPolls).get(lang),
                 style: GuideStyle::Threshold,
             }],
             band: None,
-            value_head: Some(lang.pick("points", "points").to_owned()),
+            value_head: Some(say!(HouseEffects::Points).get(lang)),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+            left_out: say!(HouseEffects::MoreTable, n = "{n}").get(lang),
         }),
     }
 }
@@ -143,12 +128,7 @@ fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
     let clear =
         effects.iter().filter(|e| e.lower > 0.0 || e.upper < 0.0).max_by(|a, b| a.mean.abs().total_cmp(&b.mean.abs()));
     let Some(effect) = clear else {
-        return lang
-            .pick(
-                "No pollster stands clearly apart from the others",
-                "Aucun institut ne se détache nettement des autres",
-            )
-            .to_owned();
+        return say!(HouseEffects::PollsterStandsClearlyApartFrom).get(lang);
     };
     let points = number::points(effect.mean.abs(), 1, lang);
     match (lang, effect.mean > 0.0) {

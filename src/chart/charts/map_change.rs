@@ -8,6 +8,7 @@ use super::{
     swing_vs_baseline::{Pair, differ, pairs},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -138,34 +139,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     let subtitle = match (ground.polls, lang) {
-        (None, Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => {
-            format!("Share of {label} minus the share of {then}, in points, by area.")
-        }
-        (None, Lang::Fr) if renamed => {
-            format!("Part {of_option} moins celle qu’a obtenue {then}, en points, par zone.")
-        }
-        (Some(_), Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => format!(
-            "Share of {label} minus the share to expect from the polls, in points: that of {then} in the area, moved as far as the polls differ from it in the whole vote."
-        ),
-        (Some(_), Lang::Fr) if renamed => format!(
-            "Part {of_option} moins la part attendue d’après les sondages, en points : celle qu’a obtenue {then} dans la zone, déplacée d’autant que les sondages s’en écartent dans l’ensemble."
-        ),
-        (None, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!(
-                "Change of the share of {label} among {} since {was}, in points, by area.",
-                words::two_way(vote, lang)
-            )
-        }
-        (None, Lang::Fr) => format!(
-            "Évolution de la part {of_option} parmi les {} depuis {was}, en points, par zone.",
-            words::two_way(vote, lang)
-        ),
-        (Some(_), Lang::En | Lang::De | Lang::It | Lang::Es) => format!(
-            "Share of {label} minus the share to expect from the polls, in points: the area’s share of {was}, moved as far as the polls saw the whole vote moved."
-        ),
-        (Some(_), Lang::Fr) => format!(
-            "Part {of_option} moins la part attendue d’après les sondages, en points : celle de la zone en {was}, déplacée d’autant que les sondages déplaçaient l’ensemble."
-        ),
+        (None, _) if renamed => say!(MapChange::ShareMinusSharePointsBy, label = &label, of_option = &of_option, then = &then).get(lang),
+        (Some(_), _) if renamed => say!(MapChange::ShareMinusShareExpectFrom, label = &label, of_option = &of_option, then = &then).get(lang),
+        (None, _) => say!(MapChange::ChangeShareAmongSincePoints, label = &label, of_option = &of_option, two_way = &words::two_way(vote, lang), was = &was).get(lang),
+        (Some(_), _) => say!(MapChange::ShareMinusShareExpectFrom2, label = &label, of_option = &of_option, was = &was).get(lang),
     };
     let areas = areas(
         &ground.places,
@@ -185,23 +162,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         table: table(ground),
         figure: Figure::Map(Map {
             classes: classes(vote, &changes, lang),
-            missing: lang.pick("not comparable", "non comparable").to_owned(),
+            missing: say!(MapChange::Comparable).get(lang),
             areas,
         }),
     }
 }
 
 fn notes(apart: usize, lang: Lang) -> Vec<String> {
-    let named = lang.pick(
-        "Area is land, not voters. Named: both ends of the scale, and the area with most votes.",
-        "La surface est celle du sol, non des électeurs. Noms : les deux extrêmes, et la zone où l’on vote le plus.",
-    );
+    let named = say!(MapChange::AreaLandVotersNamedBoth).get(lang);
     let mut notes = vec![named.to_owned()];
     if apart > 0 {
-        notes.push(lang.pick(
-            format!("Neither named nor in the title, because split, merged or with another register: {apart}."),
-            format!("Ni nommées ni dans le titre, car divisées, fusionnées ou aux inscrits trop changés : {apart}."),
-        ));
+        notes.push(say!(MapChange::NeitherNamedNorTitleBecause, apart = &apart).get(lang));
     }
     notes
 }
@@ -209,10 +180,7 @@ fn notes(apart: usize, lang: Lang) -> Vec<String> {
 fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     if known.is_empty() {
         let (was, label) = (ground.before.date.year(), words::label(ground.vote, ground.vote.focus, lang));
-        return lang.pick(
-            format!("{label} since {was}: no area is the same ground"),
-            format!("{label} depuis {was} : aucune zone n’est restée la même"),
-        );
+        return say!(MapChange::SinceAreaSameGround, label = &label, was = &was).get(lang);
     }
     let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
@@ -222,34 +190,9 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     match (ground.polls.is_some(), lang) {
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) if renamed => {
-            format!("{option} got {} than {then} in {count} of {total} areas", if is_lower { "less" } else { "more" })
-        }
-        (false, Lang::Fr) if renamed => format!(
-            "{} obtient {} que {then} dans {count} zones sur {total}",
-            words::capital(&option),
-            if is_lower { "moins" } else { "plus" }
-        ),
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!(
-                "{option} {} ground in {count} of {total} areas since {was}",
-                if is_lower { "lost" } else { "gained" }
-            )
-        }
-        (false, Lang::Fr) => format!(
-            "{} {} dans {count} zones sur {total} depuis {was}",
-            words::capital(&option),
-            if is_lower { "recule" } else { "progresse" }
-        ),
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!(
-            "{option} stayed {} what polls led to expect in {count} of {total} areas",
-            if is_lower { "below" } else { "above" }
-        ),
-        (true, Lang::Fr) => format!(
-            "{} est {} de l’attente des sondages dans {count} zones sur {total}",
-            words::capital(&option),
-            if is_lower { "en dessous" } else { "au-dessus" }
-        ),
+        (false, _) if renamed => say!(MapChange::GotThanAreas, capital = &words::capital(&option), count = &count, more = &if is_lower { "less" } else { "more" }, option = &option, plus = &if is_lower { "moins" } else { "plus" }, then = &then, total = &total).get(lang),
+        (false, _) => say!(MapChange::GroundAreasSince, capital = &words::capital(&option), count = &count, gained = &if is_lower { "lost" } else { "gained" }, option = &option, progresse = &if is_lower { "recule" } else { "progresse" }, total = &total, was = &was).get(lang),
+        (true, _) => say!(MapChange::StayedWhatPollsLedExpect, above = &if is_lower { "below" } else { "above" }, capital = &words::capital(&option), count = &count, dessus = &if is_lower { "en dessous" } else { "au-dessus" }, option = &option, total = &total).get(lang),
     }
 }
 
@@ -284,11 +227,11 @@ fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
         let (low, high) = (ends[0], ends[1]);
         let is_open = |end: f64, beyond: bool| end.is_infinite() || beyond;
         let label = if place == 0 && is_open(low, least < low) {
-            lang.pick(format!("under {}", signed(high)), format!("moins de {}", signed(high)))
+            say!(MapChange::Under, signed = &signed(high)).get(lang)
         } else if place + 2 == borders.len() && is_open(high, most > high) {
-            lang.pick(format!("over {}", signed(low)), format!("plus de {}", signed(low)))
+            say!(MapChange::Over, signed = &signed(low)).get(lang)
         } else {
-            lang.pick(format!("{} to {}", signed(low), signed(high)), format!("{} à {}", signed(low), signed(high)))
+            say!(MapChange::To, signed = &signed(low), signed_2 = &signed(high)).get(lang)
         };
         // The farther from no change, the stronger.
         let (rank, count) = if high > 0.0 { (place - below, above) } else { (below - 1 - place, below) };

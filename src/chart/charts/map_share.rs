@@ -5,6 +5,7 @@ use super::{
     map_places::{CURE, Place, areas, places, ranked},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -45,34 +46,23 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
         known.iter().map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang))).collect();
     let total = known.len();
     Draft {
-        title: lang.pick(
-            format!("{option} is ahead in {above} of {total} areas"),
-            format!(
-                "{} est en tête dans {above} zones sur {total}",
-                words::capital(&words::option(vote, vote.focus, lang))
-            ),
-        ),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Share of {option} among {}, final result by area. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Part {} parmi les {}, résultat définitif par zone. {}",
-                words::of_option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
-        notes: vec![
-            lang.pick(
-                "Area is land, not voters. Named: the highest and the lowest share, and the area with most votes.",
-                "La surface est celle du sol, non des électeurs. Noms : la part la plus forte, la plus faible, et la zone \
-                 où l’on vote le plus.",
-            )
-            .to_owned(),
-        ],
+        title: say!(
+            MapShare::AheadAreas,
+            above = &above,
+            option = &option,
+            option_2 = &words::capital(&words::option(vote, vote.focus, lang)),
+            total = &total
+        )
+        .get(lang),
+        subtitle: say!(
+            MapShare::ShareAmongFinalResultBy,
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            two_way = &words::two_way(vote, lang)
+        )
+        .get(lang),
+        notes: vec![say!(MapShare::AreaLandVotersNamedHighest).get(lang)],
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: Table {
@@ -90,11 +80,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
                 })
                 .collect(),
         },
-        figure: Figure::Map(Map {
-            classes: classes(vote, lang),
-            missing: lang.pick("no result", "sans résultat").to_owned(),
-            areas,
-        }),
+        figure: Figure::Map(Map { classes: classes(vote, lang), missing: say!(MapShare::Result).get(lang), areas }),
     }
 }
 
@@ -110,9 +96,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             up_to: high,
             label: match low > 0.0 {
                 true => format!("{}–{}", percent(low), percent(high)),
-                false => {
-                    lang.pick(format!("under {}{sign}", percent(high)), format!("moins de {}{sign}", percent(high)))
-                }
+                false => say!(MapShare::Under, percent = &percent(high), sign = &sign).get(lang),
             },
             tone: vote.focus.other().into(),
             strength,
@@ -125,7 +109,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             up_to: high.min(1.0),
             label: match high < 1.0 {
                 true => format!("{}–{}", percent(low), percent(high)),
-                false => lang.pick(format!("over {}{sign}", percent(low)), format!("plus de {}{sign}", percent(low))),
+                false => say!(MapShare::Over, percent = &percent(low), sign = &sign).get(lang),
             },
             tone: vote.focus.into(),
             strength,

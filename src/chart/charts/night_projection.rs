@@ -5,6 +5,7 @@ use super::{
     guides::result_and_threshold,
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -114,19 +115,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             low: 0.0,
             high: x_high,
             ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
-            title: lang
-                .pick("counted, in percent of the expected valid votes", "compté, en % des suffrages exprimés attendus")
-                .to_owned(),
+            title: say!(NightProjection::CountedPercentExpectedValidVotes).get(lang),
         },
         y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
         guides: result_and_threshold(vote, lang),
         bands: vec![
-            band(0.9, lang.pick("9 in 10 outcomes", "9 issues sur 10").to_owned()),
-            band(0.5, lang.pick("1 in 2", "1 sur 2").to_owned()),
+            band(0.9, say!(NightProjection::N910Outcomes).get(lang)),
+            band(0.5, say!(NightProjection::N12).get(lang)),
         ],
         curves: vec![
-            curve(lang.pick("raw count", "décompte brut"), true, Tone::Ink, &|point| point.counted_share),
-            curve(lang.pick("projection", "projection"), false, tone, &|point| Some(point.share.quantile("0.5"))),
+            curve(say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
+            curve(say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.quantile("0.5"))),
         ],
         marks: ground
             .lines
@@ -153,7 +152,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 fn progress_words(ground: &Ground<'_>, point: &NightPoint, lang: Lang) -> String {
     let units = words::units(ground.vote, lang);
     let (units_in, total) = (number::count(point.units as u64, lang), number::count(point.units_total as u64, lang));
-    lang.pick(format!("{units_in} of {total} {units}"), format!("{units_in} {units} sur {total}"))
+    say!(NightProjection::Of, total = &total, units = &units, units_in = &units_in).get(lang)
 }
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
@@ -163,14 +162,13 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let raw = last.counted_share.map(|share| number::percent(share, 1, lang));
     let progress = progress_words(ground, last, lang);
     if ground.night.simulated {
-        return match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => {
-                format!("Replayed in a simulated order: with {progress} in, the model put {option} at {median}")
-            }
-            Lang::Fr => {
-                format!("Rejoué dans un ordre simulé : avec {progress}, le modèle donnait {option} à {median}")
-            }
-        };
+        return say!(
+            NightProjection::ReplayedSimulatedOrderWithModel,
+            median = &median,
+            option = &option,
+            progress = &progress
+        )
+        .get(lang);
     }
     let raw = raw.unwrap_or_else(|| "–".to_owned());
     let time = time_of(ground, lang);
@@ -178,30 +176,26 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     if ground.night.is_complete() {
         let at = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at).map(|at| at.get(lang)));
         let ending = words::ending(vote, ground.complete, lang)
-            .map(|ending| lang.pick(format!("; {ending}"), format!(" ; {ending}")));
+            .map(|ending| say!(NightProjection::Value, ending = &ending).get(lang));
         let (at_en, at_fr) = match at {
             Some(at) => (format!(" at {at}"), format!(" à {at}")),
             None => Default::default(),
         };
         let ending = ending.unwrap_or_default();
-        return match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => {
-                format!("All counted{at_en}, {progress}: {raw} for {option}{ending}")
-            }
-            Lang::Fr => format!("Tout est dépouillé{at_fr} ({progress}) : {raw} pour {option}{ending}"),
-        };
+        return say!(
+            NightProjection::AllCountedFor,
+            at_en = &at_en,
+            at_fr = &at_fr,
+            ending = &ending,
+            option = &option,
+            progress = &progress,
+            raw = &raw
+        )
+        .get(lang);
     }
     match (lang, vote.is_over()) {
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
-            format!("{time}with {progress} in, {option} has {raw} of the count and is projected at {median}")
-        }
-        (Lang::Fr, false) => format!("{time}avec {progress}, {option} a {raw} du décompte ; projection : {median}"),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
-            format!("{time}with {progress} in, {option} had {raw} of the count and the model put it at {median}")
-        }
-        (Lang::Fr, true) => {
-            format!("{time}avec {progress}, {option} avait {raw} du décompte ; projection d’alors : {median}")
-        }
+        (_, false) => say!(NightProjection::WithHasCountProjectedAt, median = &median, option = &option, progress = &progress, raw = &raw, time = &time).get(lang),
+        (_, true) => say!(NightProjection::WithHadCountModelPut, median = &median, option = &option, progress = &progress, raw = &raw, time = &time).get(lang),
     }
 }
 
@@ -209,8 +203,8 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
     let time = ground.last.at.as_deref().and_then(|at| sentence::clock_of(ground.vote, at).map(|at| at.get(lang)));
     let words = time.map(|time| match ground.vote.is_over() {
-        false => lang.pick(format!("as of {time}, "), format!("état à {time} : ")),
-        true => lang.pick(format!("at {time}, "), format!("à {time}, ")),
+        false => say!(NightProjection::As, time = &time).get(lang),
+        true => say!(NightProjection::At, time = &time).get(lang),
     });
     let words = words.unwrap_or_default();
     words::capital(&words)
@@ -220,32 +214,18 @@ fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let order = match (ground.night.simulated, lang) {
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            "Simulated order of reporting: the real one is not recorded."
-        }
-        (true, Lang::Fr) => "Ordre d’arrivée simulé : l’ordre réel n’est pas connu.",
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            "Projections at the times at which counts were published."
-        }
-        (false, Lang::Fr) => "Projections aux heures de publication des décomptes.",
+        (true, _) => say!(NightProjection::SimulatedOrderReportingRealOne).get(lang),
+        (false, _) => say!(NightProjection::ProjectionsAtTimesAtWhich).get(lang),
     };
     if ground.night.is_complete() {
         return format!("{order} {}", words::occasion(ground.vote, lang));
     }
-    let interval = lang.pick(
-        format!("9 in 10 outcomes at the end of the line: {range}."),
-        format!("9 issues sur 10 au bout de la courbe : {range}."),
-    );
+    let interval = say!(NightProjection::N910OutcomesAtEnd, range = &range).get(lang);
     format!("{order} {interval} {}", words::occasion(ground.vote, lang))
 }
 
 fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
-    let mut text = lang
-        .pick(
-            "Raw count: what is counted by then. Projection: expected final share of all votes.",
-            "Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.",
-        )
-        .to_owned();
+    let mut text = say!(NightProjection::RawCountWhatCountedBy).get(lang);
     if ground.night.simulated {
         text += &stop_words(ground, lang);
     }
@@ -255,22 +235,16 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
         .filter_map(|(at, point)| {
             let share = point.counted_share.filter(|share| !(low..=high).contains(share))?;
             let (share, at) = (number::percent(share, 1, lang), number::percent(*at, 0, lang));
-            Some(lang.pick(format!("{share} at {at}"), format!("{share} à {at}")))
+            Some(say!(NightProjection::At2, at = &at, share = &share).get(lang))
         })
         .collect();
     if let Some(median) = ground.from_lines {
         let median = number::percent(median, 1, lang);
-        text += &lang.pick(
-            format!(" The replay knows every unit’s count; from the published figures alone the model projects {median}."),
-            format!(" La simulation connaît le décompte de chaque unité ; des seuls chiffres publiés, le modèle projette {median}."),
-        );
+        text += &say!(NightProjection::ReplayKnowsEveryUnitsCount, median = &median).get(lang);
     }
     if !beyond.is_empty() {
         let list = number::list(&beyond, lang);
-        text += &lang.pick(
-            format!(" Raw count off the scale: {list} counted."),
-            format!(" Décompte brut hors de l’échelle : {list} comptés."),
-        );
+        text += &say!(NightProjection::RawCountOffScaleCounted, list = &list).get(lang);
     }
     vec![text]
 }
@@ -284,18 +258,15 @@ fn stop_words(ground: &Ground<'_>, lang: Lang) -> String {
     };
     let progress = progress_words(ground, ground.last, lang);
     let why = if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
-        lang.pick("at the last published partial count", "au dernier décompte partiel publié")
+        say!(NightProjection::AtLastPublishedPartialCount).get(lang)
     } else if (2.0 * units - total).abs() <= 1.0 {
-        lang.pick("half-way", "à mi-chemin")
+        say!(NightProjection::HalfWay).get(lang)
     } else {
         ""
     };
     let gap = if why.is_empty() { "" } else { ", " };
-    let at = if why.is_empty() { lang.pick("at ", "à ") } else { "" };
-    lang.pick(
-        format!(" The replay stops {why}{gap}{at}{progress}."),
-        format!(" La simulation s’arrête {why}{gap}{at}{progress}."),
-    )
+    let at = if why.is_empty() { say!(NightProjection::At3).get(lang) } else { "" };
+    say!(NightProjection::ReplayStops, at = &at, gap = &gap, progress = &progress, why = &why).get(lang)
 }
 
 fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
@@ -364,20 +335,18 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
     let guides = words::capital(&guides.join(", "));
     match lang {
-        _ if ground.night.is_complete() => lang.pick(
-            format!("With {first_in}: raw count {}, projection {first_median}. With {last_in}: {}, the complete count. {guides}.{lines}", raw(first), raw(last)),
-            format!("Avec {first_in} : décompte {}, projection {first_median}. Avec {last_in} : {}, décompte complet. {guides}.{lines}", raw(first), raw(last)),
-        ),
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-            "With {first_in}: raw count {}, projection {first_median}. With {last_in}: raw count {}, projection {last_median} (9 in 10: {range}). {guides}.{lines}",
-            raw(first),
-            raw(last)
-        ),
-        Lang::Fr => format!(
-            "Avec {first_in} : décompte {}, projection {first_median}. Avec {last_in} : décompte {}, projection {last_median} (9 sur 10 : {range}). {guides}.{lines}",
-            raw(first),
-            raw(last)
-        ),
+        _ if ground.night.is_complete() => say!(
+            NightProjection::WithRawCountProjectionWith,
+            first_in = &first_in,
+            first_median = &first_median,
+            guides = &guides,
+            last_in = &last_in,
+            lines = &lines,
+            raw = &raw(first),
+            raw_2 = &raw(last)
+        )
+        .get(lang),
+        _ => say!(NightProjection::WithRawCountProjectionWith2, first_in = &first_in, first_median = &first_median, guides = &guides, last_in = &last_in, last_median = &last_median, lines = &lines, range = &range, raw = &raw(first), raw_2 = &raw(last)).get(lang),
     }
 }
 

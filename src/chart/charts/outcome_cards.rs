@@ -5,6 +5,7 @@ use super::{
     outcome_dots::{Ground, ground},
     words,
 };
+use crate::language::say;
 use crate::{
     Result,
     chart::{
@@ -51,71 +52,27 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
-        _ if ground.is_complete() => {
-            lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"))
-        }
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) if ground.is_past() => format!(
-            "Of nine results that were equally likely, {clause} in all nine (chance: {})",
-            words::chances(chance, lang)
-        ),
-        (true, Lang::Fr) if ground.is_past() => format!(
-            "De neuf résultats qui étaient également probables, {clause} dans les neuf (chance : {})",
-            words::chances(chance, lang)
-        ),
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) if ground.is_past() => {
-            format!("Of nine results that were equally likely, {clause} in {times}")
-        }
-        (false, Lang::Fr) if ground.is_past() => {
-            format!("De neuf résultats qui étaient également probables, {clause} dans {times}")
-        }
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("Nine equally likely results: {clause} in all nine (chance: {})", words::chances(chance, lang))
-        }
-        (true, Lang::Fr) => format!(
-            "Neuf résultats également probables : {clause} dans les neuf (chance : {})",
-            words::chances(chance, lang)
-        ),
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("Nine equally likely results: {clause} in {times}")
-        }
-        (false, Lang::Fr) => format!("Neuf résultats également probables : {clause} dans {times}"),
+        _ if ground.is_complete() => say!(OutcomeCards::EverythingCounted, clause = &clause).get(lang),
+        (true, _) if ground.is_past() => say!(OutcomeCards::NineResultsWereEquallyLikely, chances = &words::chances(chance, lang), clause = &clause).get(lang),
+        (false, _) if ground.is_past() => say!(OutcomeCards::NineResultsWereEquallyLikely2, clause = &clause, times = &times).get(lang),
+        (true, _) => say!(OutcomeCards::NineEquallyLikelyResultsAll, chances = &words::chances(chance, lang), clause = &clause).get(lang),
+        (false, _) => say!(OutcomeCards::NineEquallyLikelyResults, clause = &clause, times = &times).get(lang),
     };
     let basis = ground.basis(lang);
     let option = words::label(vote, focus, lang);
     let whose = match is_plain {
-        true => lang.pick("of the winner".to_owned(), "du vainqueur".to_owned()),
+        true => say!(OutcomeCards::Winner).get(lang),
         false => lang.pick(format!("of {option}"), words::of_option(vote, focus, lang)),
     };
     Draft {
         title,
         subtitle: match lang {
-            _ if ground.is_complete() => lang.pick(
-                format!("Nothing is left to project: every card is the same, {basis}. {}", words::occasion(vote, lang)),
-                format!(
-                    "Plus rien à projeter : toutes les cartes sont les mêmes, {basis}. {}",
-                    words::occasion(vote, lang)
-                ),
-            ),
-            Lang::En | Lang::De | Lang::It | Lang::Es if ground.is_past() => format!(
-                "Each card was one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr if ground.is_past() => format!(
-                "Chaque carte valait une chance sur neuf, {basis} ; part {whose} parmi les {} ; le trait sur les barres est le seuil. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Each card is one chance in nine, {basis}; share {whose} among {}; the mark on the bars is the threshold. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Chaque carte : une chance sur neuf, {basis} ; part {whose} parmi les {} ; le trait sur les barres est le seuil. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
+            _ if ground.is_complete() => {
+                say!(OutcomeCards::NothingLeftProjectEveryCard, basis = &basis, occasion = &words::occasion(vote, lang))
+                    .get(lang)
+            }
+            _ if ground.is_past() => say!(OutcomeCards::EachCardWasOneChance, basis = &basis, occasion = &words::occasion(vote, lang), two_way = &words::two_way(vote, lang), whose = &whose).get(lang),
+            _ => say!(OutcomeCards::EachCardOneChanceNine, basis = &basis, occasion = &words::occasion(vote, lang), two_way = &words::two_way(vote, lang), whose = &whose).get(lang),
         },
         notes: Vec::new(),
         sources: vec![words::model_on(ground.count.is_none(), lang)],

@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     guides, words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -69,14 +70,14 @@ impl Ground<'_> {
     pub(super) fn basis(&self, lang: Lang) -> String {
         let Some(projection) = self.count else {
             return match self.is_past() {
-                true => lang.pick("as the polls stood before the vote", "d’après les sondages d’avant le vote"),
-                false => lang.pick("before the vote, from the polls", "avant le vote, d’après les sondages"),
+                true => say!(OutcomeDots::AsPollsStoodBeforeVote).get(lang),
+                false => say!(OutcomeDots::BeforeVoteFromPolls).get(lang),
             }
             .to_owned();
         };
         let counted = match self.is_complete() {
-            true => lang.pick("from the complete count", "d’après le décompte complet"),
-            false => lang.pick("from the votes counted so far", "d’après les bulletins déjà comptés"),
+            true => say!(OutcomeDots::FromCompleteCount).get(lang),
+            false => say!(OutcomeDots::FromVotesCountedSoFar).get(lang),
         };
         let stand = sentence::data_stand(self.vote, projection).get(lang);
         if stand.is_empty() { counted.to_owned() } else { format!("{counted} ({stand})") }
@@ -204,33 +205,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let subtitle = match lang {
         _ if ground.is_complete() => {
             let stand = words::capital(&basis);
-            lang.pick(
-                format!(
-                    "Nothing is left to project: every dot stands at {median}, {basis}. {}",
-                    words::occasion(vote, lang)
-                ),
-                format!(
-                    "{stand} : plus rien à projeter, chaque pastille se tient à {median}. {}",
-                    words::occasion(vote, lang)
-                ),
+            say!(
+                OutcomeDots::NothingLeftProjectEveryDot,
+                basis = &basis,
+                median = &median,
+                occasion = &words::occasion(vote, lang),
+                stand = &stand
             )
+            .get(lang)
         }
-        Lang::En | Lang::De | Lang::It | Lang::Es if ground.is_past() => format!(
-            "{each} results that were equally likely {basis}; each dot was 1 chance in {each}. Middle {median}; 9 in 10 lay between {low} and {high}. {}",
-            words::occasion(vote, lang)
-        ),
-        Lang::Fr if ground.is_past() => format!(
-            "{each} résultats qui étaient également probables, {basis} ; chaque pastille valait 1 chance sur {each}. Milieu {median} ; 9 sur 10 se trouvaient entre {low} et {high}. {}",
-            words::occasion(vote, lang)
-        ),
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-            "{each} equally likely results {basis}; each dot is 1 chance in {each}. Middle {median}; 9 in 10 lie between {low} and {high}. {}",
-            words::occasion(vote, lang)
-        ),
-        Lang::Fr => format!(
-            "{each} résultats également probables, {basis} ; chaque pastille : 1 chance sur {each}. Milieu {median} ; 9 sur 10 entre {low} et {high}. {}",
-            words::occasion(vote, lang)
-        ),
+        _ if ground.is_past() => say!(OutcomeDots::ResultsWereEquallyLikelyEach, basis = &basis, each = &each, high = &high, low = &low, median = &median, occasion = &words::occasion(vote, lang)).get(lang),
+        _ => say!(OutcomeDots::EquallyLikelyResultsEachDot, basis = &basis, each = &each, high = &high, low = &low, median = &median, occasion = &words::occasion(vote, lang)).get(lang),
     };
     let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
@@ -264,20 +249,18 @@ fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
     let chances = words::chances(ground.win_focus(), lang);
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
         let clause = ground.claim.clause(vote, vote.focus).get(lang);
-        return lang.pick(
-            format!("Chance that {clause}, under the whole rule: {chances}."),
-            format!("Chance que {clause}, selon toute la règle : {chances}."),
-        );
+        return say!(OutcomeDots::ChanceUnderWholeRule, chances = &chances, clause = &clause).get(lang);
     }
     let passes = if ground.is_past() { "would pass" } else { "passes" };
-    let chance = lang.pick(
-        format!("Chance that {option} {passes} the threshold: {chances}."),
-        format!(
-            "Chance que {} {} le seuil : {chances}.",
-            words::option(vote, vote.focus, lang),
-            if ground.is_past() { "passât" } else { "passe" }
-        ),
-    );
+    let chance = say!(
+        OutcomeDots::ChanceThreshold,
+        chances = &chances,
+        option = &option,
+        option_2 = &words::option(vote, vote.focus, lang),
+        passe = &if ground.is_past() { "passât" } else { "passe" },
+        passes = &passes
+    )
+    .get(lang);
     let beyond = if ground.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
     format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
 }
@@ -286,32 +269,24 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
     let vote = ground.vote;
     let clause = ground.claim.clause(vote, favourite).get(lang);
     if ground.is_complete() {
-        return lang.pick(format!("Everything is counted: {clause}"), format!("Tout est dépouillé : {clause}"));
+        return say!(OutcomeDots::EverythingCounted, clause = &clause).get(lang);
     }
     if (0.45..=0.55).contains(&chance) {
         let was = if ground.is_past() {
-            lang.pick("It was too close", "C’était trop serré")
+            say!(OutcomeDots::WasTooClose).get(lang)
         } else {
-            lang.pick("Too close", "Trop serré")
+            say!(OutcomeDots::TooClose).get(lang)
         };
-        return lang.pick(
-            format!("{was} to say: {clause} in {favoured} of {DOTS} outcomes"),
-            format!("{was} pour le dire : {clause} dans {favoured} issues sur {DOTS}"),
-        );
+        return say!(OutcomeDots::SayOutcomes, DOTS = &DOTS, clause = &clause, favoured = &favoured, was = &was)
+            .get(lang);
     }
     let clause = words::capital(&clause);
     // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
     if favoured == DOTS {
-        let more = if chance > 0.99 { lang.pick("more than 99", "plus de 99") } else { "99" };
-        return lang.pick(
-            format!("{clause} in {more} of 100 outcomes of the model"),
-            format!("{clause} dans {more} issues du modèle sur 100"),
-        );
+        let more = if chance > 0.99 { say!(OutcomeDots::MoreThan99).get(lang) } else { "99" };
+        return say!(OutcomeDots::N100OutcomesModel, clause = &clause, more = &more).get(lang);
     }
-    lang.pick(
-        format!("{clause} in {favoured} of {DOTS} equally likely outcomes"),
-        format!("{clause} dans {favoured} issues sur {DOTS} également probables"),
-    )
+    say!(OutcomeDots::EquallyLikelyOutcomes, DOTS = &DOTS, clause = &clause, favoured = &favoured).get(lang)
 }
 
 fn axis(ground: &Ground<'_>, title: String) -> Axis {

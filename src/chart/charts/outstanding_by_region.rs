@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -61,14 +62,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
             label: region.region.parent.clone(),
             // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
             detail: match region.region.units_known && few {
-                true => lang.pick(
-                    format!("{out} ballots out · {} of {} reporting", region.region.units.0, region.region.units.1),
-                    format!(
-                        "{out} bulletins attendus · {} sur {} parvenus",
-                        region.region.units.0, region.region.units.1
-                    ),
-                ),
-                false => lang.pick(format!("{out} ballots out"), format!("{out} bulletins attendus")),
+                true => say!(
+                    OutstandingByRegion::BallotsOutReporting,
+                    out = &out,
+                    units = &region.region.units.0,
+                    units_2 = &region.region.units.1
+                )
+                .get(lang),
+                false => say!(OutstandingByRegion::BallotsOut, out = &out).get(lang),
             },
             rank: Rank::Normal,
             bar: Some(Bar {
@@ -85,27 +86,20 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     });
     let alt = regions.iter().map(|region| {
         let (lead, out) = (words::about_signed(region.lead, lang), words::about(region.ballots, lang));
-        lang.pick(
-            format!("{}: {lead} of {out} ballots.", region.region.parent),
-            format!("{} : {lead} sur {out} bulletins.", region.region.parent),
-        )
+        say!(OutstandingByRegion::Ballots, lead = &lead, out = &out, parent = &region.region.parent).get(lang)
     });
     let other = words::label(vote, vote.focus.other(), lang);
     Draft {
         title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Expected lead of {option} over {other} in the valid ballots not yet counted, by region; an estimate. {}{}",
-                words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Avance attendue {} dans les bulletins valables non encore comptés, par région ; estimation. {}{}",
-                words::of_option(vote, vote.focus, lang),
-                words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
-                words::occasion(vote, lang)
-            ),
-        },
+        subtitle: say!(
+            OutstandingByRegion::ExpectedLeadOverValidBallots,
+            get = &words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            other = &other
+        )
+        .get(lang),
         notes: whole(vote, projection, lang).into_iter().collect(),
         sources: vec![words::model_on(false, lang)],
         alt: alt.collect::<Vec<String>>().join(" "),
@@ -145,20 +139,25 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
                 low: low - pad,
                 high: high + pad,
                 unit: AxisUnit::Ballots,
-                title: lang.pick("ballots", "bulletins").to_owned(),
+                title: say!(OutstandingByRegion::Ballots2).get(lang),
             },
             guides: vec![Guide {
                 at: 0.0,
-                label: lang.pick("even", "égalité").to_owned(),
+                label: say!(OutstandingByRegion::Even).get(lang),
                 style: GuideStyle::Threshold,
             }],
             band: None,
             value_head: Some(
-                lang.pick(format!("lead of {option}"), format!("avance {}", words::of_option(vote, vote.focus, lang))),
+                say!(
+                    OutstandingByRegion::Lead,
+                    of_option = &words::of_option(vote, vote.focus, lang),
+                    option = &option
+                )
+                .get(lang),
             ),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+            left_out: say!(OutstandingByRegion::MoreTable, n = "{n}").get(lang),
         }),
     }
 }
@@ -176,10 +175,15 @@ fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
         (Lang::Fr, false, false) => ("La plus grande avance encore à venir", "est"),
         (Lang::Fr, false, true) => ("La plus grande avance qui peut encore venir", "est"),
     };
-    lang.pick(
-        format!("{largest} {was} {}’s: about {lead} votes for {option}", region.region.parent),
-        format!("{largest} {was} celle de {} : environ {lead} voix pour {option}", region.region.parent),
+    say!(
+        OutstandingByRegion::SAboutVotesFor,
+        largest = &largest,
+        lead = &lead,
+        option = &option,
+        parent = &region.region.parent,
+        was = &was
     )
+    .get(lang)
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
@@ -187,18 +191,17 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let option = words::option(vote, if lead < 0.0 { vote.focus.other() } else { vote.focus }, lang);
     let (ballots, lead) = (words::about(ballots, lang), words::about(lead.abs(), lang));
     let unsure = match projection.outstanding.is_guess {
-        true => lang.pick(
-            ", if the most advanced units are complete: no report says how far its unit is",
-            ", si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité",
-        ),
+        true => say!(OutstandingByRegion::IfMostAdvancedUnitsComplete).get(lang),
         false => "",
     };
-    Some(lang.pick(
-        format!(
-            "All regions: about {ballots} valid ballots are out, with an expected lead of {lead} for {option}{unsure}."
-        ),
-        format!(
-            "Ensemble : environ {ballots} bulletins valables attendus, avance attendue de {lead} pour {option}{unsure}."
-        ),
-    ))
+    Some(
+        say!(
+            OutstandingByRegion::AllRegionsAboutValidBallots,
+            ballots = &ballots,
+            lead = &lead,
+            option = &option,
+            unsure = &unsure
+        )
+        .get(lang),
+    )
 }

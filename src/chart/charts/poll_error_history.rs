@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -75,7 +76,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
                 .map(|at| Mark {
                     at,
                     label: String::new(),
-                    name: Some(lang.pick("a poll", "un sondage").to_owned()),
+                    name: Some(say!(PollErrorHistory::Poll).get(lang)),
                     solid: false,
                     tone,
                 })
@@ -84,14 +85,14 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
             marks.push(Mark {
                 at: average,
                 label: String::new(),
-                name: Some(lang.pick("their average", "leur moyenne").to_owned()),
+                name: Some(say!(PollErrorHistory::TheirAverage).get(lang)),
                 solid: true,
                 tone,
             });
             let polls = errors.polls.iter().filter(|poll| poll.used).count();
             Row {
                 label: crate::summary::calendar::date(earlier.date, lang),
-                detail: lang.pick(format!("polls: {polls}"), format!("sondages\u{202f}: {polls}")),
+                detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
                 rank: Rank::Normal,
                 bar: None,
                 marks,
@@ -111,13 +112,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, votes) = (words::option(vote, leader, lang), past.len());
     let title = match (flips, lang) {
-        (0, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("{option} leads by more than polls erred before: {margin} above the threshold")
-        }
-        (0, Lang::Fr) => format!(
-            "{} devance de plus que l’erreur passée des sondages : {margin} au-dessus du seuil",
-            words::capital(&option)
-        ),
+        (0, _) => say!(PollErrorHistory::LeadsByMoreThanPolls, capital = &words::capital(&option), margin = &margin, option = &option).get(lang),
         (_, Lang::En | Lang::De | Lang::It | Lang::Es) if votes == 1 => {
             format!("An error like that of the earlier vote would undo the lead of {option}: {margin}")
         }
@@ -137,23 +132,17 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     });
     Draft {
         title,
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Error of the final polls of earlier votes for {}, in points of {} answers; line: the error that would undo today’s lead. {}",
-                words::label(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Erreur des sondages des votes précédents pour {}, en points des réponses {} ; trait : l’erreur qui annulerait l’avance. {}",
-                words::option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
+        subtitle: say!(
+            PollErrorHistory::ErrorFinalPollsEarlierVotes,
+            label = &words::label(vote, vote.focus, lang),
+            occasion = &words::occasion(vote, lang),
+            option = &words::option(vote, vote.focus, lang),
+            two_way = &words::two_way(vote, lang)
+        )
+        .get(lang),
         notes: Vec::new(),
-        sources: vec![lang.pick("published polls and results", "sondages et résultats publiés").to_owned()],
-        alt: alt.collect::<Vec<String>>().join(lang.pick("; ", " ; ")) + ".",
+        sources: vec![say!(PollErrorHistory::PublishedPollsResults).get(lang)],
+        alt: alt.collect::<Vec<String>>().join(say!(PollErrorHistory::Value).get(lang)) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "error_points"],
             rows: past
@@ -178,22 +167,21 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
                 low: low - pad,
                 high: high + pad,
                 unit: AxisUnit::Points,
-                title: lang.pick("error, points", "erreur, points").to_owned(),
+                title: say!(PollErrorHistory::ErrorPoints).get(lang),
             },
             guides: vec![
-                Guide { at: 0.0, label: lang.pick("no error", "sans erreur").to_owned(), style: GuideStyle::Threshold },
+                Guide { at: 0.0, label: say!(PollErrorHistory::Error).get(lang), style: GuideStyle::Threshold },
                 Guide {
                     at: lead,
-                    label: lang.pick("today’s lead: ", "avance actuelle\u{202f}: ").to_owned()
-                        + &number::signed(lead, 1, lang),
+                    label: say!(PollErrorHistory::TodaysLead).get(lang) + &number::signed(lead, 1, lang),
                     style: GuideStyle::Result,
                 },
             ],
             band: None,
-            value_head: Some(lang.pick("average, points", "moyenne, points").to_owned()),
+            value_head: Some(say!(PollErrorHistory::AveragePoints).get(lang)),
             rows,
             keep: Keep::First,
-            left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+            left_out: say!(PollErrorHistory::MoreTable, n = "{n}").get(lang),
         }),
     }
 }

@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -48,11 +49,9 @@ impl Ground<'_> {
     fn average_name(&self, lang: Lang) -> String {
         let (n, all) = (self.average.n_polls, self.polls.len());
         match (n, self.some_are_left()) {
-            (1, true) => lang.pick(format!("* Last of {all} polls"), format!("* Dernier de {all} sondages")),
-            (_, true) => {
-                lang.pick(format!("* Average of {n} of {all} polls"), format!("* Moyenne de {n} sondages sur {all}"))
-            }
-            _ => lang.pick(format!("Average of {n} polls"), format!("Moyenne de {n} sondages")),
+            (1, true) => say!(PollGap::LastPolls, all = &all).get(lang),
+            (_, true) => say!(PollGap::AveragePolls, all = &all, n = &n).get(lang),
+            _ => say!(PollGap::AveragePolls2, n = &n).get(lang),
         }
     }
 }
@@ -97,31 +96,29 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
     let option = words::label(vote, vote.focus, lang);
     let both = words::two_way(vote, lang);
-    let subtitle = match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => {
-            format!("Share of {option}, percent of {both} unless marked. {}", words::occasion(vote, lang))
-        }
-        Lang::Fr => format!(
-            "Part {}, en % des {both} sauf mention. {}",
-            words::of_option(vote, vote.focus, lang),
-            words::occasion(vote, lang)
-        ),
-    };
+    let subtitle = say!(
+        PollGap::SharePercentUnlessMarked,
+        both = &both,
+        occasion = &words::occasion(vote, lang),
+        of_option = &words::of_option(vote, vote.focus, lang),
+        option = &option
+    )
+    .get(lang);
     let rows = rows(ground, lang);
     let figure = Rows {
         axis: Axis {
             low: range(ground).0,
             high: range(ground).1,
             unit: AxisUnit::Share,
-            title: lang
-                .pick(format!("share of {option}"), format!("part {}", words::of_option(vote, vote.focus, lang))),
+            title: say!(PollGap::Share, of_option = &words::of_option(vote, vote.focus, lang), option = &option)
+                .get(lang),
         },
         guides: guides(ground, lang),
         band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
-        value_head: Some(lang.pick("error, points", "écart, points").to_owned()),
+        value_head: Some(say!(PollGap::ErrorPoints).get(lang)),
         rows,
         keep: Keep::Last,
-        left_out: lang.pick("{n} more in the table", "{n} de plus dans le tableau").to_owned(),
+        left_out: say!(PollGap::MoreTable, n = "{n}").get(lang),
     };
     Draft {
         title: title(ground, lang),
@@ -166,8 +163,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
 /// The title where several polls of one house stand behind its last one.
 fn last_poll(ground: &Ground<'_>, option: &str, level: bool, points: &str, lang: Lang) -> String {
     match (level, ground.gap > 0.0, lang) {
-        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("The last poll was right about {option}"),
-        (true, _, Lang::Fr) => format!("Le dernier sondage a vu juste pour {option}"),
+        (true, _, _) => say!(PollGap::LastPollWasRightAbout, option = &option).get(lang),
         (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("The last poll overstated {option} by {points}")
         }
@@ -240,7 +236,7 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
     if let (Some(range), Some([low, high])) = (&vote.forecast_range, press_range(vote)) {
         let error = |share: f64| number::signed((share - ground.result) * 100.0, 1, lang);
         rows.push(Row {
-            label: lang.pick("Range printed in the press", "Fourchette de la presse").to_owned(),
+            label: say!(PollGap::RangePrintedPress).get(lang),
             detail: format!(
                 "{} {}, {} {}",
                 number::percent_printed(range.low, lang),
@@ -275,7 +271,7 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
     if ground.polls.len() > 1 {
         rows.push(Row {
             label: ground.average_name(lang),
-            detail: lang.pick("two-way shares", "parts des deux options").to_owned(),
+            detail: say!(PollGap::TwoWayShares).get(lang),
             rank: Rank::Main,
             bar: None,
             marks: marks(None, Some(ground.average.two_way), tone, &both, lang),
@@ -296,8 +292,8 @@ fn all_answers(error: &PollError, ground: &Ground<'_>, lang: Lang) -> Option<Row
     let (share, points) = (error.share_all?, error.error_all_points?);
     let both = words::two_way(ground.vote, lang);
     Some(Row {
-        label: lang.pick("The same, of all answers", "Le même, de toutes les réponses").to_owned(),
-        detail: lang.pick("undecided and refusals kept in", "avec indécis et refus").to_owned(),
+        label: say!(PollGap::SameAllAnswers).get(lang),
+        detail: say!(PollGap::UndecidedRefusalsKept).get(lang),
         rank: Rank::Normal,
         bar: None,
         marks: marks(Some(share), None, ground.vote.focus.into(), &both, lang),
@@ -314,39 +310,33 @@ fn marks(all: Option<f64>, two_way: Option<f64>, tone: Tone, both: &str, lang: L
     let mark = |share: Option<f64>, solid: bool, name: String| {
         share.map(|at| Mark { at, label: number::percent_bare(at, 1, lang), name: Some(name), solid, tone })
     };
-    let of_all = lang.pick("of all answers", "de toutes les réponses").to_owned();
-    let of_two = lang.pick(format!("of {both}"), format!("des {both}"));
+    let of_all = say!(PollGap::AllAnswers).get(lang);
+    let of_two = say!(PollGap::Of, both = &both).get(lang);
     [mark(all, false, of_all), mark(two_way, true, of_two)].into_iter().flatten().collect()
 }
 
 fn range_base(base: RangeBase, both: &str, lang: Lang) -> String {
     match base {
-        RangeBase::All => lang.pick("of all answers", "de toutes les réponses").to_owned(),
-        RangeBase::TwoWay => lang.pick(format!("of {both}"), format!("des {both}")),
-        RangeBase::Projection => lang.pick("projected", "en projection").to_owned(),
+        RangeBase::All => say!(PollGap::AllAnswers).get(lang),
+        RangeBase::TwoWay => say!(PollGap::Of, both = &both).get(lang),
+        RangeBase::Projection => say!(PollGap::Projected).get(lang),
     }
 }
 
 fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     let error_of = match ground.is_final {
-        true => lang.pick("the final result", "résultat définitif"),
-        false => lang.pick("the provisional result", "résultat provisoire"),
+        true => say!(PollGap::FinalResult).get(lang),
+        false => say!(PollGap::ProvisionalResult).get(lang),
     };
-    let mut text = lang.pick(
-        format!("Error: two-way share minus {error_of}."),
-        format!("Écart : part des deux options moins le {error_of}."),
-    );
+    let mut text = say!(PollGap::ErrorTwoWayShareMinus, error_of = &error_of).get(lang);
     if let (true, Some(gap), Some(night)) =
         (ground.is_final, ground.errors.gap_points.provisional, ground.vote.provisional_result())
         && let Some(share) = night.share(ground.vote.focus)
         && number::percent(share, 2, lang) != number::percent(ground.result, 2, lang)
     {
         let (gap, share) = (number::points_signed(gap, 1, lang), number::percent(share, 2, lang));
-        text += &lang.pick(
-            format!(" Against the provisional {share} of the night: {gap}."),
-            format!(" Par rapport aux {share} provisoires de la soirée : {gap}."),
-        );
+        text += &say!(PollGap::AgainstProvisionalNight, gap = &gap, share = &share).get(lang);
     }
     notes.push(text);
     notes
@@ -355,7 +345,7 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
 fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     let mut sources = vec![words::polls_of(ground.polls.iter().map(|(_, error)| error.pollster.as_str()), lang)];
     if let Some(name) = words::result_source(ground.vote, lang) {
-        sources.push(lang.pick("result: ", "résultat : ").to_owned() + name);
+        sources.push(say!(PollGap::Result).get(lang) + name);
     }
     sources
 }
@@ -379,30 +369,24 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
         .collect();
     let mut average = number::percent(ground.average.two_way, 1, lang);
     if ground.some_are_left() {
-        average = format!("{}{} {average}", ground.average_name(lang), lang.pick(":", "\u{202f}:"));
+        average = format!("{}{} {average}", ground.average_name(lang), say!(PollGap::Value).get(lang));
     } else {
-        average = lang.pick(format!("Average {average}"), format!("Moyenne {average}"));
+        average = say!(PollGap::Average, average = &average).get(lang);
     }
-    let mut text = match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-            "Result for {option}: {}. Polls, share of {option} among {} answers and error in points: {}. {average}.",
-            number::list(&results, lang),
-            words::two_way(vote, lang),
-            polls.join("; ")
-        ),
-        Lang::Fr => format!(
-            "Résultat {} : {}. Sondages, part {} parmi les réponses {} et écart en points : {}. {average}.",
-            words::of_option(vote, vote.focus, lang),
-            number::list(&results, lang),
-            words::of_option(vote, vote.focus, lang),
-            words::two_way(vote, lang),
-            polls.join(" ; ")
-        ),
-    };
+    let mut text = say!(
+        PollGap::ResultForPollsShareAmong,
+        average = &average,
+        join = &polls.join("; "),
+        join_2 = &polls.join(" ; "),
+        list = &number::list(&results, lang),
+        of_option = &words::of_option(vote, vote.focus, lang),
+        option = &option,
+        two_way = &words::two_way(vote, lang)
+    )
+    .get(lang);
     if let Some([low, high]) = press_range(vote) {
         let range = number::percent_range(low, high, 0, lang);
-        text += &lang
-            .pick(format!(" Range printed in the press: {range}."), format!(" Fourchette de la presse : {range}."));
+        text += &say!(PollGap::RangePrintedPress2, range = &range).get(lang);
     }
     text
 }

@@ -9,6 +9,7 @@ use super::{
     guides::result_and_threshold,
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -73,12 +74,9 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let tone = Tone::from(vote.focus);
     let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
     let level = |level: f64| match (level > 0.9, level > 0.6, lang) {
-        (true, _, Lang::En | Lang::De | Lang::It | Lang::Es) => "19 in 20",
-        (true, _, Lang::Fr) => "19 sur 20",
-        (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => "8 in 10",
-        (_, true, Lang::Fr) => "8 sur 10",
-        (_, _, Lang::En | Lang::De | Lang::It | Lang::Es) => "1 in 2",
-        (_, _, Lang::Fr) => "1 sur 2",
+        (true, _, _) => say!(ShareFan::N1920).get(lang),
+        (_, true, _) => say!(ShareFan::N810).get(lang),
+        (_, _, _) => say!(ShareFan::N12).get(lang),
     };
     let path = thinned(&ground.path);
     let bands = BANDS.map(|(size, z)| Ribbon {
@@ -101,7 +99,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let day_words = number::percent(median, 1, lang);
     marks.push(PointMark {
         at: [days, median],
-        label: lang.pick(format!("on the day {day_words}"), format!("le jour du vote {day_words}")),
+        label: say!(ShareFan::OnDay, day_words = &day_words).get(lang),
         tone,
         solid: true,
     });
@@ -140,25 +138,21 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         })
         .collect();
     Draft {
-        title: lang.pick(
-            format!("Polls suggest {day_words} for {option}, between {range_low} and {range_high} in 9 of 10 cases"),
-            format!(
-                "Les sondages suggèrent {day_words} pour {}, entre {range_low} et {range_high} neuf fois sur dix",
-                words::option(vote, vote.focus, lang)
-            ),
-        ),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Circles: polls ({} answers). Bands: share the polls suggest day by day. Line at the end: the day itself, with the error polls have had on the day. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Cercles : sondages (réponses {}). Bandes : part que les sondages suggèrent jour par jour. Trait final : le jour du vote, avec l’erreur habituelle des sondages. {}",
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
+        title: say!(
+            ShareFan::PollsSuggestForBetween9,
+            day_words = &day_words,
+            option = &option,
+            option_2 = &words::option(vote, vote.focus, lang),
+            range_high = &range_high,
+            range_low = &range_low
+        )
+        .get(lang),
+        subtitle: say!(
+            ShareFan::CirclesPollsAnswersBandsShare,
+            occasion = &words::occasion(vote, lang),
+            two_way = &words::two_way(vote, lang)
+        )
+        .get(lang),
         notes: Vec::new(),
         sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
         alt: format!("{}.", alt_polls.join("; ")),

@@ -6,6 +6,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -118,36 +119,33 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         low,
         high,
         unit: AxisUnit::Share,
-        title: lang.pick(
-            format!("share of {} in {}", words::label(of, vote.focus, lang), of.date.year()),
-            format!("part {} en {}", words::of_option(of, vote.focus, lang), of.date.year()),
-        ),
+        title: say!(
+            SwingVsBaseline::Share,
+            label = &words::label(of, vote.focus, lang),
+            of_option = &words::of_option(of, vote.focus, lang),
+            year = &of.date.year()
+        )
+        .get(lang),
     };
     let odd = odd_units(&alike);
     let labels: Vec<String> = odd
         .iter()
         .map(|pair| {
             let change = number::points_signed((pair.now - pair.before) * 100.0, 1, lang);
-            lang.pick(format!("{}: {change}", pair.name), format!("{} : {change}", pair.name))
+            say!(SwingVsBaseline::Value, change = &change, name = &pair.name).get(lang)
         })
         .collect();
     Draft {
         title: title(vote, before, &alike, pairs.len(), lang),
-        subtitle: match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "Each dot is {}, as large as its valid votes; share of {option} among {}. {}",
-                words::unit(vote, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-            Lang::Fr => format!(
-                "Chaque point est {}, grand comme ses suffrages exprimés ; part {} parmi les {}. {}",
-                words::unit(vote, lang),
-                words::of_option(vote, vote.focus, lang),
-                words::two_way(vote, lang),
-                words::occasion(vote, lang)
-            ),
-        },
+        subtitle: say!(
+            SwingVsBaseline::EachDotAsLargeAs,
+            occasion = &words::occasion(vote, lang),
+            of_option = &words::of_option(vote, vote.focus, lang),
+            option = &option,
+            two_way = &words::two_way(vote, lang),
+            unit = &words::unit(vote, lang)
+        )
+        .get(lang),
         notes: notes(vote, before, &labels, pairs.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
@@ -170,7 +168,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         figure: Figure::Scatter(Scatter {
             x: axis(before),
             y: axis(vote),
-            equal: lang.pick("as before", "comme avant").to_owned(),
+            equal: say!(SwingVsBaseline::AsBefore).get(lang),
             guides: vec![Guide {
                 at: words::threshold(vote),
                 label: words::threshold_label(vote, lang),
@@ -197,10 +195,15 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
     let (label, option) = (words::label(vote, vote.focus, lang), words::option(vote, vote.focus, lang));
     let units = words::units(vote, lang);
     if alike.is_empty() {
-        return lang.pick(
-            format!("{label} in {was} and {is}: the {units} are not those of then"),
-            format!("{} en {was} et {is} : les {units} ne sont plus les mêmes", words::capital(&option)),
-        );
+        return say!(
+            SwingVsBaseline::ThoseThen,
+            capital = &words::capital(&option),
+            is = &is,
+            label = &label,
+            units = &units,
+            was = &was
+        )
+        .get(lang);
     }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
@@ -208,19 +211,13 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
     let of = number::count(alike.len() as u64, lang);
     let units = match (alike.len() < all, lang) {
         (false, _) => units.to_owned(),
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => format!("comparable {units}"),
-        (true, Lang::Fr) => format!("{units} comparables"),
+        (true, _) => say!(SwingVsBaseline::Comparable, units = &units).get(lang),
     };
-    let place = lang.pick(format!("in {count} of {of} {units}"), format!("dans {count} {units} sur {of}"));
+    let place = say!(SwingVsBaseline::InOf, count = &count, of = &of, units = &units).get(lang);
     let then = words::option_then(before, vote.focus, lang);
     match (vote.has_options_of(before), lang) {
         // Another vote has other sides: nobody gained or lost between them.
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("{label} got {} than {then} {place}", if fewer { "less" } else { "more" })
-        }
-        (false, Lang::Fr) => {
-            format!("{} obtient {} que {then} {place}", words::capital(&option), if fewer { "moins" } else { "plus" })
-        }
+        (false, _) => say!(SwingVsBaseline::GotThan, capital = &words::capital(&option), label = &label, more = &if fewer { "less" } else { "more" }, place = &place, plus = &if fewer { "moins" } else { "plus" }, then = &then).get(lang),
         (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
             format!("{label} {} ground {place} since {was}", if fewer { "lost" } else { "gained" })
         }
@@ -235,18 +232,15 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
 fn notes(vote: &Vote, before: &Vote, labels: &[String], apart: usize, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     if !labels.is_empty() {
-        let labels = labels.join(lang.pick("; ", " ; "));
+        let labels = labels.join(say!(SwingVsBaseline::Value2).get(lang));
         notes.push(match vote.has_options_of(before) {
-            true => lang.pick(format!("Largest changes: {labels}."), format!("Plus fortes variations : {labels}.")),
-            false => lang.pick(format!("Largest differences: {labels}."), format!("Plus grands écarts : {labels}.")),
+            true => say!(SwingVsBaseline::LargestChanges, labels = &labels).get(lang),
+            false => say!(SwingVsBaseline::LargestDifferences, labels = &labels).get(lang),
         });
     }
     if apart > 0 {
         let n = number::count(apart as u64, lang);
-        notes.push(lang.pick(
-            format!("Not comparable (split, merged, or another register by more than 30%): {n}."),
-            format!("Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : {n}."),
-        ));
+        notes.push(say!(SwingVsBaseline::ComparableSplitMergedOrAnother, n = &n).get(lang));
     }
     notes
 }

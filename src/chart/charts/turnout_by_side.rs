@@ -4,6 +4,7 @@ use super::{
     draft::{Draft, finish},
     words,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{
@@ -86,25 +87,17 @@ fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
     };
     let notes = if renamed {
         // Another vote has other sides: its votes are only as many as they are.
-        lang.pick(
-            format!("Votes of {is} set against votes of {was} for other options ({}): not a turnout of anybody.", sides(lang)),
-            format!("Voix de {is} rapportées à des voix de {was} pour d’autres options ({}) : ce n’est la participation de personne.", sides(lang)),
-        )
+        say!(TurnoutBySide::VotesSetAgainstVotesFor, is = &is, sides = &sides(lang), was = &was).get(lang)
     } else {
-        lang.pick(
-        format!("Votes of {is} against votes of {was}: a turnout of each side only if nobody changed sides and no new voter came."),
-        format!("Voix de {is} rapportées à celles de {was} : participation de chaque camp seulement si personne n’a changé d’avis et sans nouveaux électeurs."),
-        )
+        say!(TurnoutBySide::VotesAgainstVotesTurnoutEach, is = &is, was = &was).get(lang)
     };
     let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
     let alt_stacks: Vec<String> = stacks.iter().map(stack_words).collect();
-    let colon = lang.pick(":", "\u{202f}:");
+    let colon = say!(TurnoutBySide::Value).get(lang);
     Draft {
         title: title(before, now, lang),
-        subtitle: lang.pick(
-            format!("What registered voters did, in percent of those registered. {}", words::occasion(vote, lang)),
-            format!("Ce qu’ont fait les inscrits, en % des inscrits. {}", words::occasion(vote, lang)),
-        ),
+        subtitle: say!(TurnoutBySide::WhatRegisteredVotersDidPercent, occasion = &words::occasion(vote, lang))
+            .get(lang),
         notes: vec![notes],
         sources: words::sources_of_results(vote, lang),
         alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
@@ -130,14 +123,17 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
     let renamed = !now.vote.has_options_of(before.vote);
     if !renamed && ratio(side) < 0.5 && now.turnout() < before.turnout() {
-        return match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-                "{option} voters stayed away: for every 100 {option} votes of {was}, {hundred} in {is}; turnout fell from {turnout_was} to {turnout_is}"
-            ),
-            Lang::Fr => format!(
-                "L’électorat {of_option} s’est abstenu : pour 100 voix en {was}, {hundred} en {is} ; participation de {turnout_was} à {turnout_is}"
-            ),
-        };
+        return say!(
+            TurnoutBySide::VotersStayedAwayForEvery,
+            hundred = &hundred,
+            is = &is,
+            of_option = &of_option,
+            option = &option,
+            turnout_is = &turnout_is,
+            turnout_was = &turnout_was,
+            was = &was
+        )
+        .get(lang);
     }
     let moved = match (now.turnout() >= before.turnout(), lang) {
         (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "rose",
@@ -146,31 +142,40 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         (false, Lang::Fr) => "recule",
     };
     if renamed {
-        return match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => {
-                format!("Turnout {moved} from {turnout_was} in {was} to {turnout_is} in {is}")
-            }
-            Lang::Fr => format!("La participation {moved} de {turnout_was} en {was} à {turnout_is} en {is}"),
-        };
+        return say!(
+            TurnoutBySide::TurnoutFrom,
+            is = &is,
+            moved = &moved,
+            turnout_is = &turnout_is,
+            turnout_was = &turnout_was,
+            was = &was
+        )
+        .get(lang);
     }
     if turnout_was == turnout_is {
-        return match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => {
-                format!("Turnout stayed at {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}")
-            }
-            Lang::Fr => {
-                format!("La participation reste à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}")
-            }
-        };
+        return say!(
+            TurnoutBySide::TurnoutStayedAtForEvery,
+            hundred = &hundred,
+            is = &is,
+            of_option = &of_option,
+            option = &option,
+            turnout_is = &turnout_is,
+            was = &was
+        )
+        .get(lang);
     }
-    match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!(
-            "Turnout {moved} from {turnout_was} to {turnout_is}; for every 100 {option} votes of {was}, {hundred} in {is}"
-        ),
-        Lang::Fr => format!(
-            "La participation {moved} de {turnout_was} à {turnout_is} ; pour 100 voix {of_option} en {was}, {hundred} en {is}"
-        ),
-    }
+    say!(
+        TurnoutBySide::TurnoutFromForEvery100,
+        hundred = &hundred,
+        is = &is,
+        moved = &moved,
+        of_option = &of_option,
+        option = &option,
+        turnout_is = &turnout_is,
+        turnout_was = &turnout_was,
+        was = &was
+    )
+    .get(lang)
 }
 
 fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
@@ -186,15 +191,12 @@ fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
     Stack {
         threshold: None,
         label: calendar::date(whole.vote.date, lang),
-        detail: lang.pick(
-            format!("{registered} registered, turnout {turnout}"),
-            format!("{registered} inscrits, participation {turnout}"),
-        ),
+        detail: say!(TurnoutBySide::RegisteredTurnout, registered = &registered, turnout = &turnout).get(lang),
         parts: vec![
             part(words::label(whole.vote, Side::Yes, lang), whole.yes, Tone::Yes),
             part(words::label(whole.vote, Side::No, lang), whole.no, Tone::No),
-            part(lang.pick("blank or spoiled", "blancs et nuls"), whole.blank_spoiled, Tone::Ink),
-            part(lang.pick("stayed away", "abstention"), whole.away, Tone::Neutral),
+            part(say!(TurnoutBySide::BlankOrSpoiled).get(lang), whole.blank_spoiled, Tone::Ink),
+            part(say!(TurnoutBySide::StayedAway).get(lang), whole.away, Tone::Neutral),
         ],
     }
 }
@@ -214,14 +216,8 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
         }
     });
     Ratios {
-        title: lang.pick(
-            format!("Votes in {is} as a share of votes in {was}"),
-            format!("Voix de {is} en part des voix de {was}"),
-        ),
-        whole: lang.pick(
-            format!("100%: as many votes as in {was}"),
-            format!("100\u{202f}%\u{202f}: autant de voix qu’en {was}"),
-        ),
+        title: say!(TurnoutBySide::VotesAsShareVotes, is = &is, was = &was).get(lang),
+        whole: say!(TurnoutBySide::N100AsManyVotesAs, was = &was).get(lang),
         bars: bars.collect(),
     }
 }

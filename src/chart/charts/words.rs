@@ -3,39 +3,27 @@
 use std::collections::BTreeSet;
 
 pub(super) use crate::language::capital;
+use crate::language::OptionForm;
+use crate::language::say;
 use crate::{
     model::count::Projection,
     summary::{Lang, calendar, number, verdict::Claim},
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
 };
 
-/// An option as a noun with its article: `No`, `le Non`, `« Leave »`.
+/// An option as subject or object: `No`, `le non`, `Leave`.
 pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang).label(side);
-    match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => label.to_owned(),
-        Lang::Fr if is_plain(label) => format!("le\u{a0}{label}"),
-        Lang::Fr => format!("«\u{202f}{label}\u{202f}»"),
-    }
+    OptionForm::The.of(vote.texts(lang).label(side), lang)
 }
 
-/// The same after `de`: `du Non`, `de « Leave »`; English: `of No`.
+/// The same after `of`: `of No`, `du non`, `de Leave`.
 pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
-    let label = vote.texts(lang).label(side);
-    match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!("of {label}"),
-        Lang::Fr if is_plain(label) => format!("du\u{a0}{label}"),
-        Lang::Fr => format!("de\u{a0}«\u{202f}{label}\u{202f}»"),
-    }
+    OptionForm::Of.of(vote.texts(lang).label(side), lang)
 }
 
 /// Label of an option as it stands.
 pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
     vote.texts(lang).label(side)
-}
-
-fn is_plain(label: &str) -> bool {
-    label == "Oui" || label == "Non"
 }
 
 /// `Independence referendum, New Caledonia, 4 October 2020.`
@@ -47,25 +35,25 @@ pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
 pub(super) fn option_then(before: &Vote, side: Side, lang: Lang) -> String {
     let year = before.date.year();
     let option = option(before, side, lang);
-    lang.pick(format!("{option} in {year}"), format!("{option} en {year}"))
+    say!(Chart::In, option = &option, year = &year).get(lang)
 }
 
 /// Both options together: `Yes and No answers`.
 pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
     let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
-    match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => format!("{yes} and {no}"),
-        Lang::Fr => format!("{yes} et {no}"),
-    }
+    say!(Chart::And, no = &no, yes = &yes).get(lang)
 }
 
 /// An axis of shares of the focus option.
 pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
     let both = two_way(vote, lang);
-    lang.pick(
-        format!("share of {} among {both}", label(vote, vote.focus, lang)),
-        format!("part {} parmi les {both}", of_option(vote, vote.focus, lang)),
+    say!(
+        Chart::ShareAmong,
+        both = &both,
+        label = &label(vote, vote.focus, lang),
+        of_option = &of_option(vote, vote.focus, lang)
     )
+    .get(lang)
 }
 
 /// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
@@ -92,7 +80,7 @@ pub(super) fn stand_then(stand: &str, then: &str) -> String {
 /// A threshold, with decimals only where the rule has some.
 pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
     let percent = rule_percent(share).shown(lang);
-    lang.pick(format!("threshold {percent}"), format!("seuil {percent}"))
+    say!(Chart::Threshold, percent = &percent).get(lang)
 }
 
 /// The result that stands: final, else provisional.
@@ -106,10 +94,8 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
 /// `final` or `provisional` for readers.
 pub(super) fn status(result: &ResultFact, lang: Lang) -> &'static str {
     match (result.is_final, lang) {
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "final",
-        (true, Lang::Fr) => "définitif",
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => "provisional",
-        (false, Lang::Fr) => "provisoire",
+        (true, _) => say!(Chart::Final).get(lang),
+        (false, _) => say!(Chart::Provisional).get(lang),
     }
 }
 
@@ -121,8 +107,8 @@ pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
         (None, Some(end), DatePrecision::Day) => calendar::date_short(end, lang),
         (None, Some(end), DatePrecision::Month) => calendar::month_range_short(end, end, lang),
         _ => match poll.published {
-            Some(day) => lang.pick("published ", "publié le ").to_owned() + &calendar::date_short(day, lang),
-            None => lang.pick("dates not published", "dates non publiées").to_owned(),
+            Some(day) => say!(Chart::Published).get(lang) + &calendar::date_short(day, lang),
+            None => say!(Chart::DatesPublished).get(lang),
         },
     }
 }
@@ -131,15 +117,15 @@ pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
 pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
     match poll.n {
         Some(n) => format!("n\u{a0}=\u{a0}{}", number::count(n, lang)),
-        None => lang.pick("n not published", "n non publié").to_owned(),
+        None => say!(Chart::NPublished).get(lang),
     }
 }
 
 /// What the printed percentages are of.
 pub(super) fn base(poll: &Poll, lang: Lang) -> &'static str {
     match poll.base {
-        Base::All => lang.pick("all answers", "toutes réponses"),
-        Base::Decided => lang.pick("decided only", "exprimés seuls"),
+        Base::All => say!(Chart::AllAnswers).get(lang),
+        Base::Decided => say!(Chart::DecidedOnly).get(lang),
     }
 }
 
@@ -162,15 +148,15 @@ pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
 
 /// The line of sources of a chart that shows results alone; empty where none is named.
 pub(super) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
-    let named = |name| lang.pick("results: ", "résultats : ").to_owned() + name;
+    let named = |name| say!(Chart::Results).get(lang) + name;
     result_source(vote, lang).map(named).into_iter().collect()
 }
 
 /// The model as a source: on polls, else on counts.
 pub(super) fn model_on(polls: bool, lang: Lang) -> String {
     match polls {
-        true => lang.pick("model on published polls", "modèle sur les sondages publiés"),
-        false => lang.pick("model on published counts", "modèle sur les décomptes publiés"),
+        true => say!(Chart::ModelOnPublishedPolls).get(lang),
+        false => say!(Chart::ModelOnPublishedCounts).get(lang),
     }
     .to_owned()
 }
@@ -178,21 +164,17 @@ pub(super) fn model_on(polls: bool, lang: Lang) -> String {
 /// Polls as a source, by the names of their houses.
 pub(super) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
-    lang.pick("polls: ", "sondages : ").to_owned() + &houses.into_iter().collect::<Vec<_>>().join(", ")
+    say!(Chart::Polls).get(lang) + &houses.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// Words for units: polling stations where the count speaks of them.
 pub(super) fn units(vote: &Vote, lang: Lang) -> &'static str {
-    if are_stations(vote) { lang.pick("polling stations", "bureaux de vote") } else { lang.pick("areas", "zones") }
+    if are_stations(vote) { say!(Chart::PollingStations).get(lang) } else { say!(Chart::Areas).get(lang) }
 }
 
 /// One of the units.
 pub(super) fn unit(vote: &Vote, lang: Lang) -> &'static str {
-    if are_stations(vote) {
-        lang.pick("a polling station", "un bureau de vote")
-    } else {
-        lang.pick("an area", "une zone")
-    }
+    if are_stations(vote) { say!(Chart::PollingStation).get(lang) } else { say!(Chart::Area).get(lang) }
 }
 
 fn are_stations(vote: &Vote) -> bool {
@@ -220,11 +202,11 @@ pub(super) fn in_words(number: usize, lang: Lang) -> String {
 pub(super) fn chances(probability: f64, lang: Lang) -> String {
     let hundred = (probability * 100.0).round();
     if probability > 0.99 {
-        lang.pick("more than 99 in 100", "plus de 99 sur 100").to_owned()
+        say!(Chart::MoreThan99100).get(lang)
     } else if probability < 0.01 {
-        lang.pick("less than 1 in 100", "moins de 1 sur 100").to_owned()
+        say!(Chart::LessThan1100).get(lang)
     } else {
         let hundred = hundred.clamp(1.0, 99.0);
-        lang.pick(format!("{hundred} in 100"), format!("{hundred} sur 100"))
+        say!(Chart::N100, hundred = &hundred).get(lang)
     }
 }

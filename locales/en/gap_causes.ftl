@@ -1,0 +1,15 @@
+cannot-be-computed = cannot be computed
+causes-do-add-up-each = Causes do not add up: each bar stands for its cause alone, under the assumption most favourable to it.
+published-polls-result = published polls and result
+gap = the gap:{" "}
+at-most-points = at most, points
+more-table = { $n } more in the table
+what-left-over = what is left over
+could-close-gap-alone = could close the gap alone
+cannot-close-gap-alone = cannot close the gap alone
+decided = not decided
+gap-its-possible-causes = The gap of { $gap } and its possible causes
+most-each-cause-could-explain = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $two_way }. { $occasion }
+single-cause-explains-gap = No single cause explains the gap of { $gap }
+only-one-known-cause-could = Only one known cause could alone explain the gap of { $gap }: { $only }
+known-causes-could-each-alone = { $count } known causes could each alone explain the gap of { $gap }

@@ -1,0 +1,9 @@
+n-9-10 = 9 in 10: { $signed } to { $signed_2 }
+points-from-all = points from all
+difference-between-pollsters-error-only = A difference between pollsters is no error: only the result tells who was right.
+to = { $house } { $mean } ({ $low } to { $high }).
+like-all-polls = like all polls
+points = points
+more-table = { $n } more in the table
+pollster-stands-clearly-apart-from = No pollster stands clearly apart from the others
+how-far-each-pollsters-share = How far each pollster’s share of { $option } ({ $two_way } answers) stands from all polls, in points; dot: estimate, line: 9 in 10. { $occasion }

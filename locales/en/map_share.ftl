@@ -1,0 +1,6 @@
+ahead-areas = { $option } is ahead in { $above } of { $total } areas
+area-land-voters-named-highest = Area is land, not voters. Named: the highest and the lowest share, and the area with most votes.
+result = no result
+under = under { $percent }{ $sign }
+over = over { $percent }{ $sign }
+share-among-final-result-by = Share of { $option } among { $two_way }, final result by area. { $occasion }

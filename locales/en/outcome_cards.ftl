@@ -1,0 +1,9 @@
+everything-counted = Everything is counted: { $clause }
+winner = of the winner
+nothing-left-project-every-card = Nothing is left to project: every card is the same, { $basis }. { $occasion }
+nine-results-were-equally-likely = Of nine results that were equally likely, { $clause } in all nine (chance: { $chances })
+nine-results-were-equally-likely-2 = Of nine results that were equally likely, { $clause } in { $times }
+nine-equally-likely-results-all = Nine equally likely results: { $clause } in all nine (chance: { $chances })
+nine-equally-likely-results = Nine equally likely results: { $clause } in { $times }
+each-card-was-one-chance = Each card was one chance in nine, { $basis }; share { $whose } among { $two_way }; the mark on the bars is the threshold. { $occasion }
+each-card-one-chance-nine = Each card is one chance in nine, { $basis }; share { $whose } among { $two_way }; the mark on the bars is the threshold. { $occasion }

@@ -1,0 +1,11 @@
+ballots-out-reporting = { $out } ballots out · { $units } of { $units_2 } reporting
+ballots-out = { $out } ballots out
+ballots = { $parent }: { $lead } of { $out } ballots.
+ballots-2 = ballots
+even = even
+lead = lead of { $option }
+more-table = { $n } more in the table
+s-about-votes-for = { $largest } { $was } { $parent }’s: about { $lead } votes for { $option }
+if-most-advanced-units-complete = , if the most advanced units are complete: no report says how far its unit is
+all-regions-about-valid-ballots = All regions: about { $ballots } valid ballots are out, with an expected lead of { $lead } for { $option }{ $unsure }.
+expected-lead-over-valid-ballots = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate. { $get }{ $occasion }

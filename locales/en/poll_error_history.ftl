@@ -1,0 +1,12 @@
+poll = a poll
+their-average = their average
+polls = polls: { $polls }
+published-polls-results = published polls and results
+value = ;{" "}
+error-points = error, points
+error = no error
+todays-lead = today’s lead:{" "}
+average-points = average, points
+more-table = { $n } more in the table
+error-final-polls-earlier-votes = Error of the final polls of earlier votes for { $label }, in points of { $two_way } answers; line: the error that would undo today’s lead. { $occasion }
+leads-by-more-than-polls = { $option } leads by more than polls erred before: { $margin } above the threshold

@@ -1,0 +1,12 @@
+share = share of { $label } in { $year }
+value = { $name }: { $change }
+as-before = as before
+those-then = { $label } in { $was } and { $is }: the { $units } are not those of then
+in-of = in { $count } of { $of } { $units }
+value-2 = ;{" "}
+largest-changes = Largest changes: { $labels }.
+largest-differences = Largest differences: { $labels }.
+comparable-split-merged-or-another = Not comparable (split, merged, or another register by more than 30%): { $n }.
+each-dot-as-large-as = Each dot is { $unit }, as large as its valid votes; share of { $option } among { $two_way }. { $occasion }
+comparable = comparable { $units }
+got-than = { $label } got { $more } than { $then } { $place }

@@ -1,0 +1,9 @@
+n-9-10 = 9 sur 10 : de { $signed } à { $signed_2 }
+points-from-all = points d’écart
+difference-between-pollsters-error-only = Une différence entre instituts n’est pas une erreur : seul le résultat dit qui avait raison.
+to = { $house } { $mean } (de { $low } à { $high }).
+like-all-polls = comme l’ensemble
+points = points
+more-table = { $n } de plus dans le tableau
+pollster-stands-clearly-apart-from = Aucun institut ne se détache nettement des autres
+how-far-each-pollsters-share = Écart de chaque institut à l’ensemble des sondages, part { $of_option } (réponses { $two_way }), en points ; point : estimation, trait : 9 sur 10. { $occasion }

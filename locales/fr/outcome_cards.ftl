@@ -1,0 +1,9 @@
+everything-counted = Tout est dépouillé : { $clause }
+winner = du vainqueur
+nothing-left-project-every-card = Plus rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
+nine-results-were-equally-likely = De neuf résultats qui étaient également probables, { $clause } dans les neuf (chance : { $chances })
+nine-results-were-equally-likely-2 = De neuf résultats qui étaient également probables, { $clause } dans { $times }
+nine-equally-likely-results-all = Neuf résultats également probables : { $clause } dans les neuf (chance : { $chances })
+nine-equally-likely-results = Neuf résultats également probables : { $clause } dans { $times }
+each-card-was-one-chance = Chaque carte valait une chance sur neuf, { $basis } ; part { $whose } parmi les { $two_way } ; le trait sur les barres est le seuil. { $occasion }
+each-card-one-chance-nine = Chaque carte : une chance sur neuf, { $basis } ; part { $whose } parmi les { $two_way } ; le trait sur les barres est le seuil. { $occasion }

@@ -1,0 +1,16 @@
+as-polls-stood-before-vote = d’après les sondages d’avant le vote
+before-vote-from-polls = avant le vote, d’après les sondages
+from-complete-count = d’après le décompte complet
+from-votes-counted-so-far = d’après les bulletins déjà comptés
+nothing-left-project-every-dot = { $stand } : plus rien à projeter, chaque pastille se tient à { $median }. { $occasion }
+chance-under-whole-rule = Chance que { $clause }, selon toute la règle : { $chances }.
+chance-threshold = Chance que { $option_2 } { $passe } le seuil : { $chances }.
+everything-counted = Tout est dépouillé : { $clause }
+was-too-close = C’était trop serré
+too-close = Trop serré
+say-outcomes = { $was } pour le dire : { $clause } dans { $favoured } issues sur { $DOTS }
+more-than-99 = plus de 99
+n-100-outcomes-model = { $clause } dans { $more } issues du modèle sur 100
+equally-likely-outcomes = { $clause } dans { $favoured } issues sur { $DOTS } également probables
+results-were-equally-likely-each = { $each } résultats qui étaient également probables, { $basis } ; chaque pastille valait 1 chance sur { $each }. Milieu { $median } ; 9 sur 10 se trouvaient entre { $low } et { $high }. { $occasion }
+equally-likely-results-each-dot = { $each } résultats également probables, { $basis } ; chaque pastille : 1 chance sur { $each }. Milieu { $median } ; 9 sur 10 entre { $low } et { $high }. { $occasion }

@@ -1,0 +1,11 @@
+ballots-out-reporting = { $out } bulletins attendus · { $units } sur { $units_2 } parvenus
+ballots-out = { $out } bulletins attendus
+ballots = { $parent } : { $lead } sur { $out } bulletins.
+ballots-2 = bulletins
+even = égalité
+lead = avance { $of_option }
+more-table = { $n } de plus dans le tableau
+s-about-votes-for = { $largest } { $was } celle de { $parent } : environ { $lead } voix pour { $option }
+if-most-advanced-units-complete = , si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité
+all-regions-about-valid-ballots = Ensemble : environ { $ballots } bulletins valables attendus, avance attendue de { $lead } pour { $option }{ $unsure }.
+expected-lead-over-valid-ballots = Avance attendue { $of_option } dans les bulletins valables non encore comptés, par région ; estimation. { $get }{ $occasion }

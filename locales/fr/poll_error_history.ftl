@@ -1,0 +1,12 @@
+poll = un sondage
+their-average = leur moyenne
+polls = sondages : { $polls }
+published-polls-results = sondages et résultats publiés
+value = {" "};{" "}
+error-points = erreur, points
+error = sans erreur
+todays-lead = avance actuelle :{" "}
+average-points = moyenne, points
+more-table = { $n } de plus dans le tableau
+error-final-polls-earlier-votes = Erreur des sondages des votes précédents pour { $option }, en points des réponses { $two_way } ; trait : l’erreur qui annulerait l’avance. { $occasion }
+leads-by-more-than-polls = { $capital } devance de plus que l’erreur passée des sondages : { $margin } au-dessus du seuil
