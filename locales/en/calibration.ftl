@@ -20,3 +20,9 @@ low-shares-first = low shares first
 high-shares-first = high shares first
 region-by-region = region by region
 share-replayed-counts-which-projected = Share of replayed counts in which the projected range of { $option } held the final result ({ $two_way } votes), by share of the { $units } counted; line: the 9-in-10 interval of that share. { $occasion }
+range-held =
+    { $all ->
+        [one] The nine-in-ten range held the result in { $held } of { $all } replayed count
+       *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
+    }
+part-counted = { $part } counted

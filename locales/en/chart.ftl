@@ -23,3 +23,18 @@ n-100 = { $hundred } in 100
 and = { $yes } and { $no }
 final = final
 provisional = provisional
+# A small number in words.
+in-words =
+    { $number ->
+        [0] none
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+       *[other] { $number }
+    }

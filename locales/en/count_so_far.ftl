@@ -16,3 +16,4 @@ leads-by-votes-with-about = { $option } leads by { $by }{ $lead } votes, with ab
 valid-ballots-solid-counted-hatched = Valid ballots: solid = counted, hatched = expected of those not counted. { $stand_then }{ $progress } of the expected valid votes. { $occasion }
 all-counted-by-votes = All counted: { $ending } by { $lead } votes
 all-counted-ahead-by-votes-2 = All counted: { $ending }; { $option } is ahead by { $lead } votes
+needs = { THE($option) } needs { $percent }

@@ -8,3 +8,8 @@ value-2 = ;{" "}
 days-vote = days to the vote
 error-points = error, points
 filled-this-vote-hollow-earlier = {" "}Filled: this vote; hollow: earlier votes.
+days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }

@@ -7,3 +7,5 @@ points = points
 more-table = { $n } more in the table
 pollster-stands-clearly-apart-from = No pollster stands clearly apart from the others
 how-far-each-pollsters-share = How far each pollster’s share of { $option } ({ $two_way } answers) stands from all polls, in points; dot: estimate, line: 9 in 10. { $occasion }
+house-higher = { $house } puts { $option } { $points } higher than the average of all polls
+house-lower = { $house } puts { $option } { $points } lower than the average of all polls

@@ -24,3 +24,5 @@ with-had-count-model-put = { $time }with { $progress } in, { $option } had { $ra
 simulated-order-reporting-real-one = Simulated order of reporting: the real one is not recorded.
 projections-at-times-at-which = Projections at the times at which counts were published.
 with-raw-count-projection-with-2 = With { $first_in }: raw count { $raw }, projection { $first_median }. With { $last_in }: raw count { $raw_2 }, projection { $last_median } (9 in 10: { $range }). { $guides }.{ $lines }
+announced = announced: { $share } with { $counted } of { $total }
+announced-part = announced: { $share } at { $part }

@@ -14,3 +14,4 @@ n-100-outcomes-model = { $clause } in { $more } of 100 outcomes of the model
 equally-likely-outcomes = { $clause } in { $favoured } of { $DOTS } equally likely outcomes
 results-were-equally-likely-each = { $each } results that were equally likely { $basis }; each dot was 1 chance in { $each }. Middle { $median }; 9 in 10 lay between { $low } and { $high }. { $occasion }
 equally-likely-results-each-dot = { $each } equally likely results { $basis }; each dot is 1 chance in { $each }. Middle { $median }; 9 in 10 lie between { $low } and { $high }. { $occasion }
+dots-of = { $clause }: { $dots } of { $all } dots

@@ -5,7 +5,11 @@ ballots-2 = ballots
 even = even
 lead = lead of { $option }
 more-table = { $n } more in the table
-s-about-votes-for = { $largest } { $was } { $parent }’s: about { $lead } votes for { $option }
 if-most-advanced-units-complete = , if the most advanced units are complete: no report says how far its unit is
 all-regions-about-valid-ballots = All regions: about { $ballots } valid ballots are out, with an expected lead of { $lead } for { $option }{ $unsure }.
 expected-lead-over-valid-ballots = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate. { $get }{ $occasion }
+# $parent: name of a region. $option: with its article
+largest-lead-was = { $parent }’s uncounted votes were expected to add about { $lead } to the lead of { $option }
+largest-lead-might = { $parent }’s uncounted votes might still have added about { $lead } to the lead of { $option }
+largest-lead-is = { $parent }’s uncounted votes should add about { $lead } to the lead of { $option }
+largest-lead-may = { $parent }’s uncounted votes may still add about { $lead } to the lead of { $option }

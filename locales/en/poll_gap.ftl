@@ -21,4 +21,22 @@ average = Average { $average }
 range-printed-press-2 = {" "}Range printed in the press: { $range }.
 share-percent-unless-marked = Share of { $option }, percent of { $both } unless marked. { $occasion }
 result-for-polls-share-among = Result for { $option }: { $list }. Polls, share of { $option } among { $two_way } answers and error in points: { $join }. { $average }.
-last-poll-was-right-about = The last poll was right about { $option }
+# $option: with its article. $place: level, high or low.
+title-last =
+    { $place ->
+        [level] The last poll was right about { $option }
+        [high] The last poll overstated { $option } by { $points }
+       *[low] The last poll understated { $option } by { $points }
+    }
+title-only =
+    { $place ->
+        [level] The only poll was right about { $option }
+        [high] The only poll overstated { $option } by { $points }
+       *[low] The only poll understated { $option } by { $points }
+    }
+title-average =
+    { $place ->
+        [level] On average, polls were right about { $option }
+        [high] Polls overstated { $option } by { $points }
+       *[low] Polls understated { $option } by { $points }
+    }

@@ -8,6 +8,12 @@ stayed-away = stayed away
 votes-as-share-votes = Votes in { $is } as a share of votes in { $was }
 n-100-as-many-votes-as = 100%: as many votes as in { $was }
 voters-stayed-away-for-every = { $option } voters stayed away: for every 100 { $option } votes of { $was }, { $hundred } in { $is }; turnout fell from { $turnout_was } to { $turnout_is }
-turnout-from = Turnout { $moved } from { $turnout_was } in { $was } to { $turnout_is } in { $is }
+turnout-from = Turnout { $moved ->
+        [rose] rose
+       *[fell] fell
+    } from { $turnout_was } in { $was } to { $turnout_is } in { $is }
 turnout-stayed-at-for-every = Turnout stayed at { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
-turnout-from-for-every-100 = Turnout { $moved } from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
+turnout-from-for-every-100 = Turnout { $moved ->
+        [rose] rose
+       *[fell] fell
+    } from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }

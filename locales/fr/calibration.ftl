@@ -20,3 +20,9 @@ low-shares-first = les parts faibles d’abord
 high-shares-first = les parts élevées d’abord
 region-by-region = région par région
 share-replayed-counts-which-projected = Part des décomptes rejoués où la fourchette projetée { $of_option } contenait le résultat final (votes { $two_way }), selon la part des { $units } dépouillés ; trait : intervalle « 9 sur 10 » de cette part. { $occasion }
+range-held =
+    { $held ->
+        [one] La fourchette « 9 sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
+       *[other] La fourchette « 9 sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
+    }
+part-counted = { $part } dépouillés

@@ -23,3 +23,18 @@ n-100 = { $hundred } sur 100
 and = { $yes } et { $no }
 final = définitif
 provisional = provisoire
+# A small number in words.
+in-words =
+    { $number ->
+        [0] aucun
+        [1] un
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+       *[other] { $number }
+    }

@@ -16,3 +16,4 @@ leads-by-votes-with-about = { $capital } a { $by }{ $lead } voix d’avance, il 
 valid-ballots-solid-counted-hatched = Bulletins valables : plein = comptés, hachuré = attendus. { $stand_then_2 }{ $progress } des suffrages exprimés attendus. { $occasion }
 all-counted-by-votes = Tout est compté : { $ending } avec { $lead } voix d’avance
 all-counted-ahead-by-votes-2 = Tout est compté : { $ending } ; { $option } a { $lead } voix d’avance
+needs = il faut { $percent } pour { THE($option) }

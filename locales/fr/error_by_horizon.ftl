@@ -8,3 +8,8 @@ value-2 = {" "};{" "}
 days-vote = jours avant le vote
 error-points = erreur, points
 filled-this-vote-hollow-earlier = {" "}Plein : ce vote ; creux : votes précédents.
+days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }

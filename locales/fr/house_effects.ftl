@@ -7,3 +7,5 @@ points = points
 more-table = { $n } de plus dans le tableau
 pollster-stands-clearly-apart-from = Aucun institut ne se détache nettement des autres
 how-far-each-pollsters-share = Écart de chaque institut à l’ensemble des sondages, part { $of_option } (réponses { $two_way }), en points ; point : estimation, trait : 9 sur 10. { $occasion }
+house-higher = { $house } place { $option } { $points } au-dessus de la moyenne des sondages
+house-lower = { $house } place { $option } { $points } au-dessous de la moyenne des sondages

@@ -24,3 +24,5 @@ with-had-count-model-put = { $time }avec { $progress }, { $option } avait { $raw
 simulated-order-reporting-real-one = Ordre d’arrivée simulé : l’ordre réel n’est pas connu.
 projections-at-times-at-which = Projections aux heures de publication des décomptes.
 with-raw-count-projection-with-2 = Avec { $first_in } : décompte { $raw }, projection { $first_median }. Avec { $last_in } : décompte { $raw_2 }, projection { $last_median } (9 sur 10 : { $range }). { $guides }.{ $lines }
+announced = annoncé : { $share }, { $counted } sur { $total }
+announced-part = annoncé : { $share } à { $part }

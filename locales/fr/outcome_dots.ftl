@@ -14,3 +14,8 @@ n-100-outcomes-model = { $clause } dans { $more } issues du modèle sur 100
 equally-likely-outcomes = { $clause } dans { $favoured } issues sur { $DOTS } également probables
 results-were-equally-likely-each = { $each } résultats qui étaient également probables, { $basis } ; chaque pastille valait 1 chance sur { $each }. Milieu { $median } ; 9 sur 10 se trouvaient entre { $low } et { $high }. { $occasion }
 equally-likely-results-each-dot = { $each } résultats également probables, { $basis } ; chaque pastille : 1 chance sur { $each }. Milieu { $median } ; 9 sur 10 entre { $low } et { $high }. { $occasion }
+dots-of =
+    { $dots ->
+        [one] { $clause } : { $dots } pastille sur { $all }
+       *[other] { $clause } : { $dots } pastilles sur { $all }
+    }

@@ -9,4 +9,9 @@ todays-lead = avance actuelle :{" "}
 average-points = moyenne, points
 more-table = { $n } de plus dans le tableau
 error-final-polls-earlier-votes = Erreur des sondages des votes précédents pour { $option }, en points des réponses { $two_way } ; trait : l’erreur qui annulerait l’avance. { $occasion }
-leads-by-more-than-polls = { $capital } devance de plus que l’erreur passée des sondages : { $margin } au-dessus du seuil
+lead-beyond-errors = { $option } a { $margin } d’avance sur le seuil, plus que l’erreur des sondages lors des votes précédents
+errors-would-undo =
+    { $flips ->
+        [one] Une erreur comme celle d’un des { $votes } votes précédents annulerait l’avance de { $margin } pour { $option }
+       *[other] Une erreur comme celle de { $flips } des { $votes } votes précédents annulerait l’avance de { $margin } pour { $option }
+    }

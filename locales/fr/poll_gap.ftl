@@ -21,4 +21,21 @@ average = Moyenne { $average }
 range-printed-press-2 = {" "}Fourchette de la presse : { $range }.
 share-percent-unless-marked = Part { $of_option }, en % des { $both } sauf mention. { $occasion }
 result-for-polls-share-among = Résultat { $of_option } : { $list }. Sondages, part { $of_option } parmi les réponses { $two_way } et écart en points : { $join_2 }. { $average }.
-last-poll-was-right-about = Le dernier sondage a vu juste pour { $option }
+title-last =
+    { $place ->
+        [level] Le dernier sondage a vu juste pour { $option }
+        [high] Le dernier sondage a surestimé { $option } de { $points }
+       *[low] Le dernier sondage a sous-estimé { $option } de { $points }
+    }
+title-only =
+    { $place ->
+        [level] Le seul sondage a vu juste pour { $option }
+        [high] Le seul sondage a surestimé { $option } de { $points }
+       *[low] Le seul sondage a sous-estimé { $option } de { $points }
+    }
+title-average =
+    { $place ->
+        [level] En moyenne, les sondages ont vu juste pour { $option }
+        [high] Les sondages ont surestimé { $option } de { $points }
+       *[low] Les sondages ont sous-estimé { $option } de { $points }
+    }

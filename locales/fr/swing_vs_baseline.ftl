@@ -1,7 +1,7 @@
 share = part { $of_option } en { $year }
 value = { $name } : { $change }
 as-before = comme avant
-those-then = { $capital } en { $was } et { $is } : les { $units } ne sont plus les mêmes
+those-then = { $option } en { $was } et { $is } : les { $units } ne sont plus les mêmes
 in-of = dans { $count } { $units } sur { $of }
 value-2 = {" "};{" "}
 largest-changes = Plus fortes variations : { $labels }.
@@ -9,4 +9,11 @@ largest-differences = Plus grands écarts : { $labels }.
 comparable-split-merged-or-another = Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : { $n }.
 each-dot-as-large-as = Chaque point est { $unit }, grand comme ses suffrages exprimés ; part { $of_option } parmi les { $two_way }. { $occasion }
 comparable = { $units } comparables
-got-than = { $capital } obtient { $plus } que { $then } { $place }
+got-than = { $option } a obtenu { $change ->
+        [less] moins
+       *[more] plus
+    } { $place } que { $then }
+moved = { $option } { $change ->
+        [less] recule
+       *[more] progresse
+    } { $place } depuis { $was }

@@ -110,21 +110,12 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
     let (held, all) = (track.all.held_90(), track.all.replays());
     let option = words::label(vote, vote.focus, lang);
     let percent = |share: f64| number::percent(share, 0, lang);
-    let title = match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => {
-            let counts = if all == 1 { "replayed count" } else { "replayed counts" };
-            format!("The 9-in-10 range held the result in {held} of {all} {counts}")
-        }
-        Lang::Fr => {
-            let counts = number::counted(held, "décompte rejoué", "décomptes rejoués", lang);
-            format!("La fourchette « 9 sur 10 » contenait le résultat dans {counts} sur {all}")
-        }
-    };
+    let title = say!(Calibration::RangeHeld, held, all).get(lang);
     let alt = track.by_fraction.iter().map(|(fraction, tally)| {
         let (counted, held, of) = (percent(*fraction), tally.held_90(), tally.replays());
         say!(Calibration::Counted, counted = &counted, held = &held, of = &of).get(lang)
     });
-    let orders: Vec<&str> = track.orders.iter().map(|order| order_words(order, lang)).collect();
+    let orders: Vec<String> = track.orders.iter().map(|order| order_words(order, lang)).collect();
     let orders = number::list(&orders, lang);
     Draft {
         title,
@@ -142,7 +133,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             say!(Calibration::AllReplaysOneVoteSo).get(lang),
         ],
         sources: words::sources_of_results(vote, lang),
-        alt: alt.collect::<Vec<String>>().join(say!(Calibration::Value).get(lang)) + ".",
+        alt: alt.collect::<Vec<String>>().join(&say!(Calibration::Value).get(lang)) + ".",
         table: table(track),
         figure: Figure::Rows(Rows {
             axis: Axis {
@@ -176,9 +167,9 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             solid,
             tone: vote.focus.into(),
         };
-        let outer = if inner.is_some() { say!(Calibration::N910Range).get(lang) } else { "" };
-        let mut marks = vec![mark(tally.share(count), outer, true)];
-        marks.extend(inner.map(|at| mark(at, say!(Calibration::N12Range).get(lang), false)));
+        let outer = if inner.is_some() { say!(Calibration::N910Range).get(lang) } else { String::new() };
+        let mut marks = vec![mark(tally.share(count), &outer, true)];
+        marks.extend(inner.map(|at| mark(at, &say!(Calibration::N12Range).get(lang), false)));
         Row {
             label,
             detail,
@@ -200,10 +191,7 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
         .by_fraction
         .iter()
         .map(|(fraction, tally)| {
-            let label = lang.pick(
-                format!("{} counted", percent(*fraction)),
-                number::spaced(&format!("{} dépouillés", percent(*fraction)), lang),
-            );
+            let label = say!(Calibration::PartCounted, part = percent(*fraction)).get(lang);
             let held = tally.held_90();
             row(tally, held, label, of(held, tally.replays()), Some(tally.share(tally.held_50())))
         })
@@ -257,7 +245,7 @@ fn table(track: &Track) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &str, lang: Lang) -> &str {
+fn order_words(order: &str, lang: Lang) -> String {
     match order {
         "declared" => say!(Calibration::AsRecorded).get(lang),
         "random" => say!(Calibration::Random).get(lang),
@@ -265,7 +253,7 @@ fn order_words(order: &str, lang: Lang) -> &str {
         "low_first" => say!(Calibration::LowSharesFirst).get(lang),
         "high_first" => say!(Calibration::HighSharesFirst).get(lang),
         "region_by_region" => say!(Calibration::RegionByRegion).get(lang),
-        other => other,
+        other => other.to_owned(),
     }
 }
 

@@ -116,15 +116,31 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
     let (leader, lead) = ballots.leader();
     let (lead, left) = (ballots.counted(lead, lang), words::about(out, lang));
     // A published share has been rounded: what is worked out from it is no count.
-    let by = if ballots.is_exact { "" } else { say!(CountSoFar::About).get(lang) };
+    let by = if ballots.is_exact { String::new() } else { say!(CountSoFar::About).get(lang) };
     let option = words::option(vote, leader, lang);
     let ending = words::ending(vote, Some(projection), lang);
     let title = match (lang, out < 0.5) {
         _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
         // Once the count is over, what stood then is past.
-        (_, false) if vote.is_over() => say!(CountSoFar::LedByVotesWithAbout, by = &by, capital = &words::capital(&option), lead = &lead, left = &left, option = &option).get(lang),
+        (_, false) if vote.is_over() => say!(
+            CountSoFar::LedByVotesWithAbout,
+            by = &by,
+            capital = &words::capital(&option),
+            lead = &lead,
+            left = &left,
+            option = &option
+        )
+        .get(lang),
         (_, true) => say!(CountSoFar::AllCountedAheadByVotes, by = &by, lead = &lead, option = &option).get(lang),
-        (_, false) => say!(CountSoFar::LeadsByVotesWithAbout, by = &by, capital = &words::capital(&option), lead = &lead, left = &left, option = &option).get(lang),
+        (_, false) => say!(
+            CountSoFar::LeadsByVotesWithAbout,
+            by = &by,
+            capital = &words::capital(&option),
+            lead = &lead,
+            left = &left,
+            option = &option
+        )
+        .get(lang),
     };
     let progress = number::percent(counted / total, 1, lang);
     let alt: Vec<String> = stacks
@@ -145,7 +161,14 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
                 stand_then = &words::stand_then(stand, "")
             )
             .get(lang),
-            _ => say!(CountSoFar::ValidBallotsSolidCountedHatched, occasion = &words::occasion(vote, lang), progress = &progress, stand_then = &words::stand_then(stand, "Counted: "), stand_then_2 = &words::stand_then(stand, "Comptés : ")).get(lang),
+            _ => say!(
+                CountSoFar::ValidBallotsSolidCountedHatched,
+                occasion = &words::occasion(vote, lang),
+                progress = &progress,
+                stand_then = &words::stand_then(stand, "Counted: "),
+                stand_then_2 = &words::stand_then(stand, "Comptés : ")
+            )
+            .get(lang),
         },
         notes: Vec::new(),
         sources: vec![words::model_on(false, lang)],
@@ -159,7 +182,9 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
 fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
     match (vote.rule.is_plain_majority(), lang) {
         (true, _) => say!(CountSoFar::AllCountedByVotes, ending = &ending, lead = &lead).get(lang),
-        (false, _) => say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang),
+        (false, _) => {
+            say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang)
+        }
     }
 }
 
@@ -222,9 +247,9 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     let threshold = match needed {
         Needed::Share(own) => {
             let percent = number::percent(own, 0, lang);
-            let words = format!("il faut {percent} pour {}", words::option(vote, behind, lang));
+            let option = words::label(vote, behind, lang);
             // Yes stands on the left: what no needs is counted from the right.
-            Some((behind.of_yes_share(own), lang.pick(format!("{option} needs {percent}"), words)))
+            Some((behind.of_yes_share(own), say!(CountSoFar::Needs, option, percent).get(lang)))
         }
         Needed::MoreThanAll | Needed::Unknown => None,
     };

@@ -42,7 +42,7 @@ pub(super) fn finish(
     sources.push(say!(Chart::ChartPlebis).get(lang) + env!("CARGO_PKG_VERSION"));
     let source = match sources.as_slice() {
         [only] => super::words::capital(only) + ".",
-        _ => say!(Chart::Source).get(lang) + &sources.join(say!(Chart::Value).get(lang)) + ".",
+        _ => say!(Chart::Source).get(lang) + &sources.join(&say!(Chart::Value).get(lang)) + ".",
     };
     let spaced = |text: String| number::spaced(&text, lang);
     Ok(ChartSpec {

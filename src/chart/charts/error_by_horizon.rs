@@ -89,8 +89,7 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     let (first, last) = (&all[0], &all[all.len() - 1]);
     let (first_error, last_error) =
         (number::points(first.error.abs(), 1, lang), number::points(last.error.abs(), 1, lang));
-    let (one, several) = lang.pick(("day", "days"), ("jour", "jours"));
-    let days = |miss: &Miss<'_>| number::counted(miss.days.max(0.0) as u64, one, several, lang);
+    let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64).get(lang);
     let (first_days, last_days) = (days(first), days(last));
     let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
     let mean = |late: bool| {
@@ -141,7 +140,7 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
         .get(lang),
         notes: Vec::new(),
         sources: vec![say!(ErrorByHorizon::PublishedPollsResults).get(lang)],
-        alt: alt.collect::<Vec<String>>().join(say!(ErrorByHorizon::Value2).get(lang)) + ".",
+        alt: alt.collect::<Vec<String>>().join(&say!(ErrorByHorizon::Value2).get(lang)) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
             rows: all

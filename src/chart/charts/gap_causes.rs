@@ -112,7 +112,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
     }
 }
 
-fn verdict(cause: &Cause, lang: Lang) -> &'static str {
+fn verdict(cause: &Cause, lang: Lang) -> String {
     match (cause.cause, cause.closes_gap, cause.most_points) {
         (CauseName::Unexplained, _, _) => say!(GapCauses::WhatLeftOver).get(lang),
         (_, Some(true), _) => say!(GapCauses::CouldCloseGapAlone).get(lang),
@@ -133,7 +133,7 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
     match (closing.as_slice(), lang) {
         ([], _) if tested => say!(GapCauses::SingleCauseExplainsGap, gap = &gap).get(lang),
         ([], _) => say!(GapCauses::GapItsPossibleCauses, gap = &gap).get(lang),
-        ([only], _) => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = &only).get(lang),
+        ([only], _) => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = only.as_str()).get(lang),
         (several, _) => say!(GapCauses::KnownCausesCouldEachAlone, count = &count(several, lang), gap = &gap).get(lang),
     }
 }

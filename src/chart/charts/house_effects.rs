@@ -131,14 +131,10 @@ fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
         return say!(HouseEffects::PollsterStandsClearlyApartFrom).get(lang);
     };
     let points = number::points(effect.mean.abs(), 1, lang);
-    match (lang, effect.mean > 0.0) {
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true) => {
-            format!("{} puts {option} {points} higher than all polls together", effect.house)
-        }
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false) => {
-            format!("{} puts {option} {points} lower than all polls together", effect.house)
-        }
-        (Lang::Fr, true) => format!("{} place {option} {points} au-dessus de l’ensemble des sondages", effect.house),
-        (Lang::Fr, false) => format!("{} place {option} {points} au-dessous de l’ensemble des sondages", effect.house),
-    }
+    let house = &effect.house;
+    let told = match effect.mean > 0.0 {
+        true => say!(HouseEffects::HouseHigher, house, option, points),
+        false => say!(HouseEffects::HouseLower, house, option, points),
+    };
+    told.get(lang)
 }

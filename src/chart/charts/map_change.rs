@@ -139,10 +139,23 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     let subtitle = match (ground.polls, lang) {
-        (None, _) if renamed => say!(MapChange::ShareMinusSharePointsBy, label = &label, of_option = &of_option, then = &then).get(lang),
-        (Some(_), _) if renamed => say!(MapChange::ShareMinusShareExpectFrom, label = &label, of_option = &of_option, then = &then).get(lang),
-        (None, _) => say!(MapChange::ChangeShareAmongSincePoints, label = &label, of_option = &of_option, two_way = &words::two_way(vote, lang), was = &was).get(lang),
-        (Some(_), _) => say!(MapChange::ShareMinusShareExpectFrom2, label = &label, of_option = &of_option, was = &was).get(lang),
+        (None, _) if renamed => {
+            say!(MapChange::ShareMinusSharePointsBy, label = &label, of_option = &of_option, then = &then).get(lang)
+        }
+        (Some(_), _) if renamed => {
+            say!(MapChange::ShareMinusShareExpectFrom, label = &label, of_option = &of_option, then = &then).get(lang)
+        }
+        (None, _) => say!(
+            MapChange::ChangeShareAmongSincePoints,
+            label = &label,
+            of_option = &of_option,
+            two_way = &words::two_way(vote, lang),
+            was = &was
+        )
+        .get(lang),
+        (Some(_), _) => {
+            say!(MapChange::ShareMinusShareExpectFrom2, label = &label, of_option = &of_option, was = &was).get(lang)
+        }
     };
     let areas = areas(
         &ground.places,
@@ -190,9 +203,38 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
     match (ground.polls.is_some(), lang) {
-        (false, _) if renamed => say!(MapChange::GotThanAreas, capital = &words::capital(&option), count = &count, more = &if is_lower { "less" } else { "more" }, option = &option, plus = &if is_lower { "moins" } else { "plus" }, then = &then, total = &total).get(lang),
-        (false, _) => say!(MapChange::GroundAreasSince, capital = &words::capital(&option), count = &count, gained = &if is_lower { "lost" } else { "gained" }, option = &option, progresse = &if is_lower { "recule" } else { "progresse" }, total = &total, was = &was).get(lang),
-        (true, _) => say!(MapChange::StayedWhatPollsLedExpect, above = &if is_lower { "below" } else { "above" }, capital = &words::capital(&option), count = &count, dessus = &if is_lower { "en dessous" } else { "au-dessus" }, option = &option, total = &total).get(lang),
+        (false, _) if renamed => say!(
+            MapChange::GotThanAreas,
+            capital = &words::capital(&option),
+            count = &count,
+            more = &if is_lower { "less" } else { "more" },
+            option = &option,
+            plus = &if is_lower { "moins" } else { "plus" },
+            then = &then,
+            total = &total
+        )
+        .get(lang),
+        (false, _) => say!(
+            MapChange::GroundAreasSince,
+            capital = &words::capital(&option),
+            count = &count,
+            gained = &if is_lower { "lost" } else { "gained" },
+            option = &option,
+            progresse = &if is_lower { "recule" } else { "progresse" },
+            total = &total,
+            was = &was
+        )
+        .get(lang),
+        (true, _) => say!(
+            MapChange::StayedWhatPollsLedExpect,
+            above = &if is_lower { "below" } else { "above" },
+            capital = &words::capital(&option),
+            count = &count,
+            dessus = &if is_lower { "en dessous" } else { "au-dessus" },
+            option = &option,
+            total = &total
+        )
+        .get(lang),
     }
 }
 

@@ -124,8 +124,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             band(0.5, say!(NightProjection::N12).get(lang)),
         ],
         curves: vec![
-            curve(say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
-            curve(say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.quantile("0.5"))),
+            curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
+            curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| {
+                Some(point.share.quantile("0.5"))
+            }),
         ],
         marks: ground
             .lines
@@ -194,8 +196,24 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
         .get(lang);
     }
     match (lang, vote.is_over()) {
-        (_, false) => say!(NightProjection::WithHasCountProjectedAt, median = &median, option = &option, progress = &progress, raw = &raw, time = &time).get(lang),
-        (_, true) => say!(NightProjection::WithHadCountModelPut, median = &median, option = &option, progress = &progress, raw = &raw, time = &time).get(lang),
+        (_, false) => say!(
+            NightProjection::WithHasCountProjectedAt,
+            median = &median,
+            option = &option,
+            progress = &progress,
+            raw = &raw,
+            time = &time
+        )
+        .get(lang),
+        (_, true) => say!(
+            NightProjection::WithHadCountModelPut,
+            median = &median,
+            option = &option,
+            progress = &progress,
+            raw = &raw,
+            time = &time
+        )
+        .get(lang),
     }
 }
 
@@ -262,10 +280,10 @@ fn stop_words(ground: &Ground<'_>, lang: Lang) -> String {
     } else if (2.0 * units - total).abs() <= 1.0 {
         say!(NightProjection::HalfWay).get(lang)
     } else {
-        ""
+        String::new()
     };
     let gap = if why.is_empty() { "" } else { ", " };
-    let at = if why.is_empty() { say!(NightProjection::At3).get(lang) } else { "" };
+    let at = if why.is_empty() { say!(NightProjection::At3).get(lang) } else { String::new() };
     say!(NightProjection::ReplayStops, at = &at, gap = &gap, progress = &progress, why = &why).get(lang)
 }
 
@@ -275,17 +293,11 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     match counted {
         Some((counted, total, CountedOf::Stations)) if total != 100.0 => {
             let (counted, total) = (number::count_near(counted, lang), number::count_near(total, lang));
-            lang.pick(
-                format!("announced: {share} with {counted} of {total}"),
-                format!("annoncé : {share}, {counted} sur {total}").replace(" :", "\u{202f}:"),
-            )
+            say!(NightProjection::Announced, share, counted, total).get(lang)
         }
         Some((counted, total, _)) => {
             let part = number::percent(counted / total, 0, lang);
-            lang.pick(
-                format!("announced: {share} at {part}"),
-                format!("annoncé : {share} à {part}").replace(" :", "\u{202f}:"),
-            )
+            say!(NightProjection::AnnouncedPart, share, part).get(lang)
         }
         None => share,
     }
@@ -346,7 +358,19 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
             raw_2 = &raw(last)
         )
         .get(lang),
-        _ => say!(NightProjection::WithRawCountProjectionWith2, first_in = &first_in, first_median = &first_median, guides = &guides, last_in = &last_in, last_median = &last_median, lines = &lines, range = &range, raw = &raw(first), raw_2 = &raw(last)).get(lang),
+        _ => say!(
+            NightProjection::WithRawCountProjectionWith2,
+            first_in = &first_in,
+            first_median = &first_median,
+            guides = &guides,
+            last_in = &last_in,
+            last_median = &last_median,
+            lines = &lines,
+            range = &range,
+            raw = &raw(first),
+            raw_2 = &raw(last)
+        )
+        .get(lang),
     }
 }
 

@@ -53,26 +53,48 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = match (count == CARDS, lang) {
         _ if ground.is_complete() => say!(OutcomeCards::EverythingCounted, clause = &clause).get(lang),
-        (true, _) if ground.is_past() => say!(OutcomeCards::NineResultsWereEquallyLikely, chances = &words::chances(chance, lang), clause = &clause).get(lang),
-        (false, _) if ground.is_past() => say!(OutcomeCards::NineResultsWereEquallyLikely2, clause = &clause, times = &times).get(lang),
-        (true, _) => say!(OutcomeCards::NineEquallyLikelyResultsAll, chances = &words::chances(chance, lang), clause = &clause).get(lang),
+        (true, _) if ground.is_past() => {
+            say!(OutcomeCards::NineResultsWereEquallyLikely, chances = &words::chances(chance, lang), clause = &clause)
+                .get(lang)
+        }
+        (false, _) if ground.is_past() => {
+            say!(OutcomeCards::NineResultsWereEquallyLikely2, clause = &clause, times = &times).get(lang)
+        }
+        (true, _) => {
+            say!(OutcomeCards::NineEquallyLikelyResultsAll, chances = &words::chances(chance, lang), clause = &clause)
+                .get(lang)
+        }
         (false, _) => say!(OutcomeCards::NineEquallyLikelyResults, clause = &clause, times = &times).get(lang),
     };
     let basis = ground.basis(lang);
     let option = words::label(vote, focus, lang);
     let whose = match is_plain {
         true => say!(OutcomeCards::Winner).get(lang),
-        false => lang.pick(format!("of {option}"), words::of_option(vote, focus, lang)),
+        false => words::of_option(vote, focus, lang),
     };
     Draft {
         title,
-        subtitle: match lang {
-            _ if ground.is_complete() => {
+        subtitle: match () {
+            () if ground.is_complete() => {
                 say!(OutcomeCards::NothingLeftProjectEveryCard, basis = &basis, occasion = &words::occasion(vote, lang))
                     .get(lang)
             }
-            _ if ground.is_past() => say!(OutcomeCards::EachCardWasOneChance, basis = &basis, occasion = &words::occasion(vote, lang), two_way = &words::two_way(vote, lang), whose = &whose).get(lang),
-            _ => say!(OutcomeCards::EachCardOneChanceNine, basis = &basis, occasion = &words::occasion(vote, lang), two_way = &words::two_way(vote, lang), whose = &whose).get(lang),
+            () if ground.is_past() => say!(
+                OutcomeCards::EachCardWasOneChance,
+                basis = &basis,
+                occasion = &words::occasion(vote, lang),
+                two_way = &words::two_way(vote, lang),
+                whose = &whose
+            )
+            .get(lang),
+            () => say!(
+                OutcomeCards::EachCardOneChanceNine,
+                basis = &basis,
+                occasion = &words::occasion(vote, lang),
+                two_way = &words::two_way(vote, lang),
+                whose = &whose
+            )
+            .get(lang),
         },
         notes: Vec::new(),
         sources: vec![words::model_on(ground.count.is_none(), lang)],

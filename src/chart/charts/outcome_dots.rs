@@ -186,15 +186,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let counts = [DOTS - own, own];
     let sides = [vote.focus.other(), vote.focus];
     let label = |side: usize| {
-        let option = words::label(vote, sides[side], lang);
-        let clause = ground.claim.clause(vote, sides[side]).get(lang);
-        match lang {
-            Lang::En | Lang::De | Lang::It | Lang::Es => format!("{clause}: {} of {DOTS} dots", counts[side]),
-            Lang::Fr => {
-                let dots = if counts[side] < 2 { "pastille" } else { "pastilles" };
-                format!("{clause}\u{202f}: {} {dots} sur {DOTS}", counts[side])
-            }
-        }
+        let clause = ground.claim.clause(vote, sides[side]);
+        say!(OutcomeDots::DotsOf, clause, dots = counts[side], all = DOTS).get(lang)
     };
     let option = words::label(vote, vote.focus, lang);
     let (low, high) = ground.share.interval(0.9);
@@ -214,8 +207,26 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             )
             .get(lang)
         }
-        _ if ground.is_past() => say!(OutcomeDots::ResultsWereEquallyLikelyEach, basis = &basis, each = &each, high = &high, low = &low, median = &median, occasion = &words::occasion(vote, lang)).get(lang),
-        _ => say!(OutcomeDots::EquallyLikelyResultsEachDot, basis = &basis, each = &each, high = &high, low = &low, median = &median, occasion = &words::occasion(vote, lang)).get(lang),
+        _ if ground.is_past() => say!(
+            OutcomeDots::ResultsWereEquallyLikelyEach,
+            basis = &basis,
+            each = &each,
+            high = &high,
+            low = &low,
+            median = &median,
+            occasion = &words::occasion(vote, lang)
+        )
+        .get(lang),
+        _ => say!(
+            OutcomeDots::EquallyLikelyResultsEachDot,
+            basis = &basis,
+            each = &each,
+            high = &high,
+            low = &low,
+            median = &median,
+            occasion = &words::occasion(vote, lang)
+        )
+        .get(lang),
     };
     let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
@@ -283,7 +294,7 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
     let clause = words::capital(&clause);
     // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
     if favoured == DOTS {
-        let more = if chance > 0.99 { say!(OutcomeDots::MoreThan99).get(lang) } else { "99" };
+        let more = if chance > 0.99 { say!(OutcomeDots::MoreThan99).get(lang) } else { "99".to_owned() };
         return say!(OutcomeDots::N100OutcomesModel, clause = &clause, more = &more).get(lang);
     }
     say!(OutcomeDots::EquallyLikelyOutcomes, DOTS = &DOTS, clause = &clause, favoured = &favoured).get(lang)

@@ -165,25 +165,14 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
 fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
-    let (largest, was) = match (lang, vote.is_over(), is_guess) {
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true, false) => ("The largest lead still to come", "was"),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true, true) => ("The largest lead that might still come", "was"),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false, false) => ("The largest lead still to come", "is"),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, false, true) => ("The largest lead that may still come", "is"),
-        (Lang::Fr, true, false) => ("La plus grande avance encore à venir", "était"),
-        (Lang::Fr, true, true) => ("La plus grande avance qui pouvait encore venir", "était"),
-        (Lang::Fr, false, false) => ("La plus grande avance encore à venir", "est"),
-        (Lang::Fr, false, true) => ("La plus grande avance qui peut encore venir", "est"),
+    let parent = &region.region.parent;
+    let told = match (vote.is_over(), is_guess) {
+        (true, false) => say!(OutstandingByRegion::LargestLeadWas, parent, option, lead),
+        (true, true) => say!(OutstandingByRegion::LargestLeadMight, parent, option, lead),
+        (false, false) => say!(OutstandingByRegion::LargestLeadIs, parent, option, lead),
+        (false, true) => say!(OutstandingByRegion::LargestLeadMay, parent, option, lead),
     };
-    say!(
-        OutstandingByRegion::SAboutVotesFor,
-        largest = &largest,
-        lead = &lead,
-        option = &option,
-        parent = &region.region.parent,
-        was = &was
-    )
-    .get(lang)
+    told.get(lang)
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
@@ -192,7 +181,7 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (words::about(ballots, lang), words::about(lead.abs(), lang));
     let unsure = match projection.outstanding.is_guess {
         true => say!(OutstandingByRegion::IfMostAdvancedUnitsComplete).get(lang),
-        false => "",
+        false => String::new(),
     };
     Some(
         say!(

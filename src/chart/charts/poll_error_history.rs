@@ -111,22 +111,11 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     let margin = number::points(lead.abs(), 1, lang);
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, votes) = (words::option(vote, leader, lang), past.len());
-    let title = match (flips, lang) {
-        (0, _) => say!(PollErrorHistory::LeadsByMoreThanPolls, capital = &words::capital(&option), margin = &margin, option = &option).get(lang),
-        (_, Lang::En | Lang::De | Lang::It | Lang::Es) if votes == 1 => {
-            format!("An error like that of the earlier vote would undo the lead of {option}: {margin}")
-        }
-        (_, Lang::Fr) if votes == 1 => {
-            format!("Une erreur comme celle du vote précédent annulerait l’avance : {margin} pour {option}")
-        }
-        (_, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("An error like that of {flips} of {votes} earlier votes would undo the lead of {option}: {margin}")
-        }
-        (_, Lang::Fr) => {
-            let flips = number::counted(flips as u64, "vote précédent", "votes précédents", lang);
-            format!("Une erreur comme celle de {flips} sur {votes} annulerait l’avance : {margin} pour {option}")
-        }
+    let title = match flips {
+        0 => say!(PollErrorHistory::LeadBeyondErrors, option, margin),
+        flips => say!(PollErrorHistory::ErrorsWouldUndo, option, margin, flips, votes),
     };
+    let title = title.capital().get(lang);
     let alt = past.iter().map(|(earlier, errors)| {
         format!("{} {}", crate::summary::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
     });
@@ -142,7 +131,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
         .get(lang),
         notes: Vec::new(),
         sources: vec![say!(PollErrorHistory::PublishedPollsResults).get(lang)],
-        alt: alt.collect::<Vec<String>>().join(say!(PollErrorHistory::Value).get(lang)) + ".",
+        alt: alt.collect::<Vec<String>>().join(&say!(PollErrorHistory::Value).get(lang)) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "error_points"],
             rows: past

@@ -136,43 +136,17 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let points = number::points(ground.gap.abs(), 1, lang);
     let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
-    match (lang, level, ground.gap > 0.0) {
-        _ if one && !only => last_poll(ground, &option, level, &points, lang),
-        (Lang::En | Lang::De | Lang::It | Lang::Es, true, _) => {
-            format!("{} right about {option}", if one { "The only poll was" } else { "On average, polls were" })
-        }
-        (Lang::En | Lang::De | Lang::It | Lang::Es, _, over) => format!(
-            "{} {} {option} by {points}",
-            if one { "The only poll" } else { "Polls" },
-            if over { "overstated" } else { "understated" }
-        ),
-        (Lang::Fr, true, _) => {
-            format!(
-                "{} juste pour {option}",
-                if one { "Le seul sondage a vu" } else { "En moyenne, les sondages ont vu" }
-            )
-        }
-        (Lang::Fr, _, over) => format!(
-            "{} {} {option} de {points}",
-            if one { "Le seul sondage a" } else { "Les sondages ont" },
-            if over { "surestimé" } else { "sous-estimé" }
-        ),
-    }
-}
-
-/// The title where several polls of one house stand behind its last one.
-fn last_poll(ground: &Ground<'_>, option: &str, level: bool, points: &str, lang: Lang) -> String {
-    match (level, ground.gap > 0.0, lang) {
-        (true, _, _) => say!(PollGap::LastPollWasRightAbout, option = &option).get(lang),
-        (_, true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("The last poll overstated {option} by {points}")
-        }
-        (_, false, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("The last poll understated {option} by {points}")
-        }
-        (_, true, Lang::Fr) => format!("Le dernier sondage a surestimé {option} de {points}"),
-        (_, false, Lang::Fr) => format!("Le dernier sondage a sous-estimé {option} de {points}"),
-    }
+    let place = match (level, ground.gap > 0.0) {
+        (true, _) => "level",
+        (false, true) => "high",
+        (false, false) => "low",
+    };
+    let told = match (one, only) {
+        (true, false) => say!(PollGap::TitleLast, option, points, place),
+        (true, true) => say!(PollGap::TitleOnly, option, points, place),
+        (false, _) => say!(PollGap::TitleAverage, option, points, place),
+    };
+    told.get(lang)
 }
 
 /// The press range in shares, if it is given for either option.

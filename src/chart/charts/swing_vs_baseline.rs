@@ -121,7 +121,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         unit: AxisUnit::Share,
         title: say!(
             SwingVsBaseline::Share,
-            label = &words::label(of, vote.focus, lang),
+            option = &words::label(of, vote.focus, lang),
             of_option = &words::of_option(of, vote.focus, lang),
             year = &of.date.year()
         )
@@ -192,14 +192,13 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
 /// In how many units the option gained or lost, of those that are the same in both votes.
 fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
-    let (label, option) = (words::label(vote, vote.focus, lang), words::option(vote, vote.focus, lang));
+    let option = words::option(vote, vote.focus, lang);
     let units = words::units(vote, lang);
     if alike.is_empty() {
         return say!(
             SwingVsBaseline::ThoseThen,
-            capital = &words::capital(&option),
+            option = &words::capital(&option),
             is = &is,
-            label = &label,
             units = &units,
             was = &was
         )
@@ -215,24 +214,20 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
     };
     let place = say!(SwingVsBaseline::InOf, count = &count, of = &of, units = &units).get(lang);
     let then = words::option_then(before, vote.focus, lang);
-    match (vote.has_options_of(before), lang) {
+    let change = if fewer { "less" } else { "more" };
+    let told = match vote.has_options_of(before) {
         // Another vote has other sides: nobody gained or lost between them.
-        (false, _) => say!(SwingVsBaseline::GotThan, capital = &words::capital(&option), label = &label, more = &if fewer { "less" } else { "more" }, place = &place, plus = &if fewer { "moins" } else { "plus" }, then = &then).get(lang),
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => {
-            format!("{label} {} ground {place} since {was}", if fewer { "lost" } else { "gained" })
-        }
-        (true, Lang::Fr) => {
-            let verb = if fewer { "recule" } else { "progresse" };
-            format!("{} {verb} {place} depuis {was}", words::capital(&option))
-        }
-    }
+        false => say!(SwingVsBaseline::GotThan, option, place, then, change),
+        true => say!(SwingVsBaseline::Moved, option, place, was, change),
+    };
+    told.capital().get(lang)
 }
 
 /// The largest changes, and how many units can have none.
 fn notes(vote: &Vote, before: &Vote, labels: &[String], apart: usize, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     if !labels.is_empty() {
-        let labels = labels.join(say!(SwingVsBaseline::Value2).get(lang));
+        let labels = labels.join(&say!(SwingVsBaseline::Value2).get(lang));
         notes.push(match vote.has_options_of(before) {
             true => say!(SwingVsBaseline::LargestChanges, labels = &labels).get(lang),
             false => say!(SwingVsBaseline::LargestDifferences, labels = &labels).get(lang),

@@ -135,12 +135,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
         )
         .get(lang);
     }
-    let moved = match (now.turnout() >= before.turnout(), lang) {
-        (true, Lang::En | Lang::De | Lang::It | Lang::Es) => "rose",
-        (false, Lang::En | Lang::De | Lang::It | Lang::Es) => "fell",
-        (true, Lang::Fr) => "monte",
-        (false, Lang::Fr) => "recule",
-    };
+    let moved = if now.turnout() >= before.turnout() { "rose" } else { "fell" };
     if renamed {
         return say!(
             TurnoutBySide::TurnoutFrom,
@@ -195,8 +190,8 @@ fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
         parts: vec![
             part(words::label(whole.vote, Side::Yes, lang), whole.yes, Tone::Yes),
             part(words::label(whole.vote, Side::No, lang), whole.no, Tone::No),
-            part(say!(TurnoutBySide::BlankOrSpoiled).get(lang), whole.blank_spoiled, Tone::Ink),
-            part(say!(TurnoutBySide::StayedAway).get(lang), whole.away, Tone::Neutral),
+            part(&say!(TurnoutBySide::BlankOrSpoiled).get(lang), whole.blank_spoiled, Tone::Ink),
+            part(&say!(TurnoutBySide::StayedAway).get(lang), whole.away, Tone::Neutral),
         ],
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-pub(super) use crate::language::capital;
 use crate::language::OptionForm;
+pub(super) use crate::language::capital;
 use crate::language::say;
 use crate::{
     model::count::Projection,
@@ -92,7 +92,7 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
 }
 
 /// `final` or `provisional` for readers.
-pub(super) fn status(result: &ResultFact, lang: Lang) -> &'static str {
+pub(super) fn status(result: &ResultFact, lang: Lang) -> String {
     match (result.is_final, lang) {
         (true, _) => say!(Chart::Final).get(lang),
         (false, _) => say!(Chart::Provisional).get(lang),
@@ -122,7 +122,7 @@ pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
 }
 
 /// What the printed percentages are of.
-pub(super) fn base(poll: &Poll, lang: Lang) -> &'static str {
+pub(super) fn base(poll: &Poll, lang: Lang) -> String {
     match poll.base {
         Base::All => say!(Chart::AllAnswers).get(lang),
         Base::Decided => say!(Chart::DecidedOnly).get(lang),
@@ -158,7 +158,6 @@ pub(super) fn model_on(polls: bool, lang: Lang) -> String {
         true => say!(Chart::ModelOnPublishedPolls).get(lang),
         false => say!(Chart::ModelOnPublishedCounts).get(lang),
     }
-    .to_owned()
 }
 
 /// Polls as a source, by the names of their houses.
@@ -168,12 +167,12 @@ pub(super) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) ->
 }
 
 /// Words for units: polling stations where the count speaks of them.
-pub(super) fn units(vote: &Vote, lang: Lang) -> &'static str {
+pub(super) fn units(vote: &Vote, lang: Lang) -> String {
     if are_stations(vote) { say!(Chart::PollingStations).get(lang) } else { say!(Chart::Areas).get(lang) }
 }
 
 /// One of the units.
-pub(super) fn unit(vote: &Vote, lang: Lang) -> &'static str {
+pub(super) fn unit(vote: &Vote, lang: Lang) -> String {
     if are_stations(vote) { say!(Chart::PollingStation).get(lang) } else { say!(Chart::Area).get(lang) }
 }
 
@@ -193,9 +192,8 @@ pub(super) fn about_signed(count: f64, lang: Lang) -> String {
 
 /// A small number in words, a larger one in figures.
 pub(super) fn in_words(number: usize, lang: Lang) -> String {
-    const EN: [&str; 10] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    const FR: [&str; 10] = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
-    lang.pick(EN, FR).get(number).map_or_else(|| number.to_string(), |&word| word.to_owned())
+    let number = u64::try_from(number).unwrap_or(u64::MAX);
+    say!(Chart::InWords, number).get(lang)
 }
 
 /// A probability in words that never promise: `more than 99 in 100`, `83 in 100`, `less than 1 in 100`.
