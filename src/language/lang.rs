@@ -57,14 +57,6 @@ impl Lang {
             Self::Es => "español",
         }
     }
-
-    /// The one of the two texts that is in this language.
-    pub fn pick<T>(self, en: T, fr: T) -> T {
-        match self {
-            Self::Fr => fr,
-            _ => en,
-        }
-    }
 }
 
 impl fmt::Display for Lang {

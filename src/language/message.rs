@@ -92,7 +92,7 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
             });
         }
         if lang == Lang::Fr {
-            catalogue.set_transform(Some(|words| Cow::Owned(spaced(words, Lang::Fr))));
+            catalogue.set_transform(Some(|words| Cow::Owned(spaced(words))));
         }
         catalogue.set_formatter(Some(match lang {
             Lang::En => written::<0, _>,

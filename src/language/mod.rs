@@ -17,4 +17,3 @@ pub use text::{NARROW_SPACE, Sentences, Text, capital, spaced};
 pub use value::Value;
 
 pub(crate) use message::{of_refusal, say};
-pub(crate) use text::{Part, kept, words};

@@ -3,7 +3,7 @@
 //! A number is rounded from the digits that stand in the JSON output, half away from zero, so that a
 //! reader who rounds those digits by hand gets what the chart says.
 
-pub use super::text::{NARROW_SPACE, spaced};
+pub use super::text::NARROW_SPACE;
 use super::{Lang, Value};
 
 /// The minus sign (not a hyphen).
@@ -139,23 +139,6 @@ pub fn signed(value: f64, decimals: usize, lang: Lang) -> String {
 /// ```
 pub fn count(count: u64, lang: Lang) -> String {
     grouped(&count.to_string(), lang)
-}
-
-/// A count with its noun: `1 poll`, `4,221 polls`; in French the plural begins with 2.
-///
-/// # Example
-/// ```
-/// use plebis::summary::{Lang, number};
-/// assert_eq!(number::counted(1, "poll", "polls", Lang::En), "1 poll");
-/// assert_eq!(number::counted(0, "poll", "polls", Lang::En), "0 polls");
-/// assert_eq!(number::counted(0, "sondage", "sondages", Lang::Fr), "0 sondage");
-/// ```
-pub fn counted(n: u64, one: &str, several: &str, lang: Lang) -> String {
-    let single = match lang {
-        Lang::En | Lang::De | Lang::It | Lang::Es => n == 1,
-        Lang::Fr => n < 2,
-    };
-    format!("{} {}", count(n, lang), if single { one } else { several })
 }
 
 /// An expected count, rounded to whole ballots: `1,234`, `−56`.

@@ -17,8 +17,7 @@ mod unit;
 #[expect(clippy::module_inception, reason = "the vote itself is the heart of this room")]
 mod vote;
 
-pub(crate) use crate::language::words;
-pub use crate::language::{Lang, NARROW_SPACE, Text, spaced};
+pub use crate::language::{Lang, Text};
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};

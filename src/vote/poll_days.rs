@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{DatePrecision, Poll, Text, words};
+use super::{DatePrecision, Poll, Text};
 use crate::language::say;
 
 /// Further from the vote than so many days nothing was a poll of it: ten years.

@@ -180,11 +180,9 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
 
 /// The title of a complete count: what it decides, and by how many votes.
 fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
-    match (vote.rule.is_plain_majority(), lang) {
-        (true, _) => say!(CountSoFar::AllCountedByVotes, ending = &ending, lead = &lead).get(lang),
-        (false, _) => {
-            say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang)
-        }
+    match vote.rule.is_plain_majority() {
+        true => say!(CountSoFar::AllCountedByVotes, ending = &ending, lead = &lead).get(lang),
+        false => say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang),
     }
 }
 

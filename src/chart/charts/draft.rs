@@ -7,7 +7,7 @@ use crate::{
         name::ChartName,
         spec::{ChartSpec, Table},
     },
-    summary::{Lang, number},
+    language::Lang,
     vote::Vote,
 };
 
@@ -35,7 +35,7 @@ pub(super) fn finish(
         let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
         let parts = [sentence(&title), subtitle, alt, notes.join(" ")];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        Ok(number::spaced(&parts.join(" "), lang))
+        Ok(parts.join(" "))
     };
     let Draft { title, subtitle, notes, sources, table, figure, .. } = draft(lang)?;
     let mut sources = sources;
@@ -44,16 +44,15 @@ pub(super) fn finish(
         [only] => super::words::capital(only) + ".",
         _ => say!(Chart::Source).get(lang) + &sources.join(&say!(Chart::Value).get(lang)) + ".",
     };
-    let spaced = |text: String| number::spaced(&text, lang);
     Ok(ChartSpec {
         schema_version: crate::publish::SCHEMA_VERSION,
         chart,
         vote: vote.id.clone(),
         lang,
-        title: spaced(title),
-        subtitle: spaced(subtitle),
-        notes: notes.into_iter().map(spaced).collect(),
-        source: spaced(source),
+        title,
+        subtitle,
+        notes,
+        source,
         credit: None,
         logo: None,
         alt: Lang::told(lang).into_iter().map(|lang| Ok((lang, alt(lang)?))).collect::<crate::Result<_>>()?,

@@ -118,9 +118,9 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
         )
         .get(lang),
     };
-    let which = match (earlier, lang) {
-        (false, _) => String::new(),
-        (true, _) => say!(ErrorByHorizon::FilledThisVoteHollowEarlier).get(lang),
+    let which = match earlier {
+        false => String::new(),
+        true => say!(ErrorByHorizon::FilledThisVoteHollowEarlier).get(lang),
     };
     let option = words::label(vote, vote.focus, lang);
     let alt = all.iter().map(|miss| {

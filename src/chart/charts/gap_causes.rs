@@ -130,10 +130,10 @@ fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
         .map(|cause| cause.cause.name().get(lang))
         .collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
-    match (closing.as_slice(), lang) {
-        ([], _) if tested => say!(GapCauses::SingleCauseExplainsGap, gap = &gap).get(lang),
-        ([], _) => say!(GapCauses::GapItsPossibleCauses, gap = &gap).get(lang),
-        ([only], _) => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = only.as_str()).get(lang),
-        (several, _) => say!(GapCauses::KnownCausesCouldEachAlone, count = &count(several, lang), gap = &gap).get(lang),
+    match closing.as_slice() {
+        [] if tested => say!(GapCauses::SingleCauseExplainsGap, gap = &gap).get(lang),
+        [] => say!(GapCauses::GapItsPossibleCauses, gap = &gap).get(lang),
+        [only] => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = only.as_str()).get(lang),
+        several => say!(GapCauses::KnownCausesCouldEachAlone, count = &count(several, lang), gap = &gap).get(lang),
     }
 }

@@ -138,14 +138,14 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
-    let subtitle = match (ground.polls, lang) {
-        (None, _) if renamed => {
+    let subtitle = match ground.polls {
+        None if renamed => {
             say!(MapChange::ShareMinusSharePointsBy, label = &label, of_option = &of_option, then = &then).get(lang)
         }
-        (Some(_), _) if renamed => {
+        Some(_) if renamed => {
             say!(MapChange::ShareMinusShareExpectFrom, label = &label, of_option = &of_option, then = &then).get(lang)
         }
-        (None, _) => say!(
+        None => say!(
             MapChange::ChangeShareAmongSincePoints,
             label = &label,
             of_option = &of_option,
@@ -153,7 +153,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             was = &was
         )
         .get(lang),
-        (Some(_), _) => {
+        Some(_) => {
             say!(MapChange::ShareMinusShareExpectFrom2, label = &label, of_option = &of_option, was = &was).get(lang)
         }
     };
@@ -202,8 +202,8 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let option = words::option(vote, vote.focus, lang);
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
-    match (ground.polls.is_some(), lang) {
-        (false, _) if renamed => say!(
+    match ground.polls.is_some() {
+        false if renamed => say!(
             MapChange::GotThanAreas,
             capital = &words::capital(&option),
             count = &count,
@@ -214,7 +214,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
             total = &total
         )
         .get(lang),
-        (false, _) => say!(
+        false => say!(
             MapChange::GroundAreasSince,
             capital = &words::capital(&option),
             count = &count,
@@ -225,7 +225,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
             was = &was
         )
         .get(lang),
-        (true, _) => say!(
+        true => say!(
             MapChange::StayedWhatPollsLedExpect,
             above = &if is_lower { "below" } else { "above" },
             capital = &words::capital(&option),

@@ -231,9 +231,9 @@ fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
 fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
-    let order = match (ground.night.simulated, lang) {
-        (true, _) => say!(NightProjection::SimulatedOrderReportingRealOne).get(lang),
-        (false, _) => say!(NightProjection::ProjectionsAtTimesAtWhich).get(lang),
+    let order = match ground.night.simulated {
+        true => say!(NightProjection::SimulatedOrderReportingRealOne).get(lang),
+        false => say!(NightProjection::ProjectionsAtTimesAtWhich).get(lang),
     };
     if ground.night.is_complete() {
         return format!("{order} {}", words::occasion(ground.vote, lang));

@@ -51,35 +51,34 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let clause = ground.claim.clause(vote, side).get(lang);
     let times = words::in_words(count, lang);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
-    let title = match (count == CARDS, lang) {
+    let title = match count == CARDS {
         _ if ground.is_complete() => say!(OutcomeCards::EverythingCounted, clause = &clause).get(lang),
-        (true, _) if ground.is_past() => {
+        true if ground.is_past() => {
             say!(OutcomeCards::NineResultsWereEquallyLikely, chances = &words::chances(chance, lang), clause = &clause)
                 .get(lang)
         }
-        (false, _) if ground.is_past() => {
+        false if ground.is_past() => {
             say!(OutcomeCards::NineResultsWereEquallyLikely2, clause = &clause, times = &times).get(lang)
         }
-        (true, _) => {
+        true => {
             say!(OutcomeCards::NineEquallyLikelyResultsAll, chances = &words::chances(chance, lang), clause = &clause)
                 .get(lang)
         }
-        (false, _) => say!(OutcomeCards::NineEquallyLikelyResults, clause = &clause, times = &times).get(lang),
+        false => say!(OutcomeCards::NineEquallyLikelyResults, clause = &clause, times = &times).get(lang),
     };
     let basis = ground.basis(lang);
-    let option = words::label(vote, focus, lang);
     let whose = match is_plain {
         true => say!(OutcomeCards::Winner).get(lang),
         false => words::of_option(vote, focus, lang),
     };
     Draft {
         title,
-        subtitle: match () {
-            () if ground.is_complete() => {
+        subtitle: match (ground.is_complete(), ground.is_past()) {
+            (true, _) => {
                 say!(OutcomeCards::NothingLeftProjectEveryCard, basis = &basis, occasion = &words::occasion(vote, lang))
                     .get(lang)
             }
-            () if ground.is_past() => say!(
+            (_, true) => say!(
                 OutcomeCards::EachCardWasOneChance,
                 basis = &basis,
                 occasion = &words::occasion(vote, lang),
@@ -87,7 +86,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 whose = &whose
             )
             .get(lang),
-            () => say!(
+            _ => say!(
                 OutcomeCards::EachCardOneChanceNine,
                 basis = &basis,
                 occasion = &words::occasion(vote, lang),

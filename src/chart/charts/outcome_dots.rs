@@ -288,7 +288,7 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
         } else {
             say!(OutcomeDots::TooClose).get(lang)
         };
-        return say!(OutcomeDots::SayOutcomes, DOTS = &DOTS, clause = &clause, favoured = &favoured, was = &was)
+        return say!(OutcomeDots::SayOutcomes, dots = DOTS, clause = &clause, favoured = &favoured, was = &was)
             .get(lang);
     }
     let clause = words::capital(&clause);
@@ -297,7 +297,7 @@ fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lan
         let more = if chance > 0.99 { say!(OutcomeDots::MoreThan99).get(lang) } else { "99".to_owned() };
         return say!(OutcomeDots::N100OutcomesModel, clause = &clause, more = &more).get(lang);
     }
-    say!(OutcomeDots::EquallyLikelyOutcomes, DOTS = &DOTS, clause = &clause, favoured = &favoured).get(lang)
+    say!(OutcomeDots::EquallyLikelyOutcomes, dots = DOTS, clause = &clause, favoured = &favoured).get(lang)
 }
 
 fn axis(ground: &Ground<'_>, title: String) -> Axis {

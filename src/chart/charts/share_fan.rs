@@ -73,10 +73,10 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let option = words::label(vote, vote.focus, lang);
     let tone = Tone::from(vote.focus);
     let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
-    let level = |level: f64| match (level > 0.9, level > 0.6, lang) {
-        (true, _, _) => say!(ShareFan::N1920).get(lang),
-        (_, true, _) => say!(ShareFan::N810).get(lang),
-        (_, _, _) => say!(ShareFan::N12).get(lang),
+    let level = |level: f64| match (level > 0.9, level > 0.6) {
+        (true, _) => say!(ShareFan::N1920).get(lang),
+        (_, true) => say!(ShareFan::N810).get(lang),
+        (_, _) => say!(ShareFan::N12).get(lang),
     };
     let path = thinned(&ground.path);
     let bands = BANDS.map(|(size, z)| Ribbon {

@@ -208,9 +208,9 @@ fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) ->
     let fewer = lower * 2 >= alike.len();
     let count = number::count(lower.max(alike.len() - lower) as u64, lang);
     let of = number::count(alike.len() as u64, lang);
-    let units = match (alike.len() < all, lang) {
-        (false, _) => units.to_owned(),
-        (true, _) => say!(SwingVsBaseline::Comparable, units = &units).get(lang),
+    let units = match alike.len() < all {
+        false => units.to_owned(),
+        true => say!(SwingVsBaseline::Comparable, units = &units).get(lang),
     };
     let place = say!(SwingVsBaseline::InOf, count = &count, of = &of, units = &units).get(lang);
     let then = words::option_then(before, vote.focus, lang);

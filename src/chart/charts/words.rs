@@ -93,9 +93,9 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
 
 /// `final` or `provisional` for readers.
 pub(super) fn status(result: &ResultFact, lang: Lang) -> String {
-    match (result.is_final, lang) {
-        (true, _) => say!(Chart::Final).get(lang),
-        (false, _) => say!(Chart::Provisional).get(lang),
+    match result.is_final {
+        true => say!(Chart::Final).get(lang),
+        false => say!(Chart::Provisional).get(lang),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::polls::at;
 use super::text::{join, join_texts, side};
 use crate::language::{Value, say};
-use crate::vote::{Base, Finding, Poll, RangeMeaning, Severity, Text, words};
+use crate::vote::{Base, Finding, Poll, RangeMeaning, Severity, Text};
 
 pub(super) fn find(poll: &Poll, out: &mut Vec<Finding>) {
     if let Some(turnout) = poll.turnout_stated
@@ -107,7 +107,9 @@ fn projection(poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
         low,
         high,
         option = side(option),
-        bases = join_texts(bases.iter().map(|(share, base)| words!("{share:.1} {base}", "{share:.1} {base}"; base)))
+        bases = join_texts(
+            bases.iter().map(|(share, base)| Text::joined([Value::decimal(share, 1).into(), base.clone()], " "))
+        )
     );
     let hint = say!(CheckPolls::PollRangeNotReproducedCure2);
     Some(at(poll, "range_low", Finding::new(Severity::Info, "poll_range_not_reproduced", message, hint)))

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::language::say;
 use crate::{
     language::Value,
-    vote::{Lang, Quantity, Side, Text},
+    vote::{Quantity, Side, Text},
 };
 
 /// `+830` or `-9`.

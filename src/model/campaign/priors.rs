@@ -136,7 +136,7 @@ mod tests {
             "level_mean" => p.level_mean,
             _ => p.level_sd,
         };
-        for (name, ..) in PRIOR_TABLE {
+        for name in NAMES {
             assert_eq!(of(name, set(name, 0.123)), 0.123, "{name}");
         }
     }

@@ -6,7 +6,7 @@ use crate::model::campaign::observation::Rules;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
 use crate::model::campaign::{GridChoice, Options, Scale, UndecidedRule};
-use crate::vote::{Side, Text, Vote, words};
+use crate::vote::{Side, Text, Vote};
 
 /// The list of the output.
 pub fn assumptions(

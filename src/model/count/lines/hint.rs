@@ -7,7 +7,6 @@ use crate::language::say;
 use crate::model::count::OrderModel;
 use crate::model::count::table::UnitTable;
 use crate::tally::area_names::fold;
-use crate::vote::words;
 
 /// Mean of the tilt of a hint: log odds ratio of being in, hinted area against the rest.
 const TILT_MEAN: f64 = 1.5;
@@ -81,9 +80,9 @@ impl ReportingOrder {
                     Count::UnitsHintedReportLogOdds,
                     n,
                     rows = table.rows.len(),
-                    when = if late { words!("late", "tardives") } else { words!("early", "précoces") },
+                    when = if late { say!(Count::Late) } else { say!(Count::Early) },
                     tilt_mean,
-                    TILT_SD
+                    tilt_sd = TILT_SD
                 ),
             },
         })

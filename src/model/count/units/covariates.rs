@@ -45,7 +45,7 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
         }
     }
     if !left_out.is_empty() {
-        notes.push(say!(Count::NumericColumnsUnitsCsvOnly, MOST_COVARIATES, some = first_few(&left_out)));
+        notes.push(say!(Count::NumericColumnsUnitsCsvOnly, most = MOST_COVARIATES, some = first_few(&left_out)));
     }
     (kept, values)
 }
