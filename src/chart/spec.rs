@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{figure::Figure, name::ChartName};
-use crate::{Error, Result, summary::Lang};
+use crate::{Error, Result, language::Lang};
 
 /// A chart before it is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -106,7 +106,7 @@ impl Cell {
         match self {
             Self::Number(number) => format!("{number}"),
             Self::Count(count) => count.to_string(),
-            Self::Text(text) => crate::summary::spreadsheet_text(text).into_owned(),
+            Self::Text(text) => crate::table::spreadsheet_text(text).into_owned(),
             Self::Empty => String::new(),
         }
     }

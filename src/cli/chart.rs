@@ -10,8 +10,8 @@ use super::{
 use crate::{
     Result,
     chart::{self, ChartName, Drawing, Size, Theme},
+    language::Lang,
     publish::{self, Files, Status},
-    summary::Lang,
 };
 
 /// Draw one chart.

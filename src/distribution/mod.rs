@@ -105,7 +105,7 @@ pub struct WinProbability {
 ///
 /// # Example
 /// ```
-/// assert_eq!(plebis::summary::quantile_sorted(&[1.0, 2.0, 4.0], 0.75), 3.0);
+/// assert_eq!(plebis::distribution::quantile_sorted(&[1.0, 2.0, 4.0], 0.75), 3.0);
 /// ```
 pub fn quantile_sorted(sorted: &[f64], p: f64) -> f64 {
     if sorted.is_empty() {

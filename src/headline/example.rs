@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 
 use crate::{
+    distribution::{Distribution, LEVELS, WinProbability},
     language::Lang,
     model::{
         campaign::{Components, Forecast, PathDay, PollUse},
         count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
     poll_error::{Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
-    summary::{Distribution, LEVELS, WinProbability},
     vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Text, Translation, Vote},
 };
 

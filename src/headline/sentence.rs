@@ -321,7 +321,7 @@ mod tests {
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     /// Both languages, with every unbreakable space made visible as `_` (narrow) or `~`.
     fn shown(text: &Text) -> String {

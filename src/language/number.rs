@@ -16,7 +16,7 @@ pub const MINUS: char = '\u{2212}';
 ///
 /// # Example
 /// ```
-/// use plebis::summary::{Lang, number};
+/// use plebis::language::{Lang, number};
 /// assert_eq!(number::decimal(-1234.56, 1, Lang::En), "−1,234.6");
 /// assert_eq!(number::decimal(0.5, 1, Lang::Fr), "0,5");
 /// ```
@@ -28,7 +28,7 @@ pub fn decimal(value: f64, decimals: usize, lang: Lang) -> String {
 ///
 /// # Example
 /// ```
-/// use plebis::summary::{Lang, number};
+/// use plebis::language::{Lang, number};
 /// assert_eq!(number::percent(0.5667, 2, Lang::En), "56.67%");
 /// ```
 pub fn percent(share: f64, decimals: usize, lang: Lang) -> String {
@@ -116,7 +116,7 @@ pub fn points(value: f64, decimals: usize, lang: Lang) -> String {
 ///
 /// # Example
 /// ```
-/// use plebis::summary::{Lang, number};
+/// use plebis::language::{Lang, number};
 /// assert_eq!(number::points_signed(1.2, 1, Lang::En), "+1.2\u{a0}points");
 /// assert_eq!(number::points_signed(1.2, 1, Lang::Fr), "+1,2\u{a0}point");
 /// assert_eq!(number::points_signed(2.4, 1, Lang::Fr), "+2,4\u{a0}points");
@@ -134,7 +134,7 @@ pub fn signed(value: f64, decimals: usize, lang: Lang) -> String {
 ///
 /// # Example
 /// ```
-/// use plebis::summary::{Lang, number};
+/// use plebis::language::{Lang, number};
 /// assert_eq!(number::count(141_099, Lang::Fr), "141\u{202f}099");
 /// ```
 pub fn count(count: u64, lang: Lang) -> String {

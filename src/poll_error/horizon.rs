@@ -6,8 +6,8 @@ use rand::RngExt;
 use serde::Serialize;
 
 use crate::{
+    distribution::quantile_sorted,
     draws::{Stage, map_blocks},
-    summary::quantile_sorted,
 };
 
 /// First days of the bands.

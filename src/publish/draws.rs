@@ -176,7 +176,7 @@ mod tests {
     use std::io::Cursor;
 
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     fn read(bytes: Vec<u8>) -> DataFrame {
         ParquetReader::new(Cursor::new(bytes)).finish().expect("our own file")

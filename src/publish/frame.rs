@@ -7,7 +7,7 @@ use polars::prelude::{Column, NamedFrom, Series};
 use super::draws::{parquet, words};
 use crate::{
     Error, Result,
-    summary::{Cells, Table, spreadsheet_text},
+    table::{Cells, Table, spreadsheet_text},
 };
 
 /// A table as CSV: decimal points, shortest numbers, blank = does not apply.
@@ -17,7 +17,7 @@ use crate::{
 ///
 /// # Example
 /// ```
-/// use plebis::{publish::table_csv, summary::Table};
+/// use plebis::{publish::table_csv, table::Table};
 /// let table = Table::new("t").words("house", ["a, b"].into_iter()).numbers("points", [Some(1.5)].into_iter());
 /// assert_eq!(table_csv(&table)?, "house,points\n\"a, b\",1.5\n");
 /// # Ok::<(), plebis::Error>(())

@@ -131,7 +131,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     #[test]
     fn numbers_are_the_shortest_that_read_back_the_same() {

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{Common, Files, json};
 use crate::{
     Error, Result,
+    distribution::{Distribution, WinProbability},
     model::{campaign::Forecast, count::Projection},
     poll_error::{GapPoints, PollErrors},
-    summary::{Distribution, WinProbability},
     vote::{Moment, Side, Vote},
 };
 
@@ -261,7 +261,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     fn written(edition: &Edition) -> Value {
         let (vote, projection) = (example::vote(), example::projection());

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Status, mark};
-use crate::{Error, Result, summary::Lang};
+use crate::{Error, Result, language::Lang};
 
 /// A CSV table with a last column `mark`: TEST or EMBARGOED in every row, blank where the numbers may be shown.
 ///

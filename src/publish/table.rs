@@ -2,9 +2,10 @@
 
 use crate::{
     Error, Result,
+    distribution::{Distribution, LEVELS, WinProbability},
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    summary::{Distribution, LEVELS, WinProbability, spreadsheet_text},
+    table::spreadsheet_text,
     vote::RulePart,
 };
 
@@ -131,7 +132,7 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     #[test]
     fn every_row_has_the_columns_of_the_head() {

@@ -6,8 +6,8 @@ use rand::RngExt;
 use serde::Serialize;
 
 use super::proper::{interval_score, quantile_score};
+use crate::distribution::quantile_sorted;
 use crate::draws::{Stage, map_blocks};
-use crate::summary::quantile_sorted;
 
 /// What is scored of a replayed night: its projection at one moment, and the result. Shares, 0..1.
 pub trait ReplayedNight {

@@ -9,7 +9,7 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋',
 ///
 /// # Example
 /// ```
-/// use plebis::summary::spreadsheet_text;
+/// use plebis::table::spreadsheet_text;
 /// assert_eq!(spreadsheet_text("=1+1"), "'=1+1");
 /// assert_eq!(spreadsheet_text("-0.5"), "-0.5");
 /// ```

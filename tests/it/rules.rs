@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::date;
 use plebis::{
     chart::{self, ChartName, Facts},
+    headline::sentence,
+    language::Lang,
     model::count::{self, Options, Projection},
-    summary::{Lang, sentence},
     tally,
     vote::{Counts, Report, ReportStatus, Rule, Side, UnitInfo, UnitResult, Vote},
 };

@@ -13,9 +13,9 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    language::{Lang, number},
     model::replay::ReplayLine,
     score::{Proportion, wilson},
-    summary::{Lang, number},
     vote::{Side, Vote},
 };
 
@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn the_chart_says_how_often_the_range_held_and_promises_nothing_more() {
-        let vote = crate::summary::example::vote();
+        let vote = crate::headline::example::vote();
         let lines: Vec<ReplayLine> =
             [(0.05, 0.39), (0.05, 0.5), (0.25, 0.5), (0.25, 0.58)].iter().map(|&(f, truth)| line(f, truth)).collect();
         let facts = Facts { replays: &lines, ..Facts::of(&vote) };

@@ -13,8 +13,9 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    headline::sentence,
+    language::{Lang, number},
     model::count::Projection,
-    summary::{Lang, number, sentence},
     vote::{Side, Vote},
 };
 

@@ -13,8 +13,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    language::{Lang, number},
     poll_error::{Cause, CauseName, PollErrors},
-    summary::{Lang, number},
     vote::Vote,
 };
 

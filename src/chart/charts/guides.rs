@@ -4,7 +4,7 @@ use super::words;
 use crate::language::say;
 use crate::{
     chart::figure::{Guide, GuideStyle},
-    summary::{Lang, number},
+    language::{Lang, number},
     vote::Vote,
 };
 

@@ -13,8 +13,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    language::{Lang, number},
     model::campaign::HouseEffect,
-    summary::{Lang, number},
     vote::Vote,
 };
 

@@ -17,7 +17,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Lang, number, quantile_sorted},
+    distribution::quantile_sorted,
+    language::{Lang, number},
     vote::Vote,
 };
 
@@ -304,7 +305,7 @@ fn table(ground: &Ground<'_>) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     fn labels(changes: &[f64]) -> Vec<String> {
         classes(&example::vote(), changes, Lang::En).into_iter().map(|class| class.label).collect()

@@ -22,7 +22,7 @@ mod turnout_by_side;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Error, Result, model::replay::NightOrder, summary::Lang, vote::Vote};
+use crate::{Error, Result, language::Lang, model::replay::NightOrder, vote::Vote};
 
 /// Asks before anything is computed whether the vote has what a chart rests on.
 ///

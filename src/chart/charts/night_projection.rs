@@ -14,11 +14,12 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    headline::sentence,
+    language::{Lang, number},
     model::{
         count::Projection,
         replay::{Night, NightPoint},
     },
-    summary::{Lang, number, sentence},
     vote::{AggregateLine, CountedOf, ReportStatus, Vote},
 };
 

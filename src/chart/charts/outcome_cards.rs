@@ -14,7 +14,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Lang, number, verdict::Claim},
+    headline::verdict::Claim,
+    language::{Lang, number},
     vote::Side,
 };
 

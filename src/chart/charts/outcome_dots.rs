@@ -13,11 +13,13 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    model::count::Projection,
-    summary::{
-        Distribution, Lang, number, quantile_sorted, sentence,
+    distribution::{Distribution, quantile_sorted},
+    headline::{
+        sentence,
         verdict::{self, Claim},
     },
+    language::{Lang, number},
+    model::count::Projection,
     vote::{Outcome, RulePart, Side, Text, Vote},
 };
 

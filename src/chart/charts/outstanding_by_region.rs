@@ -13,8 +13,9 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    headline::sentence,
+    language::Lang,
     model::count::{Projection, RegionProjection},
-    summary::{Lang, sentence},
     vote::Vote,
 };
 

@@ -13,8 +13,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    language::{Lang, number},
     poll_error::{self, PollErrors},
-    summary::{Lang, number},
     vote::Vote,
 };
 
@@ -91,7 +91,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
             });
             let polls = errors.polls.iter().filter(|poll| poll.used).count();
             Row {
-                label: crate::summary::calendar::date(earlier.date, lang),
+                label: crate::language::calendar::date(earlier.date, lang),
                 detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
                 rank: Rank::Normal,
                 bar: None,
@@ -117,7 +117,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     };
     let title = title.capital().get(lang);
     let alt = past.iter().map(|(earlier, errors)| {
-        format!("{} {}", crate::summary::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
+        format!("{} {}", crate::language::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
     });
     Draft {
         title,

@@ -18,7 +18,8 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Distribution, Lang, calendar, number},
+    distribution::Distribution,
+    language::{Lang, calendar, number},
     vote::{Poll, Vote},
 };
 

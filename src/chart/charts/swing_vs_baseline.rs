@@ -15,7 +15,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Lang, number},
+    language::{Lang, number},
     vote::{Counts, Vote},
 };
 

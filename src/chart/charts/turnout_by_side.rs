@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    summary::{Lang, calendar, number},
+    language::{Lang, calendar, number},
     vote::{Counts, Side, Vote},
 };
 

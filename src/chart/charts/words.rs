@@ -6,8 +6,9 @@ use crate::language::OptionForm;
 pub(super) use crate::language::capital;
 use crate::language::say;
 use crate::{
+    headline::verdict::Claim,
+    language::{Lang, calendar, number},
     model::count::Projection,
-    summary::{Lang, calendar, number, verdict::Claim},
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
 };
 

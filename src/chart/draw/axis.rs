@@ -6,7 +6,7 @@ use crate::{
         colour::Colour,
         figure::{Axis, AxisUnit, Tone},
     },
-    summary::{Lang, number},
+    language::{Lang, number},
     vote::Side,
 };
 

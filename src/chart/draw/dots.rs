@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chart::figure::{Dots, Guide, GuideStyle},
-    summary::Lang,
+    language::Lang,
 };
 
 const AXIS: f64 = 34.0;

@@ -12,8 +12,8 @@ use crate::{
         colour::Colour,
         figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
     },
+    language::Lang,
     maths::clamped,
-    summary::Lang,
 };
 
 const LABEL: f64 = 12.5;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chart::figure::{Dot, GuideStyle, Scatter},
-    summary::Lang,
+    language::Lang,
 };
 
 const TEXT: f64 = 11.0;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     chart::figure::{Curve, GuideStyle, PointMark, Ribbon, Series},
-    summary::Lang,
+    language::Lang,
 };
 
 const TEXT: f64 = 11.0;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    summary::{Distribution, WinProbability},
+    distribution::{Distribution, WinProbability},
     vote::{Finding, RulePart, Text, Vote},
 };
 

@@ -8,9 +8,9 @@ use super::result::{Basis, assemble, counted, counted_units, unavailable};
 use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
 use super::swing::{Priors, SwingModel, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
+use crate::distribution::Distribution;
 use crate::error::Result;
 use crate::language::{Value, say};
-use crate::summary::Distribution;
 use crate::tally;
 use crate::vote::{Snapshot, Text, Vote};
 

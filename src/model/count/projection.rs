@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::by_region::ByRegion;
-use crate::summary::{Distribution, WinProbability};
+use crate::distribution::{Distribution, WinProbability};
 use crate::vote::Text;
 
 /// Projection of the final result from what is counted.

@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
+use crate::distribution::LEVELS;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, project_share};
 use crate::score::{ProjectedShare, ReplayedNight};
-use crate::summary::LEVELS;
 use crate::vote::{Snapshot, Vote, yes_share};
 
 /// What is replayed.

@@ -6,9 +6,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
+use crate::distribution::Distribution;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines};
-use crate::summary::Distribution;
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.

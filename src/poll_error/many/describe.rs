@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::summary::quantile_sorted;
+use crate::distribution::quantile_sorted;
 
 /// Moments of signed errors and quantiles of their size, points.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

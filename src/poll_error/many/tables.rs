@@ -4,7 +4,7 @@ use super::{
     output::ManyErrors,
     polls::{ManyPoll, ManyPolls},
 };
-use crate::summary::Table;
+use crate::table::Table;
 
 /// Tables `polls`, `houses` and `horizon`.
 ///

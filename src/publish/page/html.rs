@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     Error, Result,
+    headline::sentence,
     language::{Lang, Value, calendar, say},
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     publish::{Common, Edition, Files, Status, inputs, mark},
-    summary::sentence,
 };
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
@@ -284,8 +284,8 @@ fn colophon(page: &ReportPage<'_>, lang: Lang) -> String {
 mod tests {
     use super::*;
     use crate::{
+        headline::example,
         publish::Call,
-        summary::example,
         vote::{Finding, Severity, Side, Text, Vote},
     };
 

@@ -3,8 +3,8 @@
 use super::table::{Cell, Table, count, dash, line, num, points, share, text};
 use crate::{
     language::say,
+    language::{Lang, calendar, number},
     poll_error::PollErrors,
-    summary::{Lang, calendar, number},
     vote::{Base, DatePrecision, Mode, Poll, Population, Side, Text, Vote},
 };
 

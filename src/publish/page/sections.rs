@@ -7,13 +7,14 @@ use super::{
     table::{Cell, Table, count, count_range, dash, num, share, share_range, text, when},
 };
 use crate::{
+    headline::sentence,
     language::say,
+    language::{Lang, number},
     model::{
         campaign::Forecast,
         count::{Projection, Unusual, UnusualMeasure},
     },
     poll_error::PollErrors,
-    summary::{Lang, number, sentence},
     vote::{Finding, Severity, Side, Text, Vote},
 };
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    summary::{Distribution, Lang, number},
+    distribution::Distribution,
+    language::{Lang, number},
     vote::LooseDate,
 };
 

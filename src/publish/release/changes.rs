@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::{
     Error, Result,
     publish::Change,
-    summary::{from_spreadsheet_text, spreadsheet_text},
+    table::{from_spreadsheet_text, spreadsheet_text},
     vote::{Counts, Quantity, ReportStatus, Snapshot, UnitResult, Vote},
 };
 
@@ -119,7 +119,7 @@ fn read(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{summary::example, vote::Report};
+    use crate::{headline::example, vote::Report};
 
     fn counts(yes: u64) -> Counts {
         Counts { yes: Some(yes), no: Some(100), cast: Some(yes + 103), ..Counts::default() }

@@ -70,7 +70,7 @@ mod tests {
     use jiff::tz::Offset;
 
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     fn moment(utc: &str, hours: i8) -> Moment {
         Moment { timestamp: utc.parse().expect("a time"), offset: Offset::constant(hours) }

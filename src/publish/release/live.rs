@@ -1,6 +1,6 @@
 //! A page that follows the latest version.
 
-use crate::{summary::Lang, vote::Vote};
+use crate::{language::Lang, vote::Vote};
 
 const TEMPLATE: &str = include_str!("../templates/live.html");
 
@@ -13,7 +13,7 @@ pub fn live_html(vote: &Vote, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::summary::example;
+    use crate::headline::example;
 
     #[test]
     fn the_live_page_names_the_vote_and_nothing_outside_its_folder() {

@@ -14,11 +14,11 @@ use super::{
 };
 use crate::{
     Error, Result,
+    language::Lang,
     publish::{
         Call, Edition, Files, MANIFEST, Status,
         swap::{Stage, write_atomic},
     },
-    summary::Lang,
     vote::{Moment, Side, Vote},
 };
 

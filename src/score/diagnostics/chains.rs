@@ -2,7 +2,7 @@
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
-use crate::summary::quantile_sorted;
+use crate::distribution::quantile_sorted;
 
 /// Draws by chain; every chain has the same length.
 pub(super) type Chains = Vec<Vec<f64>>;

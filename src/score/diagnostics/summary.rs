@@ -8,7 +8,7 @@ use super::{
     mcse::{mcse_quantile, mcse_sd},
     rhat::{rhat, rhat_basic},
 };
-use crate::summary::quantile_sorted;
+use crate::distribution::quantile_sorted;
 
 /// Moments, quantiles and convergence diagnostics; what does not exist for constant draws is `None`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 //! One forecast of one race.
 
-use crate::summary::quantile_sorted;
+use crate::distribution::quantile_sorted;
 
 /// What a model said about a race.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::support::World;
 use plebis::{
     chart::{self, ChartName, ChartSpec, Colour, Size, TEXT_CONTRAST, Theme, Vision},
-    summary::Lang,
+    language::Lang,
     vote::Side,
 };
 use resvg::{tiny_skia, usvg};

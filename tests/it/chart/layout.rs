@@ -8,7 +8,7 @@ use std::{
 use super::support::World;
 use plebis::{
     chart::{self, ChartName, ChartSpec, Facts, Size, Theme},
-    summary::Lang,
+    language::Lang,
 };
 use resvg::usvg;
 

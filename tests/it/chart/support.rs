@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use plebis::{
     chart::Facts,
+    distribution::{Distribution, WinProbability},
     language::{Lang, Text},
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
@@ -12,7 +13,6 @@ use plebis::{
         replay::{Night, NightPoint, ReplayLine},
     },
     poll_error::{Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
-    summary::{Distribution, WinProbability},
     vote::{
         AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
         RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,

@@ -191,8 +191,8 @@ fn a_swapped_pair_of_counts_is_listed_with_its_likely_cause() {
 fn a_vote_without_baseline_is_projected_from_a_tenth_of_the_stations() {
     let case = load("new-caledonia-2018");
     let truth = 78_734.0 / 138_933.0; // proclaimed: 78,734 No, 60,199 Yes
-    let held = |level: f64, shares: &[plebis::summary::Distribution]| {
-        let inside = |share: &&plebis::summary::Distribution| {
+    let held = |level: f64, shares: &[plebis::distribution::Distribution]| {
+        let inside = |share: &&plebis::distribution::Distribution| {
             let (lower, upper) = share.interval(level);
             lower <= truth && truth <= upper
         };

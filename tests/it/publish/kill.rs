@@ -12,8 +12,8 @@ use std::{
 
 use plebis::{
     data,
+    language::Lang,
     publish::{self, Common, Files, Publication, Terms},
-    summary::Lang,
 };
 use rand::{RngExt, SeedableRng, rngs::ChaCha8Rng};
 use serde_json::Value;

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use plebis::{
     Error, data,
+    language::Lang,
     publish::{self, Common, Edition, Files, Publication, Terms},
-    summary::Lang,
     vote::{Moment, Side, Vote},
 };
 use serde_json::Value;

@@ -215,7 +215,7 @@ fn scores_of_the_eight_thousand_reference_draws() {
         near(&value["n"], n, 0.0);
         near(&value["mean"], mean, 1e-8);
         near(&value["sd"], (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(), 1e-8);
-        near(&value["median"], plebis::summary::quantile_sorted(&draws, 0.5), 1e-8);
+        near(&value["median"], plebis::distribution::quantile_sorted(&draws, 0.5), 1e-8);
         near(&value["crps_nrg"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-8);
         near(&value["properscoring"], crps_ensemble(&draws, y, CrpsEstimator::Energy), 1e-8);
         near(&value["crps_fair"], crps_ensemble(&draws, y, CrpsEstimator::Fair), 1e-8);
@@ -224,7 +224,7 @@ fn scores_of_the_eight_thousand_reference_draws() {
         near(&value["prob_remain"], p, 1e-8);
         near(&value["brier"], brier(p, false), 1e-8); // Remain did not win
         near(&value["logscore_bin"], log_score_binary(p, false), 1e-8);
-        let q = |level| plebis::summary::quantile_sorted(&draws, level);
+        let q = |level| plebis::distribution::quantile_sorted(&draws, level);
         near(&value["IS90"], interval_score(q(0.05), q(0.95), 0.1, y).total(), 1e-8);
         for (i, level) in [0.05, 0.25, 0.5, 0.75, 0.95].into_iter().enumerate() {
             near(&value["q"][i], q(level), 1e-8);

@@ -2,10 +2,10 @@
 
 use crate::model::campaign::{LARGEST_SD, Mixture, OUTSIDE, Scale};
 use crate::{
+    distribution::{Distribution, LEVELS},
     draws::{Stage, map_blocks},
     maths::{expit, logit},
     model::turnout::TurnoutScenario,
-    summary::{Distribution, LEVELS},
 };
 
 /// Share of the focus option.

@@ -3,9 +3,9 @@
 use super::super::options::Method;
 use super::FactorModel;
 use crate::draws::{Stage, block_rng};
+use crate::headline::example;
 use crate::model::count::table::UnitTable;
 use crate::model::replay::snapshot_of;
-use crate::summary::example;
 use crate::vote::{Counts, History, UnitInfo, UnitResult, Vote};
 use rand::RngExt;
 

@@ -5,13 +5,13 @@ use super::hint::ReportingOrder;
 use super::particles::{Drawn, draw_particles};
 use super::select::{select, stations};
 use super::turnout_by_hour::published;
+use crate::distribution::Distribution;
 use crate::error::Result;
 use crate::language::{Value, say};
 use crate::model::count::result::{Basis, assemble, turnout_alone, unavailable};
 use crate::model::count::simulate::{ModelNotes, blend, unpublished};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Options, Projection};
-use crate::summary::Distribution;
 use crate::vote::{Snapshot, Vote};
 
 /// Projects from aggregate lines alone.

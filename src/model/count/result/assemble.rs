@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::assumptions::assumptions_of;
 use super::lead::flip;
 use super::rule::apply_rule;
+use crate::distribution::{Distribution, WinProbability};
 use crate::language::say;
 use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
-use crate::summary::{Distribution, WinProbability};
 use crate::vote::{RulePart, Side, Snapshot, Text, Vote};
 
 /// What a projection rests on.

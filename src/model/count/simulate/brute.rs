@@ -4,12 +4,12 @@ use rand::RngExt;
 use rand_distr::{Distribution as _, StandardNormal, StudentT};
 
 use super::response::{Expansion, Response, centre, expansion_point, size_at};
+use crate::distribution::quantile_sorted;
 use crate::draws::{Stage, block_rng};
 use crate::model::count::swing::{CoordinateFit, SwingFit, SwingModel};
 use crate::model::count::table::{BlankShift, UnitTable};
 use crate::model::count::{Form, Priors, expit};
 use crate::model::replay::{snapshot_of, uniforms};
-use crate::summary::quantile_sorted;
 
 const DRAWS: usize = 20_000;
 /// Draws whose Monte Carlo error is the measure.

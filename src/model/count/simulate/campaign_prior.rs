@@ -1,10 +1,10 @@
 //! The forecast from the polls as a prior of the count: prior, data and blend side by side.
 
 use super::totals::Totals;
+use crate::distribution::Distribution;
 use crate::draws::{Stage, block_rng, systematic};
 use crate::error::{Error, Result};
 use crate::model::count::CampaignBlend;
-use crate::summary::Distribution;
 use crate::vote::Vote;
 use rand::RngExt;
 
