@@ -303,7 +303,7 @@ mod tests {
             [(0.05, 0.39), (0.05, 0.5), (0.25, 0.5), (0.25, 0.58)].iter().map(|&(f, truth)| line(f, truth)).collect();
         let facts = Facts { replays: &lines, ..Facts::of(&vote) };
         let chart = spec(&facts, Lang::En).expect("four replays");
-        assert_eq!(chart.title, "The 9-in-10 range held the result in 3 of 4 replayed counts"); // .39 alone lies outside
+        assert_eq!(chart.title, "The nine-in-ten range held the result in 3 of 4 replayed counts"); // .39 alone lies outside
         assert_eq!(chart.table.rows.len(), 3); // two fractions and all
         assert!(chart.notes.iter().any(|note| note.contains("one vote")));
         assert_eq!(spec(&Facts::of(&vote), Lang::En).expect_err("no replay").exit_code(), 6); // FORMATS
