@@ -2,7 +2,9 @@
 //!
 //! Reading order: [`project_lines`] takes the latest usable line of every area (`select`) and what it says (`announced`); turnouts
 //! by the hour are read beside it (`turnout_by_hour`); units are assumed to report in an order that a hint may tilt
-//! (`hint`); counts that meet every line are simulated (`particles`), their levels solved for (`level`). Beside reports of
+//! (`hint`); counts that meet every line are simulated
+//! (`particles`) from all of these (`line_model`): who is in (`arrival`), how many vote (`turnout_level`), and the level that a
+//! printed figure needs (`level`). Beside reports of
 //! units lines are a lower bound alone (`lower_bound`).
 
 mod project_lines;
@@ -11,6 +13,9 @@ mod announced;
 mod turnout_by_hour;
 mod hint;
 mod particles;
+mod line_model;
+mod arrival;
+mod turnout_level;
 mod level;
 mod lower_bound;
 

@@ -8,7 +8,7 @@ use crate::model::count::baseline::{Register, UnitBaseline};
 pub struct UnitRow {
     /// Key.
     pub unit: String,
-    /// Index into [`UnitTable::regions`].
+    /// Index into the regions of the table.
     pub region: usize,
     /// Registered persons; 0 where the form has none.
     pub registered: f64,
