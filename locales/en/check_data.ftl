@@ -1,8 +1,3 @@
-whole-vote = the whole vote
-yes = yes
-no = no
-value-2 = { $measure } { $option } { $value }
-value-3 = { $measure } { $value }
 unknown-area = `{ $area }` is no area: no parent in results.csv and no value of a column of units.csv
 unknown-area-cure = { $near }correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote
 value-4 = { $near }{ $end }
@@ -51,19 +46,5 @@ share-yes-only = a share of yes and no only
 end-pollsters-projection = the end of a pollster's projection
 final = final
 provisional = provisional
-rows = { $rows } rows, { $few }
-of-lines = (lines { $lines })
 
 # Columns of counts and measures, within a sentence.
-quantity-registered = registered
-quantity-cast = cast
-quantity-blank = blank
-quantity-spoiled = spoiled
-quantity-valid = valid
-quantity-yes = yes
-quantity-no = no
-measure-share = share
-measure-turnout = turnout
-measure-abstention = abstention
-measure-event = event
-measure-other = { $word }

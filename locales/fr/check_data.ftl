@@ -1,8 +1,3 @@
-whole-vote = l’ensemble du scrutin
-yes = oui
-no = non
-value-2 = { $measure } du { $option } { $value }
-value-3 = { $measure } { $value }
 unknown-area = `{ $area }` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv
 unknown-area-cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses unités, ou laisser la cellule vide pour l’ensemble du scrutin
 value-4 = { $near }{ $end }
@@ -51,19 +46,5 @@ share-yes-only = une part des seuls oui et non
 end-pollsters-projection = la borne de la projection d’un institut
 final = définitif
 provisional = provisoire
-rows = { $rows } lignes, { $few }
-of-lines = (lignes { $lines })
 
 # Columns of counts and measures, within a sentence.
-quantity-registered = inscrits
-quantity-cast = votants
-quantity-blank = blancs
-quantity-spoiled = nuls
-quantity-valid = exprimés
-quantity-yes = oui
-quantity-no = non
-measure-share = part
-measure-turnout = participation
-measure-abstention = abstention
-measure-event = événement
-measure-other = `{ $word }`
