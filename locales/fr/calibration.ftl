@@ -1,7 +1,7 @@
 counted = { $counted } dépouillés : { $held } sur { $of }
 orders-which-report = Ordres d’arrivée des { $units } : { $orders }.
 all-replays-one-vote-so = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
-value = {" "};{" "}
+value = {"\u202F"};{" "}
 share-replays = part des décomptes
 promised-50 = promis 50 %
 promised-90 = promis 90 %

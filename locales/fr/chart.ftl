@@ -1,6 +1,6 @@
 chart-plebis = graphique : plebis{" "}
 source = Source :{" "}
-value = {" "};{" "}
+value = {"\u202F"};{" "}
 in = { $option } en { $year }
 share-among = part { $of_option } parmi les { $both }
 threshold = seuil { $percent }

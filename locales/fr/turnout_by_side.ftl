@@ -1,6 +1,6 @@
 votes-set-against-votes-for = Voix de { $is } rapportées à des voix de { $was } pour d’autres options ({ $sides }) : ce n’est la participation de personne.
 votes-against-votes-turnout-each = Voix de { $is } rapportées à celles de { $was } : participation de chaque camp seulement si personne n’a changé d’avis et sans nouveaux électeurs.
-value = {" "}:
+value = {"\u202F"}:
 what-registered-voters-did-percent = Ce qu’ont fait les inscrits, en % des inscrits. { $occasion }
 registered-turnout = { $registered } inscrits, participation { $turnout }
 blank-or-spoiled = blancs et nuls

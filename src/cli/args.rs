@@ -137,12 +137,6 @@ pub enum LangArg {
     En,
     /// French
     Fr,
-    /// German
-    De,
-    /// Italian
-    It,
-    /// Spanish
-    Es,
 }
 
 impl From<LangArg> for Lang {
@@ -150,9 +144,6 @@ impl From<LangArg> for Lang {
         match lang {
             LangArg::En => Self::En,
             LangArg::Fr => Self::Fr,
-            LangArg::De => Self::De,
-            LangArg::It => Self::It,
-            LangArg::Es => Self::Es,
         }
     }
 }

@@ -30,8 +30,8 @@ pub fn assert_french(text: &Text, place: &str) {
         text.get(plebis::vote::Lang::Fr)
     );
     assert_eq!(
-        numbers(&text.english()),
-        numbers(&text.get(plebis::vote::Lang::Fr)),
+        numbers(&without_thousands(&text.english(), ',')),
+        numbers(&without_thousands(&text.get(plebis::vote::Lang::Fr), '\u{202f}')),
         "{place}:\n{}\n{}",
         text.english(),
         text.get(plebis::vote::Lang::Fr)
@@ -49,6 +49,14 @@ fn without_quotes(text: &str) -> String {
         told
     });
     told.collect()
+}
+
+/// A text without the marks between thousands of its language.
+fn without_thousands(text: &str, mark: char) -> String {
+    let signs: Vec<char> = text.chars().collect();
+    let digits = |from: usize| signs[from..].iter().take_while(|sign| sign.is_ascii_digit()).count();
+    let is_mark = |at: usize| signs[at] == mark && at > 0 && signs[at - 1].is_ascii_digit() && digits(at + 1) == 3;
+    (0..signs.len()).filter(|at| !is_mark(*at)).map(|at| signs[at]).collect()
 }
 
 /// The numbers of a text in order of size, decimal commas as points.

@@ -345,7 +345,7 @@ fn what_a_model_said_of_a_finished_vote_is_told_as_past() {
     let french = place.run(&["forecast", "./v", "--lang", "fr"]).out;
     assert!(french.contains("l’emportait") && !french.contains("l’emporte "), "{french}");
     let before = place.run(&["forecast", "./v", "--as-of", "2026-03-20"]).out;
-    assert!(before.contains("that Yes wins"), "{before}"); // the result was not known then
+    assert!(before.contains("Yes wins:"), "{before}"); // the result was not known then
 }
 
 /// A file of a chart by its ending.

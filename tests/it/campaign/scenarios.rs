@@ -69,7 +69,7 @@ fn prior_and_polls_blend_by_their_precisions() {
     // Two normals multiplied; the polls are a mixture close to one, hence the tolerance.
     close(blend.mean, Some((a * prior.mean + b * polls.mean) / (a + b)), 2e-3, "mean");
     close(blend.sd, Some((a + b).powf(-0.5)), 2e-3, "sd");
-    assert!(prior.what.english().contains("earlier (2018-11-04)"), "{}", prior.what.english());
+    assert!(prior.what.english().contains("earlier (4\u{a0}November\u{a0}2018)"), "{}", prior.what.english());
 }
 
 #[test]

@@ -313,7 +313,7 @@ fn the_chart_of_2018_says_what_happened() {
     let english = chart::spec(ChartName::PollGap, &world.facts(0), Lang::En).expect("a chart");
     assert_eq!(english.title, "Polls overstated No by 14.2\u{a0}points"); // (69.23 + 77.53 + 66) / 3 − 56.67
     let french = chart::spec(ChartName::PollGap, &world.facts(0), Lang::Fr).expect("a chart");
-    assert_eq!(french.title, "Les sondages ont surestimé le\u{a0}Non de 14,2\u{a0}points"); // the same
+    assert_eq!(french.title, "Les sondages ont surestimé le\u{a0}non de 14,2\u{a0}points"); // the same
     let texts: Vec<String> = written(&parse(&chart::svg(&english, Size::Article, Theme::light())))
         .into_iter()
         .map(|line| line.text)
@@ -340,7 +340,7 @@ fn each_way_of_being_wrong_has_its_words() {
         let facts = Facts { errors: Some(&errors), ..Facts::of(&world.votes[0]) };
         chart::spec(ChartName::PollGap, &facts, lang).expect("a chart").title
     };
-    assert_eq!(title(-1.2, Lang::Fr), "Les sondages ont sous-estimé le\u{a0}Non de 1,2\u{a0}point"); // DESK: "+1,2 point"
+    assert_eq!(title(-1.2, Lang::Fr), "Les sondages ont sous-estimé le\u{a0}non de 1,2\u{a0}point"); // DESK: "+1,2 point"
     assert_eq!(title(-1.2, Lang::En), "Polls understated No by 1.2\u{a0}points");
     assert_eq!(title(0.02, Lang::En), "On average, polls were right about No"); // shown as 0.0
 }

@@ -58,7 +58,7 @@ fn a_number_whose_register_is_another_is_told() {
     let findings = check(&now, &[before]);
     let finding = only(&findings, "unit_number_changed_meaning");
     assert_eq!((finding.severity, finding.unit.as_deref()), (Severity::Warning, Some("A-5")));
-    assert!(finding.message.english().contains("1600"), "{}", finding.message.english());
+    assert!(finding.message.english().contains("1,600"), "{}", finding.message.english());
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn the_range_of_the_headline_is_that_of_nine_in_ten_in_the_json() {
     let share = place.run(&["project", "v", "--json"]).json()["share"]["quantiles"].clone();
     let percent = |key: &str| format!("{:.1}%", 100.0 * share[key].as_f64().expect("a quantile"));
     let told = format!(
-        "at {} of valid votes, and between {} and {} in 9 cases out of 10",
+        "at {} of valid votes, and between {} and {} in nine cases out of ten",
         percent("0.5"),
         percent("0.05"),
         percent("0.95")
