@@ -53,7 +53,13 @@ fn assert_told(text: &Text, place: &str) {
 
 fn told(findings: &[Finding]) -> usize {
     let of_rules = findings.iter().filter(|finding| CODES.contains(&finding.code.as_str()));
-    of_rules.map(|finding| [&finding.message, &finding.hint].map(|text| assert_told(text, &finding.code))).count()
+    let mut told = 0;
+    for finding in of_rules {
+        assert_told(&finding.message, &finding.code);
+        assert_told(&finding.hint, &finding.code);
+        told += 1;
+    }
+    told
 }
 
 #[test]
