@@ -24,3 +24,6 @@ pub mod tally;
 pub mod vote;
 
 pub use error::{Error, InputError, Result};
+
+/// Version of the layout of every JSON object that is written.
+pub const SCHEMA_VERSION: u32 = 2;

@@ -81,7 +81,7 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     }
     bar.finish_and_clear();
     let report = NightsReport {
-        schema_version: crate::publish::SCHEMA_VERSION,
+        schema_version: crate::SCHEMA_VERSION,
         command: "backtest nights",
         version: env!("CARGO_PKG_VERSION"),
         seed: context.seed,

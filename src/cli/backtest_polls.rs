@@ -41,7 +41,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
     let result = backtest(&polls, &options)?;
     let object = json!({
-        "schema_version": publish::SCHEMA_VERSION,
+        "schema_version": crate::SCHEMA_VERSION,
         "command": "backtest",
         "version": env!("CARGO_PKG_VERSION"),
         "inputs": { table.file.clone(): table.sha256 },

@@ -20,7 +20,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if context.json {
         let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
         return print(&crate::publish::json(&serde_json::json!({
-            "schema_version": crate::publish::SCHEMA_VERSION, "command": "new", "files": files, "version": env!("CARGO_PKG_VERSION"),
+            "schema_version": crate::SCHEMA_VERSION, "command": "new", "files": files, "version": env!("CARGO_PKG_VERSION"),
         }))?);
     }
     for file in &files {

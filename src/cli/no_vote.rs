@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::context::{Context, say};
 use crate::{
     language::{Value, say},
-    publish::SCHEMA_VERSION,
     vote::Finding,
 };
 
@@ -38,7 +37,7 @@ impl<'a, T: Serialize> NoVote<'a, T> {
         body: &'a T,
     ) -> Self {
         Self {
-            schema_version: SCHEMA_VERSION,
+            schema_version: crate::SCHEMA_VERSION,
             command: context.command,
             vote: None,
             vote_source: None,

@@ -32,7 +32,7 @@ pub fn run(_: &Args, context: &Context) -> Result<()> {
             })
             .collect();
         return print(&publish::json(&json!({
-            "schema_version": publish::SCHEMA_VERSION, "command": "votes", "version": env!("CARGO_PKG_VERSION"), "votes": votes,
+            "schema_version": crate::SCHEMA_VERSION, "command": "votes", "version": env!("CARGO_PKG_VERSION"), "votes": votes,
         }))?);
     }
     let rows = entries

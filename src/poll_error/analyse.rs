@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use super::{
     causes::{Case, facts},
-    groups,
+    groups::{self, row, row_of_house, summarise},
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
+    missing::Missing,
     output::{Cause, GapPoints, PollAverage, PollError, PollErrors},
     results::{last, results},
     selection::{House, LeftOut, Seen, last_of_each_house, see, weights},
-    summarise::{row, row_of_house, summarise},
     words,
 };
 use crate::{
     language::Sentences,
-    vote::{Base, Mode, Side, Vote},
+    vote::{Base, Side, Vote},
 };
 
 /// The rule of the average, as the outputs name it.
@@ -80,28 +80,6 @@ pub fn analyse_about(vote: &Vote, option: Side) -> PollErrors {
     analyse(&Vote { focus: option, ..vote.clone() })
 }
 
-/// What an analysis lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Missing {
-    Poll,
-    Share,
-    /// No poll is left, and one or more were not taken before the vote.
-    Timely,
-    Result,
-}
-
-impl Missing {
-    fn of(vote: &Vote, has_average: bool, has_result: bool, untimely: bool) -> Option<Self> {
-        match (vote.polls.is_empty(), has_average, has_result) {
-            (true, ..) => Some(Self::Poll),
-            (_, false, _) if untimely => Some(Self::Timely),
-            (_, false, _) => Some(Self::Share),
-            (.., false) => Some(Self::Result),
-            _ => None,
-        }
-    }
-}
-
 /// Unweighted mean of the houses on both bases.
 fn average(seen: &[Seen<'_>], houses: &[House]) -> Option<PollAverage> {
     let mean = |values: &[f64]| (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64);
@@ -136,17 +114,6 @@ fn causes(vote: &Vote, case: &Case<'_>, seen: &[Seen<'_>]) -> Vec<Cause> {
     facts(case).into_iter().map(line).collect()
 }
 
-/// The word of `polls.csv` for a mode.
-pub(super) fn mode_word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Online => "online",
-        Mode::Phone => "phone",
-        Mode::FaceToFace => "face_to_face",
-        Mode::Mixed => "mixed",
-        Mode::Unknown => "unknown",
-    }
-}
-
 /// Every measure of one poll; without a result only what the poll says itself.
 fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
     let poll = seen.poll;
@@ -161,7 +128,7 @@ fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
         poll_id: poll.poll_id.clone(),
         pollster: seen.house.to_owned(),
         sponsor: poll.sponsor.clone(),
-        mode: mode_word(poll.mode).to_owned(),
+        mode: poll.mode.word().to_owned(),
         base: match poll.base {
             Base::All => "all".to_owned(),
             Base::Decided => "decided".to_owned(),

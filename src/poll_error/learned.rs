@@ -2,46 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::{output::PollErrors, words};
+use super::{
+    output::{Learned, LearnedHouse, PollErrors},
+    words,
+};
 use crate::{language::Sentences, vote::Vote};
-
-/// What changed between the polls of two votes.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Learned {
-    /// Key of the earlier vote.
-    pub earlier: String,
-    /// Key of the later vote.
-    pub later: String,
-    /// Gap of the earlier average, points of the later vote's focus option, signed.
-    pub earlier_gap_points: Option<f64>,
-    /// Gap of the later average, points.
-    pub later_gap_points: Option<f64>,
-    /// Change of the size of the gap, points: below 0 the polls came nearer.
-    pub change_points: Option<f64>,
-    /// Are both gaps on the same side?
-    pub same_side: Option<bool>,
-    /// Half-width of the 95 % range that chance and the houses' own spread leave to that change, points.
-    pub margin_points: Option<f64>,
-    /// `nearer`, `further`, `no_clear_change` or `unknown`.
-    pub verdict: String,
-    /// Houses that polled both votes.
-    pub houses: Vec<LearnedHouse>,
-    /// What a desk can print.
-    pub sentences: Sentences,
-}
-
-/// A house in both votes: error of its last poll, points.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LearnedHouse {
-    /// The house.
-    pub pollster: String,
-    /// In the earlier vote.
-    pub earlier_points: f64,
-    /// In the later vote.
-    pub later_points: f64,
-}
 
 /// Compares the polls of two votes.
 ///

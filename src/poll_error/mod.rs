@@ -3,25 +3,23 @@
 mod analyse;
 mod causes;
 mod groups;
-mod herding;
-mod horizon;
-mod houses;
 mod learned;
 pub mod many;
 pub mod measures;
+mod missing;
 mod output;
 mod results;
 mod sample_size;
 mod selection;
-mod summarise;
 mod words;
 
 pub use crate::vote::SizeSource;
 pub use analyse::{analyse, analyse_about};
-pub use causes::CauseName;
-pub use herding::{Herding, HerdingPoll, herding};
-pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
-pub use houses::{HousePoll, HouseRow, house_table};
-pub use learned::{Learned, LearnedHouse, learned};
-pub use output::{Cause, CausePoll, ErrorSummary, GapPoints, Groups, PollAverage, PollError, PollErrors, ResultShare};
+pub use causes::{CauseName, CausePoll};
+pub use groups::{
+    CurvePoint, ErrorSummary, Groups, Herding, HerdingPoll, Horizon, HorizonPoll, HorizonRow, HousePoll, HouseRow,
+    herding, horizon, house_table,
+};
+pub use learned::learned;
+pub use output::{Cause, GapPoints, Learned, LearnedHouse, PollAverage, PollError, PollErrors, ResultShare};
 pub use sample_size::{SampleSize, sample_size};

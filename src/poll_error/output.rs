@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{causes::CauseName, herding::Herding, horizon::Horizon, houses::HouseRow};
+use super::{
+    causes::{CauseName, CausePoll},
+    groups::{ErrorSummary, Groups, Herding, Horizon, HouseRow},
+};
 use crate::language::{Sentences, Text};
 
 /// Polls against results, focus option, two-way unless said.
@@ -64,17 +67,6 @@ impl PollErrors {
         }
         houses
     }
-}
-
-/// Errors by group, by the name of the group.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-pub struct Groups {
-    /// By house.
-    pub house: BTreeMap<String, ErrorSummary>,
-    /// By mode.
-    pub mode: BTreeMap<String, ErrorSummary>,
-    /// By sponsor.
-    pub sponsor: BTreeMap<String, ErrorSummary>,
 }
 
 /// A published result.
@@ -157,25 +149,6 @@ pub struct PollError {
     pub measures: BTreeMap<String, f64>,
 }
 
-/// Errors of many polls together, points.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-pub struct ErrorSummary {
-    /// Polls.
-    pub n: usize,
-    /// Mean error.
-    pub bias_points: f64,
-    /// Mean absolute error.
-    pub mae_points: f64,
-    /// Root mean squared error.
-    pub rmse_points: f64,
-    /// RMSE that sampling alone would give, with decided n; null where no poll publishes n.
-    pub sampling_rmse_points: Option<f64>,
-    /// The same with the published full n.
-    pub sampling_rmse_points_full_n: Option<f64>,
-    /// Every further measure by name.
-    pub measures: BTreeMap<String, f64>,
-}
-
 /// One possible cause of the gap.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Cause {
@@ -195,16 +168,38 @@ pub struct Cause {
     pub polls: Vec<CausePoll>,
 }
 
-/// One cause for one poll.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-pub struct CausePoll {
-    /// Key of the poll.
-    pub poll_id: String,
-    /// The most the cause can explain, points.
-    pub most_points: Option<f64>,
-    /// What would be needed: for `undecided` the fraction of them that must have chosen the overstated option (below 0
-    /// or above 1: impossible), for `turnout_by_side` the ratio of turnouts Yes : No.
-    pub needed: Option<f64>,
-    /// Can it bring this poll to the result?
-    pub closes: Option<bool>,
+/// What changed between the polls of two votes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Learned {
+    /// Key of the earlier vote.
+    pub earlier: String,
+    /// Key of the later vote.
+    pub later: String,
+    /// Gap of the earlier average, points of the later vote's focus option, signed.
+    pub earlier_gap_points: Option<f64>,
+    /// Gap of the later average, points.
+    pub later_gap_points: Option<f64>,
+    /// Change of the size of the gap, points: below 0 the polls came nearer.
+    pub change_points: Option<f64>,
+    /// Are both gaps on the same side?
+    pub same_side: Option<bool>,
+    /// Half-width of the 95 % range that chance and the houses' own spread leave to that change, points.
+    pub margin_points: Option<f64>,
+    /// `nearer`, `further`, `no_clear_change` or `unknown`.
+    pub verdict: String,
+    /// Houses that polled both votes.
+    pub houses: Vec<LearnedHouse>,
+    /// What a desk can print.
+    pub sentences: Sentences,
+}
+
+/// A house in both votes: error of its last poll, points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LearnedHouse {
+    /// The house.
+    pub pollster: String,
+    /// In the earlier vote.
+    pub earlier_points: f64,
+    /// In the later vote.
+    pub later_points: f64,
 }

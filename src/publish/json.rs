@@ -6,12 +6,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    Error, Result,
+    Error, Result, SCHEMA_VERSION,
     vote::{Finding, Vote, VoteSource},
 };
-
-/// Version of the layout of every JSON object.
-pub const SCHEMA_VERSION: u32 = 2;
 
 /// One value as indented JSON with a newline at the end.
 ///

@@ -15,7 +15,7 @@ mod turn;
 pub use draws::{draws_parquet, draws_parquet_under, draws_regions_parquet, draws_regions_parquet_under};
 pub use files::{Files, MANIFEST, sha256};
 pub use frame::{table_csv, table_parquet};
-pub use json::{Common, SCHEMA_VERSION, inputs, json, json_line, vote_source};
+pub use json::{Common, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use page::{PageChart, ReportPage, report_html};
 pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, marked, system_clock};

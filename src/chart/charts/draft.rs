@@ -45,7 +45,7 @@ pub(super) fn finish(
         _ => say!(Chart::Source).get(lang) + &sources.join(&say!(Chart::Value).get(lang)) + ".",
     };
     Ok(ChartSpec {
-        schema_version: crate::publish::SCHEMA_VERSION,
+        schema_version: crate::SCHEMA_VERSION,
         chart,
         vote: vote.id.clone(),
         lang,

@@ -1,6 +1,7 @@
 //! What could explain the gap between polls and result: one cause a file, then the table.
 
 mod case;
+mod fact;
 mod house_mode;
 mod late_swing;
 mod name;
@@ -11,8 +12,10 @@ mod turnout_by_side;
 mod undecided;
 
 pub(super) use case::{Case, Entry};
+pub use fact::CausePoll;
+pub(super) use fact::{Detail, Fact};
 pub use name::CauseName;
-pub(super) use table::{Detail, Fact, facts};
+pub(super) use table::facts;
 
 #[cfg(test)]
 mod tests {

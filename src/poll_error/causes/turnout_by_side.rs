@@ -1,11 +1,8 @@
 //! One side stayed at home more than the other.
 
 use super::{
-    super::{
-        measures::{highest_ratio, lowest_share, ratio_needed},
-        output::CausePoll,
-    },
-    Case, CauseName, Detail, Fact,
+    super::measures::{highest_ratio, lowest_share, ratio_needed},
+    Case, CauseName, CausePoll, Detail, Fact,
 };
 use crate::vote::Side;
 

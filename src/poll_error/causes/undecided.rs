@@ -1,9 +1,6 @@
 //! Those who gave no choice.
 
-use super::{
-    super::{measures::UndecidedSplit, output::CausePoll},
-    Case, CauseName, Detail, Fact,
-};
+use super::{super::measures::UndecidedSplit, Case, CauseName, CausePoll, Detail, Fact};
 
 /// What the undecided could explain: all of them (refusals included) voted for the side that the polls understated.
 ///

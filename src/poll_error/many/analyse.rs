@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        herding::{HerdingPoll, LAST_DAYS, herding},
-        horizon::{HorizonPoll, horizon},
-        houses::{HousePoll, house_table},
+        groups::{
+            ErrorSummary, HerdingPoll, HorizonPoll, HousePoll, LAST_DAYS, herding, horizon, house_table,
+            summarise_across,
+        },
         measures::GroupRow,
-        output::ErrorSummary,
-        summarise::summarise_across,
     },
     bias_variance::{ElectionPoll, bias_variance},
     blocks::{BANDS, Block, block, race_means},

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    super::{herding::Herding, horizon::Horizon, houses::HouseRow, output::ErrorSummary},
+    super::groups::{ErrorSummary, Herding, Horizon, HouseRow},
     bias_variance::BiasVariance,
     blocks::Block,
     pollsters::LeadErrors,

@@ -1,6 +1,6 @@
 //! Whether the polls learned, in a sentence or three.
 
-use super::super::learned::Learned;
+use super::super::output::Learned;
 use crate::{
     language::{Text, Value, say},
     vote::Vote,

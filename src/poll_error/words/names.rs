@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::{
-    analyse::Missing,
+    missing::Missing,
     selection::{LeftOut, Seen},
 };
 use crate::{

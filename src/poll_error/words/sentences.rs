@@ -1,10 +1,6 @@
 //! The sentences at the head of an analysis.
 
-use super::super::{
-    analyse::Missing,
-    causes::CauseName,
-    output::{ErrorSummary, PollErrors},
-};
+use super::super::{causes::CauseName, groups::ErrorSummary, missing::Missing, output::PollErrors};
 use crate::{
     language::{Text, Value, say},
     vote::Vote,

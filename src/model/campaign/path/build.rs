@@ -43,7 +43,7 @@ pub fn build(
     houses.dedup();
     let mut modes: Vec<Mode> =
         used.iter().map(|(_, observed)| observed.mode).filter(|&mode| mode != Mode::Unknown).collect();
-    modes.sort_unstable_by_key(|&mode| word(mode));
+    modes.sort_unstable_by_key(|&mode| mode.word());
     modes.dedup();
     let contrasts = modes.len().saturating_sub(1);
     let mut columns = vec![FixedColumn { sd: priors.s_mode }; contrasts];
@@ -87,17 +87,6 @@ pub fn contrast(mode: Option<usize>, contrasts: usize) -> Vec<f64> {
         }
     };
     (1..=contrasts).map(|k| mode.map_or(0.0, |mode| value(k, mode))).collect()
-}
-
-/// The word of a mode in files and outputs.
-pub fn word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Online => "online",
-        Mode::Phone => "phone",
-        Mode::FaceToFace => "face_to_face",
-        Mode::Mixed => "mixed",
-        Mode::Unknown => "unknown",
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod series;
 mod filter;
 mod conditional;
 
-pub(super) use build::{Built, build, contrast, word};
+pub(super) use build::{Built, build, contrast};
 pub(super) use conditional::{Conditional, Workspace};
 pub(super) use filter::{DaySums, Filtered, filter, path_mean, smooth};
 pub(super) use series::{FixedColumn, Row, Series};

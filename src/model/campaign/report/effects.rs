@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::language::say;
 use crate::model::campaign::observation::Reading;
-use crate::model::campaign::path::{Built, contrast, word};
+use crate::model::campaign::path::{Built, contrast};
 use crate::model::campaign::posterior::Details;
 use crate::model::campaign::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse};
+use crate::vote::Mode;
 
 pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
@@ -40,10 +41,10 @@ pub fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> {
     };
     match built.modes[..] {
         [] | [_] => Vec::new(),
-        [first, second] => vec![effect(format!("{} - {}", word(first), word(second)), &[1.0])],
+        [first, second] => vec![effect(format!("{} - {}", first.word(), second.word()), &[1.0])],
         _ => {
             let contrasts = built.modes.len() - 1;
-            let one = |(i, &mode)| effect(word(mode).to_owned(), &contrast(Some(i), contrasts));
+            let one = |(i, &mode): (usize, &Mode)| effect(mode.word().to_owned(), &contrast(Some(i), contrasts));
             built.modes.iter().enumerate().map(one).collect()
         }
     }

@@ -1,17 +1,35 @@
 //! Errors of the polls of one vote by house, mode, sponsor and horizon.
 
+mod herding;
+mod horizon;
+mod houses;
+mod summarise;
+
 use std::collections::BTreeMap;
 
-use super::{
-    analyse::mode_word,
-    herding::{Herding, HerdingPoll, LAST_DAYS, herding},
-    horizon::{Horizon, HorizonPoll, horizon},
-    houses::{HousePoll, HouseRow, house_table},
-    output::{ErrorSummary, Groups},
-    selection::Seen,
-    summarise::{row, summarise},
-};
+pub use herding::{Herding, HerdingPoll, herding};
+pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
+pub use houses::{HousePoll, HouseRow, house_table};
+pub use summarise::ErrorSummary;
+
+pub(super) use herding::LAST_DAYS;
+pub(super) use summarise::{row, row_of_house, summarise, summarise_across};
+
+use serde::Serialize;
+
+use super::selection::Seen;
 use crate::vote::SizeSource;
+
+/// Errors by group, by the name of the group.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Groups {
+    /// By house.
+    pub house: BTreeMap<String, ErrorSummary>,
+    /// By mode.
+    pub mode: BTreeMap<String, ErrorSummary>,
+    /// By sponsor.
+    pub sponsor: BTreeMap<String, ErrorSummary>,
+}
 
 /// Every grouping of the polls that count.
 pub(super) fn groups(seen: &[Seen<'_>], result: f64) -> Groups {
@@ -25,7 +43,7 @@ pub(super) fn groups(seen: &[Seen<'_>], result: f64) -> Groups {
     };
     Groups {
         house: by(&|poll| poll.house.to_owned()),
-        mode: by(&|poll| mode_word(poll.poll.mode).to_owned()),
+        mode: by(&|poll| poll.poll.mode.word().to_owned()),
         sponsor: by(&|poll| poll.poll.sponsor.clone().unwrap_or_else(|| "not published".to_owned())),
     }
 }

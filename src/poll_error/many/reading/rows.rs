@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{
+    super::polls::{ManyPoll, ManyPolls},
     columns::Places,
     copies::{Listed, copies, spellings},
-    polls::{ManyPoll, ManyPolls},
     told::{repeated, rows_left_out, spelled, two_results, wrong_days},
 };
 use crate::{

@@ -1,8 +1,7 @@
-//! A file of polls → [`ManyPolls`]: which column is which.
+//! Which column is which.
 
-use std::{collections::HashMap, path::Path};
+use std::collections::HashMap;
 
-use super::{copies::Listed, polls::ManyPolls, rows::Reader};
 use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
@@ -56,7 +55,7 @@ const KNOWN: [(&str, &[(&str, &str)]); 2] = [
 ];
 
 /// Names that tell the separator from the heading.
-const HEADS: &[&str] = &[
+pub(super) const HEADS: &[&str] = &[
     "race",
     "pollster",
     "mode",
@@ -98,34 +97,6 @@ impl Renames {
     }
 }
 
-/// Reads a table of polls.
-///
-/// # Shape
-/// Columns `race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share`: percent, the last one two-way.
-/// `result_yes, result_no` (percent of all votes) may stand in its place. The headings of two published tables are
-/// recognised. Without `race`, `type` + `state` + year of the vote stands in.
-///
-/// # Errors
-/// Refuses, all in one, a file without shares or result, cells that are no such value, and shares that are fractions or add up to more
-/// than 100 %. Rows without shares or result, and polls that ended after their vote or ten years before it, are left out and
-/// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
-pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
-    let table = OpenTable::read(path, HEADS)?;
-    let mut reader = Reader::new(Places::of(&table, renames)?, table.typed);
-    let mut polls = Vec::with_capacity(table.len());
-    let mut refused = Vec::new();
-    for row in table.rows() {
-        match reader.poll(&row) {
-            Ok(poll) => polls.extend(poll.map(|poll| Listed { line: row.line(), poll })),
-            Err(error) => refused.push(error),
-        }
-    }
-    InputError::all(refused).map_or(Ok(()), Err)?;
-    reader.refuse_fractions(&table)?;
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(reader.finish(polls, file, table.sha256.clone(), table.findings.clone()))
-}
-
 /// Where each name stands in the file.
 pub(super) struct Places {
     pub(super) by_name: HashMap<&'static str, usize>,
@@ -137,7 +108,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    fn of(table: &OpenTable, renames: &Renames) -> Result<Self, InputError> {
+    pub(super) fn of(table: &OpenTable, renames: &Renames) -> Result<Self, InputError> {
         let known = KNOWN.iter().find(|(head, _)| table.column(head).is_some());
         let mut by_name = HashMap::new();
         for name in NAMES {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
 /// Days before the vote from which polls measure the same opinion, by assumption.
-pub(super) const LAST_DAYS: i64 = 21;
+pub(in crate::poll_error) const LAST_DAYS: i64 = 21;
 
 /// A race needs as many polls to say anything about their spread.
 const FEWEST: usize = 3;

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{DatePrecision, Poll, Text};
-use crate::language::say;
+use super::{DatePrecision, Poll};
+use crate::language::{Text, say};
 
 /// Further from the vote than so many days nothing was a poll of it: ten years.
 const FAR: i32 = 3653;

@@ -6,7 +6,7 @@ use rand::distr::Distribution as _;
 use rand_distr::StandardNormal;
 use serde::Serialize;
 
-use super::measures::{Z_95, heterogeneity};
+use super::super::measures::{Z_95, heterogeneity};
 use crate::draws::{Stage, map_blocks};
 
 /// Draws behind the ranks; they are whole numbers, so more would change nothing that is shown.

@@ -1,11 +1,17 @@
 //! Polls as published, and the rules of a vote for reading them.
 
+mod days;
+mod respondents;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Side;
+
+pub use days::Untimely;
+pub use respondents::SizeSource;
 
 /// How a poll was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -21,6 +27,19 @@ pub enum Mode {
     Mixed,
     /// Not published: no mode effect enters.
     Unknown,
+}
+
+impl Mode {
+    /// The word of `polls.csv`, and of outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Phone => "phone",
+            Self::FaceToFace => "face_to_face",
+            Self::Mixed => "mixed",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// What the printed percentages are percentages of.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::polls::ManyPoll;
+use super::super::polls::ManyPoll;
 
 /// A copy may have its day off by so many.
 const FEW_DAYS: i32 = 3;

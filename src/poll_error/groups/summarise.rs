@@ -2,15 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use super::{
+use serde::Serialize;
+
+use super::super::{
     measures::{GroupRow, group_errors, heterogeneity},
-    output::ErrorSummary,
     selection::{House, Seen},
 };
 use crate::vote::SizeSource;
 
+/// Errors of many polls together, points.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct ErrorSummary {
+    /// Polls.
+    pub n: usize,
+    /// Mean error.
+    pub bias_points: f64,
+    /// Mean absolute error.
+    pub mae_points: f64,
+    /// Root mean squared error.
+    pub rmse_points: f64,
+    /// RMSE that sampling alone would give, with decided n; null where no poll publishes n.
+    pub sampling_rmse_points: Option<f64>,
+    /// The same with the published full n.
+    pub sampling_rmse_points_full_n: Option<f64>,
+    /// Every further measure by name.
+    pub measures: BTreeMap<String, f64>,
+}
+
 /// A poll as a row of a group; what is not published of its size stays out of the sampling error.
-pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
+pub(in crate::poll_error) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
     let size = seen.size.filter(|size| size.source == SizeSource::Published);
     Some(GroupRow {
         share: seen.share?,
@@ -27,7 +47,7 @@ pub(super) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
 ///
 /// # Assumes
 /// Samples of equal shares; without one of the sizes there is none.
-pub(super) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Option<GroupRow> {
+pub(in crate::poll_error) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Option<GroupRow> {
     let rows: Vec<GroupRow> = house.polls.iter().filter_map(|index| row(&seen[*index], result)).collect();
     if let [one] = rows[..] {
         return Some(one);
@@ -46,7 +66,7 @@ pub(super) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Opt
 }
 
 /// Summary of polls of one vote; `None` without a poll.
-pub(super) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
+pub(in crate::poll_error) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
     let mut summary = summarise_across(rows)?;
     let mut put = |name: &str, value: f64| {
         if value.is_finite() {
@@ -71,7 +91,7 @@ pub(super) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
 }
 
 /// Summary of polls of any votes, without a common mean; `None` without a poll.
-pub(super) fn summarise_across(rows: &[GroupRow]) -> Option<ErrorSummary> {
+pub(in crate::poll_error) fn summarise_across(rows: &[GroupRow]) -> Option<ErrorSummary> {
     let errors = group_errors(rows)?;
     let mut measures = BTreeMap::new();
     let mut put = |name: &str, value: Option<f64>| {
