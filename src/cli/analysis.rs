@@ -3,6 +3,7 @@
 use super::{
     choices::Projecting,
     context::{Context, Subject},
+    options::{campaign_options, count_options},
 };
 use crate::{
     Error, Result,
@@ -138,16 +139,6 @@ fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Opt
 pub fn no_campaign(forecast: &Forecast) -> Error {
     let reason = forecast.reason.clone().unwrap_or_default().english();
     Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off")
-}
-
-/// Options of the campaign model as the common flags give them.
-pub fn campaign_options(context: &Context) -> campaign::Options {
-    campaign::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
-}
-
-/// Options of the count model as the common flags give them.
-pub fn count_options(context: &Context) -> count::Options {
-    count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
 }
 
 /// The reporting order that a flag names: `declared` or one of the simulated ones; without a flag the evening itself where

@@ -1,12 +1,11 @@
 //! Every command and flag, with its help.
 
-use std::path::PathBuf;
+use clap::{Parser, Subcommand};
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-
-use crate::language::Lang;
-
-use super::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes};
+use super::{
+    commands::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes},
+    common::Common,
+};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -97,53 +96,6 @@ impl Command {
             Self::Votes(_) => "votes",
             Self::New(_) => "new",
             Self::Completions(_) => "completions",
-        }
-    }
-}
-
-/// Flags that every command takes.
-#[derive(Debug, Args)]
-pub struct Common {
-    /// Print one JSON object (or JSON lines) on standard output
-    #[arg(long, global = true, action = ArgAction::SetTrue)]
-    pub json: bool,
-    /// Seed of the random streams
-    #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
-    pub seed: u64,
-    /// Number of draws [default: 20000]
-    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
-    pub draws: Option<u32>,
-    /// Draw until the Monte Carlo error of the mean share is at most this, in points
-    #[arg(long, global = true, value_name = "POINTS", allow_negative_numbers = true)]
-    pub mcse: Option<f64>,
-    /// Folder for written files [report and chart: outputs]
-    #[arg(long, global = true, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Folder that holds vote folders
-    #[arg(long, global = true, value_name = "DIR")]
-    pub data: Option<PathBuf>,
-    /// Language of words, charts and pages
-    #[arg(long, global = true, value_enum, default_value_t = LangArg::En)]
-    pub lang: LangArg,
-    /// ISO time with offset, for what would otherwise read the clock
-    #[arg(long, global = true, value_name = "TIME")]
-    pub now: Option<String>,
-}
-
-/// A language, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LangArg {
-    /// English
-    En,
-    /// French
-    Fr,
-}
-
-impl From<LangArg> for Lang {
-    fn from(lang: LangArg) -> Self {
-        match lang {
-            LangArg::En => Self::En,
-            LangArg::Fr => Self::Fr,
         }
     }
 }

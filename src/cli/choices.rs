@@ -3,15 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    analysis::count_options,
     context::{Context, Subject},
-    project::{MethodArg, OnOff},
+    options::count_options,
 };
 use crate::{
     InputError, Result,
     chart::{self, ChartSpec, Theme},
     data::plain_file,
-    model::count,
+    model::count::{self, Method},
     tally,
     vote::Snapshot,
 };
@@ -34,6 +33,36 @@ impl CameIn {
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
         Ok((subject, snapshot))
     }
+}
+
+/// A method, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum MethodArg {
+    /// What the vote folder allows
+    Auto,
+    /// One earlier vote: swing with regions
+    Swing,
+    /// Many earlier votes: common factors
+    Factor,
+}
+
+impl From<MethodArg> for Method {
+    fn from(method: MethodArg) -> Self {
+        match method {
+            MethodArg::Auto => Self::Auto,
+            MethodArg::Swing => Self::Swing,
+            MethodArg::Factor => Self::Factor,
+        }
+    }
+}
+
+/// On or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum OnOff {
+    /// On
+    On,
+    /// Off
+    Off,
 }
 
 /// How the count is projected.

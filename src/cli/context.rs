@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::args::Common;
+use super::common::Common;
 use crate::{
     Error, Result, data,
     data::Loaded,

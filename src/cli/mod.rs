@@ -1,29 +1,23 @@
 //! The command line: read, call, write.
+//!
+//! `run` reads `args` and calls one of `commands`; what they share stands below them, in reading order.
+
+mod run;
+
+mod args;
+
+mod commands;
 
 mod analysis;
-mod args;
-mod backtest;
-mod backtest_polls;
-mod bundle;
-mod chart;
-mod check;
 mod choices;
-mod completions;
-mod context;
-mod errors;
-mod errors_words;
-mod forecast;
 mod gate;
-mod new;
 mod no_vote;
-mod project;
-mod replay;
-mod replay_campaign;
-mod report;
-mod run;
-mod score;
+mod options;
 mod table;
-mod votes;
+
+mod context;
+
+mod common;
 
 pub use args::Cli;
 pub use run::run;

@@ -2,15 +2,14 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 
 use super::{
-    Cli,
-    args::{Command, Common},
-    backtest, chart, check, completions,
+    args::{Cli, Command},
+    commands::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes},
+    common::Common,
     context::{Context, say},
-    errors, forecast, new, project, replay, report, score, votes,
 };
 use crate::{Error, Result};
 
@@ -40,7 +39,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Chart(args) => chart::run(args, &context),
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
-        Command::Completions(args) => completions::run(args),
+        Command::Completions(args) => completions::run(args, &mut Cli::command()),
     };
     result.map_err(|error| with_limit(error, command))
 }

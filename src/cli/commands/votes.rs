@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{
+use crate::cli::{
     context::{Context, print},
     table,
 };

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::{
-    backtest_polls,
-    context::{Context, print, progress},
-    replay::PlanArgs,
-};
+mod polls;
+
+use super::replay::PlanArgs;
+use crate::cli::context::{Context, print, progress};
 use crate::{
     Error, Result,
     model::replay,
@@ -44,7 +43,7 @@ enum What {
         what: PlanArgs,
     },
     /// Forecasts from a table of past polls
-    Polls(backtest_polls::Args),
+    Polls(polls::Args),
 }
 
 /// The object of `backtest nights`.
@@ -63,7 +62,7 @@ struct NightsReport {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     match &args.what {
         What::Nights { dirs, what } => nights(dirs, what, context),
-        What::Polls(args) => backtest_polls::run(args, context),
+        What::Polls(args) => polls::run(args, context),
     }
 }
 

@@ -4,10 +4,12 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{
-    analysis::{Analysis, night_order},
+use crate::cli::commands::{
     chart::{add_numbers, add_picture},
     check::CheckReport,
+};
+use crate::cli::{
+    analysis::{Analysis, night_order},
     choices::{House, Projecting},
     context::{Context, Subject},
 };

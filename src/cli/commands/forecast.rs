@@ -2,9 +2,10 @@
 
 use std::str::FromStr;
 
-use super::{
+use super::project::probabilities;
+use crate::cli::{
+    choices::OnOff,
     context::{Context, Subject},
-    project::{OnOff, probabilities},
     table,
 };
 use crate::{
@@ -28,7 +29,7 @@ pub struct Args {
     vote: String,
     /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME")]
-    pub(super) as_of: Option<String>,
+    pub(in crate::cli) as_of: Option<String>,
     /// Scale of the latent path: share or logit
     #[arg(long, default_value = "share")]
     scale: String,

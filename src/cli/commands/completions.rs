@@ -1,6 +1,5 @@
 //! `plebis completions SHELL`.
 
-use clap::CommandFactory;
 use clap_complete::{Shell, generate};
 
 use crate::Result;
@@ -14,8 +13,8 @@ pub struct Args {
 }
 
 /// Writes the script to standard output.
-pub fn run(args: &Args) -> Result<()> {
+pub fn run(args: &Args, commands: &mut clap::Command) -> Result<()> {
     let mut script = Vec::new();
-    generate(args.shell, &mut super::Cli::command(), "plebis", &mut script);
-    super::context::print(&String::from_utf8_lossy(&script))
+    generate(args.shell, commands, "plebis", &mut script);
+    crate::cli::context::print(&String::from_utf8_lossy(&script))
 }

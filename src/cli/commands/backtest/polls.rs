@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::{
+use crate::cli::{
     context::{Context, print, say},
     table,
 };

@@ -1,6 +1,6 @@
 //! Poll errors as text for a terminal.
 
-use super::table;
+use crate::cli::table;
 use crate::{
     language::{Lang, Text, Value, number, say},
     poll_error::{Learned, PollErrors, many::ManyErrors},

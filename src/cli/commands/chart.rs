@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{
+use crate::cli::{
     analysis::{Parts, night_order},
     choices::{CameIn, Look},
     context::{Context, print, progress},
@@ -26,7 +26,7 @@ pub struct Args {
     /// Vote folder or id
     vote: String,
     #[command(flatten)]
-    pub(super) came_in: CameIn,
+    pub(in crate::cli) came_in: CameIn,
     /// Reporting order of a replayed night [default: as recorded, else random]
     #[arg(long)]
     order: Option<String>,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, print, say};
+use crate::cli::context::{Context, print, say};
 use crate::{Result, data};
 
 /// Write a filled-in example folder to edit.

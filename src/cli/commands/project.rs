@@ -1,9 +1,10 @@
 //! `plebis project VOTE`.
 
-use super::{
-    analysis::{campaign_options, no_campaign},
+use crate::cli::{
+    analysis::no_campaign,
     choices::{CameIn, Projecting},
     context::{Context, Subject},
+    options::campaign_options,
     table,
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
     language::{Lang, Text, Value, number, say},
     model::{
         campaign,
-        count::{self, Method, Moved, Projection, Unusual, UnusualMeasure},
+        count::{self, Moved, Projection, Unusual, UnusualMeasure},
     },
     vote::{Side, Vote},
 };
@@ -28,39 +29,9 @@ pub struct Args {
     /// Vote folder or id
     vote: String,
     #[command(flatten)]
-    pub(super) came_in: CameIn,
+    pub(in crate::cli) came_in: CameIn,
     #[command(flatten)]
     how: Projecting,
-}
-
-/// A method, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum MethodArg {
-    /// What the vote folder allows
-    Auto,
-    /// One earlier vote: swing with regions
-    Swing,
-    /// Many earlier votes: common factors
-    Factor,
-}
-
-impl From<MethodArg> for Method {
-    fn from(method: MethodArg) -> Self {
-        match method {
-            MethodArg::Auto => Self::Auto,
-            MethodArg::Swing => Self::Swing,
-            MethodArg::Factor => Self::Factor,
-        }
-    }
-}
-
-/// On or off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum OnOff {
-    /// On
-    On,
-    /// Off
-    Off,
 }
 
 /// Projects and delivers.

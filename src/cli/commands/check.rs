@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::context::{Context, source_words};
+use crate::cli::context::{Context, source_words};
 use crate::{
     Error, Result,
     language::{Lang, say},

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::{
+mod words;
+
+use crate::cli::{
     context::{Context, Subject, print, say},
-    errors_words::{many_words, vote_words},
     no_vote::{NoVote, say_findings},
 };
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
     poll_error::{self, Learned, PollErrors, many},
     publish,
 };
+use words::{many_words, vote_words};
 
 /// How wrong were the polls, and what could explain it?
 #[derive(Debug, clap::Args)]
@@ -25,7 +27,7 @@ pub struct Args {
     votes: Vec<String>,
     /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
     #[arg(long, value_name = "TIME", conflicts_with = "many")]
-    pub(super) as_of: Option<String>,
+    pub(in crate::cli) as_of: Option<String>,
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{
+use crate::cli::{
     context::{Context, print, say},
     no_vote::{NoVote, say_findings},
     table,

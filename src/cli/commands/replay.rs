@@ -4,17 +4,17 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{
-    analysis::count_options,
+use crate::cli::{
+    choices::MethodArg,
     context::{Context, print, progress, say},
-    project::MethodArg,
+    options::count_options,
 };
 use crate::{
     Error, InputError, Result,
     data::plain_file,
     language::{Lang, say},
     model::{
-        count,
+        campaign, count,
         replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     },
     publish,
@@ -72,7 +72,7 @@ enum Axis {
 /// Replays the nights of a vote.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.campaign {
-        return super::replay_campaign::run(&args.vote, context);
+        return run_campaign(&args.vote, context);
     }
     let subject = context.subject(&args.vote)?;
     let plan = args.what.plan(&subject.vote)?;
@@ -92,8 +92,33 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     print(&text)
 }
 
+/// One line a day of the campaign: the forecast from what was public by then.
+fn run_campaign(vote: &str, context: &Context) -> Result<()> {
+    let subject = context.subject(vote)?;
+    let options = campaign::Options { earlier: subject.baselines.clone(), seed: context.seed, ..Default::default() };
+    let bar = progress(0);
+    bar.set_message("replaying the campaign");
+    let days = campaign::replay(&subject.vote, &options);
+    bar.finish_and_clear();
+    let days = days?;
+    if days.is_empty() {
+        return Err(Error::nothing(
+            format!("no poll of {} was public before its day, so there is no campaign to replay", subject.vote.id),
+            "add polls with their days to polls.csv",
+        ));
+    }
+    let text = context.lines(&subject, &days)?;
+    if let Some(out) = &context.out {
+        let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");
+        publish::write_atomic(&path, text.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
+    }
+    say(&shares_of(&subject.vote, context.lang));
+    print(&text)
+}
+
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.
-pub(super) fn shares_of(vote: &Vote, lang: Lang) -> String {
+fn shares_of(vote: &Vote, lang: Lang) -> String {
     say!(Cli::SharesOf, option = vote.option(Side::Yes)).get(lang)
 }
 

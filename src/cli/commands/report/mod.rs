@@ -8,8 +8,9 @@ use std::{
 use clap::ValueEnum;
 use rayon::prelude::*;
 
-use super::{
-    bundle::{Asked, Bundle},
+mod bundle;
+
+use crate::cli::{
     choices::{CameIn, Look, Projecting},
     context::{Context, Subject, moment, print, progress, say},
     gate,
@@ -19,6 +20,7 @@ use crate::{
     publish::{self, Publication, Terms},
     vote::{Side, VoteSource},
 };
+use bundle::{Asked, Bundle};
 
 /// The bundled votes that `report` takes when none is named.
 const DEFAULT_VOTES: [&str; 3] = ["new-caledonia-2018", "new-caledonia-2020", "new-caledonia-2021"];

@@ -1,0 +1,54 @@
+//! Flags that every command takes.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, ValueEnum};
+
+use crate::language::Lang;
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Print one JSON object (or JSON lines) on standard output
+    #[arg(long, global = true, action = ArgAction::SetTrue)]
+    pub json: bool,
+    /// Seed of the random streams
+    #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
+    pub seed: u64,
+    /// Number of draws [default: 20000]
+    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
+    pub draws: Option<u32>,
+    /// Draw until the Monte Carlo error of the mean share is at most this, in points
+    #[arg(long, global = true, value_name = "POINTS", allow_negative_numbers = true)]
+    pub mcse: Option<f64>,
+    /// Folder for written files [report and chart: outputs]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Folder that holds vote folders
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Language of words, charts and pages
+    #[arg(long, global = true, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// ISO time with offset, for what would otherwise read the clock
+    #[arg(long, global = true, value_name = "TIME")]
+    pub now: Option<String>,
+}
+
+/// A language, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangArg {
+    /// English
+    En,
+    /// French
+    Fr,
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Self {
+        match lang {
+            LangArg::En => Self::En,
+            LangArg::Fr => Self::Fr,
+        }
+    }
+}
