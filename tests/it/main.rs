@@ -18,6 +18,7 @@ mod polls_and_scores;
 mod publish;
 mod readers;
 mod robust;
+mod rooms;
 mod rules;
 mod said;
 mod score;

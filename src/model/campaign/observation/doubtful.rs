@@ -1,6 +1,11 @@
 //! Polls that may be one poll published twice, or waves that share respondents.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeSet, HashMap},
+    iter::successors,
+};
+
+use jiff::civil::Date;
 
 use super::admit::Reading;
 use crate::language::say;
@@ -9,12 +14,20 @@ use crate::vote::{Finding, Poll, Severity};
 /// Suspected duplicates and overlapping waves among the polls that entered. They are told, never dropped.
 pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
     let used: Vec<&Reading<'_>> = readings.iter().filter(|reading| reading.result.is_ok()).collect();
+    let middles: Vec<Option<Date>> = used.iter().map(|reading| reading.poll.middle()).collect();
+    // The next poll of the same house.
+    let mut later: HashMap<&str, usize> = HashMap::new();
+    let mut next = vec![None; used.len()];
+    for (i, reading) in used.iter().enumerate().rev() {
+        next[i] = later.insert(&reading.house, i);
+    }
     let mut findings = Vec::new();
     let mut told = BTreeSet::new();
     for (i, first) in used.iter().enumerate() {
         // Sorted by the middle of field work: far enough ahead nothing can overlap.
-        for second in used[i + 1..].iter().take_while(|second| near(first, second)) {
-            if first.house != second.house || !told.insert((&first.poll.poll_id, &second.poll.poll_id)) {
+        let of_house = successors(next[i], |second| next[*second]);
+        for second in of_house.take_while(|second| near(middles[i], middles[*second])).map(|second| used[second]) {
+            if !told.insert((&first.poll.poll_id, &second.poll.poll_id)) {
                 continue;
             }
             let (a, b) = (first.poll, second.poll);
@@ -56,8 +69,8 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
 }
 
 /// Within 60 days of each other.
-fn near(first: &Reading<'_>, second: &Reading<'_>) -> bool {
-    match (first.poll.middle(), second.poll.middle()) {
+fn near(first: Option<Date>, second: Option<Date>) -> bool {
+    match (first, second) {
         (Some(a), Some(b)) => a.until(b).is_ok_and(|span| span.get_days() <= 60),
         _ => false,
     }

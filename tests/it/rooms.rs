@@ -1,0 +1,195 @@
+//! The rooms of `src/`: which may import which, how large they are, and what may not stand in them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use self::imports::{House, Names};
+
+mod imports;
+
+/// Entries of a folder that one can still take in at a glance.
+const LARGEST: usize = 14;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+static HOUSE: LazyLock<House> = LazyLock::new(|| House::read(&root().join("src")));
+
+/// The words in backticks of a text, in their order.
+fn quoted(text: &str) -> Vec<String> {
+    text.split('`').skip(1).step_by(2).map(|word| word.trim_end_matches('/').to_owned()).collect()
+}
+
+/// The rows of the table of DESIGN.md under a heading, cell by cell.
+fn table(heading: &str) -> Vec<Vec<String>> {
+    let design = fs::read_to_string(root().join("DESIGN.md")).expect("DESIGN.md");
+    let rows: Vec<Vec<String>> = design
+        .lines()
+        .skip_while(|line| *line != heading)
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect())
+        .collect();
+    assert!(rows.len() > 2, "DESIGN.md has no table under {heading}");
+    rows
+}
+
+/// The arrows between the children of each folder: folder → (user, used) → one pair of files.
+fn by_folder(arrows: &BTreeSet<(Names, Names)>) -> BTreeMap<String, BTreeMap<(String, String), String>> {
+    let mut folders: BTreeMap<String, BTreeMap<(String, String), String>> = BTreeMap::new();
+    for (from, to) in arrows {
+        let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+        let child = |names: &Names| names.get(common).cloned().unwrap_or_else(|| "mod".to_owned());
+        folders
+            .entry(from[..common].join("/"))
+            .or_default()
+            .entry((child(from), child(to)))
+            .or_insert_with(|| format!("{} uses {}", from.join("/"), to.join("/")));
+    }
+    folders
+}
+
+/// The first circle among the children of a folder, if there is one, as the arrows that close it.
+fn circle(arrows: &BTreeMap<(String, String), String>) -> Option<Vec<String>> {
+    let mut left: BTreeMap<&(String, String), &String> = arrows.iter().collect();
+    loop {
+        let users: BTreeSet<&str> = left.keys().map(|arrow| arrow.0.as_str()).collect();
+        let used: BTreeSet<&str> = left.keys().map(|arrow| arrow.1.as_str()).collect();
+        let before = left.len();
+        // What uses nothing, or is used by nothing, is in no circle, nor is an arrow to or from it.
+        left.retain(|arrow, _| users.contains(arrow.1.as_str()) && used.contains(arrow.0.as_str()));
+        if left.len() == before {
+            return (!left.is_empty()).then(|| left.into_values().cloned().collect());
+        }
+    }
+}
+
+#[test]
+fn no_files_or_folders_import_each_other_in_a_circle() {
+    let circles: Vec<String> = by_folder(&HOUSE.arrows())
+        .iter()
+        .filter_map(|(folder, arrows)| Some(format!("src/{folder}: {:#?}", circle(arrows)?)))
+        .collect();
+    assert!(circles.is_empty(), "{}", circles.join("\n"));
+}
+
+#[test]
+fn a_room_imports_only_rooms_that_stand_above_it_in_the_table_of_the_design() {
+    let rooms: Vec<String> =
+        table("| room | takes | gives | may not |").iter().map(|row| quoted(&row[0])[0].clone()).collect();
+    let place = |room: &str| rooms.iter().position(|known| known == room);
+        let known: BTreeSet<&String> = HOUSE.files.keys().filter_map(|names| names.first()).collect();
+    for room in known.iter().filter(|room| **room != "error") {
+        assert!(place(room).is_some(), "DESIGN.md does not name the room {room}");
+    }
+    for ((from, to), example) in &by_folder(&HOUSE.arrows())[""] {
+        if let (Some(from), Some(to)) = (place(from), place(to)) {
+            assert!(from > to, "an arrow against the table of DESIGN.md: {example}");
+        }
+    }
+}
+
+#[test]
+fn files_of_a_large_room_import_only_what_the_design_lists_after_them() {
+    let folders = by_folder(&HOUSE.arrows());
+    for row in table("| in | top to bottom |") {
+        let folder = &quoted(&row[0])[0];
+        let order = quoted(&row[1]);
+        let place = |name: &str| order.iter().position(|known| known == name);
+        for ((from, to), example) in folders[folder].iter().filter(|((from, to), _)| from != "mod" && to != "mod") {
+            let places = place(from).zip(place(to));
+            let (from, to) = places.unwrap_or_else(|| panic!("DESIGN.md does not name {from} or {to} of {folder}"));
+            assert!(from < to, "an arrow against the order of {folder}: {example}");
+        }
+    }
+}
+
+#[test]
+fn an_arrow_that_is_turned_is_seen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("lib.rs", "pub mod low; pub mod high;");
+    write("low/mod.rs", "mod a; mod b; pub use a::A;");
+    write("low/a.rs", "use super::b::B; pub struct A(B);");
+    write("low/b.rs", "pub struct B;");
+    write("high.rs", "use crate::low::A; pub fn a(_: A) {}");
+    let folders = |src: &Path| by_folder(&House::read(src).arrows());
+    let right = folders(folder.path());
+    assert_eq!(right[""].keys().collect::<Vec<_>>(), [&("high".to_owned(), "low".to_owned())]);
+    assert!(right.values().all(|arrows| circle(arrows).is_none()), "{right:?}");
+    // Through the name that the front hands on, and by a path without `use`.
+    for turned in ["use super::A; pub struct B(A);", "pub struct B; fn a(_: super::a::A) {}"] {
+        write("low/b.rs", turned);
+        assert!(circle(&folders(folder.path())["low"]).is_some(), "{turned}");
+    }
+    // A test may use what it tests.
+    write("low/b.rs", "pub struct B; #[cfg(test)] mod tests { use super::super::A; }");
+    assert!(folders(folder.path()).values().all(|arrows| circle(arrows).is_none()));
+}
+
+#[test]
+fn a_folder_holds_no_more_than_one_takes_in_at_a_glance() {
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        let entries: Vec<PathBuf> =
+            fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        let is_src = folder.ends_with("src");
+        assert!(is_src || entries.len() <= LARGEST, "{}: {} entries", folder.display(), entries.len());
+        folders.extend(entries.into_iter().filter(|entry| entry.is_dir()));
+    }
+}
+
+/// What may not stand in a room, and why.
+const FORBIDDEN: [(&[&str], &[&str], &str); 3] = [
+    (
+        &[
+            "vote",
+            "tally",
+            "language",
+            "maths",
+            "distribution",
+            "draws",
+            "headline",
+            "model",
+            "poll_error/groups",
+            "poll_error/causes",
+        ],
+        &["std::fs", "std::io", "std::net", "std::process", "File::open", "println!", "SystemTime", "Instant::now"],
+        "reads and writes nothing and has no clock",
+    ),
+    (&["chart", "headline", "publish"], &["statrs::", "rand::", "rand_distr::", "quantile("], "computes no statistic"),
+    (
+        &["vote", "tally", "data", "poll_error", "score", "draws", "distribution"],
+        &["plotters", "resvg", "clap::"],
+        "draws and asks nothing",
+    ),
+];
+
+#[test]
+fn no_room_does_what_the_design_forbids_it() {
+        let mut found = Vec::new();
+    for (rooms, words, rule) in FORBIDDEN {
+        for file in HOUSE.files.values() {
+            let path = file.path.strip_prefix(root().join("src")).expect("a file of src");
+            if rooms.iter().any(|room| path.starts_with(room)) {
+                let text = fs::read_to_string(&file.path).expect("a file");
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+                found.extend(lines.flat_map(|line| {
+                    let word = words.iter().find(|word| line.contains(*word));
+                    word.map(|word| format!("{} {rule}, and says `{word}`", path.display()))
+                }));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
