@@ -1,8 +1,5 @@
 //! Reads the catalogues of `locales/` and writes one enum a file: a message without its English does not compile, and
 //! a catalogue that lacks a message, or has one value more or less, stops the build.
-//!
-//! Gives the executable a fixed address on Linux: the table engine holds a quarter of a million addresses, which would
-//! be worked out anew at every start.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -24,10 +21,6 @@ fn main() {
     println!("cargo::rerun-if-changed=locales");
     let written = PathBuf::from(std::env::var("OUT_DIR").expect("a folder of the build")).join("messages.rs");
     fs::write(written, messages_of(Path::new("locales"))).expect("the messages are written");
-    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
-    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
-        println!("cargo::rustc-link-arg-bin=plebis=-no-pie");
-    }
 }
 
 /// The Rust text of all messages.
