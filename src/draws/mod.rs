@@ -1,9 +1,7 @@
 //! Seed → named random streams → draws: the same numbers on one thread or sixty-four.
 
-mod normals;
 mod resample;
 mod stream;
 
-pub(crate) use normals::{normal, normals};
 pub use resample::systematic;
 pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here, map_blocks_in};

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 mod lang;
+mod letters;
 #[macro_use]
 pub(crate) mod message;
 pub mod number;
@@ -12,6 +13,7 @@ mod text;
 mod value;
 
 pub use lang::Lang;
+pub use letters::folded;
 pub use option::OptionForm;
 pub use text::{NARROW_SPACE, Sentences, Text, capital, spaced};
 pub use value::Value;

@@ -3,7 +3,6 @@
 //! A row of the night is one of four: it *counts*; it *says nothing yet* (zeros of a unit that is not counted); it *cannot be true*
 //! and is set aside; or it is *replaced* by a later one. The rules stand here once, for projections, tables, charts and findings.
 
-pub(crate) mod area_names;
 mod doubtful;
 pub(crate) mod keys;
 mod known;

@@ -83,7 +83,7 @@ fn a_room_imports_only_rooms_that_stand_above_it_in_the_table_of_the_design() {
     let rooms: Vec<String> =
         table("| room | takes | gives | may not |").iter().map(|row| quoted(&row[0])[0].clone()).collect();
     let place = |room: &str| rooms.iter().position(|known| known == room);
-        let known: BTreeSet<&String> = HOUSE.files.keys().filter_map(|names| names.first()).collect();
+    let known: BTreeSet<&String> = HOUSE.files.keys().filter_map(|names| names.first()).collect();
     for room in known.iter().filter(|room| **room != "error") {
         assert!(place(room).is_some(), "DESIGN.md does not name the room {room}");
     }
@@ -176,7 +176,7 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 3] = [
 
 #[test]
 fn no_room_does_what_the_design_forbids_it() {
-        let mut found = Vec::new();
+    let mut found = Vec::new();
     for (rooms, words, rule) in FORBIDDEN {
         for file in HOUSE.files.values() {
             let path = file.path.strip_prefix(root().join("src")).expect("a file of src");

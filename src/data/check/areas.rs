@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tally::area_names::fold;
+use crate::language;
 use crate::vote::{Counts, Quantity, UnitInfo, Vote};
 
 /// Units of every named area, and their sums.
@@ -39,7 +39,7 @@ impl<'a> Areas<'a> {
         }
         let mut folded: BTreeMap<String, Option<&str>> = BTreeMap::new();
         for name in members.keys() {
-            folded.entry(fold(name)).and_modify(|of| *of = None).or_insert(Some(name));
+            folded.entry(language::folded(name.trim())).and_modify(|of| *of = None).or_insert(Some(name));
         }
         let counts = vote.units.iter().map(|unit| unit.counts).collect();
         Self { members, folded, all: (0..vote.units.len()).collect(), counts }
@@ -52,7 +52,7 @@ impl<'a> Areas<'a> {
 
     /// The only area whose name differs in case, accents or outer blanks alone: what a projection takes it for.
     pub(super) fn mate(&self, name: &str) -> Option<&'a str> {
-        self.folded.get(&fold(name)).copied().flatten()
+        self.folded.get(&language::folded(name.trim())).copied().flatten()
     }
 
     /// Positions of the area's units in file order; `None` = no such area. The whole vote is the area without a name.

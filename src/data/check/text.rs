@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::language::say;
+use crate::language::{folded, say};
 use crate::{
     language::Value,
     vote::{Quantity, Side, Text},
@@ -90,23 +90,7 @@ pub(in crate::data) fn first_few_texts(items: &[Text], most: usize) -> Text {
 
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
 pub(super) fn plain(name: &str) -> String {
-    if name.is_ascii() {
-        return name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    }
-    name.chars().flat_map(char::to_lowercase).map(without_accent).filter(|c| c.is_alphanumeric()).collect()
-}
-
-fn without_accent(letter: char) -> char {
-    match letter {
-        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    }
+    folded(name).chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 /// Likeness of two names, 0..1: shared pairs of letters (Dice), 1 where one name holds the other.

@@ -1,5 +1,9 @@
 //! Whether a name could be a slip of the words for an embargo or a rehearsal.
 
+use strsim::damerau_levenshtein;
+
+use crate::language::folded;
+
 /// How like a name is to a word for a rehearsal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Likeness {
@@ -60,58 +64,20 @@ const OTHERS: [&str; 3] = ["yes", "cast", "latest"];
 
 /// A name without case, accents and signs.
 pub(super) fn fold(name: &str) -> String {
-    const LETTERS: [(&str, &str); 10] = [
-        ("àáâãäåā", "a"),
-        ("çć", "c"),
-        ("èéêëē", "e"),
-        ("ìíîïī", "i"),
-        ("ñ", "n"),
-        ("òóôõöø", "o"),
-        ("ùúûüū", "u"),
-        ("ýÿ", "y"),
-        ("œ", "oe"),
-        ("ß", "ss"),
-    ];
-    let mut folded = String::with_capacity(name.len());
-    for sign in name.chars().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()) {
-        match LETTERS.iter().find(|(accented, _)| accented.contains(sign)) {
-            Some((_, letter)) => folded.push_str(letter),
-            None if sign.is_ascii() => folded.push(sign),
-            None => folded.push('?'), // what no word has
-        }
-    }
-    folded
+    // A letter of another script is in no word.
+    let signs = folded(name).chars().filter(|sign| sign.is_alphanumeric()).collect::<Vec<_>>();
+    signs.into_iter().map(|sign| if sign.is_ascii() { sign } else { '?' }).collect()
 }
 
-/// Edits from one word to the other, where neighbours may be swapped and other letters edited between them.
-///
-/// # Reference
-/// Lowrance, Wagner (1975), "An extension of the string-to-string correction problem", doi:10.1145/321879.321880
-pub(super) fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().collect());
-    let far = a.len() + b.len();
-    let width = b.len() + 2;
-    // One row and column of `far` around the usual table.
-    let mut table = vec![far; (a.len() + 2) * width];
-    (0..=a.len()).for_each(|i| table[(i + 1) * width + 1] = i);
-    (0..=b.len()).for_each(|j| table[width + j + 1] = j);
-    for i in 1..=a.len() {
-        let mut last_match = 0;
-        for j in 1..=b.len() {
-            let row = a[..i - 1].iter().rposition(|sign| *sign == b[j - 1]).map_or(0, |at| at + 1);
-            let column = last_match;
-            let same = a[i - 1] == b[j - 1];
-            if same {
-                last_match = j;
-            }
-            let swapped = table[row * width + column] + (i - row - 1) + 1 + (j - column - 1);
-            let changed = table[i * width + j] + usize::from(!same);
-            let shorter = table[i * width + j + 1] + 1;
-            let longer = table[(i + 1) * width + j] + 1;
-            table[(i + 1) * width + j + 1] = changed.min(shorter).min(longer).min(swapped);
-        }
-    }
-    table[(a.len() + 1) * width + b.len() + 1]
+/// Edits from one folded word to the other, where neighbours may be swapped and other letters edited between them; `None`
+/// beyond `most`.
+pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    // Each letter too many or too few is an edit; what is folded has one byte a letter.
+    (a.len().abs_diff(b.len()) <= most).then(|| damerau_levenshtein(a, b)).filter(|edits| *edits <= most)
+}
+
+pub(super) fn is_near(a: &str, b: &str, most: usize) -> bool {
+    distance(a, b, most).is_some()
 }
 
 /// The words of a name: cut at signs, and where a capital follows a small letter.
@@ -135,18 +101,17 @@ fn parts(name: &str) -> Vec<String> {
 pub(super) fn sure_embargo(name: &str) -> bool {
     let folded = fold(name);
     let holds = ["embargo", "sperrfrist"].iter().any(|word| folded.contains(word));
-    holds || distance(&folded, "embargountil") <= 4 || distance(&folded, "embargo") <= 1
+    holds || is_near(&folded, "embargountil", 4) || is_near(&folded, "embargo", 1)
 }
 
 /// A name that could be a slip of `embargo_until`, `embargo` or `Sperrfrist`.
 pub(super) fn embargo(name: &str) -> bool {
     let folded = fold(name);
-    let near = |word: &str, most: usize| distance(&folded, word) <= most;
     sure_embargo(name)
         || ["embarg", "mbargo", "sperrfrist"].iter().any(|part| folded.contains(part))
-        || near("embargo", 2)
-        || near("sperrfrist", 2)
-        || parts(name).iter().any(|part| distance(part, "embargo") <= 1)
+        || is_near(&folded, "embargo", 2)
+        || is_near(&folded, "sperrfrist", 2)
+        || parts(name).iter().any(|part| is_near(part, "embargo", 1))
 }
 
 /// How like a name is to a word for a rehearsal.
@@ -159,12 +124,12 @@ pub(super) fn rehearsal(name: &str) -> Likeness {
     if parts.len() > 1 && parts.iter().any(|part| is_rehearsal(part)) {
         return Likeness::Part;
     }
-    match distance(&folded, "test") {
-        1 if WORDS.contains(&folded.as_str()) => Likeness::Word,
-        1 => Likeness::Slip,
-        _ if distance(&folded, "rehearsal") <= 2 => Likeness::Slip,
-        2 if OTHERS.contains(&folded.as_str()) => Likeness::Other,
-        2 => Likeness::Far,
+    match distance(&folded, "test", 2) {
+        Some(1) if WORDS.contains(&folded.as_str()) => Likeness::Word,
+        Some(1) => Likeness::Slip,
+        _ if is_near(&folded, "rehearsal", 2) => Likeness::Slip,
+        Some(2) if OTHERS.contains(&folded.as_str()) => Likeness::Other,
+        Some(2) => Likeness::Far,
         _ => Likeness::None,
     }
 }
@@ -195,9 +160,9 @@ mod tests {
             ("latest", 2),
             ("ca", 4),
         ] {
-            assert_eq!(distance(word, "test"), edits, "{word}");
+            assert_eq!(distance(word, "test", 4), Some(edits), "{word}");
         }
-        assert_eq!(distance("ca", "abc"), 2); // the usual example: 3 where nothing may come between
+        assert_eq!(distance("ca", "abc", 2), Some(2)); // the usual example: 3 where nothing may come between
     }
 
     #[test]

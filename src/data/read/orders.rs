@@ -1,6 +1,6 @@
 //! Words that order a vote to be held back or mark it as no real one, in the languages of desks.
 
-use super::alike::{Likeness, distance, embargo, fold, rehearsal};
+use super::alike::{Likeness, distance, embargo, fold, is_near, rehearsal};
 
 /// What a name asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -279,10 +279,10 @@ pub(super) fn order(name: &str) -> Option<(Order, Strength)> {
     };
     let heads = |word: &str| ["is", "isa", "the", "this"].iter().any(|head| folded.strip_prefix(head) == Some(word));
     let list = |words: &[&str]| {
-        let of = words.iter().filter_map(|word| match distance(&folded, word) {
-            0 => Some(Strength::Sure),
+        let of = words.iter().filter_map(|word| match distance(&folded, word, most(word)) {
+            Some(0) => Some(Strength::Sure),
             _ if heads(word) => Some(Strength::Sure),
-            far if far <= most(word) => Some(if word.len() >= 8 { Strength::Sure } else { Strength::Near }),
+            Some(_) => Some(if word.len() >= 8 { Strength::Sure } else { Strength::Near }),
             _ => None,
         });
         of.max()
@@ -302,7 +302,7 @@ pub(super) fn order(name: &str) -> Option<(Order, Strength)> {
 /// What the value of a state says: `status = "draft"`.
 pub(super) fn order_of_state(name: &str, value: &str) -> Option<Order> {
     let folded = fold(name);
-    let is_state = STATES.iter().any(|state| distance(&folded, state) <= usize::from(state.len() >= 6));
+    let is_state = STATES.iter().any(|state| is_near(&folded, state, usize::from(state.len() >= 6)));
     if !is_state {
         return None;
     }

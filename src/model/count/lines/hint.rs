@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::error::{Error, Result};
+use crate::language::folded;
 use crate::language::say;
 use crate::model::count::OrderModel;
 use crate::model::count::table::UnitTable;
-use crate::tally::area_names::fold;
 
 /// Mean of the tilt of a hint: log odds ratio of being in, hinted area against the rest.
 const TILT_MEAN: f64 = 1.5;
@@ -43,12 +43,13 @@ impl ReportingOrder {
     /// A hint without a direction, or with an area that is neither a region nor a value of `units.csv`.
     pub fn hinted(table: &UnitTable, hint: &str) -> Result<Self> {
         let (area_words, late) = direction(hint)?;
-        let names: Vec<String> = area_words.split(['+', ',']).map(fold).filter(|name| !name.is_empty()).collect();
+        let names: Vec<String> =
+            area_words.split(['+', ',']).map(|word| folded(word.trim())).filter(|name| !name.is_empty()).collect();
         let mut sign = vec![0.0; table.rows.len()];
         for name in &names {
             let mut hit = false;
             for (s, row) in sign.iter_mut().zip(&table.rows) {
-                if row.areas.iter().any(|area| fold(area) == *name) {
+                if row.areas.iter().any(|area| folded(area.trim()) == *name) {
                     *s = if late { -1.0 } else { 1.0 };
                     hit = true;
                 }
@@ -95,7 +96,7 @@ fn direction(hint: &str) -> Result<(String, bool)> {
     const EARLY: [&str; 6] = ["early", "first", "tot", "premier", "premiers", "earlier"];
     let mut words: Vec<&str> = hint.split_whitespace().collect();
     let is_late = |word: &str| {
-        let plain = fold(word.trim_matches([':', ',', '.', '=']));
+        let plain = folded(word.trim_matches([':', ',', '.', '=']));
         if LATE.contains(&plain.as_str()) { Some(true) } else { EARLY.contains(&plain.as_str()).then_some(false) }
     };
     // The last such word says when; one before it belongs to a name, as in `Premier arrondissement late`.
@@ -112,12 +113,12 @@ fn direction(hint: &str) -> Result<(String, bool)> {
 
 /// Rows of an area, by any of its names.
 pub(super) fn rows_of(table: &UnitTable, area: &str) -> BTreeSet<usize> {
-    let name = fold(area);
+    let name = folded(area.trim());
     table
         .rows
         .iter()
         .enumerate()
-        .filter(|(_, row)| row.areas.iter().any(|area| fold(area) == name))
+        .filter(|(_, row)| row.areas.iter().any(|area| folded(area.trim()) == name))
         .map(|(i, _)| i)
         .collect()
 }

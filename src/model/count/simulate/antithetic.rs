@@ -2,9 +2,10 @@
 
 use nalgebra::DMatrix;
 use rand::RngExt;
+use rand_distr::StandardNormal;
 
 use super::ballots::Ballots;
-use crate::draws::{BLOCK, Rng, normal, normals as fill};
+use crate::draws::{BLOCK, Rng};
 use crate::model::count::simulate::response::{Response, ShareNode, TurnoutNode};
 
 /// A block of pairs of draws; the two of a pair differ in the sign of what moves yes against no.
@@ -60,7 +61,7 @@ impl<'a> AntitheticPairs<'a> {
         let mut members = [vec![Vec::new(); response.share.len()], vec![Vec::new(); response.turnout.len()]];
         for pair in 0..n_pairs {
             let (u, v): (f64, f64) = (rng.random(), rng.random());
-            self.blank[pair] = (blank_sd * normal(rng)).exp();
+            self.blank[pair] = (blank_sd * rng.sample::<f64, _>(StandardNormal)).exp();
             let share = chosen(response.share.iter().map(|node| node.cumulative), u);
             let turnout = chosen(response.turnout.iter().map(|node| node.cumulative), v);
             for (members, node) in members.iter_mut().zip([share, turnout]) {
@@ -69,7 +70,7 @@ impl<'a> AntitheticPairs<'a> {
                 }
             }
             for (normals, count) in normals.iter_mut().zip(counts) {
-                fill(rng, &mut normals[pair * count..(pair + 1) * count]);
+                normals[pair * count..(pair + 1) * count].fill_with(|| rng.sample(StandardNormal));
             }
         }
         let [of_shares, of_turnouts] = &members;

@@ -2,7 +2,10 @@
 
 use super::certain::certain;
 use super::totals::Totals;
-use crate::draws::{Stage, map_blocks, normal};
+use rand::RngExt;
+use rand_distr::StandardNormal;
+
+use crate::draws::{Stage, map_blocks};
 use crate::model::count::baseline::Register;
 use crate::model::count::table::{BlankShift, UnitTable};
 
@@ -56,7 +59,7 @@ pub fn unpublished(table: &UnitTable, totals: &mut Totals, seed: u64) {
     }
     let n = table.regions.len();
     let numbers: Vec<Vec<f64>> = map_blocks(seed, Stage::Unpublished, n_draws, |rng, draws| {
-        draws.map(|_| (0..=n).map(|_| normal(rng)).collect::<Vec<f64>>()).collect::<Vec<_>>()
+        draws.map(|_| (0..=n).map(|_| rng.sample(StandardNormal)).collect::<Vec<f64>>()).collect::<Vec<_>>()
     })
     .into_iter()
     .flatten()
