@@ -345,4 +345,29 @@ mod tests {
         let blank = UnitResult { counts: Counts::default(), ..unit("Ensemble", "", 0, 0) };
         assert_eq!(found([rows, vec![blank]].concat()), ["Ensemble"]);
     }
+
+    #[test]
+    fn weights_that_are_no_whole_numbers_are_no_counts_and_no_row_is_their_sum() {
+        let list = |part: f64| -> Vec<UnitInfo> {
+            // 311 + 287 + 402 + 198 = 1,198 ballots, 623 + 575 + 805 + 397 = 2,400 registered persons
+            let rows = [
+                ("a", 311.0, 623.0),
+                ("b", 287.0, 575.0),
+                ("c", 402.0, 805.0),
+                ("d", 198.0, 397.0),
+                ("x", 1198.0, 2400.0),
+            ];
+            let info = |(unit, weight, registered): (&str, f64, f64)| UnitInfo {
+                unit: unit.to_owned(),
+                weight: Some(weight + part),
+                off_area: false,
+                columns: [("registered".to_owned(), (registered + part).to_string())].into(),
+                line: 2,
+            };
+            rows.map(info).to_vec()
+        };
+        let found = |part| of_info(&list(part)).into_iter().map(|row| row.unit).collect::<Vec<_>>();
+        assert_eq!(found(0.0), ["x"]);
+        assert_eq!(found(0.4), Vec::<String>::new()); // 311.4 + 287.4 + 402.4 + 198.4 is not 1,198.4
+    }
 }

@@ -1,6 +1,7 @@
 //! The rules of `plebis check`, on votes built by hand and on the bundled ones.
 
 mod bundled;
+mod columns;
 mod every_cell;
 mod five_languages;
 mod languages;

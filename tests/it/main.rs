@@ -10,6 +10,7 @@ mod data;
 mod errors;
 mod folder;
 mod french;
+mod kept;
 mod known_when;
 mod night_data;
 mod night_properties;

@@ -242,6 +242,25 @@ fn other_words_keep_no_vote_back() {
 }
 
 #[test]
+fn a_word_near_test_keeps_a_vote_back_only_where_it_says_yes() {
+    let place = Place::new();
+    for (line, expected) in [
+        ("text = 1", Verdict::Refused),
+        ("text = 0", Verdict::Published),
+        ("text = 2", Verdict::Published),
+        ("rest = \"oui\"", Verdict::Refused),
+        ("rest = \"non\"", Verdict::Published),
+        ("rest = \"the others\"", Verdict::Published),
+        ("best = true", Verdict::Refused),
+        ("best = false", Verdict::Published),
+        ("latest = true", Verdict::Refused),
+        ("latest = 1", Verdict::Published),
+    ] {
+        assert_eq!(verdict(&vote_with(&place, line, "")), expected, "{line}");
+    }
+}
+
+#[test]
 fn a_cell_of_the_test_column_that_is_no_clear_no_makes_a_rehearsal() {
     let place = Place::new();
     vote_with(&place, "", "");

@@ -165,4 +165,26 @@ mod tests {
         assert_eq!(at_hour(&hours, 11.0), None);
         assert_eq!(at_hour(&hours, 19.0), None);
     }
+
+    #[test]
+    fn a_higher_figure_of_a_later_hour_lifts_the_end_and_a_lower_one_changes_nothing() {
+        let day = FinalTurnout::without_the_hour(0.3, Some(4.0), Some(0.6));
+        let same =
+            |a: FinalTurnout, b: FinalTurnout| [-2.0, 0.0, 2.0].iter().all(|z| (a.at(*z) - b.at(*z)).abs() < 1e-12);
+        assert!(same(day.at_least(0.25), day) && same(day.at_least(0.3), day)); // of 30 % nobody takes a ballot back
+        assert!(day.at(-3.0) < 0.5 && day.at(0.0) > 0.5);
+        let lifted = day.at_least(0.5);
+        assert!((lifted.at(0.0) - day.at(0.0)).abs() < 1e-12); // the middle was above half already
+        assert!(lifted.at(-9.0) >= 0.5 && lifted.sd >= RISE_SD.0);
+        let high = day.at_least(0.9);
+        assert!((high.at(0.0) - (0.9 + LEAST_TO_COME * 0.1)).abs() < 1e-12); // some of the tenth that is left still come
+    }
+
+    #[test]
+    fn a_few_of_those_who_have_not_voted_stay_away_whatever_a_later_hour_says() {
+        // Log odds 8 with sd 2: in the middle all but .0003 come, at -3 sd .88 do.
+        let day = FinalTurnout { voted: 0.0, to_come: 8.0, sd: MOST_SD };
+        assert!(day.at(-3.0) < 0.9 && day.at(0.0) > 0.9996);
+        assert!((day.at_least(0.9).at(0.0) - 0.998).abs() < 1e-12); // .9 + .1 · (1 - .02)
+    }
 }

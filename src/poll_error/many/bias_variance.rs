@@ -334,3 +334,26 @@ fn step(races: &mut [Race<'_>], scales: &Scales) -> Scales {
         extra: best(fourth, count, PRIOR_EXTRA).max(1e-7),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scales_are_as_far_apart_as_what_moved_most() {
+        let scales = Scales { mean: [0.1, -0.2], sd: [0.5, 0.4], extra: 0.2 };
+        let to = |change: fn(&mut Scales)| {
+            let mut other = scales;
+            change(&mut other);
+            scales.distance(&other)
+        };
+        let near = |value: f64, expected: f64| assert!((value - expected).abs() < 1e-12, "{value}, not {expected}");
+        near(to(|_| {}), 0.0);
+        near(to(|other| other.mean[0] = 0.2), 0.2); // .1/.5
+        near(to(|other| other.mean[1] = -0.1), 0.25); // .1/.4
+        near(to(|other| other.sd[0] = 0.4), 0.25); // .5/.4 - 1
+        near(to(|other| other.sd[1] = 0.5), 0.2); // 1 - .4/.5
+        near(to(|other| other.extra = 0.1), 1.0); // .2/.1 - 1
+        near(to(|other| (other.mean[0], other.extra) = (0.35, 0.25)), 0.5); // .25/.5 before 1 - .2/.25
+    }
+}

@@ -71,6 +71,18 @@ mod tests {
     }
 
     #[test]
+    fn the_word_fills_four_fifths_of_the_diagonal_and_a_short_one_a_third_of_the_height() {
+        let svg = "<svg viewBox=\"0 0 640 450\"></svg>";
+        let high = |word| {
+            let stamped = stamp(svg, word);
+            let scale = stamped.split_once("scale(").expect("a scale").1.split_once(' ').expect("two numbers").0;
+            scale.parse::<f64>().expect("a number") * chart::word(word).1
+        };
+        assert!((high("EMBARGOED") - 99.35).abs() < 0.1, "{}", high("EMBARGOED")); // .8 · √(640² + 450²)/(9 · .7)
+        assert!((high("TEST") - 157.5).abs() < 0.1, "{}", high("TEST")); // .35 · 450
+    }
+
+    #[test]
     fn what_may_be_shown_carries_no_word() {
         for status in [Status::Live, Status::Held, Status::Corrected, Status::Final] {
             assert_eq!(mark(status, Lang::En), None);

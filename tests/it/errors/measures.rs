@@ -62,6 +62,8 @@ fn b_and_b_w_from_given_log_odds_ratios() {
     let v = numbers(&row["inputs"]["pop"]);
     near("B", &row["value"]["B"], b(&a), 1e-12);
     near("B_w", &row["value"]["B_w"], b_w(&a, &v), 1e-12);
+    assert!((b_w(&[0.2, -0.4], &[60.0, 40.0]) - 0.28).abs() < 1e-12); // .6 · .2 + .4 · .4, shares in percent
+    assert!((b_w(&[0.2, -0.4], &[3.0, 1.0]) - 0.25).abs() < 1e-12); // .75 · .2 + .25 · .4, in votes
 }
 
 #[test]

@@ -154,3 +154,20 @@ fn the_clock_of_the_night_is_that_of_the_returns() {
         assert_eq!(json["counted"]["units"], units, "{as_of}"); // 20:00 and 21:00 at −03:30 are 23:30 and 00:30
     }
 }
+
+#[test]
+fn a_range_printed_for_the_other_option_is_drawn_as_the_rest_of_it() {
+    let place = Place::new();
+    let result = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nregistered = 1500\ncast = 1000\nyes = 590\nno = 410";
+    let range = "low = 40\nlow_base = \"two_way\"\nhigh = 48\nhigh_base = \"two_way\"\nsource = \"s\"";
+    polls(&place, "v");
+    // 40 to 48 % for No are 52 to 60 % for Yes.
+    for (option, band) in [("yes", [0.40, 0.48]), ("no", [0.52, 0.60])] {
+        place.vote("v", &format!("{result}\n[forecast_range]\noption = \"{option}\"\n{range}"));
+        let chart = place.run(&["chart", "poll_gap", "v", "--json"]).json();
+        let drawn: Vec<f64> =
+            chart["chart"]["figure"]["band"].as_array().expect("a band").iter().filter_map(Value::as_f64).collect();
+        let near = drawn.iter().zip(band).all(|(drawn, end): (&f64, f64)| (drawn - end).abs() < 1e-9);
+        assert!(drawn.len() == 2 && near, "{option}: {drawn:?}");
+    }
+}

@@ -134,3 +134,14 @@ fn parts_of_a_home_of_eight_units_are_tried_and_of_nine_none() {
     };
     assert!(found(None) && !found(Some(2150)));
 }
+
+#[test]
+fn a_surplus_that_sits_in_the_list_of_another_area_is_told_there() {
+    let told = |list: u64| {
+        let units = [("A-1", "A", 1000, false), ("A-9", "A", 301, true), ("B-1", "B", 5000, false)];
+        twice(&units, &[("B", list, "list"), ("", 6000, "final")]).join(" ") // 6,301 less 301
+    };
+    let there = "sits in B (+301"; // 5,000 less 4,699
+    assert!(told(4699).contains(there), "{}", told(4699));
+    assert!(told(5000).contains("A: 301 registered") && !told(5000).contains("sits in"), "{}", told(5000));
+}

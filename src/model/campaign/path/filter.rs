@@ -208,3 +208,38 @@ fn add_outer(matrix: &mut [f64], v: &[f64], factor: f64) {
         add_scaled(&mut matrix[a * v.len() + a..(a + 1) * v.len()], scaled, &v[a..]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::series::Row;
+    use super::*;
+
+    #[test]
+    fn the_smoothed_path_is_the_mean_of_a_normal_given_all_polls() {
+        // Where the level is known beforehand the first day stays there.
+        for level_var in [0.04, 0.0] {
+            compared(level_var);
+        }
+    }
+
+    fn compared(level_var: f64) {
+        let row = |day, x, noise| Row { day, house: 0, fixed: Vec::new(), x, noise };
+        let (omega, polls) = (0.1, [row(1, 0.3, 0.02), row(3, -0.1, 0.03)]);
+        let series =
+            Series { n_days: 5, houses: vec!["H".to_owned()], columns: Vec::new(), rows: polls.to_vec(), level_var };
+        let smoothed = smooth(&series, &DaySums::new(&series, 0.0), omega);
+        // Cov(day i, day j) of a random walk is the level's variance and ω² min(i, j); two polls make a system of two.
+        let cov = |i: usize, j: usize| level_var + omega * omega * i.min(j) as f64;
+        let (a, b, c) = (cov(1, 1) + polls[0].noise, cov(1, 3), cov(3, 3) + polls[1].noise);
+        let solve = |u: f64, v: f64| ((c * u - b * v) / (a * c - b * b), (a * v - b * u) / (a * c - b * b));
+        for day in 0..5 {
+            let (u, v) = (cov(day, 1), cov(day, 3));
+            let (p, q) = solve(polls[0].x, polls[1].x);
+            let (r, s) = solve(u, v);
+            let mean = smoothed.mean[day * series.width() + series.n_coefficients()];
+            assert!((mean - (u * p + v * q)).abs() < 1e-12, "day {day}: {mean}");
+            let var = smoothed.var[day];
+            assert!((var - (cov(day, day) - u * r - v * s)).abs() < 1e-12, "day {day}: {var}");
+        }
+    }
+}

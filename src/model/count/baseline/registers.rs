@@ -97,3 +97,19 @@ fn log_variance(values: &[f64], middle: f64) -> f64 {
     }
     (values.iter().map(|x| (x / middle).ln().powi(2)).sum::<f64>() / values.len() as f64).max(LEAST)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_earlier_register_of_nobody_is_none() {
+        let unit = |registered| RosterUnit { registered, ..RosterUnit::default() };
+        let roster = [("a", Some(1000.0)), ("b", Some(2000.0)), ("c", None)]
+            .map(|(key, registered)| (key.to_owned(), unit(registered)))
+            .into();
+        let nobody = Earlier { yes: 0.0, no: 0.0, cast: None, registered: Some(0.0) };
+        let found = registers(&roster, &[None, None, Some(nobody)], Form::Composition, &mut Vec::new());
+        assert_eq!(found.iter().map(|(size, _)| *size).collect::<Vec<_>>(), [1000.0, 2000.0, 1500.0]); // the median
+    }
+}

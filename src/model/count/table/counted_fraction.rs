@@ -154,13 +154,13 @@ fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::counted::Reported;
     use super::*;
     use crate::model::count::baseline::{Register, UnitBaseline};
 
     /// A unit of a register that expects `valid` ballots.
-    fn row(registered: f64, valid: f64, report: Option<Reported>) -> UnitRow {
+    pub(in super::super) fn row(registered: f64, valid: f64, report: Option<Reported>) -> UnitRow {
         let none = 0.0;
         let start = UnitBaseline {
             d: none,
@@ -185,7 +185,7 @@ mod tests {
         }
     }
 
-    fn counted(cast: f64, fraction: f64, guessed: bool) -> Option<Reported> {
+    pub(in super::super) fn counted(cast: f64, fraction: f64, guessed: bool) -> Option<Reported> {
         let (yes, no) = (0.5 * cast, 0.5 * cast);
         let registered = None;
         Some(Reported {
@@ -282,5 +282,27 @@ mod tests {
             let (mean, square) = moments_above(beyond, spread);
             assert!((mean - first / mass).abs() < 1e-5 && (square - second / mass).abs() < 1e-5, "{beyond}: {mean}");
         }
+    }
+
+    #[test]
+    fn a_part_of_a_unit_of_unknown_size_is_as_far_as_the_others_and_says_nothing_of_its_turnout() {
+        let unknown = |cast| {
+            let row = row(0.0, 1.0, counted(cast, 0.95, true));
+            UnitRow { baseline: UnitBaseline { own: false, ..row.baseline }, ..row }
+        };
+        let sized = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(1000.0, 1.0, counted(300.0, 0.95, true))];
+        let mut rows = [&sized[..], &[unknown(100.0), unknown(0.0)]].concat();
+        assert_eq!(sizes_are_known(&rows, Form::Ballots), [true, true, false, false]);
+        settle_fractions(&mut rows, Form::Ballots);
+        let report = |at: usize| rows[at].report.expect("a report");
+        near(report(2).fraction, report(1).fraction);
+        near(report(2).doubt, 0.15 * 0.15 * 10.0 / 11.0 / NO_WORD); // one complete unit as expected and ten usual ones
+        assert_eq!(rows[2].baseline.extra_h, LEFT);
+        assert_eq!((report(3).fraction, report(3).doubt), (0.95, 0.0)); // nothing is counted there
+        // Where none has a size, each counts as having one.
+        assert_eq!(sizes_are_known(&[unknown(100.0), unknown(0.0)], Form::Ballots), [true, true]);
+        // A register alone is a size.
+        let listed = UnitRow { baseline: unknown(1.0).baseline, ..row(1000.0, 1.0, counted(300.0, 0.95, true)) };
+        assert_eq!(sizes_are_known(&[unknown(100.0), listed], Form::Ballots), [false, true]);
     }
 }

@@ -201,3 +201,23 @@ fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
         notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = first_few(units)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::counted_fraction::tests::{counted, row};
+    use super::*;
+
+    #[test]
+    fn ballots_of_a_part_are_no_smaller_a_part_of_the_register() {
+        let fraction = |form, registered, counted| {
+            let mut rows = [row(registered, 1.0, counted)];
+            within_registers(&mut rows, form);
+            rows[0].report.expect("a report").fraction
+        };
+        assert_eq!(fraction(Form::Ballots, 1000.0, counted(900.0, 0.5, true)), 0.9); // 900 of 1,000
+        assert_eq!(fraction(Form::Composition, 1000.0, counted(1200.0, 0.5, false)), 1.0); // never more than all
+        assert_eq!(fraction(Form::Ballots, 1000.0, counted(300.0, 0.5, true)), 0.5); // .3 is less
+        assert_eq!(fraction(Form::Ballots, 0.0, counted(900.0, 0.5, true)), 0.5); // no register
+        assert_eq!(fraction(Form::Shares, 1000.0, counted(900.0, 0.5, true)), 0.5); // shares have no ballots
+    }
+}

@@ -49,3 +49,25 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
     }
     (kept, values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Columns that are kept of so many units, of which so many have a number.
+    fn kept(units: usize, with_numbers: usize) -> Vec<String> {
+        let unit = |at: usize| {
+            let number = (at < with_numbers).then(|| ("age".to_owned(), at.to_string()));
+            (format!("u{at:02}"), RosterUnit { columns: number.into_iter().collect(), ..RosterUnit::default() })
+        };
+        covariates(&(0..units).map(unit).collect(), &mut Vec::new()).0
+    }
+
+    #[test]
+    fn a_column_counts_where_four_in_five_units_and_at_least_eight_have_a_number() {
+        assert_eq!(kept(20, 16), ["age"]); // .8 · 20
+        assert_eq!(kept(20, 15), [""; 0]);
+        assert_eq!(kept(8, 8), ["age"]);
+        assert_eq!(kept(8, 7), [""; 0]); // 7 of 8 are more than four in five
+    }
+}

@@ -78,3 +78,28 @@ pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snap
         notes.push(say!(Count::ReportedButListUnitsAdded, some = first_few(&added)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vote::UnitInfo;
+
+    #[test]
+    fn a_weight_is_a_number_above_zero() {
+        let mut vote = Vote::new("made", jiff::civil::date(2026, 3, 23));
+        let weights = [5.0, 0.0, -3.0, f64::INFINITY, f64::NAN];
+        vote.unit_info = weights
+            .iter()
+            .zip(["a", "b", "c", "d", "e"])
+            .map(|(weight, unit)| UnitInfo {
+                unit: unit.to_owned(),
+                weight: Some(*weight),
+                off_area: false,
+                columns: BTreeMap::new(),
+                line: 2,
+            })
+            .collect();
+        let found: Vec<Option<f64>> = roster_of(&vote).values().map(|unit| unit.weight).collect();
+        assert_eq!(found, [Some(5.0), None, None, None, None]);
+    }
+}
