@@ -1,17 +1,3 @@
-stands-at-line-as-here = `{ $word }` of { $area } stands at line { $line } as { $value } and here as { $value_2 }
-keep-one-row-for-each = keep one row for each area, quantity and status: the one whose source you can check
-list-dated-after-vote = a list dated { $at_time }, after the vote of { $day }
-count-dated-before-vote = a count dated { $at_time }, before the vote of { $day }
-control-out-of-time-cure = correct the day or the status
-list-differs-widely = the list has { $value } { $what } in { $area }, the units add up to { $sum } ({ $difference })
-list-differs-widely-cure = a list differs by a few voters, not by so many: a digit may be wrong, a unit missing or in the wrong area
-valid-not-yes-plus-no = valid is { $value }, but yes + no is { $sum } in the same table
-valid-not-yes-plus-no-cure = what is neither yes nor no is blank or spoiled: correct the total that its source contradicts
-totals-do-not-add-up = `{ $word }`: the totals of the areas of { $area } add up to { $sum }, its own total is { $value } ({ $signed })
-one-these-totals-wrong-or = one of these totals is wrong, or an area that lies in two larger ones was counted elsewhere
-one-these-totals-wrong-compare = one of these totals is wrong: compare each with its source
-totals-do-not-add-up-2 = `{ $word }`: the totals of the areas of { $area } leave { $rest } of its { $value } for { $names }, whose units add up to { $counted } ({ $rest_2 })
-totals-do-not-add-up-cure = one of these totals is wrong, or a unit stands in the wrong area: compare each total with its source
 press-counts-mixed = two counts are mixed: { $first } belong to the provisional count, { $second } to the final one
 press-counts-mixed-cure = figures printed together must come from one count: take all of them from the final one
 printed-not-100 = { $first } and { $second } add up to { $b }, not 100

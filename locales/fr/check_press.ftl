@@ -1,17 +1,3 @@
-stands-at-line-as-here = `{ $word }` de { $area } vaut { $value } à la ligne { $line } et { $value_2 } ici
-keep-one-row-for-each = garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée
-list-dated-after-vote = une liste datée du { $at_time }, après le scrutin du { $day }
-count-dated-before-vote = un décompte daté du { $at_time }, avant le scrutin du { $day }
-control-out-of-time-cure = corriger le jour ou le statut
-list-differs-widely = la liste compte { $value } { $what } pour { $area }, la somme des unités est de { $sum } ({ $difference })
-list-differs-widely-cure = une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, une unité manquer ou être rangée dans la mauvaise zone
-valid-not-yes-plus-no = il y a { $value } suffrages exprimés, mais oui + non font { $sum } dans le même tableau
-valid-not-yes-plus-no-cure = ce qui n’est ni oui ni non est blanc ou nul : corriger le total que sa source contredit
-totals-do-not-add-up = `{ $word }` : les totaux des zones de { $area } font { $sum }, son propre total est { $value } ({ $signed })
-one-these-totals-wrong-or = un de ces totaux est faux, ou une zone située dans deux plus grandes a été comptée ailleurs
-one-these-totals-wrong-compare = un de ces totaux est faux : comparer chacun à sa source
-totals-do-not-add-up-2 = `{ $word }` : les totaux des zones de { $area } laissent { $rest } sur { $value } pour { $names }, dont les unités font { $counted } ({ $rest_2 })
-totals-do-not-add-up-cure = un de ces totaux est faux, ou une unité est rangée dans la mauvaise zone : comparer chaque total à sa source
 press-counts-mixed = deux décomptes sont mélangés : { $first } sont du décompte provisoire, { $second } du définitif
 press-counts-mixed-cure = des chiffres imprimés ensemble doivent venir d’un même décompte : les prendre tous du définitif
 printed-not-100 = { $first } et { $second } totalisent { $b }, et non 100

@@ -57,27 +57,27 @@ fn mates<'a>(
 }
 
 fn pairs(mates: &[(&str, &str)]) -> Text {
-    let pairs: Vec<Text> = mates.iter().map(|(key, other)| say!(CheckData::For, other, key)).collect();
+    let pairs: Vec<Text> = mates.iter().map(|(key, other)| say!(CheckLinks::KeyForKey, other, unit = key)).collect();
     first_few_texts(&pairs, FEW)
 }
 
 fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
     let message = if mates.is_empty() {
-        say!(CheckData::UnitThisVoteSoNothing, vote_id = &baseline.id)
+        say!(CheckLinks::BaselineWithoutUnits, vote = &baseline.id)
     } else {
-        say!(CheckData::UnitThisVoteDidZeros, vote_id = &baseline.id, pairs = pairs(mates))
+        say!(CheckLinks::BaselineWithoutUnitsNear, vote = &baseline.id, pairs = pairs(mates))
     };
-    let hint = say!(CheckData::BaselineWithoutUnitsCure);
+    let hint = say!(CheckLinks::BaselineWithoutUnitsCure);
     Finding::new(Severity::Warning, "baseline_without_units", message, hint)
 }
 
 fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, &str)]) -> Finding {
     let keys: Vec<&str> = absent.iter().map(|(key, ..)| *key).collect();
     let mut message =
-        say!(CheckData::HasUnitsFewerThanThis, vote_id = &baseline.id, keys = keys.len(), few = first_few(&keys, FEW));
+        say!(CheckLinks::UnitsNotInBaseline, vote = &baseline.id, n = keys.len(), few = first_few(&keys, FEW));
     if !mates.is_empty() {
-        message += say!(CheckData::Has, pairs = pairs(mates));
+        message = Text::joined([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))], ". ");
     }
-    let hint = say!(CheckData::UnitsNotInBaselineCure);
+    let hint = say!(CheckLinks::UnitsNotInBaselineCure);
     Finding::new(Severity::Warning, "units_not_in_baseline", message, hint)
 }

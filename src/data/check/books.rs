@@ -42,8 +42,8 @@ impl Book {
 pub(super) fn books(context: &Context, area: Option<&str>) -> Vec<Book> {
     let mut books = Vec::new();
     for (status, label) in [
-        (ControlStatus::Final, say!(CheckData::FinalResult)),
-        (ControlStatus::Provisional, say!(CheckData::ProvisionalCount)),
+        (ControlStatus::Final, say!(CheckTotals::FinalResult)),
+        (ControlStatus::Provisional, say!(CheckTotals::ProvisionalCount)),
     ] {
         if let Some(book) = published(context, area, status, label) {
             books.push(book);
@@ -51,7 +51,7 @@ pub(super) fn books(context: &Context, area: Option<&str>) -> Vec<Book> {
     }
     let counts = context.areas.counts(area);
     if counts != Counts::default() {
-        let label = say!(CheckData::SumResultsCsv);
+        let label = say!(CheckTotals::SumOfResults);
         books.push(Book { is_final: true, label, counts, yes_share: None, turnout: None });
     }
     books

@@ -24,8 +24,8 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.unit_info {
         for column in row.columns.keys().filter(|column| column.contains("share")) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
-            let message = say!(CheckData::ShareOutOfRange, column, key = &row.unit, value);
-            let hint = say!(CheckData::ShareOutOfRangeCure);
+            let message = say!(CheckUnits::ShareOutOfRange, column, unit = &row.unit, value);
+            let hint = say!(CheckUnits::ShareOutOfRangeCure);
             let finding = Finding::new(Severity::Warning, "share_out_of_range", message, hint);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
@@ -48,8 +48,8 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         }
         for row in words {
             let value = row.columns.get(column).map_or("", String::as_str);
-            let message = say!(CheckData::WordAmongNumbers, column, key = &row.unit, value, numbers);
-            let hint = say!(CheckData::WordAmongNumbersCure);
+            let message = say!(CheckUnits::WordAmongNumbers, column, unit = &row.unit, value, numbers);
+            let hint = say!(CheckUnits::WordAmongNumbersCure);
             out.push(at(row, column, Finding::new(Severity::Warning, "word_among_numbers", message, hint)));
         }
     }
@@ -81,8 +81,8 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
         for (row, value, parent) in
             others.into_iter().filter(|(_, v, _)| sizes.contains_key(v) || uses[v] == 1 || v.is_empty())
         {
-            let message = say!(CheckData::OddOneOut, column, key = &row.unit, value, parent);
-            let hint = say!(CheckData::OddOneOutCure);
+            let message = say!(CheckUnits::OddOneOutParent, column, unit = &row.unit, value, parent);
+            let hint = say!(CheckUnits::OddOneOutParentCure);
             out.push(at(row, column, Finding::new(Severity::Warning, "odd_one_out", message, hint)));
         }
     }
@@ -129,13 +129,13 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         for (row, usual, group, most) in odd {
             let own = value(row);
             let message =
-                say!(CheckData::OtherUnitsHave, column, key = &row.unit, own = &own, most, group, usual = &usual);
+                say!(CheckUnits::OddOneOutGroup, column, unit = &row.unit, own = &own, most, group, usual = &usual);
             // A slip is the value of another row, or nearly the usual one; a word of its own may be right.
             let own_word = uses[&own] == 1 && own.parse::<f64>().is_err() && likeness(&own, &usual) < 0.5;
             let (severity, hint) = match own_word && !own.is_empty() {
-                true => (Severity::Info, say!(CheckData::OnlyFileUnitItsOwn, own)),
+                true => (Severity::Info, say!(CheckUnits::OddOneOutGroupCureOwnWord, own)),
                 false => {
-                    let hint = say!(CheckData::OddOneOutCure2, column);
+                    let hint = say!(CheckUnits::OddOneOutGroupCure, column);
                     (Severity::Warning, hint)
                 }
             };

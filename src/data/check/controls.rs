@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::double_register::Explained;
-use super::text::{area_name, difference, quantity, signed};
+use super::text::{area_name, difference, quantity};
 use super::{final_sums, nesting};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
@@ -41,14 +41,14 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
             (Severity::Error, "control_contradicted")
         };
         let message = say!(
-            CheckPress::StandsAtLineAsHere,
-            word,
+            CheckTotals::ControlRepeated,
+            column = word,
             area,
-            line = earlier.line,
-            value = earlier.value,
-            value_2 = control.value
+            line = Value::plain(earlier.line as i64),
+            then = earlier.value,
+            now = control.value
         );
-        let hint = say!(CheckPress::KeepOneRowForEach);
+        let hint = say!(CheckTotals::ControlRepeatedCure);
         out.push(at(control, Finding::new(severity, code, message, hint)));
     }
 }
@@ -60,14 +60,14 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
         let Some(at_time) = control.at else { continue };
         let message = match control.status {
             ControlStatus::List if at_time.first_day() > day => {
-                say!(CheckPress::ListDatedAfterVote, at_time, day)
+                say!(CheckTotals::ControlOutOfTimeList, at = at_time, vote = day)
             }
             ControlStatus::Provisional | ControlStatus::Final if at_time.last_day() < day => {
-                say!(CheckPress::CountDatedBeforeVote, at_time, day)
+                say!(CheckTotals::ControlOutOfTimeCount, at = at_time, vote = day)
             }
             _ => continue,
         };
-        let hint = say!(CheckPress::ControlOutOfTimeCure);
+        let hint = say!(CheckTotals::ControlOutOfTimeListCure);
         let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
         out.push(at(control, finding).column("at"));
     }
@@ -97,14 +97,14 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
             continue;
         }
         let message = say!(
-            CheckPress::ListDiffersWidely,
-            value = control.value,
+            CheckTotals::ListDiffersWidely,
+            list = control.value,
             what = quantity(control.quantity),
             area = area_name(area),
             sum,
-            difference = signed(difference(sum, control.value))
+            change = Value::signed_count(difference(sum, control.value))
         );
-        let hint = say!(CheckPress::ListDiffersWidelyCure);
+        let hint = say!(CheckTotals::ListDiffersWidelyCure);
         out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
     }
 }

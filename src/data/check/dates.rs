@@ -20,9 +20,9 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let days = |day: Date| days_after(context.vote.date, day);
     for (index, fact) in context.vote.results.iter().enumerate() {
         let Some(at) = fact.at.filter(|at| days(at.first_day()) > YEAR) else { continue };
-        let what = say!(CheckData::Result);
+        let what = say!(CheckTotals::DateFarFromVoteResult, day = at.first_day(), vote = context.vote.date);
         let severity = if days(at.first_day()) > DECADE { Severity::Error } else { Severity::Warning };
-        let finding = far(context, severity, what, at.first_day());
+        let finding = far(severity, what);
         out.push(finding.at("vote.toml", None).column(format!("result {}: at", index + 1)));
     }
     for control in &context.vote.controls {
@@ -32,7 +32,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         let wrong_side = (control.status == ControlStatus::List) == (days(at) > 0);
         if days(at).abs() > limit && !wrong_side {
             let severity = if days(at).abs() > DECADE { Severity::Error } else { Severity::Warning };
-            let finding = far(context, severity, say!(CheckData::Total), at);
+            let finding = far(severity, say!(CheckTotals::DateFarFromVoteTotal, day = at, vote = context.vote.date));
             out.push(finding.at("controls.csv", control.line).column("at"));
         }
     }
@@ -41,7 +41,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             continue;
         };
         let severity = if days(at).abs() > CENTURY { Severity::Error } else { Severity::Warning };
-        let finding = far(context, severity, say!(CheckData::Figure), at);
+        let finding = far(severity, say!(CheckTotals::DateFarFromVoteFigure, day = at, vote = context.vote.date));
         out.push(finding.at("press.csv", figure.line).column("published"));
     }
     reports(context, out);
@@ -52,9 +52,8 @@ pub(super) fn days_after(vote: Date, day: Date) -> i64 {
     vote.duration_until(day).as_hours() / 24
 }
 
-fn far(context: &Context, severity: Severity, what: Text, day: Date) -> Finding {
-    let message = say!(CheckData::DateFarFromVote, what, day, date = context.vote.date);
-    let hint = say!(CheckData::DateFarFromVoteCure);
+fn far(severity: Severity, message: Text) -> Finding {
+    let hint = say!(CheckTotals::DateFarFromVoteResultCure);
     Finding::new(severity, "date_far_from_vote", message, hint)
 }
 
@@ -71,13 +70,13 @@ fn reports(context: &Context, out: &mut Vec<Finding>) {
     let Some((first, at)) = off.first().and_then(|first| Some((first, first.reported_at?))) else { return };
     let lines: Vec<usize> = off.iter().map(|report| report.line).collect();
     let message = say!(
-        CheckData::ReportOnAnotherDay,
-        off = off.len(),
-        date = at.local().date(),
-        date_2 = context.vote.date,
+        CheckTotals::ReportOnAnotherDay,
+        n = off.len(),
+        day = at.local().date(),
+        vote = context.vote.date,
         lines = first_few(&lines, 3)
     );
-    let hint = say!(CheckData::ReportOnAnotherDayCure);
+    let hint = say!(CheckTotals::ReportOnAnotherDayCure);
     let sure = off.iter().any(|report| days(report).is_some_and(|days| days.abs() > DECADE));
     let severity = if sure { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(severity, "report_on_another_day", message, hint);

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::surplus::{Candidate, How, fitting, homes};
-use super::text::{area_name, difference, join, signed};
-use crate::language::say;
+use super::text::{area_name, difference, join};
+use crate::language::{Value, say};
 use crate::maths::median;
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, Text};
 
 /// A surplus and what explains it.
 pub(super) struct Explained<'a> {
@@ -224,35 +224,27 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     let sum = i128::from(control.value) + surplus;
     let area = area_name(control.area.as_deref());
     let off = candidate.units.iter().filter_map(|index| unit(index).counts.registered).sum::<u64>();
-    let source = match control.status {
-        ControlStatus::List => say!(CheckData::List),
-        _ => say!(CheckData::Proclamation),
-    };
-    let have = match candidate.units.len() {
-        1 => say!(CheckData::Has2),
-        _ => say!(CheckData::HaveTogether),
-    };
-    let mut message = say!(
-        CheckData::RegisteredVotersLookCountedTwice,
+    let source = if control.status == ControlStatus::List { "list" } else { "proclamation" };
+    let mut said = vec![say!(
+        CheckTotals::RegisterCountedTwice,
         home = &candidate.home,
         amount = candidate.amount,
         area,
         sum,
         source,
-        value = control.value,
-        signed = signed(*surplus),
-        keys = &keys,
-        have,
-        off
-    );
+        control = control.value,
+        change = Value::signed_count(*surplus),
+        n = candidate.units.len(),
+        units = &keys,
+        registered = off
+    )];
     if control.area.as_deref() == Some(candidate.home) {
         let without = sum - i128::from(candidate.amount);
-        message += say!(CheckData::WithoutThemSum, without);
+        said.push(say!(CheckTotals::RegisterCountedTwiceWithout, sum = without));
     }
     let place = (control.area.as_deref() != Some(candidate.home)).then(|| sits_in(context, candidate)).flatten();
     if let Some((area, surplus)) = place {
-        let surplus = signed(surplus);
-        message += say!(CheckData::SurplusSitsAgainstItsList, area, surplus);
+        said.push(say!(CheckTotals::RegisterCountedTwiceElsewhere, area, change = Value::signed_count(surplus)));
     }
     let home = place.map_or(candidate.home, |(area, _)| area);
     let same: Vec<&str> = others
@@ -261,16 +253,16 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         .map(|other| other.home)
         .collect();
     if !same.is_empty() {
-        message += say!(CheckData::AmountWouldAlsoFit, same = join(same));
+        said.push(say!(CheckTotals::RegisterCountedTwiceOr, areas = super::text::first_few(&same, 5)));
     }
     let how = match candidate.how {
-        How::AtHomeToo => say!(CheckData::TheseVotersProbablyStandRegisters, home),
-        How::Doubled => say!(CheckData::RegisterProbablyTwiceWhatShould, keys),
-        How::AtHomeTwice => say!(CheckData::TheseVotersProbablyStandTwice, home),
+        How::AtHomeToo => say!(CheckTotals::RegisterCountedTwiceCureAtHome, home),
+        How::Doubled => say!(CheckTotals::RegisterCountedTwiceCureDoubled, units = keys),
+        How::AtHomeTwice => say!(CheckTotals::RegisterCountedTwiceCureAtHomeTwice, home),
     };
-    let hint = say!(CheckData::RegisterCountedTwiceCure, how, home);
+    let hint = say!(CheckTotals::RegisterCountedTwiceCure, how, home);
     let line = candidate.units.first().map(|index| unit(index).line);
-    Finding::new(Severity::Warning, "register_counted_twice", message, hint)
+    Finding::new(Severity::Warning, "register_counted_twice", Text::joined(said, ". "), hint)
         .at("results.csv", line)
         .column("registered")
         .unit(candidate.home)

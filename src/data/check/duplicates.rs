@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
 use super::text::plain;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::tally::total_rows;
 use crate::vote::{Counts, Finding, Severity, TotalRow, UnitResult};
 
@@ -26,15 +26,20 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
     let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(n);
     for unit in &context.vote.units {
         if let Some(line) = exact.insert(&unit.unit, unit.line) {
-            let message = say!(CheckData::UnitRepeated, key = &unit.unit, line);
-            let hint = say!(CheckData::UnitRepeatedCure);
+            let message = say!(CheckUnits::UnitRepeated, unit = &unit.unit, line = Value::plain(line as i64));
+            let hint = say!(CheckUnits::UnitRepeatedCure);
             out.push(at(unit, "unit", Finding::new(Severity::Error, "unit_repeated", message, hint)));
             continue;
         }
         let spelling = key_spelling(&unit.unit);
         if let Some(other) = loose.get(&spelling) {
-            let message = say!(CheckData::UnitKeysAlike, key = &unit.unit, other_key = &other.unit, line = other.line);
-            let hint = say!(CheckData::UnitKeysAlikeCure);
+            let message = say!(
+                CheckUnits::UnitKeysAlike,
+                unit = &unit.unit,
+                other = &other.unit,
+                line = Value::plain(other.line as i64)
+            );
+            let hint = say!(CheckUnits::UnitKeysAlikeCure);
             out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_keys_alike", message, hint)));
         } else {
             loose.insert(spelling, unit);
@@ -67,16 +72,16 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
         let row = [registered, cast, blank.unwrap_or(u64::MAX), spoiled.unwrap_or(u64::MAX), yes, no];
         if let Some(other) = first.get(&row) {
             let message = say!(
-                CheckData::SameNumbers,
-                key = &unit.unit,
-                other_key = &other.unit,
-                line = other.line,
+                CheckUnits::SameNumbers,
+                unit = &unit.unit,
+                other = &other.unit,
+                line = Value::plain(other.line as i64),
                 registered,
                 cast,
                 yes,
                 no
             );
-            let hint = say!(CheckData::SameNumbersCure);
+            let hint = say!(CheckUnits::SameNumbersCure);
             out.push(at(unit, "registered", Finding::new(Severity::Warning, "same_numbers", message, hint)));
         } else {
             first.insert(row, unit);
@@ -87,8 +92,8 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
 /// Rows that are sums of others: the total lines of a spreadsheet, in this vote and in the earlier ones.
 fn total_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut tell = |file: String, row: &TotalRow| {
-        let message = say!(CheckData::TotalRow, key = &row.unit, of = &row.of);
-        let hint = say!(CheckData::TotalRowCure);
+        let message = say!(CheckUnits::TotalRow, unit = &row.unit, of = &row.of);
+        let hint = say!(CheckUnits::TotalRowCure);
         let finding = Finding::new(Severity::Error, "total_row", message, hint);
         out.push(finding.at(file, row.line).column("unit").unit(&row.unit));
     };
@@ -110,8 +115,8 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
 fn no_rows(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
-        let message = say!(CheckData::NoRows);
-        let hint = say!(CheckData::NoRowsCure);
+        let message = say!(CheckUnits::NoRows);
+        let hint = say!(CheckUnits::NoRowsCure);
         let finding = Finding::new(Severity::Warning, "no_rows", message, hint);
         out.push(finding.at("results.csv", 1).column("unit"));
     }
@@ -121,8 +126,8 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &context.vote.unit_info {
         if let Some(line) = seen.insert(&row.unit, row.line) {
-            let message = say!(CheckData::UnitRepeated, key = &row.unit, line);
-            let hint = say!(CheckData::UnitRepeatedCure2);
+            let message = say!(CheckUnits::UnitRepeated, unit = &row.unit, line = Value::plain(line as i64));
+            let hint = say!(CheckUnits::UnitRepeatedCureInfo);
             let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
             out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
         }
@@ -131,8 +136,8 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
-        let message = say!(CheckData::UnitWithoutInfo, key = &unit.unit);
-        let hint = say!(CheckData::UnitWithoutInfoCure);
+        let message = say!(CheckUnits::UnitWithoutInfo, unit = &unit.unit);
+        let hint = say!(CheckUnits::UnitWithoutInfoCure);
         out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_without_info", message, hint)));
     }
 }

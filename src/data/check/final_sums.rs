@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::controls::at;
 use super::double_register::Explained;
-use super::text::{area_name, difference, first_few, join_texts, quantity, signed};
-use crate::language::say;
+use super::text::{area_name, difference, first_few, join_texts, quantity};
+use crate::language::{Value, say};
 use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text};
 
 /// A proclaimed total that the units miss.
@@ -51,9 +51,15 @@ fn not_comparable(context: &Context, control: &Control) -> Option<Finding> {
         return None;
     }
     let word = control.quantity.word();
-    let message =
-        say!(CheckReturns::ControlNotComparable, word, area = area_name(area), value = control.value, silent, units);
-    let hint = say!(CheckReturns::ControlNotComparableCure, word);
+    let message = say!(
+        CheckTotals::ControlNotComparable,
+        column = word,
+        area = area_name(area),
+        control = control.value,
+        silent,
+        units
+    );
+    let hint = say!(CheckTotals::ControlNotComparableCure, column = word);
     Some(at(control, Finding::new(Severity::Info, "control_not_comparable", message, hint)))
 }
 
@@ -67,16 +73,16 @@ fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
     let [blanks, spoilt] = [Quantity::Blank, Quantity::Spoiled].map(quantity);
     let (from, to) = if blank.off < 0 { (blanks, spoilt) } else { (spoilt, blanks) };
     let message = say!(
-        CheckReturns::BlankSpoiledSwapped,
+        CheckTotals::BlankSpoiledSwapped,
         area = area_name(area),
-        sum = blank.sum,
-        sum_2 = spoiled.sum,
-        value = blank.control.value,
-        value_2 = spoiled.control.value,
-        signed = signed(blank.off),
-        signed_2 = signed(spoiled.off)
+        blank = blank.sum,
+        spoiled = spoiled.sum,
+        blank_proclaimed = blank.control.value,
+        spoiled_proclaimed = spoiled.control.value,
+        blank_change = Value::signed_count(blank.off),
+        spoiled_change = Value::signed_count(spoiled.off)
     );
-    let hint = say!(CheckReturns::BlankSpoiledSwappedCure, unsigned_abs = blank.off.unsigned_abs(), from, to);
+    let hint = say!(CheckTotals::BlankSpoiledSwappedCure, n = blank.off.unsigned_abs(), from, to);
     Some(at(blank.control, Finding::new(Severity::Warning, "blank_spoiled_swapped", message, hint)))
 }
 
@@ -89,12 +95,12 @@ fn finding(
 ) -> Finding {
     let word = miss.control.quantity.word();
     let mut message = say!(
-        CheckReturns::UnitsAddUpFinalTotal,
-        word,
+        CheckTotals::SumDiffersFromFinal,
+        column = word,
         area = area_name(area),
         sum = miss.sum,
-        value = miss.control.value,
-        signed = signed(miss.off)
+        control = miss.control.value,
+        change = Value::signed_count(miss.off)
     );
     if miss.control.quantity == Quantity::Registered {
         let units = context.areas.units(area).unwrap_or_default();
@@ -102,27 +108,29 @@ fn finding(
         let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
         // What is left must be small beside what is explained.
         if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
-            let homes = join_texts(
-                inside
-                    .iter()
-                    .map(|item| say!(CheckReturns::Of, amount = item.candidate.amount, home = &item.candidate.home)),
+            let homes = join_texts(inside.iter().map(|item| {
+                say!(CheckTotals::AmountOfHome, amount = item.candidate.amount, home = &item.candidate.home)
+            }));
+            message = Text::joined(
+                [
+                    message,
+                    say!(
+                        CheckTotals::SumDiffersFromFinalExplained,
+                        homes,
+                        rest = Value::signed_count(miss.off - known)
+                    ),
+                ],
+                ". ",
             );
-            message += say!(CheckReturns::VotersCountedTwiceExplainRest, homes, signed = signed(miss.off - known));
-            let hint = say!(CheckReturns::SumDiffersFromFinalCure);
+            let hint = say!(CheckTotals::SumDiffersFromFinalExplainedCure);
             return at(miss.control, Finding::new(Severity::Warning, "sum_differs_from_final", message, hint));
         }
     }
-    let hint = reason.map_or_else(
-        || {
-            let side = if miss.off > 0 {
-                say!(CheckReturns::UnitCountedTwiceOrDigit)
-            } else {
-                say!(CheckReturns::UnitMissingOrDigitLost)
-            };
-            say!(CheckReturns::LookForOrTotalWas, side)
-        },
-        Clone::clone,
-    );
+    let look = || match miss.off > 0 {
+        true => say!(CheckTotals::SumDiffersFromFinalCureMore),
+        false => say!(CheckTotals::SumDiffersFromFinalCureFewer),
+    };
+    let hint = reason.map_or_else(look, Clone::clone);
     at(miss.control, Finding::new(Severity::Error, "sum_differs_from_final", message, hint))
 }
 
@@ -144,18 +152,18 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
         let whole = |q: Quantity| context.areas.sum(area, q).map(i128::from);
         if yes + no == 0 && yes != 0 {
             if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
-                return Some(say!(CheckReturns::YesWrongWayRoundWhole));
+                return Some(say!(CheckTotals::YesNoSwappedEverywhere));
             }
             let flipped =
                 keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));
             if !flipped.is_empty() {
-                return Some(say!(CheckReturns::YesProbablyWrongWayRound, keys = first_few(&flipped, 3)));
+                return Some(say!(CheckTotals::YesNoSwappedInUnits, units = first_few(&flipped, 3)));
             }
         }
     }
     let absent: Vec<&str> = missing_units(context, area);
     if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
-        return Some(say!(CheckReturns::ResultsCsvHasRowFor, keys = first_few(&absent, 3)));
+        return Some(say!(CheckTotals::NoRowForUnits, units = first_few(&absent, 3)));
     }
     // Register, blank and spoiled may differ for reasons of their own: ballots tell the unit.
     let core: Vec<Quantity> =
@@ -166,7 +174,7 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
     let twice = keys(&|counts| {
         core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
     });
-    (!twice.is_empty()).then(|| say!(CheckReturns::DifferencesVeryBallotsUnitProbably, keys = first_few(&twice, 3)))
+    (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = first_few(&twice, 3)))
 }
 
 /// Units of `units.csv` without a row in `results.csv`, in an area that they name.

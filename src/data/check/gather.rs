@@ -68,7 +68,7 @@ mod tests {
         Finding::new(
             Severity::Info,
             "blank",
-            say!(CheckPolls::PollWithoutN, poll_key = unit),
+            say!(CheckPolls::PollWithoutN, row = unit),
             say!(CheckPolls::PollWithoutNCure),
         )
         .at("polls.csv", line)

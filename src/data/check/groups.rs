@@ -29,13 +29,13 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for unit in units.iter().filter(|unit| !agrees(unit)) {
-        let parent = unit.parent.as_deref().map_or_else(|| say!(CheckData::Blank), Text::same);
-        let message = say!(CheckData::ParentDiffersFromKey, key = &unit.unit, parent);
+        let parent = unit.parent.as_deref().map_or_else(|| say!(CheckUnits::NoParent), Text::same);
+        let message = say!(CheckUnits::ParentDiffersFromKey, unit = &unit.unit, parent);
         let known = units.iter().filter_map(|unit| unit.parent.as_deref());
         let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
-            Some(name) => say!(CheckData::ParentProbablyOrKeyMistyped, name),
+            Some(name) => say!(CheckUnits::ParentDiffersFromKeyCureNear, name),
             None => {
-                say!(CheckData::ParentOrKeyProbablyMistyped)
+                say!(CheckUnits::ParentDiffersFromKeyCure)
             }
         };
         let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
@@ -53,8 +53,8 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
             if mostly {
-                let message = say!(CheckData::NameMissing, key = &unit.unit, named, units = units.len());
-                let hint = say!(CheckData::NameMissingCure);
+                let message = say!(CheckUnits::NameMissing, unit = &unit.unit, named, units = units.len());
+                let hint = say!(CheckUnits::NameMissingCure);
                 let finding = Finding::new(Severity::Info, "name_missing", message, hint);
                 out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
             }
@@ -73,8 +73,8 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     }
     for ((parent, name), units) in again {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
-        let message = say!(CheckData::SameName, keys = first_few(&keys, 6), name, parent);
-        let hint = say!(CheckData::SameNameCure);
+        let message = say!(CheckUnits::SameName, units = first_few(&keys, 5), name, parent);
+        let hint = say!(CheckUnits::SameNameCure);
         let finding = Finding::new(Severity::Info, "same_name", message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
     }
@@ -117,13 +117,13 @@ fn off_area(context: &Context, out: &mut Vec<Finding>) {
         }
         let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
         let message = say!(
-            CheckData::OffAreaDiffersFromName,
-            key = &unit.unit,
-            unwrap_or_default = unit.name.as_deref().unwrap_or_default(),
-            from = u8::from(flag),
+            CheckUnits::OffAreaDiffersFromName,
+            unit = &unit.unit,
+            name = unit.name.as_deref().unwrap_or_default(),
+            flag = u8::from(flag),
             word
         );
-        let hint = say!(CheckData::OffAreaDiffersFromNameCure);
+        let hint = say!(CheckUnits::OffAreaDiffersFromNameCure);
         let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
         out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
     }

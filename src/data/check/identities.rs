@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::text::signed;
 use crate::data::notes::Notes;
 use crate::language::{Value, say};
 use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult};
@@ -33,8 +32,8 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             out.push(row.mark(no_valid_vote(&unit.counts), "yes"));
         }
         if everybody_voted(&unit.counts) {
-            let message = say!(CheckData::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
-            let hint = say!(CheckData::FullTurnoutCure);
+            let message = say!(CheckUnits::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
+            let hint = say!(CheckUnits::FullTurnoutCure);
             out.push(row.mark(Finding::new(Severity::Warning, "full_turnout", message, hint), "registered"));
         }
     }
@@ -53,8 +52,8 @@ fn halves(context: &Context, out: &mut Vec<Finding>) {
             (None, Some(_)) => "yes",
             _ => continue,
         };
-        let message = say!(CheckData::HalfAResult, key = &unit.unit);
-        let hint = say!(CheckData::HalfAResultCure);
+        let message = say!(CheckUnits::HalfAResult, unit = &unit.unit);
+        let hint = say!(CheckUnits::HalfAResultCure);
         let finding = Finding::new(Severity::Warning, "half_a_result", message, hint);
         out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
     }
@@ -69,25 +68,27 @@ pub(super) fn row_of_counts(row: Row, counts: &Counts, out: &mut Vec<Finding>) {
         let wrong = if complete { parts != cast } else { parts > cast };
         if wrong {
             let message = say!(
-                CheckData::CastNotSumOfParts,
+                CheckUnits::CastNotSumOfParts,
                 cast,
                 yes = shown(counts.yes),
                 no = shown(counts.no),
                 blank = shown(counts.blank),
                 spoiled = shown(counts.spoiled),
                 parts,
-                signed = signed(parts - cast)
+                change = Value::signed_count(parts - cast)
             );
-            let hint = say!(CheckData::CastNotSumOfPartsCure, slip = slip(parts - cast));
+            let hint = say!(CheckUnits::CastNotSumOfPartsCure, slip = slip(parts - cast));
             out.push(row.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
         }
     }
     if let Some(registered) = counts.registered.map(i128::from) {
         let cast = counts.cast.map_or(parts, i128::from);
         if cast > registered {
-            let word = if counts.cast.is_some() { say!(CheckData::Cast) } else { say!(CheckData::SumBallots) };
-            let message = say!(CheckData::CastExceedsRegistered, word, cast, registered);
-            let hint = say!(CheckData::CastExceedsRegisteredCure, slip = slip(cast - registered));
+            let message = match counts.cast {
+                Some(_) => say!(CheckUnits::CastExceedsRegistered, cast, registered),
+                None => say!(CheckUnits::BallotsExceedRegistered, cast, registered),
+            };
+            let hint = say!(CheckUnits::CastExceedsRegisteredCure, slip = slip(cast - registered).capital());
             let finding = Finding::new(Severity::Error, "cast_exceeds_registered", message, hint);
             out.push(row.mark(finding, "registered"));
         }
@@ -96,38 +97,34 @@ pub(super) fn row_of_counts(row: Row, counts: &Counts, out: &mut Vec<Finding>) {
 
 /// What kind of slip leaves such a difference.
 fn slip(difference: i128) -> Text {
-    if difference % 9 == 0 {
-        say!(CheckData::Difference9DividesOftenComes)
-    } else {
-        say!(CheckData::LookForDigitMisreadColumn)
-    }
+    if difference % 9 == 0 { say!(CheckUnits::SlipOfNine) } else { say!(CheckUnits::SlipOfAnotherKind) }
 }
 
 fn shown(value: Option<u64>) -> Text {
-    value.map_or_else(|| say!(CheckData::Published), |value| Text::same(value.to_string()))
+    value.map_or_else(|| say!(CheckUnits::NotPublished), |value| Text::from(Value::from(value)))
 }
 
 fn share_and_counts(row: Row, counts: &Counts, yes_share: Option<f64>, out: &mut Vec<Finding>) {
     let (Some(printed), Some(counted)) = (yes_share, counts.yes_share()) else { return };
     if (printed - counted).abs() > 0.0006 {
-        let message = say!(CheckData::ShareDiffersFromBallots, printed, counted = Value::decimal(counted, 4));
-        let hint = say!(CheckData::ShareDiffersFromBallotsCure);
+        let message = say!(CheckUnits::ShareDiffersFromBallots, printed, counted = Value::decimal(counted, 4));
+        let hint = say!(CheckUnits::ShareDiffersFromBallotsCure);
         out.push(row.mark(Finding::new(Severity::Warning, "share_differs_from_ballots", message, hint), "yes_share"));
     }
 }
 
 fn nobody_voted(counts: &Counts) -> Finding {
-    let message = say!(CheckData::NobodyVoted, registered = counts.registered.unwrap_or(0));
-    let hint = say!(CheckData::NobodyVotedCure);
+    let message = say!(CheckUnits::NobodyVoted, registered = counts.registered.unwrap_or(0));
+    let hint = say!(CheckUnits::NobodyVotedCure);
     Finding::new(Severity::Info, "nobody_voted", message, hint)
 }
 
 fn no_valid_vote(counts: &Counts) -> Finding {
     let message = match counts.cast_or_sum().unwrap_or(0) {
-        1 => say!(CheckData::OnlyBallotCastValid),
-        cast => say!(CheckData::BallotsCastNoneThemValid, cast),
+        1 => say!(CheckUnits::NoValidVoteOfOne),
+        cast => say!(CheckUnits::NoValidVote, cast),
     };
-    let hint = say!(CheckData::NoValidVoteCure);
+    let hint = say!(CheckUnits::NoValidVoteCure);
     Finding::new(Severity::Info, "no_valid_vote", message, hint)
 }
 
@@ -150,12 +147,12 @@ fn gaps(context: &Context, out: &mut Vec<Finding>) {
         let left_out = |unit: &UnitResult| left_out.contains(&(unit.line, quantity));
         for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none() && !left_out(unit)) {
             let message = say!(
-                CheckData::CellMissing,
-                word = quantity.word(),
-                silent = units.len() - silent,
+                CheckUnits::CellMissing,
+                column = quantity.word(),
+                known = units.len() - silent,
                 units = units.len()
             );
-            let hint = say!(CheckData::CellMissingCure);
+            let hint = say!(CheckUnits::CellMissingCure);
             let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
             out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
         }

@@ -14,18 +14,18 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
         let known = context.vote.baseline.contains(&link.baseline_vote)
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
-            let message = say!(CheckData::LinkToUnknownVote, vote_id = &link.baseline_vote);
-            let hint = say!(CheckData::LinkToUnknownVoteCure);
+            let message = say!(CheckLinks::LinkToUnknownVote, vote = &link.baseline_vote);
+            let hint = say!(CheckLinks::LinkToUnknownVoteCure);
             out.push(at(link, "baseline_vote", Finding::new(Severity::Warning, "link_to_unknown_vote", message, hint)));
         }
         if !(link.weight > 0.0 && link.weight <= 1.0) {
             let message = say!(
-                CheckData::LinkWeightOutOfRange,
-                earlier_key = &link.baseline_unit,
-                key = &link.unit,
+                CheckLinks::LinkWeightOutOfRange,
+                earlier = &link.baseline_unit,
+                unit = &link.unit,
                 weight = link.weight
             );
-            let hint = say!(CheckData::LinkWeightOutOfRangeCure);
+            let hint = say!(CheckLinks::LinkWeightOutOfRangeCure);
             out.push(at(link, "weight", Finding::new(Severity::Error, "link_weight_out_of_range", message, hint)));
         }
     }
@@ -41,15 +41,20 @@ pub(super) fn at(link: &Link, column: &str, finding: Finding) -> Finding {
 
 fn cure(key: &str, vote: &Vote) -> Text {
     let known = vote.units.iter().map(|unit| unit.unit.as_str());
-    say!(CheckData::CorrectKeyOrDeleteRow, near = suggestion(key, known))
+    say!(CheckLinks::LinkToNothingCure, near = suggestion(key, known))
 }
 
 fn repeated(context: &Context, out: &mut Vec<Finding>) {
     let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
     for link in &context.vote.links {
         if let Some(line) = seen.insert((&link.unit, &link.baseline_vote, &link.baseline_unit), link.line) {
-            let message = say!(CheckData::LinkRepeated, key = &link.unit, earlier_key = &link.baseline_unit, line);
-            let hint = say!(CheckData::LinkRepeatedCure);
+            let message = say!(
+                CheckLinks::LinkRepeated,
+                unit = &link.unit,
+                earlier = &link.baseline_unit,
+                line = Value::plain(line as i64)
+            );
+            let hint = say!(CheckLinks::LinkRepeatedCure);
             out.push(at(link, "baseline_unit", Finding::new(Severity::Error, "link_repeated", message, hint)));
         }
     }
@@ -62,7 +67,7 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     }
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
-        let message = say!(CheckData::LinkToNothing, earlier_key = &link.baseline_unit, vote_id = &baseline.id);
+        let message = say!(CheckLinks::LinkToNothing, earlier = &link.baseline_unit, vote = &baseline.id);
         let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.baseline_unit, baseline));
         out.push(at(link, "baseline_unit", finding));
     }
@@ -84,8 +89,9 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
     for (unit, (sum, link, count)) in &sums {
         // Weights are written with six digits.
         if (sum - 1.0).abs() > 1e-5 * *count as f64 {
-            let message = say!(CheckData::LinkWeightsNot1, unit, vote_id = &baseline.id, sum = Value::decimal(sum, 6));
-            let hint = say!(CheckData::LinkWeightsNot1Cure);
+            let message =
+                say!(CheckLinks::LinkWeightsNot1, earlier = unit, vote = &baseline.id, sum = Value::decimal(sum, 6));
+            let hint = say!(CheckLinks::LinkWeightsNot1Cure);
             out.push(at(link, "weight", Finding::new(Severity::Warning, "link_weights_not_1", message, hint)));
         }
     }
@@ -93,8 +99,8 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         return;
     }
     for unit in earlier.keys().filter(|unit| !sums.contains_key(**unit)) {
-        let message = say!(CheckData::BaselineUnitUnlinked, unit, vote_id = &baseline.id);
-        let hint = say!(CheckData::BaselineUnitUnlinkedCure);
+        let message = say!(CheckLinks::BaselineUnitUnlinked, earlier = unit, vote = &baseline.id);
+        let hint = say!(CheckLinks::BaselineUnitUnlinkedCure);
         let finding = Finding::new(Severity::Info, "baseline_unit_unlinked", message, hint);
         out.push(finding.at("links.csv", None).column("baseline_unit").unit(*unit));
     }
@@ -103,8 +109,8 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
 fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<Finding>) {
     let linked: BTreeSet<&str> = links.iter().map(|link| link.unit.as_str()).collect();
     for unit in context.vote.units.iter().filter(|unit| !linked.contains(unit.unit.as_str())) {
-        let message = say!(CheckData::UnitWithoutLink, key = &unit.unit, vote_id = &baseline.id);
-        let hint = say!(CheckData::UnitWithoutLinkCure);
+        let message = say!(CheckLinks::UnitWithoutLink, unit = &unit.unit, vote = &baseline.id);
+        let hint = say!(CheckLinks::UnitWithoutLinkCure);
         let finding = Finding::new(Severity::Warning, "unit_without_link", message, hint);
         out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::links::at;
-use super::text::{first_few, first_few_texts, join, likeness, plain};
+use super::text::{first_few, first_few_texts, likeness, plain};
 use crate::language::{Value, say};
 use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
 
@@ -75,8 +75,8 @@ fn renamed(
     }
     let first = others.first()?;
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
-    let message = say!(CheckData::NamesChanged, keys = keys.len(), vote_id = &baseline.id, list = join(&keys));
-    let hint = say!(CheckData::NamesChangedCure);
+    let message = say!(CheckLinks::NamesChanged, n = keys.len(), vote = &baseline.id, units = first_few(&keys, 5));
+    let hint = say!(CheckLinks::NamesChangedCure);
     let finding = Finding::new(Severity::Info, "names_changed", message, hint);
     Some(finding.at("results.csv", first.line).column("name"))
 }
@@ -96,28 +96,28 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
         return None;
     }
     let describe = |unit: &UnitResult| {
-        let name = unit.name.as_deref().map_or_else(|| say!(CheckData::Name), Text::same);
+        let name = unit.name.as_deref().map_or_else(|| say!(CheckLinks::NoName), Text::same);
         let size = unit
             .counts
             .registered
-            .map_or_else(|| say!(CheckData::RegisterUnknown), |size| say!(CheckData::Registered, size));
-        say!(CheckData::Value, name, size)
+            .map_or_else(|| say!(CheckLinks::RegisterUnknown), |size| say!(CheckLinks::Register, n = size));
+        say!(CheckLinks::NameAndRegister, name, register = size)
     };
     let message = match sizes {
         (Some(now), Some(then)) if !renamed && !moved => {
-            say!(CheckData::HadRegisteredHasNowUnder, key = &unit.unit, then, vote_id = &baseline.id, now)
+            say!(CheckLinks::UnitRegisterChanged, unit = &unit.unit, then, vote = &baseline.id, now)
         }
         _ => {
             say!(
-                CheckData::NumberMayMeanSameVoters,
-                key = &unit.unit,
+                CheckLinks::UnitNumberChangedMeaning,
+                unit = &unit.unit,
                 then = describe(before),
-                vote_id = &baseline.id,
+                vote = &baseline.id,
                 now = describe(unit)
             )
         }
     };
-    let hint = say!(CheckData::StationsWereRenumberedSplitOr);
+    let hint = say!(CheckLinks::UnitNumberChangedMeaningCure);
     let code = "unit_number_changed_meaning";
     // A name alone may only be spelled anew.
     let severity = if jump || moved { Severity::Warning } else { Severity::Info };
@@ -135,19 +135,18 @@ fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &
     let from: Vec<Text> = own
         .iter()
         .map(|link| {
-            say!(CheckData::Of, weight = Value::decimal(100.0 * link.weight, 0), earlier_key = &link.baseline_unit)
+            say!(CheckLinks::ShareOfUnit, weight = Value::percent(link.weight, 0), earlier = &link.baseline_unit)
         })
         .collect();
-    let mean = if keys.len() == 1 { say!(CheckData::Means) } else { say!(CheckData::Mean) };
     let message = say!(
-        CheckData::UnitNumberChangedMeaning,
-        own_keys = first_few(&keys, 4),
-        mean,
-        vote_id = &baseline.id,
-        key = &unit.unit,
+        CheckLinks::UnitNumbersResolved,
+        n = keys.len(),
+        units = first_few(&keys, 4),
+        vote = &baseline.id,
+        unit = &unit.unit,
         made = first_few_texts(&from, 3)
     );
-    let hint = say!(CheckData::UnitNumberChangedMeaningCure);
+    let hint = say!(CheckLinks::UnitNumbersResolvedCure);
     let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
     at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
 }
@@ -170,19 +169,17 @@ fn register_jump(
         return None;
     }
     let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
-    let have = if keys.len() == 1 { say!(CheckData::Has3) } else { say!(CheckData::HaveTogether2) };
     let message = say!(
-        CheckData::RegisteredLinksBring,
-        own_keys = join(&keys),
-        have,
+        CheckLinks::RegisterJumped,
+        n = keys.len(),
+        units = first_few(&keys, 5),
         now,
-        vote_id = &baseline.id,
+        vote = &baseline.id,
         before = Value::decimal(before, 0),
-        value = Value::signed(100.0 * (now / before - 1.0), 0)
+        change = Value::signed(100.0 * (now / before - 1.0), 0)
     );
     let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
-    let hint =
-        if away { say!(CheckData::MoreVotersChoseVoteOutside) } else { say!(CheckData::VotersCameFromUnitsLinked) };
+    let hint = if away { say!(CheckLinks::RegisterJumpedCureAway) } else { say!(CheckLinks::RegisterJumpedCure) };
     let link = units[0].1.first()?;
     Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
 }
@@ -193,8 +190,8 @@ fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
         let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
         if now != then {
-            let message = say!(CheckData::LinkAcrossParents, key = &unit.unit, now, other_key = &before.unit, then);
-            let hint = say!(CheckData::LinkAcrossParentsCure);
+            let message = say!(CheckLinks::LinkAcrossParents, unit = &unit.unit, now, earlier = &before.unit, then);
+            let hint = say!(CheckLinks::LinkAcrossParentsCure);
             out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
         }
     }

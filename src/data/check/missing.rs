@@ -13,8 +13,8 @@ struct Gap {
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let gap = |missing: bool, line: usize, unit: &Option<String>| missing.then(|| Gap { line, unit: unit.clone() });
-    let source = say!(CheckData::NameWhoPublishedWhereFigure);
-    let day = say!(CheckData::GiveDayOrMonthWithout);
+    let source = say!(CheckUnits::FactUnsourcedCure);
+    let day = say!(CheckUnits::FactUnsourcedCureDay);
 
     let gaps = vote.controls.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
     mostly_given("controls.csv", "source", &source, gaps.collect(), out);
@@ -39,7 +39,8 @@ fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, o
         return;
     }
     for gap in gaps {
-        let finding = Finding::new(Severity::Info, "fact_unsourced", say!(CheckData::Blank2, column), hint.clone());
+        let finding =
+            Finding::new(Severity::Info, "fact_unsourced", say!(CheckUnits::FactUnsourced, column), hint.clone());
         let finding = finding.at(file, gap.line).column(column);
         out.push(match gap.unit {
             Some(unit) => finding.unit(unit),
@@ -59,8 +60,8 @@ fn untimed(context: &Context, out: &mut Vec<Finding>) {
         .map(|row| row.line)
         .collect();
     let Some(first) = rows.first() else { return };
-    let message = say!(CheckData::FiguresWithoutTime, rows = rows.len(), lines = super::text::join(&rows));
-    let hint = say!(CheckData::FiguresWithoutTimeCure);
+    let message = say!(CheckUnits::FiguresWithoutTime, n = rows.len(), lines = super::text::first_few(&rows, 5));
+    let hint = say!(CheckUnits::FiguresWithoutTimeCure);
     let finding = Finding::new(Severity::Info, "figures_without_time", message, hint);
     out.push(finding.at("returns.csv", *first).column("reported_at"));
 }

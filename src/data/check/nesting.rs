@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::controls::at;
 use super::identities::{Row, row_of_counts};
-use super::text::{area_name, difference, first_few, signed};
-use crate::language::say;
+use super::text::{area_name, difference, first_few};
+use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity};
 
 pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -48,8 +48,8 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
         if let (Some(valid), Some(sum)) = (valid, counts.valid())
             && valid.value != sum
         {
-            let message = say!(CheckPress::ValidNotYesPlusNo, value = valid.value, sum);
-            let hint = say!(CheckPress::ValidNotYesPlusNoCure);
+            let message = say!(CheckTotals::ValidNotYesPlusNo, valid = valid.value, sum);
+            let hint = say!(CheckTotals::ValidNotYesPlusNoCure);
             out.push(at(valid, Finding::new(Severity::Error, "valid_not_yes_plus_no", message, hint)));
         }
     }
@@ -132,9 +132,16 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         if rest == 0 {
             return None;
         }
-        let message = say!(CheckPress::TotalsDoNotAddUp, word, area, sum, value = whole.value, signed = signed(-rest));
+        let message = say!(
+            CheckTotals::TotalsDoNotAddUp,
+            column = word,
+            area,
+            sum,
+            whole = whole.value,
+            change = Value::signed_count(-rest)
+        );
         let hint =
-            if seams { say!(CheckPress::OneTheseTotalsWrongOr) } else { say!(CheckPress::OneTheseTotalsWrongCompare) };
+            if seams { say!(CheckTotals::TotalsDoNotAddUpCureSeams) } else { say!(CheckTotals::TotalsDoNotAddUpCure) };
         return Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)));
     }
     let counted = open
@@ -153,16 +160,16 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         names
     };
     let message = say!(
-        CheckPress::TotalsDoNotAddUp2,
-        word,
+        CheckTotals::TotalsLeaveRest,
+        column = word,
         area,
         rest,
-        value = whole.value,
-        names = first_few(&names, 3),
+        whole = whole.value,
+        parts = first_few(&names, 3),
         counted,
-        rest_2 = signed(i128::from(counted) - rest)
+        change = Value::signed_count(i128::from(counted) - rest)
     );
-    let hint = say!(CheckPress::TotalsDoNotAddUpCure);
+    let hint = say!(CheckTotals::TotalsLeaveRestCure);
     Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)))
 }
 

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::polls::at;
 use super::text::plain;
 use crate::data::nearest::nearest;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Finding, Mode, Poll, Severity};
 
 /// Houses among which a name is looked for that differs by a letter.
@@ -38,15 +38,15 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
             let message = say!(
                 CheckPolls::HouseSpelledTwice,
                 pollster = &poll.pollster,
-                pollster_2 = &other.pollster,
-                line = other.line
+                other = &other.pollster,
+                line = Value::plain(other.line as i64)
             );
             let hint = say!(CheckPolls::HouseSpelledTwiceCure);
             out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
         }
         labels.entry(spelling).or_insert(poll);
         if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
-            let message = say!(CheckPolls::PollRepeated, poll_key = &poll.poll_id, line);
+            let message = say!(CheckPolls::PollRepeated, poll = &poll.poll_id, line = Value::plain(line as i64));
             let hint = say!(CheckPolls::PollRepeatedCure);
             out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
         }
@@ -117,12 +117,12 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     };
     let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
     if same_shares && same_n && !apart {
-        let message = say!(CheckPolls::PollPublishedTwice, b, a, line);
+        let message = say!(CheckPolls::PollPublishedTwice, poll = b, other = a, line = Value::plain(line as i64));
         let hint = say!(CheckPolls::PollPublishedTwiceCure);
         return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
     }
     if overlap && !apart {
-        let message = say!(CheckPolls::PollsOverlap, a, line, b);
+        let message = say!(CheckPolls::PollsOverlap, poll = b, other = a, line = Value::plain(line as i64));
         let hint = say!(CheckPolls::PollsOverlapCure);
         return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::dates::days_after;
 use super::polls::at;
 use crate::language::say;
-use crate::vote::{Finding, Poll, Severity, Text, Untimely};
+use crate::vote::{Finding, Poll, Severity, Untimely};
 
 /// Earlier than so many days before the vote a year is doubted: five years.
 const LONG_BEFORE: i64 = 1826;
@@ -26,7 +26,7 @@ pub(super) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
     };
     let why = untimely.words(vote);
     let hint = say!(CheckPolls::PollAfterVoteCure);
-    let message = say!(CheckPolls::PollAfterVote, poll_key = &poll.poll_id, why);
+    let message = say!(CheckPolls::PollAfterVote, poll = &poll.poll_id, why);
     out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
 }
 
@@ -39,14 +39,14 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
         .filter(|(_, day)| !(-LONG_BEFORE..=LONG_AFTER).contains(&days_after(vote, *day)))
         .collect();
     let Some((column, day)) = doubtful.first().copied() else { return false };
-    let fate = match left_out {
-        true => say!(CheckPolls::PollLeftOut),
-        false => Text::default(),
+    let poll_key = &poll.poll_id;
+    let message = match left_out {
+        true => say!(CheckPolls::PollYearDoubtfulLeftOut, poll = poll_key, column, day, vote),
+        false => say!(CheckPolls::PollYearDoubtful, poll = poll_key, column, day, vote),
     };
-    let message = say!(CheckPolls::PollYearDoubtful, poll_key = &poll.poll_id, column, day, vote, fate);
     let hint = match likely(vote, day) {
-        Some(year) => say!(CheckPolls::YearSlipWouldFitCheck, year),
-        None => say!(CheckPolls::YearSlipCheckSource),
+        Some(year) => say!(CheckPolls::PollYearDoubtfulCureLikely, year),
+        None => say!(CheckPolls::PollYearDoubtfulCure),
     };
     let severity = if left_out { Severity::Error } else { Severity::Warning };
     out.push(at(poll, column, Finding::new(severity, "poll_year_doubtful", message, hint)));

@@ -11,7 +11,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
     for poll in &context.vote.polls {
         if poll.population == Population::Other {
-            let message = say!(CheckPolls::PollOfOthers, poll_key = &poll.poll_id);
+            let message = say!(CheckPolls::PollOfOthers, poll = &poll.poll_id);
             let hint = say!(CheckPolls::PollOfOthersCure);
             found.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
         }
@@ -27,7 +27,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
     for finding in &mut found {
         if let Some(reason) = finding.unit.as_ref().and_then(|poll| excluded.get(poll)) {
             finding.severity = Severity::Info;
-            finding.hint = say!(CheckPolls::NothingDoPollLeftOut, reason);
+            finding.hint = say!(CheckPolls::PollExcluded, reason);
         }
     }
     out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
@@ -44,7 +44,7 @@ pub(super) fn at(poll: &Poll, column: &str, finding: Finding) -> Finding {
 fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
         if poll.range_low.is_none() {
-            let message = say!(CheckPolls::PollWithoutShares, poll_key = &poll.poll_id);
+            let message = say!(CheckPolls::PollWithoutShares, poll = &poll.poll_id);
             let hint = say!(CheckPolls::PollWithoutSharesCure);
             out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_without_shares", message, hint)));
         }
@@ -61,37 +61,37 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         return;
     }
     if open && off < 0.0 && sum > 2.0 {
-        let message = say!(CheckPolls::PollRestUnpublished, poll_key = &poll.poll_id, sum = Value::decimal(sum, 1));
+        let message = say!(CheckPolls::PollRestUnpublished, poll = &poll.poll_id, sum = Value::percent(sum / 100.0, 1));
         let hint = say!(CheckPolls::PollRestUnpublishedCure);
         out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else if (sum - 1.0).abs() < 0.02 {
-        let message = say!(CheckPolls::PollSharesNot100, poll_key = &poll.poll_id, sum = Value::decimal(sum, 2));
-        let hint = say!(CheckPolls::PollSharesNot100Cure);
+        let message = say!(CheckPolls::PollSharesNot100Fraction, poll = &poll.poll_id, sum = Value::decimal(sum, 2));
+        let hint = say!(CheckPolls::PollSharesNot100FractionCure);
         out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
     } else if off.abs() <= rounding {
-        let message = say!(CheckPolls::PollSharesNot1002, poll_key = &poll.poll_id, sum = Value::decimal(sum, 1));
-        let hint = say!(CheckPolls::PollSharesNot100Cure2);
+        let message = say!(CheckPolls::PollSharesNot100Rounding, poll = &poll.poll_id, sum = Value::decimal(sum, 1));
+        let hint = say!(CheckPolls::PollSharesNot100RoundingCure);
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
     } else if poll.base == Base::All
         && (poll.refused.is_none() || poll.other.is_none())
         && (-UNLISTED..0.0).contains(&off)
     {
         let message = say!(
-            CheckPolls::PollRestUnpublished2,
-            poll_key = &poll.poll_id,
+            CheckPolls::PollAnswersUnlisted,
+            poll = &poll.poll_id,
             sum = Value::decimal(sum, 1),
-            off = Value::decimal(-off, 1)
+            rest = Value::percent(-off / 100.0, 1)
         );
-        let hint = say!(CheckPolls::PollRestUnpublishedCure2);
+        let hint = say!(CheckPolls::PollAnswersUnlistedCure);
         out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
     } else {
         let message = say!(
-            CheckPolls::PollSharesNot1003,
-            poll_key = &poll.poll_id,
+            CheckPolls::PollSharesNot100Far,
+            poll = &poll.poll_id,
             sum = Value::decimal(sum, 1),
             off = Value::signed(off, 1)
         );
-        let hint = say!(CheckPolls::PollSharesNot100Cure3);
+        let hint = say!(CheckPolls::PollSharesNot100FarCure);
         out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_shares_not_100", message, hint)));
     }
 }
@@ -99,17 +99,17 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
 fn size(poll: &Poll, out: &mut Vec<Finding>) {
     match poll.n {
         None => {
-            let message = say!(CheckPolls::PollWithoutN, poll_key = &poll.poll_id);
+            let message = say!(CheckPolls::PollWithoutN, row = &poll.poll_id);
             let hint = say!(CheckPolls::PollWithoutNCure);
             out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
         }
         Some(n) if n < 100 => {
-            let message = say!(CheckPolls::PollNSmall, poll_key = &poll.poll_id, n);
+            let message = say!(CheckPolls::PollNSmall, poll = &poll.poll_id, n);
             let hint = say!(CheckPolls::PollNSmallCure);
             out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
         }
         Some(n) if n > 20_000 => {
-            let message = say!(CheckPolls::PollNSmall, poll_key = &poll.poll_id, n);
+            let message = say!(CheckPolls::PollNLarge, poll = &poll.poll_id, n);
             let hint = say!(CheckPolls::PollNLargeCure);
             out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_large", message, hint)));
         }
@@ -120,13 +120,13 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     let sampling = 98.0 / (n as f64).sqrt();
     if !(0.7..=2.0).contains(&(margin / sampling)) {
         let message = say!(
-            CheckPolls::PollMarginUnlikeN2,
-            poll_key = &poll.poll_id,
-            margin,
+            CheckPolls::PollMarginUnlikeN,
+            poll = &poll.poll_id,
+            margin = Value::from(margin),
             n,
             sampling = Value::decimal(sampling, 1)
         );
-        let hint = say!(CheckPolls::PollMarginUnlikeNCure2);
+        let hint = say!(CheckPolls::PollMarginUnlikeNCure);
         out.push(at(poll, "margin", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
     }
 }
@@ -135,7 +135,7 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
     poll_year::find(poll, vote_day, out);
     let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
-        let message = say!(CheckPolls::PollWithoutDates, poll_key = &poll.poll_id);
+        let message = say!(CheckPolls::PollWithoutDates, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutDatesCure);
         let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
         out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
@@ -143,32 +143,28 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     };
     let days = start.until(end).map_or(0, |span| span.get_days());
     if end < start {
-        let message = say!(CheckPolls::PollEndsBeforeStart, poll_key = &poll.poll_id, end, start);
+        let message = say!(CheckPolls::PollEndsBeforeStart, poll = &poll.poll_id, start = start, end = end);
         let hint = say!(CheckPolls::PollEndsBeforeStartCure);
         out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
     } else if days > 120 {
-        let message = say!(CheckPolls::PollFieldLong, poll_key = &poll.poll_id, days, start, end);
+        let message = say!(CheckPolls::PollFieldLong, poll = &poll.poll_id, days, start = start, end = end);
         let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
     }
     if poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
-        let message = say!(CheckPolls::OnlyMonthFieldWorkKnown, poll_key = &poll.poll_id, start, end);
-        let hint = if whole {
-            say!(CheckPolls::MiddlePeriodUsedAsIts)
-        } else {
-            say!(CheckPolls::DatePrecisionMonthMeansFirst)
-        };
+        let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
+        let hint = if whole { say!(CheckPolls::PollMonthOnlyCure) } else { say!(CheckPolls::PollMonthOnlyCurePart) };
         let severity = if whole { Severity::Info } else { Severity::Warning };
         out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
     }
     if poll.date_precision == DatePrecision::Unknown {
-        let message = say!(CheckPolls::PollDaysUnsure, poll_key = &poll.poll_id);
+        let message = say!(CheckPolls::PollDaysUnsure, poll = &poll.poll_id);
         let hint = say!(CheckPolls::PollDaysUnsureCure);
         out.push(at(poll, "date_precision", Finding::new(Severity::Warning, "poll_days_unsure", message, hint)));
     }
     let Some(published) = poll.published else {
-        let message = say!(CheckPolls::PollWithoutPublication, poll_key = &poll.poll_id);
+        let message = say!(CheckPolls::PollWithoutPublication, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutPublicationCure);
         out.push(at(poll, "published", Finding::new(Severity::Info, "poll_without_publication", message, hint)));
         return;
@@ -176,17 +172,18 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     // Where the month alone is known its last day stands for the end.
     let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
     if published < earliest {
-        let message = say!(CheckPolls::PollPublishedEarly, poll_key = &poll.poll_id, published, end);
+        let message = say!(CheckPolls::PollPublishedEarly, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedEarlyCure);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
     } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
-        let message = say!(CheckPolls::PollPublishedLate, poll_key = &poll.poll_id, published, end);
+        let message = say!(CheckPolls::PollPublishedLate, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedLateCure);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
     }
     if published >= vote_day && end < vote_day {
-        let message = say!(CheckPolls::PollAfterVote2, poll_key = &poll.poll_id, published, vote_day);
-        let hint = say!(CheckPolls::PollAfterVoteCure2);
+        let message =
+            say!(CheckPolls::PollAfterVotePublished, poll = &poll.poll_id, published = published, day = vote_day);
+        let hint = say!(CheckPolls::PollAfterVotePublishedCure);
         out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
     }
 }
@@ -223,16 +220,16 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         }
         let side = text::side(context.vote.focus);
         let message = say!(
-            CheckPolls::YesOtherPollsLieAround,
-            poll_key = &poll.poll_id,
-            share = Value::decimal(share, 1),
-            side,
-            middle = Value::decimal(middle, 1)
+            CheckPolls::PollUnlikeOthers,
+            poll = &poll.poll_id,
+            share = Value::percent(share / 100.0, 1),
+            option = side,
+            others = Value::percent(middle / 100.0, 1)
         );
         let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
-            ("yes_no_swapped", say!(CheckPolls::WithYesOtherWayRound))
+            ("yes_no_swapped", say!(CheckPolls::PollUnlikeOthersCureSwapped))
         } else {
-            ("poll_unlike_others", say!(CheckPolls::SlipAnotherQuestionOrAnother))
+            ("poll_unlike_others", say!(CheckPolls::PollUnlikeOthersCure))
         };
         out.push(at(poll, "yes", Finding::new(Severity::Warning, code, message, hint)));
     }
@@ -249,10 +246,10 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
         if miss > FAR && turned < FAR {
             let message = say!(
                 CheckPolls::PollFarFromResult,
-                poll_key = &poll.poll_id,
-                share = Value::decimal(share, 1),
-                side = text::side(side),
-                result = Value::decimal(result, 1)
+                poll = &poll.poll_id,
+                share = Value::percent(share / 100.0, 1),
+                option = text::side(side),
+                result = Value::percent(result / 100.0, 1)
             );
             let hint = say!(CheckPolls::PollFarFromResultCure);
             out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));

@@ -1,0 +1,55 @@
+# Doubts about links to earlier votes. `$vote` is the id of an earlier vote, `$unit` and `$earlier` are keys.
+key-for-key = `{ $other }` for `{ $unit }`
+baseline-without-units = no unit of { $vote } is in this vote, so nothing is compared with it
+    .cure = write the keys of both votes alike (as text in a spreadsheet), or join the units in links.csv
+# `$pairs` are keys of the two votes: `` `007` for `7` ``.
+baseline-without-units-near = no unit of { $vote } is in this vote, so nothing is compared with it. Did the zeros get lost? It has { $pairs }
+units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote: { $few }
+    .cure = new units need nothing; those that only changed their key are joined in links.csv, or get the old key
+units-not-in-baseline-near = It has { $pairs }
+link-to-unknown-vote = { $vote } is no baseline of this vote
+    .cure = add it to [baseline] votes in vote.toml, or correct the id
+link-weight-out-of-range = the weight of { $earlier } in { $unit } is { $weight }
+    .cure = a weight is the share of the earlier unit that belongs here: above 0, at most 1
+link-to-nothing = { $earlier } is no unit of { $vote }
+    .cure = { $near }correct the key, or delete the row
+link-repeated = { $unit } is linked to { $earlier } at line { $line } already
+    .cure = one row a pair: delete the copy, or add the weights
+link-weights-not-1 = the weights of { $earlier } of { $vote } add up to { $sum }, not 1
+    .cure = each weight is the share of the earlier unit that belongs to the new one: a row is missing, double or mistyped
+baseline-unit-unlinked = no unit of this vote continues { $earlier } of { $vote }
+    .cure = a closed unit: its voters went somewhere, so link it to the units that took them
+unit-without-link = { $unit } has no link to { $vote }
+    .cure = a new unit: it is projected from its region alone; link it to the units its voters came from
+names-changed =
+    { $n ->
+        [one] { $n } unit has another name than in { $vote }
+       *[other] { $n } units have another name than in { $vote }
+    }: { $units }
+    .cure = harmless where a name is only spelled anew; a new place may have other voters
+no-name = no name
+register-unknown = register unknown
+register = { $n } registered
+name-and-register = `{ $name }`, { $register }
+unit-register-changed = { $unit } had { $then } registered in { $vote } and has { $now } now, under the same name
+# `$then` and `$now` are a name and a register: `` `Mairie`, 812 registered ``.
+unit-number-changed-meaning = the number { $unit } may not mean the same voters: { $then } in { $vote }, { $now } now
+    .cure = stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from
+# `12% of Mairie-3`.
+share-of-unit = { $weight } of { $earlier }
+# `$unit` is one of `$units`, `$made` lists shares of earlier units.
+unit-numbers-resolved =
+    { $n ->
+        [one] { $units } means
+       *[other] { $units } mean
+    } other voters than in { $vote }: links.csv makes { $unit } of { $made }
+    .cure = renumbered, split or merged: compare such units by their links, never by their number
+register-jumped =
+    { $n ->
+        [one] { $units } has { $now } registered
+       *[other] { $units } together have { $now } registered
+    }, but the links to { $vote } bring { $before } ({ $change }%)
+    .cure-away = more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote
+    .cure = voters came from units that are not linked, a register was redrawn, or a weight is wrong
+link-across-parents = { $unit } of { $now } is linked to { $earlier } of { $then }
+    .cure = units rarely change their region: probably the key of another unit

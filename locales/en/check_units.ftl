@@ -1,0 +1,73 @@
+# Doubts about the rows of units. `$unit` is the key of a unit, `$column` the name of a column.
+share-out-of-range = `{ $column }` of { $unit } is { $value }
+    .cure = a share lies between 0 and 1: divide percent by 100, or correct the number
+word-among-numbers = `{ $column }` of { $unit } is `{ $value }`, but { $numbers } other units have a number
+    .cure = write the number, or leave the cell blank where it is not known
+odd-one-out-parent = `{ $column }` of { $unit } is `{ $value }`, but its parent in results.csv is { $parent }
+    .cure = the two agree elsewhere: correct the one that is wrong
+odd-one-out-group =
+    `{ $column }` of { $unit } is `{ $own }`, but { $most ->
+        [one] { $most } other unit of { $group } has
+       *[other] { $most } other units of { $group } have
+    } `{ $usual }`
+    .cure-own-word = the only `{ $own }` of the file: a unit of its own kind, or a slip
+    .cure = `{ $column }` is one value a group elsewhere: probably a slip in one of these rows
+unit-repeated = unit { $unit } stands at line { $line } already
+    .cure = a unit has one row: delete the copy, or give the second unit a key of its own
+    .cure-info = a unit has one row: delete the one that is wrong
+unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ in spelling only
+    .cure = probably one unit twice; if they are two, give them keys that nobody confuses
+same-numbers = { $unit } has the very numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no
+    .cure = one row was probably copied over the other: look both up in the source
+total-row = { $unit } is the sum of { $of }, so it is no unit and is left out
+    .cure = the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv
+no-rows = results.csv has a heading and no rows, but vote.toml has a final result
+    .cure = fill in one row a unit, or delete the file: nothing can be compared with the units until then
+unit-without-info = unit { $unit } of results.csv is not in units.csv
+    .cure = a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then
+no-parent = (blank)
+parent-differs-from-key = unit { $unit } has the parent { $parent }, but the other keys begin with their parent
+    .cure-near = the parent is probably `{ $name }`, or the key is mistyped
+    .cure = the parent or the key is probably mistyped
+name-missing = unit { $unit } has no name, while { $named } of { $units } units have one
+    .cure = fill in the name a reader knows
+same-name = { $units } are all called `{ $name }` in { $parent }
+    .cure = stations of one building, or a row copied: number the names if they are several
+# `$flag` is 1 or 0.
+off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, but the units marked 1 are told by the word `{ $word }` in their name
+    .cure = set `off_area` to 1 where the unit’s voters vote outside their area, else to 0
+full-turnout = all { $registered } registered voters cast a ballot
+    .cure = turnout of exactly 100% is rare in a unit this large: `registered` may be a copy of `cast`
+half-a-result = { $unit }: only one of yes and no is given, so the unit has no share
+    .cure = fill in the other; 0 is a count, blank is not
+# `$yes` and the others are numbers, or say that they are not published.
+cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
+    .cure = one of these numbers is wrong: { $slip }
+cast-exceeds-registered = cast is { $cast }, more than the { $registered } registered
+    .cure = nobody votes twice: correct `registered` or the ballots. { $slip }
+ballots-exceed-registered = the ballots add up to { $cast }, more than the { $registered } registered
+slip-of-nine = a difference that 9 divides often comes from two digits changed round or a digit too many
+slip-of-another-kind = look for a digit misread, a column shifted, or a figure of another row
+not-published = (not published)
+share-differs-from-ballots = yes_share is { $printed }, but the ballots give { $counted }
+    .cure = keep the ballots and leave `yes_share` blank; a share in percent must be divided by 100
+nobody-voted =
+    { $registered ->
+        [one] the only registered voter cast no ballot
+       *[other] none of the { $registered } registered voters cast a ballot
+    }
+    .cure = a boycott or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0
+no-valid-vote-of-one = the only ballot cast is not valid
+no-valid-vote = none of the { $cast } ballots cast is valid
+    .cure = such a unit has a turnout but no share; if yes and no are only missing, leave the cells blank
+cell-missing = no `{ $column }` is known here, while { $known } of { $units } units have one
+    .cure = fill in the number (0 if it is 0), if it is known; until then no sum with this unit can be compared
+fact-unsourced = `{ $column }` is blank
+    .cure = name who published it and where: a figure without a source cannot be checked
+    .cure-day = give the day or the month: without it nobody can tell what was known when
+figures-without-time =
+    { $n ->
+        [one] { $n } figure has no time (line { $lines })
+       *[other] { $n } figures have no time (lines { $lines })
+    }
+    .cure = they are shown, but never used with --as-of: fill in `reported_at` where the clock time is known

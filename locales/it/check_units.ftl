@@ -1,0 +1,71 @@
+# Dubbi sulle righe delle unità. `$unit` è la chiave di un’unità, `$column` il nome di una colonna.
+share-out-of-range = `{ $column }` di { $unit } è { $value }
+    .cure = una quota va da 0 a 1: dividere le percentuali per 100, o correggere il numero
+word-among-numbers = `{ $column }` di { $unit } è `{ $value }`, mentre altre { $numbers } unità hanno un numero
+    .cure = scrivere il numero, o lasciare vuota la cella se non è noto
+odd-one-out-parent = `{ $column }` di { $unit } è `{ $value }`, ma il suo `parent` in results.csv è { $parent }
+    .cure = altrove i due concordano: correggere quello sbagliato
+odd-one-out-group =
+    `{ $column }` di { $unit } è `{ $own }`, ma { $most ->
+        [one] { $most } altra unità di { $group } ha
+       *[other] altre { $most } unità di { $group } hanno
+    } `{ $usual }`
+    .cure-own-word = l’unico `{ $own }` del file: un’unità particolare, o un errore di battitura
+    .cure = altrove `{ $column }` ha un solo valore per gruppo: probabilmente un errore in una di queste righe
+unit-repeated = l’unità { $unit } figura già alla riga { $line }
+    .cure = un’unità ha una sola riga: eliminare la copia, o dare alla seconda unità una propria chiave
+    .cure-info = un’unità ha una sola riga: eliminare quella sbagliata
+unit-keys-alike = le chiavi { $unit } e { $other } (riga { $line }) differiscono solo nella grafia
+    .cure = probabilmente la stessa unità due volte; se sono due, dare loro chiavi che nessuno confonda
+same-numbers = { $unit } ha esattamente i numeri di { $other } (riga { $line }): { $registered } iscritti, { $cast } votanti, { $yes } sì, { $no } no
+    .cure = probabilmente una riga è stata copiata sull’altra: verificarle entrambe nella fonte
+total-row = { $unit } è una somma ({ $of }): non è un’unità ed è lasciata da parte
+    .cure = la riga dei totali di un foglio di calcolo non è un’unità: eliminarla e indicare i totali in controls.csv
+no-rows = results.csv ha un’intestazione e nessuna riga, ma vote.toml dà un risultato definitivo
+    .cure = inserire una riga per unità, o eliminare il file: fino ad allora nulla si può confrontare con le unità
+unit-without-info = l’unità { $unit } di results.csv non è in units.csv
+    .cure = una chiave è scritta male in uno dei due file, o la riga manca: fino ad allora l’unità non appartiene a nessuna zona
+no-parent = (vuoto)
+parent-differs-from-key = l’unità { $unit } ha come `parent` { $parent }, ma le altre chiavi cominciano con il loro
+    .cure-near = probabilmente `parent` è `{ $name }`, o la chiave è sbagliata
+    .cure = probabilmente `parent` o la chiave è sbagliata
+name-missing = l’unità { $unit } non ha nome, mentre { $named } unità su { $units } ne hanno uno
+    .cure = inserire il nome che il lettore conosce
+same-name = { $units } si chiamano tutti `{ $name }` ({ $parent })
+    .cure = seggi dello stesso edificio, o una riga copiata: numerare i nomi se sono più d’uno
+off-area-differs-from-name = `off_area` di { $unit } (`{ $name }`) è { $flag }, ma le unità segnate con 1 si riconoscono dalla parola `{ $word }` nel nome
+    .cure = mettere `off_area` a 1 se gli elettori dell’unità votano fuori dalla loro zona, altrimenti a 0
+full-turnout = tutti i { $registered } iscritti hanno votato
+    .cure = un’affluenza di esattamente il 100% è rara in un’unità così grande: `registered` è forse una copia di `cast`
+half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi l’unità non ha una quota
+    .cure = inserire l’altro; 0 è un conteggio, una cella vuota no
+cast-not-sum-of-parts = i votanti sono { $cast }, ma sì { $yes } + no { $no } + bianche { $blank } + nulle { $spoiled } fanno { $parts } ({ $change })
+    .cure = uno di questi numeri è sbagliato: { $slip }
+cast-exceeds-registered = i votanti sono { $cast }, più dei { $registered } iscritti
+    .cure = nessuno vota due volte: correggere `registered` o le schede. { $slip }
+ballots-exceed-registered = la somma delle schede è { $cast }, più dei { $registered } iscritti
+slip-of-nine = una differenza divisibile per 9 viene spesso da due cifre scambiate o da una cifra di troppo
+slip-of-another-kind = cercare una cifra letta male, una colonna spostata o un numero di un’altra riga
+not-published = (non pubblicato)
+share-differs-from-ballots = `yes_share` è { $printed }, ma le schede danno { $counted }
+    .cure = tenere le schede e lasciare vuoto `yes_share`; una quota in percentuale va divisa per 100
+nobody-voted =
+    { $registered ->
+        [one] nessun votante su { $registered } iscritto
+       *[other] nessun votante su { $registered } iscritti
+    }
+    .cure = un boicottaggio o un seggio che non ha aperto; se manca solo lo spoglio, lasciare vuote le celle: 0 vuol dire 0
+no-valid-vote-of-one = l’unica scheda deposta non è valida
+no-valid-vote = nessuna delle { $cast } schede deposte è valida
+    .cure = un’unità così ha un’affluenza ma non una quota; se mancano solo sì e no, lasciare vuote le celle
+cell-missing = qui `{ $column }` non è noto, mentre { $known } unità su { $units } lo indicano
+    .cure = inserire il numero (0 se è 0), se è noto; fino ad allora nessuna somma con questa unità si può confrontare
+fact-unsourced = `{ $column }` è vuoto
+    .cure = indicare chi l’ha pubblicato e dove: una cifra senza fonte non si può verificare
+    .cure-day = indicare il giorno o il mese: senza, nessuno può dire che cosa si sapesse e quando
+figures-without-time =
+    { $n ->
+        [one] { $n } cifra è senza orario (riga { $lines })
+       *[other] { $n } cifre sono senza orario (righe { $lines })
+    }
+    .cure = sono mostrate, ma mai usate con `--as-of`: inserire `reported_at` se l’orario è noto
