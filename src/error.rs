@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use miette::Diagnostic;
 use thiserror::Error as ThisError;
 
+use crate::language::Text;
+
 /// Result of every fallible function of the program.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -21,9 +23,11 @@ pub struct InputError {
     /// The value as it stands in the file.
     pub value: Option<Box<str>>,
     /// What is wrong.
-    pub problem: String,
+    pub problem: Box<str>,
     /// What to do about it.
     pub cure: Box<str>,
+    /// Both in every language, for a row that is set aside and told.
+    said: Box<[Text; 2]>,
     /// What else was refused in the same reading, in the order of the files and their lines.
     pub more: Box<[InputError]>,
 }
@@ -33,9 +37,23 @@ const MOST_REFUSALS: usize = 50;
 
 impl InputError {
     /// An error about a whole file.
-    pub fn file(file: impl Into<String>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
-        let (file, problem, cure) = (file.into().into_boxed_str(), problem.into(), cure.into().into_boxed_str());
-        Self { file, line: None, column: None, value: None, problem, cure, more: Box::default() }
+    pub fn file(file: impl Into<String>, problem: impl Into<Text>, cure: impl Into<Text>) -> Self {
+        let said = Box::new([problem.into(), cure.into()]);
+        let [problem, cure] = said.each_ref().map(|text| text.english().into_boxed_str());
+        let file = file.into().into_boxed_str();
+        Self { file, line: None, column: None, value: None, problem, cure, said, more: Box::default() }
+    }
+
+    /// What is wrong and what to do about it, in every language.
+    pub(crate) fn said(&self) -> &[Text; 2] {
+        &self.said
+    }
+
+    /// The same refusal of the same place in other words.
+    #[must_use]
+    pub(crate) fn retold(self, problem: Text, cure: Text) -> Self {
+        let Self { file, line, column, value, more, .. } = self;
+        Self { line, column, value, more, ..Self::file(file, problem, cure) }
     }
 
     /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.

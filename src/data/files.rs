@@ -10,7 +10,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::plain_file::{self, SETTINGS, TABLE};
-use crate::InputError;
+use crate::{InputError, language::Text};
 
 /// Every file that a vote folder may hold and the program reads.
 pub(super) const NAMES: [&str; 12] = [
@@ -46,7 +46,7 @@ impl FileName {
     }
 
     /// A refusal of this file.
-    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub(super) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         InputError::file(&self.shown, problem, cure)
     }
 }

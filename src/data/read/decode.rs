@@ -45,8 +45,8 @@ pub(in crate::data) fn decode<'b>(
         let finding = Finding::new(
             Severity::Warning,
             "garbled_accents",
-            say!(Reading::AccentsLookGarbledSuchAs),
-            say!(Reading::FileWasProbablySavedAs),
+            say!(Reading::GarbledAccents),
+            say!(Reading::GarbledAccentsCure),
         );
         notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
     }
@@ -112,8 +112,8 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
     let finding = Finding::new(
         Severity::Info,
         "encoding_converted",
-        say!(Reading::ReadAsWindows1252Latin, damaged),
-        say!(Reading::CheckAccentsRightSavingAs),
+        say!(Reading::EncodingConverted, n = damaged),
+        say!(Reading::EncodingConvertedCure),
     );
     notes.add(finding.at(&file.name, line));
     Ok(text.into_owned())

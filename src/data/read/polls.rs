@@ -107,8 +107,8 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
             (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
             _ => ("all", Base::All),
         };
-        let message = say!(Reading::SaidWhatPercentagesAssumed, poll_id, word);
-        let hint = say!(Reading::WriteAllUndecidedIncludedOr);
+        let message = say!(Reading::BaseAssumed, poll = poll_id, word);
+        let hint = say!(Reading::BaseAssumedCure);
         notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
         base
     });

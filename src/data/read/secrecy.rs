@@ -257,7 +257,7 @@ fn states(table: &Table, notes: &mut Notes) {
 }
 
 fn test_column(name: &str) -> Finding {
-    let message = say!(Reading::TestColumnUnknown, name);
+    let message = say!(Reading::TestColumnUnknown, column = name);
     let hint = say!(Reading::TestColumnUnknownCure);
     Finding::new(Severity::Error, "test_column_unknown", message, hint)
 }
@@ -310,8 +310,8 @@ pub(super) fn is_test(table: &Table, notes: &mut Notes) -> bool {
         }
         is_test = true;
         if !TRUE.contains(&value.as_str()) {
-            let message = say!(Reading::Neither1Nor0File, text);
-            let hint = say!(Reading::Write1ForRehearsal0);
+            let message = say!(Reading::TestValueUnknown, value = text);
+            let hint = say!(Reading::TestValueUnknownCure);
             notes.add(row.finding(Severity::Warning, "test_value_unknown", TEST, message, hint));
         }
     }

@@ -98,8 +98,8 @@ impl<'d> Section<'d> {
     pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
             let hint = match nearest(entry.key, known.iter().copied()) {
-                None => say!(Reading::KnownKeysHere, join = known.join("`, `")),
-                Some(near) => say!(Reading::DidYouMean2, near),
+                None => say!(Reading::UnknownKeyCure, known = known.join("`, `")),
+                Some(near) => say!(Reading::DidYouMeanAlone, word = near),
             };
             let message = say!(Reading::UnknownKey, key = entry.key);
             let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);

@@ -57,8 +57,13 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
     if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
         && (yes + no - 1.0).abs() > 0.006
     {
-        let message = say!(Reading::YesShareShareAddUp, no = yes + no);
-        notes.add(entry.finding(Severity::Warning, "shares_do_not_add_up", message, say!(Reading::GiveOneTwoBothYes)));
+        let message = say!(Reading::SharesDoNotAddUp, sum = yes + no);
+        notes.add(entry.finding(
+            Severity::Warning,
+            "shares_do_not_add_up",
+            message,
+            say!(Reading::SharesDoNotAddUpCure),
+        ));
     }
     let yes_from_valid = match (counts.yes, counts.no, valid) {
         (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),

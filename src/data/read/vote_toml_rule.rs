@@ -113,7 +113,7 @@ pub(super) fn check_areas(
     }
     for (area, line) in lines.weights.iter().filter(|(area, _)| !areas.contains(area.as_str())) {
         let message = say!(Reading::UnknownArea, area);
-        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), word);
+        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), column = word);
         let finding = Finding::new(Severity::Warning, "unknown_area", message, hint);
         notes.add(finding.at("vote.toml", *line).column(format!("rule.weights.{area}")));
     }

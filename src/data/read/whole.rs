@@ -39,8 +39,9 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let mut notes = Notes::default();
     for name in &files.unread {
         if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
-            let message = say!(Reading::UnknownFile, name);
-            let finding = Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMean2, near));
+            let message = say!(Reading::UnknownFile, file = name);
+            let finding =
+                Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMeanAlone, word = near));
             notes.add(finding.at(name, None));
         }
     }
