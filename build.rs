@@ -52,6 +52,13 @@ fn messages_of(locales: &Path) -> String {
             let path = locales.join(other).join(format!("{file}.ftl"));
             assert_alike(&english, &read(&path), &path);
         }
+        // Where another language has the catalogue, it says all of it.
+        for other in ["de", "it", "es"] {
+            let path = locales.join(other).join(format!("{file}.ftl"));
+            if path.exists() {
+                assert_alike(&english, &read(&path), &path);
+            }
+        }
         write_enum(&mut out, number, file, &english);
     }
     let catalogue = |file: &str| {

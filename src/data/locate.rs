@@ -129,7 +129,7 @@ fn same_vote(one: &Vote, other: &Vote) -> bool {
 }
 
 /// A refusal of one of the earlier votes, at its place in `vote.toml`.
-fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
     let files = match &vote.source {
         VoteSource::Folder(path) => head_file(Path::new(path)),
         VoteSource::Embedded => embedded::files(&vote.id),

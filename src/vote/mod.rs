@@ -32,4 +32,4 @@ pub use rule_told::rule_percent;
 pub use share::yes_share;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
-pub use vote::{BaselineKind, Side, Translation, Vote, VoteSource};
+pub use vote::{BaselineKind, PlaceName, Side, Translation, Vote, VoteSource};

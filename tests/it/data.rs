@@ -2,4 +2,5 @@
 
 mod bundled;
 mod fuzz;
+mod languages;
 mod refusals;

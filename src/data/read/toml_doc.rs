@@ -135,7 +135,7 @@ impl<'d> Entry<'d> {
     }
 
     /// A refusal of this entry.
-    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub(super) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         self.file.refuse(problem, cure).line(self.line).column(self.key).value(self.raw())
     }
 
@@ -196,7 +196,7 @@ impl<'d> Entry<'d> {
         } else if number::grouped(text) {
             Err(number::ungrouped(text))
         } else {
-            Err(("is not a count".to_owned(), format!("write {} = 78734, digits only", self.key)))
+            Err((say!(Refusal::NoCount), Text::from(format!("write {} = 78734, digits only", self.key))))
         };
         count.map_err(|(problem, cure)| self.refuse(problem, cure))
     }

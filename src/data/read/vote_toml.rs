@@ -19,7 +19,7 @@ use super::{
 use crate::language::Lang;
 use crate::{
     InputError,
-    vote::{BaselineKind, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
+    vote::{BaselineKind, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -55,11 +55,16 @@ const KNOWN: &[&str] = &[
     "status_quo",
     "options",
     "fr",
+    "de",
+    "it",
+    "es",
     "rule",
     "result",
     "baseline",
     "forecast_range",
     "polls",
+    "unit_name",
+    "region_name",
 ];
 
 /// Reads `vote.toml`.
@@ -135,7 +140,7 @@ fn translations(
     let mut found = BTreeMap::new();
     for lang in Lang::ALL {
         if let Some(section) = top.section(lang.word())? {
-            section.tell_unknown(&["title", "question", "options", "result_source"], notes);
+            section.tell_unknown(&["title", "question", "options", "result_source", "unit_name", "region_name"], notes);
             let nothing = Translation::default();
             found.insert(lang, self::texts(&section, Some(texts.unwrap_or(&nothing)), notes)?);
         }
@@ -182,6 +187,18 @@ fn check_labels(options: &Section<'_>) -> Result<(), InputError> {
 /// Signs without a picture that a copied text may hold.
 const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}'];
 
+/// What the units or regions are called: `"commune"`, or `["commune", "communes"]` for one and for several.
+fn place_name(section: &Section<'_>, key: &str) -> Result<Option<PlaceName>, InputError> {
+    let Some(entry) = section.get(key) else { return Ok(None) };
+    let mut names = entry.texts()?;
+    if !matches!(names.len(), 1 | 2) || names.iter().any(|name| name.trim().is_empty()) {
+        let cure = format!("write {key} = [\"polling station\", \"polling stations\"]");
+        return Err(entry.refuse("is not a name for one and one for several", cure));
+    }
+    let many = (names.len() == 2).then(|| names.remove(1));
+    Ok(Some(PlaceName { one: names.remove(0), many }))
+}
+
 /// Title, question and labels; in another language what is missing is taken from `fallback`.
 fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
     let own = |section: &Section<'_>, key| match section.get(key) {
@@ -214,5 +231,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
     // The source in the main language stands with each result.
     let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
-    Ok(Translation { title, question, yes, no, result_source })
+    // A word of the main language would stand out in another: what is missing stays missing.
+    let (unit_name, region_name) = (place_name(section, "unit_name")?, place_name(section, "region_name")?);
+    Ok(Translation { title, question, yes, no, result_source, unit_name, region_name })
 }
