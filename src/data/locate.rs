@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     Error, InputError, Result,
+    language::Text,
     vote::{Finding, Returns, Vote, VoteSource},
 };
 

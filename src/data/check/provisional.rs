@@ -2,7 +2,7 @@
 
 use super::books::books;
 use super::context::Context;
-use super::text::{self, area_name, difference, join_texts, signed};
+use super::text::{self, area_name, difference};
 use crate::language::{Value, say};
 use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text};
 

@@ -170,7 +170,7 @@ mod tests {
     fn damaged_utf_8_is_not_taken_for_latin_1() {
         let error = text("é\né\né\n".as_bytes().iter().copied().chain([0xc3, b'\n']).collect::<Vec<_>>().as_slice());
         let error = error.0.expect_err("a cut sequence");
-        assert_eq!((error.problem.as_str(), error.line), ("is UTF-8 with a damaged byte", Some(4)));
+        assert_eq!((&*error.problem, error.line), ("is UTF-8 with a damaged byte", Some(4)));
     }
 
     #[test]

@@ -354,6 +354,6 @@ mod tests {
             let error = read(text).0.expect_err(text);
             assert_eq!((error.line, error.column.as_deref()), (Some(1), Some(column)));
         }
-        assert_eq!(read("").0.expect_err("empty").problem, "is empty");
+        assert_eq!(&*read("").0.expect_err("empty").problem, "is empty");
     }
 }

@@ -79,7 +79,9 @@ fn three_names_or_an_empty_one_are_refused() {
         let home = tempfile::tempdir().expect("a temporary folder");
         let dir = home.path().join("vote");
         std::fs::create_dir(&dir).expect("created");
-        let text = format!("unit_name = {names}\nid = \"vote\"\ntitle = \"A vote\"\ndate = 2024-06-09\n[options]\nyes = \"Yes\"\nno = \"No\"\n");
+        let text = format!(
+            "unit_name = {names}\nid = \"vote\"\ntitle = \"A vote\"\ndate = 2024-06-09\n[options]\nyes = \"Yes\"\nno = \"No\"\n"
+        );
         std::fs::write(dir.join("vote.toml"), text).expect("written");
         let error = data::load(&dir.display().to_string(), None).expect_err(names).to_string();
         assert!(error.contains("line 1") && error.contains("`unit_name`"), "{names}: {error}");
