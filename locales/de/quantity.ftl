@@ -7,7 +7,7 @@ points =
 list = { $first } und { $last }
 and-more =
     { $more ->
-        [one] { $shown } und { $more } weiterer
+        [one] { $shown } und { $more } weitere
        *[other] { $shown } und { $more } weitere
     }
 clock-on = { $day }, { $time }

@@ -1,6 +1,6 @@
-last-two-weeks-polls-missed = In the last two weeks polls missed by { $late } on average, before by { $early }
-before-vote-poll-missed-by = { $first_days } before the vote a poll missed by { $first_error }, { $last_days } before by { $last_error }
-before-vote-poll-missed-by-2 = { $first_days } before a vote a poll missed by { $first_error }, { $last_days } before by { $last_error }
+last-two-weeks-polls-missed = Polls were out by { $late } in the final fortnight, by { $early } before that
+before-vote-poll-missed-by = A poll taken { $first_days } before the vote was out by { $first_error }, one taken { $last_days } before by { $last_error }
+before-vote-poll-missed-by-2 = A poll taken { $first_days } before a vote was out by { $first_error }, one taken { $last_days } before by { $last_error }
 value = { $pollster }: { $days }, { $error }
 size-each-polls-error-for = Size of each poll’s error for { $option }, in points of { $two_way } answers.{ $which } { $occasion }
 published-polls-results = published polls and results

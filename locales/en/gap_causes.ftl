@@ -1,5 +1,5 @@
 cannot-be-computed = cannot be computed
-causes-do-add-up-each = Causes do not add up: each bar stands for its cause alone, under the assumption most favourable to it.
+causes-do-add-up-each = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
 published-polls-result = published polls and result
 gap = the gap:{" "}
 at-most-points = at most, points
@@ -12,4 +12,4 @@ gap-its-possible-causes = The gap of { $gap } and its possible causes
 most-each-cause-could-explain = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $two_way }. { $occasion }
 single-cause-explains-gap = No single cause explains the gap of { $gap }
 only-one-known-cause-could = Only one known cause could alone explain the gap of { $gap }: { $only }
-known-causes-could-each-alone = { $count } known causes could each alone explain the gap of { $gap }
+known-causes-could-each-alone = { $count } causes could each account for the gap of { $gap }

@@ -1,8 +1,8 @@
 n-9-10 = 9 in 10: { $signed } to { $signed_2 }
-points-from-all = points from all
-difference-between-pollsters-error-only = A difference between pollsters is no error: only the result tells who was right.
+points-from-all = points from the average
+difference-between-pollsters-error-only = Differing from other pollsters does not mean being wrong.
 to = { $house } { $mean } ({ $low } to { $high }).
-like-all-polls = like all polls
+like-all-polls = average pollster
 points = points
 more-table = { $n } more in the table
 pollster-stands-clearly-apart-from = No pollster stands clearly apart from the others

@@ -1,5 +1,5 @@
 ahead-areas = { $option } is ahead in { $above } of { $total } areas
-area-land-voters-named-highest = Area is land, not voters. Named: the highest and the lowest share, and the area with most votes.
+area-land-voters-named-highest = The map shows land, not people. Named: the highest and the lowest share, and the area with most votes.
 result = no result
 under = under { $percent }{ $sign }
 over = over { $percent }{ $sign }

@@ -5,5 +5,5 @@ nine-results-were-equally-likely = Of nine results that were equally likely, { $
 nine-results-were-equally-likely-2 = Of nine results that were equally likely, { $clause } in { $times }
 nine-equally-likely-results-all = Nine equally likely results: { $clause } in all nine (chance: { $chances })
 nine-equally-likely-results = Nine equally likely results: { $clause } in { $times }
-each-card-was-one-chance = Each card was one chance in nine, { $basis }; share { $whose } among { $two_way }; the mark on the bars is the threshold. { $occasion }
-each-card-one-chance-nine = Each card is one chance in nine, { $basis }; share { $whose } among { $two_way }; the mark on the bars is the threshold. { $occasion }
+each-card-was-one-chance = Each card was one of nine equally likely results, { $basis }. Figure: share { $whose } among { $two_way }. Mark on the bars: the threshold. { $occasion }
+each-card-one-chance-nine = Each card is one of nine equally likely results, { $basis }. Figure: share { $whose } among { $two_way }. Mark on the bars: the threshold. { $occasion }

@@ -6,7 +6,7 @@ even = even
 lead = lead of { $option }
 more-table = { $n } more in the table
 if-most-advanced-units-complete = , if the most advanced units are complete: no report says how far its unit is
-all-regions-about-valid-ballots = All regions: about { $ballots } valid ballots are out, with an expected lead of { $lead } for { $option }{ $unsure }.
+all-regions-about-valid-ballots = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }{ $unsure }.
 expected-lead-over-valid-ballots = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate. { $get }{ $occasion }
 # $parent: name of a region. $option: with its article
 largest-lead-was = { $parent }’s uncounted votes were expected to add about { $lead } to the lead of { $option }

@@ -7,7 +7,7 @@ value-2 = ;{" "}
 largest-changes = Largest changes: { $labels }.
 largest-differences = Largest differences: { $labels }.
 comparable-split-merged-or-another = Not comparable (split, merged, or another register by more than 30%): { $n }.
-each-dot-as-large-as = Each dot is { $unit }, as large as its valid votes; share of { $option } among { $two_way }. { $occasion }
+each-dot-as-large-as = Each dot is { $unit }, sized by valid votes. Share of { $option } among { $two_way }. { $occasion }
 comparable = comparable { $units }
 got-than = { $option } got { $change ->
         [less] less

@@ -1,5 +1,5 @@
 votes-set-against-votes-for = Votes of { $is } set against votes of { $was } for other options ({ $sides }): not a turnout of anybody.
-votes-against-votes-turnout-each = Votes of { $is } against votes of { $was }: a turnout of each side only if nobody changed sides and no new voter came.
+votes-against-votes-turnout-each = Votes of { $is } against votes of { $was }. This equals each side’s turnout only if nobody switched sides and no voters were added.
 value = :
 what-registered-voters-did-percent = What registered voters did, in percent of those registered. { $occasion }
 registered-turnout = { $registered } registered, turnout { $turnout }

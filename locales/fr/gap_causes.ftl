@@ -1,5 +1,5 @@
 cannot-be-computed = ne peut être calculé
-causes-do-add-up-each = Les causes ne s’additionnent pas : chaque barre vaut pour sa cause seule, sous l’hypothèse la plus favorable.
+causes-do-add-up-each = Les facteurs ne s’additionnent pas : chaque barre montre un facteur seul, sous l’hypothèse qui lui est la plus favorable.
 published-polls-result = sondages et résultat publiés
 gap = l’écart :{" "}
 at-most-points = au plus, points
@@ -9,7 +9,7 @@ could-close-gap-alone = pourrait suffire à elle seule
 cannot-close-gap-alone = ne suffit pas à elle seule
 decided = non tranché
 gap-its-possible-causes = L’écart de { $gap } et ses causes possibles
-most-each-cause-could-explain = Le plus que chaque cause puisse expliquer de l’écart entre sondages et résultat, en points, part { $of_option } parmi les { $two_way }. { $occasion }
+most-each-cause-could-explain = Part maximale de l’écart imputable à chaque facteur, en points, part { $of_option } parmi les { $two_way }. { $occasion }
 single-cause-explains-gap = Aucune cause n’explique à elle seule l’écart de { $gap }
 only-one-known-cause-could = Une seule cause connue suffirait à expliquer l’écart de { $gap } : { $only }
 known-causes-could-each-alone = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }

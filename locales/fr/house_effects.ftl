@@ -1,8 +1,8 @@
 n-9-10 = 9 sur 10 : de { $signed } à { $signed_2 }
-points-from-all = points d’écart
-difference-between-pollsters-error-only = Une différence entre instituts n’est pas une erreur : seul le résultat dit qui avait raison.
+points-from-all = points d’écart à la moyenne
+difference-between-pollsters-error-only = S’écarter des autres instituts ne veut pas dire se tromper.
 to = { $house } { $mean } (de { $low } à { $high }).
-like-all-polls = comme l’ensemble
+like-all-polls = institut moyen
 points = points
 more-table = { $n } de plus dans le tableau
 pollster-stands-clearly-apart-from = Aucun institut ne se détache nettement des autres

@@ -5,5 +5,5 @@ nine-results-were-equally-likely = De neuf résultats qui étaient également pr
 nine-results-were-equally-likely-2 = De neuf résultats qui étaient également probables, { $clause } dans { $times }
 nine-equally-likely-results-all = Neuf résultats également probables : { $clause } dans les neuf (chance : { $chances })
 nine-equally-likely-results = Neuf résultats également probables : { $clause } dans { $times }
-each-card-was-one-chance = Chaque carte valait une chance sur neuf, { $basis } ; part { $whose } parmi les { $two_way } ; le trait sur les barres est le seuil. { $occasion }
-each-card-one-chance-nine = Chaque carte : une chance sur neuf, { $basis } ; part { $whose } parmi les { $two_way } ; le trait sur les barres est le seuil. { $occasion }
+each-card-was-one-chance = Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part { $whose } parmi les { $two_way }. Trait sur les barres : le seuil. { $occasion }
+each-card-one-chance-nine = Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { $whose } parmi les { $two_way }. Trait sur les barres : le seuil. { $occasion }

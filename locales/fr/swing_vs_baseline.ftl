@@ -7,7 +7,7 @@ value-2 = {"\u202F"};{" "}
 largest-changes = Plus fortes variations : { $labels }.
 largest-differences = Plus grands écarts : { $labels }.
 comparable-split-merged-or-another = Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : { $n }.
-each-dot-as-large-as = Chaque point est { $unit }, grand comme ses suffrages exprimés ; part { $of_option } parmi les { $two_way }. { $occasion }
+each-dot-as-large-as = Chaque point est { $unit }, de taille proportionnelle aux suffrages exprimés. Part { $of_option } parmi les { $two_way }. { $occasion }
 comparable = { $units } comparables
 got-than = { $option } a obtenu { $change ->
         [less] moins

@@ -1,5 +1,5 @@
 votes-set-against-votes-for = Voix de { $is } rapportées à des voix de { $was } pour d’autres options ({ $sides }) : ce n’est la participation de personne.
-votes-against-votes-turnout-each = Voix de { $is } rapportées à celles de { $was } : participation de chaque camp seulement si personne n’a changé d’avis et sans nouveaux électeurs.
+votes-against-votes-turnout-each = Voix de { $is } rapportées aux voix de { $was }. C’est la participation de chaque camp seulement si personne n’a changé de camp et si aucun électeur ne s’est ajouté.
 value = {"\u202F"}:
 what-registered-voters-did-percent = Ce qu’ont fait les inscrits, en % des inscrits. { $occasion }
 registered-turnout = { $registered } inscrits, participation { $turnout }

@@ -2,6 +2,7 @@
 
 mod bundled;
 mod every_cell;
+mod five_languages;
 mod languages;
 mod links;
 mod printed;

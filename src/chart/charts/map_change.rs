@@ -203,40 +203,13 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let option = words::option(vote, vote.focus, lang);
     let then = words::option_then(ground.before, vote.focus, lang);
     let renamed = !vote.has_options_of(ground.before);
-    match ground.polls.is_some() {
-        false if renamed => say!(
-            MapChange::GotThanAreas,
-            capital = &words::capital(&option),
-            count = &count,
-            more = &if is_lower { "less" } else { "more" },
-            option = &option,
-            plus = &if is_lower { "moins" } else { "plus" },
-            then = &then,
-            total = &total
-        )
-        .get(lang),
-        false => say!(
-            MapChange::GroundAreasSince,
-            capital = &words::capital(&option),
-            count = &count,
-            gained = &if is_lower { "lost" } else { "gained" },
-            option = &option,
-            progresse = &if is_lower { "recule" } else { "progresse" },
-            total = &total,
-            was = &was
-        )
-        .get(lang),
-        true => say!(
-            MapChange::StayedWhatPollsLedExpect,
-            above = &if is_lower { "below" } else { "above" },
-            capital = &words::capital(&option),
-            count = &count,
-            dessus = &if is_lower { "en dessous" } else { "au-dessus" },
-            option = &option,
-            total = &total
-        )
-        .get(lang),
-    }
+    let change = if is_lower { "lower" } else { "higher" };
+    let told = match ground.polls.is_some() {
+        false if renamed => say!(MapChange::GotThan, option, change, count, total, then),
+        false => say!(MapChange::GroundSince, option, change, count, total, was),
+        true => say!(MapChange::AgainstThePolls, option, change, count, total),
+    };
+    told.capital().get(lang)
 }
 
 /// Classes of equal width over the ascending changes; no change is always a border, and the ends are open where it takes

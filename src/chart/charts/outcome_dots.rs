@@ -191,7 +191,6 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         let clause = ground.claim.clause(vote, sides[side]);
         say!(OutcomeDots::DotsOf, clause, dots = counts[side], all = DOTS).get(lang)
     };
-    let option = words::label(vote, vote.focus, lang);
     let (low, high) = ground.share.interval(0.9);
     let (low, high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
     let median = number::percent(ground.share.quantile("0.5"), 1, lang);
@@ -236,7 +235,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title,
         subtitle,
-        notes: vec![note(ground, option, lang)],
+        notes: vec![note(ground, lang)],
         sources: vec![words::model_on(ground.count.is_none(), lang)],
         alt: format!("{}. {}.", label(1), label(0)),
         table: table(ground),
@@ -254,7 +253,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 }
 
 /// The chance in words, and what polls cannot tell of it.
-fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
+fn note(ground: &Ground<'_>, lang: Lang) -> String {
     let vote = ground.vote;
     if let Some(projection) = ground.count.filter(|projection| projection.is_complete()) {
         return verdict::of_complete(vote, projection).get(lang).to_owned();
@@ -264,16 +263,9 @@ fn note(ground: &Ground<'_>, option: &str, lang: Lang) -> String {
         let clause = ground.claim.clause(vote, vote.focus).get(lang);
         return say!(OutcomeDots::ChanceUnderWholeRule, chances = &chances, clause = &clause).get(lang);
     }
-    let passes = if ground.is_past() { "would pass" } else { "passes" };
-    let chance = say!(
-        OutcomeDots::ChanceThreshold,
-        chances = &chances,
-        option = &option,
-        option_2 = &words::option(vote, vote.focus, lang),
-        passe = &if ground.is_past() { "passât" } else { "passe" },
-        passes = &passes
-    )
-    .get(lang);
+    let option = words::option(vote, vote.focus, lang);
+    let tense = if ground.is_past() { "past" } else { "now" };
+    let chance = say!(OutcomeDots::ChanceThreshold, chances, option, tense).get(lang);
     let beyond = if ground.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
     format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
 }

@@ -148,12 +148,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             range_low = &range_low
         )
         .get(lang),
-        subtitle: say!(
-            ShareFan::CirclesPollsAnswersBandsShare,
-            occasion = &words::occasion(vote, lang),
-            two_way = &words::two_way(vote, lang)
-        )
-        .get(lang),
+        subtitle: say!(ShareFan::CirclesPollsAnswersBandsShare, occasion = &words::occasion(vote, lang),).get(lang),
         notes: Vec::new(),
         sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
         alt: format!("{}.", alt_polls.join("; ")),

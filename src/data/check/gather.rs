@@ -37,11 +37,12 @@ pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
         let mut lines: Vec<usize> = group.iter().filter_map(|finding| finding.line).collect();
         lines.sort_unstable();
         let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();
-        let rows = say!(CheckData::Rows, rows = group.len(), few = Value::first_few(&keys, FEW));
-        let of_lines = say!(CheckData::OfLines, lines = Value::list(ranges(lines.iter().copied())));
+        let rows = say!(CheckWords::Rows, n = group.len(), few = Value::first_few(&keys, FEW));
+        let lines_said = Value::list(ranges(lines.iter().copied()));
         let Some(first) = group.first().cloned() else { continue };
         let told = keys.first().and_then(|key| first.message.with(key, Value::from(rows)));
-        let message = told.unwrap_or_else(|| first.message.clone()).then(&of_lines);
+        let message = told.unwrap_or_else(|| first.message.clone());
+        let message = say!(CheckWords::WithLines, message, lines = lines_said);
         out.push(Finding { message, unit: None, line: lines.first().copied(), ..first });
     }
     out

@@ -20,41 +20,41 @@ pub(super) fn difference(a: u64, b: u64) -> i128 {
 
 /// Name of an area, the whole vote where it has none.
 pub(super) fn area_name(area: Option<&str>) -> Text {
-    area.map_or_else(|| say!(CheckData::WholeVote), Text::same)
+    area.map_or_else(|| say!(CheckWords::WholeVote), Text::same)
 }
 
 /// An option where a sentence speaks of it.
 pub(super) fn side(side: Side) -> Text {
     match side {
-        Side::Yes => say!(CheckData::Yes),
-        Side::No => say!(CheckData::No),
+        Side::Yes => say!(CheckWords::Yes),
+        Side::No => say!(CheckWords::No),
     }
 }
 
 /// A quantity where a sentence counts it; the name of its column is [`Quantity::word`].
 pub(super) fn quantity(quantity: Quantity) -> Text {
     match quantity {
-        Quantity::Registered => say!(CheckData::QuantityRegistered),
-        Quantity::Cast => say!(CheckData::QuantityCast),
-        Quantity::Blank => say!(CheckData::QuantityBlank),
-        Quantity::Spoiled => say!(CheckData::QuantitySpoiled),
-        Quantity::Valid => say!(CheckData::QuantityValid),
-        Quantity::Yes => say!(CheckData::QuantityYes),
-        Quantity::No => say!(CheckData::QuantityNo),
+        Quantity::Registered => say!(CheckWords::Registered),
+        Quantity::Cast => say!(CheckWords::Cast),
+        Quantity::Blank => say!(CheckWords::Blank),
+        Quantity::Spoiled => say!(CheckWords::Spoiled),
+        Quantity::Valid => say!(CheckWords::Valid),
+        Quantity::Yes => say!(CheckWords::Yes),
+        Quantity::No => say!(CheckWords::No),
     }
 }
 
 /// A measure, by the word of its column; one that is not known keeps that word.
 pub(super) fn measure(word: &str) -> Text {
     match word {
-        "share" => say!(CheckData::MeasureShare),
-        "turnout" => say!(CheckData::MeasureTurnout),
-        "abstention" => say!(CheckData::MeasureAbstention),
-        "blank" => say!(CheckData::QuantityBlank),
-        "spoiled" => say!(CheckData::QuantitySpoiled),
-        "registered" => say!(CheckData::QuantityRegistered),
-        "event" => say!(CheckData::MeasureEvent),
-        word => say!(CheckData::MeasureOther, word),
+        "share" => say!(CheckWords::Share),
+        "turnout" => say!(CheckWords::Turnout),
+        "abstention" => say!(CheckWords::Abstention),
+        "blank" => say!(CheckWords::Blank),
+        "spoiled" => say!(CheckWords::Spoiled),
+        "registered" => say!(CheckWords::Registered),
+        "event" => say!(CheckWords::Event),
+        word => say!(CheckWords::MeasureUnknown, word),
     }
 }
 
@@ -62,9 +62,9 @@ pub(super) fn measure(word: &str) -> Text {
 pub(super) fn told(word: &str, option: Option<Side>, value: f64) -> Text {
     match option {
         Some(option) => {
-            say!(CheckData::Value2, measure = measure(word), option = side(option), value)
+            say!(CheckWords::ToldOfOption, measure = measure(word), option = side(option), value)
         }
-        None => say!(CheckData::Value3, measure = measure(word), value),
+        None => say!(CheckWords::Told, measure = measure(word), value),
     }
 }
 

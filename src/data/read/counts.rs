@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{refusals::Refusals, row::Row};
-use crate::language::{Text, Value, say};
+use crate::language::{Value, say};
 use crate::{
     InputError,
     vote::{Counts, Finding, Quantity, Severity, Text},

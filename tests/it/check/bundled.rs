@@ -31,7 +31,7 @@ fn of_2018_the_checker_tells_what_is_known_to_be_wrong() {
         total.message.english()
     );
     // 1014 and 1152 in the stations, 1023 and 1143 proclaimed.
-    assert!(only(&findings, "blank_spoiled_swapped").message.english().contains("(-9 and +9)"));
+    assert!(only(&findings, "blank_spoiled_swapped").message.english().contains("(−9 and +9)"));
     // 60573 and 78361 in the night, 60199 and 78734 proclaimed.
     let whole = of_code(&findings, "provisional_differs_from_final");
     assert!(

@@ -130,7 +130,7 @@ fn ballots_sorted_as_spoiled_instead_of_blank_are_one_finding() {
     let findings = check(&vote, &[]);
     let finding = only(&findings, "blank_spoiled_swapped");
     // Unit 10 has 9 blank and 10 spoiled in `islands`.
-    assert!(finding.message.english().contains("(-9 and +9)"), "{}", finding.message.english());
+    assert!(finding.message.english().contains("(−9 and +9)"), "{}", finding.message.english());
     assert!(of_code(&findings, "sum_differs_from_final").is_empty());
 }
 
@@ -161,7 +161,7 @@ fn totals_of_areas_that_miss_the_whole_are_found() {
     let mut vote = islands();
     control(&mut vote, Some("Islands"), Quantity::Registered, 3090 + 1665 + 2296 + 40, ControlStatus::List);
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "totals_do_not_add_up").message.english().contains("(-40)"));
+    assert!(only(&findings, "totals_do_not_add_up").message.english().contains("(−40)"));
 }
 
 #[test]

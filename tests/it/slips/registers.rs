@@ -105,7 +105,7 @@ fn another_home_that_fits_within_three_persons_is_named() {
         let whole = 1800 + other; // 301 too many
         twice(&units, &[("", whole, "final")]).join(" ")
     };
-    assert!(told(304).contains("the amount would also fit B"), "{}", told(304)); // three persons apart
+    assert!(told(304).contains("The amount would also fit B"), "{}", told(304)); // three persons apart
     assert!(told(305).contains("301 registered") && !told(305).contains("also fit"), "{}", told(305));
 }
 
