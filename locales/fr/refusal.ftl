@@ -8,6 +8,7 @@ grouped-digits = a un séparateur entre ses chiffres
 no-whole-number = n’est pas un nombre entier
 no-count = n’est pas un décompte
     .cure = n’écrire que des chiffres, et laisser la cellule vide si rien n’est publié
+    .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
 cure-of-count-or-percentage = { $cure } ; si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers
@@ -15,11 +16,15 @@ percent-sign = a un signe de pourcentage
     .cure = écrire le nombre seul : `{ $number }`
 no-number = n’est pas un nombre
     .cure = laisser la cellule vide si rien n’est publié
+    .cure-key = écrire `{ $key } = 0.5`, sans guillemets
 outside = n’est pas compris entre { $lowest } et { $highest }
     .cure = corriger le nombre, ou laisser la cellule vide
     .cure-percent = cette colonne contient des parts de 0 à 1, non des pourcentages : écrire `{ $share }`
+    .cure-key = corriger le nombre
+    .cure-key-percent = une part va de 0 à 1 : écrire `{ $share }`
 no-such-word = n’est pas un des mots de cette colonne
     .cure = { $near }écrire `{ $words }`
+    .key = n’est pas un des mots de cette clé
 moment-without-time = il y manque l’heure
 moment-offset = son décalage n’en est pas un
 moment-without-offset = il y manque le décalage, l’instant est donc inconnu
@@ -50,5 +55,130 @@ more-counted-than-total = il y a plus de dépouillés ({ $counted }) qu’en tou
     .cure = corriger l’un des deux, ou laisser `total` vide
 votes-exceed-cast = { $unit } : oui, non, blancs et nuls ({ $sum }) dépassent les votants ({ $cast }) et les inscrits
     .cure = corriger la ligne
+    .cure-result = corriger la ligne ; laisser `cast` vide s’il n’est pas publié ou pas comparable
 damaged-letter = contient une lettre abîmée
     .cure = enregistrer de nouveau le fichier en UTF-8
+refused = { $place } : { $problem }
+    .found = { $place } : { $problem } (trouvé : `{ $value }`)
+at-line = ligne { $line }
+at-column = colonne `{ $column }`
+more-refusals =
+    { $n ->
+        [one] et encore un refus
+       *[other] et encore { $n } refus
+    }
+    .cure = corriger ceux qui sont nommés et relancer la commande
+unreadable = ne peut pas être lu : { $why }
+    .cure = vérifier que le fichier existe et que sa lecture est permise
+no-plain-file =
+    est { $kind ->
+        [folder] un dossier
+       *[device] un périphérique ou un tube
+    }, non un fichier
+    .cure = nommer un fichier ordinaire
+file-too-large = dépasse { $megabytes } Mo
+    .cure = vérifier que c’est le bon fichier ; un dossier contient un seul scrutin
+vote-toml-missing = manque
+    .cure = un dossier de scrutin doit avoir un vote.toml : `plebis new DIR` écrit un exemple à modifier
+no-vote = ne peut pas être lu
+    .cure = vérifier que c’est un texte
+save-as-utf-8 = enregistrer de nouveau le fichier en « CSV UTF-8 » (séparé par des virgules ou des points-virgules)
+spreadsheet = est un classeur de tableur, non un fichier texte
+utf-16 = est en UTF-16
+zero-byte = contient un octet nul : ce n’est pas un fichier texte
+damaged-byte = est en UTF-8, mais un octet est abîmé
+unknown-encoding = n’est ni en UTF-8 ni en Windows-1252
+empty = est vide
+    .cure = la première ligne doit nommer les colonnes : `{ $columns }`
+no-cells = ne se laisse pas découper en cellules : { $why }
+    .cure = enregistrer de nouveau le fichier en CSV
+no-outlines = n’est pas du JSON valable : { $why }
+    .cure = exporter de nouveau les contours en GeoJSON
+column-twice = deux colonnes ont le même nom
+    .cure = renommer ou supprimer l’une des deux
+column-missing = une colonne obligatoire manque
+    .cure = la première ligne doit nommer les colonnes, par exemple : `{ $columns }`
+    .cure-near = renommer la colonne `{ $column }`, si c’est celle qui est voulue
+cell-blank = la cellule est vide
+    .cure = la remplir, ou supprimer la ligne
+no-day = n’est pas une date
+    .cure = écrire l’année, le mois et le jour comme `2018-11-04`, ou l’année et le mois comme `2018-11`
+    .cure-key = écrire `2018-11-04`, ou `2018-11-04T18:00:00+11:00` pour une heure
+key-twice = figure déjà à la ligne { $line }
+    .cure = une clé est unique : supprimer l’une des deux lignes ou renommer sa clé
+link-twice = le même lien figure déjà à la ligne { $line }
+    .cure = supprimer l’une des deux lignes
+field-work-reversed = le terrain s’achève avant de commencer ({ $start })
+    .cure = échanger ou corriger les deux dates
+more-than-all = oui et non font ensemble { $sum } %
+    .cure = corriger l’un des deux ; les deux sont des pourcentages de la même base
+poll-of-nobody = un sondage auprès de personne
+    .cure = laisser la cellule vide si le nombre n’est pas publié
+range-reversed = la fourchette finit plus bas qu’elle ne commence ({ $low })
+    .cure = échanger les deux
+    .cure-key = échanger `low` et `high`
+range-half-told = une fourchette publiée n’est donnée qu’à moitié
+    .cure = il y faut `range_low`, `range_high`, `range_option` (`yes | no`) et `range_meaning` (`interval95 | projection | scenarios`)
+no-toml = n’est pas du TOML valable : { $why }
+    .cure = chaque ligne se lit `key = value` ; les textes sont entre guillemets, les dates non
+is-it = est-ce `{ $word }` ?{" "}
+key-missing = une clé obligatoire manque
+    .cure = { $near }ajouter une ligne `{ $key } = …`
+    .cure-under = { $near }ajouter une ligne `{ $key } = …` sous `[{ $table }]`
+key-unknown = la clé `{ $key }` n’est pas connue sous `[{ $table }]`
+    .cure = { $near }clés connues ici : `{ $known }`
+no-text = n’est pas un texte
+    .cure = écrire `{ $key } = "…"`
+text-too-long = a { $bytes } octets, plus que les { $most } permis ici à un texte
+    .cure = le raccourcir
+no-flag = n’est ni `true` ni `false`
+    .cure = écrire `{ $key } = true`
+no-texts = n’est pas une liste de textes
+    .cure = écrire `{ $key } = ["…"]`
+no-table = n’est pas une table
+    .cure = écrire `[{ $key }]` sur une ligne à part, ses clés au-dessous
+no-tables = n’est pas une liste de tables
+    .cure = écrire `[[{ $key }]]` au-dessus de chacune
+no-day-of-vote = n’est pas le jour d’un scrutin
+    .cure = écrire `date = 2018-11-04`
+id-blank = est vide
+id-too-long = dépasse 200 octets
+id-no-folder = n’est pas un nom de dossier
+id-hyphen = commence par un trait d’union, comme une option
+id-edge = commence ou finit par un blanc ou un point
+id-sign = a un signe que les dossiers de certains systèmes ne peuvent pas avoir
+id-device = est le nom d’un périphérique sur certains systèmes
+id-file = finit comme un nom de fichier, et un serveur prendrait le dossier pour un fichier
+id-of-publication = est le nom que la publication donne à ses propres dossiers
+id-cure = employer des lettres, des chiffres et des traits d’union, comme `my-vote-2030`
+label-unseen = n’est pas un nom visible
+    .cure = écrire l’option telle que les électeurs la connaissent
+label-of-other = est aussi le nom de l’autre option
+    .cure = donner à chaque option un nom à elle
+label-alike = ne diffère de l’autre option que par des signes ou la casse
+    .cure = donner à chaque option un nom à elle
+no-place-name = n’est pas un nom au singulier et un au pluriel
+    .cure = écrire `{ $key } = ["bureau de vote", "bureaux de vote"]`
+compare-with-proclamation = comparer les chiffres avec la proclamation
+fact-votes-exceed-cast = oui, non, blancs et nuls ({ $sum }) dépassent `cast`
+fact-cast-exceeds-registered = `cast` ({ $cast }) dépasse `registered`
+fact-unlike-valid = `yes` + `no` font { $sum }, et non `valid`
+fact-option-exceeds-valid = une option ({ $votes }) dépasse `valid`
+prior-without-scale = ne peut pas être l’échelle d’un a priori
+    .cure = donner un nombre supérieur à 0, en part : `0.005` est un demi-point
+weight-without-majority = est le poids d’une zone, mais la règle ne demande pas de majorité de zones
+    .cure = ajouter `double_majority = "parent"` sous `[rule]`, ou omettre les poids
+grouping-unknown = ne nomme aucun regroupement des unités
+    .cure = { $near }écrire l’un de ces mots : { $known }. `parent` est une colonne de results.csv, les autres sont des colonnes de units.csv
+grouping-empty = ne regroupe aucune unité : la colonne est vide
+    .cure = remplir la colonne, pour que chaque unité appartienne à la zone avec laquelle elle vote
+no-weights = ne donne de poids à aucune zone
+    .cure = donner à une zone au moins un poids supérieur à 0 sous `[rule.weights]`
+baseline-itself = est ce scrutin lui-même
+    .cure = nommer un scrutin antérieur, ou le supprimer de la liste
+baseline-later = est du { $day }, plus tard que ce scrutin du { $vote }
+    .cure = la base de comparaison est un scrutin antérieur : en nommer un autre, ou corriger une `date`
+baseline-twice = nomme { $vote } une deuxième fois
+    .cure = nommer chaque scrutin antérieur une seule fois
+baseline-missing = { $vote } : le scrutin antérieur est introuvable, aucun scrutin ne s’appelle `{ $name }`
+    .cure = { $near }scrutins qui peuvent être nommés : { $known } ; ou donner le chemin d’un dossier avec un vote.toml (`plebis new DIR` en écrit un)

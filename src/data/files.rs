@@ -67,11 +67,8 @@ impl Files<'_> {
     pub(super) fn of_folder(folder: &Path) -> Result<Self, InputError> {
         let place = folder.display().to_string();
         let refuse = |path: &Path, error: &std::io::Error| {
-            InputError::file(
-                path.display().to_string(),
-                format!("cannot be read: {error}"),
-                "check that it exists and that you may read it",
-            )
+            let why = plain_file::unreadable(error);
+            InputError::file(path.display().to_string(), why.problem, why.cure)
         };
         let entries = std::fs::read_dir(folder).map_err(|error| refuse(folder, &error))?;
         let (mut bytes, mut unread) = (BTreeMap::new(), Vec::new());

@@ -4,3 +4,4 @@ mod bundled;
 mod fuzz;
 mod languages;
 mod refusals;
+mod refused_words;

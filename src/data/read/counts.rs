@@ -127,8 +127,8 @@ pub(super) fn new_key<'t>(
 ) -> Result<&'t str, InputError> {
     let key = row.required(column)?;
     if let Some(line) = met.insert(key, row.line) {
-        let problem = format!("stands in line {line} already");
-        return Err(row.refuse(column, problem, "keys are unique: delete one of the two rows or rename its key"));
+        let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
+        return Err(row.refuse(column, problem, say!(Refusal::KeyTwiceCure)));
     }
     Ok(key)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     row::Row,
-    table::{STILL_WRITTEN, Table},
+    table::Table,
 };
 use crate::{
     InputError,
@@ -37,16 +37,17 @@ pub(super) fn whole(row: &Row<'_>, counts: Option<&Counts>) -> Result<(), InputE
     if is_whole {
         return Ok(());
     }
-    Err(row.refuse(column, still_written(say!(Refusal::NoLineEnd)), say!(Refusal::StillWrittenBecauseCure)))
+    Err(row.refuse(column, still_written(&say!(Refusal::NoLineEnd)), say!(Refusal::StillWrittenBecauseCure)))
 }
 
 /// A refusal of the last cell of such a row says that it may be cut.
 pub(super) fn told(row: &Row<'_>, mut error: InputError) -> InputError {
     let Some(column) = open_column(row) else { return error };
     let of = |error: &mut InputError| {
-        if error.column.as_deref() == Some(column) && !error.problem.starts_with(STILL_WRITTEN) {
-            let [why, _] = error.said().clone();
-            *error = error.clone().retold(still_written(why), say!(Refusal::StillWrittenBecauseCure));
+        let again = say!(Refusal::StillWrittenBecauseCure);
+        if error.column.as_deref() == Some(column) && *error.cure != again {
+            *error.problem = still_written(&error.problem);
+            *error.cure = again;
         }
     };
     of(&mut error);
@@ -54,7 +55,7 @@ pub(super) fn told(row: &Row<'_>, mut error: InputError) -> InputError {
     error
 }
 
-fn still_written(why: Text) -> Text {
+fn still_written(why: &Text) -> Text {
     say!(Refusal::StillWrittenBecause, why)
 }
 

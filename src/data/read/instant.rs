@@ -85,11 +85,6 @@ pub(in crate::data) fn parse_month(text: &str) -> Option<Date> {
 }
 
 /// A day, a month or an instant.
-pub(in crate::data) fn parse_loose(text: &str) -> Result<LooseDate, String> {
-    loose(text).map_err(in_english)
-}
-
-/// The same with its refusal in every language.
 pub(super) fn loose(text: &str) -> Result<LooseDate, Why> {
     if let Some(day) = parse_day(text) {
         return Ok(LooseDate::Day(day));
@@ -146,9 +141,9 @@ mod tests {
 
     #[test]
     fn loose_dates_keep_what_is_known() {
-        assert_eq!(parse_loose("2018-09").expect("a month").to_string(), "2018-09");
-        assert_eq!(parse_loose("2018-11-05").expect("a day").to_string(), "2018-11-05");
-        assert!(parse_loose("05/11/2018").is_err());
-        assert!(parse_loose("2018-02-30").is_err());
+        assert_eq!(loose("2018-09").expect("a month").to_string(), "2018-09");
+        assert_eq!(loose("2018-11-05").expect("a day").to_string(), "2018-11-05");
+        assert!(loose("05/11/2018").is_err());
+        assert!(loose("2018-02-30").is_err());
     }
 }

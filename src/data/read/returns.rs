@@ -170,9 +170,9 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
     let why = cells.into_iter().rev().fold(None, together).unwrap_or_default();
     let name = unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
     let message = say!(Reading::RowSetAside, name, why = &why);
-    let [_, cure] = error.said().clone();
+    let cure = &*error.cure;
     let hint = match &unit {
-        None => cure,
+        None => cure.clone(),
         Some(_) => say!(Reading::RowSetAsideCure, cure),
     };
     let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
@@ -184,7 +184,7 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
 
 /// What is wrong with one cell, or with the row.
 fn cell(error: &InputError) -> Text {
-    let [problem, _] = error.said();
+    let problem = &*error.problem;
     match (&error.column, &error.value) {
         (Some(column), Some(value)) => {
             say!(Reading::CellWithValue, column, value, problem)
@@ -315,10 +315,9 @@ fn counted(row: &Row<'_>, of: Option<CountedOf>) -> Result<(Option<f64>, Option<
 
 /// A count; where it has a fraction it may be a percentage.
 fn whole(row: &Row<'_>, column: &str) -> Result<Option<f64>, InputError> {
-    row.count(column).map(|count| count.map(|count| count as f64)).map_err(|error| {
+    row.count(column).map(|count| count.map(|count| count as f64)).map_err(|mut error| {
         if row.ungrouped(column).is_ok() && row.number(column, 0.0, 100.0).is_ok() {
-            let [problem, cure] = error.said().clone();
-            return error.retold(problem, say!(Refusal::CureOfCountOrPercentage, cure));
+            *error.cure = say!(Refusal::CureOfCountOrPercentage, cure = &*error.cure);
         }
         error
     })

@@ -65,7 +65,7 @@ impl<'t> Row<'t> {
 
     /// A cell that must not be blank.
     pub(in crate::data) fn required(&self, column: &str) -> Result<&'t str, InputError> {
-        self.text(column).ok_or_else(|| self.refuse(column, "the cell is blank", "fill it in, or delete the row"))
+        self.text(column).ok_or_else(|| self.refuse(column, say!(Refusal::CellBlank), say!(Refusal::CellBlankCure)))
     }
 
     /// A count of ballots or persons.
@@ -123,11 +123,7 @@ impl<'t> Row<'t> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
         parse_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
-            self.refuse(
-                column,
-                "is not a date",
-                "write year, month and day as 2018-11-04, or year and month as 2018-11",
-            )
+            self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure))
         })
     }
 

@@ -50,9 +50,6 @@ pub(in crate::data) struct Table {
     pub(in crate::data) open_end: Option<usize>,
 }
 
-/// What is said of a last row that is cut off.
-pub(super) const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
-
 /// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
 #[derive(Debug)]
 pub(in crate::data) struct Broken {
@@ -93,8 +90,8 @@ impl Table {
         let mut records = Records::new(text, delimiter);
         let mut record = StringRecord::new();
         let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
-            let cure = format!("the first line must name the columns: {}", columns.known.join(","));
-            return Err(file.refuse("is empty", cure));
+            let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
+            return Err(file.refuse(say!(Refusal::Empty), cure));
         };
         let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
@@ -256,8 +253,8 @@ fn check_heading(
     };
     for name in heading.iter().filter(|name| !name.is_empty()) {
         if !met.insert(name) {
-            let problem = "two columns have the same name";
-            return Err(file.refuse(problem, "rename or delete one of them").line(line).column(name));
+            let refused = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
+            return Err(refused.line(line).column(name));
         }
         let near = nearest(name, unused.iter().copied());
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
@@ -277,10 +274,10 @@ fn check_heading(
     for required in columns.required {
         if !heading.iter().any(|name| name == required) {
             let found = match nearest(required, heading.iter().map(String::as_str)) {
-                Some(near) => format!("rename the column `{near}`, if that is the one meant"),
-                None => format!("the first line must name the columns, for example: {}", columns.known.join(",")),
+                Some(near) => say!(Refusal::ColumnMissingCureNear, column = near),
+                None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
             };
-            return Err(file.refuse("a compulsory column is missing", found).line(line).column(*required));
+            return Err(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
         }
     }
     Ok(())
@@ -354,6 +351,6 @@ mod tests {
             let error = read(text).0.expect_err(text);
             assert_eq!((error.line, error.column.as_deref()), (Some(1), Some(column)));
         }
-        assert_eq!(&*read("").0.expect_err("empty").problem, "is empty");
+        assert_eq!(*read("").0.expect_err("empty").problem, say!(Refusal::Empty));
     }
 }

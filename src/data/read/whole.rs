@@ -47,7 +47,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     }
     let name = files.name("vote.toml");
     let bytes = files.bytes.get("vote.toml").ok_or_else(|| {
-        name.refuse("is missing", "a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit")
+        name.refuse(say!(Refusal::VoteTomlMissing), say!(Refusal::VoteTomlMissingCure))
     })?;
     let mut refused = Refusals::default();
     let head = decode(&name, bytes, &mut notes).and_then(|text| read_head(&name, &text, &mut notes));
@@ -57,7 +57,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     }
     let parts = Parts::read(files, &mut notes, &mut refused);
     let (Some(head), 0) = (head, refused.len()) else {
-        return Err(refused.done().err().unwrap_or_else(|| name.refuse("cannot be read", "check that it is a text")));
+        return Err(refused.done().err().unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
@@ -179,7 +179,7 @@ fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, re
 fn outlines(name: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
     let text = decode(name, bytes, notes)?;
     serde_json::from_str::<serde::de::IgnoredAny>(&text).map_err(|error| {
-        name.refuse(format!("is not valid JSON: {error}"), "export the outlines as GeoJSON again")
+        name.refuse(say!(Refusal::NoOutlines, why = error.to_string()), say!(Refusal::NoOutlinesCure))
             .line(error.line().max(1))
     })?;
     Ok(text.into_owned())

@@ -6,10 +6,10 @@ use plebis::{
     vote::{Finding, Side, Vote},
 };
 
-const TOML: &str = "id = \"vote\"\ntitle = \"A vote\"\ndate = 2024-06-09\npolls_close = 2024-06-09T18:00:00+02:00\n\
+pub const TOML: &str = "id = \"vote\"\ntitle = \"A vote\"\ndate = 2024-06-09\npolls_close = 2024-06-09T18:00:00+02:00\n\
                     unit_name = [\"polling station\", \"polling stations\"]\nregion_name = \"commune\"\n\
                     [options]\nyes = \"Yes\"\nno = \"No\"\n";
-const RESULTS: &str =
+pub const RESULTS: &str =
     "unit,parent,registered,cast,blank,spoiled,yes,no\na,north,100,80,1,2,40,37\nb,south,200,150,2,3,60,85\n";
 const HEADING: &str =
     "unit,registered,cast,yes,no,status,reported_at,area,measure,option,value,counted,total,counted_of,rounding\n";
@@ -34,7 +34,8 @@ fn digits(text: &str) -> Vec<char> {
     digits
 }
 
-fn assert_told(text: &Text, place: &str) {
+#[track_caller]
+pub fn assert_told(text: &Text, place: &str) {
     let english = text.english();
     for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
         let told = text.get(lang);
@@ -71,6 +72,50 @@ fn a_section_of_each_language_is_read_with_its_names_of_places() {
     assert_eq!((region.one.as_str(), region.many), ("commune", None));
     let options = [Lang::En, Lang::De, Lang::It, Lang::Es, Lang::Fr].map(|lang| vote.option(Side::Yes).get(lang));
     assert_eq!(options, ["Yes", "Ja", "Sì", "Yes", "Yes"]); // its label alone, that of the folder where none is given
+}
+
+#[test]
+fn a_key_that_is_misspelt_in_any_language_is_told_with_its_line() {
+    for lang in Lang::ALL {
+        let section = format!("[{lang}]\ntitel = \"x\"\nunit_nam = \"x\"\n[{lang}.options]\nyess = \"x\"\n");
+        let (_, findings) = load(&[("vote.toml", &format!("{TOML}{section}"))]);
+        let told: Vec<_> = findings.iter().filter(|finding| finding.code == "unknown_key").collect();
+        let places: Vec<_> = told.iter().map(|finding| (finding.line, finding.column.as_deref())).collect();
+        let first = TOML.lines().count() + 2; // below the heading
+        let expected = [(first, "titel"), (first + 1, "unit_nam"), (first + 3, "yess")];
+        assert_eq!(places, expected.map(|(line, key)| (Some(line), Some(key))), "{lang}");
+        let hints: Vec<String> = told.iter().map(|finding| finding.hint.english()).collect();
+        assert_eq!(hints, ["title", "unit_name", "yes"].map(|key| format!("did you mean `{key}`?")), "{lang}");
+    }
+}
+
+#[test]
+fn a_section_of_a_language_that_there_is_not_is_told_with_those_there_are() {
+    for (section, near) in [
+        ("[pt]\ntitle = \"x\"\n", None),
+        ("[pt]\n", None),
+        ("[pt.options]\nyes = \"Sim\"\n", None),
+        ("[portugues]\noptions = { yes = \"Sim\" }\n", None),
+        ("[rm]\nunit_name = \"vischnanca\"\n", None),
+        ("[FR]\ntitle = \"x\"\n", Some("fr")),
+        ("[de-CH]\ntitle = \"x\"\n", Some("de")),
+        ("[it_CH]\n", Some("it")),
+    ] {
+        let (_, findings) = load(&[("vote.toml", &format!("{TOML}{section}"))]);
+        let told: Vec<_> = findings.iter().filter(|finding| finding.code == "unknown_key").collect();
+        let [finding] = told[..] else { panic!("{section}: {findings:?}") };
+        assert_eq!(finding.line, Some(TOML.lines().count() + 1), "{section}");
+        let message = finding.message.english();
+        assert!(message.contains("there are `en`, `fr`, `de`, `it` and `es`"), "{section}: {message}");
+        let hint = finding.hint.english();
+        assert_eq!(hint.contains("did you mean"), near.is_some(), "{section}: {hint}");
+        assert!(near.is_none_or(|near| hint.contains(&format!("`{near}`"))), "{section}: {hint}");
+        assert_told(&finding.message, section);
+        assert_told(&finding.hint, section);
+    }
+    // A slip in the name of another table is none of a language.
+    let (_, findings) = load(&[("vote.toml", &format!("{TOML}[rul]\nshare_threshold = 0.5\n"))]);
+    assert!(findings.iter().any(|finding| finding.hint.english() == "did you mean `rule`?"), "{findings:?}");
 }
 
 #[test]
