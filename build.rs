@@ -45,10 +45,14 @@ fn messages_of(locales: &Path) -> String {
             let path = locales.join(other).join(format!("{file}.ftl"));
             assert_alike(&english, &read(&path), &path);
         }
-        match file.as_str() {
-            "refusal" => write_refusals(&mut out, number, &path),
-            _ => write_enum(&mut out, number, file, &english),
+        // Where another language has the catalogue, it says all of it.
+        for other in ["de", "it", "es"] {
+            let path = locales.join(other).join(format!("{file}.ftl"));
+            if path.exists() {
+                assert_alike(&english, &read(&path), &path);
+            }
         }
+        write_enum(&mut out, number, file, &english);
     }
     let catalogue = |file: &str| {
         let texts = ["en", "fr", "de", "it", "es"].map(|lang| {
@@ -156,37 +160,6 @@ fn write_enum(out: &mut String, number: usize, file: &str, messages: &Messages) 
         "/// Messages of `locales/*/{file}.ftl`.\n#[allow(clippy::enum_variant_names, reason = \"messages are named by what is said\")]\npub(crate) enum {kind} {{\n{variants}}}\n\n\
          impl From<{kind}> for Text {{\n    fn from(message: {kind}) -> Self {{\n        match message {{\n{arms}        }}\n    }}\n}}\n\n"
     );
-}
-
-/// Refusals are made in English by many readers: here they are kept in pieces between their values, so that a sentence is
-/// recognised; the most particular first.
-fn write_refusals(out: &mut String, number: usize, path: &Path) {
-    let text = fs::read_to_string(path).expect("the refusals");
-    let resource = fluent_syntax::parser::parse(text.as_str()).expect("they parse");
-    let mut all: Vec<(&str, Vec<String>, Vec<&str>)> = Vec::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let (mut pieces, mut values) = (vec![String::new()], Vec::new());
-        for element in &message.value.as_ref().expect("a sentence").elements {
-            match element {
-                PatternElement::TextElement { value } => *pieces.last_mut().expect("a piece") += value,
-                PatternElement::Placeable { expression } => match expression {
-                    Expression::Inline(InlineExpression::VariableReference { id }) => {
-                        values.push(id.name);
-                        pieces.push(String::new());
-                    }
-                    _ => panic!("{}: a refusal holds plain values", message.id.name),
-                },
-            }
-        }
-        all.push((message.id.name, pieces, values));
-    }
-    all.sort_by_key(|(name, pieces, _)| (usize::MAX - pieces.iter().map(String::len).sum::<usize>(), *name));
-    let _ = writeln!(out, "const REFUSAL: usize = {number};\nconst REFUSALS: &[(&str, &[&str], &[&str])] = &[");
-    for (name, pieces, values) in all {
-        let _ = writeln!(out, "    ({name:?}, &{pieces:?}, &{values:?}),");
-    }
-    let _ = writeln!(out, "];");
 }
 
 /// `poll-of-others.cure` → `PollOfOthersCure`.

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use miette::Diagnostic;
 use thiserror::Error as ThisError;
 
+use crate::language::{Lang, Text, Value, say};
+
 /// Result of every fallible function of the program.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A refused input: where it stands, what was found there and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, ThisError)]
-#[error("{}: {problem}{}", self.place(), self.shown_value())]
+#[error("{}", self.told(Lang::En))]
 pub struct InputError {
     /// File as the user named it, or `<vote>/<file>` for an embedded vote.
     pub file: Box<str>,
@@ -21,9 +23,9 @@ pub struct InputError {
     /// The value as it stands in the file.
     pub value: Option<Box<str>>,
     /// What is wrong.
-    pub problem: String,
+    pub problem: Box<Text>,
     /// What to do about it.
-    pub cure: Box<str>,
+    pub cure: Box<Text>,
     /// What else was refused in the same reading, in the order of the files and their lines.
     pub more: Box<[InputError]>,
 }
@@ -33,9 +35,23 @@ const MOST_REFUSALS: usize = 50;
 
 impl InputError {
     /// An error about a whole file.
-    pub fn file(file: impl Into<String>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
-        let (file, problem, cure) = (file.into().into_boxed_str(), problem.into(), cure.into().into_boxed_str());
+    pub fn file(file: impl Into<String>, problem: impl Into<Text>, cure: impl Into<Text>) -> Self {
+        let file = file.into().into_boxed_str();
+        let (problem, cure) = (Box::new(problem.into()), Box::new(cure.into()));
         Self { file, line: None, column: None, value: None, problem, cure, more: Box::default() }
+    }
+
+    /// Its place, what is wrong and what was found there, in a language.
+    pub fn told(&self, lang: Lang) -> String {
+        let line = self.line.map(|line| say!(Refusal::AtLine, line = Value::plain(line)));
+        let column = self.column.as_ref().map(|column| say!(Refusal::AtColumn, column));
+        let place = Text::joined([Some(Text::same(&*self.file)), line, column].into_iter().flatten(), ", ");
+        let problem = &*self.problem;
+        let told = match &self.value {
+            Some(value) => say!(Refusal::RefusedFound, place, problem, value),
+            None => say!(Refusal::Refused, place, problem),
+        };
+        told.get(lang)
     }
 
     /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.
@@ -45,8 +61,8 @@ impl InputError {
         let mut more: Vec<Self> = refused.collect();
         if let Some(beyond) = (more.len() + 1).checked_sub(MOST_REFUSALS).filter(|beyond| *beyond > 0) {
             more.truncate(MOST_REFUSALS - 1);
-            let cure = "correct those that are named and run the command again";
-            more.push(Self::file(first.file.as_ref(), format!("and {beyond} more refusals"), cure));
+            let problem = say!(Refusal::MoreRefusals, n = beyond);
+            more.push(Self::file(first.file.as_ref(), problem, say!(Refusal::MoreRefusalsCure)));
         }
         first.more = more.into_boxed_slice();
         Some(first)
@@ -71,21 +87,6 @@ impl InputError {
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into().into_boxed_str());
         self
-    }
-
-    fn place(&self) -> String {
-        let mut place = self.file.to_string();
-        if let Some(line) = self.line {
-            place += &format!(", line {line}");
-        }
-        if let Some(column) = &self.column {
-            place += &format!(", column `{column}`");
-        }
-        place
-    }
-
-    fn shown_value(&self) -> String {
-        self.value.as_ref().map_or_else(String::new, |value| format!(" (found `{value}`)"))
     }
 }
 
@@ -211,7 +212,7 @@ impl From<InputError> for Error {
 
 impl Diagnostic for InputError {
     fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
-        Some(Box::new(&self.cure))
+        Some(Box::new(self.cure.english()))
     }
 }
 
@@ -222,7 +223,7 @@ impl Diagnostic for Error {
             | Self::NothingToSay { cure, .. }
             | Self::Findings { cure, .. }
             | Self::Place { cure, .. } => Some(Box::new(cure)),
-            Self::Input(error) => Some(Box::new(&error.cure)),
+            Self::Input(error) => Some(Box::new(error.cure.english())),
             Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
             Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),
             Self::Output { .. } => Some(Box::new("check that the folder exists, is writable and has room")),

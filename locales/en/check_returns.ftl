@@ -1,99 +1,115 @@
-row-set-aside = { $key } is set aside: { $why }
-row-set-aside-cure = a unit is counted once: write its key as the list does, and delete the row that is not its own
-total-row = { $why }; the row is set aside
-total-row-cure = a total is no unit: leave it out of the feed, or publish it as a row without a unit
-list-units = the list of units
-unexpected-unit = { $key } reported, but not in { $list }
-unexpected-unit-cure = { $near }it is counted as an unexpected unit; correct the key if it is one of the list
-offsets-differ = polls_close is { $close }, but { $other } times of returns.csv have another offset, such as { $moment }
-offsets-differ-cure = the offset of `polls_close` is probably wrong: it decides what was known before the close
-offsets-differ-2 = { $moment } has another offset than polls_close ({ $close }); lines { $lines }
-offsets-differ-cure-2 = the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
+# Doubts about what came in on the night. `$unit` is the key of a unit, `$figure` a published figure in words, `$moment` and `$close` are times.
+row-set-aside = { $unit } is set aside: { $why }
+    .cure = a unit is counted once: write its key as the list does, and delete the row that is not its own
+total-row = { $why }, so the row is set aside
+    .cure = a total is no unit: leave it out of the feed, or publish it as a row without a unit
+unexpected-unit =
+    { $unit } reported, but not in { $list ->
+        [results] results.csv
+       *[units] the list of units
+    }
+    .cure = { $near }it is counted as an unexpected unit; correct the key if it is one of the list
+offsets-differ-close =
+    `polls_close` is { $close }, but { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    } of returns.csv { $n ->
+        [one] has
+       *[other] have
+    } another offset, such as { $moment }
+    .cure = the offset of `polls_close` is probably wrong: it decides what was known before the close
+offsets-differ = { $moment } has another offset than `polls_close` ({ $close }), on lines { $lines }
+    .cure = the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
 counted-exceeds-total = { $counted } counted of { $total }
-counted-exceeds-total-cure = more cannot be counted than there is: swap the two, or correct a digit
+    .cure = more cannot be counted than there is: swap the two, or correct a digit
 percent-out-of-range = { $figure } is no percentage
-percent-out-of-range-cure = percent as printed, 0 to 100
+    .cure = give a percentage as printed, from 0 to 100
 rounding-unlike-value = the rounding of { $figure } is { $rounding } points
-rounding-unlike-value-cure = half of the last printed digit: 0.5 for 52, 0.005 for 53.26
+    .cure = half of the last printed digit: `0.5` for 52, `0.005` for 53.26
 stations-differ-from-units = { $total } stations in all, but { $area } has { $units } units
-stations-differ-from-units-cure = a unit is missing from results.csv, units were merged, or the total is of another vote
+    .cure = a unit is missing from results.csv, units were merged, or the total is of another vote
 count-base-unclear = { $figure } does not say how much was counted
-count-base-unclear-cure = fill in `counted`, or leave `total` and `counted_of` blank too
-complete-but-partial = { $figure } with all { $unwrap_or_default } counted is called partial
-complete-but-partial-cure = say `provisional`, or correct the count
+    .cure = fill in `counted`, or leave `total` and `counted_of` blank too
+complete-but-partial-line = { $figure } with all { $counted } counted is called partial
+    .cure = say `provisional`, or correct the count
 partial-called-complete = { $figure } with { $counted } of { $total } counted is called complete
-partial-called-complete-cure = say `partial`, or correct the count
+    .cure = say `partial`, or correct the count
 option-without-share = { $figure } has an option
-option-without-share-cure = only shares have one: leave `option` blank, or correct the measure
-report-before-close = { $figure } at { $moment }, before the last station closed at { $close }
-report-before-close-cure = check the offset of `reported_at` and `polls_close`; before that time no result may be public
-report-on-another-day = { $figure } is dated { $day }, the vote was on { $date }
-check-day-year-reported-at = check the day and the year of `reported_at`
+    .cure = only shares have one: leave `option` blank, or correct the measure
+report-before-close-line = { $figure } at { $moment }, before the last station closed at { $close }
+    .cure = check the offset of `reported_at` and `polls_close`; before that time no result may be public
+report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vote }
+    .cure = check the day and the year of `reported_at`
 report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
-check-day-reported-at-or = check the day of `reported_at`, or the status
+    .cure = check the day of `reported_at`, or the status
 total-unlike-result = { $total } in all, but { $known } in the end
-total-unlike-result-cure = write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)
-count-base-unclear-2 = { $counted } counted, but not of what
-count-base-unclear-cure-2 = fill in `counted_of`: stations, ballots, valid or registered
-ballots = ballots
-valid-votes = valid votes
-counted-exceeds-total-2 = { $counted } { $word } counted, more than the { $end } of { $label }
-counted-exceeds-total-cure-2 = probably registered voters of the counted units: set `counted_of` to registered, or correct a digit
-count-base-unclear-3 = { $counted } ballots counted, without a total: { $end_2 } % of the { $end } cast in the end if ballots, { $registered_2 } % of the { $registered } registered if voters of the counted units
-count-base-unclear-cure-3 = the two readings differ in how much is still out: take what the hint of the row says, or leave `counted_of` to the wider reading
+    .cure = write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)
+count-base-unclear-what = { $counted } counted, but it is not said of what
+    .cure = fill in `counted_of`: stations, ballots, valid or registered
+counted-exceeds-known =
+    { $counted } { $what ->
+        [ballots] ballots
+       *[valid] valid votes
+    } counted, more than the { $end } of { $account }
+    .cure = probably registered voters of the counted units: set `counted_of` to registered, or correct a digit
+count-base-unclear-total = { $counted } ballots counted, without a total. If they are ballots, that is { $of-end } of the { $end } cast in the end; if they are voters of the counted units, { $of-registered } of the { $registered } registered
+    .cure = the two readings differ in how much is uncounted: take what the hint of the row says, or leave `counted_of` to the wider reading
 line-contradicts-itself = `{ $column }` differs from that of line { $line }, which was said at the same time
-line-contradicts-itself-cure = rows of one announcement share what was counted: correct one of the two
+    .cure = rows of one announcement share what was counted: correct one of the two
 figure-repeated = { $now } after { $before } at line { $line }, at the same time and of the same area
-figure-repeated-cure = one of the two is of another option, area or time, or a copy
-add-up-100 = { $first } and { $second } add up to { $b }, not 100
-rounded-up-twice-or-one = rounded up twice, or one of them mistyped by the last digit: harmless, but do not print both
-one-them-mistyped-or-two = one of them is mistyped, or the two are of different counts
+    .cure = one of the two is of another option, area or time, or it is a copy
+printed-not-100 = { $first } and { $second } add up to { $sum }, not 100
+    .cure-rounded = both were rounded up, or one is mistyped by its last digit: harmless, but do not print both
+    .cure = one of them is mistyped, or the two are of different counts
 turnout-falls = turnout falls from { $then } (line { $line }) to { $now }
-turnout-falls-cure = turnout only grows: a digit or a time is wrong, or one of the two is of another area
-count-falls = { $counted } counted, after { $unwrap_or_default } at line { $line }
-count-falls-cure = counts only grow: a digit or a time is wrong, or the two count different things
-line-differs-from-result = { $figure } of { $area } is not that of { $label }: { $truth }
-line-differs-from-result-cure = a digit is wrong in one of the two, or the line has the wrong status
-night-end-points = { $figure } of { $area } in the night, { $truth } in the end ({ $value } points)
-about-valid-votes = , about { $valid_2 } of { $valid } valid votes
-provisional-differs-from-final-cure = the count of the area was corrected after the night: name the status with the figure
-zero-not-counted = { $key } is listed at zero and taken as not counted yet
-zero-not-counted-cure = leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
-ballots-above-register-cure = look for a digit too many; correct the row, or its register if that is wrong
-ballots-registered-persons-cannot-be = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
-row-set-aside-unit-keeps = { $unit }: the row is set aside; the unit keeps its last good report, or is outstanding
-ballots-cast-registered-persons-far = { $unit }: { $cast } ballots cast of { $register } registered persons, and far fewer in its parts: `cast` is not read
-look-for-digit-too-many = look for a digit too many in `cast`
-ballots-registered-persons-register-used = { $unit }: { $ballots } ballots of { $register } registered persons: the register is not used for turnout
-late-registrations-or-voters-supplementary = late registrations, or voters of a supplementary list; give the register that they are on
-complete-with-ballots-where-about = { $unit } is complete with { $got } ballots, where about { $expected } were expected (z { $z })
-digit-lost-or-too-many = a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source
-has-very-figures-ballots = { $unit } has the very figures of { $other }: { $ballots } ballots
-one-row-was-probably-copied = one row was probably copied over the other: look both up in the source
-fraction-above-register = { $key }: { $ballots } ballots in { $fraction } of the unit would be more than its { $register } registered persons
-fraction-above-register-cure = the fraction is taken to be higher; correct `counted_fraction`, or leave it blank
-line-turns-over = the share of yes goes from { $then } % at { $had } counted (line { $map_or }) to { $now } % at { $has }: what came in between cannot move it so far
-this-share-other-option-correct = this is the share of the other option: correct `option` in one of the two lines
-compare-both-lines-with-what = compare both lines with what was announced: a share, or what is counted, is mistyped
+    .cure = turnout only grows: a digit or a time is wrong, or one of the two is of another area
+count-falls-line = { $counted } counted, after { $before } at line { $line }
+    .cure = counts only grow: a digit or a time is wrong, or the two count different things
+line-differs-from-result = { $figure } of { $area } is not that of { $account }: { $truth }
+    .cure = a digit is wrong in one of the two, or the line has the wrong status
+provisional-differs-from-final = { $figure } of { $area } in the night became { $truth } in the end ({ $change } points)
+    .cure = the count of the area was corrected after the night: name the status with the figure
+about-valid-votes = That is about { $moved } of { $valid } valid votes
+zero-not-counted = { $unit }: listed at zero, so taken as not counted yet
+    .cure = leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
+ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
+    .cure = look for a digit too many; correct the row, or its register if that is wrong
+row-set-aside-register = { $unit }: the row is set aside. The unit keeps its last good report, or is outstanding
+cast-above-register = { $unit }: { $cast } ballots cast of { $register } registered persons, and far fewer in its parts, so `cast` is not read
+    .cure = look for a digit too many in `cast`
+register-below-ballots-turnout = { $unit }: { $ballots } ballots of { $register } registered persons, so the register is not used for turnout
+    .cure = late registrations, or voters of a supplementary list; give the register that they are on
+ballots-far-off = { $unit } is complete with { $got } ballots, where about { $expected } were expected (z { $z })
+    .cure = a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source
+same-numbers = { $unit } has the very figures of { $other }: { $ballots } ballots
+    .cure = one row was probably copied over the other: look both up in the source
+fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the unit would be more than its { $register } registered persons
+    .cure = the fraction is taken to be higher; correct `counted_fraction`, or leave it blank
+line-turns-over = the share of yes goes from { $then } at { $had } counted (line { $line }) to { $now } at { $has }: what came in between cannot move it so far
+    .cure-other = this is the share of the other option: correct `option` in one of the two lines
+    .cure = compare both lines with what was announced: a share, or what is counted, is mistyped
 register-below-ballots = { $unit }: { $ballots } ballots, more than the { $registered } registered; the ballots count
-register-below-ballots-cure = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
-counted-fraction = counted_fraction is { $fraction }
-complete-but-partial-cure-2 = a share of the unit's ballots, 0 to 1, not percent
-complete-but-partial-2 = the report is complete, but counted_fraction is { $fraction }
-complete-but-partial-cure-3 = say `partial`, or leave `counted_fraction` blank
-report-before-close-2 = { $key } reported at { $at_time }, before the last station closed at { $close }
-report-before-close-cure-2 = check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file
-report-repeated = { $key } reported twice at the same time (line { $line })
-report-repeated-cure = the later row rules; delete the other, or give it its own time
-falls-from-line = `{ $word }` of { $key } falls from { $then } (line { $line }) to { $now }
-correction-later-number-rules-change = a correction: the later number rules, the change is recorded
-counts-only-grow-say-corrected = counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state
-complete-then-partial = { $key } was complete at line { $line } and is partial now
-complete-then-partial-cure = say `corrected`, or `retracted` if the count was taken back
-report-differs-from-result = `{ $word }` of { $other_key } was { $night } in the last report, { $end } in results.csv
-report-differs-from-result-cure = corrected after the night, or a slip in one of the two files
-registered-persons = registered persons
-line-above-register = { $counted } { $what } are counted, and { $register } persons are registered
-line-above-register-cure = look for a digit too many, or for what `counted_of` should say
-ballots-above-register = the reports hold { $ballots } ballots, and { $register } persons are registered in the whole vote
-ballots-above-register-cure-2 = look for a unit that is in twice, a row of totals, or a register that is not of this vote
+    .cure = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+counted-fraction-out-of-range = `counted_fraction` is { $fraction }
+    .cure = a share of the unit's ballots from 0 to 1, not a percentage
+complete-but-partial = the report is complete, but `counted_fraction` is { $fraction }
+    .cure = say `partial`, or leave `counted_fraction` blank
+report-before-close = { $unit } reported at { $time }, before the last station closed at { $close }
+    .cure = check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file
+report-repeated = { $unit } reported twice at the same time (line { $line })
+    .cure = the later row rules; delete the other, or give it its own time
+count-falls = `{ $column }` of { $unit } falls from { $then } (line { $line }) to { $now }
+    .cure-corrected = a correction: the later number rules, and the change is recorded
+    .cure = counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state
+complete-then-partial = { $unit } was complete at line { $line } and is partial now
+    .cure = say `corrected`, or `retracted` if the count was taken back
+report-differs-from-result = `{ $column }` of { $unit } was { $night } in the last report, but { $end } in results.csv
+    .cure = it was corrected after the night, or one of the two files has a slip
+line-above-register =
+    { $counted } { $what ->
+        [registered] registered persons
+       *[ballots] ballots
+    } are counted, but only { $register } persons are registered
+    .cure = look for a digit too many, or for what `counted_of` should say
+ballots-above-register-whole = the reports hold { $ballots } ballots, but only { $register } persons are registered in the whole vote
+    .cure = look for a unit that is in twice, a row of totals, or a register that is not of this vote

@@ -1,59 +1,76 @@
+# What a reader notices on its way through the files of a folder.
+# Before a cure, or nothing.
 did-you-mean = did you mean `{ $word }`?{" "}
-more-findings-this-kind = { $met } more findings of this kind
-mend-those-listed-run-check = mend those that are listed and run the check again
-ballots-more-than-registered-register = { $unit }: { $ballots } ballots, more than the { $registered } registered; the register is left out, the ballots count
-supplementary-list-or-special-station = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
-yes-blank-spoiled-make-more = { $unit }: yes, no, blank and spoiled make { $sum }, more than the { $cast } cast; `cast` is left out
-cast-may-lag-behind-count = `cast` may lag behind the count or be filled with 0: correct it, or leave it blank
-cast-registered-but-yes-blank = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }; `cast` is left out
-digit-too-many-or-figure = a digit too many, or the figure of another row: correct `cast`
-accents-look-garbled-such-as = accents look garbled, such as `Ã©` for `é`
-file-was-probably-saved-as = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
-read-as-windows-1252-latin = read as Windows-1252 (Latin-1): { $damaged } characters outside ASCII
-check-accents-right-saving-as = check that the accents are right; saving as UTF-8 avoids the question
-said-what-percentages-assumed = { $poll_id }: it is not said what the percentages are of; `{ $word }` is assumed
-write-all-undecided-included-or = write all (undecided included) or decided (only those who state a choice)
-empty-still-being-written = { $name } is empty: still being written?
-file-empty-cure = read it again when it is complete; nothing has reported until then
+did-you-mean-alone = did you mean `{ $word }`?
+more-findings =
+    { $n ->
+        [one] one more finding of this kind
+       *[other] { $n } more findings of this kind
+    }
+    .cure = mend those that are listed and run the check again
+register-below-ballots = { $unit }: { $ballots } ballots, more than the { $registered } registered. The register is left out, the ballots count
+    .cure = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+cast-below-votes = { $unit }: yes, no, blank and spoiled make { $sum }, more than the { $cast } cast, so `cast` is left out
+    .cure = `cast` may lag behind the count or be filled with 0: correct it, or leave it blank
+cast-above-register = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }, so `cast` is left out
+    .cure = a digit too many, or the figure of another row: correct `cast`
+garbled-accents = accents look garbled, such as `Ã©` for `é`
+    .cure = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
+encoding-converted =
+    read as Windows-1252 (Latin-1): { $n ->
+        [one] { $n } character
+       *[other] { $n } characters
+    } outside ASCII
+    .cure = check that the accents are right; saving as UTF-8 avoids the question
+base-assumed = { $poll }: it is not said what the percentages are of, so `{ $word }` is assumed
+    .cure = write `all` (undecided included) or `decided` (only those who state a choice)
+file-empty = { $file } is empty: still being written?
+    .cure = read it again when it is complete; nothing has reported until then
 row-without-unit = a row without a unit
+# `$name` is a unit or a row without one; `$why` what is wrong with its cells.
 row-set-aside = { $name } is set aside: { $why }
-until-then-unit-stays-as = { $cure }; until then the unit stays as it was reported before, or outstanding
-is = `{ $column }` is `{ $value }`: { $problem }
-value = `{ $column }`: { $problem }
-unit = of a unit
-without-unit = without a unit
-read-row = `{ $column }` is not read in a row { $kind }
-row-either-report-unit-or = a row is either the report of a unit or, with `unit` blank, a published total
-embargo-misplaced = `{ $place }` looks like an embargo, and is not read: nothing holds this vote back
-embargo-misplaced-cure = write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key
-test-misplaced = `{ $place }` looks like the mark of a rehearsal, and is not read here: nothing would carry TEST
-test-misplaced-cure = give the flag `--test`, or a column `test` with a 1 in returns.csv; delete or rename the key
-test-column-unknown = column `{ $name }` looks like the mark of a rehearsal, and is not read: nothing would carry TEST
-test-column-unknown-cure = call it `test` and let it stand in returns.csv (1 = rehearsal, 0 = real), or rename it if it means something else
-neither-1-nor-0-file = `{ $text }` is neither 1 nor 0: the file is taken for a rehearsal
-write-1-for-rehearsal-0 = write 1 for a rehearsal, 0 or nothing for a real return
-tabs = tabs
-semicolons = semicolons
-cells-separated-by-so-comma = cells are separated by { $name }, so a comma is read as a decimal mark
-nothing-do-if-file-comes = nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5
-did-you-mean-2 = did you mean `{ $near }`?
-known-columns = known columns: `{ $join }`
-column-looks-like-misspelt-known = column `{ $name }` looks like a misspelt known column
-column-known-ignored = column `{ $name }` is not known and is ignored
-known-keys-here = known keys here: `{ $join }`
+    .cure = { $cure }. Until then the unit stays as it was reported before, or outstanding
+cell-with-value = `{ $column }` is `{ $value }`: { $problem }
+cell = `{ $column }`: { $problem }
+cells = { $first }; { $others }
+cell-ignored =
+    `{ $column }` is not read in a row { $kind ->
+        [unit] of a unit
+       *[total] without a unit
+    }
+    .cure = a row is either the report of a unit or, with `unit` blank, a published total
+embargo-misplaced = `{ $place }` looks like an embargo, but it is not read, so nothing holds this vote back
+    .cure = write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key
+test-misplaced = `{ $place }` looks like the mark of a rehearsal, but it is not read here, so nothing would carry TEST
+    .cure = give the flag `--test`, or a column `test` with a 1 in returns.csv; delete or rename the key
+test-column-unknown = column `{ $column }` looks like the mark of a rehearsal, but it is not read, so nothing would carry TEST
+    .cure = call it `test` and let it stand in returns.csv (1 = rehearsal, 0 = real), or rename it if it means something else
+test-value-unknown = `{ $value }` is neither 1 nor 0, so the file is taken for a rehearsal
+    .cure = write 1 for a rehearsal, 0 or nothing for a real return
+other-separator =
+    cells are separated by { $separator ->
+        [tabs] tabs
+       *[semicolons] semicolons
+    }, so a comma is read as a decimal mark
+    .cure = nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5
+unknown-column-like = column `{ $column }` looks like a misspelt known column
+unknown-column = column `{ $column }` is not known and is ignored
+    .cure = known columns: `{ $known }`
 unknown-key = key `{ $key }` is not known and is ignored
-yes-share-share-add-up = yes_share and no_share add up to { $no }
-give-one-two-both-yes = give one of the two; both are of yes + no
+    .cure = known keys here: `{ $known }`
+unknown-language = `[{ $table }]` is no language of the program and is ignored: there are { $langs }
+    .cure = { $near }call the section by one of these, or delete it
+shares-do-not-add-up = `yes_share` and `no_share` add up to { $sum }
+    .cure = give one of the two; both are of yes + no
 unknown-area = the rule weighs the area `{ $area }`, which no unit belongs to
-unknown-area-cure = { $near }write the area as it stands under `{ $word }`
-unknown-file = `{ $name }` is not a file of a vote folder and is not read
-other-folder-name = the id is `{ $id }`, the folder is called `{ $folder }`
-other-folder-name-cure = outputs carry the id; give both the same name so that the vote is found by it
+    .cure = { $near }write the area as it stands under `{ $column }`
+unknown-file = `{ $file }` is not a file of a vote folder and is not read
+other-folder-name = the id is `{ $id }`, but the folder is called `{ $folder }`
+    .cure = outputs carry the id; give both the same name so that the vote is found by it
 unknown-unit = unit `{ $unit }` is not in results.csv
-unknown-unit-cure = { $near }correct the key, or add the unit to results.csv
-unit-spelled-otherwise-cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
-for = `{ $key }` for `{ $unit }`
-taken-for-unit-list = taken for a unit of the list: { $pair }
-value-2 = , …
-lines = {" "}(lines { $lines })
-keys-spelled-otherwise-than-list = { $number } keys are spelled otherwise than in the list of units and are taken for its units: { $few }{ $places }
+    .cure = { $near }correct the key, or add the unit to results.csv
+key-for-key = `{ $key }` for `{ $unit }`
+unit-spelled-otherwise = taken for a unit of the list: { $pair }
+    .cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
+units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of units and are taken for its units: { $pairs }, …
+of-lines = (lines { $lines })

@@ -1,51 +1,194 @@
-# What a reader says of a row that it refuses; the English ones are recognised in the refusals themselves.
+# Why a cell or a row is refused, and what to do; a row of returns that is set aside tells it in every language.
+# A problem is said of a cell: "`yes` is `x`: is not a count".
 larger-than-any-electorate = is larger than any electorate
-below-zero-count-cannot-be = is below zero, and a count cannot be
-has-separator-between-digits = has a separator between its digits
-not-whole-number = is not a whole number
-not-count = is not a count
-has-comma-but-this-file-separates = has a comma, but this file separates its cells by commas
-has-percent-sign = has a percent sign
-not-number = is not a number
-outside = is outside { $a } to { $b }
-not-one-words-this-column = is not one of the words of this column
-has-no-time-day = it has no time of day
-offset-not-one = its offset is not one
-has-no-offset-so-instant-unknown = it has no offset, so the instant is unknown
-not-date-time = it is not a date and time
-outside-calendar = it is outside the calendar
-row-has-cells-where-heading-has = the row has { $a } cells where the heading has { $b } columns
-file-ends-inside-this-row-still = the file ends inside this row: still being written? ({ $a })
-file-ends-inside-this-row-still-2 = the file ends inside this row: still being written?
-has-no-line-end-so-last = it has no line end, so its last figure may be cut
-read-file-again-when-complete-if = read the file again when it is complete; if it is, end its last line
-quotation-mark-opened-not-closed-this = a quotation mark is opened and not closed in this row
-row-names-neither-unit-nor-measure = the row names neither a unit nor a measure
+    .cure = check for digits typed twice
+below-zero = is below zero, and a count cannot be
+grouped-digits = has a separator between its digits
+    .cure = write it without separators
+    .cure-count = a count has digits only: write `{ $digits }` if that is what is meant
+no-whole-number = is not a whole number
+no-count = is not a count
+    .cure = write digits only, and leave the cell blank where nothing is published
+    .cure-key = write `{ $key } = 78734`, digits only
+# `$cure` is another cure.
+cure-of-count-or-percentage = { $cure }; where `counted` is a percentage, write 100 as `total`
+decimal-comma = has a comma, but this file separates its cells by commas
+    .cure = write `{ $number }`, or the number without separator if thousands are meant
+percent-sign = has a percent sign
+    .cure = write the number alone: `{ $number }`
+no-number = is not a number
+    .cure = leave the cell blank where nothing is published
+    .cure-key = write `{ $key } = 0.5`, without quotation marks
+outside = is outside { $lowest } to { $highest }
+    .cure = correct the number, or leave the cell blank
+    .cure-percent = this column holds shares from 0 to 1, not percent: write { $share }
+    .cure-key = correct the number
+    .cure-key-percent = shares stand as 0 to 1: write { $share }
+# `$near` asks whether another word was meant, or is empty; `$words` are those of the column.
+no-such-word = is not one of the words of this column
+    .cure = { $near }write { $words }
+    .key = is not one of the words of this key
+moment-without-time = it has no time of day
+moment-offset = its offset is not one
+moment-without-offset = it has no offset, so the instant is unknown
+no-moment = it is not a date and time
+    .cure = write date, time and offset from UTC, as in 2020-10-04T21:45:00+11:00
+moment-outside-calendar = it is outside the calendar
+no-date = it is not a date
+    .cure = write 2018-11-04, 2018-11 for a month, or a time with offset
+ragged-row = the row has { $cells } cells where the heading has { $columns } columns
+    .cure = put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened
+open-quote = a quotation mark is opened and not closed in this row
+cell-too-long = the cell has { $bytes } bytes, more than the { $most } of a cell here
+    .cure = shorten it; a whole file in one cell comes from a quotation mark that is never closed
+still-written = the file ends inside this row: still being written?
+    .cure = read the file again when it is complete
+still-written-because = the file ends inside this row: still being written? ({ $why })
+    .cure = read the file again when it is complete; if it is, end its last line
+no-line-end = it has no line end, so its last figure may be cut
+neither-unit-nor-measure = the row names neither a unit nor a measure
+    .cure = fill in `unit`, or `measure` for a published total
 share-without-option = a share without its option
+    .cure = write yes or no
 event-with-number = an event with a number
-published-figure-without-number = a published figure without its number
-more-counted-than-there-total = more is counted ({ $a }) than there is (total { $b })
-yes-no-blank-spoiled-exceed-cast = { $a }: yes, no, blank and spoiled ({ $b }) exceed cast ({ $c }) and registered
-holds-damaged-letter = holds a damaged letter
-check-for-digits-typed-twice = check for digits typed twice
-write-digits-only-leave-cell-blank = write digits only, and leave the cell blank where nothing is published
-where-counted-percentage-write-100-as = { $a }; where `counted` is a percentage, write 100 as `total`
-count-has-digits-only-write-if = a count has digits only: write `{ $a }` if that is what is meant
-write-or-number-without-separator-if = write `{ $a }`, or the number without separator if thousands are meant
-write-number-alone = write the number alone: `{ $a }`
-write-without-separators = write it without separators
-leave-cell-blank-where-nothing-published = leave the cell blank where nothing is published
-this-column-holds-shares-from-0 = this column holds shares from 0 to 1, not percent: write { $a }
-correct-number-or-leave-cell-blank = correct the number, or leave the cell blank
-write-date-time-offset-from-utc = write date, time and offset from UTC, as in { $a }
-put-cell-holds-comma-or-decimal = put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened
-read-file-again-when-complete = read the file again when it is complete
-save-file-again-as-utf-8 = save the file again as UTF-8
-correct-row = correct the row
-fill-unit-or-measure-for-published = fill in `unit`, or `measure` for a published total
-write-yes-or-no = write yes or no
-fill-or-write-event-as-measure = fill it in, or write `event` as measure
-name-what-number-measures-or-leave = name what the number measures, or leave it blank
-correct-one-two-or-leave-total = correct one of the two, or leave `total` blank
-did-you-mean-write = did you mean `{ $a }`? write { $b }
-write = write { $a }
+    .cure = name what the number measures, or leave it blank
+figure-without-number = a published figure without its number
+    .cure = fill it in, or write `event` as measure
+more-counted-than-total = more is counted ({ $counted }) than there is (total { $total })
+    .cure = correct one of the two, or leave `total` blank
+votes-exceed-cast = { $unit }: yes, no, blank and spoiled ({ $sum }) exceed cast ({ $cast }) and registered
+    .cure = correct the row
+    .cure-result = correct the row; leave `cast` blank if it is not published or not comparable
+damaged-letter = holds a damaged letter
+    .cure = save the file again as UTF-8
+# How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.
+refused = { $place }: { $problem }
+    .found = { $place }: { $problem } (found `{ $value }`)
+at-line = line { $line }
+at-column = column `{ $column }`
+more-refusals =
+    { $n ->
+        [one] and one more refusal
+       *[other] and { $n } more refusals
+    }
+    .cure = correct those that are named and run the command again
+# Files. `$why` is what the system or a library says, in English.
+unreadable = cannot be read: { $why }
+    .cure = check that it exists and that you may read it
+no-plain-file =
+    is { $kind ->
+        [folder] a folder
+       *[device] a device or a pipe
+    }, not a file
+    .cure = name an ordinary file
+file-too-large = is larger than { $megabytes } MB
+    .cure = check that it is the file you mean; a folder of a vote holds one vote
+vote-toml-missing = is missing
+    .cure = a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit
+no-vote = cannot be read
+    .cure = check that it is a text
+save-as-utf-8 = save the file again as "CSV UTF-8" (comma or semicolon separated)
+spreadsheet = is a spreadsheet, not a text file
+utf-16 = is in UTF-16
+zero-byte = holds a zero byte, so it is not a text file
+damaged-byte = is UTF-8 with a damaged byte
+unknown-encoding = is neither UTF-8 nor Windows-1252
+empty = is empty
+    .cure = the first line must name the columns: { $columns }
+no-cells = cannot be cut into cells: { $why }
+    .cure = save the file again as CSV
+no-outlines = is not valid JSON: { $why }
+    .cure = export the outlines as GeoJSON again
+column-twice = two columns have the same name
+    .cure = rename or delete one of them
+column-missing = a compulsory column is missing
+    .cure = the first line must name the columns, for example: { $columns }
+    .cure-near = rename the column `{ $column }`, if that is the one meant
+# Cells and rows of tables.
+cell-blank = the cell is blank
+    .cure = fill it in, or delete the row
+no-day = is not a date
+    .cure = write year, month and day as 2018-11-04, or year and month as 2018-11
+    .cure-key = write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time
+key-twice = stands in line { $line } already
+    .cure = keys are unique: delete one of the two rows or rename its key
+link-twice = the same link stands in line { $line } already
+    .cure = delete one of the two rows
+field-work-reversed = field work ends before it starts ({ $start })
+    .cure = swap or correct the two dates
+more-than-all = yes and no add up to { $sum } %
+    .cure = correct one of the two; both are percentages of the same base
+poll-of-nobody = a poll of nobody
+    .cure = leave the cell blank if the number is not published
+range-reversed = the range ends below its start ({ $low })
+    .cure = swap the two
+    .cure-key = swap low and high
+range-half-told = a published range is only half told
+    .cure = a range needs range_low, range_high, range_option (yes | no) and range_meaning (interval95 | projection | scenarios)
+# Keys of vote.toml and desk.toml.
+no-toml = is not valid TOML: { $why }
+    .cure = each line reads `key = value`; texts stand in quotation marks, dates do not
+is-it = is it `{ $word }`?{" "}
+key-missing = a compulsory key is missing
+    .cure = { $near }add a line `{ $key } = …`
+    .cure-under = { $near }add a line `{ $key } = …` under [{ $table }]
+key-unknown = key `{ $key }` is not known under [{ $table }]
+    .cure = { $near }known keys here: `{ $known }`
+no-text = is not a text
+    .cure = write `{ $key } = "…"`
+text-too-long = has { $bytes } bytes, more than the { $most } of a text here
+    .cure = shorten it
+no-flag = is not true or false
+    .cure = write `{ $key } = true`
+no-texts = is not a list of texts
+    .cure = write `{ $key } = ["…"]`
+no-table = is not a table
+    .cure = write `[{ $key }]` on a line of its own, its keys below
+no-tables = is not a list of tables
+    .cure = write `[[{ $key }]]` above each of them
+no-day-of-vote = is not the day of a vote
+    .cure = write `date = 2018-11-04`
+# The id of a vote.
+id-blank = is blank
+id-too-long = is longer than 200 bytes
+id-no-folder = is not the name of a folder
+id-hyphen = begins with a hyphen, as an option does
+id-edge = begins or ends with a blank or a dot
+id-sign = has a sign that no folder can have on some systems
+id-device = is the name of a device on some systems
+id-file = ends like the name of a file, and servers would take the folder for one
+id-of-publication = is what a publication calls its own folders
+id-cure = use letters, digits and hyphens, as in my-vote-2030
+# Names of options, units and regions.
+label-unseen = is no name that can be seen
+    .cure = write the option as voters know it
+label-of-other = is the name of the other option, too
+    .cure = give the two options names of their own
+label-alike = differs from the other option in signs or case alone
+    .cure = give the two options names of their own
+no-place-name = is not a name for one and one for several
+    .cure = write `{ $key } = ["polling station", "polling stations"]`
+# Results, rule and earlier votes of vote.toml.
+compare-with-proclamation = compare the figures with the proclamation
+fact-votes-exceed-cast = yes, no, blank and spoiled ({ $sum }) exceed cast
+fact-cast-exceeds-registered = cast ({ $cast }) exceeds registered
+fact-unlike-valid = yes + no is { $sum }, not valid
+fact-option-exceeds-valid = one option ({ $votes }) exceeds valid
+prior-without-scale = is no scale of a prior
+    .cure = give a number above 0, in shares: 0.005 is half a point
+weight-without-majority = is the weight of an area, but the rule asks for no majority of areas
+    .cure = add `double_majority = "parent"` under [rule], or leave the weights out
+grouping-unknown = names no grouping of the units
+    .cure = { $near }write one of { $known }: parent is a column of results.csv, the others are columns of units.csv
+grouping-empty = groups no unit: the column is empty
+    .cure = fill the column, so that each unit belongs to the area it votes with
+no-weights = gives no area any weight
+    .cure = give at least one area a weight above 0 under [rule.weights]
+baseline-itself = is this vote itself
+    .cure = name an earlier vote, or delete it from the list
+baseline-later = is of { $day }, later than this vote of { $vote }
+    .cure = a baseline is an earlier vote: name another, or correct a `date`
+baseline-twice = names { $vote } a second time
+    .cure = name each earlier vote once
+baseline-missing = of { $vote }: the earlier vote is not found: no vote is called `{ $name }`
+    .cure = { $near }votes that can be named: { $known }; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)

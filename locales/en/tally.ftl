@@ -1,9 +1,11 @@
-list-looks-like-which-reports = `{ $key }` is in no list; it looks like `{ $unit }`, which reports under its own key
-both-look-like-report-at = `{ $key }` and `{ $other }` both look like `{ $unit }` and report at the same time
+# Rows of returns that are no units of their own.
+reports-itself = `{ $key }` is in no list, and it looks like `{ $unit }`, which reports under its own key
+also-spelled = `{ $key }` and `{ $other }` both look like `{ $unit }` and report at the same time
+# `$of` is one of the next five.
 total = { $unit } is the total of { $of }
-ballots-registered-persons-cannot-be = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
 all-units = all units
 units = the units of { $name }
 all-other-units = all other units
-rows-lines = the rows of lines { $first } to { $last }
+rows-of-lines = the rows of lines { $first } to { $last }
 by-its-name = { $of } by its name
+ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true

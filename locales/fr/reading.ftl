@@ -1,59 +1,74 @@
+# Ce que la lecture remarque dans les fichiers d’un dossier.
 did-you-mean = vouliez-vous dire `{ $word }` ?{" "}
-more-findings-this-kind = encore { $met } constats de ce type
-mend-those-listed-run-check = corriger ceux qui sont listés et relancer le contrôle
-ballots-more-than-registered-register = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits ; les inscrits sont laissés de côté, les bulletins comptent
-supplementary-list-or-special-station = une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
-yes-blank-spoiled-make-more = { $unit } : oui, non, blancs et nuls font { $sum }, plus que les { $cast } votants ; `cast` est laissé de côté
-cast-may-lag-behind-count = `cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide
-cast-registered-but-yes-blank = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } ; `cast` est laissé de côté
-digit-too-many-or-figure = un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
-accents-look-garbled-such-as = les accents semblent altérés, par exemple `Ã©` pour `é`
-file-was-probably-saved-as = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
-read-as-windows-1252-latin = lu comme du Windows-1252 (Latin-1) : { $damaged } caractères hors ASCII
-check-accents-right-saving-as = vérifier que les accents sont justes ; enregistrer en UTF-8 évite la question
-said-what-percentages-assumed = { $poll_id } : il n’est pas dit de quoi sont les pourcentages ; `{ $word }` est supposé
-write-all-undecided-included-or = écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)
-empty-still-being-written = { $name } est vide : est-il encore en cours d’écriture ?
-file-empty-cure = le relire quand il sera complet ; d’ici là, rien n’a été transmis
+did-you-mean-alone = vouliez-vous dire `{ $word }` ?
+more-findings =
+    { $n ->
+        [one] encore un constat de ce type
+       *[other] encore { $n } constats de ce type
+    }
+    .cure = corriger ceux qui sont listés et relancer le contrôle
+register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les inscrits sont laissés de côté, les bulletins comptent
+    .cure = une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
+cast-below-votes = { $unit } : oui, non, blancs et nuls font { $sum }, plus que les { $cast } votants : `cast` est laissé de côté
+    .cure = `cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide
+cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } : `cast` est laissé de côté
+    .cure = un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
+garbled-accents = les accents semblent altérés, par exemple `Ã©` pour `é`
+    .cure = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
+encoding-converted =
+    lu comme du Windows-1252 (Latin-1) : { $n ->
+        [one] { $n } caractère
+       *[other] { $n } caractères
+    } hors ASCII
+    .cure = vérifier que les accents sont justes ; enregistrer en UTF-8 évite la question
+base-assumed = { $poll } : il n’est pas dit de quoi sont les pourcentages : `{ $word }` est supposé
+    .cure = écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)
+file-empty = { $file } est vide : est-il encore en cours d’écriture ?
+    .cure = le relire quand il sera complet ; d’ici là, rien n’a été transmis
 row-without-unit = une ligne sans unité
 row-set-aside = { $name }, ligne mise de côté : { $why }
-until-then-unit-stays-as = { $cure } ; d’ici là, l’unité reste telle qu’elle a été transmise avant, ou attendue
-is = `{ $column }` vaut `{ $value }` : { $problem }
-value = `{ $column }` : { $problem }
-unit = d’unité
-without-unit = sans unité
-read-row = `{ $column }` n’est pas lu dans une ligne { $kind }
-row-either-report-unit-or = une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié
-embargo-misplaced = `{ $place }` ressemble à un embargo et n’est pas lu : rien ne retient ce scrutin
-embargo-misplaced-cure = écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé
-test-misplaced = `{ $place }` ressemble à la marque d’une répétition et n’est pas lu ici : rien ne porterait TEST
-test-misplaced-cure = donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv ; supprimer ou renommer la clé
-test-column-unknown = la colonne `{ $name }` ressemble à la marque d’une répétition et n’est pas lue : rien ne porterait TEST
-test-column-unknown-cure = la nommer `test` et la placer dans returns.csv (1 = répétition, 0 = réel), ou la renommer si elle veut dire autre chose
-neither-1-nor-0-file = `{ $text }` n’est ni 1 ni 0 : le fichier est pris pour une répétition
-write-1-for-rehearsal-0 = écrire 1 pour une répétition, 0 ou rien pour un vrai relevé
-tabs = des tabulations
-semicolons = des points-virgules
-cells-separated-by-so-comma = les cellules sont séparées par { $name }, donc une virgule est lue comme une marque décimale
-nothing-do-if-file-comes = rien à faire si le fichier vient d’un tableur qui écrit 52,5 pour `52.5`
-did-you-mean-2 = vouliez-vous dire `{ $near }` ?
-known-columns = colonnes connues : `{ $join }`
-column-looks-like-misspelt-known = la colonne `{ $name }` ressemble à une colonne connue mal écrite
-column-known-ignored = la colonne `{ $name }` n’est pas connue et n’est pas lue
-known-keys-here = clés connues ici : `{ $join }`
+    .cure = { $cure }. D’ici là, l’unité reste telle qu’elle a été transmise avant, ou attendue
+cell-with-value = `{ $column }` vaut `{ $value }` : { $problem }
+cell = `{ $column }` : { $problem }
+cells = { $first } ; { $others }
+cell-ignored =
+    `{ $column }` n’est pas lu dans une ligne { $kind ->
+        [unit] d’unité
+       *[total] sans unité
+    }
+    .cure = une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié
+embargo-misplaced = `{ $place }` ressemble à un embargo, mais n’est pas lu : rien ne retient ce scrutin
+    .cure = écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé
+test-misplaced = `{ $place }` ressemble à la marque d’une répétition, mais n’est pas lu ici : rien ne porterait TEST
+    .cure = donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv ; supprimer ou renommer la clé
+test-column-unknown = la colonne `{ $column }` ressemble à la marque d’une répétition, mais n’est pas lue : rien ne porterait TEST
+    .cure = la nommer `test` et la placer dans returns.csv (1 = répétition, 0 = réel), ou la renommer si elle veut dire autre chose
+test-value-unknown = `{ $value }` n’est ni 1 ni 0 : le fichier est pris pour une répétition
+    .cure = écrire 1 pour une répétition, 0 ou rien pour un vrai relevé
+other-separator =
+    les cellules sont séparées par des { $separator ->
+        [tabs] tabulations
+       *[semicolons] points-virgules
+    }, donc une virgule est lue comme une marque décimale
+    .cure = rien à faire si le fichier vient d’un tableur qui écrit 52,5 pour `52.5`
+unknown-column-like = la colonne `{ $column }` ressemble à une colonne connue mal écrite
+unknown-column = la colonne `{ $column }` n’est pas connue et n’est pas lue
+    .cure = colonnes connues : `{ $known }`
 unknown-key = la clé `{ $key }` n’est pas connue et n’est pas lue
-yes-share-share-add-up = `yes_share` et `no_share` font { $no }
-give-one-two-both-yes = donner l’un des deux ; les deux se calculent sur oui + non
+    .cure = clés connues ici : `{ $known }`
+unknown-language = `[{ $table }]` n’est pas une langue du programme et n’est pas lu : il y a { $langs }
+    .cure = { $near }donner à la section l’un de ces noms, ou la supprimer
+shares-do-not-add-up = `yes_share` et `no_share` font { $sum }
+    .cure = donner l’un des deux ; les deux se calculent sur oui + non
 unknown-area = la règle pèse la zone `{ $area }`, à laquelle aucune unité n’appartient
-unknown-area-cure = { $near }écrire la zone comme elle figure sous `{ $word }`
-unknown-file = `{ $name }` n’est pas un fichier d’un dossier de scrutin et n’est pas lu
-other-folder-name = l’identifiant est `{ $id }`, le dossier s’appelle `{ $folder }`
-other-folder-name-cure = les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui
+    .cure = { $near }écrire la zone comme elle figure sous `{ $column }`
+unknown-file = `{ $file }` n’est pas un fichier d’un dossier de scrutin et n’est pas lu
+other-folder-name = l’identifiant est `{ $id }`, mais le dossier s’appelle `{ $folder }`
+    .cure = les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui
 unknown-unit = l’unité `{ $unit }` n’est pas dans results.csv
-unknown-unit-cure = { $near }corriger la clé, ou ajouter l’unité à results.csv
-unit-spelled-otherwise-cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
-for = `{ $key }` pour `{ $unit }`
-taken-for-unit-list = pris pour une unité de la liste : { $pair }
-value-2 = , …
-lines = {" "}(lignes { $lines })
-keys-spelled-otherwise-than-list = clés écrites autrement que dans la liste des unités et prises pour ses unités : { $number } ; { $few }{ $places }
+    .cure = { $near }corriger la clé, ou ajouter l’unité à results.csv
+key-for-key = `{ $key }` pour `{ $unit }`
+unit-spelled-otherwise = pris pour une unité de la liste : { $pair }
+    .cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
+units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste des unités et prises pour ses unités : { $pairs }, …
+of-lines = (lignes { $lines })

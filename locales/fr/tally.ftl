@@ -1,9 +1,10 @@
-list-looks-like-which-reports = `{ $key }` n’est dans aucune liste ; cela ressemble à `{ $unit }`, qui transmet sous sa propre clé
-both-look-like-report-at = `{ $key }` et `{ $other }` ressemblent tous deux à `{ $unit }` et transmettent à la même heure
+# Lignes qui ne sont pas des unités à part entière.
+reports-itself = `{ $key }` n’est dans aucune liste et ressemble à `{ $unit }`, qui transmet sous sa propre clé
+also-spelled = `{ $key }` et `{ $other }` ressemblent tous deux à `{ $unit }` et transmettent à la même heure
 total = { $unit } est le total de ceci : { $of }
-ballots-registered-persons-cannot-be = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
 all-units = toutes les unités
 units = les unités de { $name }
 all-other-units = toutes les autres unités
-rows-lines = les lignes { $first } à { $last }
+rows-of-lines = les lignes { $first } à { $last }
 by-its-name = { $of } d’après son nom
+ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible

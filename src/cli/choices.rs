@@ -10,6 +10,7 @@ use crate::{
     InputError, Result,
     chart::{self, ChartSpec, Theme},
     data::plain_file,
+    language::Text,
     model::count::{self, Method},
     tally,
     vote::Snapshot,
@@ -159,9 +160,9 @@ impl House {
 /// A logo that can be drawn.
 fn logo(path: &Path) -> Result<String> {
     let name = path.display().to_string();
-    let refuse = |problem: String| InputError::file(&name, problem, "give a logo of plain shapes as an SVG file");
+    let refuse = |problem: Text| InputError::file(&name, problem, "give a logo of plain shapes as an SVG file");
     let bytes = plain_file::read(path, plain_file::LOGO).map_err(|why| refuse(why.problem))?;
-    let text = String::from_utf8(bytes).map_err(|_| refuse("is no SVG picture".to_owned()))?;
-    chart::check_logo(&text).map_err(refuse)?;
+    let text = String::from_utf8(bytes).map_err(|_| refuse("is no SVG picture".into()))?;
+    chart::check_logo(&text).map_err(|why| refuse(why.into()))?;
     Ok(text)
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use miette::{GraphicalReportHandler, GraphicalTheme};
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 
 use super::{
     args::{Cli, Command},
@@ -11,7 +11,7 @@ use super::{
     common::Common,
     context::{Context, say},
 };
-use crate::{Error, Result};
+use crate::{Error, InputError, Result, language::Lang};
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
@@ -19,7 +19,7 @@ pub fn run() -> ExitCode {
     match Error::caught(|| dispatch(&command, &common)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tell(&error);
+            tell(&error, common.lang.into());
             ExitCode::from(error.exit_code())
         }
     }
@@ -55,18 +55,41 @@ fn with_limit(error: Error, command: &Command) -> Error {
     }
 }
 
-fn tell(error: &Error) {
+fn tell(error: &Error, lang: Lang) {
     use std::io::IsTerminal;
     let theme =
         if std::io::stderr().is_terminal() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme).with_width(100);
     let mut text = String::new();
-    let mut told = handler.render_report(&mut text, error);
-    if let Error::Input(first) = error {
-        for more in &first.more {
-            text.push('\n');
-            told = told.and(handler.render_report(&mut text, more));
+    let told = match error {
+        Error::Input(first) => {
+            let mut refused = std::iter::once(&**first).chain(&first.more).map(|error| Told::of(error, lang));
+            refused.try_for_each(|error| {
+                text.push_str(if text.is_empty() { "" } else { "\n" });
+                handler.render_report(&mut text, &error)
+            })
         }
-    }
+        error => handler.render_report(&mut text, error),
+    };
     say(if told.is_ok() { text.trim_end() } else { "error" });
+}
+
+/// A refusal in the reader's language.
+#[derive(Debug, thiserror::Error)]
+#[error("{problem}")]
+struct Told {
+    problem: String,
+    cure: String,
+}
+
+impl Told {
+    fn of(error: &InputError, lang: Lang) -> Self {
+        Self { problem: error.told(lang), cure: error.cure.get(lang) }
+    }
+}
+
+impl Diagnostic for Told {
+    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+        Some(Box::new(&self.cure))
+    }
 }

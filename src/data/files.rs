@@ -10,7 +10,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use super::plain_file::{self, SETTINGS, TABLE};
-use crate::InputError;
+use crate::{InputError, language::Text};
 
 /// Every file that a vote folder may hold and the program reads.
 pub(super) const NAMES: [&str; 12] = [
@@ -46,7 +46,7 @@ impl FileName {
     }
 
     /// A refusal of this file.
-    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub(super) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         InputError::file(&self.shown, problem, cure)
     }
 }
@@ -67,11 +67,8 @@ impl Files<'_> {
     pub(super) fn of_folder(folder: &Path) -> Result<Self, InputError> {
         let place = folder.display().to_string();
         let refuse = |path: &Path, error: &std::io::Error| {
-            InputError::file(
-                path.display().to_string(),
-                format!("cannot be read: {error}"),
-                "check that it exists and that you may read it",
-            )
+            let why = plain_file::unreadable(error);
+            InputError::file(path.display().to_string(), why.problem, why.cure)
         };
         let entries = std::fs::read_dir(folder).map_err(|error| refuse(folder, &error))?;
         let (mut bytes, mut unread) = (BTreeMap::new(), Vec::new());

@@ -11,13 +11,14 @@ use super::{
     Loaded,
     embedded::{self, embedded_ids},
     files::{FileName, Files, sha256},
-    nearest::did_you_mean,
+    nearest::suggestion,
     notes::Notes,
     plain_file,
     read::{baseline_line, read_head, read_returns_bytes, read_vote},
 };
 use crate::{
     Error, InputError, Result,
+    language::{Text, say},
     vote::{Finding, Returns, Vote, VoteSource},
 };
 
@@ -85,12 +86,12 @@ pub fn load_baselines(vote: &Vote, data_dir: Option<&Path>) -> Result<Vec<Loaded
     for name in &vote.baseline {
         let loaded = load_baseline(vote, name, data_dir)?;
         let problem = if same_vote(&loaded.vote, vote) {
-            Some(("is this vote itself".to_owned(), "name an earlier vote, or delete it from the list"))
+            Some((say!(Refusal::BaselineItself), say!(Refusal::BaselineItselfCure)))
         } else if loaded.vote.date > vote.date {
-            let problem = format!("is of {}, later than this vote of {}", loaded.vote.date, vote.date);
-            Some((problem, "a baseline is an earlier vote: name another, or correct a `date`"))
+            let [day, own] = [&loaded.vote, vote].map(|vote| vote.date.to_string());
+            Some((say!(Refusal::BaselineLater, day, vote = own), say!(Refusal::BaselineLaterCure)))
         } else if found.iter().any(|other| same_vote(&other.vote, &loaded.vote)) {
-            Some((format!("names {} a second time", loaded.vote.id), "name each earlier vote once"))
+            Some((say!(Refusal::BaselineTwice, vote = &loaded.vote.id), say!(Refusal::BaselineTwiceCure)))
         } else {
             None
         };
@@ -111,9 +112,10 @@ fn load_baseline(vote: &Vote, name: &str, data_dir: Option<&Path>) -> Result<Loa
         }
     }
     load(name, data_dir).map_err(|error| match error {
-        Error::Usage { problem, cure } => {
-            refuse_baseline(vote, name, format!("of {}: the earlier vote is not found: {problem}", vote.id), cure)
-                .into()
+        Error::Usage { .. } if data_dir.is_none_or(Path::is_dir) => {
+            let (near, known) = nameable(name, data_dir);
+            let problem = say!(Refusal::BaselineMissing, vote = &vote.id, name);
+            refuse_baseline(vote, name, problem, say!(Refusal::BaselineMissingCure, near, known)).into()
         }
         other => other,
     })
@@ -129,7 +131,7 @@ fn same_vote(one: &Vote, other: &Vote) -> bool {
 }
 
 /// A refusal of one of the earlier votes, at its place in `vote.toml`.
-fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+fn refuse_baseline(vote: &Vote, name: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
     let files = match &vote.source {
         VoteSource::Folder(path) => head_file(Path::new(path)),
         VoteSource::Embedded => embedded::files(&vote.id),
@@ -224,12 +226,14 @@ fn no_folder(dir: &Path) -> Error {
 }
 
 fn unknown(name: &str, data_dir: Option<&Path>) -> Error {
+    let (near, known) = nameable(name, data_dir);
+    let cure = say!(Refusal::BaselineMissingCure, near, known).english();
+    Error::usage(format!("no vote is called `{name}`"), cure)
+}
+
+/// The vote that a name may mean, and all that can be named.
+fn nameable(name: &str, data_dir: Option<&Path>) -> (Text, String) {
     let entries = list(data_dir).unwrap_or_default();
     let ids = || entries.iter().map(|entry| entry.id.as_str());
-    let known = ids().collect::<Vec<_>>().join(", ");
-    let cure = format!(
-        "{}votes that can be named: {known}; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)",
-        did_you_mean(name, ids())
-    );
-    Error::usage(format!("no vote is called `{name}`"), cure)
+    (suggestion(name, ids()), ids().collect::<Vec<_>>().join(", "))
 }

@@ -25,22 +25,18 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
         .map(|(_, word)| word)
 }
 
-/// `; did you mean …?`-style words for a cure, or an empty text.
-pub(crate) fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    suggestion(wanted, known).english()
-}
-
-/// The same for a finding, in every language.
+/// `did you mean …?`-style words for a cure, or an empty text.
 pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Text {
-    meant(nearest(wanted, known))
+    suggestion_of(nearest(wanted, known))
 }
 
 /// The same for a key: a unit spelled alike before one a few letters off.
 pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
-    meant(listed.mate(key).or_else(|| nearest(key, listed.keys())))
+    suggestion_of(listed.mate(key).or_else(|| nearest(key, listed.keys())))
 }
 
-fn meant(near: Option<&str>) -> Text {
+/// The same for a word that is known to be meant.
+pub(crate) fn suggestion_of(near: Option<&str>) -> Text {
     near.map_or_else(Text::default, |word| say!(Reading::DidYouMean, word))
 }
 

@@ -38,8 +38,8 @@ impl Notes {
             let mut more = Finding::new(
                 severity.unwrap_or(Severity::Warning),
                 &code,
-                say!(Reading::MoreFindingsThisKind, met = met - LISTED),
-                say!(Reading::MendThoseListedRunCheck),
+                say!(Reading::MoreFindings, n = met - LISTED),
+                say!(Reading::MoreFindingsCure),
             );
             more.file = file;
             findings.push(more);

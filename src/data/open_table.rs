@@ -12,7 +12,7 @@ use super::{
     plain_file,
     read::{Columns, Row, Table, decode, number},
 };
-use crate::{InputError, Result, vote::Finding};
+use crate::{InputError, Result, language::Text, vote::Finding};
 
 /// A table of any heading.
 #[derive(Debug)]
@@ -89,7 +89,7 @@ impl OpenTable {
     }
 
     /// A refusal of the whole file.
-    pub fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         self.table.file.refuse(problem, cure)
     }
 }
@@ -125,7 +125,7 @@ impl<'t> OpenRow<'t> {
     }
 
     /// A refusal of a cell.
-    pub fn refuse(&self, column: usize, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub fn refuse(&self, column: usize, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         let name = self.row.table.heading.get(column).map_or("", String::as_str);
         self.row.refuse(name, problem, cure)
     }

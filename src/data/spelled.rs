@@ -26,24 +26,23 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
         let finding = Finding::new(Severity::Warning, "unit_spelled_otherwise", message, hint.clone());
         finding.at(file, first.line).column("unit").unit(first.key)
     };
-    let pair = |of: &Spelled<'_>| say!(Reading::For, key = of.key, unit = of.unit);
+    let pair = |of: &Spelled<'_>| say!(Reading::KeyForKey, key = of.key, unit = of.unit);
     if spelled.len() <= FEW {
         let one = |of: &Spelled<'_>| {
-            let message = say!(Reading::TakenForUnitList, pair = pair(of));
+            let message = say!(Reading::UnitSpelledOtherwise, pair = pair(of));
             told(message, of)
         };
         return spelled.iter().map(one).collect();
     }
     let pairs: Vec<Text> = spelled.iter().take(FEW).map(pair).collect();
-    let mut few = first_few_texts(&pairs, FEW);
-    few += say!(Reading::Value2);
+    let few = first_few_texts(&pairs, FEW);
     let number = spelled.len();
     spelled.sort_by_key(|of| of.line);
     let lines: Vec<usize> = spelled.iter().filter_map(|of| of.line).collect();
     let places = match lines.is_empty() {
         true => Text::default(),
-        false => say!(Reading::Lines, lines = first_few(&lines, FEW)),
+        false => say!(Reading::OfLines, lines = first_few(&lines, FEW)),
     };
-    let message = say!(Reading::KeysSpelledOtherwiseThanList, number, few, places);
+    let message = say!(Reading::UnitsSpelledOtherwise, n = number, pairs = few).then(&places);
     spelled.first().map(|first| told(message, first)).into_iter().collect()
 }

@@ -39,7 +39,7 @@ pub fn vote() -> Vote {
             question: Some("Do you want it?".to_owned()),
             yes: "Yes".to_owned(),
             no: "No".to_owned(),
-            result_source: None,
+            ..Translation::default()
         },
         translations: BTreeMap::from([(
             Lang::Fr,
@@ -48,7 +48,7 @@ pub fn vote() -> Vote {
                 question: Some("Le voulez-vous ?".to_owned()),
                 yes: "Oui".to_owned(),
                 no: "Non".to_owned(),
-                result_source: None,
+                ..Translation::default()
             },
         )]),
         timezone: Some("Pacific/Noumea".to_owned()),

@@ -1,6 +1,6 @@
 //! The catalogues: one enum a file of `locales/en`, a variant a message, a field a value.
 
-use std::{borrow::Cow, sync::OnceLock};
+use std::sync::OnceLock;
 
 use fluent_bundle::{
     FluentArgs, FluentResource,
@@ -48,33 +48,6 @@ impl Said {
     }
 }
 
-/// The message that an English refusal is; one that no catalogue knows stays as it is.
-pub(crate) fn of_refusal(english: &str) -> Text {
-    let known = REFUSALS.iter().find_map(|(name, pieces, names)| Some((*name, *names, values_in(english, pieces)?)));
-    let Some((name, names, values)) = known else { return Text::same(english) };
-    let told = |value: &str| match value.parse::<f64>() {
-        Ok(number) if value.contains('.') => Value::from(number),
-        // The words of a column are the same in every language.
-        _ if value.contains(" | ") => Value::Same(format!("`{}`", value.replace(" | ", "`, `"))),
-        _ => Value::Said(of_refusal(value)),
-    };
-    Text::said(REFUSAL, name, names.iter().copied().zip(values.into_iter().map(told)).collect())
-}
-
-/// What stands between the pieces of a sentence.
-fn values_in<'t>(text: &'t str, pieces: &[&str]) -> Option<Vec<&'t str>> {
-    let (first, others) = pieces.split_first()?;
-    let mut rest = text.strip_prefix(first)?;
-    let mut values = Vec::new();
-    for (at, piece) in others.iter().enumerate() {
-        let is_last = at + 1 == others.len();
-        let end = if is_last { rest.strip_suffix(piece)?.len() } else { rest.find(piece)? };
-        values.push(rest.get(..end)?);
-        rest = rest.get(end + piece.len()..)?;
-    }
-    rest.is_empty().then_some(values)
-}
-
 type Catalogue = FluentBundle<FluentResource>;
 
 /// A catalogue in a language, read when it is first asked for.
@@ -91,9 +64,6 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
                 _ => FluentValue::Error,
             });
         }
-        if lang == Lang::Fr {
-            catalogue.set_transform(Some(|words| Cow::Owned(spaced(words))));
-        }
         catalogue.set_formatter(Some(match lang {
             Lang::En => written::<0, _>,
             Lang::Fr => written::<1, _>,
@@ -102,10 +72,18 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
             Lang::Es => written::<4, _>,
         }));
         // The build has read every catalogue: what it cannot read stops there.
-        let resource = FluentResource::try_new(CATALOGUES[file][lang as usize].to_owned());
+        let resource = FluentResource::try_new(typeset(CATALOGUES[file][lang as usize], lang));
         let _ = catalogue.add_resource(resource.unwrap_or_else(|(read, _)| read));
         catalogue
     })
+}
+
+/// A catalogue with the spaces of its language's typography, line by line: a value within backticks splits its text.
+fn typeset(catalogue: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Fr => catalogue.lines().map(|line| spaced(line) + "\n").collect(),
+        _ => catalogue.to_owned(),
+    }
 }
 
 /// Numbers as [`number`] writes them.
@@ -137,19 +115,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_refusal_keeps_its_values_in_another_language() {
-        let french = |english: &str| of_refusal(english).get(Lang::Fr).replace('\u{202f}', " ");
-        assert_eq!(french("is outside 0 to 100"), "n’est pas compris entre 0 et 100");
-        assert_eq!(
-            french(
-                "the file ends inside this row: still being written? (the row has 3 cells where the heading has 8 columns)"
-            ),
-            "le fichier s’arrête au milieu de cette ligne : encore en cours d’écriture ? (la ligne a 3 cellules, l’en-tête 8 colonnes)"
-        );
-        assert_eq!(
-            french("did you mean `partial`? write partial | complete"),
-            "vouliez-vous dire `partial` ? Écrire `partial`, `complete`"
-        );
-        assert_eq!(french("a sentence of another room"), "a sentence of another room");
+    fn a_mark_behind_a_value_in_backticks_has_its_narrow_space() {
+        let text = say!(Reading::DidYouMeanAlone, word = "cast");
+        assert_eq!(text.get(Lang::Fr), "vouliez-vous dire `cast`\u{202f}?");
+        let text = say!(Reading::Cell, column = "a : b", problem = "c : d");
+        assert_eq!(text.get(Lang::Fr), "`a : b`\u{202f}: c : d"); // values are copied
     }
 }

@@ -18,4 +18,4 @@ pub use option::OptionForm;
 pub use text::{NARROW_SPACE, Sentences, Text, capital, spaced};
 pub use value::Value;
 
-pub(crate) use message::{of_refusal, say};
+pub(crate) use message::say;

@@ -169,6 +169,12 @@ impl From<String> for Text {
     }
 }
 
+impl From<Box<str>> for Text {
+    fn from(word: Box<str>) -> Self {
+        Self::same(word)
+    }
+}
+
 impl From<&String> for Text {
     fn from(word: &String) -> Self {
         Self::same(word)

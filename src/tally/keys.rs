@@ -227,11 +227,11 @@ fn at_one_time<'r>(reports: &[&'r Report], places: &[usize]) -> BTreeMap<usize, 
 }
 
 fn reports_itself(key: &str, unit: &str) -> Text {
-    say!(Tally::ListLooksLikeWhichReports, key, unit)
+    say!(Tally::ReportsItself, key, unit)
 }
 
 fn also_spelled(key: &str, other: &str, unit: &str) -> Text {
-    say!(Tally::BothLookLikeReportAt, key, other, unit)
+    say!(Tally::AlsoSpelled, key, other, unit)
 }
 
 #[cfg(test)]

@@ -133,7 +133,7 @@ fn compared(known: &Known<'_>, report: &Report) -> Option<Compared> {
 }
 
 fn set_aside(report: &Report, ballots: u64, register: u64) -> SetAside {
-    let why = say!(Tally::BallotsRegisteredPersonsCannotBe, unit = Text::same(&report.unit), ballots, register);
+    let why = say!(Tally::BallotsAboveRegister, unit = Text::same(&report.unit), ballots, register);
     SetAside { line: report.line, unit: Some(report.unit.clone()), reported_at: report.reported_at, why }
 }
 

@@ -227,7 +227,7 @@ impl<'a> Search<'a> {
         }
         let (first, last) = runs.sum_beside(at, telling, |sum| is_sum(row, sum, says_so, Rows::Run, n))?;
         let (first, last) = (self.units[first].line, self.units[last].line);
-        Some(say!(Tally::RowsLines, first, last))
+        Some(say!(Tally::RowsOfLines, first, last))
     }
 
     /// Rows that are called a total and give no figure that tells otherwise.

@@ -29,4 +29,4 @@ pub use share::yes_share;
 pub use side::Side;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
-pub use vote::{BaselineKind, Translation, Vote, VoteSource};
+pub use vote::{BaselineKind, PlaceName, Translation, Vote, VoteSource};

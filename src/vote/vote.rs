@@ -10,6 +10,15 @@ use super::{
 };
 use crate::language::Lang;
 
+/// What the units or the regions of a vote are called in one language, in small letters as within a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceName {
+    /// Of one: `polling station`.
+    pub one: String,
+    /// Of several: `polling stations`; `None` where the folder gives one word alone.
+    pub many: Option<String>,
+}
+
 /// Title, question and option labels in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Translation {
@@ -23,6 +32,10 @@ pub struct Translation {
     pub no: String,
     /// Source of the result that stands, where it has words of this language.
     pub result_source: Option<String>,
+    /// What a unit is called; a language without a word of its own has none.
+    pub unit_name: Option<PlaceName>,
+    /// What a region above the units is called.
+    pub region_name: Option<PlaceName>,
 }
 
 impl Translation {

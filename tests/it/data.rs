@@ -2,4 +2,6 @@
 
 mod bundled;
 mod fuzz;
+mod languages;
 mod refusals;
+mod refused_words;

@@ -12,7 +12,7 @@ use crate::cli::{
 use crate::{
     Error, InputError, Result,
     data::plain_file,
-    language::{Lang, say},
+    language::{Lang, Text, say},
     model::{
         campaign, count,
         replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
@@ -179,12 +179,12 @@ struct OrderRow {
 fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     let name = path.display().to_string();
     let cure = "columns contest, order, seed, rows; rows = row numbers of results.csv from 0, separated by spaces";
-    let refuse = |problem: String| InputError::file(name.clone(), problem, cure);
+    let refuse = |problem: Text| InputError::file(name.clone(), problem, cure);
     let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| refuse(why.problem))?;
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let mut rows: Vec<(usize, OrderRow)> = Vec::new();
     for (i, row) in reader.deserialize::<OrderRow>().enumerate() {
-        rows.push((i + 2, row.map_err(|error| refuse(error.to_string()).line(i + 2))?));
+        rows.push((i + 2, row.map_err(|error| refuse(error.to_string().into()).line(i + 2))?));
     }
     let first = rows.first().map(|(_, row)| row.contest.clone());
     let single = rows.iter().all(|(_, row)| Some(&row.contest) == first.as_ref());
@@ -193,11 +193,11 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     let mut orders = Vec::new();
     for (line, row) in rows.iter().filter(|(_, row)| mine(row)) {
         let numbers: std::result::Result<Vec<usize>, _> = row.rows.split_whitespace().map(str::parse).collect();
-        let numbers = numbers.map_err(|error| refuse(error.to_string()).line(*line).column("rows"))?;
+        let numbers = numbers.map_err(|error| refuse(error.to_string().into()).line(*line).column("rows"))?;
         orders.push(ReplayOrder::Rows(row.order.clone(), row.seed, numbers));
     }
     if orders.is_empty() {
-        return Err(refuse(format!("no order of the contest {vote}")).into());
+        return Err(refuse(format!("no order of the contest {vote}").into()).into());
     }
     Ok(orders)
 }

@@ -63,7 +63,7 @@ fn at_unit(report: &Report, finding: Finding) -> Finding {
 }
 
 fn twice(report: &Report, why: &Text) -> Finding {
-    let message = say!(CheckReturns::RowSetAside, key = &report.unit, why);
+    let message = say!(CheckReturns::RowSetAside, unit = &report.unit, why);
     let hint = say!(CheckReturns::RowSetAsideCure);
     Finding::new(Severity::Warning, "row_set_aside", message, hint)
 }
@@ -77,10 +77,10 @@ fn total(report: &Report, of: &Text) -> Finding {
 
 fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
     let list = match context.vote.units.is_empty() {
-        false => Text::same("results.csv"),
-        true => say!(CheckReturns::ListUnits),
+        false => "results",
+        true => "units",
     };
-    let message = say!(CheckReturns::UnexpectedUnit, key = &report.unit, list);
+    let message = say!(CheckReturns::UnexpectedUnit, unit = &report.unit, list);
     let hint = say!(CheckReturns::UnexpectedUnitCure, near);
     Finding::new(Severity::Warning, "unexpected_unit", message, hint)
 }

@@ -113,7 +113,7 @@ fn sums(group: &Group, out: &mut Vec<Finding>) {
                 CheckPress::PrintedNot100,
                 first = printed(first),
                 second = printed(second),
-                b = Value::decimal(a + b, 2)
+                sum = Value::decimal(a + b, 2)
             );
             let hint = say!(CheckPress::PrintedNot100Cure);
             out.push(at(second, Finding::new(Severity::Warning, "printed_not_100", message, hint)));
@@ -178,7 +178,7 @@ fn unmatched(
             && row.value.is_some_and(|earlier| (earlier - value).abs() < 1e-9)
     });
     if let Some(line) = line {
-        let when = line.reported_at.map_or_else(|| say!(CheckPress::Earlier), |at| say!(CheckPress::At, at));
+        let when = line.reported_at.map_or_else(|| say!(CheckPress::Earlier), |at| say!(CheckPress::AtTime, time = at));
         let message = say!(
             CheckPress::PressFigureOfEarlierHour,
             figure = printed(figure),
@@ -192,7 +192,7 @@ fn unmatched(
     }
     let off = value - percent;
     let message = say!(
-        CheckPress::PressFigureCut,
+        CheckPress::PressFigureUnmatched,
         figure = printed(figure),
         area,
         label,
@@ -201,15 +201,15 @@ fn unmatched(
     );
     let cut = 10_f64.powi(decimals(value));
     if (percent * cut).floor() / cut == value {
-        let hint = say!(CheckPress::PressFigureCutCure);
+        let hint = say!(CheckPress::PressFigureUnmatchedCureCut);
         return at(figure, Finding::new(Severity::Info, "press_figure_cut", message, hint));
     }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
     let (severity, hint) = if night {
-        (Severity::Info, say!(CheckPress::PrintedNightProbablyCountBefore))
+        (Severity::Info, say!(CheckPress::PressFigureUnmatchedCureNight))
     } else {
-        (Severity::Warning, say!(CheckPress::SlipAnotherBaseRegisteredCast))
+        (Severity::Warning, say!(CheckPress::PressFigureUnmatchedCure))
     };
     at(figure, Finding::new(severity, "press_figure_unmatched", message, hint))
 }
@@ -230,11 +230,11 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let half = if value == 0.0 { 0.5 } else { rounding_of_count(value) };
             let (near, far): (Vec<_>, Vec<_>) = known.iter().partition(|(count, ..)| (count - value).abs() <= half);
             let listed = |list: &[&(f64, Text, bool)]| {
-                join_texts(list.iter().map(|(count, label, _)| say!(CheckPress::Value, count, label)))
+                join_texts(list.iter().map(|(count, label, _)| say!(CheckPress::CountOf, count, account = label)))
             };
             if near.is_empty() && !far.is_empty() {
-                let message = say!(CheckPress::PressFigureUnmatched, value, far = listed(&far));
-                let hint = say!(CheckPress::PressFigureUnmatchedCure);
+                let message = say!(CheckPress::PressFigureUnmatchedAbstentions, value, far = listed(&far));
+                let hint = say!(CheckPress::PressFigureUnmatchedAbstentionsCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             } else if !far.is_empty() {
                 let message =
@@ -246,8 +246,8 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         "stations_total" => {
             let units = context.areas.units(area).unwrap_or_default().len();
             if units > 0 && value != units as f64 {
-                let message = say!(CheckPress::PressFigureUnmatched2, value, units);
-                let hint = say!(CheckPress::PressFigureUnmatchedCure2);
+                let message = say!(CheckPress::PressFigureUnmatchedStations, value, units);
+                let hint = say!(CheckPress::PressFigureUnmatchedStationsCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -260,8 +260,8 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
                 .filter(|row| row.counted_of == Some(CountedOf::Stations))
                 .peekable();
             if stations.peek().is_some() && !stations.any(|row| row.counted == Some(value)) {
-                let message = say!(CheckPress::PressFigureUnmatched3, value);
-                let hint = say!(CheckPress::PressFigureUnmatchedCure3);
+                let message = say!(CheckPress::PressFigureUnmatchedCounted, value);
+                let hint = say!(CheckPress::PressFigureUnmatchedCountedCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -270,8 +270,8 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let same = |row: &AggregateRow| row.option == figure.option && row.value == Some(value);
             let mut rows = context.vote.returns.aggregates.iter().filter(partial).peekable();
             if rows.peek().is_some() && !rows.any(same) {
-                let message = say!(CheckPress::PressFigureUnmatched4, figure = printed(figure));
-                let hint = say!(CheckPress::PressFigureUnmatchedCure4);
+                let message = say!(CheckPress::PressFigureUnmatchedPartial, figure = printed(figure));
+                let hint = say!(CheckPress::PressFigureUnmatchedPartialCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
         }
@@ -300,12 +300,12 @@ fn bounds(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     // A bound that holds by a wide margin is a misprint or of another vote.
     if truth < value || truth > value * 1.25 {
         let message = say!(
-            CheckPress::PressFigureUnmatched5,
+            CheckPress::PressFigureUnmatchedBound,
             value,
             what = super::text::measure(word),
             truth = Value::decimal(truth, 2)
         );
-        let hint = say!(CheckPress::PressFigureUnmatchedCure5);
+        let hint = say!(CheckPress::PressFigureUnmatchedBoundCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -319,8 +319,8 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         _ => return,
     };
     if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
-        let message = say!(CheckPress::PressFigureUnmatched6, figure = printed(figure), end);
-        let hint = say!(CheckPress::PressFigureUnmatchedCure6);
+        let message = say!(CheckPress::PressFigureUnmatchedRange, figure = printed(figure), end);
+        let hint = say!(CheckPress::PressFigureUnmatchedRangeCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
 }
@@ -328,7 +328,7 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
 fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
-        let message = say!(CheckPress::PressFigureBeforeVote, figure = printed(figure), day, date = context.vote.date);
+        let message = say!(CheckPress::PressFigureBeforeVote, figure = printed(figure), day, vote = context.vote.date);
         let hint = say!(CheckPress::PressFigureBeforeVoteCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
     }

@@ -45,15 +45,15 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
     if !MEASURES.contains(&word) {
         let message = say!(CheckPress::PressMeasureUnknown, word);
         let hint =
-            say!(CheckPress::PressMeasureUnknownCure, near = suggestion(word, MEASURES), join = MEASURES.join("`, `"));
+            say!(CheckPress::PressMeasureUnknownCure, near = suggestion(word, MEASURES), known = MEASURES.join("`, `"));
         out.push(at(figure, "measure", Finding::new(Severity::Info, "press_measure_unknown", message, hint)));
     }
     let about_option = word.starts_with("share") || word.starts_with("poll_");
     if about_option != figure.option.is_some() && MEASURES.contains(&word) {
         let (message, hint) = if about_option {
-            (say!(CheckPress::DoesSayWhichOption, word), say!(CheckPress::FillOptionYesOr))
+            (say!(CheckPress::PressOptionMissing, word), say!(CheckPress::PressOptionMissingCure))
         } else {
-            (say!(CheckPress::HasOption, word), say!(CheckPress::OnlySharesHaveOneLeave))
+            (say!(CheckPress::PressOptionSuperfluous, word), say!(CheckPress::PressOptionSuperfluousCure))
         };
         out.push(at(figure, "option", Finding::new(Severity::Warning, "press_option_missing", message, hint)));
     }
@@ -68,8 +68,8 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
     match figure.unit.as_deref() {
         Some(unit) if UNITS.contains(&unit) => {}
         other => {
-            let message = say!(CheckPress::PressUnitUnknown, value, unwrap_or_default = other.unwrap_or_default());
-            let hint = say!(CheckPress::PressUnitUnknownCure, join = UNITS.join(" | "));
+            let message = say!(CheckPress::PressUnitUnknown, value, unit = other.unwrap_or_default());
+            let hint = say!(CheckPress::PressUnitUnknownCure, known = UNITS.join(" | "));
             out.push(at(figure, "unit", Finding::new(Severity::Warning, "press_unit_unknown", message, hint)));
         }
     }
@@ -81,13 +81,13 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
     if let Some(unit) = figure.unit.as_deref().filter(|unit| UNITS.contains(unit) && *unit != wanted)
         && MEASURES.contains(&word)
     {
-        let message = say!(CheckPress::PressUnitUnknown2, word, unit);
-        let hint = say!(CheckPress::PressUnitUnknownCure2, word, wanted);
+        let message = say!(CheckPress::PressUnitUnlikeMeasure, word, unit);
+        let hint = say!(CheckPress::PressUnitUnlikeMeasureCure, word, wanted);
         out.push(at(figure, "unit", Finding::new(Severity::Warning, "press_unit_unknown", message, hint)));
     }
     let most = if figure.unit.as_deref() == Some("percent") { 100.0 } else { f64::MAX };
     if !(0.0..=most).contains(&value) {
-        let message = say!(CheckPress::CannotBe, value, unwrap_or_default = figure.unit.as_deref().unwrap_or_default());
+        let message = say!(CheckPress::PercentOutOfRange, value, unit = figure.unit.as_deref().unwrap_or_default());
         let hint = say!(CheckPress::PercentOutOfRangeCure);
         out.push(at(figure, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
     }

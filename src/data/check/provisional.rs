@@ -2,7 +2,7 @@
 
 use super::books::books;
 use super::context::Context;
-use super::text::{self, area_name, difference, join_texts, signed};
+use super::text::{self, area_name, difference};
 use crate::language::{Value, say};
 use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text};
 
@@ -32,40 +32,39 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
     if changes.is_empty() {
         return None;
     }
-    let told = join_texts(changes.iter().map(|(quantity, before, after)| {
+    let told = Value::list(changes.iter().map(|(quantity, before, after)| {
         say!(
-            CheckPress::Then,
+            CheckResults::Changed,
             what = text::quantity(*quantity),
             before,
             after,
-            difference = signed(difference(*after, *before))
+            change = Value::signed_count(difference(*after, *before))
         )
     }));
     let focus = context.vote.focus;
     let share = |book: &super::books::Book| book.percent(Measure::Share, Some(focus));
-    let mut message = say!(CheckPress::ProvisionalCountFinalOne, area = area_name(area), told);
-    if let Some(moved) = net_move(before, after) {
-        message += say!(CheckPress::Value2, moved);
-    }
+    let mut told = vec![say!(CheckResults::ProvisionalDiffersFromFinal, area = area_name(area), told)];
+    told.extend(net_move(before, after));
     let mut severity = Severity::Info;
     if let (Some(first), Some(second)) = (share(provisional), share(last)) {
-        message += say!(
-            CheckPress::Then2,
+        told.push(say!(
+            CheckResults::ShareMoved,
             option = text::side(focus),
-            first = Value::decimal(first, 2),
-            second = Value::decimal(second, 2)
-        );
+            before = Value::percent(first / 100.0, 2),
+            after = Value::percent(second / 100.0, 2)
+        ));
         // A tenth of a point is what a headline prints.
         if (first - second).abs() >= 0.1 {
             severity = Severity::Warning;
         }
     }
-    let hint = say!(CheckPress::ProvisionalDiffersFromFinalCure);
+    let hint = say!(CheckResults::ProvisionalDiffersFromFinalCure);
     let control = context.vote.controls.iter().find(|control| {
         control.area.as_deref() == area
             && control.status == ControlStatus::Provisional
             && changes.iter().any(|(quantity, ..)| *quantity == control.quantity)
     });
+    let message = Text::joined(told, ". ");
     let finding = Finding::new(severity, "provisional_differs_from_final", message, hint);
     let finding = match control {
         Some(control) => finding.at("controls.csv", control.line).column("value"),
@@ -87,6 +86,6 @@ fn net_move(before: &Counts, after: &Counts) -> Option<Text> {
     let alike = (yes + no).unsigned_abs() * 20 <= yes.unsigned_abs().max(no.unsigned_abs());
     (opposite && alike).then(|| {
         let moved = yes.unsigned_abs().max(no.unsigned_abs());
-        say!(CheckPress::VotesNetMovedFrom, moved, from = text::side(from), to = text::side(to))
+        say!(CheckResults::VotesMoved, n = moved, from = text::side(from), to = text::side(to))
     })
 }

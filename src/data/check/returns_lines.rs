@@ -32,15 +32,15 @@ fn offsets(context: &Context, out: &mut Vec<Finding>) {
     let other: Vec<_> = timed().filter(|(_, at)| at.offset != close.offset).collect();
     let Some((first, moment)) = other.first() else { return };
     if other.len() * 2 > timed().count() {
-        let message = say!(CheckReturns::OffsetsDiffer, close, other = other.len(), moment);
-        let hint = say!(CheckReturns::OffsetsDifferCure);
+        let message = say!(CheckReturns::OffsetsDifferClose, close, n = other.len(), moment);
+        let hint = say!(CheckReturns::OffsetsDifferCloseCure);
         let finding = Finding::new(Severity::Warning, "offsets_differ", message, hint);
         out.push(finding.at("vote.toml", None).column("polls_close"));
         return;
     }
     let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
-    let message = say!(CheckReturns::OffsetsDiffer2, moment, close, lines = super::text::join(&lines));
-    let hint = say!(CheckReturns::OffsetsDifferCure2);
+    let message = say!(CheckReturns::OffsetsDiffer, moment, close, lines = super::text::join(&lines));
+    let hint = say!(CheckReturns::OffsetsDifferCure);
     out.push(at(first, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
 }
 
@@ -114,12 +114,9 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
     }
     if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
-        let message = say!(
-            CheckReturns::CompleteButPartial,
-            figure = told(row),
-            unwrap_or_default = row.counted.unwrap_or_default()
-        );
-        let hint = say!(CheckReturns::CompleteButPartialCure);
+        let message =
+            say!(CheckReturns::CompleteButPartialLine, figure = told(row), counted = row.counted.unwrap_or_default());
+        let hint = say!(CheckReturns::CompleteButPartialLineCure);
         out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
     }
     let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final);
@@ -148,20 +145,20 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         && result
         && moment.timestamp < close.timestamp
     {
-        let message = say!(CheckReturns::ReportBeforeClose, figure = told(row), moment, close);
-        let hint = say!(CheckReturns::ReportBeforeCloseCure);
+        let message = say!(CheckReturns::ReportBeforeCloseLine, figure = told(row), moment, close);
+        let hint = say!(CheckReturns::ReportBeforeCloseLineCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
     let day = moment.local().date();
     let days = days_after(context.vote.date, day);
     let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
     if !(first..=60).contains(&days) {
-        let message = say!(CheckReturns::ReportOnAnotherDay, figure = told(row), day, date = context.vote.date);
-        let hint = say!(CheckReturns::CheckDayYearReportedAt);
+        let message = say!(CheckReturns::ReportOnAnotherDay, figure = told(row), day, vote = context.vote.date);
+        let hint = say!(CheckReturns::ReportOnAnotherDayCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
     } else if days > 1 && row.status == ReportStatus::Partial {
         let message = say!(CheckReturns::ReportLate, figure = told(row), day, days);
-        let hint = say!(CheckReturns::CheckDayReportedAtOr);
+        let hint = say!(CheckReturns::ReportLateCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
     }
 }
@@ -188,8 +185,8 @@ fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding
 fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(counted) = row.counted else { return };
     let Some(of) = row.counted_of else {
-        let message = say!(CheckReturns::CountBaseUnclear2, counted);
-        let hint = say!(CheckReturns::CountBaseUnclearCure2);
+        let message = say!(CheckReturns::CountBaseUnclearWhat, counted);
+        let hint = say!(CheckReturns::CountBaseUnclearWhatCure);
         out.push(at(row, "counted_of", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
         return;
     };
@@ -204,15 +201,11 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let accounts = books(context, row.area.as_deref());
     let Some(account) = accounts.iter().find(|book| book.counts.cast_or_sum().is_some()) else { return };
     let (cast, valid) = (account.counts.cast_or_sum(), account.counts.valid());
-    let (word, end) = if of == CountedOf::Ballots {
-        (say!(CheckReturns::Ballots), cast)
-    } else {
-        (say!(CheckReturns::ValidVotes), valid.or(cast))
-    };
+    let (word, end) = if of == CountedOf::Ballots { ("ballots", cast) } else { ("valid", valid.or(cast)) };
     let Some(end) = end.map(|end| end as f64).filter(|end| *end > 0.0) else { return };
     if counted > end {
-        let message = say!(CheckReturns::CountedExceedsTotal2, counted, word, end, label = &account.label);
-        let hint = say!(CheckReturns::CountedExceedsTotalCure2);
+        let message = say!(CheckReturns::CountedExceedsKnown, counted, what = word, end, account = &account.label);
+        let hint = say!(CheckReturns::CountedExceedsKnownCure);
         out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
         return;
     }
@@ -223,14 +216,14 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         return;
     };
     let message = say!(
-        CheckReturns::CountBaseUnclear3,
+        CheckReturns::CountBaseUnclearTotal,
         counted,
-        end_2 = Value::decimal(100.0 * counted / end, 0),
+        of_end = Value::percent(counted / end, 0),
         end,
-        registered_2 = Value::decimal(100.0 * counted / registered, 0),
+        of_registered = Value::percent(counted / registered, 0),
         registered
     );
-    let hint = say!(CheckReturns::CountBaseUnclearCure3);
+    let hint = say!(CheckReturns::CountBaseUnclearTotalCure);
     out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
 }
 
@@ -276,14 +269,18 @@ fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
         if !not_hundred(a, b, half(first), half(second)) || (a + b - 100.0).abs() < 1e-9 {
             continue;
         }
-        let message =
-            say!(CheckReturns::AddUp100, first = told(first), second = told(second), b = Value::decimal(a + b, 2));
+        let message = say!(
+            CheckReturns::PrintedNot100,
+            first = told(first),
+            second = told(second),
+            sum = Value::decimal(a + b, 2)
+        );
         // Exactly one last digit too many: both would have stood half-way.
         let edge = (a + b - 100.0).abs() <= half(first) + half(second) + 1e-7;
         let (severity, hint) = if edge {
-            (Severity::Info, say!(CheckReturns::RoundedUpTwiceOrOne))
+            (Severity::Info, say!(CheckReturns::PrintedNot100CureRounded))
         } else {
-            (Severity::Warning, say!(CheckReturns::OneThemMistypedOrTwo))
+            (Severity::Warning, say!(CheckReturns::PrintedNot100Cure))
         };
         out.push(at(second, "value", Finding::new(severity, "printed_not_100", message, hint)));
     }
@@ -311,12 +308,12 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
             && before.counted.is_some_and(|then| counted < then)
         {
             let message = say!(
-                CheckReturns::CountFalls,
+                CheckReturns::CountFallsLine,
                 counted,
-                unwrap_or_default = before.counted.unwrap_or_default(),
+                before = before.counted.unwrap_or_default(),
                 line = before.line
             );
-            let hint = say!(CheckReturns::CountFallsCure);
+            let hint = say!(CheckReturns::CountFallsLineCure);
             out.push(at(row, "counted", Finding::new(Severity::Warning, "count_falls", message, hint)));
         }
     }
@@ -344,7 +341,7 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
                 CheckReturns::LineDiffersFromResult,
                 figure = told(row),
                 area = area_name(row.area.as_deref()),
-                label,
+                account = label,
                 truth = Value::decimal(truth, 2)
             );
             let hint = say!(CheckReturns::LineDiffersFromResultCure);
@@ -356,18 +353,15 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     let last = accounts.iter().find(|book| book.is_final).and_then(|book| Some((known(book)?, book)));
     let Some((truth, book)) = last.filter(|(truth, _)| (truth - value).abs() > half) else { return };
     let mut message = say!(
-        CheckReturns::NightEndPoints,
+        CheckReturns::ProvisionalDiffersFromFinal,
         figure = told(row),
         area = area_name(row.area.as_deref()),
         truth = Value::decimal(truth, 2),
-        value = Value::signed(truth - value, 2)
+        change = Value::signed(truth - value, 2)
     );
     if let (Measure::Share, Some(valid)) = (row.measure, book.counts.valid()) {
-        message += say!(
-            CheckReturns::AboutValidVotes,
-            valid_2 = Value::decimal((truth - value).abs() / 100.0 * valid as f64, 0),
-            valid
-        );
+        let moved = Value::decimal((truth - value).abs() / 100.0 * valid as f64, 0);
+        message = Text::joined([message, say!(CheckReturns::AboutValidVotes, moved, valid)], ". ");
     }
     let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
     let hint = say!(CheckReturns::ProvisionalDiffersFromFinalCure);

@@ -25,7 +25,7 @@ fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
 }
 
 fn zero(report: &Report) -> Finding {
-    let message = say!(CheckReturns::ZeroNotCounted, key = &report.unit);
+    let message = say!(CheckReturns::ZeroNotCounted, unit = &report.unit);
     let hint = say!(CheckReturns::ZeroNotCountedCure);
     at(report.line, "yes", &report.unit, Finding::new(Severity::Warning, "zero_not_counted", message, hint))
 }
@@ -36,8 +36,8 @@ fn misfit(row: &Misfit) -> Vec<Finding> {
     match row.compared {
         Compared::Impossible { ballots, register } => {
             let hint = say!(CheckReturns::BallotsAboveRegisterCure);
-            let cannot_be = say!(CheckReturns::BallotsRegisteredPersonsCannotBe, unit = &unit, ballots, register);
-            let left_out = say!(CheckReturns::RowSetAsideUnitKeeps, unit);
+            let cannot_be = say!(CheckReturns::BallotsAboveRegister, unit = &unit, ballots, register);
+            let left_out = say!(CheckReturns::RowSetAsideRegister, unit);
             vec![
                 here(Finding::new(Severity::Error, "ballots_above_register", cannot_be, hint.clone())),
                 here(Finding::new(Severity::Warning, "row_set_aside", left_out, hint)),
@@ -46,14 +46,14 @@ fn misfit(row: &Misfit) -> Vec<Finding> {
         Compared::CastAlone { cast, register } => vec![here(Finding::new(
             Severity::Warning,
             "cast_above_register",
-            say!(CheckReturns::BallotsCastRegisteredPersonsFar, unit, cast, register),
-            say!(CheckReturns::LookForDigitTooMany),
+            say!(CheckReturns::CastAboveRegister, unit, cast, register),
+            say!(CheckReturns::CastAboveRegisterCure),
         ))],
         Compared::Slightly { ballots, register } => vec![here(Finding::new(
             Severity::Warning,
             "register_below_ballots",
-            say!(CheckReturns::BallotsRegisteredPersonsRegisterUsed, unit, ballots, register),
-            say!(CheckReturns::LateRegistrationsOrVotersSupplementary),
+            say!(CheckReturns::RegisterBelowBallotsTurnout, unit, ballots, register),
+            say!(CheckReturns::RegisterBelowBallotsTurnoutCure),
         ))],
     }
 }
@@ -65,19 +65,19 @@ fn doubtful(found: &Doubtful) -> Finding {
             "ballots_far_off",
             "cast",
             say!(
-                CheckReturns::CompleteWithBallotsWhereAbout,
+                CheckReturns::BallotsFarOff,
                 unit,
                 got,
                 expected = Value::decimal(expected, 0),
                 z = Value::decimal(z, 1)
             ),
-            say!(CheckReturns::DigitLostOrTooMany),
+            say!(CheckReturns::BallotsFarOffCure),
         ),
         Doubt::SameFigures { other, ballots } => (
             "same_numbers",
             "yes",
-            say!(CheckReturns::HasVeryFiguresBallots, unit, other, ballots),
-            say!(CheckReturns::OneRowWasProbablyCopied),
+            say!(CheckReturns::SameNumbers, unit, other, ballots),
+            say!(CheckReturns::SameNumbersCure),
         ),
     };
     at(found.line, column, unit, Finding::new(Severity::Warning, code, message, hint))
@@ -93,7 +93,7 @@ fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
     let register = listed.max(report.counts.registered).filter(|register| *register > 0)?;
     let ballots = report.counts.cast_or_sum().or(report.counts.valid())?;
     (ballots as f64 > fraction * register as f64).then(|| {
-        let message = say!(CheckReturns::FractionAboveRegister, key = &report.unit, ballots, fraction, register);
+        let message = say!(CheckReturns::FractionAboveRegister, unit = &report.unit, ballots, fraction, register);
         let hint = say!(CheckReturns::FractionAboveRegisterCure);
         let finding = Finding::new(Severity::Warning, "fraction_above_register", message, hint);
         at(report.line, "counted_fraction", &report.unit, finding)

@@ -61,17 +61,14 @@ fn finding(before: &AggregateLine, line: &AggregateLine, figures: [f64; 4], is_o
     let row = line.row(Measure::Share)?;
     let message = say!(
         CheckReturns::LineTurnsOver,
-        then = Value::decimal(then, 1),
+        then = Value::percent(then / 100.0, 1),
         had,
-        map_or = before.row(Measure::Share).map_or(0, |row| row.line),
-        now = Value::decimal(now, 1),
+        line = before.row(Measure::Share).map_or(0, |row| row.line),
+        now = Value::percent(now / 100.0, 1),
         has
     );
-    let hint = if is_other {
-        say!(CheckReturns::ThisShareOtherOptionCorrect)
-    } else {
-        say!(CheckReturns::CompareBothLinesWithWhat)
-    };
+    let hint =
+        if is_other { say!(CheckReturns::LineTurnsOverCureOther) } else { say!(CheckReturns::LineTurnsOverCure) };
     let finding = Finding::new(Severity::Warning, "line_turns_over", message, hint);
     Some(finding.at("returns.csv", row.line).column("value"))
 }

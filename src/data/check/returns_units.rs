@@ -48,13 +48,13 @@ fn at(report: &Report, column: &str, finding: Finding) -> Finding {
 fn fraction(report: &Report, out: &mut Vec<Finding>) {
     let Some(fraction) = report.counted_fraction else { return };
     if !(0.0..=1.0).contains(&fraction) {
-        let message = say!(CheckReturns::CountedFraction, fraction);
-        let hint = say!(CheckReturns::CompleteButPartialCure2);
+        let message = say!(CheckReturns::CountedFractionOutOfRange, fraction);
+        let hint = say!(CheckReturns::CountedFractionOutOfRangeCure);
         let code = "counted_fraction_out_of_range";
         out.push(at(report, "counted_fraction", Finding::new(Severity::Error, code, message, hint)));
     } else if fraction < 1.0 && report.status == ReportStatus::Complete {
-        let message = say!(CheckReturns::CompleteButPartial2, fraction);
-        let hint = say!(CheckReturns::CompleteButPartialCure3);
+        let message = say!(CheckReturns::CompleteButPartial, fraction);
+        let hint = say!(CheckReturns::CompleteButPartialCure);
         let finding = Finding::new(Severity::Warning, "complete_but_partial", message, hint);
         out.push(at(report, "counted_fraction", finding));
     }
@@ -65,8 +65,8 @@ fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
     // Another day altogether is told for all reports at once.
     let same_day = days_after(context.vote.date, at_time.local().date()) >= -1;
     if at_time.timestamp < close.timestamp && same_day && report.status != ReportStatus::Retracted {
-        let message = say!(CheckReturns::ReportBeforeClose2, key = &report.unit, at_time, close);
-        let hint = say!(CheckReturns::ReportBeforeCloseCure2);
+        let message = say!(CheckReturns::ReportBeforeClose, unit = &report.unit, time = at_time, close);
+        let hint = say!(CheckReturns::ReportBeforeCloseCure);
         out.push(at(report, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
 }
@@ -77,7 +77,7 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         return;
     }
     if after.reported_at.is_some() && after.reported_at == before.reported_at {
-        let message = say!(CheckReturns::ReportRepeated, key = &after.unit, line = before.line);
+        let message = say!(CheckReturns::ReportRepeated, unit = &after.unit, line = before.line);
         let hint = say!(CheckReturns::ReportRepeatedCure);
         out.push(at(after, "reported_at", Finding::new(Severity::Warning, "report_repeated", message, hint)));
     }
@@ -90,16 +90,16 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
             continue;
         }
         let word = quantity.word();
-        let message = say!(CheckReturns::FallsFromLine, word, key = &after.unit, then, line = before.line, now);
+        let message = say!(CheckReturns::CountFalls, column = word, unit = &after.unit, then, line = before.line, now);
         let (severity, hint) = if after.status == ReportStatus::Corrected {
-            (Severity::Info, say!(CheckReturns::CorrectionLaterNumberRulesChange))
+            (Severity::Info, say!(CheckReturns::CountFallsCureCorrected))
         } else {
-            (Severity::Warning, say!(CheckReturns::CountsOnlyGrowSayCorrected))
+            (Severity::Warning, say!(CheckReturns::CountFallsCure))
         };
         out.push(at(after, word, Finding::new(severity, "count_falls", message, hint)));
     }
     if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
-        let message = say!(CheckReturns::CompleteThenPartial, key = &after.unit, line = before.line);
+        let message = say!(CheckReturns::CompleteThenPartial, unit = &after.unit, line = before.line);
         let hint = say!(CheckReturns::CompleteThenPartialCure);
         out.push(at(after, "status", Finding::new(Severity::Warning, "complete_then_partial", message, hint)));
     }
@@ -116,7 +116,7 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
         let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
         if night != end {
             let word = quantity.word();
-            let message = say!(CheckReturns::ReportDiffersFromResult, word, other_key = &last.unit, night, end);
+            let message = say!(CheckReturns::ReportDiffersFromResult, column = word, unit = &last.unit, night, end);
             let hint = say!(CheckReturns::ReportDiffersFromResultCure);
             out.push(at(last, word, Finding::new(Severity::Info, "report_differs_from_result", message, hint)));
         }

@@ -27,8 +27,8 @@ fn above(line: &AggregateLine, register: u64) -> Option<Finding> {
     let of = row.counted_of.filter(|of| *of != CountedOf::Stations && is_number)?;
     let counted = row.counted.filter(|counted| *counted > register as f64)?;
     let what = match of {
-        CountedOf::Registered => say!(CheckReturns::RegisteredPersons),
-        _ => say!(CheckReturns::Ballots),
+        CountedOf::Registered => "registered",
+        _ => "ballots",
     };
     let message = say!(CheckReturns::LineAboveRegister, counted, what, register);
     let hint = say!(CheckReturns::LineAboveRegisterCure);
@@ -46,8 +46,8 @@ fn units_above(context: &Context, register: u64) -> Option<Finding> {
         .filter_map(|report| report.counts.cast_or_sum().or(report.counts.valid()))
         .fold(0, u64::saturating_add);
     (ballots > register).then(|| {
-        let message = say!(CheckReturns::BallotsAboveRegister, ballots, register);
-        let hint = say!(CheckReturns::BallotsAboveRegisterCure2);
+        let message = say!(CheckReturns::BallotsAboveRegisterWhole, ballots, register);
+        let hint = say!(CheckReturns::BallotsAboveRegisterWholeCure);
         Finding::new(Severity::Error, "ballots_above_register", message, hint).at("returns.csv", None).column("cast")
     })
 }

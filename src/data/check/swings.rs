@@ -139,20 +139,20 @@ fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, ou
     let Some((usual, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
         let message = say!(
-            CheckPress::YesValidVotesZAgainst,
-            key = &item.unit.unit,
-            now = Value::decimal(100.0 * item.now, 1),
-            before = Value::decimal(100.0 * item.before, 1),
-            vote_id = &baseline.id,
+            CheckResults::UnusualShare,
+            unit = &item.unit.unit,
+            now = Value::percent(item.now, 1),
+            before = Value::percent(item.before, 1),
+            vote = &baseline.id,
             z = Value::signed(z, 1)
         );
         // Turned round, the logit now changes its sign.
         let earlier = (item.before / (1.0 - item.before)).ln();
         let turned = usual.z(-(item.value + earlier) - earlier, item.sampling);
         let (severity, code, hint) = if turned.abs() < 3.0 {
-            (Severity::Warning, "yes_no_swapped", say!(CheckPress::WithYesOtherWayRound))
+            (Severity::Warning, "yes_no_swapped", say!(CheckResults::YesNoSwappedCure))
         } else {
-            (Severity::Info, "unusual_share", say!(CheckPress::OtherVotersUnderSameNumber))
+            (Severity::Info, "unusual_share", say!(CheckResults::UnusualShareCure))
         };
         let finding = Finding::new(severity, code, message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("yes").unit(&item.unit.unit));
@@ -168,14 +168,14 @@ fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, 
     let Some((_, told)) = unusual(context, before, sides) else { return };
     for (item, z) in told {
         let message = say!(
-            CheckPress::UnusualTurnout,
-            key = &item.unit.unit,
-            now = Value::decimal(100.0 * item.now, 1),
-            before = Value::decimal(100.0 * item.before, 1),
-            vote_id = &baseline.id,
+            CheckResults::UnusualTurnout,
+            unit = &item.unit.unit,
+            now = Value::percent(item.now, 1),
+            before = Value::percent(item.before, 1),
+            vote = &baseline.id,
             z = Value::signed(z, 1)
         );
-        let hint = say!(CheckPress::UnusualTurnoutCure);
+        let hint = say!(CheckResults::UnusualTurnoutCure);
         let finding = Finding::new(Severity::Info, "unusual_turnout", message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("cast").unit(&item.unit.unit));
     }

@@ -8,11 +8,6 @@ use crate::{
     vote::{Quantity, Side, Text},
 };
 
-/// `+830` or `-9`.
-pub(super) fn signed(value: i128) -> String {
-    format!("{value:+}")
-}
-
 /// `a - b` of two counts.
 pub(super) fn difference(a: u64, b: u64) -> i128 {
     i128::from(a) - i128::from(b)

@@ -32,10 +32,10 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
             out.push(area_spelled(area, name).at(file, line).column("area").unit(area));
             continue;
         }
-        let message = say!(CheckData::UnknownArea, area);
+        let message = say!(CheckResults::UnknownArea, area);
         let near = if left > 0 { suggestion(area, context.areas.names()) } else { Text::default() };
         left = left.saturating_sub(1);
-        let hint = say!(CheckData::UnknownAreaCure, near);
+        let hint = say!(CheckResults::UnknownAreaCure, near);
         let finding = Finding::new(severity, "unknown_area", message, hint);
         out.push(finding.at(file, line).column("area").unit(area));
     }
@@ -45,28 +45,28 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
     let mut notes = Notes::default();
-    let mut tell = |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, end: Text| {
-        // The nearest of many keys is looked for only where it is told.
-        let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
-        let hint = say!(CheckData::Value4, near, end);
-        notes.add(Finding::new(severity, code, message, hint).at(file, line).column("unit").unit(unit));
-    };
+    let mut tell =
+        |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, cure: fn(Text) -> Text| {
+            // The nearest of many keys is looked for only where it is told.
+            let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+            notes.add(Finding::new(severity, code, message, cure(near)).at(file, line).column("unit").unit(unit));
+        };
     for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
-        let message = say!(CheckData::ResultsCsv, key = &row.unit);
-        let end = say!(CheckData::KeyMisspelledOneTwoFiles);
-        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, end);
+        let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
+        let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
+        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, cure);
     }
     for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
-        let message = say!(CheckData::AreaSpelledOtherwise, key = &link.unit);
-        let end = say!(CheckData::CorrectKeyOrDeleteRow2);
-        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, end);
+        let message = say!(CheckResults::LinkOfNoUnit, unit = &link.unit);
+        let cure = |near| say!(CheckResults::LinkOfNoUnitCure, near);
+        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, cure);
     }
     out.extend(notes.into_findings());
 }
 
 fn area_spelled(area: &str, name: &str) -> Finding {
-    let message = say!(CheckData::AreaSpelledOtherwise2, area, name);
-    let hint = say!(CheckData::AreaSpelledOtherwiseCure);
+    let message = say!(CheckResults::AreaSpelledOtherwise, area, name);
+    let hint = say!(CheckResults::AreaSpelledOtherwiseCure);
     Finding::new(Severity::Warning, "area_spelled_otherwise", message, hint)
 }
 
@@ -85,9 +85,9 @@ fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
     let mut notes = Notes::default();
     for row in &vote.desk.acknowledged {
         let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
-        let message = say!(CheckData::UnknownUnit, unit);
+        let message = say!(CheckResults::UnknownUnit, unit);
         let near = if notes.is_listed("unknown_unit", "desk.toml") { mate(&known, unit) } else { Text::default() };
-        let hint = say!(CheckData::UnknownUnitCure, near);
+        let hint = say!(CheckResults::UnknownUnitCure, near);
         let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
         notes.add(finding.at("desk.toml", row.line).column("unit").unit(unit));
     }

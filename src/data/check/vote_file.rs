@@ -36,16 +36,16 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
         let parts = valid.saturating_add(blank.unwrap_or(0)).saturating_add(spoiled.unwrap_or(0));
         let complete = blank.is_some() && spoiled.is_some();
         if parts > cast || complete && parts != cast {
-            let message = say!(CheckData::CastNotSumOfParts2, status = standing(fact), cast, parts);
-            let hint = say!(CheckData::CastNotSumOfPartsCure2);
+            let message = say!(CheckResults::FactCastNotSumOfParts, status = standing(fact), cast, parts);
+            let hint = say!(CheckResults::FactCastNotSumOfPartsCure);
             out.push(place.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
         }
     }
     if let (Some(registered), Some(cast)) = (registered, fact.counts.cast_or_sum())
         && cast > registered
     {
-        let message = say!(CheckData::CastExceedsRegistered2, status = standing(fact), cast, registered);
-        let hint = say!(CheckData::CastExceedsRegisteredCure2);
+        let message = say!(CheckResults::FactCastExceedsRegistered, status = standing(fact), cast, registered);
+        let hint = say!(CheckResults::FactCastExceedsRegisteredCure);
         out.push(place.mark(Finding::new(Severity::Error, "cast_exceeds_registered", message, hint), "registered"));
     }
     let shares =
@@ -54,13 +54,13 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
         let (Some(printed), Some(counted)) = (printed, counted) else { continue };
         if (printed - counted).abs() > 0.00051 {
             let message = say!(
-                CheckData::ResultItsBallotsGive,
+                CheckResults::ShareDiffersFromBallots,
                 key,
                 status = standing(fact),
                 printed,
                 counted = Value::decimal(counted, 4)
             );
-            let hint = say!(CheckData::GiveBallotsLeaveShareOut);
+            let hint = say!(CheckResults::ShareDiffersFromBallotsCure);
             let code = "share_differs_from_ballots";
             out.push(place.mark(Finding::new(Severity::Warning, code, message, hint), key));
         }
@@ -74,14 +74,14 @@ fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, ou
         if value != control.value {
             let word = control.quantity.word();
             let message = say!(
-                CheckData::ResultDiffersFromControl,
+                CheckResults::ResultDiffersFromControl,
                 status = standing(fact),
                 word,
-                value_2 = control.value,
+                here = control.value,
                 value,
                 index = place.index
             );
-            let hint = say!(CheckData::ResultDiffersFromControlCure);
+            let hint = say!(CheckResults::ResultDiffersFromControlCure);
             let finding = Finding::new(Severity::Error, "result_differs_from_control", message, hint);
             out.push(finding.at("controls.csv", control.line).column("value"));
         }
@@ -103,13 +103,13 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
         if !controlled && value != sum {
             let word = quantity.word();
             let message = say!(
-                CheckData::SumDiffersFromFinal,
+                CheckResults::SumDiffersFromFinal,
                 word,
                 value,
                 sum,
                 difference = Value::signed_count(difference(sum, value))
             );
-            let hint = say!(CheckData::SumDiffersFromFinalCure);
+            let hint = say!(CheckResults::SumDiffersFromFinalCure);
             out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
         }
     }
@@ -128,8 +128,8 @@ fn share_against_units(context: &Context, place: &Place, fact: &ResultFact, out:
     let of_ballots = context.areas.counts(None).yes_share().is_some();
     let (furthest, severity) = if of_ballots { (AS_PRINTED, Severity::Error) } else { (BY_WEIGHT, Severity::Warning) };
     if (printed - counted).abs() > furthest {
-        let message = say!(CheckData::SumDiffersFromFinal2, printed, counted = Value::decimal(counted, 4));
-        let hint = say!(CheckData::SumDiffersFromFinalCure2);
+        let message = say!(CheckResults::ShareDiffersFromUnits, printed, counted = Value::decimal(counted, 4));
+        let hint = say!(CheckResults::ShareDiffersFromUnitsCure);
         out.push(place.mark(Finding::new(severity, "sum_differs_from_final", message, hint), "yes_share"));
     }
 }
@@ -142,14 +142,14 @@ fn fact_times(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec
         _ => at.last_day() < context.vote.date,
     };
     if early {
-        let message = say!(CheckData::ResultBeforeClose, status = standing(fact), at);
-        let hint = say!(CheckData::ResultBeforeCloseCure);
+        let message = say!(CheckResults::ResultBeforeClose, status = standing(fact), at);
+        let hint = say!(CheckResults::ResultBeforeCloseCure);
         out.push(place.mark(Finding::new(Severity::Error, "result_before_close", message, hint), "at"));
     }
     let earlier_provisional = context.vote.results.iter().filter(|other| !other.is_final).filter_map(|other| other.at);
     if fact.is_final && earlier_provisional.into_iter().any(|other| other.first_day() > at.last_day()) {
-        let message = say!(CheckData::FinalBeforeProvisional, at);
-        let hint = say!(CheckData::FinalBeforeProvisionalCure);
+        let message = say!(CheckResults::FinalBeforeProvisional, at);
+        let hint = say!(CheckResults::FinalBeforeProvisionalCure);
         out.push(place.mark(Finding::new(Severity::Warning, "final_before_provisional", message, hint), "at"));
     }
 }
@@ -159,18 +159,18 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(key);
     if let Some(close) = vote.polls_close {
         if close.local().date() != vote.date {
-            let message = say!(CheckData::CloseOnAnotherDay, close, date = vote.date);
-            let hint = say!(CheckData::CloseOnAnotherDayCure);
+            let message = say!(CheckResults::CloseOnAnotherDay, close, vote = vote.date);
+            let hint = say!(CheckResults::CloseOnAnotherDayCure);
             out.push(key(Finding::new(Severity::Warning, "close_on_another_day", message, hint), "polls_close"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.timestamp < close.timestamp) {
-            let message = say!(CheckData::EmbargoBeforeClose, close);
-            let hint = say!(CheckData::EmbargoBeforeCloseCure);
+            let message = say!(CheckResults::EmbargoBeforeClose, close);
+            let hint = say!(CheckResults::EmbargoBeforeCloseCure);
             out.push(key(Finding::new(Severity::Warning, "embargo_before_close", message, hint), "embargo_until"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.offset != close.offset) {
-            let message = say!(CheckData::OffsetsDiffer);
-            let hint = say!(CheckData::OffsetsDifferCure);
+            let message = say!(CheckResults::OffsetsDiffer);
+            let hint = say!(CheckResults::OffsetsDifferCure);
             out.push(key(Finding::new(Severity::Warning, "offsets_differ", message, hint), "embargo_until"));
         }
     }
@@ -179,8 +179,8 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
             out.push(key(same_day(&baseline.id), "baseline"));
         } else if baseline.date > vote.date {
             let message =
-                say!(CheckData::BaselineNotEarlier, vote_id = &baseline.id, date = baseline.date, date_2 = vote.date);
-            let hint = say!(CheckData::BaselineNotEarlierCure);
+                say!(CheckResults::BaselineNotEarlier, baseline = &baseline.id, day = baseline.date, vote = vote.date);
+            let hint = say!(CheckResults::BaselineNotEarlierCure);
             out.push(key(Finding::new(Severity::Error, "baseline_not_earlier", message, hint), "baseline"));
         }
     }
@@ -188,8 +188,8 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
 
 /// Another question of one day is no earlier vote, but may be compared with.
 fn same_day(id: &str) -> Finding {
-    let message = say!(CheckData::BaselineNotEarlier2, id);
-    let hint = say!(CheckData::BaselineNotEarlierCure2);
+    let message = say!(CheckResults::BaselineOfSameDay, baseline = id);
+    let hint = say!(CheckResults::BaselineOfSameDayCure);
     Finding::new(Severity::Warning, "baseline_not_earlier", message, hint)
 }
 
@@ -198,22 +198,20 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
     let side = side(range.option);
     if range.low > range.high {
-        let message = say!(CheckData::RangeReversed, low = range.low, high = range.high);
-        let hint = say!(CheckData::RangeReversedCure);
+        let message = say!(CheckResults::RangeReversed, low = range.low, high = range.high);
+        let hint = say!(CheckResults::RangeReversedCure);
         out.push(key(Finding::new(Severity::Error, "range_reversed", message, hint), "low"));
     }
     if range.low_base != range.high_base {
         let message = say!(
-            CheckData::RangeMixesBases,
-            low_2 = range.low,
-            high_2 = range.high,
-            side = &side,
-            low_3 = range.low,
-            low = base_words(range.low_base),
-            high_3 = range.high,
-            high = base_words(range.high_base)
+            CheckResults::RangeMixesBases,
+            low = Value::printed(range.low),
+            high = Value::printed(range.high),
+            option = &side,
+            low_base = base_words(range.low_base),
+            high_base = base_words(range.high_base)
         );
-        let hint = say!(CheckData::RangeMixesBasesCure);
+        let hint = say!(CheckResults::RangeMixesBasesCure);
         out.push(key(Finding::new(Severity::Warning, "range_mixes_bases", message, hint), "low_base"));
     }
     let polls = &context.vote.polls;
@@ -229,8 +227,13 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
             }
         });
         if !known && !polls.is_empty() {
-            let message = say!(CheckData::RangeEndWithoutPoll, value, side = &side, base = base_words(base));
-            let hint = say!(CheckData::RangeEndWithoutPollCure);
+            let message = say!(
+                CheckResults::RangeEndWithoutPoll,
+                value = Value::printed(value),
+                option = &side,
+                base = base_words(base)
+            );
+            let hint = say!(CheckResults::RangeEndWithoutPollCure);
             out.push(key(Finding::new(Severity::Warning, "range_end_without_poll", message, hint), end));
         }
     }
@@ -238,14 +241,15 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
 
 fn base_words(base: RangeBase) -> Text {
     match base {
-        RangeBase::All => say!(CheckData::ShareAllAnswers),
-        RangeBase::TwoWay => say!(CheckData::ShareYesOnly),
+        RangeBase::All => say!(CheckResults::BaseAll),
+        RangeBase::TwoWay => say!(CheckResults::BaseTwoWay),
         RangeBase::Projection => {
-            say!(CheckData::EndPollstersProjection)
+            say!(CheckResults::BaseProjection)
         }
     }
 }
 
-fn standing(fact: &ResultFact) -> Text {
-    if fact.is_final { say!(CheckData::Final) } else { say!(CheckData::Provisional) }
+/// The word by which a message chooses its form.
+fn standing(fact: &ResultFact) -> &'static str {
+    if fact.is_final { "final" } else { "provisional" }
 }

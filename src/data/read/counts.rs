@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{refusals::Refusals, row::Row};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::{
     InputError,
     vote::{Counts, Finding, Quantity, Severity, Text},
@@ -61,7 +61,7 @@ impl LostFigure {
 ///
 /// # Errors
 /// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
-pub(super) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, String> {
+pub(super) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, Text> {
     let mut lost = Vec::new();
     let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
     let sum: u64 = votes.into_iter().flatten().sum();
@@ -69,7 +69,8 @@ pub(super) fn consistent(unit: &str, counts: &mut Counts, register: Register) ->
         let far_above = |whole: u64| sum.saturating_sub(whole) > SMALL_EXCESS.max(whole / 10);
         if sum > cast {
             if cast > 0 && far_above(cast) && counts.registered.is_some_and(far_above) {
-                return Err(format!("{unit}: yes, no, blank and spoiled ({sum}) exceed cast ({cast}) and registered"));
+                let (sum, cast) = (Value::plain(sum), Value::plain(cast));
+                return Err(say!(Refusal::VotesExceedCast, unit, sum, cast));
             }
             counts.cast = None;
             lost.push(cast_below_votes(unit, cast, sum));
@@ -95,8 +96,8 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
     LostFigure {
         quantity: Quantity::Registered,
         code: "register_below_ballots",
-        message: say!(Reading::BallotsMoreThanRegisteredRegister, unit, ballots, registered),
-        hint: say!(Reading::SupplementaryListOrSpecialStation),
+        message: say!(Reading::RegisterBelowBallots, unit, ballots, registered),
+        hint: say!(Reading::RegisterBelowBallotsCure),
     }
 }
 
@@ -104,8 +105,8 @@ fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
     LostFigure {
         quantity: Quantity::Cast,
         code: "cast_below_votes",
-        message: say!(Reading::YesBlankSpoiledMakeMore, unit, sum, cast),
-        hint: say!(Reading::CastMayLagBehindCount),
+        message: say!(Reading::CastBelowVotes, unit, sum, cast),
+        hint: say!(Reading::CastBelowVotesCure),
     }
 }
 
@@ -113,8 +114,8 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
     LostFigure {
         quantity: Quantity::Cast,
         code: "cast_above_register",
-        message: say!(Reading::CastRegisteredButYesBlank, unit, cast, registered, sum),
-        hint: say!(Reading::DigitTooManyOrFigure),
+        message: say!(Reading::CastAboveRegister, unit, cast, registered, sum),
+        hint: say!(Reading::CastAboveRegisterCure),
     }
 }
 
@@ -126,8 +127,8 @@ pub(super) fn new_key<'t>(
 ) -> Result<&'t str, InputError> {
     let key = row.required(column)?;
     if let Some(line) = met.insert(key, row.line) {
-        let problem = format!("stands in line {line} already");
-        return Err(row.refuse(column, problem, "keys are unique: delete one of the two rows or rename its key"));
+        let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
+        return Err(row.refuse(column, problem, say!(Refusal::KeyTwiceCure)));
     }
     Ok(key)
 }
@@ -161,7 +162,7 @@ mod tests {
     #[test]
     fn votes_far_above_cast_and_register_are_wrong_themselves() {
         let mut counts = row(Some(100), Some(80), 4000, 37);
-        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").contains("4037")); // 4000 + 37
+        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").english().contains("4037")); // 4000 + 37
         assert_eq!(counts.cast, Some(80), "nothing is touched");
     }
 }

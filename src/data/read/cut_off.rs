@@ -1,12 +1,11 @@
 //! The last row of a file that ends without a line end: whole, or cut inside its last cell?
 
-use super::{
-    row::Row,
-    table::{STILL_WRITTEN, Table},
+use super::{row::Row, table::Table};
+use crate::{
+    InputError,
+    language::{Text, say},
+    vote::Counts,
 };
-use crate::{InputError, vote::Counts};
-
-const AGAIN: &str = "read the file again when it is complete; if it is, end its last line";
 
 /// Blank and spoiled ballots where they are not published: at most this share of those cast.
 const MOST_BLANK: f64 = 0.1;
@@ -35,22 +34,26 @@ pub(super) fn whole(row: &Row<'_>, counts: Option<&Counts>) -> Result<(), InputE
     if is_whole {
         return Ok(());
     }
-    let problem = format!("{STILL_WRITTEN} (it has no line end, so its last figure may be cut)");
-    Err(row.refuse(column, problem, AGAIN))
+    Err(row.refuse(column, still_written(&say!(Refusal::NoLineEnd)), say!(Refusal::StillWrittenBecauseCure)))
 }
 
 /// A refusal of the last cell of such a row says that it may be cut.
 pub(super) fn told(row: &Row<'_>, mut error: InputError) -> InputError {
     let Some(column) = open_column(row) else { return error };
     let of = |error: &mut InputError| {
-        if error.column.as_deref() == Some(column) && !error.problem.starts_with(STILL_WRITTEN) {
-            error.problem = format!("{STILL_WRITTEN} ({})", error.problem);
-            error.cure = AGAIN.into();
+        let again = say!(Refusal::StillWrittenBecauseCure);
+        if error.column.as_deref() == Some(column) && *error.cure != again {
+            *error.problem = still_written(&error.problem);
+            *error.cure = again;
         }
     };
     of(&mut error);
     error.more.iter_mut().for_each(of);
     error
+}
+
+fn still_written(why: &Text) -> Text {
+    say!(Refusal::StillWrittenBecause, why)
 }
 
 /// The last column of a row that has no line end.

@@ -11,8 +11,6 @@ use crate::{
     vote::{Finding, Severity},
 };
 
-const SAVE_AS_UTF8: &str = "save the file again as \"CSV UTF-8\" (comma or semicolon separated)";
-
 /// Text of a file: UTF-8 with or without a byte order mark; Windows-1252 (and so Latin-1) is taken and told.
 ///
 /// # Errors
@@ -24,17 +22,15 @@ pub(in crate::data) fn decode<'b>(
 ) -> Result<Cow<'b, str>, InputError> {
     match bytes {
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
-            return Err(file.refuse("is a spreadsheet, not a text file", SAVE_AS_UTF8));
+            return Err(file.refuse(say!(Refusal::Spreadsheet), say!(Refusal::SaveAsUtf8)));
         }
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err(file.refuse("is in UTF-16", SAVE_AS_UTF8)),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err(file.refuse(say!(Refusal::Utf16), say!(Refusal::SaveAsUtf8))),
         _ => {}
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.contains(&0) {
         let zero = bytes.iter().take_while(|byte| **byte != 0).count();
-        return Err(file
-            .refuse("holds a zero byte, so it is not a text file", SAVE_AS_UTF8)
-            .line(line_at(bytes, zero)));
+        return Err(file.refuse(say!(Refusal::ZeroByte), say!(Refusal::SaveAsUtf8)).line(line_at(bytes, zero)));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
@@ -45,8 +41,8 @@ pub(in crate::data) fn decode<'b>(
         let finding = Finding::new(
             Severity::Warning,
             "garbled_accents",
-            say!(Reading::AccentsLookGarbledSuchAs),
-            say!(Reading::FileWasProbablySavedAs),
+            say!(Reading::GarbledAccents),
+            say!(Reading::GarbledAccentsCure),
         );
         notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
     }
@@ -103,17 +99,17 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
     let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
     let line = line_at(bytes, first);
     if mostly_utf_8(&lossy) {
-        return Err(file.refuse("is UTF-8 with a damaged byte", SAVE_AS_UTF8).line(line));
+        return Err(file.refuse(say!(Refusal::DamagedByte), say!(Refusal::SaveAsUtf8)).line(line));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
     if text.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign)) {
-        return Err(file.refuse("is neither UTF-8 nor Windows-1252", SAVE_AS_UTF8).line(line));
+        return Err(file.refuse(say!(Refusal::UnknownEncoding), say!(Refusal::SaveAsUtf8)).line(line));
     }
     let finding = Finding::new(
         Severity::Info,
         "encoding_converted",
-        say!(Reading::ReadAsWindows1252Latin, damaged),
-        say!(Reading::CheckAccentsRightSavingAs),
+        say!(Reading::EncodingConverted, n = damaged),
+        say!(Reading::EncodingConvertedCure),
     );
     notes.add(finding.at(&file.name, line));
     Ok(text.into_owned())
@@ -170,14 +166,14 @@ mod tests {
     fn damaged_utf_8_is_not_taken_for_latin_1() {
         let error = text("é\né\né\n".as_bytes().iter().copied().chain([0xc3, b'\n']).collect::<Vec<_>>().as_slice());
         let error = error.0.expect_err("a cut sequence");
-        assert_eq!((error.problem.as_str(), error.line), ("is UTF-8 with a damaged byte", Some(4)));
+        assert_eq!((*error.problem, error.line), (say!(Refusal::DamagedByte), Some(4)));
     }
 
     #[test]
     fn spreadsheets_and_utf_16_are_refused_with_the_cure() {
         for bytes in [&b"PK\x03\x04..."[..], b"\xff\xfeu\0n\0", b"unit\0", b"unit\n\x81\n"] {
             let error = text(bytes).0.expect_err("no text");
-            assert!(error.cure.contains("UTF-8"), "{error}");
+            assert!(error.cure.english().contains("UTF-8"), "{error}");
         }
     }
 

@@ -6,9 +6,11 @@ use jiff::{
     tz::Offset,
 };
 
-use crate::vote::{LooseDate, Moment};
-
-const MOMENT: &str = "write date, time and offset from UTC, as in 2020-10-04T21:45:00+11:00";
+use super::number::Why;
+use crate::{
+    language::{Text, say},
+    vote::{LooseDate, Moment},
+};
 
 /// An instant with its offset, as in `2020-10-04T21:45:00+11:00`, `2020-10-04 21:45+11:00` or `2016-06-24T02:09:10Z`.
 ///
@@ -24,22 +26,34 @@ const MOMENT: &str = "write date, time and offset from UTC, as in 2020-10-04T21:
 /// assert!(plebis::data::parse_moment("2020-10-04T21:45:00").unwrap_err().contains("offset"));
 /// ```
 pub fn parse_moment(text: &str) -> Result<Moment, String> {
+    moment(text).map_err(in_english)
+}
+
+/// A refusal as one English sentence.
+fn in_english((problem, cure): Why) -> String {
+    format!("{}: {}", problem.english(), cure.english())
+}
+
+/// The same with its refusal in every language.
+pub(super) fn moment(text: &str) -> Result<Moment, Why> {
+    read_moment(text).map_err(|problem| (problem, say!(Refusal::NoMomentCure)))
+}
+
+fn read_moment(text: &str) -> Result<Moment, Text> {
     let text = text.trim();
     let Some((day, clock)) = text.split_once(['T', 't', ' ']) else {
-        return Err(format!("it has no time of day: {MOMENT}"));
+        return Err(say!(Refusal::MomentWithoutTime));
     };
     let (clock, offset) = if let Some(clock) = clock.strip_suffix(['Z', 'z']) {
         (clock, Offset::UTC)
     } else if let Some(at) = clock.rfind(['+', '-']) {
         let (clock, offset) = clock.split_at(at);
-        (clock.trim_end(), parse_offset(offset).ok_or_else(|| format!("its offset is not one: {MOMENT}"))?)
+        (clock.trim_end(), parse_offset(offset).ok_or_else(|| say!(Refusal::MomentOffset))?)
     } else {
-        return Err(format!("it has no offset, so the instant is unknown: {MOMENT}"));
+        return Err(say!(Refusal::MomentWithoutOffset));
     };
-    let local: DateTime =
-        format!("{day}T{clock}").parse().map_err(|_| format!("it is not a date and time: {MOMENT}"))?;
-    let timestamp: Timestamp =
-        offset.to_timestamp(local).map_err(|_| format!("it is outside the calendar: {MOMENT}"))?;
+    let local: DateTime = format!("{day}T{clock}").parse().map_err(|_| say!(Refusal::NoMoment))?;
+    let timestamp: Timestamp = offset.to_timestamp(local).map_err(|_| say!(Refusal::MomentOutsideCalendar))?;
     Ok(Moment { timestamp, offset })
 }
 
@@ -71,7 +85,7 @@ pub(in crate::data) fn parse_month(text: &str) -> Option<Date> {
 }
 
 /// A day, a month or an instant.
-pub(in crate::data) fn parse_loose(text: &str) -> Result<LooseDate, String> {
+pub(super) fn loose(text: &str) -> Result<LooseDate, Why> {
     if let Some(day) = parse_day(text) {
         return Ok(LooseDate::Day(day));
     }
@@ -79,9 +93,9 @@ pub(in crate::data) fn parse_loose(text: &str) -> Result<LooseDate, String> {
         return Ok(LooseDate::Month(month));
     }
     if text.contains(['T', 't', ':']) {
-        return parse_moment(text).map(LooseDate::Moment);
+        return moment(text).map(LooseDate::Moment);
     }
-    Err("it is not a date: write 2018-11-04, 2018-11 for a month, or a time with offset".to_owned())
+    Err((say!(Refusal::NoDate), say!(Refusal::NoDateCure)))
 }
 
 #[cfg(test)]
@@ -127,9 +141,9 @@ mod tests {
 
     #[test]
     fn loose_dates_keep_what_is_known() {
-        assert_eq!(parse_loose("2018-09").expect("a month").to_string(), "2018-09");
-        assert_eq!(parse_loose("2018-11-05").expect("a day").to_string(), "2018-11-05");
-        assert!(parse_loose("05/11/2018").is_err());
-        assert!(parse_loose("2018-02-30").is_err());
+        assert_eq!(loose("2018-09").expect("a month").to_string(), "2018-09");
+        assert_eq!(loose("2018-11-05").expect("a day").to_string(), "2018-11-05");
+        assert!(loose("05/11/2018").is_err());
+        assert!(loose("2018-02-30").is_err());
     }
 }

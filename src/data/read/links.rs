@@ -6,7 +6,10 @@ use super::{
     refusals::Refusals,
     table::{Columns, Table},
 };
-use crate::vote::Link;
+use crate::{
+    language::{Value, say},
+    vote::Link,
+};
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -23,8 +26,8 @@ pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<Link> {
         let [unit, baseline_vote, baseline_unit] =
             ["unit", "baseline_vote", "baseline_unit"].map(|column| refused.take(row.required(column)));
         if let Some(line) = met.insert((unit, baseline_vote, baseline_unit), row.line) {
-            let problem = format!("the same link stands in line {line} already");
-            refused.add(row.refuse("baseline_unit", problem, "delete one of the two rows"));
+            let problem = say!(Refusal::LinkTwice, line = Value::plain(line));
+            refused.add(row.refuse("baseline_unit", problem, say!(Refusal::LinkTwiceCure)));
         }
         let weight = refused.take(row.share("weight")).unwrap_or(1.0);
         links.push(Link {

@@ -1,36 +1,36 @@
 //! Numbers as people write them, and why some are refused.
 
-/// Why a cell is not the number it should be: what is wrong, and what to write instead.
-pub(in crate::data) type Refusal = (String, String);
+use crate::language::{Text, say};
+
+/// Why a cell is not what it should be: what is wrong, and what to write instead.
+pub(in crate::data) type Why = (Text, Text);
 
 /// No electorate is larger; a limit well below it keeps every sum within range.
 const MOST: u64 = 20_000_000_000;
-
-const BLANK: &str = "write digits only, and leave the cell blank where nothing is published";
 
 /// A count of ballots or persons.
 ///
 /// # Errors
 /// Refuses signs, fractions, thousands separators and what is no number at all.
-pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Refusal> {
+pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
     // A table program that met a blank cell writes whole numbers as `12.0`.
     let digits = text.strip_suffix(".0").unwrap_or(text);
     if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return match digits.parse::<u64>() {
             Ok(count) if count <= MOST => Ok(count),
-            _ => Err(("is larger than any electorate".to_owned(), "check for digits typed twice".to_owned())),
+            _ => Err((say!(Refusal::LargerThanAnyElectorate), say!(Refusal::LargerThanAnyElectorateCure))),
         };
     }
     let only_digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if text.starts_with(['-', '−']) && !only_digits.is_empty() {
-        return Err(("is below zero, and a count cannot be".to_owned(), BLANK.to_owned()));
+        return Err((say!(Refusal::BelowZero), say!(Refusal::NoCountCure)));
     }
     if grouped(text) {
         return Err(ungrouped(text));
     }
     match number(text, decimal_comma) {
-        Ok(_) => Err(("is not a whole number".to_owned(), BLANK.to_owned())),
-        Err(_) => Err(("is not a count".to_owned(), BLANK.to_owned())),
+        Ok(_) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCure))),
+        Err(_) => Err((say!(Refusal::NoCount), say!(Refusal::NoCountCure))),
     }
 }
 
@@ -38,7 +38,7 @@ pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Ref
 ///
 /// # Errors
 /// Refuses thousands separators, percent signs, `NaN`, infinities and what is no number at all.
-pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Refusal> {
+pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     let plain = |text: &str| {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
@@ -58,27 +58,21 @@ pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Re
         if decimal_comma {
             return Ok(number);
         }
-        return Err((
-            "has a comma, but this file separates its cells by commas".to_owned(),
-            format!("write `{with_point}`, or the number without separator if thousands are meant"),
-        ));
+        return Err((say!(Refusal::DecimalComma), say!(Refusal::DecimalCommaCure, number = with_point)));
     }
     if let Some(number) = text.strip_suffix('%').map(str::trim_end) {
-        return Err(("has a percent sign".to_owned(), format!("write the number alone: `{number}`")));
+        return Err((say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)));
     }
     if grouped(text) {
-        return Err(("has a separator between its digits".to_owned(), "write it without separators".to_owned()));
+        return Err((say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCure)));
     }
-    Err(("is not a number".to_owned(), "leave the cell blank where nothing is published".to_owned()))
+    Err((say!(Refusal::NoNumber), say!(Refusal::NoNumberCure)))
 }
 
 /// The refusal of a count with marks between its digits.
-pub(super) fn ungrouped(text: &str) -> Refusal {
+pub(super) fn ungrouped(text: &str) -> Why {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    (
-        "has a separator between its digits".to_owned(),
-        format!("a count has digits only: write `{digits}` if that is what is meant"),
-    )
+    (say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCureCount, digits))
 }
 
 /// Digits with spaces, apostrophes, commas or points between them, as in `78 734`, `78'734` or `1.234.567`.
@@ -119,7 +113,7 @@ mod tests {
             ("", "not a count"),
         ] {
             let (problem, _) = count(text, false).expect_err(text);
-            assert!(problem.contains(word), "{text}: {problem}");
+            assert!(problem.english().contains(word), "{text}: {problem:?}");
         }
     }
 
@@ -127,7 +121,7 @@ mod tests {
     fn a_decimal_comma_is_read_only_between_semicolons() {
         assert_eq!(number("52,5", true), Ok(52.5));
         let (_, cure) = number("52,5", false).expect_err("ambiguous");
-        assert!(cure.contains("52.5"), "{cure}");
+        assert!(cure.english().contains("52.5"), "{cure:?}");
         assert_eq!(number("52.5", true), Ok(52.5));
     }
 

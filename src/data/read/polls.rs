@@ -107,8 +107,8 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
             (Some(yes), Some(no), None) if yes + no >= 99.5 => ("decided", Base::Decided),
             _ => ("all", Base::All),
         };
-        let message = say!(Reading::SaidWhatPercentagesAssumed, poll_id, word);
-        let hint = say!(Reading::WriteAllUndecidedIncludedOr);
+        let message = say!(Reading::BaseAssumed, poll = poll_id, word);
+        let hint = say!(Reading::BaseAssumedCure);
         notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
         base
     });
@@ -145,23 +145,23 @@ fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {
     if let (Some(start), Some(end)) = (poll.field_start, poll.field_end)
         && end < start
     {
-        let problem = format!("field work ends before it starts ({start})");
-        return Err(row.refuse("field_end", problem, "swap or correct the two dates"));
+        let problem = say!(Refusal::FieldWorkReversed, start = start.to_string());
+        return Err(row.refuse("field_end", problem, say!(Refusal::FieldWorkReversedCure)));
     }
     if let (Some(yes), Some(no)) = (poll.yes, poll.no)
         && yes + no > MOST_PERCENT
     {
-        let problem = format!("yes and no add up to {} %", yes + no);
-        return Err(row.refuse("no", problem, "correct one of the two; both are percentages of the same base"));
+        let problem = say!(Refusal::MoreThanAll, sum = yes + no);
+        return Err(row.refuse("no", problem, say!(Refusal::MoreThanAllCure)));
     }
     if poll.n == Some(0) {
-        return Err(row.refuse("n", "a poll of nobody", "leave the cell blank if the number is not published"));
+        return Err(row.refuse("n", say!(Refusal::PollOfNobody), say!(Refusal::PollOfNobodyCure)));
     }
     let range = [poll.range_low, poll.range_high];
     if let [Some(low), Some(high)] = range
         && high < low
     {
-        return Err(row.refuse("range_high", format!("the range ends below its start ({low})"), "swap the two"));
+        return Err(row.refuse("range_high", say!(Refusal::RangeReversed, low), say!(Refusal::RangeReversedCure)));
     }
     if range.iter().any(Option::is_some) {
         for (column, missing) in [
@@ -171,8 +171,7 @@ fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {
             ("range_meaning", poll.range_meaning.is_none()),
         ] {
             if missing {
-                let cure = "a range needs range_low, range_high, range_option (yes | no) and range_meaning (interval95 | projection | scenarios)";
-                return Err(row.refuse(column, "a published range is only half told", cure));
+                return Err(row.refuse(column, say!(Refusal::RangeHalfTold), say!(Refusal::RangeHalfToldCure)));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use crate::{InputError, data::files::FileName};
+use crate::{InputError, data::files::FileName, language::say};
 
 /// A record as it stands in the text.
 pub(super) struct Span<'t> {
@@ -47,8 +47,9 @@ impl<'t> Records<'t> {
             line += usize::from(*end == b'\n');
             from += 1;
         }
-        let refused =
-            |error| file.refuse(format!("cannot be cut into cells: {error}"), "save the file again as CSV").line(line);
+        let refused = |error: csv::Error| {
+            file.refuse(say!(Refusal::NoCells, why = error.to_string()), say!(Refusal::NoCellsCure)).line(line)
+        };
         if !self.reader.read_record(record).map_err(refused)? {
             return Ok(None);
         }

@@ -59,7 +59,7 @@ mod tests {
         let error = refused.done().expect_err("refused");
         assert_eq!(error.line, Some(1));
         assert_eq!(error.more.len(), 50); // 49 beside the first, and the number
-        assert_eq!(error.more[49].problem, "and 10 more refusals"); // 60 - 50
+        assert_eq!(error.more[49].problem.english(), "and 10 more refusals"); // 60 - 50
     }
 
     #[test]

@@ -7,7 +7,10 @@ use super::{
     refusals::Refusals,
     table::{Columns, Table},
 };
-use crate::vote::{LeftOut, UnitResult};
+use crate::{
+    language::say,
+    vote::{LeftOut, UnitResult},
+};
 
 /// The heading.
 pub(super) const COLUMNS: Columns = Columns {
@@ -25,8 +28,7 @@ pub(super) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitResult> {
         let counts = counts(&row, refused);
         // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
         if let Err(problem) = consistent(unit, &mut counts.clone(), Register::Drop) {
-            let cure = "correct the row; leave `cast` blank if it is not published or not comparable";
-            refused.add(row.refuse("cast", problem, cure));
+            refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCureResult)));
         }
         units.push(UnitResult {
             unit: unit.to_owned(),

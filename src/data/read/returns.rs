@@ -10,7 +10,7 @@ use super::{
     secrecy,
     table::{Columns, Table},
 };
-use crate::language::{of_refusal, say};
+use crate::language::say;
 use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
@@ -149,7 +149,7 @@ pub(super) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Re
 }
 
 fn empty(file: &FileName) -> Finding {
-    let message = say!(Reading::EmptyStillBeingWritten, name = &file.name);
+    let message = say!(Reading::FileEmpty, file = &file.name);
     let hint = say!(Reading::FileEmptyCure);
     Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
 }
@@ -161,13 +161,19 @@ type Whose = (Option<String>, Option<Moment>);
 fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, notes: &mut Notes) -> SetAside {
     let line = error.line.unwrap_or(1);
     let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
-    let why = Text::joined(cells, "; ");
+    let together = |others: Option<Text>, first: Text| {
+        Some(match others {
+            Some(others) => say!(Reading::Cells, first, others),
+            None => first,
+        })
+    };
+    let why = cells.into_iter().rev().fold(None, together).unwrap_or_default();
     let name = unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
     let message = say!(Reading::RowSetAside, name, why = &why);
-    let cure = of_refusal(&error.cure);
+    let cure = &*error.cure;
     let hint = match &unit {
-        None => cure,
-        Some(_) => say!(Reading::UntilThenUnitStaysAs, cure),
+        None => cure.clone(),
+        Some(_) => say!(Reading::RowSetAsideCure, cure),
     };
     let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
     finding.column = error.column.as_deref().map(str::to_owned);
@@ -178,13 +184,13 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
 
 /// What is wrong with one cell, or with the row.
 fn cell(error: &InputError) -> Text {
-    let problem = of_refusal(&error.problem);
+    let problem = &*error.problem;
     match (&error.column, &error.value) {
         (Some(column), Some(value)) => {
-            say!(Reading::Is, column, value, problem)
+            say!(Reading::CellWithValue, column, value, problem)
         }
-        (Some(column), None) => say!(Reading::Value, column, problem),
-        (None, _) => problem,
+        (Some(column), None) => say!(Reading::Cell, column, problem),
+        (None, _) => problem.clone(),
     }
 }
 
@@ -193,7 +199,10 @@ fn undamaged(row: &Row<'_>) -> Result<(), InputError> {
     let damaged = |at: usize| row.at(at).is_some_and(|cell| cell.contains(char::REPLACEMENT_CHARACTER));
     match (0..row.table.heading.len()).find(|at| damaged(*at)) {
         None => Ok(()),
-        Some(at) => Err(row.refuse(&row.table.heading[at], "holds a damaged letter", "save the file again as UTF-8")),
+        Some(at) => {
+            let column = &row.table.heading[at];
+            Err(row.refuse(column, say!(Refusal::DamagedLetter), say!(Refusal::DamagedLetterCure)))
+        }
     }
 }
 
@@ -207,13 +216,13 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
     tell_ignored(
         row,
         &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
-        || say!(Reading::Unit),
+        "unit",
         told,
     );
     let mut counts = counts(row, refused);
     match consistent(unit, &mut counts, Register::Keep) {
         Ok(lost) => told.extend(lost.into_iter().map(|lost| lost.finding(&row.table.file.name, row.line, unit))),
-        Err(problem) => refused.add(row.refuse("cast", problem, "correct the row")),
+        Err(problem) => refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure))),
     }
     Report {
         unit: unit.to_owned(),
@@ -233,15 +242,15 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
         if refused.len() == 0 {
             refused.add(row.refuse(
                 "measure",
-                "the row names neither a unit nor a measure",
-                "fill in `unit`, or `measure` for a published total",
+                say!(Refusal::NeitherUnitNorMeasure),
+                say!(Refusal::NeitherUnitNorMeasureCure),
             ));
         }
         return None;
     };
     let option = refused.take(row.word("option", SIDES));
     if measure == Measure::Share && row.text("option").is_none() {
-        refused.add(row.refuse("option", "a share without its option", "write yes or no"));
+        refused.add(row.refuse("option", say!(Refusal::ShareWithoutOption), say!(Refusal::ShareWithoutOptionCure)));
     }
     let value = refused.take(value(row, measure));
     let counted_of = refused.take(row.word("counted_of", COUNTED_OF));
@@ -249,7 +258,7 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
     tell_ignored(
         row,
         &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
-        || say!(Reading::WithoutUnit),
+        "total",
         told,
     );
     Some(AggregateRow {
@@ -277,10 +286,10 @@ fn value(row: &Row<'_>, measure: Measure) -> Result<Option<f64>, InputError> {
     };
     match (value, measure) {
         (Some(_), Measure::Event) => {
-            Err(row.refuse("value", "an event with a number", "name what the number measures, or leave it blank"))
+            Err(row.refuse("value", say!(Refusal::EventWithNumber), say!(Refusal::EventWithNumberCure)))
         }
         (None, measure) if measure != Measure::Event => {
-            Err(row.refuse("value", "a published figure without its number", "fill it in, or write `event` as measure"))
+            Err(row.refuse("value", say!(Refusal::FigureWithoutNumber), say!(Refusal::FigureWithoutNumberCure)))
         }
         _ => Ok(value),
     }
@@ -298,8 +307,8 @@ fn counted(row: &Row<'_>, of: Option<CountedOf>) -> Result<(Option<f64>, Option<
     if let (Some(counted), Some(total)) = (counted, total)
         && counted > total
     {
-        let problem = format!("more is counted ({counted}) than there is (total {total})");
-        return Err(row.refuse("counted", problem, "correct one of the two, or leave `total` blank"));
+        let problem = say!(Refusal::MoreCountedThanTotal, counted = counted.to_string(), total = total.to_string());
+        return Err(row.refuse("counted", problem, say!(Refusal::MoreCountedThanTotalCure)));
     }
     Ok((counted, total))
 }
@@ -308,17 +317,16 @@ fn counted(row: &Row<'_>, of: Option<CountedOf>) -> Result<(Option<f64>, Option<
 fn whole(row: &Row<'_>, column: &str) -> Result<Option<f64>, InputError> {
     row.count(column).map(|count| count.map(|count| count as f64)).map_err(|mut error| {
         if row.ungrouped(column).is_ok() && row.number(column, 0.0, 100.0).is_ok() {
-            error.cure = format!("{}; where `counted` is a percentage, write 100 as `total`", error.cure).into();
+            *error.cure = say!(Refusal::CureOfCountOrPercentage, cure = &*error.cure);
         }
         error
     })
 }
 
-fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: fn() -> Text, told: &mut Vec<Finding>) {
+fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &str, told: &mut Vec<Finding>) {
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
-        let kind = kind();
-        let message = say!(Reading::ReadRow, column, kind);
-        let hint = say!(Reading::RowEitherReportUnitOr);
+        let message = say!(Reading::CellIgnored, column, kind);
+        let hint = say!(Reading::CellIgnoredCure);
         told.push(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
     }
 }

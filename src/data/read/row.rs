@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 
 use super::{
-    super::nearest::did_you_mean,
-    instant::{parse_day, parse_loose, parse_moment, parse_month},
-    number::{count, grouped, number, ungrouped},
+    super::nearest::suggestion,
+    instant::{loose, moment, parse_day, parse_month},
+    number::{Why, count, grouped, number, ungrouped},
     table::Table,
 };
 use crate::{
     InputError,
+    language::say,
     vote::{Finding, LooseDate, Moment, Severity, Text},
 };
 
@@ -26,12 +27,7 @@ pub(in crate::data) struct Row<'t> {
 
 impl<'t> Row<'t> {
     /// A refusal of a cell of this row.
-    pub(in crate::data) fn refuse(
-        &self,
-        column: &str,
-        problem: impl Into<String>,
-        cure: impl Into<String>,
-    ) -> InputError {
+    pub(in crate::data) fn refuse(&self, column: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         let error = self.table.file.refuse(problem, cure).line(self.line).column(column);
         match self.text(column) {
             Some(value) => error.value(value),
@@ -69,7 +65,7 @@ impl<'t> Row<'t> {
 
     /// A cell that must not be blank.
     pub(in crate::data) fn required(&self, column: &str) -> Result<&'t str, InputError> {
-        self.text(column).ok_or_else(|| self.refuse(column, "the cell is blank", "fill it in, or delete the row"))
+        self.text(column).ok_or_else(|| self.refuse(column, say!(Refusal::CellBlank), say!(Refusal::CellBlankCure)))
     }
 
     /// A count of ballots or persons.
@@ -91,11 +87,11 @@ impl<'t> Row<'t> {
         let value =
             number(text, self.table.decimal_comma).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
         if value < lowest || value > highest {
-            let problem = format!("is outside {lowest} to {highest}");
+            let problem = say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string());
             let cure = if (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&value) {
-                format!("this column holds shares from 0 to 1, not percent: write {}", value / 100.0)
+                say!(Refusal::OutsideCurePercent, share = (value / 100.0).to_string())
             } else {
-                "correct the number, or leave the cell blank".to_owned()
+                say!(Refusal::OutsideCure)
             };
             return Err(self.refuse(column, problem, cure));
         }
@@ -116,9 +112,9 @@ impl<'t> Row<'t> {
     pub(in crate::data) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         words.iter().find(|(word, _)| *word == text).map(|(_, value)| Some(*value)).ok_or_else(|| {
-            let near = did_you_mean(text, words.iter().map(|(word, _)| *word));
+            let near = suggestion(text, words.iter().map(|(word, _)| *word));
             let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            self.refuse(column, "is not one of the words of this column", format!("{near}write {}", all.join(" | ")))
+            self.refuse(column, say!(Refusal::NoSuchWord), say!(Refusal::NoSuchWordCure, near, words = all.join(" | ")))
         })
     }
 
@@ -126,29 +122,23 @@ impl<'t> Row<'t> {
     pub(in crate::data) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
-        parse_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
-            self.refuse(
-                column,
-                "is not a date",
-                "write year, month and day as 2018-11-04, or year and month as 2018-11",
-            )
-        })
+        parse_day(text)
+            .or_else(|| parse_month(text).map(month))
+            .map(Some)
+            .ok_or_else(|| self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure)))
     }
 
     /// An instant with its offset.
     pub(in crate::data) fn moment(&self, column: &str) -> Result<Option<Moment>, InputError> {
-        self.time(column, parse_moment)
+        self.time(column, moment)
     }
 
     /// A day, a month or an instant.
     pub(in crate::data) fn loose(&self, column: &str) -> Result<Option<LooseDate>, InputError> {
-        self.time(column, parse_loose)
+        self.time(column, loose)
     }
 
-    fn time<T>(&self, column: &str, parse: fn(&str) -> Result<T, String>) -> Result<Option<T>, InputError> {
-        self.text(column).map(parse).transpose().map_err(|why| {
-            let (problem, cure) = why.split_once(": ").unwrap_or((why.as_str(), "write 2020-10-04T21:45:00+11:00"));
-            self.refuse(column, problem, cure)
-        })
+    fn time<T>(&self, column: &str, parse: fn(&str) -> Result<T, Why>) -> Result<Option<T>, InputError> {
+        self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
     }
 }

@@ -9,7 +9,7 @@ use super::{
     super::{files::FileName, notes::Notes},
     alike::{Likeness, embargo, fold, rehearsal, sure_embargo},
     decode::Lines,
-    instant::{parse_loose, parse_moment},
+    instant::{loose, moment},
     orders::{Order, Strength, goes_out, goes_out_at, order, order_of_state},
     table::Table,
 };
@@ -45,7 +45,7 @@ const TRUE: [&str; 16] =
 pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
     let finding = findings.iter().find(|finding| asks_for_secrecy(finding))?;
     let file = finding.file.clone().unwrap_or_default();
-    let error = InputError::file(file, finding.message.english(), finding.hint.english());
+    let error = InputError::file(file, &finding.message, &finding.hint);
     let error = match finding.line {
         Some(line) => error.line(line),
         None => error,
@@ -137,7 +137,7 @@ impl Keys<'_> {
 
 /// What a key orders in other words than those for an embargo or a rehearsal.
 fn ordered(key: &str, names: &[String], value: &DeValue<'_>, is_free: bool) -> Option<Order> {
-    let is_day = matches!(value, DeValue::String(text) if parse_loose(text).is_ok());
+    let is_day = matches!(value, DeValue::String(text) if loose(text).is_ok());
     let when = is_time(value) || is_day;
     if is_free {
         // A name that a desk chooses: only what can be no name.
@@ -172,7 +172,7 @@ fn says_no(value: &DeValue<'_>) -> bool {
 fn is_time(value: &DeValue<'_>) -> bool {
     match value {
         DeValue::Datetime(_) => true,
-        DeValue::String(text) => parse_moment(text).is_ok(),
+        DeValue::String(text) => moment(text).is_ok(),
         _ => false,
     }
 }
@@ -237,7 +237,7 @@ fn order_of_column(table: &Table, at: usize) -> Option<Order> {
 /// Whether all cells of a column that are filled are days or times.
 fn are_times(table: &Table, at: usize) -> bool {
     let mut cells = table.rows().filter_map(|row| row.at(at)).peekable();
-    cells.peek().is_some() && cells.all(|cell| parse_loose(cell).is_ok())
+    cells.peek().is_some() && cells.all(|cell| loose(cell).is_ok())
 }
 
 /// Tells of a row whose state says that it is no real one, or not to be published yet: `draft` under `status`.
@@ -257,7 +257,7 @@ fn states(table: &Table, notes: &mut Notes) {
 }
 
 fn test_column(name: &str) -> Finding {
-    let message = say!(Reading::TestColumnUnknown, name);
+    let message = say!(Reading::TestColumnUnknown, column = name);
     let hint = say!(Reading::TestColumnUnknownCure);
     Finding::new(Severity::Error, "test_column_unknown", message, hint)
 }
@@ -310,8 +310,8 @@ pub(super) fn is_test(table: &Table, notes: &mut Notes) -> bool {
         }
         is_test = true;
         if !TRUE.contains(&value.as_str()) {
-            let message = say!(Reading::Neither1Nor0File, text);
-            let hint = say!(Reading::Write1ForRehearsal0);
+            let message = say!(Reading::TestValueUnknown, value = text);
+            let hint = say!(Reading::TestValueUnknownCure);
             notes.add(row.finding(Severity::Warning, "test_value_unknown", TEST, message, hint));
         }
     }

@@ -11,7 +11,7 @@ use super::{
     refusals::Refusals,
     row::Row,
 };
-use crate::language::say;
+use crate::language::{Text, Value, say};
 use crate::{
     InputError,
     vote::{Finding, Severity},
@@ -49,9 +49,6 @@ pub(in crate::data) struct Table {
     /// Line of the last row, where the file ends without a line end: its last cell may be cut.
     pub(in crate::data) open_end: Option<usize>,
 }
-
-/// What is said of a last row that is cut off.
-pub(super) const STILL_WRITTEN: &str = "the file ends inside this row: still being written?";
 
 /// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
 #[derive(Debug)]
@@ -93,18 +90,18 @@ impl Table {
         let mut records = Records::new(text, delimiter);
         let mut record = StringRecord::new();
         let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
-            let cure = format!("the first line must name the columns: {}", columns.known.join(","));
-            return Err(file.refuse("is empty", cure));
+            let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
+            return Err(file.refuse(say!(Refusal::Empty), cure));
         };
         let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
         if delimiter != b',' {
-            let name = if delimiter == b'\t' { say!(Reading::Tabs) } else { say!(Reading::Semicolons) };
+            let separator = if delimiter == b'\t' { "tabs" } else { "semicolons" };
             let finding = Finding::new(
                 Severity::Info,
                 "other_separator",
-                say!(Reading::CellsSeparatedBySoComma, name),
-                say!(Reading::NothingDoIfFileComes),
+                say!(Reading::OtherSeparator, separator),
+                say!(Reading::OtherSeparatorCure),
             );
             notes.add(finding.at(&file.name, heading_line));
         }
@@ -199,28 +196,25 @@ impl Table {
     fn too_long(&self, line: usize, record: &StringRecord) -> Option<InputError> {
         let limit = |name: &str| if TEXTS.contains(&name) { LONGEST_TEXT } else { LONGEST_CELL };
         let (name, cell) = self.heading.iter().zip(record).find(|(name, cell)| cell.len() > limit(name))?;
-        let problem = format!("the cell has {} bytes, more than the {} of a cell here", cell.len(), limit(name));
-        let cure = "shorten it; a whole file in one cell comes from a quotation mark that is never closed";
+        let problem = say!(Refusal::CellTooLong, bytes = Value::plain(cell.len()), most = Value::plain(limit(name)));
+        let cure = say!(Refusal::CellTooLongCure);
         let start: String = cell.chars().take(40).chain(['…']).collect();
         Some(self.file.refuse(problem, cure).line(line).column(name).value(start))
     }
 
     /// What is wrong with the number of cells of a row.
-    fn width(&self, record: &StringRecord) -> Option<String> {
+    fn width(&self, record: &StringRecord) -> Option<Text> {
         let width = self.heading.len();
         (record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width)
-            .then(|| format!("the row has {} cells where the heading has {width} columns", record.len()))
+            .then(|| say!(Refusal::RaggedRow, cells = record.len(), columns = width))
     }
 
-    fn refuse_row(&self, line: usize, cut: Cut, width: Option<String>) -> InputError {
-        let quoted = "put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened"
-            .to_owned();
+    fn refuse_row(&self, line: usize, cut: Cut, width: Option<Text>) -> InputError {
+        let quoted = say!(Refusal::RaggedRowCure);
         let (problem, cure) = match (cut, width) {
-            (Cut::Short, width) => (
-                format!("{STILL_WRITTEN}{}", width.map_or_else(String::new, |why| format!(" ({why})"))),
-                "read the file again when it is complete".to_owned(),
-            ),
-            (Cut::OpenQuote, _) => ("a quotation mark is opened and not closed in this row".to_owned(), quoted),
+            (Cut::Short, None) => (say!(Refusal::StillWritten), say!(Refusal::StillWrittenCure)),
+            (Cut::Short, Some(why)) => (say!(Refusal::StillWrittenBecause, why), say!(Refusal::StillWrittenCure)),
+            (Cut::OpenQuote, _) => (say!(Refusal::OpenQuote), quoted),
             (Cut::Whole, width) => (width.unwrap_or_default(), quoted),
         };
         self.file.refuse(problem, cure).line(line)
@@ -259,31 +253,31 @@ fn check_heading(
     };
     for name in heading.iter().filter(|name| !name.is_empty()) {
         if !met.insert(name) {
-            let problem = "two columns have the same name";
-            return Err(file.refuse(problem, "rename or delete one of them").line(line).column(name));
+            let refused = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
+            return Err(refused.line(line).column(name));
         }
         let near = nearest(name, unused.iter().copied());
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
             continue;
         }
         let hint = match near {
-            Some(near) => say!(Reading::DidYouMean2, near),
-            None => say!(Reading::KnownColumns, join = columns.known.join("`, `")),
+            Some(near) => say!(Reading::DidYouMeanAlone, word = near),
+            None => say!(Reading::UnknownColumnCure, known = columns.known.join("`, `")),
         };
         let message = if columns.open {
-            say!(Reading::ColumnLooksLikeMisspeltKnown, name)
+            say!(Reading::UnknownColumnLike, column = name)
         } else {
-            say!(Reading::ColumnKnownIgnored, name)
+            say!(Reading::UnknownColumn, column = name)
         };
         notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
     }
     for required in columns.required {
         if !heading.iter().any(|name| name == required) {
             let found = match nearest(required, heading.iter().map(String::as_str)) {
-                Some(near) => format!("rename the column `{near}`, if that is the one meant"),
-                None => format!("the first line must name the columns, for example: {}", columns.known.join(",")),
+                Some(near) => say!(Refusal::ColumnMissingCureNear, column = near),
+                None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
             };
-            return Err(file.refuse("a compulsory column is missing", found).line(line).column(*required));
+            return Err(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
         }
     }
     Ok(())
@@ -357,6 +351,6 @@ mod tests {
             let error = read(text).0.expect_err(text);
             assert_eq!((error.line, error.column.as_deref()), (Some(1), Some(column)));
         }
-        assert_eq!(read("").0.expect_err("empty").problem, "is empty");
+        assert_eq!(*read("").0.expect_err("empty").problem, say!(Refusal::Empty));
     }
 }

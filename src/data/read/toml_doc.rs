@@ -8,13 +8,13 @@ use toml::{
 use super::{
     super::{
         files::FileName,
-        nearest::{did_you_mean, nearest},
+        nearest::{nearest, suggestion},
         notes::Notes,
     },
     decode::{Lines, line_at},
-    number,
+    number::{self, Why},
 };
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::{
     InputError,
     vote::{Finding, Severity, Text},
@@ -52,8 +52,7 @@ pub(super) fn parse<'d>(file: &FileName, text: &'d str) -> Result<DeTable<'d>, I
         Ok(table) => Ok(table.into_inner()),
         Err(error) => {
             let line = error.span().map_or(1, |span| line_at(text.as_bytes(), span.start));
-            let cure = "each line reads `key = value`; texts stand in quotation marks, dates do not";
-            Err(file.refuse(format!("is not valid TOML: {}", error.message()), cure).line(line))
+            Err(file.refuse(say!(Refusal::NoToml, why = error.message()), say!(Refusal::NoTomlCure)).line(line))
         }
     }
 }
@@ -73,13 +72,13 @@ impl<'d> Section<'d> {
     /// A key that must be there.
     pub(super) fn required(&self, key: &'d str) -> Result<Entry<'d>, InputError> {
         self.get(key).ok_or_else(|| {
-            let near = did_you_mean(key, self.table.keys().map(|name| name.get_ref().as_ref()));
-            let place = if self.name.is_empty() { String::new() } else { format!(" under [{}]", self.name) };
-            let near = near.replacen("did you mean", "is it", 1);
-            self.file
-                .refuse("a compulsory key is missing", format!("{near}add a line `{key} = …`{place}"))
-                .line(self.line)
-                .column(key)
+            let near = nearest(key, self.table.keys().map(|name| name.get_ref().as_ref()));
+            let near = near.map_or_else(Text::default, |word| say!(Refusal::IsIt, word));
+            let cure = match self.name {
+                "" => say!(Refusal::KeyMissingCure, near, key),
+                table => say!(Refusal::KeyMissingCureUnder, near, key, table),
+            };
+            self.file.refuse(say!(Refusal::KeyMissing), cure).line(self.line).column(key)
         })
     }
 
@@ -98,8 +97,8 @@ impl<'d> Section<'d> {
     pub(super) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {
             let hint = match nearest(entry.key, known.iter().copied()) {
-                None => say!(Reading::KnownKeysHere, join = known.join("`, `")),
-                Some(near) => say!(Reading::DidYouMean2, near),
+                None => say!(Reading::UnknownKeyCure, known = known.join("`, `")),
+                Some(near) => say!(Reading::DidYouMeanAlone, word = near),
             };
             let message = say!(Reading::UnknownKey, key = entry.key);
             let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);
@@ -110,10 +109,10 @@ impl<'d> Section<'d> {
     /// Refuses a key that is not known: what stands under it would change a number and be passed over.
     pub(super) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
         let Some(entry) = self.entries().find(|entry| !known.contains(&entry.key)) else { return Ok(()) };
-        let near = did_you_mean(entry.key, known.iter().copied());
+        let near = suggestion(entry.key, known.iter().copied());
         Err(entry.refuse(
-            format!("key `{}` is not known under [{}]", entry.key, self.name),
-            format!("{near}known keys here: {}", known.join(", ")),
+            say!(Refusal::KeyUnknown, key = entry.key, table = self.name),
+            say!(Refusal::KeyUnknownCure, near, known = known.join("`, `")),
         ))
     }
 
@@ -135,7 +134,7 @@ impl<'d> Entry<'d> {
     }
 
     /// A refusal of this entry.
-    pub(super) fn refuse(&self, problem: impl Into<String>, cure: impl Into<String>) -> InputError {
+    pub(super) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         self.file.refuse(problem, cure).line(self.line).column(self.key).value(self.raw())
     }
 
@@ -147,10 +146,11 @@ impl<'d> Entry<'d> {
     /// A text.
     pub(super) fn text(&self) -> Result<&'d str, InputError> {
         let text = self.value.get_ref().as_str();
-        let text = text.ok_or_else(|| self.refuse("is not a text", format!("write {} = \"…\"", self.key)))?;
+        let text = text.ok_or_else(|| self.refuse(say!(Refusal::NoText), say!(Refusal::NoTextCure, key = self.key)))?;
         if text.len() > LONGEST_TEXT {
-            let problem = format!("has {} bytes, more than the {LONGEST_TEXT} of a text here", text.len());
-            let error = self.file.refuse(problem, "shorten it").line(self.line).column(self.key);
+            let (bytes, most) = (Value::plain(text.len()), Value::plain(LONGEST_TEXT));
+            let problem = say!(Refusal::TextTooLong, bytes, most);
+            let error = self.file.refuse(problem, say!(Refusal::TextTooLongCure)).line(self.line).column(self.key);
             return Err(error.value(text.chars().take(40).chain(['…']).collect::<String>()));
         }
         Ok(text)
@@ -162,7 +162,7 @@ impl<'d> Entry<'d> {
             DeValue::Boolean(flag) => Ok(*flag),
             DeValue::String(word) if word == "on" => Ok(true),
             DeValue::String(word) if word == "off" => Ok(false),
-            _ => Err(self.refuse("is not true or false", format!("write {} = true", self.key))),
+            _ => Err(self.refuse(say!(Refusal::NoFlag), say!(Refusal::NoFlagCure, key = self.key))),
         }
     }
 
@@ -171,17 +171,17 @@ impl<'d> Entry<'d> {
         let plain = matches!(self.value.get_ref(), DeValue::Integer(_) | DeValue::Float(_));
         let digits = self.raw().replace('_', "");
         let number = if plain { number::number(&digits, false).ok() } else { None };
-        let number = number.ok_or_else(|| {
-            self.refuse("is not a number", format!("write {} = 0.5, without quotation marks", self.key))
-        })?;
+        let number = number
+            .ok_or_else(|| self.refuse(say!(Refusal::NoNumber), say!(Refusal::NoNumberCureKey, key = self.key)))?;
         if number < lowest || number > highest {
             let share = (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&number);
             let cure = if share {
-                format!("shares stand as 0 to 1: write {}", number / 100.0)
+                say!(Refusal::OutsideCureKeyPercent, share = (number / 100.0).to_string())
             } else {
-                "correct the number".to_owned()
+                say!(Refusal::OutsideCureKey)
             };
-            return Err(self.refuse(format!("is outside {lowest} to {highest}"), cure));
+            let problem = say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string());
+            return Err(self.refuse(problem, cure));
         }
         Ok(number)
     }
@@ -196,44 +196,42 @@ impl<'d> Entry<'d> {
         } else if number::grouped(text) {
             Err(number::ungrouped(text))
         } else {
-            Err(("is not a count".to_owned(), format!("write {} = 78734, digits only", self.key)))
+            Err((say!(Refusal::NoCount), say!(Refusal::NoCountCureKey, key = self.key)))
         };
         count.map_err(|(problem, cure)| self.refuse(problem, cure))
     }
 
     /// A date or time, as it stands in the file (quoted or not).
-    pub(super) fn time<T>(&self, parse: impl Fn(&str) -> Result<T, String>) -> Result<T, InputError> {
+    pub(super) fn time<T>(&self, parse: impl Fn(&str) -> Result<T, Why>) -> Result<T, InputError> {
         let text = match self.value.get_ref() {
             DeValue::String(text) => text.as_ref(),
             DeValue::Datetime(_) => self.raw(),
-            _ => return Err(self.refuse("is not a date", "write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time")),
+            _ => return Err(self.refuse(say!(Refusal::NoDay), say!(Refusal::NoDayCureKey))),
         };
-        parse(text).map_err(|why| {
-            let (problem, cure) = why.split_once(": ").unwrap_or((why.as_str(), "write 2018-11-04T18:00:00+11:00"));
-            self.refuse(problem, cure)
-        })
+        parse(text).map_err(|(problem, cure)| self.refuse(problem, cure))
     }
 
     /// One of a few words.
     pub(super) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<T, InputError> {
         let text = self.text()?;
         words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
-            let near = did_you_mean(text, words.iter().map(|(word, _)| *word));
+            let near = suggestion(text, words.iter().map(|(word, _)| *word));
             let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            self.refuse("is not one of the words of this key", format!("{near}write {}", all.join(" | ")))
+            self.refuse(say!(Refusal::NoSuchWordKey), say!(Refusal::NoSuchWordCure, near, words = all.join(" | ")))
         })
     }
 
     /// A list of texts; a single text is a list of one.
     pub(super) fn texts(&self) -> Result<Vec<String>, InputError> {
+        let wrong = || self.refuse(say!(Refusal::NoTexts), say!(Refusal::NoTextsCure, key = self.key));
         match self.value.get_ref() {
             DeValue::String(text) => Ok(vec![text.to_string()]),
             DeValue::Array(items) => items
                 .iter()
                 .map(|item| item.get_ref().as_str().map(str::to_owned))
                 .collect::<Option<_>>()
-                .ok_or_else(|| self.refuse("is not a list of texts", format!("write {} = [\"…\"]", self.key))),
-            _ => Err(self.refuse("is not a list of texts", format!("write {} = [\"…\"]", self.key))),
+                .ok_or_else(wrong),
+            _ => Err(wrong()),
         }
     }
 
@@ -248,15 +246,13 @@ impl<'d> Entry<'d> {
                 name: self.key,
                 line: self.line,
             }),
-            _ => {
-                Err(self.refuse("is not a table", format!("write [{}] on a line of its own, its keys below", self.key)))
-            }
+            _ => Err(self.refuse(say!(Refusal::NoTable), say!(Refusal::NoTableCure, key = self.key))),
         }
     }
 
     /// Tables under one heading `[[…]]`.
     pub(super) fn as_sections(&self) -> Result<Vec<Section<'d>>, InputError> {
-        let wrong = || self.refuse("is not a list of tables", format!("write [[{}]] above each of them", self.key));
+        let wrong = || self.refuse(say!(Refusal::NoTables), say!(Refusal::NoTablesCure, key = self.key));
         let DeValue::Array(items) = self.value.get_ref() else { return Err(wrong()) };
         items
             .iter()

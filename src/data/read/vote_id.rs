@@ -1,5 +1,7 @@
 //! What a vote may be called: the name of a folder on every system, and of nothing else in a publication.
 
+use crate::language::{Text, say};
+
 /// Longest id, in bytes: what most file systems take, less room for what is written beside it.
 const LONGEST: usize = 200;
 /// Names that Windows keeps for devices, with any ending.
@@ -14,7 +16,7 @@ const FILES: [&str; 60] = [
 ];
 
 /// Why a text cannot be the id of a vote; `None` where it can.
-pub(super) fn id_problem(id: &str) -> Option<&'static str> {
+pub(super) fn id_problem(id: &str) -> Option<Text> {
     let lower = id.to_lowercase();
     let stem = lower.split('.').next().unwrap_or_default().trim_end();
     let port = |name: &str| {
@@ -24,23 +26,23 @@ pub(super) fn id_problem(id: &str) -> Option<&'static str> {
     let version =
         lower.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
     if id.trim().is_empty() {
-        Some("is blank")
+        Some(say!(Refusal::IdBlank))
     } else if id.len() > LONGEST {
-        Some("is longer than 200 bytes")
+        Some(say!(Refusal::IdTooLong))
     } else if id.contains(['/', '\\', ',']) || id.starts_with('.') || id.chars().any(char::is_control) {
-        Some("is not the name of a folder")
+        Some(say!(Refusal::IdNoFolder))
     } else if id.starts_with('-') {
-        Some("begins with a hyphen, as an option does")
+        Some(say!(Refusal::IdHyphen))
     } else if id.starts_with(char::is_whitespace) || id.ends_with(char::is_whitespace) || id.ends_with('.') {
-        Some("begins or ends with a blank or a dot")
+        Some(say!(Refusal::IdEdge))
     } else if id.contains(['<', '>', ':', '"', '|', '?', '*']) {
-        Some("has a sign that no folder can have on some systems")
+        Some(say!(Refusal::IdSign))
     } else if DEVICES.contains(&stem) || port("com") || port("lpt") {
-        Some("is the name of a device on some systems")
+        Some(say!(Refusal::IdDevice))
     } else if lower.rsplit_once('.').is_some_and(|(_, ending)| FILES.contains(&ending)) {
-        Some("ends like the name of a file, and servers would take the folder for one")
+        Some(say!(Refusal::IdFile))
     } else if lower == "latest" || version {
-        Some("is what a publication calls its own folders")
+        Some(say!(Refusal::IdOfPublication))
     } else {
         None
     }

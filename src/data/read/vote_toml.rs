@@ -5,21 +5,21 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    super::{files::FileName, notes::Notes},
+    super::{files::FileName, nearest::suggestion_of, notes::Notes},
     decode::Lines,
-    instant::{parse_day, parse_moment},
+    instant::{moment, parse_day},
     press::SIDES,
     refusals::Refusals,
     secrecy::scan_keys,
-    toml_doc::{Section, parse},
+    toml_doc::{Entry, Section, parse},
     vote_id::id_problem,
     vote_toml_parts::{forecast_range, poll_rules, results},
     vote_toml_rule::{RuleLines, baseline, rule},
 };
-use crate::language::Lang;
+use crate::language::{Lang, Value, say};
 use crate::{
     InputError,
-    vote::{BaselineKind, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
+    vote::{BaselineKind, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Severity, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -43,6 +43,7 @@ pub(in crate::data) struct Head {
     pub(in crate::data) poll_rules: PollRules,
 }
 
+/// Keys beside the sections of languages.
 const KNOWN: &[&str] = &[
     "id",
     "title",
@@ -54,13 +55,17 @@ const KNOWN: &[&str] = &[
     "focus",
     "status_quo",
     "options",
-    "fr",
     "rule",
     "result",
     "baseline",
     "forecast_range",
     "polls",
+    "unit_name",
+    "region_name",
 ];
+
+/// Keys that a section of a language may hold.
+const TRANSLATED: &[&str] = &["title", "question", "options", "result_source", "unit_name", "region_name"];
 
 /// Reads `vote.toml`.
 ///
@@ -71,16 +76,16 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let lines = Lines::of(text);
     scan_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
-    top.tell_unknown(KNOWN, notes);
+    tell_unknown(&top, notes);
     let mut refused = Refusals::default();
     let id = refused.ok(id(&top));
     let texts = refused.ok(texts(&top, None, notes));
     let translations = refused.ok(translations(&top, texts.as_ref(), notes)).unwrap_or_default();
     let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
-    let optional_moment = |key| top.get(key).map(|entry| entry.time(parse_moment)).transpose();
+    let optional_moment = |key| top.get(key).map(|entry| entry.time(moment)).transpose();
     let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
     let date = refused.ok(top.required("date").and_then(|date| {
-        date.time(|text| parse_day(text).ok_or_else(|| "is not the day of a vote: write date = 2018-11-04".to_owned()))
+        date.time(|text| parse_day(text).ok_or_else(|| (say!(Refusal::NoDayOfVote), say!(Refusal::NoDayOfVoteCure))))
     }));
     let timezone = refused.take(optional_text("timezone"));
     let polls_close = refused.take(optional_moment("polls_close"));
@@ -94,7 +99,10 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
     let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
         refused.sort_from(0);
-        return Err(refused.done().err().unwrap_or_else(|| file.refuse("cannot be read", "write it anew")));
+        return Err(refused
+            .done()
+            .err()
+            .unwrap_or_else(|| file.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
     Ok(Head {
         id,
@@ -121,9 +129,39 @@ fn id(top: &Section<'_>) -> Result<String, InputError> {
     let id = top.required("id")?;
     let name = id.text()?;
     if let Some(problem) = id_problem(name) {
-        return Err(id.refuse(problem, "use letters, digits and hyphens, as in my-vote-2030"));
+        return Err(id.refuse(problem, say!(Refusal::IdCure)));
     }
     Ok(name.to_owned())
+}
+
+/// A warning for each key that is not known, and for each section of a language that there is not.
+fn tell_unknown(top: &Section<'_>, notes: &mut Notes) {
+    let mut known: Vec<&str> = KNOWN.iter().copied().chain(Lang::ALL.map(Lang::word)).collect();
+    let strange: Vec<Entry<'_>> =
+        top.entries().filter(|entry| !known.contains(&entry.key()) && is_of_language(entry)).collect();
+    for entry in &strange {
+        let langs = Value::list(Lang::ALL.map(|lang| format!("`{}`", lang.word())));
+        let message = say!(Reading::UnknownLanguage, table = entry.key(), langs);
+        let own = |lang: &Lang| primary(entry.key()).eq_ignore_ascii_case(lang.word());
+        let near = suggestion_of(Lang::ALL.iter().find(|lang| own(lang)).map(|lang| lang.word()));
+        let hint = say!(Reading::UnknownLanguageCure, near);
+        notes.add(entry.finding(Severity::Warning, "unknown_key", message, hint));
+    }
+    known.extend(strange.iter().map(Entry::key));
+    top.tell_unknown(&known, notes);
+}
+
+/// Whether a table is meant as the texts of a language: it is called like one (`pt`, `de-CH`), or holds what they hold.
+fn is_of_language(entry: &Entry<'_>) -> bool {
+    let Ok(section) = entry.as_section() else { return false };
+    let language = primary(entry.key());
+    let is_called_so = language.len() == 2 && language.bytes().all(|letter| letter.is_ascii_alphabetic());
+    is_called_so || section.entries().any(|entry| TRANSLATED.contains(&entry.key()))
+}
+
+/// `de` of `de-CH`.
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
 }
 
 /// The same texts in other languages; what is missing is taken from the main ones.
@@ -135,7 +173,7 @@ fn translations(
     let mut found = BTreeMap::new();
     for lang in Lang::ALL {
         if let Some(section) = top.section(lang.word())? {
-            section.tell_unknown(&["title", "question", "options", "result_source"], notes);
+            section.tell_unknown(TRANSLATED, notes);
             let nothing = Translation::default();
             found.insert(lang, self::texts(&section, Some(texts.unwrap_or(&nothing)), notes)?);
         }
@@ -159,28 +197,36 @@ fn check_labels(options: &Section<'_>) -> Result<(), InputError> {
     for entry in [yes, no].into_iter().flatten() {
         let shown = entry.text()?.trim_matches(|c: char| c.is_whitespace() || c.is_control() || INVISIBLE.contains(&c));
         if shown.is_empty() {
-            return Err(entry.refuse("is no name that can be seen", "write the option as voters know it"));
+            return Err(entry.refuse(say!(Refusal::LabelUnseen), say!(Refusal::LabelUnseenCure)));
         }
     }
     if let (Some(yes), Some(no)) = (yes, no)
         && yes.text()?.trim() == no.text()?.trim()
     {
-        return Err(no.refuse("is the name of the other option, too", "give the two options names of their own"));
+        return Err(no.refuse(say!(Refusal::LabelOfOther), say!(Refusal::LabelOfOtherCure)));
     }
     if let (Some(yes), Some(no)) = (yes, no)
         && !seen(yes.text()?).is_empty()
         && seen(yes.text()?) == seen(no.text()?)
     {
-        return Err(no.refuse(
-            "differs from the other option in signs or case alone",
-            "give the two options names of their own",
-        ));
+        return Err(no.refuse(say!(Refusal::LabelAlike), say!(Refusal::LabelAlikeCure)));
     }
     Ok(())
 }
 
 /// Signs without a picture that a copied text may hold.
 const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}'];
+
+/// What the units or regions are called: `"commune"`, or `["commune", "communes"]` for one and for several.
+fn place_name(section: &Section<'_>, key: &str) -> Result<Option<PlaceName>, InputError> {
+    let Some(entry) = section.get(key) else { return Ok(None) };
+    let mut names = entry.texts()?;
+    if !matches!(names.len(), 1 | 2) || names.iter().any(|name| name.trim().is_empty()) {
+        return Err(entry.refuse(say!(Refusal::NoPlaceName), say!(Refusal::NoPlaceNameCure, key)));
+    }
+    let many = (names.len() == 2).then(|| names.remove(1));
+    Ok(Some(PlaceName { one: names.remove(0), many }))
+}
 
 /// Title, question and labels; in another language what is missing is taken from `fallback`.
 fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
@@ -214,5 +260,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
     // The source in the main language stands with each result.
     let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
-    Ok(Translation { title, question, yes, no, result_source })
+    // A word of the main language would stand out in another: what is missing stays missing.
+    let (unit_name, region_name) = (place_name(section, "unit_name")?, place_name(section, "region_name")?);
+    Ok(Translation { title, question, yes, no, result_source, unit_name, region_name })
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::{
     super::notes::Notes,
     counts::by_name,
-    instant::parse_loose,
+    instant::loose,
     press::SIDES,
     refusals::Refusals,
     toml_doc::{Entry, Section},
 };
-use crate::language::say;
+use crate::language::{Text, Value, say};
 use crate::{
     InputError,
     vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Severity},
@@ -57,8 +57,13 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
     if let (Some(yes), Some(no), Some(entry)) = (yes_share, no_share, section.get("no_share"))
         && (yes + no - 1.0).abs() > 0.006
     {
-        let message = say!(Reading::YesShareShareAddUp, no = yes + no);
-        notes.add(entry.finding(Severity::Warning, "shares_do_not_add_up", message, say!(Reading::GiveOneTwoBothYes)));
+        let message = say!(Reading::SharesDoNotAddUp, sum = yes + no);
+        notes.add(entry.finding(
+            Severity::Warning,
+            "shares_do_not_add_up",
+            message,
+            say!(Reading::SharesDoNotAddUpCure),
+        ));
     }
     let yes_from_valid = match (counts.yes, counts.no, valid) {
         (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),
@@ -67,7 +72,7 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
     };
     let status = section.required("status").and_then(|entry| entry.word(&[("provisional", false), ("final", true)]));
     let is_final = refused.ok(status);
-    let at = refused.take(section.get("at").map(|entry| entry.time(parse_loose)).transpose());
+    let at = refused.take(section.get("at").map(|entry| entry.time(loose)).transpose());
     let source = refused.take(section.get("source").map(|entry| entry.text().map(str::to_owned)).transpose());
     Some(ResultFact {
         is_final: is_final?,
@@ -82,23 +87,25 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
 /// A proclaimed result that contradicts itself is refused: every chart and score hangs on it.
 fn check_result(section: &Section<'_>, counts: &Counts, valid: Option<u64>) -> Result<(), InputError> {
     let parts: u64 = [counts.yes, counts.no, counts.blank, counts.spoiled].into_iter().flatten().sum();
-    let refuse =
-        |entry: Entry<'_>, problem: String| Err(entry.refuse(problem, "compare the figures with the proclamation"));
+    let refuse = |entry: Entry<'_>, problem: Text| Err(entry.refuse(problem, say!(Refusal::CompareWithProclamation)));
     if let (Some(cast), Some(entry)) = (counts.cast, section.get("cast"))
         && parts > cast
     {
-        return refuse(entry, format!("yes, no, blank and spoiled ({parts}) exceed cast"));
+        return refuse(entry, say!(Refusal::FactVotesExceedCast, sum = Value::plain(parts)));
     }
     if let (Some(registered), Some(entry)) = (counts.registered, section.get("registered"))
         && counts.cast.unwrap_or(parts) > registered
     {
-        return refuse(entry, format!("cast ({}) exceeds registered", counts.cast.unwrap_or(parts)));
+        let cast = Value::plain(counts.cast.unwrap_or(parts));
+        return refuse(entry, say!(Refusal::FactCastExceedsRegistered, cast));
     }
     let Some((valid, entry)) = valid.zip(section.get("valid")) else { return Ok(()) };
     match (counts.yes, counts.no) {
-        (Some(yes), Some(no)) if yes + no != valid => refuse(entry, format!("yes + no is {}, not valid", yes + no)),
+        (Some(yes), Some(no)) if yes + no != valid => {
+            refuse(entry, say!(Refusal::FactUnlikeValid, sum = Value::plain(yes + no)))
+        }
         (Some(one), None) | (None, Some(one)) if one > valid => {
-            refuse(entry, format!("one option ({one}) exceeds valid"))
+            refuse(entry, say!(Refusal::FactOptionExceedsValid, votes = Value::plain(one)))
         }
         _ => Ok(()),
     }
@@ -114,7 +121,7 @@ pub(super) fn forecast_range(top: &Section<'_>, notes: &mut Notes) -> Result<Opt
     let high_entry = section.required("high")?;
     let high = high_entry.number(0.0, 100.0)?;
     if high < low {
-        return Err(high_entry.refuse(format!("the range ends below its start ({low})"), "swap low and high"));
+        return Err(high_entry.refuse(say!(Refusal::RangeReversed, low), say!(Refusal::RangeReversedCureKey)));
     }
     Ok(Some(ForecastRange {
         option: section.required("option")?.word(SIDES)?,
@@ -144,9 +151,7 @@ pub(super) fn poll_rules(top: &Section<'_>, notes: &mut Notes) -> Result<PollRul
         for entry in section.entries() {
             let value = entry.number(0.0, 1.0)?;
             if value == 0.0 && !entry.key().ends_with("_mean") {
-                return Err(
-                    entry.refuse("is no scale of a prior", "give a number above 0, in shares: 0.005 is half a point")
-                );
+                return Err(entry.refuse(say!(Refusal::PriorWithoutScale), say!(Refusal::PriorWithoutScaleCure)));
             }
             priors.insert(entry.key().to_owned(), value);
         }

@@ -3,11 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::{
-        files::FileName,
-        nearest::{did_you_mean, suggestion},
-        notes::Notes,
-    },
+    super::{files::FileName, nearest::suggestion, notes::Notes},
     toml_doc::Section,
 };
 use crate::language::say;
@@ -42,10 +38,8 @@ pub(super) fn rule(top: &Section<'_>, notes: &mut Notes) -> Result<(Rule, RuleLi
     if let Some(section) = section.section("weights")? {
         for entry in section.entries() {
             if double_majority.is_none() {
-                return Err(entry.refuse(
-                    "is the weight of an area, but the rule asks for no majority of areas",
-                    "add double_majority = \"parent\" under [rule], or leave the weights out",
-                ));
+                let problem = say!(Refusal::WeightWithoutMajority);
+                return Err(entry.refuse(problem, say!(Refusal::WeightWithoutMajorityCure)));
             }
             weights.insert(entry.key().to_owned(), entry.number(0.0, f64::MAX)?);
             lines.weights.insert(entry.key().to_owned(), entry.line());
@@ -85,14 +79,11 @@ pub(super) fn check_areas(
     let Some(word) = vote.rule.double_majority.as_deref() else { return Ok(()) };
     let known: BTreeSet<&str> = columns.iter().map(String::as_str).chain(["parent"]).collect();
     if !known.contains(word) {
-        let all: Vec<&str> = known.iter().copied().collect();
-        let near = did_you_mean(word, known.iter().copied());
-        let cure = format!(
-            "{near}write one of {}: parent is a column of results.csv, the others are columns of units.csv",
-            all.join(" | ")
-        );
+        let near = suggestion(word, known.iter().copied());
+        let all: Vec<&str> = known.into_iter().collect();
+        let cure = say!(Refusal::GroupingUnknownCure, near, known = all.join(" | "));
         return Err(name
-            .refuse("names no grouping of the units", cure)
+            .refuse(say!(Refusal::GroupingUnknown), cure)
             .line(lines.double_majority)
             .column("double_majority")
             .value(format!("\"{word}\"")));
@@ -103,23 +94,20 @@ pub(super) fn check_areas(
             return Ok(());
         }
         return Err(name
-            .refuse(
-                "groups no unit: the column is empty",
-                "fill the column, so that each unit belongs to the area it votes with",
-            )
+            .refuse(say!(Refusal::GroupingEmpty), say!(Refusal::GroupingEmptyCure))
             .line(lines.double_majority)
             .column("double_majority")
             .value(format!("\"{word}\"")));
     }
     for (area, line) in lines.weights.iter().filter(|(area, _)| !areas.contains(area.as_str())) {
         let message = say!(Reading::UnknownArea, area);
-        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), word);
+        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), column = word);
         let finding = Finding::new(Severity::Warning, "unknown_area", message, hint);
         notes.add(finding.at("vote.toml", *line).column(format!("rule.weights.{area}")));
     }
     if areas.iter().map(|area| vote.rule.weight(area)).sum::<f64>() <= 0.0 {
         return Err(name
-            .refuse("gives no area any weight", "give at least one area a weight above 0 under [rule.weights]")
+            .refuse(say!(Refusal::NoWeights), say!(Refusal::NoWeightsCure))
             .line(lines.double_majority)
             .column("weights"));
     }

@@ -39,15 +39,17 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let mut notes = Notes::default();
     for name in &files.unread {
         if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
-            let message = say!(Reading::UnknownFile, name);
-            let finding = Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMean2, near));
+            let message = say!(Reading::UnknownFile, file = name);
+            let finding =
+                Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMeanAlone, word = near));
             notes.add(finding.at(name, None));
         }
     }
     let name = files.name("vote.toml");
-    let bytes = files.bytes.get("vote.toml").ok_or_else(|| {
-        name.refuse("is missing", "a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit")
-    })?;
+    let bytes = files
+        .bytes
+        .get("vote.toml")
+        .ok_or_else(|| name.refuse(say!(Refusal::VoteTomlMissing), say!(Refusal::VoteTomlMissingCure)))?;
     let mut refused = Refusals::default();
     let head = decode(&name, bytes, &mut notes).and_then(|text| read_head(&name, &text, &mut notes));
     let head = refused.ok(head);
@@ -56,7 +58,10 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     }
     let parts = Parts::read(files, &mut notes, &mut refused);
     let (Some(head), 0) = (head, refused.len()) else {
-        return Err(refused.done().err().unwrap_or_else(|| name.refuse("cannot be read", "check that it is a text")));
+        return Err(refused
+            .done()
+            .err()
+            .unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
@@ -178,7 +183,7 @@ fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, re
 fn outlines(name: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
     let text = decode(name, bytes, notes)?;
     serde_json::from_str::<serde::de::IgnoredAny>(&text).map_err(|error| {
-        name.refuse(format!("is not valid JSON: {error}"), "export the outlines as GeoJSON again")
+        name.refuse(say!(Refusal::NoOutlines, why = error.to_string()), say!(Refusal::NoOutlinesCure))
             .line(error.line().max(1))
     })?;
     Ok(text.into_owned())

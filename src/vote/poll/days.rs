@@ -30,11 +30,11 @@ impl Untimely {
     /// The reason in words.
     pub fn words(self, vote: Date) -> Text {
         match self {
-            Self::EndedAfter(day) => say!(Vote::FieldWorkEndedOnAfter, day, vote),
-            Self::BeganAfter(day) => say!(Vote::FieldWorkBeganOnAfter, day, vote),
-            Self::PublishedAfter(day) => say!(Vote::PublishedOnAfterVoteWhen, day, vote),
-            Self::ToldAfter(day) => say!(Vote::FieldWorkEndedOnDay, vote, day),
-            Self::FarOff(day) => say!(Vote::DatedMoreThanTenYears, day, vote),
+            Self::EndedAfter(day) => say!(Vote::EndedAfter, day, vote),
+            Self::BeganAfter(day) => say!(Vote::BeganAfter, day, vote),
+            Self::PublishedAfter(day) => say!(Vote::PublishedAfter, day, vote),
+            Self::ToldAfter(day) => say!(Vote::ToldAfter, vote, day),
+            Self::FarOff(day) => say!(Vote::FarOff, day, vote),
         }
     }
 }

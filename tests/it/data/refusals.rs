@@ -123,10 +123,10 @@ fn missing_cells_keys_files_and_columns_are_refused() {
         let error = refusal(file, &text);
         assert_eq!((error.line, error.column.as_deref()), (line, Some(column)), "{error}");
     }
-    assert_eq!(refusal("results.csv", "").problem, "is empty");
+    assert_eq!(refusal("results.csv", "").problem.english(), "is empty");
     let home = tempfile::tempdir().expect("a temporary folder");
     let Err(Error::Input(error)) = data::load(&home.path().display().to_string(), None) else { panic!("no vote.toml") };
-    assert!(error.file.ends_with("vote.toml") && error.problem.contains("missing"), "{error}");
+    assert!(error.file.ends_with("vote.toml") && error.problem.english().contains("missing"), "{error}");
 }
 
 #[test]

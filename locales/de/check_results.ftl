@@ -1,0 +1,81 @@
+# Zweifel an Ergebnissen, Zeiten und Namen.
+changed = { $what } { $before }, dann { $after } ({ $change })
+provisional-differs-from-final = { $area }: das vorläufige Ergebnis ist nicht das Endergebnis: { $told }
+    .cure = ein als vollständig gemeldetes Ergebnis kann sich noch ändern: zu jeder Zahl den Status nennen, und am Endergebnis messen
+votes-moved =
+    Per saldo { $n ->
+        [one] wechselte { $n } Stimme
+       *[other] wechselten { $n } Stimmen
+    } von { $from } zu { $to }
+share-moved = Der { $option }-Anteil betrug { $before }, dann { $after }
+unusual-share = { $unit }: Ja hat { $now } der gültigen Stimmen, gegenüber { $before } in { $vote } (z { $z } unter allen Einheiten)
+    .cure = andere Stimmberechtigte unter derselben Nummer, eine lokale Kampagne, oder ein Tippfehler: die Einheit in der Quelle nachsehen
+yes-no-swapped =
+    .cure = mit vertauschtem Ja und Nein hat sich die Einheit verändert wie alle anderen: die beiden Zellen prüfen
+unusual-turnout = { $unit }: die Stimmbeteiligung beträgt { $now }, gegenüber { $before } in { $vote } (z { $z } unter allen Einheiten)
+    .cure = ein Stimmregister, das nicht zu diesen Stimmen gehört, doppelt gezählte Stimmberechtigte, oder ein Tippfehler in `registered` oder `cast`
+unknown-area = `{ $area }` ist kein Gebiet: weder `parent` in results.csv noch Wert einer Spalte von units.csv
+    .cure = { $near }den Namen korrigieren, in units.csv eine Spalte hinzufügen, die seine Einheiten zusammenfasst, oder die Zelle für die ganze Abstimmung leer lassen
+unit-without-result = { $unit } ist nicht in results.csv
+    .cure = { $near }ein Schlüssel ist in einer der beiden Dateien falsch geschrieben, oder das Ergebnis fehlt
+link-of-no-unit = { $unit } ist keine Einheit dieser Abstimmung
+    .cure = { $near }den Schlüssel korrigieren, oder die Zeile löschen
+area-spelled-otherwise = `{ $area }` gilt als das Gebiet `{ $name }`
+    .cure = Gross- und Kleinschreibung, Akzente oder Leerzeichen am Rand unterscheiden sich: den Namen schreiben wie in results.csv oder units.csv
+unknown-unit = die Einheit `{ $unit }` steht in keiner Liste und hat nichts gemeldet: nichts wird quittiert
+    .cure = { $near }den Schlüssel schreiben wie in der Liste
+fact-cast-not-sum-of-parts =
+    das { $status ->
+        [final] endgültige
+       *[provisional] vorläufige
+    } Ergebnis nennt { $cast } abgegebene Stimmen, aber seine Stimmen ergeben zusammen { $parts }
+    .cure = gültige + leere + ungültige ergeben die abgegebenen Stimmen: die Zahl korrigieren, der ihre Quelle widerspricht
+fact-cast-exceeds-registered =
+    das { $status ->
+        [final] endgültige
+       *[provisional] vorläufige
+    } Ergebnis nennt { $cast } abgegebene Stimmen bei { $registered } Stimmberechtigten
+    .cure = niemand stimmt zweimal ab: die Zahl korrigieren, der ihre Quelle widerspricht
+share-differs-from-ballots =
+    `{ $key }` des { $status ->
+        [final] endgültigen
+       *[provisional] vorläufigen
+    } Ergebnisses ist { $printed }, aber seine Stimmen ergeben { $counted }
+    .cure = die Stimmen angeben und den Anteil weglassen; Anteile liegen hier zwischen 0 und 1, nicht in Prozent
+result-differs-from-control =
+    `{ $word }` ({ $status ->
+        [final] endgültig
+       *[provisional] vorläufig
+    }) ist hier { $here }, aber { $value } in vote.toml (Ergebnis { $index })
+    .cure = beide Dateien meinen dieselbe Tatsache: jene korrigieren, der ihre Quelle widerspricht
+sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber die Einheiten von results.csv ergeben zusammen { $sum } ({ $difference })
+    .cure = eine Einheit fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
+share-differs-from-units = `yes_share` (endgültig) ist { $printed }, aber die Einheiten von results.csv ergeben { $counted }
+    .cure = eine Einheit fehlt oder ist vertippt, oder der Anteil stammt aus einer anderen Auszählung
+result-before-close =
+    das { $status ->
+        [final] endgültige
+       *[provisional] vorläufige
+    } Ergebnis trägt das Datum { $at }, vor Schliessung des letzten Stimmlokals
+    .cure = `at`, `date` oder `polls_close` korrigieren; eine Uhrzeit braucht ihren Abstand zur UTC, etwa +11:00
+final-before-provisional = das endgültige Ergebnis trägt das Datum { $at }, vor einem vorläufigen
+    .cure = die amtliche Feststellung folgt auf die Auszählung der Nacht: `at` oder `status` korrigieren
+close-on-another-day = `polls_close` ist { $close }, aber der Tag der Abstimmung ist der { $vote }
+    .cure = das Datum oder den Abstand zur UTC von `polls_close` korrigieren
+embargo-before-close = die Sperrfrist endet, bevor das letzte Stimmlokal um { $close } schliesst
+    .cure = in vielen Ländern darf vor Schliessung des letzten Stimmlokals kein Ergebnis veröffentlicht werden: `embargo_until` später setzen
+offsets-differ = `embargo_until` und `polls_close` haben verschiedene Abstände zur UTC
+    .cure = beides sind Uhrzeiten der Abstimmung: mit demselben Abstand zur UTC schreiben
+baseline-not-earlier = die Vergleichsabstimmung { $baseline } vom { $day } liegt nicht vor dieser Abstimmung vom { $vote }
+    .cure = eine Vergleichsabstimmung liegt früher: `[baseline]` oder ein `date` korrigieren
+baseline-of-same-day = die Vergleichsabstimmung { $baseline } fand am selben Tag statt wie diese Abstimmung
+    .cure = sie wird verglichen, als läge sie früher: ein `date` korrigieren, oder eine frühere Abstimmung nehmen
+range-reversed = die Spanne läuft abwärts von { $low } bis { $high }
+    .cure = `low` und `high` vertauschen
+range-mixes-bases = die Spanne von { $low } bis { $high } für { $option } verbindet zwei Basen: { $low } ist { $low-base }, { $high } ist { $high-base }
+    .cure = die Enden sind nicht vergleichbar und bilden kein Intervall: beide Basen nennen, wo immer die Spanne gezeigt wird
+range-end-without-poll = keine Umfrage von polls.csv nennt { $value } für { $option } als { $base }
+    .cure = eine Umfrage fehlt, die Zahl stammt von einer anderen, oder ihre Basis ist eine andere: das Ende korrigieren oder die Umfrage hinzufügen
+base-all = ein Anteil an allen Antworten
+base-two-way = ein Anteil nur an Ja und Nein
+base-projection = ein Ende der Projektion eines Instituts

@@ -1,0 +1,112 @@
+# Zweifel an dem, was in der Nacht eintraf.
+row-set-aside = { $unit } wird beiseitegelassen: { $why }
+    .cure = eine Einheit wird einmal gezählt: ihren Schlüssel schreiben wie in der Liste, und die Zeile löschen, die nicht ihre ist
+total-row = { $why }: die Zeile wird beiseitegelassen
+    .cure = eine Summe ist keine Einheit: aus der Lieferung weglassen, oder als Zeile ohne Einheit veröffentlichen
+unexpected-unit =
+    { $unit }: gemeldet, steht aber nicht in { $list ->
+        [results] results.csv
+       *[units] der Liste der Einheiten
+    }
+    .cure = { $near }als unerwartete Einheit gezählt; den Schlüssel korrigieren, wenn er einer der Liste ist
+offsets-differ-close =
+    `polls_close` ist { $close }, aber { $n ->
+        [one] { $n } Zeit in returns.csv hat
+       *[other] { $n } Zeiten in returns.csv haben
+    } einen anderen Abstand zur UTC, etwa { $moment }
+    .cure = der Abstand zur UTC von `polls_close` ist wohl falsch: er entscheidet, was vor Schliessung bekannt war
+offsets-differ = { $moment } hat einen anderen Abstand zur UTC als `polls_close` ({ $close }), in den Zeilen { $lines }
+    .cure = es zählt der Zeitpunkt; jede Zeit mit dem Abstand der Uhr am Ort der Abstimmung schreiben, etwa +11:00, damit niemand sie falsch liest
+counted-exceeds-total = { $counted } von { $total } ausgezählt
+    .cure = mehr als vorhanden kann nicht ausgezählt sein: die beiden vertauschen, oder eine Ziffer korrigieren
+percent-out-of-range = { $figure } ist kein Prozentwert
+    .cure = einen Prozentwert angeben wie gedruckt, von 0 bis 100
+rounding-unlike-value = die Rundung von { $figure } beträgt { $rounding } Punkte
+    .cure = die Hälfte der letzten gedruckten Ziffer: `0.5` für 52, `0.005` für 53,26
+stations-differ-from-units = { $total } Stimmlokale insgesamt, aber { $area } hat { $units } Einheiten
+    .cure = eine Einheit fehlt in results.csv, Einheiten wurden zusammengelegt, oder die Summe gehört zu einer anderen Abstimmung
+count-base-unclear = { $figure } sagt nicht, wie viel ausgezählt war
+    .cure = `counted` ausfüllen, oder auch `total` und `counted_of` leer lassen
+complete-but-partial-line = { $figure } mit allen { $counted } ausgezählt heisst teilweise
+    .cure = `provisional` schreiben, oder die Zahl korrigieren
+partial-called-complete = { $figure } mit { $counted } von { $total } ausgezählt heisst vollständig
+    .cure = `partial` schreiben, oder die Zahl korrigieren
+option-without-share = { $figure } hat eine Option
+    .cure = nur Anteile haben eine: `option` leer lassen, oder die Messgrösse korrigieren
+report-before-close-line = { $figure } um { $moment }, bevor das letzte Stimmlokal um { $close } schloss
+    .cure = den Abstand zur UTC von `reported_at` und `polls_close` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
+report-on-another-day = { $figure } trägt das Datum { $day }, aber abgestimmt wurde am { $vote }
+    .cure = Tag und Jahr von `reported_at` prüfen
+report-late = { $figure } trägt das Datum { $day }, { $days } Tage nach der Abstimmung, und ist noch unvollständig
+    .cure = den Tag von `reported_at` prüfen, oder den Status
+total-unlike-result = { $total } insgesamt, aber { $known } am Ende
+    .cure = 100 schreiben, wo `counted` ein Prozentwert ist; sonst die Summe gleicher Art (`ballots`, `valid`, `registered`)
+count-base-unclear-what = { $counted } ausgezählt, aber es steht nicht da, wovon
+    .cure = `counted_of` ausfüllen: `stations`, `ballots`, `valid` oder `registered`
+counted-exceeds-known =
+    { $counted } { $what ->
+        [ballots] Stimmen
+       *[valid] gültige Stimmen
+    } ausgezählt, mehr als { $end } laut dieser Quelle: { $account }
+    .cure = wohl die Stimmberechtigten der ausgezählten Einheiten: `counted_of` auf `registered` setzen, oder eine Ziffer korrigieren
+count-base-unclear-total = { $counted } Stimmen ausgezählt, ohne Summe. Sind es Stimmen, so sind das { $of-end } der am Ende { $end } abgegebenen; sind es Stimmberechtigte der ausgezählten Einheiten, { $of-registered } der { $registered } Stimmberechtigten
+    .cure = die beiden Lesarten unterscheiden sich darin, wie viel noch nicht ausgezählt ist: dem Hinweis der Zeile folgen, oder `counted_of` der weiteren Lesart überlassen
+line-contradicts-itself = `{ $column }` weicht von Zeile { $line } ab, die zur selben Zeit gemeldet wurde
+    .cure = Zeilen einer Meldung haben denselben Stand der Auszählung: eine der beiden korrigieren
+figure-repeated = { $now } nach { $before } in Zeile { $line }, zur selben Zeit und für dasselbe Gebiet
+    .cure = eine der beiden gehört zu einer anderen Option, einem anderen Gebiet oder einer anderen Zeit, oder sie ist eine Kopie
+printed-not-100 = { $first } und { $second } ergeben zusammen { $sum } statt 100
+    .cure-rounded = beide sind aufgerundet, oder die letzte Ziffer der einen ist vertippt: unerheblich, aber nicht beide drucken
+    .cure = eine der beiden ist vertippt, oder sie stammen aus verschiedenen Auszählungen
+turnout-falls = die Stimmbeteiligung fällt von { $then } (Zeile { $line }) auf { $now }
+    .cure = die Stimmbeteiligung kann nur steigen: eine Ziffer oder eine Zeit ist falsch, oder eine der beiden gehört zu einem anderen Gebiet
+count-falls-line = { $counted } ausgezählt, nach { $before } in Zeile { $line }
+    .cure = eine Auszählung kann nur wachsen: eine Ziffer oder eine Zeit ist falsch, oder die beiden zählen Verschiedenes
+line-differs-from-result = { $figure } ({ $area }) passt nicht dazu: { $account } nennt { $truth }
+    .cure = eine Ziffer der beiden ist falsch, oder die Zeile hat den falschen Status
+provisional-differs-from-final = { $figure } ({ $area }) in der Nacht wurde am Ende { $truth } (Punkte: { $change })
+    .cure = das Ergebnis des Gebiets wurde nach der Nacht korrigiert: mit der Zahl den Status nennen
+about-valid-votes = Das sind rund { $moved } von { $valid } gültigen Stimmen
+zero-not-counted = { $unit }: mit null aufgeführt, gilt also als noch nicht ausgezählt
+    .cure = die Zeile weglassen, bis die Einheit ausgezählt ist; hat dort niemand abgestimmt, `zero_not_counted` für sie in desk.toml quittieren
+ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen
+    .cure = nach einer überzähligen Ziffer suchen; die Zeile korrigieren, oder ihre Stimmberechtigten, wenn sie falsch sind
+row-set-aside-register = { $unit }: die Zeile wird beiseitegelassen. Die Einheit behält ihre letzte gute Meldung, oder sie steht noch aus
+cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $register } Stimmberechtigten, und weit weniger in den Teilen: `cast` wird nicht gelesen
+    .cure = in `cast` nach einer überzähligen Ziffer suchen
+register-below-ballots-turnout = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten: diese dienen nicht für die Stimmbeteiligung
+    .cure = späte Einträge, oder Stimmberechtigte einer Zusatzliste; die Zahl der Stimmberechtigten angeben, die sie enthält
+ballots-far-off = { $unit } ist mit { $got } Stimmen vollständig, wo rund { $expected } zu erwarten waren (z { $z })
+    .cure = eine Ziffer fehlt oder ist zu viel, ein Teil gilt als Ganzes, oder ein Boykott: die Einheit in der Quelle nachsehen
+same-numbers = { $unit } hat genau die Zahlen von { $other }: { $ballots } Stimmen
+    .cure = wohl wurde eine Zeile über die andere kopiert: beide in der Quelle nachsehen
+fraction-above-register = { $unit }: { $ballots } Stimmen in einem Teil von { $fraction } wären mehr als die { $register } Stimmberechtigten
+    .cure = der Teil gilt als grösser; `counted_fraction` korrigieren, oder leer lassen
+line-turns-over = der Ja-Anteil geht von { $then } bei { $had } ausgezählten (Zeile { $line }) auf { $now } bei { $has }: was dazwischen kam, kann ihn nicht so stark bewegen
+    .cure-other = das ist der Anteil der anderen Option: `option` in einer der beiden Zeilen korrigieren
+    .cure = beide Zeilen mit der Meldung vergleichen: ein Anteil, oder was ausgezählt ist, ist vertippt
+register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $registered } Stimmberechtigten; die Stimmen zählen
+    .cure = eine Zusatzliste oder ein besonderes Stimmlokal, wenn es so veröffentlicht ist; sonst `registered` oder die Stimmen korrigieren
+counted-fraction-out-of-range = `counted_fraction` ist { $fraction }
+    .cure = ein Teil der Stimmen der Einheit von 0 bis 1, kein Prozentwert
+complete-but-partial = die Meldung ist vollständig, aber `counted_fraction` ist { $fraction }
+    .cure = `partial` schreiben, oder `counted_fraction` leer lassen
+report-before-close = { $unit } meldete um { $time }, bevor das letzte Stimmlokal um { $close } schloss
+    .cure = den Abstand zur UTC von `reported_at` und `polls_close` prüfen; eine Probe darf nicht in der Datei bleiben
+report-repeated = { $unit } meldete zweimal zur selben Zeit (Zeile { $line })
+    .cure = die spätere Zeile gilt; die andere löschen, oder ihr eine eigene Zeit geben
+count-falls = `{ $column }` von { $unit } fällt von { $then } (Zeile { $line }) auf { $now }
+    .cure-corrected = eine Korrektur: die spätere Zahl gilt, und die Änderung wird festgehalten
+    .cure = eine Auszählung kann nur wachsen: `corrected` schreiben, wenn die frühere Meldung falsch war, oder die Zeile zeigt einen älteren Stand
+complete-then-partial = { $unit } war in Zeile { $line } vollständig und ist jetzt unvollständig
+    .cure = `corrected` schreiben, oder `retracted`, wenn die Auszählung zurückgenommen wurde
+report-differs-from-result = `{ $column }` von { $unit } war { $night } in der letzten Meldung, aber { $end } in results.csv
+    .cure = nach der Nacht korrigiert, oder ein Tippfehler in einer der beiden Dateien
+line-above-register =
+    { $counted } { $what ->
+        [registered] Stimmberechtigte
+       *[ballots] Stimmen
+    } sind ausgezählt, aber nur { $register } Personen sind stimmberechtigt
+    .cure = nach einer überzähligen Ziffer suchen, oder nach dem, was `counted_of` sagen sollte
+ballots-above-register-whole = die Meldungen enthalten { $ballots } Stimmen, aber in der ganzen Abstimmung sind nur { $register } Personen stimmberechtigt
+    .cure = nach einer doppelten Einheit, einer Summenzeile oder Stimmberechtigten einer anderen Abstimmung suchen

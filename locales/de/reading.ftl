@@ -1,0 +1,70 @@
+# Was beim Lesen der Dateien eines Ordners auffällt.
+did-you-mean = ist `{ $word }` gemeint?{" "}
+did-you-mean-alone = ist `{ $word }` gemeint?
+more-findings =
+    { $n ->
+        [one] ein weiterer Befund dieser Art
+       *[other] { $n } weitere Befunde dieser Art
+    }
+    .cure = die aufgeführten beheben und die Prüfung erneut laufen lassen
+register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $registered } Stimmberechtigten. Diese werden weggelassen, die Stimmen zählen
+    .cure = eine Zusatzliste oder ein besonderes Stimmlokal, wenn es so veröffentlicht ist; sonst `registered` oder die Stimmen korrigieren
+cast-below-votes = { $unit }: Ja, Nein, leere und ungültige Stimmen ergeben { $sum }, mehr als die { $cast } abgegebenen: `cast` wird weggelassen
+    .cure = `cast` hinkt vielleicht der Auszählung nach oder ist mit 0 gefüllt: korrigieren, oder leer lassen
+cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $registered } Stimmberechtigten, aber Ja, Nein, leere und ungültige ergeben { $sum }: `cast` wird weggelassen
+    .cure = eine Ziffer zu viel, oder die Zahl einer anderen Zeile: `cast` korrigieren
+garbled-accents = Akzente und Umlaute sehen verstümmelt aus, etwa `Ã©` statt `é`
+    .cure = die Datei wurde wohl als UTF-8 gespeichert und dann als Latin-1 geöffnet: das Original als UTF-8 öffnen
+encoding-converted = als Windows-1252 (Latin-1) gelesen: { $n } Zeichen ausserhalb von ASCII
+    .cure = prüfen, ob Akzente und Umlaute stimmen; als UTF-8 gespeichert stellt sich die Frage nicht
+base-assumed = { $poll }: es steht nicht da, wovon die Prozente sind: `{ $word }` wird angenommen
+    .cure = `all` (mit Unentschlossenen) oder `decided` (nur wer eine Wahl nennt) schreiben
+file-empty = { $file } ist leer: wird die Datei noch geschrieben?
+    .cure = wieder lesen, wenn sie vollständig ist; bis dahin ist nichts gemeldet
+row-without-unit = eine Zeile ohne Einheit
+row-set-aside = { $name } wird beiseitegelassen: { $why }
+    .cure = { $cure }. Bis dahin bleibt die Einheit, wie sie zuvor gemeldet war, oder sie steht noch aus
+cell-with-value = `{ $column }` ist `{ $value }`: { $problem }
+cell = `{ $column }`: { $problem }
+cells = { $first }; { $others }
+cell-ignored =
+    `{ $column }` wird in einer Zeile { $kind ->
+        [unit] einer Einheit
+       *[total] ohne Einheit
+    } nicht gelesen
+    .cure = eine Zeile ist entweder die Meldung einer Einheit oder, mit leerem `unit`, eine veröffentlichte Summe
+embargo-misplaced = `{ $place }` sieht nach einer Sperrfrist aus, wird aber nicht gelesen: nichts hält diese Abstimmung zurück
+    .cure = `embargo_until = 2030-05-05T18:00:00+02:00` über die erste [table] von vote.toml schreiben, oder den Schlüssel löschen
+test-misplaced = `{ $place }` sieht nach dem Zeichen einer Probe aus, wird hier aber nicht gelesen: nichts würde TEST tragen
+    .cure = `--test` angeben, oder eine Spalte `test` mit einer 1 in returns.csv; den Schlüssel löschen oder umbenennen
+test-column-unknown = die Spalte `{ $column }` sieht nach dem Zeichen einer Probe aus, wird aber nicht gelesen: nichts würde TEST tragen
+    .cure = `test` nennen und in returns.csv setzen (1 = Probe, 0 = echt), oder umbenennen, wenn sie anderes bedeutet
+test-value-unknown = `{ $value }` ist weder 1 noch 0: die Datei gilt als Probe
+    .cure = 1 für eine Probe schreiben, 0 oder nichts für eine echte Meldung
+other-separator =
+    die Zellen sind durch { $separator ->
+        [tabs] Tabulatoren
+       *[semicolons] Strichpunkte
+    } getrennt, ein Komma gilt also als Dezimalzeichen
+    .cure = nichts zu tun, wenn die Datei aus einer Tabelle stammt, die 52,5 für `52.5` schreibt
+unknown-column-like = die Spalte `{ $column }` sieht nach einer falsch geschriebenen bekannten Spalte aus
+unknown-column = die Spalte `{ $column }` ist nicht bekannt und wird nicht gelesen
+    .cure = bekannte Spalten: `{ $known }`
+unknown-key = der Schlüssel `{ $key }` ist nicht bekannt und wird nicht gelesen
+    .cure = hier bekannte Schlüssel: `{ $known }`
+unknown-language = `[{ $table }]` ist keine Sprache des Programms und wird nicht gelesen: es gibt { $langs }
+    .cure = { $near }den Abschnitt nach einer davon benennen, oder ihn löschen
+shares-do-not-add-up = `yes_share` und `no_share` ergeben zusammen { $sum }
+    .cure = eine der beiden angeben; beide beziehen sich auf Ja + Nein
+unknown-area = die Regel gewichtet das Gebiet `{ $area }`, zu dem keine Einheit gehört
+    .cure = { $near }das Gebiet schreiben, wie es unter `{ $column }` steht
+unknown-file = `{ $file }` ist keine Datei eines Abstimmungsordners und wird nicht gelesen
+other-folder-name = die Kennung ist `{ $id }`, aber der Ordner heisst `{ $folder }`
+    .cure = die Ausgaben tragen die Kennung; beiden denselben Namen geben, damit die Abstimmung darunter zu finden ist
+unknown-unit = die Einheit `{ $unit }` ist nicht in results.csv
+    .cure = { $near }den Schlüssel korrigieren, oder die Einheit in results.csv hinzufügen
+key-for-key = `{ $key }` für `{ $unit }`
+unit-spelled-otherwise = gilt als Einheit der Liste: { $pair }
+    .cure = Gross- und Kleinschreibung, Leerzeichen oder führende Nullen unterscheiden sich: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
+units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste der Einheiten und gelten als ihre Einheiten: { $pairs }, …
+of-lines = (Zeilen { $lines })

@@ -1,0 +1,184 @@
+# Warum eine Zelle oder eine Zeile abgelehnt wird, und was zu tun ist.
+larger-than-any-electorate = übersteigt jede Wählerschaft
+    .cure = prüfen, ob Ziffern doppelt getippt sind
+below-zero = ist negativ, was eine Anzahl nicht sein kann
+grouped-digits = hat ein Trennzeichen zwischen den Ziffern
+    .cure = ohne Trennzeichen schreiben
+    .cure-count = eine Anzahl hat nur Ziffern: `{ $digits }` schreiben, wenn das gemeint ist
+no-whole-number = ist keine ganze Zahl
+no-count = ist keine Anzahl
+    .cure = nur Ziffern schreiben, und die Zelle leer lassen, wo nichts veröffentlicht ist
+    .cure-key = `{ $key } = 78734` schreiben, nur Ziffern
+cure-of-count-or-percentage = { $cure }; wo `counted` ein Prozentwert ist, 100 als `total` schreiben
+decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
+    .cure = `{ $number }` schreiben, oder die Zahl ohne Trennzeichen, wenn Tausende gemeint sind
+percent-sign = hat ein Prozentzeichen
+    .cure = nur die Zahl schreiben: `{ $number }`
+no-number = ist keine Zahl
+    .cure = die Zelle leer lassen, wo nichts veröffentlicht ist
+    .cure-key = `{ $key } = 0.5` schreiben, ohne Anführungszeichen
+outside = liegt nicht zwischen { $lowest } und { $highest }
+    .cure = die Zahl korrigieren, oder die Zelle leer lassen
+    .cure-percent = diese Spalte enthält Anteile von 0 bis 1, keine Prozente: `{ $share }` schreiben
+    .cure-key = die Zahl korrigieren
+    .cure-key-percent = Anteile stehen von 0 bis 1: `{ $share }` schreiben
+no-such-word = ist keines der Wörter dieser Spalte
+    .cure = { $near }`{ $words }` schreiben
+    .key = ist keines der Wörter dieses Schlüssels
+moment-without-time = die Uhrzeit fehlt
+moment-offset = der Abstand zur UTC ist keiner
+moment-without-offset = der Abstand zur UTC fehlt, der Zeitpunkt ist also unbekannt
+no-moment = das ist kein Datum mit Uhrzeit
+    .cure = Datum, Uhrzeit und Abstand zur UTC schreiben, wie in `2020-10-04T21:45:00+11:00`
+moment-outside-calendar = das liegt ausserhalb des Kalenders
+no-date = das ist kein Datum
+    .cure = `2018-11-04` schreiben, `2018-11` für einen Monat, oder eine Zeit mit Abstand zur UTC
+ragged-row = die Zeile hat { $cells } Zellen, die Kopfzeile { $columns } Spalten
+    .cure = eine Zelle mit Komma in Anführungszeichen setzen, und jedes geöffnete schliessen
+open-quote = ein Anführungszeichen ist in dieser Zeile geöffnet und nicht geschlossen
+cell-too-long = die Zelle hat { $bytes } Bytes, mehr als die hier erlaubten { $most }
+    .cure = kürzen; eine ganze Datei in einer Zelle kommt von einem nie geschlossenen Anführungszeichen
+still-written = die Datei endet mitten in dieser Zeile: wird sie noch geschrieben?
+    .cure = die Datei wieder lesen, wenn sie vollständig ist
+still-written-because = die Datei endet mitten in dieser Zeile: wird sie noch geschrieben? ({ $why })
+    .cure = die Datei wieder lesen, wenn sie vollständig ist; ist sie es schon, die letzte Zeile abschliessen
+no-line-end = ohne Zeilenende ist die letzte Zahl vielleicht abgeschnitten
+neither-unit-nor-measure = die Zeile nennt weder eine Einheit noch eine Messgrösse
+    .cure = `unit` ausfüllen, oder `measure` für eine veröffentlichte Summe
+share-without-option = ein Anteil ohne seine Option
+    .cure = `yes` oder `no` schreiben
+event-with-number = ein Ereignis mit einer Zahl
+    .cure = nennen, was die Zahl misst, oder sie weglassen
+figure-without-number = eine veröffentlichte Angabe ohne ihre Zahl
+    .cure = ausfüllen, oder `event` als Messgrösse schreiben
+more-counted-than-total = es ist mehr ausgezählt ({ $counted }), als es gibt (insgesamt { $total })
+    .cure = eine der beiden korrigieren, oder `total` leer lassen
+votes-exceed-cast = { $unit }: Ja, Nein, leere und ungültige Stimmen ({ $sum }) übersteigen die abgegebenen ({ $cast }) und die Stimmberechtigten
+    .cure = die Zeile korrigieren
+    .cure-result = die Zeile korrigieren; `cast` leer lassen, wenn es nicht veröffentlicht oder nicht vergleichbar ist
+damaged-letter = enthält einen beschädigten Buchstaben
+    .cure = die Datei erneut als UTF-8 speichern
+refused = { $place }: { $problem }
+    .found = { $place }: { $problem } (gefunden: `{ $value }`)
+at-line = Zeile { $line }
+at-column = Spalte `{ $column }`
+more-refusals =
+    { $n ->
+        [one] und eine weitere Ablehnung
+       *[other] und { $n } weitere Ablehnungen
+    }
+    .cure = die genannten beheben und den Befehl erneut ausführen
+unreadable = ist nicht lesbar: { $why }
+    .cure = prüfen, ob es die Datei gibt und ob man sie lesen darf
+no-plain-file =
+    ist { $kind ->
+        [folder] ein Ordner
+       *[device] ein Gerät oder eine Pipe
+    }, keine Datei
+    .cure = eine gewöhnliche Datei angeben
+file-too-large = ist grösser als { $megabytes } MB
+    .cure = prüfen, ob es die gemeinte Datei ist; ein Ordner enthält eine Abstimmung
+vote-toml-missing = fehlt
+    .cure = ein Abstimmungsordner braucht ein vote.toml: `plebis new DIR` schreibt ein Beispiel zum Anpassen
+no-vote = ist nicht lesbar
+    .cure = prüfen, ob es ein Text ist
+save-as-utf-8 = die Datei erneut als «CSV UTF-8» speichern (durch Kommas oder Strichpunkte getrennt)
+spreadsheet = ist eine Tabellenkalkulation, keine Textdatei
+utf-16 = ist in UTF-16
+zero-byte = enthält ein Nullbyte, ist also keine Textdatei
+damaged-byte = ist UTF-8 mit einem beschädigten Byte
+unknown-encoding = ist weder UTF-8 noch Windows-1252
+empty = ist leer
+    .cure = die erste Zeile muss die Spalten nennen: `{ $columns }`
+no-cells = lässt sich nicht in Zellen teilen: { $why }
+    .cure = die Datei erneut als CSV speichern
+no-outlines = ist kein gültiges JSON: { $why }
+    .cure = die Umrisse erneut als GeoJSON exportieren
+column-twice = zwei Spalten haben denselben Namen
+    .cure = eine der beiden umbenennen oder löschen
+column-missing = eine Pflichtspalte fehlt
+    .cure = die erste Zeile muss die Spalten nennen, zum Beispiel: `{ $columns }`
+    .cure-near = die Spalte `{ $column }` umbenennen, wenn sie gemeint ist
+cell-blank = die Zelle ist leer
+    .cure = ausfüllen, oder die Zeile löschen
+no-day = ist kein Datum
+    .cure = Jahr, Monat und Tag schreiben wie `2018-11-04`, oder Jahr und Monat wie `2018-11`
+    .cure-key = `2018-11-04` schreiben, oder `2018-11-04T18:00:00+11:00` für eine Uhrzeit
+key-twice = steht schon in Zeile { $line }
+    .cure = Schlüssel sind einmalig: eine der beiden Zeilen löschen oder ihren Schlüssel ändern
+link-twice = dieselbe Verknüpfung steht schon in Zeile { $line }
+    .cure = eine der beiden Zeilen löschen
+field-work-reversed = die Befragung endet, bevor sie beginnt ({ $start })
+    .cure = die beiden Daten tauschen oder korrigieren
+more-than-all = Ja und Nein ergeben zusammen { $sum } %
+    .cure = eines der beiden korrigieren; beide sind Prozente derselben Basis
+poll-of-nobody = eine Umfrage ohne Befragte
+    .cure = die Zelle leer lassen, wenn die Zahl nicht veröffentlicht ist
+range-reversed = die Spanne endet unter ihrem Anfang ({ $low })
+    .cure = die beiden tauschen
+    .cure-key = `low` und `high` tauschen
+range-half-told = eine veröffentlichte Spanne ist nur halb angegeben
+    .cure = dazu gehören `range_low`, `range_high`, `range_option` (`yes | no`) und `range_meaning` (`interval95 | projection | scenarios`)
+no-toml = ist kein gültiges TOML: { $why }
+    .cure = jede Zeile lautet `key = value`; Texte stehen in Anführungszeichen, Daten nicht
+is-it = ist es `{ $word }`?{" "}
+key-missing = ein Pflichtschlüssel fehlt
+    .cure = { $near }eine Zeile `{ $key } = …` hinzufügen
+    .cure-under = { $near }eine Zeile `{ $key } = …` unter `[{ $table }]` hinzufügen
+key-unknown = der Schlüssel `{ $key }` ist unter `[{ $table }]` nicht bekannt
+    .cure = { $near }hier bekannte Schlüssel: `{ $known }`
+no-text = ist kein Text
+    .cure = `{ $key } = "…"` schreiben
+text-too-long = hat { $bytes } Bytes, mehr als die hier für einen Text erlaubten { $most }
+    .cure = kürzen
+no-flag = ist weder `true` noch `false`
+    .cure = `{ $key } = true` schreiben
+no-texts = ist keine Liste von Texten
+    .cure = `{ $key } = ["…"]` schreiben
+no-table = ist keine Tabelle
+    .cure = `[{ $key }]` auf eine eigene Zeile schreiben, die Schlüssel darunter
+no-tables = ist keine Liste von Tabellen
+    .cure = über jede `[[{ $key }]]` schreiben
+no-day-of-vote = ist nicht der Tag einer Abstimmung
+    .cure = `date = 2018-11-04` schreiben
+id-blank = ist leer
+id-too-long = ist länger als 200 Bytes
+id-no-folder = ist kein Name eines Ordners
+id-hyphen = beginnt mit einem Bindestrich wie eine Option
+id-edge = beginnt oder endet mit einem Leerzeichen oder einem Punkt
+id-sign = hat ein Zeichen, das ein Ordner auf manchen Systemen nicht haben kann
+id-device = ist auf manchen Systemen der Name eines Geräts
+id-file = endet wie der Name einer Datei, und Server hielten den Ordner für eine
+id-of-publication = heisst wie die eigenen Ordner einer Veröffentlichung
+id-cure = Buchstaben, Ziffern und Bindestriche verwenden wie in `my-vote-2030`
+label-unseen = ist kein sichtbarer Name
+    .cure = die Option schreiben, wie die Stimmberechtigten sie kennen
+label-of-other = ist auch der Name der anderen Option
+    .cure = den beiden Optionen eigene Namen geben
+label-alike = unterscheidet sich von der anderen Option nur in Zeichen oder Grossschreibung
+    .cure = den beiden Optionen eigene Namen geben
+no-place-name = ist nicht ein Name in der Einzahl und einer in der Mehrzahl
+    .cure = `{ $key } = ["Stimmlokal", "Stimmlokale"]` schreiben
+compare-with-proclamation = die Zahlen mit der amtlichen Feststellung vergleichen
+fact-votes-exceed-cast = Ja, Nein, leere und ungültige Stimmen ({ $sum }) übersteigen `cast`
+fact-cast-exceeds-registered = `cast` ({ $cast }) übersteigt `registered`
+fact-unlike-valid = `yes` + `no` ergibt { $sum }, nicht `valid`
+fact-option-exceeds-valid = eine Option ({ $votes }) übersteigt `valid`
+prior-without-scale = ist keine Streuung einer Vorannahme
+    .cure = eine Zahl über 0 angeben, als Anteil: `0.005` ist ein halber Punkt
+weight-without-majority = ist das Gewicht eines Gebiets, aber die Regel verlangt keine Mehrheit der Gebiete
+    .cure = `double_majority = "parent"` unter `[rule]` hinzufügen, oder die Gewichte weglassen
+grouping-unknown = nennt keine Gruppierung der Einheiten
+    .cure = { $near }eines dieser Wörter schreiben: { $known }. `parent` ist eine Spalte von results.csv, die anderen sind Spalten von units.csv
+grouping-empty = fasst keine Einheit zusammen: die Spalte ist leer
+    .cure = die Spalte ausfüllen, damit jede Einheit zu dem Gebiet gehört, mit dem sie stimmt
+no-weights = gibt keinem Gebiet ein Gewicht
+    .cure = mindestens einem Gebiet unter `[rule.weights]` ein Gewicht über 0 geben
+baseline-itself = ist diese Abstimmung selbst
+    .cure = eine frühere Abstimmung nennen, oder sie aus der Liste löschen
+baseline-later = ist vom { $day }, später als diese Abstimmung vom { $vote }
+    .cure = verglichen wird mit einer früheren Abstimmung: eine andere nennen, oder ein `date` korrigieren
+baseline-twice = nennt { $vote } ein zweites Mal
+    .cure = jede frühere Abstimmung einmal nennen
+baseline-missing = { $vote }: die frühere Abstimmung ist nicht zu finden, keine heisst `{ $name }`
+    .cure = { $near }Abstimmungen, die genannt werden können: { $known }; oder den Pfad eines Ordners mit einem vote.toml angeben (`plebis new DIR` schreibt einen)

@@ -1,0 +1,81 @@
+# Doubts about results, times and names of `vote.toml` and of the units. `$option` is yes or no, `$told` a list of changes.
+changed = { $what } { $before } then { $after } ({ $change })
+provisional-differs-from-final = { $area }: the provisional count is not the final one: { $told }
+    .cure = a count announced as complete can still change: name the status with every figure, and score against the final count
+votes-moved =
+    Net, { $n ->
+        [one] { $n } vote
+       *[other] { $n } votes
+    } moved from { $from } to { $to }
+share-moved = The share of { $option } was { $before }, then { $after }
+unusual-share = { $unit }: yes has { $now } of valid votes, against { $before } in { $vote } (z { $z } among all units)
+    .cure = other voters under the same number, a local campaign, or a slip: look the unit up in the source
+yes-no-swapped =
+    .cure = with yes and no the other way round the unit changed like all others: check the two cells
+unusual-turnout = { $unit }: turnout is { $now }, against { $before } in { $vote } (z { $z } among all units)
+    .cure = a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`
+unknown-area = `{ $area }` is no area: it is no parent in results.csv and no value of a column of units.csv
+    .cure = { $near }correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote
+unit-without-result = { $unit } is not in results.csv
+    .cure = { $near }a key is misspelled in one of the two files, or its result is missing
+link-of-no-unit = { $unit } is no unit of this vote
+    .cure = { $near }correct the key, or delete the row
+area-spelled-otherwise = `{ $area }` is taken for the area `{ $name }`
+    .cure = case, accents or outer blanks differ: write the name as results.csv or units.csv does
+unknown-unit = unit `{ $unit }` is in no list and has not reported, so nothing is acknowledged
+    .cure = { $near }write the key as the list does
+fact-cast-not-sum-of-parts =
+    the { $status ->
+        [final] final
+       *[provisional] provisional
+    } result has { $cast } cast, but its ballots add up to { $parts }
+    .cure = valid + blank + spoiled is cast: correct the number that its source contradicts
+fact-cast-exceeds-registered =
+    the { $status ->
+        [final] final
+       *[provisional] provisional
+    } result has { $cast } cast of { $registered } registered
+    .cure = nobody votes twice: correct the number that its source contradicts
+share-differs-from-ballots =
+    `{ $key }` of the { $status ->
+        [final] final
+       *[provisional] provisional
+    } result is { $printed }, but its ballots give { $counted }
+    .cure = give the ballots and leave the share out; shares here lie between 0 and 1, they are not percent
+result-differs-from-control =
+    `{ $word }` ({ $status ->
+        [final] final
+       *[provisional] provisional
+    }) is { $here } here, but { $value } in vote.toml (result { $index })
+    .cure = the two files tell one fact: correct the one that its source contradicts
+sum-differs-from-final = final `{ $word }` is { $value }, but the units of results.csv add up to { $sum } ({ $difference })
+    .cure = a unit is missing, counted twice or mistyped, or the total was corrected later
+share-differs-from-units = final `yes_share` is { $printed }, but the units of results.csv give { $counted }
+    .cure = a unit is missing or mistyped, or the share is that of another count
+result-before-close =
+    the { $status ->
+        [final] final
+       *[provisional] provisional
+    } result is dated { $at }, before the last station closed
+    .cure = correct `at`, `date` or `polls_close`; a time needs its offset, such as +11:00
+final-before-provisional = the final result is dated { $at }, before a provisional one
+    .cure = a proclamation follows the count of the night: correct `at` or `status`
+close-on-another-day = `polls_close` is { $close }, but the day of the vote is { $vote }
+    .cure = correct the date or the offset of `polls_close`
+embargo-before-close = the embargo ends before the last station closes at { $close }
+    .cure = in many countries no result may be published before the last station closes: raise `embargo_until`
+offsets-differ = `embargo_until` and `polls_close` have different offsets
+    .cure = both are clock times of the vote: write them with the same offset
+baseline-not-earlier = the baseline { $baseline } of { $day } is not earlier than this vote of { $vote }
+    .cure = a baseline is an earlier vote: correct `[baseline]` or a `date`
+baseline-of-same-day = the baseline { $baseline } is of the same day as this vote
+    .cure = it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote
+range-reversed = the range runs from { $low } down to { $high }
+    .cure = swap `low` and `high`
+range-mixes-bases = the range from { $low } to { $high } for { $option } joins two bases: { $low } is { $low-base }, { $high } is { $high-base }
+    .cure = the ends cannot be compared and form no interval: name both bases wherever the range is shown
+range-end-without-poll = no poll of polls.csv has { $value } for { $option } as { $base }
+    .cure = a poll is missing, the number is another's, or its base is another: correct the end or add the poll
+base-all = a share of all answers
+base-two-way = a share of yes and no only
+base-projection = the end of a pollster's projection

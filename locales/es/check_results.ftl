@@ -1,0 +1,81 @@
+# Dudas sobre resultados, horas y nombres.
+changed = { $what } { $before }, luego { $after } ({ $change })
+provisional-differs-from-final = { $area }: el recuento provisional no es el definitivo: { $told }
+    .cure = un recuento anunciado como completo aún puede cambiar: indicar el estado con cada cifra, y evaluar con el definitivo
+votes-moved =
+    En neto, { $n ->
+        [one] { $n } voto pasó
+       *[other] { $n } votos pasaron
+    } { OF($from) } { TO($to) }
+share-moved = El porcentaje del { $option } era { $before }, luego { $after }
+unusual-share = { $unit }: el sí tiene { $now } de los votos válidos, frente a { $before } en { $vote } (z { $z } entre todas las unidades)
+    .cure = otros electores bajo el mismo número, una campaña local, o un error al teclear: comprobar la unidad en la fuente
+yes-no-swapped =
+    .cure = con el sí y el no intercambiados la unidad cambió como todas las demás: comprobar las dos celdas
+unusual-turnout = { $unit }: la participación es de { $now }, frente a { $before } en { $vote } (z { $z } entre todas las unidades)
+    .cure = un censo que no corresponde a estos votos, electores contados dos veces, o un error al teclear en `registered` o `cast`
+unknown-area = `{ $area }` no es una zona: ni `parent` en results.csv, ni valor de una columna de units.csv
+    .cure = { $near }corregir el nombre, añadir a units.csv una columna que agrupe sus unidades, o dejar la celda vacía para toda la votación
+unit-without-result = { $unit } no está en results.csv
+    .cure = { $near }una clave está mal escrita en uno de los dos archivos, o falta su resultado
+link-of-no-unit = { $unit } no es una unidad de esta votación
+    .cure = { $near }corregir la clave, o borrar la fila
+area-spelled-otherwise = `{ $area }` se toma por la zona `{ $name }`
+    .cure = difieren las mayúsculas, los acentos o los espacios exteriores: escribir el nombre como en results.csv o units.csv
+unknown-unit = la unidad `{ $unit }` no está en ninguna lista y no ha comunicado nada: no se confirma nada
+    .cure = { $near }escribir la clave como en la lista
+fact-cast-not-sum-of-parts =
+    el resultado { $status ->
+        [final] definitivo
+       *[provisional] provisional
+    } da { $cast } votantes, pero sus votos suman { $parts }
+    .cure = válidos + blancos + nulos son los votantes: corregir el número que su fuente contradiga
+fact-cast-exceeds-registered =
+    el resultado { $status ->
+        [final] definitivo
+       *[provisional] provisional
+    } da { $cast } votantes de { $registered } inscritos
+    .cure = nadie vota dos veces: corregir el número que su fuente contradiga
+share-differs-from-ballots =
+    `{ $key }` del resultado { $status ->
+        [final] definitivo
+       *[provisional] provisional
+    } es { $printed }, pero sus votos dan { $counted }
+    .cure = dar los votos y dejar fuera la proporción; aquí las proporciones van de 0 a 1, no en porcentaje
+result-differs-from-control =
+    `{ $word }` ({ $status ->
+        [final] definitivo
+       *[provisional] provisional
+    }) es { $here } aquí, pero { $value } en vote.toml (resultado { $index })
+    .cure = los dos archivos dicen el mismo hecho: corregir el que su fuente contradiga
+sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero las unidades de results.csv suman { $sum } ({ $difference })
+    .cure = falta una unidad, está contada dos veces o mal tecleada, o el total se corrigió más tarde
+share-differs-from-units = `yes_share` (definitivo) es { $printed }, pero las unidades de results.csv dan { $counted }
+    .cure = falta una unidad o está mal tecleada, o la proporción es de otro recuento
+result-before-close =
+    el resultado { $status ->
+        [final] definitivo
+       *[provisional] provisional
+    } está fechado el { $at }, antes del cierre de la última mesa
+    .cure = corregir `at`, `date` o `polls_close`; una hora necesita su desfase respecto a UTC, por ejemplo +11:00
+final-before-provisional = el resultado definitivo está fechado el { $at }, antes de uno provisional
+    .cure = la proclamación sigue al recuento de la noche: corregir `at` o `status`
+close-on-another-day = `polls_close` es { $close }, pero el día de la votación es el { $vote }
+    .cure = corregir la fecha o el desfase de `polls_close`
+embargo-before-close = el embargo acaba antes del cierre de la última mesa a las { $close }
+    .cure = en muchos países no se puede publicar ningún resultado antes del cierre de la última mesa: retrasar `embargo_until`
+offsets-differ = `embargo_until` y `polls_close` tienen desfases distintos
+    .cure = ambas son horas de la votación: escribirlas con el mismo desfase
+baseline-not-earlier = la votación de referencia { $baseline } del { $day } no es anterior a esta votación del { $vote }
+    .cure = una votación de referencia es anterior: corregir `[baseline]` o un `date`
+baseline-of-same-day = la votación de referencia { $baseline } es del mismo día que esta votación
+    .cure = se compara como si fuera anterior: corregir un `date`, o tomar una votación anterior
+range-reversed = la horquilla va de { $low } a { $high }, hacia abajo
+    .cure = intercambiar `low` y `high`
+range-mixes-bases = la horquilla de { $low } a { $high } para el { $option } une dos bases: { $low } es { $low-base }, { $high } es { $high-base }
+    .cure = los extremos no son comparables ni forman un intervalo: indicar ambas bases dondequiera que se muestre la horquilla
+range-end-without-poll = ninguna encuesta de polls.csv da { $value } para el { $option } como { $base }
+    .cure = falta una encuesta, el número es de otra, o su base es otra: corregir el extremo o añadir la encuesta
+base-all = un porcentaje de todas las respuestas
+base-two-way = un porcentaje solo del sí y el no
+base-projection = el extremo de la proyección de un instituto

@@ -1,0 +1,112 @@
+# Dudas sobre lo que llegó en la noche.
+row-set-aside = { $unit }, fila dejada de lado: { $why }
+    .cure = una unidad se cuenta una sola vez: escribir su clave como en la lista, y borrar la fila que no es la suya
+total-row = { $why }: la fila se deja de lado
+    .cure = un total no es una unidad: dejarlo fuera del flujo, o publicarlo en una fila sin unidad
+unexpected-unit =
+    { $unit }: resultado recibido, pero ausente de { $list ->
+        [results] results.csv
+       *[units] la lista de unidades
+    }
+    .cure = { $near }se cuenta como una unidad inesperada; corregir la clave si es una de la lista
+offsets-differ-close =
+    `polls_close` es { $close }, pero { $n ->
+        [one] { $n } hora de returns.csv tiene
+       *[other] { $n } horas de returns.csv tienen
+    } otro desfase, por ejemplo { $moment }
+    .cure = el desfase de `polls_close` es probablemente erróneo: decide lo que se sabía antes del cierre
+offsets-differ = { $moment } tiene otro desfase que `polls_close` ({ $close }), en las líneas { $lines }
+    .cure = lo que cuenta es el instante; escribir cada hora con el desfase del reloj de la votación, por ejemplo +11:00, para que nadie la lea mal
+counted-exceeds-total = { $counted } escrutados de { $total }
+    .cure = no se puede escrutar más de lo que hay: intercambiar los dos, o corregir una cifra
+percent-out-of-range = { $figure } no es un porcentaje
+    .cure = dar un porcentaje tal como se publicó, de 0 a 100
+rounding-unlike-value = el redondeo de { $figure } es de { $rounding } puntos
+    .cure = la mitad de la última cifra publicada: `0.5` para 52, `0.005` para 53,26
+stations-differ-from-units = { $total } mesas en total, pero { $area } tiene { $units } unidades
+    .cure = falta una unidad en results.csv, se fusionaron unidades, o el total es de otra votación
+count-base-unclear = { $figure } no dice cuánto se había escrutado
+    .cure = rellenar `counted`, o dejar vacíos también `total` y `counted_of`
+complete-but-partial-line = { $figure }, con los { $counted } escrutados en su totalidad, se llama parcial
+    .cure = escribir `provisional`, o corregir el número
+partial-called-complete = { $figure }, con { $counted } escrutados de { $total }, se llama completo
+    .cure = escribir `partial`, o corregir el número
+option-without-share = { $figure } tiene una opción
+    .cure = solo los porcentajes la tienen: dejar `option` vacío, o corregir la medida
+report-before-close-line = { $figure } a las { $moment }, antes del cierre de la última mesa a las { $close }
+    .cure = comprobar el desfase de `reported_at` y de `polls_close`; antes de esa hora ningún resultado puede ser público
+report-on-another-day = { $figure } está fechado el { $day }, pero la votación fue el { $vote }
+    .cure = comprobar el día y el año de `reported_at`
+report-late = { $figure } está fechado el { $day }, { $days } días después de la votación, y sigue siendo parcial
+    .cure = comprobar el día de `reported_at`, o el estado
+total-unlike-result = { $total } en total, pero { $known } al final
+    .cure = escribir 100 si `counted` es un porcentaje; si no, el total del mismo tipo (`ballots`, `valid`, `registered`)
+count-base-unclear-what = { $counted } escrutados, sin decir de qué
+    .cure = rellenar `counted_of`: `stations`, `ballots`, `valid` o `registered`
+counted-exceeds-known =
+    { $counted } { $what ->
+        [ballots] papeletas escrutadas
+       *[valid] votos válidos escrutados
+    }, más que { $end } según { $account }
+    .cure = probablemente los inscritos de las unidades escrutadas: poner `counted_of` a `registered`, o corregir una cifra
+count-base-unclear-total = { $counted } votos escrutados, sin total. Si son votos, es el { $of-end } de los { $end } votantes finales; si son electores de las unidades escrutadas, el { $of-registered } de los { $registered } inscritos
+    .cure = las dos lecturas difieren en cuánto queda por escrutar: seguir la indicación de la fila, o dejar `counted_of` en la lectura más amplia
+line-contradicts-itself = `{ $column }` difiere del de la línea { $line }, anunciado en el mismo momento
+    .cure = las filas de un mismo anuncio comparten lo escrutado: corregir una de las dos
+figure-repeated = { $now } después de { $before } en la línea { $line }, a la misma hora y para la misma zona
+    .cure = uno de los dos es de otra opción, zona u hora, o es una copia
+printed-not-100 = { $first } y { $second } suman { $sum }, no 100
+    .cure-rounded = ambos se redondearon hacia arriba, o uno está mal tecleado en la última cifra: sin importancia, pero no publicar ambos
+    .cure = uno de los dos está mal tecleado, o son de recuentos distintos
+turnout-falls = la participación baja de { $then } (línea { $line }) a { $now }
+    .cure = la participación solo puede crecer: una cifra o una hora es errónea, o una de las dos es de otra zona
+count-falls-line = { $counted } escrutados, después de { $before } en la línea { $line }
+    .cure = un recuento solo puede crecer: una cifra o una hora es errónea, o los dos cuentan cosas distintas
+line-differs-from-result = { $figure } ({ $area }) no corresponde: { $account } da { $truth }
+    .cure = una cifra es errónea en uno de los dos, o la línea tiene un estado erróneo
+provisional-differs-from-final = { $figure } ({ $area }) por la noche pasó a { $truth } al final (puntos: { $change })
+    .cure = el recuento de la zona se corrigió después de la noche: indicar el estado con la cifra
+about-valid-votes = Son unos { $moved } votos válidos de { $valid }
+zero-not-counted = { $unit }: a cero, por lo que se considera aún sin escrutar
+    .cure = omitir la fila hasta que la unidad esté escrutada; si allí no votó nadie, confirmar `zero_not_counted` para ella en desk.toml
+ballots-above-register = { $unit }: { $ballots } votos de { $register } inscritos no es posible
+    .cure = buscar una cifra de más; corregir la fila, o sus inscritos si son erróneos
+row-set-aside-register = { $unit }: la fila se deja de lado. La unidad conserva su último dato válido, o sigue pendiente
+cast-above-register = { $unit }: { $cast } votantes de { $register } inscritos, y muchos menos en sus partes: `cast` no se lee
+    .cure = buscar una cifra de más en `cast`
+register-below-ballots-turnout = { $unit }: { $ballots } votos de { $register } inscritos: los inscritos no sirven para la participación
+    .cure = inscripciones tardías, o electores de una lista complementaria; dar los inscritos que los incluyan
+ballots-far-off = { $unit } está completa con { $got } votos, donde se esperaban unos { $expected } (z { $z })
+    .cure = una cifra perdida o de más, una parte tomada por el todo, o un boicot: comprobar la unidad en la fuente
+same-numbers = { $unit } tiene exactamente las cifras de { $other }: { $ballots } votos
+    .cure = probablemente una fila se copió sobre la otra: comprobar ambas en la fuente
+fraction-above-register = { $unit }: { $ballots } votos en una parte de { $fraction } serían más que sus { $register } inscritos
+    .cure = la parte se toma como mayor; corregir `counted_fraction`, o dejarlo vacío
+line-turns-over = el porcentaje del sí pasa de { $then } con { $had } escrutados (línea { $line }) a { $now } con { $has }: lo que llegó entretanto no puede moverlo tanto
+    .cure-other = es el porcentaje de la otra opción: corregir `option` en una de las dos líneas
+    .cure = comparar ambas líneas con lo anunciado: un porcentaje, o lo escrutado, está mal tecleado
+register-below-ballots = { $unit }: { $ballots } votos, más que los { $registered } inscritos; valen los votos
+    .cure = una lista complementaria o una mesa especial, si se publicó así; si no, corregir `registered` o los votos
+counted-fraction-out-of-range = `counted_fraction` es { $fraction }
+    .cure = una parte de los votos de la unidad, de 0 a 1, no un porcentaje
+complete-but-partial = el dato está completo, pero `counted_fraction` es { $fraction }
+    .cure = escribir `partial`, o dejar `counted_fraction` vacío
+report-before-close = { $unit } comunicó a las { $time }, antes del cierre de la última mesa a las { $close }
+    .cure = comprobar el desfase de `reported_at` y de `polls_close`; un ensayo no debe quedar en el archivo
+report-repeated = { $unit } comunicó dos veces a la misma hora (línea { $line })
+    .cure = vale la última fila; borrar la otra, o darle su propia hora
+count-falls = `{ $column }` de { $unit } baja de { $then } (línea { $line }) a { $now }
+    .cure-corrected = una corrección: vale el último número, y el cambio queda registrado
+    .cure = un recuento solo puede crecer: escribir `corrected` si el dato anterior era erróneo, o la fila es de un estado más antiguo
+complete-then-partial = { $unit } estaba completo en la línea { $line } y ahora es parcial
+    .cure = escribir `corrected`, o `retracted` si se retiró el recuento
+report-differs-from-result = `{ $column }` de { $unit } era { $night } en el último dato, pero { $end } en results.csv
+    .cure = corregido después de la noche, o un error al teclear en uno de los dos archivos
+line-above-register =
+    { $counted } { $what ->
+        [registered] inscritos escrutados
+       *[ballots] votos escrutados
+    }, pero solo { $register } personas están inscritas
+    .cure = buscar una cifra de más, o lo que `counted_of` debería decir
+ballots-above-register-whole = los datos contienen { $ballots } votos, pero en toda la votación solo hay { $register } inscritos
+    .cure = buscar una unidad duplicada, una fila de totales, o inscritos de otra votación

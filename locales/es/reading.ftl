@@ -1,0 +1,74 @@
+# Lo que se observa al leer los archivos de una carpeta.
+did-you-mean = ¿se quería decir `{ $word }`?{" "}
+did-you-mean-alone = ¿se quería decir `{ $word }`?
+more-findings =
+    { $n ->
+        [one] un aviso más de este tipo
+       *[other] { $n } avisos más de este tipo
+    }
+    .cure = corregir los listados y repetir el control
+register-below-ballots = { $unit }: { $ballots } votos, más que los { $registered } inscritos. Los inscritos se omiten, los votos cuentan
+    .cure = una lista complementaria o una mesa especial, si se publicó así; si no, corregir `registered` o los votos
+cast-below-votes = { $unit }: sí, no, blancos y nulos suman { $sum }, más que los { $cast } votantes: `cast` se omite
+    .cure = `cast` puede ir por detrás del recuento o estar relleno con 0: corregirlo, o dejarlo vacío
+cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos, pero sí, no, blancos y nulos suman { $sum }: `cast` se omite
+    .cure = una cifra de más, o el número de otra fila: corregir `cast`
+garbled-accents = los acentos parecen alterados, por ejemplo `Ã©` por `é`
+    .cure = probablemente el archivo se guardó en UTF-8 y luego se abrió como Latin-1: abrir el original en UTF-8
+encoding-converted =
+    leído como Windows-1252 (Latin-1): { $n ->
+        [one] { $n } carácter
+       *[other] { $n } caracteres
+    } fuera de ASCII
+    .cure = comprobar que los acentos son correctos; guardar en UTF-8 evita la cuestión
+base-assumed = { $poll }: no se dice de qué son los porcentajes: se supone `{ $word }`
+    .cure = escribir `all` (indecisos incluidos) o `decided` (solo quienes expresan una elección)
+file-empty = { $file } está vacío: ¿aún se está escribiendo?
+    .cure = volver a leerlo cuando esté completo; hasta entonces no se ha comunicado nada
+row-without-unit = una fila sin unidad
+row-set-aside = { $name }, fila dejada de lado: { $why }
+    .cure = { $cure }. Hasta entonces la unidad queda como se comunicó antes, o pendiente
+cell-with-value = `{ $column }` es `{ $value }`: { $problem }
+cell = `{ $column }`: { $problem }
+cells = { $first }; { $others }
+cell-ignored =
+    `{ $column }` no se lee en una fila { $kind ->
+        [unit] de una unidad
+       *[total] sin unidad
+    }
+    .cure = una fila es o bien el dato de una unidad o bien, con `unit` vacío, un total publicado
+embargo-misplaced = `{ $place }` parece un embargo, pero no se lee: nada retiene esta votación
+    .cure = escribir `embargo_until = 2030-05-05T18:00:00+02:00` encima de la primera [table] de vote.toml, o borrar la clave
+test-misplaced = `{ $place }` parece la marca de un ensayo, pero aquí no se lee: nada llevaría TEST
+    .cure = dar la opción `--test`, o una columna `test` con un 1 en returns.csv; borrar o renombrar la clave
+test-column-unknown = la columna `{ $column }` parece la marca de un ensayo, pero no se lee: nada llevaría TEST
+    .cure = llamarla `test` y ponerla en returns.csv (1 = ensayo, 0 = real), o renombrarla si significa otra cosa
+test-value-unknown = `{ $value }` no es ni 1 ni 0: el archivo se toma por un ensayo
+    .cure = escribir 1 para un ensayo, 0 o nada para un dato real
+other-separator =
+    las celdas están separadas por { $separator ->
+        [tabs] tabuladores
+       *[semicolons] puntos y comas
+    }, así que una coma se lee como signo decimal
+    .cure = nada que hacer si el archivo viene de una hoja de cálculo que escribe 52,5 por `52.5`
+unknown-column-like = la columna `{ $column }` parece una columna conocida mal escrita
+unknown-column = la columna `{ $column }` no se conoce y no se lee
+    .cure = columnas conocidas: `{ $known }`
+unknown-key = la clave `{ $key }` no se conoce y no se lee
+    .cure = claves conocidas aquí: `{ $known }`
+unknown-language = `[{ $table }]` no es un idioma del programa y no se lee: hay { $langs }
+    .cure = { $near }dar a la sección uno de estos nombres, o borrarla
+shares-do-not-add-up = `yes_share` y `no_share` suman { $sum }
+    .cure = dar una de las dos; ambas se calculan sobre sí + no
+unknown-area = la regla pondera la zona `{ $area }`, a la que no pertenece ninguna unidad
+    .cure = { $near }escribir la zona como figura bajo `{ $column }`
+unknown-file = `{ $file }` no es un archivo de una carpeta de votación y no se lee
+other-folder-name = el identificador es `{ $id }`, pero la carpeta se llama `{ $folder }`
+    .cure = las salidas llevan el identificador; dar a ambos el mismo nombre para que la votación se encuentre por él
+unknown-unit = la unidad `{ $unit }` no está en results.csv
+    .cure = { $near }corregir la clave, o añadir la unidad a results.csv
+key-for-key = `{ $key }` por `{ $unit }`
+unit-spelled-otherwise = tomado por una unidad de la lista: { $pair }
+    .cure = difieren las mayúsculas, los espacios o los ceros iniciales: escribir la clave como en la lista, como texto en una hoja de cálculo
+units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista de unidades y se toman por sus unidades: { $pairs }, …
+of-lines = (líneas { $lines })

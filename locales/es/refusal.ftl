@@ -1,0 +1,184 @@
+# Por qué se rechaza una celda o una fila, y qué hacer.
+larger-than-any-electorate = supera cualquier cuerpo electoral
+    .cure = comprobar que no haya cifras tecleadas dos veces
+below-zero = es negativo, y un recuento no puede serlo
+grouped-digits = tiene un separador entre las cifras
+    .cure = escribirlo sin separadores
+    .cure-count = un recuento solo tiene cifras: escribir `{ $digits }` si es lo que se quiere decir
+no-whole-number = no es un número entero
+no-count = no es un recuento
+    .cure = escribir solo cifras, y dejar la celda vacía si no se publica nada
+    .cure-key = escribir `{ $key } = 78734`, solo cifras
+cure-of-count-or-percentage = { $cure }; si `counted` es un porcentaje, escribir 100 en `total`
+decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
+    .cure = escribir `{ $number }`, o el número sin separador si se trata de millares
+percent-sign = tiene un signo de porcentaje
+    .cure = escribir solo el número: `{ $number }`
+no-number = no es un número
+    .cure = dejar la celda vacía si no se publica nada
+    .cure-key = escribir `{ $key } = 0.5`, sin comillas
+outside = no está entre { $lowest } y { $highest }
+    .cure = corregir el número, o dejar la celda vacía
+    .cure-percent = esta columna contiene proporciones de 0 a 1, no porcentajes: escribir `{ $share }`
+    .cure-key = corregir el número
+    .cure-key-percent = una proporción va de 0 a 1: escribir `{ $share }`
+no-such-word = no es una de las palabras de esta columna
+    .cure = { $near }escribir `{ $words }`
+    .key = no es una de las palabras de esta clave
+moment-without-time = falta la hora
+moment-offset = su desfase no es válido
+moment-without-offset = falta el desfase, así que se desconoce el instante
+no-moment = no es una fecha con hora
+    .cure = escribir fecha, hora y desfase respecto a UTC, como en `2020-10-04T21:45:00+11:00`
+moment-outside-calendar = está fuera del calendario
+no-date = no es una fecha
+    .cure = escribir `2018-11-04`, `2018-11` para un mes, o una hora con su desfase
+ragged-row = la fila tiene { $cells } celdas, el encabezado { $columns } columnas
+    .cure = poner entre comillas una celda que contenga una coma, y cerrar todas las abiertas
+open-quote = en esta fila se abre una comilla que no se cierra
+cell-too-long = la celda tiene { $bytes } bytes, más que los { $most } permitidos aquí
+    .cure = acortarla; un archivo entero en una celda viene de una comilla nunca cerrada
+still-written = el archivo termina a mitad de esta fila: ¿aún se está escribiendo?
+    .cure = volver a leer el archivo cuando esté completo
+still-written-because = el archivo termina a mitad de esta fila: ¿aún se está escribiendo? ({ $why })
+    .cure = volver a leer el archivo cuando esté completo; si ya lo está, terminar su última línea
+no-line-end = sin fin de línea, la última cifra puede estar cortada
+neither-unit-nor-measure = la fila no indica ni unidad ni medida
+    .cure = rellenar `unit`, o `measure` para un total publicado
+share-without-option = un porcentaje sin su opción
+    .cure = escribir `yes` o `no`
+event-with-number = un evento con un número
+    .cure = indicar qué mide el número, o dejarlo vacío
+figure-without-number = una cifra publicada sin su número
+    .cure = rellenarlo, o escribir `event` como medida
+more-counted-than-total = se ha escrutado más ({ $counted }) de lo que hay (total { $total })
+    .cure = corregir uno de los dos, o dejar `total` vacío
+votes-exceed-cast = { $unit }: sí, no, blancos y nulos ({ $sum }) superan a los votantes ({ $cast }) y los inscritos
+    .cure = corregir la fila
+    .cure-result = corregir la fila; dejar `cast` vacío si no se ha publicado o no es comparable
+damaged-letter = contiene una letra dañada
+    .cure = guardar de nuevo el archivo en UTF-8
+refused = { $place }: { $problem }
+    .found = { $place }: { $problem } (encontrado: `{ $value }`)
+at-line = línea { $line }
+at-column = columna `{ $column }`
+more-refusals =
+    { $n ->
+        [one] y un rechazo más
+       *[other] y { $n } rechazos más
+    }
+    .cure = corregir los indicados y repetir la orden
+unreadable = no se puede leer: { $why }
+    .cure = comprobar que existe y que se puede leer
+no-plain-file =
+    es { $kind ->
+        [folder] una carpeta
+       *[device] un dispositivo o una tubería
+    }, no un archivo
+    .cure = indicar un archivo ordinario
+file-too-large = supera { $megabytes } MB
+    .cure = comprobar que es el archivo correcto; una carpeta contiene una sola votación
+vote-toml-missing = falta
+    .cure = una carpeta de votación necesita un vote.toml: `plebis new DIR` escribe un ejemplo para editar
+no-vote = no se puede leer
+    .cure = comprobar que es un texto
+save-as-utf-8 = guardar de nuevo el archivo como «CSV UTF-8» (separado por comas o puntos y comas)
+spreadsheet = es una hoja de cálculo, no un archivo de texto
+utf-16 = está en UTF-16
+zero-byte = contiene un byte nulo, así que no es un archivo de texto
+damaged-byte = está en UTF-8, pero con un byte dañado
+unknown-encoding = no está ni en UTF-8 ni en Windows-1252
+empty = está vacío
+    .cure = la primera línea debe nombrar las columnas: `{ $columns }`
+no-cells = no se puede dividir en celdas: { $why }
+    .cure = guardar de nuevo el archivo como CSV
+no-outlines = no es JSON válido: { $why }
+    .cure = exportar de nuevo los contornos como GeoJSON
+column-twice = dos columnas tienen el mismo nombre
+    .cure = renombrar o borrar una de las dos
+column-missing = falta una columna obligatoria
+    .cure = la primera línea debe nombrar las columnas, por ejemplo: `{ $columns }`
+    .cure-near = renombrar la columna `{ $column }`, si es la que se quiere decir
+cell-blank = la celda está vacía
+    .cure = rellenarla, o borrar la fila
+no-day = no es una fecha
+    .cure = escribir año, mes y día como `2018-11-04`, o año y mes como `2018-11`
+    .cure-key = escribir `2018-11-04`, o `2018-11-04T18:00:00+11:00` para una hora
+key-twice = ya figura en la línea { $line }
+    .cure = una clave es única: borrar una de las dos filas o cambiar su clave
+link-twice = el mismo enlace ya figura en la línea { $line }
+    .cure = borrar una de las dos filas
+field-work-reversed = el trabajo de campo termina antes de empezar ({ $start })
+    .cure = intercambiar o corregir las dos fechas
+more-than-all = sí y no suman { $sum } %
+    .cure = corregir uno de los dos; ambos son porcentajes de la misma base
+poll-of-nobody = una encuesta sin encuestados
+    .cure = dejar la celda vacía si el número no se ha publicado
+range-reversed = la horquilla termina por debajo de su inicio ({ $low })
+    .cure = intercambiar los dos
+    .cure-key = intercambiar `low` y `high`
+range-half-told = una horquilla publicada se da solo a medias
+    .cure = hacen falta `range_low`, `range_high`, `range_option` (`yes | no`) y `range_meaning` (`interval95 | projection | scenarios`)
+no-toml = no es TOML válido: { $why }
+    .cure = cada línea se escribe `key = value`; los textos van entre comillas, las fechas no
+is-it = ¿es `{ $word }`?{" "}
+key-missing = falta una clave obligatoria
+    .cure = { $near }añadir una línea `{ $key } = …`
+    .cure-under = { $near }añadir una línea `{ $key } = …` bajo `[{ $table }]`
+key-unknown = la clave `{ $key }` no se conoce bajo `[{ $table }]`
+    .cure = { $near }claves conocidas aquí: `{ $known }`
+no-text = no es un texto
+    .cure = escribir `{ $key } = "…"`
+text-too-long = tiene { $bytes } bytes, más que los { $most } permitidos aquí a un texto
+    .cure = acortarlo
+no-flag = no es ni `true` ni `false`
+    .cure = escribir `{ $key } = true`
+no-texts = no es una lista de textos
+    .cure = escribir `{ $key } = ["…"]`
+no-table = no es una tabla
+    .cure = escribir `[{ $key }]` en una línea propia, con sus claves debajo
+no-tables = no es una lista de tablas
+    .cure = escribir `[[{ $key }]]` encima de cada una
+no-day-of-vote = no es el día de una votación
+    .cure = escribir `date = 2018-11-04`
+id-blank = está vacío
+id-too-long = supera los 200 bytes
+id-no-folder = no es el nombre de una carpeta
+id-hyphen = empieza por un guion, como una opción
+id-edge = empieza o termina con un espacio o un punto
+id-sign = tiene un signo que en algunos sistemas una carpeta no puede tener
+id-device = es el nombre de un dispositivo en algunos sistemas
+id-file = termina como el nombre de un archivo, y un servidor tomaría la carpeta por uno
+id-of-publication = es el nombre que la publicación da a sus propias carpetas
+id-cure = usar letras, cifras y guiones, como en `my-vote-2030`
+label-unseen = no es un nombre visible
+    .cure = escribir la opción como la conocen los votantes
+label-of-other = es también el nombre de la otra opción
+    .cure = dar a cada opción un nombre propio
+label-alike = solo se distingue de la otra opción por signos o mayúsculas
+    .cure = dar a cada opción un nombre propio
+no-place-name = no es un nombre en singular y otro en plural
+    .cure = escribir `{ $key } = ["mesa electoral", "mesas electorales"]`
+compare-with-proclamation = comparar las cifras con la proclamación
+fact-votes-exceed-cast = sí, no, blancos y nulos ({ $sum }) superan `cast`
+fact-cast-exceeds-registered = `cast` ({ $cast }) supera `registered`
+fact-unlike-valid = `yes` + `no` suman { $sum }, no `valid`
+fact-option-exceeds-valid = una opción ({ $votes }) supera `valid`
+prior-without-scale = no puede ser la escala de una distribución a priori
+    .cure = dar un número mayor que 0, como proporción: `0.005` es medio punto
+weight-without-majority = es el peso de una zona, pero la regla no pide una mayoría de zonas
+    .cure = añadir `double_majority = "parent"` bajo `[rule]`, u omitir los pesos
+grouping-unknown = no nombra ninguna agrupación de las unidades
+    .cure = { $near }escribir una de estas palabras: { $known }. `parent` es una columna de results.csv, las demás son columnas de units.csv
+grouping-empty = no agrupa ninguna unidad: la columna está vacía
+    .cure = rellenar la columna, para que cada unidad pertenezca a la zona con la que vota
+no-weights = no da peso a ninguna zona
+    .cure = dar al menos a una zona un peso mayor que 0 bajo `[rule.weights]`
+baseline-itself = es esta misma votación
+    .cure = nombrar una votación anterior, o borrarla de la lista
+baseline-later = es del { $day }, posterior a esta votación del { $vote }
+    .cure = se compara con una votación anterior: nombrar otra, o corregir una `date`
+baseline-twice = nombra { $vote } por segunda vez
+    .cure = nombrar cada votación anterior una sola vez
+baseline-missing = { $vote }: no se encuentra la votación anterior, ninguna se llama `{ $name }`
+    .cure = { $near }votaciones que se pueden nombrar: { $known }; o dar la ruta de una carpeta con un vote.toml (`plebis new DIR` escribe una)

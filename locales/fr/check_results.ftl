@@ -1,0 +1,81 @@
+# Doutes sur les résultats, les heures et les noms.
+changed = { $what } { $before } puis { $after } ({ $change })
+provisional-differs-from-final = { $area } : le décompte provisoire n’est pas le définitif : { $told }
+    .cure = un décompte annoncé complet peut encore changer : nommer le statut avec chaque chiffre, et juger sur le définitif
+votes-moved =
+    En net, { $n ->
+        [one] { $n } voix est passée
+       *[other] { $n } voix sont passées
+    } { OF($from) } { TO($to) }
+share-moved = La part du { $option } était de { $before }, puis de { $after }
+unusual-share = { $unit } : le oui obtient { $now } des suffrages exprimés, contre { $before } dans { $vote } (z { $z } parmi toutes les unités)
+    .cure = d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier l’unité à la source
+yes-no-swapped =
+    .cure = avec oui et non intervertis, l’unité a évolué comme toutes les autres : vérifier les deux cellules
+unusual-turnout = { $unit } : la participation est de { $now }, contre { $before } dans { $vote } (z { $z } parmi toutes les unités)
+    .cure = une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`
+unknown-area = `{ $area }` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv
+    .cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses unités, ou laisser la cellule vide pour l’ensemble du scrutin
+unit-without-result = { $unit } n’est pas dans results.csv
+    .cure = { $near }une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque
+link-of-no-unit = { $unit } n’est pas une unité de ce scrutin
+    .cure = { $near }corriger la clé, ou supprimer la ligne
+area-spelled-otherwise = `{ $area }` est pris pour la zone `{ $name }`
+    .cure = la casse, les accents ou les blancs extérieurs diffèrent : écrire le nom comme dans results.csv ou units.csv
+unknown-unit = l’unité `{ $unit }` n’est dans aucune liste et n’a rien transmis : rien n’est confirmé
+    .cure = { $near }écrire la clé comme dans la liste
+fact-cast-not-sum-of-parts =
+    le résultat { $status ->
+        [final] définitif
+       *[provisional] provisoire
+    } donne { $cast } votants, mais ses bulletins font { $parts }
+    .cure = exprimés + blancs + nuls font les votants : corriger le nombre que sa source contredit
+fact-cast-exceeds-registered =
+    le résultat { $status ->
+        [final] définitif
+       *[provisional] provisoire
+    } donne { $cast } votants pour { $registered } inscrits
+    .cure = personne ne vote deux fois : corriger le nombre que sa source contredit
+share-differs-from-ballots =
+    `{ $key }` du résultat { $status ->
+        [final] définitif
+       *[provisional] provisoire
+    } vaut { $printed }, mais ses bulletins donnent { $counted }
+    .cure = donner les bulletins et laisser la part de côté ; ici les parts vont de 0 à 1, sans pourcentage
+result-differs-from-control =
+    `{ $word }` ({ $status ->
+        [final] définitif
+       *[provisional] provisoire
+    }) vaut { $here } ici, mais { $value } dans vote.toml (résultat { $index })
+    .cure = les deux fichiers disent un même fait : corriger celui que sa source contredit
+sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais les unités de results.csv font { $sum } ({ $difference })
+    .cure = une unité manque, est comptée deux fois ou mal saisie, ou le total a été corrigé plus tard
+share-differs-from-units = `yes_share` (définitif) vaut { $printed }, mais les unités de results.csv donnent { $counted }
+    .cure = une unité manque ou est mal saisie, ou la part est celle d’un autre décompte
+result-before-close =
+    le résultat { $status ->
+        [final] définitif
+       *[provisional] provisoire
+    } est daté du { $at }, avant la fermeture du dernier bureau
+    .cure = corriger `at`, `date` ou `polls_close` ; une heure a besoin de son décalage, par exemple +11:00
+final-before-provisional = le résultat définitif est daté du { $at }, avant un résultat provisoire
+    .cure = une proclamation suit le décompte de la nuit : corriger `at` ou `status`
+close-on-another-day = `polls_close` est { $close }, mais le jour du scrutin est le { $vote }
+    .cure = corriger la date ou le décalage de `polls_close`
+embargo-before-close = l’embargo finit avant la fermeture du dernier bureau à { $close }
+    .cure = dans beaucoup de pays, aucun résultat ne peut être publié avant la fermeture du dernier bureau : relever `embargo_until`
+offsets-differ = `embargo_until` et `polls_close` ont des décalages différents
+    .cure = les deux sont des heures du scrutin : les écrire avec le même décalage
+baseline-not-earlier = le scrutin de référence { $baseline } du { $day } n’est pas antérieur à ce scrutin du { $vote }
+    .cure = un scrutin de référence est antérieur : corriger `[baseline]` ou un `date`
+baseline-of-same-day = le scrutin de référence { $baseline } est du même jour que ce scrutin
+    .cure = il est comparé comme s’il était antérieur : corriger un `date`, ou prendre un scrutin antérieur
+range-reversed = la fourchette va de { $low } à { $high }, en descendant
+    .cure = échanger `low` et `high`
+range-mixes-bases = la fourchette de { $low } à { $high } pour le { $option } réunit deux bases : { $low } est { $low-base }, { $high } est { $high-base }
+    .cure = les bornes ne sont pas comparables et ne forment pas un intervalle : nommer les deux bases partout où la fourchette est montrée
+range-end-without-poll = aucun sondage de polls.csv ne donne { $value } pour le { $option } comme { $base }
+    .cure = un sondage manque, le nombre est d’un autre, ou sa base est autre : corriger la borne ou ajouter le sondage
+base-all = une part de toutes les réponses
+base-two-way = une part des seuls oui et non
+base-projection = la borne de la projection d’un institut

@@ -1,0 +1,81 @@
+# Dubbi su risultati, ore e nomi.
+changed = { $what } { $before }, poi { $after } ({ $change })
+provisional-differs-from-final = { $area }: lo spoglio provvisorio non è quello definitivo: { $told }
+    .cure = uno spoglio annunciato come completo può ancora cambiare: indicare lo stato con ogni cifra, e valutare su quello definitivo
+votes-moved =
+    Al netto { $n ->
+        [one] { $n } voto è passato
+       *[other] { $n } voti sono passati
+    } da { $from } a { $to }
+share-moved = La quota del { $option } era { $before }, poi { $after }
+unusual-share = { $unit }: il sì ha { $now } dei voti validi, contro { $before } in { $vote } (z { $z } fra tutte le unità)
+    .cure = altri elettori sotto lo stesso numero, una campagna locale, o un errore di battitura: verificare l’unità nella fonte
+yes-no-swapped =
+    .cure = scambiando sì e no l’unità è cambiata come tutte le altre: verificare le due celle
+unusual-turnout = { $unit }: l’affluenza è { $now }, contro { $before } in { $vote } (z { $z } fra tutte le unità)
+    .cure = una lista elettorale che non va con queste schede, elettori contati due volte, o un errore di battitura in `registered` o `cast`
+unknown-area = `{ $area }` non è una zona: né `parent` in results.csv, né valore di una colonna di units.csv
+    .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi le sue unità, o lasciare vuota la cella per tutta la votazione
+unit-without-result = { $unit } non è in results.csv
+    .cure = { $near }una chiave è scritta male in uno dei due file, o manca il suo risultato
+link-of-no-unit = { $unit } non è un’unità di questo voto
+    .cure = { $near }correggere la chiave, o eliminare la riga
+area-spelled-otherwise = `{ $area }` è considerato la zona `{ $name }`
+    .cure = maiuscole, accenti o spazi esterni differiscono: scrivere il nome come in results.csv o units.csv
+unknown-unit = l’unità `{ $unit }` non è in nessuna lista e non ha trasmesso nulla: nulla è confermato
+    .cure = { $near }scrivere la chiave come nella lista
+fact-cast-not-sum-of-parts =
+    il risultato { $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    } dà { $cast } votanti, ma le sue schede sommano a { $parts }
+    .cure = validi + bianche + nulle fanno i votanti: correggere il numero che la sua fonte contraddice
+fact-cast-exceeds-registered =
+    il risultato { $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    } dà { $cast } votanti su { $registered } iscritti
+    .cure = nessuno vota due volte: correggere il numero che la sua fonte contraddice
+share-differs-from-ballots =
+    `{ $key }` del risultato { $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    } è { $printed }, ma le sue schede danno { $counted }
+    .cure = indicare le schede e tralasciare la quota; qui le quote vanno da 0 a 1, non in percentuale
+result-differs-from-control =
+    `{ $word }` ({ $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    }) è { $here } qui, ma { $value } in vote.toml (risultato { $index })
+    .cure = i due file dicono lo stesso fatto: correggere quello che la sua fonte contraddice
+sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma le unità di results.csv sommano a { $sum } ({ $difference })
+    .cure = un’unità manca, è contata due volte o digitata male, o il totale è stato corretto in seguito
+share-differs-from-units = `yes_share` (definitivo) è { $printed }, ma le unità di results.csv danno { $counted }
+    .cure = un’unità manca o è digitata male, o la quota è quella di un altro spoglio
+result-before-close =
+    il risultato { $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    } è datato { $at }, prima della chiusura dell’ultimo seggio
+    .cure = correggere `at`, `date` o `polls_close`; un’ora ha bisogno del suo scarto da UTC, per esempio +11:00
+final-before-provisional = il risultato definitivo è datato { $at }, prima di uno provvisorio
+    .cure = la proclamazione segue lo spoglio della notte: correggere `at` o `status`
+close-on-another-day = `polls_close` è { $close }, ma il giorno del voto è il { $vote }
+    .cure = correggere la data o lo scarto da UTC di `polls_close`
+embargo-before-close = l’embargo finisce prima della chiusura dell’ultimo seggio alle { $close }
+    .cure = in molti paesi nessun risultato può essere pubblicato prima della chiusura dell’ultimo seggio: posticipare `embargo_until`
+offsets-differ = `embargo_until` e `polls_close` hanno scarti da UTC diversi
+    .cure = entrambe sono ore del voto: scriverle con lo stesso scarto
+baseline-not-earlier = il voto di riferimento { $baseline } del { $day } non precede questo voto del { $vote }
+    .cure = un voto di riferimento è precedente: correggere `[baseline]` o un `date`
+baseline-of-same-day = il voto di riferimento { $baseline } è dello stesso giorno di questo voto
+    .cure = è confrontato come se fosse precedente: correggere un `date`, o prendere un voto precedente
+range-reversed = la forchetta va da { $low } a { $high }, in discesa
+    .cure = scambiare `low` e `high`
+range-mixes-bases = la forchetta da { $low } a { $high } per il { $option } unisce due basi: { $low } è { $low-base }, { $high } è { $high-base }
+    .cure = gli estremi non sono confrontabili e non formano un intervallo: indicare entrambe le basi ovunque si mostri la forchetta
+range-end-without-poll = nessun sondaggio di polls.csv dà { $value } per il { $option } come { $base }
+    .cure = un sondaggio manca, il numero è di un altro, o la sua base è un’altra: correggere l’estremo o aggiungere il sondaggio
+base-all = una quota di tutte le risposte
+base-two-way = una quota dei soli sì e no
+base-projection = l’estremo della proiezione di un istituto

@@ -1,0 +1,112 @@
+# Dubbi su quanto è arrivato nella notte.
+row-set-aside = { $unit }, riga messa da parte: { $why }
+    .cure = un’unità si conta una volta sola: scrivere la sua chiave come nella lista, ed eliminare la riga che non è la sua
+total-row = { $why }: la riga è messa da parte
+    .cure = un totale non è un’unità: lasciarlo fuori dal flusso, o pubblicarlo in una riga senza unità
+unexpected-unit =
+    { $unit }: risultato ricevuto, ma assente { $list ->
+        [results] da results.csv
+       *[units] dalla lista delle unità
+    }
+    .cure = { $near }contata come un’unità inattesa; correggere la chiave se è una della lista
+offsets-differ-close =
+    `polls_close` è { $close }, ma { $n ->
+        [one] { $n } ora di returns.csv ha
+       *[other] { $n } ore di returns.csv hanno
+    } un altro scarto da UTC, per esempio { $moment }
+    .cure = lo scarto di `polls_close` è probabilmente sbagliato: decide che cosa si sapeva prima della chiusura
+offsets-differ = { $moment } ha uno scarto da UTC diverso da `polls_close` ({ $close }), alle righe { $lines }
+    .cure = conta l’istante; scrivere ogni ora con lo scarto dell’orologio del voto, per esempio +11:00, perché nessuno la legga male
+counted-exceeds-total = { $counted } scrutinati su { $total }
+    .cure = non si può scrutinare più di quanto c’è: scambiare i due, o correggere una cifra
+percent-out-of-range = { $figure } non è una percentuale
+    .cure = indicare una percentuale, come stampata, da 0 a 100
+rounding-unlike-value = l’arrotondamento di { $figure } è di { $rounding } punti
+    .cure = la metà dell’ultima cifra stampata: `0.5` per 52, `0.005` per 53,26
+stations-differ-from-units = { $total } seggi in tutto, ma { $area } ha { $units } unità
+    .cure = un’unità manca in results.csv, delle unità sono state accorpate, o il totale è di un altro voto
+count-base-unclear = { $figure } non dice quanto era stato scrutinato
+    .cure = compilare `counted`, o lasciare vuoti anche `total` e `counted_of`
+complete-but-partial-line = { $figure }, con tutti i { $counted } scrutinati, è detto parziale
+    .cure = scrivere `provisional`, o correggere il numero
+partial-called-complete = { $figure }, con { $counted } scrutinati su { $total }, è detto completo
+    .cure = scrivere `partial`, o correggere il numero
+option-without-share = { $figure } ha un’opzione
+    .cure = solo le quote ne hanno una: lasciare vuoto `option`, o correggere la misura
+report-before-close-line = { $figure } alle { $moment }, prima della chiusura dell’ultimo seggio alle { $close }
+    .cure = verificare lo scarto di `reported_at` e di `polls_close`; prima di quell’ora nessun risultato può essere pubblico
+report-on-another-day = { $figure } è datato { $day }, ma si è votato il { $vote }
+    .cure = verificare il giorno e l’anno di `reported_at`
+report-late = { $figure } è datato { $day }, { $days } giorni dopo il voto, ed è ancora parziale
+    .cure = verificare il giorno di `reported_at`, o lo stato
+total-unlike-result = { $total } in tutto, ma { $known } alla fine
+    .cure = scrivere 100 se `counted` è una percentuale; altrimenti il totale dello stesso tipo (`ballots`, `valid`, `registered`)
+count-base-unclear-what = { $counted } scrutinati, senza dire che cosa
+    .cure = compilare `counted_of`: `stations`, `ballots`, `valid` o `registered`
+counted-exceeds-known =
+    { $counted } { $what ->
+        [ballots] schede scrutinate
+       *[valid] voti validi scrutinati
+    }, più dei { $end } secondo { $account }
+    .cure = probabilmente gli iscritti delle unità scrutinate: impostare `counted_of` a `registered`, o correggere una cifra
+count-base-unclear-total = { $counted } schede scrutinate, senza totale. Se sono schede, è il { $of-end } dei { $end } votanti finali; se sono elettori delle unità scrutinate, il { $of-registered } dei { $registered } iscritti
+    .cure = le due letture differiscono per quanto resta da scrutinare: seguire l’indicazione della riga, o lasciare `counted_of` alla lettura più ampia
+line-contradicts-itself = `{ $column }` differisce da quello della riga { $line }, annunciato nello stesso momento
+    .cure = le righe di uno stesso annuncio condividono ciò che era scrutinato: correggerne una
+figure-repeated = { $now } dopo { $before } alla riga { $line }, alla stessa ora e per la stessa zona
+    .cure = uno dei due è di un’altra opzione, zona o ora, o è una copia
+printed-not-100 = { $first } e { $second } sommano a { $sum }, non a 100
+    .cure-rounded = entrambi sono arrotondati per eccesso, o uno è sbagliato nell’ultima cifra: senza conseguenze, ma non stamparli entrambi
+    .cure = uno dei due è digitato male, o sono di spogli diversi
+turnout-falls = l’affluenza scende da { $then } (riga { $line }) a { $now }
+    .cure = l’affluenza può solo crescere: una cifra o un’ora è sbagliata, o una delle due è di un’altra zona
+count-falls-line = { $counted } scrutinati, dopo { $before } alla riga { $line }
+    .cure = uno spoglio può solo crescere: una cifra o un’ora è sbagliata, o i due contano cose diverse
+line-differs-from-result = { $figure } ({ $area }) non corrisponde: { $account } dà { $truth }
+    .cure = una cifra è sbagliata in uno dei due, o la riga ha uno stato sbagliato
+provisional-differs-from-final = { $figure } ({ $area }) nella notte è diventato { $truth } alla fine (punti: { $change })
+    .cure = lo spoglio della zona è stato corretto dopo la notte: indicare lo stato con la cifra
+about-valid-votes = Sono circa { $moved } voti validi su { $valid }
+zero-not-counted = { $unit }: a zero, quindi considerato non ancora scrutinato
+    .cure = tralasciare la riga finché l’unità non è scrutinata; se lì nessuno ha votato, confermare `zero_not_counted` per essa in desk.toml
+ballots-above-register = { $unit }: { $ballots } schede su { $register } iscritti non sono possibili
+    .cure = cercare una cifra di troppo; correggere la riga, o i suoi iscritti se sono sbagliati
+row-set-aside-register = { $unit }: la riga è messa da parte. L’unità conserva il suo ultimo dato valido, o è ancora attesa
+cast-above-register = { $unit }: { $cast } votanti su { $register } iscritti, e molti meno nelle sue parti: `cast` non è letto
+    .cure = cercare una cifra di troppo in `cast`
+register-below-ballots-turnout = { $unit }: { $ballots } schede su { $register } iscritti: gli iscritti non servono per l’affluenza
+    .cure = iscrizioni tardive, o elettori di una lista aggiuntiva; indicare gli iscritti che li comprendono
+ballots-far-off = { $unit } è completa con { $got } schede, dove se ne attendevano circa { $expected } (z { $z })
+    .cure = una cifra persa o di troppo, una parte presa per il tutto, o un boicottaggio: verificare l’unità nella fonte
+same-numbers = { $unit } ha esattamente i numeri di { $other }: { $ballots } schede
+    .cure = probabilmente una riga è stata copiata sull’altra: verificarle entrambe nella fonte
+fraction-above-register = { $unit }: { $ballots } schede in una parte di { $fraction } sarebbero più dei suoi { $register } iscritti
+    .cure = la parte è considerata più alta; correggere `counted_fraction`, o lasciarla vuota
+line-turns-over = la quota del sì passa da { $then } con { $had } scrutinati (riga { $line }) a { $now } con { $has }: quanto è arrivato nel frattempo non può spostarla tanto
+    .cure-other = è la quota dell’altra opzione: correggere `option` in una delle due righe
+    .cure = confrontare le due righe con quanto annunciato: una quota, o ciò che è scrutinato, è digitata male
+register-below-ballots = { $unit }: { $ballots } schede, più dei { $registered } iscritti; valgono le schede
+    .cure = una lista aggiuntiva o un seggio speciale, se è pubblicato così; altrimenti correggere `registered` o le schede
+counted-fraction-out-of-range = `counted_fraction` è { $fraction }
+    .cure = una parte delle schede dell’unità, da 0 a 1, non una percentuale
+complete-but-partial = il dato è completo, ma `counted_fraction` è { $fraction }
+    .cure = scrivere `partial`, o lasciare vuoto `counted_fraction`
+report-before-close = { $unit } ha trasmesso alle { $time }, prima della chiusura dell’ultimo seggio alle { $close }
+    .cure = verificare lo scarto di `reported_at` e di `polls_close`; una prova non deve restare nel file
+report-repeated = { $unit } ha trasmesso due volte alla stessa ora (riga { $line })
+    .cure = vale l’ultima riga; eliminare l’altra, o darle un’ora propria
+count-falls = `{ $column }` di { $unit } scende da { $then } (riga { $line }) a { $now }
+    .cure-corrected = una correzione: vale l’ultimo numero, e il cambiamento è registrato
+    .cure = uno spoglio può solo crescere: scrivere `corrected` se il dato precedente era sbagliato, o la riga è di uno stato più vecchio
+complete-then-partial = { $unit } era completo alla riga { $line } ed è parziale ora
+    .cure = scrivere `corrected`, o `retracted` se lo spoglio è stato ritirato
+report-differs-from-result = `{ $column }` di { $unit } era { $night } nell’ultimo dato, ma { $end } in results.csv
+    .cure = corretto dopo la notte, o un errore di battitura in uno dei due file
+line-above-register =
+    { $counted } { $what ->
+        [registered] iscritti scrutinati
+       *[ballots] schede scrutinate
+    }, ma solo { $register } persone sono iscritte
+    .cure = cercare una cifra di troppo, o che cosa dovrebbe dire `counted_of`
+ballots-above-register-whole = i dati contengono { $ballots } schede, ma in tutta la votazione gli iscritti sono solo { $register }
+    .cure = cercare un’unità doppia, una riga di totali, o iscritti di un altro voto

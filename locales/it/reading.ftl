@@ -1,0 +1,74 @@
+# Ciò che si nota leggendo i file di una cartella.
+did-you-mean = si intendeva `{ $word }`?{" "}
+did-you-mean-alone = si intendeva `{ $word }`?
+more-findings =
+    { $n ->
+        [one] un’altra segnalazione di questo tipo
+       *[other] altre { $n } segnalazioni di questo tipo
+    }
+    .cure = correggere quelle elencate e rilanciare il controllo
+register-below-ballots = { $unit }: { $ballots } schede, più dei { $registered } iscritti. Gli iscritti sono tralasciati, valgono le schede
+    .cure = una lista aggiuntiva o un seggio speciale, se è pubblicato così; altrimenti correggere `registered` o le schede
+cast-below-votes = { $unit }: sì, no, bianche e nulle fanno { $sum }, più dei { $cast } votanti: `cast` è tralasciato
+    .cure = `cast` è forse in ritardo sullo spoglio o riempito con 0: correggerlo, o lasciarlo vuoto
+cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, ma sì, no, bianche e nulle fanno { $sum }: `cast` è tralasciato
+    .cure = una cifra di troppo, o il numero di un’altra riga: correggere `cast`
+garbled-accents = gli accenti sembrano alterati, per esempio `Ã©` per `é`
+    .cure = il file è stato probabilmente salvato in UTF-8 e poi aperto come Latin-1: aprire l’originale in UTF-8
+encoding-converted =
+    letto come Windows-1252 (Latin-1): { $n ->
+        [one] { $n } carattere
+       *[other] { $n } caratteri
+    } fuori da ASCII
+    .cure = verificare che gli accenti siano giusti; salvare in UTF-8 evita la questione
+base-assumed = { $poll }: non è detto di che cosa siano le percentuali: si suppone `{ $word }`
+    .cure = scrivere `all` (indecisi compresi) o `decided` (solo chi esprime una scelta)
+file-empty = { $file } è vuoto: è ancora in scrittura?
+    .cure = rileggerlo quando sarà completo; fino ad allora nulla è stato trasmesso
+row-without-unit = una riga senza unità
+row-set-aside = { $name }, riga messa da parte: { $why }
+    .cure = { $cure }. Fino ad allora l’unità resta come trasmessa prima, o attesa
+cell-with-value = `{ $column }` è `{ $value }`: { $problem }
+cell = `{ $column }`: { $problem }
+cells = { $first }; { $others }
+cell-ignored =
+    `{ $column }` non è letto in una riga { $kind ->
+        [unit] di un’unità
+       *[total] senza unità
+    }
+    .cure = una riga è o il dato di un’unità o, con `unit` vuoto, un totale pubblicato
+embargo-misplaced = `{ $place }` somiglia a un embargo, ma non è letto: nulla trattiene questo voto
+    .cure = scrivere `embargo_until = 2030-05-05T18:00:00+02:00` sopra la prima [table] di vote.toml, o eliminare la chiave
+test-misplaced = `{ $place }` somiglia al segno di una prova, ma qui non è letto: nulla porterebbe TEST
+    .cure = dare l’opzione `--test`, o una colonna `test` con un 1 in returns.csv; eliminare o rinominare la chiave
+test-column-unknown = la colonna `{ $column }` somiglia al segno di una prova, ma non è letta: nulla porterebbe TEST
+    .cure = chiamarla `test` e metterla in returns.csv (1 = prova, 0 = reale), o rinominarla se significa altro
+test-value-unknown = `{ $value }` non è né 1 né 0: il file è considerato una prova
+    .cure = scrivere 1 per una prova, 0 o nulla per un dato reale
+other-separator =
+    le celle sono separate da { $separator ->
+        [tabs] tabulazioni
+       *[semicolons] punti e virgola
+    }, quindi una virgola è letta come segno decimale
+    .cure = nulla da fare se il file viene da un foglio di calcolo che scrive 52,5 per `52.5`
+unknown-column-like = la colonna `{ $column }` somiglia a una colonna nota scritta male
+unknown-column = la colonna `{ $column }` non è nota e non è letta
+    .cure = colonne note: `{ $known }`
+unknown-key = la chiave `{ $key }` non è nota e non è letta
+    .cure = chiavi note qui: `{ $known }`
+unknown-language = `[{ $table }]` non è una lingua del programma e non è letto: ci sono { $langs }
+    .cure = { $near }dare alla sezione uno di questi nomi, o eliminarla
+shares-do-not-add-up = `yes_share` e `no_share` sommano a { $sum }
+    .cure = indicare una delle due; entrambe si calcolano su sì + no
+unknown-area = la regola pesa la zona `{ $area }`, a cui non appartiene nessuna unità
+    .cure = { $near }scrivere la zona come figura sotto `{ $column }`
+unknown-file = `{ $file }` non è un file di una cartella di voto e non è letto
+other-folder-name = l’identificativo è `{ $id }`, ma la cartella si chiama `{ $folder }`
+    .cure = gli output portano l’identificativo; dare a entrambi lo stesso nome perché il voto si trovi con esso
+unknown-unit = l’unità `{ $unit }` non è in results.csv
+    .cure = { $near }correggere la chiave, o aggiungere l’unità a results.csv
+key-for-key = `{ $key }` per `{ $unit }`
+unit-spelled-otherwise = preso per un’unità della lista: { $pair }
+    .cure = maiuscole, spazi o zeri iniziali differiscono: scrivere la chiave come nella lista, come testo in un foglio di calcolo
+units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista delle unità e sono prese per sue unità: { $pairs }, …
+of-lines = (righe { $lines })

@@ -1,0 +1,184 @@
+# Perché una cella o una riga è rifiutata, e che cosa fare.
+larger-than-any-electorate = supera qualunque corpo elettorale
+    .cure = verificare che nessuna cifra sia digitata due volte
+below-zero = è negativo, e un conteggio non può esserlo
+grouped-digits = ha un separatore fra le cifre
+    .cure = scriverlo senza separatori
+    .cure-count = un conteggio ha solo cifre: scrivere `{ $digits }` se è ciò che si intende
+no-whole-number = non è un numero intero
+no-count = non è un conteggio
+    .cure = scrivere solo cifre, e lasciare vuota la cella se nulla è pubblicato
+    .cure-key = scrivere `{ $key } = 78734`, solo cifre
+cure-of-count-or-percentage = { $cure }; se `counted` è una percentuale, scrivere 100 in `total`
+decimal-comma = ha una virgola, ma questo file separa le celle con virgole
+    .cure = scrivere `{ $number }`, o il numero senza separatore se si tratta di migliaia
+percent-sign = ha un segno di percentuale
+    .cure = scrivere solo il numero: `{ $number }`
+no-number = non è un numero
+    .cure = lasciare vuota la cella se nulla è pubblicato
+    .cure-key = scrivere `{ $key } = 0.5`, senza virgolette
+outside = non è compreso fra { $lowest } e { $highest }
+    .cure = correggere il numero, o lasciare vuota la cella
+    .cure-percent = questa colonna contiene quote da 0 a 1, non percentuali: scrivere `{ $share }`
+    .cure-key = correggere il numero
+    .cure-key-percent = una quota va da 0 a 1: scrivere `{ $share }`
+no-such-word = non è una delle parole di questa colonna
+    .cure = { $near }scrivere `{ $words }`
+    .key = non è una delle parole di questa chiave
+moment-without-time = manca l’ora
+moment-offset = il suo scarto da UTC non è valido
+moment-without-offset = manca lo scarto da UTC, quindi l’istante è ignoto
+no-moment = non è una data con un’ora
+    .cure = scrivere data, ora e scarto da UTC, come in `2020-10-04T21:45:00+11:00`
+moment-outside-calendar = è fuori dal calendario
+no-date = non è una data
+    .cure = scrivere `2018-11-04`, `2018-11` per un mese, o un’ora con lo scarto da UTC
+ragged-row = la riga ha { $cells } celle, l’intestazione { $columns } colonne
+    .cure = mettere tra virgolette una cella che contiene una virgola, e chiudere tutte quelle aperte
+open-quote = in questa riga una virgoletta è aperta e non chiusa
+cell-too-long = la cella ha { $bytes } byte, più dei { $most } consentiti qui
+    .cure = accorciarla; un intero file in una cella viene da una virgoletta mai chiusa
+still-written = il file finisce a metà di questa riga: è ancora in scrittura?
+    .cure = rileggere il file quando è completo
+still-written-because = il file finisce a metà di questa riga: è ancora in scrittura? ({ $why })
+    .cure = rileggere il file quando è completo; se lo è, terminare l’ultima riga
+no-line-end = senza fine riga, l’ultima cifra può essere troncata
+neither-unit-nor-measure = la riga non indica né un’unità né una misura
+    .cure = compilare `unit`, o `measure` per un totale pubblicato
+share-without-option = una quota senza la sua opzione
+    .cure = scrivere `yes` o `no`
+event-with-number = un evento con un numero
+    .cure = indicare che cosa misura il numero, o lasciarlo vuoto
+figure-without-number = una cifra pubblicata senza il suo numero
+    .cure = compilarlo, o scrivere `event` come misura
+more-counted-than-total = si è scrutinato più ({ $counted }) di quanto c’è (totale { $total })
+    .cure = correggere uno dei due, o lasciare vuoto `total`
+votes-exceed-cast = { $unit }: sì, no, bianche e nulle ({ $sum }) superano i votanti ({ $cast }) e gli iscritti
+    .cure = correggere la riga
+    .cure-result = correggere la riga; lasciare vuoto `cast` se non è pubblicato o non è confrontabile
+damaged-letter = contiene una lettera danneggiata
+    .cure = salvare di nuovo il file in UTF-8
+refused = { $place }: { $problem }
+    .found = { $place }: { $problem } (trovato: `{ $value }`)
+at-line = riga { $line }
+at-column = colonna `{ $column }`
+more-refusals =
+    { $n ->
+        [one] e un altro rifiuto
+       *[other] e altri { $n } rifiuti
+    }
+    .cure = correggere quelli indicati e rilanciare il comando
+unreadable = non si può leggere: { $why }
+    .cure = verificare che esista e che lo si possa leggere
+no-plain-file =
+    è { $kind ->
+        [folder] una cartella
+       *[device] un dispositivo o una pipe
+    }, non un file
+    .cure = indicare un file ordinario
+file-too-large = supera { $megabytes } MB
+    .cure = verificare che sia il file giusto; una cartella contiene un solo voto
+vote-toml-missing = manca
+    .cure = una cartella di voto deve avere un vote.toml: `plebis new DIR` scrive un esempio da modificare
+no-vote = non si può leggere
+    .cure = verificare che sia un testo
+save-as-utf-8 = salvare di nuovo il file come «CSV UTF-8» (separato da virgole o punti e virgola)
+spreadsheet = è un foglio di calcolo, non un file di testo
+utf-16 = è in UTF-16
+zero-byte = contiene un byte nullo, quindi non è un file di testo
+damaged-byte = è in UTF-8, ma un byte è danneggiato
+unknown-encoding = non è né in UTF-8 né in Windows-1252
+empty = è vuoto
+    .cure = la prima riga deve indicare le colonne: `{ $columns }`
+no-cells = non si può dividere in celle: { $why }
+    .cure = salvare di nuovo il file in CSV
+no-outlines = non è JSON valido: { $why }
+    .cure = esportare di nuovo i contorni in GeoJSON
+column-twice = due colonne hanno lo stesso nome
+    .cure = rinominare o eliminare una delle due
+column-missing = manca una colonna obbligatoria
+    .cure = la prima riga deve indicare le colonne, per esempio: `{ $columns }`
+    .cure-near = rinominare la colonna `{ $column }`, se è quella che si intende
+cell-blank = la cella è vuota
+    .cure = compilarla, o eliminare la riga
+no-day = non è una data
+    .cure = scrivere anno, mese e giorno come `2018-11-04`, o anno e mese come `2018-11`
+    .cure-key = scrivere `2018-11-04`, o `2018-11-04T18:00:00+11:00` per un’ora
+key-twice = figura già alla riga { $line }
+    .cure = una chiave è unica: eliminare una delle due righe o rinominare la sua chiave
+link-twice = lo stesso legame figura già alla riga { $line }
+    .cure = eliminare una delle due righe
+field-work-reversed = le interviste finiscono prima di cominciare ({ $start })
+    .cure = scambiare o correggere le due date
+more-than-all = sì e no sommano a { $sum } %
+    .cure = correggere uno dei due; entrambi sono percentuali della stessa base
+poll-of-nobody = un sondaggio senza intervistati
+    .cure = lasciare vuota la cella se il numero non è pubblicato
+range-reversed = la forbice finisce sotto il suo inizio ({ $low })
+    .cure = scambiare i due
+    .cure-key = scambiare `low` e `high`
+range-half-told = una forbice pubblicata è data solo a metà
+    .cure = servono `range_low`, `range_high`, `range_option` (`yes | no`) e `range_meaning` (`interval95 | projection | scenarios`)
+no-toml = non è TOML valido: { $why }
+    .cure = ogni riga si scrive `key = value`; i testi stanno tra virgolette, le date no
+is-it = è `{ $word }`?{" "}
+key-missing = manca una chiave obbligatoria
+    .cure = { $near }aggiungere una riga `{ $key } = …`
+    .cure-under = { $near }aggiungere una riga `{ $key } = …` sotto `[{ $table }]`
+key-unknown = la chiave `{ $key }` non è nota sotto `[{ $table }]`
+    .cure = { $near }chiavi note qui: `{ $known }`
+no-text = non è un testo
+    .cure = scrivere `{ $key } = "…"`
+text-too-long = ha { $bytes } byte, più dei { $most } consentiti qui a un testo
+    .cure = accorciarlo
+no-flag = non è né `true` né `false`
+    .cure = scrivere `{ $key } = true`
+no-texts = non è un elenco di testi
+    .cure = scrivere `{ $key } = ["…"]`
+no-table = non è una tabella
+    .cure = scrivere `[{ $key }]` su una riga a sé, con le chiavi sotto
+no-tables = non è un elenco di tabelle
+    .cure = scrivere `[[{ $key }]]` sopra ciascuna
+no-day-of-vote = non è il giorno di un voto
+    .cure = scrivere `date = 2018-11-04`
+id-blank = è vuoto
+id-too-long = supera 200 byte
+id-no-folder = non è il nome di una cartella
+id-hyphen = comincia con un trattino, come un’opzione
+id-edge = comincia o finisce con uno spazio o un punto
+id-sign = ha un segno che su alcuni sistemi una cartella non può avere
+id-device = è il nome di un dispositivo su alcuni sistemi
+id-file = finisce come il nome di un file, e un server prenderebbe la cartella per un file
+id-of-publication = è il nome che la pubblicazione dà alle proprie cartelle
+id-cure = usare lettere, cifre e trattini, come in `my-vote-2030`
+label-unseen = non è un nome visibile
+    .cure = scrivere l’opzione come la conoscono gli elettori
+label-of-other = è anche il nome dell’altra opzione
+    .cure = dare a ciascuna opzione un nome proprio
+label-alike = differisce dall’altra opzione solo per segni o maiuscole
+    .cure = dare a ciascuna opzione un nome proprio
+no-place-name = non è un nome al singolare e uno al plurale
+    .cure = scrivere `{ $key } = ["seggio", "seggi"]`
+compare-with-proclamation = confrontare le cifre con la proclamazione
+fact-votes-exceed-cast = sì, no, bianche e nulle ({ $sum }) superano `cast`
+fact-cast-exceeds-registered = `cast` ({ $cast }) supera `registered`
+fact-unlike-valid = `yes` + `no` fanno { $sum }, non `valid`
+fact-option-exceeds-valid = un’opzione ({ $votes }) supera `valid`
+prior-without-scale = non può essere la scala di una distribuzione a priori
+    .cure = dare un numero sopra 0, come quota: `0.005` è mezzo punto
+weight-without-majority = è il peso di una zona, ma la regola non chiede una maggioranza di zone
+    .cure = aggiungere `double_majority = "parent"` sotto `[rule]`, o tralasciare i pesi
+grouping-unknown = non indica nessun raggruppamento delle unità
+    .cure = { $near }scrivere una di queste parole: { $known }. `parent` è una colonna di results.csv, le altre sono colonne di units.csv
+grouping-empty = non raggruppa nessuna unità: la colonna è vuota
+    .cure = compilare la colonna, perché ogni unità appartenga alla zona con cui vota
+no-weights = non dà peso a nessuna zona
+    .cure = dare almeno a una zona un peso sopra 0 sotto `[rule.weights]`
+baseline-itself = è questo stesso voto
+    .cure = indicare un voto precedente, o eliminarlo dall’elenco
+baseline-later = è del { $day }, dopo questo voto del { $vote }
+    .cure = il confronto è con un voto precedente: indicarne un altro, o correggere una `date`
+baseline-twice = indica { $vote } una seconda volta
+    .cure = indicare ogni voto precedente una sola volta
+baseline-missing = { $vote }: il voto precedente non si trova, nessun voto si chiama `{ $name }`
+    .cure = { $near }voti che si possono indicare: { $known }; o dare il percorso di una cartella con un vote.toml (`plebis new DIR` ne scrive una)

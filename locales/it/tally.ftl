@@ -1,0 +1,10 @@
+# Righe che non sono unità a sé.
+reports-itself = `{ $key }` non è in nessuna lista e somiglia a `{ $unit }`, che trasmette con la propria chiave
+also-spelled = `{ $key }` e `{ $other }` somigliano entrambi a `{ $unit }` e trasmettono alla stessa ora
+total = { $unit } è un totale: { $of }
+all-units = tutte le unità
+units = le unità di { $name }
+all-other-units = tutte le altre unità
+rows-of-lines = le righe da { $first } a { $last }
+by-its-name = { $of } secondo il nome
+ballots-above-register = { $unit }: { $ballots } schede su { $register } iscritti non sono possibili
