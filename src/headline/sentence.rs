@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     distribution::{Distribution, WinProbability},
-    language::{Lang, Text, Value, calendar, say},
+    language::{Lang, Text, Value, quantity, say},
     model::{
         campaign::Forecast,
         count::{Counted, Projection},
@@ -241,7 +241,7 @@ fn data_time(vote: &Vote, projection: &Projection) -> Option<Text> {
 /// An instant beside the day of the vote, on its clocks: `21:45`.
 pub fn clock_of(vote: &Vote, instant: &str) -> Option<Text> {
     let moment = vote.on_its_clock(Moment::of_words(instant)?);
-    let told = |lang| calendar::clock_near(moment.local(), vote.date, lang);
+    let told = |lang| quantity::clock_near(moment.local(), vote.date, lang);
     Some(Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang)))))
 }
 

@@ -1,11 +1,8 @@
 //! Dates and clock times as a reader of a language expects them.
 
-use jiff::{
-    civil::{Date, DateTime, Time},
-    tz::Offset,
-};
+use jiff::civil::{Date, Time};
 
-use super::{Lang, message::say};
+use super::Lang;
 
 /// `4 November 2018`, `4 novembre 2018`, `4. November 2018`, `4 de noviembre de 2018`; the first of a French month is `1er`.
 ///
@@ -115,26 +112,6 @@ pub fn clock(time: Time, lang: Lang) -> String {
     }
 }
 
-/// An instant beside a day: `21:45`, with its own day where it is another, `02:30 on 24 June`.
-pub fn clock_near(local: DateTime, day: Date, lang: Lang) -> String {
-    let time = clock(local.time(), lang);
-    match local.date() == day {
-        true => time,
-        false => {
-            let on = day_month(local.date(), lang);
-            say!(Quantity::ClockOn, day = on, time).get(lang)
-        }
-    }
-}
-
-/// An instant on the clock of its place: `4 October 2020, 23:40 (UTC+11)`.
-pub fn moment(local: DateTime, offset: Offset, lang: Lang) -> String {
-    let (day, clock) = (date(local.date(), lang), clock(local.time(), lang));
-    let zone = zone(offset.seconds());
-    let time = format!("{clock}\u{a0}({zone})");
-    say!(Quantity::DayAndClock, day, time).get(lang)
-}
-
 fn day(date: Date, lang: Lang) -> String {
     match (lang, date.day()) {
         (Lang::Fr, 1) => "1er".to_owned(),
@@ -144,7 +121,7 @@ fn day(date: Date, lang: Lang) -> String {
     }
 }
 
-fn zone(seconds: i32) -> String {
+pub(super) fn zone(seconds: i32) -> String {
     if seconds == 0 {
         return "UTC".to_owned();
     }
@@ -160,7 +137,7 @@ mod tests {
         tz::Offset,
     };
 
-    use super::{Lang::*, *};
+    use super::{super::quantity::moment, Lang::*, *};
 
     fn plain(text: String) -> String {
         text.replace('\u{a0}', " ")

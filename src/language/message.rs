@@ -8,20 +8,13 @@ use fluent_bundle::{
     types::{FluentNumberStyle, FluentValue},
 };
 
-use super::{Lang, OptionForm, Text, Value, number, spaced};
+use super::{
+    Lang, OptionForm, number,
+    parts::{Said, Text, Value},
+    typography::spaced,
+};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-
-/// A message of a catalogue with its values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Said {
-    /// Which catalogue.
-    pub file: usize,
-    /// Name of the message, a dot before that of its attribute.
-    pub name: &'static str,
-    /// Values by name.
-    pub values: Vec<(&'static str, Value)>,
-}
 
 impl Said {
     /// The sentence in a language; English where a catalogue lacks it.

@@ -9,13 +9,17 @@ mod letters;
 pub(crate) mod message;
 pub mod number;
 mod option;
+mod parts;
+pub mod quantity;
 mod text;
+mod typography;
 mod value;
 
 pub use lang::Lang;
 pub use letters::folded;
 pub use option::OptionForm;
-pub use text::{NARROW_SPACE, Sentences, Text, capital, spaced};
-pub use value::Value;
+pub use parts::{Text, Value};
+pub use text::Sentences;
+pub use typography::{NARROW_SPACE, capital, spaced};
 
 pub(crate) use message::say;

@@ -3,8 +3,8 @@
 //! A number is rounded from the digits that stand in the JSON output, half away from zero, so that a
 //! reader who rounds those digits by hand gets what the chart says.
 
-pub use super::text::NARROW_SPACE;
-use super::{Lang, Value};
+use super::Lang;
+pub use super::typography::NARROW_SPACE;
 
 /// The minus sign (not a hyphen).
 pub const MINUS: char = '\u{2212}';
@@ -104,27 +104,6 @@ fn marks(lang: Lang) -> Marks {
     }
 }
 
-/// A number of points with its unit: `12.5 points`, `1,2 point`.
-///
-/// French takes the plural from 2 on, English for everything but 1.
-pub fn points(value: f64, decimals: usize, lang: Lang) -> String {
-    let shown = decimal(value, decimals, lang);
-    say!(Quantity::Points, shown, value = Value::decimal(value, decimals)).get(lang)
-}
-
-/// Points with their sign: `+1.2 points`, `−0,4 point`; zero has none.
-///
-/// # Example
-/// ```
-/// use plebis::language::{Lang, number};
-/// assert_eq!(number::points_signed(1.2, 1, Lang::En), "+1.2\u{a0}points");
-/// assert_eq!(number::points_signed(1.2, 1, Lang::Fr), "+1,2\u{a0}point");
-/// assert_eq!(number::points_signed(2.4, 1, Lang::Fr), "+2,4\u{a0}points");
-/// ```
-pub fn points_signed(value: f64, decimals: usize, lang: Lang) -> String {
-    with_plus(value, points(value, decimals, lang))
-}
-
 /// A signed number without unit, for axes and table cells: `+1.2`, `−0.4`, `0.0`.
 pub fn signed(value: f64, decimals: usize, lang: Lang) -> String {
     with_plus(value, decimal(value, decimals, lang))
@@ -164,7 +143,7 @@ pub fn list<S: AsRef<str>>(words: &[S], lang: Lang) -> String {
     }
 }
 
-fn with_plus(value: f64, text: String) -> String {
+pub(super) fn with_plus(value: f64, text: String) -> String {
     // What is shown as zero has no sign, however small the number behind it.
     let shows_zero = !text.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     if value > 0.0 && !shows_zero { format!("+{text}") } else { text }
@@ -230,7 +209,11 @@ fn grouped(digits: &str, lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang::*, *};
+    use super::{
+        super::quantity::{points, points_signed},
+        Lang::*,
+        *,
+    };
 
     #[test]
     fn decimals_round_half_away_from_zero_on_the_digits_of_the_json() {

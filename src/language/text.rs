@@ -1,36 +1,14 @@
-//! A sentence in every language of the program, and what French typography asks of it.
+//! A sentence in every language of the program.
 
 use std::ops::AddAssign;
 
 use serde::{Serialize, Serializer};
 
-use super::{Lang, Value, message::Said};
-
-/// Narrow no-break space: French thousands, and before `% ; : ! ?`.
-pub const NARROW_SPACE: char = '\u{202f}';
-
-/// What a reader is told, before a language is chosen: messages of the catalogues with their values, one after another.
-///
-/// In JSON it is its English sentence: machine files know no language.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Text {
-    parts: Vec<Piece>,
-}
-
-/// A part of a text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
-    /// A message of a catalogue.
-    Said(Said),
-    /// The same in every language: a name, a key, the words of a source, a space.
-    Same(String),
-    /// A number, a day, a list.
-    Value(Value),
-    /// Words that a vote's folder gives by language, the first for those it does not name.
-    Given(String, Vec<(Lang, String)>),
-    /// A text whose first letter is a capital.
-    Capital(Text),
-}
+use super::{
+    Lang,
+    parts::{Piece, Said, Text, Value},
+    typography::capital,
+};
 
 impl Piece {
     fn get(&self, lang: Lang) -> String {
@@ -133,12 +111,6 @@ impl Serialize for Sentences {
     }
 }
 
-/// A text with its first letter as a capital.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
-}
-
 impl AddAssign for Text {
     fn add_assign(&mut self, next: Self) {
         self.parts.extend(next.parts);
@@ -190,35 +162,5 @@ impl From<&Self> for Text {
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.english())
-    }
-}
-
-/// Puts the spaces of French typography into a text written with plain ones: narrow and unbreakable before
-/// `% ; : ! ? »` and after `«`; what stands in backticks is returned as it is.
-pub fn spaced(text: &str) -> String {
-    outside_code(text, |part| {
-        let mut out = part.replace("« ", "«\u{202f}");
-        for mark in ['%', ';', ':', '!', '?', '»'] {
-            out = out.replace(&format!(" {mark}"), &format!("{NARROW_SPACE}{mark}"));
-        }
-        out
-    })
-}
-
-/// Changes what does not stand in backticks.
-fn outside_code(text: &str, change: impl Fn(&str) -> String) -> String {
-    let parts = text.split('`').enumerate();
-    let parts: Vec<String> = parts.map(|(at, part)| if at % 2 == 0 { change(part) } else { part.to_owned() }).collect();
-    parts.join("`")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn french_punctuation_gets_its_narrow_spaces() {
-        assert_eq!(spaced("Résultat : « non » 56 % !"), "Résultat\u{202f}: «\u{202f}non\u{202f}» 56\u{202f}%\u{202f}!");
-        assert_eq!(spaced("écrire `a : b` : oui"), "écrire `a : b`\u{202f}: oui"); // code is copied
     }
 }

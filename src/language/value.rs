@@ -1,92 +1,15 @@
 //! What stands inside a sentence: words, numbers and dates, which each language writes its own way.
 
-use std::{
-    borrow::{Borrow, Cow},
-    cmp::Ordering,
-};
+use std::borrow::{Borrow, Cow};
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentValue};
 use jiff::civil::Date;
 
-use super::{Lang, Text, calendar, number};
-
-/// A value of a message, typed until a language writes it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Value {
-    /// The same in every language: a name, a key, a file.
-    Same(String),
-    /// A text of its own.
-    Said(Text),
-    /// Texts joined as a list: `a, b and c`.
-    List(Vec<Text>),
-    /// A number.
-    Number {
-        /// The number itself.
-        value: Exact,
-        /// Digits after the decimal mark; `None`: as many as it has, two at most in a percentage.
-        decimals: Option<usize>,
-        /// How it is written.
-        form: Form,
-    },
-    /// A day.
-    Day(Date, DayForm),
-}
-
-/// How a number is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Form {
-    /// Digits alone: a year, a line.
-    Plain,
-    /// With marks between thousands.
-    Grouped,
-    /// With marks between thousands and its sign, plus or minus.
-    Signed,
-    /// Percent with a fixed count of decimals.
-    Percent,
-    /// A number that is in percent already.
-    Printed,
-    /// With its noun: `12.5 points`.
-    Points,
-    /// The same with its sign.
-    PointsSigned,
-}
-
-/// How a day is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DayForm {
-    /// `4 November 2018`.
-    Long,
-    /// `4 November`.
-    DayMonth,
-    /// `4 Nov 2018`.
-    Short,
-    /// `November 2018`.
-    Month,
-}
-
-/// A number that is ordered, also where it is none.
-#[derive(Debug, Clone, Copy)]
-pub struct Exact(pub f64);
-
-impl PartialEq for Exact {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Exact {}
-
-impl PartialOrd for Exact {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Exact {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.0.total_cmp(&other.0)
-    }
-}
+use super::{
+    Lang, calendar, number,
+    parts::{DayForm, Exact, Form, Text, Value},
+    quantity,
+};
 
 impl Value {
     /// Rounded as it will be shown, so that texts that read alike are equal.
@@ -208,8 +131,8 @@ impl Value {
                     Form::Signed => number::signed(*value, digits, lang),
                     Form::Percent => number::percent_written(*value, digits, lang),
                     Form::Printed => number::percent_printed(*value, lang),
-                    Form::Points => number::points(*value, digits, lang),
-                    Form::PointsSigned => number::points_signed(*value, digits, lang),
+                    Form::Points => quantity::points(*value, digits, lang),
+                    Form::PointsSigned => quantity::points_signed(*value, digits, lang),
                 }
             }
             Self::Day(day, form) => match form {

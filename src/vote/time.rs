@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::Offset};
 use serde::{Serialize, Serializer};
 
-use crate::language::{Lang, Value, calendar};
+use crate::language::{Lang, Value, calendar, quantity};
 
 /// An instant and the offset in which it was published: the clock a reader saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl LooseDate {
     /// As well as it is known, for readers: an instant, a day or a month.
     pub fn told(&self, lang: Lang) -> String {
         match *self {
-            Self::Moment(at) => calendar::moment(at.local(), at.offset, lang),
+            Self::Moment(at) => quantity::moment(at.local(), at.offset, lang),
             Self::Day(day) => calendar::date(day, lang),
             Self::Month(first) => calendar::month(first, lang),
         }

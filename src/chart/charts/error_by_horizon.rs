@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     poll_error::{self, PollError, PollErrors},
     vote::Vote,
 };
@@ -88,14 +88,14 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     });
     let (first, last) = (&all[0], &all[all.len() - 1]);
     let (first_error, last_error) =
-        (number::points(first.error.abs(), 1, lang), number::points(last.error.abs(), 1, lang));
+        (quantity::points(first.error.abs(), 1, lang), quantity::points(last.error.abs(), 1, lang));
     let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64).get(lang);
     let (first_days, last_days) = (days(first), days(last));
     let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
     let mean = |late: bool| {
         let of: Vec<f64> =
             all.iter().filter(|miss| (miss.days <= LAST_DAYS) == late).map(|miss| miss.error.abs()).collect();
-        (!of.is_empty()).then(|| number::points(of.iter().sum::<f64>() / of.len() as f64, 1, lang))
+        (!of.is_empty()).then(|| quantity::points(of.iter().sum::<f64>() / of.len() as f64, 1, lang))
     };
     let title = match (mean(true), mean(false), earlier) {
         (Some(late), Some(early), _) if all.len() > NAMED => {

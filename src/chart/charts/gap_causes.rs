@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     poll_error::{Cause, CauseName, PollErrors},
     vote::Vote,
 };
@@ -54,7 +54,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
         gap: None,
         value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
     });
-    let gap_words = number::points(gap.abs(), 1, lang);
+    let gap_words = quantity::points(gap.abs(), 1, lang);
     let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
         let assumption = cause.assumption.get(lang);
@@ -99,7 +99,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
                 Guide { at: 0.0, label: String::new(), style: GuideStyle::Threshold },
                 Guide {
                     at: gap,
-                    label: say!(GapCauses::Gap).get(lang) + &number::points_signed(gap, 1, lang),
+                    label: say!(GapCauses::Gap).get(lang) + &quantity::points_signed(gap, 1, lang),
                     style: GuideStyle::Result,
                 },
             ],

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     model::campaign::HouseEffect,
     vote::Vote,
 };
@@ -130,7 +130,7 @@ fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
     let Some(effect) = clear else {
         return say!(HouseEffects::PollsterStandsClearlyApartFrom).get(lang);
     };
-    let points = number::points(effect.mean.abs(), 1, lang);
+    let points = quantity::points(effect.mean.abs(), 1, lang);
     let house = &effect.house;
     let told = match effect.mean > 0.0 {
         true => say!(HouseEffects::HouseHigher, house, option, points),

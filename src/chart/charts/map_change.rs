@@ -18,7 +18,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     distribution::quantile_sorted,
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     vote::Vote,
 };
 
@@ -134,7 +134,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let was = ground.before.date.year();
     let label = words::label(vote, vote.focus, lang);
     let of_option = words::of_option(vote, vote.focus, lang);
-    let points = |change: f64| number::points_signed(change, 1, lang);
+    let points = |change: f64| quantity::points_signed(change, 1, lang);
     let known = ranked(&ground.places, |place| ground.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let then = words::option_then(ground.before, vote.focus, lang);

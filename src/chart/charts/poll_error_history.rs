@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     poll_error::{self, PollErrors},
     vote::Vote,
 };
@@ -108,7 +108,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     let pad = 0.08 * (high - low).max(1.0);
     let flips =
         past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
-    let margin = number::points(lead.abs(), 1, lang);
+    let margin = quantity::points(lead.abs(), 1, lang);
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, votes) = (words::option(vote, leader, lang), past.len());
     let title = match flips {

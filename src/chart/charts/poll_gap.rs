@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     poll_error::{PollAverage, PollError, PollErrors},
     vote::{Poll, RangeBase, Vote},
 };
@@ -133,7 +133,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let option = words::option(ground.vote, ground.vote.focus, lang);
-    let points = number::points(ground.gap.abs(), 1, lang);
+    let points = quantity::points(ground.gap.abs(), 1, lang);
     let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
     let place = match (level, ground.gap > 0.0) {
@@ -271,13 +271,13 @@ fn all_answers(error: &PollError, ground: &Ground<'_>, lang: Lang) -> Option<Row
         rank: Rank::Normal,
         bar: None,
         marks: marks(Some(share), None, ground.vote.focus.into(), &both, lang),
-        gap: Some(Gap { from: ground.result, to: share, label: number::points_signed(points, 1, lang) }),
+        gap: Some(Gap { from: ground.result, to: share, label: quantity::points_signed(points, 1, lang) }),
         value: Some(number::signed(points, 1, lang)),
     })
 }
 
 fn gap(ground: &Ground<'_>, lang: Lang) -> Gap {
-    Gap { from: ground.result, to: ground.average.two_way, label: number::points_signed(ground.gap, 1, lang) }
+    Gap { from: ground.result, to: ground.average.two_way, label: quantity::points_signed(ground.gap, 1, lang) }
 }
 
 fn marks(all: Option<f64>, two_way: Option<f64>, tone: Tone, both: &str, lang: Lang) -> Vec<Mark> {
@@ -309,7 +309,7 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
         && let Some(share) = night.share(ground.vote.focus)
         && number::percent(share, 2, lang) != number::percent(ground.result, 2, lang)
     {
-        let (gap, share) = (number::points_signed(gap, 1, lang), number::percent(share, 2, lang));
+        let (gap, share) = (quantity::points_signed(gap, 1, lang), number::percent(share, 2, lang));
         text += &say!(PollGap::AgainstProvisionalNight, gap = &gap, share = &share).get(lang);
     }
     notes.push(text);

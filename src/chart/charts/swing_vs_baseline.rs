@@ -15,7 +15,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, number, quantity},
     vote::{Counts, Vote},
 };
 
@@ -131,7 +131,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
     let labels: Vec<String> = odd
         .iter()
         .map(|pair| {
-            let change = number::points_signed((pair.now - pair.before) * 100.0, 1, lang);
+            let change = quantity::points_signed((pair.now - pair.before) * 100.0, 1, lang);
             say!(SwingVsBaseline::Value, change = &change, name = &pair.name).get(lang)
         })
         .collect();

@@ -3,7 +3,7 @@
 use super::table::{Cell, Table, count, dash, line, num, points, share, text};
 use crate::{
     language::say,
-    language::{Lang, calendar, number},
+    language::{Lang, calendar, number, quantity},
     poll_error::PollErrors,
     vote::{Base, DatePrecision, Mode, Poll, Population, Side, Text, Vote},
 };
@@ -124,13 +124,13 @@ pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
         [(errors.gap_points.provisional, say!(Page::GapProvisional)), (errors.gap_points.r#final, say!(Page::GapFinal))]
     {
         if let Some(gap) = gap {
-            rows.push(vec![text(name.get(lang)), num(number::points_signed(gap, 1, lang))]);
+            rows.push(vec![text(name.get(lang)), num(quantity::points_signed(gap, 1, lang))]);
         }
     }
     if let Some(summary) = &errors.summary {
-        let unsigned = |value| num(number::points(value, 1, lang));
+        let unsigned = |value| num(quantity::points(value, 1, lang));
         rows.extend([
-            vec![text(say!(Page::MeanError).get(lang)), num(number::points_signed(summary.bias_points, 1, lang))],
+            vec![text(say!(Page::MeanError).get(lang)), num(quantity::points_signed(summary.bias_points, 1, lang))],
             vec![text(say!(Page::MeanAbsoluteError).get(lang)), unsigned(summary.mae_points)],
             vec![text(say!(Page::RootMeanSquaredError).get(lang)), unsigned(summary.rmse_points)],
         ]);
