@@ -10,6 +10,7 @@ mod commands;
 
 mod analysis;
 mod choices;
+mod flags;
 mod gate;
 mod no_vote;
 mod options;

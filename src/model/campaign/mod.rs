@@ -11,7 +11,7 @@
 //! | [`backtest`] | polls of past races | scores, and the scales that they teach |
 //! | `path` | observations | a Gaussian, given the hyperparameters |
 //! | `observation` | polls | who enters, with which share and variance |
-//! | `priors`, `bounded`, `mixture`, `output`, `options`, `flags` | – | the tables and types that all of them use |
+//! | `priors`, `bounded`, `mixture`, `output`, `options` | – | the tables and types that all of them use |
 
 mod forecast;
 mod replay;
@@ -33,7 +33,6 @@ mod bounded;
 mod mixture;
 mod output;
 mod options;
-mod flags;
 
 pub use forecast::forecast;
 pub use options::{

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::first_few::first_few;
 use super::options::Options;
 use super::project::project;
 use super::projection::{Moved, Projection};
+use crate::language::{Text, Value};
 use crate::tally::{says_nothing, snapshot, snapshot_of, standing};
 use crate::vote::{Counts, Moment, Report, ReportStatus, Snapshot, Vote};
 
@@ -41,7 +41,7 @@ pub fn moved(
         new_units: new.len(),
         changed_units: changed.len(),
         retracted_units: retracted.len(),
-        units: first_few(&units),
+        units: Text::from(Value::first_few(units, 8)),
         lines: (earlier.lines_used.clone(), projection.lines_used.clone()),
         counted_share: (earlier.counted.share, projection.counted.share),
         share: (then, today),

@@ -14,7 +14,7 @@
 //! | `table` | baselines and reports | one row a unit: where it starts from and what has come in |
 //! | `baseline` | earlier votes | the register and the start of every unit |
 //! | `units` | the folder | what is known of every unit before the vote |
-//! | `projection`, `by_region`, `coordinates`, `first_few` | – | the output types, draws by region, the two log ratios, a list as it is told |
+//! | `projection`, `by_region`, `coordinates` | – | the output types, draws by region, the two log ratios |
 
 mod change;
 mod project;
@@ -38,7 +38,6 @@ mod baseline;
 mod units;
 
 mod by_region;
-mod first_few;
 mod coordinates;
 mod projection;
 
@@ -59,4 +58,3 @@ pub(super) use result::as_of;
 pub(super) use table::UnitTable;
 
 use coordinates::{Form, count_variance, expit, log_ratio, logit};
-use first_few::first_few;

@@ -8,9 +8,9 @@ use super::rates::{USUAL_BLANK, earlier_blank_share, earlier_turnout};
 use super::registers::Register;
 use super::shrinkage::shrink_to_regions;
 use super::unit_baseline::{UnitBaseline, own_baseline};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::model::count::units::RosterUnit;
-use crate::model::count::{Form, expit, first_few};
+use crate::model::count::{Form, expit};
 use crate::vote::Text;
 
 /// Variance of the log odds of turnout of units without a register of their own.
@@ -84,7 +84,11 @@ pub fn unit_baselines(
         }
     }
     if earlier.iter().any(Option::is_some) && !borrowed.is_empty() {
-        notes.push(say!(Count::UnitsWithoutBaselineTheirOwn, borrowed = borrowed.len(), some = first_few(&borrowed)));
+        notes.push(say!(
+            Count::UnitsWithoutBaselineTheirOwn,
+            borrowed = borrowed.len(),
+            some = Value::first_few(borrowed, 8)
+        ));
     }
     unit_baselines
 }

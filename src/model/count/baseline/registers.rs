@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::linked::Earlier;
 use super::rates::earlier_turnout;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::maths::median;
+use crate::model::count::Form;
 use crate::model::count::units::RosterUnit;
-use crate::model::count::{Form, first_few};
 use crate::vote::Text;
 
 /// Where the number of registered persons of a unit comes from.
@@ -81,7 +81,7 @@ pub fn registers(
 }
 
 fn note_registers(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
-    let some = |keys: &[String]| first_few(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    let some = |keys: &[String]| Value::first_few(keys, 8);
     if !filled.is_empty() {
         notes.push(say!(Count::RegisterPublishedWorkedOutFrom, some = some(filled)));
     }

@@ -10,11 +10,11 @@ use super::loadings::{Learned, Loadings};
 use super::scores::Evidence;
 use super::totals::{OutstandingByRegion, draw_totals};
 use crate::error::{Error, Result};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::model::count::simulate::{DrawPlan, ModelNotes, Totals, UnitPosterior};
 use crate::model::count::swing::{listed, swapped};
 use crate::model::count::table::{UnitRow, UnitTable};
-use crate::model::count::{Form, Method, Unusual, UnusualMeasure, first_few};
+use crate::model::count::{Form, Method, Unusual, UnusualMeasure};
 use crate::vote::{Text, Vote};
 
 /// Earlier votes from which `auto` takes the factor model.
@@ -277,5 +277,6 @@ fn without_history(table: &UnitTable, past: &PastVotes) -> Option<Text> {
         .filter(|&i| !past.known.row(i).iter().any(|known| *known))
         .map(|i| table.rows[i].unit.as_str())
         .collect();
-    (!new.is_empty()).then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = first_few(&new)))
+    (!new.is_empty())
+        .then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = Value::first_few(new, 8)))
 }

@@ -2,7 +2,7 @@
 
 use crate::language::{Value, say};
 use crate::model::count::table::{UnitRow, UnitTable};
-use crate::model::count::{Form, first_few, log_ratio};
+use crate::model::count::{Form, log_ratio};
 use crate::vote::{ReportStatus, Snapshot, Text};
 
 /// Every default and treatment of odd units that entered.
@@ -24,21 +24,18 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
     let empty: Vec<&str> =
         table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
     if !empty.is_empty() {
-        words.push(say!(Count::CountedUnitsHaveValidVote, empty = empty.len(), some = first_few(&empty)));
+        words.push(say!(Count::CountedUnitsHaveValidVote, empty = empty.len(), some = Value::first_few(empty, 8)));
     }
     let partial: Vec<&str> =
         table.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
     if !partial.is_empty() {
-        words.push(say!(Count::PartlyCountedWhatCertainRest, some = first_few(&partial)));
+        words.push(say!(Count::PartlyCountedWhatCertainRest, some = Value::first_few(partial, 8)));
     }
     let guessed: Vec<String> = (table.reported().filter(|(_, r)| r.guessed))
         .map(|(row, r)| format!("{} {:.0} %", row.unit, 100.0 * r.fraction))
         .collect();
     if !guessed.is_empty() {
-        words.push(say!(
-            Count::HowMuchPartlyCountedUnit,
-            some = first_few(&guessed.iter().map(String::as_str).collect::<Vec<_>>())
-        ));
+        words.push(say!(Count::HowMuchPartlyCountedUnit, some = Value::first_few(guessed, 8)));
     }
     if table.is_guessed() {
         words.push(say!(Count::ReportSaysItsUnitComplete));
@@ -101,7 +98,7 @@ fn revisions(snapshot: &Snapshot) -> Vec<Text> {
         }
     }
     if !fell.is_empty() {
-        words.push(say!(Count::CountWentDownLaterReport, some = first_few(&fell)));
+        words.push(say!(Count::CountWentDownLaterReport, some = Value::first_few(fell, 8)));
     }
     words
 }

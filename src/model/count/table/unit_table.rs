@@ -11,13 +11,13 @@ use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
 use super::unit_row::UnitRow;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::maths::median;
 use crate::model::count::baseline::{
     OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, unit_baselines, usable_baselines,
 };
 use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, roster_of};
-use crate::model::count::{Form, expit, first_few};
+use crate::model::count::{Form, expit};
 use crate::vote::{Snapshot, Text, Vote};
 
 /// All units, sorted by key.
@@ -198,7 +198,7 @@ fn within_registers(rows: &mut [UnitRow], form: Form) {
 
 fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
     if !units.is_empty() {
-        notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = first_few(units)));
+        notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = Value::first_few(units, 8)));
     }
 }
 

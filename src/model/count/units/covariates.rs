@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::roster::RosterUnit;
-use crate::language::say;
-use crate::model::count::first_few;
+use crate::language::{Value, say};
 use crate::vote::Text;
 
 /// Columns of `units.csv` that a projection takes as covariates: the cost grows with the cube of their number.
@@ -45,7 +44,11 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
         }
     }
     if !left_out.is_empty() {
-        notes.push(say!(Count::NumericColumnsUnitsCsvOnly, most = MOST_COVARIATES, some = first_few(&left_out)));
+        notes.push(say!(
+            Count::NumericColumnsUnitsCsvOnly,
+            most = MOST_COVARIATES,
+            some = Value::first_few(left_out, 8)
+        ));
     }
     (kept, values)
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::language::say;
-use crate::model::count::first_few;
+use crate::language::{Value, say};
 use crate::vote::{Report, Snapshot, Text, Vote};
 
 /// What the folders say of a unit before the vote.
@@ -53,7 +52,7 @@ pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapsho
     }
     let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
     if !units.is_empty() {
-        notes.push(say!(Count::ListedAtZeroTakenAs, some = first_few(&units)));
+        notes.push(say!(Count::ListedAtZeroTakenAs, some = Value::first_few(units, 8)));
     }
 }
 
@@ -75,7 +74,7 @@ pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snap
         }
     }
     if !added.is_empty() {
-        notes.push(say!(Count::ReportedButListUnitsAdded, some = first_few(&added)));
+        notes.push(say!(Count::ReportedButListUnitsAdded, some = Value::first_few(added, 8)));
     }
 }
 

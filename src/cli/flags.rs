@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::options::{
+use crate::model::campaign::{
     ElectionDayError, GridChoice, Hyper, Mobilise, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
 };
 
