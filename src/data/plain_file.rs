@@ -41,7 +41,9 @@ pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     }
     let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0));
     // What grows meanwhile, or does not tell its size, ends here too.
-    File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes)).map_err(|error| unreadable(&error))?;
+    File::open(path)
+        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(&error))?;
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
@@ -67,8 +69,13 @@ mod tests {
     fn folders_devices_and_what_is_missing_are_told_by_kind() {
         let dir = tempfile::tempdir().expect("a folder");
         assert_eq!(read(dir.path(), 5).expect_err("a folder").problem.english(), "is a folder, not a file");
-        assert!(read(&dir.path().join("none"), 5).expect_err("nothing").problem.english().starts_with("cannot be read"));
+        assert!(
+            read(&dir.path().join("none"), 5).expect_err("nothing").problem.english().starts_with("cannot be read")
+        );
         #[cfg(unix)]
-        assert_eq!(read(Path::new("/dev/zero"), 5).expect_err("a device").problem.english(), "is a device or a pipe, not a file");
+        assert_eq!(
+            read(Path::new("/dev/zero"), 5).expect_err("a device").problem.english(),
+            "is a device or a pipe, not a file"
+        );
     }
 }

@@ -1,9 +1,6 @@
 //! The last row of a file that ends without a line end: whole, or cut inside its last cell?
 
-use super::{
-    row::Row,
-    table::Table,
-};
+use super::{row::Row, table::Table};
 use crate::{
     InputError,
     language::{Text, say},

@@ -30,9 +30,7 @@ pub(in crate::data) fn decode<'b>(
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.contains(&0) {
         let zero = bytes.iter().take_while(|byte| **byte != 0).count();
-        return Err(file
-            .refuse(say!(Refusal::ZeroByte), say!(Refusal::SaveAsUtf8))
-            .line(line_at(bytes, zero)));
+        return Err(file.refuse(say!(Refusal::ZeroByte), say!(Refusal::SaveAsUtf8)).line(line_at(bytes, zero)));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),

@@ -122,9 +122,10 @@ impl<'t> Row<'t> {
     pub(in crate::data) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
-        parse_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
-            self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure))
-        })
+        parse_day(text)
+            .or_else(|| parse_month(text).map(month))
+            .map(Some)
+            .ok_or_else(|| self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure)))
     }
 
     /// An instant with its offset.

@@ -171,9 +171,8 @@ impl<'d> Entry<'d> {
         let plain = matches!(self.value.get_ref(), DeValue::Integer(_) | DeValue::Float(_));
         let digits = self.raw().replace('_', "");
         let number = if plain { number::number(&digits, false).ok() } else { None };
-        let number = number.ok_or_else(|| {
-            self.refuse(say!(Refusal::NoNumber), say!(Refusal::NoNumberCureKey, key = self.key))
-        })?;
+        let number = number
+            .ok_or_else(|| self.refuse(say!(Refusal::NoNumber), say!(Refusal::NoNumberCureKey, key = self.key)))?;
         if number < lowest || number > highest {
             let share = (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&number);
             let cure = if share {

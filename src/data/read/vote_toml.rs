@@ -99,7 +99,10 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
     let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
         refused.sort_from(0);
-        return Err(refused.done().err().unwrap_or_else(|| file.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
+        return Err(refused
+            .done()
+            .err()
+            .unwrap_or_else(|| file.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
     Ok(Head {
         id,

@@ -3,11 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::{
-        files::FileName,
-        nearest::suggestion,
-        notes::Notes,
-    },
+    super::{files::FileName, nearest::suggestion, notes::Notes},
     toml_doc::Section,
 };
 use crate::language::say;

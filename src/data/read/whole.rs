@@ -46,9 +46,10 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
         }
     }
     let name = files.name("vote.toml");
-    let bytes = files.bytes.get("vote.toml").ok_or_else(|| {
-        name.refuse(say!(Refusal::VoteTomlMissing), say!(Refusal::VoteTomlMissingCure))
-    })?;
+    let bytes = files
+        .bytes
+        .get("vote.toml")
+        .ok_or_else(|| name.refuse(say!(Refusal::VoteTomlMissing), say!(Refusal::VoteTomlMissingCure)))?;
     let mut refused = Refusals::default();
     let head = decode(&name, bytes, &mut notes).and_then(|text| read_head(&name, &text, &mut notes));
     let head = refused.ok(head);
@@ -57,7 +58,10 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     }
     let parts = Parts::read(files, &mut notes, &mut refused);
     let (Some(head), 0) = (head, refused.len()) else {
-        return Err(refused.done().err().unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
+        return Err(refused
+            .done()
+            .err()
+            .unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
