@@ -54,6 +54,11 @@ impl InputError {
         told.get(lang)
     }
 
+    /// What to do about it, behind the word for help.
+    pub fn help_in(&self, lang: Lang) -> String {
+        say!(Refusal::RefusedHelp, cure = &*self.cure).get(lang)
+    }
+
     /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.
     pub fn all(refused: impl IntoIterator<Item = Self>) -> Option<Self> {
         let mut refused = refused.into_iter();

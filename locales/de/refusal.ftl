@@ -60,6 +60,7 @@ damaged-letter = enthält einen beschädigten Buchstaben
     .cure = die Datei erneut als UTF-8 speichern
 refused = { $place }: { $problem }
     .found = { $place }: { $problem } (gefunden: `{ $value }`)
+    .help = Hilfe: { $cure }
 at-line = Zeile { $line }
 at-column = Spalte `{ $column }`
 more-refusals =

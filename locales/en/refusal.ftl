@@ -64,6 +64,7 @@ damaged-letter = holds a damaged letter
 # How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.
 refused = { $place }: { $problem }
     .found = { $place }: { $problem } (found `{ $value }`)
+    .help = help: { $cure }
 at-line = line { $line }
 at-column = column `{ $column }`
 more-refusals =

@@ -60,6 +60,7 @@ damaged-letter = contiene una letra dañada
     .cure = guardar de nuevo el archivo en UTF-8
 refused = { $place }: { $problem }
     .found = { $place }: { $problem } (encontrado: `{ $value }`)
+    .help = ayuda: { $cure }
 at-line = línea { $line }
 at-column = columna `{ $column }`
 more-refusals =

@@ -60,6 +60,7 @@ damaged-letter = contient une lettre abîmée
     .cure = enregistrer de nouveau le fichier en UTF-8
 refused = { $place } : { $problem }
     .found = { $place } : { $problem } (trouvé : `{ $value }`)
+    .help = aide : { $cure }
 at-line = ligne { $line }
 at-column = colonne `{ $column }`
 more-refusals =

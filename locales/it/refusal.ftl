@@ -60,6 +60,7 @@ damaged-letter = contiene una lettera danneggiata
     .cure = salvare di nuovo il file in UTF-8
 refused = { $place }: { $problem }
     .found = { $place }: { $problem } (trovato: `{ $value }`)
+    .help = aiuto: { $cure }
 at-line = riga { $line }
 at-column = colonna `{ $column }`
 more-refusals =

@@ -11,7 +11,7 @@ use super::{
     common::Common,
     context::{Context, say},
 };
-use crate::{Error, InputError, Result, language::Lang};
+use crate::{Error, Result, language::Lang};
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
@@ -57,39 +57,29 @@ fn with_limit(error: Error, command: &Command) -> Error {
 
 fn tell(error: &Error, lang: Lang) {
     use std::io::IsTerminal;
-    let theme =
-        if std::io::stderr().is_terminal() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(100);
+    let handler = || {
+        let is_terminal = std::io::stderr().is_terminal();
+        let theme = if is_terminal { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        GraphicalReportHandler::new_themed(theme).with_width(100)
+    };
     let mut text = String::new();
     let told = match error {
-        Error::Input(first) => {
-            let mut refused = std::iter::once(&**first).chain(&first.more).map(|error| Told::of(error, lang));
-            refused.try_for_each(|error| {
-                text.push_str(if text.is_empty() { "" } else { "\n" });
-                handler.render_report(&mut text, &error)
-            })
-        }
-        error => handler.render_report(&mut text, error),
+        Error::Input(first) => std::iter::once(&**first).chain(&first.more).try_for_each(|error| {
+            text.push_str(if text.is_empty() { "" } else { "\n" });
+            match lang {
+                Lang::En => handler().render_report(&mut text, error),
+                // The handler's own word for help is English.
+                lang => handler().with_footer(error.help_in(lang)).render_report(&mut text, &Told(error.told(lang))),
+            }
+        }),
+        error => handler().render_report(&mut text, error),
     };
     say(if told.is_ok() { text.trim_end() } else { "error" });
 }
 
 /// A refusal in the reader's language.
 #[derive(Debug, thiserror::Error)]
-#[error("{problem}")]
-struct Told {
-    problem: String,
-    cure: String,
-}
+#[error("{0}")]
+struct Told(String);
 
-impl Told {
-    fn of(error: &InputError, lang: Lang) -> Self {
-        Self { problem: error.told(lang), cure: error.cure.get(lang) }
-    }
-}
-
-impl Diagnostic for Told {
-    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
-        Some(Box::new(&self.cure))
-    }
-}
+impl Diagnostic for Told {}

@@ -106,7 +106,7 @@ fn a_section_of_a_language_that_there_is_not_is_told_with_those_there_are() {
         let [finding] = told[..] else { panic!("{section}: {findings:?}") };
         assert_eq!(finding.line, Some(TOML.lines().count() + 1), "{section}");
         let message = finding.message.english();
-        assert!(message.contains("there are `en`, `fr`, `de`, `it` and `es`"), "{section}: {message}");
+        assert!(message.contains("The languages are `en`, `fr`, `de`, `it` and `es`"), "{section}: {message}");
         let hint = finding.hint.english();
         assert_eq!(hint.contains("did you mean"), near.is_some(), "{section}: {hint}");
         assert!(near.is_none_or(|near| hint.contains(&format!("`{near}`"))), "{section}: {hint}");
