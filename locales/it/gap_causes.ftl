@@ -1,0 +1,16 @@
+cannot-be-computed = non calcolabile
+causes-do-add-up-each = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
+published-polls-result = sondaggi e risultato pubblicati
+points = punti
+gap = lo scarto: { $points }
+at-most-points = al massimo, punti
+more-table = altre { $n } nella tabella
+what-left-over = quello che resta
+could-close-gap-alone = potrebbe bastare da sola
+cannot-close-gap-alone = da sola non basta
+decided = non deciso
+gap-its-possible-causes = Lo scarto di { $gap } e le sue possibili cause
+most-each-cause-could-explain = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }. { $occasion }
+single-cause-explains-gap = Nessuna causa spiega da sola lo scarto di { $gap }
+only-one-known-cause-could = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }: { $only }
+known-causes-could-each-alone = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
