@@ -1,11 +1,13 @@
-n-9-10 = 9 de cada 10: de { $signed } a { $signed_2 }
-points-from-all = puntos de distancia a la media
-difference-between-pollsters-error-only = Apartarse de las demás encuestadoras no significa equivocarse.
-to = { $house } { $mean } (de { $low } a { $high }).
-like-all-polls = encuestadora media
-points = puntos
-more-table = { $n } más en la tabla
-pollster-stands-clearly-apart-from = Ninguna encuestadora se aparta claramente de las demás
-how-far-each-pollsters-share = Cuánto se aparta el porcentaje { OF($option) } de cada encuestadora (respuestas { $two_way }) del conjunto de las encuestas, en puntos; punto: estimación, línea: 9 de cada 10. { $occasion }
+### Gráfico: cuánto se aparta cada encuestadora de las demás.
+
 house-higher = { $house } sitúa { TO($option) } { $points } por encima de la media de las encuestas
 house-lower = { $house } sitúa { TO($option) } { $points } por debajo de la media de las encuestas
+none-stands-apart = Ninguna encuestadora se aparta claramente de las demás
+subtitle = Cuánto se aparta el porcentaje { OF($option) } de cada encuestadora (sin indecisos) del conjunto de las encuestas, en puntos; punto: estimación, línea: 9 de cada 10 casos. { $occasion }
+not-wrong = Apartarse de las demás encuestadoras no significa equivocarse.
+
+points-axis = puntos de distancia a la media
+points = puntos
+average-pollster = encuestadora media
+range = 9 de cada 10 casos: de { $low } a { $high }
+alt-house = { $house } { $mean } (de { $low } a { $high }).

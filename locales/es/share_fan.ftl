@@ -1,6 +1,8 @@
-on-day = el día de la votación { $day_words }
-polls-suggest-for-between-9 = Las encuestas dan { TO($option) } un { $day_words }, entre el { $range_low } y el { $range_high } en nueve de cada diez casos
-circles-polls-answers-bands-share = Círculos: encuestas sin indecisos. Sombra: apoyo estimado. Barra a la derecha: horquilla probable del resultado, teniendo en cuenta los errores pasados de las encuestas. { $occasion }
-n-19-20 = 19 de cada 20
-n-8-10 = 8 de cada 10
-n-1-2 = 1 de cada 2
+### Gráfico: las encuestas por encuestadora y el porcentaje que indican, día a día.
+
+title = Las encuestas dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+subtitle = Círculos: encuestas sin indecisos. Sombra: apoyo estimado. Barra a la derecha: horquilla probable del resultado, teniendo en cuenta los errores pasados de las encuestas. { $occasion }
+on-the-day = el día de la votación { $share }
+nineteen-in-twenty = 19 de cada 20
+eight-in-ten = 8 de cada 10
+one-in-two = 1 de cada 2
