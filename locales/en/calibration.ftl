@@ -1,28 +1,44 @@
-counted = { $counted } counted: { $held } of { $of }
-orders-which-report = Orders in which the { $units } report: { $orders }.
-all-replays-one-vote-so = All replays are of one vote, so they say less than as many votes would.
-value = ;{" "}
-share-replays = share of replays
-promised-50 = promised 50%
-promised-90 = promised 90%
-n-9-10 = 9 in 10
-more-table = { $n } more in the table
-n-9-10-range = 9-in-10 range
-n-1-2-range = 1-in-2 range
-of = { $count } of { $all }
-promised-5 = promised 5%
-result-below-range = result below the range
-result-above-range = result above the range
-as-recorded = as recorded
-random = random
-small-ones-first = small ones first
-low-shares-first = low shares first
-high-shares-first = high shares first
-region-by-region = region by region
-share-replayed-counts-which-projected = Share of replayed counts in which the projected range of { $option } held the final result ({ $two_way } votes), by share of the { $units } counted; line: the 9-in-10 interval of that share. { $occasion }
+### Chart: how often the ranges of a counting night held, over the same night replayed.
+### $units: what reports, polling stations or areas.
+
 range-held =
     { $all ->
         [one] The nine-in-ten range held the result in { $held } of { $all } replayed count
        *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
     }
+subtitle =
+    { $units ->
+        [stations] Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the polling stations counted; line: the 9-in-10 interval of that share. { $occasion }
+       *[areas] Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the areas counted; line: the 9-in-10 interval of that share. { $occasion }
+    }
+orders-of-reporting =
+    { $units ->
+        [stations] Orders in which the polling stations report: { $orders }.
+       *[areas] Orders in which the areas report: { $orders }.
+    }
+of-one-vote = All replays are of one vote, so they say less than as many votes would.
+
+# Orders of reporting.
+as-recorded = as recorded
+random = random
+small-first = small ones first
+low-first = low shares first
+high-first = high shares first
+region-by-region = region by region
+
+# Axis, lines and marks.
+share-axis = share of replays
+nine-in-ten = 9 in 10
+promised-half = promised 50%
+promised-nine-tenths = promised 90%
+nine-in-ten-range = 9-in-10 range
+one-in-two-range = 1-in-2 range
+# Rows: how much was counted, and in how many replays the range held; then the replays in which it missed.
 part-counted = { $part } counted
+held-of = { $count } of { $all }
+result-below = result below the range
+result-above = result above the range
+missed-of = { $count } of { $all }, promised 5%
+
+# The picture in words.
+alt-row = { $part } counted: { $held } of { $all }

@@ -1,33 +1,42 @@
-chart-plebis = chart: plebis{" "}
-source = Source:{" "}
-value = ;{" "}
-in = { $option } in { $year }
-share-among = share of { $label } among { $both }
+### Words that several charts share.
+### $option, here and in every chart: an option’s label as it stands on the ballot (“No”, “Leave”); THE, OF and TO put
+### its article and preposition before it. $options: both labels (“Yes and No”). $occasion: title and day of the vote,
+### a sentence of its own. What begins a title gets its capital from the program.
+
+# Where the numbers come from.
+program = chart: plebis { $version }
+sources = Source: { $sources }.
+polls-of = polls: { $houses }
+results-of = results: { $source }
+model-on-polls = model on published polls
+model-on-counts = model on published counts
+
+# Two things of a list whose things hold commas; a longer list is made of twos.
+series = { $first }; { $next }
+# $name: of a cause, an area, a bar; $value: its number, or its parts.
+named = { $name }: { $value }
+# $n: how many rows have no room in the picture.
+left-out = { $n } more in the table
+
+share-axis = share of { $option } among { $options }
 threshold = threshold { $percent }
-published = published{" "}
-dates-published = dates not published
-n-published = n not published
+everything-counted = Everything is counted: { $clause }
+
+# Of a poll: days of field work, respondents (n), what its percentages are of.
+published = published { $day }
+dates-not-published = dates not published
+n-not-published = n not published
 all-answers = all answers
 decided-only = decided only
-results = results:{" "}
-model-on-published-polls = model on published polls
-model-on-published-counts = model on published counts
-polls = polls:{" "}
-polling-stations = polling stations
-areas = areas
-polling-station = a polling station
-area = an area
-more-than-99-100 = more than 99 in 100
-less-than-1-100 = less than 1 in 100
-n-100 = { $hundred } in 100
-and = { $yes } and { $no }
-final = final
-provisional = provisional
-# A small number in words.
+
+# A probability.
+chance-above-99 = more than 99 in 100
+chance-below-1 = less than 1 in 100
+chance = { $hundred } in 100
+
+# Two to nine in words: of results (in seven of them) or causes.
 in-words =
     { $number ->
-        [0] none
-        [1] one
         [2] two
         [3] three
         [4] four

@@ -1,19 +1,56 @@
-about = about{" "}
-value = { $head }: { $join }{ $line }.
-valid-ballots = Valid ballots. { $stand_then }{ $occasion }
-expected = { $option }, expected
+### Chart: counted ballots and what is still to come, in bars.
+### $kind: exact where the lead is counted to the ballot, about where it is worked out from a published share.
+
+leads =
+    { $kind ->
+        [exact] { $option } leads by { $votes }, with about { $left } uncounted
+       *[about] { $option } leads by about { $votes }, with about { $left } uncounted
+    }
+led =
+    { $kind ->
+        [exact] { $option } led by { $votes }, with about { $left } uncounted
+       *[about] { $option } led by about { $votes }, with about { $left } uncounted
+    }
+all-counted-ahead =
+    { $kind ->
+        [exact] All counted: { $option } is ahead by { $votes }
+       *[about] All counted: { $option } is ahead by about { $votes }
+    }
+# $clause: what the complete count decides: No wins, the proposal fails.
+all-counted-by =
+    { $kind ->
+        [exact] All counted: { $clause } by { $votes }
+       *[about] All counted: { $clause } by about { $votes }
+    }
+all-counted-rule =
+    { $kind ->
+        [exact] All counted: { $clause }; { $option } is ahead by { $votes }
+       *[about] All counted: { $clause }; { $option } is ahead by about { $votes }
+    }
+# $votes in the titles.
+votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+
+# Between these, the program puts the stand of the data: As of 21:45, 226 of 304 units.
+valid-ballots = Valid ballots.
+solid-and-hatched = Valid ballots: solid = counted, hatched = expected of those not counted.
+progress = Counted: { $progress } of the expected valid votes.
+
+# The bar of all ballots; $count: of ballots.
 all-valid-ballots = All valid ballots
-counted = { $exact } counted
-about-expected = about { $about } expected
-draw-level = to draw level
-reach-threshold = to reach the threshold
-about-too-few-for = about { $about }: too few for { $option } { $end }
-about-their-expected-split = about { $about }, and their expected split
-still-out = Uncounted
-led-by-votes-with-about = { $option } led by { $by }{ $lead } votes, with about { $left } uncounted
-all-counted-ahead-by-votes = All counted: { $option } is ahead by { $by }{ $lead } votes
-leads-by-votes-with-about = { $option } leads by { $by }{ $lead } votes, with about { $left } uncounted
-valid-ballots-solid-counted-hatched = Valid ballots: solid = counted, hatched = expected of those not counted. { $stand_then }{ $progress } of the expected valid votes. { $occasion }
-all-counted-by-votes = All counted: { $ending } by { $lead } votes
-all-counted-ahead-by-votes-2 = All counted: { $ending }; { $option } is ahead by { $lead } votes
-needs = { THE($option) } needs { $percent }
+counted = { $count } counted
+about-expected = about { $count } expected
+expected-of-option = { $option }, expected
+
+# The bar of the ballots not counted. $aim of the option behind: to draw level, or to reach a threshold of its own.
+uncounted = Uncounted
+needs = { $option } needs { $share }
+about-and-split = about { $count }, and their expected split
+too-few =
+    { $aim ->
+        [level] about { $count }: too few for { $option } to draw level
+       *[threshold] about { $count }: too few for { $option } to reach the threshold
+    }

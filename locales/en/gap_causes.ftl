@@ -1,15 +1,25 @@
+### Chart: what each possible cause could explain of the gap between polls and result, in points.
+
+# $gap: 14.2 points. $count: how many, in words, at the beginning. $only: name of the one cause.
+no-single-cause = No single cause explains the gap of { $gap }
+only-one-cause = Only one known cause could alone explain the gap of { $gap }: { $only }
+several-causes = { $count } causes could each account for the gap of { $gap }
+possible-causes = The gap of { $gap } and its possible causes
+subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
+do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
+polls-and-result = published polls and result
+
+# Axis, line and head of the column. $points: +14.2 points.
+points = points
+gap = the gap: { $points }
+at-most = at most, points
+
+# Under the name of a cause.
+left-over = what is left over
+could-alone = could close the gap alone
+could-not-alone = cannot close the gap alone
+not-decided = not decided
 cannot-be-computed = cannot be computed
-causes-do-add-up-each = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
-published-polls-result = published polls and result
-gap = the gap:{" "}
-at-most-points = at most, points
-more-table = { $n } more in the table
-what-left-over = what is left over
-could-close-gap-alone = could close the gap alone
-cannot-close-gap-alone = cannot close the gap alone
-decided = not decided
-gap-its-possible-causes = The gap of { $gap } and its possible causes
-most-each-cause-could-explain = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $two_way }. { $occasion }
-single-cause-explains-gap = No single cause explains the gap of { $gap }
-only-one-known-cause-could = Only one known cause could alone explain the gap of { $gap }: { $only }
-known-causes-could-each-alone = { $count } causes could each account for the gap of { $gap }
+
+# The picture in words; $points: a number, or that it cannot be computed.
+alt-cause = { $cause }: { $points } ({ $assumption })

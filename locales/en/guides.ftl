@@ -1,1 +1,3 @@
-result = { $status } result
+### Lines across a picture that several charts draw.
+result-final = final result { $share }
+result-provisional = provisional result { $share }

@@ -1,11 +1,15 @@
-n-9-10 = 9 in 10: { $signed } to { $signed_2 }
-points-from-all = points from the average
-difference-between-pollsters-error-only = Differing from other pollsters does not mean being wrong.
-to = { $house } { $mean } ({ $low } to { $high }).
-like-all-polls = average pollster
-points = points
-more-table = { $n } more in the table
-pollster-stands-clearly-apart-from = No pollster stands clearly apart from the others
-how-far-each-pollsters-share = How far each pollster’s share of { $option } ({ $two_way } answers) stands from all polls, in points; dot: estimate, line: 9 in 10. { $occasion }
+### Chart: how far each pollster stands from the others.
+
+# $house: the pollster.
 house-higher = { $house } puts { $option } { $points } higher than the average of all polls
 house-lower = { $house } puts { $option } { $points } lower than the average of all polls
+none-stands-apart = No pollster stands clearly apart from the others
+subtitle = How far each pollster’s share of { $option } ({ $options } answers) stands from all polls, in points; dot: estimate, line: 9 in 10. { $occasion }
+not-wrong = Differing from other pollsters does not mean being wrong.
+
+points-axis = points from the average
+points = points
+average-pollster = average pollster
+# Under a pollster’s name; then the picture in words. $low, $high: −1.2, +3.4 (points).
+range = 9 in 10: { $low } to { $high }
+alt-house = { $house } { $mean } ({ $low } to { $high }).

@@ -1,24 +1,53 @@
-comparable = not comparable
-area-land-voters-named-both = The map shows land, not people. Named: both ends of the scale, and the area with most votes.
-neither-named-nor-title-because = Neither named nor in the title, because split, merged or with another register: { $apart }.
-since-area-same-ground = { $label } since { $was }: no area is the same ground
-under = under { $signed }
-over = over { $signed }
-to = { $signed } to { $signed_2 }
-share-minus-share-points-by = Share of { $label } minus the share of { $then }, in points, by area.
-share-minus-share-expect-from = Share of { $label } minus the share to expect from the polls, in points: that of { $then } in the area, moved as far as the polls differ from it in the whole vote.
-change-share-among-since-points = Change of the share of { $label } among { $two_way } since { $was }, in points, by area.
-share-minus-share-expect-from-2 = Share of { $label } minus the share to expect from the polls, in points: the area’s share of { $was }, moved as far as the polls saw the whole vote moved.
-got-than = { $option } got { $change ->
-        [lower] less
-       *[higher] more
-    } than { $then } in { $count } of { $total } areas
-ground-since = { $option } { $change ->
-        [lower] lost
-       *[higher] gained
-    } ground in { $count } of { $total } areas since { $was }
+### Charts: change since the earlier vote, and result against what the polls led to expect, on a map.
+### $was: year of the earlier vote; $earlier: the option that stood there for $option, where it had another name.
+
+# $change: lower or higher; $extent: in all of the areas, or in some ($count of $total).
+ground-since =
+    { $change ->
+        [lower] { $option } lost ground in { $extent ->
+            [all] all { $total } areas since { $was }
+           *[some] { $count } of { $total } areas since { $was }
+        }
+       *[higher] { $option } gained ground in { $extent ->
+            [all] all { $total } areas since { $was }
+           *[some] { $count } of { $total } areas since { $was }
+        }
+    }
+got-than =
+    { $change ->
+        [lower] { $option } got less than { $earlier } in { $was } in { $extent ->
+            [all] all { $total } areas
+           *[some] { $count } of { $total } areas
+        }
+       *[higher] { $option } got more than { $earlier } in { $was } in { $extent ->
+            [all] all { $total } areas
+           *[some] { $count } of { $total } areas
+        }
+    }
 against-the-polls =
     { $change ->
-        [lower] { $option } fell short of the polls in { $count } of { $total } areas
-       *[higher] { $option } did better than in the polls in { $count } of { $total } areas
+        [lower] { $option } fell short of the polls in { $extent ->
+            [all] all { $total } areas
+           *[some] { $count } of { $total } areas
+        }
+       *[higher] { $option } did better than in the polls in { $extent ->
+            [all] all { $total } areas
+           *[some] { $count } of { $total } areas
+        }
     }
+no-area-is-the-same = { $option } since { $was }: no area is the same ground
+
+change-of-share = Change of the share of { $option } among { $options } since { $was }, in points, by area.
+share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by area.
+share-minus-expected = Share of { $option } minus the expected share, in points. Expected: the area’s share in { $was } plus the swing in the polls.
+share-minus-expected-of-other = Share of { $option } minus the expected share, in points. Expected: the area’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
+
+land-not-people = The map shows land, not people. Named: both ends of the scale, and the area with most votes.
+# $apart: how many areas.
+not-named = Neither named nor in the title, because split, merged or with another register: { $apart }.
+
+# The legend, in points.
+under = under { $change }
+over = over { $change }
+from-to = { $low } to { $high }
+not-comparable = not comparable

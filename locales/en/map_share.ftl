@@ -1,6 +1,14 @@
-ahead-areas = { $option } is ahead in { $above } of { $total } areas
-area-land-voters-named-highest = The map shows land, not people. Named: the highest and the lowest share, and the area with most votes.
-result = no result
-under = under { $percent }{ $sign }
-over = over { $percent }{ $sign }
-share-among-final-result-by = Share of { $option } among { $two_way }, final result by area. { $occasion }
+### Chart: share of the option asked about on a map.
+
+# $extent: all of the areas, or some.
+title =
+    { $extent ->
+        [all] { $option } is ahead in all { $total } areas
+       *[some] { $option } is ahead in { $count } of { $total } areas
+    }
+subtitle = Share of { $option } among { $options }, final result by area. { $occasion }
+land-not-people = The map shows land, not people. Named: the highest and the lowest share, and the area with most votes.
+# The legend: the classes at both ends, and areas without a result.
+under = under { $share }
+over = over { $share }
+no-result = no result

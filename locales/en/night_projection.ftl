@@ -1,28 +1,52 @@
-counted-percent-expected-valid-votes = counted, in percent of the expected valid votes
-n-9-10-outcomes = 9 in 10 outcomes
-n-1-2 = 1 in 2
+### Chart: projection and raw count as the night goes on.
+### $progress, $first_in, $last_in: what is in (units-in). $raw: share of the option in the count; $median: as projected.
+
+# $units: what reports, polling stations or areas.
+units-in =
+    { $units ->
+        [stations] { $counted } of { $total } polling stations
+       *[areas] { $counted } of { $total } areas
+    }
+
+# $tense: now, or past once the vote is over. $time: 21:45.
+count-and-projection =
+    { $tense ->
+        [past] With { $progress } in, { $option } had { $raw } of the count and the model put it at { $median }
+       *[now] With { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
+    }
+count-and-projection-at =
+    { $tense ->
+        [past] At { $time }, with { $progress } in, { $option } had { $raw } of the count and the model put it at { $median }
+       *[now] As of { $time }, with { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
+    }
+replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
+# What the count decides may follow after a semicolon: No wins.
+all-counted = All counted, { $progress }: { $raw } for { $option }
+all-counted-at = All counted at { $time }, { $progress }: { $raw } for { $option }
+
+simulated-order = Simulated order of reporting: the real one is not recorded.
+times-of-publication = Projections at the times at which counts were published.
+range-at-end = 9 in 10 outcomes at the end of the line: { $range }.
+
+# Axis, bands and curves.
+counted-axis = counted, in percent of the expected valid votes
+nine-in-ten = 9 in 10 outcomes
+one-in-two = 1 in 2
 raw-count = raw count
 projection = projection
-of = { $units_in } of { $total } { $units }
-value = ; { $ending }
-as = as of { $time },{" "}
-at = at { $time },{" "}
-n-9-10-outcomes-at-end = 9 in 10 outcomes at the end of the line: { $range }.
-raw-count-what-counted-by = Raw count: what is counted by then. Projection: expected final share of all votes.
-at-2 = { $share } at { $at }
-replay-knows-every-units-count = {" "}The replay knows every unit’s count; from the published figures alone the model projects { $median }.
-raw-count-off-scale-counted = {" "}Raw count off the scale: { $list } counted.
-at-last-published-partial-count = at the last published partial count
-half-way = half-way
-at-3 = at{" "}
-replay-stops = {" "}The replay stops { $why }{ $gap }{ $at }{ $progress }.
-with-raw-count-projection-with = With { $first_in }: raw count { $raw }, projection { $first_median }. With { $last_in }: { $raw_2 }, the complete count. { $guides }.{ $lines }
-replayed-simulated-order-with-model = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
-all-counted-for = All counted{ $at_en }, { $progress }: { $raw } for { $option }{ $ending }
-with-has-count-projected-at = { $time }with { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
-with-had-count-model-put = { $time }with { $progress } in, { $option } had { $raw } of the count and the model put it at { $median }
-simulated-order-reporting-real-one = Simulated order of reporting: the real one is not recorded.
-projections-at-times-at-which = Projections at the times at which counts were published.
-with-raw-count-projection-with-2 = With { $first_in }: raw count { $raw }, projection { $first_median }. With { $last_in }: raw count { $raw_2 }, projection { $last_median } (9 in 10: { $range }). { $guides }.{ $lines }
+# A published count; $counted of $total polling stations, or $part of the votes.
 announced = announced: { $share } with { $counted } of { $total }
 announced-part = announced: { $share } at { $part }
+
+raw-and-projection = Raw count: what is counted by then. Projection: expected final share of all votes.
+stops-at-published = The replay stops at the last published partial count, { $progress }.
+stops-half-way = The replay stops half-way, { $progress }.
+stops = The replay stops at { $progress }.
+from-published-figures = The replay knows every unit’s count; from the published figures alone the model projects { $median }.
+# $list: shares of the raw count beyond the scale, each with how much was counted.
+off-scale = Raw count off the scale: { $list } counted.
+off-scale-one = { $share } at { $part }
+
+# The picture in words: its first step, then its last.
+alt = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: raw count { $last_raw }, projection { $last_median } (9 in 10: { $range }).
+alt-complete = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: { $last_raw }, the complete count.

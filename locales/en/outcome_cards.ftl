@@ -1,9 +1,20 @@
-everything-counted = Everything is counted: { $clause }
-winner = of the winner
-nothing-left-project-every-card = Nothing is left to project: every card is the same, { $basis }. { $occasion }
-nine-results-were-equally-likely = Of nine results that were equally likely, { $clause } in all nine (chance: { $chances })
-nine-results-were-equally-likely-2 = Of nine results that were equally likely, { $clause } in { $times }
-nine-equally-likely-results-all = Nine equally likely results: { $clause } in all nine (chance: { $chances })
-nine-equally-likely-results = Nine equally likely results: { $clause } in { $times }
-each-card-was-one-chance = Each card was one of nine equally likely results, { $basis }. Figure: share { $whose } among { $two_way }. Mark on the bars: the threshold. { $occasion }
-each-card-one-chance-nine = Each card is one of nine equally likely results, { $basis }. Figure: share { $whose } among { $two_way }. Mark on the bars: the threshold. { $occasion }
+### Chart: nine equally likely results as cards.
+### $clause: who wins, a clause (“No wins”). $times: in how many of the nine, in words. $basis: from the polls; as in the chart of dots.
+
+were-all-nine = Of nine results that were equally likely, { $clause } in all nine (chance: { $chances })
+were-some = Of nine results that were equally likely, { $clause } in { $times }
+all-nine = Nine equally likely results: { $clause } in all nine (chance: { $chances })
+some = Nine equally likely results: { $clause } in { $times }
+
+nothing-left = Nothing is left to project: every card is the same, { $basis }. { $occasion }
+# The figure on a card is the winner’s share ($shown: winner) or that of the option asked about ($shown: option).
+cards-were =
+    { $shown ->
+        [winner] Each card was one of nine equally likely results, { $basis }. Figure: share of the winner among { $options }. Mark on the bars: the threshold. { $occasion }
+       *[option] Each card was one of nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Mark on the bars: the threshold. { $occasion }
+    }
+cards-are =
+    { $shown ->
+        [winner] Each card is one of nine equally likely results, { $basis }. Figure: share of the winner among { $options }. Mark on the bars: the threshold. { $occasion }
+       *[option] Each card is one of nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Mark on the bars: the threshold. { $occasion }
+    }

@@ -1,20 +1,35 @@
-as-polls-stood-before-vote = as the polls stood before the vote
-before-vote-from-polls = before the vote, from the polls
-from-complete-count = from the complete count
-from-votes-counted-so-far = from the votes counted so far
-nothing-left-project-every-dot = Nothing is left to project: every dot stands at { $median }, { $basis }. { $occasion }
-chance-under-whole-rule = Chance that { $clause }, under the whole rule: { $chances }.
-everything-counted = Everything is counted: { $clause }
-was-too-close = It was too close
-too-close = Too close
-say-outcomes = { $was } to call: { $clause } in { $favoured } of { $dots } outcomes
-more-than-99 = more than 99
-n-100-outcomes-model = { $clause } in { $more } out of 100 simulations
-equally-likely-outcomes = { $clause } in { $favoured } of { $dots } equally likely outcomes
-results-were-equally-likely-each = { $each } results that were equally likely { $basis }; each dot was 1 chance in { $each }. Median { $median }; nine results in ten fell between { $low } and { $high }. { $occasion }
-equally-likely-results-each-dot = { $each } equally likely results { $basis }; each dot is 1 chance in { $each }. Median { $median }; nine results in ten fall between { $low } and { $high }. { $occasion }
+### Chart: fifty equally likely outcomes as dots.
+### $clause: who wins, a clause (“No wins”, “the proposal fails”); it begins a title or stands after a colon.
+
+# $basis: what the outcomes rest on, within a sentence; $stand: As of 21:45, 226 of 304 units.
+basis-polls-before = as the polls stood before the vote
+basis-polls = before the vote, from the polls
+basis-complete = from the complete count
+basis-complete-at = from the complete count ({ $stand })
+basis-counted = from the votes counted so far
+basis-counted-at = from the votes counted so far ({ $stand })
+
+# $tense: now, or past once the vote is over.
+too-close =
+    { $tense ->
+        [past] It was too close to call: { $clause } in { $favoured } of { $dots } outcomes
+       *[now] Too close to call: { $clause } in { $favoured } of { $dots } outcomes
+    }
+simulations-above-99 = { $clause } in more than 99 out of 100 simulations
+simulations-99 = { $clause } in 99 out of 100 simulations
+outcomes = { $clause } in { $favoured } of { $dots } equally likely outcomes
+
+nothing-left = Nothing is left to project: every dot stands at { $median }, { $basis }. { $occasion }
+results-were = { $dots } results that were equally likely { $basis }; each dot was 1 chance in { $dots }. Median { $median }; nine results in ten fell between { $low } and { $high }. { $occasion }
+results-are = { $dots } equally likely results { $basis }; each dot is 1 chance in { $dots }. Median { $median }; nine results in ten fall between { $low } and { $high }. { $occasion }
+
+# A label in the picture, and the picture in words.
 dots-of = { $clause }: { $dots } of { $all } dots
-chance-threshold = Chance that { $option } { $tense ->
-        [past] would pass
-       *[now] passes
-    } the threshold: { $chances }.
+
+# $chances: more than 99 in 100.
+chance-under-rule = Chance that { $clause }, under the whole rule: { $chances }.
+chance-threshold =
+    { $tense ->
+        [past] Chance that { $option } would pass the threshold: { $chances }.
+       *[now] Chance that { $option } passes the threshold: { $chances }.
+    }

@@ -1,15 +1,21 @@
-ballots-out-reporting = { $out } ballots out · { $units } of { $units_2 } reporting
-ballots-out = { $out } ballots out
-ballots = { $parent }: { $lead } of { $out } ballots.
-ballots-2 = ballots
+### Chart: expected lead of the ballots not yet counted, by region.
+
+# $region: its name; $lead: about how many votes. “might” and “may” where nobody knows how far the units of the region are.
+largest-lead-was = { $region }’s uncounted votes were expected to add about { $lead } to the lead of { $option }
+largest-lead-might = { $region }’s uncounted votes might still have added about { $lead } to the lead of { $option }
+largest-lead-is = { $region }’s uncounted votes should add about { $lead } to the lead of { $option }
+largest-lead-may = { $region }’s uncounted votes may still add about { $lead } to the lead of { $option }
+
+# After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
+expected-lead = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate.
+in-all = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }.
+in-all-if-complete = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced units are complete: no report says how far its unit is.
+
+ballots-axis = ballots
+lead-of = lead of { $option }
 even = even
-lead = lead of { $option }
-more-table = { $n } more in the table
-if-most-advanced-units-complete = , if the most advanced units are complete: no report says how far its unit is
-all-regions-about-valid-ballots = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }{ $unsure }.
-expected-lead-over-valid-ballots = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate. { $get }{ $occasion }
-# $parent: name of a region. $option: with its article
-largest-lead-was = { $parent }’s uncounted votes were expected to add about { $lead } to the lead of { $option }
-largest-lead-might = { $parent }’s uncounted votes might still have added about { $lead } to the lead of { $option }
-largest-lead-is = { $parent }’s uncounted votes should add about { $lead } to the lead of { $option }
-largest-lead-may = { $parent }’s uncounted votes may still add about { $lead } to the lead of { $option }
+# Under the name of a region. $counted of $total: its units ($units: stations or areas).
+uncounted = { $ballots } ballots uncounted
+uncounted-reporting = { $ballots } ballots uncounted · { $counted } of { $total } reporting
+# The picture in words; $lead with its sign.
+alt-region = { $region }: { $lead } of { $ballots } ballots.

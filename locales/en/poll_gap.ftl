@@ -1,27 +1,6 @@
-last-polls = {"*"} Last of { $all } polls
-average-polls = {"*"} Average of { $n } of { $all } polls
-average-polls-2 = Average of { $n } polls
-share = share of { $option }
-error-points = error, points
-more-table = { $n } more in the table
-range-printed-press = Range printed in the press
-two-way-shares = two-way shares
-same-all-answers = Same poll, undecideds included
-undecided-refusals-kept = undecided and refusals kept in
-all-answers = of all answers
-of = of { $both }
-projected = projected
-final-result = the final result
-provisional-result = the provisional result
-error-two-way-share-minus = Error: two-way share minus { $error_of }.
-against-provisional-night = {" "}Against the provisional { $share } of the night: { $gap }.
-result = result:{" "}
-value = :
-average = Average { $average }
-range-printed-press-2 = {" "}Range printed in the press: { $range }.
-share-percent-unless-marked = Share of { $option }, percent of { $both } unless marked. { $occasion }
-result-for-polls-share-among = Result for { $option }: { $list }. Polls, share of { $option } among { $two_way } answers and error in points: { $join }. { $average }.
-# $option: with its article. $place: level, high or low.
+### Chart: polls and the range printed in the press, against the result.
+
+# $place: level, high or low.
 title-last =
     { $place ->
         [level] The last poll was right about { $option }
@@ -40,3 +19,42 @@ title-average =
         [high] Polls overstated { $option } by { $points }
        *[low] Polls understated { $option } by { $points }
     }
+subtitle = Share of { $option }, percent of { $options } unless marked. { $occasion }
+
+# Axes and lines. $share: of the option in the result; $year: of another vote on the same question.
+share-axis = share of { $option }
+error-axis = error, points
+line-final = final { $share }
+line-provisional = provisional { $share }
+line-of-year = { $year }: { $share }
+
+# The row of the average; the star marks the polls in it.
+last-of-polls = {"*"} Last of { $all } polls
+average-of-some = {"*"} Average of { $n } of { $all } polls
+average-of-all = Average of { $n } polls
+two-way-shares = two-way shares
+# The only poll once more.
+undecided-included = Same poll, undecideds included
+undecided-kept = undecided and refusals kept in
+# What a mark’s percentage is of.
+of-all-answers = of all answers
+of-options = of { $options }
+press-range = Range printed in the press
+# An end of the range. $base: all, two-way or projection.
+press-end =
+    { $base ->
+        [all] { $percent } of all answers
+        [two-way] { $percent } of { $options }
+       *[projection] { $percent } projected
+    }
+
+error-to-final = Error: two-way share minus the final result.
+error-to-provisional = Error: two-way share minus the provisional result.
+error-of-the-night = Against the provisional { $share } of the night: { $gap }.
+result-of = result: { $source }
+
+# The picture in words. $results: final 56.67%; $polls: names, shares and errors of all polls.
+alt = Result for { $option }: { $results }. Polls, share of { $option } among { $options } answers and error in points: { $polls }.
+alt-average = Average { $share }.
+alt-average-of = { $average }: { $share }.
+alt-press = Range printed in the press: { $range }.

@@ -1,6 +1,9 @@
-on-day = on the day { $day_words }
-polls-suggest-for-between-9 = Polls suggest { $day_words } for { $option }, between { $range_low } and { $range_high } in 9 of 10 cases
-circles-polls-answers-bands-share = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
-n-19-20 = 19 in 20
-n-8-10 = 8 in 10
-n-1-2 = 1 in 2
+### Chart: polls by house and the share that they suggest, day by day.
+
+title = Polls suggest { $share } for { $option }, between { $low } and { $high } in 9 of 10 cases
+subtitle = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
+on-the-day = on the day { $share }
+# How often the truth should lie in a band.
+nineteen-in-twenty = 19 in 20
+eight-in-ten = 8 in 10
+one-in-two = 1 in 2

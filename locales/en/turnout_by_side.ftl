@@ -1,19 +1,29 @@
-votes-set-against-votes-for = Votes of { $is } set against votes of { $was } for other options ({ $sides }): not a turnout of anybody.
-votes-against-votes-turnout-each = Votes of { $is } against votes of { $was }. This equals each side’s turnout only if nobody switched sides and no voters were added.
-value = :
-what-registered-voters-did-percent = What registered voters did, in percent of those registered. { $occasion }
-registered-turnout = { $registered } registered, turnout { $turnout }
+### Chart: yes, no, blank and away of two votes.
+### $was, $is: years of the two votes; $turnout_was, $turnout_is: their turnout; $hundred: votes for a hundred of then.
+
+supporters-stayed-away = { $option } voters stayed away: for every 100 { $option } votes of { $was }, { $hundred } in { $is }; turnout fell from { $turnout_was } to { $turnout_is }
+# $moved: rose or fell.
+turnout-moved =
+    { $moved ->
+        [rose] Turnout rose from { $turnout_was } in { $was } to { $turnout_is } in { $is }
+       *[fell] Turnout fell from { $turnout_was } in { $was } to { $turnout_is } in { $is }
+    }
+turnout-stayed-and-votes = Turnout stayed at { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
+turnout-moved-and-votes =
+    { $moved ->
+        [rose] Turnout rose from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
+       *[fell] Turnout fell from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
+    }
+subtitle = What registered voters did, in percent of those registered. { $occasion }
+
+# Under the day of a vote, and its parts.
+registered-and-turnout = { $registered } registered, turnout { $turnout }
 blank-or-spoiled = blank or spoiled
 stayed-away = stayed away
-votes-as-share-votes = Votes in { $is } as a share of votes in { $was }
-n-100-as-many-votes-as = 100%: as many votes as in { $was }
-voters-stayed-away-for-every = { $option } voters stayed away: for every 100 { $option } votes of { $was }, { $hundred } in { $is }; turnout fell from { $turnout_was } to { $turnout_is }
-turnout-from = Turnout { $moved ->
-        [rose] rose
-       *[fell] fell
-    } from { $turnout_was } in { $was } to { $turnout_is } in { $is }
-turnout-stayed-at-for-every = Turnout stayed at { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
-turnout-from-for-every-100 = Turnout { $moved ->
-        [rose] rose
-       *[fell] fell
-    } from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
+# The lower bars.
+votes-of-votes = Votes in { $is } as a share of votes in { $was }
+as-many = 100%: as many votes as in { $was }
+
+not-quite-turnout = Votes of { $is } against votes of { $was }. This equals each side’s turnout only if nobody switched sides and no voters were added.
+# The earlier vote had other options: $earlier_yes for $yes, $earlier_no for $no.
+no-turnout = Votes of { $is } set against votes of { $was } for other options ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }): not a turnout of anybody.

@@ -1,28 +1,39 @@
-counted = { $counted } dépouillés : { $held } sur { $of }
-orders-which-report = Ordres d’arrivée des { $units } : { $orders }.
-all-replays-one-vote-so = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
-value = {"\u202F"};{" "}
-share-replays = part des décomptes
-promised-50 = promis 50 %
-promised-90 = promis 90 %
-n-9-10 = 9 sur 10
-more-table = { $n } de plus dans le tableau
-n-9-10-range = fourchette 9 sur 10
-n-1-2-range = fourchette 1 sur 2
-of = { $count } sur { $all }
-promised-5 = promis 5 %
-result-below-range = résultat au-dessous
-result-above-range = résultat au-dessus
-as-recorded = tel qu’enregistré
-random = au hasard
-small-ones-first = les petits d’abord
-low-shares-first = les parts faibles d’abord
-high-shares-first = les parts élevées d’abord
-region-by-region = région par région
-share-replayed-counts-which-projected = Part des décomptes rejoués où la fourchette projetée { $of_option } contenait le résultat final (votes { $two_way }), selon la part des { $units } dépouillés ; trait : intervalle « 9 sur 10 » de cette part. { $occasion }
+### Graphique : combien de fois les fourchettes d’une soirée de dépouillement ont tenu, la même soirée étant rejouée.
+
 range-held =
     { $held ->
-        [one] La fourchette « 9 sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
-       *[other] La fourchette « 9 sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
+        [one] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
+       *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
+subtitle =
+    { $units ->
+        [stations] Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part des bureaux de vote dépouillés ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
+       *[areas] Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part des zones dépouillées ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
+    }
+orders-of-reporting =
+    { $units ->
+        [stations] Ordres d’arrivée des bureaux de vote : { $orders }.
+       *[areas] Ordres d’arrivée des zones : { $orders }.
+    }
+of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
+
+as-recorded = tel qu’enregistré
+random = au hasard
+small-first = les petits d’abord
+low-first = les parts faibles d’abord
+high-first = les parts élevées d’abord
+region-by-region = région par région
+
+share-axis = part des décomptes
+nine-in-ten = 9 cas sur 10
+promised-half = promis 50 %
+promised-nine-tenths = promis 90 %
+nine-in-ten-range = fourchette 9 cas sur 10
+one-in-two-range = fourchette 1 cas sur 2
 part-counted = { $part } dépouillés
+held-of = { $count } sur { $all }
+result-below = résultat au-dessous
+result-above = résultat au-dessus
+missed-of = { $count } sur { $all }, promis 5 %
+
+alt-row = { $part } dépouillés : { $held } sur { $all }

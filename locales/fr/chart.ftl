@@ -1,33 +1,31 @@
-chart-plebis = graphique : plebis{" "}
-source = Source :{" "}
-value = {"\u202F"};{" "}
-in = { $option } en { $year }
-share-among = part { $of_option } parmi les { $both }
+### Mots communs à plusieurs graphiques.
+program = graphique : plebis { $version }
+sources = Source : { $sources }.
+polls-of = sondages : { $houses }
+results-of = résultats : { $source }
+model-on-polls = modèle sur les sondages publiés
+model-on-counts = modèle sur les décomptes publiés
+
+series = { $first } ; { $next }
+named = { $name } : { $value }
+left-out = { $n } de plus dans le tableau
+
+share-axis = part { OF($option) }, en % des suffrages exprimés
 threshold = seuil { $percent }
-published = publié le{" "}
-dates-published = dates non publiées
-n-published = n non publié
+everything-counted = Tout est dépouillé : { $clause }
+
+published = publié le { $day }
+dates-not-published = dates non publiées
+n-not-published = n non publié
 all-answers = toutes réponses
 decided-only = exprimés seuls
-results = résultats :{" "}
-model-on-published-polls = modèle sur les sondages publiés
-model-on-published-counts = modèle sur les décomptes publiés
-polls = sondages :{" "}
-polling-stations = bureaux de vote
-areas = zones
-polling-station = un bureau de vote
-area = une zone
-more-than-99-100 = plus de 99 sur 100
-less-than-1-100 = moins de 1 sur 100
-n-100 = { $hundred } sur 100
-and = { $yes } et { $no }
-final = définitif
-provisional = provisoire
-# A small number in words.
+
+chance-above-99 = plus de 99 sur 100
+chance-below-1 = moins de 1 sur 100
+chance = { $hundred } sur 100
+
 in-words =
     { $number ->
-        [0] aucun
-        [1] un
         [2] deux
         [3] trois
         [4] quatre

@@ -1,19 +1,46 @@
-about = environ{" "}
-value = { $head } : { $join }{ $line }.
-valid-ballots = Bulletins valables. { $stand_then }{ $occasion }
-expected = { $option }, attendu
+### Graphique : bulletins comptés et bulletins attendus, en barres.
+
+leads =
+    { $kind ->
+        [exact] { THE($option) } a { $votes } d’avance, il en reste environ { $left } à compter
+       *[about] { THE($option) } a environ { $votes } d’avance, il en reste environ { $left } à compter
+    }
+led =
+    { $kind ->
+        [exact] { THE($option) } avait { $votes } d’avance, il en restait environ { $left } à compter
+       *[about] { THE($option) } avait environ { $votes } d’avance, il en restait environ { $left } à compter
+    }
+all-counted-ahead =
+    { $kind ->
+        [exact] Tout est compté : { THE($option) } a { $votes } d’avance
+       *[about] Tout est compté : { THE($option) } a environ { $votes } d’avance
+    }
+all-counted-by =
+    { $kind ->
+        [exact] Tout est compté : { $clause } avec { $votes } d’avance
+       *[about] Tout est compté : { $clause } avec environ { $votes } d’avance
+    }
+all-counted-rule =
+    { $kind ->
+        [exact] Tout est compté : { $clause } ; { THE($option) } a { $votes } d’avance
+       *[about] Tout est compté : { $clause } ; { THE($option) } a environ { $votes } d’avance
+    }
+votes = { $count } voix
+
+valid-ballots = Bulletins valables.
+solid-and-hatched = Bulletins valables : plein = comptés, hachuré = attendus.
+progress = Comptés : { $progress } des suffrages exprimés attendus.
+
 all-valid-ballots = Tous les bulletins valables
-counted = { $exact } comptés
-about-expected = environ { $about } attendus
-draw-level = revienne
-reach-threshold = atteigne le seuil
-about-too-few-for = environ { $about } : trop peu pour que { $option_2 } { $end }
-about-their-expected-split = environ { $about }, et leur répartition attendue
-still-out = Encore attendus
-led-by-votes-with-about = { $capital } avait { $by }{ $lead } voix d’avance, il en restait environ { $left }
-all-counted-ahead-by-votes = Tout est compté : { $option } a { $by }{ $lead } voix d’avance
-leads-by-votes-with-about = { $capital } a { $by }{ $lead } voix d’avance, il en reste environ { $left }
-valid-ballots-solid-counted-hatched = Bulletins valables : plein = comptés, hachuré = attendus. { $stand_then_2 }{ $progress } des suffrages exprimés attendus. { $occasion }
-all-counted-by-votes = Tout est compté : { $ending } avec { $lead } voix d’avance
-all-counted-ahead-by-votes-2 = Tout est compté : { $ending } ; { $option } a { $lead } voix d’avance
-needs = il faut { $percent } pour { THE($option) }
+counted = { $count } comptés
+about-expected = environ { $count } attendus
+expected-of-option = { $option }, attendus
+
+uncounted = Encore attendus
+needs = il faut { $share } pour { THE($option) }
+about-and-split = environ { $count }, et leur répartition attendue
+too-few =
+    { $aim ->
+        [level] environ { $count } : trop peu pour que { THE($option) } revienne à égalité
+       *[threshold] environ { $count } : trop peu pour que { THE($option) } atteigne le seuil
+    }

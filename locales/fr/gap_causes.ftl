@@ -1,15 +1,21 @@
+### Graphique : ce que chaque cause pourrait expliquer de l’écart entre sondages et résultat, en points.
+
+no-single-cause = Aucune cause n’explique à elle seule l’écart de { $gap }
+only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $gap } : { $only }
+several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
+possible-causes = L’écart de { $gap } et ses causes possibles
+subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
+do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
+polls-and-result = sondages et résultat publiés
+
+points = points
+gap = l’écart : { $points }
+at-most = au plus, points
+
+left-over = ce qui reste
+could-alone = pourrait suffire à elle seule
+could-not-alone = ne suffit pas à elle seule
+not-decided = non tranché
 cannot-be-computed = ne peut être calculé
-causes-do-add-up-each = Les facteurs ne s’additionnent pas : chaque barre montre un facteur seul, sous l’hypothèse qui lui est la plus favorable.
-published-polls-result = sondages et résultat publiés
-gap = l’écart :{" "}
-at-most-points = au plus, points
-more-table = { $n } de plus dans le tableau
-what-left-over = ce qui reste
-could-close-gap-alone = pourrait suffire à elle seule
-cannot-close-gap-alone = ne suffit pas à elle seule
-decided = non tranché
-gap-its-possible-causes = L’écart de { $gap } et ses causes possibles
-most-each-cause-could-explain = Part maximale de l’écart imputable à chaque facteur, en points, part { $of_option } parmi les { $two_way }. { $occasion }
-single-cause-explains-gap = Aucune cause n’explique à elle seule l’écart de { $gap }
-only-one-known-cause-could = Une seule cause connue suffirait à expliquer l’écart de { $gap } : { $only }
-known-causes-could-each-alone = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
+
+alt-cause = { $cause } : { $points } ({ $assumption })

@@ -1,1 +1,3 @@
-result = résultat { $status }
+### Lignes en travers de plusieurs graphiques.
+result-final = résultat définitif { $share }
+result-provisional = résultat provisoire { $share }

@@ -1,11 +1,13 @@
-n-9-10 = 9 sur 10 : de { $signed } à { $signed_2 }
-points-from-all = points d’écart à la moyenne
-difference-between-pollsters-error-only = S’écarter des autres instituts ne veut pas dire se tromper.
-to = { $house } { $mean } (de { $low } à { $high }).
-like-all-polls = institut moyen
+### Graphique : la distance de chaque institut aux autres.
+
+house-higher = { $house } place { THE($option) } { $points } au-dessus de la moyenne des sondages
+house-lower = { $house } place { THE($option) } { $points } au-dessous de la moyenne des sondages
+none-stands-apart = Aucun institut ne se détache nettement des autres
+subtitle = Écart de chaque institut à l’ensemble des sondages pour la part { OF($option) } (hors indécis), en points ; point : estimation, trait : 9 cas sur 10. { $occasion }
+not-wrong = S’écarter des autres instituts ne veut pas dire se tromper.
+
+points-axis = points d’écart à la moyenne
 points = points
-more-table = { $n } de plus dans le tableau
-pollster-stands-clearly-apart-from = Aucun institut ne se détache nettement des autres
-how-far-each-pollsters-share = Écart de chaque institut à l’ensemble des sondages, part { $of_option } (réponses { $two_way }), en points ; point : estimation, trait : 9 sur 10. { $occasion }
-house-higher = { $house } place { $option } { $points } au-dessus de la moyenne des sondages
-house-lower = { $house } place { $option } { $points } au-dessous de la moyenne des sondages
+average-pollster = institut moyen
+range = 9 cas sur 10 : de { $low } à { $high }
+alt-house = { $house } { $mean } (de { $low } à { $high }).

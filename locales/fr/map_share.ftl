@@ -1,6 +1,12 @@
-ahead-areas = { $option_2 } est en tête dans { $above } zones sur { $total }
-area-land-voters-named-highest = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et la zone où l’on vote le plus.
-result = sans résultat
-under = moins de { $percent }{ $sign }
-over = plus de { $percent }{ $sign }
-share-among-final-result-by = Part { $of_option } parmi les { $two_way }, résultat définitif par zone. { $occasion }
+### Graphique : part de l’option sur une carte.
+
+title =
+    { $extent ->
+        [all] { THE($option) } est en tête dans les { $total } zones
+       *[some] { THE($option) } est en tête dans { $count } zones sur { $total }
+    }
+subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par zone. { $occasion }
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et la zone où l’on vote le plus.
+under = moins de { $share }
+over = plus de { $share }
+no-result = sans résultat

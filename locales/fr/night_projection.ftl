@@ -1,28 +1,44 @@
-counted-percent-expected-valid-votes = compté, en % des suffrages exprimés attendus
-n-9-10-outcomes = 9 issues sur 10
-n-1-2 = 1 sur 2
+### Graphique : projection et décompte brut au fil de la soirée.
+
+units-in =
+    { $units ->
+        [stations] { $counted } bureaux de vote sur { $total }
+       *[areas] { $counted } zones sur { $total }
+    }
+
+count-and-projection =
+    { $tense ->
+        [past] Avec { $progress }, { THE($option) } avait { $raw } du décompte ; projection d’alors : { $median }
+       *[now] Avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
+    }
+count-and-projection-at =
+    { $tense ->
+        [past] À { $time }, avec { $progress }, { THE($option) } avait { $raw } du décompte ; projection d’alors : { $median }
+       *[now] À { $time }, avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
+    }
+replayed = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { THE($option) } à { $median }
+all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
+all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
+
+simulated-order = Ordre d’arrivée simulé : l’ordre réel n’est pas connu.
+times-of-publication = Projections aux heures de publication des décomptes.
+range-at-end = Fourchette finale, 9 cas sur 10 : { $range }.
+
+counted-axis = compté, en % des suffrages exprimés attendus
+nine-in-ten = 9 cas sur 10
+one-in-two = 1 sur 2
 raw-count = décompte brut
 projection = projection
-of = { $units_in } { $units } sur { $total }
-value = {"\u202F"}; { $ending }
-as = état à { $time } :{" "}
-at = à { $time },{" "}
-n-9-10-outcomes-at-end = 9 issues sur 10 au bout de la courbe : { $range }.
-raw-count-what-counted-by = Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.
-at-2 = { $share } à { $at }
-replay-knows-every-units-count = {" "}La simulation connaît le décompte de chaque unité ; des seuls chiffres publiés, le modèle projette { $median }.
-raw-count-off-scale-counted = {" "}Décompte brut hors de l’échelle : { $list } comptés.
-at-last-published-partial-count = au dernier décompte partiel publié
-half-way = à mi-chemin
-at-3 = à{" "}
-replay-stops = {" "}La simulation s’arrête { $why }{ $gap }{ $at }{ $progress }.
-with-raw-count-projection-with = Avec { $first_in } : décompte { $raw }, projection { $first_median }. Avec { $last_in } : { $raw_2 }, décompte complet. { $guides }.{ $lines }
-replayed-simulated-order-with-model = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $option } à { $median }
-all-counted-for = Tout est dépouillé{ $at_fr } ({ $progress }) : { $raw } pour { $option }{ $ending }
-with-has-count-projected-at = { $time }avec { $progress }, { $option } a { $raw } du décompte ; projection : { $median }
-with-had-count-model-put = { $time }avec { $progress }, { $option } avait { $raw } du décompte ; projection d’alors : { $median }
-simulated-order-reporting-real-one = Ordre d’arrivée simulé : l’ordre réel n’est pas connu.
-projections-at-times-at-which = Projections aux heures de publication des décomptes.
-with-raw-count-projection-with-2 = Avec { $first_in } : décompte { $raw }, projection { $first_median }. Avec { $last_in } : décompte { $raw_2 }, projection { $last_median } (9 sur 10 : { $range }). { $guides }.{ $lines }
 announced = annoncé : { $share }, { $counted } sur { $total }
 announced-part = annoncé : { $share } à { $part }
+
+raw-and-projection = Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.
+stops-at-published = La simulation s’arrête au dernier décompte partiel publié, { $progress }.
+stops-half-way = La simulation s’arrête à mi-chemin, { $progress }.
+stops = La simulation s’arrête à { $progress }.
+from-published-figures = La simulation connaît le décompte de chaque unité ; des seuls chiffres publiés, le modèle projette { $median }.
+off-scale = Décompte brut hors de l’échelle : { $list } comptés.
+off-scale-one = { $share } à { $part }
+
+alt = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : décompte { $last_raw }, projection { $last_median } (9 cas sur 10 : { $range }).
+alt-complete = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : { $last_raw }, décompte complet.

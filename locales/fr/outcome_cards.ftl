@@ -1,9 +1,18 @@
-everything-counted = Tout est dépouillé : { $clause }
-winner = du vainqueur
-nothing-left-project-every-card = Plus rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
-nine-results-were-equally-likely = De neuf résultats qui étaient également probables, { $clause } dans les neuf (chance : { $chances })
-nine-results-were-equally-likely-2 = De neuf résultats qui étaient également probables, { $clause } dans { $times }
-nine-equally-likely-results-all = Neuf résultats également probables : { $clause } dans les neuf (chance : { $chances })
-nine-equally-likely-results = Neuf résultats également probables : { $clause } dans { $times }
-each-card-was-one-chance = Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part { $whose } parmi les { $two_way }. Trait sur les barres : le seuil. { $occasion }
-each-card-one-chance-nine = Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { $whose } parmi les { $two_way }. Trait sur les barres : le seuil. { $occasion }
+### Graphique : neuf résultats également probables, en cartes.
+
+were-all-nine = De neuf résultats qui étaient également probables, { $clause } dans les neuf (probabilité : { $chances })
+were-some = De neuf résultats qui étaient également probables, { $clause } dans { $times }
+all-nine = Neuf résultats également probables : { $clause } dans les neuf (probabilité : { $chances })
+some = Neuf résultats également probables : { $clause } dans { $times }
+
+nothing-left = Plus rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
+cards-were =
+    { $shown ->
+        [winner] Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+       *[option] Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+    }
+cards-are =
+    { $shown ->
+        [winner] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+       *[option] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+    }

@@ -1,14 +1,27 @@
-ballots-out-reporting = { $out } bulletins attendus · { $units } sur { $units_2 } parvenus
-ballots-out = { $out } bulletins attendus
-ballots = { $parent } : { $lead } sur { $out } bulletins.
-ballots-2 = bulletins
+### Graphique : avance attendue dans les bulletins restants, par région.
+
+largest-lead-was = À { $region }, les bulletins restants devaient donner environ { $lead } voix d’avance { TO($option) }
+largest-lead-might = À { $region }, les bulletins restants pouvaient encore donner environ { $lead } voix d’avance { TO($option) }
+largest-lead-is = À { $region }, les bulletins restants donneraient encore environ { $lead } voix d’avance { TO($option) }
+largest-lead-may = À { $region }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }
+
+expected-lead = Avance attendue { OF($option) } dans les bulletins valables non encore comptés, par région ; estimation.
+in-all = En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }.
+in-all-if-complete = En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
+
+ballots-axis = bulletins
+lead-of = avance { OF($option) }
 even = égalité
-lead = avance { $of_option }
-more-table = { $n } de plus dans le tableau
-if-most-advanced-units-complete = , si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité
-all-regions-about-valid-ballots = En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance pour { $option }{ $unsure }.
-expected-lead-over-valid-ballots = Avance attendue { $of_option } dans les bulletins valables non encore comptés, par région ; estimation. { $get }{ $occasion }
-largest-lead-was = À { $parent }, les bulletins restants devaient donner environ { $lead } voix d’avance pour { $option }
-largest-lead-might = À { $parent }, les bulletins restants pouvaient encore donner environ { $lead } voix d’avance pour { $option }
-largest-lead-is = À { $parent }, les bulletins restants donneraient encore environ { $lead } voix d’avance pour { $option }
-largest-lead-may = À { $parent }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance pour { $option }
+uncounted = { $ballots } bulletins à dépouiller
+uncounted-reporting =
+    { $units ->
+        [stations] { $ballots } bulletins à dépouiller · { $counted ->
+            [one] { $counted } bureau dépouillé sur { $total }
+           *[other] { $counted } bureaux dépouillés sur { $total }
+        }
+       *[areas] { $ballots } bulletins à dépouiller · { $counted ->
+            [one] { $counted } zone dépouillée sur { $total }
+           *[other] { $counted } zones dépouillées sur { $total }
+        }
+    }
+alt-region = { $region } : { $lead } sur { $ballots } bulletins.

@@ -1,19 +1,48 @@
-share = part { $of_option } en { $year }
-value = { $name } : { $change }
+### Graphique : chaque unité comparée au vote précédent, un point pour chacune.
+
+moved =
+    { $change ->
+        [less] { THE($option) } recule { $place } depuis { $was }
+       *[more] { THE($option) } progresse { $place } depuis { $was }
+    }
+got-than =
+    { $change ->
+        [less] { THE($option) } fait moins bien { $place } que { THE($earlier) } en { $was }
+       *[more] { THE($option) } fait mieux { $place } que { THE($earlier) } en { $was }
+    }
+in-units =
+    { $units ->
+        [stations] { $extent ->
+            [all] dans les { $total } bureaux de vote
+           *[some] dans { $count } bureaux de vote sur { $total }
+        }
+        [stations-alike] { $extent ->
+            [all] dans les { $total } bureaux de vote comparables
+           *[some] dans { $count } bureaux de vote comparables sur { $total }
+        }
+        [areas-alike] { $extent ->
+            [all] dans les { $total } zones comparables
+           *[some] dans { $count } zones comparables sur { $total }
+        }
+       *[areas] { $extent ->
+            [all] dans les { $total } zones
+           *[some] dans { $count } zones sur { $total }
+        }
+    }
+none-comparable =
+    { $units ->
+        [stations] { THE($option) } en { $was } et { $is } : les bureaux de vote ne sont plus les mêmes
+       *[areas] { THE($option) } en { $was } et { $is } : les zones ne sont plus les mêmes
+    }
+subtitle =
+    { $units ->
+        [stations] Un point par bureau de vote, de taille proportionnelle aux suffrages exprimés. Part { OF($option) }, en % des suffrages exprimés. { $occasion }
+       *[areas] Un point par zone, de taille proportionnelle aux suffrages exprimés. Part { OF($option) }, en % des suffrages exprimés. { $occasion }
+    }
+
+share-axis = part { OF($option) } en { $year }
 as-before = comme avant
-those-then = { $option } en { $was } et { $is } : les { $units } ne sont plus les mêmes
-in-of = dans { $count } { $units } sur { $of }
-value-2 = {"\u202F"};{" "}
-largest-changes = Plus fortes variations : { $labels }.
-largest-differences = Plus grands écarts : { $labels }.
-comparable-split-merged-or-another = Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : { $n }.
-each-dot-as-large-as = Chaque point est { $unit }, de taille proportionnelle aux suffrages exprimés. Part { $of_option } parmi les { $two_way }. { $occasion }
-comparable = { $units } comparables
-got-than = { $option } a obtenu { $change ->
-        [less] moins
-       *[more] plus
-    } { $place } que { $then }
-moved = { $option } { $change ->
-        [less] recule
-       *[more] progresse
-    } { $place } depuis { $was }
+
+largest-changes = Plus fortes variations : { $list }.
+largest-differences = Plus grands écarts : { $list }.
+not-comparable = Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : { $n }.

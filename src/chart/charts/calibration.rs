@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, Text, Value, number},
     model::replay::ReplayLine,
     score::{Proportion, wilson},
     vote::{Side, Vote},
@@ -108,49 +108,40 @@ fn track(replays: &[ReplayLine], focus: Side) -> Track {
 
 fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
     let (held, all) = (track.all.held_90(), track.all.replays());
-    let option = words::label(vote, vote.focus, lang);
-    let percent = |share: f64| number::percent(share, 0, lang);
     let title = say!(Calibration::RangeHeld, held, all).get(lang);
     let alt = track.by_fraction.iter().map(|(fraction, tally)| {
-        let (counted, held, of) = (percent(*fraction), tally.held_90(), tally.replays());
-        say!(Calibration::Counted, counted = &counted, held = &held, of = &of).get(lang)
+        let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
+        say!(Calibration::AltRow, part, held, all).get(lang)
     });
-    let orders: Vec<String> = track.orders.iter().map(|order| order_words(order, lang)).collect();
-    let orders = number::list(&orders, lang);
+    let orders = Value::list(track.orders.iter().map(|order| order_words(order)));
     Draft {
         title,
         subtitle: say!(
-            Calibration::ShareReplayedCountsWhichProjected,
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            two_way = &words::two_way(vote, lang),
-            units = &words::units(vote, lang)
+            Calibration::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote),
+            units = words::units(vote)
         )
         .get(lang),
         notes: vec![
-            say!(Calibration::OrdersWhichReport, orders = &orders, units = &words::units(vote, lang)).get(lang),
-            say!(Calibration::AllReplaysOneVoteSo).get(lang),
+            say!(Calibration::OrdersOfReporting, orders, units = words::units(vote)).get(lang),
+            say!(Calibration::OfOneVote).get(lang),
         ],
         sources: words::sources_of_results(vote, lang),
-        alt: alt.collect::<Vec<String>>().join(&say!(Calibration::Value).get(lang)) + ".",
+        alt: words::series(alt.collect(), lang) + ".",
         table: table(track),
         figure: Figure::Rows(Rows {
-            axis: Axis {
-                low: -0.02,
-                high: 1.04,
-                unit: AxisUnit::Share,
-                title: say!(Calibration::ShareReplays).get(lang),
-            },
+            axis: Axis { low: -0.02, high: 1.04, unit: AxisUnit::Share, title: say!(Calibration::ShareAxis).get(lang) },
             guides: vec![
-                Guide { at: 0.5, label: say!(Calibration::Promised50).get(lang), style: GuideStyle::Reference },
-                Guide { at: 0.9, label: say!(Calibration::Promised90).get(lang), style: GuideStyle::Threshold },
+                Guide { at: 0.5, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
+                Guide { at: 0.9, label: say!(Calibration::PromisedNineTenths).get(lang), style: GuideStyle::Threshold },
             ],
             band: None,
-            value_head: Some(say!(Calibration::N910).get(lang)),
+            value_head: Some(say!(Calibration::NineInTen).get(lang)),
             rows: rows(vote, track, lang),
             keep: Keep::First,
-            left_out: say!(Calibration::MoreTable, n = "{n}").get(lang),
+            left_out: words::left_out(lang),
         }),
     }
 }
@@ -167,9 +158,9 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             solid,
             tone: vote.focus.into(),
         };
-        let outer = if inner.is_some() { say!(Calibration::N910Range).get(lang) } else { String::new() };
+        let outer = if inner.is_some() { say!(Calibration::NineInTenRange).get(lang) } else { String::new() };
         let mut marks = vec![mark(tally.share(count), &outer, true)];
-        marks.extend(inner.map(|at| mark(at, &say!(Calibration::N12Range).get(lang), false)));
+        marks.extend(inner.map(|at| mark(at, &say!(Calibration::OneInTwoRange).get(lang), false)));
         Row {
             label,
             detail,
@@ -186,23 +177,20 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             value: Some(percent(tally.share(count))),
         }
     };
-    let of = |count: u64, all: u64| say!(Calibration::Of, all = &all, count = &count).get(lang);
     let mut rows: Vec<Row> = track
         .by_fraction
         .iter()
         .map(|(fraction, tally)| {
-            let label = say!(Calibration::PartCounted, part = percent(*fraction)).get(lang);
+            let label = say!(Calibration::PartCounted, part = Value::percent(*fraction, 0)).get(lang);
             let held = tally.held_90();
-            row(tally, held, label, of(held, tally.replays()), Some(tally.share(tally.held_50())))
+            let detail = say!(Calibration::HeldOf, count = held, all = tally.replays()).get(lang);
+            row(tally, held, label, detail, Some(tally.share(tally.held_50())))
         })
         .collect();
-    let promised = say!(Calibration::Promised5).get(lang);
-    for (cell, label) in
-        [(0, say!(Calibration::ResultBelowRange).get(lang)), (4, say!(Calibration::ResultAboveRange).get(lang))]
-    {
+    for (cell, label) in [(0, say!(Calibration::ResultBelow)), (4, say!(Calibration::ResultAbove))] {
         let count = track.all.cells[cell];
-        let detail = format!("{}, {promised}", of(count, track.all.replays()));
-        rows.push(row(&track.all, count, label.to_owned(), detail, None));
+        let detail = say!(Calibration::MissedOf, count, all = track.all.replays());
+        rows.push(row(&track.all, count, label.get(lang), detail.get(lang), None));
     }
     rows
 }
@@ -245,15 +233,15 @@ fn table(track: &Track) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &str, lang: Lang) -> String {
+fn order_words(order: &str) -> Text {
     match order {
-        "declared" => say!(Calibration::AsRecorded).get(lang),
-        "random" => say!(Calibration::Random).get(lang),
-        "small_first" => say!(Calibration::SmallOnesFirst).get(lang),
-        "low_first" => say!(Calibration::LowSharesFirst).get(lang),
-        "high_first" => say!(Calibration::HighSharesFirst).get(lang),
-        "region_by_region" => say!(Calibration::RegionByRegion).get(lang),
-        other => other.to_owned(),
+        "declared" => say!(Calibration::AsRecorded),
+        "random" => say!(Calibration::Random),
+        "small_first" => say!(Calibration::SmallFirst),
+        "low_first" => say!(Calibration::LowFirst),
+        "high_first" => say!(Calibration::HighFirst),
+        "region_by_region" => say!(Calibration::RegionByRegion),
+        other => Text::same(other),
     }
 }
 

@@ -13,8 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    headline::sentence,
-    language::{Lang, number},
+    language::{Lang, Text, Value, number},
     model::count::Projection,
     vote::{Side, Vote},
 };
@@ -55,8 +54,13 @@ impl Ballots {
     }
 
     /// A number of counted ballots as it may be written.
-    fn counted(&self, count: f64, lang: Lang) -> String {
-        if self.is_exact { number::count_near(count, lang) } else { words::about(count, lang) }
+    fn counted(&self, count: f64) -> Value {
+        if self.is_exact { Value::decimal(count, 0) } else { words::about(count) }
+    }
+
+    /// Word for the catalogues: a published share has been rounded, and what is worked out from it is no count.
+    fn kind(&self) -> &'static str {
+        if self.is_exact { "exact" } else { "about" }
     }
 
     fn total(&self) -> f64 {
@@ -106,85 +110,45 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 }
 
 fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
-    let stand = sentence::data_stand(vote, projection).get(lang);
-    let stand = stand.as_str();
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
     let whole = whole(vote, ballots, lang);
     let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
     let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
-    let (leader, lead) = ballots.leader();
-    let (lead, left) = (ballots.counted(lead, lang), words::about(out, lang));
-    // A published share has been rounded: what is worked out from it is no count.
-    let by = if ballots.is_exact { String::new() } else { say!(CountSoFar::About).get(lang) };
-    let option = words::option(vote, leader, lang);
-    let ending = words::ending(vote, Some(projection), lang);
-    let title = match (lang, out < 0.5) {
-        _ if ending.is_some() => all_counted(vote, &ending.unwrap_or_default(), &option, &lead, lang),
-        // Once the count is over, what stood then is past.
-        (_, false) if vote.is_over() => say!(
-            CountSoFar::LedByVotesWithAbout,
-            by = &by,
-            capital = &words::capital(&option),
-            lead = &lead,
-            left = &left,
-            option = &option
-        )
-        .get(lang),
-        (_, true) => say!(CountSoFar::AllCountedAheadByVotes, by = &by, lead = &lead, option = &option).get(lang),
-        (_, false) => say!(
-            CountSoFar::LeadsByVotesWithAbout,
-            by = &by,
-            capital = &words::capital(&option),
-            lead = &lead,
-            left = &left,
-            option = &option
-        )
-        .get(lang),
+    let progress = Value::percent(counted / total, 1);
+    let (about, progress) = match projection.is_complete() {
+        true => (say!(CountSoFar::ValidBallots), Text::default()),
+        false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
     };
-    let progress = number::percent(counted / total, 1, lang);
-    let alt: Vec<String> = stacks
-        .iter()
-        .map(|stack| {
-            let parts: Vec<String> = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
-            let line = stack.threshold.as_ref().map_or_else(String::new, |(_, label)| format!(", {label}"));
-            let head = format!("{} ({})", stack.label, stack.detail);
-            say!(CountSoFar::Value, head = &head, join = &parts.join(", "), line = &line).get(lang)
-        })
-        .collect();
+    let stand = words::stand(vote, projection, lang);
     Draft {
-        title,
-        subtitle: match lang {
-            _ if projection.is_complete() => say!(
-                CountSoFar::ValidBallots,
-                occasion = &words::occasion(vote, lang),
-                stand_then = &words::stand_then(stand, "")
-            )
-            .get(lang),
-            _ => say!(
-                CountSoFar::ValidBallotsSolidCountedHatched,
-                occasion = &words::occasion(vote, lang),
-                progress = &progress,
-                stand_then = &words::stand_then(stand, "Counted: "),
-                stand_then_2 = &words::stand_then(stand, "Comptés : ")
-            )
-            .get(lang),
-        },
+        title: title(vote, projection, ballots, lang),
+        subtitle: words::sentences([about.get(lang), stand, progress.get(lang), words::occasion(vote, lang)]),
         notes: Vec::new(),
         sources: vec![words::model_on(false, lang)],
-        alt: alt.join(" "),
+        alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
         table: table(vote, ballots, needed),
         figure: Figure::Stacks(Stacks { stacks, ratios: None }),
     }
 }
 
-/// The title of a complete count: what it decides, and by how many votes.
-fn all_counted(vote: &Vote, ending: &str, option: &str, lead: &str, lang: Lang) -> String {
-    match vote.rule.is_plain_majority() {
-        true => say!(CountSoFar::AllCountedByVotes, ending = &ending, lead = &lead).get(lang),
-        false => say!(CountSoFar::AllCountedAheadByVotes2, ending = &ending, lead = &lead, option = &option).get(lang),
-    }
+/// Who leads and what is left; of a complete count what it decides, and by how many votes.
+fn title(vote: &Vote, projection: &Projection, ballots: &Ballots, lang: Lang) -> String {
+    let (leader, lead) = ballots.leader();
+    let (option, kind) = (vote.option(leader), ballots.kind());
+    let votes = say!(CountSoFar::Votes, count = ballots.counted(lead));
+    let out = ballots.total() - ballots.yes - ballots.no;
+    let left = words::about(out);
+    let told = match words::ending(vote, Some(projection)) {
+        Some(clause) if vote.rule.is_plain_majority() => say!(CountSoFar::AllCountedBy, kind, clause, votes),
+        Some(clause) => say!(CountSoFar::AllCountedRule, kind, clause, option, votes),
+        // Once the count is over, what stood then is past.
+        None if out >= 0.5 && vote.is_over() => say!(CountSoFar::Led, kind, option, votes, left),
+        None if out >= 0.5 => say!(CountSoFar::Leads, kind, option, votes, left),
+        None => say!(CountSoFar::AllCountedAhead, kind, option, votes),
+    };
+    told.capital().get(lang)
 }
 
 /// Every valid ballot: counted at both ends, expected between them.
@@ -194,13 +158,13 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
         let option = words::label(vote, side, lang);
         Part {
             name: match estimated {
-                true => say!(CountSoFar::Expected, option = &option).get(lang),
+                true => say!(CountSoFar::ExpectedOfOption, option).get(lang),
                 false => option.to_owned(),
             },
             label: if ballots.is_exact && !estimated {
                 number::count_near(count, lang)
             } else {
-                format!("≈\u{a0}{}", words::about(count, lang))
+                format!("≈\u{a0}{}", words::about(count).shown(lang))
             },
             share: count / total,
             tone: side.into(),
@@ -213,12 +177,11 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
         part(Side::No, ballots.no_out, true),
         part(Side::No, ballots.no, false),
     ];
-    let (about, exact) = (words::about(total, lang), number::count_near(total, lang));
     Stack {
         label: say!(CountSoFar::AllValidBallots).get(lang),
         detail: match total - ballots.yes - ballots.no < 0.5 && ballots.is_exact {
-            true => say!(CountSoFar::Counted, exact = &exact).get(lang),
-            false => say!(CountSoFar::AboutExpected, about = &about).get(lang),
+            true => say!(CountSoFar::Counted, count = Value::decimal(total, 0)).get(lang),
+            false => say!(CountSoFar::AboutExpected, count = words::about(total)).get(lang),
         },
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
         // Yes stands on the left, so the threshold is told as its side sees it.
@@ -238,35 +201,24 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     };
     let parts = [part(Side::Yes, ballots.yes_out), part(Side::No, ballots.no_out)];
     let behind = vote.rule.behind(ballots.yes, ballots.no).0;
-    let option = words::label(vote, behind, lang);
-    let end = match vote.rule.is_plain_majority() {
-        true => say!(CountSoFar::DrawLevel).get(lang),
-        false => say!(CountSoFar::ReachThreshold).get(lang),
-    };
+    let option = vote.option(behind);
     let threshold = match needed {
         Needed::Share(own) => {
-            let percent = number::percent(own, 0, lang);
-            let option = words::label(vote, behind, lang);
+            let needs = say!(CountSoFar::Needs, option = &option, share = Value::percent(own, 0));
             // Yes stands on the left: what no needs is counted from the right.
-            Some((behind.of_yes_share(own), say!(CountSoFar::Needs, option, percent).get(lang)))
+            Some((behind.of_yes_share(own), needs.get(lang)))
         }
         Needed::MoreThanAll | Needed::Unknown => None,
     };
-    let about = words::about(out, lang);
+    let count = words::about(out);
+    let aim = if vote.rule.is_plain_majority() { "level" } else { "threshold" };
     let detail = match needed {
-        Needed::MoreThanAll => say!(
-            CountSoFar::AboutTooFewFor,
-            about = &about,
-            end = &end,
-            option = &option,
-            option_2 = &words::option(vote, behind, lang)
-        )
-        .get(lang),
-        Needed::Share(_) | Needed::Unknown => say!(CountSoFar::AboutTheirExpectedSplit, about = &about).get(lang),
+        Needed::MoreThanAll => say!(CountSoFar::TooFew, count, aim, option),
+        Needed::Share(_) | Needed::Unknown => say!(CountSoFar::AboutAndSplit, count),
     };
     Stack {
-        label: say!(CountSoFar::StillOut).get(lang),
-        detail,
+        label: say!(CountSoFar::Uncounted).get(lang),
+        detail: detail.get(lang),
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
         threshold,
     }

@@ -1,5 +1,6 @@
 //! A spec from what a chart says in each language.
 
+use super::words;
 use crate::language::say;
 use crate::{
     chart::{
@@ -33,16 +34,14 @@ pub(super) fn finish(
 ) -> crate::Result<ChartSpec> {
     let alt = |lang: Lang| -> crate::Result<String> {
         let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
-        let parts = [sentence(&title), subtitle, alt, notes.join(" ")];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        Ok(parts.join(" "))
+        Ok(words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)]))
     };
     let Draft { title, subtitle, notes, sources, table, figure, .. } = draft(lang)?;
     let mut sources = sources;
-    sources.push(say!(Chart::ChartPlebis).get(lang) + env!("CARGO_PKG_VERSION"));
+    sources.push(say!(Chart::Program, version = env!("CARGO_PKG_VERSION")).get(lang));
     let source = match sources.as_slice() {
-        [only] => super::words::capital(only) + ".",
-        _ => say!(Chart::Source).get(lang) + &sources.join(&say!(Chart::Value).get(lang)) + ".",
+        [only] => words::capital(only) + ".",
+        _ => say!(Chart::Sources, sources = words::series(sources, lang)).get(lang),
     };
     Ok(ChartSpec {
         schema_version: crate::SCHEMA_VERSION,

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Text, Value, number},
     poll_error::{self, PollError, PollErrors},
     vote::Vote,
 };
@@ -87,60 +87,34 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
         (-days, number::decimal(days, 0, lang))
     });
     let (first, last) = (&all[0], &all[all.len() - 1]);
-    let (first_error, last_error) =
-        (quantity::points(first.error.abs(), 1, lang), quantity::points(last.error.abs(), 1, lang));
-    let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64).get(lang);
+    let [first_error, last_error] = [first, last].map(|miss| Value::points(miss.error.abs(), 1));
+    let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64);
     let (first_days, last_days) = (days(first), days(last));
     let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
     let mean = |late: bool| {
         let of: Vec<f64> =
             all.iter().filter(|miss| (miss.days <= LAST_DAYS) == late).map(|miss| miss.error.abs()).collect();
-        (!of.is_empty()).then(|| quantity::points(of.iter().sum::<f64>() / of.len() as f64, 1, lang))
+        (!of.is_empty()).then(|| Value::points(of.iter().sum::<f64>() / of.len() as f64, 1))
     };
     let title = match (mean(true), mean(false), earlier) {
         (Some(late), Some(early), _) if all.len() > NAMED => {
-            say!(ErrorByHorizon::LastTwoWeeksPollsMissed, early = &early, late = &late).get(lang)
+            say!(ErrorByHorizon::FinalFortnight, early, late)
         }
-        (_, _, false) => say!(
-            ErrorByHorizon::BeforeVotePollMissedBy,
-            first_days = &first_days,
-            first_error = &first_error,
-            last_days = &last_days,
-            last_error = &last_error
-        )
-        .get(lang),
-        (_, _, true) => say!(
-            ErrorByHorizon::BeforeVotePollMissedBy2,
-            first_days = &first_days,
-            first_error = &first_error,
-            last_days = &last_days,
-            last_error = &last_error
-        )
-        .get(lang),
+        (_, _, false) => say!(ErrorByHorizon::FirstAndLast, first_days, first_error, last_days, last_error),
+        (_, _, true) => say!(ErrorByHorizon::FirstAndLastOfVotes, first_days, first_error, last_days, last_error),
     };
-    let which = match earlier {
-        false => String::new(),
-        true => say!(ErrorByHorizon::FilledThisVoteHollowEarlier).get(lang),
-    };
-    let option = words::label(vote, vote.focus, lang);
+    let what = say!(ErrorByHorizon::ErrorOfEach, option = vote.option(vote.focus), options = words::options(vote));
+    let which = if earlier { say!(ErrorByHorizon::FilledAndHollow) } else { Text::default() };
     let alt = all.iter().map(|miss| {
-        let (days, error) = (days(miss), number::decimal(miss.error.abs(), 1, lang));
-        say!(ErrorByHorizon::Value, days = &days, error = &error, pollster = &miss.pollster).get(lang)
+        let (days, error) = (days(miss), Value::decimal(miss.error.abs(), 1));
+        say!(ErrorByHorizon::AltPoll, days, error, pollster = &miss.pollster).get(lang)
     });
     Draft {
-        title,
-        subtitle: say!(
-            ErrorByHorizon::SizeEachPollsErrorFor,
-            occasion = &words::occasion(vote, lang),
-            option = &option,
-            option_2 = &words::option(vote, vote.focus, lang),
-            two_way = &words::two_way(vote, lang),
-            which = &which
-        )
-        .get(lang),
+        title: title.capital().get(lang),
+        subtitle: what.then(&which).then(&words::occasion(vote, lang).into()).get(lang),
         notes: Vec::new(),
-        sources: vec![say!(ErrorByHorizon::PublishedPollsResults).get(lang)],
-        alt: alt.collect::<Vec<String>>().join(&say!(ErrorByHorizon::Value2).get(lang)) + ".",
+        sources: vec![say!(ErrorByHorizon::PollsAndResults).get(lang)],
+        alt: words::series(alt.collect(), lang) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
             rows: all
@@ -161,13 +135,13 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
                 low: -1.06 * most_days,
                 high: 0.0,
                 ticks: ticks.collect(),
-                title: say!(ErrorByHorizon::DaysVote).get(lang),
+                title: say!(ErrorByHorizon::DaysAxis).get(lang),
             },
             y: Axis {
                 low: 0.0,
                 high: 1.15 * most,
                 unit: AxisUnit::PointsSize,
-                title: say!(ErrorByHorizon::ErrorPoints).get(lang),
+                title: say!(ErrorByHorizon::ErrorAxis).get(lang),
             },
             guides: Vec::new(),
             bands: Vec::new(),

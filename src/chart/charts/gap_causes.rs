@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Text, Value, number},
     poll_error::{Cause, CauseName, PollErrors},
     vote::Vote,
 };
@@ -54,29 +54,24 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
         gap: None,
         value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
     });
-    let gap_words = quantity::points(gap.abs(), 1, lang);
-    let option = words::label(vote, vote.focus, lang);
     let assumptions = errors.causes.iter().map(|cause| {
-        let assumption = cause.assumption.get(lang);
         // What cannot be computed is no zero.
-        let unknown = || say!(GapCauses::CannotBeComputed).get(lang);
-        let points = cause.most_points.map_or_else(unknown, |points| number::decimal(points, 1, lang));
-        format!("{}: {points} ({assumption})", cause.cause.heading().get(lang))
+        let unknown = || say!(GapCauses::CannotBeComputed).into();
+        let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
+        say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
     });
-    let assumptions: Vec<String> = assumptions.collect();
     Draft {
-        title: title(&errors.causes, &gap_words, lang),
+        title: title(&errors.causes, gap, lang),
         subtitle: say!(
-            GapCauses::MostEachCauseCouldExplain,
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            two_way = &words::two_way(vote, lang)
+            GapCauses::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote)
         )
         .get(lang),
-        notes: vec![say!(GapCauses::CausesDoAddUpEach).get(lang)],
-        sources: vec![say!(GapCauses::PublishedPollsResult).get(lang)],
-        alt: assumptions.join("; ") + ".",
+        notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
+        sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
+        alt: words::series(assumptions.collect(), lang) + ".",
         table: Table {
             columns: vec!["cause", "most_points", "gap_points", "closes_gap", "assumption"],
             rows: errors
@@ -94,46 +89,49 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
                 .collect(),
         },
         figure: Figure::Rows(Rows {
-            axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: "points".to_owned() },
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Points,
+                title: say!(GapCauses::Points).get(lang),
+            },
             guides: vec![
                 Guide { at: 0.0, label: String::new(), style: GuideStyle::Threshold },
                 Guide {
                     at: gap,
-                    label: say!(GapCauses::Gap).get(lang) + &quantity::points_signed(gap, 1, lang),
+                    label: say!(GapCauses::Gap, points = Value::points_signed(gap, 1)).get(lang),
                     style: GuideStyle::Result,
                 },
             ],
             band: None,
-            value_head: Some(say!(GapCauses::AtMostPoints).get(lang)),
+            value_head: Some(say!(GapCauses::AtMost).get(lang)),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: say!(GapCauses::MoreTable, n = "{n}").get(lang),
+            left_out: words::left_out(lang),
         }),
     }
 }
 
 fn verdict(cause: &Cause, lang: Lang) -> String {
     match (cause.cause, cause.closes_gap, cause.most_points) {
-        (CauseName::Unexplained, _, _) => say!(GapCauses::WhatLeftOver).get(lang),
-        (_, Some(true), _) => say!(GapCauses::CouldCloseGapAlone).get(lang),
-        (_, Some(false), _) => say!(GapCauses::CannotCloseGapAlone).get(lang),
-        (_, None, Some(_)) => say!(GapCauses::Decided).get(lang),
+        (CauseName::Unexplained, _, _) => say!(GapCauses::LeftOver).get(lang),
+        (_, Some(true), _) => say!(GapCauses::CouldAlone).get(lang),
+        (_, Some(false), _) => say!(GapCauses::CouldNotAlone).get(lang),
+        (_, None, Some(_)) => say!(GapCauses::NotDecided).get(lang),
         (_, None, None) => say!(GapCauses::CannotBeComputed).get(lang),
     }
 }
 
-fn title(causes: &[Cause], gap: &str, lang: Lang) -> String {
-    let count = |several: &[String], lang| words::capital(&words::in_words(several.len(), lang));
-    let closing: Vec<String> = causes
-        .iter()
-        .filter(|cause| cause.closes_gap == Some(true))
-        .map(|cause| cause.cause.name().get(lang))
-        .collect();
+fn title(causes: &[Cause], gap: f64, lang: Lang) -> String {
+    let closing: Vec<Text> =
+        causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name()).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
-    match closing.as_slice() {
-        [] if tested => say!(GapCauses::SingleCauseExplainsGap, gap = &gap).get(lang),
-        [] => say!(GapCauses::GapItsPossibleCauses, gap = &gap).get(lang),
-        [only] => say!(GapCauses::OnlyOneKnownCauseCould, gap = &gap, only = only.as_str()).get(lang),
-        several => say!(GapCauses::KnownCausesCouldEachAlone, count = &count(several, lang), gap = &gap).get(lang),
-    }
+    let gap = Value::points(gap.abs(), 1);
+    let told = match closing.as_slice() {
+        [] if tested => say!(GapCauses::NoSingleCause, gap),
+        [] => say!(GapCauses::PossibleCauses, gap),
+        [only] => say!(GapCauses::OnlyOneCause, gap, only),
+        several => say!(GapCauses::SeveralCauses, count = words::in_words(several.len()), gap),
+    };
+    told.capital().get(lang)
 }

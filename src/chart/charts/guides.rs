@@ -4,17 +4,19 @@ use super::words;
 use crate::language::say;
 use crate::{
     chart::figure::{Guide, GuideStyle},
-    language::{Lang, number},
+    language::{Lang, Value},
     vote::Vote,
 };
 
 /// The standing result, if there is one: what was forecast or projected is judged by it.
 pub(super) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
     let (result, share) = words::standing_result(vote)?;
-    let status = words::status(result, lang);
-    let words = say!(Guides::Result, status = &status).get(lang);
-    let label = format!("{words} {}", number::percent(share, 2, lang));
-    Some(Guide { at: share, label, style: GuideStyle::Provisional })
+    let percent = Value::percent(share, 2);
+    let label = match result.is_final {
+        true => say!(Guides::ResultFinal, share = percent),
+        false => say!(Guides::ResultProvisional, share = percent),
+    };
+    Some(Guide { at: share, label: label.get(lang), style: GuideStyle::Provisional })
 }
 
 /// The standing result and the threshold.

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Value, number},
     model::campaign::HouseEffect,
     vote::Vote,
 };
@@ -54,17 +54,12 @@ pub(super) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
 }
 
 fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
-    let option = words::label(vote, vote.focus, lang);
     let (low, high) = effects.iter().fold((0.0f64, 0.0f64), |(low, high), e| (low.min(e.lower), high.max(e.upper)));
     let pad = 0.12 * (high - low).max(0.5);
     let rows = effects.iter().map(|effect| Row {
         label: effect.house.to_owned(),
-        detail: say!(
-            HouseEffects::N910,
-            signed = &number::signed(effect.lower, 1, lang),
-            signed_2 = &number::signed(effect.upper, 1, lang)
-        )
-        .get(lang),
+        detail: say!(HouseEffects::Range, low = Value::signed(effect.lower, 1), high = Value::signed(effect.upper, 1))
+            .get(lang),
         rank: Rank::Normal,
         bar: Some(Bar {
             from: effect.lower,
@@ -77,24 +72,23 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
         gap: None,
         value: Some(number::signed(effect.mean, 1, lang)),
     });
-    let axis_title = say!(HouseEffects::PointsFromAll).get(lang);
+    let axis_title = say!(HouseEffects::PointsAxis).get(lang);
     Draft {
         title: title(vote, effects, lang),
         subtitle: say!(
-            HouseEffects::HowFarEachPollstersShare,
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            two_way = &words::two_way(vote, lang)
+            HouseEffects::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote)
         )
         .get(lang),
-        notes: vec![say!(HouseEffects::DifferenceBetweenPollstersErrorOnly).get(lang)],
+        notes: vec![say!(HouseEffects::NotWrong).get(lang)],
         sources: vec![words::model_on(true, lang)],
         alt: effects
             .iter()
             .map(|e| {
-                let [mean, low, high] = [e.mean, e.lower, e.upper].map(|points| number::signed(points, 1, lang));
-                say!(HouseEffects::To, high = &high, house = &e.house, low = &low, mean = &mean).get(lang)
+                let [mean, low, high] = [e.mean, e.lower, e.upper].map(|points| Value::signed(points, 1));
+                say!(HouseEffects::AltHouse, house = e.house, mean, low, high).get(lang)
             })
             .collect::<Vec<String>>()
             .join(" "),
@@ -111,26 +105,26 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
             axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: axis_title },
             guides: vec![Guide {
                 at: 0.0,
-                label: say!(HouseEffects::LikeAllPolls).get(lang),
+                label: say!(HouseEffects::AveragePollster).get(lang),
                 style: GuideStyle::Threshold,
             }],
             band: None,
             value_head: Some(say!(HouseEffects::Points).get(lang)),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: say!(HouseEffects::MoreTable, n = "{n}").get(lang),
+            left_out: words::left_out(lang),
         }),
     }
 }
 
 fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
-    let option = words::option(vote, vote.focus, lang);
+    let option = vote.option(vote.focus);
     let clear =
         effects.iter().filter(|e| e.lower > 0.0 || e.upper < 0.0).max_by(|a, b| a.mean.abs().total_cmp(&b.mean.abs()));
     let Some(effect) = clear else {
-        return say!(HouseEffects::PollsterStandsClearlyApartFrom).get(lang);
+        return say!(HouseEffects::NoneStandsApart).get(lang);
     };
-    let points = quantity::points(effect.mean.abs(), 1, lang);
+    let points = Value::points(effect.mean.abs(), 1);
     let house = &effect.house;
     let told = match effect.mean > 0.0 {
         true => say!(HouseEffects::HouseHigher, house, option, points),

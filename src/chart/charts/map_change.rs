@@ -18,7 +18,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     distribution::quantile_sorted,
-    language::{Lang, number, quantity},
+    language::{Lang, Text, Value, number, quantity},
     vote::Vote,
 };
 
@@ -131,33 +131,9 @@ impl Likeness {
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
-    let was = ground.before.date.year();
-    let label = words::label(vote, vote.focus, lang);
-    let of_option = words::of_option(vote, vote.focus, lang);
     let points = |change: f64| quantity::points_signed(change, 1, lang);
     let known = ranked(&ground.places, |place| ground.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
-    let then = words::option_then(ground.before, vote.focus, lang);
-    let renamed = !vote.has_options_of(ground.before);
-    let subtitle = match ground.polls {
-        None if renamed => {
-            say!(MapChange::ShareMinusSharePointsBy, label = &label, of_option = &of_option, then = &then).get(lang)
-        }
-        Some(_) if renamed => {
-            say!(MapChange::ShareMinusShareExpectFrom, label = &label, of_option = &of_option, then = &then).get(lang)
-        }
-        None => say!(
-            MapChange::ChangeShareAmongSincePoints,
-            label = &label,
-            of_option = &of_option,
-            two_way = &words::two_way(vote, lang),
-            was = &was
-        )
-        .get(lang),
-        Some(_) => {
-            say!(MapChange::ShareMinusShareExpectFrom2, label = &label, of_option = &of_option, was = &was).get(lang)
-        }
-    };
     let areas = areas(
         &ground.places,
         |place| ground.change(place),
@@ -169,45 +145,50 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
     Draft {
         title: title(ground, &alike, lang),
-        subtitle: format!("{subtitle} {}", words::occasion(vote, lang)),
+        subtitle: subtitle(ground).then(&words::occasion(vote, lang).into()).get(lang),
         notes: notes(known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(ground),
         figure: Figure::Map(Map {
             classes: classes(vote, &changes, lang),
-            missing: say!(MapChange::Comparable).get(lang),
+            missing: say!(MapChange::NotComparable).get(lang),
             areas,
         }),
     }
 }
 
-fn notes(apart: usize, lang: Lang) -> Vec<String> {
-    let named = say!(MapChange::AreaLandVotersNamedBoth).get(lang);
-    let mut notes = vec![named.to_owned()];
-    if apart > 0 {
-        notes.push(say!(MapChange::NeitherNamedNorTitleBecause, apart = &apart).get(lang));
+/// What is compared with what.
+fn subtitle(ground: &Ground<'_>) -> Text {
+    let (vote, was) = (ground.vote, ground.before.date.year());
+    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
+    match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
+        (false, true) => say!(MapChange::ChangeOfShare, option, options = words::options(vote), was),
+        (false, false) => say!(MapChange::ShareMinusEarlier, option, earlier, was),
+        (true, true) => say!(MapChange::ShareMinusExpected, option, was),
+        (true, false) => say!(MapChange::ShareMinusExpectedOfOther, option, earlier, was),
     }
-    notes
+}
+
+fn notes(apart: usize, lang: Lang) -> Vec<String> {
+    let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
+    [say!(MapChange::LandNotPeople)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
 }
 
 fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
-    if known.is_empty() {
-        let (was, label) = (ground.before.date.year(), words::label(ground.vote, ground.vote.focus, lang));
-        return say!(MapChange::SinceAreaSameGround, label = &label, was = &was).get(lang);
-    }
     let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
+    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
+    if known.is_empty() {
+        return say!(MapChange::NoAreaIsTheSame, option, was).capital().get(lang);
+    }
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
-    let option = words::option(vote, vote.focus, lang);
-    let then = words::option_then(ground.before, vote.focus, lang);
-    let renamed = !vote.has_options_of(ground.before);
-    let change = if is_lower { "lower" } else { "higher" };
-    let told = match ground.polls.is_some() {
-        false if renamed => say!(MapChange::GotThan, option, change, count, total, then),
-        false => say!(MapChange::GroundSince, option, change, count, total, was),
-        true => say!(MapChange::AgainstThePolls, option, change, count, total),
+    let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
+    let told = match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
+        (false, false) => say!(MapChange::GotThan, option, earlier, was, change, extent, count, total),
+        (false, true) => say!(MapChange::GroundSince, option, was, change, extent, count, total),
+        (true, _) => say!(MapChange::AgainstThePolls, option, change, extent, count, total),
     };
     told.capital().get(lang)
 }
@@ -238,16 +219,16 @@ fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
     }
     let above = borders.iter().filter(|border| **border >= 0.0).count().saturating_sub(1);
     let below = borders.len() - 1 - above;
-    let signed = |change: f64| number::signed(change + 0.0, 0, lang);
+    let signed = |change: f64| Value::signed(change + 0.0, 0);
     let class = |(place, ends): (usize, &[f64])| {
         let (low, high) = (ends[0], ends[1]);
         let is_open = |end: f64, beyond: bool| end.is_infinite() || beyond;
         let label = if place == 0 && is_open(low, least < low) {
-            say!(MapChange::Under, signed = &signed(high)).get(lang)
+            say!(MapChange::Under, change = signed(high)).get(lang)
         } else if place + 2 == borders.len() && is_open(high, most > high) {
-            say!(MapChange::Over, signed = &signed(low)).get(lang)
+            say!(MapChange::Over, change = signed(low)).get(lang)
         } else {
-            say!(MapChange::To, signed = &signed(low), signed_2 = &signed(high)).get(lang)
+            say!(MapChange::FromTo, low = signed(low), high = signed(high)).get(lang)
         };
         // The farther from no change, the stronger.
         let (rank, count) = if high > 0.0 { (place - below, above) } else { (below - 1 - place, below) };

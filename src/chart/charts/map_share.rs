@@ -14,7 +14,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number},
+    language::{Lang, Value, number},
     vote::Vote,
 };
 
@@ -40,29 +40,16 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
         |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
         |_| true,
     );
-    let above = known.iter().filter(|(_, share)| *share > threshold).count();
-    let option = words::label(vote, vote.focus, lang);
+    let count = known.iter().filter(|(_, share)| *share > threshold).count();
+    let option = vote.option(vote.focus);
     let alt: Vec<String> =
         known.iter().map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang))).collect();
     let total = known.len();
+    let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
     Draft {
-        title: say!(
-            MapShare::AheadAreas,
-            above = &above,
-            option = &option,
-            option_2 = &words::capital(&words::option(vote, vote.focus, lang)),
-            total = &total
-        )
-        .get(lang),
-        subtitle: say!(
-            MapShare::ShareAmongFinalResultBy,
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            two_way = &words::two_way(vote, lang)
-        )
-        .get(lang),
-        notes: vec![say!(MapShare::AreaLandVotersNamedHighest).get(lang)],
+        title: say!(MapShare::Title, extent, count, option = &option, total).capital().get(lang),
+        subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
+        notes: vec![say!(MapShare::LandNotPeople).get(lang)],
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: Table {
@@ -80,7 +67,7 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
                 })
                 .collect(),
         },
-        figure: Figure::Map(Map { classes: classes(vote, lang), missing: say!(MapShare::Result).get(lang), areas }),
+        figure: Figure::Map(Map { classes: classes(vote, lang), missing: say!(MapShare::NoResult).get(lang), areas }),
     }
 }
 
@@ -88,7 +75,6 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
 fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
     let threshold = words::threshold(vote);
     let percent = |share: f64| number::percent_bare(share.clamp(0.0, 1.0), 0, lang);
-    let sign = number::percent_sign(lang);
     let below = STEPS.iter().rev().enumerate().map(|(place, &(step, strength))| {
         let nearer = STEPS.len().checked_sub(place + 2).map_or(0.0, |index| STEPS[index].0);
         let (low, high) = (threshold - step, threshold - nearer);
@@ -96,7 +82,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             up_to: high,
             label: match low > 0.0 {
                 true => format!("{}–{}", percent(low), percent(high)),
-                false => say!(MapShare::Under, percent = &percent(high), sign = &sign).get(lang),
+                false => say!(MapShare::Under, share = Value::percent(high.clamp(0.0, 1.0), 0)).get(lang),
             },
             tone: vote.focus.other().into(),
             strength,
@@ -109,7 +95,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             up_to: high.min(1.0),
             label: match high < 1.0 {
                 true => format!("{}–{}", percent(low), percent(high)),
-                false => say!(MapShare::Over, percent = &percent(low), sign = &sign).get(lang),
+                false => say!(MapShare::Over, share = Value::percent(low.clamp(0.0, 1.0), 0)).get(lang),
             },
             tone: vote.focus.into(),
             strength,

@@ -15,7 +15,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     headline::sentence,
-    language::{Lang, number},
+    language::{Lang, Text, Value, number},
     model::{
         count::Projection,
         replay::{Night, NightPoint},
@@ -116,13 +116,13 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             low: 0.0,
             high: x_high,
             ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
-            title: say!(NightProjection::CountedPercentExpectedValidVotes).get(lang),
+            title: say!(NightProjection::CountedAxis).get(lang),
         },
         y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
         guides: result_and_threshold(vote, lang),
         bands: vec![
-            band(0.9, say!(NightProjection::N910Outcomes).get(lang)),
-            band(0.5, say!(NightProjection::N12).get(lang)),
+            band(0.9, say!(NightProjection::NineInTen).get(lang)),
+            band(0.5, say!(NightProjection::OneInTwo).get(lang)),
         ],
         curves: vec![
             curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
@@ -142,7 +142,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             .collect(),
     };
     Draft {
-        title: words::capital(&title(ground, lang)),
+        title: title(ground, lang),
         subtitle: subtitle(ground, lang),
         notes: notes(ground, (y_low, y_high), lang),
         sources: words::sources_of_results(ground.vote, lang),
@@ -152,140 +152,97 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     }
 }
 
-fn progress_words(ground: &Ground<'_>, point: &NightPoint, lang: Lang) -> String {
-    let units = words::units(ground.vote, lang);
-    let (units_in, total) = (number::count(point.units as u64, lang), number::count(point.units_total as u64, lang));
-    say!(NightProjection::Of, total = &total, units = &units, units_in = &units_in).get(lang)
+/// `226 of 304 polling stations`.
+fn units_in(ground: &Ground<'_>, point: &NightPoint) -> Text {
+    say!(
+        NightProjection::UnitsIn,
+        units = words::units(ground.vote),
+        counted = point.units as u64,
+        total = point.units_total as u64
+    )
+}
+
+/// A share of the raw count, where there is one.
+fn raw(point: &NightPoint) -> Value {
+    point.counted_share.map_or_else(|| Value::from("–"), |share| Value::percent(share, 1))
 }
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let (vote, last) = (ground.vote, ground.last);
-    let median = number::percent(last.share.quantile("0.5"), 1, lang);
-    let option = words::option(vote, vote.focus, lang);
-    let raw = last.counted_share.map(|share| number::percent(share, 1, lang));
-    let progress = progress_words(ground, last, lang);
+    let median = Value::percent(last.share.quantile("0.5"), 1);
+    let (option, progress, raw) = (vote.option(vote.focus), units_in(ground, last), raw(last));
     if ground.night.simulated {
-        return say!(
-            NightProjection::ReplayedSimulatedOrderWithModel,
-            median = &median,
-            option = &option,
-            progress = &progress
-        )
-        .get(lang);
+        return say!(NightProjection::Replayed, progress, option, median).get(lang);
     }
-    let raw = raw.unwrap_or_else(|| "–".to_owned());
-    let time = time_of(ground, lang);
+    let time = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at));
     // After the last unit nothing is projected.
     if ground.night.is_complete() {
-        let at = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at).map(|at| at.get(lang)));
-        let ending = words::ending(vote, ground.complete, lang)
-            .map(|ending| say!(NightProjection::Value, ending = &ending).get(lang));
-        let (at_en, at_fr) = match at {
-            Some(at) => (format!(" at {at}"), format!(" à {at}")),
-            None => Default::default(),
+        let counted = match time {
+            Some(time) => say!(NightProjection::AllCountedAt, time, progress, raw, option),
+            None => say!(NightProjection::AllCounted, progress, raw, option),
         };
-        let ending = ending.unwrap_or_default();
-        return say!(
-            NightProjection::AllCountedFor,
-            at_en = &at_en,
-            at_fr = &at_fr,
-            ending = &ending,
-            option = &option,
-            progress = &progress,
-            raw = &raw
-        )
-        .get(lang);
+        let told = [Some(counted), words::ending(vote, ground.complete)].into_iter().flatten();
+        return words::capital(&words::series(told.map(|text| text.get(lang)).collect(), lang));
     }
-    match (lang, vote.is_over()) {
-        (_, false) => say!(
-            NightProjection::WithHasCountProjectedAt,
-            median = &median,
-            option = &option,
-            progress = &progress,
-            raw = &raw,
-            time = &time
-        )
-        .get(lang),
-        (_, true) => say!(
-            NightProjection::WithHadCountModelPut,
-            median = &median,
-            option = &option,
-            progress = &progress,
-            raw = &raw,
-            time = &time
-        )
-        .get(lang),
-    }
-}
-
-/// `As of 21:45, ` where the time of the last step is recorded.
-fn time_of(ground: &Ground<'_>, lang: Lang) -> String {
-    let time = ground.last.at.as_deref().and_then(|at| sentence::clock_of(ground.vote, at).map(|at| at.get(lang)));
-    let words = time.map(|time| match ground.vote.is_over() {
-        false => say!(NightProjection::As, time = &time).get(lang),
-        true => say!(NightProjection::At, time = &time).get(lang),
-    });
-    let words = words.unwrap_or_default();
-    words::capital(&words)
+    let tense = if vote.is_over() { "past" } else { "now" };
+    let told = match time {
+        Some(time) => say!(NightProjection::CountAndProjectionAt, tense, time, progress, option, raw, median),
+        None => say!(NightProjection::CountAndProjection, tense, progress, option, raw, median),
+    };
+    told.capital().get(lang)
 }
 
 fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let order = match ground.night.simulated {
-        true => say!(NightProjection::SimulatedOrderReportingRealOne).get(lang),
-        false => say!(NightProjection::ProjectionsAtTimesAtWhich).get(lang),
+        true => say!(NightProjection::SimulatedOrder),
+        false => say!(NightProjection::TimesOfPublication),
     };
-    if ground.night.is_complete() {
-        return format!("{order} {}", words::occasion(ground.vote, lang));
-    }
-    let interval = say!(NightProjection::N910OutcomesAtEnd, range = &range).get(lang);
-    format!("{order} {interval} {}", words::occasion(ground.vote, lang))
+    let range = match ground.night.is_complete() {
+        true => Text::default(),
+        false => say!(NightProjection::RangeAtEnd, range),
+    };
+    order.then(&range).then(&words::occasion(ground.vote, lang).into()).get(lang)
 }
 
 fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
-    let mut text = say!(NightProjection::RawCountWhatCountedBy).get(lang);
+    let mut told = say!(NightProjection::RawAndProjection);
     if ground.night.simulated {
-        text += &stop_words(ground, lang);
+        told = told.then(&stop_words(ground));
     }
-    let beyond: Vec<String> = ground
+    let beyond: Vec<Text> = ground
         .steps
         .iter()
         .filter_map(|(at, point)| {
             let share = point.counted_share.filter(|share| !(low..=high).contains(share))?;
-            let (share, at) = (number::percent(share, 1, lang), number::percent(*at, 0, lang));
-            Some(say!(NightProjection::At2, at = &at, share = &share).get(lang))
+            Some(say!(NightProjection::OffScaleOne, share = Value::percent(share, 1), part = Value::percent(*at, 0)))
         })
         .collect();
     if let Some(median) = ground.from_lines {
-        let median = number::percent(median, 1, lang);
-        text += &say!(NightProjection::ReplayKnowsEveryUnitsCount, median = &median).get(lang);
+        told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
     }
     if !beyond.is_empty() {
-        let list = number::list(&beyond, lang);
-        text += &say!(NightProjection::RawCountOffScaleCounted, list = &list).get(lang);
+        told = told.then(&say!(NightProjection::OffScale, list = Value::list(beyond)));
     }
-    vec![text]
+    vec![told.get(lang)]
 }
 
 /// Where a replay stops, and why there.
-fn stop_words(ground: &Ground<'_>, lang: Lang) -> String {
+fn stop_words(ground: &Ground<'_>) -> Text {
     let (units, total) = (ground.last.units as f64, ground.last.units_total as f64);
     let is_end = |line: &AggregateLine| {
         let rows = line.rows.iter().filter(|row| row.counted_of == Some(CountedOf::Stations));
         rows.filter_map(|row| Some(row.counted? / row.total? * total)).any(|counted| (counted - units).abs() < 1.0)
     };
-    let progress = progress_words(ground, ground.last, lang);
-    let why = if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
-        say!(NightProjection::AtLastPublishedPartialCount).get(lang)
+    let progress = units_in(ground, ground.last);
+    if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
+        say!(NightProjection::StopsAtPublished, progress)
     } else if (2.0 * units - total).abs() <= 1.0 {
-        say!(NightProjection::HalfWay).get(lang)
+        say!(NightProjection::StopsHalfWay, progress)
     } else {
-        String::new()
-    };
-    let gap = if why.is_empty() { "" } else { ", " };
-    let at = if why.is_empty() { say!(NightProjection::At3).get(lang) } else { String::new() };
-    say!(NightProjection::ReplayStops, at = &at, gap = &gap, progress = &progress, why = &why).get(lang)
+        say!(NightProjection::Stops, progress)
+    }
 }
 
 fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
@@ -293,11 +250,11 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?, row.counted_of?)));
     match counted {
         Some((counted, total, CountedOf::Stations)) if total != 100.0 => {
-            let (counted, total) = (number::count_near(counted, lang), number::count_near(total, lang));
+            let (counted, total) = (Value::decimal(counted, 0), Value::decimal(total, 0));
             say!(NightProjection::Announced, share, counted, total).get(lang)
         }
         Some((counted, total, _)) => {
-            let part = number::percent(counted / total, 0, lang);
+            let part = Value::percent(counted / total, 0);
             say!(NightProjection::AnnouncedPart, share, part).get(lang)
         }
         None => share,
@@ -335,44 +292,21 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
 }
 
 fn alt(ground: &Ground<'_>, lang: Lang) -> String {
-    let first = ground.steps[0].1;
-    let share = |share: f64| number::percent(share, 1, lang);
-    let raw = |point: &NightPoint| point.counted_share.map_or_else(|| "–".to_owned(), share);
-    let lines: Vec<String> = ground.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
-    let lines = if lines.is_empty() { String::new() } else { format!(" {}.", words::capital(&lines.join("; "))) };
-    let last = ground.last;
+    let (first, last) = (ground.steps[0].1, ground.last);
+    let (first_in, last_in) = (units_in(ground, first), units_in(ground, last));
+    let (raw, last_raw) = (raw(first), raw(last));
+    let median = |point: &NightPoint| Value::percent(point.share.quantile("0.5"), 1);
     let (low, high) = last.share.interval(0.9);
-    let (first_in, last_in) = (progress_words(ground, first, lang), progress_words(ground, last, lang));
     let range = number::percent_range(low, high, 1, lang);
-    let (first_median, last_median) = (share(first.share.quantile("0.5")), share(last.share.quantile("0.5")));
+    let (median, last_median) = (median(first), median(last));
+    let told = match ground.night.is_complete() {
+        true => say!(NightProjection::AltComplete, first_in, raw, median, last_in, last_raw),
+        false => say!(NightProjection::Alt, first_in, raw, median, last_in, last_raw, last_median, range),
+    };
+    let sentence = |text: String| if text.is_empty() { text } else { words::capital(&text) + "." };
     let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
-    let guides = words::capital(&guides.join(", "));
-    match lang {
-        _ if ground.night.is_complete() => say!(
-            NightProjection::WithRawCountProjectionWith,
-            first_in = &first_in,
-            first_median = &first_median,
-            guides = &guides,
-            last_in = &last_in,
-            lines = &lines,
-            raw = &raw(first),
-            raw_2 = &raw(last)
-        )
-        .get(lang),
-        _ => say!(
-            NightProjection::WithRawCountProjectionWith2,
-            first_in = &first_in,
-            first_median = &first_median,
-            guides = &guides,
-            last_in = &last_in,
-            last_median = &last_median,
-            lines = &lines,
-            range = &range,
-            raw = &raw(first),
-            raw_2 = &raw(last)
-        )
-        .get(lang),
-    }
+    let lines: Vec<String> = ground.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
+    words::sentences([told.get(lang), sentence(guides.join(", ")), sentence(words::series(lines, lang))])
 }
 
 fn table(ground: &Ground<'_>) -> Table {

@@ -49,56 +49,31 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
     let own = sides.iter().filter(|side| **side == focus).count();
     let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
-    let clause = ground.claim.clause(vote, side).get(lang);
-    let times = words::in_words(count, lang);
+    let clause = ground.claim.clause(vote, side);
+    let times = words::in_words(count);
     let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
-    let title = match count == CARDS {
-        _ if ground.is_complete() => say!(OutcomeCards::EverythingCounted, clause = &clause).get(lang),
-        true if ground.is_past() => {
-            say!(OutcomeCards::NineResultsWereEquallyLikely, chances = &words::chances(chance, lang), clause = &clause)
-                .get(lang)
-        }
-        false if ground.is_past() => {
-            say!(OutcomeCards::NineResultsWereEquallyLikely2, clause = &clause, times = &times).get(lang)
-        }
-        true => {
-            say!(OutcomeCards::NineEquallyLikelyResultsAll, chances = &words::chances(chance, lang), clause = &clause)
-                .get(lang)
-        }
-        false => say!(OutcomeCards::NineEquallyLikelyResults, clause = &clause, times = &times).get(lang),
+    let chances = words::chances(chance);
+    let title = match (count == CARDS, ground.is_past()) {
+        _ if ground.is_complete() => say!(Chart::EverythingCounted, clause),
+        (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
+        (false, true) => say!(OutcomeCards::WereSome, clause, times),
+        (true, false) => say!(OutcomeCards::AllNine, chances, clause),
+        (false, false) => say!(OutcomeCards::Some, clause, times),
     };
-    let basis = ground.basis(lang);
-    let whose = match is_plain {
-        true => say!(OutcomeCards::Winner).get(lang),
-        false => words::of_option(vote, focus, lang),
+    let (basis, occasion) = (ground.basis(), words::occasion(vote, lang));
+    let (option, options) = (vote.option(focus), words::options(vote));
+    let shown = if is_plain { "winner" } else { "option" };
+    let subtitle = match (ground.is_complete(), ground.is_past()) {
+        (true, _) => say!(OutcomeCards::NothingLeft, basis, occasion),
+        (_, true) => say!(OutcomeCards::CardsWere, shown, basis, option, options, occasion),
+        _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
     };
     Draft {
-        title,
-        subtitle: match (ground.is_complete(), ground.is_past()) {
-            (true, _) => {
-                say!(OutcomeCards::NothingLeftProjectEveryCard, basis = &basis, occasion = &words::occasion(vote, lang))
-                    .get(lang)
-            }
-            (_, true) => say!(
-                OutcomeCards::EachCardWasOneChance,
-                basis = &basis,
-                occasion = &words::occasion(vote, lang),
-                two_way = &words::two_way(vote, lang),
-                whose = &whose
-            )
-            .get(lang),
-            _ => say!(
-                OutcomeCards::EachCardOneChanceNine,
-                basis = &basis,
-                occasion = &words::occasion(vote, lang),
-                two_way = &words::two_way(vote, lang),
-                whose = &whose
-            )
-            .get(lang),
-        },
+        title: title.get(lang),
+        subtitle: subtitle.get(lang),
         notes: Vec::new(),
         sources: vec![words::model_on(ground.count.is_none(), lang)],
-        alt: said.join("; ") + ".",
+        alt: words::series(said, lang) + ".",
         table: Table {
             columns: vec!["card", "option", "share", "winner", "winner_share"],
             rows: (ground.values.iter().zip(&sides).enumerate())

@@ -18,9 +18,9 @@ use crate::{
         sentence,
         verdict::{self, Claim},
     },
-    language::{Lang, number},
+    language::{Lang, Text, Value},
     model::count::Projection,
-    vote::{Outcome, RulePart, Side, Text, Vote},
+    vote::{Outcome, RulePart, Side, Vote},
 };
 
 /// Dots of the chart: few enough to count, enough to decide well (Fernandes and others 2018, doi:10.1145/3173574.3173718).
@@ -68,21 +68,26 @@ impl Ground<'_> {
         self.vote.is_over() && !self.is_complete()
     }
 
+    /// Word for the catalogues.
+    pub(super) fn tense(&self) -> &'static str {
+        if self.is_past() { "past" } else { "now" }
+    }
+
     /// What the outcomes rest on, for readers.
-    pub(super) fn basis(&self, lang: Lang) -> String {
+    pub(super) fn basis(&self) -> Text {
         let Some(projection) = self.count else {
             return match self.is_past() {
-                true => say!(OutcomeDots::AsPollsStoodBeforeVote).get(lang),
-                false => say!(OutcomeDots::BeforeVoteFromPolls).get(lang),
-            }
-            .to_owned();
+                true => say!(OutcomeDots::BasisPollsBefore),
+                false => say!(OutcomeDots::BasisPolls),
+            };
         };
-        let counted = match self.is_complete() {
-            true => say!(OutcomeDots::FromCompleteCount).get(lang),
-            false => say!(OutcomeDots::FromVotesCountedSoFar).get(lang),
-        };
-        let stand = sentence::data_stand(self.vote, projection).get(lang);
-        if stand.is_empty() { counted.to_owned() } else { format!("{counted} ({stand})") }
+        let stand = sentence::data_stand(self.vote, projection);
+        match (self.is_complete(), stand.is_empty()) {
+            (true, true) => say!(OutcomeDots::BasisComplete),
+            (true, false) => say!(OutcomeDots::BasisCompleteAt, stand),
+            (false, true) => say!(OutcomeDots::BasisCounted),
+            (false, false) => say!(OutcomeDots::BasisCountedAt, stand),
+        }
     }
 
     /// Pr(what is claimed of the focus option).
@@ -189,55 +194,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let sides = [vote.focus.other(), vote.focus];
     let label = |side: usize| {
         let clause = ground.claim.clause(vote, sides[side]);
-        say!(OutcomeDots::DotsOf, clause, dots = counts[side], all = DOTS).get(lang)
-    };
-    let (low, high) = ground.share.interval(0.9);
-    let (low, high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
-    let median = number::percent(ground.share.quantile("0.5"), 1, lang);
-    let basis = ground.basis(lang);
-    let each = DOTS;
-    let subtitle = match lang {
-        _ if ground.is_complete() => {
-            let stand = words::capital(&basis);
-            say!(
-                OutcomeDots::NothingLeftProjectEveryDot,
-                basis = &basis,
-                median = &median,
-                occasion = &words::occasion(vote, lang),
-                stand = &stand
-            )
-            .get(lang)
-        }
-        _ if ground.is_past() => say!(
-            OutcomeDots::ResultsWereEquallyLikelyEach,
-            basis = &basis,
-            each = &each,
-            high = &high,
-            low = &low,
-            median = &median,
-            occasion = &words::occasion(vote, lang)
-        )
-        .get(lang),
-        _ => say!(
-            OutcomeDots::EquallyLikelyResultsEachDot,
-            basis = &basis,
-            each = &each,
-            high = &high,
-            low = &low,
-            median = &median,
-            occasion = &words::occasion(vote, lang)
-        )
-        .get(lang),
+        say!(OutcomeDots::DotsOf, clause, dots = counts[side], all = DOTS)
     };
     let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
     let chance = if favourite == vote.focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
     let title = title(ground, favourite, favoured, chance, lang);
     Draft {
         title,
-        subtitle,
+        subtitle: subtitle(ground, lang),
         notes: vec![note(ground, lang)],
         sources: vec![words::model_on(ground.count.is_none(), lang)],
-        alt: format!("{}. {}.", label(1), label(0)),
+        alt: [1, 0].map(|side| label(side).capital().get(lang) + ".").join(" "),
         table: table(ground),
         figure: Figure::Dots(Dots {
             axis: axis(ground, words::share_axis(vote, lang)),
@@ -246,52 +213,55 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             values: ground.values.clone(),
             tones: sides.map(Tone::from),
             of_second: if stand == ground.above() { Vec::new() } else { stand },
-            labels: [0, 1].map(label),
+            labels: [0, 1].map(|side| label(side).get(lang)),
             guides: guides::result(vote, lang).into_iter().collect(),
         }),
     }
+}
+
+/// What a dot is, and what the results rest on.
+fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
+    let (low, high) = ground.share.interval(0.9);
+    let (low, high) = (Value::percent(low, 1), Value::percent(high, 1));
+    let median = Value::percent(ground.share.quantile("0.5"), 1);
+    let (basis, occasion) = (ground.basis(), words::occasion(ground.vote, lang));
+    let told = match (ground.is_complete(), ground.is_past()) {
+        (true, _) => say!(OutcomeDots::NothingLeft, basis, median, occasion),
+        (_, true) => say!(OutcomeDots::ResultsWere, dots = DOTS, basis, median, low, high, occasion),
+        _ => say!(OutcomeDots::ResultsAre, dots = DOTS, basis, median, low, high, occasion),
+    };
+    told.get(lang)
 }
 
 /// The chance in words, and what polls cannot tell of it.
 fn note(ground: &Ground<'_>, lang: Lang) -> String {
     let vote = ground.vote;
     if let Some(projection) = ground.count.filter(|projection| projection.is_complete()) {
-        return verdict::of_complete(vote, projection).get(lang).to_owned();
+        return verdict::of_complete(vote, projection).get(lang);
     }
-    let chances = words::chances(ground.win_focus(), lang);
+    let chances = words::chances(ground.win_focus());
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
-        let clause = ground.claim.clause(vote, vote.focus).get(lang);
-        return say!(OutcomeDots::ChanceUnderWholeRule, chances = &chances, clause = &clause).get(lang);
+        let clause = ground.claim.clause(vote, vote.focus);
+        return say!(OutcomeDots::ChanceUnderRule, chances, clause).get(lang);
     }
-    let option = words::option(vote, vote.focus, lang);
-    let tense = if ground.is_past() { "past" } else { "now" };
-    let chance = say!(OutcomeDots::ChanceThreshold, chances, option, tense).get(lang);
+    let (option, tense) = (vote.option(vote.focus), ground.tense());
+    let chance = say!(OutcomeDots::ChanceThreshold, chances, option, tense);
     let beyond = if ground.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
-    format!("{chance} {}", beyond.get(lang)).trim_end().to_owned()
+    chance.then(&beyond).get(lang)
 }
 
 fn title(ground: &Ground<'_>, favourite: Side, favoured: usize, chance: f64, lang: Lang) -> String {
     let vote = ground.vote;
-    let clause = ground.claim.clause(vote, favourite).get(lang);
-    if ground.is_complete() {
-        return say!(OutcomeDots::EverythingCounted, clause = &clause).get(lang);
-    }
-    if (0.45..=0.55).contains(&chance) {
-        let was = if ground.is_past() {
-            say!(OutcomeDots::WasTooClose).get(lang)
-        } else {
-            say!(OutcomeDots::TooClose).get(lang)
-        };
-        return say!(OutcomeDots::SayOutcomes, dots = DOTS, clause = &clause, favoured = &favoured, was = &was)
-            .get(lang);
-    }
-    let clause = words::capital(&clause);
-    // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
-    if favoured == DOTS {
-        let more = if chance > 0.99 { say!(OutcomeDots::MoreThan99).get(lang) } else { "99".to_owned() };
-        return say!(OutcomeDots::N100OutcomesModel, clause = &clause, more = &more).get(lang);
-    }
-    say!(OutcomeDots::EquallyLikelyOutcomes, dots = DOTS, clause = &clause, favoured = &favoured).get(lang)
+    let clause = ground.claim.clause(vote, favourite);
+    let told = match (0.45..=0.55).contains(&chance) {
+        _ if ground.is_complete() => say!(Chart::EverythingCounted, clause),
+        true => say!(OutcomeDots::TooClose, tense = ground.tense(), dots = DOTS, clause, favoured),
+        // Dots are few: where all stand on one side, the chance is told instead, and never as certain.
+        _ if favoured == DOTS && chance > 0.99 => say!(OutcomeDots::SimulationsAbove99, clause),
+        _ if favoured == DOTS => say!(OutcomeDots::Simulations99, clause),
+        _ => say!(OutcomeDots::Outcomes, dots = DOTS, clause, favoured),
+    };
+    told.capital().get(lang)
 }
 
 fn axis(ground: &Ground<'_>, title: String) -> Axis {

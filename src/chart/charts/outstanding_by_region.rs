@@ -13,7 +13,6 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    headline::sentence,
     language::Lang,
     model::count::{Projection, RegionProjection},
     vote::Vote,
@@ -55,22 +54,20 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     let low = regions.iter().map(|region| region.lead).fold(0.0, f64::min);
     let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
     let pad = 0.12 * (high - low).max(1.0);
-    let option = words::label(vote, vote.focus, lang);
+    let option = vote.option(vote.focus);
     let few = regions.len() <= 9;
     let rows = regions.iter().map(|region| {
-        let (lead, out) = (region.lead, words::about(region.ballots, lang));
+        let (lead, ballots) = (region.lead, words::about(region.ballots));
+        let (counted, total) = region.region.units;
         Row {
             label: region.region.parent.clone(),
             // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
             detail: match region.region.units_known && few {
-                true => say!(
-                    OutstandingByRegion::BallotsOutReporting,
-                    out = &out,
-                    units = &region.region.units.0,
-                    units_2 = &region.region.units.1
-                )
-                .get(lang),
-                false => say!(OutstandingByRegion::BallotsOut, out = &out).get(lang),
+                true => {
+                    let units = words::units(vote);
+                    say!(OutstandingByRegion::UncountedReporting, ballots, counted, total, units).get(lang)
+                }
+                false => say!(OutstandingByRegion::Uncounted, ballots).get(lang),
             },
             rank: Rank::Normal,
             bar: Some(Bar {
@@ -82,25 +79,19 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
             }),
             marks: Vec::new(),
             gap: None,
-            value: Some(words::about_signed(lead, lang)),
+            value: Some(words::about_signed(lead).shown(lang)),
         }
     });
     let alt = regions.iter().map(|region| {
-        let (lead, out) = (words::about_signed(region.lead, lang), words::about(region.ballots, lang));
-        say!(OutstandingByRegion::Ballots, lead = &lead, out = &out, parent = &region.region.parent).get(lang)
+        let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
+        say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
     });
-    let other = words::label(vote, vote.focus.other(), lang);
+    let expected =
+        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
+    let stand = words::stand(vote, projection, lang);
     Draft {
         title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
-        subtitle: say!(
-            OutstandingByRegion::ExpectedLeadOverValidBallots,
-            get = &words::stand_then(&sentence::data_stand(vote, projection).get(lang), ""),
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            other = &other
-        )
-        .get(lang),
+        subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
         notes: whole(vote, projection, lang).into_iter().collect(),
         sources: vec![words::model_on(false, lang)],
         alt: alt.collect::<Vec<String>>().join(" "),
@@ -140,7 +131,7 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
                 low: low - pad,
                 high: high + pad,
                 unit: AxisUnit::Ballots,
-                title: say!(OutstandingByRegion::Ballots2).get(lang),
+                title: say!(OutstandingByRegion::BallotsAxis).get(lang),
             },
             guides: vec![Guide {
                 at: 0.0,
@@ -148,50 +139,34 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
                 style: GuideStyle::Threshold,
             }],
             band: None,
-            value_head: Some(
-                say!(
-                    OutstandingByRegion::Lead,
-                    of_option = &words::of_option(vote, vote.focus, lang),
-                    option = &option
-                )
-                .get(lang),
-            ),
+            value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
             rows: rows.collect(),
             keep: Keep::First,
-            left_out: say!(OutstandingByRegion::MoreTable, n = "{n}").get(lang),
+            left_out: words::left_out(lang),
         }),
     }
 }
 
 fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let (option, lead) = (words::option(vote, side, lang), words::about(region.lead.abs(), lang));
-    let parent = &region.region.parent;
+    let (option, lead) = (vote.option(side), words::about(region.lead.abs()));
+    let region = &region.region.parent;
     let told = match (vote.is_over(), is_guess) {
-        (true, false) => say!(OutstandingByRegion::LargestLeadWas, parent, option, lead),
-        (true, true) => say!(OutstandingByRegion::LargestLeadMight, parent, option, lead),
-        (false, false) => say!(OutstandingByRegion::LargestLeadIs, parent, option, lead),
-        (false, true) => say!(OutstandingByRegion::LargestLeadMay, parent, option, lead),
+        (true, false) => say!(OutstandingByRegion::LargestLeadWas, region, option, lead),
+        (true, true) => say!(OutstandingByRegion::LargestLeadMight, region, option, lead),
+        (false, false) => say!(OutstandingByRegion::LargestLeadIs, region, option, lead),
+        (false, true) => say!(OutstandingByRegion::LargestLeadMay, region, option, lead),
     };
     told.get(lang)
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
-    let option = words::option(vote, if lead < 0.0 { vote.focus.other() } else { vote.focus }, lang);
-    let (ballots, lead) = (words::about(ballots, lang), words::about(lead.abs(), lang));
-    let unsure = match projection.outstanding.is_guess {
-        true => say!(OutstandingByRegion::IfMostAdvancedUnitsComplete).get(lang),
-        false => String::new(),
+    let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
+    let (ballots, lead) = (words::about(ballots), words::about(lead.abs()));
+    let told = match projection.outstanding.is_guess {
+        true => say!(OutstandingByRegion::InAllIfComplete, ballots, option, lead),
+        false => say!(OutstandingByRegion::InAll, ballots, option, lead),
     };
-    Some(
-        say!(
-            OutstandingByRegion::AllRegionsAboutValidBallots,
-            ballots = &ballots,
-            lead = &lead,
-            option = &option,
-            unsure = &unsure
-        )
-        .get(lang),
-    )
+    Some(told.get(lang))
 }

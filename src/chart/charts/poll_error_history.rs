@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Value, number},
     poll_error::{self, PollErrors},
     vote::Vote,
 };
@@ -76,7 +76,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
                 .map(|at| Mark {
                     at,
                     label: String::new(),
-                    name: Some(say!(PollErrorHistory::Poll).get(lang)),
+                    name: Some(say!(PollErrorHistory::APoll).get(lang)),
                     solid: false,
                     tone,
                 })
@@ -108,9 +108,9 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     let pad = 0.08 * (high - low).max(1.0);
     let flips =
         past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
-    let margin = quantity::points(lead.abs(), 1, lang);
+    let margin = Value::points(lead.abs(), 1);
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let (option, votes) = (words::option(vote, leader, lang), past.len());
+    let (option, votes) = (vote.option(leader), past.len());
     let title = match flips {
         0 => say!(PollErrorHistory::LeadBeyondErrors, option, margin),
         flips => say!(PollErrorHistory::ErrorsWouldUndo, option, margin, flips, votes),
@@ -122,16 +122,15 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
     Draft {
         title,
         subtitle: say!(
-            PollErrorHistory::ErrorFinalPollsEarlierVotes,
-            label = &words::label(vote, vote.focus, lang),
-            occasion = &words::occasion(vote, lang),
-            option = &words::option(vote, vote.focus, lang),
-            two_way = &words::two_way(vote, lang)
+            PollErrorHistory::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote)
         )
         .get(lang),
         notes: Vec::new(),
-        sources: vec![say!(PollErrorHistory::PublishedPollsResults).get(lang)],
-        alt: alt.collect::<Vec<String>>().join(&say!(PollErrorHistory::Value).get(lang)) + ".",
+        sources: vec![say!(PollErrorHistory::PollsAndResults).get(lang)],
+        alt: words::series(alt.collect(), lang) + ".",
         table: Table {
             columns: vec!["vote", "poll_id", "error_points"],
             rows: past
@@ -156,21 +155,21 @@ fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lan
                 low: low - pad,
                 high: high + pad,
                 unit: AxisUnit::Points,
-                title: say!(PollErrorHistory::ErrorPoints).get(lang),
+                title: say!(PollErrorHistory::ErrorAxis).get(lang),
             },
             guides: vec![
-                Guide { at: 0.0, label: say!(PollErrorHistory::Error).get(lang), style: GuideStyle::Threshold },
+                Guide { at: 0.0, label: say!(PollErrorHistory::NoError).get(lang), style: GuideStyle::Threshold },
                 Guide {
                     at: lead,
-                    label: say!(PollErrorHistory::TodaysLead).get(lang) + &number::signed(lead, 1, lang),
+                    label: say!(PollErrorHistory::TodaysLead, lead = Value::signed(lead, 1)).get(lang),
                     style: GuideStyle::Result,
                 },
             ],
             band: None,
-            value_head: Some(say!(PollErrorHistory::AveragePoints).get(lang)),
+            value_head: Some(say!(PollErrorHistory::AverageAxis).get(lang)),
             rows,
             keep: Keep::First,
-            left_out: say!(PollErrorHistory::MoreTable, n = "{n}").get(lang),
+            left_out: words::left_out(lang),
         }),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Text, Value, number, quantity},
     poll_error::{PollAverage, PollError, PollErrors},
     vote::{Poll, RangeBase, Vote},
 };
@@ -48,11 +48,12 @@ impl Ground<'_> {
     /// `Average of 3 polls`, `* Average of 3 of 6 polls`.
     fn average_name(&self, lang: Lang) -> String {
         let (n, all) = (self.average.n_polls, self.polls.len());
-        match (n, self.some_are_left()) {
-            (1, true) => say!(PollGap::LastPolls, all = &all).get(lang),
-            (_, true) => say!(PollGap::AveragePolls, all = &all, n = &n).get(lang),
-            _ => say!(PollGap::AveragePolls2, n = &n).get(lang),
-        }
+        let name = match (n, self.some_are_left()) {
+            (1, true) => say!(PollGap::LastOfPolls, all),
+            (_, true) => say!(PollGap::AverageOfSome, all, n),
+            _ => say!(PollGap::AverageOfAll, n),
+        };
+        name.get(lang)
     }
 }
 
@@ -94,31 +95,23 @@ fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
-    let option = words::label(vote, vote.focus, lang);
-    let both = words::two_way(vote, lang);
-    let subtitle = say!(
-        PollGap::SharePercentUnlessMarked,
-        both = &both,
-        occasion = &words::occasion(vote, lang),
-        of_option = &words::of_option(vote, vote.focus, lang),
-        option = &option
-    )
-    .get(lang);
+    let option = vote.option(vote.focus);
+    let occasion = words::occasion(vote, lang);
+    let subtitle = say!(PollGap::Subtitle, options = words::options(vote), occasion, option = &option).get(lang);
     let rows = rows(ground, lang);
     let figure = Rows {
         axis: Axis {
             low: range(ground).0,
             high: range(ground).1,
             unit: AxisUnit::Share,
-            title: say!(PollGap::Share, of_option = &words::of_option(vote, vote.focus, lang), option = &option)
-                .get(lang),
+            title: say!(PollGap::ShareAxis, option).get(lang),
         },
         guides: guides(ground, lang),
         band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
-        value_head: Some(say!(PollGap::ErrorPoints).get(lang)),
+        value_head: Some(say!(PollGap::ErrorAxis).get(lang)),
         rows,
         keep: Keep::Last,
-        left_out: say!(PollGap::MoreTable, n = "{n}").get(lang),
+        left_out: words::left_out(lang),
     };
     Draft {
         title: title(ground, lang),
@@ -132,8 +125,8 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 }
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
-    let option = words::option(ground.vote, ground.vote.focus, lang);
-    let points = quantity::points(ground.gap.abs(), 1, lang);
+    let option = ground.vote.option(ground.vote.focus);
+    let points = Value::points(ground.gap.abs(), 1);
     let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
     let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
     let place = match (level, ground.gap > 0.0) {
@@ -180,9 +173,12 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
     }];
     for result in [vote.provisional_result(), vote.final_result()].into_iter().flatten() {
         let Some(share) = result.share(vote.focus) else { continue };
-        let style = if result.is_final { GuideStyle::Result } else { GuideStyle::Provisional };
-        let label = format!("{} {}", words::status(result, lang), number::percent(share, 2, lang));
-        guides.push(Guide { at: share, label, style });
+        let percent = Value::percent(share, 2);
+        let (style, label) = match result.is_final {
+            true => (GuideStyle::Result, say!(PollGap::LineFinal, share = percent)),
+            false => (GuideStyle::Provisional, say!(PollGap::LineProvisional, share = percent)),
+        };
+        guides.push(Guide { at: share, label: label.get(lang), style });
     }
     // Two lines a hair apart are one line: the final one says both.
     if let [_, provisional, last] = guides.as_slice()
@@ -194,9 +190,8 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
     for other in ground.facts.baselines.iter().chain(ground.facts.later) {
         let Some(share) = other.final_result().and_then(|result| result.share(vote.focus)) else { continue };
         if (low..=high).contains(&share) {
-            let label = format!("{}\u{a0}: {}", other.date.year(), number::percent(share, 2, lang));
-            let label = if lang == Lang::En { label.replace("\u{a0}:", ":") } else { label };
-            guides.push(Guide { at: share, label, style: GuideStyle::Reference });
+            let label = say!(PollGap::LineOfYear, year = other.date.year(), share = Value::percent(share, 2));
+            guides.push(Guide { at: share, label: label.get(lang), style: GuideStyle::Reference });
         }
     }
     guides
@@ -204,20 +199,14 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
 
 fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
     let vote = ground.vote;
-    let tone = Tone::from(vote.focus);
-    let both = words::two_way(vote, lang);
     let mut rows = Vec::new();
     if let (Some(range), Some([low, high])) = (&vote.forecast_range, press_range(vote)) {
         let error = |share: f64| number::signed((share - ground.result) * 100.0, 1, lang);
         rows.push(Row {
-            label: say!(PollGap::RangePrintedPress).get(lang),
-            detail: format!(
-                "{} {}, {} {}",
-                number::percent_printed(range.low, lang),
-                range_base(range.low_base, &both, lang),
-                number::percent_printed(range.high, lang),
-                range_base(range.high_base, &both, lang)
-            ),
+            label: say!(PollGap::PressRange).get(lang),
+            detail: [(range.low, range.low_base), (range.high, range.high_base)]
+                .map(|(percent, base)| press_end(vote, percent, base, lang))
+                .join(", "),
             rank: Rank::Normal,
             bar: Some(Bar {
                 from: low,
@@ -237,7 +226,7 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             detail: words::poll_detail(poll, lang),
             rank: Rank::Normal,
             bar: None,
-            marks: marks(error.share_all, error.share_two_way, tone, &both, lang),
+            marks: marks(vote, error.share_all, error.share_two_way, lang),
             gap: None,
             value: error.error_points.map(|points| number::signed(points, 1, lang)),
         });
@@ -248,7 +237,7 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             detail: say!(PollGap::TwoWayShares).get(lang),
             rank: Rank::Main,
             bar: None,
-            marks: marks(None, Some(ground.average.two_way), tone, &both, lang),
+            marks: marks(vote, None, Some(ground.average.two_way), lang),
             gap: Some(gap(ground, lang)),
             value: Some(number::signed(ground.gap, 1, lang)),
         });
@@ -264,13 +253,12 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
 /// The only poll once more, with undecided and refusals kept in.
 fn all_answers(error: &PollError, ground: &Ground<'_>, lang: Lang) -> Option<Row> {
     let (share, points) = (error.share_all?, error.error_all_points?);
-    let both = words::two_way(ground.vote, lang);
     Some(Row {
-        label: say!(PollGap::SameAllAnswers).get(lang),
-        detail: say!(PollGap::UndecidedRefusalsKept).get(lang),
+        label: say!(PollGap::UndecidedIncluded).get(lang),
+        detail: say!(PollGap::UndecidedKept).get(lang),
         rank: Rank::Normal,
         bar: None,
-        marks: marks(Some(share), None, ground.vote.focus.into(), &both, lang),
+        marks: marks(ground.vote, Some(share), None, lang),
         gap: Some(Gap { from: ground.result, to: share, label: quantity::points_signed(points, 1, lang) }),
         value: Some(number::signed(points, 1, lang)),
     })
@@ -280,53 +268,51 @@ fn gap(ground: &Ground<'_>, lang: Lang) -> Gap {
     Gap { from: ground.result, to: ground.average.two_way, label: quantity::points_signed(ground.gap, 1, lang) }
 }
 
-fn marks(all: Option<f64>, two_way: Option<f64>, tone: Tone, both: &str, lang: Lang) -> Vec<Mark> {
+fn marks(vote: &Vote, all: Option<f64>, two_way: Option<f64>, lang: Lang) -> Vec<Mark> {
+    let tone = Tone::from(vote.focus);
     let mark = |share: Option<f64>, solid: bool, name: String| {
         share.map(|at| Mark { at, label: number::percent_bare(at, 1, lang), name: Some(name), solid, tone })
     };
-    let of_all = say!(PollGap::AllAnswers).get(lang);
-    let of_two = say!(PollGap::Of, both = &both).get(lang);
+    let of_all = say!(PollGap::OfAllAnswers).get(lang);
+    let of_two = say!(PollGap::OfOptions, options = words::options(vote)).get(lang);
     [mark(all, false, of_all), mark(two_way, true, of_two)].into_iter().flatten().collect()
 }
 
-fn range_base(base: RangeBase, both: &str, lang: Lang) -> String {
-    match base {
-        RangeBase::All => say!(PollGap::AllAnswers).get(lang),
-        RangeBase::TwoWay => say!(PollGap::Of, both = &both).get(lang),
-        RangeBase::Projection => say!(PollGap::Projected).get(lang),
-    }
+/// An end of the press range, and what it is a share of.
+fn press_end(vote: &Vote, percent: f64, base: RangeBase, lang: Lang) -> String {
+    let base = match base {
+        RangeBase::All => "all",
+        RangeBase::TwoWay => "two-way",
+        RangeBase::Projection => "projection",
+    };
+    say!(PollGap::PressEnd, base, percent = Value::printed(percent), options = words::options(vote)).get(lang)
 }
 
 fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let mut notes = Vec::new();
-    let error_of = match ground.is_final {
-        true => say!(PollGap::FinalResult).get(lang),
-        false => say!(PollGap::ProvisionalResult).get(lang),
+    let mut told = match ground.is_final {
+        true => say!(PollGap::ErrorToFinal),
+        false => say!(PollGap::ErrorToProvisional),
     };
-    let mut text = say!(PollGap::ErrorTwoWayShareMinus, error_of = &error_of).get(lang);
     if let (true, Some(gap), Some(night)) =
         (ground.is_final, ground.errors.gap_points.provisional, ground.vote.provisional_result())
         && let Some(share) = night.share(ground.vote.focus)
         && number::percent(share, 2, lang) != number::percent(ground.result, 2, lang)
     {
-        let (gap, share) = (quantity::points_signed(gap, 1, lang), number::percent(share, 2, lang));
-        text += &say!(PollGap::AgainstProvisionalNight, gap = &gap, share = &share).get(lang);
+        let (gap, share) = (Value::points_signed(gap, 1), Value::percent(share, 2));
+        told = told.then(&say!(PollGap::ErrorOfTheNight, gap, share));
     }
-    notes.push(text);
-    notes
+    vec![told.get(lang)]
 }
 
 fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     let mut sources = vec![words::polls_of(ground.polls.iter().map(|(_, error)| error.pollster.as_str()), lang)];
-    if let Some(name) = words::result_source(ground.vote, lang) {
-        sources.push(say!(PollGap::Result).get(lang) + name);
-    }
+    let result = words::result_source(ground.vote, lang).map(|source| say!(PollGap::ResultOf, source).get(lang));
+    sources.extend(result);
     sources
 }
 
 fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     let vote = ground.vote;
-    let option = words::label(vote, vote.focus, lang);
     let results: Vec<String> = guides(ground, lang)
         .into_iter()
         .filter(|guide| matches!(guide.style, GuideStyle::Result | GuideStyle::Provisional))
@@ -341,28 +327,21 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
             format!("{} ({}) {share}, {points}", ground.marked(error), words::poll_detail(poll, lang))
         })
         .collect();
-    let mut average = number::percent(ground.average.two_way, 1, lang);
-    if ground.some_are_left() {
-        average = format!("{}{} {average}", ground.average_name(lang), say!(PollGap::Value).get(lang));
-    } else {
-        average = say!(PollGap::Average, average = &average).get(lang);
-    }
-    let mut text = say!(
-        PollGap::ResultForPollsShareAmong,
-        average = &average,
-        join = &polls.join("; "),
-        join_2 = &polls.join(" ; "),
-        list = &number::list(&results, lang),
-        of_option = &words::of_option(vote, vote.focus, lang),
-        option = &option,
-        two_way = &words::two_way(vote, lang)
-    )
-    .get(lang);
-    if let Some([low, high]) = press_range(vote) {
-        let range = number::percent_range(low, high, 0, lang);
-        text += &say!(PollGap::RangePrintedPress2, range = &range).get(lang);
-    }
-    text
+    let told = say!(
+        PollGap::Alt,
+        option = vote.option(vote.focus),
+        options = words::options(vote),
+        results = Value::list(results),
+        polls = words::series(polls, lang)
+    );
+    let share = Value::percent(ground.average.two_way, 1);
+    let average = match ground.some_are_left() {
+        true => say!(PollGap::AltAverageOf, average = ground.average_name(lang), share),
+        false => say!(PollGap::AltAverage, share),
+    };
+    let press = press_range(vote).map(|[low, high]| number::percent_range(low, high, 0, lang));
+    let press = press.map_or_else(Text::default, |range| say!(PollGap::AltPress, range));
+    told.then(&average).then(&press).get(lang)
 }
 
 fn table(ground: &Ground<'_>) -> Table {

@@ -19,7 +19,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     distribution::Distribution,
-    language::{Lang, calendar, number},
+    language::{Lang, Value, calendar, number},
     vote::{Poll, Vote},
 };
 
@@ -71,17 +71,16 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
-    let option = words::label(vote, vote.focus, lang);
     let tone = Tone::from(vote.focus);
     let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
     let level = |level: f64| match (level > 0.9, level > 0.6) {
-        (true, _) => say!(ShareFan::N1920).get(lang),
-        (_, true) => say!(ShareFan::N810).get(lang),
-        (_, _) => say!(ShareFan::N12).get(lang),
+        (true, _) => say!(ShareFan::NineteenInTwenty).get(lang),
+        (_, true) => say!(ShareFan::EightInTen).get(lang),
+        (_, _) => say!(ShareFan::OneInTwo).get(lang),
     };
     let path = thinned(&ground.path);
     let bands = BANDS.map(|(size, z)| Ribbon {
-        label: level(size).to_owned(),
+        label: level(size),
         points: path.iter().map(|&(x, mean, sd)| [x, mean - z * sd, mean + z * sd]).collect(),
         tone,
     });
@@ -97,14 +96,13 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             solid: false,
         })
         .collect();
-    let day_words = number::percent(median, 1, lang);
+    let share = Value::percent(median, 1);
     marks.push(PointMark {
         at: [days, median],
-        label: say!(ShareFan::OnDay, day_words = &day_words).get(lang),
+        label: say!(ShareFan::OnTheDay, share = share.clone()).get(lang),
         tone,
         solid: true,
     });
-    let (range_low, range_high) = (number::percent_bare(low, 1, lang), number::percent(high, 1, lang));
     let figure = Series {
         x: XAxis {
             low: -0.03 * days,
@@ -140,18 +138,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         .collect();
     Draft {
         title: say!(
-            ShareFan::PollsSuggestForBetween9,
-            day_words = &day_words,
-            option = &option,
-            option_2 = &words::option(vote, vote.focus, lang),
-            range_high = &range_high,
-            range_low = &range_low
+            ShareFan::Title,
+            share,
+            option = vote.option(vote.focus),
+            low = Value::percent(low, 1),
+            high = Value::percent(high, 1)
         )
         .get(lang),
-        subtitle: say!(ShareFan::CirclesPollsAnswersBandsShare, occasion = &words::occasion(vote, lang),).get(lang),
+        subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
         notes: Vec::new(),
         sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
-        alt: format!("{}.", alt_polls.join("; ")),
+        alt: words::series(alt_polls, lang) + ".",
         table: table(ground, low, median, high),
         figure: Figure::Series(figure),
     }

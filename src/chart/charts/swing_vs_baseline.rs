@@ -15,7 +15,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, number, quantity},
+    language::{Lang, Value},
     vote::{Counts, Vote},
 };
 
@@ -110,7 +110,6 @@ pub(super) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
 }
 
 fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
-    let option = words::label(vote, vote.focus, lang);
     let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_alike).collect();
     let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
     let pad = 0.03;
@@ -119,31 +118,25 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         low,
         high,
         unit: AxisUnit::Share,
-        title: say!(
-            SwingVsBaseline::Share,
-            option = &words::label(of, vote.focus, lang),
-            of_option = &words::of_option(of, vote.focus, lang),
-            year = &of.date.year()
-        )
-        .get(lang),
+        title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
     };
     let odd = odd_units(&alike);
-    let labels: Vec<String> = odd
+    let labels = odd
         .iter()
         .map(|pair| {
-            let change = quantity::points_signed((pair.now - pair.before) * 100.0, 1, lang);
-            say!(SwingVsBaseline::Value, change = &change, name = &pair.name).get(lang)
+            let change = Value::points_signed((pair.now - pair.before) * 100.0, 1);
+            words::named(&pair.name, change, lang)
         })
         .collect();
+    let labels = words::series(labels, lang);
     Draft {
         title: title(vote, before, &alike, pairs.len(), lang),
         subtitle: say!(
-            SwingVsBaseline::EachDotAsLargeAs,
-            occasion = &words::occasion(vote, lang),
-            of_option = &words::of_option(vote, vote.focus, lang),
-            option = &option,
-            two_way = &words::two_way(vote, lang),
-            unit = &words::unit(vote, lang)
+            SwingVsBaseline::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote),
+            units = words::units(vote)
         )
         .get(lang),
         notes: notes(vote, before, &labels, pairs.len() - alike.len(), lang),
@@ -192,52 +185,42 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
 /// In how many units the option gained or lost, of those that are the same in both votes.
 fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
-    let option = words::option(vote, vote.focus, lang);
-    let units = words::units(vote, lang);
+    let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
+    let units = words::units(vote);
     if alike.is_empty() {
-        return say!(
-            SwingVsBaseline::ThoseThen,
-            option = &words::capital(&option),
-            is = &is,
-            units = &units,
-            was = &was
-        )
-        .get(lang);
+        return say!(SwingVsBaseline::NoneComparable, option, is, units, was).capital().get(lang);
     }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
-    let count = number::count(lower.max(alike.len() - lower) as u64, lang);
-    let of = number::count(alike.len() as u64, lang);
-    let units = match alike.len() < all {
-        false => units.to_owned(),
-        true => say!(SwingVsBaseline::Comparable, units = &units).get(lang),
+    let (count, total) = (lower.max(alike.len() - lower), alike.len());
+    let units = match (total < all, units) {
+        (false, units) => units,
+        (true, "stations") => "stations-alike",
+        (true, _) => "areas-alike",
     };
-    let place = say!(SwingVsBaseline::InOf, count = &count, of = &of, units = &units).get(lang);
-    let then = words::option_then(before, vote.focus, lang);
+    let place = say!(SwingVsBaseline::InUnits, extent = words::extent(count, total), count, total, units);
     let change = if fewer { "less" } else { "more" };
     let told = match vote.has_options_of(before) {
         // Another vote has other sides: nobody gained or lost between them.
-        false => say!(SwingVsBaseline::GotThan, option, place, then, change),
+        false => say!(SwingVsBaseline::GotThan, option, place, earlier, was, change),
         true => say!(SwingVsBaseline::Moved, option, place, was, change),
     };
     told.capital().get(lang)
 }
 
 /// The largest changes, and how many units can have none.
-fn notes(vote: &Vote, before: &Vote, labels: &[String], apart: usize, lang: Lang) -> Vec<String> {
+fn notes(vote: &Vote, before: &Vote, labels: &str, apart: usize, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     if !labels.is_empty() {
-        let labels = labels.join(&say!(SwingVsBaseline::Value2).get(lang));
         notes.push(match vote.has_options_of(before) {
-            true => say!(SwingVsBaseline::LargestChanges, labels = &labels).get(lang),
-            false => say!(SwingVsBaseline::LargestDifferences, labels = &labels).get(lang),
+            true => say!(SwingVsBaseline::LargestChanges, list = labels),
+            false => say!(SwingVsBaseline::LargestDifferences, list = labels),
         });
     }
     if apart > 0 {
-        let n = number::count(apart as u64, lang);
-        notes.push(say!(SwingVsBaseline::ComparableSplitMergedOrAnother, n = &n).get(lang));
+        notes.push(say!(SwingVsBaseline::NotComparable, n = apart));
     }
-    notes
+    notes.iter().map(|note| note.get(lang)).collect()
 }
 
 /// The three units that moved most, among those that are not tiny.

@@ -13,7 +13,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, calendar, number},
+    language::{Lang, Text, Value, calendar, number},
     vote::{Counts, Side, Vote},
 };
 
@@ -78,37 +78,36 @@ fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
     let vote = now.vote;
     let stacks = [before, now].map(|whole| stack(whole, lang));
     let ratios = ratios(before, now, lang);
-    let (was, is) = (before.vote.date.year(), now.vote.date.year());
-    let renamed = !vote.has_options_of(before.vote);
-    let sides = |lang: Lang| {
-        let then = |side| words::option_then(before.vote, side, lang);
-        let pair = |side| format!("{} / {}", words::label(vote, side, lang), then(side));
-        format!("{}, {}", pair(Side::Yes), pair(Side::No))
-    };
-    let notes = if renamed {
-        // Another vote has other sides: its votes are only as many as they are.
-        say!(TurnoutBySide::VotesSetAgainstVotesFor, is = &is, sides = &sides(lang), was = &was).get(lang)
-    } else {
-        say!(TurnoutBySide::VotesAgainstVotesTurnoutEach, is = &is, was = &was).get(lang)
-    };
     let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
-    let alt_stacks: Vec<String> = stacks.iter().map(stack_words).collect();
-    let colon = say!(TurnoutBySide::Value).get(lang);
+    let alt_ratios = words::named(&ratios.title, alt_ratios.join(", "), lang) + ".";
+    let alt_stacks = stacks.iter().map(|stack| words::stack(stack, lang));
     Draft {
         title: title(before, now, lang),
-        subtitle: say!(TurnoutBySide::WhatRegisteredVotersDidPercent, occasion = &words::occasion(vote, lang))
-            .get(lang),
-        notes: vec![notes],
+        subtitle: say!(TurnoutBySide::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+        notes: vec![note(before.vote, vote).get(lang)],
         sources: words::sources_of_results(vote, lang),
-        alt: format!("{} {}{colon} {}.", alt_stacks.join(" "), ratios.title, alt_ratios.join(", ")),
+        alt: words::sentences(alt_stacks.chain([alt_ratios])),
         table: table(before, now),
         figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
     }
 }
 
-fn stack_words(stack: &Stack) -> String {
-    let parts: Vec<String> = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label)).collect();
-    format!("{} ({}): {}.", stack.label, stack.detail, parts.join(", "))
+/// How far the lower bars are a turnout.
+fn note(before: &Vote, now: &Vote) -> Text {
+    let (was, is) = (before.date.year(), now.date.year());
+    if now.has_options_of(before) {
+        return say!(TurnoutBySide::NotQuiteTurnout, is, was);
+    }
+    // Another vote has other sides: its votes are only as many as they are.
+    say!(
+        TurnoutBySide::NoTurnout,
+        is,
+        was,
+        yes = now.option(Side::Yes),
+        earlier_yes = before.option(Side::Yes),
+        no = now.option(Side::No),
+        earlier_no = before.option(Side::No)
+    )
 }
 
 /// The side that changed most in votes, and how.
@@ -116,61 +115,20 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     let (was, is) = (before.vote.date.year(), now.vote.date.year());
     let ratio = |side: Side| now.side(side) as f64 / before.side(side).max(1) as f64;
     let side = if ratio(Side::Yes).ln().abs() >= ratio(Side::No).ln().abs() { Side::Yes } else { Side::No };
-    let option = words::label(now.vote, side, lang);
-    let of_option = words::of_option(now.vote, side, lang);
-    let turnout = |whole: &Whole<'_>| number::percent(whole.turnout(), 1, lang);
-    let (turnout_was, turnout_is) = (turnout(before), turnout(now));
-    let hundred = number::decimal(ratio(side) * 100.0, 0, lang);
-    let renamed = !now.vote.has_options_of(before.vote);
-    if !renamed && ratio(side) < 0.5 && now.turnout() < before.turnout() {
-        return say!(
-            TurnoutBySide::VotersStayedAwayForEvery,
-            hundred = &hundred,
-            is = &is,
-            of_option = &of_option,
-            option = &option,
-            turnout_is = &turnout_is,
-            turnout_was = &turnout_was,
-            was = &was
-        )
-        .get(lang);
-    }
+    let option = now.vote.option(side);
+    let [turnout_was, turnout_is] = [before, now].map(|whole| Value::percent(whole.turnout(), 1));
+    let hundred = Value::decimal(ratio(side) * 100.0, 0);
     let moved = if now.turnout() >= before.turnout() { "rose" } else { "fell" };
-    if renamed {
-        return say!(
-            TurnoutBySide::TurnoutFrom,
-            is = &is,
-            moved = &moved,
-            turnout_is = &turnout_is,
-            turnout_was = &turnout_was,
-            was = &was
-        )
-        .get(lang);
-    }
-    if turnout_was == turnout_is {
-        return say!(
-            TurnoutBySide::TurnoutStayedAtForEvery,
-            hundred = &hundred,
-            is = &is,
-            of_option = &of_option,
-            option = &option,
-            turnout_is = &turnout_is,
-            was = &was
-        )
-        .get(lang);
-    }
-    say!(
-        TurnoutBySide::TurnoutFromForEvery100,
-        hundred = &hundred,
-        is = &is,
-        moved = &moved,
-        of_option = &of_option,
-        option = &option,
-        turnout_is = &turnout_is,
-        turnout_was = &turnout_was,
-        was = &was
-    )
-    .get(lang)
+    let told = if !now.vote.has_options_of(before.vote) {
+        say!(TurnoutBySide::TurnoutMoved, moved, was, turnout_was, is, turnout_is)
+    } else if ratio(side) < 0.5 && now.turnout() < before.turnout() {
+        say!(TurnoutBySide::SupportersStayedAway, option, hundred, was, turnout_was, is, turnout_is)
+    } else if turnout_was == turnout_is {
+        say!(TurnoutBySide::TurnoutStayedAndVotes, option, hundred, was, is, turnout_is)
+    } else {
+        say!(TurnoutBySide::TurnoutMovedAndVotes, moved, option, hundred, was, turnout_was, is, turnout_is)
+    };
+    told.capital().get(lang)
 }
 
 fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
@@ -181,12 +139,11 @@ fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
         tone,
         estimated: false,
     };
-    let registered = number::count(whole.registered, lang);
-    let turnout = number::percent(whole.turnout(), 2, lang);
+    let turnout = Value::percent(whole.turnout(), 2);
     Stack {
         threshold: None,
         label: calendar::date(whole.vote.date, lang),
-        detail: say!(TurnoutBySide::RegisteredTurnout, registered = &registered, turnout = &turnout).get(lang),
+        detail: say!(TurnoutBySide::RegisteredAndTurnout, registered = whole.registered, turnout).get(lang),
         parts: vec![
             part(words::label(whole.vote, Side::Yes, lang), whole.yes, Tone::Yes),
             part(words::label(whole.vote, Side::No, lang), whole.no, Tone::No),
@@ -211,8 +168,8 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
         }
     });
     Ratios {
-        title: say!(TurnoutBySide::VotesAsShareVotes, is = &is, was = &was).get(lang),
-        whole: say!(TurnoutBySide::N100AsManyVotesAs, was = &was).get(lang),
+        title: say!(TurnoutBySide::VotesOfVotes, is, was).get(lang),
+        whole: say!(TurnoutBySide::AsMany, was).get(lang),
         bars: bars.collect(),
     }
 }

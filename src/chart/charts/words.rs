@@ -2,25 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::OptionForm;
 pub(super) use crate::language::capital;
 use crate::language::say;
 use crate::{
-    headline::verdict::Claim,
-    language::{Lang, calendar, number},
+    chart::figure::Stack,
+    headline::{sentence, verdict::Claim},
+    language::{Lang, Text, Value, calendar, number},
     model::count::Projection,
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
 };
-
-/// An option as subject or object: `No`, `le non`, `Leave`.
-pub(super) fn option(vote: &Vote, side: Side, lang: Lang) -> String {
-    OptionForm::The.of(vote.texts(lang).label(side), lang)
-}
-
-/// The same after `of`: `of No`, `du non`, `de Leave`.
-pub(super) fn of_option(vote: &Vote, side: Side, lang: Lang) -> String {
-    OptionForm::Of.of(vote.texts(lang).label(side), lang)
-}
 
 /// Label of an option as it stands.
 pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
@@ -32,35 +22,65 @@ pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
     format!("{}, {}.", vote.texts(lang).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
-/// The option of an earlier vote that stands for `side`, with its year where it has another name: `Santos in 2014`.
-pub(super) fn option_then(before: &Vote, side: Side, lang: Lang) -> String {
-    let year = before.date.year();
-    let option = option(before, side, lang);
-    say!(Chart::In, option = &option, year = &year).get(lang)
-}
-
-/// Both options together: `Yes and No answers`.
-pub(super) fn two_way(vote: &Vote, lang: Lang) -> String {
-    let (yes, no) = (label(vote, Side::Yes, lang), label(vote, Side::No, lang));
-    say!(Chart::And, no = &no, yes = &yes).get(lang)
+/// Both options together: `Yes and No`.
+pub(super) fn options(vote: &Vote) -> Value {
+    Value::list([Side::Yes, Side::No].map(|side| vote.option(side)))
 }
 
 /// An axis of shares of the focus option.
 pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
-    let both = two_way(vote, lang);
-    say!(
-        Chart::ShareAmong,
-        both = &both,
-        label = &label(vote, vote.focus, lang),
-        of_option = &of_option(vote, vote.focus, lang)
-    )
-    .get(lang)
+    say!(Chart::ShareAxis, option = vote.option(vote.focus), options = options(vote)).get(lang)
+}
+
+/// Sentences one after another; an empty one is none.
+pub(super) fn sentences<S: AsRef<str>>(all: impl IntoIterator<Item = S>) -> String {
+    all.into_iter().fold(String::new(), |mut told, next| {
+        if !told.is_empty() && !next.as_ref().is_empty() {
+            told.push(' ');
+        }
+        told + next.as_ref()
+    })
+}
+
+/// Things that may hold commas, one after another: `a, 1; b, 2; c, 3`.
+pub(super) fn series(mut all: Vec<String>, lang: Lang) -> String {
+    while all.len() > 1 {
+        let joined = all.chunks(2).map(|pair| match pair {
+            [first, next] => say!(Chart::Series, first, next).get(lang),
+            rest => rest.concat(),
+        });
+        all = joined.collect();
+    }
+    all.concat()
+}
+
+/// `Polls: 3`: a name and what is said of it.
+pub(super) fn named(name: impl Into<Value>, value: impl Into<Value>, lang: Lang) -> String {
+    say!(Chart::Named, name = name.into(), value = value.into()).get(lang)
+}
+
+/// A bar of parts in words, a sentence.
+pub(super) fn stack(stack: &Stack, lang: Lang) -> String {
+    let parts = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label));
+    let line = stack.threshold.iter().map(|(_, label)| label.clone());
+    let parts: Vec<String> = parts.chain(line).collect();
+    named(format!("{} ({})", stack.label, stack.detail), parts.join(", "), lang) + "."
+}
+
+/// What is written where rows have no room; `{n}` stands for how many.
+pub(super) fn left_out(lang: Lang) -> String {
+    say!(Chart::LeftOut, n = "{n}").get(lang)
+}
+
+/// Word for the catalogues: all of several, or some; of two nobody says `all 2`.
+pub(super) fn extent(count: usize, total: usize) -> &'static str {
+    if count == total && total > 2 { "all" } else { "some" }
 }
 
 /// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
-pub(super) fn ending(vote: &Vote, projection: Option<&Projection>, lang: Lang) -> Option<String> {
+pub(super) fn ending(vote: &Vote, projection: Option<&Projection>) -> Option<Text> {
     let side = if projection?.carried()? { Side::Yes } else { Side::No };
-    Some(Claim::of_count(vote).clause(vote, side).get(lang))
+    Some(Claim::of_count(vote).clause(vote, side))
 }
 
 /// What the focus option must pass, 0..1.
@@ -73,15 +93,15 @@ pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
     threshold_of(threshold(vote), lang)
 }
 
-/// The stand of the data as a sentence, and what follows it; what follows alone where the stand is not known.
-pub(super) fn stand_then(stand: &str, then: &str) -> String {
-    if stand.is_empty() { then.to_owned() } else { format!("{stand}. {then}") }
+/// The stand of the data as a sentence; empty where it is not known.
+pub(super) fn stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+    let stand = sentence::data_stand(vote, projection).get(lang);
+    if stand.is_empty() { stand } else { stand + "." }
 }
 
 /// A threshold, with decimals only where the rule has some.
 pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
-    let percent = rule_percent(share).shown(lang);
-    say!(Chart::Threshold, percent = &percent).get(lang)
+    say!(Chart::Threshold, percent = rule_percent(share)).get(lang)
 }
 
 /// The result that stands: final, else provisional.
@@ -92,14 +112,6 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
         .find_map(|result| Some((result, result.share(vote.focus)?)))
 }
 
-/// `final` or `provisional` for readers.
-pub(super) fn status(result: &ResultFact, lang: Lang) -> String {
-    match result.is_final {
-        true => say!(Chart::Final).get(lang),
-        false => say!(Chart::Provisional).get(lang),
-    }
-}
-
 /// Days of field work as well as they are known.
 pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
     match (poll.field_start, poll.field_end, poll.date_precision) {
@@ -108,8 +120,8 @@ pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
         (None, Some(end), DatePrecision::Day) => calendar::date_short(end, lang),
         (None, Some(end), DatePrecision::Month) => calendar::month_range_short(end, end, lang),
         _ => match poll.published {
-            Some(day) => say!(Chart::Published).get(lang) + &calendar::date_short(day, lang),
-            None => say!(Chart::DatesPublished).get(lang),
+            Some(day) => say!(Chart::Published, day = Value::day_short(day)).get(lang),
+            None => say!(Chart::DatesNotPublished).get(lang),
         },
     }
 }
@@ -118,7 +130,7 @@ pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
 pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
     match poll.n {
         Some(n) => format!("n\u{a0}=\u{a0}{}", number::count(n, lang)),
-        None => say!(Chart::NPublished).get(lang),
+        None => say!(Chart::NNotPublished).get(lang),
     }
 }
 
@@ -149,63 +161,50 @@ pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
 
 /// The line of sources of a chart that shows results alone; empty where none is named.
 pub(super) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
-    let named = |name| say!(Chart::Results).get(lang) + name;
+    let named = |source| say!(Chart::ResultsOf, source).get(lang);
     result_source(vote, lang).map(named).into_iter().collect()
 }
 
 /// The model as a source: on polls, else on counts.
 pub(super) fn model_on(polls: bool, lang: Lang) -> String {
     match polls {
-        true => say!(Chart::ModelOnPublishedPolls).get(lang),
-        false => say!(Chart::ModelOnPublishedCounts).get(lang),
+        true => say!(Chart::ModelOnPolls).get(lang),
+        false => say!(Chart::ModelOnCounts).get(lang),
     }
 }
 
 /// Polls as a source, by the names of their houses.
 pub(super) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
-    say!(Chart::Polls).get(lang) + &houses.into_iter().collect::<Vec<_>>().join(", ")
+    say!(Chart::PollsOf, houses = houses.into_iter().collect::<Vec<_>>().join(", ")).get(lang)
 }
 
-/// Words for units: polling stations where the count speaks of them.
-pub(super) fn units(vote: &Vote, lang: Lang) -> String {
-    if are_stations(vote) { say!(Chart::PollingStations).get(lang) } else { say!(Chart::Areas).get(lang) }
-}
-
-/// One of the units.
-pub(super) fn unit(vote: &Vote, lang: Lang) -> String {
-    if are_stations(vote) { say!(Chart::PollingStation).get(lang) } else { say!(Chart::Area).get(lang) }
-}
-
-fn are_stations(vote: &Vote) -> bool {
-    vote.returns.aggregates.iter().any(|row| row.counted_of == Some(crate::vote::CountedOf::Stations))
+/// Word for the catalogues: what the units are, polling stations where the count speaks of them.
+pub(super) fn units(vote: &Vote) -> &'static str {
+    let of_stations = |row: &crate::vote::AggregateRow| row.counted_of == Some(crate::vote::CountedOf::Stations);
+    if vote.returns.aggregates.iter().any(of_stations) { "stations" } else { "areas" }
 }
 
 /// An expected count to three figures: `39,300`; more would promise what no estimate holds.
-pub(super) fn about(count: f64, lang: Lang) -> String {
-    number::count_near(number::three_figures(count), lang)
+pub(super) fn about(count: f64) -> Value {
+    Value::decimal(number::three_figures(count), 0)
 }
 
 /// The same with its sign.
-pub(super) fn about_signed(count: f64, lang: Lang) -> String {
-    number::signed(number::three_figures(count), 0, lang)
+pub(super) fn about_signed(count: f64) -> Value {
+    Value::signed(number::three_figures(count), 0)
 }
 
 /// A small number in words, a larger one in figures.
-pub(super) fn in_words(number: usize, lang: Lang) -> String {
-    let number = u64::try_from(number).unwrap_or(u64::MAX);
-    say!(Chart::InWords, number).get(lang)
+pub(super) fn in_words(number: usize) -> Text {
+    say!(Chart::InWords, number)
 }
 
 /// A probability in words that never promise: `more than 99 in 100`, `83 in 100`, `less than 1 in 100`.
-pub(super) fn chances(probability: f64, lang: Lang) -> String {
-    let hundred = (probability * 100.0).round();
-    if probability > 0.99 {
-        say!(Chart::MoreThan99100).get(lang)
-    } else if probability < 0.01 {
-        say!(Chart::LessThan1100).get(lang)
-    } else {
-        let hundred = hundred.clamp(1.0, 99.0);
-        say!(Chart::N100, hundred = &hundred).get(lang)
+pub(super) fn chances(probability: f64) -> Text {
+    match probability {
+        above if above > 0.99 => say!(Chart::ChanceAbove99),
+        below if below < 0.01 => say!(Chart::ChanceBelow1),
+        _ => say!(Chart::Chance, hundred = (probability * 100.0).round().clamp(1.0, 99.0)),
     }
 }

@@ -1,0 +1,38 @@
+### Wörter, die mehrere Grafiken teilen.
+program = Grafik: plebis { $version }
+sources = Quelle: { $sources }.
+polls-of = Umfragen: { $houses }
+results-of = Ergebnisse: { $source }
+model-on-polls = Modell mit veröffentlichten Umfragen
+model-on-counts = Modell mit veröffentlichten Auszählungen
+
+series = { $first }; { $next }
+named = { $name }: { $value }
+left-out = { $n } weitere in der Tabelle
+
+share-axis = Anteil { OF($option) } in Prozent der gültigen Stimmen
+threshold = Schwelle { $percent }
+everything-counted = Alles ist ausgezählt: { $clause }
+
+published = veröffentlicht am { $day }
+dates-not-published = Befragungstage nicht veröffentlicht
+n-not-published = n nicht veröffentlicht
+all-answers = alle Antworten
+decided-only = nur Entschiedene
+
+chance-above-99 = mehr als 99 von 100
+chance-below-1 = weniger als 1 von 100
+chance = { $hundred } von 100
+
+in-words =
+    { $number ->
+        [2] zwei
+        [3] drei
+        [4] vier
+        [5] fünf
+        [6] sechs
+        [7] sieben
+        [8] acht
+        [9] neun
+       *[other] { $number }
+    }

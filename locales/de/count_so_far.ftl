@@ -1,0 +1,50 @@
+### Grafik: ausgezählte und noch erwartete Stimmen, in Balken.
+
+leads =
+    { $kind ->
+        [exact] { THE($option) } führt mit { $votes } Vorsprung, rund { $left } sind noch nicht ausgezählt
+       *[about] { THE($option) } führt mit rund { $votes } Vorsprung, rund { $left } sind noch nicht ausgezählt
+    }
+led =
+    { $kind ->
+        [exact] { THE($option) } führte mit { $votes } Vorsprung, rund { $left } waren noch nicht ausgezählt
+       *[about] { THE($option) } führte mit rund { $votes } Vorsprung, rund { $left } waren noch nicht ausgezählt
+    }
+all-counted-ahead =
+    { $kind ->
+        [exact] Alles ist ausgezählt: { THE($option) } liegt mit { $votes } vorn
+       *[about] Alles ist ausgezählt: { THE($option) } liegt mit rund { $votes } vorn
+    }
+all-counted-by =
+    { $kind ->
+        [exact] Alles ist ausgezählt: { $clause }, mit { $votes } Vorsprung
+       *[about] Alles ist ausgezählt: { $clause }, mit rund { $votes } Vorsprung
+    }
+all-counted-rule =
+    { $kind ->
+        [exact] Alles ist ausgezählt: { $clause }; { THE($option) } liegt mit { $votes } vorn
+       *[about] Alles ist ausgezählt: { $clause }; { THE($option) } liegt mit rund { $votes } vorn
+    }
+votes =
+    { $count ->
+        [one] { $count } Stimme
+       *[other] { $count } Stimmen
+    }
+
+valid-ballots = Gültige Stimmen.
+solid-and-hatched = Gültige Stimmen: voll = ausgezählt, schraffiert = noch erwartet.
+progress = Ausgezählt: { $progress } der erwarteten gültigen Stimmen.
+
+all-valid-ballots = Alle gültigen Stimmen
+counted = { $count } ausgezählt
+about-expected = rund { $count } erwartet
+expected-of-option = { $option }, erwartet
+
+uncounted = Noch nicht ausgezählt
+needs = { THE($option) } braucht { $share }
+about-and-split = rund { $count }, mit ihrer erwarteten Aufteilung
+too-few =
+    { $aim ->
+        [level] rund { $count }: zu wenige, als dass { THE($option) } gleichziehen könnte
+       *[threshold] rund { $count }: zu wenige, als dass { THE($option) } die Schwelle erreichen könnte
+    }

@@ -1,0 +1,21 @@
+### Grafik: was jede mögliche Ursache höchstens von der Abweichung zwischen Umfragen und Ergebnis erklärt, in Punkten.
+
+no-single-cause = Keine Ursache allein erklärt, warum die Umfragen um { $gap } danebenlagen
+only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die Umfragen um { $gap } danebenlagen: { $only }
+several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
+possible-causes = Um { $gap } daneben: die möglichen Ursachen
+subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }. { $occasion }
+do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
+polls-and-result = veröffentlichte Umfragen und Ergebnis
+
+points = Punkte
+gap = Abweichung: { $points }
+at-most = höchstens, Punkte
+
+left-over = was übrig bleibt
+could-alone = könnte allein genügen
+could-not-alone = genügt allein nicht
+not-decided = nicht entschieden
+cannot-be-computed = lässt sich nicht berechnen
+
+alt-cause = { $cause }: { $points } ({ $assumption })

@@ -1,0 +1,3 @@
+### Linien quer durch mehrere Grafiken.
+result-final = Endergebnis { $share }
+result-provisional = vorläufiges Ergebnis { $share }

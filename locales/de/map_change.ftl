@@ -1,0 +1,49 @@
+### Grafiken: Veränderung seit der früheren Abstimmung, und Ergebnis gegenüber den Umfragen, auf einer Karte.
+
+ground-since =
+    { $change ->
+        [lower] { THE($option) } hat seit { $was } in { $extent ->
+            [all] allen { $total } Gebieten an Boden verloren
+           *[some] { $count } von { $total } Gebieten an Boden verloren
+        }
+       *[higher] { THE($option) } hat seit { $was } in { $extent ->
+            [all] allen { $total } Gebieten an Boden gewonnen
+           *[some] { $count } von { $total } Gebieten an Boden gewonnen
+        }
+    }
+got-than =
+    { $change ->
+        [lower] { THE($option) } erhielt in { $extent ->
+            [all] allen { $total } Gebieten weniger als { THE($earlier) } { $was }
+           *[some] { $count } von { $total } Gebieten weniger als { THE($earlier) } { $was }
+        }
+       *[higher] { THE($option) } erhielt in { $extent ->
+            [all] allen { $total } Gebieten mehr als { THE($earlier) } { $was }
+           *[some] { $count } von { $total } Gebieten mehr als { THE($earlier) } { $was }
+        }
+    }
+against-the-polls =
+    { $change ->
+        [lower] { THE($option) } blieb in { $extent ->
+            [all] allen { $total } Gebieten hinter den Umfragen zurück
+           *[some] { $count } von { $total } Gebieten hinter den Umfragen zurück
+        }
+       *[higher] { THE($option) } schnitt in { $extent ->
+            [all] allen { $total } Gebieten besser ab als in den Umfragen
+           *[some] { $count } von { $total } Gebieten besser ab als in den Umfragen
+        }
+    }
+no-area-is-the-same = { THE($option) } seit { $was }: Kein Gebiet ist gleich geblieben
+
+change-of-share = Veränderung des Anteils { OF($option) } an den gültigen Stimmen seit { $was }, in Punkten, nach Gebiet.
+share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $was }, in Punkten, nach Gebiet.
+share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil des Gebiets von { $was } plus die Verschiebung in den Umfragen.
+share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil { OF($earlier) } { $was } im Gebiet plus der Abstand der Umfragen zu dessen Anteil im Ganzen.
+
+land-not-people = Die Karte zeigt Land, nicht Leute. Benannt: beide Enden der Skala und das Gebiet mit den meisten Stimmen.
+not-named = Weder benannt noch im Titel, weil geteilt, zusammengelegt oder mit anderem Stimmregister: { $apart }.
+
+under = unter { $change }
+over = über { $change }
+from-to = { $low } bis { $high }
+not-comparable = nicht vergleichbar

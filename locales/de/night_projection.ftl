@@ -1,0 +1,44 @@
+### Grafik: Hochrechnung und Auszählung im Lauf des Abends.
+
+units-in =
+    { $units ->
+        [stations] { $counted } von { $total } Stimmlokalen
+       *[areas] { $counted } von { $total } Gebieten
+    }
+
+count-and-projection =
+    { $tense ->
+        [past] Nach { $progress } kam { THE($option) } in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
+       *[now] Nach { $progress } kommt { THE($option) } in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
+    }
+count-and-projection-at =
+    { $tense ->
+        [past] Um { $time }, nach { $progress }, kam { THE($option) } in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
+       *[now] Stand { $time }, nach { $progress }: { THE($option) } kommt in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
+    }
+replayed = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median }
+all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
+all-counted-at = Um { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
+
+simulated-order = Simulierte Reihenfolge der Meldungen: Die wirkliche ist nicht aufgezeichnet.
+times-of-publication = Hochrechnungen zu den Zeiten, zu denen Zwischenstände veröffentlicht wurden.
+range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
+
+counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
+nine-in-ten = 9 von 10 Fällen
+one-in-two = 1 von 2
+raw-count = Auszählung
+projection = Hochrechnung
+announced = gemeldet: { $share } nach { $counted } von { $total }
+announced-part = gemeldet: { $share } nach { $part }
+
+raw-and-projection = Auszählung: was bis dahin ausgezählt war. Hochrechnung: erwarteter Anteil an allen Stimmen.
+stops-at-published = Die nachgespielte Auszählung endet beim letzten veröffentlichten Zwischenstand, nach { $progress }.
+stops-half-way = Die nachgespielte Auszählung endet auf halbem Weg, nach { $progress }.
+stops = Die nachgespielte Auszählung endet nach { $progress }.
+from-published-figures = Nachgespielt wird mit der Auszählung jeder Einheit. Allein aus den veröffentlichten Zahlen rechnet das Modell { $median } hoch.
+off-scale = Auszählung ausserhalb der Skala: { $list } ausgezählter Stimmen.
+off-scale-one = { $share } bei { $part }
+
+alt = Nach { $first_in }: Auszählung { $raw }, Hochrechnung { $median }. Nach { $last_in }: Auszählung { $last_raw }, Hochrechnung { $last_median } (9 von 10 Fällen: { $range }).
+alt-complete = Nach { $first_in }: Auszählung { $raw }, Hochrechnung { $median }. Nach { $last_in }: { $last_raw }, vollständig ausgezählt.

@@ -1,0 +1,30 @@
+### Grafik: fünfzig gleich wahrscheinliche Ergebnisse als Punkte.
+
+basis-polls-before = nach dem Stand der Umfragen vor der Abstimmung
+basis-polls = vor der Abstimmung, nach den Umfragen
+basis-complete = nach der vollständigen Auszählung
+basis-complete-at = nach der vollständigen Auszählung ({ $stand })
+basis-counted = nach den bisher ausgezählten Stimmen
+basis-counted-at = nach den bisher ausgezählten Stimmen ({ $stand })
+
+too-close =
+    { $tense ->
+        [past] Der Ausgang war offen: { $clause } in { $favoured } von { $dots } Fällen
+       *[now] Der Ausgang ist offen: { $clause } in { $favoured } von { $dots } Fällen
+    }
+simulations-above-99 = { $clause } in mehr als 99 von 100 Simulationen
+simulations-99 = { $clause } in 99 von 100 Simulationen
+outcomes = { $clause } in { $favoured } von { $dots } gleich wahrscheinlichen Fällen
+
+nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }. { $occasion }
+results-were = { $dots } Ergebnisse, die gleich wahrscheinlich waren, { $basis }. Jeder Punkt war 1 Chance von { $dots }. Median { $median }; neun von zehn Ergebnissen lagen zwischen { $low } und { $high }. { $occasion }
+results-are = { $dots } gleich wahrscheinliche Ergebnisse, { $basis }. Jeder Punkt ist 1 Chance von { $dots }. Median { $median }; neun von zehn Ergebnissen liegen zwischen { $low } und { $high }. { $occasion }
+
+dots-of = { $clause }: { $dots } von { $all } Punkten
+
+chance-under-rule = Wahrscheinlichkeit nach der ganzen Regel ({ $clause }): { $chances }.
+chance-threshold =
+    { $tense ->
+        [past] Wahrscheinlichkeit, dass { THE($option) } die Schwelle überschritten hätte: { $chances }.
+       *[now] Wahrscheinlichkeit, dass { THE($option) } die Schwelle überschreitet: { $chances }.
+    }

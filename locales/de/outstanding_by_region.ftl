@@ -1,0 +1,21 @@
+### Grafik: erwarteter Vorsprung in den noch nicht ausgezählten Stimmen, nach Region.
+
+largest-lead-was = { $region }: Die noch nicht ausgezählten Stimmen sollten { TO($option) } rund { $lead } Stimmen Vorsprung bringen
+largest-lead-might = { $region }: Die noch nicht ausgezählten Stimmen hätten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen können
+largest-lead-is = { $region }: Die noch nicht ausgezählten Stimmen dürften { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
+largest-lead-may = { $region }: Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
+
+expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach Region; eine Schätzung.
+in-all = Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen.
+in-all-if-complete = Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind: Keine Meldung sagt, wie weit ihre Einheit ist.
+
+ballots-axis = Stimmen
+lead-of = Vorsprung { OF($option) }
+even = gleichauf
+uncounted = { $ballots } Stimmen nicht ausgezählt
+uncounted-reporting =
+    { $units ->
+        [stations] { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } Stimmlokalen gemeldet
+       *[areas] { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } Gebieten gemeldet
+    }
+alt-region = { $region }: { $lead } bei { $ballots } Stimmen.

@@ -1,0 +1,38 @@
+### Palabras comunes a varios gráficos.
+program = gráfico: plebis { $version }
+sources = Fuente: { $sources }.
+polls-of = encuestas: { $houses }
+results-of = resultados: { $source }
+model-on-polls = modelo con las encuestas publicadas
+model-on-counts = modelo con los recuentos publicados
+
+series = { $first }; { $next }
+named = { $name }: { $value }
+left-out = { $n } más en la tabla
+
+share-axis = porcentaje { OF($option) } sobre los votos válidos
+threshold = umbral { $percent }
+everything-counted = Todo está escrutado: { $clause }
+
+published = publicada el { $day }
+dates-not-published = fechas no publicadas
+n-not-published = n no publicado
+all-answers = todas las respuestas
+decided-only = sin indecisos
+
+chance-above-99 = más de 99 de cada 100
+chance-below-1 = menos de 1 de cada 100
+chance = { $hundred } de cada 100
+
+in-words =
+    { $number ->
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+       *[other] { $number }
+    }

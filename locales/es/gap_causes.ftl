@@ -1,0 +1,21 @@
+### Gráfico: lo que cada causa podría explicar de la diferencia entre encuestas y resultado, en puntos.
+
+no-single-cause = Ninguna causa explica por sí sola la diferencia de { $gap }
+only-one-cause = Una sola causa conocida bastaría para explicar la diferencia de { $gap }: { $only }
+several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
+possible-causes = La diferencia de { $gap } y sus posibles causas
+subtitle = Lo máximo que cada causa podría explicar de la diferencia entre encuestas y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
+do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
+polls-and-result = encuestas y resultado publicados
+
+points = puntos
+gap = la diferencia: { $points }
+at-most = como máximo, puntos
+
+left-over = lo que queda
+could-alone = podría bastar por sí sola
+could-not-alone = no basta por sí sola
+not-decided = sin decidir
+cannot-be-computed = no se puede calcular
+
+alt-cause = { $cause }: { $points } ({ $assumption })

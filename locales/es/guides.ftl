@@ -1,0 +1,2 @@
+result-final = resultado definitivo { $share }
+result-provisional = resultado provisional { $share }

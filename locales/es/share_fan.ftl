@@ -1,0 +1,8 @@
+### Gráfico: las encuestas por encuestadora y el porcentaje que indican, día a día.
+
+title = Las encuestas dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+subtitle = Círculos: encuestas sin indecisos. Sombra: apoyo estimado. Barra a la derecha: horquilla probable del resultado, teniendo en cuenta los errores pasados de las encuestas. { $occasion }
+on-the-day = el día de la votación { $share }
+nineteen-in-twenty = 19 de cada 20
+eight-in-ten = 8 de cada 10
+one-in-two = 1 de cada 2

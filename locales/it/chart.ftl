@@ -1,0 +1,38 @@
+### Parole comuni a più grafici.
+program = grafico: plebis { $version }
+sources = Fonte: { $sources }.
+polls-of = sondaggi: { $houses }
+results-of = risultati: { $source }
+model-on-polls = modello sui sondaggi pubblicati
+model-on-counts = modello sugli scrutini pubblicati
+
+series = { $first }; { $next }
+named = { $name }: { $value }
+left-out = altri { $n } nella tabella
+
+share-axis = percentuale { OF($option) } sui voti validi
+threshold = soglia { $percent }
+everything-counted = Lo scrutinio è finito: { $clause }
+
+published = pubblicato il { $day }
+dates-not-published = date non pubblicate
+n-not-published = n non pubblicato
+all-answers = tutte le risposte
+decided-only = senza indecisi
+
+chance-above-99 = più di 99 su 100
+chance-below-1 = meno di 1 su 100
+chance = { $hundred } su 100
+
+in-words =
+    { $number ->
+        [2] due
+        [3] tre
+        [4] quattro
+        [5] cinque
+        [6] sei
+        [7] sette
+        [8] otto
+        [9] nove
+       *[other] { $number }
+    }

@@ -1,0 +1,2 @@
+result-final = risultato definitivo { $share }
+result-provisional = risultato provvisorio { $share }
