@@ -90,7 +90,7 @@ fn best(cases: &[Case], losses: &[Vec<[f64; 2]>], but: Option<&str>) -> usize {
 
 /// Sixteen settings of the share: sd of the level against the mean swing, and slope on size.
 ///
-/// Surface and regions are not among them: Swiss votes before 1990 gave their scales (`METHOD.md` §3.12).
+/// Surface and regions are not among them: Swiss votes before 1990 gave their scales (`METHOD.md` §3.6).
 fn settings() -> Vec<(String, Priors)> {
     let mut found = Vec::new();
     for level_share in [0.3, 0.5, 0.7, 1.0] {
