@@ -1,4 +1,4 @@
-//! A distribution in the words of every output.
+//! A distribution in the words of every output (`METHOD.md` §1.2).
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! Seed → named random streams → draws: the same numbers on one thread or sixty-four.
+//! Seed → named random streams → draws: the same numbers on one thread or sixty-four (`METHOD.md` §1.2).
 
 mod resample;
 mod stream;

@@ -1,4 +1,4 @@
-//! Two votes in time order: did the polls learn?
+//! Two votes in time order: did the polls learn? `METHOD.md` §7.5.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Polls and result → how wrong, in which way, and what could explain it.
+//! Polls and result → how wrong, in which way, and what could explain it (`METHOD.md` §7).
 
 mod analyse;
 mod causes;

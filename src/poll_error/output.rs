@@ -145,7 +145,7 @@ pub struct PollError {
     pub outside_margin: Option<bool>,
     /// Martin-Traugott-Kennedy A′ of the focus option.
     pub a_prime: Option<f64>,
-    /// Every further measure by name (see METHOD.md).
+    /// Every further measure by name (`METHOD.md` §7.2).
     pub measures: BTreeMap<String, f64>,
 }
 

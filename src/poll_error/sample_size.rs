@@ -1,4 +1,4 @@
-//! How many people a poll asked, and how many of them chose.
+//! How many people a poll asked, and how many of them chose (`METHOD.md` §7.1).
 
 use crate::vote::{Base, Poll, SizeSource};
 

@@ -1,4 +1,4 @@
-//! Which polls count, under which house, and which is the last of each house.
+//! Which polls count, under which house, and which is the last of each house (`METHOD.md` §7.1).
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! How good a forecast was: one score a file, then whole tables of forecasts and replayed nights.
+//! How good a forecast was: one score a file, then whole tables of forecasts and replayed nights (`METHOD.md` §8).
 //!
 //! Reading order: scores of one forecast (`proper`), calibration of many (`calibration`), two forecasters compared
 //! (`permutation`), whether draws are enough ([`diagnostics`]), tables of forecasts ([`table`]) and replayed counting nights

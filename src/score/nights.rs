@@ -1,4 +1,4 @@
-//! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases.
+//! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases (`METHOD.md` §6).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Complete units whose figures are hard to believe: turnout far off, or the very figures of another unit.
+//! Complete units whose figures are hard to believe: turnout far off, or the very figures of another unit (`METHOD.md` §3.1).
 
 use std::collections::HashMap;
 

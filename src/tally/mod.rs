@@ -1,4 +1,4 @@
-//! Which of the rows that came in count, and which are set aside.
+//! Which of the rows that came in count, and which are set aside (`METHOD.md` §3.1).
 //!
 //! A row of the night is one of four: it *counts*; it *says nothing yet* (zeros of a unit that is not counted); it *cannot be true*
 //! and is set aside; or it is *replaced* by a later one. The rules stand here once, for projections, tables, charts and findings.

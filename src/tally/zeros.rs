@@ -1,4 +1,4 @@
-//! Units that a feed lists at zero although they are not counted.
+//! Units that a feed lists at zero although they are not counted (`METHOD.md` §3.1).
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ mod check;
 mod cli;
 mod count;
 mod data;
+mod documents;
 mod errors;
 mod folder;
 mod french;

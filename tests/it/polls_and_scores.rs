@@ -226,7 +226,7 @@ fn the_causes_of_the_gap_of_2018_are_those_that_the_method_states() {
         let causes = errors["causes"].as_array().expect("causes");
         causes.iter().find(|cause| cause["cause"] == name).expect("its line")["most_points"].clone()
     };
-    near(&cause("undecided"), 7.4, 0.05); // METHOD.md, "Known weaknesses" of the gap table; so are the next five
+    near(&cause("undecided"), 7.4, 0.05); // METHOD.md §7.7; so are the next five
     near(&cause("turnout_by_side"), 7.4, 0.05);
     near(&cause("late_swing"), 8.2, 0.05);
     near(&cause("house_mode"), 4.9, 0.05);

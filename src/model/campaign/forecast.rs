@@ -1,4 +1,4 @@
-//! The forecast of one vote, from its polls to the output object.
+//! The forecast of one vote, from its polls to the output object (`METHOD.md` §2).
 
 use super::bounded::bounded;
 use super::election_day::{ElectionDay, Outcome, Structural, scenario};
@@ -18,7 +18,7 @@ use crate::{
     vote::{Text, Vote},
 };
 
-/// Forecasts the two-way share of the vote's focus option.
+/// Forecasts the two-way share of the vote's focus option (`METHOD.md` §2.2 to §2.5).
 ///
 /// # Errors
 /// A rule of the vote that cannot be read, a grid without posterior mass, a prior or scenario without its earlier vote.

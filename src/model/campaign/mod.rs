@@ -1,4 +1,4 @@
-//! Polls → share on the day.
+//! Polls → share on the day (`METHOD.md` §2).
 //!
 //! [`forecast`] is the pipeline. Reading order, which is also the order of the imports, top to bottom:
 //!

@@ -1,4 +1,4 @@
-//! The table of priors: names, defaults and where they come from.
+//! The table of priors: names, defaults and where they come from (`METHOD.md` §2.2).
 
 use std::collections::BTreeMap;
 

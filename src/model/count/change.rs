@@ -1,4 +1,4 @@
-//! What moved since what stood before the latest report that changed anything.
+//! What moved since what stood before the latest report that changed anything (`METHOD.md` §3.10).
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,4 +1,4 @@
-//! The coordinates in which a unit's ballots are modelled.
+//! The coordinates in which a unit's ballots are modelled (`METHOD.md` §3.2).
 //!
 //! Of the registered voters of a unit some vote yes, some vote no, some leave the ballot blank or spoil it, the rest
 //! stay away. Two log ratios carry the composition: `d = log(yes / no)` and `h = log(cast / away)`. They are one basis of

@@ -1,4 +1,4 @@
-//! Partial returns → final share.
+//! Partial returns → final share (`METHOD.md` §3).
 //!
 //! [`project`] is the pipeline in one screen. Reading order, which is also the order of the imports, top to bottom:
 //!

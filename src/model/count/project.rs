@@ -17,7 +17,7 @@ use crate::vote::{Snapshot, Text, Vote};
 /// Projects the final result of a vote from what a snapshot holds.
 ///
 /// Counted units enter exactly; silent ones are simulated from their baseline and what the counted ones say
-/// (METHOD, section 3). Where no unit has reported, the latest published aggregate line is used.
+/// (`METHOD.md` §3.3). Where no unit has reported, the latest published aggregate line is used (§5.1).
 ///
 /// # Assumes
 /// Of a unit without a report only key, region, register, links, covariates and baseline are read.

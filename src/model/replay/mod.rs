@@ -1,4 +1,4 @@
-//! A finished vote, as its units came in or might have: projected again and again.
+//! A finished vote, as its units came in or might have: projected again and again (`METHOD.md` §6).
 //!
 //! Reading order: an order in which units report (`simulated_orders`, or along the second axis of earlier votes,
 //! `history_axis`), one night drawn step by step (`night`), and many nights held against the result (`finished_votes`).

@@ -1,4 +1,4 @@
-//! Orders in which units report in a replay.
+//! Orders in which units report in a replay (`METHOD.md` §6).
 
 use std::collections::BTreeMap;
 

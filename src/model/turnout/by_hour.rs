@@ -1,4 +1,4 @@
-//! Turnout by the hour: what a figure of the afternoon says about the end of the day.
+//! Turnout by the hour: what a figure of the afternoon says about the end of the day (`METHOD.md` §5.3).
 
 use crate::maths::{expit, inner_logit};
 

@@ -1,4 +1,4 @@
-//! Turnout that differs by side, and abstainers who come: what they do to a two-way share.
+//! Turnout that differs by side, and abstainers who come: what they do to a two-way share (`METHOD.md` §2.5).
 
 /// A scenario of turnout: an increasing map of the share of one option.
 ///

@@ -1,4 +1,4 @@
-//! What could explain the gap between polls and result: one cause a file, then the table.
+//! What could explain the gap between polls and result: one cause a file, then the table (`METHOD.md` §7.6).
 
 mod case;
 mod fact;

@@ -1,4 +1,4 @@
-//! The gap table: every cause, the most it can explain, and what is left.
+//! The gap table: every cause, the most it can explain, and what is left (`METHOD.md` §7.6).
 
 use super::{
     Case, CauseName, Detail, Fact, house_mode::house_mode, late_swing::late_swing, rounding::rounding,

@@ -1,4 +1,4 @@
-//! Are the polls closer to each other than sampling permits?
+//! Are the polls closer to each other than sampling permits? `METHOD.md` §7.5.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Error by days before the vote, with a band.
+//! Error by days before the vote, with a band (`METHOD.md` §7.5).
 
 use std::collections::BTreeMap;
 

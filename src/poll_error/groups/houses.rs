@@ -1,4 +1,4 @@
-//! Errors by house, drawn towards the mean of all houses as far as chance may have made them, and their ranks.
+//! Errors by house, drawn towards the mean of all houses as far as chance may have made them, and their ranks (`METHOD.md` §7.4).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The error of polls split into what all polls of a race share and what each poll adds.
+//! The error of polls split into what all polls of a race share and what each poll adds (`METHOD.md` §7.8).
 
 use serde::Serialize;
 use statrs::function::erf::erf;

@@ -1,4 +1,4 @@
-//! Polls of many votes: how wrong polls usually are, and on what that depends.
+//! Polls of many votes: how wrong polls usually are, and on what that depends (`METHOD.md` §7.8).
 
 mod analyse;
 mod bias_variance;

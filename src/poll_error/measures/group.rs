@@ -1,4 +1,4 @@
-//! Errors of several polls together.
+//! Errors of several polls together (`METHOD.md` §7.3).
 
 use super::{Z_95, a_prime};
 

@@ -1,4 +1,4 @@
-//! How wrong one poll, or a group of polls, was: one family of measures a file.
+//! How wrong one poll, or a group of polls, was: one family of measures a file (`METHOD.md` §7.2).
 
 mod chi_square;
 mod group;

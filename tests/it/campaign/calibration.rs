@@ -1,6 +1,6 @@
-//! The machinery of `examples/simulation_based_calibration`, small: the model passes and a lie is found out.
+//! The machinery of `examples/research/simulation_based_calibration`, small: the model passes and a lie is found out.
 
-#[path = "../../../examples/simulation_based_calibration/simulate.rs"]
+#[path = "../../../examples/research/simulation_based_calibration/simulate.rs"]
 mod simulate;
 
 use super::support;

@@ -141,7 +141,7 @@ fn giving_every_undecided_to_yes_overshoots_in_all_four_polls_of_2018_but_not_in
     let line = cause(&errors, "undecided");
     assert_eq!(line.closes_gap, Some(false));
     for poll in &line.polls {
-        // METHOD: all four polls of 2018 that report them still overshoot; the poll of March 2017 would not
+        // METHOD.md §7.7: all four polls of 2018 that report them still overshoot; the poll of March 2017 would not
         assert_eq!(poll.closes, Some(poll.poll_id == "iscope-2017-03"), "{}", poll.poll_id);
     }
     assert_eq!(line.polls.len(), 5); // Harris reports none

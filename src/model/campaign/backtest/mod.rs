@@ -1,4 +1,4 @@
-//! Past races forecast as of their eve, each with what was known before it.
+//! Past races forecast as of their eve, each with what was known before it (`METHOD.md` §2.9).
 
 mod cluster;
 mod learn;

@@ -1,4 +1,4 @@
-//! A prior of the result from earlier votes of the same electorate.
+//! A prior of the result from earlier votes of the same electorate (`METHOD.md` §2.5).
 
 use crate::language::{Value, say};
 use crate::model::campaign::Options;

@@ -1,4 +1,4 @@
-//! The error that all polls of a vote share on the day, and which none of them can reveal.
+//! The error that all polls of a vote share on the day, and which none of them can reveal (`METHOD.md` §2.4).
 
 use crate::language::{Value, say};
 use crate::model::campaign::{ElectionDayError, Mixture, Shift};

@@ -1,4 +1,4 @@
-//! Turnout scenarios applied to a forecast.
+//! Turnout scenarios applied to a forecast (`METHOD.md` §2.5).
 
 use crate::language::{Value, say};
 use crate::model::campaign::Options;

@@ -1,4 +1,4 @@
-//! Which polls enter, in which order, and why the others do not.
+//! Which polls enter, in which order, and why the others do not (`METHOD.md` §2.1).
 
 use jiff::civil::Date;
 

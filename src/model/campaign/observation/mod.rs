@@ -1,4 +1,4 @@
-//! Raw polls → observations: who enters, with which share and which variance.
+//! Raw polls → observations: who enters, with which share and which variance (`METHOD.md` §2.1).
 
 mod admit;
 mod doubtful;

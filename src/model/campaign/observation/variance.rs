@@ -1,4 +1,4 @@
-//! Variances of a two-way share that do not come from the model.
+//! Variances of a two-way share that do not come from the model (`METHOD.md` §2.1).
 
 /// Variance of sampling.
 ///

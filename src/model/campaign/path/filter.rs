@@ -1,4 +1,4 @@
-//! Exact marginalisation of the latent path: a scalar Kalman filter run on all regression columns at once.
+//! Exact marginalisation of the latent path: a scalar Kalman filter run on all regression columns at once (`METHOD.md` §2.3).
 //!
 //! Given omega and tau the path is a Gaussian random walk seen through independent noise, so filtering the
 //! observations and every regression column with the same gains gives the generalised least-squares problem of

@@ -1,4 +1,4 @@
-//! Observations → the latent path of a campaign, given the hyperparameters.
+//! Observations → the latent path of a campaign, given the hyperparameters (`METHOD.md` §2.2).
 //!
 //! Reading order: observations become the rows of a linear-Gaussian model (`build`, `series`); the path is integrated out by a
 //! Kalman filter (`filter`); houses, modes and level follow as one Gaussian (`conditional`).

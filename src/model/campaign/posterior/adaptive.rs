@@ -1,4 +1,4 @@
-//! Where the posterior of the hyperparameters lies, and a grid that holds it with a known error.
+//! Where the posterior of the hyperparameters lies, and a grid that holds it with a known error (`METHOD.md` §2.3).
 
 use statrs::function::erf::erfc;
 

@@ -1,4 +1,4 @@
-//! The posterior: hyperparameters integrated, everything else exact.
+//! The posterior: hyperparameters integrated, everything else exact (`METHOD.md` §2.3).
 
 use super::adaptive::{Summary, Treatment, adapt};
 use super::axis::{Stretch, fixed, gauss_legendre};

@@ -1,4 +1,4 @@
-//! What each poll does to the forecast: leave one out, without fitting again.
+//! What each poll does to the forecast: leave one out, without fitting again (`METHOD.md` §2.6).
 
 use super::integrate::Posterior;
 use crate::model::campaign::path::{Series, Workspace, smooth};

@@ -1,4 +1,4 @@
-//! The same model on the logit scale: Laplace approximation at every point of the hyperparameters.
+//! The same model on the logit scale: Laplace approximation at every point of the hyperparameters (`METHOD.md` §2.3).
 
 use super::grid::{Grid, Point};
 use crate::maths::{expit, logit};

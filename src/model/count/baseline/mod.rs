@@ -1,4 +1,4 @@
-//! Earlier votes → what they say of every unit of this one.
+//! Earlier votes → what they say of every unit of this one (`METHOD.md` §3.5).
 //!
 //! Reading order: ballots of the earlier vote on today's units (`linked`), registers (`registers`), turnout and blank ballots
 //! of the earlier vote as a whole (`rates`), where every unit starts from (`every_unit`): its own earlier vote

@@ -1,4 +1,4 @@
-//! Votes before the latest one: what they add to it, unit by unit.
+//! Votes before the latest one: what they add to it, unit by unit (`METHOD.md` §3.3).
 
 use super::linked::earlier_by_unit;
 use super::shrinkage::shrink_to_regions;

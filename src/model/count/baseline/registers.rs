@@ -1,4 +1,4 @@
-//! Registers: which are published, which are worked out, and which units have none of their own.
+//! Registers: which are published, which are worked out, and which units have none of their own (`METHOD.md` §3.8).
 
 use std::collections::BTreeMap;
 

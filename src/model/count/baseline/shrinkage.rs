@@ -1,4 +1,4 @@
-//! The baseline behind the counts: counting error of the earlier vote is drawn towards the region.
+//! The baseline behind the counts: counting error of the earlier vote is drawn towards the region (`METHOD.md` §3.5).
 //!
 //! A station that leads the list of past shares leads it partly by luck; without this its fall back would be read as a swing.
 

@@ -1,4 +1,4 @@
-//! Replay calibration: how wrong past votes would have been projected from the same counted units.
+//! Replay calibration: how wrong past votes would have been projected from the same counted units (`METHOD.md` §4.2).
 
 use std::f64::consts::SQRT_2;
 

@@ -1,4 +1,4 @@
-//! Loadings and unit variances from past votes.
+//! Loadings and unit variances from past votes (`METHOD.md` §4.1).
 
 use nalgebra::{DMatrix, DVector, SymmetricEigen};
 

@@ -1,4 +1,4 @@
-//! Factor scores given the counted units: exact Gaussian conditioning in as many dimensions as there are factors.
+//! Factor scores given the counted units: exact Gaussian conditioning in as many dimensions as there are factors (`METHOD.md` §4.2).
 
 use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 

@@ -1,4 +1,4 @@
-//! Draws of the totals by region, as wide as the replays of past votes say.
+//! Draws of the totals by region, as wide as the replays of past votes say (`METHOD.md` §4.3).
 
 use nalgebra::{DMatrix, DVector};
 use rand::RngExt;

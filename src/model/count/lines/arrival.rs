@@ -1,4 +1,4 @@
-//! Which units are in when a line was printed: the order in which they arrive, and how far it has come.
+//! Which units are in when a line was printed: the order in which they arrive, and how far it has come (`METHOD.md` §5.1).
 
 use rand::RngExt;
 use rand_distr::StandardNormal;

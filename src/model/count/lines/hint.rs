@@ -1,4 +1,4 @@
-//! Reading a hint such as "Nouméa late" into a tilt of the order in which units report.
+//! Reading a hint such as "Nouméa late" into a tilt of the order in which units report (`METHOD.md` §5.1).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Published lines beside unit reports: they are not projected from, but no result lies below what they have counted.
+//! Published lines beside unit reports: they are not projected from, but no result lies below what they have counted (`METHOD.md` §5.2).
 
 use super::announced::counted_ballots;
 use super::turnout_by_hour::highest_turnout;

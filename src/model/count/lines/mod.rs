@@ -1,4 +1,4 @@
-//! Published aggregate lines alone → a projection, where no unit has reported.
+//! Published aggregate lines alone → a projection, where no unit has reported (`METHOD.md` §5).
 //!
 //! Reading order: [`project_lines`] takes the latest usable line of every area (`select`) and what it says (`announced`); turnouts
 //! by the hour are read beside it (`turnout_by_hour`); units are assumed to report in an order that a hint may tilt

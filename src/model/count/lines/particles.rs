@@ -1,4 +1,4 @@
-//! Draws that meet published aggregate lines: everything but the levels is simulated, the levels are solved for.
+//! Draws that meet published aggregate lines: everything but the levels is simulated, the levels are solved for (`METHOD.md` §5.1).
 
 use rand::RngExt;
 use rand_distr::StandardNormal;

@@ -1,4 +1,4 @@
-//! Published turnouts of a snapshot: of the whole vote and of areas, by the hour or in what is counted.
+//! Published turnouts of a snapshot: of the whole vote and of areas, by the hour or in what is counted (`METHOD.md` §5.3).
 
 use std::collections::{BTreeMap, BTreeSet};
 

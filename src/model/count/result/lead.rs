@@ -1,4 +1,4 @@
-//! Who is ahead in what is counted, and whether that may turn.
+//! Who is ahead in what is counted, and whether that may turn (`METHOD.md` §3.10).
 
 use crate::model::count::{Counted, Flip};
 use crate::vote::{Side, Vote};

@@ -1,4 +1,4 @@
-//! The rule of a vote applied to every draw of its final result.
+//! The rule of a vote applied to every draw of its final result (`METHOD.md` §3.11).
 
 use std::collections::BTreeMap;
 

@@ -109,7 +109,7 @@ fn regions_as_one_are_all_units_within_a_twentieth_of_the_spread() {
             format!("{name}, {fraction} counted, sd {:.3} points: error of the mean {:.2} mcse", 100.0 * sd, {
                 (mean(&curves) - mean(&brute)) / measure
             });
-        // The aim is a fifth of the Monte Carlo error, 0.002 sd; what is reached stands in METHOD, and must not get worse.
+        // A fifth of the Monte Carlo error, 0.002 sd, was wanted; what is reached stands in `METHOD.md` §3.12, and must not get worse.
         assert!((mean(&curves) - mean(&brute)).abs() < sd / 20.0, "{told}");
         brute.sort_by(f64::total_cmp);
         curves.sort_by(f64::total_cmp);

@@ -1,4 +1,4 @@
-//! The forecast from the polls as a prior of the count: prior, data and blend side by side.
+//! The forecast from the polls as a prior of the count: prior, data and blend side by side (`METHOD.md` §3.10).
 
 use super::totals::Totals;
 use crate::distribution::Distribution;

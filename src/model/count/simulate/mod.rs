@@ -1,4 +1,4 @@
-//! A fitted model and the table → draws of the final totals.
+//! A fitted model and the table → draws of the final totals (`METHOD.md` §3.9).
 //!
 //! Reading order: a model is fitted to a table and gives totals (`unit_posterior`), that of the swing as follows (`swing_totals`): what is counted is certain (`certain`, `ballots`),
 //! what is out answers to shifts of its region (`response`); draws come in pairs that mirror each other (`antithetic`), in

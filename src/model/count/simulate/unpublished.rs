@@ -1,4 +1,4 @@
-//! What units that are counted do not publish: ballots cast, registers. It stays uncertain in every draw.
+//! What units that are counted do not publish: ballots cast, registers. It stays uncertain in every draw (`METHOD.md` §3.8).
 
 use super::certain::certain;
 use super::totals::Totals;

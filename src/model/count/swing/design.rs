@@ -1,4 +1,4 @@
-//! Features that a unit's swing may depend on: level, slopes, a smooth surface and regions.
+//! Features that a unit's swing may depend on: level, slopes, a smooth surface and regions (`METHOD.md` §3.3).
 
 use nalgebra::DMatrix;
 

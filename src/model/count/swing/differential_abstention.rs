@@ -1,4 +1,4 @@
-//! Differential abstention: what turnout does where one side stays away.
+//! Differential abstention: what turnout does where one side stays away (`METHOD.md` §3.4).
 
 use super::prior::USUAL_SWING;
 use crate::language::{Value, say};

@@ -1,4 +1,4 @@
-//! The grid of prior scales: a climb to its best point, and the posterior at the points around it.
+//! The grid of prior scales: a climb to its best point, and the posterior at the points around it (`METHOD.md` §3.7).
 
 use std::collections::BTreeMap;
 

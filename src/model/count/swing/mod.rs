@@ -1,4 +1,4 @@
-//! One earlier vote: prior → likelihood → posterior of the swing against it.
+//! One earlier vote: prior → likelihood → posterior of the swing against it (`METHOD.md` §3.3).
 //!
 //! Reading order: prior scales (`prior`); what a swing may depend on (`design`), with what abstention of one side would do
 //! (`differential_abstention`); what the counted units say (`observations`, each an `observation`); the posterior of a coordinate

@@ -1,4 +1,4 @@
-//! What one counted unit says of a coordinate.
+//! What one counted unit says of a coordinate (`METHOD.md` §3.7).
 
 use crate::model::count::expit;
 

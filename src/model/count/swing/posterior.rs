@@ -1,4 +1,4 @@
-//! Exact conditioning of one coordinate on what is counted, over a small grid of scales.
+//! Exact conditioning of one coordinate on what is counted, over a small grid of scales (`METHOD.md` §3.7).
 
 use nalgebra::DMatrix;
 

@@ -1,4 +1,4 @@
-//! Prior scales of the swing model.
+//! Prior scales of the swing model (`METHOD.md` §3.3).
 
 use crate::model::count::table::UnitTable;
 
@@ -59,7 +59,7 @@ impl Scales {
 
 /// Prior scales of a vote with a baseline.
 ///
-/// The defaults were chosen leaving one vote out (METHOD, "Count"; `examples/count_priors.rs`).
+/// The defaults were chosen leaving one vote out (`METHOD.md` §3.6; `examples/research/count_priors.rs`).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Priors {
     /// Of the share coordinate.

@@ -1,4 +1,4 @@
-//! Blank and spoiled ballots: how many there are where they are not published.
+//! Blank and spoiled ballots: how many there are where they are not published (`METHOD.md` §3.8).
 
 use super::unit_row::UnitRow;
 use crate::model::count::{expit, logit};

@@ -1,4 +1,4 @@
-//! How much of a partly counted unit is in, where that is not published.
+//! How much of a partly counted unit is in, where that is not published (`METHOD.md` §3.8).
 
 use statrs::function::erf::erfc;
 

@@ -1,4 +1,4 @@
-//! How the ballots that are out in a region answer to shifts of its units: curves instead of a sum over units in every draw.
+//! How the ballots that are out in a region answer to shifts of its units: curves instead of a sum over units in every draw (`METHOD.md` §3.9).
 //!
 //! Reading order: [`Response`] tabulates every region (`region_response`): what is out and where its units stand at the
 //! expansion point (`outstanding`), what their shifts have in common (`expansion`), the yes ballots (`share_response`) and the

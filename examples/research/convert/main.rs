@@ -1,6 +1,6 @@
 //! Turns tables of past votes into vote folders: `cargo run --example convert -- OUT [--from DIR] [--swiss N] [VOTE…]`.
 //!
-//! DIR holds the tables (default: `$PLEBIS_SHARED/data`, else `../shared/data`). VOTE is one of `brexit`, `chile`,
+//! DIR holds the published tables (default: the folder `data` in the one that `PLEBIS_SHARED` names). VOTE is one of `brexit`, `chile`,
 //! `colombia`, `italy`, `scotland`, `swiss`, `us`; without a name all are written. Of the Swiss votes the last N (20)
 //! each become a folder with all votes before it as history. Every folder is read back before the program ends.
 
@@ -22,15 +22,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let usage = "usage: convert OUT [--from DIR] [--swiss N] [VOTE…]";
     let mut words = std::env::args().skip(1);
     let out = PathBuf::from(words.next().ok_or(usage)?);
-    let shared = std::env::var("PLEBIS_SHARED").unwrap_or_else(|_| "../shared".to_owned());
-    let (mut from, mut swiss_votes, mut names) = (PathBuf::from(shared).join("data"), 20, Vec::new());
+    let tables = std::env::var_os("PLEBIS_SHARED").map(|folder| PathBuf::from(folder).join("data"));
+    let (mut from, mut swiss_votes, mut names) = (tables, 20, Vec::new());
     while let Some(word) = words.next() {
         match word.as_str() {
-            "--from" => from = PathBuf::from(words.next().ok_or(usage)?),
+            "--from" => from = Some(PathBuf::from(words.next().ok_or(usage)?)),
             "--swiss" => swiss_votes = words.next().ok_or(usage)?.parse()?,
             _ => names.push(word),
         }
     }
+    let from = from.ok_or(usage)?;
     if names.is_empty() {
         names = ["brexit", "chile", "colombia", "italy", "scotland", "swiss", "us"].map(str::to_owned).to_vec();
     }

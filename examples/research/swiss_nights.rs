@@ -1,9 +1,11 @@
-//! Swiss counting nights from the peers' own input files, many votes in one run:
-//! `cargo run --release --example swiss_nights -- MATRIX WEIGHTS ORDERS factor|swing|swing:N DRAWS > ours.jsonl`.
+//! Counting nights of many votes on the same units, each projected from the votes before it, in one run:
+//! `cargo run --release --example swiss_nights -- MATRIX WEIGHTS ORDERS factor|swing|swing:N DRAWS > nights.jsonl`.
 //!
-//! MATRIX and WEIGHTS are written by the peers' `inputs.py swiss`, ORDERS by their `orders.py --matrix`. Every contest of ORDERS is
+//! Three CSV tables. MATRIX: a row a unit, its key and then a column a vote, oldest first, of Yes shares in 0..1. WEIGHTS: unit,
+//! region, weight. ORDERS: contest (a column of MATRIX), order's name, seed, the rows of MATRIX in reporting order (from 0, with blanks
+//! between). Swiss communes and their votes since 1981 are published by the Federal Statistical Office. Every contest of ORDERS is
 //! projected at 2, 10, 25 and 50 % of the communes, with all columns further left as history (`factor`) or the one next to
-//! it as baseline (`swing`), or the N next to it (`swing:3`). Lines for `score_night.py` on standard output, seconds a vote on standard error.
+//! it as baseline (`swing`), or the N next to it (`swing:3`). One line of JSON a night on standard output, seconds a vote on standard error.
 
 use std::{collections::BTreeMap, error::Error, io::Write, time::Instant};
 
@@ -43,7 +45,7 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// The peers' matrix and weights.
+/// Shares and weights of all units.
 struct Table {
     votes: Vec<String>,
     /// Unit, region, weight, shares.

@@ -8,7 +8,7 @@
 //! calibration", arXiv:1804.06788.
 
 mod simulate;
-#[path = "../../tests/it/campaign/support.rs"]
+#[path = "../../../tests/it/campaign/support.rs"]
 mod support;
 
 use std::process::ExitCode;

@@ -1,6 +1,6 @@
 //! How the prior scales of the count are chosen: every vote by what did best on the others.
 //!
-//! `cargo run --release --example convert -- DIR us italy --from ../shared/data`, then
+//! `cargo run --release --example convert -- DIR us italy --from TABLES`, then
 //! `cargo run --release --example count_priors -- DIR SEEDS`: five votes replayed in five orders at 5, 10, 25 and 50 % of the units
 //! with each of sixteen settings of the priors; then, for each vote, the setting that is best on the others, and
 //! the one that is best on all. `count_priors DIR SEEDS default` replays the defaults alone.
@@ -21,8 +21,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// Draws of a night: enough to compare settings.
 const DRAWS: usize = 1000;
 
-/// A vote with the mean absolute error and the 90 % interval score (points) of the better of two simple methods: uniform swing and a
-/// sketch with fixed scales.
+/// A vote with the mean absolute error and the 90 % interval score (points) of the better of two simple methods:
+/// uniform swing, and slopes and a surface with fixed scales.
 struct Case {
     name: &'static str,
     /// Cases of one vote are left out together.
@@ -90,7 +90,7 @@ fn best(cases: &[Case], losses: &[Vec<[f64; 2]>], but: Option<&str>) -> usize {
 
 /// Sixteen settings of the share: sd of the level against the mean swing, and slope on size.
 ///
-/// Surface and regions are not among them: Swiss votes before 1990 gave their scales (METHOD).
+/// Surface and regions are not among them: Swiss votes before 1990 gave their scales (`METHOD.md` §3.6).
 fn settings() -> Vec<(String, Priors)> {
     let mut found = Vec::new();
     for level_share in [0.3, 0.5, 0.7, 1.0] {
