@@ -11,7 +11,7 @@ use std::{
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Languages beside English, whose catalogues must say the same.
-const OTHERS: [&str; 1] = ["fr"];
+const OTHERS: [&str; 3] = ["fr", "de", "es"];
 
 /// What a catalogue says: names of messages, a dot before the name of an attribute, and the values of each.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -46,7 +46,7 @@ fn messages_of(locales: &Path) -> String {
             assert_alike(&english, &read(&path), &path);
         }
         // Where another language has the catalogue, it says all of it.
-        for other in ["de", "it", "es"] {
+        for other in ["it"] {
             let path = locales.join(other).join(format!("{file}.ftl"));
             if path.exists() {
                 assert_alike(&english, &read(&path), &path);

@@ -1,9 +1,9 @@
 ### Palabras comunes a varios gráficos.
 program = gráfico: plebis { $version }
 sources = Fuente: { $sources }.
-polls-of = encuestas: { $houses }
+polls-of = sondeos: { $houses }
 results-of = resultados: { $source }
-model-on-polls = modelo con las encuestas publicadas
+model-on-polls = modelo con los sondeos publicados
 model-on-counts = modelo con los recuentos publicados
 
 series = { $first }; { $next }
@@ -14,7 +14,7 @@ share-axis = porcentaje { OF($option) } sobre los votos válidos
 threshold = umbral { $percent }
 everything-counted = Todo está escrutado: { $clause }
 
-published = publicada el { $day }
+published = publicado el { $day }
 dates-not-published = fechas no publicadas
 n-not-published = n no publicado
 all-answers = todas las respuestas

@@ -48,7 +48,7 @@ register-jumped =
     { $n ->
         [one] { $units } tiene { $now } inscritos
        *[other] { $units } tienen juntas { $now } inscritos
-    }, pero los enlaces con { $vote } aportan { $before } ({ $change } %)
+    }, pero los enlaces con { $vote } aportan { $before } ({ $change }%)
     .cure-away = más electores eligieron votar fuera de su zona y dejaron otras unidades que no están enlazadas: usar los inscritos de esta votación
     .cure = hay electores de unidades que no están enlazadas, se redibujó un padrón o un peso es erróneo
 link-across-parents = { $unit } de { $now } está enlazada con { $earlier } de { $then }

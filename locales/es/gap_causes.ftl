@@ -1,12 +1,12 @@
-### Gráfico: lo que cada causa podría explicar de la diferencia entre encuestas y resultado, en puntos.
+### Gráfico: lo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos.
 
 no-single-cause = Ninguna causa explica por sí sola la diferencia de { $gap }
 only-one-cause = Una sola causa conocida bastaría para explicar la diferencia de { $gap }: { $only }
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
-subtitle = Lo máximo que cada causa podría explicar de la diferencia entre encuestas y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
+subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
 do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
-polls-and-result = encuestas y resultado publicados
+polls-and-result = sondeos y resultado publicados
 
 points = puntos
 gap = la diferencia: { $points }

@@ -115,10 +115,10 @@ more-than-all = sí y no suman { $sum } %
     .cure = corregir uno de los dos; ambos son porcentajes de la misma base
 poll-of-nobody = una encuesta sin encuestados
     .cure = dejar la celda vacía si el número no se ha publicado
-range-reversed = la horquilla termina por debajo de su inicio ({ $low })
+range-reversed = el rango termina por debajo de su inicio ({ $low })
     .cure = intercambiar los dos
     .cure-key = intercambiar `low` y `high`
-range-half-told = una horquilla publicada se da solo a medias
+range-half-told = un rango publicada se da solo a medias
     .cure = hacen falta `range_low`, `range_high`, `range_option` (`yes | no`) y `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = no es TOML válido: { $why }
     .cure = cada línea se escribe `key = value`; los textos van entre comillas, las fechas no

@@ -1,7 +1,7 @@
-### Gráfico: las encuestas por encuestadora y el porcentaje que indican, día a día.
+### Gráfico: las sondeos por encuestadora y el porcentaje que indican, día a día.
 
-title = Las encuestas dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
-subtitle = Círculos: encuestas sin indecisos. Sombra: apoyo estimado. Barra a la derecha: horquilla probable del resultado, teniendo en cuenta los errores pasados de las encuestas. { $occasion }
+title = Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+subtitle = Círculos: sondeos sin indecisos. Sombra: apoyo estimado. Barra a la derecha: rango probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
 on-the-day = el día de la votación { $share }
 nineteen-in-twenty = 19 de cada 20
 eight-in-ten = 8 de cada 10

@@ -42,6 +42,10 @@ pub enum LangArg {
     En,
     /// French
     Fr,
+    /// German
+    De,
+    /// Spanish
+    Es,
 }
 
 impl From<LangArg> for Lang {
@@ -49,6 +53,8 @@ impl From<LangArg> for Lang {
         match lang {
             LangArg::En => Self::En,
             LangArg::Fr => Self::Fr,
+            LangArg::De => Self::De,
+            LangArg::Es => Self::Es,
         }
     }
 }

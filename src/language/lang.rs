@@ -48,7 +48,7 @@ impl Lang {
     }
 
     /// The languages whose catalogues are whole: sentences are written in these.
-    pub const WRITTEN: [Self; 2] = [Self::En, Self::Fr];
+    pub const WRITTEN: [Self; 4] = [Self::En, Self::Fr, Self::De, Self::Es];
 
     /// Its own name, for readers who look for it.
     pub fn name(self) -> &'static str {
@@ -74,8 +74,8 @@ impl FromStr for Lang {
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::WRITTEN.into_iter().find(|lang| lang.word() == text).ok_or_else(|| {
             Error::usage(
-                format!("no language `{text}`: sentences are written in en and fr"),
-                "use `--lang en` or `--lang fr`",
+                format!("no language `{text}`: sentences are written in {}", Self::WRITTEN.map(Self::word).join(", ")),
+                "give one of them after `--lang`",
             )
         })
     }
@@ -96,6 +96,6 @@ mod tests {
     fn another_language_is_refused_with_those_that_exist() {
         let error = "pt".parse::<Lang>().expect_err("no Portuguese");
         assert_eq!(error.exit_code(), 2); // FORMATS: usage
-        assert!(error.to_string().contains("`pt`") && error.to_string().contains("en and fr"));
+        assert!(error.to_string().contains("`pt`") && error.to_string().contains("en, fr, de, es"));
     }
 }

@@ -1,0 +1,15 @@
+# Was die Befehle im Terminal sagen.
+earlier-vote-embargoed = die frühere Abstimmung { $id } ist bis { $until } gesperrt, und was folgt, beruht darauf
+    .cure = bis dahin nichts davon veröffentlichen
+findings = { $findings }: plebis check { $vote }
+day-ends-by-utc = { $day } endet annahmegemäss um Mitternacht UTC: nichts nennt die Uhrzeit am Ort der Abstimmung
+    .cure = `polls_close` mit dem Abstand zur Weltzeit in vote.toml schreiben; `timezone` allein ist ein Name und wird nicht nachgeschlagen
+embedded = ins Programm eingebaut
+folder = Ordner { $path }
+checked = { $vote } ({ $source }): { $errors }, { $warnings }, { $notes }
+error = Fehler
+warning = Warnung
+note = Hinweis
+line = Zeile { $line }
+shares-of = Punktwert, Ergebnis und Spannen sind Anteile { OF($option) } (yes)
+corrected = Korrigiert: { $why }

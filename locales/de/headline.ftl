@@ -1,0 +1,160 @@
+# Die Sätze, die eine Redaktion drucken kann: Ergebnis, Auszählung, Umfragen.
+title = { $title } ({ $day }).
+nothing = Noch lässt sich nichts sagen.
+
+result-final = Endergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
+result-provisional = Vorläufiges Ergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
+result-units = Die Ergebnisse aller { $units } Einheiten ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-weights = Nach ihrer Grösse gewichtet ergeben die Anteile aller { $units } Einheiten { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-some-units = Die Ergebnisse von { $units } von { $all } Einheiten ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Von den anderen gibt es keine.
+shares-without-size = Veröffentlicht sind die Anteile von { $units } von { $all } Einheiten, aber nicht ihre Grösse. Darum lässt sich keine Summe angeben.
+turnout = Die Stimmbeteiligung betrug { $turnout }.
+
+poll-gap =
+    Ohne Unentschlossene sah { $which ->
+        [one] eine einzige Umfrage
+        [last] die letzte von { $all } Umfragen
+        [some] der Durchschnitt von { $n } der { $all } Umfragen
+       *[all] der Durchschnitt von { $n } Umfragen
+    } { THE($option) } bei { $share }, { $place ->
+        [level] gleichauf mit
+        [high] { $points } über
+       *[low] { $points } unter
+    } dem { $status ->
+        [final] Endergebnis
+       *[provisional] vorläufigen Ergebnis
+    }.
+
+no-forecast = Es gibt keine Prognose: keine Umfrage zu dieser Abstimmung ist zu gebrauchen.
+close-on-polls =
+    { $tense ->
+        [past] Nach den Umfragen war der Ausgang offen.
+       *[now] Nach den Umfragen ist der Ausgang offen.
+    }
+likely-on-polls =
+    { $tense ->
+        [past] Nach den Umfragen war { $noun } { $likelihood ->
+            [leaning] eher wahrscheinlich
+            [likely] wahrscheinlich
+           *[very] sehr wahrscheinlich
+        }.
+       *[now] Nach den Umfragen ist { $noun } { $likelihood ->
+            [leaning] eher wahrscheinlich
+            [likely] wahrscheinlich
+           *[very] sehr wahrscheinlich
+        }.
+    }
+close-on-count =
+    { $tense ->
+        [past] Der Ausgang war offen.
+       *[now] Der Ausgang ist offen.
+    }
+likely-on-count =
+    { $tense ->
+        [past] { $noun } war { $likelihood ->
+            [leaning] eher wahrscheinlich
+            [likely] wahrscheinlich
+           *[very] sehr wahrscheinlich
+        }.
+       *[now] { $noun } ist { $likelihood ->
+            [leaning] eher wahrscheinlich
+            [likely] wahrscheinlich
+           *[very] sehr wahrscheinlich
+        }.
+    }
+wins-in = { $clause } in { $frequency } Simulationen des Modells.
+carried-unknown = Ob die Vorlage angenommen wird, lässt sich nicht sagen: { $reason }.
+frequency-most = mehr als 99 von 100
+frequency-fewest = weniger als 1 von 100
+frequency-hundred = rund { $n } von 100
+frequency-ten = rund { $n } von 10
+
+interval =
+    { $verb ->
+        [estimated] Das Modell schätzte { THE($option) } auf { $median } der gültigen Stimmen, in neun von zehn Fällen auf { $low } bis { $high }.
+        [projects] Nach der Hochrechnung des Modells kommt { THE($option) } auf { $median } der gültigen Stimmen, in neun von zehn Fällen auf { $low } bis { $high }.
+        [projected] Nach der Hochrechnung des Modells kam { THE($option) } auf { $median } der gültigen Stimmen, in neun von zehn Fällen auf { $low } bis { $high }.
+       *[estimates] Das Modell schätzt { THE($option) } auf { $median } der gültigen Stimmen, in neun von zehn Fällen auf { $low } bis { $high }.
+    }
+
+rows-set-aside =
+    { $rows ->
+        [one] Eine gemeldete Zeile kann nicht stimmen und ist weggelassen.
+       *[other] { $rows } gemeldete Zeilen können nicht stimmen und sind weggelassen.
+    }
+no-projection = Es gibt keine Hochrechnung: { $reason }.
+no-projection-yet = Es gibt keine Hochrechnung: noch ist nichts Brauchbares ausgezählt.
+too-early = Für eine Hochrechnung ist es zu früh: ausgezählt sind { $progress } der erwarteten gültigen Stimmen.
+
+stand-time = Stand { $time }
+units-percent = { $percent } der Stimmlokale
+stations = { $stations } von { $total } Stimmlokalen
+units-of = { $units } von { $total } Einheiten
+units =
+    { $units ->
+        [one] eine Einheit
+       *[other] { $units } Einheiten
+    }
+progress = { $progress } der erwarteten gültigen Stimmen
+all-counted = Alle { $units } Einheiten sind ausgezählt: { $option } { $share }.
+all-counted-at = Alle { $units } Einheiten sind ausgezählt ({ $time }): { $option } { $share }.
+counted =
+    { $stand ->
+        [past-time] Um { $time } waren ausgezählt: { $option } { $share }.
+        [past] Bis dahin waren ausgezählt: { $option } { $share }.
+        [time] Ausgezählt, Stand { $time }: { $option } { $share }.
+       *[now] Bisher ausgezählt: { $option } { $share }.
+    }
+counted-in =
+    { $stand ->
+        [past-time] Um { $time } waren ausgezählt ({ $parts }): { $option } { $share }.
+        [past] Bis dahin waren ausgezählt ({ $parts }): { $option } { $share }.
+        [time] Ausgezählt, Stand { $time } ({ $parts }): { $option } { $share }.
+       *[now] Bisher ausgezählt ({ $parts }): { $option } { $share }.
+    }
+
+check-nothing = Die Prüfung hat nichts Zweifelhaftes gefunden.
+check-found = Die Prüfung hat { $findings } gefunden.
+errors =
+    { $n ->
+        [one] { $n } Fehler
+       *[other] { $n } Fehler
+    }
+warnings =
+    { $n ->
+        [one] { $n } Warnung
+       *[other] { $n } Warnungen
+    }
+notes =
+    { $n ->
+        [one] { $n } Hinweis
+       *[other] { $n } Hinweise
+    }
+
+clause-wins =
+    { $tense ->
+        [past] { THE($option) } gewann
+       *[now] { THE($option) } gewinnt
+    }
+clause-carried =
+    { $tense ->
+        [past] die Vorlage wurde angenommen
+       *[now] die Vorlage wird angenommen
+    }
+clause-fails =
+    { $tense ->
+        [past] die Vorlage scheiterte
+       *[now] die Vorlage scheitert
+    }
+clause-majority = { THE($option) } käme auf eine Mehrheit
+clause-passes = { THE($option) } käme über { $threshold }
+clause-reaches = { THE($option) } käme auf { $threshold }
+noun-wins = ein Sieg { OF($option) }
+noun-carried = eine Annahme der Vorlage
+noun-fails = ein Scheitern der Vorlage
+noun-majority = eine Mehrheit für { THE($option) }
+noun-passes = ein Anteil { OF($option) } von mehr als { $threshold }
+noun-reaches = ein Anteil { OF($option) } von mindestens { $threshold }
+decided = { $clause }.
+carried-cannot-be-said = Ob die Vorlage nach ihrer Regel angenommen ist, lässt sich nicht sagen.
+it-needed = Die Regel verlangte { $parts }.

@@ -1,0 +1,55 @@
+# Was eine Redaktion über Umfragen zu vielen Abstimmungen drucken kann, und was an deren Tabelle zweifelhaft ist.
+one-poll = Die einzige Umfrage lag um { $missed } daneben (absoluter Fehler des Anteils ohne Unentschlossene).
+polls =
+    { $races ->
+        [one] { $polls } Umfragen zu einer Abstimmung lagen im Mittel um { $missed } daneben (mittlerer absoluter Fehler des Anteils ohne Unentschlossene).
+       *[other] { $polls } Umfragen zu { $races } Abstimmungen lagen im Mittel um { $missed } daneben (mittlerer absoluter Fehler des Anteils ohne Unentschlossene).
+    }
+copies =
+    { $rows ->
+        [one] Eine Zeile wiederholt eine Umfrage, die schon in der Tabelle steht. Sie zählt einmal.
+       *[other] { $rows } Zeilen wiederholen eine Umfrage, die schon in der Tabelle steht. Jede Umfrage zählt einmal.
+    }
+typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }, das { $ratio }-Fache dessen, was die Stichprobe allein ergäbe: { $sampling }.
+average-of-a-vote = In neun von zehn Abstimmungen lag der Durchschnitt der Umfragen um weniger als { $q90 } daneben.
+shared-error = { $group }: der gemeinsame Fehler der Umfragen einer Abstimmung beträgt im Mittel { $bias }, und kein Durchschnitt beseitigt ihn. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
+herding = Die Umfragen einer Abstimmung liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.
+no-herding = Die Umfragen einer Abstimmung streuen um das { $ratio }-Fache der Varianz, die die Stichprobe ergibt. Das ist kein Zeichen von Herdenverhalten.
+
+rows-left-out =
+    { $rows ->
+        [one] Eine Zeile ist weggelassen: der Anteil einer Option oder das Ergebnis fehlt
+       *[other] { $rows } Zeilen sind weggelassen: der Anteil einer Option oder das Ergebnis fehlt
+    }
+    .cure = `yes`, `no` und `result_yes_share` eintragen, oder diese Zeilen löschen
+polls-after-vote =
+    { $polls ->
+        [one] Eine Umfrage ist weggelassen: sie endete nach dem Abstimmungstag
+       *[other] { $polls } Umfragen sind weggelassen: sie endeten nach dem Abstimmungstag
+    }
+    .cure = `field_end` oder `vote_date` korrigieren; eine Umfrage nach der Abstimmung kann sich darin nicht irren
+poll-year-doubtful =
+    { $polls ->
+        [one] Eine Umfrage ist weggelassen: sie endete mehr als zehn Jahre vor der Abstimmung
+       *[other] { $polls } Umfragen sind weggelassen: sie endeten mehr als zehn Jahre vor der Abstimmung
+    }
+    .cure = das Jahr von `field_end` oder `vote_date` korrigieren
+race-with-two-results = { $race } hat ein anderes Ergebnis als in den Zeilen darüber
+    .cure = zwei Abstimmungen unter einem Namen, oder ein Tippfehler: jeder Abstimmung einen eigenen Namen in `race` geben
+house-spelled-twice =
+    { $names ->
+        [one] Der Name eines Instituts unterscheidet sich von einem anderen nur durch Grossbuchstaben oder Leerzeichen, etwa `{ $odd }` von `{ $usual }`: beide gelten als eines
+       *[other] Die Namen von { $names } Instituten unterscheiden sich von einem anderen nur durch Grossbuchstaben oder Leerzeichen, etwa `{ $odd }` von `{ $usual }`: sie gelten als eines
+    }
+    .cure = ein Institut überall gleich schreiben
+polls-listed-twice =
+    { $rows ->
+        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: jede Umfrage zählt einmal (Zeile { $lines })
+       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: jede Umfrage zählt einmal (Zeilen { $lines })
+    }
+    .cure = die Kopien löschen; sind es zwei Umfragen, bei beiden die Zahl der Befragten oder den Tag angeben
+polls-listed-twice-published =
+    { $rows ->
+        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: sie zählt mit, denn so ist die Tabelle veröffentlicht (Zeile { $lines })
+       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: sie zählen mit, denn so ist die Tabelle veröffentlicht (Zeilen { $lines })
+    }

@@ -1,0 +1,38 @@
+# Die Befehle `plebis project` und `plebis forecast` im Terminal.
+head = { $vote } — { $option }, Anteil der gültigen Stimmen
+head-as-of = { $vote } — { $option }, Anteil der gültigen Stimmen, Stand { $time }
+counted = ausgezählt: { $units }, { $progress } der erwarteten gültigen Stimmen, Anteil { $share }
+units = { $units } von { $total } Einheiten
+set-aside =
+    { $rows ->
+        [one] beiseitegelegt: eine gemeldete Zeile, die nicht stimmen kann oder nicht lesbar ist (plebis check nennt sie)
+       *[other] beiseitegelegt: { $rows } gemeldete Zeilen, die nicht stimmen können oder nicht lesbar sind (plebis check nennt sie)
+    }
+line-used = verwendete Zeile: { $line }
+order-model = Modell der Reihenfolge: { $name }, Neigung { $tilt } (Std.-Abw. { $sd }); { $what }
+tilted = geneigt
+random = zufällig
+share = Anteil
+turnout = Stimmbeteiligung
+probability = { $first }. { $second }.
+wins = { $clause }: { $probability }
+more-than = mehr als { $probability }
+less-than = weniger als { $probability }
+flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende dürfte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
+flip-possible = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende könnte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
+campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }; Gewicht der Umfragen { $weight }
+nothing-moved = keine Einheit ist neu oder verändert
+units-moved = { $new } Einheiten neu, { $changed } verändert ({ $units })
+units-taken-back = { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+unchanged = unverändert
+changed = { $points }
+since = seit { $time }: { $what }
+since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } → { $now } ({ $change })
+outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
+outstanding-guess = nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
+outstanding-lead = sie dürften { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+needed-level = { THE($option) } braucht davon { $share }, um gleichzuziehen
+needed-threshold = { THE($option) } braucht davon { $share }, um die Schwelle zu erreichen
+ballots = { $ballots } Stimmen
+unusual = ungewöhnlich: { $unit } erwartet { $expected }, erhalten { $got } (z { $z }); { $cause }
+unusual-without-expectation = ungewöhnlich: { $unit }, { $got }; { $cause }

@@ -1,0 +1,33 @@
+# Was eine Redaktion über bewertete Prognosen drucken kann.
+middle-missed =
+    { $races ->
+        [one] { $model }: der Median der Prognose lag um { $missed } daneben.
+       *[other] { $model }: bei { $races } Abstimmungen lag der Median der Prognose im Mittel um { $missed } daneben.
+    }
+one-interval-held = { $model }: das 90-Prozent-Intervall enthielt das Ergebnis.
+one-interval-missed = { $model }: das 90-Prozent-Intervall enthielt das Ergebnis nicht.
+intervals =
+    { $verdict ->
+        [narrow] { $model }: die 90-Prozent-Intervalle enthielten das Ergebnis in { $held } von { $races } Abstimmungen (95-Prozent-Intervall dieses Anteils: { $low } bis { $high }). Sie sind zu schmal.
+        [wide] { $model }: die 90-Prozent-Intervalle enthielten das Ergebnis in { $held } von { $races } Abstimmungen (95-Prozent-Intervall dieses Anteils: { $low } bis { $high }). Sie sind zu breit.
+        [few] { $model }: die 90-Prozent-Intervalle enthielten das Ergebnis in { $held } von { $races } Abstimmungen (95-Prozent-Intervall dieses Anteils: { $low } bis { $high }). Das sind zu wenige, um ihre Breite zu beurteilen.
+       *[right] { $model }: die 90-Prozent-Intervalle enthielten das Ergebnis in { $held } von { $races } Abstimmungen (95-Prozent-Intervall dieses Anteils: { $low } bis { $high }). Nichts deutet auf eine falsche Breite.
+    }
+not-calibrated = { $model }: die Ergebnisse verteilen sich nicht gleichmässig über die Prognosen (p = { $p }). Das Modell ist nicht kalibriert.
+equal =
+    { $races ->
+        [one] { $first } und { $second } haben gleich viele Punkte ({ $score }, { $races } Abstimmung).
+       *[other] { $first } und { $second } haben gleich viele Punkte ({ $score }, { $races } Abstimmungen).
+    }
+too-few =
+    { $races ->
+        [one] { $better } schnitt besser ab als { $other } ({ $score }, { $races } Abstimmung), aber bei weniger als sechs lässt sich Können nicht von Zufall unterscheiden.
+       *[other] { $better } schnitt besser ab als { $other } ({ $score }, { $races } Abstimmungen), aber bei weniger als sechs lässt sich Können nicht von Zufall unterscheiden.
+    }
+better = { $better } prognostizierte besser als { $other } ({ $score }, { $races } Abstimmungen, Permutations-p = { $p }).
+no-difference = Zwischen { $better } und { $other } gibt es keinen Unterschied, der über den Zufall hinausgeht ({ $score }, { $races } Abstimmungen, Permutations-p = { $p }).
+rhat = { $model }, { $race }: R-hat { $rhat }. Die Ketten stimmen nicht überein: länger ziehen.
+not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
+
+column-model = Modell
+column-mae = MAE

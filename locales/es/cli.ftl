@@ -1,0 +1,16 @@
+# Lo que dicen los comandos en una terminal.
+earlier-vote-embargoed = la votación anterior { $id } está bajo embargo hasta { $until }, y lo que sigue se apoya en ella
+    .cure = no publicar nada de esto antes
+findings = { $findings }: plebis check { $vote }
+day-ends-by-utc = se da por hecho que el día { $day } termina a medianoche UTC: nada indica la hora local de esta votación
+    .cure = escribir `polls_close` con su diferencia horaria en vote.toml; `timezone` por sí solo es un nombre y no se consulta
+embedded = dentro del programa
+folder = carpeta { $path }
+# `$errors`, `$warnings` y `$notes` llevan cada uno su nombre.
+checked = { $vote } ({ $source }): { $errors }, { $warnings }, { $notes }
+error = error
+warning = advertencia
+note = nota
+line = línea { $line }
+shares-of = `point`, `truth` y los rangos son porcentajes { OF($option) } (`yes`)
+corrected = Corregido: { $why }

@@ -1,0 +1,99 @@
+units-without-baseline-their-own =
+    { $borrowed ->
+        [one] { $borrowed } unidad sin votación de referencia propia parte
+       *[other] { $borrowed } unidades sin votación de referencia propia parten
+    } de la composición de su región, con más varianza: { $some }
+register-published-worked-out-from = el número de inscritos no está publicado: se deduce de la votación anterior o de las demás unidades, y es incierto: { $some }
+units-without-register-their-own = hay unidades sin inscritos propios que conservan sus papeletas anteriores, porque sus electores figuran en las listas de otras: { $some }
+common-factors-earlier-votes-factors = factores comunes de { $ncols } votaciones anteriores ({ $ncols_2 } factores); las unidades escrutadas cuentan como 1/{ $tempering } de otras independientes, que es lo que mejor proyectaba las votaciones pasadas a partir de las mismas unidades
+ranges-have-width-earlier-votes = los rangos tienen la anchura que habrían necesitado las votaciones anteriores, proyectadas desde las mismas unidades escrutadas con factores que no las conocían
+local-movement-earlier-votes-did = un movimiento local que las votaciones anteriores no conocían, o una cifra errónea
+units-without-history-start-from =
+    { $new ->
+        [one] { $new } unidad sin historia parte
+       *[other] { $new } unidades sin historia parten
+    } de la media de su región: { $some }
+every-unit-equally-likely-be = todas las unidades tienen la misma probabilidad de estar escrutadas; si las grandes ciudades o una región llegan tarde, el rango es demasiado estrecho: indicarlo con `--hint`
+units-hinted-report-log-odds = según la indicación, { $n } de las { $rows } unidades llegan { $when }: el logit de su probabilidad de estar escrutadas difiere del resto en { $tilt_mean } (desviación estándar { $tilt_sd }, nunca con el otro signo); en lo demás, al azar
+published-lines-speak-more-ballots = las líneas publicadas hablan de más papeletas de las que permiten las unidades: no se usan
+result-lies-below-ballots-or = ningún resultado es inferior a las papeletas o la participación que ya dan las líneas publicadas
+nothing-counted-yet-unit-has = todavía no hay nada escrutado: ninguna unidad ha comunicado datos y ninguna línea publicada es utilizable
+published-lines-cannot-be-met = ningún resultado que permita el modelo encaja con las líneas publicadas
+draws-resampled-from-simulated-counts = las simulaciones se sacan de { $particles } recuentos simulados, ponderados según lo bien que encajan con las cifras publicadas (número efectivo { $effective })
+complete-counts-proclamations-used-without = sin `--as-of`, la proyección usa la última línea parcial, no los recuentos completos ni las proclamaciones
+whole-vote = toda la votación
+line-about-used-unit-belongs = no se usa una línea ({ $name }): ninguna unidad pertenece a esa zona
+line-about-used-its-area = no se usa una línea ({ $name }): su zona se solapa con la de otra
+line-about-used-does-say = no se usa una línea ({ $name }): no dice cuánto se ha escrutado
+line-about-used-its-shares = no se usa una línea ({ $name }): sus porcentajes no suman el 100%
+time-published = hora no publicada
+share = porcentaje
+value = { $option } { $value }%
+stations = mesas
+ballots = papeletas
+valid-votes = votos válidos
+registered = inscritos
+of = { $counted } de { $total } { $of }
+value-2 = { $counted } { $of }
+complete = recuento completo
+turnout = , participación { $t }%
+value-3 = { $name }: { $share }, { $counted } ({ $when }){ $turnout }
+turnout-used-unit-its-own = no se usa una cifra de participación ({ $name }): ninguna unidad propia pertenece a esa zona
+turnout-at-against-at-same = participación a las { $clock } ({ $name }): { $value }%, frente al { $then }% a la misma hora de la votación de referencia, que terminó en el { $usual }%
+turnout-at-earlier-figure-hour = participación a las { $clock } ({ $name }): { $value }%; no se conoce ninguna cifra anterior de esa hora, así que la definitiva queda muy abierta hacia arriba
+turnout-last-count-line-has = participación en la última línea del recuento que la da: { $middle }%; ahí se espera la definitiva (desviación estándar de 0,1 en escala logit)
+unit-known-results-csv-units = no se conoce ninguna unidad: results.csv y units.csv están vacíos
+factor-model-used-needs-reports = el modelo de factores no se usa: necesita datos de unidades
+factor-model-used-what-counted = el modelo de factores no se usa: lo escrutado no encaja con él; las unidades se proyectan por el cambio respecto a la votación de referencia
+published-aggregate-lines-projected-from = con datos de las unidades, la proyección no parte de las líneas agregadas publicadas
+hint-changes-nothing-unit-reports = la indicación ({ $hint }) no cambia nada: los datos dicen qué unidades están escrutadas, y en ninguna unidad parcial de esa zona queda abierto cuánto falta
+by-hint-more = según la indicación ({ $hint }), falta más por escrutar en las unidades parciales de esa zona cuyo avance no está publicado ({ $changed }): se espera hasta un { $percent }% más de papeletas en cada una; nada cambia en las completas ni en las que aún no han comunicado datos
+by-hint-less = según la indicación ({ $hint }), falta menos por escrutar en las unidades parciales de esa zona cuyo avance no está publicado ({ $changed }): se espera hasta un { $percent }% menos de papeletas en cada una; nada cambia en las completas ni en las que aún no han comunicado datos
+nobody-knows-what-still-out = no se sabe qué falta por escrutar: la carpeta no tiene lista de unidades ni nombra una votación anterior
+valid-vote-counted-or-expected = no hay ningún voto válido escrutado ni por esperar
+nothing-counted-yet-turnout-alone = todavía no hay nada escrutado: solo se proyecta la participación, según las cifras por horas
+composition-register-both-options-blank = composición de los inscritos: las dos opciones, en blanco o nulos, abstención
+registers-share-number-valid-ballots = sin inscritos: porcentaje y número de votos válidos respecto a la votación de referencia; sin participación
+only-shares-weights-weights-taken = solo porcentajes y pesos: los pesos se toman por papeletas; sin participación
+swing-against-level-slopes-smooth = cambio respecto a { $id }: nivel, pendientes, superficie suave y regiones en torno a un cambio uniforme
+earlier-vote-compare-with-regions = no hay votación anterior con la que comparar: solo regiones y covariables, así que el rango es ancho
+too-counted-units-say-how = también { $vote_id }: las unidades escrutadas dicen cuánto se acercan a ella las demás
+counted-units-have-valid-vote =
+    { $empty ->
+        [one] { $empty } unidad escrutada no tiene votos válidos y solo informa
+       *[other] { $empty } unidades escrutadas no tienen votos válidos y solo informan
+    } sobre la participación ({ $some })
+partly-counted-what-certain-rest = parciales: lo escrutado es seguro, el resto se simula ({ $some })
+how-much-partly-counted-unit = no está publicado cuánto se ha escrutado de una unidad parcial: se deduce de la participación de las completas o las más avanzadas, y es incierto ({ $some })
+report-says-its-unit-complete = ninguna unidad consta como completa: cuántas papeletas faltan se deduce de las más avanzadas, y pueden ser desde ninguna hasta más de las deducidas
+turnout-has-moved-far-what = la participación ha cambiado mucho en lo escrutado (logit de votar { $swing }), y las unidades que faltan votaron de otro modo la vez anterior. Allí todavía no se conoce la participación de cada opción, y el rango no abarca un boicot de una sola opción que solo se vea allí
+was-taken-back-outstanding-again = los datos de { $unit } se retiraron y vuelven a estar pendientes
+count-went-down-later-report = una cifra bajó en datos posteriores (se usan los últimos): { $some }
+rule-asks-for-majority-areas = la regla exige la mayoría de las zonas, y no se sabe de ninguna unidad que pertenezca a una
+rule-asks-for-turnout-register = la regla exige una participación mínima, y no se conoce el número de inscritos
+rule-asks-for-share-registered = la regla exige una parte de los inscritos, y no se conoce su número
+turnout-what-counted-has-moved = la participación en lo escrutado ha cambiado como si { $part } (± { $sd }) del cambio viniera de votantes de la opción en retroceso que se quedaron en casa: 0 es un cambio de opinión; 1, solo abstención
+has-very-figures-one-row = tiene exactamente las cifras de { $other }: probablemente una fila se copió sobre la otra
+reported-complete-without-single-ballot = comunicada como completa sin una sola papeleta: un boicot, o una unidad aún sin escrutar
+far-fewer-ballots-than-expected = muchas menos papeletas de lo esperado: un boicot, un dígito perdido, o solo se ha escrutado una parte
+far-more-ballots-than-expected = muchas más papeletas de lo esperado: un dígito de más, o las papeletas de varias unidades
+yes-may-be-swapped-mirrored = quizá sí y no estén intercambiados: el porcentaje invertido es el esperado
+more-ballots-than-registered-persons = más papeletas que inscritos: ¿un dígito de más?
+digit-may-be-missing-or = quizá falte o esté repetido un dígito en uno de los números: diez veces más encajaría
+only-part-counted-may-be = solo se ha escrutado una parte, y quizá no se parezca al resto
+baseline-its-own-compared-with = sin votación de referencia propia: comparada con su región
+real-local-movement-or-change = un movimiento local real, o un cambio de sus electores desde la votación de referencia
+reported-neither-ballots-nor-share = { $key } no comunicó ni papeletas ni porcentaje: se considera pendiente
+list-units-units-expected = no hay lista de unidades: se esperan las de { $vote_id }
+counted-units-have-more-ballots =
+    { $exceeded } de { $reports } unidades escrutadas { $exceeded ->
+        [one] tiene
+       *[other] tienen
+    } más papeletas que inscritos: no se da la participación
+published-fraction-counted-would-need = el avance publicado supondría más papeletas que inscritos, así que no se usa: { $some }
+numeric-columns-units-csv-only = de las columnas numéricas de units.csv, solo las { $most } primeras por nombre son covariables; quedan fuera: { $some }
+listed-at-zero-taken-as = figuran con cero y se consideran aún sin escrutar: { $some }
+reported-but-list-units-added = comunicaron datos pero no están en la lista de unidades; añadidas: { $some }
+regions-areas-rule-units-parent = las regiones son las zonas de la regla (`{ $column }`): las unidades de un mismo `parent` votan con varias de ellas
+late = tarde
+early = temprano

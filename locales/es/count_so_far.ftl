@@ -1,0 +1,51 @@
+### Gráfico: votos escrutados y lo que falta por llegar, en barras.
+### $kind: exact si la ventaja está contada voto a voto, about si se calcula a partir de un porcentaje publicado.
+
+leads =
+    { $kind ->
+        [exact] { THE($option) } lleva { $votes } de ventaja, con unos { $left } por contar
+       *[about] { THE($option) } lleva unos { $votes } de ventaja, con unos { $left } por contar
+    }
+led =
+    { $kind ->
+        [exact] { THE($option) } llevaba { $votes } de ventaja, con unos { $left } por contar
+       *[about] { THE($option) } llevaba unos { $votes } de ventaja, con unos { $left } por contar
+    }
+all-counted-ahead =
+    { $kind ->
+        [exact] Todo está escrutado: { THE($option) } queda por delante por { $votes }
+       *[about] Todo está escrutado: { THE($option) } queda por delante por unos { $votes }
+    }
+all-counted-by =
+    { $kind ->
+        [exact] Todo está escrutado: { $clause } por { $votes }
+       *[about] Todo está escrutado: { $clause } por unos { $votes }
+    }
+all-counted-rule =
+    { $kind ->
+        [exact] Todo está escrutado: { $clause }; { THE($option) } queda por delante por { $votes }
+       *[about] Todo está escrutado: { $clause }; { THE($option) } queda por delante por unos { $votes }
+    }
+votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
+
+valid-ballots = Votos válidos.
+solid-and-hatched = Votos válidos: lleno = escrutado, rayado = previsto entre los que faltan.
+progress = Escrutado: { $progress } de los votos válidos previstos.
+
+all-valid-ballots = Todos los votos válidos
+counted = { $count } contados
+about-expected = unos { $count } previstos
+expected-of-option = { $option }, previsto
+
+uncounted = Por contar
+needs = { THE($option) } necesita { $share }
+about-and-split = unos { $count }, y su reparto previsto
+too-few =
+    { $aim ->
+        [level] unos { $count }: no bastan para que { THE($option) } empate
+       *[threshold] unos { $count }: no bastan para que { THE($option) } alcance el umbral
+    }

@@ -1,0 +1,188 @@
+# Las frases que una redacción puede publicar: resultado, recuento, sondeos. `$option`, `$first` y `$second` son nombres de opciones.
+title = { $title } ({ $day }).
+nothing = Todavía no se puede decir nada.
+
+result-final = Resultado definitivo: { THE($first) } obtuvo el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.
+result-provisional = Resultado provisional: { THE($first) } obtiene el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.
+result-units =
+    { $units ->
+        [one] El resultado de la única unidad
+       *[other] La suma de las { $units } unidades
+    } da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
+result-weights =
+    { $units ->
+        [one] El porcentaje de la única unidad da
+       *[other] Ponderados por su tamaño, los porcentajes de las { $units } unidades dan
+    } { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
+result-some-units = La suma de { $units } de las { $all } unidades da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. De las demás no hay resultado.
+shares-without-size = Se han publicado los porcentajes de { $units } de las { $all } unidades, pero no su tamaño, así que no se pueden sumar.
+turnout = La participación fue del { $turnout }.
+
+poll-gap =
+    Sin contar a los indecisos, { $which ->
+        [one] un único sondeo
+        [last] el último de { $all } sondeos
+        [some] el promedio de { $n } de los { $all } sondeos
+       *[all] el promedio de { $n } sondeos
+    } daba { TO($option) } un { $share }, { $place ->
+        [level] lo mismo que
+        [high] { $points } más que
+       *[low] { $points } menos que
+    } el resultado { $status ->
+        [final] definitivo
+       *[provisional] provisional
+    }.
+
+no-forecast = No hay previsión: ningún sondeo de esta votación es utilizable.
+close-on-polls =
+    { $tense ->
+        [past] Según los sondeos, la votación estaba demasiado reñida para dar un ganador.
+       *[now] Según los sondeos, la votación está demasiado reñida para dar un ganador.
+    }
+# `$noun` es un nombre con su artículo, de uno u otro género: una victoria del no, el fracaso de la propuesta.
+likely-on-polls =
+    { $tense ->
+        [past] Según los sondeos, { $noun } era { $likelihood ->
+            [leaning] más probable que lo contrario
+            [likely] probable
+           *[very] muy probable
+        }.
+       *[now] Según los sondeos, { $noun } es { $likelihood ->
+            [leaning] más probable que lo contrario
+            [likely] probable
+           *[very] muy probable
+        }.
+    }
+close-on-count =
+    { $tense ->
+        [past] La votación estaba demasiado reñida para dar un ganador.
+       *[now] La votación está demasiado reñida para dar un ganador.
+    }
+likely-on-count =
+    { $tense ->
+        [past] { $noun } era { $likelihood ->
+            [leaning] más probable que lo contrario
+            [likely] probable
+           *[very] muy probable
+        }.
+       *[now] { $noun } es { $likelihood ->
+            [leaning] más probable que lo contrario
+            [likely] probable
+           *[very] muy probable
+        }.
+    }
+# `$clause` abre la frase: El no gana. `$frequency`: unas 9 de cada 10 (femenino: simulaciones).
+wins-in = { $clause } en { $frequency } simulaciones del modelo.
+carried-unknown = No se puede decir si la propuesta queda aprobada: { $reason }.
+frequency-most = más de 99 de cada 100
+frequency-fewest = menos de 1 de cada 100
+frequency-hundred =
+    { $n ->
+        [one] alrededor de { $n } de cada 100
+       *[other] unas { $n } de cada 100
+    }
+frequency-ten =
+    { $n ->
+        [one] alrededor de { $n } de cada 10
+       *[other] unas { $n } de cada 10
+    }
+
+interval =
+    { $verb ->
+        [estimated] El modelo estimaba para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
+        [projects] El modelo proyecta para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
+        [projected] El modelo proyectaba para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
+       *[estimates] El modelo estima para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
+    }
+
+rows-set-aside =
+    { $rows ->
+        [one] Una fila de los resultados comunicados no puede ser correcta y queda fuera.
+       *[other] { $rows } filas de los resultados comunicados no pueden ser correctas y quedan fuera.
+    }
+no-projection = No hay proyección: { $reason }.
+no-projection-yet = No hay proyección: todavía no se ha escrutado nada utilizable.
+too-early = Es demasiado pronto para una proyección: se ha escrutado el { $progress } de los votos válidos esperados.
+
+stand-time = a las { $time }
+units-percent = { $percent } de las mesas
+stations = { $stations } de { $total } mesas
+units-of = { $units } de { $total } unidades
+units =
+    { $units ->
+        [one] una unidad
+       *[other] { $units } unidades
+    }
+progress = { $progress } de los votos válidos esperados
+all-counted =
+    { $units ->
+        [one] La única unidad está escrutada
+       *[other] Las { $units } unidades están escrutadas
+    }: { THE($option) } obtiene el { $share }.
+all-counted-at =
+    { $units ->
+        [one] La única unidad está escrutada
+       *[other] Las { $units } unidades están escrutadas
+    } ({ $time }): { THE($option) } obtiene el { $share }.
+counted =
+    { $stand ->
+        [past-time] A las { $time }, { THE($option) } tenía el { $share } de los votos escrutados.
+        [past] En ese momento, { THE($option) } tenía el { $share } de los votos escrutados.
+        [time] A las { $time }, { THE($option) } tiene el { $share } de los votos escrutados.
+       *[now] Por ahora, { THE($option) } tiene el { $share } de los votos escrutados.
+    }
+# `$parts`: 226 de 304 mesas, 51,2% de los votos válidos esperados.
+counted-in =
+    { $stand ->
+        [past-time] A las { $time }, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
+        [past] En ese momento, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
+        [time] A las { $time }, { THE($option) } tiene el { $share } de los votos escrutados ({ $parts }).
+       *[now] Por ahora, { THE($option) } tiene el { $share } de los votos escrutados ({ $parts }).
+    }
+
+check-nothing = La revisión no encontró nada dudoso.
+check-found = La revisión encontró { $findings }.
+errors =
+    { $n ->
+        [one] { $n } error
+       *[other] { $n } errores
+    }
+warnings =
+    { $n ->
+        [one] { $n } advertencia
+       *[other] { $n } advertencias
+    }
+notes =
+    { $n ->
+        [one] { $n } nota
+       *[other] { $n } notas
+    }
+
+# Quién gana, como oración y como nombre. El pasado es imperfecto: lo que decían los sondeos o el modelo.
+clause-wins =
+    { $tense ->
+        [past] { THE($option) } ganaba
+       *[now] { THE($option) } gana
+    }
+clause-carried =
+    { $tense ->
+        [past] la propuesta quedaba aprobada
+       *[now] la propuesta queda aprobada
+    }
+clause-fails =
+    { $tense ->
+        [past] la propuesta fracasaba
+       *[now] la propuesta fracasa
+    }
+clause-majority = { THE($option) } obtendría la mayoría
+clause-passes = { THE($option) } superaría el { $threshold }
+clause-reaches = { THE($option) } alcanzaría el { $threshold }
+noun-wins = una victoria { OF($option) }
+noun-carried = la aprobación de la propuesta
+noun-fails = el fracaso de la propuesta
+noun-majority = una mayoría { OF($option) }
+noun-passes = un resultado superior al { $threshold } para { THE($option) }
+noun-reaches = un resultado de al menos el { $threshold } para { THE($option) }
+decided = { $clause }.
+carried-cannot-be-said = No se puede decir si la propuesta queda aprobada según su regla.
+it-needed = Necesitaba { $parts }.

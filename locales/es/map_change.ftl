@@ -1,0 +1,50 @@
+### Mapas: el cambio desde la votación anterior, y el resultado frente a lo que hacían esperar los sondeos.
+### $was: año de la votación anterior; $earlier: la opción que ocupaba allí el lugar de $option, si tenía otro nombre.
+
+ground-since =
+    { $change ->
+        [lower] { THE($option) } retrocede en { $extent ->
+            [all] todas las zonas ({ $total }) desde { $was }
+           *[some] { $count } de { $total } zonas desde { $was }
+        }
+       *[higher] { THE($option) } avanza en { $extent ->
+            [all] todas las zonas ({ $total }) desde { $was }
+           *[some] { $count } de { $total } zonas desde { $was }
+        }
+    }
+got-than =
+    { $change ->
+        [lower] { THE($option) } obtuvo menos que { THE($earlier) } en { $was } en { $extent ->
+            [all] todas las zonas ({ $total })
+           *[some] { $count } de { $total } zonas
+        }
+       *[higher] { THE($option) } obtuvo más que { THE($earlier) } en { $was } en { $extent ->
+            [all] todas las zonas ({ $total })
+           *[some] { $count } de { $total } zonas
+        }
+    }
+against-the-polls =
+    { $change ->
+        [lower] { THE($option) } quedó por debajo de los sondeos en { $extent ->
+            [all] todas las zonas ({ $total })
+           *[some] { $count } de { $total } zonas
+        }
+       *[higher] { THE($option) } superó los sondeos en { $extent ->
+            [all] todas las zonas ({ $total })
+           *[some] { $count } de { $total } zonas
+        }
+    }
+no-area-is-the-same = { THE($option) } desde { $was }: ninguna zona es la misma
+
+change-of-share = Cambio del porcentaje { OF($option) } entre { $options } desde { $was }, en puntos, por zona.
+share-minus-earlier = Porcentaje { OF($option) } menos el { OF($earlier) } en { $was }, en puntos, por zona.
+share-minus-expected = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje de la zona en { $was } más el cambio que veían los sondeos.
+share-minus-expected-of-other = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje { OF($earlier) } en la zona en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
+
+land-not-people = El mapa muestra territorio, no personas. Con nombre: los dos extremos de la escala y la zona con más votos.
+not-named = Sin nombre y fuera del título, por estar divididas, fusionadas o con otro censo: { $apart }.
+
+under = menos de { $change }
+over = más de { $change }
+from-to = de { $low } a { $high }
+not-comparable = no comparable

@@ -1,0 +1,17 @@
+### Gráfico: ventaja prevista en los votos por contar, por región.
+
+largest-lead-was = Los votos por contar de { $region } debían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-might = Los votos por contar de { $region } aún podían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-is = Los votos por contar de { $region } deberían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-may = Los votos por contar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
+
+expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por contar, por región; es una estimación.
+in-all = En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }.
+in-all-if-complete = En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.
+
+ballots-axis = votos
+lead-of = ventaja { OF($option) }
+even = empate
+uncounted = { $ballots } votos por contar
+uncounted-reporting = { $ballots } votos por contar · { $counted } de { $total } con datos
+alt-region = { $region }: { $lead } de { $ballots } votos.

@@ -1,0 +1,40 @@
+# Los comandos `plebis project` y `plebis forecast` en una terminal.
+head = { $vote } — { $option }, porcentaje de los votos válidos
+head-as-of = { $vote } — { $option }, porcentaje de los votos válidos, con datos de { $time }
+# `$units`: 226 de 304 unidades.
+counted = escrutado: { $units }, { $progress } de los votos válidos esperados, porcentaje { $share }
+units = { $units } de { $total } unidades
+set-aside =
+    { $rows ->
+        [one] apartada: una fila de los resultados comunicados que no puede ser cierta o no se puede leer (`plebis check` dice cuál)
+       *[other] apartadas: { $rows } filas de los resultados comunicados que no pueden ser ciertas o no se pueden leer (`plebis check` dice cuáles)
+    }
+line-used = línea usada: { $line }
+order-model = modelo del orden: { $name }, inclinación { $tilt } (desviación estándar { $sd }); { $what }
+tilted = inclinado
+random = aleatorio
+share = porcentaje
+turnout = participación
+probability = { $first }. { $second }.
+wins = { $clause }: { $probability }
+more-than = más del { $probability }
+less-than = menos del { $probability }
+flip-expected = { THE($option) } va por delante en lo escrutado, pero se espera que la otra opción acabe por delante (probabilidad del { $probability })
+flip-possible = { THE($option) } va por delante en lo escrutado, pero la otra opción puede acabar por delante (probabilidad del { $probability })
+campaign-prior = sondeos { $prior }, solo recuento { $data }, ambos { $blend }; peso de los sondeos { $weight }
+nothing-moved = ninguna unidad es nueva ni ha cambiado
+units-moved = unidades nuevas: { $new }; con cambios: { $changed } ({ $units })
+units-taken-back = unidades retiradas: { $back }; nuevas: { $new }; con cambios: { $changed } ({ $units })
+unchanged = sin cambios
+# `$points` lleva su signo.
+changed = { $points }
+since = desde { $time }: { $what }
+since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } → { $now } ({ $change })
+outstanding = por escrutar: unos { $ballots } votos válidos
+outstanding-guess = por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
+outstanding-lead = deberían dar { TO($option) } una ventaja de { $lead } votos
+needed-level = { THE($option) } necesita el { $share } de ellos para empatar
+needed-threshold = { THE($option) } necesita el { $share } de ellos para alcanzar el umbral
+ballots = { $ballots } papeletas
+unusual = inusual: { $unit }, esperado { $expected }, obtenido { $got } (z { $z }); { $cause }
+unusual-without-expectation = inusual: { $unit }, { $got }; { $cause }

@@ -1,0 +1,33 @@
+# Lo que una redacción puede publicar sobre previsiones puntuadas. `$model`, `$first` y `$second` son nombres de modelos.
+middle-missed =
+    { $races ->
+        [one] { $model }: la mediana de la previsión se desvió { $missed }.
+       *[other] { $model }: en { $races } votaciones, la mediana de la previsión se desvió { $missed } en promedio.
+    }
+one-interval-held = { $model }: su intervalo del 90% contenía el resultado.
+one-interval-missed = { $model }: su intervalo del 90% no contenía el resultado.
+intervals =
+    { $verdict ->
+        [narrow] { $model }: sus intervalos del 90% contenían el resultado en { $held } de { $races } votaciones (intervalo del 95% de esa proporción: del { $low } al { $high }). Son demasiado estrechos.
+        [wide] { $model }: sus intervalos del 90% contenían el resultado en { $held } de { $races } votaciones (intervalo del 95% de esa proporción: del { $low } al { $high }). Son demasiado anchos.
+        [few] { $model }: sus intervalos del 90% contenían el resultado en { $held } de { $races } votaciones (intervalo del 95% de esa proporción: del { $low } al { $high }). Son muy pocas para juzgar si tienen la anchura correcta.
+       *[right] { $model }: sus intervalos del 90% contenían el resultado en { $held } de { $races } votaciones (intervalo del 95% de esa proporción: del { $low } al { $high }). Nada indica que su anchura sea errónea.
+    }
+not-calibrated = { $model }: los resultados no se reparten por igual a lo largo de sus previsiones (p = { $p }). No está calibrado.
+equal =
+    { $races ->
+        [one] { $first } y { $second } tienen la misma puntuación ({ $score }, { $races } votación).
+       *[other] { $first } y { $second } tienen la misma puntuación ({ $score }, { $races } votaciones).
+    }
+too-few =
+    { $races ->
+        [one] { $better } puntuó mejor que { $other } ({ $score }, { $races } votación), pero con menos de seis no se distingue el acierto de la suerte.
+       *[other] { $better } puntuó mejor que { $other } ({ $score }, { $races } votaciones), pero con menos de seis no se distingue el acierto de la suerte.
+    }
+better = { $better } acertó más que { $other } ({ $score }, { $races } votaciones, p de permutación = { $p }).
+no-difference = Entre { $better } y { $other } no hay más diferencia que la del azar ({ $score }, { $races } votaciones, p de permutación = { $p }).
+rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: simular más tiempo.
+not-scored = Sin resultado conocido, no puntuadas: { $races }
+
+column-model = modelo
+column-mae = EAM
