@@ -12,6 +12,7 @@ mod open_table;
 pub(crate) mod plain_file;
 mod read;
 mod spelled;
+mod text;
 
 pub use check::check;
 pub use embedded::embedded_ids;

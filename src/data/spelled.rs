@@ -1,6 +1,6 @@
 //! What is said of names that are spelled otherwise than in their list.
 
-use super::check::text::{first_few, first_few_texts};
+use super::text::{first_few, first_few_texts};
 use crate::language::say;
 use crate::vote::{Finding, Severity, Text};
 

@@ -6,7 +6,7 @@ use crate::language;
 use crate::vote::{Counts, Quantity, UnitInfo, Vote};
 
 /// Units of every named area, and their sums.
-pub(super) struct Areas<'a> {
+pub(in crate::data::check) struct Areas<'a> {
     members: BTreeMap<&'a str, Vec<usize>>,
     /// Names by folded spelling, `None` where several areas share it.
     folded: BTreeMap<String, Option<&'a str>>,
@@ -16,7 +16,7 @@ pub(super) struct Areas<'a> {
 
 impl<'a> Areas<'a> {
     /// Parents first, then the columns of `units.csv` in alphabetical order: the first that knows a name gives its meaning.
-    pub(super) fn new(vote: &'a Vote, info: &BTreeMap<&'a str, &'a UnitInfo>) -> Self {
+    pub(in crate::data::check) fn new(vote: &'a Vote, info: &BTreeMap<&'a str, &'a UnitInfo>) -> Self {
         let mut parents: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut columns: BTreeMap<&str, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
         for (index, unit) in vote.units.iter().enumerate() {
@@ -46,17 +46,17 @@ impl<'a> Areas<'a> {
     }
 
     /// Is an area of this very name known?
-    pub(super) fn is_exact(&self, name: &str) -> bool {
+    pub(in crate::data::check) fn is_exact(&self, name: &str) -> bool {
         self.members.contains_key(name)
     }
 
     /// The only area whose name differs in case, accents or outer blanks alone: what a projection takes it for.
-    pub(super) fn mate(&self, name: &str) -> Option<&'a str> {
+    pub(in crate::data::check) fn mate(&self, name: &str) -> Option<&'a str> {
         self.folded.get(&language::folded(name.trim())).copied().flatten()
     }
 
     /// Positions of the area's units in file order; `None` = no such area. The whole vote is the area without a name.
-    pub(super) fn units(&self, area: Option<&str>) -> Option<&[usize]> {
+    pub(in crate::data::check) fn units(&self, area: Option<&str>) -> Option<&[usize]> {
         match area {
             None => Some(&self.all),
             Some(name) => self.members.get(name).or_else(|| self.members.get(self.mate(name)?)).map(Vec::as_slice),
@@ -64,12 +64,12 @@ impl<'a> Areas<'a> {
     }
 
     /// Every area with a name.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+    pub(in crate::data::check) fn names(&self) -> impl Iterator<Item = &'a str> {
         self.members.keys().copied()
     }
 
     /// Sum over the area's units; `None` where a unit does not publish the quantity.
-    pub(super) fn sum(&self, area: Option<&str>, quantity: Quantity) -> Option<u64> {
+    pub(in crate::data::check) fn sum(&self, area: Option<&str>, quantity: Quantity) -> Option<u64> {
         let units = self.units(area)?;
         if units.is_empty() {
             return None;
@@ -78,7 +78,7 @@ impl<'a> Areas<'a> {
     }
 
     /// All sums of an area at once.
-    pub(super) fn counts(&self, area: Option<&str>) -> Counts {
+    pub(in crate::data::check) fn counts(&self, area: Option<&str>) -> Counts {
         let sum = |quantity| self.sum(area, quantity);
         Counts {
             registered: sum(Quantity::Registered),
@@ -91,7 +91,7 @@ impl<'a> Areas<'a> {
     }
 
     /// How many units of the area do not publish a quantity.
-    pub(super) fn silent(&self, area: Option<&str>, quantity: Quantity) -> usize {
+    pub(in crate::data::check) fn silent(&self, area: Option<&str>, quantity: Quantity) -> usize {
         let units = self.units(area).unwrap_or_default();
         units.iter().filter(|&&index| quantity.of(&self.counts[index]).is_none()).count()
     }

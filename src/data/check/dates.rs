@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::context::Context;
-use super::text::first_few;
+use crate::data::check::context::Context;
+use crate::data::text::first_few;
 use crate::language::say;
 use crate::vote::{ControlStatus, Finding, Report, Severity, Text};
 
@@ -16,7 +16,7 @@ const CENTURY: i64 = 36_525;
 /// Reports of units come in from the day before (advance counts) until two months after.
 const NIGHT: std::ops::RangeInclusive<i64> = -1..=60;
 
-pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let days = |day: Date| days_after(context.vote.date, day);
     for (index, fact) in context.vote.results.iter().enumerate() {
         let Some(at) = fact.at.filter(|at| days(at.first_day()) > YEAR) else { continue };
@@ -48,7 +48,7 @@ pub(super) fn find(context: &Context, out: &mut Vec<Finding>) {
 }
 
 /// Days from the vote to a day.
-pub(super) fn days_after(vote: Date, day: Date) -> i64 {
+pub(in crate::data::check) fn days_after(vote: Date, day: Date) -> i64 {
     vote.duration_until(day).as_hours() / 24
 }
 

@@ -10,7 +10,7 @@ const FEW: usize = 3;
 ///
 /// A message that names the row's key among its values, and is the same of every row but for that, is told once, with the
 /// lines; it stands at the first of them.
-pub(super) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
+pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::with_capacity(found.len());
     let mut groups: Vec<(Text, Vec<Finding>)> = Vec::new();
     for finding in found {

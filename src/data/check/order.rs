@@ -8,7 +8,7 @@ use crate::vote::{Poll, Vote};
 ///
 /// # Assumes
 /// Returns keep the order of their file, which says what a row replaces.
-pub(super) fn in_order(vote: &Vote) -> Cow<'_, Vote> {
+pub(in crate::data::check) fn in_order(vote: &Vote) -> Cow<'_, Vote> {
     let mut vote = Cow::Borrowed(vote);
     put(&mut vote, |vote| &vote.units, |vote| &mut vote.units, |a, b| natural(&a.unit, &b.unit));
     put(&mut vote, |vote| &vote.unit_info, |vote| &mut vote.unit_info, |a, b| natural(&a.unit, &b.unit));

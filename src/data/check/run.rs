@@ -1,12 +1,6 @@
 //! The checker: every rule in turn, findings in a fixed order.
 
-use super::context::Context;
-use super::order::in_order;
-use super::{
-    baseline_keys, columns, controls, dates, double_register, duplicates, groups, identities, links, missing,
-    odd_reports, polls, press, press_form, provisional, returns_lines, returns_tally, returns_turns, returns_units,
-    returns_whole, swings, unknown, vote_file,
-};
+use super::{context::Context, dates, links, order::in_order, polls, published, returns, totals, units};
 use crate::vote::{Finding, Vote};
 
 /// Finds what cannot be true or is easily misread in a vote, comparing it with earlier votes where some are given.
@@ -16,29 +10,29 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let vote = in_order(vote);
     let context = Context::new(&vote, baselines);
     let mut findings = Vec::new();
-    identities::find(&context, &mut findings);
-    duplicates::find(&context, &mut findings);
-    unknown::find(&context, &mut findings);
-    odd_reports::find(&context, &mut findings);
-    baseline_keys::find(&context, &mut findings);
+    units::identities::find(&context, &mut findings);
+    units::duplicates::find(&context, &mut findings);
+    units::unknown::find(&context, &mut findings);
+    returns::odd_reports::find(&context, &mut findings);
+    links::baseline_keys::find(&context, &mut findings);
     dates::find(&context, &mut findings);
-    groups::find(&context, &mut findings);
-    columns::find(&context, &mut findings);
-    let registers = double_register::find(&context, &mut findings);
-    controls::find(&context, &registers, &mut findings);
-    provisional::find(&context, &mut findings);
-    vote_file::find(&context, &mut findings);
-    press_form::find(&context, &mut findings);
-    press::find(&context, &mut findings);
-    polls::find(&context, &mut findings);
-    links::find(&context, &mut findings);
-    swings::find(&context, &mut findings);
-    returns_lines::find(&context, &mut findings);
-    returns_units::find(&context, &mut findings);
-    returns_turns::find(&context, &mut findings);
-    returns_whole::find(&context, &mut findings);
-    returns_tally::find(&context, &mut findings);
-    missing::find(&context, &mut findings);
+    units::groups::find(&context, &mut findings);
+    units::columns::find(&context, &mut findings);
+    let registers = totals::double_register::find(&context, &mut findings);
+    totals::controls::find(&context, &registers, &mut findings);
+    published::provisional::find(&context, &mut findings);
+    published::vote_file::find(&context, &mut findings);
+    published::press_form::find(&context, &mut findings);
+    published::press::find(&context, &mut findings);
+    polls::rows::find(&context, &mut findings);
+    links::ends::find(&context, &mut findings);
+    links::swings::find(&context, &mut findings);
+    returns::lines::find(&context, &mut findings);
+    returns::units::find(&context, &mut findings);
+    returns::turns::find(&context, &mut findings);
+    returns::whole::find(&context, &mut findings);
+    returns::tally::find(&context, &mut findings);
+    published::missing::find(&context, &mut findings);
     findings.sort_by(|a, b| {
         (a.severity, &a.file, a.line, &a.column)
             .cmp(&(b.severity, &b.file, b.line, &b.column))

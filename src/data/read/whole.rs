@@ -2,19 +2,22 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{
-    adopted::adopt,
-    controls,
-    decode::decode,
-    desk_toml, history, links, polls, press,
-    refusals::Refusals,
-    results, returns,
-    secrecy::scan_heading,
-    table::{Columns, Table},
-    units,
-    vote_toml::{Head, read_head},
-    vote_toml_rule::check_areas,
-};
+use crate::data::read::cells::decode::decode;
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::tables::adopted::adopt;
+use crate::data::read::tables::controls;
+use crate::data::read::tables::history;
+use crate::data::read::tables::links;
+use crate::data::read::tables::polls;
+use crate::data::read::tables::press;
+use crate::data::read::tables::results;
+use crate::data::read::tables::returns;
+use crate::data::read::tables::units;
+use crate::data::read::toml::desk;
+use crate::data::read::toml::rule::check_areas;
+use crate::data::read::toml::vote::{Head, read_head};
+use crate::data::read::withheld::secrecy::scan_heading;
 use crate::language::say;
 use crate::{
     InputError,
@@ -128,7 +131,7 @@ impl Parts {
         }
         if let Some(bytes) = files.bytes.get("desk.toml") {
             let name = files.name("desk.toml");
-            let read = decode(&name, bytes, notes).and_then(|text| desk_toml::read(&name, &text, notes));
+            let read = decode(&name, bytes, notes).and_then(|text| desk::read(&name, &text, notes));
             parts.desk = refused.take(read);
         }
         if let Some(bytes) = files.bytes.get("outlines.geojson") {

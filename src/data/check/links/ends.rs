@@ -1,0 +1,113 @@
+//! Links to earlier votes: ends that exist, weights that add up, numbers that change their meaning.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::data::check::context::Context;
+use crate::data::check::links::at;
+use crate::data::check::links::meanings;
+use crate::data::nearest::suggestion;
+use crate::language::{Value, say};
+use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    repeated(context, out);
+    for link in &context.vote.links {
+        let known = context.vote.baseline.contains(&link.baseline_vote)
+            || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
+        if !known {
+            let message = say!(CheckLinks::LinkToUnknownVote, vote = &link.baseline_vote);
+            let hint = say!(CheckLinks::LinkToUnknownVoteCure);
+            out.push(at(link, "baseline_vote", Finding::new(Severity::Warning, "link_to_unknown_vote", message, hint)));
+        }
+        if !(link.weight > 0.0 && link.weight <= 1.0) {
+            let message = say!(
+                CheckLinks::LinkWeightOutOfRange,
+                earlier = &link.baseline_unit,
+                unit = &link.unit,
+                weight = link.weight
+            );
+            let hint = say!(CheckLinks::LinkWeightOutOfRangeCure);
+            out.push(at(link, "weight", Finding::new(Severity::Error, "link_weight_out_of_range", message, hint)));
+        }
+    }
+    for baseline in context.baselines {
+        one_baseline(context, baseline, out);
+    }
+}
+
+fn cure(key: &str, vote: &Vote) -> Text {
+    let known = vote.units.iter().map(|unit| unit.unit.as_str());
+    say!(CheckLinks::LinkToNothingCure, near = suggestion(key, known))
+}
+
+fn repeated(context: &Context, out: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+    for link in &context.vote.links {
+        if let Some(line) = seen.insert((&link.unit, &link.baseline_vote, &link.baseline_unit), link.line) {
+            let message = say!(
+                CheckLinks::LinkRepeated,
+                unit = &link.unit,
+                earlier = &link.baseline_unit,
+                line = Value::plain(line as i64)
+            );
+            let hint = say!(CheckLinks::LinkRepeatedCure);
+            out.push(at(link, "baseline_unit", Finding::new(Severity::Error, "link_repeated", message, hint)));
+        }
+    }
+}
+
+fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
+    let earlier: BTreeMap<&str, &UnitResult> = baseline.units.iter().map(|unit| (unit.unit.as_str(), unit)).collect();
+    if earlier.is_empty() || context.vote.units.is_empty() {
+        return;
+    }
+    let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
+        let message = say!(CheckLinks::LinkToNothing, earlier = &link.baseline_unit, vote = &baseline.id);
+        let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.baseline_unit, baseline));
+        out.push(at(link, "baseline_unit", finding));
+    }
+    weights(baseline, &links, &earlier, out);
+    if !links.is_empty() {
+        unlinked(context, baseline, &links, out);
+    }
+    meanings::find(context, baseline, &links, &earlier, out);
+}
+
+/// The weights of an earlier unit add up to 1: all of its voters went somewhere.
+fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResult>, out: &mut Vec<Finding>) {
+    let mut sums: BTreeMap<&str, (f64, &Link, usize)> = BTreeMap::new();
+    for link in links {
+        let slot = sums.entry(&link.baseline_unit).or_insert((0.0, *link, 0));
+        slot.0 += link.weight;
+        slot.2 += 1;
+    }
+    for (unit, (sum, link, count)) in &sums {
+        // Weights are written with six digits.
+        if (sum - 1.0).abs() > 1e-5 * *count as f64 {
+            let message =
+                say!(CheckLinks::LinkWeightsNot1, earlier = unit, vote = &baseline.id, sum = Value::decimal(sum, 6));
+            let hint = say!(CheckLinks::LinkWeightsNot1Cure);
+            out.push(at(link, "weight", Finding::new(Severity::Warning, "link_weights_not_1", message, hint)));
+        }
+    }
+    if links.is_empty() {
+        return;
+    }
+    for unit in earlier.keys().filter(|unit| !sums.contains_key(**unit)) {
+        let message = say!(CheckLinks::BaselineUnitUnlinked, earlier = unit, vote = &baseline.id);
+        let hint = say!(CheckLinks::BaselineUnitUnlinkedCure);
+        let finding = Finding::new(Severity::Info, "baseline_unit_unlinked", message, hint);
+        out.push(finding.at("links.csv", None).column("baseline_unit").unit(*unit));
+    }
+}
+
+fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<Finding>) {
+    let linked: BTreeSet<&str> = links.iter().map(|link| link.unit.as_str()).collect();
+    for unit in context.vote.units.iter().filter(|unit| !linked.contains(unit.unit.as_str())) {
+        let message = say!(CheckLinks::UnitWithoutLink, unit = &unit.unit, vote = &baseline.id);
+        let hint = say!(CheckLinks::UnitWithoutLinkCure);
+        let finding = Finding::new(Severity::Warning, "unit_without_link", message, hint);
+        out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
+    }
+}

@@ -1,0 +1,198 @@
+//! Numbers of units that stand for other voters than in an earlier vote.
+
+use std::collections::BTreeMap;
+
+use crate::data::check::context::Context;
+use crate::data::check::links::at;
+use crate::data::text::{first_few, first_few_texts, likeness, plain};
+use crate::language::{Value, say};
+use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
+
+/// A register that changes by more than this is not that of the same voters.
+const REGISTER_CHANGE: f64 = 0.3;
+/// And by at least so many persons: a hamlet may grow by a third.
+const REGISTER_PERSONS: f64 = 50.0;
+/// Names less alike than this are names of different places.
+const LIKENESS: f64 = 0.4;
+
+/// Units whose links join what is not alike, and keys that stand for other voters than before.
+pub(in crate::data::check) fn find(
+    context: &Context,
+    baseline: &Vote,
+    links: &[&Link],
+    earlier: &BTreeMap<&str, &UnitResult>,
+    out: &mut Vec<Finding>,
+) {
+    let mut of_unit: BTreeMap<&str, Vec<&Link>> = BTreeMap::new();
+    for link in links {
+        of_unit.entry(&link.unit).or_default().push(link);
+    }
+    let mut resolved: BTreeMap<&str, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
+    let mut shared: BTreeMap<Vec<&str>, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
+    for unit in &context.vote.units {
+        let own = of_unit.get(unit.unit.as_str()).map_or(&[][..], Vec::as_slice);
+        let same_key = earlier.get(unit.unit.as_str()).copied();
+        match (own, same_key) {
+            // Without any link the number itself claims to be the same voters.
+            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, None)),
+            ([], _) => continue,
+            ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
+                out.extend(number_moved(unit, before, baseline, Some(link)));
+            }
+            _ => {
+                if same_key.is_some() {
+                    resolved.entry(unit.parent.as_deref().unwrap_or_default()).or_default().push((unit, own));
+                }
+                shared
+                    .entry(own.iter().map(|link| link.baseline_unit.as_str()).collect())
+                    .or_default()
+                    .push((unit, own));
+                parents(unit, own, earlier, out);
+            }
+        }
+    }
+    out.extend(renamed(context, &of_unit, earlier, baseline));
+    out.extend(resolved.into_iter().map(|(parent, units)| numbers_resolved(parent, &units, baseline)));
+    out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
+}
+
+/// Units that keep their voters and change their name: most are spelled anew, one may be another place.
+fn renamed(
+    context: &Context,
+    of_unit: &BTreeMap<&str, Vec<&Link>>,
+    earlier: &BTreeMap<&str, &UnitResult>,
+    baseline: &Vote,
+) -> Option<Finding> {
+    let mut others: Vec<&UnitResult> = Vec::new();
+    for unit in &context.vote.units {
+        let Some([link]) = of_unit.get(unit.unit.as_str()).map(Vec::as_slice) else { continue };
+        let Some(before) = earlier.get(link.baseline_unit.as_str()).filter(|_| link.weight > 0.999) else { continue };
+        if let (Some(now), Some(then)) = (unit.name.as_deref(), before.name.as_deref())
+            && plain(now) != plain(then)
+        {
+            others.push(unit);
+        }
+    }
+    let first = others.first()?;
+    let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
+    let message = say!(CheckLinks::NamesChanged, n = keys.len(), vote = &baseline.id, units = first_few(&keys, 5));
+    let hint = say!(CheckLinks::NamesChangedCure);
+    let finding = Finding::new(Severity::Info, "names_changed", message, hint);
+    Some(finding.at("results.csv", first.line).column("name"))
+}
+
+fn jumped(now: f64, before: f64) -> bool {
+    (now - before).abs() > REGISTER_CHANGE * before && (now - before).abs() > REGISTER_PERSONS
+}
+
+/// One number in two votes with another name or another size, taken as the same voters.
+fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: Option<&Link>) -> Option<Finding> {
+    let sizes = (unit.counts.registered, before.counts.registered);
+    let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
+    let names = (unit.name.as_deref(), before.name.as_deref());
+    let renamed = matches!(names, (Some(now), Some(then)) if now != then && likeness(now, then) < LIKENESS);
+    let moved = unit.parent.is_some() && before.parent.is_some() && unit.parent != before.parent;
+    if !jump && !renamed && !moved {
+        return None;
+    }
+    let describe = |unit: &UnitResult| {
+        let name = unit.name.as_deref().map_or_else(|| say!(CheckLinks::NoName), Text::same);
+        let size = unit
+            .counts
+            .registered
+            .map_or_else(|| say!(CheckLinks::RegisterUnknown), |size| say!(CheckLinks::Register, n = size));
+        say!(CheckLinks::NameAndRegister, name, register = size)
+    };
+    let message = match sizes {
+        (Some(now), Some(then)) if !renamed && !moved => {
+            say!(CheckLinks::UnitRegisterChanged, unit = &unit.unit, then, vote = &baseline.id, now)
+        }
+        _ => {
+            say!(
+                CheckLinks::UnitNumberChangedMeaning,
+                unit = &unit.unit,
+                then = describe(before),
+                vote = &baseline.id,
+                now = describe(unit)
+            )
+        }
+    };
+    let hint = say!(CheckLinks::UnitNumberChangedMeaningCure);
+    let code = "unit_number_changed_meaning";
+    // A name alone may only be spelled anew.
+    let severity = if jump || moved { Severity::Warning } else { Severity::Info };
+    let finding = Finding::new(severity, code, message, hint);
+    Some(match link {
+        Some(link) => at(link, "baseline_unit", finding),
+        None => finding.at("results.csv", unit.line).column("unit").unit(&unit.unit),
+    })
+}
+
+/// Numbers of one parent that `links.csv` already gives another meaning.
+fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &Vote) -> Finding {
+    let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
+    let (unit, own) = units[0];
+    let from: Vec<Text> = own
+        .iter()
+        .map(|link| {
+            say!(CheckLinks::ShareOfUnit, weight = Value::percent(link.weight, 0), earlier = &link.baseline_unit)
+        })
+        .collect();
+    let message = say!(
+        CheckLinks::UnitNumbersResolved,
+        n = keys.len(),
+        units = first_few(&keys, 4),
+        vote = &baseline.id,
+        unit = &unit.unit,
+        made = first_few_texts(&from, 3)
+    );
+    let hint = say!(CheckLinks::UnitNumbersResolvedCure);
+    let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
+    at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
+}
+
+/// Registers of units with the same earlier units, which those do not explain.
+fn register_jump(
+    context: &Context,
+    units: &[(&UnitResult, &[&Link])],
+    earlier: &BTreeMap<&str, &UnitResult>,
+    baseline: &Vote,
+) -> Option<Finding> {
+    let (mut now, mut before) = (0.0, 0.0);
+    for (unit, own) in units {
+        now += unit.counts.registered? as f64;
+        for link in *own {
+            before += link.weight * earlier.get(link.baseline_unit.as_str())?.counts.registered? as f64;
+        }
+    }
+    if !jumped(now, before) {
+        return None;
+    }
+    let keys: Vec<&str> = units.iter().map(|(unit, _)| unit.unit.as_str()).collect();
+    let message = say!(
+        CheckLinks::RegisterJumped,
+        n = keys.len(),
+        units = first_few(&keys, 5),
+        now,
+        vote = &baseline.id,
+        before = Value::decimal(before, 0),
+        change = Value::signed(100.0 * (now / before - 1.0), 0)
+    );
+    let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
+    let hint = if away { say!(CheckLinks::RegisterJumpedCureAway) } else { say!(CheckLinks::RegisterJumpedCure) };
+    let link = units[0].1.first()?;
+    Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
+}
+
+/// Links across parents: possible, but rare enough to be told.
+fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResult>, out: &mut Vec<Finding>) {
+    for link in own {
+        let Some(before) = earlier.get(link.baseline_unit.as_str()) else { continue };
+        let (Some(now), Some(then)) = (unit.parent.as_deref(), before.parent.as_deref()) else { continue };
+        if now != then {
+            let message = say!(CheckLinks::LinkAcrossParents, unit = &unit.unit, now, earlier = &before.unit, then);
+            let hint = say!(CheckLinks::LinkAcrossParentsCure);
+            out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Polls, each by itself and beside its neighbours.
+
+pub(in crate::data::check) mod pairs;
+pub(in crate::data::check) mod ranges;
+pub(in crate::data::check) mod rows;
+pub(in crate::data::check) mod year;
+
+use crate::vote::{Finding, Poll};
+
+/// A finding about one poll.
+pub(in crate::data::check) fn at(poll: &Poll, column: &str, finding: Finding) -> Finding {
+    finding.at("polls.csv", poll.line).column(column).unit(&poll.poll_id)
+}

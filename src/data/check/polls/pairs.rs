@@ -1,0 +1,130 @@
+//! Two rows of one house: the same poll twice, waves that share respondents, one house spelled in two ways.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
+
+use crate::data::check::context::Context;
+use crate::data::check::polls::at;
+use crate::data::nearest::nearest;
+use crate::data::text::plain;
+use crate::language::{Value, say};
+use crate::vote::{Finding, Mode, Poll, Severity};
+
+/// Houses among which a name is looked for that differs by a letter.
+const MOST_HOUSES: usize = 500;
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let aliases = &context.vote.poll_rules.aliases;
+    let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
+    let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for poll in &context.vote.polls {
+        let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
+        let spelling = plain(house);
+        houses.entry(spelling.clone()).or_default().push(poll);
+        let near = labels.get(&spelling).or_else(|| {
+            if labels.len() > MOST_HOUSES {
+                return None;
+            }
+            // One letter of a long name is a slip of the finger.
+            let near = nearest(&spelling, labels.keys().map(String::as_str))?;
+            (near.len().min(spelling.len()) >= 5 && near.len().abs_diff(spelling.len()) <= 1)
+                .then(|| labels.get(near))?
+        });
+        if let Some(other) = near
+            && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
+        {
+            let message = say!(
+                CheckPolls::HouseSpelledTwice,
+                pollster = &poll.pollster,
+                other = &other.pollster,
+                line = Value::plain(other.line as i64)
+            );
+            let hint = say!(CheckPolls::HouseSpelledTwiceCure);
+            out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
+        }
+        labels.entry(spelling).or_insert(poll);
+        if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
+            let message = say!(CheckPolls::PollRepeated, poll = &poll.poll_id, line = Value::plain(line as i64));
+            let hint = say!(CheckPolls::PollRepeatedCure);
+            out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
+        }
+    }
+    for polls in houses.into_values() {
+        let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
+        let polls: Vec<&Poll> = polls.into_iter().filter(|poll| !left_out(poll)).collect();
+        let mut told = vec![0; polls.len()];
+        for (first, second) in candidates(&polls) {
+            if told[second] < TOLD
+                && let Some(finding) = pair(polls[first], polls[second])
+            {
+                told[second] += 1;
+                out.push(finding);
+            }
+        }
+    }
+}
+
+/// Polls of one house with which one is compared at most, of those of equal shares and of those whose days meet.
+const COMPARED: usize = 20;
+
+/// Findings of this kind about one poll: a reader who mends those has mended it.
+const TOLD: usize = 5;
+
+/// Pairs that may be one poll or share respondents, in file order: those of equal shares and those whose days meet.
+///
+/// All pairs up to [`COMPARED`] polls; of a longer list each poll is held against as many that came before it.
+fn candidates(polls: &[&Poll]) -> BTreeSet<(usize, usize)> {
+    let mut pairs = BTreeSet::new();
+    let mut add = |a: usize, b: usize| pairs.insert((a.min(b), a.max(b)));
+    let mut shares: HashMap<[Option<u64>; 2], Vec<usize>> = HashMap::new();
+    for (place, poll) in polls.iter().enumerate().filter(|(_, poll)| poll.yes.is_some()) {
+        let met = shares.entry([poll.yes, poll.no].map(|share| share.map(f64::to_bits))).or_default();
+        met.iter().rev().take(COMPARED).for_each(|&other| {
+            add(other, place);
+        });
+        met.push(place);
+    }
+    let mut days: Vec<(Date, Date, usize)> =
+        polls.iter().enumerate().filter_map(|(at, poll)| Some((poll.field_start?, poll.field_end?, at))).collect();
+    days.sort_unstable();
+    // Polls still in the field, by their last day.
+    let mut open: BTreeSet<(Date, usize)> = BTreeSet::new();
+    for (start, end, place) in days {
+        open = open.split_off(&(start, 0));
+        open.iter().take(COMPARED).for_each(|&(_, other)| {
+            add(other, place);
+        });
+        open.insert((end, place));
+    }
+    pairs
+}
+
+fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
+    if first.population != second.population || first.poll_id == second.poll_id {
+        return None;
+    }
+    let same_shares = first.yes.is_some() && first.yes == second.yes && first.no == second.no;
+    let (overlap, same_time) = (first.overlaps(second), first.same_time(second));
+    // By phone and online are two samples.
+    let modes = [first.mode, second.mode];
+    let apart = modes[0] != modes[1] && !modes.contains(&Mode::Unknown);
+    let same_n = match (first.n, second.n) {
+        // Where no days can be compared equal figures and sizes are all there is.
+        (Some(a), Some(b)) => a == b && same_time != Some(false),
+        _ => same_time == Some(true),
+    };
+    let (a, b, line) = (&first.poll_id, &second.poll_id, first.line);
+    if same_shares && same_n && !apart {
+        let message = say!(CheckPolls::PollPublishedTwice, poll = b, other = a, line = Value::plain(line as i64));
+        let hint = say!(CheckPolls::PollPublishedTwiceCure);
+        return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
+    }
+    if overlap && !apart {
+        let message = say!(CheckPolls::PollsOverlap, poll = b, other = a, line = Value::plain(line as i64));
+        let hint = say!(CheckPolls::PollsOverlapCure);
+        return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
+    }
+    None
+}

@@ -1,0 +1,272 @@
+//! Polls: shares that do not sum, dates out of order, missing n, shares unlike all others.
+
+use crate::data::check::context::Context;
+use crate::data::check::gather::gather;
+use crate::data::check::polls::at;
+use crate::data::check::polls::pairs;
+use crate::data::check::polls::ranges;
+use crate::data::check::polls::year;
+use crate::data::text::{self, decimals};
+use crate::language::{Value, say};
+use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    for poll in &context.vote.polls {
+        if poll.population == Population::Other {
+            let message = say!(CheckPolls::PollOfOthers, poll = &poll.poll_id);
+            let hint = say!(CheckPolls::PollOfOthersCure);
+            found.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
+        }
+        shares(poll, &mut found);
+        size(poll, &mut found);
+        dates(context, poll, &mut found);
+        ranges::find(poll, &mut found);
+    }
+    pairs::find(context, &mut found);
+    unlike_others(context, &mut found);
+    // What is wrong with a poll that is left out on purpose is worth knowing and no more.
+    let excluded = &context.vote.poll_rules.excluded;
+    for finding in &mut found {
+        if let Some(reason) = finding.unit.as_ref().and_then(|poll| excluded.get(poll)) {
+            finding.severity = Severity::Info;
+            finding.hint = say!(CheckPolls::PollExcluded, reason);
+        }
+    }
+    out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
+}
+
+/// Non-voters and refusals that a table may leave out, in points.
+const UNLISTED: f64 = 8.0;
+
+fn shares(poll: &Poll, out: &mut Vec<Finding>) {
+    let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
+        if poll.range_low.is_none() {
+            let message = say!(CheckPolls::PollWithoutShares, poll = &poll.poll_id);
+            let hint = say!(CheckPolls::PollWithoutSharesCure);
+            out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_without_shares", message, hint)));
+        }
+        return;
+    };
+    let known: Vec<f64> =
+        [Some(yes), Some(no), poll.other, poll.undecided, poll.refused].into_iter().flatten().collect();
+    let sum: f64 = known.iter().sum();
+    let digits = known.iter().map(|share| decimals(*share)).max().unwrap_or(0);
+    let rounding = known.len() as f64 * 0.5 / 10_f64.powi(digits);
+    let off = sum - 100.0;
+    let open = poll.base == Base::All && poll.undecided.is_none() && poll.refused.is_none();
+    if off.abs() < 1e-6 {
+        return;
+    }
+    if open && off < 0.0 && sum > 2.0 {
+        let message = say!(CheckPolls::PollRestUnpublished, poll = &poll.poll_id, sum = Value::percent(sum / 100.0, 1));
+        let hint = say!(CheckPolls::PollRestUnpublishedCure);
+        out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+    } else if (sum - 1.0).abs() < 0.02 {
+        let message = say!(CheckPolls::PollSharesNot100Fraction, poll = &poll.poll_id, sum = Value::decimal(sum, 2));
+        let hint = say!(CheckPolls::PollSharesNot100FractionCure);
+        out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
+    } else if off.abs() <= rounding {
+        let message = say!(CheckPolls::PollSharesNot100Rounding, poll = &poll.poll_id, sum = Value::decimal(sum, 1));
+        let hint = say!(CheckPolls::PollSharesNot100RoundingCure);
+        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
+    } else if poll.base == Base::All
+        && (poll.refused.is_none() || poll.other.is_none())
+        && (-UNLISTED..0.0).contains(&off)
+    {
+        let message = say!(
+            CheckPolls::PollAnswersUnlisted,
+            poll = &poll.poll_id,
+            sum = Value::decimal(sum, 1),
+            rest = Value::percent(-off / 100.0, 1)
+        );
+        let hint = say!(CheckPolls::PollAnswersUnlistedCure);
+        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+    } else {
+        let message = say!(
+            CheckPolls::PollSharesNot100Far,
+            poll = &poll.poll_id,
+            sum = Value::decimal(sum, 1),
+            off = Value::signed(off, 1)
+        );
+        let hint = say!(CheckPolls::PollSharesNot100FarCure);
+        out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_shares_not_100", message, hint)));
+    }
+}
+
+fn size(poll: &Poll, out: &mut Vec<Finding>) {
+    match poll.n {
+        None => {
+            let message = say!(CheckPolls::PollWithoutN, row = &poll.poll_id);
+            let hint = say!(CheckPolls::PollWithoutNCure);
+            out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
+        }
+        Some(n) if n < 100 => {
+            let message = say!(CheckPolls::PollNSmall, poll = &poll.poll_id, n);
+            let hint = say!(CheckPolls::PollNSmallCure);
+            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
+        }
+        Some(n) if n > 20_000 => {
+            let message = say!(CheckPolls::PollNLarge, poll = &poll.poll_id, n);
+            let hint = say!(CheckPolls::PollNLargeCure);
+            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_large", message, hint)));
+        }
+        Some(_) => {}
+    }
+    let (Some(margin), Some(n)) = (poll.margin, poll.n) else { return };
+    // 95 % interval of a share of one half among n answers, in points.
+    let sampling = 98.0 / (n as f64).sqrt();
+    if !(0.7..=2.0).contains(&(margin / sampling)) {
+        let message = say!(
+            CheckPolls::PollMarginUnlikeN,
+            poll = &poll.poll_id,
+            margin = Value::from(margin),
+            n,
+            sampling = Value::decimal(sampling, 1)
+        );
+        let hint = say!(CheckPolls::PollMarginUnlikeNCure);
+        out.push(at(poll, "margin", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
+    }
+}
+
+fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
+    let vote_day = context.vote.date;
+    year::find(poll, vote_day, out);
+    let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
+        let message = say!(CheckPolls::PollWithoutDates, row = &poll.poll_id);
+        let hint = say!(CheckPolls::PollWithoutDatesCure);
+        let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
+        out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
+        return;
+    };
+    let days = start.until(end).map_or(0, |span| span.get_days());
+    if end < start {
+        let message = say!(CheckPolls::PollEndsBeforeStart, poll = &poll.poll_id, start = start, end = end);
+        let hint = say!(CheckPolls::PollEndsBeforeStartCure);
+        out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
+    } else if days > 120 {
+        let message = say!(CheckPolls::PollFieldLong, poll = &poll.poll_id, days, start = start, end = end);
+        let hint = say!(CheckPolls::PollFieldLongCure);
+        out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
+    }
+    if poll.date_precision == DatePrecision::Month {
+        let whole = start.day() == 1 && end == end.last_of_month();
+        let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
+        let hint = if whole { say!(CheckPolls::PollMonthOnlyCure) } else { say!(CheckPolls::PollMonthOnlyCurePart) };
+        let severity = if whole { Severity::Info } else { Severity::Warning };
+        out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
+    }
+    if poll.date_precision == DatePrecision::Unknown {
+        let message = say!(CheckPolls::PollDaysUnsure, poll = &poll.poll_id);
+        let hint = say!(CheckPolls::PollDaysUnsureCure);
+        out.push(at(poll, "date_precision", Finding::new(Severity::Warning, "poll_days_unsure", message, hint)));
+    }
+    let Some(published) = poll.published else {
+        let message = say!(CheckPolls::PollWithoutPublication, row = &poll.poll_id);
+        let hint = say!(CheckPolls::PollWithoutPublicationCure);
+        out.push(at(poll, "published", Finding::new(Severity::Info, "poll_without_publication", message, hint)));
+        return;
+    };
+    // Where the month alone is known its last day stands for the end.
+    let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
+    if published < earliest {
+        let message = say!(CheckPolls::PollPublishedEarly, poll = &poll.poll_id, published = published, end = end);
+        let hint = say!(CheckPolls::PollPublishedEarlyCure);
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
+    } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
+        let message = say!(CheckPolls::PollPublishedLate, poll = &poll.poll_id, published = published, end = end);
+        let hint = say!(CheckPolls::PollPublishedLateCure);
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
+    }
+    if published >= vote_day && end < vote_day {
+        let message =
+            say!(CheckPolls::PollAfterVotePublished, poll = &poll.poll_id, published = published, day = vote_day);
+        let hint = say!(CheckPolls::PollAfterVotePublishedCure);
+        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
+    }
+}
+
+/// Median of ascending values without one of them.
+fn median_without(sorted: &[f64], value: f64) -> f64 {
+    let place = sorted.partition_point(|other| other.total_cmp(&value).is_lt());
+    let other = |rank: usize| sorted[rank + usize::from(rank >= place)];
+    let left = sorted.len() - 1;
+    if left % 2 == 1 { other(left / 2) } else { (other(left / 2 - 1) + other(left / 2)) / 2.0 }
+}
+
+/// Two-way shares so far from the others that the columns may be the wrong way round, in points.
+const FAR: f64 = 20.0;
+
+fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
+    let shares: Vec<(&Poll, f64)> = context
+        .vote
+        .polls
+        .iter()
+        .filter(|poll| poll.population == Population::Electorate)
+        .filter_map(|poll| Some((poll, 100.0 * poll.two_way(context.vote.focus)?)))
+        .collect();
+    far_from_result(context, &shares, out);
+    if shares.len() < 4 {
+        return;
+    }
+    let mut sorted: Vec<f64> = shares.iter().map(|(_, share)| *share).collect();
+    sorted.sort_unstable_by(f64::total_cmp);
+    for (poll, share) in &shares {
+        let middle = median_without(&sorted, *share);
+        if (share - middle).abs() < FAR {
+            continue;
+        }
+        let side = text::side(context.vote.focus);
+        let message = say!(
+            CheckPolls::PollUnlikeOthers,
+            poll = &poll.poll_id,
+            share = Value::percent(share / 100.0, 1),
+            option = side,
+            others = Value::percent(middle / 100.0, 1)
+        );
+        let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
+            ("yes_no_swapped", say!(CheckPolls::PollUnlikeOthersCureSwapped))
+        } else {
+            ("poll_unlike_others", say!(CheckPolls::PollUnlikeOthersCure))
+        };
+        out.push(at(poll, "yes", Finding::new(Severity::Warning, code, message, hint)));
+    }
+}
+
+/// A poll on the other side of the result, far from it, that would be near with its columns swapped.
+fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Finding>) {
+    let side = context.vote.focus;
+    let Some(result) = context.vote.final_result().and_then(|fact| fact.share(side)).map(|share| 100.0 * share) else {
+        return;
+    };
+    for (poll, share) in shares {
+        let (miss, turned) = ((share - result).abs(), (100.0 - share - result).abs());
+        if miss > FAR && turned < FAR {
+            let message = say!(
+                CheckPolls::PollFarFromResult,
+                poll = &poll.poll_id,
+                share = Value::percent(share / 100.0, 1),
+                option = text::side(side),
+                result = Value::percent(result / 100.0, 1)
+            );
+            let hint = say!(CheckPolls::PollFarFromResultCure);
+            out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::maths::median;
+
+    #[test]
+    fn the_median_of_the_others_is_that_of_a_list_without_one() {
+        for values in [vec![1.0, 2.0, 2.0, 5.0], vec![1.0, 2.0, 2.0, 5.0, 9.0]] {
+            for place in 0..values.len() {
+                let others = values.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, value)| *value);
+                assert_eq!(Some(median_without(&values, values[place])), median(others)); // sorted anew each time
+            }
+        }
+    }
+}

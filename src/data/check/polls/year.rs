@@ -1,0 +1,118 @@
+//! The days of a poll beside the day of its vote: after it, or in a year that cannot be right.
+
+use jiff::civil::Date;
+
+use crate::data::check::dates::days_after;
+use crate::data::check::polls::at;
+use crate::language::say;
+use crate::vote::{Finding, Poll, Severity, Untimely};
+
+/// Earlier than so many days before the vote a year is doubted: five years.
+const LONG_BEFORE: i64 = 1826;
+
+/// Later than so many days after the vote a year is doubted.
+const LONG_AFTER: i64 = 366;
+
+pub(in crate::data::check) fn find(poll: &Poll, vote: Date, out: &mut Vec<Finding>) {
+    let untimely = poll.untimely(vote);
+    if years(poll, vote, untimely.is_some(), out) {
+        return;
+    }
+    let Some(untimely) = untimely else { return };
+    let column = match untimely {
+        Untimely::PublishedAfter(_) | Untimely::ToldAfter(_) => "published",
+        Untimely::BeganAfter(_) => "field_start",
+        Untimely::EndedAfter(_) | Untimely::FarOff(_) => "field_end",
+    };
+    let why = untimely.words(vote);
+    let hint = say!(CheckPolls::PollAfterVoteCure);
+    let message = say!(CheckPolls::PollAfterVote, poll = &poll.poll_id, why);
+    out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
+}
+
+/// A finding about the first day of each kind whose year is doubtful; was there one?
+fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> bool {
+    let days = [("field_start", poll.field_start), ("field_end", poll.field_end), ("published", poll.published)];
+    let doubtful: Vec<(&str, Date)> = days
+        .into_iter()
+        .filter_map(|(column, day)| Some((column, day?)))
+        .filter(|(_, day)| !(-LONG_BEFORE..=LONG_AFTER).contains(&days_after(vote, *day)))
+        .collect();
+    let Some((column, day)) = doubtful.first().copied() else { return false };
+    let poll_key = &poll.poll_id;
+    let message = match left_out {
+        true => say!(CheckPolls::PollYearDoubtfulLeftOut, poll = poll_key, column, day, vote),
+        false => say!(CheckPolls::PollYearDoubtful, poll = poll_key, column, day, vote),
+    };
+    let hint = match likely(vote, day) {
+        Some(year) => say!(CheckPolls::PollYearDoubtfulCureLikely, year),
+        None => say!(CheckPolls::PollYearDoubtfulCure),
+    };
+    let severity = if left_out { Severity::Error } else { Severity::Warning };
+    out.push(at(poll, column, Finding::new(severity, "poll_year_doubtful", message, hint)));
+    true
+}
+
+/// The year with which a day lies in the year before the vote.
+fn likely(vote: Date, day: Date) -> Option<i16> {
+    [vote.year(), vote.year() - 1].into_iter().find(|year| {
+        // 29 February has no place in most years.
+        let moved = day.with().year(*year).build().or_else(|_| day.with().day(28).year(*year).build());
+        moved.is_ok_and(|moved| (-LONG_AFTER..=0).contains(&days_after(vote, moved)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn found(poll: &Poll) -> Vec<Finding> {
+        let mut out = Vec::new();
+        find(poll, date(2023, 10, 14), &mut out);
+        out
+    }
+
+    fn ended(day: Date) -> Poll {
+        Poll { field_end: Some(day), ..Poll::made("a") }
+    }
+
+    #[test]
+    fn the_year_that_would_fit_is_named() {
+        for (day, year) in [
+            (Date::constant(203, 10, 3), "2023"),  // a digit lost
+            (date(2032, 10, 3), "2023"),           // two digits swapped
+            (Date::constant(203, 11, 20), "2022"), // in 2023 it would be after the vote
+            (date(2004, 2, 29), "2023"),           // leap day: 28 February
+        ] {
+            let all = found(&ended(day));
+            let [finding] = &all[..] else { panic!("{day}: {all:?}") };
+            assert_eq!((finding.code.as_str(), finding.severity), ("poll_year_doubtful", Severity::Error));
+            assert!(finding.hint.english().contains(&format!("{year} would fit")), "{day}: {}", finding.hint.english());
+        }
+    }
+
+    #[test]
+    fn a_poll_of_six_years_before_is_doubted_and_kept_and_one_of_four_is_not() {
+        let six = &found(&ended(date(2017, 10, 3)))[0];
+        assert_eq!((six.code.as_str(), six.severity), ("poll_year_doubtful", Severity::Warning));
+        assert!(!six.message.english().contains("left out"), "{}", six.message.english());
+        assert!(found(&ended(date(2019, 10, 3))).is_empty());
+    }
+
+    #[test]
+    fn a_poll_after_the_vote_is_told_whichever_day_says_so() {
+        let after = Some(date(2023, 10, 20));
+        for (poll, column) in [
+            (ended(date(2023, 10, 20)), "field_end"),
+            (Poll { field_start: after, ..Poll::made("a") }, "field_start"),
+            (Poll { published: after, ..Poll::made("a") }, "published"),
+        ] {
+            let finding = &found(&poll)[0];
+            assert_eq!((finding.code.as_str(), finding.column.as_deref()), ("poll_after_vote", Some(column)));
+            assert!(finding.hint.english().contains("left out"), "{}", finding.hint.english());
+        }
+        assert!(found(&ended(date(2023, 10, 14))).is_empty(), "the day itself");
+    }
+}

@@ -1,0 +1,67 @@
+//! Facts that lack what a reader needs to check them: a source, a day, a time.
+
+use crate::data::check::context::Context;
+use crate::language::say;
+use crate::vote::{Finding, Measure, Severity, Text};
+
+/// A place in a file that lacks something.
+struct Gap {
+    line: usize,
+    unit: Option<String>,
+}
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let gap = |missing: bool, line: usize, unit: &Option<String>| missing.then(|| Gap { line, unit: unit.clone() });
+    let source = say!(CheckUnits::FactUnsourcedCure);
+    let day = say!(CheckUnits::FactUnsourcedCureDay);
+
+    let gaps = vote.controls.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
+    mostly_given("controls.csv", "source", &source, gaps.collect(), out);
+    let gaps = vote.controls.iter().map(|row| gap(row.at.is_none(), row.line, &row.area));
+    mostly_given("controls.csv", "at", &day, gaps.collect(), out);
+    let gaps = vote.press.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
+    mostly_given("press.csv", "source", &source, gaps.collect(), out);
+    let gaps = vote.press.iter().map(|row| gap(row.published.is_none(), row.line, &row.area));
+    mostly_given("press.csv", "published", &day, gaps.collect(), out);
+    let gaps = vote.polls.iter().map(|row| gap(row.source.is_none(), row.line, &Some(row.poll_id.clone())));
+    mostly_given("polls.csv", "source", &source, gaps.collect(), out);
+    let gaps = vote.returns.aggregates.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
+    mostly_given("returns.csv", "source", &source, gaps.collect(), out);
+    untimed(context, out);
+}
+
+/// Tells the rows without a value where most rows of the file have one.
+fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, out: &mut Vec<Finding>) {
+    let all = rows.len();
+    let gaps: Vec<Gap> = rows.into_iter().flatten().collect();
+    if gaps.len() * 2 > all {
+        return;
+    }
+    for gap in gaps {
+        let finding =
+            Finding::new(Severity::Info, "fact_unsourced", say!(CheckUnits::FactUnsourced, column), hint.clone());
+        let finding = finding.at(file, gap.line).column(column);
+        out.push(match gap.unit {
+            Some(unit) => finding.unit(unit),
+            None => finding,
+        });
+    }
+}
+
+/// Aggregates without a time are shown, but never used for an earlier moment.
+fn untimed(context: &Context, out: &mut Vec<Finding>) {
+    let rows: Vec<usize> = context
+        .vote
+        .returns
+        .aggregates
+        .iter()
+        .filter(|row| row.reported_at.is_none() && row.measure != Measure::Event)
+        .map(|row| row.line)
+        .collect();
+    let Some(first) = rows.first() else { return };
+    let message = say!(CheckUnits::FiguresWithoutTime, n = rows.len(), lines = crate::data::text::first_few(&rows, 5));
+    let hint = say!(CheckUnits::FiguresWithoutTimeCure);
+    let finding = Finding::new(Severity::Info, "figures_without_time", message, hint);
+    out.push(finding.at("returns.csv", *first).column("reported_at"));
+}

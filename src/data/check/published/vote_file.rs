@@ -1,0 +1,255 @@
+//! `vote.toml` against the rest of the folder: result facts, times, the press range.
+
+use crate::data::check::context::Context;
+use crate::data::text::{difference, side};
+use crate::language::{Value, say};
+use crate::vote::{
+    ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultFact, Severity, Text,
+};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for (index, fact) in context.vote.results.iter().enumerate() {
+        let place = Place { index: index + 1 };
+        fact_identities(&place, fact, out);
+        fact_against_controls(context, &place, fact, out);
+        fact_times(context, &place, fact, out);
+    }
+    fact_against_sums(context, out);
+    times(context, out);
+    forecast_range(context, out);
+}
+
+/// A `[[result]]` table, counted from 1.
+struct Place {
+    index: usize,
+}
+
+impl Place {
+    fn mark(&self, finding: Finding, key: &str) -> Finding {
+        finding.at("vote.toml", None).column(format!("result {}: {key}", self.index))
+    }
+}
+
+fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    let Counts { registered, cast, blank, spoiled, .. } = fact.counts;
+    if let (Some(valid), Some(cast)) = (fact.counts.valid(), cast) {
+        let parts = valid.saturating_add(blank.unwrap_or(0)).saturating_add(spoiled.unwrap_or(0));
+        let complete = blank.is_some() && spoiled.is_some();
+        if parts > cast || complete && parts != cast {
+            let message = say!(CheckResults::FactCastNotSumOfParts, status = standing(fact), cast, parts);
+            let hint = say!(CheckResults::FactCastNotSumOfPartsCure);
+            out.push(place.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
+        }
+    }
+    if let (Some(registered), Some(cast)) = (registered, fact.counts.cast_or_sum())
+        && cast > registered
+    {
+        let message = say!(CheckResults::FactCastExceedsRegistered, status = standing(fact), cast, registered);
+        let hint = say!(CheckResults::FactCastExceedsRegisteredCure);
+        out.push(place.mark(Finding::new(Severity::Error, "cast_exceeds_registered", message, hint), "registered"));
+    }
+    let shares =
+        [("yes_share", fact.yes_share, fact.counts.yes_share()), ("turnout", fact.turnout, fact.counts.turnout())];
+    for (key, printed, counted) in shares {
+        let (Some(printed), Some(counted)) = (printed, counted) else { continue };
+        if (printed - counted).abs() > 0.00051 {
+            let message = say!(
+                CheckResults::ShareDiffersFromBallots,
+                key,
+                status = standing(fact),
+                printed,
+                counted = Value::decimal(counted, 4)
+            );
+            let hint = say!(CheckResults::ShareDiffersFromBallotsCure);
+            let code = "share_differs_from_ballots";
+            out.push(place.mark(Finding::new(Severity::Warning, code, message, hint), key));
+        }
+    }
+}
+
+fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    let status = if fact.is_final { ControlStatus::Final } else { ControlStatus::Provisional };
+    for control in context.vote.controls.iter().filter(|c| c.area.is_none() && c.status == status) {
+        let Some(value) = control.quantity.of(&fact.counts) else { continue };
+        if value != control.value {
+            let word = control.quantity.word();
+            let message = say!(
+                CheckResults::ResultDiffersFromControl,
+                status = standing(fact),
+                word,
+                here = control.value,
+                value,
+                index = place.index
+            );
+            let hint = say!(CheckResults::ResultDiffersFromControlCure);
+            let finding = Finding::new(Severity::Error, "result_differs_from_control", message, hint);
+            out.push(finding.at("controls.csv", control.line).column("value"));
+        }
+    }
+}
+
+/// What `controls.csv` does not cover, from the last final fact.
+fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
+    let Some(index) = context.vote.results.iter().rposition(|fact| fact.is_final) else { return };
+    let fact = &context.vote.results[index];
+    let place = Place { index: index + 1 };
+    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
+        let controlled = context
+            .vote
+            .controls
+            .iter()
+            .any(|c| c.area.is_none() && c.status == ControlStatus::Final && c.quantity == quantity);
+        let (Some(value), Some(sum)) = (quantity.of(&fact.counts), context.areas.sum(None, quantity)) else { continue };
+        if !controlled && value != sum {
+            let word = quantity.word();
+            let message = say!(
+                CheckResults::SumDiffersFromFinal,
+                word,
+                value,
+                sum,
+                difference = Value::signed_count(difference(sum, value))
+            );
+            let hint = say!(CheckResults::SumDiffersFromFinalCure);
+            out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
+        }
+    }
+    share_against_units(context, &place, fact, out);
+}
+
+/// Furthest that a printed share lies from that of the ballots, or from shares by weights that are people, not ballots.
+const AS_PRINTED: f64 = 0.00051;
+const BY_WEIGHT: f64 = 0.01;
+
+fn share_against_units(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    if fact.counts.valid().is_some() {
+        return;
+    }
+    let (Some(printed), Some(counted)) = (fact.yes_share, context.vote.yes_share_of_units()) else { return };
+    let of_ballots = context.areas.counts(None).yes_share().is_some();
+    let (furthest, severity) = if of_ballots { (AS_PRINTED, Severity::Error) } else { (BY_WEIGHT, Severity::Warning) };
+    if (printed - counted).abs() > furthest {
+        let message = say!(CheckResults::ShareDiffersFromUnits, printed, counted = Value::decimal(counted, 4));
+        let hint = say!(CheckResults::ShareDiffersFromUnitsCure);
+        out.push(place.mark(Finding::new(severity, "sum_differs_from_final", message, hint), "yes_share"));
+    }
+}
+
+fn fact_times(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
+    let Some(at) = fact.at else { return };
+    let close = context.vote.polls_close;
+    let early = match (at, close) {
+        (LooseDate::Moment(at), Some(close)) => at.timestamp < close.timestamp,
+        _ => at.last_day() < context.vote.date,
+    };
+    if early {
+        let message = say!(CheckResults::ResultBeforeClose, status = standing(fact), at);
+        let hint = say!(CheckResults::ResultBeforeCloseCure);
+        out.push(place.mark(Finding::new(Severity::Error, "result_before_close", message, hint), "at"));
+    }
+    let earlier_provisional = context.vote.results.iter().filter(|other| !other.is_final).filter_map(|other| other.at);
+    if fact.is_final && earlier_provisional.into_iter().any(|other| other.first_day() > at.last_day()) {
+        let message = say!(CheckResults::FinalBeforeProvisional, at);
+        let hint = say!(CheckResults::FinalBeforeProvisionalCure);
+        out.push(place.mark(Finding::new(Severity::Warning, "final_before_provisional", message, hint), "at"));
+    }
+}
+
+fn times(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(key);
+    if let Some(close) = vote.polls_close {
+        if close.local().date() != vote.date {
+            let message = say!(CheckResults::CloseOnAnotherDay, close, vote = vote.date);
+            let hint = say!(CheckResults::CloseOnAnotherDayCure);
+            out.push(key(Finding::new(Severity::Warning, "close_on_another_day", message, hint), "polls_close"));
+        }
+        if vote.embargo_until.is_some_and(|embargo| embargo.timestamp < close.timestamp) {
+            let message = say!(CheckResults::EmbargoBeforeClose, close);
+            let hint = say!(CheckResults::EmbargoBeforeCloseCure);
+            out.push(key(Finding::new(Severity::Warning, "embargo_before_close", message, hint), "embargo_until"));
+        }
+        if vote.embargo_until.is_some_and(|embargo| embargo.offset != close.offset) {
+            let message = say!(CheckResults::OffsetsDiffer);
+            let hint = say!(CheckResults::OffsetsDifferCure);
+            out.push(key(Finding::new(Severity::Warning, "offsets_differ", message, hint), "embargo_until"));
+        }
+    }
+    for baseline in context.baselines {
+        if baseline.date == vote.date {
+            out.push(key(same_day(&baseline.id), "baseline"));
+        } else if baseline.date > vote.date {
+            let message =
+                say!(CheckResults::BaselineNotEarlier, baseline = &baseline.id, day = baseline.date, vote = vote.date);
+            let hint = say!(CheckResults::BaselineNotEarlierCure);
+            out.push(key(Finding::new(Severity::Error, "baseline_not_earlier", message, hint), "baseline"));
+        }
+    }
+}
+
+/// Another question of one day is no earlier vote, but may be compared with.
+fn same_day(id: &str) -> Finding {
+    let message = say!(CheckResults::BaselineOfSameDay, baseline = id);
+    let hint = say!(CheckResults::BaselineOfSameDayCure);
+    Finding::new(Severity::Warning, "baseline_not_earlier", message, hint)
+}
+
+fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
+    let Some(range) = &context.vote.forecast_range else { return };
+    let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
+    let side = side(range.option);
+    if range.low > range.high {
+        let message = say!(CheckResults::RangeReversed, low = range.low, high = range.high);
+        let hint = say!(CheckResults::RangeReversedCure);
+        out.push(key(Finding::new(Severity::Error, "range_reversed", message, hint), "low"));
+    }
+    if range.low_base != range.high_base {
+        let message = say!(
+            CheckResults::RangeMixesBases,
+            low = Value::printed(range.low),
+            high = Value::printed(range.high),
+            option = &side,
+            low_base = base_words(range.low_base),
+            high_base = base_words(range.high_base)
+        );
+        let hint = say!(CheckResults::RangeMixesBasesCure);
+        out.push(key(Finding::new(Severity::Warning, "range_mixes_bases", message, hint), "low_base"));
+    }
+    let polls = &context.vote.polls;
+    for (end, value, base) in [("low", range.low, range.low_base), ("high", range.high, range.high_base)] {
+        let near = |other: Option<f64>| other.is_some_and(|other| (other - value).abs() < 0.5);
+        let known = polls.iter().any(|poll| match base {
+            RangeBase::All => near(poll.percent(range.option)),
+            RangeBase::TwoWay => near(poll.two_way(range.option).map(|share| 100.0 * share)),
+            RangeBase::Projection => {
+                poll.range_option == Some(range.option)
+                    && poll.range_meaning != Some(RangeMeaning::Interval95)
+                    && (near(poll.range_low) || near(poll.range_high))
+            }
+        });
+        if !known && !polls.is_empty() {
+            let message = say!(
+                CheckResults::RangeEndWithoutPoll,
+                value = Value::printed(value),
+                option = &side,
+                base = base_words(base)
+            );
+            let hint = say!(CheckResults::RangeEndWithoutPollCure);
+            out.push(key(Finding::new(Severity::Warning, "range_end_without_poll", message, hint), end));
+        }
+    }
+}
+
+fn base_words(base: RangeBase) -> Text {
+    match base {
+        RangeBase::All => say!(CheckResults::BaseAll),
+        RangeBase::TwoWay => say!(CheckResults::BaseTwoWay),
+        RangeBase::Projection => {
+            say!(CheckResults::BaseProjection)
+        }
+    }
+}
+
+/// The word by which a message chooses its form.
+fn standing(fact: &ResultFact) -> &'static str {
+    if fact.is_final { "final" } else { "provisional" }
+}

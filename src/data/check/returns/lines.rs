@@ -1,0 +1,369 @@
+//! Published aggregates of `returns.csv`: shares that do not sum, counts that fall or do not say what they count.
+
+use std::collections::BTreeMap;
+
+use crate::data::check::context::Context;
+use crate::data::check::dates::days_after;
+use crate::data::check::published::books::books;
+use crate::data::check::published::press::not_hundred;
+use crate::data::text::{self, area_name, half_digit};
+use crate::language::{Value, say};
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side, Text};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for row in &context.vote.returns.aggregates {
+        one_row(context, row, out);
+        count_base(context, row, out);
+        against_result(context, row, out);
+    }
+    let lines = context.vote.returns.lines();
+    for line in &lines {
+        sums(line, out);
+        one_announcement(line, out);
+    }
+    growth(&lines, out);
+    offsets(context, out);
+}
+
+/// Times with another offset than that of the closing time: a slip in one of the two.
+fn offsets(context: &Context, out: &mut Vec<Finding>) {
+    let Some(close) = context.vote.polls_close else { return };
+    let timed = || context.vote.returns.aggregates.iter().filter_map(|row| Some((row, row.reported_at?)));
+    let other: Vec<_> = timed().filter(|(_, at)| at.offset != close.offset).collect();
+    let Some((first, moment)) = other.first() else { return };
+    if other.len() * 2 > timed().count() {
+        let message = say!(CheckReturns::OffsetsDifferClose, close, n = other.len(), moment);
+        let hint = say!(CheckReturns::OffsetsDifferCloseCure);
+        let finding = Finding::new(Severity::Warning, "offsets_differ", message, hint);
+        out.push(finding.at("vote.toml", None).column("polls_close"));
+        return;
+    }
+    let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
+    let message = say!(CheckReturns::OffsetsDiffer, moment, close, lines = crate::data::text::join(&lines));
+    let hint = say!(CheckReturns::OffsetsDifferCure);
+    out.push(at(first, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
+}
+
+fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
+    let finding = finding.at("returns.csv", row.line).column(column);
+    match &row.area {
+        Some(area) => finding.unit(area),
+        None => finding,
+    }
+}
+
+/// Half-width of the printed rounding in points.
+fn half(row: &AggregateRow) -> f64 {
+    row.rounding.or_else(|| row.value.map(half_digit)).unwrap_or(0.5)
+}
+
+fn told(row: &AggregateRow) -> Text {
+    let word = match row.measure {
+        Measure::Share => "share",
+        Measure::Turnout => "turnout",
+        Measure::Abstention => "abstention",
+        Measure::Blank => "blank",
+        Measure::Spoiled => "spoiled",
+        Measure::Registered => "registered",
+        Measure::Event => "event",
+    };
+    row.value.map_or_else(|| text::measure(word), |value| text::told(word, row.option, value))
+}
+
+fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    if let (Some(counted), Some(total)) = (row.counted, row.total)
+        && counted > total
+    {
+        let message = say!(CheckReturns::CountedExceedsTotal, counted, total);
+        let hint = say!(CheckReturns::CountedExceedsTotalCure);
+        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
+    }
+    if let Some(value) = row.value
+        && row.measure != Measure::Registered
+        && !(0.0..=100.0).contains(&value)
+    {
+        let message = say!(CheckReturns::PercentOutOfRange, figure = told(row));
+        let hint = say!(CheckReturns::PercentOutOfRangeCure);
+        out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
+    }
+    if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0) {
+        let printed = row.value.map_or(0.5, half_digit);
+        // A file drops the last 0 of 43.60, so a tenth of the half digit passes; five of it are "about".
+        let digit = rounding / 10_f64.powf(rounding.log10().floor());
+        let half_of_digit = (digit - 5.0).abs() < 1e-6 || (digit - 1.0).abs() < 1e-6;
+        if rounding > 5.0 * printed || rounding < 0.099 * printed || !half_of_digit {
+            let message = say!(CheckReturns::RoundingUnlikeValue, figure = told(row), rounding);
+            let hint = say!(CheckReturns::RoundingUnlikeValueCure);
+            out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
+        }
+    }
+    let units = context.areas.units(row.area.as_deref()).map_or(0, <[usize]>::len);
+    if row.counted_of == Some(CountedOf::Stations)
+        && let Some(total) = row.total.filter(|total| *total != 100.0)
+        && units > 0
+        && total != units as f64
+    {
+        let message = say!(CheckReturns::StationsDifferFromUnits, total, area = area_name(row.area.as_deref()), units);
+        let hint = say!(CheckReturns::StationsDifferFromUnitsCure);
+        out.push(at(row, "total", Finding::new(Severity::Warning, "stations_differ_from_units", message, hint)));
+    }
+    total_of_ballots(context, row, out);
+    if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {
+        let message = say!(CheckReturns::CountBaseUnclear, figure = told(row));
+        let hint = say!(CheckReturns::CountBaseUnclearCure);
+        out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+    }
+    if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
+        let message =
+            say!(CheckReturns::CompleteButPartialLine, figure = told(row), counted = row.counted.unwrap_or_default());
+        let hint = say!(CheckReturns::CompleteButPartialLineCure);
+        out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
+    }
+    let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final);
+    if let (true, Some(counted), Some(total)) = (complete, row.counted, row.total)
+        && counted < total
+    {
+        let message = say!(CheckReturns::PartialCalledComplete, figure = told(row), counted, total);
+        let hint = say!(CheckReturns::PartialCalledCompleteCure);
+        out.push(at(row, "status", Finding::new(Severity::Warning, "partial_called_complete", message, hint)));
+    }
+    if row.measure != Measure::Share && row.option.is_some() {
+        let message = say!(CheckReturns::OptionWithoutShare, figure = told(row));
+        let hint = say!(CheckReturns::OptionWithoutShareCure);
+        out.push(at(row, "option", Finding::new(Severity::Warning, "option_without_share", message, hint)));
+    }
+    times(context, row, out);
+}
+
+/// A vote may go on for several days, of which the last is its day: turnout is told from the first on.
+const MOST_DAYS: i64 = 3;
+
+fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let Some(moment) = row.reported_at else { return };
+    let result = matches!(row.measure, Measure::Share | Measure::Blank | Measure::Spoiled);
+    if let Some(close) = context.vote.polls_close
+        && result
+        && moment.timestamp < close.timestamp
+    {
+        let message = say!(CheckReturns::ReportBeforeCloseLine, figure = told(row), moment, close);
+        let hint = say!(CheckReturns::ReportBeforeCloseLineCure);
+        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+    }
+    let day = moment.local().date();
+    let days = days_after(context.vote.date, day);
+    let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
+    if !(first..=60).contains(&days) {
+        let message = say!(CheckReturns::ReportOnAnotherDay, figure = told(row), day, vote = context.vote.date);
+        let hint = say!(CheckReturns::ReportOnAnotherDayCure);
+        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
+    } else if days > 1 && row.status == ReportStatus::Partial {
+        let message = say!(CheckReturns::ReportLate, figure = told(row), day, days);
+        let hint = say!(CheckReturns::ReportLateCure);
+        out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
+    }
+}
+
+/// A total of ballots or voters that is neither 100 (percent) nor near the vote's own.
+fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let (Some(total), Some(of)) = (row.total.filter(|total| *total != 100.0), row.counted_of) else { return };
+    let accounts = books(context, row.area.as_deref());
+    let known = accounts.iter().find_map(|book| match of {
+        CountedOf::Stations => None,
+        CountedOf::Ballots => book.counts.cast_or_sum(),
+        CountedOf::Valid => book.counts.valid(),
+        CountedOf::Registered => book.counts.registered,
+    });
+    let Some(known) = known.map(|count| count as f64).filter(|count| *count > 0.0) else { return };
+    if !(0.7..=1.3).contains(&(total / known)) {
+        let message = say!(CheckReturns::TotalUnlikeResult, total, known);
+        let hint = say!(CheckReturns::TotalUnlikeResultCure);
+        out.push(at(row, "total", Finding::new(Severity::Warning, "total_unlike_result", message, hint)));
+    }
+}
+
+/// Ballots counted without a total: the number may be of registered voters of the counted units.
+fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let Some(counted) = row.counted else { return };
+    let Some(of) = row.counted_of else {
+        let message = say!(CheckReturns::CountBaseUnclearWhat, counted);
+        let hint = say!(CheckReturns::CountBaseUnclearWhatCure);
+        out.push(at(row, "counted_of", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+        return;
+    };
+    let first =
+        context.vote.returns.aggregates.iter().find(|other| {
+            other.reported_at == row.reported_at && other.area == row.area && other.counted == row.counted
+        });
+    let is_first = first.is_some_and(|first| first.line == row.line);
+    if !is_first || !matches!(of, CountedOf::Ballots | CountedOf::Valid) || row.total.is_some() {
+        return;
+    }
+    let accounts = books(context, row.area.as_deref());
+    let Some(account) = accounts.iter().find(|book| book.counts.cast_or_sum().is_some()) else { return };
+    let (cast, valid) = (account.counts.cast_or_sum(), account.counts.valid());
+    let (word, end) = if of == CountedOf::Ballots { ("ballots", cast) } else { ("valid", valid.or(cast)) };
+    let Some(end) = end.map(|end| end as f64).filter(|end| *end > 0.0) else { return };
+    if counted > end {
+        let message = say!(CheckReturns::CountedExceedsKnown, counted, what = word, end, account = &account.label);
+        let hint = say!(CheckReturns::CountedExceedsKnownCure);
+        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
+        return;
+    }
+    if of != CountedOf::Ballots {
+        return;
+    }
+    let Some(registered) = account.counts.registered.map(|count| count as f64).filter(|count| *count > 0.0) else {
+        return;
+    };
+    let message = say!(
+        CheckReturns::CountBaseUnclearTotal,
+        counted,
+        of_end = Value::percent(counted / end, 0),
+        end,
+        of_registered = Value::percent(counted / registered, 0),
+        registered
+    );
+    let hint = say!(CheckReturns::CountBaseUnclearTotalCure);
+    out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+}
+
+/// Rows of one line were said at once: they agree on what was counted, and say nothing twice.
+fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
+    let Some(first) = line.rows.first() else { return };
+    let same_moment = |row: &AggregateRow| row.measure == first.measure && row.option == first.option;
+    for (index, row) in line.rows.iter().enumerate().skip(1) {
+        if first.counted.is_some() {
+            let column = match () {
+                () if row.total != first.total => "total",
+                () if row.counted_of != first.counted_of => "counted_of",
+                () if row.status != first.status => "status",
+                () => "",
+            };
+            if !column.is_empty() {
+                let message = say!(CheckReturns::LineContradictsItself, column, line = first.line);
+                let hint = say!(CheckReturns::LineContradictsItselfCure);
+                let finding = Finding::new(Severity::Warning, "line_contradicts_itself", message, hint);
+                out.push(at(row, column, finding));
+            }
+        }
+        let earlier = line.rows[..index]
+            .iter()
+            .find(|other| other.measure == row.measure && other.option == row.option && other.status == row.status);
+        if let Some(other) =
+            earlier.filter(|_| row.measure != Measure::Event && (row.reported_at.is_some() || same_moment(row)))
+        {
+            let message = say!(CheckReturns::FigureRepeated, now = told(row), before = told(other), line = other.line);
+            let hint = say!(CheckReturns::FigureRepeatedCure);
+            out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
+        }
+    }
+}
+
+/// Shares of one line that do not sum to 100, turnout and abstention likewise.
+fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
+    let share = |side| line.rows.iter().find(|row| row.measure == Measure::Share && row.option == Some(side));
+    let pairs = [(share(Side::Yes), share(Side::No)), (line.row(Measure::Turnout), line.row(Measure::Abstention))];
+    for (first, second) in pairs {
+        let (Some(first), Some(second)) = (first, second) else { continue };
+        let (Some(a), Some(b)) = (first.value, second.value) else { continue };
+        if !not_hundred(a, b, half(first), half(second)) || (a + b - 100.0).abs() < 1e-9 {
+            continue;
+        }
+        let message = say!(
+            CheckReturns::PrintedNot100,
+            first = told(first),
+            second = told(second),
+            sum = Value::decimal(a + b, 2)
+        );
+        // Exactly one last digit too many: both would have stood half-way.
+        let edge = (a + b - 100.0).abs() <= half(first) + half(second) + 1e-7;
+        let (severity, hint) = if edge {
+            (Severity::Info, say!(CheckReturns::PrintedNot100CureRounded))
+        } else {
+            (Severity::Warning, say!(CheckReturns::PrintedNot100Cure))
+        };
+        out.push(at(second, "value", Finding::new(severity, "printed_not_100", message, hint)));
+    }
+}
+
+/// Turnout and counts grow in the course of a night.
+fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
+    let mut turnout: BTreeMap<Option<&str>, &AggregateRow> = BTreeMap::new();
+    let mut counts: BTreeMap<(Option<&str>, u8, bool), &AggregateRow> = BTreeMap::new();
+    let timed = lines.iter().filter(|line| line.reported_at.is_some());
+    for row in timed.flat_map(|line| &line.rows).filter(|row| row.status == ReportStatus::Partial) {
+        let area = row.area.as_deref();
+        if row.measure == Measure::Turnout
+            && let Some(before) = turnout.insert(area, row)
+            && let (Some(then), Some(now)) = (before.value, row.value)
+            && now + half(row) < then - half(before)
+        {
+            let message = say!(CheckReturns::TurnoutFalls, then, line = before.line, now);
+            let hint = say!(CheckReturns::TurnoutFallsCure);
+            out.push(at(row, "value", Finding::new(Severity::Warning, "turnout_falls", message, hint)));
+        }
+        let (Some(counted), Some(of)) = (row.counted, row.counted_of) else { continue };
+        let percent = row.total == Some(100.0);
+        if let Some(before) = counts.insert((area, of as u8, percent), row)
+            && before.counted.is_some_and(|then| counted < then)
+        {
+            let message = say!(
+                CheckReturns::CountFallsLine,
+                counted,
+                before = before.counted.unwrap_or_default(),
+                line = before.line
+            );
+            let hint = say!(CheckReturns::CountFallsLineCure);
+            out.push(at(row, "counted", Finding::new(Severity::Warning, "count_falls", message, hint)));
+        }
+    }
+}
+
+/// Lines of a complete count against what is known of it.
+fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
+    let is_final = match row.status {
+        ReportStatus::Final => true,
+        ReportStatus::Provisional => false,
+        _ => return,
+    };
+    let Some(value) = row.value else { return };
+    let accounts = books(context, row.area.as_deref());
+    let known = |book: &crate::data::check::published::books::Book| match row.measure {
+        Measure::Registered => book.counts.registered.map(|count| count as f64),
+        _ => book.percent(row.measure, row.option),
+    };
+    let half = if row.measure == Measure::Registered { 0.0 } else { half(row) + 1e-9 };
+    let own =
+        accounts.iter().filter(|book| book.is_final == is_final).find_map(|book| Some((known(book)?, &book.label)));
+    if let Some((truth, label)) = own {
+        if (truth - value).abs() > half {
+            let message = say!(
+                CheckReturns::LineDiffersFromResult,
+                figure = told(row),
+                area = area_name(row.area.as_deref()),
+                account = label,
+                truth = Value::decimal(truth, 2)
+            );
+            let hint = say!(CheckReturns::LineDiffersFromResultCure);
+            out.push(at(row, "value", Finding::new(Severity::Warning, "line_differs_from_result", message, hint)));
+        }
+        return;
+    }
+    // A provisional line of an area without provisional counts: how far was the night from the end?
+    let last = accounts.iter().find(|book| book.is_final).and_then(|book| Some((known(book)?, book)));
+    let Some((truth, book)) = last.filter(|(truth, _)| (truth - value).abs() > half) else { return };
+    let mut message = say!(
+        CheckReturns::ProvisionalDiffersFromFinal,
+        figure = told(row),
+        area = area_name(row.area.as_deref()),
+        truth = Value::decimal(truth, 2),
+        change = Value::signed(truth - value, 2)
+    );
+    if let (Measure::Share, Some(valid)) = (row.measure, book.counts.valid()) {
+        let moved = Value::decimal((truth - value).abs() / 100.0 * valid as f64, 0);
+        message = Text::joined([message, say!(CheckReturns::AboutValidVotes, moved, valid)], ". ");
+    }
+    let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
+    let hint = say!(CheckReturns::ProvisionalDiffersFromFinalCure);
+    out.push(at(row, "value", Finding::new(severity, "provisional_differs_from_final", message, hint)));
+}

@@ -1,0 +1,8 @@
+//! What came in on the night.
+
+pub(in crate::data::check) mod lines;
+pub(in crate::data::check) mod odd_reports;
+pub(in crate::data::check) mod tally;
+pub(in crate::data::check) mod turns;
+pub(in crate::data::check) mod units;
+pub(in crate::data::check) mod whole;

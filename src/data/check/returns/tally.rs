@@ -1,0 +1,101 @@
+//! Reports of units that do not count as they stand, or that somebody should look at.
+
+use crate::data::check::context::Context;
+use crate::data::check::gather::gather;
+use crate::language::{Value, say};
+use crate::tally::{self, Compared, Doubt, Doubtful, Misfit};
+use crate::vote::{Finding, Report, ReportStatus, Severity, Text};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let (vote, baselines) = (context.vote, context.baselines);
+    if vote.returns.reports.is_empty() {
+        return;
+    }
+    let snapshot = context.snapshot();
+    let zeros = snapshot.at_zero.values().map(zero).collect();
+    out.extend(gather(zeros, &["zero_not_counted"]));
+    let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(misfit).collect();
+    out.extend(gather(misfits, &["ballots_above_register", "register_below_ballots", "cast_above_register"]));
+    out.extend(tally::doubtful(vote, baselines, snapshot).iter().map(doubtful));
+    out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
+}
+
+fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
+    finding.at("returns.csv", line).column(column).unit(unit)
+}
+
+fn zero(report: &Report) -> Finding {
+    let message = say!(CheckReturns::ZeroNotCounted, unit = &report.unit);
+    let hint = say!(CheckReturns::ZeroNotCountedCure);
+    at(report.line, "yes", &report.unit, Finding::new(Severity::Warning, "zero_not_counted", message, hint))
+}
+
+fn misfit(row: &Misfit) -> Vec<Finding> {
+    let unit = Text::same(&row.unit);
+    let here = |finding: Finding| at(row.line, "cast", &row.unit, finding);
+    match row.compared {
+        Compared::Impossible { ballots, register } => {
+            let hint = say!(CheckReturns::BallotsAboveRegisterCure);
+            let cannot_be = say!(CheckReturns::BallotsAboveRegister, unit = &unit, ballots, register);
+            let left_out = say!(CheckReturns::RowSetAsideRegister, unit);
+            vec![
+                here(Finding::new(Severity::Error, "ballots_above_register", cannot_be, hint.clone())),
+                here(Finding::new(Severity::Warning, "row_set_aside", left_out, hint)),
+            ]
+        }
+        Compared::CastAlone { cast, register } => vec![here(Finding::new(
+            Severity::Warning,
+            "cast_above_register",
+            say!(CheckReturns::CastAboveRegister, unit, cast, register),
+            say!(CheckReturns::CastAboveRegisterCure),
+        ))],
+        Compared::Slightly { ballots, register } => vec![here(Finding::new(
+            Severity::Warning,
+            "register_below_ballots",
+            say!(CheckReturns::RegisterBelowBallotsTurnout, unit, ballots, register),
+            say!(CheckReturns::RegisterBelowBallotsTurnoutCure),
+        ))],
+    }
+}
+
+fn doubtful(found: &Doubtful) -> Finding {
+    let unit = &found.unit;
+    let (code, column, message, hint) = match &found.doubt {
+        Doubt::Ballots { got, expected, z } => (
+            "ballots_far_off",
+            "cast",
+            say!(
+                CheckReturns::BallotsFarOff,
+                unit,
+                got,
+                expected = Value::decimal(expected, 0),
+                z = Value::decimal(z, 1)
+            ),
+            say!(CheckReturns::BallotsFarOffCure),
+        ),
+        Doubt::SameFigures { other, ballots } => (
+            "same_numbers",
+            "yes",
+            say!(CheckReturns::SameNumbers, unit, other, ballots),
+            say!(CheckReturns::SameNumbersCure),
+        ),
+    };
+    at(found.line, column, unit, Finding::new(Severity::Warning, code, message, hint))
+}
+
+/// A part whose published fraction would need more ballots than registered persons.
+fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
+    let fraction = report.counted_fraction.filter(|fraction| *fraction > 0.0)?;
+    if report.status != ReportStatus::Partial {
+        return None;
+    }
+    let listed = context.position.get(report.unit.as_str()).and_then(|&at| context.vote.units[at].counts.registered);
+    let register = listed.max(report.counts.registered).filter(|register| *register > 0)?;
+    let ballots = report.counts.cast_or_sum().or(report.counts.valid())?;
+    (ballots as f64 > fraction * register as f64).then(|| {
+        let message = say!(CheckReturns::FractionAboveRegister, unit = &report.unit, ballots, fraction, register);
+        let hint = say!(CheckReturns::FractionAboveRegisterCure);
+        let finding = Finding::new(Severity::Warning, "fraction_above_register", message, hint);
+        at(report.line, "counted_fraction", &report.unit, finding)
+    })
+}

@@ -1,0 +1,124 @@
+//! Reports of units in `returns.csv`: identities, revisions that fall, reports that repeat or go back in time.
+
+use std::collections::BTreeMap;
+
+use crate::data::check::context::Context;
+use crate::data::check::dates::days_after;
+use crate::data::check::units::identities::{Row, row_of_counts};
+use crate::language::say;
+use crate::vote::{Counts, Finding, Quantity, Report, ReportStatus, Severity};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
+    for report in &context.vote.returns.reports {
+        figures(report, out);
+        fraction(report, out);
+        early(context, report, out);
+        of_unit.entry(&report.unit).or_default().push(report);
+    }
+    for mut reports in of_unit.into_values() {
+        reports.sort_by_key(|report| report.order());
+        for pair in reports.windows(2) {
+            revision(pair[0], pair[1], out);
+        }
+        if let Some(last) = reports.last() {
+            against_result(context, last, out);
+        }
+    }
+}
+
+/// The identities of a report; a register below its ballots is doubted as in `results.csv`.
+fn figures(report: &Report, out: &mut Vec<Finding>) {
+    let row = Row { file: "returns.csv", line: report.line, unit: &report.unit };
+    let Counts { cast, blank, spoiled, yes, no, .. } = report.counts;
+    let ballots = cast.unwrap_or_else(|| [yes, no, blank, spoiled].into_iter().flatten().sum());
+    let Some(registered) = report.counts.registered.filter(|registered| *registered < ballots) else {
+        return row_of_counts(row, &report.counts, out);
+    };
+    row_of_counts(row, &Counts { registered: None, ..report.counts }, out);
+    let message = say!(CheckReturns::RegisterBelowBallots, unit = &report.unit, ballots, registered);
+    let hint = say!(CheckReturns::RegisterBelowBallotsCure);
+    out.push(at(report, "registered", Finding::new(Severity::Warning, "register_below_ballots", message, hint)));
+}
+
+fn at(report: &Report, column: &str, finding: Finding) -> Finding {
+    finding.at("returns.csv", report.line).column(column).unit(&report.unit)
+}
+
+fn fraction(report: &Report, out: &mut Vec<Finding>) {
+    let Some(fraction) = report.counted_fraction else { return };
+    if !(0.0..=1.0).contains(&fraction) {
+        let message = say!(CheckReturns::CountedFractionOutOfRange, fraction);
+        let hint = say!(CheckReturns::CountedFractionOutOfRangeCure);
+        let code = "counted_fraction_out_of_range";
+        out.push(at(report, "counted_fraction", Finding::new(Severity::Error, code, message, hint)));
+    } else if fraction < 1.0 && report.status == ReportStatus::Complete {
+        let message = say!(CheckReturns::CompleteButPartial, fraction);
+        let hint = say!(CheckReturns::CompleteButPartialCure);
+        let finding = Finding::new(Severity::Warning, "complete_but_partial", message, hint);
+        out.push(at(report, "counted_fraction", finding));
+    }
+}
+
+fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
+    let (Some(at_time), Some(close)) = (report.reported_at, context.vote.polls_close) else { return };
+    // Another day altogether is told for all reports at once.
+    let same_day = days_after(context.vote.date, at_time.local().date()) >= -1;
+    if at_time.timestamp < close.timestamp && same_day && report.status != ReportStatus::Retracted {
+        let message = say!(CheckReturns::ReportBeforeClose, unit = &report.unit, time = at_time, close);
+        let hint = say!(CheckReturns::ReportBeforeCloseCure);
+        out.push(at(report, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+    }
+}
+
+/// A later report of one unit against the one before.
+fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
+    if before.status == ReportStatus::Retracted {
+        return;
+    }
+    if after.reported_at.is_some() && after.reported_at == before.reported_at {
+        let message = say!(CheckReturns::ReportRepeated, unit = &after.unit, line = before.line);
+        let hint = say!(CheckReturns::ReportRepeatedCure);
+        out.push(at(after, "reported_at", Finding::new(Severity::Warning, "report_repeated", message, hint)));
+    }
+    if after.status == ReportStatus::Retracted {
+        return;
+    }
+    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
+        let (Some(then), Some(now)) = (quantity.of(&before.counts), quantity.of(&after.counts)) else { continue };
+        if now >= then {
+            continue;
+        }
+        let word = quantity.word();
+        let message = say!(CheckReturns::CountFalls, column = word, unit = &after.unit, then, line = before.line, now);
+        let (severity, hint) = if after.status == ReportStatus::Corrected {
+            (Severity::Info, say!(CheckReturns::CountFallsCureCorrected))
+        } else {
+            (Severity::Warning, say!(CheckReturns::CountFallsCure))
+        };
+        out.push(at(after, word, Finding::new(severity, "count_falls", message, hint)));
+    }
+    if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
+        let message = say!(CheckReturns::CompleteThenPartial, unit = &after.unit, line = before.line);
+        let hint = say!(CheckReturns::CompleteThenPartialCure);
+        out.push(at(after, "status", Finding::new(Severity::Warning, "complete_then_partial", message, hint)));
+    }
+}
+
+/// The last complete report of a unit against its final result.
+fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
+    if !last.status.is_complete() {
+        return;
+    }
+    let Some(&index) = context.position.get(last.unit.as_str()) else { return };
+    let result = &context.vote.units[index].counts;
+    for quantity in [Quantity::Yes, Quantity::No, Quantity::Cast, Quantity::Registered] {
+        let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
+        if night != end {
+            let word = quantity.word();
+            let message = say!(CheckReturns::ReportDiffersFromResult, column = word, unit = &last.unit, night, end);
+            let hint = say!(CheckReturns::ReportDiffersFromResultCure);
+            out.push(at(last, word, Finding::new(Severity::Info, "report_differs_from_result", message, hint)));
+        }
+    }
+}

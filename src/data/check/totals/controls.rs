@@ -1,0 +1,103 @@
+//! `controls.csv` itself: areas that exist, no total given twice, sums against the units.
+
+use std::collections::BTreeMap;
+
+use crate::data::check::context::Context;
+use crate::data::check::totals::at;
+use crate::data::check::totals::double_register::Explained;
+use crate::data::check::totals::final_sums;
+use crate::data::check::totals::nesting;
+use crate::data::text::{area_name, difference, quantity};
+use crate::language::{Value, say};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+
+pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+    repeated(context, out);
+    times(context, out);
+    nesting::find(context, out);
+    for (area, controls) in final_by_area(context) {
+        final_sums::find(context, area, &controls, registers, out);
+    }
+    lists(context, registers, out);
+}
+
+fn repeated(context: &Context, out: &mut Vec<Finding>) {
+    let mut first: BTreeMap<(Option<&str>, Quantity, ControlStatus), &Control> = BTreeMap::new();
+    for control in &context.vote.controls {
+        let key = (control.area.as_deref(), control.quantity, control.status);
+        let Some(earlier) = first.insert(key, control) else { continue };
+        let word = control.quantity.word();
+        let area = area_name(control.area.as_deref());
+        let (severity, code) = if earlier.value == control.value {
+            (Severity::Warning, "control_repeated")
+        } else {
+            (Severity::Error, "control_contradicted")
+        };
+        let message = say!(
+            CheckTotals::ControlRepeated,
+            column = word,
+            area,
+            line = Value::plain(earlier.line as i64),
+            then = earlier.value,
+            now = control.value
+        );
+        let hint = say!(CheckTotals::ControlRepeatedCure);
+        out.push(at(control, Finding::new(severity, code, message, hint)));
+    }
+}
+
+/// A list is older than the vote, a count is not.
+fn times(context: &Context, out: &mut Vec<Finding>) {
+    let day = context.vote.date;
+    for control in &context.vote.controls {
+        let Some(at_time) = control.at else { continue };
+        let message = match control.status {
+            ControlStatus::List if at_time.first_day() > day => {
+                say!(CheckTotals::ControlOutOfTimeList, at = at_time, vote = day)
+            }
+            ControlStatus::Provisional | ControlStatus::Final if at_time.last_day() < day => {
+                say!(CheckTotals::ControlOutOfTimeCount, at = at_time, vote = day)
+            }
+            _ => continue,
+        };
+        let hint = say!(CheckTotals::ControlOutOfTimeListCure);
+        let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
+        out.push(at(control, finding).column("at"));
+    }
+}
+
+fn final_by_area<'a>(context: &Context<'a>) -> BTreeMap<Option<&'a str>, Vec<&'a Control>> {
+    let mut areas: BTreeMap<Option<&str>, Vec<&Control>> = BTreeMap::new();
+    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::Final) {
+        areas.entry(control.area.as_deref()).or_default().push(control);
+    }
+    areas
+}
+
+/// A list differs by a few voters; a tenth of the area (and 100 voters) is not a few.
+fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::List) {
+        let area = control.area.as_deref();
+        let Some(sum) = context.areas.sum(area, control.quantity) else { continue };
+        let units = context.areas.units(area).unwrap_or_default();
+        let explained: i128 = registers
+            .iter()
+            .filter(|item| item.measured_in(context, units))
+            .map(|item| i128::from(item.candidate.amount))
+            .sum();
+        let rest = difference(sum, control.value) - explained;
+        if rest.unsigned_abs() <= 100.max(u128::from(control.value) / 10) {
+            continue;
+        }
+        let message = say!(
+            CheckTotals::ListDiffersWidely,
+            list = control.value,
+            what = quantity(control.quantity),
+            area = area_name(area),
+            sum,
+            change = Value::signed_count(difference(sum, control.value))
+        );
+        let hint = say!(CheckTotals::ListDiffersWidelyCure);
+        out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
+    }
+}

@@ -1,0 +1,185 @@
+//! Sums of the units against the proclaimed totals, compared exactly, with the likeliest reason of a difference.
+
+use crate::data::check::context::Context;
+use crate::data::check::totals::at;
+use crate::data::check::totals::double_register::Explained;
+use crate::data::text::{area_name, difference, first_few, join_texts, quantity};
+use crate::language::{Value, say};
+use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text};
+
+/// A proclaimed total that the units miss.
+struct Miss<'a> {
+    control: &'a Control,
+    sum: u64,
+    /// Sum minus control.
+    off: i128,
+}
+
+pub(in crate::data::check) fn find(
+    context: &Context,
+    area: Option<&str>,
+    controls: &[&Control],
+    registers: &[Explained],
+    out: &mut Vec<Finding>,
+) {
+    let mut misses: Vec<Miss> = Vec::new();
+    for control in controls {
+        match context.areas.sum(area, control.quantity) {
+            Some(sum) if sum != control.value => {
+                misses.push(Miss { control, sum, off: difference(sum, control.value) });
+            }
+            Some(_) => {}
+            None => out.extend(not_comparable(context, control)),
+        }
+    }
+    if let Some(finding) = swapped_classes(area, &misses) {
+        out.push(finding);
+        misses.retain(|miss| !matches!(miss.control.quantity, Quantity::Blank | Quantity::Spoiled));
+    }
+    let reason = reason(context, area, controls, &misses);
+    for miss in &misses {
+        out.push(finding(context, area, miss, registers, reason.as_ref()));
+    }
+}
+
+/// A total that cannot be compared because units do not publish the quantity.
+fn not_comparable(context: &Context, control: &Control) -> Option<Finding> {
+    let area = control.area.as_deref();
+    let units = context.areas.units(area)?.len();
+    let silent = context.areas.silent(area, control.quantity);
+    if units == 0 {
+        return None;
+    }
+    let word = control.quantity.word();
+    let message = say!(
+        CheckTotals::ControlNotComparable,
+        column = word,
+        area = area_name(area),
+        control = control.value,
+        silent,
+        units
+    );
+    let hint = say!(CheckTotals::ControlNotComparableCure, column = word);
+    Some(at(control, Finding::new(Severity::Info, "control_not_comparable", message, hint)))
+}
+
+/// Blank and spoiled off by the same number in opposite directions: the sum agrees, the sorting does not.
+fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
+    let miss = |quantity| misses.iter().find(|miss| miss.control.quantity == quantity);
+    let (blank, spoiled) = (miss(Quantity::Blank)?, miss(Quantity::Spoiled)?);
+    if blank.off + spoiled.off != 0 {
+        return None;
+    }
+    let [blanks, spoilt] = [Quantity::Blank, Quantity::Spoiled].map(quantity);
+    let (from, to) = if blank.off < 0 { (blanks, spoilt) } else { (spoilt, blanks) };
+    let message = say!(
+        CheckTotals::BlankSpoiledSwapped,
+        area = area_name(area),
+        blank = blank.sum,
+        spoiled = spoiled.sum,
+        blank_proclaimed = blank.control.value,
+        spoiled_proclaimed = spoiled.control.value,
+        blank_change = Value::signed_count(blank.off),
+        spoiled_change = Value::signed_count(spoiled.off)
+    );
+    let hint = say!(CheckTotals::BlankSpoiledSwappedCure, n = blank.off.unsigned_abs(), from, to);
+    Some(at(blank.control, Finding::new(Severity::Warning, "blank_spoiled_swapped", message, hint)))
+}
+
+fn finding(
+    context: &Context,
+    area: Option<&str>,
+    miss: &Miss,
+    registers: &[Explained],
+    reason: Option<&Text>,
+) -> Finding {
+    let word = miss.control.quantity.word();
+    let mut message = say!(
+        CheckTotals::SumDiffersFromFinal,
+        column = word,
+        area = area_name(area),
+        sum = miss.sum,
+        control = miss.control.value,
+        change = Value::signed_count(miss.off)
+    );
+    if miss.control.quantity == Quantity::Registered {
+        let units = context.areas.units(area).unwrap_or_default();
+        let inside: Vec<&Explained> = registers.iter().filter(|item| item.measured_in(context, units)).collect();
+        let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
+        // What is left must be small beside what is explained.
+        if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
+            let homes = join_texts(inside.iter().map(|item| {
+                say!(CheckTotals::AmountOfHome, amount = item.candidate.amount, home = &item.candidate.home)
+            }));
+            message = Text::joined(
+                [
+                    message,
+                    say!(
+                        CheckTotals::SumDiffersFromFinalExplained,
+                        homes,
+                        rest = Value::signed_count(miss.off - known)
+                    ),
+                ],
+                ". ",
+            );
+            let hint = say!(CheckTotals::SumDiffersFromFinalExplainedCure);
+            return at(miss.control, Finding::new(Severity::Warning, "sum_differs_from_final", message, hint));
+        }
+    }
+    let look = || match miss.off > 0 {
+        true => say!(CheckTotals::SumDiffersFromFinalCureMore),
+        false => say!(CheckTotals::SumDiffersFromFinalCureFewer),
+    };
+    let hint = reason.map_or_else(look, Clone::clone);
+    at(miss.control, Finding::new(Severity::Error, "sum_differs_from_final", message, hint))
+}
+
+/// One slip that would explain every miss of the area at once.
+fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: &[Miss]) -> Option<Text> {
+    if misses.is_empty() {
+        return None;
+    }
+    let off = |quantity: Quantity| {
+        let known = controls.iter().any(|control| control.quantity == quantity);
+        let miss = misses.iter().find(|miss| miss.control.quantity == quantity);
+        known.then(|| miss.map_or(0, |miss| miss.off))
+    };
+    let units = || context.areas.units(area).unwrap_or_default().iter().map(|&index| &context.vote.units[index]);
+    let keys = |matching: &dyn Fn(&Counts) -> bool| -> Vec<&str> {
+        units().filter(|unit| matching(&unit.counts)).map(|unit| unit.unit.as_str()).collect()
+    };
+    if let (Some(yes), Some(no)) = (off(Quantity::Yes), off(Quantity::No)) {
+        let whole = |q: Quantity| context.areas.sum(area, q).map(i128::from);
+        if yes + no == 0 && yes != 0 {
+            if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
+                return Some(say!(CheckTotals::YesNoSwappedEverywhere));
+            }
+            let flipped =
+                keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));
+            if !flipped.is_empty() {
+                return Some(say!(CheckTotals::YesNoSwappedInUnits, units = first_few(&flipped, 3)));
+            }
+        }
+    }
+    let absent: Vec<&str> = missing_units(context, area);
+    if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
+        return Some(say!(CheckTotals::NoRowForUnits, units = first_few(&absent, 3)));
+    }
+    // Register, blank and spoiled may differ for reasons of their own: ballots tell the unit.
+    let core: Vec<Quantity> =
+        [Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().filter(|quantity| off(*quantity).is_some()).collect();
+    if core.len() < 2 {
+        return None;
+    }
+    let twice = keys(&|counts| {
+        core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
+    });
+    (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = first_few(&twice, 3)))
+}
+
+/// Units of `units.csv` without a row in `results.csv`, in an area that they name.
+fn missing_units<'a>(context: &Context<'a>, area: Option<&str>) -> Vec<&'a str> {
+    let missing = context.vote.unit_info.iter().filter(|row| !context.position.contains_key(row.unit.as_str()));
+    let inside = missing.filter(|row| area.is_none_or(|area| row.columns.values().any(|value| value == area)));
+    inside.map(|row| row.unit.as_str()).collect()
+}

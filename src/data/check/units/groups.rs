@@ -1,0 +1,130 @@
+//! Parents, names and marks of units: what nearly all units of a group share, one of them does not.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::data::check::context::Context;
+use crate::data::nearest::nearest;
+use crate::data::text::first_few;
+use crate::language::say;
+use crate::vote::{Finding, Severity, Text, UnitResult};
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    parents_by_key(context, out);
+    names(context, out);
+    off_area(context, out);
+}
+
+/// `Belep` of `Belep-2`: what stands before the number of a key.
+pub(in crate::data::check) fn stem(key: &str) -> Option<&str> {
+    let (stem, number) = key.rsplit_once(['-', '_', '/', '.'])?;
+    (!stem.is_empty() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(stem)
+}
+
+/// Where keys are `<parent>-<number>`, a parent that is not its key's stem.
+fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let agrees = |unit: &UnitResult| stem(&unit.unit).is_some_and(|stem| unit.parent.as_deref() == Some(stem));
+    let agreeing = units.iter().filter(|unit| agrees(unit)).count();
+    if units.len() < 10 || agreeing == units.len() || agreeing * 20 < units.len() * 19 {
+        return;
+    }
+    for unit in units.iter().filter(|unit| !agrees(unit)) {
+        let parent = unit.parent.as_deref().map_or_else(|| say!(CheckUnits::NoParent), Text::same);
+        let message = say!(CheckUnits::ParentDiffersFromKey, unit = &unit.unit, parent);
+        let known = units.iter().filter_map(|unit| unit.parent.as_deref());
+        let hint = match nearest(stem(&unit.unit).unwrap_or(&unit.unit), known) {
+            Some(name) => say!(CheckUnits::ParentDiffersFromKeyCureNear, name),
+            None => {
+                say!(CheckUnits::ParentDiffersFromKeyCure)
+            }
+        };
+        let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
+        out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
+    }
+}
+
+/// A name left blank where the others have one, or used twice in one parent.
+fn names(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let named = units.iter().filter(|unit| unit.name.is_some()).count();
+    let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
+    let mut seen: HashSet<(&str, &str)> = HashSet::new();
+    let mut again: BTreeMap<(&str, &str), Vec<&UnitResult>> = BTreeMap::new();
+    for unit in units {
+        let Some(name) = unit.name.as_deref() else {
+            if mostly {
+                let message = say!(CheckUnits::NameMissing, unit = &unit.unit, named, units = units.len());
+                let hint = say!(CheckUnits::NameMissingCure);
+                let finding = Finding::new(Severity::Info, "name_missing", message, hint);
+                out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
+            }
+            continue;
+        };
+        if let Some(parent) = unit.parent.as_deref().filter(|parent| !seen.insert((parent, name))) {
+            again.entry((parent, name)).or_default();
+        }
+    }
+    // Most names stand once: lists are made of the others alone, in one more walk over the units.
+    for unit in units {
+        let called = unit.parent.as_deref().zip(unit.name.as_deref());
+        if let Some(units) = called.and_then(|called| again.get_mut(&called)) {
+            units.push(unit);
+        }
+    }
+    for ((parent, name), units) in again {
+        let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
+        let message = say!(CheckUnits::SameName, units = first_few(&keys, 5), name, parent);
+        let hint = say!(CheckUnits::SameNameCure);
+        let finding = Finding::new(Severity::Info, "same_name", message, hint);
+        out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
+    }
+}
+
+/// Names that speak of an off-area unit: the words that most flagged names share and few others have.
+fn off_area(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let flagged: Vec<usize> = (0..units.len()).filter(|&index| context.off_area(index)).collect();
+    if flagged.len() < 3 || flagged.len() * 4 > units.len() {
+        return;
+    }
+    let words = |index: usize| -> Vec<String> {
+        let name = units[index].name.as_deref().unwrap_or_default();
+        let mut words: Vec<String> =
+            name.split_whitespace().map(crate::data::text::plain).filter(|word| word.len() > 4).collect();
+        words.sort();
+        words.dedup();
+        words
+    };
+    let mut uses: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for index in 0..units.len() {
+        for word in words(index) {
+            let slot = uses.entry(word).or_default();
+            if context.off_area(index) { slot.0 += 1 } else { slot.1 += 1 }
+        }
+    }
+    // The best word marks nearly every flagged unit and nearly no other.
+    let Some((word, _)) = uses
+        .iter()
+        .filter(|(_, (with, without))| with * 5 >= flagged.len() * 4 && *without * 5 <= *with)
+        .max_by_key(|(_, (with, without))| (*with as i64) - (*without as i64))
+    else {
+        return;
+    };
+    for (index, unit) in units.iter().enumerate() {
+        let (flag, named) = (context.off_area(index), words(index).contains(word));
+        if flag == named {
+            continue;
+        }
+        let line = context.info.get(unit.unit.as_str()).map(|info| info.line);
+        let message = say!(
+            CheckUnits::OffAreaDiffersFromName,
+            unit = &unit.unit,
+            name = unit.name.as_deref().unwrap_or_default(),
+            flag = u8::from(flag),
+            word
+        );
+        let hint = say!(CheckUnits::OffAreaDiffersFromNameCure);
+        let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
+        out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
+    }
+}

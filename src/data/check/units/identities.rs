@@ -1,0 +1,160 @@
+//! Within one row: valid = yes + no; cast = valid + blank + spoiled; cast ≤ registered.
+
+use std::collections::BTreeSet;
+
+use crate::data::check::context::Context;
+use crate::data::notes::Notes;
+use crate::language::{Value, say};
+use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult};
+
+/// Where a row of counts stands.
+#[derive(Clone, Copy)]
+pub(in crate::data::check) struct Row<'a> {
+    pub(in crate::data::check) file: &'a str,
+    pub(in crate::data::check) line: usize,
+    pub(in crate::data::check) unit: &'a str,
+}
+
+impl Row<'_> {
+    pub(in crate::data::check) fn mark(&self, finding: Finding, column: &str) -> Finding {
+        finding.at(self.file, self.line).column(column).unit(self.unit)
+    }
+}
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    for unit in &context.vote.units {
+        let row = Row { file: "results.csv", line: unit.line, unit: &unit.unit };
+        row_of_counts(row, &unit.counts, out);
+        share_and_counts(row, &unit.counts, unit.yes_share, out);
+        if unit.counts.cast_or_sum() == Some(0) && unit.counts.registered.is_some_and(|registered| registered > 0) {
+            out.push(row.mark(nobody_voted(&unit.counts), "cast"));
+        } else if unit.counts.valid() == Some(0) {
+            out.push(row.mark(no_valid_vote(&unit.counts), "yes"));
+        }
+        if everybody_voted(&unit.counts) {
+            let message = say!(CheckUnits::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
+            let hint = say!(CheckUnits::FullTurnoutCure);
+            out.push(row.mark(Finding::new(Severity::Warning, "full_turnout", message, hint), "registered"));
+        }
+    }
+    let mut notes = Notes::default();
+    context.vote.left_out.iter().for_each(|figure| notes.add(figure.finding.clone()));
+    out.extend(notes.into_findings());
+    gaps(context, out);
+    halves(context, out);
+}
+
+/// One of yes and no alone: the unit has no share.
+fn halves(context: &Context, out: &mut Vec<Finding>) {
+    for unit in &context.vote.units {
+        let column = match (unit.counts.yes, unit.counts.no) {
+            (Some(_), None) => "no",
+            (None, Some(_)) => "yes",
+            _ => continue,
+        };
+        let message = say!(CheckUnits::HalfAResult, unit = &unit.unit);
+        let hint = say!(CheckUnits::HalfAResultCure);
+        let finding = Finding::new(Severity::Warning, "half_a_result", message, hint);
+        out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
+    }
+}
+
+/// The identities of one row.
+pub(in crate::data::check) fn row_of_counts(row: Row, counts: &Counts, out: &mut Vec<Finding>) {
+    let known = |value: Option<u64>| value.map_or(0, i128::from);
+    let parts = known(counts.yes) + known(counts.no) + known(counts.blank) + known(counts.spoiled);
+    let complete = [counts.yes, counts.no, counts.blank, counts.spoiled].iter().all(Option::is_some);
+    if let Some(cast) = counts.cast.map(i128::from) {
+        let wrong = if complete { parts != cast } else { parts > cast };
+        if wrong {
+            let message = say!(
+                CheckUnits::CastNotSumOfParts,
+                cast,
+                yes = shown(counts.yes),
+                no = shown(counts.no),
+                blank = shown(counts.blank),
+                spoiled = shown(counts.spoiled),
+                parts,
+                change = Value::signed_count(parts - cast)
+            );
+            let hint = say!(CheckUnits::CastNotSumOfPartsCure, slip = slip(parts - cast));
+            out.push(row.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
+        }
+    }
+    if let Some(registered) = counts.registered.map(i128::from) {
+        let cast = counts.cast.map_or(parts, i128::from);
+        if cast > registered {
+            let message = match counts.cast {
+                Some(_) => say!(CheckUnits::CastExceedsRegistered, cast, registered),
+                None => say!(CheckUnits::BallotsExceedRegistered, cast, registered),
+            };
+            let hint = say!(CheckUnits::CastExceedsRegisteredCure, slip = slip(cast - registered).capital());
+            let finding = Finding::new(Severity::Error, "cast_exceeds_registered", message, hint);
+            out.push(row.mark(finding, "registered"));
+        }
+    }
+}
+
+/// What kind of slip leaves such a difference.
+fn slip(difference: i128) -> Text {
+    if difference % 9 == 0 { say!(CheckUnits::SlipOfNine) } else { say!(CheckUnits::SlipOfAnotherKind) }
+}
+
+fn shown(value: Option<u64>) -> Text {
+    value.map_or_else(|| say!(CheckUnits::NotPublished), |value| Text::from(Value::from(value)))
+}
+
+fn share_and_counts(row: Row, counts: &Counts, yes_share: Option<f64>, out: &mut Vec<Finding>) {
+    let (Some(printed), Some(counted)) = (yes_share, counts.yes_share()) else { return };
+    if (printed - counted).abs() > 0.0006 {
+        let message = say!(CheckUnits::ShareDiffersFromBallots, printed, counted = Value::decimal(counted, 4));
+        let hint = say!(CheckUnits::ShareDiffersFromBallotsCure);
+        out.push(row.mark(Finding::new(Severity::Warning, "share_differs_from_ballots", message, hint), "yes_share"));
+    }
+}
+
+fn nobody_voted(counts: &Counts) -> Finding {
+    let message = say!(CheckUnits::NobodyVoted, registered = counts.registered.unwrap_or(0));
+    let hint = say!(CheckUnits::NobodyVotedCure);
+    Finding::new(Severity::Info, "nobody_voted", message, hint)
+}
+
+fn no_valid_vote(counts: &Counts) -> Finding {
+    let message = match counts.cast_or_sum().unwrap_or(0) {
+        1 => say!(CheckUnits::NoValidVoteOfOne),
+        cast => say!(CheckUnits::NoValidVote, cast),
+    };
+    let hint = say!(CheckUnits::NoValidVoteCure);
+    Finding::new(Severity::Info, "no_valid_vote", message, hint)
+}
+
+/// A unit this large in which nobody stayed away: 50 voters of 95 % turnout do that less than once in ten.
+fn everybody_voted(counts: &Counts) -> bool {
+    counts.registered.is_some_and(|registered| registered >= 50 && counts.cast_or_sum() == Some(registered))
+}
+
+/// A cell left blank in a column that nearly every other unit fills.
+fn gaps(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let left_out: BTreeSet<(usize, Quantity)> =
+        context.vote.left_out.iter().map(|figure| (figure.line, figure.quantity)).collect();
+    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
+        let silent = context.areas.silent(None, quantity);
+        if silent == 0 || silent * 10 > units.len() {
+            continue;
+        }
+        // A figure that was left out is told as such.
+        let left_out = |unit: &UnitResult| left_out.contains(&(unit.line, quantity));
+        for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none() && !left_out(unit)) {
+            let message = say!(
+                CheckUnits::CellMissing,
+                column = quantity.word(),
+                known = units.len() - silent,
+                units = units.len()
+            );
+            let hint = say!(CheckUnits::CellMissingCure);
+            let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
+            out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
+        }
+    }
+}

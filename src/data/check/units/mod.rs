@@ -1,0 +1,7 @@
+//! Rows of units: identities, repetitions, and what all rows but one have in common.
+
+pub(in crate::data::check) mod columns;
+pub(in crate::data::check) mod duplicates;
+pub(in crate::data::check) mod groups;
+pub(in crate::data::check) mod identities;
+pub(in crate::data::check) mod unknown;

@@ -1,0 +1,95 @@
+//! Areas and units that one file names and no other knows.
+
+use crate::data::check::context::Context;
+use crate::data::nearest::{mate, suggestion};
+use crate::data::notes::Notes;
+use crate::language::say;
+use crate::tally::keys::Listed;
+use crate::vote::{Finding, Severity, Text};
+
+/// Names for which a near one is looked up: each is compared with all that are known.
+const LOOKED_UP: usize = 100;
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    acknowledged(context, out);
+    if context.vote.units.is_empty() {
+        return;
+    }
+    areas(context, out);
+    units(context, out);
+}
+
+fn areas(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let controls = vote.controls.iter().map(|row| ("controls.csv", row.line, &row.area, Severity::Warning));
+    let lines = vote.returns.aggregates.iter().map(|row| ("returns.csv", row.line, &row.area, Severity::Warning));
+    // A printed figure may be of a place that is no area of the count: worth knowing, not wrong.
+    let press = vote.press.iter().map(|row| ("press.csv", row.line, &row.area, Severity::Info));
+    let mut left = LOOKED_UP;
+    for (file, line, area, severity) in controls.chain(lines).chain(press) {
+        let Some(area) = area.as_deref().filter(|area| !context.areas.is_exact(area)) else { continue };
+        if let Some(name) = context.areas.mate(area) {
+            out.push(area_spelled(area, name).at(file, line).column("area").unit(area));
+            continue;
+        }
+        let message = say!(CheckResults::UnknownArea, area);
+        let near = if left > 0 { suggestion(area, context.areas.names()) } else { Text::default() };
+        left = left.saturating_sub(1);
+        let hint = say!(CheckResults::UnknownAreaCure, near);
+        let finding = Finding::new(severity, "unknown_area", message, hint);
+        out.push(finding.at(file, line).column("area").unit(area));
+    }
+}
+
+fn units(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    let mut notes = Notes::default();
+    let mut tell =
+        |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, cure: fn(Text) -> Text| {
+            // The nearest of many keys is looked for only where it is told.
+            let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+            notes.add(Finding::new(severity, code, message, cure(near)).at(file, line).column("unit").unit(unit));
+        };
+    for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
+        let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
+        let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
+        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, cure);
+    }
+    for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
+        let message = say!(CheckResults::LinkOfNoUnit, unit = &link.unit);
+        let cure = |near| say!(CheckResults::LinkOfNoUnitCure, near);
+        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, cure);
+    }
+    out.extend(notes.into_findings());
+}
+
+fn area_spelled(area: &str, name: &str) -> Finding {
+    let message = say!(CheckResults::AreaSpelledOtherwise, area, name);
+    let hint = say!(CheckResults::AreaSpelledOtherwiseCure);
+    Finding::new(Severity::Warning, "area_spelled_otherwise", message, hint)
+}
+
+/// Acknowledgements about a unit that is in no list and has not reported.
+fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    if vote.desk.acknowledged.is_empty() {
+        return;
+    }
+    let listed = Listed::of(vote, context.baselines);
+    let reports = vote.returns.reports.iter().map(|report| report.unit.as_str());
+    let known = Listed::new(listed.keys().chain(reports));
+    if known.is_empty() {
+        return;
+    }
+    let mut notes = Notes::default();
+    for row in &vote.desk.acknowledged {
+        let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
+        let message = say!(CheckResults::UnknownUnit, unit);
+        let near = if notes.is_listed("unknown_unit", "desk.toml") { mate(&known, unit) } else { Text::default() };
+        let hint = say!(CheckResults::UnknownUnitCure, near);
+        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        notes.add(finding.at("desk.toml", row.line).column("unit").unit(unit));
+    }
+    out.extend(notes.into_findings());
+}

@@ -1,0 +1,199 @@
+//! Bytes → text: UTF-8, or what a spreadsheet on an older desk exports.
+
+use std::borrow::Cow;
+
+use encoding_rs::WINDOWS_1252;
+
+use crate::data::{files::FileName, notes::Notes};
+use crate::language::say;
+use crate::{
+    InputError,
+    vote::{Finding, Severity},
+};
+
+/// Text of a file: UTF-8 with or without a byte order mark; Windows-1252 (and so Latin-1) is taken and told.
+///
+/// # Errors
+/// Refuses what is no text: spreadsheets, UTF-16, binary files and damaged UTF-8.
+pub(in crate::data) fn decode<'b>(
+    file: &FileName,
+    bytes: &'b [u8],
+    notes: &mut Notes,
+) -> Result<Cow<'b, str>, InputError> {
+    match bytes {
+        [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
+            return Err(file.refuse(say!(Refusal::Spreadsheet), say!(Refusal::SaveAsUtf8)));
+        }
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err(file.refuse(say!(Refusal::Utf16), say!(Refusal::SaveAsUtf8))),
+        _ => {}
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.contains(&0) {
+        let zero = bytes.iter().take_while(|byte| **byte != 0).count();
+        return Err(file.refuse(say!(Refusal::ZeroByte), say!(Refusal::SaveAsUtf8)).line(line_at(bytes, zero)));
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(error) => Cow::Owned(from_windows_1252(file, bytes, error.valid_up_to(), notes)?),
+    };
+    let garbled = if text.is_ascii() { &[][..] } else { &["Ã©", "Ã¨", "â€™", "Ã´"] };
+    if let Some(at) = garbled.iter().find_map(|pair| text.find(pair)) {
+        let finding = Finding::new(
+            Severity::Warning,
+            "garbled_accents",
+            say!(Reading::GarbledAccents),
+            say!(Reading::GarbledAccentsCure),
+        );
+        notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
+    }
+    // A lone carriage return ended lines on very old machines.
+    if text.contains('\r') && !text.contains('\n') {
+        return Ok(Cow::Owned(text.replace('\r', "\n")));
+    }
+    Ok(text)
+}
+
+/// The same for what comes in on the night, and whether letters in it are damaged: a broken byte costs its row alone.
+///
+/// # Errors
+/// Refuses what is no text.
+pub(in crate::data::read) fn decode_returns<'b>(
+    file: &FileName,
+    bytes: &'b [u8],
+    notes: &mut Notes,
+) -> Result<(Cow<'b, str>, bool), InputError> {
+    // A disk that fills up or a copy that is cut leaves zero bytes; in the heading they are those of another encoding.
+    let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    if bytes.contains(&0) && !heading.contains(&0) && !heading.starts_with(&[0xff]) && !heading.starts_with(&[0xfe]) {
+        let whole = marked(bytes);
+        let (text, _) = decode_returns(file, &whole, notes)?;
+        return Ok((Cow::Owned(text.replace(MARK, "\u{fffd}")), true));
+    }
+    let lossy = String::from_utf8_lossy(bytes);
+    let damaged = std::str::from_utf8(bytes).is_err() && mostly_utf_8(&lossy);
+    if !damaged {
+        return decode(file, bytes, notes).map(|text| (text, false));
+    }
+    let text = decode(file, lossy.as_bytes(), notes)?.into_owned();
+    Ok((Cow::Owned(text), true))
+}
+
+/// The sign that old machines wrote for a character that cannot be shown.
+const MARK: char = '\u{1a}';
+
+/// The bytes with a mark in the place of every run of zero bytes.
+fn marked(bytes: &[u8]) -> Vec<u8> {
+    let runs = bytes.chunk_by(|a, b| (*a == 0) == (*b == 0));
+    runs.flat_map(|run| if run[0] == 0 { &[MARK as u8][..] } else { run }).copied().collect()
+}
+
+/// Whether more letters outside ASCII are whole than damaged.
+fn mostly_utf_8(lossy: &str) -> bool {
+    let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
+    let whole = lossy.chars().filter(|sign| !sign.is_ascii() && *sign != char::REPLACEMENT_CHARACTER).count();
+    whole > damaged
+}
+
+fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut Notes) -> Result<String, InputError> {
+    let lossy = String::from_utf8_lossy(bytes);
+    let damaged = lossy.chars().filter(|sign| *sign == char::REPLACEMENT_CHARACTER).count();
+    let line = line_at(bytes, first);
+    if mostly_utf_8(&lossy) {
+        return Err(file.refuse(say!(Refusal::DamagedByte), say!(Refusal::SaveAsUtf8)).line(line));
+    }
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    if text.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign)) {
+        return Err(file.refuse(say!(Refusal::UnknownEncoding), say!(Refusal::SaveAsUtf8)).line(line));
+    }
+    let finding = Finding::new(
+        Severity::Info,
+        "encoding_converted",
+        say!(Reading::EncodingConverted, n = damaged),
+        say!(Reading::EncodingConvertedCure),
+    );
+    notes.add(finding.at(&file.name, line));
+    Ok(text.into_owned())
+}
+
+/// Where the lines of a text end, for many questions about one text.
+#[derive(Debug)]
+pub(in crate::data) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of a text.
+    pub(in crate::data) fn of(text: &str) -> Self {
+        Self(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect())
+    }
+
+    /// [`line_at`].
+    pub(in crate::data) fn at(&self, position: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < position)
+    }
+}
+
+/// Line (from 1) of a byte position.
+pub(in crate::data) fn line_at(bytes: &[u8], position: usize) -> usize {
+    1 + bytes.iter().take(position).filter(|byte| **byte == b'\n').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name() -> FileName {
+        FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() }
+    }
+
+    fn text(bytes: &[u8]) -> (Result<String, InputError>, Vec<Finding>) {
+        let mut notes = Notes::default();
+        let text = decode(&name(), bytes, &mut notes).map(Cow::into_owned);
+        (text, notes.into_findings())
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped_without_a_word() {
+        assert_eq!(text(b"\xef\xbb\xbfunit\n"), (Ok("unit\n".to_owned()), vec![]));
+    }
+
+    #[test]
+    fn latin_1_is_taken_and_told_with_its_line() {
+        let (text, findings) = text(b"unit\nNoum\xe9a\n");
+        assert_eq!(text.as_deref(), Ok("unit\nNouméa\n"));
+        assert_eq!((findings[0].code.as_str(), findings[0].line), ("encoding_converted", Some(2)));
+    }
+
+    #[test]
+    fn damaged_utf_8_is_not_taken_for_latin_1() {
+        let error = text("é\né\né\n".as_bytes().iter().copied().chain([0xc3, b'\n']).collect::<Vec<_>>().as_slice());
+        let error = error.0.expect_err("a cut sequence");
+        assert_eq!((*error.problem, error.line), (say!(Refusal::DamagedByte), Some(4)));
+    }
+
+    #[test]
+    fn spreadsheets_and_utf_16_are_refused_with_the_cure() {
+        for bytes in [&b"PK\x03\x04..."[..], b"\xff\xfeu\0n\0", b"unit\0", b"unit\n\x81\n"] {
+            let error = text(bytes).0.expect_err("no text");
+            assert!(error.cure.english().contains("UTF-8"), "{error}");
+        }
+    }
+
+    #[test]
+    fn garbled_accents_are_found() {
+        let (_, findings) = text("unit\nNoumÃ©a\n".as_bytes());
+        assert_eq!((findings[0].code.as_str(), findings[0].line), ("garbled_accents", Some(2)));
+    }
+
+    #[test]
+    fn lines_are_found_alike_one_by_one_and_by_their_list() {
+        let text = "a\n\nbb\nc";
+        let lines = Lines::of(text);
+        for position in 0..=text.len() + 1 {
+            assert_eq!(lines.at(position), line_at(text.as_bytes(), position), "{position}");
+        }
+    }
+
+    #[test]
+    fn lone_carriage_returns_end_lines() {
+        assert_eq!(text(b"a\rb\r").0.as_deref(), Ok("a\nb\n"));
+    }
+}

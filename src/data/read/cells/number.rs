@@ -1,0 +1,135 @@
+//! Numbers as people write them, and why some are refused.
+
+use crate::language::{Text, say};
+
+/// Why a cell is not what it should be: what is wrong, and what to write instead.
+pub(in crate::data) type Why = (Text, Text);
+
+/// No electorate is larger; a limit well below it keeps every sum within range.
+const MOST: u64 = 20_000_000_000;
+
+/// A count of ballots or persons.
+///
+/// # Errors
+/// Refuses signs, fractions, thousands separators and what is no number at all.
+pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
+    // A table program that met a blank cell writes whole numbers as `12.0`.
+    let digits = text.strip_suffix(".0").unwrap_or(text);
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return match digits.parse::<u64>() {
+            Ok(count) if count <= MOST => Ok(count),
+            _ => Err((say!(Refusal::LargerThanAnyElectorate), say!(Refusal::LargerThanAnyElectorateCure))),
+        };
+    }
+    let only_digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    if text.starts_with(['-', '−']) && !only_digits.is_empty() {
+        return Err((say!(Refusal::BelowZero), say!(Refusal::NoCountCure)));
+    }
+    if grouped(text) {
+        return Err(ungrouped(text));
+    }
+    match number(text, decimal_comma) {
+        Ok(_) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCure))),
+        Err(_) => Err((say!(Refusal::NoCount), say!(Refusal::NoCountCure))),
+    }
+}
+
+/// A number with a decimal point; in a semicolon file also with a decimal comma.
+///
+/// # Errors
+/// Refuses thousands separators, percent signs, `NaN`, infinities and what is no number at all.
+pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
+    let plain = |text: &str| {
+        let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+        let exponent = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        (all_digits(whole) && all_digits(fraction) && all_digits(exponent))
+            .then(|| text.parse::<f64>().ok())
+            .flatten()
+            .filter(|number| number.is_finite())
+    };
+    if let Some(number) = plain(text) {
+        return Ok(number);
+    }
+    let with_point = text.replacen(',', ".", 1);
+    if let (Some(number), true) = (plain(&with_point), text.contains(',')) {
+        if decimal_comma {
+            return Ok(number);
+        }
+        return Err((say!(Refusal::DecimalComma), say!(Refusal::DecimalCommaCure, number = with_point)));
+    }
+    if let Some(number) = text.strip_suffix('%').map(str::trim_end) {
+        return Err((say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)));
+    }
+    if grouped(text) {
+        return Err((say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCure)));
+    }
+    Err((say!(Refusal::NoNumber), say!(Refusal::NoNumberCure)))
+}
+
+/// The refusal of a count with marks between its digits.
+pub(in crate::data::read) fn ungrouped(text: &str) -> Why {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    (say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCureCount, digits))
+}
+
+/// Digits with spaces, apostrophes, commas or points between them, as in `78 734`, `78'734` or `1.234.567`.
+pub(in crate::data::read) fn grouped(text: &str) -> bool {
+    let separator =
+        |sign: char| matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | ',' | '.' | '_');
+    let mut groups = text.split(separator);
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let rest: Vec<&str> = groups.collect();
+    (1..=3).contains(&first.len())
+        && digits(first)
+        && !rest.is_empty()
+        && rest.iter().all(|group| group.len() == 3 && digits(group))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_digits_and_nothing_else() {
+        assert_eq!(count("78734", false), Ok(78734));
+        assert_eq!(count("0", true), Ok(0));
+        assert_eq!(count("12.0", false), Ok(12)); // how pandas writes a column with a gap
+        for (text, word) in [
+            ("-5", "below zero"),
+            ("1.5", "whole"),
+            ("1,234", "separator"),
+            ("1.234", "separator"),
+            ("1.000", "separator"),
+            ("78 734", "separator"),
+            ("78\u{202f}734", "separator"),
+            ("12a", "not a count"),
+            ("NaN", "not a count"),
+            ("99999999999999999999", "larger"),
+            ("20000000001", "larger"),
+            ("", "not a count"),
+        ] {
+            let (problem, _) = count(text, false).expect_err(text);
+            assert!(problem.english().contains(word), "{text}: {problem:?}");
+        }
+    }
+
+    #[test]
+    fn a_decimal_comma_is_read_only_between_semicolons() {
+        assert_eq!(number("52,5", true), Ok(52.5));
+        let (_, cure) = number("52,5", false).expect_err("ambiguous");
+        assert!(cure.english().contains("52.5"), "{cure:?}");
+        assert_eq!(number("52.5", true), Ok(52.5));
+    }
+
+    #[test]
+    fn what_is_no_finite_number_is_refused() {
+        for text in ["NaN", "inf", "-inf", "1e999", "52 %", "1.234.567", "1.234,5", "n/a", "", "-", "."] {
+            assert!(number(text, true).is_err(), "{text}");
+        }
+        assert_eq!(number("-1.5e2", false), Ok(-150.0)); // 1.5 × 100
+    }
+}

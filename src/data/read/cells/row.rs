@@ -1,0 +1,149 @@
+//! One row of a CSV file and its cells by type; every refusal names file, line, column and value.
+
+use jiff::civil::Date;
+
+use crate::data::nearest::suggestion;
+use crate::data::read::cells::instant::{loose, moment, parse_day, parse_month};
+use crate::data::read::cells::number::{Why, count, grouped, number, ungrouped};
+use crate::data::read::cells::table::Table;
+use crate::{
+    InputError,
+    language::say,
+    vote::{Finding, LooseDate, Moment, Severity, Text},
+};
+
+/// A row with its place.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::data) struct Row<'t> {
+    /// The file.
+    pub(in crate::data) table: &'t Table,
+    /// Line, from 1.
+    pub(in crate::data) line: usize,
+    /// Number, from 0.
+    pub(in crate::data) number: usize,
+}
+
+impl Table {
+    /// The rows in file order.
+    pub(in crate::data) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.lines.iter().enumerate().map(|(number, line)| Row { table: self, line: *line, number })
+    }
+}
+
+impl<'t> Row<'t> {
+    /// A refusal of a cell of this row.
+    pub(in crate::data) fn refuse(&self, column: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
+        let error = self.table.file.refuse(problem, cure).line(self.line).column(column);
+        match self.text(column) {
+            Some(value) => error.value(value),
+            None => error,
+        }
+    }
+
+    /// A finding about a cell of this row.
+    pub(in crate::data) fn finding(
+        &self,
+        severity: Severity,
+        code: &str,
+        column: &str,
+        message: Text,
+        hint: Text,
+    ) -> Finding {
+        Finding::new(severity, code, message, hint).at(&self.table.file.name, self.line).column(column)
+    }
+
+    /// A cell without the space around it; `None` where it is blank or its column missing.
+    pub(in crate::data) fn text(&self, column: &str) -> Option<&'t str> {
+        let at = self.table.heading.iter().position(|name| name == column)?;
+        self.at(at)
+    }
+
+    /// The same by position of the column.
+    pub(in crate::data) fn at(&self, at: usize) -> Option<&'t str> {
+        Some(self.table.cell(self.number, at)).filter(|text| !text.is_empty())
+    }
+
+    /// A cell as text of its own.
+    pub(in crate::data) fn owned(&self, column: &str) -> Option<String> {
+        self.text(column).map(str::to_owned)
+    }
+
+    /// A cell that must not be blank.
+    pub(in crate::data) fn required(&self, column: &str) -> Result<&'t str, InputError> {
+        self.text(column).ok_or_else(|| self.refuse(column, say!(Refusal::CellBlank), say!(Refusal::CellBlankCure)))
+    }
+
+    /// A count of ballots or persons.
+    pub(in crate::data) fn count(&self, column: &str) -> Result<Option<u64>, InputError> {
+        let parse = |text| count(text, self.table.decimal_comma);
+        self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+
+    /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.
+    pub(in crate::data) fn ungrouped(&self, column: &str) -> Result<(), InputError> {
+        let Some(text) = self.text(column).filter(|text| grouped(text)) else { return Ok(()) };
+        let (problem, cure) = ungrouped(text);
+        Err(self.refuse(column, problem, cure))
+    }
+
+    /// A number within limits, both included.
+    pub(in crate::data) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        let value =
+            number(text, self.table.decimal_comma).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
+        if value < lowest || value > highest {
+            let problem = say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string());
+            let cure = if (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&value) {
+                say!(Refusal::OutsideCurePercent, share = (value / 100.0).to_string())
+            } else {
+                say!(Refusal::OutsideCure)
+            };
+            return Err(self.refuse(column, problem, cure));
+        }
+        Ok(Some(value))
+    }
+
+    /// A percentage as printed, 0..100.
+    pub(in crate::data) fn percent(&self, column: &str) -> Result<Option<f64>, InputError> {
+        self.number(column, 0.0, 100.0)
+    }
+
+    /// A share, 0..1.
+    pub(in crate::data) fn share(&self, column: &str) -> Result<Option<f64>, InputError> {
+        self.number(column, 0.0, 1.0)
+    }
+
+    /// One of a few words.
+    pub(in crate::data) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        words.iter().find(|(word, _)| *word == text).map(|(_, value)| Some(*value)).ok_or_else(|| {
+            let near = suggestion(text, words.iter().map(|(word, _)| *word));
+            let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            self.refuse(column, say!(Refusal::NoSuchWord), say!(Refusal::NoSuchWordCure, near, words = all.join(" | ")))
+        })
+    }
+
+    /// A day; a month alone stands for its first day, or its last where `end` is set.
+    pub(in crate::data) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        let month = |first: Date| if end { first.last_of_month() } else { first };
+        parse_day(text)
+            .or_else(|| parse_month(text).map(month))
+            .map(Some)
+            .ok_or_else(|| self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure)))
+    }
+
+    /// An instant with its offset.
+    pub(in crate::data) fn moment(&self, column: &str) -> Result<Option<Moment>, InputError> {
+        self.time(column, moment)
+    }
+
+    /// A day, a month or an instant.
+    pub(in crate::data) fn loose(&self, column: &str) -> Result<Option<LooseDate>, InputError> {
+        self.time(column, loose)
+    }
+
+    fn time<T>(&self, column: &str, parse: fn(&str) -> Result<T, Why>) -> Result<Option<T>, InputError> {
+        self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+}

@@ -1,0 +1,348 @@
+//! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
+
+use std::collections::HashSet;
+
+use csv::StringRecord;
+
+use crate::data::read::cells::quotes::{Cut, judge};
+use crate::data::read::cells::records::{Records, Span};
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::{files::FileName, nearest::nearest, notes::Notes};
+use crate::language::{Text, Value, say};
+use crate::{
+    InputError,
+    vote::{Finding, Severity},
+};
+
+/// What a file's heading may hold.
+pub(in crate::data) struct Columns {
+    /// Columns that are read.
+    pub(in crate::data) known: &'static [&'static str],
+    /// Those that must be there.
+    pub(in crate::data) required: &'static [&'static str],
+    /// Whether other columns are welcome (covariates, earlier votes).
+    pub(in crate::data) open: bool,
+}
+
+/// A CSV file, cut into cells.
+#[derive(Debug)]
+pub(in crate::data) struct Table {
+    /// How the file is named.
+    pub(in crate::data) file: FileName,
+    /// Column names in file order.
+    pub(in crate::data) heading: Vec<String>,
+    /// Line of the heading.
+    pub(in crate::data::read) heading_line: usize,
+    /// Whether `,` is a decimal mark: the cells are separated by something else.
+    pub(in crate::data) decimal_comma: bool,
+    /// Line of each row.
+    pub(super) lines: Vec<usize>,
+    /// All cells one after the other, without the space around them.
+    cells: String,
+    /// Where each cell ends, row after row as many as the heading has.
+    ends: Vec<usize>,
+    /// Rows that are not cut into cells, in file order.
+    broken: Vec<Broken>,
+    /// Line of the last row, where the file ends without a line end: its last cell may be cut.
+    pub(in crate::data) open_end: Option<usize>,
+}
+
+/// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
+#[derive(Debug)]
+pub(in crate::data) struct Broken {
+    /// What stands below the heading `unit`.
+    pub(in crate::data) unit: Option<String>,
+    /// Why it is refused.
+    pub(in crate::data) error: InputError,
+}
+
+impl Table {
+    /// Cuts a text into rows and checks heading and shape.
+    ///
+    /// # Errors
+    /// Refuses an empty file, a heading with a name twice or without a compulsory name, and rows of another length.
+    pub(in crate::data) fn read(
+        file: FileName,
+        text: &str,
+        columns: &Columns,
+        notes: &mut Notes,
+    ) -> Result<Self, InputError> {
+        let mut table = Self::cut(file, text, columns, notes)?;
+        let mut refused = Refusals::default();
+        table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+        refused.done().map(|()| table)
+    }
+
+    /// The same, keeping apart the rows that cannot be taken as they stand.
+    ///
+    /// # Errors
+    /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
+    pub(in crate::data) fn cut(
+        file: FileName,
+        text: &str,
+        columns: &Columns,
+        notes: &mut Notes,
+    ) -> Result<Self, InputError> {
+        let delimiter = delimiter(text, columns.known);
+        let mut records = Records::new(text, delimiter);
+        let mut record = StringRecord::new();
+        let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
+            let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
+            return Err(file.refuse(say!(Refusal::Empty), cure));
+        };
+        let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
+        check_heading(&file, heading_line, &heading, columns, notes)?;
+        if delimiter != b',' {
+            let separator = if delimiter == b'\t' { "tabs" } else { "semicolons" };
+            let finding = Finding::new(
+                Severity::Info,
+                "other_separator",
+                say!(Reading::OtherSeparator, separator),
+                say!(Reading::OtherSeparatorCure),
+            );
+            notes.add(finding.at(&file.name, heading_line));
+        }
+        let mut table = Self { heading_line, ..Self::empty(file, heading, delimiter != b',') };
+        let unit = table.heading.iter().position(|name| name == "unit");
+        while let Some(span) = records.next(&table.file, &mut record)? {
+            if record.iter().all(|cell| cell.trim().is_empty()) {
+                continue; // what a spreadsheet leaves below its last row
+            }
+            let line = span.line;
+            let cut = judge(span.text, delimiter, table.heading.len(), span.at_end);
+            let problem = table.width(&record);
+            let too_long = table.too_long(line, &record);
+            if cut == Cut::Whole && problem.is_none() && too_long.is_none() {
+                table.push(line, &record);
+                table.open_end = Some(line).filter(|_| span.at_end && !span.text.ends_with(['\n', '\r']));
+                continue;
+            }
+            let key = || unit.and_then(|at| record.get(at)).map(|key| key.trim().to_owned());
+            let unit = key().filter(|key| !key.is_empty() && !key.contains(['\n', char::REPLACEMENT_CHARACTER]));
+            let error = too_long.unwrap_or_else(|| table.refuse_row(line, cut, problem));
+            table.broken.push(Broken { unit, error });
+            if cut == Cut::OpenQuote {
+                records.after_first_line(&span);
+            }
+        }
+        Ok(table)
+    }
+
+    /// A table whose cells come from another format; its rows count from line 2.
+    ///
+    /// # Errors
+    /// Refuses a heading with a name twice.
+    pub(in crate::data) fn of_cells(
+        file: FileName,
+        heading: Vec<String>,
+        records: Vec<StringRecord>,
+    ) -> Result<Self, InputError> {
+        let columns = Columns { known: &[], required: &[], open: true };
+        check_heading(&file, 1, &heading, &columns, &mut Notes::default())?;
+        let mut table = Self::empty(file, heading, false);
+        records.iter().enumerate().for_each(|(at, record)| table.push(at + 2, record));
+        Ok(table)
+    }
+
+    fn empty(file: FileName, heading: Vec<String>, decimal_comma: bool) -> Self {
+        Self {
+            file,
+            heading,
+            heading_line: 1,
+            decimal_comma,
+            lines: Vec::new(),
+            cells: String::new(),
+            ends: Vec::new(),
+            broken: Vec::new(),
+            open_end: None,
+        }
+    }
+
+    /// Appends a row; what stands beyond the heading is left out.
+    fn push(&mut self, line: usize, record: &StringRecord) {
+        self.lines.push(line);
+        for at in 0..self.heading.len() {
+            self.cells.push_str(record.get(at).unwrap_or_default().trim());
+            self.ends.push(self.cells.len());
+        }
+    }
+
+    /// Number of rows below the heading.
+    pub(in crate::data) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// A cell by row and column; blank where there is none.
+    pub(in crate::data) fn cell(&self, row: usize, column: usize) -> &str {
+        let at = row * self.heading.len() + column;
+        let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(at).and_then(|&to| self.cells.get(from..to)).unwrap_or_default()
+    }
+
+    /// The rows that are not cut into cells.
+    pub(in crate::data) fn take_broken(&mut self) -> Vec<Broken> {
+        std::mem::take(&mut self.broken)
+    }
+
+    /// A refusal of the first cell that is longer than any text of its column.
+    fn too_long(&self, line: usize, record: &StringRecord) -> Option<InputError> {
+        let limit = |name: &str| if TEXTS.contains(&name) { LONGEST_TEXT } else { LONGEST_CELL };
+        let (name, cell) = self.heading.iter().zip(record).find(|(name, cell)| cell.len() > limit(name))?;
+        let problem = say!(Refusal::CellTooLong, bytes = Value::plain(cell.len()), most = Value::plain(limit(name)));
+        let cure = say!(Refusal::CellTooLongCure);
+        let start: String = cell.chars().take(40).chain(['…']).collect();
+        Some(self.file.refuse(problem, cure).line(line).column(name).value(start))
+    }
+
+    /// What is wrong with the number of cells of a row.
+    fn width(&self, record: &StringRecord) -> Option<Text> {
+        let width = self.heading.len();
+        (record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width)
+            .then(|| say!(Refusal::RaggedRow, cells = record.len(), columns = width))
+    }
+
+    fn refuse_row(&self, line: usize, cut: Cut, width: Option<Text>) -> InputError {
+        let quoted = say!(Refusal::RaggedRowCure);
+        let (problem, cure) = match (cut, width) {
+            (Cut::Short, None) => (say!(Refusal::StillWritten), say!(Refusal::StillWrittenCure)),
+            (Cut::Short, Some(why)) => (say!(Refusal::StillWrittenBecause, why), say!(Refusal::StillWrittenCure)),
+            (Cut::OpenQuote, _) => (say!(Refusal::OpenQuote), quoted),
+            (Cut::Whole, width) => (width.unwrap_or_default(), quoted),
+        };
+        self.file.refuse(problem, cure).line(line)
+    }
+}
+
+/// Columns that hold sentences.
+const TEXTS: [&str; 5] = ["notes", "source", "text", "hint", "url"];
+/// Bytes of the longest cell: of a sentence, and of a key, a name or a number.
+const LONGEST_TEXT: usize = 1_000_000;
+const LONGEST_CELL: usize = 10_000;
+
+/// The separator that makes most known names out of the first line.
+fn delimiter(text: &str, known: &[&str]) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let names = |delimiter: u8| {
+        let cells = first.split(char::from(delimiter)).map(|name| name.trim().trim_matches('"'));
+        cells.filter(|name| known.contains(name)).count()
+    };
+    // Where no name is known the most frequent one wins; of equals the comma, which comes last.
+    let weight = |delimiter: &&u8| (names(**delimiter), first.matches(char::from(**delimiter)).count());
+    *b"\t;,".iter().max_by_key(weight).unwrap_or(&b',')
+}
+
+fn check_heading(
+    file: &FileName,
+    line: usize,
+    heading: &[String],
+    columns: &Columns,
+    notes: &mut Notes,
+) -> Result<(), InputError> {
+    let mut met = HashSet::with_capacity(heading.len());
+    let unused: Vec<&str> = {
+        let names: HashSet<&str> = heading.iter().map(String::as_str).collect();
+        columns.known.iter().copied().filter(|known| !names.contains(known)).collect()
+    };
+    for name in heading.iter().filter(|name| !name.is_empty()) {
+        if !met.insert(name) {
+            let refused = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
+            return Err(refused.line(line).column(name));
+        }
+        let near = nearest(name, unused.iter().copied());
+        if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
+            continue;
+        }
+        let hint = match near {
+            Some(near) => say!(Reading::DidYouMeanAlone, word = near),
+            None => say!(Reading::UnknownColumnCure, known = columns.known.join("`, `")),
+        };
+        let message = if columns.open {
+            say!(Reading::UnknownColumnLike, column = name)
+        } else {
+            say!(Reading::UnknownColumn, column = name)
+        };
+        notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
+    }
+    for required in columns.required {
+        if !heading.iter().any(|name| name == required) {
+            let found = match nearest(required, heading.iter().map(String::as_str)) {
+                Some(near) => say!(Refusal::ColumnMissingCureNear, column = near),
+                None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
+            };
+            return Err(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: Columns = Columns { known: &["unit", "yes", "no"], required: &["unit"], open: false };
+
+    fn read(text: &str) -> (Result<Table, InputError>, Vec<Finding>) {
+        let file = FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() };
+        let mut notes = Notes::default();
+        let table = Table::read(file, text, &COLUMNS, &mut notes);
+        (table, notes.into_findings())
+    }
+
+    fn lines(text: &str) -> Vec<usize> {
+        read(text).0.expect("a table").rows().map(|row| row.line).collect()
+    }
+
+    #[test]
+    fn lines_are_those_of_the_file_with_blank_lines_and_quoted_line_breaks() {
+        assert_eq!(lines("unit,yes,no\na,1,2\n\n\nb,3,4\n"), [2, 5]); // two blank lines between
+        assert_eq!(lines("\n\nunit,yes,no\na,1,2\n"), [4]); // two blank lines above the heading
+        assert_eq!(lines("unit,yes,no\r\n\"a\nb\",1,2\r\nc,3,4\r\n"), [2, 4]); // the first row spans two lines
+        assert_eq!(lines("unit,yes,no\na,1,2\n,,\nb,3,4"), [2, 4]); // an empty row is skipped
+    }
+
+    #[test]
+    fn semicolons_and_tabs_are_taken_and_told() {
+        for text in ["unit;yes;no\na;1;2\n", "unit\tyes\tno\na\t1\t2\n"] {
+            let (table, findings) = read(text);
+            assert!(table.expect("a table").decimal_comma);
+            assert_eq!(findings[0].code, "other_separator");
+        }
+    }
+
+    #[test]
+    fn a_ragged_row_is_refused_with_its_line() {
+        for text in ["unit,yes,no\na,1\n", "unit,yes,no\na,1,2,3\n"] {
+            let error = read(text).0.expect_err("ragged");
+            assert_eq!(error.line, Some(2));
+        }
+        assert_eq!(lines("unit,yes,no\na,1,2,,\n"), [2]); // empty cells beyond the heading do no harm
+    }
+
+    #[test]
+    fn a_cell_as_long_as_a_book_is_refused_with_its_place() {
+        let book = "x".repeat(LONGEST_CELL + 1);
+        let error = read(&format!("unit,yes,no\na,1,2\n{book},3,4\n")).0.expect_err("too long");
+        assert_eq!((error.line, error.column.as_deref()), (Some(3), Some("unit")));
+        assert!(error.value.is_some_and(|value| value.len() < 100), "the book is not repeated");
+        assert!(read(&format!("unit,yes,no\n{},3,4\n", &book[1..])).0.is_ok()); // one byte less
+    }
+
+    #[test]
+    fn an_unknown_column_is_a_warning_with_the_nearest_name() {
+        let (table, findings) = read("unit,yess,no\na,1,2\n");
+        assert!(table.is_ok());
+        assert_eq!(
+            (findings[0].code.as_str(), findings[0].hint.english().as_str()),
+            ("unknown_column", "did you mean `yes`?")
+        );
+    }
+
+    #[test]
+    fn headings_that_cannot_be_read_are_refused() {
+        for (text, column) in [("unit,yes,yes\n", "yes"), ("Unit,yes,no\n", "unit"), ("a,b,c\n", "unit")] {
+            let error = read(text).0.expect_err(text);
+            assert_eq!((error.line, error.column.as_deref()), (Some(1), Some(column)));
+        }
+        assert_eq!(*read("").0.expect_err("empty").problem, say!(Refusal::Empty));
+    }
+}

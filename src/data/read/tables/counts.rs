@@ -1,0 +1,173 @@
+//! The ballots of one row, and whether they can be true together.
+
+use std::collections::HashMap;
+
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::row::Row;
+use crate::language::{Value, say};
+use crate::{
+    InputError,
+    vote::{Counts, Finding, Quantity, Severity, Text},
+};
+
+/// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end.
+/// What exceeds its whole by more is a wrong number.
+const SMALL_EXCESS: u64 = 50;
+
+/// Counts of a row as they stand in it.
+pub(in crate::data::read) fn counts(row: &Row<'_>, refused: &mut Refusals) -> Counts {
+    by_name(|column| refused.take(row.count(column)))
+}
+
+/// Counts under their own names.
+pub(in crate::data::read) fn by_name(mut count: impl FnMut(&'static str) -> Option<u64>) -> Counts {
+    Counts {
+        registered: count("registered"),
+        cast: count("cast"),
+        blank: count("blank"),
+        spoiled: count("spoiled"),
+        yes: count("yes"),
+        no: count("no"),
+    }
+}
+
+/// What becomes of a register below its ballots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::data::read) enum Register {
+    /// It is left out.
+    Drop,
+    /// It stays: what was known before the vote decides which of the two is wrong.
+    Keep,
+}
+
+/// A published figure that cannot be true beside the others and is left out.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::data::read) struct LostFigure {
+    /// Which one.
+    pub(in crate::data::read) quantity: Quantity,
+    code: &'static str,
+    message: Text,
+    hint: Text,
+}
+
+impl LostFigure {
+    /// The warning about it.
+    pub(in crate::data::read) fn finding(self, file: &str, line: usize, unit: &str) -> Finding {
+        let finding = Finding::new(Severity::Warning, self.code, self.message, self.hint);
+        finding.at(file, line).column(self.quantity.word()).unit(unit)
+    }
+}
+
+/// Leaves out the one figure of a row that the others contradict; its votes are never touched.
+///
+/// # Errors
+/// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
+pub(in crate::data::read) fn consistent(
+    unit: &str,
+    counts: &mut Counts,
+    register: Register,
+) -> Result<Vec<LostFigure>, Text> {
+    let mut lost = Vec::new();
+    let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
+    let sum: u64 = votes.into_iter().flatten().sum();
+    if let Some(cast) = counts.cast {
+        let far_above = |whole: u64| sum.saturating_sub(whole) > SMALL_EXCESS.max(whole / 10);
+        if sum > cast {
+            if cast > 0 && far_above(cast) && counts.registered.is_some_and(far_above) {
+                let (sum, cast) = (Value::plain(sum), Value::plain(cast));
+                return Err(say!(Refusal::VotesExceedCast, unit, sum, cast));
+            }
+            counts.cast = None;
+            lost.push(cast_below_votes(unit, cast, sum));
+        } else if let Some(registered) = counts.registered.filter(|registered| sum <= *registered)
+            && cast > registered
+            && votes.iter().all(Option::is_some)
+        {
+            counts.cast = None;
+            lost.push(cast_above_register(unit, cast, registered, sum));
+        }
+    }
+    let ballots = counts.cast.unwrap_or(sum);
+    if let Some(registered) = counts.registered.filter(|registered| *registered < ballots)
+        && register == Register::Drop
+    {
+        counts.registered = None;
+        lost.push(register_below_ballots(unit, registered, ballots));
+    }
+    Ok(lost)
+}
+
+fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Registered,
+        code: "register_below_ballots",
+        message: say!(Reading::RegisterBelowBallots, unit, ballots, registered),
+        hint: say!(Reading::RegisterBelowBallotsCure),
+    }
+}
+
+fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Cast,
+        code: "cast_below_votes",
+        message: say!(Reading::CastBelowVotes, unit, sum, cast),
+        hint: say!(Reading::CastBelowVotesCure),
+    }
+}
+
+fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> LostFigure {
+    LostFigure {
+        quantity: Quantity::Cast,
+        code: "cast_above_register",
+        message: say!(Reading::CastAboveRegister, unit, cast, registered, sum),
+        hint: say!(Reading::CastAboveRegisterCure),
+    }
+}
+
+/// The key of a row, which must not stand in its column twice.
+pub(in crate::data::read) fn new_key<'t>(
+    row: &Row<'t>,
+    column: &str,
+    met: &mut HashMap<&'t str, usize>,
+) -> Result<&'t str, InputError> {
+    let key = row.required(column)?;
+    if let Some(line) = met.insert(key, row.line) {
+        let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
+        return Err(row.refuse(column, problem, say!(Refusal::KeyTwiceCure)));
+    }
+    Ok(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(registered: Option<u64>, cast: Option<u64>, yes: u64, no: u64) -> Counts {
+        Counts { registered, cast, blank: Some(0), spoiled: Some(0), yes: Some(yes), no: Some(no) }
+    }
+
+    /// Codes of what is lost, and what is left of register and cast.
+    fn after(mut counts: Counts, register: Register) -> (Vec<&'static str>, Option<u64>, Option<u64>) {
+        let lost = consistent("A", &mut counts, register).expect("consistent");
+        (lost.iter().map(|lost| lost.code).collect(), counts.registered, counts.cast)
+    }
+
+    #[test]
+    fn the_figure_that_the_others_contradict_is_left_out() {
+        use Register::{Drop, Keep};
+        assert_eq!(after(row(Some(100), Some(80), 40, 40), Drop), (vec![], Some(100), Some(80)));
+        let more_than_listed = row(Some(1000), Some(1300), 700, 600);
+        assert_eq!(after(more_than_listed, Drop), (vec!["register_below_ballots"], None, Some(1300)));
+        assert_eq!(after(more_than_listed, Keep), (vec![], Some(1000), Some(1300)));
+        assert_eq!(after(row(Some(1000), Some(0), 400, 300), Drop), (vec!["cast_below_votes"], Some(1000), None));
+        assert_eq!(after(row(None, Some(90), 400, 300), Drop), (vec!["cast_below_votes"], None, None));
+        assert_eq!(after(row(Some(1000), Some(8000), 500, 300), Drop), (vec!["cast_above_register"], Some(1000), None));
+    }
+
+    #[test]
+    fn votes_far_above_cast_and_register_are_wrong_themselves() {
+        let mut counts = row(Some(100), Some(80), 4000, 37);
+        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").english().contains("4037")); // 4000 + 37
+        assert_eq!(counts.cast, Some(80), "nothing is touched");
+    }
+}

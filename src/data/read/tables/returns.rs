@@ -1,0 +1,330 @@
+//! `returns.csv`: what came in during the count, and when.
+
+use crate::data::read::cells::cut_off;
+use crate::data::read::cells::decode::decode_returns;
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::row::Row;
+use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::tables::counts::{Register, consistent, counts};
+use crate::data::read::tables::press::SIDES;
+use crate::data::read::withheld::secrecy;
+use crate::language::say;
+use crate::{
+    InputError,
+    data::{files::FileName, notes::Notes},
+    vote::{
+        AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text,
+    },
+};
+
+/// The heading.
+pub(in crate::data::read) const COLUMNS: Columns = Columns {
+    known: &[
+        "unit",
+        "name",
+        "parent",
+        "registered",
+        "cast",
+        "blank",
+        "spoiled",
+        "yes",
+        "no",
+        "yes_share",
+        "status",
+        "counted_fraction",
+        "reported_at",
+        "area",
+        "measure",
+        "option",
+        "value",
+        "counted",
+        "total",
+        "counted_of",
+        "rounding",
+        "hint",
+        "source",
+        "test",
+    ],
+    required: &["unit"],
+    open: false,
+};
+
+const OF_A_UNIT: &[(&str, ReportStatus)] = &[
+    ("partial", ReportStatus::Partial),
+    ("complete", ReportStatus::Complete),
+    ("corrected", ReportStatus::Corrected),
+    ("retracted", ReportStatus::Retracted),
+];
+
+const OF_AN_AGGREGATE: &[(&str, ReportStatus)] = &[
+    ("partial", ReportStatus::Partial),
+    ("complete", ReportStatus::Complete),
+    ("corrected", ReportStatus::Corrected),
+    ("retracted", ReportStatus::Retracted),
+    ("provisional", ReportStatus::Provisional),
+    ("final", ReportStatus::Final),
+];
+
+const MEASURES: &[(&str, Measure)] = &[
+    ("share", Measure::Share),
+    ("turnout", Measure::Turnout),
+    ("abstention", Measure::Abstention),
+    ("blank", Measure::Blank),
+    ("spoiled", Measure::Spoiled),
+    ("registered", Measure::Registered),
+    ("event", Measure::Event),
+];
+
+const COUNTED_OF: &[(&str, CountedOf)] = &[
+    ("stations", CountedOf::Stations),
+    ("ballots", CountedOf::Ballots),
+    ("valid", CountedOf::Valid),
+    ("registered", CountedOf::Registered),
+];
+
+/// A returns file of its own: its rows and what was noticed.
+pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
+    let mut notes = Notes::default();
+    let returns = read(file, bytes, &mut notes)?;
+    Ok((returns, notes.into_findings()))
+}
+
+/// Reads reports of units and published aggregates; a row that cannot be read is set aside.
+///
+/// # Errors
+/// Refuses a file that is no text, and a heading that cannot be read.
+pub(in crate::data::read) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Returns, InputError> {
+    let (text, damaged) = decode_returns(&file, bytes, notes)?;
+    if text.trim().is_empty() {
+        notes.add(empty(&file));
+        return Ok(Returns::default());
+    }
+    let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
+    secrecy::scan_heading(&table, COLUMNS.known, notes);
+    let is_test = secrecy::is_test(&table, notes);
+    let mut returns = Returns { is_test, ..Returns::default() };
+    let mut aside: Vec<(Whose, InputError)> =
+        table.take_broken().into_iter().map(|row| ((row.unit, None), row.error)).collect();
+    let broken = !aside.is_empty();
+    for row in table.rows() {
+        let mut refused = Refusals::default();
+        if damaged {
+            refused.take(undamaged(&row));
+        }
+        let mut told = Vec::new();
+        match row.text("unit") {
+            Some(unit) => {
+                let report = report(&row, unit, &mut refused, &mut told);
+                if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, Some(&report.counts)));
+                }
+                if refused.len() == 0 {
+                    returns.reports.push(report);
+                }
+            }
+            None => {
+                let aggregate = aggregate(&row, &mut refused, &mut told);
+                if refused.len() == 0 {
+                    refused.take(cut_off::whole(&row, None));
+                }
+                if let Some(aggregate) = aggregate.filter(|_| refused.len() == 0) {
+                    returns.aggregates.push(aggregate);
+                }
+            }
+        }
+        if refused.len() == 0 {
+            told.into_iter().for_each(|finding| notes.add(finding));
+        }
+        let whose = (row.owned("unit"), row.moment("reported_at").unwrap_or_default());
+        aside.extend(refused.done().err().map(|error| (whose, cut_off::told(&row, error))));
+    }
+    // A row that is not cut into cells may have said that it is a rehearsal.
+    let is_asked = table.heading.iter().any(|name| name == "test");
+    returns.is_test |= broken && is_asked && !table.rows().any(|row| row.text("test").is_some());
+    aside.sort_by_key(|(_, error)| error.line);
+    returns.unread = aside.into_iter().map(|(whose, error)| set_aside(&table.file, whose, &error, notes)).collect();
+    Ok(returns)
+}
+
+fn empty(file: &FileName) -> Finding {
+    let message = say!(Reading::FileEmpty, file = &file.name);
+    let hint = say!(Reading::FileEmptyCure);
+    Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
+}
+
+/// The unit and the time of a row, where they can be read.
+type Whose = (Option<String>, Option<Moment>);
+
+/// A row that is left out: told with the cells that cannot be read.
+fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, notes: &mut Notes) -> SetAside {
+    let line = error.line.unwrap_or(1);
+    let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
+    let together = |others: Option<Text>, first: Text| {
+        Some(match others {
+            Some(others) => say!(Reading::Cells, first, others),
+            None => first,
+        })
+    };
+    let why = cells.into_iter().rev().fold(None, together).unwrap_or_default();
+    let name = unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
+    let message = say!(Reading::RowSetAside, name, why = &why);
+    let cure = &*error.cure;
+    let hint = match &unit {
+        None => cure.clone(),
+        Some(_) => say!(Reading::RowSetAsideCure, cure),
+    };
+    let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
+    finding.column = error.column.as_deref().map(str::to_owned);
+    finding.unit.clone_from(&unit);
+    notes.add(finding);
+    SetAside { line, unit, reported_at, why }
+}
+
+/// What is wrong with one cell, or with the row.
+fn cell(error: &InputError) -> Text {
+    let problem = &*error.problem;
+    match (&error.column, &error.value) {
+        (Some(column), Some(value)) => {
+            say!(Reading::CellWithValue, column, value, problem)
+        }
+        (Some(column), None) => say!(Reading::Cell, column, problem),
+        (None, _) => problem.clone(),
+    }
+}
+
+/// Refuses a row in which a byte was no part of a letter.
+fn undamaged(row: &Row<'_>) -> Result<(), InputError> {
+    let damaged = |at: usize| row.at(at).is_some_and(|cell| cell.contains(char::REPLACEMENT_CHARACTER));
+    match (0..row.table.heading.len()).find(|at| damaged(*at)) {
+        None => Ok(()),
+        Some(at) => {
+            let column = &row.table.heading[at];
+            Err(row.refuse(column, say!(Refusal::DamagedLetter), say!(Refusal::DamagedLetterCure)))
+        }
+    }
+}
+
+fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Finding>) -> Report {
+    let counted_fraction = refused.take(row.share("counted_fraction"));
+    let assumed = if counted_fraction.is_some_and(|fraction| fraction < 1.0) {
+        ReportStatus::Partial
+    } else {
+        ReportStatus::Complete
+    };
+    tell_ignored(
+        row,
+        &["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding"],
+        "unit",
+        told,
+    );
+    let mut counts = counts(row, refused);
+    match consistent(unit, &mut counts, Register::Keep) {
+        Ok(lost) => told.extend(lost.into_iter().map(|lost| lost.finding(&row.table.file.name, row.line, unit))),
+        Err(problem) => refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure))),
+    }
+    Report {
+        unit: unit.to_owned(),
+        name: row.owned("name"),
+        parent: row.owned("parent"),
+        counts,
+        yes_share: refused.take(row.share("yes_share")),
+        status: refused.take(row.word("status", OF_A_UNIT)).unwrap_or(assumed),
+        counted_fraction,
+        reported_at: refused.take(row.moment("reported_at")),
+        line: row.line,
+    }
+}
+
+fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
+    let Some(measure) = refused.take(row.word("measure", MEASURES)) else {
+        if refused.len() == 0 {
+            refused.add(row.refuse(
+                "measure",
+                say!(Refusal::NeitherUnitNorMeasure),
+                say!(Refusal::NeitherUnitNorMeasureCure),
+            ));
+        }
+        return None;
+    };
+    let option = refused.take(row.word("option", SIDES));
+    if measure == Measure::Share && row.text("option").is_none() {
+        refused.add(row.refuse("option", say!(Refusal::ShareWithoutOption), say!(Refusal::ShareWithoutOptionCure)));
+    }
+    let value = refused.take(value(row, measure));
+    let counted_of = refused.take(row.word("counted_of", COUNTED_OF));
+    let (counted, total) = refused.take(counted(row, counted_of));
+    tell_ignored(
+        row,
+        &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
+        "total",
+        told,
+    );
+    Some(AggregateRow {
+        area: row.owned("area"),
+        measure,
+        option,
+        value,
+        counted,
+        total,
+        counted_of,
+        rounding: refused.take(row.number("rounding", 0.0, 50.0)),
+        hint: row.owned("hint"),
+        status: refused.take(row.word("status", OF_AN_AGGREGATE)).unwrap_or(ReportStatus::Partial),
+        reported_at: refused.take(row.moment("reported_at")),
+        source: row.owned("source"),
+        line: row.line,
+    })
+}
+
+/// The published figure: a count of the registered, else a percentage; an event has none.
+fn value(row: &Row<'_>, measure: Measure) -> Result<Option<f64>, InputError> {
+    let value = match measure {
+        Measure::Registered => row.count("value")?.map(|count| count as f64),
+        _ => row.percent("value")?,
+    };
+    match (value, measure) {
+        (Some(_), Measure::Event) => {
+            Err(row.refuse("value", say!(Refusal::EventWithNumber), say!(Refusal::EventWithNumberCure)))
+        }
+        (None, measure) if measure != Measure::Event => {
+            Err(row.refuse("value", say!(Refusal::FigureWithoutNumber), say!(Refusal::FigureWithoutNumberCure)))
+        }
+        _ => Ok(value),
+    }
+}
+
+/// How much was counted, of how much: a percentage of 100, else counts.
+fn counted(row: &Row<'_>, of: Option<CountedOf>) -> Result<(Option<f64>, Option<f64>), InputError> {
+    let percentage = row.number("total", 0.0, f64::MAX).is_ok_and(|total| total == Some(100.0));
+    let figure = |column| match (of, percentage) {
+        (Some(_), false) => whole(row, column),
+        (_, true) => row.number(column, 0.0, f64::MAX),
+        (None, false) => row.ungrouped(column).and_then(|()| row.number(column, 0.0, f64::MAX)),
+    };
+    let (counted, total) = (figure("counted")?, figure("total")?);
+    if let (Some(counted), Some(total)) = (counted, total)
+        && counted > total
+    {
+        let problem = say!(Refusal::MoreCountedThanTotal, counted = counted.to_string(), total = total.to_string());
+        return Err(row.refuse("counted", problem, say!(Refusal::MoreCountedThanTotalCure)));
+    }
+    Ok((counted, total))
+}
+
+/// A count; where it has a fraction it may be a percentage.
+fn whole(row: &Row<'_>, column: &str) -> Result<Option<f64>, InputError> {
+    row.count(column).map(|count| count.map(|count| count as f64)).map_err(|mut error| {
+        if row.ungrouped(column).is_ok() && row.number(column, 0.0, 100.0).is_ok() {
+            *error.cure = say!(Refusal::CureOfCountOrPercentage, cure = &*error.cure);
+        }
+        error
+    })
+}
+
+fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &str, told: &mut Vec<Finding>) {
+    for column in columns.iter().filter(|column| row.text(column).is_some()) {
+        let message = say!(Reading::CellIgnored, column, kind);
+        let hint = say!(Reading::CellIgnoredCure);
+        told.push(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
+    }
+}

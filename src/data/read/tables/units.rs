@@ -1,0 +1,70 @@
+//! `units.csv`: what is known of each unit before the vote.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::data::read::cells::number::{grouped, number};
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::row::Row;
+use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::tables::counts::new_key;
+use crate::{InputError, vote::UnitInfo};
+
+/// The heading; every other column is a grouping or a covariate.
+pub(in crate::data::read) const COLUMNS: Columns =
+    Columns { known: &["unit", "weight", "off_area"], required: &["unit"], open: true };
+
+/// Reads every unit.
+pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitInfo> {
+    let in_thousands = in_thousands(table);
+    let mut met = HashMap::with_capacity(table.len());
+    let mut units = Vec::with_capacity(table.len());
+    for row in table.rows() {
+        let unit = refused.take(new_key(&row, "unit", &mut met));
+        refused.take(row.count("registered"));
+        let others = table
+            .heading
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| !name.is_empty() && !COLUMNS.known.contains(&name.as_str()));
+        let columns = others
+            .filter_map(|(at, name)| Some((name.clone(), with_point(row.at(at)?, table.decimal_comma))))
+            .collect::<BTreeMap<String, String>>();
+        units.push(UnitInfo {
+            unit: unit.to_owned(),
+            weight: refused.take(weight(&row, in_thousands)),
+            off_area: refused.take(row.word("off_area", &[("0", false), ("1", true)])).unwrap_or(false),
+            columns,
+            line: row.line,
+        });
+    }
+    units
+}
+
+/// Whether marks in the weights may stand between thousands: no weight has a fraction of another length.
+fn in_thousands(table: &Table) -> bool {
+    let fraction = |text: &str| text.contains(['.', ',']) && !text.ends_with(".0");
+    let thousands = |text: &str| grouped(text) && !text.starts_with('0');
+    table.rows().filter_map(|row| row.text("weight")).filter(|text| fraction(text)).all(thousands)
+}
+
+/// Ballots or people that a unit stands for.
+fn weight(row: &Row<'_>, in_thousands: bool) -> Result<Option<f64>, InputError> {
+    if in_thousands {
+        row.ungrouped("weight")?;
+    }
+    row.number("weight", 0.0, f64::MAX)
+}
+
+/// Names of the columns that group units or say something of them.
+pub(in crate::data::read) fn groupings(table: &Table) -> Vec<String> {
+    let others = table.heading.iter().filter(|name| !name.is_empty() && !COLUMNS.known.contains(&name.as_str()));
+    others.cloned().collect()
+}
+
+/// A number with decimal comma gets its point, so that a covariate means the same in either export.
+fn with_point(text: &str, decimal_comma: bool) -> String {
+    if decimal_comma && text.contains(',') && number(text, true).is_ok() {
+        return text.replacen(',', ".", 1);
+    }
+    text.to_owned()
+}

@@ -1,0 +1,8 @@
+//! `vote.toml` and `desk.toml`.
+
+pub(in crate::data::read) mod desk;
+pub(in crate::data::read) mod document;
+pub(in crate::data::read) mod parts;
+pub(in crate::data::read) mod rule;
+pub(in crate::data::read) mod vote;
+pub(in crate::data::read) mod vote_id;

@@ -1,0 +1,264 @@
+//! `vote.toml`: what the vote is.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::data::read::cells::decode::Lines;
+use crate::data::read::cells::instant::{moment, parse_day};
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::tables::press::SIDES;
+use crate::data::read::toml::document::{Entry, Section, parse};
+use crate::data::read::toml::parts::{forecast_range, poll_rules, results};
+use crate::data::read::toml::rule::{RuleLines, baseline, rule};
+use crate::data::read::toml::vote_id::id_problem;
+use crate::data::read::withheld::secrecy::scan_keys;
+use crate::data::{files::FileName, nearest::suggestion_of, notes::Notes};
+use crate::language::{Lang, Value, say};
+use crate::{
+    InputError,
+    vote::{BaselineKind, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Severity, Side, Translation},
+};
+
+/// Everything that stands in `vote.toml`.
+#[derive(Debug)]
+pub(in crate::data) struct Head {
+    pub(in crate::data) id: String,
+    pub(in crate::data) texts: Translation,
+    pub(in crate::data) translations: BTreeMap<Lang, Translation>,
+    pub(in crate::data) date: Date,
+    pub(in crate::data) timezone: Option<String>,
+    pub(in crate::data) polls_close: Option<Moment>,
+    pub(in crate::data) embargo_until: Option<Moment>,
+    pub(in crate::data) focus: Side,
+    pub(in crate::data) status_quo: Option<Side>,
+    pub(in crate::data) rule: Rule,
+    pub(in crate::data) rule_lines: RuleLines,
+    pub(in crate::data) results: Vec<ResultFact>,
+    pub(in crate::data) baseline: Vec<String>,
+    pub(in crate::data) baseline_kind: BaselineKind,
+    pub(in crate::data) forecast_range: Option<ForecastRange>,
+    pub(in crate::data) poll_rules: PollRules,
+}
+
+/// Keys beside the sections of languages.
+const KNOWN: &[&str] = &[
+    "id",
+    "title",
+    "date",
+    "timezone",
+    "polls_close",
+    "embargo_until",
+    "question",
+    "focus",
+    "status_quo",
+    "options",
+    "rule",
+    "result",
+    "baseline",
+    "forecast_range",
+    "polls",
+    "unit_name",
+    "region_name",
+];
+
+/// Keys that a section of a language may hold.
+const TRANSLATED: &[&str] = &["title", "question", "options", "result_source", "unit_name", "region_name"];
+
+/// Reads `vote.toml`.
+///
+/// # Errors
+/// Refuses invalid TOML, a missing compulsory key and values of another type, with their line.
+pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes) -> Result<Head, InputError> {
+    let table = parse(file, text)?;
+    let lines = Lines::of(text);
+    scan_keys(file, &lines, &table, notes);
+    let top = Section::whole(file, text, &lines, &table);
+    tell_unknown(&top, notes);
+    let mut refused = Refusals::default();
+    let id = refused.ok(id(&top));
+    let texts = refused.ok(texts(&top, None, notes));
+    let translations = refused.ok(translations(&top, texts.as_ref(), notes)).unwrap_or_default();
+    let optional_text = |key| top.get(key).map(|entry| entry.text().map(str::to_owned)).transpose();
+    let optional_moment = |key| top.get(key).map(|entry| entry.time(moment)).transpose();
+    let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
+    let date = refused.ok(top.required("date").and_then(|date| {
+        date.time(|text| parse_day(text).ok_or_else(|| (say!(Refusal::NoDayOfVote), say!(Refusal::NoDayOfVoteCure))))
+    }));
+    let timezone = refused.take(optional_text("timezone"));
+    let polls_close = refused.take(optional_moment("polls_close"));
+    let embargo_until = refused.take(optional_moment("embargo_until"));
+    let focus = refused.take(optional_side("focus")).unwrap_or(Side::Yes);
+    let status_quo = refused.take(optional_side("status_quo"));
+    let (rule, rule_lines) = refused.ok(rule(&top, notes)).unwrap_or_default();
+    let results = refused.take(results(&top, notes));
+    let (baseline, baseline_kind) = refused.ok(baseline(&top, notes)).unwrap_or_default();
+    let forecast_range = refused.take(forecast_range(&top, notes));
+    let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
+    let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
+        refused.sort_from(0);
+        return Err(refused
+            .done()
+            .err()
+            .unwrap_or_else(|| file.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
+    };
+    Ok(Head {
+        id,
+        texts,
+        translations,
+        date,
+        timezone,
+        polls_close,
+        embargo_until,
+        focus,
+        status_quo,
+        rule,
+        rule_lines,
+        results,
+        baseline,
+        baseline_kind,
+        forecast_range,
+        poll_rules,
+    })
+}
+
+/// The name of the vote, which is that of its folder.
+fn id(top: &Section<'_>) -> Result<String, InputError> {
+    let id = top.required("id")?;
+    let name = id.text()?;
+    if let Some(problem) = id_problem(name) {
+        return Err(id.refuse(problem, say!(Refusal::IdCure)));
+    }
+    Ok(name.to_owned())
+}
+
+/// A warning for each key that is not known, and for each section of a language that there is not.
+fn tell_unknown(top: &Section<'_>, notes: &mut Notes) {
+    let mut known: Vec<&str> = KNOWN.iter().copied().chain(Lang::ALL.map(Lang::word)).collect();
+    let strange: Vec<Entry<'_>> =
+        top.entries().filter(|entry| !known.contains(&entry.key()) && is_of_language(entry)).collect();
+    for entry in &strange {
+        let langs = Value::list(Lang::ALL.map(|lang| format!("`{}`", lang.word())));
+        let message = say!(Reading::UnknownLanguage, table = entry.key(), langs);
+        let own = |lang: &Lang| primary(entry.key()).eq_ignore_ascii_case(lang.word());
+        let near = suggestion_of(Lang::ALL.iter().find(|lang| own(lang)).map(|lang| lang.word()));
+        let hint = say!(Reading::UnknownLanguageCure, near);
+        notes.add(entry.finding(Severity::Warning, "unknown_key", message, hint));
+    }
+    known.extend(strange.iter().map(Entry::key));
+    top.tell_unknown(&known, notes);
+}
+
+/// Whether a table is meant as the texts of a language: it is called like one (`pt`, `de-CH`), or holds what they hold.
+fn is_of_language(entry: &Entry<'_>) -> bool {
+    let Ok(section) = entry.as_section() else { return false };
+    let language = primary(entry.key());
+    let is_called_so = language.len() == 2 && language.bytes().all(|letter| letter.is_ascii_alphabetic());
+    is_called_so || section.entries().any(|entry| TRANSLATED.contains(&entry.key()))
+}
+
+/// `de` of `de-CH`.
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// The same texts in other languages; what is missing is taken from the main ones.
+fn translations(
+    top: &Section<'_>,
+    texts: Option<&Translation>,
+    notes: &mut Notes,
+) -> Result<BTreeMap<Lang, Translation>, InputError> {
+    let mut found = BTreeMap::new();
+    for lang in Lang::ALL {
+        if let Some(section) = top.section(lang.word())? {
+            section.tell_unknown(TRANSLATED, notes);
+            let nothing = Translation::default();
+            found.insert(lang, self::texts(&section, Some(texts.unwrap_or(&nothing)), notes)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Line of the earlier votes in a `vote.toml`; `None` where it has none.
+pub(in crate::data) fn baseline_line(file: &FileName, text: &str) -> Option<usize> {
+    let table = parse(file, text).ok()?;
+    let lines = Lines::of(text);
+    let section = Section::whole(file, text, &lines, &table).section("baseline").ok()??;
+    section.get("votes").map(|votes| votes.line())
+}
+
+/// Two names that a reader can see and tell apart.
+fn check_labels(options: &Section<'_>) -> Result<(), InputError> {
+    let seen =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let (yes, no) = (options.get("yes"), options.get("no"));
+    for entry in [yes, no].into_iter().flatten() {
+        let shown = entry.text()?.trim_matches(|c: char| c.is_whitespace() || c.is_control() || INVISIBLE.contains(&c));
+        if shown.is_empty() {
+            return Err(entry.refuse(say!(Refusal::LabelUnseen), say!(Refusal::LabelUnseenCure)));
+        }
+    }
+    if let (Some(yes), Some(no)) = (yes, no)
+        && yes.text()?.trim() == no.text()?.trim()
+    {
+        return Err(no.refuse(say!(Refusal::LabelOfOther), say!(Refusal::LabelOfOtherCure)));
+    }
+    if let (Some(yes), Some(no)) = (yes, no)
+        && !seen(yes.text()?).is_empty()
+        && seen(yes.text()?) == seen(no.text()?)
+    {
+        return Err(no.refuse(say!(Refusal::LabelAlike), say!(Refusal::LabelAlikeCure)));
+    }
+    Ok(())
+}
+
+/// Signs without a picture that a copied text may hold.
+const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}'];
+
+/// What the units or regions are called: `"commune"`, or `["commune", "communes"]` for one and for several.
+fn place_name(section: &Section<'_>, key: &str) -> Result<Option<PlaceName>, InputError> {
+    let Some(entry) = section.get(key) else { return Ok(None) };
+    let mut names = entry.texts()?;
+    if !matches!(names.len(), 1 | 2) || names.iter().any(|name| name.trim().is_empty()) {
+        return Err(entry.refuse(say!(Refusal::NoPlaceName), say!(Refusal::NoPlaceNameCure, key)));
+    }
+    let many = (names.len() == 2).then(|| names.remove(1));
+    Ok(Some(PlaceName { one: names.remove(0), many }))
+}
+
+/// Title, question and labels; in another language what is missing is taken from `fallback`.
+fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
+    let own = |section: &Section<'_>, key| match section.get(key) {
+        Some(entry) => entry.text().map(|text| Some(text.to_owned())),
+        None => Ok(None),
+    };
+    let options = match fallback {
+        None => Some(section.required("options")?.as_section()?),
+        Some(_) => section.section("options")?,
+    };
+    let (mut yes, mut no) = (None, None);
+    if let Some(options) = &options {
+        options.tell_unknown(&["yes", "no"], notes);
+        (yes, no) = (own(options, "yes")?, own(options, "no")?);
+        check_labels(options)?;
+    }
+    let (yes, no, title) = match (fallback, &options) {
+        (Some(other), _) => (
+            yes.unwrap_or_else(|| other.yes.clone()),
+            no.unwrap_or_else(|| other.no.clone()),
+            own(section, "title")?.unwrap_or_else(|| other.title.clone()),
+        ),
+        (None, Some(options)) => (
+            options.required("yes")?.text()?.to_owned(),
+            options.required("no")?.text()?.to_owned(),
+            section.required("title")?.text()?.to_owned(),
+        ),
+        (None, None) => (String::new(), String::new(), String::new()),
+    };
+    let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
+    // The source in the main language stands with each result.
+    let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
+    // A word of the main language would stand out in another: what is missing stays missing.
+    let (unit_name, region_name) = (place_name(section, "unit_name")?, place_name(section, "region_name")?);
+    Ok(Translation { title, question, yes, no, result_source, unit_name, region_name })
+}
