@@ -1,10 +1,8 @@
 //! The languages a reader can be addressed in.
 
-use std::{fmt, str::FromStr};
+use std::fmt;
 
 use serde::Serialize;
-
-use crate::Error;
 
 /// Language of sentences and numbers for readers; machine files know none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
@@ -65,37 +63,5 @@ impl Lang {
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.word())
-    }
-}
-
-impl FromStr for Lang {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        Self::WRITTEN.into_iter().find(|lang| lang.word() == text).ok_or_else(|| {
-            Error::usage(
-                format!("no language `{text}`: sentences are written in {}", Self::WRITTEN.map(Self::word).join(", ")),
-                "give one of them after `--lang`",
-            )
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_reads_back_as_its_language() {
-        for lang in Lang::WRITTEN {
-            assert_eq!(lang.to_string().parse::<Lang>().expect("its own code"), lang);
-        }
-    }
-
-    #[test]
-    fn another_language_is_refused_with_those_that_exist() {
-        let error = "pt".parse::<Lang>().expect_err("no Portuguese");
-        assert_eq!(error.exit_code(), 2); // FORMATS: usage
-        assert!(error.to_string().contains("`pt`") && error.to_string().contains("en, fr, de, es"));
     }
 }

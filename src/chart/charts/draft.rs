@@ -1,6 +1,6 @@
 //! A spec from what a chart says in each language.
 
-use super::words;
+use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
     chart::{
@@ -13,20 +13,20 @@ use crate::{
 };
 
 /// Words and picture of a chart in one language.
-pub(super) struct Draft {
-    pub(super) title: String,
-    pub(super) subtitle: String,
-    pub(super) notes: Vec<String>,
+pub(in crate::chart::charts) struct Draft {
+    pub(in crate::chart::charts) title: String,
+    pub(in crate::chart::charts) subtitle: String,
+    pub(in crate::chart::charts) notes: Vec<String>,
     /// Where the numbers come from, without the program.
-    pub(super) sources: Vec<String>,
+    pub(in crate::chart::charts) sources: Vec<String>,
     /// The picture in words, after title and subtitle.
-    pub(super) alt: String,
-    pub(super) table: Table,
-    pub(super) figure: Figure,
+    pub(in crate::chart::charts) alt: String,
+    pub(in crate::chart::charts) table: Table,
+    pub(in crate::chart::charts) figure: Figure,
 }
 
 /// Puts together the spec; `draft` writes it in a language.
-pub(super) fn finish(
+pub(in crate::chart::charts) fn finish(
     chart: ChartName,
     vote: &Vote,
     lang: Lang,

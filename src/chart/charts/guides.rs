@@ -1,6 +1,6 @@
 //! Lines across a picture that several charts draw alike.
 
-use super::words;
+use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
     chart::figure::{Guide, GuideStyle},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The standing result, if there is one: what was forecast or projected is judged by it.
-pub(super) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
+pub(in crate::chart::charts) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
     let (result, share) = words::standing_result(vote)?;
     let percent = Value::percent(share, 2);
     let label = match result.is_final {
@@ -20,7 +20,7 @@ pub(super) fn result(vote: &Vote, lang: Lang) -> Option<Guide> {
 }
 
 /// The standing result and the threshold.
-pub(super) fn result_and_threshold(vote: &Vote, lang: Lang) -> Vec<Guide> {
+pub(in crate::chart::charts) fn result_and_threshold(vote: &Vote, lang: Lang) -> Vec<Guide> {
     let threshold =
         Guide { at: words::threshold(vote), label: words::threshold_label(vote, lang), style: GuideStyle::Threshold };
     result(vote, lang).into_iter().chain([threshold]).collect()

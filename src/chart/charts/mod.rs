@@ -1,24 +1,11 @@
 //! What each chart says: facts → spec, one file a chart.
 
-mod calibration;
-mod count_so_far;
+mod night;
+mod outcome;
+mod past;
+mod polls;
 mod draft;
-mod error_by_horizon;
-mod gap_causes;
 mod guides;
-mod house_effects;
-mod map_change;
-mod map_places;
-mod map_share;
-mod night_projection;
-mod outcome_cards;
-mod outcome_dots;
-mod outstanding_by_region;
-mod poll_error_history;
-mod poll_gap;
-mod share_fan;
-mod swing_vs_baseline;
-mod turnout_by_side;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
@@ -32,12 +19,12 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
     let missing = |what: &str, cure: &str| Err(Error::nothing(format!("chart {name} of {}: {what}", vote.id), cure));
     let has_result = || vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some());
     match name {
-        ChartName::MapSurprise => map_places::places(name, vote).map(drop),
+        ChartName::MapSurprise => past::map_places::places(name, vote).map(drop),
         ChartName::NightProjection if NightOrder::of(vote).is_some() => Ok(()),
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
             missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
         }
-        ChartName::PollErrorHistory => poll_error_history::past(vote, earlier).map(drop),
+        ChartName::PollErrorHistory => polls::poll_error_history::past(vote, earlier).map(drop),
         _ => Ok(()),
     }
 }
@@ -58,22 +45,22 @@ fn results_cure(vote: &Vote) -> &'static str {
 /// What the chart needs and the vote lacks (exit 6).
 pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     match name {
-        ChartName::PollGap => poll_gap::spec(facts, lang),
-        ChartName::OutcomeDots => outcome_dots::spec(facts, lang),
-        ChartName::ShareFan => share_fan::spec(facts, lang),
-        ChartName::PollErrorHistory => poll_error_history::spec(facts, lang),
-        ChartName::ErrorByHorizon => error_by_horizon::spec(facts, lang),
-        ChartName::HouseEffects => house_effects::spec(facts, lang),
-        ChartName::GapCauses => gap_causes::spec(facts, lang),
-        ChartName::NightProjection => night_projection::spec(facts, lang),
-        ChartName::CountSoFar => count_so_far::spec(facts, lang),
-        ChartName::SwingVsBaseline => swing_vs_baseline::spec(facts, lang),
-        ChartName::OutstandingByRegion => outstanding_by_region::spec(facts, lang),
-        ChartName::TurnoutBySide => turnout_by_side::spec(facts, lang),
-        ChartName::OutcomeCards => outcome_cards::spec(facts, lang),
-        ChartName::MapShare => map_share::spec(facts, lang),
-        ChartName::MapSwing => map_change::swing(facts, lang),
-        ChartName::MapSurprise => map_change::surprise(facts, lang),
-        ChartName::Calibration => calibration::spec(facts, lang),
+        ChartName::PollGap => polls::poll_gap::spec(facts, lang),
+        ChartName::OutcomeDots => outcome::outcome_dots::spec(facts, lang),
+        ChartName::ShareFan => polls::share_fan::spec(facts, lang),
+        ChartName::PollErrorHistory => polls::poll_error_history::spec(facts, lang),
+        ChartName::ErrorByHorizon => polls::error_by_horizon::spec(facts, lang),
+        ChartName::HouseEffects => polls::house_effects::spec(facts, lang),
+        ChartName::GapCauses => polls::gap_causes::spec(facts, lang),
+        ChartName::NightProjection => night::night_projection::spec(facts, lang),
+        ChartName::CountSoFar => night::count_so_far::spec(facts, lang),
+        ChartName::SwingVsBaseline => past::swing_vs_baseline::spec(facts, lang),
+        ChartName::OutstandingByRegion => night::outstanding_by_region::spec(facts, lang),
+        ChartName::TurnoutBySide => past::turnout_by_side::spec(facts, lang),
+        ChartName::OutcomeCards => outcome::outcome_cards::spec(facts, lang),
+        ChartName::MapShare => past::map_share::spec(facts, lang),
+        ChartName::MapSwing => past::map_change::swing(facts, lang),
+        ChartName::MapSurprise => past::map_change::surprise(facts, lang),
+        ChartName::Calibration => night::calibration::spec(facts, lang),
     }
 }

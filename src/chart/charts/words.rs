@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-pub(super) use crate::language::capital;
+pub(in crate::chart::charts) use crate::language::capital;
 use crate::language::say;
 use crate::{
     chart::figure::Stack,
@@ -13,27 +13,27 @@ use crate::{
 };
 
 /// Label of an option as it stands.
-pub(super) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
+pub(in crate::chart::charts) fn label(vote: &Vote, side: Side, lang: Lang) -> &str {
     vote.texts(lang).label(side)
 }
 
 /// `Independence referendum, New Caledonia, 4 October 2020.`
-pub(super) fn occasion(vote: &Vote, lang: Lang) -> String {
+pub(in crate::chart::charts) fn occasion(vote: &Vote, lang: Lang) -> String {
     format!("{}, {}.", vote.texts(lang).title.trim_end_matches('.'), calendar::date(vote.date, lang))
 }
 
 /// Both options together: `Yes and No`.
-pub(super) fn options(vote: &Vote) -> Value {
+pub(in crate::chart::charts) fn options(vote: &Vote) -> Value {
     Value::list([Side::Yes, Side::No].map(|side| vote.option(side)))
 }
 
 /// An axis of shares of the focus option.
-pub(super) fn share_axis(vote: &Vote, lang: Lang) -> String {
+pub(in crate::chart::charts) fn share_axis(vote: &Vote, lang: Lang) -> String {
     say!(Chart::ShareAxis, option = vote.option(vote.focus), options = options(vote)).get(lang)
 }
 
 /// Sentences one after another; an empty one is none.
-pub(super) fn sentences<S: AsRef<str>>(all: impl IntoIterator<Item = S>) -> String {
+pub(in crate::chart::charts) fn sentences<S: AsRef<str>>(all: impl IntoIterator<Item = S>) -> String {
     all.into_iter().fold(String::new(), |mut told, next| {
         if !told.is_empty() && !next.as_ref().is_empty() {
             told.push(' ');
@@ -43,7 +43,7 @@ pub(super) fn sentences<S: AsRef<str>>(all: impl IntoIterator<Item = S>) -> Stri
 }
 
 /// Things that may hold commas, one after another: `a, 1; b, 2; c, 3`.
-pub(super) fn series(mut all: Vec<String>, lang: Lang) -> String {
+pub(in crate::chart::charts) fn series(mut all: Vec<String>, lang: Lang) -> String {
     while all.len() > 1 {
         let joined = all.chunks(2).map(|pair| match pair {
             [first, next] => say!(Chart::Series, first, next).get(lang),
@@ -55,12 +55,12 @@ pub(super) fn series(mut all: Vec<String>, lang: Lang) -> String {
 }
 
 /// `Polls: 3`: a name and what is said of it.
-pub(super) fn named(name: impl Into<Value>, value: impl Into<Value>, lang: Lang) -> String {
+pub(in crate::chart::charts) fn named(name: impl Into<Value>, value: impl Into<Value>, lang: Lang) -> String {
     say!(Chart::Named, name = name.into(), value = value.into()).get(lang)
 }
 
 /// A bar of parts in words, a sentence.
-pub(super) fn stack(stack: &Stack, lang: Lang) -> String {
+pub(in crate::chart::charts) fn stack(stack: &Stack, lang: Lang) -> String {
     let parts = stack.parts.iter().map(|part| format!("{} {}", part.name, part.label));
     let line = stack.threshold.iter().map(|(_, label)| label.clone());
     let parts: Vec<String> = parts.chain(line).collect();
@@ -68,44 +68,44 @@ pub(super) fn stack(stack: &Stack, lang: Lang) -> String {
 }
 
 /// What is written where rows have no room; `{n}` stands for how many.
-pub(super) fn left_out(lang: Lang) -> String {
+pub(in crate::chart::charts) fn left_out(lang: Lang) -> String {
     say!(Chart::LeftOut, n = "{n}").get(lang)
 }
 
 /// Word for the catalogues: all of several, or some; of two nobody says `all 2`.
-pub(super) fn extent(count: usize, total: usize) -> &'static str {
+pub(in crate::chart::charts) fn extent(count: usize, total: usize) -> &'static str {
     if count == total && total > 2 { "all" } else { "some" }
 }
 
 /// What a complete count decides: `the proposal fails`, `No wins`; `None` of any other count, and where it cannot be said.
-pub(super) fn ending(vote: &Vote, projection: Option<&Projection>) -> Option<Text> {
+pub(in crate::chart::charts) fn ending(vote: &Vote, projection: Option<&Projection>) -> Option<Text> {
     let side = if projection?.carried()? { Side::Yes } else { Side::No };
     Some(Claim::of_count(vote).clause(vote, side))
 }
 
 /// What the focus option must pass, 0..1.
-pub(super) fn threshold(vote: &Vote) -> f64 {
+pub(in crate::chart::charts) fn threshold(vote: &Vote) -> f64 {
     vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 
 /// What the focus option must pass: `threshold 50%`.
-pub(super) fn threshold_label(vote: &Vote, lang: Lang) -> String {
+pub(in crate::chart::charts) fn threshold_label(vote: &Vote, lang: Lang) -> String {
     threshold_of(threshold(vote), lang)
 }
 
 /// The stand of the data as a sentence; empty where it is not known.
-pub(super) fn stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
+pub(in crate::chart::charts) fn stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
     let stand = sentence::data_stand(vote, projection).get(lang);
     if stand.is_empty() { stand } else { stand + "." }
 }
 
 /// A threshold, with decimals only where the rule has some.
-pub(super) fn threshold_of(share: f64, lang: Lang) -> String {
+pub(in crate::chart::charts) fn threshold_of(share: f64, lang: Lang) -> String {
     say!(Chart::Threshold, percent = rule_percent(share)).get(lang)
 }
 
 /// The result that stands: final, else provisional.
-pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
+pub(in crate::chart::charts) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
     [vote.final_result(), vote.provisional_result()]
         .into_iter()
         .flatten()
@@ -113,7 +113,7 @@ pub(super) fn standing_result(vote: &Vote) -> Option<(&ResultFact, f64)> {
 }
 
 /// Days of field work as well as they are known.
-pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
+pub(in crate::chart::charts) fn field_dates(poll: &Poll, lang: Lang) -> String {
     match (poll.field_start, poll.field_end, poll.date_precision) {
         (Some(start), Some(end), DatePrecision::Day) => calendar::date_range_short(start, end, lang),
         (Some(start), Some(end), DatePrecision::Month) => calendar::month_range_short(start, end, lang),
@@ -127,7 +127,7 @@ pub(super) fn field_dates(poll: &Poll, lang: Lang) -> String {
 }
 
 /// Respondents, or that they are not published.
-pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
+pub(in crate::chart::charts) fn respondents(poll: &Poll, lang: Lang) -> String {
     match poll.n {
         Some(n) => format!("n\u{a0}=\u{a0}{}", number::count(n, lang)),
         None => say!(Chart::NNotPublished).get(lang),
@@ -135,7 +135,7 @@ pub(super) fn respondents(poll: &Poll, lang: Lang) -> String {
 }
 
 /// What the printed percentages are of.
-pub(super) fn base(poll: &Poll, lang: Lang) -> String {
+pub(in crate::chart::charts) fn base(poll: &Poll, lang: Lang) -> String {
     match poll.base {
         Base::All => say!(Chart::AllAnswers).get(lang),
         Base::Decided => say!(Chart::DecidedOnly).get(lang),
@@ -143,30 +143,30 @@ pub(super) fn base(poll: &Poll, lang: Lang) -> String {
 }
 
 /// Dates, respondents and base in one line.
-pub(super) fn poll_detail(poll: &Poll, lang: Lang) -> String {
+pub(in crate::chart::charts) fn poll_detail(poll: &Poll, lang: Lang) -> String {
     format!("{} · {} · {}", field_dates(poll, lang), respondents(poll, lang), base(poll, lang))
 }
 
 /// A source as a reader takes it in: an address is cut to its host.
-pub(super) fn source_name(source: &str) -> &str {
+pub(in crate::chart::charts) fn source_name(source: &str) -> &str {
     let rest = source.split_once("://").map_or(source, |(_, rest)| rest.split('/').next().unwrap_or(rest));
     rest.trim_start_matches("www.").trim()
 }
 
 /// Source of the standing result, if one is named.
-pub(super) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
+pub(in crate::chart::charts) fn result_source(vote: &Vote, lang: Lang) -> Option<&str> {
     let translated = vote.texts(lang).result_source.as_deref();
     translated.or_else(|| standing_result(vote)?.0.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
 }
 
 /// The line of sources of a chart that shows results alone; empty where none is named.
-pub(super) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
+pub(in crate::chart::charts) fn sources_of_results(vote: &Vote, lang: Lang) -> Vec<String> {
     let named = |source| say!(Chart::ResultsOf, source).get(lang);
     result_source(vote, lang).map(named).into_iter().collect()
 }
 
 /// The model as a source: on polls, else on counts.
-pub(super) fn model_on(polls: bool, lang: Lang) -> String {
+pub(in crate::chart::charts) fn model_on(polls: bool, lang: Lang) -> String {
     match polls {
         true => say!(Chart::ModelOnPolls).get(lang),
         false => say!(Chart::ModelOnCounts).get(lang),
@@ -174,34 +174,34 @@ pub(super) fn model_on(polls: bool, lang: Lang) -> String {
 }
 
 /// Polls as a source, by the names of their houses.
-pub(super) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
+pub(in crate::chart::charts) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
     say!(Chart::PollsOf, houses = houses.into_iter().collect::<Vec<_>>().join(", ")).get(lang)
 }
 
 /// Word for the catalogues: what the units are, polling stations where the count speaks of them.
-pub(super) fn units(vote: &Vote) -> &'static str {
+pub(in crate::chart::charts) fn units(vote: &Vote) -> &'static str {
     let of_stations = |row: &crate::vote::AggregateRow| row.counted_of == Some(crate::vote::CountedOf::Stations);
     if vote.returns.aggregates.iter().any(of_stations) { "stations" } else { "areas" }
 }
 
 /// An expected count to three figures: `39,300`; more would promise what no estimate holds.
-pub(super) fn about(count: f64) -> Value {
+pub(in crate::chart::charts) fn about(count: f64) -> Value {
     Value::decimal(number::three_figures(count), 0)
 }
 
 /// The same with its sign.
-pub(super) fn about_signed(count: f64) -> Value {
+pub(in crate::chart::charts) fn about_signed(count: f64) -> Value {
     Value::signed(number::three_figures(count), 0)
 }
 
 /// A small number in words, a larger one in figures.
-pub(super) fn in_words(number: usize) -> Text {
+pub(in crate::chart::charts) fn in_words(number: usize) -> Text {
     say!(Chart::InWords, number)
 }
 
 /// A probability in words that never promise: `more than 99 in 100`, `83 in 100`, `less than 1 in 100`.
-pub(super) fn chances(probability: f64) -> Text {
+pub(in crate::chart::charts) fn chances(probability: f64) -> Text {
     match probability {
         above if above > 0.99 => say!(Chart::ChanceAbove99),
         below if below < 0.01 => say!(Chart::ChanceBelow1),

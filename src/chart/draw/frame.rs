@@ -2,11 +2,9 @@
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
-use super::{
-    geometry::Rect,
-    sheet::{Sheet, escape},
-    text::{Anchor, Face, width, wrap_even, wrap_most},
-};
+use crate::chart::draw::ink::geometry::Rect;
+use crate::chart::draw::ink::text::{Anchor, Face, width, wrap_even, wrap_most};
+use crate::chart::draw::sheet::{Sheet, escape};
 use crate::chart::{size::Size, spec::ChartSpec};
 
 /// Distance of everything from the edge, in units.
@@ -30,7 +28,7 @@ impl Block {
 }
 
 /// The writing around a picture, measured before the picture is drawn.
-pub(super) struct Frame {
+pub(in crate::chart::draw) struct Frame {
     unit: f64,
     top: f64,
     covered_bottom: f64,
@@ -43,7 +41,7 @@ pub(super) struct Frame {
 
 impl Frame {
     /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
-    pub(super) fn of(spec: &ChartSpec, size: Size) -> Self {
+    pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size) -> Self {
         let tries = match size {
             Size::Mobile => &[6][..],
             Size::Story => &[4, 3, 2, 1],
@@ -107,13 +105,13 @@ impl Frame {
     }
 
     /// Height of everything but the picture.
-    pub(super) fn height(&self, width: f64) -> f64 {
+    pub(in crate::chart::draw) fn height(&self, width: f64) -> f64 {
         let room = width - 2.0 * MARGIN * self.unit;
         self.top + self.head_height() + self.foot_height(room) + MARGIN * 0.8 * self.unit + self.covered_bottom
     }
 
     /// Writes all this and returns the room left for the picture.
-    pub(super) fn write(&self, sheet: &mut Sheet, spec: &ChartSpec) -> Rect {
+    pub(in crate::chart::draw) fn write(&self, sheet: &mut Sheet, spec: &ChartSpec) -> Rect {
         let unit = self.unit;
         let (left, right) = (MARGIN * unit, sheet.width - MARGIN * unit);
         let mut y = self.top;
@@ -141,7 +139,7 @@ impl Frame {
         }
         if let Some(credit) = &self.credit {
             let mut line = sheet.text((right, bottom - 0.3 * FOOT * unit), FOOT, credit.as_str());
-            line.text = super::text::cut(credit, Face::SemiBold, line.size, right - left);
+            line.text = crate::chart::draw::ink::text::cut(credit, Face::SemiBold, line.size, right - left);
             (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
             sheet.write(line);
         }

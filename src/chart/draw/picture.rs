@@ -1,6 +1,15 @@
 //! From a spec to the SVG of a format.
 
-use super::{cards, dots, frame::Frame, geometry::Rect, map, rows, scatter, series, sheet::Sheet, stacks};
+use crate::chart::draw::figures::cards;
+use crate::chart::draw::figures::dots;
+use crate::chart::draw::figures::map;
+use crate::chart::draw::figures::rows;
+use crate::chart::draw::figures::scatter;
+use crate::chart::draw::figures::series;
+use crate::chart::draw::figures::stacks;
+use crate::chart::draw::frame::Frame;
+use crate::chart::draw::ink::geometry::Rect;
+use crate::chart::draw::sheet::Sheet;
 use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
 /// A chart as SVG, with text as text.
@@ -25,7 +34,7 @@ pub fn drawing(spec: &ChartSpec, size: Size, theme: Theme) -> Drawing {
 }
 
 /// The finished sheet.
-pub(super) fn sheet(spec: &ChartSpec, size: Size, theme: Theme) -> Sheet {
+pub(in crate::chart::draw) fn sheet(spec: &ChartSpec, size: Size, theme: Theme) -> Sheet {
     let frame = Frame::of(spec, size);
     let unit = size.unit();
     let height = size.height().unwrap_or_else(|| {

@@ -4,12 +4,10 @@ use std::fmt::Write;
 
 use plotters::prelude::*;
 
-use super::{
-    canvas::{Canvas, FINE, pixels},
-    geometry::{Rect, Scale},
-    hatch,
-    text::{Anchor, Face, Line, cut},
-};
+use crate::chart::draw::ink::canvas::{Canvas, FINE, pixels};
+use crate::chart::draw::ink::geometry::{Rect, Scale};
+use crate::chart::draw::ink::hatch;
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
 use crate::{
     chart::{colour::Colour, theme::Theme},
     maths::clamped,
@@ -245,7 +243,7 @@ impl Sheet {
             pixels(line.y),
             line.fill,
             self.rim(line, per_em),
-            super::outline::path(&line.text, line.face, 0.0, 0.0)
+            crate::chart::draw::ink::outline::path(&line.text, line.face, 0.0, 0.0)
         )
     }
 
@@ -284,10 +282,10 @@ impl Sheet {
 }
 
 /// The bundled typeface first, then what is at hand.
-pub(super) const FAMILY: &str = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
+pub(in crate::chart::draw) const FAMILY: &str = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
 /// Text as XML; what XML cannot hold is dropped.
-pub(super) fn escape(text: &str) -> String {
+pub(in crate::chart::draw) fn escape(text: &str) -> String {
     let mut out = String::new();
     for letter in text.chars() {
         match letter {

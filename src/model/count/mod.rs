@@ -14,7 +14,7 @@
 //! | `table` | baselines and reports | one row a unit: where it starts from and what has come in |
 //! | `baseline` | earlier votes | the register and the start of every unit |
 //! | `units` | the folder | what is known of every unit before the vote |
-//! | `projection`, `by_region`, `coordinates` | – | the output types, draws by region, the two log ratios |
+//! | `projection`, `coordinates` | – | the output types, draws by region, the two log ratios |
 
 mod change;
 mod project;
@@ -37,17 +37,15 @@ mod baseline;
 
 mod units;
 
-mod by_region;
 mod coordinates;
 mod projection;
 
-pub use by_region::ByRegion;
 pub use change::moved;
 pub use options::{Method, Options};
 pub use project::project;
 pub use projection::{
-    CampaignBlend, Counted, Flip, Moved, OrderModel, Outstanding, Projection, ProjectionDraws, RegionProjection,
-    Unusual, UnusualMeasure,
+    ByRegion, CampaignBlend, Counted, Flip, Moved, OrderModel, Outstanding, Projection, ProjectionDraws,
+    RegionProjection, Unusual, UnusualMeasure,
 };
 pub use swing::{Priors, Scales};
 

@@ -1,0 +1,254 @@
+//! Counted ballots and what is outstanding, in one bar.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Figure, Part, Stack, Stacks},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::{Lang, Text, Value, number},
+    model::count::Projection,
+    vote::{Side, Vote},
+};
+
+/// Ballots: counted, and expected of those not counted, yes and no.
+struct Ballots {
+    /// Counted to the ballot, not worked out from a published share?
+    is_exact: bool,
+    yes: f64,
+    yes_out: f64,
+    no_out: f64,
+    no: f64,
+}
+
+impl Ballots {
+    /// From counts, or from a published share and its progress.
+    fn of(projection: &Projection, vote: &Vote) -> Option<Self> {
+        let (yes_all, no_all) = (projection.yes.as_ref()?.mean, projection.no.as_ref()?.mean);
+        let counted = &projection.counted;
+        let is_exact = counted.yes.is_some() && counted.no.is_some();
+        let (yes, no) = match (counted.yes, counted.no) {
+            (Some(yes), Some(no)) => (yes as f64, no as f64),
+            _ => {
+                let valid = counted.progress? * (yes_all + no_all);
+                let focus = counted.share? * valid;
+                match vote.focus {
+                    Side::Yes => (focus, valid - focus),
+                    Side::No => (valid - focus, focus),
+                }
+            }
+        };
+        Some(Self { is_exact, yes, no, yes_out: (yes_all - yes).max(0.0), no_out: (no_all - no).max(0.0) })
+    }
+
+    /// Who is ahead in the counted ballots, and by how many.
+    fn leader(&self) -> (Side, f64) {
+        if self.no >= self.yes { (Side::No, self.no - self.yes) } else { (Side::Yes, self.yes - self.no) }
+    }
+
+    /// A number of counted ballots as it may be written.
+    fn counted(&self, count: f64) -> Value {
+        if self.is_exact { Value::decimal(count, 0) } else { words::about(count) }
+    }
+
+    /// Word for the catalogues: a published share has been rounded, and what is worked out from it is no count.
+    fn kind(&self) -> &'static str {
+        if self.is_exact { "exact" } else { "about" }
+    }
+
+    fn total(&self) -> f64 {
+        self.yes + self.no + self.yes_out + self.no_out
+    }
+}
+
+/// What the option behind the threshold needs of the ballots still out, to reach it.
+#[derive(Clone, Copy)]
+enum Needed {
+    Share(f64),
+    MoreThanAll,
+    /// The rule asks for more than a share.
+    Unknown,
+}
+
+impl Needed {
+    fn of(ballots: &Ballots, vote: &Vote) -> Self {
+        let (behind, of_all) = vote.rule.behind(ballots.yes, ballots.no);
+        let own = if behind == Side::Yes { ballots.yes } else { ballots.no };
+        let share = (of_all * ballots.total() - own) / (ballots.yes_out + ballots.no_out);
+        match share {
+            // No share of the ballots still out is enough.
+            _ if !vote.rule.is_of_share_alone() => Self::Unknown,
+            share if share <= 1.0 => Self::Share(share),
+            _ => Self::MoreThanAll,
+        }
+    }
+}
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let missing = |what: &str| {
+        Error::nothing(
+            format!("chart count_so_far of {}: {what}", vote.id),
+            "give returns by unit, or a published partial line, with a baseline",
+        )
+    };
+    let projection = facts.projection.filter(|projection| projection.available);
+    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+    let ballots = Ballots::of(projection, vote).ok_or_else(|| missing("counted or expected ballots are not known"))?;
+    if ballots.total() <= 0.0 {
+        return Err(missing("no ballots are counted or expected"));
+    }
+    let needed = Needed::of(&ballots, vote);
+    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
+}
+
+fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+    let total = ballots.total();
+    let counted = ballots.yes + ballots.no;
+    let out = total - counted;
+    let whole = whole(vote, ballots, lang);
+    let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
+    let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
+    let progress = Value::percent(counted / total, 1);
+    let (about, progress) = match projection.is_complete() {
+        true => (say!(CountSoFar::ValidBallots), Text::default()),
+        false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
+    };
+    let stand = words::stand(vote, projection, lang);
+    Draft {
+        title: title(vote, projection, ballots, lang),
+        subtitle: words::sentences([about.get(lang), stand, progress.get(lang), words::occasion(vote, lang)]),
+        notes: Vec::new(),
+        sources: vec![words::model_on(false, lang)],
+        alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
+        table: table(vote, ballots, needed),
+        figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+    }
+}
+
+/// Who leads and what is left; of a complete count what it decides, and by how many votes.
+fn title(vote: &Vote, projection: &Projection, ballots: &Ballots, lang: Lang) -> String {
+    let (leader, lead) = ballots.leader();
+    let (option, kind) = (vote.option(leader), ballots.kind());
+    let votes = say!(CountSoFar::Votes, count = ballots.counted(lead));
+    let out = ballots.total() - ballots.yes - ballots.no;
+    let left = words::about(out);
+    let told = match words::ending(vote, Some(projection)) {
+        Some(clause) if vote.rule.is_plain_majority() => say!(CountSoFar::AllCountedBy, kind, clause, votes),
+        Some(clause) => say!(CountSoFar::AllCountedRule, kind, clause, option, votes),
+        // Once the count is over, what stood then is past.
+        None if out >= 0.5 && vote.is_over() => say!(CountSoFar::Led, kind, option, votes, left),
+        None if out >= 0.5 => say!(CountSoFar::Leads, kind, option, votes, left),
+        None => say!(CountSoFar::AllCountedAhead, kind, option, votes),
+    };
+    told.capital().get(lang)
+}
+
+/// Every valid ballot: counted at both ends, expected between them.
+fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
+    let total = ballots.total();
+    let part = |side: Side, count: f64, estimated: bool| {
+        let option = words::label(vote, side, lang);
+        Part {
+            name: match estimated {
+                true => say!(CountSoFar::ExpectedOfOption, option).get(lang),
+                false => option.to_owned(),
+            },
+            label: if ballots.is_exact && !estimated {
+                number::count_near(count, lang)
+            } else {
+                format!("≈\u{a0}{}", words::about(count).shown(lang))
+            },
+            share: count / total,
+            tone: side.into(),
+            estimated,
+        }
+    };
+    let parts = [
+        part(Side::Yes, ballots.yes, false),
+        part(Side::Yes, ballots.yes_out, true),
+        part(Side::No, ballots.no_out, true),
+        part(Side::No, ballots.no, false),
+    ];
+    Stack {
+        label: say!(CountSoFar::AllValidBallots).get(lang),
+        detail: match total - ballots.yes - ballots.no < 0.5 && ballots.is_exact {
+            true => say!(CountSoFar::Counted, count = Value::decimal(total, 0)).get(lang),
+            false => say!(CountSoFar::AboutExpected, count = words::about(total)).get(lang),
+        },
+        parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
+        // Yes stands on the left, so the threshold is told as its side sees it.
+        threshold: Some((vote.rule.share_threshold, words::threshold_of(vote.rule.share_threshold, lang))),
+    }
+}
+
+/// The ballots still out: how they are expected to split, and what the option behind needs of them.
+fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
+    let out = ballots.yes_out + ballots.no_out;
+    let part = |side: Side, count: f64| Part {
+        name: words::label(vote, side, lang).to_owned(),
+        label: format!("≈\u{a0}{}", number::percent(count / out, 0, lang)),
+        share: count / out,
+        tone: side.into(),
+        estimated: true,
+    };
+    let parts = [part(Side::Yes, ballots.yes_out), part(Side::No, ballots.no_out)];
+    let behind = vote.rule.behind(ballots.yes, ballots.no).0;
+    let option = vote.option(behind);
+    let threshold = match needed {
+        Needed::Share(own) => {
+            let needs = say!(CountSoFar::Needs, option = &option, share = Value::percent(own, 0));
+            // Yes stands on the left: what no needs is counted from the right.
+            Some((behind.of_yes_share(own), needs.get(lang)))
+        }
+        Needed::MoreThanAll | Needed::Unknown => None,
+    };
+    let count = words::about(out);
+    let aim = if vote.rule.is_plain_majority() { "level" } else { "threshold" };
+    let detail = match needed {
+        Needed::MoreThanAll => say!(CountSoFar::TooFew, count, aim, option),
+        Needed::Share(_) | Needed::Unknown => say!(CountSoFar::AboutAndSplit, count),
+    };
+    Stack {
+        label: say!(CountSoFar::Uncounted).get(lang),
+        detail: detail.get(lang),
+        parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
+        threshold,
+    }
+}
+
+fn table(vote: &Vote, ballots: &Ballots, needed: Needed) -> Table {
+    let (total, counted) = (ballots.total(), ballots.yes + ballots.no);
+    let row = |part: &str, option: Cell, count: f64, estimated: bool| {
+        vec![Cell::from(part), option, count.into(), (count / total).into(), u64::from(estimated).into()]
+    };
+    let side = |side: Side| Cell::from(side.word());
+    let (leader, lead) = ballots.leader();
+    let out = total - counted;
+    let split = |option: Side, count: f64| {
+        vec![Cell::from("share of outstanding"), side(option), Cell::Empty, (count / out).into(), 1u64.into()]
+    };
+    let mut rows = vec![
+        row("counted", side(Side::Yes), ballots.yes, false),
+        row("outstanding", side(Side::Yes), ballots.yes_out, true),
+        row("outstanding", side(Side::No), ballots.no_out, true),
+        row("counted", side(Side::No), ballots.no, false),
+        row("counted", Cell::Empty, counted, false),
+        row("outstanding", Cell::Empty, out, true),
+        row("expected in all", Cell::Empty, total, true),
+        vec![Cell::from("lead"), side(leader), lead.into(), Cell::Empty, 0u64.into()],
+    ];
+    if out >= 0.5 {
+        rows.extend([split(Side::Yes, ballots.yes_out), split(Side::No, ballots.no_out)]);
+    }
+    if let Needed::Share(share) = needed {
+        let behind = vote.rule.behind(ballots.yes, ballots.no).0;
+        rows.push(vec!["needed of outstanding".into(), side(behind), Cell::Empty, share.into(), 1u64.into()]);
+    }
+    Table { columns: vec!["part", "option", "ballots", "share", "estimated"], rows }
+}

@@ -1,0 +1,353 @@
+//! Projection and raw count as the night goes on.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::guides::result_and_threshold;
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    headline::sentence,
+    language::{Lang, Text, Value, number},
+    model::{
+        count::Projection,
+        replay::{Night, NightPoint},
+    },
+    vote::{AggregateLine, CountedOf, ReportStatus, Vote},
+};
+
+/// What the chart rests on.
+struct Ground<'a> {
+    vote: &'a Vote,
+    night: &'a Night,
+    /// Steps with a known progress: progress and step.
+    steps: Vec<(f64, &'a NightPoint)>,
+    last: &'a NightPoint,
+    /// Published lines: progress, share, line.
+    lines: Vec<(f64, f64, AggregateLine)>,
+    /// What the published figures alone project, median.
+    from_lines: Option<f64>,
+    /// The complete count at the end of an evening that is over.
+    complete: Option<&'a Projection>,
+}
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let ground = ground(facts)?;
+    finish(ChartName::NightProjection, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
+    let vote = facts.vote;
+    let missing = |what: &str, cure: &str| {
+        Error::nothing(format!("chart night_projection of {}: {what}", vote.id), cure.to_owned())
+    };
+    let night = facts.night.ok_or_else(|| {
+        missing("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
+    })?;
+    let steps: Vec<(f64, &NightPoint)> =
+        night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
+    let &(_, last) =
+        steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
+    let lines = vote.returns.lines().into_iter().filter_map(|line| {
+        let partial = line.status() == ReportStatus::Partial && line.area.is_none();
+        let share = line.share_percent(vote.focus)? / 100.0;
+        partial.then(|| Some((progress_of(&line, &steps)?, share, line.clone())))?
+    });
+    // What was announced after the end of the replay has no place on its axis.
+    let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
+    let lines = lines.filter(|(at, _, _)| *at <= end).collect();
+    let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
+    let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
+    let complete = facts.projection.filter(|_| night.is_complete());
+    Ok(Ground { vote, night, steps, last, lines, from_lines, complete })
+}
+
+/// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
+fn progress_of(line: &AggregateLine, steps: &[(f64, &NightPoint)]) -> Option<f64> {
+    let row = line.rows.iter().find(|row| row.counted.is_some() && row.total.is_some())?;
+    let (counted, total) = (row.counted?, row.total?);
+    match row.counted_of? {
+        CountedOf::Stations => {
+            let units = counted / total * steps.last()?.1.units_total as f64;
+            let after = steps.iter().position(|(_, point)| point.units as f64 >= units - 0.5)?;
+            let (high_at, high) = steps[after];
+            let (low_at, low) = if after == 0 { (0.0, 0) } else { (steps[after - 1].0, steps[after - 1].1.units) };
+            let width = (high.units - low).max(1) as f64;
+            Some(low_at + (high_at - low_at) * ((units - low as f64) / width).clamp(0.0, 1.0))
+        }
+        CountedOf::Ballots | CountedOf::Valid => (total > 0.0).then_some(counted / total),
+        CountedOf::Registered => None,
+    }
+}
+
+fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
+    let vote = ground.vote;
+    let tone = Tone::from(vote.focus);
+    let (y_low, y_high) = y_range(ground);
+    let x_high = (ground.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
+    let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
+    let band = |level: f64, label: String| Ribbon {
+        label,
+        points: ground
+            .steps
+            .iter()
+            .map(|(x, point)| {
+                let (low, high) = point.share.interval(level);
+                [*x, low, high]
+            })
+            .collect(),
+        tone,
+    };
+    let curve = |label: &str, thin: bool, tone: Tone, y: &dyn Fn(&NightPoint) -> Option<f64>| Curve {
+        label: label.to_owned(),
+        points: ground.steps.iter().filter_map(|(x, point)| Some([*x, y(point)?])).collect(),
+        tone,
+        thin,
+    };
+    let figure = Series {
+        x: XAxis {
+            low: 0.0,
+            high: x_high,
+            ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
+            title: say!(NightProjection::CountedAxis).get(lang),
+        },
+        y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
+        guides: result_and_threshold(vote, lang),
+        bands: vec![
+            band(0.9, say!(NightProjection::NineInTen).get(lang)),
+            band(0.5, say!(NightProjection::OneInTwo).get(lang)),
+        ],
+        curves: vec![
+            curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
+            curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| {
+                Some(point.share.quantile("0.5"))
+            }),
+        ],
+        marks: ground
+            .lines
+            .iter()
+            .map(|(x, share, line)| PointMark {
+                at: [*x, *share],
+                label: line_label(line, *share, lang),
+                tone: Tone::Ink,
+                solid: false,
+            })
+            .collect(),
+    };
+    Draft {
+        title: title(ground, lang),
+        subtitle: subtitle(ground, lang),
+        notes: notes(ground, (y_low, y_high), lang),
+        sources: words::sources_of_results(ground.vote, lang),
+        alt: alt(ground, lang),
+        table: table(ground),
+        figure: Figure::Series(figure),
+    }
+}
+
+/// `226 of 304 polling stations`.
+fn units_in(ground: &Ground<'_>, point: &NightPoint) -> Text {
+    say!(
+        NightProjection::UnitsIn,
+        units = words::units(ground.vote),
+        counted = point.units as u64,
+        total = point.units_total as u64
+    )
+}
+
+/// A share of the raw count, where there is one.
+fn raw(point: &NightPoint) -> Value {
+    point.counted_share.map_or_else(|| Value::from("–"), |share| Value::percent(share, 1))
+}
+
+fn title(ground: &Ground<'_>, lang: Lang) -> String {
+    let (vote, last) = (ground.vote, ground.last);
+    let median = Value::percent(last.share.quantile("0.5"), 1);
+    let (option, progress, raw) = (vote.option(vote.focus), units_in(ground, last), raw(last));
+    if ground.night.simulated {
+        return say!(NightProjection::Replayed, progress, option, median).get(lang);
+    }
+    let time = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at));
+    // After the last unit nothing is projected.
+    if ground.night.is_complete() {
+        let counted = match time {
+            Some(time) => say!(NightProjection::AllCountedAt, time, progress, raw, option),
+            None => say!(NightProjection::AllCounted, progress, raw, option),
+        };
+        let told = [Some(counted), words::ending(vote, ground.complete)].into_iter().flatten();
+        return words::capital(&words::series(told.map(|text| text.get(lang)).collect(), lang));
+    }
+    let tense = if vote.is_over() { "past" } else { "now" };
+    let told = match time {
+        Some(time) => say!(NightProjection::CountAndProjectionAt, tense, time, progress, option, raw, median),
+        None => say!(NightProjection::CountAndProjection, tense, progress, option, raw, median),
+    };
+    told.capital().get(lang)
+}
+
+fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
+    let (low, high) = ground.last.share.interval(0.9);
+    let range = number::percent_range(low, high, 1, lang);
+    let order = match ground.night.simulated {
+        true => say!(NightProjection::SimulatedOrder),
+        false => say!(NightProjection::TimesOfPublication),
+    };
+    let range = match ground.night.is_complete() {
+        true => Text::default(),
+        false => say!(NightProjection::RangeAtEnd, range),
+    };
+    order.then(&range).then(&words::occasion(ground.vote, lang).into()).get(lang)
+}
+
+fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
+    let mut told = say!(NightProjection::RawAndProjection);
+    if ground.night.simulated {
+        told = told.then(&stop_words(ground));
+    }
+    let beyond: Vec<Text> = ground
+        .steps
+        .iter()
+        .filter_map(|(at, point)| {
+            let share = point.counted_share.filter(|share| !(low..=high).contains(share))?;
+            Some(say!(NightProjection::OffScaleOne, share = Value::percent(share, 1), part = Value::percent(*at, 0)))
+        })
+        .collect();
+    if let Some(median) = ground.from_lines {
+        told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
+    }
+    if !beyond.is_empty() {
+        told = told.then(&say!(NightProjection::OffScale, list = Value::list(beyond)));
+    }
+    vec![told.get(lang)]
+}
+
+/// Where a replay stops, and why there.
+fn stop_words(ground: &Ground<'_>) -> Text {
+    let (units, total) = (ground.last.units as f64, ground.last.units_total as f64);
+    let is_end = |line: &AggregateLine| {
+        let rows = line.rows.iter().filter(|row| row.counted_of == Some(CountedOf::Stations));
+        rows.filter_map(|row| Some(row.counted? / row.total? * total)).any(|counted| (counted - units).abs() < 1.0)
+    };
+    let progress = units_in(ground, ground.last);
+    if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
+        say!(NightProjection::StopsAtPublished, progress)
+    } else if (2.0 * units - total).abs() <= 1.0 {
+        say!(NightProjection::StopsHalfWay, progress)
+    } else {
+        say!(NightProjection::Stops, progress)
+    }
+}
+
+fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
+    let share = number::percent_printed((share * 1e6).round() / 1e4, lang);
+    let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?, row.counted_of?)));
+    match counted {
+        Some((counted, total, CountedOf::Stations)) if total != 100.0 => {
+            let (counted, total) = (Value::decimal(counted, 0), Value::decimal(total, 0));
+            say!(NightProjection::Announced, share, counted, total).get(lang)
+        }
+        Some((counted, total, _)) => {
+            let part = Value::percent(counted / total, 0);
+            say!(NightProjection::AnnouncedPart, share, part).get(lang)
+        }
+        None => share,
+    }
+}
+
+/// The first steps stretch the axis up to five times what the later night needs; beyond, bands are cut, and a note
+/// tells of the counts.
+fn y_range(ground: &Ground<'_>) -> (f64, f64) {
+    let settled = ground.steps.iter().enumerate().filter(|(place, _)| place * 8 >= ground.steps.len());
+    let mut values: Vec<f64> = settled
+        .flat_map(|(_, (_, point))| {
+            let (low, high) = point.share.interval(0.9);
+            [Some(low), Some(high), point.counted_share]
+        })
+        .flatten()
+        .collect();
+    values.push(words::threshold(ground.vote));
+    values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
+    values.extend(ground.lines.iter().map(|(_, share, _)| *share));
+    let ends = |values: &[f64]| {
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        (low, values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
+    };
+    let (low, high) = ends(&values);
+    let reach = 2.0 * (high - low);
+    for (_, point) in &ground.steps {
+        let (lower, upper) = point.share.interval(0.9);
+        values.extend([lower.max(low - reach), upper.min(high + reach)]);
+        values.extend(point.counted_share.filter(|share| (low - reach..=high + reach).contains(share)));
+    }
+    let (low, high) = ends(&values);
+    let pad = (0.08 * (high - low)).max(0.005);
+    ((low - pad).max(0.0), (high + pad).min(1.0))
+}
+
+fn alt(ground: &Ground<'_>, lang: Lang) -> String {
+    let (first, last) = (ground.steps[0].1, ground.last);
+    let (first_in, last_in) = (units_in(ground, first), units_in(ground, last));
+    let (raw, last_raw) = (raw(first), raw(last));
+    let median = |point: &NightPoint| Value::percent(point.share.quantile("0.5"), 1);
+    let (low, high) = last.share.interval(0.9);
+    let range = number::percent_range(low, high, 1, lang);
+    let (median, last_median) = (median(first), median(last));
+    let told = match ground.night.is_complete() {
+        true => say!(NightProjection::AltComplete, first_in, raw, median, last_in, last_raw),
+        false => say!(NightProjection::Alt, first_in, raw, median, last_in, last_raw, last_median, range),
+    };
+    let sentence = |text: String| if text.is_empty() { text } else { words::capital(&text) + "." };
+    let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
+    let lines: Vec<String> = ground.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
+    words::sentences([told.get(lang), sentence(guides.join(", ")), sentence(words::series(lines, lang))])
+}
+
+fn table(ground: &Ground<'_>) -> Table {
+    let columns = vec![
+        "row",
+        "reported_at",
+        "units",
+        "units_total",
+        "progress",
+        "option",
+        "counted_share",
+        "projected_median",
+        "lower_50",
+        "upper_50",
+        "lower_90",
+        "upper_90",
+    ];
+    let option = || Cell::from(ground.vote.focus.word());
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for point in &ground.night.points {
+        let ((low_50, high_50), (low_90, high_90)) = (point.share.interval(0.5), point.share.interval(0.9));
+        rows.push(vec![
+            "step".into(),
+            point.at.clone().into(),
+            point.units.into(),
+            point.units_total.into(),
+            point.progress.into(),
+            option(),
+            point.counted_share.into(),
+            point.share.quantile("0.5").into(),
+            low_50.into(),
+            high_50.into(),
+            low_90.into(),
+            high_90.into(),
+        ]);
+    }
+    for (progress, share, line) in &ground.lines {
+        let mut row = vec![Cell::from("announced"), line.reported_at.map(|at| at.to_string()).into()];
+        let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?)));
+        row.extend([counted.map(|pair| pair.0).into(), counted.map(|pair| pair.1).into()]);
+        row.extend([(*progress).into(), option(), (*share).into()]);
+        row.extend(std::iter::repeat_n(Cell::Empty, 5));
+        rows.push(row);
+    }
+    Table { columns, rows }
+}

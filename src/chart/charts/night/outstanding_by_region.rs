@@ -1,0 +1,170 @@
+//! Expected lead of the ballots still out, by region.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::Lang,
+    model::count::{Projection, RegionProjection},
+    vote::Vote,
+};
+
+/// A region with ballots still out.
+struct Open<'a> {
+    region: &'a RegionProjection,
+    ballots: f64,
+    lead: f64,
+}
+
+impl<'a> Open<'a> {
+    fn of(region: &'a RegionProjection) -> Option<Self> {
+        let (ballots, lead) = region.outstanding_ballots.zip(region.outstanding_lead)?;
+        (ballots >= 0.5).then_some(Self { region, ballots, lead })
+    }
+}
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let missing = |what: &str| {
+        Error::nothing(
+            format!("chart outstanding_by_region of {}: {what}", vote.id),
+            "give partial returns with --returns or an earlier instant with --as-of",
+        )
+    };
+    let projection = facts.projection.filter(|projection| projection.available);
+    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+    let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
+    if regions.is_empty() {
+        return Err(missing("no ballots are outstanding in any region"));
+    }
+    regions.sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
+    finish(ChartName::OutstandingByRegion, vote, lang, |lang| Ok(draft(vote, projection, &regions, lang)))
+}
+
+fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang) -> Draft {
+    let low = regions.iter().map(|region| region.lead).fold(0.0, f64::min);
+    let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
+    let pad = 0.12 * (high - low).max(1.0);
+    let option = vote.option(vote.focus);
+    let few = regions.len() <= 9;
+    let rows = regions.iter().map(|region| {
+        let (lead, ballots) = (region.lead, words::about(region.ballots));
+        let (counted, total) = region.region.units;
+        Row {
+            label: region.region.parent.clone(),
+            // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
+            detail: match region.region.units_known && few {
+                true => {
+                    let units = words::units(vote);
+                    say!(OutstandingByRegion::UncountedReporting, ballots, counted, total, units).get(lang)
+                }
+                false => say!(OutstandingByRegion::Uncounted, ballots).get(lang),
+            },
+            rank: Rank::Normal,
+            bar: Some(Bar {
+                from: 0.0,
+                to: lead,
+                labels: [String::new(), String::new()],
+                tone: if lead >= 0.0 { vote.focus } else { vote.focus.other() }.into(),
+                thin: false,
+            }),
+            marks: Vec::new(),
+            gap: None,
+            value: Some(words::about_signed(lead).shown(lang)),
+        }
+    });
+    let alt = regions.iter().map(|region| {
+        let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
+        say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
+    });
+    let expected =
+        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
+    let stand = words::stand(vote, projection, lang);
+    Draft {
+        title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
+        subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
+        notes: whole(vote, projection, lang).into_iter().collect(),
+        sources: vec![words::model_on(false, lang)],
+        alt: alt.collect::<Vec<String>>().join(" "),
+        table: Table {
+            columns: vec![
+                "region",
+                "units_counted",
+                "units_total",
+                "outstanding_ballots",
+                "option",
+                "outstanding_lead",
+            ],
+            rows: regions
+                .iter()
+                .map(|region| {
+                    vec![
+                        Cell::from(region.region.parent.as_str()),
+                        region.region.units.0.into(),
+                        region.region.units.1.into(),
+                        region.ballots.into(),
+                        vote.focus.word().into(),
+                        region.lead.into(),
+                    ]
+                })
+                .chain([vec![
+                    "all regions".into(),
+                    projection.counted.units.into(),
+                    projection.counted.units_total.into(),
+                    projection.outstanding.ballots.into(),
+                    vote.focus.word().into(),
+                    projection.outstanding.expected_lead.into(),
+                ]])
+                .collect(),
+        },
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Ballots,
+                title: say!(OutstandingByRegion::BallotsAxis).get(lang),
+            },
+            guides: vec![Guide {
+                at: 0.0,
+                label: say!(OutstandingByRegion::Even).get(lang),
+                style: GuideStyle::Threshold,
+            }],
+            band: None,
+            value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
+            rows: rows.collect(),
+            keep: Keep::First,
+            left_out: words::left_out(lang),
+        }),
+    }
+}
+
+fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
+    let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let (option, lead) = (vote.option(side), words::about(region.lead.abs()));
+    let region = &region.region.parent;
+    let told = match (vote.is_over(), is_guess) {
+        (true, false) => say!(OutstandingByRegion::LargestLeadWas, region, option, lead),
+        (true, true) => say!(OutstandingByRegion::LargestLeadMight, region, option, lead),
+        (false, false) => say!(OutstandingByRegion::LargestLeadIs, region, option, lead),
+        (false, true) => say!(OutstandingByRegion::LargestLeadMay, region, option, lead),
+    };
+    told.get(lang)
+}
+
+fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
+    let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
+    let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
+    let (ballots, lead) = (words::about(ballots), words::about(lead.abs()));
+    let told = match projection.outstanding.is_guess {
+        true => say!(OutstandingByRegion::InAllIfComplete, ballots, option, lead),
+        false => say!(OutstandingByRegion::InAll, ballots, option, lead),
+    };
+    Some(told.get(lang))
+}

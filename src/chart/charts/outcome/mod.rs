@@ -1,0 +1,4 @@
+//! Charts of equally likely outcomes.
+
+pub(in crate::chart::charts) mod outcome_cards;
+pub(in crate::chart::charts) mod outcome_dots;

@@ -1,0 +1,103 @@
+//! Share by unit on a map.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::past::map_places::{CURE, Place, areas, places, ranked};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Figure, Map, MapClass},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::{Lang, Value, number},
+    vote::Vote,
+};
+
+/// Steps of the classes away from the threshold, and their strength.
+const STEPS: [(f64, f64); 3] = [(0.10, 0.35), (0.25, 0.65), (1.0, 1.0)];
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let places = places(ChartName::MapShare, vote)?;
+    if !places.iter().any(|place| place.share(vote).is_some()) {
+        let what = format!("chart map_share of {}: no area of outlines.geojson has a result", vote.id);
+        return Err(Error::nothing(what, CURE));
+    }
+    finish(ChartName::MapShare, vote, lang, |lang| Ok(draft(vote, &places, lang)))
+}
+
+fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
+    let threshold = words::threshold(vote);
+    let known = ranked(places, |place| place.share(vote));
+    let areas = areas(
+        places,
+        |place| place.share(vote),
+        |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
+        |_| true,
+    );
+    let count = known.iter().filter(|(_, share)| *share > threshold).count();
+    let option = vote.option(vote.focus);
+    let alt: Vec<String> =
+        known.iter().map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang))).collect();
+    let total = known.len();
+    let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
+    Draft {
+        title: say!(MapShare::Title, extent, count, option = &option, total).capital().get(lang),
+        subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
+        notes: vec![say!(MapShare::LandNotPeople).get(lang)],
+        sources: words::sources_of_results(vote, lang),
+        alt: alt.join(", ") + ".",
+        table: Table {
+            columns: vec!["area", "option", "share", "yes", "no"],
+            rows: places
+                .iter()
+                .map(|place| {
+                    vec![
+                        Cell::from(place.name.as_str()),
+                        vote.focus.word().into(),
+                        place.share(vote).into(),
+                        place.counts.and_then(|counts| counts.yes).into(),
+                        place.counts.and_then(|counts| counts.no).into(),
+                    ]
+                })
+                .collect(),
+        },
+        figure: Figure::Map(Map { classes: classes(vote, lang), missing: say!(MapShare::NoResult).get(lang), areas }),
+    }
+}
+
+/// Classes on both sides of the threshold, from the other option's strongholds to the focus option's.
+fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
+    let threshold = words::threshold(vote);
+    let percent = |share: f64| number::percent_bare(share.clamp(0.0, 1.0), 0, lang);
+    let below = STEPS.iter().rev().enumerate().map(|(place, &(step, strength))| {
+        let nearer = STEPS.len().checked_sub(place + 2).map_or(0.0, |index| STEPS[index].0);
+        let (low, high) = (threshold - step, threshold - nearer);
+        MapClass {
+            up_to: high,
+            label: match low > 0.0 {
+                true => format!("{}–{}", percent(low), percent(high)),
+                false => say!(MapShare::Under, share = Value::percent(high.clamp(0.0, 1.0), 0)).get(lang),
+            },
+            tone: vote.focus.other().into(),
+            strength,
+        }
+    });
+    let above = STEPS.iter().enumerate().map(|(place, &(step, strength))| {
+        let nearer = place.checked_sub(1).map_or(0.0, |index| STEPS[index].0);
+        let (low, high) = (threshold + nearer, threshold + step);
+        MapClass {
+            up_to: high.min(1.0),
+            label: match high < 1.0 {
+                true => format!("{}–{}", percent(low), percent(high)),
+                false => say!(MapShare::Over, share = Value::percent(low.clamp(0.0, 1.0), 0)).get(lang),
+            },
+            tone: vote.focus.into(),
+            strength,
+        }
+    });
+    below.chain(above).collect()
+}

@@ -1,0 +1,197 @@
+//! Yes, no, blank and away of two votes: a boycott, seen.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Figure, Part, Ratio, Ratios, Stack, Stacks, Tone},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::{Lang, Text, Value, calendar, number},
+    vote::{Counts, Side, Vote},
+};
+
+/// Ballots of a vote, complete.
+struct Whole<'a> {
+    vote: &'a Vote,
+    registered: u64,
+    yes: u64,
+    no: u64,
+    blank_spoiled: u64,
+    away: u64,
+}
+
+impl<'a> Whole<'a> {
+    /// From the final result, else from the sum of the units.
+    fn of(vote: &'a Vote) -> Option<Self> {
+        let published = vote.final_result().map(|result| result.counts);
+        let sum = || vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
+        published
+            .and_then(|counts| Self::complete(vote, &counts))
+            .or_else(|| (!vote.units.is_empty()).then(sum).and_then(|counts| Self::complete(vote, &counts)))
+    }
+
+    fn complete(vote: &'a Vote, counts: &Counts) -> Option<Self> {
+        let (registered, cast) = (counts.registered?, counts.cast_or_sum()?);
+        let (yes, no) = (counts.yes?, counts.no?);
+        let blank_spoiled = cast.checked_sub(counts.valid()?)?;
+        Some(Self { vote, registered, yes, no, blank_spoiled, away: registered.checked_sub(cast)? })
+            .filter(|_| registered > 0)
+    }
+
+    fn side(&self, side: Side) -> u64 {
+        match side {
+            Side::Yes => self.yes,
+            Side::No => self.no,
+        }
+    }
+
+    fn share(&self, ballots: u64) -> f64 {
+        ballots as f64 / self.registered as f64
+    }
+
+    fn turnout(&self) -> f64 {
+        self.share(self.registered - self.away)
+    }
+}
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let missing =
+        |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
+    let before = facts.before(|vote| Whole::of(vote).is_some()).ok_or_else(|| {
+        missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
+    })?;
+    let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");
+    let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
+    let now = Whole::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
+    let before = Whole::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
+    finish(ChartName::TurnoutBySide, facts.vote, lang, |lang| Ok(draft(&before, &now, lang)))
+}
+
+fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
+    let vote = now.vote;
+    let stacks = [before, now].map(|whole| stack(whole, lang));
+    let ratios = ratios(before, now, lang);
+    let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
+    let alt_ratios = words::named(&ratios.title, alt_ratios.join(", "), lang) + ".";
+    let alt_stacks = stacks.iter().map(|stack| words::stack(stack, lang));
+    Draft {
+        title: title(before, now, lang),
+        subtitle: say!(TurnoutBySide::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+        notes: vec![note(before.vote, vote).get(lang)],
+        sources: words::sources_of_results(vote, lang),
+        alt: words::sentences(alt_stacks.chain([alt_ratios])),
+        table: table(before, now),
+        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+    }
+}
+
+/// How far the lower bars are a turnout.
+fn note(before: &Vote, now: &Vote) -> Text {
+    let (was, is) = (before.date.year(), now.date.year());
+    if now.has_options_of(before) {
+        return say!(TurnoutBySide::NotQuiteTurnout, is, was);
+    }
+    // Another vote has other sides: its votes are only as many as they are.
+    say!(
+        TurnoutBySide::NoTurnout,
+        is,
+        was,
+        yes = now.option(Side::Yes),
+        earlier_yes = before.option(Side::Yes),
+        no = now.option(Side::No),
+        earlier_no = before.option(Side::No)
+    )
+}
+
+/// The side that changed most in votes, and how.
+fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
+    let (was, is) = (before.vote.date.year(), now.vote.date.year());
+    let ratio = |side: Side| now.side(side) as f64 / before.side(side).max(1) as f64;
+    let side = if ratio(Side::Yes).ln().abs() >= ratio(Side::No).ln().abs() { Side::Yes } else { Side::No };
+    let option = now.vote.option(side);
+    let [turnout_was, turnout_is] = [before, now].map(|whole| Value::percent(whole.turnout(), 1));
+    let hundred = Value::decimal(ratio(side) * 100.0, 0);
+    let moved = if now.turnout() >= before.turnout() { "rose" } else { "fell" };
+    let told = if !now.vote.has_options_of(before.vote) {
+        say!(TurnoutBySide::TurnoutMoved, moved, was, turnout_was, is, turnout_is)
+    } else if ratio(side) < 0.5 && now.turnout() < before.turnout() {
+        say!(TurnoutBySide::SupportersStayedAway, option, hundred, was, turnout_was, is, turnout_is)
+    } else if turnout_was == turnout_is {
+        say!(TurnoutBySide::TurnoutStayedAndVotes, option, hundred, was, is, turnout_is)
+    } else {
+        say!(TurnoutBySide::TurnoutMovedAndVotes, moved, option, hundred, was, turnout_was, is, turnout_is)
+    };
+    told.capital().get(lang)
+}
+
+fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
+    let part = |name: &str, ballots: u64, tone: Tone| Part {
+        name: name.to_owned(),
+        label: number::percent(whole.share(ballots), 1, lang),
+        share: whole.share(ballots),
+        tone,
+        estimated: false,
+    };
+    let turnout = Value::percent(whole.turnout(), 2);
+    Stack {
+        threshold: None,
+        label: calendar::date(whole.vote.date, lang),
+        detail: say!(TurnoutBySide::RegisteredAndTurnout, registered = whole.registered, turnout).get(lang),
+        parts: vec![
+            part(words::label(whole.vote, Side::Yes, lang), whole.yes, Tone::Yes),
+            part(words::label(whole.vote, Side::No, lang), whole.no, Tone::No),
+            part(&say!(TurnoutBySide::BlankOrSpoiled).get(lang), whole.blank_spoiled, Tone::Ink),
+            part(&say!(TurnoutBySide::StayedAway).get(lang), whole.away, Tone::Neutral),
+        ],
+    }
+}
+
+fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
+    let (was, is) = (before.vote.date.year(), now.vote.date.year());
+    let bars = [Side::Yes, Side::No].into_iter().filter(|&side| before.side(side) > 0).map(|side| {
+        let ratio = now.side(side) as f64 / before.side(side) as f64;
+        Ratio {
+            name: match now.vote.has_options_of(before.vote) {
+                true => words::label(now.vote, side, lang).to_owned(),
+                false => format!("{} / {}", words::label(now.vote, side, lang), words::label(before.vote, side, lang)),
+            },
+            ratio,
+            label: number::percent(ratio, 1, lang),
+            tone: side.into(),
+        }
+    });
+    Ratios {
+        title: say!(TurnoutBySide::VotesOfVotes, is, was).get(lang),
+        whole: say!(TurnoutBySide::AsMany, was).get(lang),
+        bars: bars.collect(),
+    }
+}
+
+fn table(before: &Whole<'_>, now: &Whole<'_>) -> Table {
+    let columns = vec!["vote", "part", "ballots", "share_of_registered", "ratio_to_earlier_vote"];
+    let mut rows = Vec::new();
+    for whole in [before, now] {
+        for (part, ballots, earlier) in [
+            ("yes", whole.yes, before.yes),
+            ("no", whole.no, before.no),
+            ("blank_spoiled", whole.blank_spoiled, before.blank_spoiled),
+            ("away", whole.away, before.away),
+            ("cast", whole.registered - whole.away, before.registered - before.away),
+            ("registered", whole.registered, before.registered),
+        ] {
+            rows.push(vec![
+                Cell::from(whole.vote.id.as_str()),
+                part.into(),
+                ballots.into(),
+                whole.share(ballots).into(),
+                if earlier > 0 { (ballots as f64 / earlier as f64).into() } else { Cell::Empty },
+            ]);
+        }
+    }
+    Table { columns, rows }
+}

@@ -1,0 +1,150 @@
+//! How wrong polls were, by days to the vote.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Figure, PointMark, Series, Tone, XAxis},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::{Lang, Text, Value, number},
+    poll_error::{self, PollError, PollErrors},
+    vote::Vote,
+};
+
+/// With more polls than this their names would cover each other.
+const NAMED: usize = 12;
+
+/// A fortnight: what the title of many polls sets against the time before.
+const LAST_DAYS: f64 = 14.0;
+
+/// One poll whose error and distance to its vote are known.
+struct Miss<'a> {
+    vote: &'a Vote,
+    pollster: String,
+    poll_id: String,
+    days: f64,
+    /// Signed, points.
+    error: f64,
+}
+
+fn misses<'a>(vote: &'a Vote, errors: &PollErrors) -> Vec<Miss<'a>> {
+    let miss = |poll: &PollError| {
+        Some(Miss {
+            vote,
+            pollster: poll.pollster.clone(),
+            poll_id: poll.poll_id.clone(),
+            days: poll.horizon_days? as f64,
+            error: poll.error_points?,
+        })
+    };
+    errors.polls.iter().filter(|poll| poll.used).filter_map(miss).collect()
+}
+
+/// Absolute error against days to the vote: this vote and the earlier ones it is compared with.
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let mut all: Vec<Miss<'_>> = facts.errors.map_or_else(Vec::new, |errors| misses(vote, errors));
+    for earlier in facts.baselines {
+        all.extend(misses(earlier, &poll_error::analyse_about(earlier, facts.vote.focus)));
+    }
+    if all.len() < 2 {
+        return Err(Error::nothing(
+            format!(
+                "chart error_by_horizon of {}: it takes two polls with dates and a result, here are {}",
+                vote.id,
+                all.len()
+            ),
+            "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
+        ));
+    }
+    all.sort_by(|a, b| b.days.total_cmp(&a.days).then_with(|| a.poll_id.cmp(&b.poll_id)));
+    finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &all, lang)))
+}
+
+fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
+    let most_days = all.iter().map(|miss| miss.days).fold(1.0, f64::max);
+    let most = all.iter().map(|miss| miss.error.abs()).fold(1.0, f64::max);
+    let marks = all.iter().map(|miss| PointMark {
+        at: [-miss.days, miss.error.abs()],
+        label: match all.len() {
+            ..=NAMED => format!("{} {}", miss.pollster, number::decimal(miss.error.abs(), 1, lang)),
+            _ => String::new(),
+        },
+        tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
+        solid: miss.vote.id == vote.id,
+    });
+    let step =
+        [10.0, 25.0, 50.0, 100.0, 200.0, 500.0].into_iter().find(|step| most_days / step <= 7.0).unwrap_or(1000.0);
+    let ticks = (0..=(most_days / step) as usize).rev().map(|tick| {
+        let days = tick as f64 * step;
+        (-days, number::decimal(days, 0, lang))
+    });
+    let (first, last) = (&all[0], &all[all.len() - 1]);
+    let [first_error, last_error] = [first, last].map(|miss| Value::points(miss.error.abs(), 1));
+    let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64);
+    let (first_days, last_days) = (days(first), days(last));
+    let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
+    let mean = |late: bool| {
+        let of: Vec<f64> =
+            all.iter().filter(|miss| (miss.days <= LAST_DAYS) == late).map(|miss| miss.error.abs()).collect();
+        (!of.is_empty()).then(|| Value::points(of.iter().sum::<f64>() / of.len() as f64, 1))
+    };
+    let title = match (mean(true), mean(false), earlier) {
+        (Some(late), Some(early), _) if all.len() > NAMED => {
+            say!(ErrorByHorizon::FinalFortnight, early, late)
+        }
+        (_, _, false) => say!(ErrorByHorizon::FirstAndLast, first_days, first_error, last_days, last_error),
+        (_, _, true) => say!(ErrorByHorizon::FirstAndLastOfVotes, first_days, first_error, last_days, last_error),
+    };
+    let what = say!(ErrorByHorizon::ErrorOfEach, option = vote.option(vote.focus), options = words::options(vote));
+    let which = if earlier { say!(ErrorByHorizon::FilledAndHollow) } else { Text::default() };
+    let alt = all.iter().map(|miss| {
+        let (days, error) = (days(miss), Value::decimal(miss.error.abs(), 1));
+        say!(ErrorByHorizon::AltPoll, days, error, pollster = &miss.pollster).get(lang)
+    });
+    Draft {
+        title: title.capital().get(lang),
+        subtitle: what.then(&which).then(&words::occasion(vote, lang).into()).get(lang),
+        notes: Vec::new(),
+        sources: vec![say!(ErrorByHorizon::PollsAndResults).get(lang)],
+        alt: words::series(alt.collect(), lang) + ".",
+        table: Table {
+            columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
+            rows: all
+                .iter()
+                .map(|miss| {
+                    vec![
+                        Cell::from(miss.vote.id.as_str()),
+                        miss.poll_id.as_str().into(),
+                        miss.pollster.as_str().into(),
+                        miss.days.into(),
+                        miss.error.into(),
+                    ]
+                })
+                .collect(),
+        },
+        figure: Figure::Series(Series {
+            x: XAxis {
+                low: -1.06 * most_days,
+                high: 0.0,
+                ticks: ticks.collect(),
+                title: say!(ErrorByHorizon::DaysAxis).get(lang),
+            },
+            y: Axis {
+                low: 0.0,
+                high: 1.15 * most,
+                unit: AxisUnit::PointsSize,
+                title: say!(ErrorByHorizon::ErrorAxis).get(lang),
+            },
+            guides: Vec::new(),
+            bands: Vec::new(),
+            curves: Vec::new(),
+            marks: marks.collect(),
+        }),
+    }
+}

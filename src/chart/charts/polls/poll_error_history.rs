@@ -1,0 +1,173 @@
+//! How wrong polls were in earlier votes, beside this vote's lead.
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    language::{Lang, Value, number},
+    poll_error::{self, PollErrors},
+    vote::Vote,
+};
+
+/// Earlier votes without which nothing can be said of how wrong polls usually are.
+const FEWEST: usize = 3;
+
+/// Signed errors of the polls of earlier votes, with this vote's lead marked.
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let lead = facts
+        .forecast
+        .filter(|forecast| forecast.available)
+        .and_then(|forecast| forecast.components.polls.as_ref())
+        .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
+        .ok_or_else(|| {
+            missing(
+                vote,
+                "there is no forecast whose margin could be marked",
+                "add polls of the electorate to polls.csv",
+            )
+        })?;
+    let past = past(vote, facts.baselines)?;
+    finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
+}
+
+fn missing(vote: &Vote, what: &str, cure: &str) -> Error {
+    Error::nothing(format!("chart {} of {}: {what}", ChartName::PollErrorHistory, vote.id), cure)
+}
+
+/// The earlier votes with polls and a result, and how wrong their polls were.
+///
+/// # Errors
+/// Too few for a history (exit 6).
+pub(in crate::chart::charts) fn past<'a>(vote: &Vote, earlier: &'a [Vote]) -> Result<Vec<(&'a Vote, PollErrors)>> {
+    let past: Vec<(&Vote, PollErrors)> = earlier
+        .iter()
+        .map(|earlier| (earlier, poll_error::analyse_about(earlier, vote.focus)))
+        .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
+        .collect();
+    if past.len() < FEWEST {
+        let (n, votes) = (past.len(), if past.len() == 1 { "vote" } else { "votes" });
+        return Err(missing(
+            vote,
+            &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
+            "name more earlier votes under [baseline] in vote.toml",
+        ));
+    }
+    Ok(past)
+}
+
+fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lang) -> Draft {
+    let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional).unwrap_or(0.0);
+    let tone = Tone::from(vote.focus);
+    let rows: Vec<Row> = past
+        .iter()
+        .map(|(earlier, errors)| {
+            let own = errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.error_points);
+            let mut marks: Vec<Mark> = own
+                .map(|at| Mark {
+                    at,
+                    label: String::new(),
+                    name: Some(say!(PollErrorHistory::APoll).get(lang)),
+                    solid: false,
+                    tone,
+                })
+                .collect();
+            let average = gap(errors);
+            marks.push(Mark {
+                at: average,
+                label: String::new(),
+                name: Some(say!(PollErrorHistory::TheirAverage).get(lang)),
+                solid: true,
+                tone,
+            });
+            let polls = errors.polls.iter().filter(|poll| poll.used).count();
+            Row {
+                label: crate::language::calendar::date(earlier.date, lang),
+                detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
+                rank: Rank::Normal,
+                bar: None,
+                marks,
+                gap: None,
+                value: Some(number::signed(average, 1, lang)),
+            }
+        })
+        .collect();
+    let mut values: Vec<f64> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.at)).collect();
+    values.extend([0.0, lead]);
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let pad = 0.08 * (high - low).max(1.0);
+    let flips =
+        past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
+    let margin = Value::points(lead.abs(), 1);
+    let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let (option, votes) = (vote.option(leader), past.len());
+    let title = match flips {
+        0 => say!(PollErrorHistory::LeadBeyondErrors, option, margin),
+        flips => say!(PollErrorHistory::ErrorsWouldUndo, option, margin, flips, votes),
+    };
+    let title = title.capital().get(lang);
+    let alt = past.iter().map(|(earlier, errors)| {
+        format!("{} {}", crate::language::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
+    });
+    Draft {
+        title,
+        subtitle: say!(
+            PollErrorHistory::Subtitle,
+            occasion = words::occasion(vote, lang),
+            option = vote.option(vote.focus),
+            options = words::options(vote)
+        )
+        .get(lang),
+        notes: Vec::new(),
+        sources: vec![say!(PollErrorHistory::PollsAndResults).get(lang)],
+        alt: words::series(alt.collect(), lang) + ".",
+        table: Table {
+            columns: vec!["vote", "poll_id", "error_points"],
+            rows: past
+                .iter()
+                .flat_map(|(earlier, errors)| {
+                    let mut rows: Vec<Vec<Cell>> = errors
+                        .polls
+                        .iter()
+                        .filter(|poll| poll.used)
+                        .map(|poll| {
+                            vec![earlier.id.as_str().into(), poll.poll_id.as_str().into(), poll.error_points.into()]
+                        })
+                        .collect();
+                    rows.push(vec![earlier.id.as_str().into(), "average".into(), gap(errors).into()]);
+                    rows
+                })
+                .chain([vec![vote.id.as_str().into(), "lead".into(), lead.into()]])
+                .collect(),
+        },
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Points,
+                title: say!(PollErrorHistory::ErrorAxis).get(lang),
+            },
+            guides: vec![
+                Guide { at: 0.0, label: say!(PollErrorHistory::NoError).get(lang), style: GuideStyle::Threshold },
+                Guide {
+                    at: lead,
+                    label: say!(PollErrorHistory::TodaysLead, lead = Value::signed(lead, 1)).get(lang),
+                    style: GuideStyle::Result,
+                },
+            ],
+            band: None,
+            value_head: Some(say!(PollErrorHistory::AverageAxis).get(lang)),
+            rows,
+            keep: Keep::First,
+            left_out: words::left_out(lang),
+        }),
+    }
+}

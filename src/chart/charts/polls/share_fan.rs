@@ -1,0 +1,252 @@
+//! Polls by house and the share they suggest, day by day, to the vote.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::guides::result_and_threshold;
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Error, Result,
+    chart::{
+        facts::Facts,
+        figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
+        name::ChartName,
+        spec::{Cell, ChartSpec, Table},
+    },
+    distribution::Distribution,
+    language::{Lang, Value, calendar, number},
+    vote::{Poll, Vote},
+};
+
+/// Half-widths of central intervals of a normal distribution, in sd: 95, 80 and 50 %.
+const BANDS: [(f64, f64); 3] = [(0.95, 1.959_963_984_540), (0.8, 1.281_551_565_545), (0.5, 0.674_489_750_196)];
+
+/// What the chart rests on.
+struct Ground<'a> {
+    vote: &'a Vote,
+    first: Date,
+    /// Days since the first, mean, sd.
+    path: Vec<(f64, f64, f64)>,
+    /// Days since the first, share, poll.
+    polls: Vec<(f64, f64, &'a Poll)>,
+    share: &'a Distribution,
+}
+
+pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let ground = ground(facts)?;
+    finish(ChartName::ShareFan, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
+}
+
+fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
+    let vote = facts.vote;
+    let missing = |what: &str| {
+        Error::nothing(format!("chart share_fan of {}: {what}", vote.id), "add polls of the electorate to polls.csv")
+    };
+    let forecast =
+        facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
+    let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
+    let days: Vec<(Date, f64, f64)> =
+        forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day.mean, day.sd))).collect();
+    let &(first, _, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
+    let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
+    let path = days.iter().map(|&(day, mean, sd)| (since(day), mean, sd)).collect();
+    // Of rows with one id the first, as everywhere.
+    let by_id: HashMap<&str, &Poll> = vote.polls.iter().rev().map(|poll| (poll.poll_id.as_str(), poll)).collect();
+    let polls = forecast
+        .polls
+        .iter()
+        .filter(|used| used.used)
+        .filter_map(|used| {
+            let poll = *by_id.get(used.poll_id.as_str())?;
+            Some((since(poll.middle()?), used.share?, poll))
+        })
+        .collect();
+    Ok(Ground { vote, first, path, polls, share })
+}
+
+fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
+    let vote = ground.vote;
+    let tone = Tone::from(vote.focus);
+    let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
+    let level = |level: f64| match (level > 0.9, level > 0.6) {
+        (true, _) => say!(ShareFan::NineteenInTwenty).get(lang),
+        (_, true) => say!(ShareFan::EightInTen).get(lang),
+        (_, _) => say!(ShareFan::OneInTwo).get(lang),
+    };
+    let path = thinned(&ground.path);
+    let bands = BANDS.map(|(size, z)| Ribbon {
+        label: level(size),
+        points: path.iter().map(|&(x, mean, sd)| [x, mean - z * sd, mean + z * sd]).collect(),
+        tone,
+    });
+    let (low, high) = ground.share.interval(0.9);
+    let median = ground.share.quantile("0.5");
+    let mut marks: Vec<PointMark> = ground
+        .polls
+        .iter()
+        .map(|&(x, share, poll)| PointMark {
+            at: [x, share],
+            label: if ground.polls.len() <= 9 { poll.pollster.clone() } else { String::new() },
+            tone: Tone::Ink,
+            solid: false,
+        })
+        .collect();
+    let share = Value::percent(median, 1);
+    marks.push(PointMark {
+        at: [days, median],
+        label: say!(ShareFan::OnTheDay, share = share.clone()).get(lang),
+        tone,
+        solid: true,
+    });
+    let figure = Series {
+        x: XAxis {
+            low: -0.03 * days,
+            high: days * 1.03,
+            ticks: month_ticks(ground.first, days, lang),
+            title: String::new(),
+        },
+        y: Axis {
+            low: y_range(ground).0,
+            high: y_range(ground).1,
+            unit: AxisUnit::Share,
+            title: words::share_axis(vote, lang),
+        },
+        guides: result_and_threshold(vote, lang),
+        bands: bands.to_vec(),
+        curves: vec![
+            Curve {
+                label: String::new(),
+                points: path.iter().map(|&(x, mean, _)| [x, mean]).collect(),
+                tone,
+                thin: false,
+            },
+            Curve { label: String::new(), points: vec![[days, low], [days, high]], tone: Tone::Ink, thin: true },
+        ],
+        marks,
+    };
+    let alt_polls: Vec<String> = ground
+        .polls
+        .iter()
+        .map(|(_, share, poll)| {
+            format!("{} ({}) {}", poll.pollster, words::poll_detail(poll, lang), number::percent(*share, 1, lang))
+        })
+        .collect();
+    Draft {
+        title: say!(
+            ShareFan::Title,
+            share,
+            option = vote.option(vote.focus),
+            low = Value::percent(low, 1),
+            high = Value::percent(high, 1)
+        )
+        .get(lang),
+        subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+        notes: Vec::new(),
+        sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
+        alt: words::series(alt_polls, lang) + ".",
+        table: table(ground, low, median, high),
+        figure: Figure::Series(figure),
+    }
+}
+
+/// Days drawn at most: more than the picture has pixels nobody sees. The table has them all.
+const MOST_DAYS: usize = 1500;
+
+/// The days that are drawn, the last among them.
+fn thinned(path: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
+    let step = path.len().div_ceil(MOST_DAYS).max(1);
+    let mut days: Vec<_> = path.iter().rev().step_by(step).copied().collect();
+    days.reverse();
+    days
+}
+
+fn y_range(ground: &Ground<'_>) -> (f64, f64) {
+    let (low, high) = ground.share.interval(0.9);
+    let mut values = vec![words::threshold(ground.vote), low, high];
+    values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
+    values.extend(ground.polls.iter().map(|(_, share, _)| *share));
+    values.extend(ground.path.iter().flat_map(|&(_, mean, sd)| [mean - BANDS[1].1 * sd, mean + BANDS[1].1 * sd]));
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let pad = 0.06 * (high - low).max(0.02);
+    ((low - pad).max(0.0), (high + pad).min(1.0))
+}
+
+/// First days of months; the year with each January and the first.
+fn month_ticks(first: Date, days: f64, lang: Lang) -> Vec<(f64, String)> {
+    let months = (days / 30.4).ceil().max(1.0);
+    let step = (months / 7.0).ceil() as i32;
+    let mut ticks = Vec::new();
+    let mut month = first.first_of_month();
+    let mut place = 0;
+    while let Ok(next) = month.checked_add(jiff::Span::new().months(1)) {
+        let at = first.until(month).map_or(0.0, |span| f64::from(span.get_days()));
+        if at > days {
+            break;
+        }
+        if at >= 0.0 && place % step == 0 {
+            let year = ticks.is_empty() || month.month() == 1;
+            let name = calendar::month_short(month, lang);
+            ticks.push((at, if year { format!("{name}\u{a0}{}", month.year()) } else { name.to_owned() }));
+        }
+        if at >= 0.0 {
+            place += 1;
+        }
+        month = next;
+    }
+    ticks
+}
+
+fn table(ground: &Ground<'_>, low: f64, median: f64, high: f64) -> Table {
+    let columns = vec!["row", "day", "poll_id", "option", "share", "sd", "lower_90", "upper_90"];
+    let option = || Cell::from(ground.vote.focus.word());
+    let day = |at: f64| {
+        let span = jiff::Span::new().days(at as i64);
+        Cell::from(ground.first.checked_add(span).ok().map(|day| day.to_string()))
+    };
+    let mut rows = Vec::new();
+    for &(at, mean, sd) in &ground.path {
+        rows.push(vec![
+            "path".into(),
+            day(at),
+            Cell::Empty,
+            option(),
+            mean.into(),
+            sd.into(),
+            Cell::Empty,
+            Cell::Empty,
+        ]);
+    }
+    for &(at, share, poll) in &ground.polls {
+        let id = Cell::from(poll.poll_id.as_str());
+        rows.push(vec!["poll".into(), day(at), id, option(), share.into(), Cell::Empty, Cell::Empty, Cell::Empty]);
+    }
+    let end = Cell::from(ground.vote.date.to_string());
+    rows.push(vec![
+        "day".into(),
+        end,
+        Cell::Empty,
+        option(),
+        median.into(),
+        ground.share.sd.into(),
+        low.into(),
+        high.into(),
+    ]);
+    Table { columns, rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_a_lifetime_is_drawn_with_few_days_and_its_last() {
+        let path: Vec<_> = (0..30_000).map(|day| (f64::from(day), 0.5, 0.01)).collect(); // 82 years
+        let shown = thinned(&path);
+        assert!((1000..=MOST_DAYS).contains(&shown.len()) && shown.last() == path.last());
+        assert_eq!(thinned(&path[..400]), path[..400]); // a usual campaign is drawn day by day
+    }
+}

@@ -1,0 +1,58 @@
+//! Equally likely results, one a card.
+
+use crate::chart::draw::figures::axis::{tone, tone_text};
+use crate::chart::draw::ink::geometry::Rect;
+use crate::chart::draw::ink::text::{Face, cut, wrap_most};
+use crate::chart::draw::sheet::{Paint, Sheet};
+use crate::chart::figure::{Card, Cards};
+
+const GAP: f64 = 10.0;
+
+pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Cards, body: Rect) {
+    let unit = sheet.unit;
+    let columns = 3usize;
+    let rows = figure.cards.len().div_ceil(columns).max(1);
+    let gap = GAP * unit;
+    let width = (body.width() - gap * (columns as f64 - 1.0)) / columns as f64;
+    let height = (body.height() - gap * (rows as f64 - 1.0)) / rows as f64;
+    let height = height.min(0.8 * width.max(110.0 * unit));
+    // Rows that need less than the room stand in its middle.
+    let spare = body.height() - rows as f64 * height - (rows as f64 - 1.0) * gap;
+    for (place, card) in figure.cards.iter().enumerate() {
+        let left = body.left + (place % columns) as f64 * (width + gap);
+        let top = body.top + 0.5 * spare + (place / columns) as f64 * (height + gap);
+        draw_card(sheet, figure, card, &Rect { left, top, right: left + width, bottom: top + height });
+    }
+}
+
+fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
+    let unit = sheet.unit;
+    sheet.rect(*rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.06)));
+    let pad = 9.0 * unit;
+    let room = rect.width() - 2.0 * pad;
+    let bar_height = (0.14 * rect.height()).max(8.0 * unit);
+    let bar = Rect {
+        left: rect.left + pad,
+        right: rect.right - pad,
+        top: rect.bottom - pad - bar_height,
+        bottom: rect.bottom - pad,
+    };
+    let middle = 0.5 * (rect.top + bar.top);
+    let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, 2);
+    for (row, text) in lines.iter().rev().enumerate() {
+        let mut label = sheet.text((rect.left + pad, middle - (3.0 + 14.0 * row as f64) * unit), 12.0, text.as_str());
+        label.fill = tone_text(sheet, card.winner);
+        sheet.write(label);
+    }
+    let mut value = sheet.text((rect.left + pad, middle + 17.0 * unit), 19.0, "");
+    value.face = Face::SemiBold;
+    value.fill = tone_text(sheet, card.winner);
+    value.text = cut(&card.value, value.face, value.size, room);
+    sheet.write(value);
+    let split = bar.left + card.share * bar.width();
+    sheet.rect(Rect { right: split, ..bar }, Paint::Fill(tone(sheet, card.tones[0])));
+    sheet.rect(Rect { left: split, ..bar }, Paint::Fill(tone(sheet, card.tones[1])));
+    sheet.line((split, bar.top), (split, bar.bottom), sheet.theme.ground, 1.4 * unit, None);
+    let x = bar.left + figure.threshold * bar.width();
+    sheet.line((x, bar.top - 4.0 * unit), (x, bar.bottom + 4.0 * unit), sheet.theme.ink, 1.6 * unit, None);
+}

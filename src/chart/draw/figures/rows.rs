@@ -1,0 +1,478 @@
+//! Rows on a common scale.
+
+use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
+use crate::chart::draw::figures::guides::{Lanes, look};
+use crate::chart::draw::ink::geometry::{Rect, Scale};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::sheet::{Paint, Sheet};
+use crate::{
+    chart::{
+        colour::Colour,
+        figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
+    },
+    language::Lang,
+    maths::clamped,
+};
+
+const LABEL: f64 = 12.5;
+const DETAIL: f64 = 10.5;
+const VALUE: f64 = 12.5;
+const AXIS: f64 = 20.0;
+const KEY: f64 = 11.0;
+/// Most of the width that the column of values takes.
+const VALUES_MOST: f64 = 0.3;
+/// Narrower pictures put labels above their rows instead of beside them.
+const BESIDE: f64 = 480.0;
+/// Least height of a row whose label stands in two lines.
+const TWO_LINES: f64 = 27.0;
+/// Least height of a row whose label stands in one line.
+const ONE_LINE: f64 = 15.0;
+/// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
+const ABOVE: f64 = 54.0;
+const ABOVE_TWO_LINES: f64 = 50.0;
+const ABOVE_ONE_LINE: f64 = 31.0;
+
+/// Where things stand for one size.
+struct Layout {
+    /// Labels beside the rows (else above).
+    beside: bool,
+    /// Label and detail in one line?
+    one_line: bool,
+    row_height: f64,
+    /// Rows that fit.
+    shown: Vec<usize>,
+}
+
+pub(in crate::chart::draw) fn wanted_height(figure: &Rows, room: f64) -> f64 {
+    // A page that never ends is read by nobody: beyond a dozen, rows get closer and the last are left to the table.
+    let all = figure.rows.iter().map(stretch).sum::<f64>();
+    let row = match room < BESIDE {
+        true if all > 12.0 => ABOVE_ONE_LINE,
+        true => ABOVE,
+        false => 36.0,
+    };
+    let rows = all.min(12.0);
+    3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
+}
+
+/// A row with a gap or with a bar whose ends are named is taller: there is writing above its line.
+fn stretch(row: &Row) -> f64 {
+    let is_named = |bar: &Bar| bar.labels.iter().any(|label| !label.is_empty());
+    match (&row.gap, &row.bar) {
+        (Some(_), _) => 1.35,
+        (None, Some(bar)) if is_named(bar) => 1.5,
+        _ => 1.0,
+    }
+}
+
+pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
+    let unit = sheet.unit;
+    let beside = body.width() / unit >= BESIDE;
+    let value_width = value_column(sheet, figure, body.width());
+    let label_width = if beside { label_column(sheet, figure, body.width(), false) } else { 0.0 };
+    let plot = |label_width: f64, top: f64| Rect {
+        left: body.left + label_width + if beside { 14.0 * unit } else { 10.0 * unit },
+        top,
+        right: body.right - value_width - if value_width > 0.0 { 28.0 } else { 10.0 } * unit,
+        bottom: body.bottom - AXIS * unit * if beside { 1.0 } else { 1.8 },
+    };
+    let scale = |rect: Rect| Scale { x: (figure.axis.low, figure.axis.high), y: (0.0, 1.0), rect };
+    let first = scale(plot(label_width, body.top));
+    let key = Key::of(sheet, figure, beside);
+    let lanes_room =
+        |scale: &Scale| (if beside { body.left + key.width } else { scale.rect.left - 8.0 * unit }, body.right);
+    let key_top = body.top;
+    let body = Rect { top: body.top + if beside { 0.0 } else { key.height }, ..body };
+    let lanes = Lanes::place(sheet, &figure.guides, &first, lanes_room(&first));
+    let head = |lanes: &Lanes| lanes.height(unit).max(if beside { key.height } else { 0.0 });
+    let top = body.top + head(&lanes);
+    let layout = layout(figure, (first.rect.bottom - top) / unit, beside);
+    let label_width =
+        if beside && layout.one_line { label_column(sheet, figure, body.width(), true) } else { label_width };
+    let scale = scale(plot(label_width, top));
+    // One line makes the column wider, so the lanes are placed anew.
+    let lanes = Lanes::place(sheet, &figure.guides, &scale, lanes_room(&scale));
+    let scale = Scale { rect: Rect { top: body.top + head(&lanes), ..scale.rect }, ..scale };
+    let (scale, body) = gathered(figure, &layout, scale, body, unit);
+    key.draw(sheet, body.left, if beside { scale.rect.top } else { key_top });
+
+    if beside {
+        band(sheet, figure, &scale, &scale.rect);
+    }
+    axis(sheet, figure, &scale, body, beside, lang);
+    lanes.draw(sheet, &scale, beside);
+    if let Some(head) = &figure.value_head {
+        let mut line = sheet.text((body.right, scale.rect.top - 6.0 * unit), DETAIL, head.as_str());
+        (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
+        // Where a label of a guide stands beside it, it moves up.
+        let ups = [0.0, 15.0, 30.0].map(|up| Line { y: line.y - up * unit, ..line.clone() });
+        if let Some(line) = ups.into_iter().find(|line| sheet.is_free(&wider(line, 6.0 * unit))) {
+            sheet.write(line);
+        }
+    }
+    let mut y = scale.rect.top;
+    for &index in &layout.shown {
+        let row = &figure.rows[index];
+        let height = layout.row_height * stretch(row) * unit;
+        let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
+        if !beside {
+            strip(sheet, figure, &rect, &scale, &layout);
+        }
+        label(sheet, row, &rect, &scale, &layout);
+        marks(sheet, row, &rect, &scale, &layout, &figure.guides);
+        y += height;
+    }
+    let left_out = figure.rows.len() - layout.shown.len();
+    if left_out > 0 {
+        let text = figure.left_out.replace("{n}", &left_out.to_string());
+        let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, "");
+        (line.fill, line.rim) = (sheet.theme.quiet, true);
+        line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
+        sheet.write(line);
+    }
+}
+
+/// The room of a line with some more on either side.
+fn wider(line: &Line, by: f64) -> Rect {
+    let bounds = line.bounds();
+    Rect { left: bounds.left - by, right: bounds.right + by, ..bounds }
+}
+
+/// Few rows do not hang far above their axis: the axis comes up to them, and all stand a little above the middle.
+fn gathered(figure: &Rows, layout: &Layout, scale: Scale, body: Rect, unit: f64) -> (Scale, Rect) {
+    let used: f64 = layout.shown.iter().map(|&index| layout.row_height * stretch(&figure.rows[index]) * unit).sum();
+    let spare = scale.rect.height() - used - 8.0 * unit;
+    if spare < 30.0 * unit || layout.shown.len() < figure.rows.len() {
+        return (scale, body);
+    }
+    let shift = if layout.beside { 0.4 * spare } else { 0.0 };
+    let rect = Rect { top: scale.rect.top + shift, bottom: scale.rect.bottom - (spare - shift), ..scale.rect };
+    (Scale { rect, ..scale }, Rect { top: body.top + shift, ..body })
+}
+
+/// Guides and band of one row where labels stand above rows: what crosses writing stays faint.
+fn strip(sheet: &mut Sheet, figure: &Rows, rect: &Rect, scale: &Scale, layout: &Layout) {
+    let unit = sheet.unit;
+    let place = Rect { top: rect.bottom - strip_height(layout) * unit, bottom: rect.bottom - 1.0 * unit, ..scale.rect };
+    band(sheet, figure, scale, &place);
+    for guide in &figure.guides {
+        let (colour, width, dash) = look(sheet, guide.style);
+        let x = scale.px(guide.at);
+        sheet.line((x, place.top), (x, place.bottom), colour, width * unit, dash.map(|dash| dash * unit));
+    }
+}
+
+/// Height of the part of a row below its label, in units.
+fn strip_height(layout: &Layout) -> f64 {
+    if layout.one_line { 19.0 } else { 25.0 }
+}
+
+fn band(sheet: &mut Sheet, figure: &Rows, scale: &Scale, place: &Rect) {
+    if let Some([low, high]) = figure.band {
+        let rect = Rect { left: scale.px(low), right: scale.px(high), ..*place };
+        sheet.rect(rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
+    }
+}
+
+fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
+    let all: Vec<usize> = (0..figure.rows.len()).collect();
+    let stretched: f64 = figure.rows.iter().map(stretch).sum();
+    let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
+        0..=3 => 96.0,
+        _ if beside => 46.0,
+        _ => 64.0,
+    });
+    let (least, two_lines) = if beside { (ONE_LINE, TWO_LINES) } else { (ABOVE_ONE_LINE, ABOVE_TWO_LINES) };
+    if height >= least {
+        let one_line = height < two_lines;
+        return Layout { beside, one_line, row_height: height, shown: all };
+    }
+    // Too many: the main rows stay, then those that matter most, in their order; one line is kept to say so.
+    let mut order = all;
+    let place = |index: usize| if figure.keep == Keep::First { index } else { figure.rows.len() - index };
+    order.sort_by_key(|&index| {
+        let row = &figure.rows[index];
+        (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
+    });
+    let (mut shown, mut used) = (Vec::new(), ONE_LINE);
+    for index in order {
+        let need = least * stretch(&figure.rows[index]);
+        if used + need <= room {
+            used += need;
+            shown.push(index);
+        }
+    }
+    shown.sort_unstable();
+    Layout { beside, one_line: true, row_height: least, shown }
+}
+
+fn value_column(sheet: &Sheet, figure: &Rows, room: f64) -> f64 {
+    let values = figure.rows.iter().filter_map(|row| row.value.as_deref());
+    let widest = values.map(|value| width(value, Face::SemiBold, VALUE * sheet.unit)).fold(0.0, f64::max);
+    let head = figure.value_head.as_deref().map_or(0.0, |head| width(head, Face::Regular, DETAIL * sheet.unit));
+    // A head may hang over the picture: its lane is seldom full.
+    widest.max(head.min(widest * 1.2)).min(VALUES_MOST * room)
+}
+
+fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
+    let unit = sheet.unit;
+    let wide = figure.rows.iter().map(|row| {
+        let label = width(&row.label, face(row), LABEL * unit);
+        let detail = width(&row.detail, Face::Regular, DETAIL * unit);
+        if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
+    });
+    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.47 })
+}
+
+fn face(row: &Row) -> Face {
+    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
+}
+
+fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool, lang: Lang) {
+    let unit = sheet.unit;
+    let bottom = scale.rect.bottom;
+    sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
+    let mut end_of_last = f64::NEG_INFINITY;
+    for (value, text) in ticks(&figure.axis, ((scale.rect.width() / (46.0 * unit)) as usize).max(4), lang) {
+        let x = scale.px(value);
+        let mut line = sheet.text((x, bottom + 14.0 * unit), DETAIL, text);
+        (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
+        let bounds = line.bounds();
+        if bounds.left < end_of_last + 6.0 * unit || bounds.right > sheet.width {
+            continue;
+        }
+        end_of_last = bounds.right;
+        sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
+        sheet.write(line);
+    }
+    let mut line = sheet.text((body.left, bottom + 14.0 * unit), DETAIL, figure.axis.title.as_str());
+    line.fill = sheet.theme.quiet;
+    if beside {
+        line.text = cut(&line.text, line.face, line.size, scale.rect.left - body.left - 26.0 * unit);
+    } else {
+        line.y = bottom + 30.0 * unit;
+        line.text = cut(&line.text, line.face, line.size, body.width());
+    }
+    sheet.write(line);
+}
+
+fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
+    let unit = sheet.unit;
+    let room = if layout.beside { scale.rect.left - 10.0 * unit - rect.left } else { rect.width() };
+    let middle = 0.5 * (rect.top + rect.bottom);
+    let size = if layout.one_line { DETAIL } else { LABEL };
+    let mut name = sheet.text((rect.left, 0.0), size, "");
+    name.face = face(row);
+    let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
+    detail.fill = sheet.theme.quiet;
+    if layout.one_line {
+        let baseline = if layout.beside { middle + 0.35 * DETAIL * unit } else { rect.top + 10.0 * unit };
+        (name.y, detail.y) = (baseline, baseline);
+        let full = width(&row.detail, Face::Regular, detail.size);
+        // The dates and the base of a poll must stay: a long name gives way first.
+        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(60.0 * unit));
+        let start = name.width() + 6.0 * unit;
+        detail.x = rect.left + start;
+        detail.text = cut(&row.detail, detail.face, detail.size, room - start);
+    } else {
+        name.text = cut(&row.label, name.face, name.size, room);
+        detail.text = cut(&row.detail, detail.face, detail.size, room);
+        let top = if layout.beside { middle - 13.0 * unit } else { rect.top + 3.0 * unit };
+        (name.y, detail.y) = (top + 10.5 * unit, top + 23.5 * unit);
+        if row.detail.is_empty() && layout.beside {
+            name.y = middle + 0.35 * name.size;
+        }
+    }
+    (name.rim, detail.rim) = (!layout.beside, !layout.beside);
+    sheet.write(name);
+    sheet.write(detail);
+}
+
+fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, guides: &[Guide]) {
+    let unit = sheet.unit;
+    let main = row.rank == Rank::Main;
+    let y =
+        if layout.beside { 0.5 * (rect.top + rect.bottom) } else { rect.bottom - strip_height(layout) * 0.52 * unit };
+    if layout.beside && !main {
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
+    }
+    if let Some(bar) = &row.bar {
+        draw_bar(sheet, bar, scale, (y, rect), layout, guides);
+    }
+    if let Some(gap) = &row.gap {
+        draw_gap(sheet, gap, scale, y, layout, guides);
+    }
+    let radius = if layout.one_line {
+        4.0
+    } else if main {
+        6.5
+    } else {
+        5.0
+    } * unit;
+    // Two marks: numbers go outwards, so they do not meet between them.
+    let order = {
+        let mut order: Vec<&Mark> = row.marks.iter().collect();
+        order.sort_by(|a, b| a.at.total_cmp(&b.at));
+        order
+    };
+    for mark in &order {
+        let x = scale.px(mark.at);
+        let colour = tone(sheet, mark.tone);
+        sign(sheet, (x, y), radius, mark.solid, colour);
+        sheet.reserve(Rect { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    }
+    for (place, mark) in order.iter().enumerate() {
+        let x = scale.px(mark.at);
+        let to_left = order.len() > 1 && place == 0
+            || (order.len() == 1 && row.gap.as_ref().is_some_and(|gap| gap.from > mark.at));
+        let size = if layout.one_line { DETAIL } else { 11.5 };
+        let mut line = sheet.text((0.0, y + 0.36 * size * unit), size, mark.label.as_str());
+        (line.face, line.fill, line.rim) =
+            (if mark.solid { Face::SemiBold } else { Face::Regular }, tone_text(sheet, mark.tone), true);
+        place_beside(sheet, line, x, radius + 3.0 * unit, to_left, &|line| {
+            crossed(guides, scale, &line.bounds(), unit)
+        });
+    }
+    if let Some(value) = &row.value {
+        let mut line = sheet.text((rect.right, y + 0.36 * VALUE * unit), VALUE, value.as_str());
+        if layout.one_line {
+            line.size = 11.0 * unit;
+        }
+        (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
+        line.text = cut(&line.text, line.face, line.size, VALUES_MOST * rect.width());
+        sheet.write(line);
+    }
+}
+
+/// A filled or hollow dot, cut out of what lies behind it.
+fn sign(sheet: &mut Sheet, centre: (f64, f64), radius: f64, solid: bool, colour: Colour) {
+    sheet.circle(centre, radius, Paint::Fill(if solid { colour } else { sheet.theme.ground }));
+    if !solid {
+        sheet.circle(centre, radius - 0.9 * sheet.unit, Paint::Stroke(colour, 1.8 * sheet.unit));
+    }
+}
+
+/// What the dots mean: said once, at the head of the labels.
+struct Key {
+    /// Text, filled?, tone.
+    entries: Vec<(String, bool, Tone)>,
+    beside: bool,
+    width: f64,
+    height: f64,
+}
+
+impl Key {
+    fn of(sheet: &Sheet, figure: &Rows, beside: bool) -> Self {
+        let mut entries: Vec<(String, bool, Tone)> = Vec::new();
+        for mark in figure.rows.iter().flat_map(|row| &row.marks) {
+            if let Some(name) = mark.name.as_ref().filter(|name| !entries.iter().any(|(known, _, _)| known == *name)) {
+                entries.push((name.clone(), mark.solid, mark.tone));
+            }
+        }
+        entries.sort_by_key(|(_, solid, _)| !solid);
+        let unit = sheet.unit;
+        let widest = entries.iter().map(|(name, _, _)| width(name, Face::Regular, KEY * unit)).fold(0.0, f64::max);
+        let height = if entries.is_empty() { 0.0 } else { entries.len() as f64 * 15.0 * unit + 5.0 * unit };
+        let width = if entries.is_empty() { 0.0 } else { (widest + 28.0 * unit).min(0.4 * sheet.width) };
+        Self { entries, beside, width, height }
+    }
+
+    /// Its last line ends at `edge` (labels beside rows), or its first begins there (labels above).
+    fn draw(&self, sheet: &mut Sheet, left: f64, edge: f64) {
+        let unit = sheet.unit;
+        let top = if self.beside { edge - self.height } else { edge };
+        for (row, (name, solid, tone_of)) in self.entries.iter().enumerate() {
+            let y = top + (row as f64 + 0.5) * 15.0 * unit;
+            let colour = tone(sheet, *tone_of);
+            sign(sheet, (left + 5.0 * unit, y), 4.5 * unit, *solid, colour);
+            let mut line = sheet.text((left + 14.0 * unit, y + 0.36 * KEY * unit), KEY, "");
+            line.fill = tone_text(sheet, *tone_of);
+            let room = if self.beside { self.width - 14.0 * unit } else { sheet.width - left - 28.0 * unit };
+            line.text = cut(name, line.face, line.size, room);
+            sheet.write(line);
+        }
+    }
+}
+
+/// A number beside its mark, on the side where it crosses the lesser guides, else where it is free.
+fn place_beside(sheet: &mut Sheet, line: Line, x: f64, gap: f64, left_first: bool, cost: &dyn Fn(&Line) -> u32) {
+    let left = Line { x: x - gap, anchor: Anchor::End, ..line.clone() };
+    let right = Line { x: x + gap, anchor: Anchor::Start, ..line.clone() };
+    let below = Line { anchor: Anchor::Middle, x, y: line.y + gap + 0.5 * line.size, ..line };
+    let mut sides = if left_first { [left, right] } else { [right, left] };
+    sides.sort_by_key(cost);
+    let _ = sides.into_iter().chain([below]).any(|line| sheet.write_if_free(line));
+}
+
+/// How much it would hurt to write across the guides.
+fn crossed(guides: &[Guide], scale: &Scale, bounds: &Rect, unit: f64) -> u32 {
+    let wide = bounds.grown(1.5 * unit);
+    let struck = guides.iter().filter(|guide| (wide.left..wide.right).contains(&scale.px(guide.at)));
+    struck.map(|guide| if guide.style == GuideStyle::Reference { 1 } else { 3 }).sum()
+}
+
+fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, row): (f64, &Rect), layout: &Layout, guides: &[Guide]) {
+    let unit = sheet.unit;
+    let (from, to) = (scale.px(bar.from.min(bar.to)), scale.px(bar.from.max(bar.to)));
+    let colour = tone(sheet, bar.tone);
+    let half = if bar.thin {
+        1.5
+    } else if layout.one_line {
+        4.0
+    } else {
+        6.0
+    } * unit;
+    let rect = Rect { left: from, top: y - half, right: to.max(from + unit), bottom: y + half };
+    sheet.rect(rect, Paint::Fill(colour));
+    sheet.reserve(rect);
+    let size = if layout.one_line { DETAIL } else { 11.5 };
+    let label = |x: f64, anchor: Anchor, label: &str| {
+        let mut line = sheet.text((x, y + 0.36 * size * unit), size, label);
+        (line.anchor, line.face, line.fill, line.rim) = (anchor, Face::SemiBold, tone_text(sheet, bar.tone), true);
+        line
+    };
+    let [first, second] = &bar.labels;
+    let (left, right) = (from - 4.0 * unit, to + 4.0 * unit);
+    let mut ends = vec![label(left, Anchor::End, first), label(right, Anchor::Start, second)];
+    // Where a guide would run through the left one, both stand on the right, else it stands above its end.
+    let both = label(right, Anchor::Start, &format!("{first} – {second}"));
+    let struck = |line: &Line| crossed(guides, scale, &line.bounds(), unit);
+    if !first.is_empty() && struck(&ends[0]) > 0 {
+        if struck(&both) == 0 && both.bounds().right <= row.right {
+            ends = vec![both];
+        } else if y - half - 14.0 * unit >= row.top {
+            ends[0] = Line { y: y - half - 4.0 * unit, ..label(from, Anchor::Start, first) };
+        }
+    }
+    for line in ends {
+        sheet.write_if_free(line);
+    }
+}
+
+fn draw_gap(sheet: &mut Sheet, gap: &Gap, scale: &Scale, y: f64, layout: &Layout, guides: &[Guide]) {
+    let unit = sheet.unit;
+    let (from, to) = (scale.px(gap.from), scale.px(gap.to));
+    let (ink, half) = (sheet.theme.ink, 4.5 * unit);
+    sheet.line((from, y), (to, y), ink, 2.4 * unit, None);
+    sheet.line((from, y - half), (from, y + half), ink, 2.4 * unit, None);
+    sheet.reserve(Rect { left: from.min(to), right: from.max(to), top: y, bottom: y }.grown(1.2 * unit));
+    let size = if layout.one_line { 11.5 } else { 14.0 };
+    let mut line = sheet.text((0.0, 0.0), size, gap.label.as_str());
+    (line.face, line.rim) = (Face::SemiBold, true);
+    let half = line.width() / 2.0;
+    let middle = clamped(0.5 * (from + to), scale.rect.left + half, scale.rect.right - half);
+    // Above the line; where rows are low, beyond the result's end of it, then below.
+    let beyond = if from > to { (from + 7.0 * unit, Anchor::Start) } else { (from - 7.0 * unit, Anchor::End) };
+    let above = y - 6.0 * unit;
+    let mut places = [
+        (middle, above, Anchor::Middle),
+        (beyond.0, y + 0.36 * line.size, beyond.1),
+        (middle, y + 6.0 * unit + 0.8 * line.size, Anchor::Middle),
+        (from.min(to) + 5.0 * unit, above, Anchor::Start),
+        (from.max(to) - 5.0 * unit, above, Anchor::End),
+    ]
+    .map(|(x, y, anchor)| Line { x, y, anchor, ..line.clone() });
+    // Above the middle, unless a guide that matters more runs through it there.
+    places.sort_by_key(|line| crossed(guides, scale, &line.bounds(), unit));
+    let _ = places.into_iter().any(|line| sheet.write_if_free(line));
+}

@@ -1,0 +1,135 @@
+//! Units as dots: one share against another.
+
+use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
+use crate::chart::draw::figures::guides::{label_along, look};
+use crate::chart::draw::ink::geometry::{Rect, Scale};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::sheet::{Paint, Sheet};
+use crate::{
+    chart::figure::{Dot, GuideStyle, Scatter},
+    language::Lang,
+};
+
+const TEXT: f64 = 11.0;
+/// Width of the beginning of a name too long for its place, in units.
+const SHORT: f64 = 90.0;
+
+pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Rect, lang: Lang) {
+    let unit = sheet.unit;
+    let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
+    let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
+    let rect = Rect {
+        left: body.left + widest + 8.0 * unit,
+        top: body.top + 18.0 * unit,
+        right: body.right - 8.0 * unit,
+        bottom: body.bottom - 34.0 * unit,
+    };
+    let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
+    axes(sheet, figure, &scale, &body, &y_ticks, lang);
+    dots(sheet, figure, &scale);
+    labels(sheet, figure, &scale);
+}
+
+fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)], lang: Lang) {
+    let unit = sheet.unit;
+    let (quiet, hairline) = (sheet.theme.quiet, sheet.theme.hairline);
+    let Rect { left, right, top, bottom } = scale.rect;
+    for (value, text) in y_ticks {
+        let y = scale.py(*value);
+        sheet.line((left, y), (right, y), hairline, 0.8 * unit, None);
+        let mut line = sheet.text((left - 6.0 * unit, y + 0.35 * TEXT * unit), TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::End, quiet);
+        sheet.write_if_free(line);
+    }
+    for (value, text) in ticks(&figure.x, (scale.rect.width() / (58.0 * unit)) as usize, lang) {
+        let x = scale.px(value);
+        sheet.line((x, top), (x, bottom), hairline, 0.8 * unit, None);
+        let mut line = sheet.text((x, bottom + 14.0 * unit), TEXT, text);
+        (line.anchor, line.fill) = (Anchor::Middle, quiet);
+        sheet.write_if_free(line);
+    }
+    let mut title = sheet.text((body.left, body.top + 8.0 * unit), TEXT, "");
+    title.fill = quiet;
+    title.text = cut(&figure.y.title, title.face, title.size, body.width());
+    sheet.write(title);
+    let mut title = sheet.text((0.5 * (left + right), bottom + 29.0 * unit), TEXT, "");
+    (title.anchor, title.fill) = (Anchor::Middle, quiet);
+    title.text = cut(&figure.x.title, title.face, title.size, scale.rect.width());
+    sheet.write(title);
+    for guide in &figure.guides {
+        let (colour, width, dash) = look(sheet, guide.style);
+        let y = scale.py(guide.at);
+        sheet.line((left, y), (right, y), colour, width * unit, dash.map(|dash| dash * unit));
+    }
+    let (from, to) = (figure.x.low.max(figure.y.low), figure.x.high.min(figure.y.high));
+    if from < to {
+        let ends = [from, to].map(|value| (scale.px(value), scale.py(value)));
+        sheet.line(ends[0], ends[1], sheet.theme.neutral, 1.2 * unit, Some(4.0 * unit));
+    }
+}
+
+/// Area is ballots; large dots lie below small ones.
+fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
+    let unit = sheet.unit;
+    let most = figure.dots.iter().map(|dot| dot.ballots).fold(1.0, f64::max);
+    let largest = if figure.dots.len() > 60 { 7.0 } else { 11.0 } * unit;
+    let mut order: Vec<&Dot> = figure.dots.iter().collect();
+    order.sort_by(|a, b| b.ballots.total_cmp(&a.ballots).then_with(|| a.unit.cmp(&b.unit)));
+    for dot in order {
+        let radius = ((dot.ballots / most).sqrt() * largest).max(1.3 * unit);
+        let centre = (scale.px(dot.at[0]), scale.py(dot.at[1]));
+        let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
+        sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
+        sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8)));
+        let place = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
+        sheet.reserve(place.grown(radius));
+    }
+}
+
+fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
+    let unit = sheet.unit;
+    for guide in &figure.guides {
+        let y = scale.py(guide.at);
+        let mut line = sheet.text((0.0, 0.0), TEXT, guide.label.as_str());
+        line.rim = true;
+        line.face = if guide.style == GuideStyle::Threshold { Face::SemiBold } else { Face::Regular };
+        line.text = cut(&line.text, line.face, line.size, scale.rect.width() - 10.0 * unit);
+        label_along(sheet, &line, &scale.rect, y, false);
+    }
+    for dot in figure.dots.iter().filter(|dot| !dot.label.is_empty()) {
+        let (x, y) = (scale.px(dot.at[0]), scale.py(dot.at[1]));
+        let mut line = sheet.text((x, y), TEXT, dot.label.as_str());
+        line.fill = tone_text(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
+        (line.rim, line.face) = (true, Face::SemiBold);
+        let gap = 11.0 * unit;
+        let level = y + 0.35 * line.size;
+        let places = [
+            (x + gap, level, Anchor::Start),
+            (x - gap, level, Anchor::End),
+            (x, y - gap, Anchor::Middle),
+            (x, y + gap + 0.8 * line.size, Anchor::Middle),
+        ];
+        if !write_inside(sheet, &line, &places, scale) {
+            let short = cut(&line.text, line.face, line.size, SHORT * unit);
+            let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
+        }
+    }
+    let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
+    let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
+    (line.fill, line.rim) = (sheet.theme.quiet, true);
+    let places: Vec<(f64, f64, Anchor)> = (0..8)
+        .map(|step| value + f64::from(step) * 0.1 * (figure.x.high - figure.x.low))
+        .map(|value| (scale.px(value) + 10.0 * unit, scale.py(value) + 12.0 * unit, Anchor::Start))
+        .collect();
+    let _ = write_inside(sheet, &line, &places, scale);
+}
+
+/// Writes a line at the first place where it is inside and free; says whether it did.
+fn write_inside(sheet: &mut Sheet, line: &Line, places: &[(f64, f64, Anchor)], scale: &Scale) -> bool {
+    places.iter().any(|&(x, y, anchor)| {
+        let candidate = Line { x, y, anchor, ..line.clone() };
+        let bounds = candidate.bounds();
+        let inside = bounds.left >= scale.rect.left && bounds.right <= scale.rect.right;
+        inside && bounds.top >= scale.rect.top && bounds.bottom <= scale.rect.bottom && sheet.write_if_free(candidate)
+    })
+}

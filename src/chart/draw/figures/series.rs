@@ -1,0 +1,285 @@
+//! Bands, curves and marks over a horizontal axis.
+
+use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
+use crate::chart::draw::figures::clip;
+use crate::chart::draw::figures::guides::{label_along, look};
+use crate::chart::draw::ink::geometry::{Rect, Scale};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::sheet::{Paint, Sheet};
+use crate::{
+    chart::figure::{Curve, GuideStyle, PointMark, Ribbon, Series},
+    language::Lang,
+};
+
+const TEXT: f64 = 11.0;
+/// Room for the ticks of the horizontal axis, and for its title.
+const TICKS: f64 = 20.0;
+const AXIS_TITLE: f64 = 14.0;
+
+pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rect, lang: Lang) {
+    let unit = sheet.unit;
+    let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
+    let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
+    let rect = Rect {
+        left: body.left + widest + 8.0 * unit,
+        top: body.top + 16.0 * unit,
+        right: body.right - 8.0 * unit,
+        bottom: body.bottom - (TICKS + if figure.x.title.is_empty() { 0.0 } else { AXIS_TITLE }) * unit,
+    };
+    let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
+    axes(sheet, figure, &scale, &body, &y_ticks);
+    for (place, band) in figure.bands.iter().enumerate() {
+        ribbon(sheet, band, &scale, place, figure.bands.len());
+    }
+    guide_lines(sheet, figure, &scale);
+    for curve in &figure.curves {
+        draw_curve(sheet, curve, &scale);
+    }
+    for mark in &figure.marks {
+        dot(sheet, mark, &scale);
+    }
+    // Writing comes last and looks for room: facts first, then what the model says.
+    guide_labels(sheet, figure, &scale);
+    for mark in &figure.marks {
+        mark_label(sheet, mark, &scale);
+    }
+    for curve in &figure.curves {
+        curve_label(sheet, curve, &scale);
+    }
+    for band in figure.bands.iter().rev() {
+        band_label(sheet, band, &scale);
+    }
+}
+
+fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)]) {
+    let unit = sheet.unit;
+    let quiet = sheet.theme.quiet;
+    for (value, text) in y_ticks {
+        let y = scale.py(*value);
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), sheet.theme.hairline, 0.8 * unit, None);
+        let mut line = sheet.text((scale.rect.left - 6.0 * unit, y + 0.35 * TEXT * unit), TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::End, quiet);
+        sheet.write_if_free(line);
+    }
+    let mut title = sheet.text((body.left, body.top + 7.0 * unit), TEXT, figure.y.title.as_str());
+    title.text = cut(&title.text, title.face, title.size, body.width());
+    title.fill = quiet;
+    sheet.write(title);
+    let bottom = scale.rect.bottom;
+    sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.neutral, unit, None);
+    for (value, text) in &figure.x.ticks {
+        let x = scale.px(*value);
+        let mut line = sheet.text((x, bottom + 14.0 * unit), TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::Middle, quiet);
+        let half = 0.5 * line.width();
+        line.x = x.min(body.right - half);
+        if sheet.is_free(&line.bounds().grown(4.0 * unit)) {
+            sheet.write(line);
+            sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
+        }
+    }
+    let mut title = sheet.text((0.5 * (scale.rect.left + scale.rect.right), bottom + 29.0 * unit), TEXT, "");
+    (title.anchor, title.fill) = (Anchor::Middle, quiet);
+    title.text = cut(&figure.x.title, title.face, title.size, scale.rect.width());
+    sheet.write(title);
+}
+
+fn ribbon(sheet: &mut Sheet, band: &Ribbon, scale: &Scale, place: usize, count: usize) {
+    let lower = band.points.iter().map(|&[x, low, _]| (x, low));
+    let upper = band.points.iter().rev().map(|&[x, _, high]| (x, high));
+    let whole: Vec<(f64, f64)> = lower.chain(upper).collect();
+    let outline = clip::outline(&whole, scale.y);
+    if outline.len() >= 3 {
+        let strength = 0.16 + 0.2 * place as f64 / (count.max(2) - 1) as f64;
+        sheet.polygon(scale, &outline, sheet.theme.tint(tone(sheet, band.tone), strength));
+    }
+}
+
+fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    let unit = sheet.unit;
+    for guide in &figure.guides {
+        let (colour, width, dash) = look(sheet, guide.style);
+        let y = scale.py(guide.at);
+        sheet.line((scale.rect.left, y), (scale.rect.right, y), colour, width * unit, dash.map(|dash| dash * unit));
+        let line = Rect { left: scale.rect.left, right: scale.rect.right, top: y, bottom: y };
+        sheet.reserve(line.grown(1.5 * unit));
+    }
+}
+
+fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    for guide in &figure.guides {
+        let y = scale.py(guide.at);
+        let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, guide.label.as_str());
+        (line.face, line.rim) = (Face::SemiBold, true);
+        if guide.style == GuideStyle::Reference {
+            (line.face, line.fill) = (Face::Regular, sheet.theme.quiet);
+        }
+        line.text = cut(&line.text, line.face, line.size, scale.rect.width());
+        label_along(sheet, &line, &scale.rect, y, guide.style == GuideStyle::Threshold);
+    }
+}
+
+fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
+    let points: Vec<(f64, f64)> = curve.points.iter().map(|&[x, y]| (x, y)).collect();
+    let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
+    let pieces = clip::line(&points, scale.y);
+    for piece in &pieces {
+        sheet.path(scale, piece, tone(sheet, curve.tone), width);
+    }
+    // Writing keeps off the curve: small boxes along it are reserved.
+    let step = 3.0 * sheet.unit;
+    for pair in pieces.iter().flat_map(|piece| piece.windows(2)) {
+        let [from, to] = [pair[0], pair[1]].map(|(x, y)| (scale.px(x), scale.py(y)));
+        let steps = ((to.0 - from.0).hypot(to.1 - from.1) / step).ceil().clamp(1.0, 400.0) as usize;
+        for place in 0..=steps {
+            let part = place as f64 / steps as f64;
+            let (x, y) = (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1));
+            sheet.reserve(Rect { left: x, right: x, top: y, bottom: y }.grown(0.5 * step));
+        }
+    }
+}
+
+fn dot(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+    let unit = sheet.unit;
+    let centre = (scale.px(mark.at[0]), scale.py(mark.at[1]));
+    let colour = tone(sheet, mark.tone);
+    let radius = if mark.label.is_empty() { 3.6 } else { 5.0 } * unit;
+    sheet.circle(centre, radius + 1.2 * unit, Paint::Fill(sheet.theme.ground));
+    if mark.solid {
+        sheet.circle(centre, radius, Paint::Fill(colour));
+    } else {
+        sheet.circle(centre, radius, Paint::Fill(sheet.theme.ground));
+        sheet.circle(centre, radius - 0.8 * unit, Paint::Stroke(colour, 1.6 * unit));
+    }
+    let rect = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
+    sheet.reserve(rect.grown(radius));
+}
+
+/// Tries the places around a point for a label, in one line or two.
+fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+    if mark.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let (x, y) = (scale.px(mark.at[0]), scale.py(mark.at[1]));
+    let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
+    (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
+    line.text = cut(&line.text, line.face, line.size, LONGEST * unit);
+    let place = |sheet: &mut Sheet, line: &Line| {
+        FAR.into_iter().any(|far| around(sheet, line, (x, y), 8.0 * far * unit, scale))
+    };
+    if !place(sheet, &line) {
+        // A name too long for any place gives way to its beginning.
+        let short = cut(&line.text, line.face, line.size, SHORT * unit);
+        let _ = place(sheet, &Line { text: short, ..line });
+    }
+}
+
+/// Width beyond which no name is tried at its whole length, in units.
+const LONGEST: f64 = 600.0;
+/// Width of the beginning of a long name, in units.
+const SHORT: f64 = 90.0;
+
+/// How far from its point a label may stand, nearest first.
+const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
+
+/// Writes a line (wrapped, if it must) at the first free place at a distance from a point.
+fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> bool {
+    let unit = sheet.unit;
+    for room in [1000.0, 150.0, 110.0] {
+        let texts = crate::chart::draw::ink::text::wrap_even(&line.text, line.face, line.size, room * unit);
+        let leading = 1.22 * line.size;
+        let tall = texts.len().saturating_sub(1) as f64 * leading;
+        let mut places = vec![(x, y - gap - tall, Anchor::Middle), (x, y + gap + 0.8 * line.size, Anchor::Middle)];
+        for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
+            places.push((x, y + 0.35 * line.size - 0.5 * tall, anchor));
+            places.push((x, y - gap - tall, anchor));
+            places.push((x, y + gap + 0.8 * line.size, anchor));
+        }
+        for (x, y, anchor) in places {
+            let all: Vec<Line> = texts
+                .iter()
+                .enumerate()
+                .map(|(row, text)| Line { x, y: y + row as f64 * leading, anchor, text: text.clone(), ..line.clone() })
+                .collect();
+            let inside = |rect: &Rect| {
+                rect.left >= scale.rect.left
+                    && rect.right <= scale.rect.right + 6.0 * unit
+                    && rect.top >= scale.rect.top - 2.0 * unit
+                    && rect.bottom <= scale.rect.bottom
+            };
+            if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(2.5 * unit))) {
+                all.into_iter().for_each(|line| sheet.write(line));
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// A curve is named as near to itself as can be, towards its right end if there is a choice.
+fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
+    if curve.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, curve.label.as_str());
+    (line.fill, line.rim) = (tone_text(sheet, curve.tone), true);
+    line.face = if curve.thin { Face::Regular } else { Face::SemiBold };
+    for far in FAR {
+        for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15, 0.7, 0.8, 0.5, 0.4, 0.05] {
+            let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
+            let Some(&[x, y]) = curve.points.get(index) else { return };
+            if around(sheet, &line, (scale.px(x), scale.py(y)), 6.0 * far * unit, scale) {
+                return;
+            }
+        }
+    }
+}
+
+/// A band is named inside itself where it is tall enough, else along its edge.
+fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
+    if band.label.is_empty() {
+        return;
+    }
+    let unit = sheet.unit;
+    let mut line = sheet.text((0.0, 0.0), TEXT, band.label.as_str());
+    (line.fill, line.rim, line.anchor) = (tone_text(sheet, band.tone), true, Anchor::Start);
+    let points: Vec<[f64; 3]> = band
+        .points
+        .iter()
+        .map(|&[x, low, high]| [scale.px(x), scale.py(low.max(scale.y.0)), scale.py(high.min(scale.y.1))])
+        .collect();
+    let place = |x: f64, y: f64| Line { x: x + 4.0 * unit, y, ..line.clone() };
+    let edges: Vec<Line> = points
+        .iter()
+        .flat_map(|&[x, low, high]| [place(x, high + 0.95 * line.size), place(x, low - 0.35 * line.size)])
+        .collect();
+    let outside = points.iter().flat_map(|&[x, low, high]| [place(x, high - 5.0 * unit), place(x, low + 13.0 * unit)]);
+    let held = edges.iter().filter(|candidate| is_within(&candidate.bounds(), &points)).cloned();
+    let all: Vec<Line> = held.chain(outside).chain(edges.iter().cloned()).collect();
+    for candidate in all {
+        let bounds = candidate.bounds();
+        let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left && bounds.top >= scale.rect.top;
+        let apart = Rect { left: bounds.left - 6.0 * unit, right: bounds.right + 6.0 * unit, ..bounds };
+        if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&apart.grown(unit)) {
+            sheet.write(candidate);
+            return;
+        }
+    }
+}
+
+/// Does a rectangle lie between the edges of a band (x, lower, upper in pixels)?
+fn is_within(rect: &Rect, points: &[[f64; 3]]) -> bool {
+    [rect.left, 0.5 * (rect.left + rect.right), rect.right].into_iter().all(|x| {
+        points.windows(2).any(|pair| {
+            let [from, to] = [pair[0], pair[1]];
+            if !(from[0]..=to[0]).contains(&x) {
+                return false;
+            }
+            let part = if to[0] > from[0] { (x - from[0]) / (to[0] - from[0]) } else { 0.0 };
+            let [low, high] = [1, 2].map(|edge| from[edge] + part * (to[edge] - from[edge]));
+            high <= rect.top && rect.bottom <= low
+        })
+    })
+}

@@ -1,0 +1,232 @@
+//! The vote itself.
+
+mod known;
+mod published_outcome;
+mod share;
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+
+pub use share::yes_share;
+
+use super::{
+    Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns,
+    Rule, Side, Text, TotalRow, UnitInfo, UnitResult,
+};
+use crate::language::Lang;
+
+/// What the units or the regions of a vote are called in one language, in small letters as within a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceName {
+    /// Of one: `polling station`.
+    pub one: String,
+    /// Of several: `polling stations`; `None` where the folder gives one word alone.
+    pub many: Option<String>,
+}
+
+/// Title, question and option labels in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Translation {
+    /// Title of the vote.
+    pub title: String,
+    /// The question put.
+    pub question: Option<String>,
+    /// Label of yes.
+    pub yes: String,
+    /// Label of no.
+    pub no: String,
+    /// Source of the result that stands, where it has words of this language.
+    pub result_source: Option<String>,
+    /// What a unit is called; a language without a word of its own has none.
+    pub unit_name: Option<PlaceName>,
+    /// What a region above the units is called.
+    pub region_name: Option<PlaceName>,
+}
+
+impl Translation {
+    /// Label of an option.
+    pub fn label(&self, side: Side) -> &str {
+        match side {
+            Side::Yes => &self.yes,
+            Side::No => &self.no,
+        }
+    }
+}
+
+/// What the earlier votes under `[baseline]` were about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BaselineKind {
+    /// The same question, or one that splits the voters alike.
+    #[default]
+    Same,
+    /// Another kind of vote, such as an election.
+    Other,
+}
+
+/// Where a vote was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoteSource {
+    /// Inside the program.
+    Embedded,
+    /// A folder, as the user would type it.
+    Folder(String),
+}
+
+/// A two-way vote: everything its folder says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vote {
+    /// Folder name.
+    pub id: String,
+    /// Texts in English (or the folder's own language).
+    pub texts: Translation,
+    /// The same in other languages, where given.
+    pub translations: BTreeMap<Lang, Translation>,
+    /// Day of the vote.
+    pub date: Date,
+    /// IANA name of the vote's time zone.
+    pub timezone: Option<String>,
+    /// When the last station closes.
+    pub polls_close: Option<Moment>,
+    /// Nothing is published before.
+    pub embargo_until: Option<Moment>,
+    /// The option whose share is charted and forecast.
+    pub focus: Side,
+    /// The option that changes nothing.
+    pub status_quo: Option<Side>,
+    /// When the proposal is carried.
+    pub rule: Rule,
+    /// Published results, in file order.
+    pub results: Vec<ResultFact>,
+    /// Earlier votes for comparison: ids or paths.
+    pub baseline: Vec<String>,
+    /// Whether those were votes on the same question.
+    pub baseline_kind: BaselineKind,
+    /// What the press said the polls forecast.
+    pub forecast_range: Option<ForecastRange>,
+    /// How the polls are to be read.
+    pub poll_rules: PollRules,
+    /// `polls.csv`.
+    pub polls: Vec<Poll>,
+    /// `results.csv`.
+    pub units: Vec<UnitResult>,
+    /// Rows of `results.csv` that are no units but sums of others, in file order.
+    pub total_rows: Vec<TotalRow>,
+    /// Figures of `results.csv` that are not read.
+    pub left_out: Vec<LeftOut>,
+    /// `units.csv`.
+    pub unit_info: Vec<UnitInfo>,
+    /// `links.csv`.
+    pub links: Vec<Link>,
+    /// `returns.csv`.
+    pub returns: Returns,
+    /// `desk.toml`.
+    pub desk: Desk,
+    /// `controls.csv`.
+    pub controls: Vec<Control>,
+    /// `press.csv`.
+    pub press: Vec<PressFigure>,
+    /// `history.csv`.
+    pub history: Option<History>,
+    /// `outlines.geojson`, as text.
+    pub outlines: Option<String>,
+    /// Where the vote was found.
+    pub source: VoteSource,
+    /// SHA-256 (hex) of every file read, by file name.
+    pub inputs: BTreeMap<String, String>,
+}
+
+impl Vote {
+    /// A vote of which only name and day are known: Yes against No, more than half wins.
+    ///
+    /// # Example
+    /// ```
+    /// let vote = plebis::vote::Vote::new("my-vote", jiff::civil::date(2030, 5, 5));
+    /// assert_eq!((vote.texts(plebis::language::Lang::Fr).no.as_str(), vote.rule.share_threshold), ("No", 0.5));
+    /// ```
+    pub fn new(id: impl Into<String>, date: Date) -> Self {
+        let id = id.into();
+        Self {
+            texts: Translation {
+                title: id.clone(),
+                yes: "Yes".to_owned(),
+                no: "No".to_owned(),
+                ..Translation::default()
+            },
+            id,
+            translations: BTreeMap::new(),
+            date,
+            timezone: None,
+            polls_close: None,
+            embargo_until: None,
+            focus: Side::Yes,
+            status_quo: None,
+            rule: Rule::default(),
+            results: Vec::new(),
+            baseline: Vec::new(),
+            baseline_kind: BaselineKind::default(),
+            forecast_range: None,
+            poll_rules: PollRules::default(),
+            polls: Vec::new(),
+            units: Vec::new(),
+            total_rows: Vec::new(),
+            left_out: Vec::new(),
+            unit_info: Vec::new(),
+            links: Vec::new(),
+            returns: Returns::default(),
+            desk: Desk::default(),
+            controls: Vec::new(),
+            press: Vec::new(),
+            history: None,
+            outlines: None,
+            source: VoteSource::Embedded,
+            inputs: BTreeMap::new(),
+        }
+    }
+
+    /// Final result, if published.
+    pub fn final_result(&self) -> Option<&ResultFact> {
+        self.results.iter().rev().find(|result| result.is_final)
+    }
+
+    /// Last provisional result, if published.
+    pub fn provisional_result(&self) -> Option<&ResultFact> {
+        self.results.iter().rev().find(|result| !result.is_final)
+    }
+
+    /// What `units.csv` says of a unit.
+    pub fn info(&self, unit: &str) -> Option<&UnitInfo> {
+        self.unit_info.iter().find(|info| info.unit == unit)
+    }
+
+    /// An option's label, in French in its quotation marks.
+    pub fn option(&self, side: Side) -> Text {
+        self.given(|texts| texts.label(side))
+    }
+
+    /// The title in every language that the folder has.
+    pub fn title(&self) -> Text {
+        self.given(|texts| &texts.title)
+    }
+
+    fn given(&self, part: impl Fn(&Translation) -> &str) -> Text {
+        let others = self.translations.iter().map(|(lang, texts)| (*lang, part(texts).to_owned()));
+        Text::given(part(&self.texts), others)
+    }
+
+    /// Do the options carry the same names as those of another vote?
+    pub fn has_options_of(&self, other: &Self) -> bool {
+        (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
+    }
+
+    /// What `units.csv` says of every unit, by key: of rows with one key the first.
+    pub fn infos(&self) -> HashMap<&str, &UnitInfo> {
+        // Of equal keys the last one stays in a map, so the rows go in backwards.
+        self.unit_info.iter().rev().map(|info| (info.unit.as_str(), info)).collect()
+    }
+
+    /// Texts in a language: `fr` where given, else the folder's own.
+    pub fn texts(&self, lang: Lang) -> &Translation {
+        self.translations.get(&lang).unwrap_or(&self.texts)
+    }
+}
