@@ -80,8 +80,8 @@ fn no_files_or_folders_import_each_other_in_a_circle() {
 
 #[test]
 fn a_room_imports_only_rooms_that_stand_above_it_in_the_table_of_the_design() {
-    let rooms: Vec<String> =
-        table("| room | takes | gives | may not |").iter().map(|row| quoted(&row[0])[0].clone()).collect();
+    let of_row = |row: &Vec<String>| quoted(&row[0])[0].split('/').next().unwrap_or_default().to_owned();
+    let rooms: Vec<String> = table("| room | takes | gives | may not |").iter().map(of_row).collect();
     let place = |room: &str| rooms.iter().position(|known| known == room);
     let known: BTreeSet<&String> = HOUSE.files.keys().filter_map(|names| names.first()).collect();
     for room in known.iter().filter(|room| **room != "error") {
@@ -166,13 +166,20 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 3] = [
         &["std::fs", "std::io", "std::net", "std::process", "File::open", "println!", "SystemTime", "Instant::now"],
         "reads and writes nothing and has no clock",
     ),
-    (&["chart", "headline", "publish"], &["statrs::", "rand::", "rand_distr::", "quantile("], "computes no statistic"),
+    (
+        &["chart", "headline", "publish"],
+        &["statrs", "nalgebra", "rand_distr", "StandardNormal", "maths::median"],
+        "computes no statistic",
+    ),
     (
         &["vote", "tally", "data", "poll_error", "score", "draws", "distribution"],
         &["plotters", "resvg", "clap::"],
         "draws and asks nothing",
     ),
 ];
+
+/// The one place that may: a replay tells the CPU time of its steps, which the system keeps in a file.
+const ALLOWED: (&str, &str) = ("model/replay/finished_votes.rs", "std::fs");
 
 #[test]
 fn no_room_does_what_the_design_forbids_it() {
@@ -185,7 +192,9 @@ fn no_room_does_what_the_design_forbids_it() {
                 let code = text.split("#[cfg(test)]").next().unwrap_or_default();
                 let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
                 found.extend(lines.flat_map(|line| {
-                    let word = words.iter().find(|word| line.contains(*word));
+                    let word = words
+                        .iter()
+                        .find(|word| line.contains(*word) && !(path.ends_with(ALLOWED.0) && **word == ALLOWED.1));
                     word.map(|word| format!("{} {rule}, and says `{word}`", path.display()))
                 }));
             }

@@ -39,7 +39,7 @@ fn of_2018_the_checker_tells_what_is_known_to_be_wrong() {
         "{}",
         whole[0].message.english()
     );
-    assert!(only(&findings, "range_mixes_bases").message.english().contains("63-75"));
+    assert!(only(&findings, "range_mixes_bases").message.english().contains("from 63% to 75%"));
     assert!(only(&findings, "count_base_unclear").message.english().contains("128,618"));
     // 76.98 + 23.03 for Province Nord.
     assert!(only(&findings, "printed_not_100").message.english().contains("100.01"));
@@ -74,7 +74,7 @@ fn of_2021_the_checker_tells_two_counts_in_one_report_and_stations_without_a_vot
         .find(|finding| finding.unit.is_none())
         .expect("the whole vote");
     assert!(
-        whole.message.english().contains("(-8)") && whole.message.english().contains("(-42)"),
+        whole.message.english().contains("(−8)") && whole.message.english().contains("(−42)"),
         "{}",
         whole.message.english()
     );

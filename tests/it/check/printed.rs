@@ -78,7 +78,7 @@ fn a_range_of_two_bases_is_told() {
         source: None,
     });
     let findings = check(&vote, &[]);
-    assert!(only(&findings, "range_mixes_bases").message.english().contains("63-75"));
+    assert!(only(&findings, "range_mixes_bases").message.english().contains("from 63% to 75%"));
     assert_eq!(only(&findings, "range_end_without_poll").column.as_deref(), Some("forecast_range: high"));
 }
 

@@ -82,7 +82,7 @@ fn keys_of_a_vote_are_refused_in_five_languages() {
         more("[polls.priors]\nomega = 0"),
         more("[polls.priors]\nomga = 0.1"),
         more("[polls]\ndefault_n = \"many\""),
-        more("result = 7"),
+        format!("result = 7\n{TOML}"),
         more("[result]\nstatus = \"final\""),
         more("[[result]]\nstatus = \"final\"\nyes = 100\nno = 190\ncast = 200"),
         more("[[result]]\nstatus = \"final\"\nyes = 100\nno = 190\nregistered = 200"),
