@@ -102,6 +102,8 @@ units =
 progress = { $progress } of the expected valid votes
 all-counted = All { $units } units are counted: { $option } { $share }.
 all-counted-at = All { $units } units are counted ({ $time }): { $option } { $share }.
+everything-counted = Everything is counted: { $option } { $share }.
+everything-counted-at = Everything is counted ({ $time }): { $option } { $share }.
 # $stand: now, time, past or past-time.
 counted =
     { $stand ->

@@ -98,6 +98,8 @@ units =
 progress = { $progress } des suffrages exprimés attendus
 all-counted = Les { $units } unités sont toutes dépouillées : { $option } { $share }.
 all-counted-at = Les { $units } unités sont toutes dépouillées ({ $time }) : { $option } { $share }.
+everything-counted = Tout est dépouillé : { $option } { $share }.
+everything-counted-at = Tout est dépouillé ({ $time }) : { $option } { $share }.
 counted =
     { $stand ->
         [past-time] Dépouillé à { $time } : { $option } { $share }.

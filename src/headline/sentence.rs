@@ -86,7 +86,7 @@ pub fn result(vote: &Vote) -> Option<Text> {
         true => say!(Headline::ResultFinal, first, first_share, second, second_share),
         false => say!(Headline::ResultProvisional, first, first_share, second, second_share),
     };
-    Some(told.then(&turnout(fact)).then(&verdict::of_result(vote, fact)))
+    Some(told.then(&turnout(&vote.completed(fact))).then(&verdict::of_result(vote, fact)))
 }
 
 fn turnout(fact: &ResultFact) -> Text {
@@ -282,17 +282,17 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     let (option, time) = (vote.option(vote.focus), data_time(vote, projection));
     if projection.is_complete() {
         let units = counted.units_total.or(counted.units).unwrap_or(0);
-        let share = Value::percent(share, 2);
+        // Stations of a published line are not the units of the list, or a hundred per cent of them.
+        let by_stations = counted.stations.is_some();
+        let share = counted_share(counted, share);
         return match time {
+            Some(time) if by_stations => say!(Headline::EverythingCountedAt, time, option, share),
+            None if by_stations => say!(Headline::EverythingCounted, option, share),
             Some(time) => say!(Headline::AllCountedAt, units, time, option, share),
             None => say!(Headline::AllCounted, units, option, share),
         };
     }
-    // A published percentage has the digits it was printed with; only counted ballots have more.
-    let share = match counted.yes {
-        Some(_) => Value::percent(share, 2),
-        None => Value::printed(share * 100.0),
-    };
+    let share = counted_share(counted, share);
     let stand = match (vote.is_over(), &time) {
         (false, Some(_)) => "time",
         (false, None) => "now",
@@ -305,6 +305,14 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     match parts.is_empty() {
         true => say!(Headline::Counted, stand, time, option, share),
         false => say!(Headline::CountedIn, stand, time, option, share, parts = Text::joined(parts, ", ")),
+    }
+}
+
+/// A published percentage has the digits it was printed with; only counted ballots have more.
+fn counted_share(counted: &Counted, share: f64) -> Value {
+    match counted.yes {
+        Some(_) => Value::percent(share, 2),
+        None => Value::printed(share * 100.0),
     }
 }
 

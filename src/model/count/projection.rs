@@ -13,6 +13,9 @@ use crate::vote::Text;
 pub struct Projection {
     /// `false` where nothing honest can be said of the share.
     pub available: bool,
+    /// A published line says that the whole vote is counted: its share is the count, within its rounding.
+    #[serde(skip)]
+    pub whole_line: bool,
     /// Why not.
     pub reason: Option<Text>,
     /// Time of the data, as published.
@@ -73,6 +76,9 @@ impl Projection {
     /// Draws of a complete count differ by rounding alone.
     pub fn is_complete(&self) -> bool {
         let counted = &self.counted;
+        if self.whole_line {
+            return self.available;
+        }
         self.basis == "units"
             && counted.units.is_some()
             && counted.units == counted.units_total
