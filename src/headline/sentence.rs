@@ -176,6 +176,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
     }
     let claim = Claim::of_count(vote);
     let interval = interval(vote, share, if vote.is_over() { "projected" } else { "projects" });
+    let interval = if projection.is_blended() { interval.then(&say!(Headline::PollsBlendedIn)) } else { interval };
     let Some(win) = projection.win_probability else {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
         return counted.then(&interval).then(&say!(Headline::CarriedUnknown, reason));
@@ -300,7 +301,10 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         (true, None) => "past",
     };
     let time = time.unwrap_or_default();
-    let progress = counted.progress.map(|progress| say!(Headline::Progress, progress = Value::percent(progress, 1)));
+    let progress = counted.progress.map(|progress| match projection.outstanding.is_guess {
+        true => say!(Headline::ProgressGuess, progress = Value::percent(progress, 1)),
+        false => say!(Headline::Progress, progress = Value::percent(progress, 1)),
+    });
     let parts: Vec<Text> = units_in(counted).into_iter().chain(progress).collect();
     match parts.is_empty() {
         true => say!(Headline::Counted, stand, time, option, share),

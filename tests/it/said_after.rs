@@ -78,3 +78,53 @@ fn a_line_that_is_not_used_does_not_move_the_time_of_the_data() {
     let json = place.run(&["project", "./v", "--as-of", "2026-03-23T22:00:00Z", "--json"]).json();
     assert_eq!(json["as_of"], "2026-03-23T20:50:00+00:00"); // the second unit, not the line of 21:30
 }
+
+#[test]
+fn a_night_chart_ends_with_the_projection_of_its_page_and_says_that_polls_are_blended_in() {
+    let place = Place::new();
+    place.vote("v", "polls_close = 2026-03-23T18:00:00Z");
+    let (mut list, mut returns) = ("unit,name,parent,registered,cast,blank,spoiled,yes,no\n".to_owned(), String::new());
+    for at in 0..12 {
+        let parent = ["X", "Y"][at % 2];
+        list += &format!("u{at},u{at},{parent},1000,,,,,\n");
+        if at < 7 {
+            let yes = 280 + 7 * at;
+            returns += &format!("u{at},1000,600,0,0,{yes},{},complete,2026-03-23T20:1{at}:00Z\n", 600 - yes);
+        }
+    }
+    place.write("v/results.csv", list);
+    place.write("v/returns.csv", format!("unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n{returns}"));
+    place.write(
+        "v/polls.csv",
+        "poll_id,pollster,mode,field_start,field_end,published,n,yes,no,undecided,base\n\
+         p,A,phone,2026-03-01,2026-03-02,2026-03-03,1000,52,38,10,all\n",
+    );
+    let asked = ["--as-of", "2026-03-23T21:00:00Z", "--method", "swing", "--campaign-prior", "on"];
+    let report = place.run(&[&["report", "./v", "--all", "--out", "out"], &asked[..]].concat());
+    assert_eq!(report.code, 0, "{}", report.err);
+    let read = |file: &str| std::fs::read_to_string(place.join("out/v").join(file)).expect(file);
+    let headline = read("headline.en.txt");
+    assert!(headline.contains("The forecast from the polls is blended in."), "{headline}");
+    let median = headline.split("projects ").nth(1).and_then(|rest| rest.split(" at ").nth(1)).expect("a median");
+    let median = median.split('%').next().expect("a percentage");
+    let night = read("charts/night_projection.json");
+    assert!(night.contains("blends in the forecast") && night.contains(median), "{median}: {night}");
+}
+
+#[test]
+fn a_part_that_is_counted_by_guess_says_so_in_headline_and_chart() {
+    let place = Place::new();
+    place.vote("v", "polls_close = 2026-03-23T18:00:00Z");
+    place.write("v/results.csv", LIST);
+    place.write(
+        "v/returns.csv",
+        "unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n\
+         A,1000,600,0,0,320,280,partial,2026-03-23T20:10:00Z\nB,2000,700,0,0,300,400,partial,2026-03-23T20:50:00Z\n",
+    );
+    let report = place.run(&["report", "./v", "--all", "--as-of", "2026-03-23T21:00:00Z", "--out", "out"]);
+    assert_eq!(report.code, 0, "{}", report.err);
+    for file in ["headline.en.txt", "report.html", "charts/count_so_far.json"] {
+        let text = std::fs::read_to_string(place.join("out/v").join(file)).expect(file);
+        assert!(text.contains("if the most advanced units are complete"), "{file}: {text}");
+    }
+}

@@ -85,6 +85,13 @@ impl Projection {
             && self.share.as_ref().is_some_and(|share| share.sd < 1e-9)
     }
 
+    /// The forecast from the polls is part of the share, not only shown beside it.
+    pub fn is_blended(&self) -> bool {
+        let is = |one: &Distribution, other: &Distribution| one.mean == other.mean && one.sd == other.sd;
+        let pair = self.campaign_prior.as_ref().zip(self.share.as_ref());
+        pair.is_some_and(|(both, share)| is(share, &both.blend) && !is(share, &both.data))
+    }
+
     /// Whether a complete count carries the proposal; `None` of any other count, and where it cannot be said.
     pub fn carried(&self) -> Option<bool> {
         self.win_probability.filter(|_| self.is_complete()).map(|win| win.yes > 0.5)
