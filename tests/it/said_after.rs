@@ -2,7 +2,8 @@
 
 use crate::folder::Place;
 
-const LIST: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no\nA,A,X,1000,,,,,\nB,B,X,2000,,,,,\nC,C,Y,1000,,,,,\n";
+const LIST: &str =
+    "unit,name,parent,registered,cast,blank,spoiled,yes,no\nA,A,X,1000,,,,,\nB,B,X,2000,,,,,\nC,C,Y,1000,,,,,\n";
 const LINES: &str = "unit,reported_at,status,area,measure,option,value,counted,total,counted_of,rounding\n";
 
 /// Lines of a share and a turnout of 64.6 %, all 3 stations or those given.
@@ -43,7 +44,9 @@ fn a_published_line_of_the_whole_count_is_told_as_the_count_with_and_without_an_
             assert!(words.contains("The proposal fails. It needed the votes of 40% of the register."), "{about}");
             let all = if counted == "304,304" { "Everything is counted" } else { "All 3 units are counted" };
             assert!(words.contains(all) && words.contains("51.62"), "{about}");
-            for no in ["The model projects", "equally likely", "Projected totals", "order model", "more likely than not"] {
+            for no in
+                ["The model projects", "equally likely", "Projected totals", "order model", "more likely than not"]
+            {
                 assert!(!words.contains(no), "{no}: {about}");
             }
         }

@@ -68,7 +68,8 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
     let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
     let complete = facts.projection.filter(|_| night.is_complete());
-    let blended = !night.simulated && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
+    let blended =
+        !night.simulated && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
     Ok(Ground { vote, night, steps, last, lines, from_lines, complete, blended })
 }
 

@@ -140,7 +140,13 @@ fn turn(flip: &Flip, projection: &Projection, vote: &Vote) -> Text {
         }
         (true, leads) => say!(Project::FlipPossible, option = vote.option(leads), probability),
         (false, Side::Yes) => {
-            say!(Project::FlipAbove, option = vote.option(Side::Yes), threshold = rule_percent(needed), alert, probability)
+            say!(
+                Project::FlipAbove,
+                option = vote.option(Side::Yes),
+                threshold = rule_percent(needed),
+                alert,
+                probability
+            )
         }
         (false, Side::No) => {
             let yes = projection.counted.share.map(|share| vote.focus.of_yes_share(share));

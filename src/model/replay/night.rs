@@ -8,7 +8,9 @@ use serde::Serialize;
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Options, Projection, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines};
+use crate::model::count::{
+    FactorModel, Options, Projection, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
+};
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.

@@ -14,7 +14,9 @@ pub(super) fn is_whole(line: &AggregateLine) -> bool {
     match (row.counted, row.total.filter(|total| *total > 0.0)) {
         (Some(counted), Some(total)) if counted < total => false,
         _ if row.status != ReportStatus::Partial => true,
-        (Some(_), Some(total)) => row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0,
+        (Some(_), Some(total)) => {
+            row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0
+        }
         _ => false,
     }
 }
