@@ -81,3 +81,4 @@ reported-but-list-units-added = gemeldet, aber nicht in der Liste der Einheiten;
 regions-areas-rule-units-parent = als Regionen gelten die Gebiete der Regel (`{ $column }`): die Einheiten eines `parent` stimmen mit mehreren von ihnen
 late = spät
 early = früh
+complete-line-rounded = die veröffentlichten Anteile sind gerundet: { THE($option) } kann mehr oder weniger haben als nötig

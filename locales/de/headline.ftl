@@ -158,3 +158,7 @@ noun-reaches = ein Anteil { OF($option) } von mindestens { $threshold }
 decided = { $clause }.
 carried-cannot-be-said = Ob die Vorlage nach ihrer Regel angenommen ist, lässt sich nicht sagen.
 it-needed = Die Regel verlangte { $parts }.
+progress-guess = { $progress } der erwarteten gültigen Stimmen, sofern die am weitesten ausgezählten Einheiten vollständig sind
+polls-blended-in = Die Prognose aus den Umfragen fliesst mit ein.
+everything-counted = Alles ist ausgezählt: { $option } { $share }.
+everything-counted-at = Alles ist ausgezählt ({ $time }): { $option } { $share }.

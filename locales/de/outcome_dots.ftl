@@ -23,6 +23,7 @@ results-are = { $dots } gleich wahrscheinliche Ergebnisse, { $basis }. Jeder Pun
 dots-of = { $clause }: { $dots } von { $all } Punkten
 
 chance-under-rule = Wahrscheinlichkeit nach der ganzen Regel ({ $clause }): { $chances }.
+chance-clause = Wahrscheinlichkeit ({ $clause }): { $chances }.
 chance-threshold =
     { $tense ->
         [past] Wahrscheinlichkeit, dass { THE($option) } die Schwelle überschritten hätte: { $chances }.

@@ -36,3 +36,16 @@ needed-threshold = { THE($option) } braucht davon { $share }, um die Schwelle zu
 ballots = { $ballots } Stimmen
 unusual = ungewöhnlich: { $unit } erwartet { $expected }, erhalten { $got } (z { $z }); { $cause }
 unusual-without-expectation = ungewöhnlich: { $unit }, { $got }; { $cause }
+flip-below =
+    { $place ->
+        [ahead] { THE($option) } liegt im ausgezählten Teil vorn, aber nicht über den nötigen { $threshold }
+       *[behind] { THE($option) } liegt im ausgezählten Teil nicht über den nötigen { $threshold }
+    }; { $alert ->
+        [expected] am Ende dürfte es darüber liegen
+       *[possible] am Ende kann es noch darüber liegen
+    } (Wahrscheinlichkeit { $probability })
+flip-above =
+    { THE($option) } liegt im ausgezählten Teil über den nötigen { $threshold }; { $alert ->
+        [expected] am Ende dürfte es darunter liegen
+       *[possible] am Ende kann es darunter liegen
+    } (Wahrscheinlichkeit { $probability })

@@ -13,6 +13,7 @@ nothing-counted-yet-unit-has = nothing is counted yet: no unit has reported and 
 published-lines-cannot-be-met = the published lines cannot be met by any result that the model allows
 draws-resampled-from-simulated-counts = the draws are resampled from { $particles } simulated counts, weighted by how well they meet the printed figures (effective number { $effective })
 complete-counts-proclamations-used-without = complete counts and proclamations are not used without --as-of: the last partial line is
+complete-line-rounded = the published shares are rounded, and { THE($option) } may have more or less than it needs
 whole-vote = the whole vote
 line-about-used-unit-belongs = a line about { $name } is not used: no unit belongs to that area
 line-about-used-its-area = a line about { $name } is not used: its area overlaps another's

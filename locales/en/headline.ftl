@@ -100,8 +100,12 @@ units =
        *[other] { $units } units
     }
 progress = { $progress } of the expected valid votes
+progress-guess = { $progress } of the expected valid votes if the most advanced units are complete
+polls-blended-in = The forecast from the polls is blended in.
 all-counted = All { $units } units are counted: { $option } { $share }.
 all-counted-at = All { $units } units are counted ({ $time }): { $option } { $share }.
+everything-counted = Everything is counted: { $option } { $share }.
+everything-counted-at = Everything is counted ({ $time }): { $option } { $share }.
 # $stand: now, time, past or past-time.
 counted =
     { $stand ->

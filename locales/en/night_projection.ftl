@@ -50,3 +50,4 @@ off-scale-one = { $share } at { $part }
 # The picture in words: its first step, then its last.
 alt = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: raw count { $last_raw }, projection { $last_median } (9 in 10: { $range }).
 alt-complete = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: { $last_raw }, the complete count.
+polls-blended-in = The last projection blends in the forecast from the polls.

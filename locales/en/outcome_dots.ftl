@@ -28,6 +28,7 @@ dots-of = { $clause }: { $dots } of { $all } dots
 
 # $chances: more than 99 in 100.
 chance-under-rule = Chance that { $clause }, under the whole rule: { $chances }.
+chance-clause = Chance that { $clause }: { $chances }.
 chance-threshold =
     { $tense ->
         [past] Chance that { $option } would pass the threshold: { $chances }.

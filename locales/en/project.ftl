@@ -21,6 +21,20 @@ more-than = more than { $probability }
 less-than = less than { $probability }
 flip-expected = { THE($option) } leads in what is counted, but the other side is expected to end ahead (probability { $probability })
 flip-possible = { THE($option) } leads in what is counted, but the other side may end ahead (probability { $probability })
+# Where yes needs more than half. $place: ahead or behind of the other option. $alert: expected or possible.
+flip-below =
+    { $place ->
+        [ahead] { THE($option) } leads in what is counted but is not above the { $threshold } it needs
+       *[behind] { THE($option) } is not above the { $threshold } it needs in what is counted
+    }; { $alert ->
+        [expected] it is expected to end above
+       *[possible] it may still end above
+    } (probability { $probability })
+flip-above =
+    { THE($option) } is above the { $threshold } it needs in what is counted; { $alert ->
+        [expected] it is expected to end below
+       *[possible] it may end below
+    } (probability { $probability })
 campaign-prior = polls { $prior }, count alone { $data }, both { $blend }; weight of the polls { $weight }
 nothing-moved = no unit is new or changed
 units-moved = { $new } units new, { $changed } changed ({ $units })

@@ -97,3 +97,4 @@ reported-but-list-units-added = comunicaron datos pero no están en la lista de 
 regions-areas-rule-units-parent = las regiones son las zonas de la regla (`{ $column }`): las unidades de un mismo `parent` votan con varias de ellas
 late = tarde
 early = temprano
+complete-line-rounded = los porcentajes publicados están redondeados, y { THE($option) } puede tener más o menos de lo que necesita

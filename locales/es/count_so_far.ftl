@@ -49,3 +49,4 @@ too-few =
         [level] unos { $count }: no bastan para que { THE($option) } empate
        *[threshold] unos { $count }: no bastan para que { THE($option) } alcance el umbral
     }
+progress-guess = Escrutado: { $progress } de los votos válidos previstos, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.

@@ -186,3 +186,7 @@ noun-reaches = un resultado de al menos el { $threshold } para { THE($option) }
 decided = { $clause }.
 carried-cannot-be-said = No se puede decir si la propuesta queda aprobada según su regla.
 it-needed = Necesitaba { $parts }.
+progress-guess = { $progress } de los votos válidos previstos, si las unidades más avanzadas están completas
+polls-blended-in = La previsión de los sondeos está incluida.
+everything-counted = Todo está escrutado: { $option } { $share }.
+everything-counted-at = Todo está escrutado ({ $time }): { $option } { $share }.

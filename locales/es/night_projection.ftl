@@ -43,3 +43,4 @@ off-scale-one = { $share } con el { $part }
 
 alt = Con { $first_in }: recuento { $raw }, proyección { $median }. Con { $last_in }: recuento { $last_raw }, proyección { $last_median } (9 de cada 10: { $range }).
 alt-complete = Con { $first_in }: recuento { $raw }, proyección { $median }. Con { $last_in }: { $last_raw }, el recuento completo.
+polls-blended-in = La última proyección incluye la previsión de los sondeos.

@@ -29,3 +29,4 @@ chance-threshold =
         [past] Probabilidad de que { THE($option) } superara el umbral: { $chances }.
        *[now] Probabilidad de que { THE($option) } supere el umbral: { $chances }.
     }
+chance-clause = Probabilidad de este desenlace ({ $clause }): { $chances }.

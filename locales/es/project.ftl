@@ -38,3 +38,16 @@ needed-threshold = { THE($option) } necesita el { $share } de ellos para alcanza
 ballots = { $ballots } papeletas
 unusual = inusual: { $unit }, esperado { $expected }, obtenido { $got } (z { $z }); { $cause }
 unusual-without-expectation = inusual: { $unit }, { $got }; { $cause }
+flip-below =
+    { $place ->
+        [ahead] { THE($option) } va por delante en lo escrutado, pero no supera el { $threshold } que necesita
+       *[behind] { THE($option) } no supera en lo escrutado el { $threshold } que necesita
+    }; { $alert ->
+        [expected] se espera que acabe por encima
+       *[possible] aún puede acabar por encima
+    } (probabilidad: { $probability })
+flip-above =
+    { THE($option) } supera en lo escrutado el { $threshold } que necesita; { $alert ->
+        [expected] se espera que acabe por debajo
+       *[possible] puede acabar por debajo
+    } (probabilidad: { $probability })

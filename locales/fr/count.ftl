@@ -13,6 +13,7 @@ nothing-counted-yet-unit-has = rien n’est encore dépouillé : aucune unité n
 published-lines-cannot-be-met = aucun résultat que le modèle permet n’est compatible avec les lignes publiées
 draws-resampled-from-simulated-counts = les tirages sont rééchantillonnés parmi { $particles } dépouillements simulés, pondérés selon leur accord avec les chiffres imprimés (nombre effectif { $effective })
 complete-counts-proclamations-used-without = les décomptes complets et les proclamations ne servent pas sans `--as-of` : la dernière ligne partielle sert
+complete-line-rounded = les parts publiées sont arrondies, et { THE($option) } peut avoir plus ou moins qu’il ne faut
 whole-vote = l’ensemble du scrutin
 line-about-used-unit-belongs = une ligne sur { $name } ne sert pas : aucune unité n’appartient à cette zone
 line-about-used-its-area = une ligne sur { $name } ne sert pas : sa zone en recoupe une autre

@@ -30,6 +30,7 @@ votes = { $count } voix
 valid-ballots = Bulletins valables.
 solid-and-hatched = Bulletins valables : plein = comptés, hachuré = attendus.
 progress = Comptés : { $progress } des suffrages exprimés attendus.
+progress-guess = Comptés : { $progress } des suffrages exprimés attendus, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
 
 all-valid-ballots = Tous les bulletins valables
 counted = { $count } comptés

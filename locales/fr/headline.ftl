@@ -96,8 +96,12 @@ units =
        *[other] { $units } unités
     }
 progress = { $progress } des suffrages exprimés attendus
+progress-guess = { $progress } des suffrages exprimés attendus si les unités les plus avancées sont complètes
+polls-blended-in = L’estimation tirée des sondages y est mêlée.
 all-counted = Les { $units } unités sont toutes dépouillées : { $option } { $share }.
 all-counted-at = Les { $units } unités sont toutes dépouillées ({ $time }) : { $option } { $share }.
+everything-counted = Tout est dépouillé : { $option } { $share }.
+everything-counted-at = Tout est dépouillé ({ $time }) : { $option } { $share }.
 counted =
     { $stand ->
         [past-time] Dépouillé à { $time } : { $option } { $share }.

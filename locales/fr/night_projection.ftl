@@ -42,3 +42,4 @@ off-scale-one = { $share } à { $part }
 
 alt = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : décompte { $last_raw }, projection { $last_median } (9 cas sur 10 : { $range }).
 alt-complete = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : { $last_raw }, décompte complet.
+polls-blended-in = La dernière projection mêle l’estimation tirée des sondages.

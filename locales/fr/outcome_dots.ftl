@@ -27,6 +27,7 @@ dots-of =
     }
 
 chance-under-rule = Probabilité que { $clause }, selon toute la règle : { $chances }.
+chance-clause = Probabilité que { $clause } : { $chances }.
 chance-threshold =
     { $tense ->
         [past] Probabilité que { THE($option) } franchisse alors le seuil : { $chances }.

@@ -20,6 +20,20 @@ more-than = plus de { $probability }
 less-than = moins de { $probability }
 flip-expected = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp devrait finir en tête (probabilité { $probability })
 flip-possible = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp peut finir en tête (probabilité { $probability })
+# Quand le oui doit dépasser plus de la moitié. $place : ahead ou behind. $alert : expected ou possible.
+flip-below =
+    { $place ->
+        [ahead] { THE($option) } est en tête dans ce qui est dépouillé, mais ne dépasse pas les { $threshold } qu’il lui faut
+       *[behind] { THE($option) } ne dépasse pas les { $threshold } qu’il lui faut dans ce qui est dépouillé
+    } ; { $alert ->
+        [expected] il devrait finir au-dessus
+       *[possible] il peut encore finir au-dessus
+    } (probabilité { $probability })
+flip-above =
+    { THE($option) } dépasse les { $threshold } qu’il lui faut dans ce qui est dépouillé ; { $alert ->
+        [expected] il devrait finir au-dessous
+       *[possible] il peut finir au-dessous
+    } (probabilité { $probability })
 campaign-prior = sondages { $prior }, dépouillement seul { $data }, les deux { $blend } ; poids des sondages { $weight }
 nothing-moved = aucune unité nouvelle ou changée
 units-moved = unités nouvelles : { $new }, changées : { $changed } ({ $units })

@@ -106,7 +106,10 @@ impl Analysis {
         let blend = projecting.blends();
         let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options(context) };
         let projection = count::project(vote, baselines, snapshot, &beside)?;
-        let night = night(subject, order, context)?;
+        let mut night = night(subject, order, &projecting.options(context))?;
+        if let Some(night) = &mut night {
+            night.end_with(&projection);
+        }
         Ok(Self { errors: poll_error::analyse(vote), forecast, projection, night })
     }
 
@@ -126,9 +129,9 @@ impl Analysis {
 }
 
 /// The night replayed; `None` where there is nothing to replay.
-fn night(subject: &Subject, order: &NightOrder, context: &Context) -> Result<Option<Night>> {
+fn night(subject: &Subject, order: &NightOrder, options: &count::Options) -> Result<Option<Night>> {
     let Subject { vote, baselines, .. } = subject;
-    match replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context)) {
+    match replay::night(vote, baselines, order, replay::stop_fraction(vote), options) {
         Ok(night) => Ok(Some(night).filter(|night| !night.points.is_empty())),
         Err(Error::NothingToSay { .. }) => Ok(None),
         Err(error) => Err(error),

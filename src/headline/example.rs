@@ -156,6 +156,7 @@ pub fn no_forecast() -> Forecast {
 pub fn projection() -> Projection {
     Projection {
         available: true,
+        whole_line: false,
         reason: None,
         as_of: Some("2018-11-04T21:45:00+11:00".to_owned()),
         basis: "units".to_owned(),

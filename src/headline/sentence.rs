@@ -86,7 +86,7 @@ pub fn result(vote: &Vote) -> Option<Text> {
         true => say!(Headline::ResultFinal, first, first_share, second, second_share),
         false => say!(Headline::ResultProvisional, first, first_share, second, second_share),
     };
-    Some(told.then(&turnout(fact)).then(&verdict::of_result(vote, fact)))
+    Some(told.then(&turnout(&vote.completed(fact))).then(&verdict::of_result(vote, fact)))
 }
 
 fn turnout(fact: &ResultFact) -> Text {
@@ -176,6 +176,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
     }
     let claim = Claim::of_count(vote);
     let interval = interval(vote, share, if vote.is_over() { "projected" } else { "projects" });
+    let interval = if projection.is_blended() { interval.then(&say!(Headline::PollsBlendedIn)) } else { interval };
     let Some(win) = projection.win_probability else {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
         return counted.then(&interval).then(&say!(Headline::CarriedUnknown, reason));
@@ -282,17 +283,17 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     let (option, time) = (vote.option(vote.focus), data_time(vote, projection));
     if projection.is_complete() {
         let units = counted.units_total.or(counted.units).unwrap_or(0);
-        let share = Value::percent(share, 2);
+        // Stations of a published line are not the units of the list, or a hundred per cent of them.
+        let by_stations = counted.stations.is_some();
+        let share = counted_share(counted, share);
         return match time {
+            Some(time) if by_stations => say!(Headline::EverythingCountedAt, time, option, share),
+            None if by_stations => say!(Headline::EverythingCounted, option, share),
             Some(time) => say!(Headline::AllCountedAt, units, time, option, share),
             None => say!(Headline::AllCounted, units, option, share),
         };
     }
-    // A published percentage has the digits it was printed with; only counted ballots have more.
-    let share = match counted.yes {
-        Some(_) => Value::percent(share, 2),
-        None => Value::printed(share * 100.0),
-    };
+    let share = counted_share(counted, share);
     let stand = match (vote.is_over(), &time) {
         (false, Some(_)) => "time",
         (false, None) => "now",
@@ -300,11 +301,22 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         (true, None) => "past",
     };
     let time = time.unwrap_or_default();
-    let progress = counted.progress.map(|progress| say!(Headline::Progress, progress = Value::percent(progress, 1)));
+    let progress = counted.progress.map(|progress| match projection.outstanding.is_guess {
+        true => say!(Headline::ProgressGuess, progress = Value::percent(progress, 1)),
+        false => say!(Headline::Progress, progress = Value::percent(progress, 1)),
+    });
     let parts: Vec<Text> = units_in(counted).into_iter().chain(progress).collect();
     match parts.is_empty() {
         true => say!(Headline::Counted, stand, time, option, share),
         false => say!(Headline::CountedIn, stand, time, option, share, parts = Text::joined(parts, ", ")),
+    }
+}
+
+/// A published percentage has the digits it was printed with; only counted ballots have more.
+fn counted_share(counted: &Counted, share: f64) -> Value {
+    match counted.yes {
+        Some(_) => Value::percent(share, 2),
+        None => Value::printed(share * 100.0),
     }
 }
 

@@ -30,6 +30,11 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
         }
         snapshot.at_zero.extend(snapshot.reports.remove_entry(&unit));
     }
+    // Beside units that count, published lines are not what the count stands on.
+    if !snapshot.reports.is_empty() {
+        returns.aggregates.clear();
+        snapshot.latest = returns.latest(as_of);
+    }
     snapshot
 }
 

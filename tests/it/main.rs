@@ -23,6 +23,7 @@ mod robust;
 mod rooms;
 mod rules;
 mod said;
+mod said_after;
 mod score;
 mod secrecy;
 mod slips;

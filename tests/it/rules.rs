@@ -923,3 +923,91 @@ fn under_as_of_the_cure_is_a_later_time() {
     let ran = place.run(&["project", "hidden", "--as-of", "2026-03-20"]);
     assert!(ran.code == 6 && ran.err.contains("--as-of"), "{}", ran.err); // nothing to say
 }
+
+/// Two complete units and a poll, so that everything that a result is held against is there.
+fn with_units(place: &Place, id: &str, rule: &str, result: &str) {
+    place.vote(id, &format!("{rule}\n{result}"));
+    place.write(
+        &format!("{id}/results.csv"),
+        "unit,name,parent,registered,cast,blank,spoiled,yes,no\nA,A,X,1000,500,0,0,260,240\nB,B,X,1000,500,0,0,260,240\n",
+    );
+    place.write(
+        &format!("{id}/polls.csv"),
+        "poll_id,pollster,mode,field_start,field_end,published,n,yes,no,undecided,base\n\
+         p,A,phone,2026-03-01,2026-03-02,2026-03-03,1000,52,38,10,all\n\
+         q,B,phone,2026-03-08,2026-03-09,2026-03-10,1000,50,40,10,all\n",
+    );
+}
+
+#[test]
+fn an_official_total_that_the_units_add_up_to_takes_register_and_turnout_from_them() {
+    let place = Place::new();
+    let rules = [
+        ("[rule]\nregistered_threshold = 0.4", "It needed the votes of 40% of the register."), // 520 of 2,000: 26 %
+        ("[rule]\nturnout_quorum = 0.6", "It needed a turnout of 60%."),                       // 1,000 of 2,000: 50 %
+    ];
+    let results = [
+        "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 520\nno = 480",
+        "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 520\nno = 480\ncast = 1000",
+        "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 520\nno = 480\nregistered = 2000",
+        "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes_share = 0.52",
+        "",
+    ];
+    for (rule, needed) in rules {
+        for result in results {
+            with_units(&place, "v", rule, result);
+            assert_eq!(place.run(&["report", "./v", "--out", "out"]).code, 0);
+            let headline = std::fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline");
+            assert!(headline.contains(&format!("The proposal fails. {needed}")), "{result}: {headline}");
+            assert!(headline.contains("Turnout was 50.00%"), "{result}: {headline}"); // 1,000 of 2,000
+            let errors = place.run(&["errors", "./v"]).out;
+            assert!(!errors.contains("the turnout is not published"), "{result}: {errors}");
+        }
+    }
+    // Another count than that of the units borrows nothing of them.
+    with_units(&place, "v", rules[1].0, "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 530\nno = 480");
+    assert_eq!(place.run(&["report", "./v", "--out", "out"]).code, 0);
+    let headline = std::fs::read_to_string(place.join("out/v/headline.en.txt")).expect("a headline");
+    assert!(headline.contains("cannot be said") && !headline.contains("Turnout was"), "{headline}");
+}
+
+/// Three of five units, of which yes has about this share; sixty per cent are needed.
+fn below_sixty(place: &Place, focus: &str, yes: [u64; 3]) -> (serde_json::Value, String) {
+    place.vote("v", &format!("focus = \"{focus}\"\n[rule]\nshare_threshold = 0.6"));
+    let mut results = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
+    let mut returns = "unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
+    for (at, unit) in ["A", "B", "C", "D", "E"].into_iter().enumerate() {
+        results += &format!("{unit},{unit},X,2000,,,,,\n");
+        if let Some(yes) = yes.get(at) {
+            returns += &format!("{unit},2000,1000,0,0,{yes},{},complete,2026-03-23T22:0{at}:00Z\n", 1000 - yes);
+        }
+    }
+    place.write("v/results.csv", results).write("v/returns.csv", returns);
+    (place.run(&["project", "./v", "--json"]).json(), place.run(&["project", "./v"]).out)
+}
+
+#[test]
+fn a_side_that_leads_below_its_threshold_is_never_told_as_behind_the_other() {
+    let place = Place::new();
+    for focus in ["yes", "no"] {
+        // 1,770 of 3,000 = 59 %; 1,830 of 3,000 = 61 %
+        for (yes, told) in [
+            ([500, 680, 590], "Yes leads in what is counted but is not above the 60% it needs"),
+            ([520, 700, 610], "Yes is above the 60% it needs in what is counted"),
+        ] {
+            let (json, text) = below_sixty(&place, focus, yes);
+            assert_ne!(json["flip"]["alert"], "none", "{text}");
+            assert!(text.contains(told), "{text}");
+            assert!(!text.contains("No leads") && !text.contains("other side"), "{text}");
+            // Both ends of one event are certain together.
+            let line = text.lines().find(|line| line.contains("The proposal fails: ")).expect("who wins");
+            let percents = line.split(['%', ' ']).filter_map(|part| part.parse::<f64>().ok());
+            assert!((percents.sum::<f64>() - 100.0).abs() < 1e-9, "{line}");
+            assert_eq!(place.run(&["report", "./v", "--out", "out"]).code, 0);
+            let dots = std::fs::read_to_string(place.join("out/v/charts/outcome_dots.json")).expect("dots");
+            assert!(!dots.contains("No passes the threshold"), "{dots}");
+            let said = if focus == "no" { "Chance that the proposal fails:" } else { "Yes passes the threshold" };
+            assert!(dots.contains(said), "{dots}");
+        }
+    }
+}

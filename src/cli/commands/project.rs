@@ -14,9 +14,9 @@ use crate::{
     language::{Lang, Text, Value, number, say},
     model::{
         campaign,
-        count::{self, Moved, Projection, Unusual, UnusualMeasure},
+        count::{self, Flip, Moved, Projection, Unusual, UnusualMeasure},
     },
-    vote::{Side, Vote},
+    vote::{Side, Vote, rule_percent},
 };
 
 /// Project the final share from what is counted.
@@ -78,11 +78,14 @@ fn who_wins(vote: &Vote, projection: &Projection) -> Text {
 
 /// `No wins: 96.0%. Yes wins: 4.0%.`, the focus option first; an estimate is never a certainty.
 pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64) -> Text {
+    // Both ends are printed to one digit, and together they are certain.
+    let first = (vote.focus.of_yes_share(yes) * 1000.0).round() / 1000.0;
     let part = |side: Side| {
-        let probability = match side.of_yes_share(yes) {
-            p if p > 0.99 => Value::from(say!(Project::MoreThan, probability = Value::percent(0.99, 0))),
-            p if p < 0.01 => Value::from(say!(Project::LessThan, probability = Value::percent(0.01, 0))),
-            p => Value::percent(p, 1),
+        let probability = match (side.of_yes_share(yes), side == vote.focus) {
+            (p, _) if p > 0.99 => Value::from(say!(Project::MoreThan, probability = Value::percent(0.99, 0))),
+            (p, _) if p < 0.01 => Value::from(say!(Project::LessThan, probability = Value::percent(0.01, 0))),
+            (_, true) => Value::percent(first, 1),
+            (_, false) => Value::percent(1.0 - first, 1),
         };
         say!(Project::Wins, clause = claim.clause(vote, side).capital(), probability)
     };
@@ -107,14 +110,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         }
     };
     tell(who_wins(vote, projection));
-    projection.flip.iter().filter(|flip| flip.alert != "none").for_each(|flip| {
-        let option = vote.option(if flip.leads_now == "yes" { Side::Yes } else { Side::No });
-        let probability = Value::percent(flip.probability, 0);
-        tell(match flip.alert.as_str() {
-            "expected" => say!(Project::FlipExpected, option, probability).capital(),
-            _ => say!(Project::FlipPossible, option, probability).capital(),
-        });
-    });
+    projection.flip.iter().filter(|flip| flip.alert != "none").for_each(|flip| tell(turn(flip, projection, vote)));
     if let Some(both) = &projection.campaign_prior {
         let part = |d: &Distribution| {
             Text::joined([Value::percent(d.mean, 1).into(), Value::decimal(100.0 * d.sd, 1).into()], " ± ")
@@ -131,6 +127,35 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         text += &format!("\n- {}", assumption.get(lang));
     }
     text.trim_end().to_owned() + "\n"
+}
+
+/// Who is ahead in what is counted and may not end so; where more than half is asked, on which side of it yes stands.
+fn turn(flip: &Flip, projection: &Projection, vote: &Vote) -> Text {
+    let leads = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
+    let (probability, alert) = (Value::percent(flip.probability, 0), flip.alert.as_str());
+    let needed = vote.rule.share_threshold;
+    let told = match (needed == 0.5, leads) {
+        (true, leads) if alert == "expected" => {
+            say!(Project::FlipExpected, option = vote.option(leads), probability)
+        }
+        (true, leads) => say!(Project::FlipPossible, option = vote.option(leads), probability),
+        (false, Side::Yes) => {
+            say!(
+                Project::FlipAbove,
+                option = vote.option(Side::Yes),
+                threshold = rule_percent(needed),
+                alert,
+                probability
+            )
+        }
+        (false, Side::No) => {
+            let yes = projection.counted.share.map(|share| vote.focus.of_yes_share(share));
+            let place = if yes.is_some_and(|yes| yes > 0.5) { "ahead" } else { "behind" };
+            let (option, threshold) = (vote.option(Side::Yes), rule_percent(needed));
+            say!(Project::FlipBelow, place, option, threshold, alert, probability)
+        }
+    };
+    told.capital()
 }
 
 /// What is projected, and from which figures.

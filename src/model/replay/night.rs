@@ -8,7 +8,9 @@ use serde::Serialize;
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Options, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines};
+use crate::model::count::{
+    FactorModel, Options, Projection, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
+};
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
 /// The order in which a finished vote's units come in again.
@@ -39,6 +41,15 @@ impl Night {
     /// An evening as it was published, up to its last unit.
     pub fn is_complete(&self) -> bool {
         !self.simulated && self.points.last().is_some_and(|last| last.units == last.units_total && last.share.sd < 1e-9)
+    }
+
+    /// An evening as it was published ends with the projection that is told beside it, whatever that was asked to use.
+    pub fn end_with(&mut self, projection: &Projection) {
+        let same = |last: &NightPoint| projection.basis == "units" && projection.counted.units == Some(last.units);
+        let (false, Some(last)) = (self.simulated, self.points.last_mut().filter(|last| same(last))) else { return };
+        if let Some(share) = &projection.share {
+            last.share = share.clone();
+        }
     }
 }
 

@@ -72,9 +72,11 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Valid votes per registered person of the last published result; turnout where valid votes are not published.
+/// Valid votes per registered person of the last result, published or of all units; turnout where valid votes are not published.
 fn turnout_of_valid(vote: &Vote) -> Option<f64> {
-    let result = vote.final_result().or_else(|| vote.provisional_result())?;
+    let units = || vote.sum_of_units();
+    let published = vote.final_result().or_else(|| vote.provisional_result());
+    let result = published.map(|fact| vote.completed(fact)).or_else(units)?;
     let counted = result.counts.valid().zip(result.counts.registered.filter(|registered| *registered > 0));
     let turnout = counted.map(|(valid, registered)| valid as f64 / registered as f64);
     turnout.or_else(|| result.counts.turnout()).or(result.turnout).filter(|turnout| *turnout > 0.0 && *turnout <= 1.0)

@@ -225,7 +225,10 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     };
     let mut section = Section::new("projection", title);
     section.paragraphs.push(sentence::projection_outlook(vote, projection).get(lang).to_owned());
-    if projection.share.as_ref().is_some_and(|share| share.sd > 0.0) && vote.final_result().is_some() {
+    if !projection.is_complete()
+        && projection.share.as_ref().is_some_and(|share| share.sd > 0.0)
+        && vote.final_result().is_some()
+    {
         section.paragraphs.push(say!(Page::ThisWhatLastPartialFigures).get(lang));
     }
     let focus = vote.texts(lang).label(vote.focus);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::vote::{Outcome, ResultFact, Side, Vote};
+use crate::vote::{Counts, Outcome, ResultFact, Side, Vote};
 
 impl Vote {
     /// The area of each unit that the rule's double majority speaks of, by key of the unit; empty without such a rule.
@@ -18,8 +18,35 @@ impl Vote {
         areas
     }
 
-    /// A published result as the rule looks at it; `None` without a share.
+    /// A published result with the figures that it leaves out and all units give, where both are of one count.
+    ///
+    /// # Assumes
+    /// Units are those of a result whose yes and no they add up to, or whose share they give as it is printed.
+    #[must_use]
+    pub fn completed(&self, fact: &ResultFact) -> ResultFact {
+        let own = fact.counts;
+        let sums = || self.sum_of_units().map(|sum| sum.counts).filter(|sums| is_count_of(fact, sums));
+        let full = own.registered.is_some() && own.cast_or_sum().is_some() && own.valid().is_some();
+        let Some(sums) = (if full { None } else { sums() }) else { return fact.clone() };
+        // Parts that are given are not mixed with those of the units: a sum would be neither's.
+        let whole = own.blank.is_none() && own.spoiled.is_none() && own.cast.is_none_or(|cast| Some(cast) == sums.cast);
+        let counts = Counts {
+            registered: own.registered.or(sums.registered),
+            cast: own.cast_or_sum().or(sums.cast_or_sum()),
+            blank: own.blank.or(sums.blank.filter(|_| whole)),
+            spoiled: own.spoiled.or(sums.spoiled.filter(|_| whole)),
+            yes: own.yes.or(sums.yes),
+            no: own.no.or(sums.no),
+        };
+        // A published turnout stands before one that is put together of two sources.
+        let own_turnout = own.turnout().or(fact.turnout);
+        let agrees = own_turnout.zip(counts.turnout()).is_none_or(|(own, other)| (own - other).abs() < 0.001);
+        if agrees { ResultFact { counts, ..fact.clone() } } else { fact.clone() }
+    }
+
+    /// A published result as the rule looks at it, with what the units give of it; `None` without a share.
     pub fn outcome(&self, fact: &ResultFact) -> Option<Outcome> {
+        let fact = &self.completed(fact);
         let counts = &fact.counts;
         let (yes, no) = match (counts.yes, counts.no) {
             (Some(yes), Some(no)) => (yes as f64, no as f64),
@@ -52,4 +79,23 @@ impl Vote {
         let won = sums.iter().filter(|(_, (yes, no))| yes > no).map(|(area, _)| self.rule.weight(area));
         Some((won.sum(), sums.keys().map(|area| self.rule.weight(area)).sum()))
     }
+}
+
+/// Whether units add up to a published result: ballot by ballot, or to its share as it is printed.
+fn is_count_of(fact: &ResultFact, sums: &Counts) -> bool {
+    let same = |own: Option<u64>, sum: Option<u64>| own.is_none_or(|own| Some(own) == sum);
+    let own = &fact.counts;
+    let ballots = same(own.yes, sums.yes) && same(own.no, sums.no);
+    let share = match (own.yes.is_some() || own.no.is_some(), fact.yes_share.zip(sums.yes_share())) {
+        (true, _) => true,
+        (false, Some((printed, sum))) => (printed - sum).abs() <= 0.5 * last_digit(printed) + 1e-12,
+        (false, None) => false,
+    };
+    ballots && share && same(own.cast, sums.cast_or_sum())
+}
+
+/// One of the last digit of a share as it is written: of .5162 a ten-thousandth; never more than a thousandth.
+fn last_digit(share: f64) -> f64 {
+    let digits = share.to_string().split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    10_f64.powi(-i32::try_from(digits.clamp(3, 12)).unwrap_or(12))
 }

@@ -384,6 +384,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
     let draws: Vec<f64> = share_yes.iter().map(|yes| 1.0 - yes).collect();
     let win = draws.iter().filter(|&&share| share > 0.5).count() as f64 / draws.len() as f64;
     Projection {
+        whole_line: false,
         available: true,
         reason: None,
         as_of: None,

@@ -117,6 +117,9 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
     let progress = Value::percent(counted / total, 1);
     let (about, progress) = match projection.is_complete() {
         true => (say!(CountSoFar::ValidBallots), Text::default()),
+        false if projection.outstanding.is_guess => {
+            (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, progress))
+        }
         false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
     };
     let stand = words::stand(vote, projection, lang);

@@ -34,6 +34,8 @@ struct Ground<'a> {
     from_lines: Option<f64>,
     /// The complete count at the end of an evening that is over.
     complete: Option<&'a Projection>,
+    /// The last step is a projection with the polls blended in.
+    blended: bool,
 }
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -64,7 +66,9 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
     let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
     let complete = facts.projection.filter(|_| night.is_complete());
-    Ok(Ground { vote, night, steps, last, lines, from_lines, complete })
+    let blended =
+        !night.simulated && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
+    Ok(Ground { vote, night, steps, last, lines, from_lines, complete, blended })
 }
 
 /// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
@@ -219,6 +223,9 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
         .collect();
     if let Some(median) = ground.from_lines {
         told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
+    }
+    if ground.blended {
+        told = told.then(&say!(NightProjection::PollsBlendedIn));
     }
     if !beyond.is_empty() {
         told = told.then(&say!(NightProjection::OffScale, list = Value::list(beyond)));

@@ -244,7 +244,13 @@ fn note(ground: &Ground<'_>, lang: Lang) -> String {
         return say!(OutcomeDots::ChanceUnderRule, chances, clause).get(lang);
     }
     let (option, tense) = (vote.option(vote.focus), ground.tense());
-    let chance = say!(OutcomeDots::ChanceThreshold, chances, option, tense);
+    let chance = match vote.focus {
+        // Only yes has more than half to pass; of no the end itself is told.
+        Side::No if vote.rule.share_threshold != 0.5 => {
+            say!(OutcomeDots::ChanceClause, chances, clause = ground.claim.clause(vote, vote.focus))
+        }
+        _ => say!(OutcomeDots::ChanceThreshold, chances, option, tense),
+    };
     let beyond = if ground.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
     chance.then(&beyond).get(lang)
 }

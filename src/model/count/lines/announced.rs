@@ -65,6 +65,13 @@ fn half_width(row: &AggregateRow, value: f64) -> f64 {
     })
 }
 
+/// Ends of a printed percentage, 0..1.
+pub(super) fn percent_range(row: &AggregateRow) -> Option<(f64, f64)> {
+    let value = row.value?;
+    let half = half_width(row, value);
+    Some((((value - half) / 100.0).clamp(0.0, 1.0), ((value + half) / 100.0).clamp(0.0, 1.0)))
+}
+
 /// Percent points by which the shares of both options may miss 100 beyond their rounding.
 const APART: f64 = 2.0;
 

@@ -4,7 +4,7 @@
 //! by the hour are read beside it (`turnout_by_hour`); units are assumed to report in an order that a hint may tilt
 //! (`hint`); counts that meet every line are simulated
 //! (`particles`) from all of these (`line_model`): who is in (`arrival`), how many vote (`turnout_level`), and the level that a
-//! printed figure needs (`level`). Beside reports of
+//! printed figure needs (`level`). A line of the whole vote that is complete is told as the count (`complete`). Beside reports of
 //! units lines are a lower bound alone (`lower_bound`).
 
 mod project_lines;
@@ -18,6 +18,7 @@ mod arrival;
 mod turnout_level;
 mod level;
 mod lower_bound;
+mod complete;
 
 pub(super) use hint::ReportingOrder;
 pub(super) use lower_bound::hold_lines;

@@ -1,9 +1,10 @@
 //! Which published aggregate lines a projection uses, and what they say.
 
 use super::announced::{Amount, Announced};
+use super::complete::complete;
 use super::hint::ReportingOrder;
 use super::particles::{Drawn, draw_particles};
-use super::select::{select, stations};
+use super::select::{select, stations, whole_line};
 use super::turnout_by_hour::published;
 use crate::distribution::Distribution;
 use crate::error::Result;
@@ -66,7 +67,7 @@ pub fn project_lines(
         projection.counted.share = None;
     }
     // Stations of a line are those of the list only where they are as many.
-    let stations = whole.and_then(|_| stations(snapshot)).filter(|[_, total]| *total != table.rows.len() as f64);
+    let stations = whole.and_then(|_| stations(vote, snapshot)).filter(|[_, total]| *total != table.rows.len() as f64);
     if stations.is_some() {
         (projection.counted.units, projection.counted.stations) = (None, stations);
     }
@@ -102,5 +103,8 @@ pub fn project_lines(
         effective = Value::decimal(effective, 0)
     ));
     projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
-    Ok(projection)
+    match whole.and_then(|_| whole_line(vote, snapshot)) {
+        Some(line) => Ok(complete(vote, line, projection)),
+        None => Ok(projection),
+    }
 }

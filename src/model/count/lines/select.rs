@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::announced::{Announced, amount, counted_ballots, turnout_range, yes_range};
+use super::complete::is_whole;
 use super::hint::rows_of;
 use crate::language::say;
 use crate::model::count::Form;
@@ -16,13 +17,14 @@ pub(super) fn select(
     vote: &Vote,
     notes: &mut Vec<Text>,
 ) -> (Vec<Announced>, Vec<Text>, Option<Moment>) {
-    let usable = |line: &&AggregateLine| is_usable(line, snapshot);
+    let usable = |line: &&AggregateLine| is_usable(line, vote, snapshot);
     let mut latest: Vec<&AggregateLine> = Vec::new();
     for line in snapshot.lines.iter().filter(usable) {
         latest.retain(|other| other.area != line.area);
         latest.push(line);
     }
-    if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| line.status() != ReportStatus::Partial) {
+    let unused = |line: &AggregateLine| line.status() != ReportStatus::Partial && !is_usable(line, vote, snapshot);
+    if snapshot.as_of.is_none() && snapshot.lines.iter().any(|line| has_share(line) && unused(line)) {
         notes.push(say!(Count::CompleteCountsProclamationsUsedWithout));
     }
     let mut chosen: Vec<Announced> = Vec::new();
@@ -63,13 +65,30 @@ pub(super) fn select(
     (chosen, told, time)
 }
 
-fn is_usable(line: &AggregateLine, snapshot: &Snapshot) -> bool {
-    line.share_percent(Side::Yes).is_some() && (snapshot.as_of.is_some() || line.status() == ReportStatus::Partial)
+/// With an instant every line of a share; without one the lines of the running count, and the complete count only where it is the
+/// last word: no result is published, or no other line is there.
+fn is_usable(line: &AggregateLine, vote: &Vote, snapshot: &Snapshot) -> bool {
+    let is_partial = |line: &AggregateLine| line.status() == ReportStatus::Partial && has_share(line);
+    has_share(line)
+        && (snapshot.as_of.is_some()
+            || is_partial(line)
+            || (!vote.is_over() && vote.results.is_empty())
+            || !snapshot.lines.iter().any(is_partial))
+}
+
+fn has_share(line: &AggregateLine) -> bool {
+    line.share_percent(Side::Yes).is_some()
+}
+
+/// The last line about the whole vote, where it says that everything is counted.
+pub(super) fn whole_line<'a>(vote: &Vote, snapshot: &'a Snapshot) -> Option<&'a AggregateLine> {
+    let last = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, vote, snapshot))?;
+    Some(last).filter(|line| is_whole(line))
 }
 
 /// Stations counted and stations in all of the line about the whole vote.
-pub(super) fn stations(snapshot: &Snapshot) -> Option<[f64; 2]> {
-    let line = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, snapshot))?;
+pub(super) fn stations(vote: &Vote, snapshot: &Snapshot) -> Option<[f64; 2]> {
+    let line = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, vote, snapshot))?;
     let row = line.row(Measure::Share)?;
     let of_stations = row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations;
     of_stations.then_some([row.counted?, row.total?])

@@ -16,6 +16,9 @@ use crate::vote::Text;
 pub struct Projection {
     /// `false` where nothing honest can be said of the share.
     pub available: bool,
+    /// A published line says that the whole vote is counted: its share is the count, within its rounding.
+    #[serde(skip)]
+    pub whole_line: bool,
     /// Why not.
     pub reason: Option<Text>,
     /// Time of the data, as published.
@@ -76,10 +79,20 @@ impl Projection {
     /// Draws of a complete count differ by rounding alone.
     pub fn is_complete(&self) -> bool {
         let counted = &self.counted;
+        if self.whole_line {
+            return self.available;
+        }
         self.basis == "units"
             && counted.units.is_some()
             && counted.units == counted.units_total
             && self.share.as_ref().is_some_and(|share| share.sd < 1e-9)
+    }
+
+    /// The forecast from the polls is part of the share, not only shown beside it.
+    pub fn is_blended(&self) -> bool {
+        let is = |one: &Distribution, other: &Distribution| one.mean == other.mean && one.sd == other.sd;
+        let pair = self.campaign_prior.as_ref().zip(self.share.as_ref());
+        pair.is_some_and(|(both, share)| is(share, &both.blend) && !is(share, &both.data))
     }
 
     /// Whether a complete count carries the proposal; `None` of any other count, and where it cannot be said.

@@ -37,6 +37,7 @@ pub fn unavailable(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, reason: 
 fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection {
     Projection {
         available: false,
+        whole_line: false,
         reason: None,
         as_of: as_of(snapshot),
         basis: "none".to_owned(),
