@@ -55,12 +55,6 @@ pub const READERS: [Reader; 25] = [
     Reader { name: "publication", run: publication },
 ];
 
-/// Runs the reader of a name.
-pub fn run(name: &str, bytes: &[u8]) {
-    let reader = READERS.iter().find(|reader| reader.name == name).expect("the name of a reader");
-    (reader.run)(bytes);
-}
-
 /// The example, a vote that is counted; beside it stands the earlier vote.
 const COUNTED: [(&str, &str); 8] = [
     ("vote.toml", include_str!("../../src/data/example/vote.toml")),

@@ -89,6 +89,11 @@ pub(super) fn fold(name: &str) -> String {
 /// Lowrance, Wagner (1975), "An extension of the string-to-string correction problem", doi:10.1145/321879.321880
 pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().collect());
+    // Each letter too many or too few is an edit, and nobody asks for more than four.
+    let least = a.len().abs_diff(b.len());
+    if least > 4 {
+        return least;
+    }
     let far = a.len() + b.len();
     let width = b.len() + 2;
     // One row and column of `far` around the usual table.
