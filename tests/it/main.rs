@@ -1,10 +1,12 @@
 //! One binary of all tests from outside: the library's public functions, and the program run on small folders.
 
+mod any_bytes;
 mod as_of;
 mod campaign;
 mod chart;
 mod check;
 mod cli;
+mod corpus;
 mod count;
 mod data;
 mod documents;

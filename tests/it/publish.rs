@@ -3,4 +3,5 @@
 mod cli;
 mod french;
 mod kill;
+mod kill_files;
 mod versions;
