@@ -357,7 +357,6 @@ fn flags(bytes: &[u8]) {
             line.parse::<Theme>().err().map(|error| error.to_string()),
             line.parse::<ChartName>().err().map(|error| error.to_string()),
             line.parse::<chart::Colour>().err().map(|error| error.to_string()),
-            line.parse::<Lang>().err().map(|error| error.to_string()),
         ];
         assert!(refusals.iter().flatten().all(|refusal| !refusal.is_empty()), "{line}");
     }

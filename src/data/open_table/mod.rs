@@ -1,9 +1,11 @@
 //! A table with columns of the user's own: CSV, Parquet or JSON, every cell as text with its place.
 
+mod engine;
+
 use std::path::Path;
 
 use csv::StringRecord;
-use polars::prelude::{AnyValue, DataFrame, ParquetReader, SerReader};
+use polars::prelude::{AnyValue, DataFrame, ParquetReader, PolarsResult, SerReader};
 use serde_json::Value;
 
 use super::{
@@ -133,8 +135,20 @@ impl<'t> OpenRow<'t> {
 
 fn parquet(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
     let cure = "write it again with columns of numbers and text (dates as text)";
-    let refuse = |error: &dyn std::fmt::Display| file.refuse(format!("is not a Parquet table: {error}"), cure);
-    let frame: DataFrame = ParquetReader::new(std::io::Cursor::new(bytes)).finish().map_err(|error| refuse(&error))?;
+    let refuse = |why: &dyn std::fmt::Display| file.refuse(format!("is not a Parquet table: {why}"), cure);
+    let read = engine::call(|| cells(bytes).map_err(|error| refuse(&error)));
+    let (heading, records) = read.unwrap_or_else(|| Err(refuse(&"it is damaged")))?;
+    Table::of_cells(file, heading, records)
+}
+
+/// Most rows that a Parquet table may announce: as many as the largest table of text could have.
+const MOST_ROWS: usize = 20_000_000;
+
+fn cells(bytes: Vec<u8>) -> PolarsResult<Cells> {
+    let mut reader = ParquetReader::new(std::io::Cursor::new(bytes));
+    let rows = reader.get_metadata()?.num_rows;
+    polars::prelude::polars_ensure!(rows <= MOST_ROWS, ComputeError: "{rows} rows, more than {MOST_ROWS}");
+    let frame: DataFrame = reader.finish()?;
     let heading: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
     let mut records = vec![StringRecord::new(); frame.height()];
     for column in frame.columns() {
@@ -143,7 +157,7 @@ fn parquet(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
             record.push_field(&cell(&value));
         }
     }
-    Table::of_cells(file, heading, records)
+    Ok((heading, records))
 }
 
 fn cell(value: &AnyValue<'_>) -> String {
@@ -217,6 +231,27 @@ mod tests {
         let path = folder.path().join(name);
         std::fs::write(&path, text).expect("a file");
         (folder, path)
+    }
+
+    #[test]
+    fn a_damaged_parquet_table_is_read_or_refused() {
+        let mut frame = polars::df!("race" => ["x", "y"], "predicted" => [0.5, 0.25]).expect("a frame");
+        let mut whole = Vec::new();
+        polars::prelude::ParquetWriter::new(&mut whole).finish(&mut frame).expect("a table");
+        let name = || FileName::of(Path::new("t.parquet"));
+        assert_eq!(parquet(name(), whole.clone()).expect("whole").len(), 2); // rows of the frame above
+        let mut refused = 0;
+        for at in 0..whole.len() {
+            for mask in [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff] {
+                let mut bytes = whole.clone();
+                bytes[at] ^= mask;
+                if let Err(error) = parquet(name(), bytes) {
+                    assert!(error.problem.english().contains("is not a Parquet table"), "{error}");
+                    refused += 1;
+                }
+            }
+        }
+        assert!(refused > whole.len(), "{refused} of {}", 9 * whole.len());
     }
 
     #[test]
