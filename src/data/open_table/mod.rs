@@ -234,24 +234,16 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_parquet_table_is_read_or_refused() {
+    fn a_parquet_table_that_is_cut_short_is_refused() {
         let mut frame = polars::df!("race" => ["x", "y"], "predicted" => [0.5, 0.25]).expect("a frame");
         let mut whole = Vec::new();
         polars::prelude::ParquetWriter::new(&mut whole).finish(&mut frame).expect("a table");
         let name = || FileName::of(Path::new("t.parquet"));
         assert_eq!(parquet(name(), whole.clone()).expect("whole").len(), 2); // rows of the frame above
-        let mut refused = 0;
-        for at in 0..whole.len() {
-            for mask in [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff] {
-                let mut bytes = whole.clone();
-                bytes[at] ^= mask;
-                if let Err(error) = parquet(name(), bytes) {
-                    assert!(error.problem.english().contains("is not a Parquet table"), "{error}");
-                    refused += 1;
-                }
-            }
+        for end in 0..whole.len() {
+            let error = parquet(name(), whole[..end].to_vec()).expect_err("its end is missing");
+            assert!(error.problem.english().contains("is not a Parquet table"), "{error}");
         }
-        assert!(refused > whole.len(), "{refused} of {}", 9 * whole.len());
     }
 
     #[test]
