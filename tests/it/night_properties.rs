@@ -186,7 +186,9 @@ fn wrong(vote: &Vote, projection: &Projection) -> Option<String> {
     if counted.units.zip(counted.units_total).is_some_and(|(units, total)| units > total) {
         return Some(format!("{counted:?}"));
     }
-    if let (Some(yes), Some(no)) = (&projection.yes, &projection.no) {
+    // A line that says everything is counted tells nothing of regions.
+    let whole_line = projection.regions.is_empty() && counted.progress == Some(1.0);
+    if let (Some(yes), Some(no), false) = (&projection.yes, &projection.no, whole_line) {
         let sum = |of: fn(&plebis::model::count::RegionProjection) -> Option<f64>| -> f64 {
             projection.regions.iter().filter_map(of).sum()
         };

@@ -973,7 +973,13 @@ fn an_official_total_that_the_units_add_up_to_takes_register_and_turnout_from_th
 
 /// Three of five units, of which yes has about this share; sixty per cent are needed.
 fn below_sixty(place: &Place, focus: &str, yes: [u64; 3]) -> (serde_json::Value, String) {
-    place.vote("v", &format!("focus = \"{focus}\"\n[rule]\nshare_threshold = 0.6"));
+    place.write(
+        "v/vote.toml",
+        format!(
+            "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\nfocus = \"{focus}\"\n[options]\nyes = \"Yes\"\nno = \"No\"\n\
+             [rule]\nshare_threshold = 0.6\n"
+        ),
+    );
     let mut results = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n".to_owned();
     let mut returns = "unit,registered,cast,blank,spoiled,yes,no,status,reported_at\n".to_owned();
     for (at, unit) in ["A", "B", "C", "D", "E"].into_iter().enumerate() {

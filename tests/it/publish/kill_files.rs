@@ -18,7 +18,7 @@ const OLD: &[u8] = b"what stood here before";
 /// Every way to write something outside a publication.
 const COMMANDS: [&[&str]; 5] = [
     &["chart", "poll_gap", "vote", "--size", "print"],
-    &["chart", "map_share", "vote"],
+    &["chart", "count_so_far", "vote"],
     &["errors", "vote"],
     &["forecast", "vote", "--draws", "100"],
     &["project", "vote", "--draws", "100"],

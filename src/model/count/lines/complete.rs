@@ -13,7 +13,7 @@ pub(super) fn is_whole(line: &AggregateLine) -> bool {
     let Some(row) = line.row(Measure::Share) else { return false };
     match (row.counted, row.total.filter(|total| *total > 0.0)) {
         (Some(counted), Some(total)) if counted < total => false,
-        _ if row.status != ReportStatus::Partial => true,
+        _ if matches!(row.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final) => true,
         (Some(_), Some(total)) => {
             row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0
         }
