@@ -1,0 +1,16 @@
+# Quello che i comandi dicono nel terminale. $until e $day sono nella forma 2026-11-08.
+earlier-vote-embargoed = il voto precedente { $id } è sotto embargo fino a { $until }, e quanto segue si basa su di esso
+    .cure = non pubblicarne nulla prima di allora
+findings = { $findings }: plebis check { $vote }
+day-ends-by-utc = si considera che il giorno { $day } finisca a mezzanotte UTC: nulla indica l’ora locale di questo voto
+    .cure = scrivere in vote.toml `polls_close` con lo scarto dall’UTC; `timezone` da solo è un nome e non viene consultato
+embedded = incluso nel programma
+folder = cartella { $path }
+# $errors, $warnings, $notes: ciascuno con il suo nome
+checked = { $vote } ({ $source }): { $errors }, { $warnings }, { $notes }
+error = errore
+warning = avviso
+note = nota
+line = riga { $line }
+shares-of = `point`, `truth` e le forchette sono quote { OF($option) } (`yes`)
+corrected = Corretto: { $why }

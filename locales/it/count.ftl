@@ -1,0 +1,105 @@
+# Ipotesi e note della proiezione dallo spoglio.
+units-without-baseline-their-own =
+    { $borrowed ->
+        [one] { $borrowed } unità senza un proprio voto di riferimento parte dalla composizione della sua regione, con una varianza maggiore: { $some }
+       *[other] { $borrowed } unità senza un proprio voto di riferimento partono dalla composizione della loro regione, con una varianza maggiore: { $some }
+    }
+register-published-worked-out-from = gli iscritti non sono pubblicati: il numero è ricavato dal voto precedente o dalle altre unità, ed è incerto: { $some }
+units-without-register-their-own = le unità senza iscritti propri mantengono le schede di prima, e i loro elettori sono nelle liste di altre unità: { $some }
+common-factors-earlier-votes-factors = fattori comuni di { $ncols } voti precedenti ({ $ncols_2 } fattori); le unità scrutinate contano come 1/{ $tempering } di unità indipendenti, il valore che proiettava meglio i voti passati dalle stesse unità
+ranges-have-width-earlier-votes = le forchette sono larghe quanto sarebbe servito ai voti precedenti, proiettati dalle stesse unità scrutinate con fattori che non li conoscevano
+local-movement-earlier-votes-did = un movimento locale che i voti precedenti non conoscevano, o una cifra sbagliata
+units-without-history-start-from =
+    { $new ->
+        [one] { $new } unità senza precedenti parte dalla media della sua regione: { $some }
+       *[other] { $new } unità senza precedenti partono dalla media della loro regione: { $some }
+    }
+every-unit-equally-likely-be = ogni unità ha la stessa probabilità di essere già scrutinata; se le grandi città o una regione arrivano tardi, la forchetta è troppo stretta: indicarlo con `--hint`
+units-hinted-report-log-odds =
+    { $n ->
+        [one] secondo l’indicazione, { $n } unità su { $rows } arriva { $when }: la log-odds di essere già scrutinata differisce dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+       *[other] secondo l’indicazione, { $n } unità su { $rows } arrivano { $when }: le log-odds di essere già scrutinate differiscono dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+    }
+published-lines-speak-more-ballots = le righe pubblicate parlano di più schede di quante ne consentano le unità: non sono usate
+result-lies-below-ballots-or = nessun risultato è inferiore alle schede o all’affluenza che le righe pubblicate danno già
+nothing-counted-yet-unit-has = non è ancora scrutinato nulla: nessuna unità ha trasmesso dati e nessuna riga pubblicata è utilizzabile
+published-lines-cannot-be-met = nessun risultato che il modello ammette è compatibile con le righe pubblicate
+draws-resampled-from-simulated-counts = le estrazioni sono ricampionate da { $particles } spogli simulati, pesati secondo il loro accordo con le cifre stampate (numero effettivo { $effective })
+complete-counts-proclamations-used-without = senza `--as-of` la proiezione usa l’ultimo dato parziale, non gli spogli completi e le proclamazioni
+complete-line-rounded = le quote pubblicate sono arrotondate, e { THE($option) } può avere più o meno di quanto gli serve
+whole-vote = tutta la votazione
+line-about-used-unit-belongs = una riga ({ $name }) non è usata: nessuna unità appartiene a quella zona
+line-about-used-its-area = una riga ({ $name }) non è usata: la sua zona si sovrappone a un’altra
+line-about-used-does-say = una riga ({ $name }) non è usata: non dice quanto è scrutinato
+line-about-used-its-shares = una riga ({ $name }) non è usata: le sue quote non sommano a 100%
+time-published = ora non pubblicata
+share = quota
+value = { $option } { $value }%
+stations = seggi
+ballots = schede
+valid-votes = voti validi
+registered = iscritti
+of = { $counted } { $of } su { $total }
+value-2 = { $counted } { $of }
+complete = completo
+turnout = , affluenza { $t }%
+value-3 = { $name }: { $share }, { $counted } ({ $when }){ $turnout }
+turnout-used-unit-its-own = l’affluenza di una zona ({ $name }) non è usata: nessuna unità propria le appartiene
+turnout-at-against-at-same = affluenza alle { $clock } ({ $name }): { $value }% contro { $then }% alla stessa ora del voto di riferimento, dove alla fine è stata { $usual }%
+turnout-at-earlier-figure-hour = affluenza alle { $clock } ({ $name }): { $value }%; non si conosce un dato precedente per quell’ora, perciò quella finale può essere molto più alta
+turnout-last-count-line-has = affluenza nell’ultima riga dello spoglio che la indica: { $middle }%; quella finale è attesa lì intorno (deviazione standard 0,1 in log-odds)
+unit-known-results-csv-units = nessuna unità è nota: results.csv e units.csv sono vuoti
+factor-model-used-needs-reports = il modello a fattori non è usato: gli servono i dati delle unità
+factor-model-used-what-counted = il modello a fattori non è usato: quanto è scrutinato non vi si adatta; le unità sono proiettate in base allo spostamento
+published-aggregate-lines-projected-from = dove ci sono i dati delle unità, la proiezione non si basa sulle righe aggregate pubblicate
+hint-changes-nothing-unit-reports = l’indicazione ({ $hint }) non cambia nulla: i dati dicono quali unità sono arrivate, e nessuna unità di quella zona scrutinata solo in parte lascia aperto quanto manca
+by-hint-more = secondo l’indicazione ({ $hint }) manca di più nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino al { $percent }% di schede in più; per le unità complete o silenziose non cambia nulla
+by-hint-less = secondo l’indicazione ({ $hint }) manca di meno nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino al { $percent }% di schede in meno; per le unità complete o silenziose non cambia nulla
+nobody-knows-what-still-out = non si sa che cosa manchi ancora: la cartella non ha una lista di unità e non indica un voto precedente
+valid-vote-counted-or-expected = nessun voto valido è scrutinato o atteso
+nothing-counted-yet-turnout-alone = non è ancora scrutinato nulla: si proietta solo l’affluenza, in base ai dati ora per ora
+composition-register-both-options-blank = composizione degli iscritti: le due opzioni, bianche o nulle, astenuti
+registers-share-number-valid-ballots = senza iscritti: quota e numero dei voti validi rispetto al voto di riferimento; nessuna affluenza
+only-shares-weights-weights-taken = solo quote e pesi: i pesi valgono come schede; nessuna affluenza
+swing-against-level-slopes-smooth = spostamento rispetto a { $id }: livello, pendenze, superficie liscia e regioni intorno a uno spostamento uniforme
+earlier-vote-compare-with-regions = nessun voto precedente con cui confrontare: solo regioni e covariate, perciò la forchetta è larga
+too-counted-units-say-how = anche { $vote_id }: le unità scrutinate dicono quanto le altre vi tendano
+counted-units-have-valid-vote =
+    { $empty ->
+        [one] { $empty } unità scrutinata non ha voti validi e dice qualcosa solo sull’affluenza ({ $some })
+       *[other] { $empty } unità scrutinate non hanno voti validi e dicono qualcosa solo sull’affluenza ({ $some })
+    }
+partly-counted-what-certain-rest = scrutinate in parte: quello che c’è è certo, il resto è simulato ({ $some })
+how-much-partly-counted-unit = non è pubblicato quanto sia scrutinato di un’unità incompleta: si ricava dall’affluenza delle unità complete o più avanzate, ed è incerto ({ $some })
+report-says-its-unit-complete = di nessuna unità è detto che sia completa: il numero di schede che mancano si basa sulle unità più avanzate, e può andare da zero a più di quanto stimato
+turnout-has-moved-far-what = in quanto è scrutinato l’affluenza è molto cambiata (log-odds di votare { $swing }), e le unità che mancano la volta scorsa avevano votato in modo diverso. L’affluenza delle due parti in quelle unità non è ancora nota, e la forchetta non comprende un boicottaggio di una sola parte che si veda soltanto lì
+was-taken-back-outstanding-again = { $unit } è stata ritirata ed è di nuovo attesa
+count-went-down-later-report = un conteggio è sceso in un dato successivo (vale l’ultimo): { $some }
+rule-asks-for-majority-areas = la regola chiede una maggioranza delle zone, e di nessuna unità si sa a quale appartenga
+rule-asks-for-turnout-register = la regola chiede un’affluenza minima, e il numero di iscritti non è noto
+rule-asks-for-share-registered = la regola chiede una quota degli iscritti, e il loro numero non è noto
+turnout-what-counted-has-moved = in quanto è scrutinato l’affluenza è cambiata come se una parte dello spostamento, { $part } (± { $sd }), venisse da elettori della parte in calo rimasti a casa: 0 è un cambiamento di opinioni, 1 la sola astensione
+has-very-figures-one-row = ha esattamente le cifre di { $other }: probabilmente una riga è stata copiata sull’altra
+reported-complete-without-single-ballot = data per completa senza una sola scheda: un boicottaggio, o un’unità non ancora scrutinata
+far-fewer-ballots-than-expected = molte meno schede del previsto: un boicottaggio, una cifra persa, o è scrutinata solo una parte
+far-more-ballots-than-expected = molte più schede del previsto: una cifra di troppo, o le schede di più unità
+yes-may-be-swapped-mirrored = sì e no sono forse scambiati: la quota rovesciata è quella attesa
+more-ballots-than-registered-persons = più schede che iscritti: una cifra di troppo?
+digit-may-be-missing-or = in uno dei conteggi forse manca una cifra o ce n’è una doppia: dieci volte tanto andrebbe bene
+only-part-counted-may-be = è scrutinata solo una parte, che forse non somiglia al resto
+baseline-its-own-compared-with = nessun voto di riferimento proprio: confrontata con la sua regione
+real-local-movement-or-change = un vero movimento locale, o un cambiamento dei suoi elettori dal voto di riferimento
+reported-neither-ballots-nor-share = { $key } non ha trasmesso né schede né una quota: è considerata ancora attesa
+list-units-units-expected = nessuna lista di unità: si attendono quelle di { $vote_id }
+counted-units-have-more-ballots =
+    { $exceeded ->
+        [one] { $exceeded } unità scrutinata su { $reports } ha più schede che iscritti: non si dà un’affluenza
+       *[other] { $exceeded } unità scrutinate su { $reports } hanno più schede che iscritti: non si dà un’affluenza
+    }
+published-fraction-counted-would-need = l’avanzamento pubblicato richiederebbe più schede che iscritti, perciò non è usato: { $some }
+numeric-columns-units-csv-only = fra le colonne numeriche di units.csv fanno da covariate solo le prime { $most } per nome; escluse: { $some }
+listed-at-zero-taken-as = elencate a zero, considerate non ancora scrutinate: { $some }
+reported-but-list-units-added = trasmesse ma assenti dalla lista delle unità, aggiunte: { $some }
+regions-areas-rule-units-parent = come regioni valgono le zone della regola (`{ $column }`): le unità di uno stesso `parent` votano con più di una di esse
+late = tardi
+early = presto

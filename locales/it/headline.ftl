@@ -1,0 +1,205 @@
+# Le frasi che una redazione può stampare: risultato, spoglio, sondaggi.
+# Davanti a una percentuale non sta mai un articolo: sarebbe «il 52%» ma «l’81%».
+title = { $title } ({ $day }).
+nothing = Non si può ancora dire nulla.
+
+result-final = Risultato definitivo: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
+result-provisional = Risultato provvisorio: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
+result-units =
+    { $units ->
+        [one] Il risultato dell’unica unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+       *[other] Sommando i risultati di tutte le { $units } unità si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+    }
+result-weights =
+    { $units ->
+        [one] Il risultato dell’unica unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+       *[other] La media ponderata di tutte le { $units } unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+    }
+result-some-units =
+    { $units ->
+        [one] Il risultato di { $units } unità su { $all } dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per le altre non ci sono risultati.
+       *[other] Sommando i risultati di { $units } unità su { $all } si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per le altre non ci sono risultati.
+    }
+shares-without-size = Di { $units } unità su { $all } si conoscono le percentuali ma non la dimensione. Per questo non si può dare una somma.
+turnout = Affluenza: { $turnout }.
+
+poll-gap =
+    Esclusi gli indecisi, { $which ->
+        [one] un solo sondaggio
+        [last] l’ultimo di { $all } sondaggi
+        [some] la media di { $n } sondaggi su { $all }
+       *[all] la media di { $n } sondaggi
+    } dava { THE($option) } a quota { $share }, { $place ->
+        [level] in linea con il
+        [high] { $points } sopra il
+       *[low] { $points } sotto il
+    } risultato { $status ->
+        [final] definitivo
+       *[provisional] provvisorio
+    }.
+
+no-forecast = Non c’è una previsione: nessun sondaggio su questo voto è utilizzabile.
+close-on-polls =
+    { $tense ->
+        [past] Stando ai sondaggi, l’esito era troppo incerto per indicare un vincitore.
+       *[now] Stando ai sondaggi, l’esito è troppo incerto per indicare un vincitore.
+    }
+# $noun: «la vittoria del No».
+likely-on-polls =
+    { $tense ->
+        [past] Secondo i sondaggi, { $noun } era { $likelihood ->
+            [leaning] l’esito più probabile
+            [likely] probabile
+           *[very] molto probabile
+        }.
+       *[now] Secondo i sondaggi, { $noun } è { $likelihood ->
+            [leaning] l’esito più probabile
+            [likely] probabile
+           *[very] molto probabile
+        }.
+    }
+close-on-count =
+    { $tense ->
+        [past] L’esito era troppo incerto per indicare un vincitore.
+       *[now] L’esito è troppo incerto per indicare un vincitore.
+    }
+likely-on-count =
+    { $tense ->
+        [past] { $noun } era { $likelihood ->
+            [leaning] l’esito più probabile
+            [likely] probabile
+           *[very] molto probabile
+        }.
+       *[now] { $noun } è { $likelihood ->
+            [leaning] l’esito più probabile
+            [likely] probabile
+           *[very] molto probabile
+        }.
+    }
+# $clause: «Il No vince»; $frequency: «circa 9 volte su 10».
+wins-in = { $clause } { $frequency } nelle simulazioni del modello.
+carried-unknown = Non si può dire se la proposta sia approvata: { $reason }.
+frequency-most = più di 99 volte su 100
+frequency-fewest = meno di una volta su 100
+frequency-hundred =
+    { $n ->
+        [one] circa una volta su 100
+       *[other] circa { $n } volte su 100
+    }
+frequency-ten =
+    { $n ->
+        [one] circa una volta su 10
+       *[other] circa { $n } volte su 10
+    }
+
+interval =
+    { $verb ->
+        [estimated] Il modello stimava { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
+        [projects] La proiezione del modello dà { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
+        [projected] La proiezione del modello dava { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
+       *[estimates] Il modello stima { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
+    }
+
+rows-set-aside =
+    { $rows ->
+        [one] Una riga dello spoglio non può essere giusta ed è esclusa.
+       *[other] { $rows } righe dello spoglio non possono essere giuste e sono escluse.
+    }
+no-projection = Non c’è una proiezione: { $reason }.
+no-projection-yet = Non c’è una proiezione: finora non è stato scrutinato nulla di utilizzabile.
+too-early = È troppo presto per una proiezione (scrutinato finora: { $progress } dei voti validi attesi).
+
+stand-time = dati delle { $time }
+units-percent = { $percent } dei seggi
+stations =
+    { $stations ->
+        [one] un seggio su { $total }
+       *[other] { $stations } seggi su { $total }
+    }
+units-of =
+    { $units ->
+        [one] un’unità su { $total }
+       *[other] { $units } unità su { $total }
+    }
+units =
+    { $units ->
+        [one] un’unità
+       *[other] { $units } unità
+    }
+progress = { $progress } dei voti validi attesi
+progress-guess = { $progress } dei voti validi attesi se le unità più avanzate sono complete
+polls-blended-in = La proiezione tiene conto anche della previsione in base ai sondaggi.
+all-counted =
+    { $units ->
+        [one] L’unica unità è scrutinata: { $option } { $share }.
+       *[other] Tutte le { $units } unità sono scrutinate: { $option } { $share }.
+    }
+all-counted-at =
+    { $units ->
+        [one] L’unica unità è scrutinata (dato delle { $time }): { $option } { $share }.
+       *[other] Tutte le { $units } unità sono scrutinate (dato delle { $time }): { $option } { $share }.
+    }
+everything-counted = Lo scrutinio è finito: { $option } { $share }.
+everything-counted-at = Lo scrutinio è finito (dato delle { $time }): { $option } { $share }.
+# $stand: ora (now), a un’ora data (time), o dopo il voto (past, past-time).
+counted =
+    { $stand ->
+        [past-time] Alle { $time } lo spoglio dava { THE($option) } a quota { $share }.
+        [past] A quel punto lo spoglio dava { THE($option) } a quota { $share }.
+        [time] Alle { $time } lo spoglio dà { THE($option) } a quota { $share }.
+       *[now] Finora lo spoglio dà { THE($option) } a quota { $share }.
+    }
+# $parts: «226 unità su 304, 51,2% dei voti validi attesi».
+counted-in =
+    { $stand ->
+        [past-time] Alle { $time } lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
+        [past] A quel punto lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
+        [time] Alle { $time } lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
+       *[now] Finora lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
+    }
+
+check-nothing = Il controllo non ha trovato nulla di dubbio.
+check-found = Il controllo ha trovato { $findings }.
+errors =
+    { $n ->
+        [one] { $n } errore
+       *[other] { $n } errori
+    }
+warnings =
+    { $n ->
+        [one] { $n } avviso
+       *[other] { $n } avvisi
+    }
+notes =
+    { $n ->
+        [one] { $n } nota
+       *[other] { $n } note
+    }
+
+clause-wins =
+    { $tense ->
+        [past] { THE($option) } vinceva
+       *[now] { THE($option) } vince
+    }
+clause-carried =
+    { $tense ->
+        [past] la proposta passava
+       *[now] la proposta passa
+    }
+clause-fails =
+    { $tense ->
+        [past] la proposta non passava
+       *[now] la proposta non passa
+    }
+clause-majority = { THE($option) } avrebbe la maggioranza
+clause-passes = { THE($option) } supererebbe il { $threshold }
+clause-reaches = { THE($option) } arriverebbe almeno al { $threshold }
+noun-wins = la vittoria { OF($option) }
+noun-carried = l’approvazione della proposta
+noun-fails = la bocciatura della proposta
+noun-majority = una maggioranza per { THE($option) }
+noun-passes = un risultato { OF($option) } superiore al { $threshold }
+noun-reaches = un risultato { OF($option) } di almeno il { $threshold }
+decided = { $clause }.
+carried-cannot-be-said = Non si può dire se la proposta sia approvata secondo la sua regola.
+it-needed = La regola chiedeva { $parts }.

@@ -1,0 +1,56 @@
+# Quello che una redazione può stampare sui sondaggi di molti voti, e che cosa è dubbio nella loro tabella.
+one-poll = L’unico sondaggio ha sbagliato di { $missed } (errore assoluto della quota senza indecisi).
+polls =
+    { $races ->
+        [one] { $polls } sondaggi di un solo voto hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
+       *[other] { $polls } sondaggi di { $races } voti hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
+    }
+copies =
+    { $rows ->
+        [one] Una riga ripete un sondaggio che è già nella tabella. Conta una volta.
+       *[other] { $rows } righe ripetono un sondaggio che è già nella tabella. Ogni sondaggio conta una volta.
+    }
+typical = L’errore tipico (media quadratica) è stato di { $rmse }, { $ratio } volte quello che darebbe il solo campionamento ({ $sampling }).
+average-of-a-vote = In nove voti su dieci la media dei sondaggi ha sbagliato di meno di { $q90 }.
+shared-error = { $group }: i sondaggi di uno stesso voto hanno in comune un errore che è in media di { $bias } e che nessuna media di sondaggi elimina. Il singolo sondaggio vi aggiunge una deviazione standard di { $sd }.
+herding = I sondaggi di uno stesso voto sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.
+no-herding = I sondaggi di uno stesso voto differiscono di { $ratio } volte la varianza che dà il campionamento. Non c’è segno che gli istituti si allineino l’uno all’altro.
+
+rows-left-out =
+    { $rows ->
+        [one] Una riga è esclusa: le manca la quota di un’opzione o il risultato
+       *[other] { $rows } righe sono escluse: manca loro la quota di un’opzione o il risultato
+    }
+    .cure = inserire `yes`, `no` e `result_yes_share`, o eliminare queste righe
+polls-after-vote =
+    { $polls ->
+        [one] Un sondaggio è escluso: è finito dopo il giorno del voto
+       *[other] { $polls } sondaggi sono esclusi: sono finiti dopo il giorno del voto
+    }
+    .cure = correggere `field_end` o `vote_date`; un sondaggio dopo il voto non può sbagliarsi
+poll-year-doubtful =
+    { $polls ->
+        [one] Un sondaggio è escluso: è finito più di dieci anni prima del voto
+       *[other] { $polls } sondaggi sono esclusi: sono finiti più di dieci anni prima del voto
+    }
+    .cure = correggere l’anno di `field_end` o di `vote_date`
+race-with-two-results = { $race } ha un risultato diverso da quello delle righe precedenti
+    .cure = due voti con lo stesso nome, o un errore di battitura: dare a ogni voto un proprio nome in `race`
+house-spelled-twice =
+    { $names ->
+        [one] Il nome di un istituto differisce da un altro solo per le maiuscole o gli spazi, come `{ $odd }` da `{ $usual }`: valgono come uno solo
+       *[other] I nomi di { $names } istituti differiscono da un altro solo per le maiuscole o gli spazi, come `{ $odd }` da `{ $usual }`: valgono come uno solo
+    }
+    .cure = scrivere il nome di un istituto sempre allo stesso modo
+# $lines sono le prime righe.
+polls-listed-twice =
+    { $rows ->
+        [one] Una riga ripete un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (righe { $lines })
+    }
+    .cure = eliminare le copie; se sono due sondaggi, indicare per ciascuno il numero di intervistati o il giorno
+polls-listed-twice-published =
+    { $rows ->
+        [one] Una riga ripete un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: conta, perché la tabella è stata pubblicata così (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: contano, perché la tabella è stata pubblicata così (righe { $lines })
+    }

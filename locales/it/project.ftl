@@ -1,0 +1,58 @@
+# I comandi `plebis project` e `plebis forecast` nel terminale.
+head = { $vote } — { $option }, quota dei voti validi
+head-as-of = { $vote } — { $option }, quota dei voti validi, dati a { $time }
+# $units: 226 unità su 304
+counted = scrutinato: { $units }, { $progress } dei voti validi attesi, quota { $share }
+units = { $units } unità su { $total }
+set-aside =
+    { $rows ->
+        [one] messa da parte: una riga dello spoglio impossibile o illeggibile (`plebis check` dice quale)
+       *[other] messe da parte: { $rows } righe dello spoglio impossibili o illeggibili (`plebis check` dice quali)
+    }
+line-used = riga usata: { $line }
+order-model = modello dell’ordine: { $name }, inclinazione { $tilt } (dev. std. { $sd }); { $what }
+tilted = inclinato
+random = casuale
+share = quota
+turnout = affluenza
+probability = { $first }. { $second }.
+wins = { $clause }: { $probability }
+more-than = più del { $probability }
+less-than = meno dell’{ $probability }
+flip-expected = { THE($option) } è in testa nello spoglio, ma alla fine dovrebbe prevalere l’altra parte (probabilità: { $probability })
+flip-possible = { THE($option) } è in testa nello spoglio, ma alla fine potrebbe prevalere l’altra parte (probabilità: { $probability })
+# Dove al sì serve più della metà. $place: in testa (ahead) o dietro (behind) all’altra opzione. $alert: expected o possible.
+flip-below =
+    { $place ->
+        [ahead] { THE($option) } è in testa nello spoglio ma non supera il { $threshold } che gli serve
+       *[behind] { THE($option) } nello spoglio non supera il { $threshold } che gli serve
+    }; { $alert ->
+        [expected] alla fine dovrebbe superarlo
+       *[possible] alla fine potrebbe ancora superarlo
+    } (probabilità: { $probability })
+flip-above =
+    { THE($option) } nello spoglio supera il { $threshold } che gli serve; { $alert ->
+        [expected] alla fine dovrebbe scendere sotto
+       *[possible] alla fine potrebbe scendere sotto
+    } (probabilità: { $probability })
+campaign-prior = sondaggi { $prior }, solo spoglio { $data }, insieme { $blend }; peso dei sondaggi { $weight }
+nothing-moved = nessuna unità nuova o modificata
+units-moved = unità nuove: { $new }, modificate: { $changed } ({ $units })
+units-taken-back = unità ritirate: { $back }, nuove: { $new }, modificate: { $changed } ({ $units })
+unchanged = invariata
+# $points con il suo segno
+changed = { $points }
+since = rispetto a { $time }: { $what }
+since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } → { $now } ({ $change })
+outstanding = da scrutinare: circa { $ballots } voti validi
+outstanding-guess = da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
+outstanding-lead = dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
+needed-level = per pareggiare, { TO($option) } ne serve una quota pari a { $share }
+needed-threshold = per arrivare alla soglia, { TO($option) } ne serve una quota pari a { $share }
+ballots =
+    { $ballots ->
+        [one] { $ballots } scheda
+       *[other] { $ballots } schede
+    }
+unusual = insolito: { $unit }, atteso { $expected }, ottenuto { $got } (z { $z }); { $cause }
+unusual-without-expectation = insolito: { $unit }, { $got }; { $cause }

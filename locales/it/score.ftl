@@ -1,0 +1,34 @@
+# Quello che una redazione può stampare sulle previsioni valutate; $model, $first, $second sono nomi di modelli.
+middle-missed =
+    { $races ->
+        [one] { $model }: la mediana della previsione ha sbagliato di { $missed }.
+       *[other] { $model }: su { $races } votazioni la mediana della previsione ha sbagliato in media di { $missed }.
+    }
+one-interval-held = { $model }: l’intervallo al 90% conteneva il risultato.
+one-interval-missed = { $model }: l’intervallo al 90% non conteneva il risultato.
+# $verdict: troppo stretti (narrow), troppo larghi (wide), troppo pochi (few) o giusti (right).
+intervals =
+    { $verdict ->
+        [narrow] { $model }: gli intervalli al 90% contenevano il risultato in { $held } votazioni su { $races } (intervallo al 95% di questa quota: da { $low } a { $high }). Sono troppo stretti.
+        [wide] { $model }: gli intervalli al 90% contenevano il risultato in { $held } votazioni su { $races } (intervallo al 95% di questa quota: da { $low } a { $high }). Sono troppo larghi.
+        [few] { $model }: gli intervalli al 90% contenevano il risultato in { $held } votazioni su { $races } (intervallo al 95% di questa quota: da { $low } a { $high }). Sono troppo pochi per giudicarne l’ampiezza.
+       *[right] { $model }: gli intervalli al 90% contenevano il risultato in { $held } votazioni su { $races } (intervallo al 95% di questa quota: da { $low } a { $high }). Nulla indica un’ampiezza sbagliata.
+    }
+not-calibrated = { $model }: i risultati non si distribuiscono in modo uniforme nelle sue previsioni (p = { $p }). Il modello non è calibrato.
+equal =
+    { $races ->
+        [one] { $first } e { $second } hanno lo stesso punteggio ({ $score }, { $races } votazione).
+       *[other] { $first } e { $second } hanno lo stesso punteggio ({ $score }, { $races } votazioni).
+    }
+too-few =
+    { $races ->
+        [one] { $better } ha un punteggio migliore di { $other } ({ $score }, { $races } votazione), ma con meno di sei votazioni la bravura non si distingue dal caso.
+       *[other] { $better } ha un punteggio migliore di { $other } ({ $score }, { $races } votazioni), ma con meno di sei la bravura non si distingue dal caso.
+    }
+better = { $better } ha previsto meglio di { $other } ({ $score }, { $races } votazioni, p di permutazione = { $p }).
+no-difference = Fra { $better } e { $other } non c’è una differenza che vada oltre il caso ({ $score }, { $races } votazioni, p di permutazione = { $p }).
+rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: estrarre più a lungo.
+not-scored = Non valutate, perché il risultato non è noto: { $races }
+
+column-model = modello
+column-mae = MAE
