@@ -1,0 +1,42 @@
+### Grafico: quanto spesso ha retto l’intervallo di uno spoglio, rigiocato molte volte.
+### $units: che cosa comunica i dati, seggi o zone.
+
+range-held =
+    { $all ->
+        [one] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spoglio rigiocato su { $all }
+       *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli rigiocati su { $all }
+    }
+subtitle =
+    { $units ->
+        [stations] Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota di seggi scrutinati; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
+       *[areas] Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota di zone scrutinate; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
+    }
+orders-of-reporting =
+    { $units ->
+        [stations] Ordine in cui arrivano i dati dei seggi: { $orders }.
+       *[areas] Ordine in cui arrivano i dati delle zone: { $orders }.
+    }
+of-one-vote = Tutte le ripetizioni sono di un solo voto, perciò dicono meno di altrettanti voti.
+
+# Ordini di arrivo.
+as-recorded = quello registrato
+random = a caso
+small-first = prima le piccole
+low-first = prima le quote basse
+high-first = prima le quote alte
+region-by-region = regione per regione
+
+# Asse, linee e segni.
+share-axis = quota delle ripetizioni
+nine-in-ten = 9 su 10
+promised-half = promesso: 50%
+promised-nine-tenths = promesso: 90%
+nine-in-ten-range = intervallo di 9 su 10
+one-in-two-range = intervallo di 1 su 2
+part-counted = { $part } scrutinato
+held-of = { $count } su { $all }
+result-below = risultato sotto l’intervallo
+result-above = risultato sopra l’intervallo
+missed-of = { $count } su { $all }, promesso 5%
+
+alt-row = { $part } scrutinato: { $held } su { $all }

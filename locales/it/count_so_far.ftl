@@ -1,0 +1,52 @@
+### Grafico: voti scrutinati e quelli che mancano, a barre.
+### $kind: exact se il vantaggio è contato voto per voto, about se è ricavato da una quota pubblicata.
+
+leads =
+    { $kind ->
+        [exact] { THE($option) } ha { $votes } di vantaggio, con circa { $left } da scrutinare
+       *[about] { THE($option) } ha circa { $votes } di vantaggio, con circa { $left } da scrutinare
+    }
+led =
+    { $kind ->
+        [exact] { THE($option) } aveva { $votes } di vantaggio, con circa { $left } da scrutinare
+       *[about] { THE($option) } aveva circa { $votes } di vantaggio, con circa { $left } da scrutinare
+    }
+all-counted-ahead =
+    { $kind ->
+        [exact] Tutto è scrutinato: { THE($option) } è avanti di { $votes }
+       *[about] Tutto è scrutinato: { THE($option) } è avanti di circa { $votes }
+    }
+all-counted-by =
+    { $kind ->
+        [exact] Tutto è scrutinato: { $clause } per { $votes }
+       *[about] Tutto è scrutinato: { $clause } per circa { $votes }
+    }
+all-counted-rule =
+    { $kind ->
+        [exact] Tutto è scrutinato: { $clause }; { THE($option) } è avanti di { $votes }
+       *[about] Tutto è scrutinato: { $clause }; { THE($option) } è avanti di circa { $votes }
+    }
+votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } voti
+    }
+
+valid-ballots = Voti validi.
+solid-and-hatched = Voti validi: pieno = scrutinati, tratteggiato = attesi tra quelli che mancano.
+progress = Scrutinato: { $progress } dei voti validi attesi.
+progress-guess = Scrutinato: { $progress } dei voti validi attesi, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+
+all-valid-ballots = Tutti i voti validi
+counted = { $count } scrutinati
+about-expected = circa { $count } attesi
+expected-of-option = { $option }, attesi
+
+uncounted = Da scrutinare
+needs = { THE($option) } deve arrivare a { $share }
+about-and-split = circa { $count }, e la loro ripartizione attesa
+too-few =
+    { $aim ->
+        [level] circa { $count }: troppo pochi perché { THE($option) } raggiunga la parità
+       *[threshold] circa { $count }: troppo pochi perché { THE($option) } raggiunga la soglia
+    }

@@ -1,0 +1,50 @@
+### Mappe: il cambiamento dal voto precedente, e il risultato rispetto a quanto facevano attendere i sondaggi.
+### $was: anno del voto precedente; $earlier: l’opzione che vi teneva il posto di $option, se aveva un altro nome.
+
+ground-since =
+    { $change ->
+        [lower] { THE($option) } arretra in { $extent ->
+            [all] tutte le zone ({ $total }) dal { $was }
+           *[some] { $count } zone su { $total } dal { $was }
+        }
+       *[higher] { THE($option) } avanza in { $extent ->
+            [all] tutte le zone ({ $total }) dal { $was }
+           *[some] { $count } zone su { $total } dal { $was }
+        }
+    }
+got-than =
+    { $change ->
+        [lower] { THE($option) } ha preso meno che { THE($earlier) } nel { $was } in { $extent ->
+            [all] tutte le zone ({ $total })
+           *[some] { $count } zone su { $total }
+        }
+       *[higher] { THE($option) } ha preso più che { THE($earlier) } nel { $was } in { $extent ->
+            [all] tutte le zone ({ $total })
+           *[some] { $count } zone su { $total }
+        }
+    }
+against-the-polls =
+    { $change ->
+        [lower] { THE($option) } è rimasto sotto i sondaggi in { $extent ->
+            [all] tutte le zone ({ $total })
+           *[some] { $count } zone su { $total }
+        }
+       *[higher] { THE($option) } è andato meglio dei sondaggi in { $extent ->
+            [all] tutte le zone ({ $total })
+           *[some] { $count } zone su { $total }
+        }
+    }
+no-area-is-the-same = { THE($option) } dal { $was }: nessuna zona è la stessa
+
+change-of-share = Variazione della percentuale { OF($option) } tra { $options } dal { $was }, in punti, per zona.
+share-minus-earlier = Percentuale { OF($option) } meno quella { OF($earlier) } nel { $was }, in punti, per zona.
+share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale della zona nel { $was } più lo spostamento visto dai sondaggi.
+share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale { OF($earlier) } nella zona nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
+
+land-not-people = La mappa mostra il territorio, non le persone. Con il nome: i due estremi della scala e la zona con più voti.
+not-named = Senza nome e fuori dal titolo, perché divise, accorpate o con un altro numero di iscritti: { $apart }.
+
+under = meno di { $change }
+over = più di { $change }
+from-to = da { $low } a { $high }
+not-comparable = non confrontabile

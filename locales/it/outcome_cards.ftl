@@ -1,0 +1,19 @@
+### Grafico: nove risultati ugualmente probabili su cartoncini.
+### $clause: chi vince, una frase («il No vince»). $times: in quanti dei nove, in lettere.
+
+were-all-nine = Di nove risultati ugualmente probabili, { $clause } in tutti e nove (probabilità: { $chances })
+were-some = Di nove risultati ugualmente probabili, { $clause } in { $times }
+all-nine = Nove risultati ugualmente probabili: { $clause } in tutti e nove (probabilità: { $chances })
+some = Nove risultati ugualmente probabili: { $clause } in { $times }
+
+nothing-left = Non resta niente da proiettare: i cartoncini sono tutti uguali, { $basis }. { $occasion }
+cards-were =
+    { $shown ->
+        [winner] Ogni cartoncino era uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Segno sulle barre: la soglia. { $occasion }
+       *[option] Ogni cartoncino era uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Segno sulle barre: la soglia. { $occasion }
+    }
+cards-are =
+    { $shown ->
+        [winner] Ogni cartoncino è uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Segno sulle barre: la soglia. { $occasion }
+       *[option] Ogni cartoncino è uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Segno sulle barre: la soglia. { $occasion }
+    }

@@ -1,0 +1,17 @@
+### Grafico: vantaggio atteso nei voti ancora da scrutinare, per regione.
+
+largest-lead-was = I voti da scrutinare a { $region } dovevano dare { TO($option) } circa { $lead } di vantaggio in più
+largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { TO($option) } circa { $lead } di vantaggio in più
+largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio in più
+largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
+
+expected-lead = Vantaggio atteso { OF($option) } su { THE($other) } nei voti validi ancora da scrutinare, per regione; è una stima.
+in-all = In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }.
+in-all-if-complete = In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+
+ballots-axis = schede
+lead-of = vantaggio { OF($option) }
+even = parità
+uncounted = { $ballots } schede da scrutinare
+uncounted-reporting = { $ballots } schede da scrutinare · { $counted } su { $total } con dati
+alt-region = { $region }: { $lead } su { $ballots } schede.

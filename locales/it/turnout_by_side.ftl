@@ -1,0 +1,24 @@
+### Grafico: sì, no, bianche e astensione di due voti.
+
+supporters-stayed-away = Elettori { OF($option) } sono rimasti a casa: per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }; affluenza scesa da { $turnout_was } a { $turnout_is }
+turnout-moved =
+    { $moved ->
+        [rose] Affluenza salita da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
+       *[fell] Affluenza scesa da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
+    }
+turnout-stayed-and-votes = Affluenza ferma a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
+turnout-moved-and-votes =
+    { $moved ->
+        [rose] Affluenza salita da { $turnout_was } a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
+       *[fell] Affluenza scesa da { $turnout_was } a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
+    }
+subtitle = Che cosa hanno fatto gli iscritti, in % degli iscritti. { $occasion }
+
+registered-and-turnout = { $registered } iscritti, affluenza { $turnout }
+blank-or-spoiled = bianche o nulle
+stayed-away = non hanno votato
+votes-of-votes = Voti del { $is } in rapporto ai voti del { $was }
+as-many = 100%: tanti voti quanti nel { $was }
+
+not-quite-turnout = Voti del { $is } rispetto ai voti del { $was }. Equivale all’affluenza di ogni opzione solo se nessuno ha cambiato scelta e non ci sono nuovi elettori.
+no-turnout = Voti del { $is } rispetto ai voti del { $was } per altre opzioni ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }): non è l’affluenza di nessuno.
