@@ -44,6 +44,8 @@ pub enum LangArg {
     Fr,
     /// German
     De,
+    /// Italian
+    It,
     /// Spanish
     Es,
 }
@@ -54,6 +56,7 @@ impl From<LangArg> for Lang {
             LangArg::En => Self::En,
             LangArg::Fr => Self::Fr,
             LangArg::De => Self::De,
+            LangArg::It => Self::It,
             LangArg::Es => Self::Es,
         }
     }

@@ -46,7 +46,7 @@ impl Lang {
     }
 
     /// The languages whose catalogues are whole: sentences are written in these.
-    pub const WRITTEN: [Self; 4] = [Self::En, Self::Fr, Self::De, Self::Es];
+    pub const WRITTEN: [Self; 5] = Self::ALL;
 
     /// Its own name, for readers who look for it.
     pub fn name(self) -> &'static str {
