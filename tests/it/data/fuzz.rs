@@ -5,6 +5,8 @@ use std::path::Path;
 use plebis::{Error, data};
 use proptest::prelude::*;
 
+use crate::any_bytes::sound;
+
 const FILES: [&str; 10] = [
     "vote.toml",
     "polls.csv",
@@ -73,43 +75,6 @@ fn judge(outcome: Result<data::Loaded, Error>) {
             assert!(error.value.is_none() || error.column.is_some() || error.line.is_some(), "where? {error}");
         }
         Err(other) => panic!("not a refusal of input: {other}"),
-    }
-}
-
-/// No number that is none, no share beyond its scale, no name that is blank; each finding says what to do.
-fn sound(loaded: &data::Loaded) {
-    let data::Loaded { vote, findings, .. } = loaded;
-    let within = |value: Option<f64>, most: f64, what: &str| {
-        assert!(value.is_none_or(|value| (0.0..=most).contains(&value)), "{what}: {value:?}");
-    };
-    for poll in &vote.polls {
-        assert!(!poll.poll_id.trim().is_empty() && !poll.pollster.trim().is_empty(), "{poll:?}");
-        for percent in [poll.yes, poll.no, poll.other, poll.undecided, poll.refused, poll.range_low, poll.range_high] {
-            within(percent, 100.0, "percent of a poll");
-        }
-        within(poll.margin, 100.0, "margin");
-    }
-    for unit in &vote.units {
-        assert!(!unit.unit.trim().is_empty(), "{unit:?}");
-        within(unit.yes_share, 1.0, "yes_share");
-    }
-    for report in &vote.returns.reports {
-        assert!(!report.unit.trim().is_empty(), "{report:?}");
-        within(report.yes_share, 1.0, "yes_share");
-        within(report.counted_fraction, 1.0, "counted_fraction");
-    }
-    for row in &vote.returns.aggregates {
-        within(row.rounding, f64::MAX, "rounding");
-        assert!([row.value, row.counted, row.total].iter().flatten().all(|number| number.is_finite()), "{row:?}");
-    }
-    for link in &vote.links {
-        assert!(link.weight.is_finite() && link.weight >= 0.0, "{link:?}");
-    }
-    for info in &vote.unit_info {
-        within(info.weight, f64::MAX, "weight");
-    }
-    for finding in findings {
-        assert!(!finding.message.english().is_empty() && !finding.hint.english().is_empty(), "{finding:?}");
     }
 }
 
