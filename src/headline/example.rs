@@ -12,7 +12,7 @@ use crate::{
         count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
     },
     poll_error::{Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
-    vote::{Base, Counts, DatePrecision, LooseDate, Mode, Poll, Population, ResultFact, Side, Text, Translation, Vote},
+    vote::{Counts, LooseDate, Mode, Poll, ResultFact, Side, Text, Translation, Vote},
 };
 
 /// A referendum with a provisional and a final result and one poll.
@@ -74,31 +74,15 @@ pub fn earlier_vote() -> Vote {
 
 fn poll() -> Poll {
     Poll {
-        poll_id: "harris-2018-09".to_owned(),
         pollster: "Harris".to_owned(),
-        sponsor: None,
         mode: Mode::Online,
-        population: Population::Electorate,
         field_start: Some(date(2018, 9, 14)),
         field_end: Some(date(2018, 9, 17)),
-        date_precision: DatePrecision::Day,
-        published: None,
         n: Some(1038),
         yes: Some(34.0),
         no: Some(66.0),
-        other: None,
-        undecided: None,
-        refused: None,
-        base: Base::Decided,
-        margin: None,
-        range_low: None,
-        range_high: None,
-        range_option: None,
-        range_meaning: None,
-        turnout_stated: None,
-        notes: None,
         source: Some("lnc.nc".to_owned()),
-        line: 2,
+        ..Poll::made("harris-2018-09")
     }
 }
 

@@ -34,7 +34,7 @@ impl Lang {
         langs
     }
 
-    /// The word in flags, file names and HTML: `en` or `fr`.
+    /// The word in flags, file names and HTML.
     pub fn word(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -44,9 +44,6 @@ impl Lang {
             Self::Es => "es",
         }
     }
-
-    /// The languages whose catalogues are whole: sentences are written in these.
-    pub const WRITTEN: [Self; 5] = Self::ALL;
 
     /// Its own name, for readers who look for it.
     pub fn name(self) -> &'static str {

@@ -17,9 +17,9 @@ use super::{
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 impl Said {
-    /// The sentence in a language; English where a catalogue lacks it.
+    /// The sentence in a language: the build has seen that every catalogue has it.
     pub fn get(&self, lang: Lang) -> String {
-        self.within(lang).or_else(|| self.within(Lang::En)).unwrap_or_else(|| self.name.to_owned())
+        self.within(lang).unwrap_or_else(|| self.name.to_owned())
     }
 
     fn within(&self, lang: Lang) -> Option<String> {

@@ -107,7 +107,7 @@ impl Sentences {
 
 impl Serialize for Sentences {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(Lang::WRITTEN.map(|lang| (lang.word(), self.of(lang))))
+        serializer.collect_map(Lang::ALL.map(|lang| (lang.word(), self.of(lang))))
     }
 }
 

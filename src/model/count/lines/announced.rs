@@ -34,9 +34,14 @@ pub(super) struct Announced {
     pub at_least: Option<(CountedOf, f64)>,
 }
 
+/// Whether a figure is announced as one of all ballots.
+pub(super) fn says_all(row: &AggregateRow) -> bool {
+    matches!(row.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final)
+}
+
 pub(super) fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
     let row = line.rows.iter().find(|row| row.measure == Measure::Share)?;
-    let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final | ReportStatus::Complete);
+    let complete = says_all(row);
     let Some(counted) = row.counted.filter(|counted| *counted >= 0.0) else {
         return complete.then_some(Amount::All);
     };

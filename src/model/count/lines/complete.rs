@@ -1,10 +1,10 @@
 //! A published line that says the whole vote is counted: nothing is left to project (`METHOD.md` §5).
 
-use super::announced::{percent_range, turnout_range};
+use super::announced::{percent_range, says_all, turnout_range};
 use crate::distribution::WinProbability;
 use crate::language::say;
 use crate::model::count::{Outstanding, Projection};
-use crate::vote::{AggregateLine, CountedOf, Measure, Outcome, ReportStatus, RulePart, Side, Text, Vote};
+use crate::vote::{AggregateLine, CountedOf, Measure, Outcome, RulePart, Side, Text, Vote};
 
 /// Whether a line says that everything it is about is counted, by its status or by its stations.
 ///
@@ -13,7 +13,7 @@ pub(super) fn is_whole(line: &AggregateLine) -> bool {
     let Some(row) = line.row(Measure::Share) else { return false };
     match (row.counted, row.total.filter(|total| *total > 0.0)) {
         (Some(counted), Some(total)) if counted < total => false,
-        _ if matches!(row.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final) => true,
+        _ if says_all(row) => true,
         (Some(_), Some(total)) => {
             row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0
         }
