@@ -18,4 +18,4 @@ could-not-alone = genügt allein nicht
 not-decided = nicht entschieden
 cannot-be-computed = lässt sich nicht berechnen
 
-alt-cause = { $cause }: { $points } ({ $assumption })
+alt-cause = { $cause }: { $points }. { $assumption }

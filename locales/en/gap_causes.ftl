@@ -21,5 +21,5 @@ could-not-alone = cannot close the gap alone
 not-decided = not decided
 cannot-be-computed = cannot be computed
 
-# The picture in words; $points: a number, or that it cannot be computed.
-alt-cause = { $cause }: { $points } ({ $assumption })
+# The picture in words; $points: a number, or that it cannot be computed; $assumption: a sentence.
+alt-cause = { $cause }: { $points }. { $assumption }

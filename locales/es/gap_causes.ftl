@@ -18,4 +18,4 @@ could-not-alone = no basta por sí sola
 not-decided = sin decidir
 cannot-be-computed = no se puede calcular
 
-alt-cause = { $cause }: { $points } ({ $assumption })
+alt-cause = { $cause }: { $points }. { $assumption }

@@ -18,4 +18,4 @@ could-not-alone = ne suffit pas à elle seule
 not-decided = non tranché
 cannot-be-computed = ne peut être calculé
 
-alt-cause = { $cause } : { $points } ({ $assumption })
+alt-cause = { $cause } : { $points }. { $assumption }

@@ -18,4 +18,4 @@ could-not-alone = da sola non basta
 not-decided = non deciso
 cannot-be-computed = non calcolabile
 
-alt-cause = { $cause }: { $points } ({ $assumption })
+alt-cause = { $cause }: { $points }. { $assumption }

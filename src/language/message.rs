@@ -108,6 +108,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_catalogue_may_choose_by_a_number_itself() {
+        assert_eq!(say!(Chart::InWords, number = 5usize).english(), "five"); // `[5] five`
+        assert_eq!(say!(Chart::InWords, number = 12usize).english(), "12"); // `*[other]`
+    }
+
+    #[test]
     fn a_mark_behind_a_value_in_backticks_has_its_narrow_space() {
         let text = say!(Reading::DidYouMeanAlone, word = "cast");
         assert_eq!(text.get(Lang::Fr), "vouliez-vous dire `cast`\u{202f}?");

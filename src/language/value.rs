@@ -103,7 +103,8 @@ impl Value {
                 let options = FluentNumberOptions {
                     style: if is_percent { FluentNumberStyle::Percent } else { FluentNumberStyle::Decimal },
                     use_grouping: *form != Form::Plain,
-                    minimum_fraction_digits: Some(decimals),
+                    // A whole number written in a catalogue has none: only so can `[2] two` be chosen.
+                    minimum_fraction_digits: (decimals > 0).then_some(decimals),
                     ..FluentNumberOptions::default()
                 };
                 FluentValue::Number(FluentNumber::new(*value, options))

@@ -208,3 +208,37 @@ pub(in crate::chart::charts) fn chances(probability: f64) -> Text {
         _ => say!(Chart::Chance, hundred = (probability * 100.0).round().clamp(1.0, 99.0)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Catalogues of the charts in a language, by name.
+    fn catalogues(lang: Lang) -> Vec<(String, String)> {
+        let shared = ["chart", "guides", "map_change"];
+        let own = crate::chart::ChartName::ALL.map(crate::chart::ChartName::word);
+        let own = own.into_iter().filter(|name| !["map_swing", "map_surprise"].contains(name)); // both are map_change
+        let text = |name: &str| std::fs::read_to_string(format!("locales/{lang}/{name}.ftl")).expect("a catalogue");
+        shared.into_iter().chain(own).map(|name| (name.to_owned(), text(name))).collect()
+    }
+
+    #[test]
+    fn no_message_of_a_chart_is_half_a_sentence() {
+        for (name, text) in Lang::ALL.into_iter().flat_map(catalogues) {
+            assert!(!text.contains("{\" \"}"), "{name}: a space waits for another half");
+        }
+    }
+
+    #[test]
+    fn a_series_is_joined_as_the_language_joins_it() {
+        let joined = |all: &[&str], lang| series(all.iter().map(|&one| one.to_owned()).collect(), lang);
+        assert_eq!(joined(&["a, 1", "b, 2", "c, 3"], Lang::En), "a, 1; b, 2; c, 3");
+        assert_eq!(joined(&["a", "b"], Lang::Fr), "a\u{202f}; b"); // a narrow space before the mark
+        assert_eq!((joined(&[], Lang::En).as_str(), joined(&["a"], Lang::En).as_str()), ("", "a"));
+    }
+
+    #[test]
+    fn all_is_said_of_three_or_more() {
+        assert_eq!((extent(33, 33), extent(32, 33), extent(2, 2)), ("all", "some", "some"));
+    }
+}

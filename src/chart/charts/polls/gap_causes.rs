@@ -69,7 +69,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
         .get(lang),
         notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
         sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
-        alt: words::series(assumptions.collect(), lang) + ".",
+        alt: words::sentences(assumptions),
         table: Table {
             columns: vec!["cause", "most_points", "gap_points", "closes_gap", "assumption"],
             rows: errors
