@@ -69,6 +69,7 @@
 
 pub mod chart;
 pub mod cli;
+mod comparison;
 pub mod data;
 pub mod distribution;
 pub mod draws;

@@ -241,11 +241,11 @@ fn project(vote: &Vote, hint: Option<String>) {
     }
 }
 
-/// Outlines: read when a map is drawn.
+/// Outlines, and a map of them.
 fn outlines(bytes: &[u8]) {
-    let mut vote = COUNTED_VOTE.clone();
-    let Ok(text) = std::str::from_utf8(bytes) else { return file("outlines.geojson", bytes) };
-    vote.outlines = Some(text.to_owned());
+    let mut files = BASES[0].clone();
+    files.insert("outlines.geojson".to_owned(), bytes.to_vec());
+    let Some(vote) = read(files) else { return };
     match chart::spec(ChartName::MapShare, &Facts::of(&vote), Lang::En) {
         Ok(spec) => {
             let svg = chart::svg(&spec, Size::Article, Theme::default());

@@ -9,6 +9,7 @@ use crate::data::read::tables::adopted::adopt;
 use crate::data::read::tables::controls;
 use crate::data::read::tables::history;
 use crate::data::read::tables::links;
+use crate::data::read::tables::outlines;
 use crate::data::read::tables::polls;
 use crate::data::read::tables::press;
 use crate::data::read::tables::results;
@@ -23,14 +24,14 @@ use crate::{
     InputError,
     data::{
         Loaded,
-        files::{FileName, Files, NAMES},
+        files::{Files, NAMES},
         nearest::{mate, nearest},
         notes::Notes,
     },
     tally::{keys, total_returns, total_rows},
     vote::{
-        Control, Desk, Finding, History, Link, Poll, PressFigure, Returns, Severity, Text, UnitInfo, UnitResult, Vote,
-        VoteSource,
+        Control, Desk, Finding, History, Link, Outline, Poll, PressFigure, Returns, Severity, Text, UnitInfo,
+        UnitResult, Vote, VoteSource,
     },
 };
 
@@ -94,7 +95,7 @@ struct Parts {
     controls: Vec<Control>,
     press: Vec<PressFigure>,
     history: Option<History>,
-    outlines: Option<String>,
+    outlines: Option<Vec<Outline>>,
     desk: Desk,
     /// Groupings of `units.csv`.
     columns: Vec<String>,
@@ -135,7 +136,7 @@ impl Parts {
             parts.desk = refused.take(read);
         }
         if let Some(bytes) = files.bytes.get("outlines.geojson") {
-            parts.outlines = refused.ok(outlines(&files.name("outlines.geojson"), bytes, notes));
+            parts.outlines = refused.ok(outlines::read(&files.name("outlines.geojson"), bytes, notes));
         }
         parts
     }
@@ -181,15 +182,6 @@ fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, re
     scan_heading(&table, columns.known, notes);
     table.take_broken().into_iter().for_each(|row| refused.add(row.error));
     Some(table)
-}
-
-fn outlines(name: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
-    let text = decode(name, bytes, notes)?;
-    serde_json::from_str::<serde::de::IgnoredAny>(&text).map_err(|error| {
-        name.refuse(say!(Refusal::NoOutlines, why = error.to_string()), say!(Refusal::NoOutlinesCure))
-            .line(error.line().max(1))
-    })?;
-    Ok(text.into_owned())
 }
 
 fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes) {

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 pub use share::yes_share;
 
 use super::{
-    Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Poll, PollRules, PressFigure, ResultFact, Returns,
-    Rule, Side, Text, TotalRow, UnitInfo, UnitResult,
+    Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Outline, Poll, PollRules, PressFigure, ResultFact,
+    Returns, Rule, Side, Text, TotalRow, UnitInfo, UnitResult,
 };
 use crate::language::Lang;
 
@@ -128,8 +128,8 @@ pub struct Vote {
     pub press: Vec<PressFigure>,
     /// `history.csv`.
     pub history: Option<History>,
-    /// `outlines.geojson`, as text.
-    pub outlines: Option<String>,
+    /// `outlines.geojson`.
+    pub outlines: Option<Vec<Outline>>,
     /// Where the vote was found.
     pub source: VoteSource,
     /// SHA-256 (hex) of every file read, by file name.

@@ -1,10 +1,9 @@
 //! Where an option gained or lost: against the earlier vote, or against what the polls led to expect.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::chart::charts::draft::{Draft, finish};
-use crate::chart::charts::past::map_places::{CURE, Place, areas, names_of, places, ranked};
-use crate::chart::charts::past::swing_vs_baseline::{Pair, differ, pairs};
+use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -15,7 +14,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    distribution::quantile_sorted,
+    comparison::{AreaChange, Spread, area_changes, spread, unit_pairs},
     language::{Lang, Text, Value, number, quantity},
     vote::Vote,
 };
@@ -31,16 +30,19 @@ struct Ground<'a> {
     /// Two-way average of the polls, where they set the expectation.
     polls: Option<f64>,
     places: Vec<Place>,
-    /// Expected share and share of the focus option, by area.
-    shares: BTreeMap<String, (f64, f64)>,
-    /// Areas whose change may come from units that were split, merged or got another register.
-    apart: BTreeSet<String>,
+    /// By name of the place.
+    changes: BTreeMap<String, AreaChange>,
 }
 
 impl Ground<'_> {
     /// Result minus expectation, points.
     fn change(&self, place: &Place) -> Option<f64> {
-        self.shares.get(&place.name).map(|(expected, now)| (now - expected) * 100.0)
+        self.changes.get(&place.name).map(AreaChange::points)
+    }
+
+    /// Is its change none of units that were split, merged or got another register?
+    fn is_alike(&self, place: &Place) -> bool {
+        self.changes.get(&place.name).is_none_or(|change| change.is_alike)
     }
 }
 
@@ -66,7 +68,7 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
     let places = places(chart, vote)?;
     let before = facts
-        .before(|before| !pairs(vote, before).is_empty())
+        .before(|before| !unit_pairs(vote, before).is_empty())
         .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
     let moved = match polls {
         None => 0.0,
@@ -75,56 +77,14 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
             average - earlier.ok_or_else(|| missing("the earlier vote has no final result", "add its [[result]]"))?
         }
     };
-    // Sums over the units that stand in both votes, so that both shares are of the same places.
-    let parents: BTreeMap<&str, Option<&str>> =
-        vote.units.iter().map(|unit| (unit.unit.as_str(), unit.parent.as_deref())).collect();
-    let pairs = pairs(vote, before);
-    let infos = vote.infos();
-    let mut sums: BTreeMap<&str, [f64; 4]> = BTreeMap::new();
-    let mut likeness: BTreeMap<&str, Likeness> = BTreeMap::new();
-    for pair in &pairs {
-        let unit = pair.unit.as_str();
-        for name in names_of(&infos, unit, parents.get(unit).copied().flatten()) {
-            let [was, was_valid, is, valid] = sums.entry(name).or_default();
-            (*was, *was_valid) = (*was + pair.before * pair.valid_before, *was_valid + pair.valid_before);
-            (*is, *valid) = (*is + pair.now * pair.valid, *valid + pair.valid);
-            likeness.entry(name).or_default().add(pair);
-        }
-    }
-    let share = |[was, was_valid, is, valid]: [f64; 4]| {
-        (was_valid > 0.0 && valid > 0.0).then(|| ((was / was_valid + moved).clamp(0.0, 1.0), is / valid))
-    };
-    let known = places.iter().filter_map(|place| Some((place.name.clone(), share(*sums.get(place.name.as_str())?)?)));
-    let shares: BTreeMap<String, (f64, f64)> = known.collect();
-    if shares.is_empty() {
+    let pairs = unit_pairs(vote, before);
+    let changes = area_changes(vote, &pairs, moved);
+    let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
+    let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
+    if changes.is_empty() {
         return Err(missing("no area has a result in both votes", CURE));
     }
-    let apart = likeness.into_iter().filter(|(_, likeness)| !likeness.is_alike()).map(|(name, _)| name.to_owned());
-    Ok(Ground { vote, before, polls, places, shares, apart: apart.collect() })
-}
-
-/// Whether an area is the same ground in both votes: links within it do no harm, one unit that is another one does.
-#[derive(Default)]
-struct Likeness {
-    units: usize,
-    alike: usize,
-    registers: [f64; 2],
-    unknown: bool,
-}
-
-impl Likeness {
-    fn add(&mut self, pair: &Pair) {
-        self.units += 1;
-        self.alike += usize::from(pair.is_alike);
-        match pair.registers {
-            Some([then, now]) => self.registers = [self.registers[0] + then, self.registers[1] + now],
-            None => self.unknown = true,
-        }
-    }
-
-    fn is_alike(&self) -> bool {
-        (self.units > 1 || self.alike == self.units) && (self.unknown || !differ(self.registers))
-    }
+    Ok(Ground { vote, before, polls, places, changes })
 }
 
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
@@ -132,15 +92,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let points = |change: f64| quantity::points_signed(change, 1, lang);
     let known = ranked(&ground.places, |place| ground.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
-    let areas = areas(
+    let areas = drawn(
         &ground.places,
         |place| ground.change(place),
         |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
-        |place| !ground.apart.contains(&place.name),
+        |place| ground.is_alike(place),
     );
     let mut alike = known.clone();
-    alike.retain(|(place, _)| !ground.apart.contains(&place.name));
+    alike.retain(|(place, _)| ground.is_alike(place));
     let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
+    let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, lang));
     Draft {
         title: title(ground, &alike, lang),
         subtitle: subtitle(ground).then(&words::occasion(vote, lang).into()).get(lang),
@@ -148,11 +109,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(ground),
-        figure: Figure::Map(Map {
-            classes: classes(vote, &changes, lang),
-            missing: say!(MapChange::NotComparable).get(lang),
-            areas,
-        }),
+        figure: Figure::Map(Map { classes, missing: say!(MapChange::NotComparable).get(lang), areas }),
     }
 }
 
@@ -193,9 +150,8 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
 
 /// Classes of equal width over the ascending changes; no change is always a border, and the ends are open where it takes
 /// that.
-fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
-    let (least, most) = (changes[0], changes[changes.len() - 1]);
-    let (mut low, mut high) = (quantile_sorted(changes, 0.05), quantile_sorted(changes, 0.95));
+fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
+    let ([least, most], [mut low, mut high]) = (spread.all, spread.nine_in_ten);
     if least < 0.0 && most > 0.0 {
         (low, high) = (low.min(0.0), high.max(0.0));
     }
@@ -239,12 +195,12 @@ fn classes(vote: &Vote, changes: &[f64], lang: Lang) -> Vec<MapClass> {
 
 fn table(ground: &Ground<'_>) -> Table {
     let row = |place: &Place| {
-        let shares = ground.shares.get(&place.name);
+        let change = ground.changes.get(&place.name);
         vec![
             Cell::from(place.name.as_str()),
             ground.vote.focus.word().into(),
-            shares.map(|shares| shares.0).into(),
-            shares.map(|shares| shares.1).into(),
+            change.map(|change| change.expected).into(),
+            change.map(|change| change.now).into(),
             ground.change(place).into(),
         ]
     };
@@ -260,7 +216,8 @@ mod tests {
     use crate::headline::example;
 
     fn labels(changes: &[f64]) -> Vec<String> {
-        classes(&example::vote(), changes, Lang::En).into_iter().map(|class| class.label).collect()
+        let spread = spread(changes).expect("changes");
+        classes(&example::vote(), spread, Lang::En).into_iter().map(|class| class.label).collect()
     }
 
     #[test]
@@ -272,7 +229,7 @@ mod tests {
         let one_beyond: Vec<f64> = (0..60).map(|place| -5.0 + 0.08 * f64::from(place)).chain([4.0]).collect();
         assert_eq!(labels(&one_beyond).last().map(String::as_str), Some("over 0"));
         for changes in [&far, &one_beyond] {
-            let classes = classes(&example::vote(), changes, Lang::Fr);
+            let classes = classes(&example::vote(), spread(changes).expect("changes"), Lang::Fr);
             assert!(classes.windows(2).all(|pair| pair[0].up_to < pair[1].up_to));
             assert!(classes.iter().all(|class| (0.2..=1.0).contains(&class.strength)));
             let sides = classes.iter().map(|class| class.tone == example::vote().focus.into());

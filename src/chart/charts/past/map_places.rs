@@ -1,13 +1,12 @@
 //! Areas of a map: outlines with the counts of their units, projected to equal areas.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Error, Result,
     chart::{figure::Area, name::ChartName},
-    vote::{Counts, UnitInfo, UnitResult, Vote, yes_share},
+    comparison::{self, areas},
+    vote::{Counts, Outline, Vote},
 };
 
 /// What is wrong where a map has no area to colour.
@@ -21,18 +20,18 @@ pub(in crate::chart::charts) struct Place {
     pub(in crate::chart::charts) title: String,
     rings: Vec<Vec<[f64; 2]>>,
     /// `None` = none of its units is in the results.
-    pub(in crate::chart::charts) counts: Option<Counts>,
-    yes_share: Option<f64>,
+    area: Option<comparison::Area>,
 }
 
 impl Place {
     /// Share of the focus option.
     pub(in crate::chart::charts) fn share(&self, vote: &Vote) -> Option<f64> {
-        self.yes_share.map(|yes| vote.focus.of_yes_share(yes))
+        self.area?.yes_share.map(|yes| vote.focus.of_yes_share(yes))
     }
 
-    pub(in crate::chart::charts) fn valid(&self) -> u64 {
-        self.counts.and_then(|counts| counts.valid()).unwrap_or(0)
+    /// Its ballots.
+    pub(in crate::chart::charts) fn counts(&self) -> Option<Counts> {
+        self.area.map(|area| area.counts)
     }
 }
 
@@ -42,21 +41,11 @@ impl Place {
 /// No outlines, or none that names a unit or a group of units.
 pub(in crate::chart::charts) fn places(chart: ChartName, vote: &Vote) -> Result<Vec<Place>> {
     let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
-    let text = vote
+    let outlines = vote
         .outlines
         .as_deref()
         .ok_or_else(|| missing("there are no outlines", "add outlines.geojson to the folder"))?;
-    outlined(vote, text).ok_or_else(|| missing("outlines.geojson holds no polygons of known areas", CURE))
-}
-
-/// Every name that a unit is part of: its key, its parent, its values in `units.csv`.
-pub(in crate::chart::charts) fn names_of<'a>(
-    infos: &HashMap<&str, &'a UnitInfo>,
-    unit: &'a str,
-    parent: Option<&'a str>,
-) -> BTreeSet<&'a str> {
-    let columns = infos.get(unit).into_iter().flat_map(|info| info.columns.values());
-    columns.map(String::as_str).chain([unit]).chain(parent).collect()
+    outlined(vote, outlines).ok_or_else(|| missing("outlines.geojson holds no polygons of known areas", CURE))
 }
 
 /// The areas that have a value, the highest first.
@@ -67,7 +56,7 @@ pub(in crate::chart::charts) fn ranked(places: &[Place], value: impl Fn(&Place) 
 }
 
 /// Areas as they are drawn: `value` colours one, `label` is written on it where it may be named.
-pub(in crate::chart::charts) fn areas(
+pub(in crate::chart::charts) fn drawn(
     places: &[Place],
     value: impl Fn(&Place) -> Option<f64>,
     label: impl Fn(&Place, f64) -> String,
@@ -83,7 +72,7 @@ pub(in crate::chart::charts) fn areas(
     let mut known = ranked(places, &value);
     known.retain(|(place, _)| may_be_named(place));
     // Named on the map: both ends of the scale, and where most votes are.
-    let largest = known.iter().max_by_key(|(place, _)| place.valid());
+    let largest = known.iter().max_by_key(|(place, _)| place.counts().and_then(|counts| counts.valid()));
     let marked: BTreeSet<&str> =
         known.first().into_iter().chain(known.last()).chain(largest).map(|(place, _)| place.name.as_str()).collect();
     let area = |place: &Place| {
@@ -99,65 +88,28 @@ pub(in crate::chart::charts) fn areas(
     places.iter().map(area).collect()
 }
 
-/// Features with the sum of their units: the property whose values match the most units names the areas.
-fn outlined(vote: &Vote, text: &str) -> Option<Vec<Place>> {
-    let json: Value = serde_json::from_str(text).ok()?;
-    let features = json.get("features")?.as_array()?;
-    let mut members: BTreeMap<&str, Vec<&UnitResult>> = BTreeMap::new();
-    let infos = vote.infos();
-    for unit in &vote.units {
-        for name in names_of(&infos, &unit.unit, unit.parent.as_deref()) {
-            members.entry(name).or_default().push(unit);
+/// Outlines with the units of their names: the property whose values name the most areas names them all.
+fn outlined(vote: &Vote, outlines: &[Outline]) -> Option<Vec<Place>> {
+    let known = areas(vote);
+    // Distinct names: a province shared by many areas names none of them.
+    let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (key, name) in outlines.iter().flat_map(|outline| &outline.names) {
+        if known.contains_key(name.as_str()) {
+            named.entry(key).or_default().insert(name);
         }
     }
-    let mut score: BTreeMap<&str, usize> = BTreeMap::new();
-    let names: Vec<BTreeMap<&str, &str>> = features
-        .iter()
-        .map(|feature| {
-            let properties = feature.get("properties").and_then(Value::as_object);
-            properties.into_iter().flatten().filter_map(|(key, value)| Some((key.as_str(), value.as_str()?))).collect()
-        })
-        .collect();
-    // Distinct matching names: a province shared by many areas names none of them.
-    let keys: BTreeSet<&str> = names.iter().flat_map(|names| names.keys().copied()).collect();
-    for key in keys {
-        let distinct: BTreeSet<&str> = names
-            .iter()
-            .filter_map(|names| names.get(key).copied())
-            .filter(|name| members.contains_key(name))
-            .collect();
-        score.insert(key, distinct.len());
-    }
-    let (key, _) = score.into_iter().filter(|(_, matches)| *matches > 0).max_by_key(|(_, matches)| *matches)?;
+    let (key, _) = named.into_iter().max_by_key(|(_, names)| names.len())?;
     let titles: BTreeMap<&str, &str> =
         vote.units.iter().rev().filter_map(|unit| Some((unit.unit.as_str(), unit.name.as_deref()?))).collect();
-    let places: Vec<Place> = features
-        .iter()
-        .zip(&names)
-        .filter_map(|(feature, names)| {
-            let rings = rings(feature.get("geometry")?);
-            let name = names.get(key)?;
-            let title = titles.get(name).unwrap_or(name).to_string();
-            let units = members.get(name);
-            let counts = units.map(|units| units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts)));
-            let share = |units: &Vec<&UnitResult>| yes_share(units.iter().copied(), |unit| infos.get(unit)?.weight);
-            let place = Place { name: (*name).to_owned(), title, rings, counts, yes_share: units.and_then(share) };
-            (!place.rings.is_empty()).then_some(place)
-        })
-        .collect();
-    (!places.is_empty()).then_some(places)
-}
-
-fn rings(geometry: &Value) -> Vec<Vec<[f64; 2]>> {
-    let Some(coordinates) = geometry.get("coordinates") else { return Vec::new() };
-    let polygons: Vec<&Value> = match geometry.get("type").and_then(Value::as_str) {
-        Some("Polygon") => vec![coordinates],
-        Some("MultiPolygon") => coordinates.as_array().map_or_else(Vec::new, |polygons| polygons.iter().collect()),
-        _ => Vec::new(),
+    let place = |outline: &Outline| {
+        let name = outline.names.get(key)?;
+        let title = titles.get(name.as_str()).copied().unwrap_or(name).to_owned();
+        let place =
+            Place { name: name.clone(), title, rings: outline.rings.clone(), area: known.get(name.as_str()).copied() };
+        (!place.rings.is_empty()).then_some(place)
     };
-    let point = |point: &Value| Some([point.get(0)?.as_f64()?, point.get(1)?.as_f64()?]);
-    let ring = |ring: &Value| ring.as_array().map(|points| points.iter().filter_map(point).collect::<Vec<_>>());
-    polygons.into_iter().filter_map(Value::as_array).flatten().filter_map(ring).filter(|ring| ring.len() > 2).collect()
+    let places: Vec<Place> = outlines.iter().filter_map(place).collect();
+    (!places.is_empty()).then_some(places)
 }
 
 /// Lambert's azimuthal equal-area projection around a centre; y grows southwards.

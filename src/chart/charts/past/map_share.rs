@@ -1,7 +1,7 @@
 //! Share by unit on a map.
 
 use crate::chart::charts::draft::{Draft, finish};
-use crate::chart::charts::past::map_places::{CURE, Place, areas, places, ranked};
+use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -32,7 +32,7 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
 fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let threshold = words::threshold(vote);
     let known = ranked(places, |place| place.share(vote));
-    let areas = areas(
+    let areas = drawn(
         places,
         |place| place.share(vote),
         |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
@@ -59,8 +59,8 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
                         Cell::from(place.name.as_str()),
                         vote.focus.word().into(),
                         place.share(vote).into(),
-                        place.counts.and_then(|counts| counts.yes).into(),
-                        place.counts.and_then(|counts| counts.no).into(),
+                        place.counts().and_then(|counts| counts.yes).into(),
+                        place.counts().and_then(|counts| counts.no).into(),
                     ]
                 })
                 .collect(),

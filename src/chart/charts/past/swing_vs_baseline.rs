@@ -1,7 +1,5 @@
 //! Units against the earlier vote.
 
-use std::collections::BTreeMap;
-
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
@@ -13,41 +11,19 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    comparison::{UnitPair, largest_changes, unit_pairs},
     language::{Lang, Value},
-    vote::{Counts, Vote},
+    vote::Vote,
 };
-
-/// A unit in both votes: shares of the focus option, valid votes now.
-pub(in crate::chart::charts) struct Pair {
-    pub(in crate::chart::charts) unit: String,
-    name: String,
-    pub(in crate::chart::charts) before: f64,
-    pub(in crate::chart::charts) now: f64,
-    /// Valid votes then, of what has become the unit.
-    pub(in crate::chart::charts) valid_before: f64,
-    pub(in crate::chart::charts) valid: f64,
-    /// Registered persons then, of what has become the unit, and now; where they are known.
-    pub(in crate::chart::charts) registers: Option<[f64; 2]>,
-    /// One unit in both votes, neither split nor merged, and with much the same register: its change is no artefact.
-    pub(in crate::chart::charts) is_alike: bool,
-}
-
-/// Furthest that the register of one and the same ground changes between two votes, as a share.
-const REGISTER: f64 = 0.3;
-
-/// Are two registers so far apart that they are hardly those of the same voters?
-pub(in crate::chart::charts) fn differ([then, now]: [f64; 2]) -> bool {
-    then > 0.0 && (now / then - 1.0).abs() > REGISTER
-}
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let missing =
         |what: &str, cure: &str| Error::nothing(format!("chart swing_vs_baseline of {}: {what}", vote.id), cure);
     let before = facts
-        .before(|before| pairs(vote, before).len() >= 2)
+        .before(|before| unit_pairs(vote, before).len() >= 2)
         .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
-    let pairs = pairs(vote, before);
+    let pairs = unit_pairs(vote, before);
     if pairs.len() < 2 {
         return Err(missing(
             "fewer than two units have valid votes in both",
@@ -57,58 +33,8 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
 }
 
-/// Units with valid votes in both; an earlier unit counts with the weight of its link, or without any link by its equal key.
-pub(in crate::chart::charts) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
-    let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
-    let mut links: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
-    for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
-        links.entry(&link.unit).or_default().push((&link.baseline_unit, link.weight));
-    }
-    let mut heirs: BTreeMap<&str, usize> = BTreeMap::new();
-    links.values().flatten().for_each(|(earlier, _)| *heirs.entry(earlier).or_default() += 1);
-    let mut pairs: Vec<Pair> = vote
-        .units
-        .iter()
-        .filter_map(|unit| {
-            // Equal keys link units only where nobody said what links them, as in the projection.
-            let own = match links.is_empty() {
-                true => vec![(unit.unit.as_str(), 1.0)],
-                false => links.get(unit.unit.as_str()).cloned()?,
-            };
-            let one = |(key, weight): &(&str, f64)| *weight > 0.999 && heirs.get(key).is_none_or(|heirs| *heirs == 1);
-            let is_one = own.len() == 1 && own.iter().all(one);
-            let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
-            for (key, weight) in own {
-                let counts = earlier.get(key)?;
-                (yes, valid) = (yes + weight * counts.yes? as f64, valid + weight * counts.valid()? as f64);
-                registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
-            }
-            let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
-            let now = vote.focus.of_yes_share(unit.counts.yes_share()?);
-            let name = match (&unit.parent, &unit.name) {
-                (Some(parent), Some(name)) if name.contains(parent.as_str()) => name.clone(),
-                (Some(parent), Some(name)) => format!("{parent}, {name}"),
-                (_, Some(name)) => name.clone(),
-                _ => unit.unit.clone(),
-            };
-            (valid > 0.0).then(|| Pair {
-                unit: unit.unit.clone(),
-                name,
-                before: vote.focus.of_yes_share(yes / valid),
-                now,
-                valid_before: valid,
-                valid: unit.counts.valid().unwrap_or(0) as f64,
-                registers,
-                is_alike: is_one && !registers.is_some_and(differ),
-            })
-        })
-        .collect();
-    pairs.sort_by(|a, b| a.unit.cmp(&b.unit));
-    pairs
-}
-
-fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
-    let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_alike).collect();
+fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
+    let alike: Vec<&UnitPair> = pairs.iter().filter(|pair| pair.is_alike).collect();
     let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
     let pad = 0.03;
     let (low, high) = ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
@@ -118,11 +44,11 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
         unit: AxisUnit::Share,
         title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
     };
-    let odd = odd_units(&alike);
+    let odd = largest_changes(&alike);
     let labels = odd
         .iter()
         .map(|pair| {
-            let change = Value::points_signed((pair.now - pair.before) * 100.0, 1);
+            let change = Value::points_signed(pair.change_points(), 1);
             words::named(&pair.name, change, lang)
         })
         .collect();
@@ -150,7 +76,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
                         vote.focus.word().into(),
                         pair.before.into(),
                         pair.now.into(),
-                        ((pair.now - pair.before) * 100.0).into(),
+                        pair.change_points().into(),
                         pair.valid.into(),
                     ]
                 })
@@ -181,7 +107,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[Pair], lang: Lang) -> Draft {
 }
 
 /// In how many units the option gained or lost, of those that are the same in both votes.
-fn title(vote: &Vote, before: &Vote, alike: &[&Pair], all: usize, lang: Lang) -> String {
+fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
     let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
     let units = words::units(vote);
@@ -219,16 +145,4 @@ fn notes(vote: &Vote, before: &Vote, labels: &str, apart: usize, lang: Lang) -> 
         notes.push(say!(SwingVsBaseline::NotComparable, n = apart));
     }
     notes.iter().map(|note| note.get(lang)).collect()
-}
-
-/// The three units that moved most, among those that are not tiny.
-fn odd_units<'a>(pairs: &[&'a Pair]) -> Vec<&'a Pair> {
-    let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
-    sizes.sort_unstable_by(f64::total_cmp);
-    let small = sizes.get(sizes.len() / 4).copied().unwrap_or_default();
-    let mut large: Vec<&Pair> = pairs.iter().copied().filter(|pair| pair.valid >= small).collect();
-    let change = |pair: &Pair| (pair.now - pair.before).abs();
-    large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
-    large.truncate(3);
-    large
 }

@@ -11,68 +11,25 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
+    comparison::AllBallots,
     language::{Lang, Text, Value, calendar, number},
-    vote::{Counts, Side, Vote},
+    vote::{Side, Vote},
 };
-
-/// Ballots of a vote, complete.
-struct Whole<'a> {
-    vote: &'a Vote,
-    registered: u64,
-    yes: u64,
-    no: u64,
-    blank_spoiled: u64,
-    away: u64,
-}
-
-impl<'a> Whole<'a> {
-    /// From the final result, else from the sum of the units.
-    fn of(vote: &'a Vote) -> Option<Self> {
-        let published = vote.final_result().map(|result| result.counts);
-        let sum = || vote.units.iter().fold(Counts::ZERO, |sum, unit| sum.plus(&unit.counts));
-        published
-            .and_then(|counts| Self::complete(vote, &counts))
-            .or_else(|| (!vote.units.is_empty()).then(sum).and_then(|counts| Self::complete(vote, &counts)))
-    }
-
-    fn complete(vote: &'a Vote, counts: &Counts) -> Option<Self> {
-        let (registered, cast) = (counts.registered?, counts.cast_or_sum()?);
-        let (yes, no) = (counts.yes?, counts.no?);
-        let blank_spoiled = cast.checked_sub(counts.valid()?)?;
-        Some(Self { vote, registered, yes, no, blank_spoiled, away: registered.checked_sub(cast)? })
-            .filter(|_| registered > 0)
-    }
-
-    fn side(&self, side: Side) -> u64 {
-        match side {
-            Side::Yes => self.yes,
-            Side::No => self.no,
-        }
-    }
-
-    fn share(&self, ballots: u64) -> f64 {
-        ballots as f64 / self.registered as f64
-    }
-
-    fn turnout(&self) -> f64 {
-        self.share(self.registered - self.away)
-    }
-}
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let missing =
         |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
-    let before = facts.before(|vote| Whole::of(vote).is_some()).ok_or_else(|| {
+    let before = facts.before(|vote| AllBallots::of(vote).is_some()).ok_or_else(|| {
         missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
     })?;
     let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");
     let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
-    let now = Whole::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
-    let before = Whole::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
+    let now = AllBallots::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
+    let before = AllBallots::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
     finish(ChartName::TurnoutBySide, facts.vote, lang, |lang| Ok(draft(&before, &now, lang)))
 }
 
-fn draft(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Draft {
+fn draft(before: &AllBallots<'_>, now: &AllBallots<'_>, lang: Lang) -> Draft {
     let vote = now.vote;
     let stacks = [before, now].map(|whole| stack(whole, lang));
     let ratios = ratios(before, now, lang);
@@ -109,17 +66,16 @@ fn note(before: &Vote, now: &Vote) -> Text {
 }
 
 /// The side that changed most in votes, and how.
-fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
+fn title(before: &AllBallots<'_>, now: &AllBallots<'_>, lang: Lang) -> String {
     let (was, is) = (before.vote.date.year(), now.vote.date.year());
-    let ratio = |side: Side| now.side(side) as f64 / before.side(side).max(1) as f64;
-    let side = if ratio(Side::Yes).ln().abs() >= ratio(Side::No).ln().abs() { Side::Yes } else { Side::No };
+    let (side, ratio) = now.most_changed(before);
     let option = now.vote.option(side);
     let [turnout_was, turnout_is] = [before, now].map(|whole| Value::percent(whole.turnout(), 1));
-    let hundred = Value::decimal(ratio(side) * 100.0, 0);
+    let hundred = Value::decimal(ratio * 100.0, 0);
     let moved = if now.turnout() >= before.turnout() { "rose" } else { "fell" };
     let told = if !now.vote.has_options_of(before.vote) {
         say!(TurnoutBySide::TurnoutMoved, moved, was, turnout_was, is, turnout_is)
-    } else if ratio(side) < 0.5 && now.turnout() < before.turnout() {
+    } else if ratio < 0.5 && now.turnout() < before.turnout() {
         say!(TurnoutBySide::SupportersStayedAway, option, hundred, was, turnout_was, is, turnout_is)
     } else if turnout_was == turnout_is {
         say!(TurnoutBySide::TurnoutStayedAndVotes, option, hundred, was, is, turnout_is)
@@ -129,7 +85,7 @@ fn title(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> String {
     told.capital().get(lang)
 }
 
-fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
+fn stack(whole: &AllBallots<'_>, lang: Lang) -> Stack {
     let part = |name: &str, ballots: u64, tone: Tone| Part {
         name: name.to_owned(),
         label: number::percent(whole.share(ballots), 1, lang),
@@ -151,11 +107,11 @@ fn stack(whole: &Whole<'_>, lang: Lang) -> Stack {
     }
 }
 
-fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
+fn ratios(before: &AllBallots<'_>, now: &AllBallots<'_>, lang: Lang) -> Ratios {
     let (was, is) = (before.vote.date.year(), now.vote.date.year());
-    let bars = [Side::Yes, Side::No].into_iter().filter(|&side| before.side(side) > 0).map(|side| {
-        let ratio = now.side(side) as f64 / before.side(side) as f64;
-        Ratio {
+    let bars = [Side::Yes, Side::No].into_iter().filter_map(|side| {
+        let ratio = now.ratio_to(before, side)?;
+        Some(Ratio {
             name: match now.vote.has_options_of(before.vote) {
                 true => words::label(now.vote, side, lang).to_owned(),
                 false => format!("{} / {}", words::label(now.vote, side, lang), words::label(before.vote, side, lang)),
@@ -163,7 +119,7 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
             ratio,
             label: number::percent(ratio, 1, lang),
             tone: side.into(),
-        }
+        })
     });
     Ratios {
         title: say!(TurnoutBySide::VotesOfVotes, is, was).get(lang),
@@ -172,7 +128,7 @@ fn ratios(before: &Whole<'_>, now: &Whole<'_>, lang: Lang) -> Ratios {
     }
 }
 
-fn table(before: &Whole<'_>, now: &Whole<'_>) -> Table {
+fn table(before: &AllBallots<'_>, now: &AllBallots<'_>) -> Table {
     let columns = vec!["vote", "part", "ballots", "share_of_registered", "ratio_to_earlier_vote"];
     let mut rows = Vec::new();
     for whole in [before, now] {

@@ -1,0 +1,9 @@
+//! Two votes on the same ground: units, areas and all ballots of both, side by side.
+
+mod areas;
+mod ballots;
+mod units;
+
+pub(crate) use areas::{Area, AreaChange, Spread, area_changes, areas, spread};
+pub(crate) use ballots::AllBallots;
+pub(crate) use units::{UnitPair, largest_changes, unit_pairs};

@@ -1,0 +1,124 @@
+//! Units with valid votes in both votes.
+
+use std::collections::BTreeMap;
+
+use crate::vote::{Counts, UnitResult, Vote};
+
+/// Furthest that the register of one and the same ground changes between two votes, as a share.
+const REGISTER: f64 = 0.3;
+
+/// Units that are compared by name are among the larger three quarters, by valid votes.
+const SMALL: usize = 4;
+
+/// A unit in both votes: shares of the focus option, valid votes now.
+#[derive(Debug, Clone)]
+pub struct UnitPair {
+    /// Its key.
+    pub unit: String,
+    /// Its name, with that of its region.
+    pub name: String,
+    /// Share then.
+    pub before: f64,
+    /// Share now.
+    pub now: f64,
+    /// Valid votes then, of what has become the unit.
+    pub valid_before: f64,
+    /// Valid votes now.
+    pub valid: f64,
+    /// Registered persons then, of what has become the unit, and now; where they are known.
+    pub registers: Option<[f64; 2]>,
+    /// One unit in both votes, neither split nor merged, and with much the same register: its change is no artefact.
+    pub is_alike: bool,
+}
+
+impl UnitPair {
+    /// Share now − share then, points.
+    pub fn change_points(&self) -> f64 {
+        (self.now - self.before) * 100.0
+    }
+}
+
+/// Are two registers so far apart that they are hardly those of the same voters?
+pub(super) fn differ([then, now]: [f64; 2]) -> bool {
+    then > 0.0 && (now / then - 1.0).abs() > REGISTER
+}
+
+/// Units with valid votes in both, by key; an earlier unit counts with the weight of its link, or without any link by its equal key.
+pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
+    let links = Links::new(vote, before);
+    let mut pairs: Vec<UnitPair> = vote.units.iter().filter_map(|unit| links.pair(vote, unit)).collect();
+    pairs.sort_by(|a, b| a.unit.cmp(&b.unit));
+    pairs
+}
+
+/// The three units that moved most, among those that are not tiny.
+pub fn largest_changes<'a>(pairs: &[&'a UnitPair]) -> Vec<&'a UnitPair> {
+    let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
+    sizes.sort_unstable_by(f64::total_cmp);
+    let small = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default();
+    let mut large: Vec<&UnitPair> = pairs.iter().copied().filter(|pair| pair.valid >= small).collect();
+    let change = |pair: &UnitPair| pair.change_points().abs();
+    large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
+    large.truncate(3);
+    large
+}
+
+/// What the units of a vote were in the earlier one.
+struct Links<'a> {
+    earlier: BTreeMap<&'a str, &'a Counts>,
+    /// Earlier units of a unit, with their weights.
+    of_unit: BTreeMap<&'a str, Vec<(&'a str, f64)>>,
+    /// How many units an earlier one has become.
+    heirs: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Links<'a> {
+    fn new(vote: &'a Vote, before: &'a Vote) -> Self {
+        let earlier = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+        let mut of_unit: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
+        for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
+            of_unit.entry(&link.unit).or_default().push((&link.baseline_unit, link.weight));
+        }
+        let mut heirs: BTreeMap<&str, usize> = BTreeMap::new();
+        of_unit.values().flatten().for_each(|(earlier, _)| *heirs.entry(earlier).or_default() += 1);
+        Self { earlier, of_unit, heirs }
+    }
+
+    fn pair(&self, vote: &Vote, unit: &UnitResult) -> Option<UnitPair> {
+        // Equal keys link units only where nobody said what links them, as in the projection.
+        let own = match self.of_unit.is_empty() {
+            true => vec![(unit.unit.as_str(), 1.0)],
+            false => self.of_unit.get(unit.unit.as_str()).cloned()?,
+        };
+        let one = |(key, weight): &(&str, f64)| *weight > 0.999 && self.heirs.get(key).is_none_or(|heirs| *heirs == 1);
+        let is_one = own.len() == 1 && own.iter().all(one);
+        let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
+        for (key, weight) in own {
+            let counts = self.earlier.get(key)?;
+            (yes, valid) = (yes + weight * counts.yes? as f64, valid + weight * counts.valid()? as f64);
+            registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
+        }
+        let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
+        let now = vote.focus.of_yes_share(unit.counts.yes_share()?);
+        (valid > 0.0).then(|| UnitPair {
+            unit: unit.unit.clone(),
+            name: full_name(unit),
+            before: vote.focus.of_yes_share(yes / valid),
+            now,
+            valid_before: valid,
+            valid: unit.counts.valid().unwrap_or(0) as f64,
+            registers,
+            is_alike: is_one && !registers.is_some_and(differ),
+        })
+    }
+}
+
+/// The name of a unit with that of its region, where the one does not hold the other.
+fn full_name(unit: &UnitResult) -> String {
+    match (&unit.parent, &unit.name) {
+        (Some(parent), Some(name)) if name.contains(parent.as_str()) => name.clone(),
+        (Some(parent), Some(name)) => format!("{parent}, {name}"),
+        (_, Some(name)) => name.clone(),
+        _ => unit.unit.clone(),
+    }
+}
