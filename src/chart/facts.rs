@@ -24,6 +24,8 @@ pub struct Facts<'a> {
     pub forecast: Option<&'a Forecast>,
     /// Polls against results.
     pub errors: Option<&'a PollErrors>,
+    /// Polls of each earlier vote against its result; empty where nobody asked for that.
+    pub earlier_errors: &'a [PollErrors],
     /// Projection from what is counted.
     pub projection: Option<&'a Projection>,
     /// A counting night, step by step.
@@ -49,6 +51,7 @@ impl<'a> Facts<'a> {
             later: &[],
             forecast: None,
             errors: None,
+            earlier_errors: &[],
             projection: None,
             night: None,
             replays: &[],
@@ -61,6 +64,8 @@ impl<'a> Facts<'a> {
 pub struct Needs {
     /// Polls against results.
     pub errors: bool,
+    /// Polls of earlier votes against their results.
+    pub earlier_errors: bool,
     /// Forecast from the polls.
     pub forecast: bool,
     /// Projection; of a chart that needs both and a vote with a final result, only where there is no forecast.
@@ -79,8 +84,10 @@ impl ChartName {
         let none = Needs::default();
         match self {
             Self::PollGap => Needs { errors: true, later: true, ..none },
-            Self::ErrorByHorizon | Self::GapCauses | Self::MapSurprise => Needs { errors: true, ..none },
-            Self::ShareFan | Self::HouseEffects | Self::PollErrorHistory => Needs { forecast: true, ..none },
+            Self::ErrorByHorizon => Needs { errors: true, earlier_errors: true, ..none },
+            Self::GapCauses | Self::MapSurprise => Needs { errors: true, ..none },
+            Self::PollErrorHistory => Needs { forecast: true, earlier_errors: true, ..none },
+            Self::ShareFan | Self::HouseEffects => Needs { forecast: true, ..none },
             Self::OutcomeDots | Self::OutcomeCards => Needs { forecast: true, projection: true, ..none },
             Self::CountSoFar | Self::OutstandingByRegion => Needs { projection: true, ..none },
             Self::NightProjection => Needs { night: true, ..none },

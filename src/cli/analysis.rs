@@ -21,6 +21,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Parts {
     errors: Option<PollErrors>,
+    earlier_errors: Vec<PollErrors>,
     forecast: Option<Forecast>,
     projection: Option<Projection>,
     night: Option<Night>,
@@ -39,6 +40,9 @@ impl Parts {
         let Subject { vote, baselines, .. } = subject;
         let needs = name.needs();
         let mut parts = Self { errors: needs.errors.then(|| poll_error::analyse(vote)), ..Self::default() };
+        if needs.earlier_errors {
+            parts.earlier_errors = poll_error::of_earlier(vote, baselines);
+        }
         if needs.forecast {
             parts.forecast = Some(campaign::forecast(vote, &campaign_options(context))?);
         }
@@ -68,6 +72,7 @@ impl Parts {
             later,
             forecast: self.forecast.as_ref(),
             errors: self.errors.as_ref(),
+            earlier_errors: &self.earlier_errors,
             projection: self.projection.as_ref(),
             night: self.night.as_ref(),
             replays: &self.replays,
@@ -80,6 +85,8 @@ impl Parts {
 pub struct Analysis {
     /// Polls against results.
     pub errors: PollErrors,
+    /// Polls of each earlier vote against its result.
+    pub earlier_errors: Vec<PollErrors>,
     /// Forecast from the polls.
     pub forecast: Forecast,
     /// Projection from the last partial returns.
@@ -110,7 +117,8 @@ impl Analysis {
         if let Some(night) = &mut night {
             night.end_with(&projection);
         }
-        Ok(Self { errors: poll_error::analyse(vote), forecast, projection, night })
+        let earlier_errors = poll_error::of_earlier(vote, baselines);
+        Ok(Self { errors: poll_error::analyse(vote), earlier_errors, forecast, projection, night })
     }
 
     /// What the charts may show.
@@ -121,6 +129,7 @@ impl Analysis {
             later,
             forecast: Some(&self.forecast),
             errors: Some(&self.errors),
+            earlier_errors: &self.earlier_errors,
             projection: Some(&self.projection),
             night: self.night.as_ref(),
             replays: &[],

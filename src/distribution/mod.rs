@@ -1,9 +1,13 @@
 //! A distribution in the words of every output (`METHOD.md` §1.2).
 
+mod likely_outcomes;
+
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+
+pub use likely_outcomes::LikelyOutcome;
 
 /// Quantile levels of every output, with the key they are written under.
 pub const LEVELS: [(f64, &str); 7] =

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod causes;
+mod earlier;
 mod groups;
 mod learned;
 pub mod many;
@@ -16,6 +17,7 @@ mod words;
 pub use crate::vote::SizeSource;
 pub use analyse::{analyse, analyse_about};
 pub use causes::{CauseName, CausePoll};
+pub use earlier::{Miss, Misses, of_earlier};
 pub use groups::{
     CurvePoint, ErrorSummary, Groups, Herding, HerdingPoll, Horizon, HorizonPoll, HorizonRow, HousePoll, HouseRow,
     herding, horizon, house_table,

@@ -24,7 +24,7 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
             missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
         }
-        ChartName::PollErrorHistory => polls::poll_error_history::past(vote, earlier).map(drop),
+        ChartName::PollErrorHistory => polls::poll_error_history::check(vote, earlier),
         _ => Ok(()),
     }
 }

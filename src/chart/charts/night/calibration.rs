@@ -12,106 +12,30 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     language::{Lang, Text, Value, number},
-    model::replay::ReplayLine,
-    score::{Proportion, wilson},
-    vote::{Side, Vote},
+    model::replay::{Coverage, RangeTally},
+    vote::Vote,
 };
-
-/// Level of the interval drawn around a share of replays.
-const LEVEL: f64 = 0.9;
-
-/// Replays at one fraction counted (or all of them), by where the result fell among the quantiles 5, 25, 75 and 95 %.
-#[derive(Debug, Clone, Copy, Default)]
-struct Tally {
-    cells: [u64; 5],
-}
-
-impl Tally {
-    fn replays(&self) -> u64 {
-        self.cells.iter().sum()
-    }
-
-    fn held_50(&self) -> u64 {
-        self.cells[2]
-    }
-
-    fn held_90(&self) -> u64 {
-        self.cells[1] + self.cells[2] + self.cells[3]
-    }
-
-    fn share(&self, count: u64) -> f64 {
-        count as f64 / self.replays() as f64
-    }
-
-    fn interval(&self, count: u64) -> Proportion {
-        wilson(count, self.replays(), LEVEL)
-    }
-
-    fn plus(mut self, other: &Self) -> Self {
-        self.cells.iter_mut().zip(other.cells).for_each(|(sum, count)| *sum += count);
-        self
-    }
-}
-
-/// What the replays of one vote said.
-struct Track {
-    /// Fraction of the units counted, and its replays; ascending.
-    by_fraction: Vec<(f64, Tally)>,
-    all: Tally,
-    /// Orders in which the units came in, as first met.
-    orders: Vec<String>,
-}
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let track = track(facts.replays, vote.focus);
-    if track.all.replays() == 0 {
+    let coverage = Coverage::of(facts.replays, vote.focus);
+    if coverage.all.replays() == 0 {
         return Err(Error::nothing(
             format!("chart calibration of {}: no counting night was replayed", vote.id),
             format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
         ));
     }
-    finish(ChartName::Calibration, vote, lang, |lang| Ok(draft(vote, &track, lang)))
+    finish(ChartName::Calibration, vote, lang, |lang| Ok(draft(vote, &coverage, lang)))
 }
 
-/// Sorts replays by where the result fell, on the side of `focus` (replays speak of yes).
-fn track(replays: &[ReplayLine], focus: Side) -> Track {
-    let (mut by_fraction, mut orders) = (Vec::<(f64, Tally)>::new(), Vec::<String>::new());
-    for line in replays {
-        let (Some(lo90), Some(lo50), Some(hi50), Some(hi90)) = (line.lo90, line.lo50, line.hi50, line.hi90) else {
-            continue;
-        };
-        // An end belongs to the range.
-        let cell = match line.truth {
-            truth if truth < lo90 => 0,
-            truth if truth < lo50 => 1,
-            truth if truth <= hi50 => 2,
-            truth if truth <= hi90 => 3,
-            _ => 4,
-        };
-        let cell = if focus == Side::Yes { cell } else { 4 - cell };
-        let place = by_fraction.iter().position(|(fraction, _)| *fraction == line.fraction).unwrap_or_else(|| {
-            by_fraction.push((line.fraction, Tally::default()));
-            by_fraction.len() - 1
-        });
-        by_fraction[place].1.cells[cell] += 1;
-        if !orders.contains(&line.order) {
-            orders.push(line.order.clone());
-        }
-    }
-    by_fraction.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let all = by_fraction.iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(tally));
-    Track { by_fraction, all, orders }
-}
-
-fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
-    let (held, all) = (track.all.held_90(), track.all.replays());
+fn draft(vote: &Vote, coverage: &Coverage, lang: Lang) -> Draft {
+    let (held, all) = (coverage.all.held_90(), coverage.all.replays());
     let title = say!(Calibration::RangeHeld, held, all).get(lang);
-    let alt = track.by_fraction.iter().map(|(fraction, tally)| {
+    let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
         let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
         say!(Calibration::AltRow, part, held, all).get(lang)
     });
-    let orders = Value::list(track.orders.iter().map(|order| order_words(order)));
+    let orders = Value::list(coverage.orders.iter().map(|order| order_words(order)));
     Draft {
         title,
         subtitle: say!(
@@ -128,7 +52,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
         ],
         sources: words::sources_of_results(vote, lang),
         alt: words::series(alt.collect(), lang) + ".",
-        table: table(track),
+        table: table(coverage),
         figure: Figure::Rows(Rows {
             axis: Axis { low: -0.02, high: 1.04, unit: AxisUnit::Share, title: say!(Calibration::ShareAxis).get(lang) },
             guides: vec![
@@ -137,7 +61,7 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
             ],
             band: None,
             value_head: Some(say!(Calibration::NineInTen).get(lang)),
-            rows: rows(vote, track, lang),
+            rows: rows(vote, coverage, lang),
             keep: Keep::First,
             left_out: words::left_out(lang),
         }),
@@ -145,9 +69,9 @@ fn draft(vote: &Vote, track: &Track, lang: Lang) -> Draft {
 }
 
 /// One row for each fraction counted, then the two ways in which a range can miss.
-fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
+fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
     let percent = |share: f64| number::percent(share, 0, lang);
-    let row = |tally: &Tally, count: u64, label: String, detail: String, inner: Option<f64>| {
+    let row = |tally: &RangeTally, count: u64, label: String, detail: String, inner: Option<f64>| {
         let interval = tally.interval(count);
         let mark = |at: f64, name: &str, solid: bool| Mark {
             at,
@@ -175,7 +99,7 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
             value: Some(percent(tally.share(count))),
         }
     };
-    let mut rows: Vec<Row> = track
+    let mut rows: Vec<Row> = coverage
         .by_fraction
         .iter()
         .map(|(fraction, tally)| {
@@ -186,16 +110,16 @@ fn rows(vote: &Vote, track: &Track, lang: Lang) -> Vec<Row> {
         })
         .collect();
     for (cell, label) in [(0, say!(Calibration::ResultBelow)), (4, say!(Calibration::ResultAbove))] {
-        let count = track.all.cells[cell];
-        let detail = say!(Calibration::MissedOf, count, all = track.all.replays());
-        rows.push(row(&track.all, count, label.get(lang), detail.get(lang), None));
+        let count = coverage.all.cells[cell];
+        let detail = say!(Calibration::MissedOf, count, all = coverage.all.replays());
+        rows.push(row(&coverage.all, count, label.get(lang), detail.get(lang), None));
     }
     rows
 }
 
 /// One row for each fraction, and one for all (blank fraction); `pit_*` count where the result fell in the projection.
-fn table(track: &Track) -> Table {
-    let row = |fraction: Option<f64>, tally: &Tally| -> Vec<Cell> {
+fn table(coverage: &Coverage) -> Table {
+    let row = |fraction: Option<f64>, tally: &RangeTally| -> Vec<Cell> {
         let interval = tally.interval(tally.held_90());
         let head = [
             Cell::from(fraction),
@@ -209,7 +133,7 @@ fn table(track: &Track) -> Table {
         ];
         head.into_iter().chain(tally.cells.iter().map(|&count| count.into())).collect()
     };
-    let fractions = track.by_fraction.iter().map(|(fraction, tally)| row(Some(*fraction), tally));
+    let fractions = coverage.by_fraction.iter().map(|(fraction, tally)| row(Some(*fraction), tally));
     Table {
         columns: vec![
             "fraction",
@@ -226,7 +150,7 @@ fn table(track: &Track) -> Table {
             "pit_75_95",
             "pit_95_1",
         ],
-        rows: fractions.chain([row(None, &track.all)]).collect(),
+        rows: fractions.chain([row(None, &coverage.all)]).collect(),
     }
 }
 
@@ -248,6 +172,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::model::replay::ReplayLine;
 
     /// A replay whose 5, 25, 75 and 95 % quantiles of yes are .4, .45, .55 and .6.
     fn line(fraction: f64, truth: f64) -> ReplayLine {
@@ -268,18 +193,6 @@ mod tests {
             cpu_s: None,
             error: None,
         }
-    }
-
-    #[test]
-    fn a_result_is_counted_where_it_fell_on_the_side_of_the_focus() {
-        let mut lines: Vec<ReplayLine> =
-            [0.39, 0.41, 0.5, 0.55, 0.58, 0.7].iter().map(|&truth| line(0.1, truth)).collect();
-        lines.push(ReplayLine { lo90: None, ..line(0.1, 0.5) }); // without a projection: not counted
-        let track_yes = track(&lines, Side::Yes);
-        assert_eq!(track_yes.all.cells, [1, 1, 2, 1, 1]); // by hand from the six truths; .55 is an end and held
-        assert_eq!((track_yes.all.held_50(), track_yes.all.held_90(), track_yes.all.replays()), (2, 4, 6));
-        lines.push(line(0.1, 0.39));
-        assert_eq!(track(&lines, Side::No).all.cells, [1, 1, 2, 1, 2]); // what lies below for yes lies above for no
     }
 
     #[test]

@@ -12,14 +12,14 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    distribution::{Distribution, quantile_sorted},
+    distribution::{Distribution, LikelyOutcome},
     headline::{
         sentence,
         verdict::{self, Claim},
     },
     language::{Lang, Text, Value},
     model::count::Projection,
-    vote::{Outcome, RulePart, Side, Vote},
+    vote::{RulePart, Side, Vote},
 };
 
 /// Dots of the chart: few enough to count, enough to decide well (Fernandes and others 2018, doi:10.1145/3173574.3173718).
@@ -36,19 +36,9 @@ pub(in crate::chart::charts) struct Ground<'a> {
     /// The count they rest on; `None` = the polls.
     pub(in crate::chart::charts) count: Option<&'a Projection>,
     /// The outcomes shown, by ascending share.
-    outcomes: Vec<OneOutcome>,
+    outcomes: Vec<LikelyOutcome>,
     /// Their shares of the focus option, ascending.
     pub(in crate::chart::charts) values: Vec<f64>,
-}
-
-/// One of the equally likely outcomes.
-struct OneOutcome {
-    /// Share of the focus option.
-    share: f64,
-    /// Where it stands among all draws, 0..1.
-    level: f64,
-    /// The side that it is of.
-    side: Side,
 }
 
 impl Ground<'_> {
@@ -100,45 +90,6 @@ impl Ground<'_> {
     }
 }
 
-/// Quantiles at the middle of equal slices; the threshold tells their sides.
-fn by_share(vote: &Vote, draws: &[f64], slices: usize) -> Vec<OneOutcome> {
-    let outcome = |level: f64| {
-        let share = quantile_sorted(draws, level);
-        let (yes, no) = (vote.focus.of_yes_share(share), vote.focus.other().of_yes_share(share));
-        let outcome = Outcome { yes, no, turnout: None, yes_of_registered: None, areas: None };
-        let passes = vote.rule.meets(RulePart::ShareThreshold, &outcome) == Some(true);
-        let side = if passes { Side::Yes } else { Side::No };
-        OneOutcome { share, level, side }
-    };
-    (0..slices).map(|slice| outcome((slice as f64 + 0.5) / slices as f64)).collect()
-}
-
-/// The same of the draws that the whole rule carries and of those that fail, each as often as they are drawn.
-fn by_rule(draws: &[(f64, bool)], yes: f64, slices: usize) -> Vec<OneOutcome> {
-    let mut all: Vec<f64> = draws.iter().map(|(share, _)| *share).collect();
-    all.sort_unstable_by(f64::total_cmp);
-    let carried = (yes * slices as f64).round() as usize;
-    let mut outcomes = Vec::with_capacity(slices);
-    for (side, many) in [(Side::Yes, carried), (Side::No, slices.saturating_sub(carried))] {
-        let is_own = |own: bool| own == (side == Side::Yes);
-        let mut own: Vec<f64> = draws.iter().filter(|(_, own)| is_own(*own)).map(|(share, _)| *share).collect();
-        own.sort_unstable_by(f64::total_cmp);
-        for place in 0..many {
-            let share = quantile_sorted(&own, (place as f64 + 0.5) / many as f64);
-            outcomes.push(OneOutcome { share, level: level_of(&all, share), side });
-        }
-    }
-    outcomes.sort_by(|a, b| a.share.total_cmp(&b.share));
-    outcomes
-}
-
-/// Share of sorted draws that lie below a value; half of those equal to it count.
-fn level_of(sorted: &[f64], value: f64) -> f64 {
-    let below = sorted.partition_point(|draw| *draw < value);
-    let up_to = sorted.partition_point(|draw| *draw <= value);
-    (below + up_to) as f64 / (2.0 * sorted.len().max(1) as f64)
-}
-
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let ground = ground(facts, ChartName::OutcomeDots, DOTS)?;
     finish(ChartName::OutcomeDots, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
@@ -163,7 +114,7 @@ pub(in crate::chart::charts) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, 
         Some((Some(projection), share, claim, yes, draws))
     };
     let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
-    let (count, share, claim, yes, mut draws): (_, _, _, _, Vec<f64>) =
+    let (count, share, claim, yes, draws): (_, _, _, _, Vec<f64>) =
         chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
             Error::nothing(
                 format!("chart {chart} of {}: there is neither a forecast nor a projection", vote.id),
@@ -172,14 +123,8 @@ pub(in crate::chart::charts) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, 
         })?;
     let ruled = count.filter(|_| claim == Claim::Carried && !vote.rule.is_of_share_alone());
     let outcomes = match ruled {
-        Some(projection) => {
-            let paired: Vec<(f64, bool)> = draws.into_iter().zip(projection.draws.carried.iter().copied()).collect();
-            by_rule(&paired, yes, slices)
-        }
-        None => {
-            draws.sort_unstable_by(f64::total_cmp);
-            by_share(vote, &draws, slices)
-        }
+        Some(projection) => LikelyOutcome::by_rule(draws, &projection.draws.carried, yes, slices),
+        None => LikelyOutcome::by_share(vote, draws, slices),
     };
     let values = outcomes.iter().map(|outcome| outcome.share).collect();
     Ok(Ground { vote, share, claim, yes, count, outcomes, values })
@@ -287,7 +232,7 @@ fn table(ground: &Ground<'_>) -> Table {
         Some(side) => Cell::from(u64::from(side == Side::Yes)),
         None => Cell::Empty,
     };
-    let rows = ground.outcomes.iter().enumerate().map(|(dot, &OneOutcome { share: value, level, side })| {
+    let rows = ground.outcomes.iter().enumerate().map(|(dot, &LikelyOutcome { share: value, level, side })| {
         let row = vec![
             Cell::from(dot + 1),
             Cell::from(level),

@@ -12,46 +12,19 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     language::{Lang, Text, Value, number},
-    poll_error::{self, PollError, PollErrors},
+    poll_error::{Miss, Misses},
     vote::Vote,
 };
 
 /// With more polls than this their names would cover each other.
 const NAMED: usize = 12;
 
-/// A fortnight: what the title of many polls sets against the time before.
-const LAST_DAYS: f64 = 14.0;
-
-/// One poll whose error and distance to its vote are known.
-struct Miss<'a> {
-    vote: &'a Vote,
-    pollster: String,
-    poll_id: String,
-    days: f64,
-    /// Signed, points.
-    error: f64,
-}
-
-fn misses<'a>(vote: &'a Vote, errors: &PollErrors) -> Vec<Miss<'a>> {
-    let miss = |poll: &PollError| {
-        Some(Miss {
-            vote,
-            pollster: poll.pollster.clone(),
-            poll_id: poll.poll_id.clone(),
-            days: poll.horizon_days? as f64,
-            error: poll.error_points?,
-        })
-    };
-    errors.polls.iter().filter(|poll| poll.used).filter_map(miss).collect()
-}
-
 /// Absolute error against days to the vote: this vote and the earlier ones it is compared with.
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let mut all: Vec<Miss<'_>> = facts.errors.map_or_else(Vec::new, |errors| misses(vote, errors));
-    for earlier in facts.baselines {
-        all.extend(misses(earlier, &poll_error::analyse_about(earlier, facts.vote.focus)));
-    }
+    let earlier = facts.baselines.iter().zip(facts.earlier_errors);
+    let misses = Misses::of(facts.errors.map(|errors| (vote, errors)).into_iter().chain(earlier));
+    let all = &misses.all;
     if all.len() < 2 {
         return Err(Error::nothing(
             format!(
@@ -62,17 +35,17 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
             "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
         ));
     }
-    all.sort_by(|a, b| b.days.total_cmp(&a.days).then_with(|| a.poll_id.cmp(&b.poll_id)));
-    finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &all, lang)))
+    finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &misses, lang)))
 }
 
-fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
+fn horizon_draft(vote: &Vote, misses: &Misses<'_>, lang: Lang) -> Draft {
+    let all = &misses.all;
     let most_days = all.iter().map(|miss| miss.days).fold(1.0, f64::max);
     let most = all.iter().map(|miss| miss.error.abs()).fold(1.0, f64::max);
     let marks = all.iter().map(|miss| PointMark {
         at: [-miss.days, miss.error.abs()],
         label: match all.len() {
-            ..=NAMED => format!("{} {}", miss.pollster, number::decimal(miss.error.abs(), 1, lang)),
+            ..=NAMED => format!("{} {}", miss.poll.pollster, number::decimal(miss.error.abs(), 1, lang)),
             _ => String::new(),
         },
         tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
@@ -89,12 +62,8 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64);
     let (first_days, last_days) = (days(first), days(last));
     let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
-    let mean = |late: bool| {
-        let of: Vec<f64> =
-            all.iter().filter(|miss| (miss.days <= LAST_DAYS) == late).map(|miss| miss.error.abs()).collect();
-        (!of.is_empty()).then(|| Value::points(of.iter().sum::<f64>() / of.len() as f64, 1))
-    };
-    let title = match (mean(true), mean(false), earlier) {
+    let [late, early] = [misses.late, misses.early].map(|mean| mean.map(|mean| Value::points(mean, 1)));
+    let title = match (late, early, earlier) {
         (Some(late), Some(early), _) if all.len() > NAMED => {
             say!(ErrorByHorizon::FinalFortnight, early, late)
         }
@@ -105,7 +74,7 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
     let which = if earlier { say!(ErrorByHorizon::FilledAndHollow) } else { Text::default() };
     let alt = all.iter().map(|miss| {
         let (days, error) = (days(miss), Value::decimal(miss.error.abs(), 1));
-        say!(ErrorByHorizon::AltPoll, days, error, pollster = &miss.pollster).get(lang)
+        say!(ErrorByHorizon::AltPoll, days, error, pollster = &miss.poll.pollster).get(lang)
     });
     Draft {
         title: title.capital().get(lang),
@@ -120,8 +89,8 @@ fn horizon_draft(vote: &Vote, all: &[Miss<'_>], lang: Lang) -> Draft {
                 .map(|miss| {
                     vec![
                         Cell::from(miss.vote.id.as_str()),
-                        miss.poll_id.as_str().into(),
-                        miss.pollster.as_str().into(),
+                        miss.poll.poll_id.as_str().into(),
+                        miss.poll.pollster.as_str().into(),
                         miss.days.into(),
                         miss.error.into(),
                     ]

@@ -12,7 +12,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     language::{Lang, Value, number},
-    poll_error::{self, PollErrors},
+    poll_error::PollErrors,
     vote::Vote,
 };
 
@@ -34,7 +34,7 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
                 "add polls of the electorate to polls.csv",
             )
         })?;
-    let past = past(vote, facts.baselines)?;
+    let past = past(facts)?;
     finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
 }
 
@@ -46,24 +46,40 @@ fn missing(vote: &Vote, what: &str, cure: &str) -> Error {
 ///
 /// # Errors
 /// Too few for a history (exit 6).
-pub(in crate::chart::charts) fn past<'a>(vote: &Vote, earlier: &'a [Vote]) -> Result<Vec<(&'a Vote, PollErrors)>> {
-    let past: Vec<(&Vote, PollErrors)> = earlier
+fn past<'a>(facts: &Facts<'a>) -> Result<Vec<(&'a Vote, &'a PollErrors)>> {
+    let vote = facts.vote;
+    let past: Vec<(&Vote, &PollErrors)> = facts
+        .baselines
         .iter()
-        .map(|earlier| (earlier, poll_error::analyse_about(earlier, vote.focus)))
+        .zip(facts.earlier_errors)
         .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
         .collect();
-    if past.len() < FEWEST {
-        let (n, votes) = (past.len(), if past.len() == 1 { "vote" } else { "votes" });
-        return Err(missing(
-            vote,
-            &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
-            "name more earlier votes under [baseline] in vote.toml",
-        ));
-    }
+    enough(vote, past.len())?;
     Ok(past)
 }
 
-fn history_draft(vote: &Vote, past: &[(&Vote, PollErrors)], lead: f64, lang: Lang) -> Draft {
+/// Asks before anything is computed whether there may be enough earlier votes.
+///
+/// # Errors
+/// Too few with polls and a result (exit 6).
+pub(in crate::chart::charts) fn check(vote: &Vote, earlier: &[Vote]) -> Result<()> {
+    let is_known = |vote: &&Vote| !vote.polls.is_empty() && words::standing_result(vote).is_some();
+    enough(vote, earlier.iter().filter(is_known).count())
+}
+
+fn enough(vote: &Vote, n: usize) -> Result<()> {
+    if n >= FEWEST {
+        return Ok(());
+    }
+    let votes = if n == 1 { "vote" } else { "votes" };
+    Err(missing(
+        vote,
+        &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
+        "name more earlier votes under [baseline] in vote.toml",
+    ))
+}
+
+fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: Lang) -> Draft {
     let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional).unwrap_or(0.0);
     let tone = Tone::from(vote.focus);
     let rows: Vec<Row> = past
