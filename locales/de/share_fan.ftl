@@ -3,6 +3,5 @@
 title = Die Umfragen lassen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
 subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzte Zustimmung. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet. { $occasion }
 on-the-day = am Abstimmungstag { $share }
-nineteen-in-twenty = 19 von 20
-eight-in-ten = 8 von 10
+nine-in-ten = 9 von 10
 one-in-two = 1 von 2

@@ -4,6 +4,5 @@ title = Polls suggest { $share } for { $option }, between { $low } and { $high }
 subtitle = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
 on-the-day = on the day { $share }
 # How often the truth should lie in a band.
-nineteen-in-twenty = 19 in 20
-eight-in-ten = 8 in 10
+nine-in-ten = 9 in 10
 one-in-two = 1 in 2

@@ -3,6 +3,5 @@
 title = Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
 subtitle = Círculos: sondeos sin indecisos. Sombra: apoyo estimado. Barra a la derecha: rango probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
 on-the-day = el día de la votación { $share }
-nineteen-in-twenty = 19 de cada 20
-eight-in-ten = 8 de cada 10
+nine-in-ten = 9 de cada 10
 one-in-two = 1 de cada 2

@@ -3,6 +3,5 @@
 title = Les sondages donnent { $share } { TO($option) }, entre { $low } et { $high } neuf fois sur dix
 subtitle = Cercles : sondages, hors indécis. Ombre : niveau estimé. Barre à droite : fourchette probable du résultat, compte tenu des erreurs passées des sondages. { $occasion }
 on-the-day = le jour du vote { $share }
-nineteen-in-twenty = 19 sur 20
-eight-in-ten = 8 sur 10
+nine-in-ten = 9 sur 10
 one-in-two = 1 sur 2

@@ -3,6 +3,5 @@
 title = I sondaggi danno { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
 subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: consenso stimato. Barra a destra: forchetta probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
 on-the-day = il giorno del voto { $share }
-nineteen-in-twenty = 19 su 20
-eight-in-ten = 8 su 10
+nine-in-ten = 9 su 10
 one-in-two = 1 su 2

@@ -99,7 +99,7 @@ pub fn forecast() -> Forecast {
         reason: None,
         share: Some(distribution(0.68, 0.055)),
         win_probability: Some(WinProbability { yes: 0.004, no: 0.996, mcse: 0.0005 }),
-        path: vec![PathDay { date: "2018-11-04".to_owned(), mean: 0.68, sd: 0.02 }],
+        path: vec![PathDay { date: "2018-11-04".to_owned(), mean: 0.68, sd: 0.02, quantiles: [].into() }],
         house_effects: Vec::new(),
         mode_effects: Vec::new(),
         hyper: BTreeMap::new(),

@@ -38,6 +38,14 @@ impl Mixture {
         Self { parts: vec![Part { weight: 1.0, mean, sd }] }
     }
 
+    /// Several mixtures with their weights as one.
+    pub fn mixed<'a>(all: impl IntoIterator<Item = (f64, &'a Self)>) -> Self {
+        let scaled = |(weight, own): (f64, &'a Self)| {
+            own.parts.iter().map(move |part| Part { weight: weight * part.weight, ..*part })
+        };
+        Self::new(all.into_iter().flat_map(scaled).collect())
+    }
+
     /// At most about `most` parts: neighbours in sd, then in mean, are merged to one normal of the same mean and variance.
     #[must_use]
     pub fn condensed(&self, most: usize) -> Self {

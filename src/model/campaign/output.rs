@@ -126,6 +126,8 @@ pub struct PathDay {
     pub mean: f64,
     /// Standard deviation.
     pub sd: f64,
+    /// Quantiles by level.
+    pub quantiles: BTreeMap<&'static str, f64>,
 }
 
 /// Effect of one house.

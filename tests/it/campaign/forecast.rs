@@ -104,6 +104,29 @@ fn weights_of_polls_are_derivatives_of_the_mean() {
 }
 
 #[test]
+fn the_path_tells_the_quantiles_of_the_model() {
+    // Given its three scales the path is normal: quantiles lie at mean + z·sd.
+    let z = [("0.025", -1.959_963_984_540), ("0.25", -0.674_489_750_196), ("0.5", 0.0), ("0.95", 1.644_853_626_951)];
+    let hyper = Hyper { omega: Some(0.003), tau: Some(0.02), s_house: Some(0.01), s_mode: None };
+    let given = forecast(&brexit(), &Options { hyper, ..Options::default() }).expect("a forecast");
+    for day in &given.path {
+        for (level, z) in z {
+            assert!((day.quantiles[level] - (day.mean + z * day.sd)).abs() < 1e-9, "{} {level}", day.date); // erfc: 5e-11
+        }
+    }
+    // Integrated over them it has heavier tails: more of it within one sd, and more beyond three.
+    let free = forecast(&brexit(), &Options::default()).expect("a forecast");
+    let first = &free.path[0];
+    let half = 0.5 * (first.quantiles["0.75"] - first.quantiles["0.25"]);
+    assert!(half < 0.674 * first.sd, "{half} {}", first.sd); // quartiles of a normal
+    for day in &free.path {
+        let values: Vec<f64> = day.quantiles.values().copied().collect();
+        assert!(values.windows(2).all(|pair| pair[0] < pair[1]), "{}", day.date);
+        assert!(day.quantiles["0.25"] < day.mean && day.mean < day.quantiles["0.75"], "{}", day.date);
+    }
+}
+
+#[test]
 fn leaving_a_poll_out_is_the_refit_without_it() {
     let oracle = Oracle::load("nc2018");
     let vote = oracle.vote(None);

@@ -12,7 +12,7 @@ use plebis::{
         count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
         replay::{Night, NightPoint, ReplayLine},
     },
-    poll_error::{Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
     vote::{
         AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
         RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,
@@ -313,10 +313,10 @@ pub fn forecast_of(vote: &Vote, mean: f64, sd: f64) -> Forecast {
     let days = first.until(vote.date).expect("days").get_days();
     let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day").to_string();
     forecast.path = (0..=days)
-        .map(|at| PathDay {
-            date: day(at),
-            mean: mean + 0.01 * (f64::from(at) / 20.0).sin(),
-            sd: 0.012 + 0.02 * f64::from(at) / f64::from(days),
+        .map(|at| {
+            let mean = mean + 0.01 * (f64::from(at) / 20.0).sin();
+            let sd = 0.012 + 0.02 * f64::from(at) / f64::from(days);
+            PathDay { date: day(at), mean, sd, quantiles: distribution(mean, sd).quantiles }
         })
         .collect();
     let mut houses: Vec<&str> = vote.polls.iter().map(|poll| poll.pollster.as_str()).collect();
@@ -520,6 +520,8 @@ pub struct World {
     /// Three votes with polls and a result, before the last of the votes.
     pub earlier: Vec<Vote>,
     pub errors: Vec<Option<PollErrors>>,
+    /// Of the earlier votes of each vote.
+    pub earlier_errors: Vec<Vec<PollErrors>>,
     pub forecasts: Vec<Option<Forecast>>,
     pub night: Night,
     pub projection: Projection,
@@ -538,24 +540,33 @@ impl World {
         ];
         let earlier =
             ["2006", "2011", "2018"].map(|year| Vote { id: format!("earlier-{year}"), ..vote_2018() }).to_vec();
-        Self {
+        let mut world = Self {
             votes,
             earlier,
             errors,
+            earlier_errors: Vec::new(),
             forecasts,
             night: night(),
             replays: replays(),
             projection: projection(0.5331, 0.0041),
+        };
+        let of_earlier = |index: usize| poll_error::of_earlier(&world.votes[index], world.baselines(index));
+        world.earlier_errors = (0..world.votes.len()).map(of_earlier).collect();
+        world
+    }
+
+    fn baselines(&self, index: usize) -> &[Vote] {
+        match index {
+            1 | 2 => &self.votes[index - 1..index],
+            3 => &self.earlier,
+            _ => &[],
         }
     }
 
     pub fn facts(&self, index: usize) -> Facts<'_> {
         Facts {
-            baselines: match index {
-                1 | 2 => &self.votes[index - 1..index],
-                3 => &self.earlier,
-                _ => &[],
-            },
+            baselines: self.baselines(index),
+            earlier_errors: &self.earlier_errors[index],
             later: if index == 0 { &self.votes[1..3] } else { &[] },
             errors: self.errors[index].as_ref(),
             forecast: self.forecasts[index].as_ref(),

@@ -18,18 +18,34 @@ use crate::{
     },
     distribution::Distribution,
     language::{Lang, Value, calendar, number},
+    model::campaign::PathDay,
     vote::{Poll, Vote},
 };
 
-/// Half-widths of central intervals of a normal distribution, in sd: 95, 80 and 50 %.
-const BANDS: [(f64, f64); 3] = [(0.95, 1.959_963_984_540), (0.8, 1.281_551_565_545), (0.5, 0.674_489_750_196)];
+/// A day of the path that is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Day {
+    /// Days since the first.
+    at: f64,
+    sd: f64,
+    median: f64,
+    /// Ends of the central 90 and 50 %.
+    bands: [[f64; 2]; 2],
+}
+
+impl Day {
+    fn of(at: f64, day: &PathDay) -> Self {
+        let quantile = |level: &str| day.quantiles.get(level).copied().unwrap_or(day.mean);
+        let band = |ends: [&str; 2]| ends.map(quantile);
+        Self { at, sd: day.sd, median: quantile("0.5"), bands: [["0.05", "0.95"], ["0.25", "0.75"]].map(band) }
+    }
+}
 
 /// What the chart rests on.
 struct Ground<'a> {
     vote: &'a Vote,
     first: Date,
-    /// Days since the first, mean, sd.
-    path: Vec<(f64, f64, f64)>,
+    path: Vec<Day>,
     /// Days since the first, share, poll.
     polls: Vec<(f64, f64, &'a Poll)>,
     share: &'a Distribution,
@@ -48,11 +64,11 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let forecast =
         facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
     let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
-    let days: Vec<(Date, f64, f64)> =
-        forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day.mean, day.sd))).collect();
-    let &(first, _, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
+    let days: Vec<(Date, &PathDay)> =
+        forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day))).collect();
+    let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
     let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
-    let path = days.iter().map(|&(day, mean, sd)| (since(day), mean, sd)).collect();
+    let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
     // Of rows with one id the first, as everywhere.
     let by_id: HashMap<&str, &Poll> = vote.polls.iter().rev().map(|poll| (poll.poll_id.as_str(), poll)).collect();
     let polls = forecast
@@ -70,16 +86,12 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
 fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let vote = ground.vote;
     let tone = Tone::from(vote.focus);
-    let days = ground.path.last().map_or(1.0, |day| day.0).max(1.0);
-    let level = |level: f64| match (level > 0.9, level > 0.6) {
-        (true, _) => say!(ShareFan::NineteenInTwenty).get(lang),
-        (_, true) => say!(ShareFan::EightInTen).get(lang),
-        (_, _) => say!(ShareFan::OneInTwo).get(lang),
-    };
+    let days = ground.path.last().map_or(1.0, |day| day.at).max(1.0);
     let path = thinned(&ground.path);
-    let bands = BANDS.map(|(size, z)| Ribbon {
-        label: level(size),
-        points: path.iter().map(|&(x, mean, sd)| [x, mean - z * sd, mean + z * sd]).collect(),
+    let names = [say!(ShareFan::NineInTen), say!(ShareFan::OneInTwo)];
+    let bands = [0, 1].map(|band| Ribbon {
+        label: names[band].get(lang),
+        points: path.iter().map(|day| [day.at, day.bands[band][0], day.bands[band][1]]).collect(),
         tone,
     });
     let (low, high) = ground.share.interval(0.9);
@@ -119,7 +131,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         curves: vec![
             Curve {
                 label: String::new(),
-                points: path.iter().map(|&(x, mean, _)| [x, mean]).collect(),
+                points: path.iter().map(|day| [day.at, day.median]).collect(),
                 tone,
                 thin: false,
             },
@@ -156,7 +168,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 const MOST_DAYS: usize = 1500;
 
 /// The days that are drawn, the last among them.
-fn thinned(path: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
+fn thinned(path: &[Day]) -> Vec<Day> {
     let step = path.len().div_ceil(MOST_DAYS).max(1);
     let mut days: Vec<_> = path.iter().rev().step_by(step).copied().collect();
     days.reverse();
@@ -168,7 +180,7 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     let mut values = vec![words::threshold(ground.vote), low, high];
     values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
     values.extend(ground.polls.iter().map(|(_, share, _)| *share));
-    values.extend(ground.path.iter().flat_map(|&(_, mean, sd)| [mean - BANDS[1].1 * sd, mean + BANDS[1].1 * sd]));
+    values.extend(ground.path.iter().flat_map(|day| day.bands[0]));
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let pad = 0.06 * (high - low).max(0.02);
@@ -208,16 +220,17 @@ fn table(ground: &Ground<'_>, low: f64, median: f64, high: f64) -> Table {
         Cell::from(ground.first.checked_add(span).ok().map(|day| day.to_string()))
     };
     let mut rows = Vec::new();
-    for &(at, mean, sd) in &ground.path {
+    for path in &ground.path {
+        let [low, high] = path.bands[0];
         rows.push(vec![
             "path".into(),
-            day(at),
+            day(path.at),
             Cell::Empty,
             option(),
-            mean.into(),
-            sd.into(),
-            Cell::Empty,
-            Cell::Empty,
+            path.median.into(),
+            path.sd.into(),
+            low.into(),
+            high.into(),
         ]);
     }
     for &(at, share, poll) in &ground.polls {
@@ -244,7 +257,8 @@ mod tests {
 
     #[test]
     fn a_path_of_a_lifetime_is_drawn_with_few_days_and_its_last() {
-        let path: Vec<_> = (0..30_000).map(|day| (f64::from(day), 0.5, 0.01)).collect(); // 82 years
+        let day = |at: i32| Day { at: f64::from(at), sd: 0.01, median: 0.5, bands: [[0.4, 0.6], [0.45, 0.55]] };
+        let path: Vec<_> = (0..30_000).map(day).collect(); // 82 years
         let shown = thinned(&path);
         assert!((1000..=MOST_DAYS).contains(&shown.len()) && shown.last() == path.last());
         assert_eq!(thinned(&path[..400]), path[..400]); // a usual campaign is drawn day by day

@@ -22,8 +22,8 @@ pub(super) struct Posterior {
 /// Moments of everything besides the last day.
 #[derive(Debug, Clone)]
 pub(super) struct Moments {
-    /// Latent share by day, centred.
-    pub path: Vec<MeanSd>,
+    /// Latent share by day, centred: a normal for each omega, tau and s_house merged.
+    pub path: Vec<Mixture>,
     /// Mean of each coefficient.
     pub coefficients: Vec<f64>,
     /// Covariance of the coefficients, row-major.
@@ -45,10 +45,8 @@ impl Moments {
             return Self { path: Vec::new(), coefficients: Vec::new(), covariance: Vec::new(), weights: Vec::new() };
         };
         let (days, p, rows) = (first.path.len(), first.coefficients.len(), first.weights.len());
-        let means = sum(&|part, day| part.path[day].mean, days);
-        let squares = sum(&|part, day| part.path[day].sd.powi(2) + part.path[day].mean.powi(2), days);
-        let path = means.iter().zip(&squares);
-        let path = path.map(|(&mean, square)| MeanSd { mean, sd: (square - mean * mean).max(0.0).sqrt() }).collect();
+        let path = (0..days).map(|day| Mixture::mixed(parts.iter().map(|(weight, part)| (*weight, &part.path[day]))));
+        let path = path.collect();
         let coefficients = sum(&|part, i| part.coefficients[i], p);
         let second =
             |part: &Self, at: usize| part.covariance[at] + part.coefficients[at / p] * part.coefficients[at % p];
@@ -176,7 +174,8 @@ impl Posterior {
     /// v = Cov b · m_Z(last day).
     pub fn moments(&self, series: &Series) -> Moments {
         let (p, width, n_days) = (series.n_coefficients(), series.width(), series.n_days);
-        let mut path = vec![(0.0, 0.0); n_days];
+        // Weight, first and second moment of each day by omega.
+        let mut path: Vec<(f64, Vec<[f64; 3]>)> = Vec::new();
         let mut first = vec![0.0; p];
         let mut second = vec![0.0; p * p];
         let mut weights = vec![0.0; series.rows.len()];
@@ -198,7 +197,11 @@ impl Posterior {
                 }
             }
             let smoothed = smooth(series, sums, omega);
-            for (day, cell) in path.iter_mut().enumerate() {
+            let part = path.iter().position(|(own, _)| *own == omega).unwrap_or_else(|| {
+                path.push((omega, vec![[0.0; 3]; n_days]));
+                path.len() - 1
+            });
+            for (day, cell) in path[part].1.iter_mut().enumerate() {
                 let row = &smoothed.mean[day * width..][..width];
                 let (z, y) = (&row[..p], row[p]);
                 let zb = dot(z, &b_sum);
@@ -206,8 +209,9 @@ impl Posterior {
                 for (i, &value) in z.iter().enumerate() {
                     zbbz += value * dot(&bb_sum[i * p..][..p], z);
                 }
-                cell.0 += total * y - zb;
-                cell.1 += total * (y * y + smoothed.var[day]) - 2.0 * y * zb + zbbz;
+                cell[0] += total;
+                cell[1] += total * y - zb;
+                cell[2] += total * (y * y + smoothed.var[day]) - 2.0 * y * zb + zbbz;
             }
             let tau2 = sums.tau * sums.tau;
             let mut k = 0;
@@ -226,8 +230,13 @@ impl Posterior {
                 second[i * p + j] -= first[i] * first[j];
             }
         }
-        let path = path.into_iter().map(|(mean, square)| MeanSd { mean, sd: (square - mean * mean).max(0.0).sqrt() });
-        Moments { path: path.collect(), coefficients: first, covariance: second, weights }
+        let normal = |[weight, first, second]: [f64; 3]| {
+            let mean = first / weight;
+            Part { weight, mean, sd: (second / weight - mean * mean).max(0.0).sqrt() }
+        };
+        let by_omega = |day: usize| path.iter().map(|(_, days)| normal(days[day])).collect();
+        let path = (0..n_days).map(|day| Mixture::new(by_omega(day))).collect();
+        Moments { path, coefficients: first, covariance: second, weights }
     }
 
     /// (omega, tau, s_house) and weight of the nested grid that keeps every second node of each axis; weights sum to 1.

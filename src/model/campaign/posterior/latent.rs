@@ -1,5 +1,7 @@
 //! The latent share on the day, on either scale, and what the fit says besides.
 
+use std::collections::BTreeMap;
+
 use super::integrate::{Moments, Posterior, fit, integrate};
 use super::leave_one_out::leave_one_out;
 use super::logit::LogitSeries;
@@ -8,6 +10,7 @@ use crate::model::campaign::path::{Built, Series};
 use crate::model::campaign::{Hyper, Integration, MeanSd, Mixture, Options, Priors, Scale, bounded};
 use crate::{
     Error, Result,
+    distribution::LEVELS,
     maths::{expit, logit},
 };
 
@@ -36,13 +39,22 @@ struct Linearised {
 #[derive(Debug, Clone)]
 pub struct Details {
     /// Latent share by day.
-    pub path: Vec<MeanSd>,
+    pub path: Vec<DayShare>,
     /// Mean of each coefficient.
     pub coefficients: Vec<f64>,
     /// Covariance of the coefficients, row-major.
     pub covariance: Vec<f64>,
     /// Weight of each poll.
     pub weights: Vec<f64>,
+}
+
+/// The latent share of one day.
+#[derive(Debug, Clone)]
+pub struct DayShare {
+    /// Mean and sd.
+    pub moments: MeanSd,
+    /// Quantiles by level.
+    pub quantiles: BTreeMap<&'static str, f64>,
 }
 
 impl Latent {
@@ -132,21 +144,8 @@ impl Latent {
             Some(logit) => logit.moments.clone(),
             None => self.posterior.moments(&built.series),
         };
-        let path: Vec<MeanSd> = moments
-            .path
-            .iter()
-            .map(|day| {
-                let mean = self.share(day.mean);
-                match self.scale {
-                    Scale::Share => {
-                        let (mean, sd) = bounded(mean, day.sd);
-                        MeanSd { mean, sd }
-                    }
-                    Scale::Logit => MeanSd { mean, sd: (day.sd / self.unit(mean)).min(0.5) },
-                }
-            })
-            .collect();
-        let unit = self.unit(path.last().map_or(0.5, |day| day.mean));
+        let path: Vec<DayShare> = moments.path.iter().map(|day| self.day_share(day)).collect();
+        let unit = self.unit(path.last().map_or(0.5, |day| day.moments.mean));
         let scaled = |values: Vec<f64>, by: f64| values.into_iter().map(|value| value / by).collect();
         Details {
             path,
@@ -154,6 +153,19 @@ impl Latent {
             covariance: scaled(moments.covariance, unit * unit),
             weights: moments.weights,
         }
+    }
+
+    /// A day of the path in share units; quantiles keep their places on either scale.
+    fn day_share(&self, day: &Mixture) -> DayShare {
+        let (mean, sd) = day.moments();
+        let mean = self.share(mean);
+        let (mean, sd) = match self.scale {
+            Scale::Share => bounded(mean, sd),
+            Scale::Logit => (mean, (sd / self.unit(mean)).min(0.5)),
+        };
+        let share = |level: f64| self.share(day.quantile(level)).clamp(0.0, 1.0);
+        let quantiles = LEVELS.iter().map(|&(level, key)| (key, share(level))).collect();
+        DayShare { moments: MeanSd { mean, sd }, quantiles }
     }
 
     /// Shift of the mean of the last day without each poll, share units.

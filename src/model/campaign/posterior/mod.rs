@@ -12,4 +12,4 @@ mod axis;
 mod logit;
 mod leave_one_out;
 
-pub(super) use latent::{Details, Latent};
+pub(super) use latent::{DayShare, Details, Latent};

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use crate::language::say;
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::{Built, contrast};
-use crate::model::campaign::posterior::Details;
+use crate::model::campaign::posterior::{DayShare, Details};
 use crate::model::campaign::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse};
 use crate::vote::Mode;
 
 pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
-    let line = |(day, state): (usize, &MeanSd)| PathDay { date: date(day).to_string(), mean: state.mean, sd: state.sd };
+    let line = |(day, share): (usize, &DayShare)| {
+        let MeanSd { mean, sd } = share.moments;
+        PathDay { date: date(day).to_string(), mean, sd, quantiles: share.quantiles.clone() }
+    };
     details.path.iter().enumerate().map(line).collect()
 }
 
