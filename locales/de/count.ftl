@@ -1,4 +1,8 @@
-units-without-baseline-their-own = { $borrowed } Einheiten ohne eigene Vergleichsabstimmung gehen von der Zusammensetzung ihrer Region aus, mit grösserer Varianz: { $some }
+units-without-baseline-their-own =
+    { $borrowed ->
+        [one] eine Einheit hat kein früheres Ergebnis zum Vergleich, darum gilt das ihrer Region, mit grösserer Spanne: { $some }
+       *[other] { $borrowed } Einheiten haben kein früheres Ergebnis zum Vergleich, darum gilt das ihrer Region, mit grösserer Spanne: { $some }
+    }
 register-published-worked-out-from = die Stimmberechtigten sind nicht veröffentlicht; ihre Zahl ist aus der früheren Abstimmung oder den anderen Einheiten abgeleitet und unsicher: { $some }
 units-without-register-their-own = Einheiten ohne eigenes Register behalten ihre früheren Stimmen, ihre Stimmberechtigten stehen auf den Listen anderer Einheiten: { $some }
 common-factors-earlier-votes-factors = gemeinsame Faktoren von { $ncols } früheren Abstimmungen ({ $ncols_2 } Faktoren); ausgezählte Einheiten zählen wie 1/{ $tempering } unabhängiger, was vergangene Abstimmungen aus denselben Einheiten am besten hochrechnete

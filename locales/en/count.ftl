@@ -1,4 +1,8 @@
-units-without-baseline-their-own = { $borrowed } units without a baseline of their own start from their region's composition, with extra variance: { $some }
+units-without-baseline-their-own =
+    { $borrowed ->
+        [one] one unit has no earlier result to compare, so its region's is used, with a wider range: { $some }
+       *[other] { $borrowed } units have no earlier result to compare, so their region's is used, with a wider range: { $some }
+    }
 register-published-worked-out-from = no register is published, it is worked out from the earlier one or the other units, and uncertain: { $some }
 units-without-register-their-own = units without a register of their own keep their earlier ballots, and their voters are on other units’ lists: { $some }
 common-factors-earlier-votes-factors = common factors of { $ncols } earlier votes ({ $ncols_2 } factors); counted units count as 1/{ $tempering } of independent ones, which projected past votes best from the same units

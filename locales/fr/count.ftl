@@ -1,4 +1,8 @@
-units-without-baseline-their-own = unités sans scrutin de référence propre : { $borrowed }, qui partent de la composition de leur région, avec une variance accrue : { $some }
+units-without-baseline-their-own =
+    { $borrowed ->
+        [one] une unité n’a pas de résultat antérieur à comparer : celui de sa région est retenu, avec une fourchette plus large : { $some }
+       *[other] { $borrowed } unités n’ont pas de résultat antérieur à comparer : celui de leur région est retenu, avec une fourchette plus large : { $some }
+    }
 register-published-worked-out-from = inscrits non publiés : le nombre est tiré du scrutin antérieur ou des autres unités, et il est incertain : { $some }
 units-without-register-their-own = des unités sans inscrits propres gardent leurs bulletins antérieurs, leurs électeurs figurent sur d’autres listes : { $some }
 common-factors-earlier-votes-factors = facteurs communs de { $ncols } scrutins antérieurs ({ $ncols_2 } facteurs) ; les unités dépouillées comptent pour 1/{ $tempering } d’unités indépendantes, ce qui projetait le mieux les scrutins passés à partir des mêmes unités

@@ -29,3 +29,4 @@ mod said_after;
 mod score;
 mod secrecy;
 mod slips;
+mod words;

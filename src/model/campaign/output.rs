@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::mixture::normal_quantile;
 use crate::{
     distribution::{Distribution, WinProbability},
     vote::{Finding, RulePart, Text, Vote},
@@ -139,6 +140,13 @@ pub struct HouseEffect {
     pub mean: f64,
     /// Standard deviation.
     pub sd: f64,
+}
+
+impl HouseEffect {
+    /// The central 90 % of a normal with its mean and sd, share units.
+    pub fn interval_90(&self) -> [f64; 2] {
+        [0.05, 0.95].map(|level| self.mean + self.sd * normal_quantile(level))
+    }
 }
 
 /// Effect of one mode.

@@ -43,9 +43,10 @@ mod projection;
 pub use change::moved;
 pub use options::{Method, Options};
 pub use project::project;
+use projection::share_needed;
 pub use projection::{
-    ByRegion, CampaignBlend, Counted, Flip, Moved, OrderModel, Outstanding, Projection, ProjectionDraws,
-    RegionProjection, Unusual, UnusualMeasure,
+    BallotsInAndOut, ByRegion, CampaignBlend, Counted, Flip, Moved, Needed, OrderModel, Outstanding, Projection,
+    ProjectionDraws, RegionProjection, Unusual, UnusualMeasure,
 };
 pub use swing::{Priors, Scales};
 

@@ -12,81 +12,18 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     language::{Lang, Text, Value, number},
-    model::count::Projection,
+    model::count::{BallotsInAndOut, Needed, Projection},
     vote::{Side, Vote},
 };
 
-/// Ballots: counted, and expected of those not counted, yes and no.
-struct Ballots {
-    /// Counted to the ballot, not worked out from a published share?
-    is_exact: bool,
-    yes: f64,
-    yes_out: f64,
-    no_out: f64,
-    no: f64,
+/// A number of counted ballots as it may be written.
+fn written(ballots: &BallotsInAndOut, count: f64) -> Value {
+    if ballots.is_exact { Value::decimal(count, 0) } else { words::about(count) }
 }
 
-impl Ballots {
-    /// From counts, or from a published share and its progress.
-    fn of(projection: &Projection, vote: &Vote) -> Option<Self> {
-        let (yes_all, no_all) = (projection.yes.as_ref()?.mean, projection.no.as_ref()?.mean);
-        let counted = &projection.counted;
-        let is_exact = counted.yes.is_some() && counted.no.is_some();
-        let (yes, no) = match (counted.yes, counted.no) {
-            (Some(yes), Some(no)) => (yes as f64, no as f64),
-            _ => {
-                let valid = counted.progress? * (yes_all + no_all);
-                let focus = counted.share? * valid;
-                match vote.focus {
-                    Side::Yes => (focus, valid - focus),
-                    Side::No => (valid - focus, focus),
-                }
-            }
-        };
-        Some(Self { is_exact, yes, no, yes_out: (yes_all - yes).max(0.0), no_out: (no_all - no).max(0.0) })
-    }
-
-    /// Who is ahead in the counted ballots, and by how many.
-    fn leader(&self) -> (Side, f64) {
-        if self.no >= self.yes { (Side::No, self.no - self.yes) } else { (Side::Yes, self.yes - self.no) }
-    }
-
-    /// A number of counted ballots as it may be written.
-    fn counted(&self, count: f64) -> Value {
-        if self.is_exact { Value::decimal(count, 0) } else { words::about(count) }
-    }
-
-    /// Word for the catalogues: a published share has been rounded, and what is worked out from it is no count.
-    fn kind(&self) -> &'static str {
-        if self.is_exact { "exact" } else { "about" }
-    }
-
-    fn total(&self) -> f64 {
-        self.yes + self.no + self.yes_out + self.no_out
-    }
-}
-
-/// What the option behind the threshold needs of the ballots still out, to reach it.
-#[derive(Clone, Copy)]
-enum Needed {
-    Share(f64),
-    MoreThanAll,
-    /// The rule asks for more than a share.
-    Unknown,
-}
-
-impl Needed {
-    fn of(ballots: &Ballots, vote: &Vote) -> Self {
-        let (behind, of_all) = vote.rule.behind(ballots.yes, ballots.no);
-        let own = if behind == Side::Yes { ballots.yes } else { ballots.no };
-        let share = (of_all * ballots.total() - own) / (ballots.yes_out + ballots.no_out);
-        match share {
-            // No share of the ballots still out is enough.
-            _ if !vote.rule.is_of_share_alone() => Self::Unknown,
-            share if share <= 1.0 => Self::Share(share),
-            _ => Self::MoreThanAll,
-        }
-    }
+/// Word for the catalogues: a published share has been rounded, and what is worked out from it is no count.
+fn kind(ballots: &BallotsInAndOut) -> &'static str {
+    if ballots.is_exact { "exact" } else { "about" }
 }
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
@@ -99,15 +36,16 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     };
     let projection = facts.projection.filter(|projection| projection.available);
     let projection = projection.ok_or_else(|| missing("there is no projection"))?;
-    let ballots = Ballots::of(projection, vote).ok_or_else(|| missing("counted or expected ballots are not known"))?;
+    let ballots =
+        BallotsInAndOut::of(projection, vote).ok_or_else(|| missing("counted or expected ballots are not known"))?;
     if ballots.total() <= 0.0 {
         return Err(missing("no ballots are counted or expected"));
     }
-    let needed = Needed::of(&ballots, vote);
+    let needed = ballots.needed(&vote.rule);
     finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
 }
 
-fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed, lang: Lang) -> Draft {
+fn draft(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> Draft {
     let total = ballots.total();
     let counted = ballots.yes + ballots.no;
     let out = total - counted;
@@ -135,10 +73,10 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &Ballots, needed: Needed
 }
 
 /// Who leads and what is left; of a complete count what it decides, and by how many votes.
-fn title(vote: &Vote, projection: &Projection, ballots: &Ballots, lang: Lang) -> String {
+fn title(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, lang: Lang) -> String {
     let (leader, lead) = ballots.leader();
-    let (option, kind) = (vote.option(leader), ballots.kind());
-    let votes = say!(CountSoFar::Votes, count = ballots.counted(lead));
+    let (option, kind) = (vote.option(leader), kind(ballots));
+    let votes = say!(CountSoFar::Votes, count = written(ballots, lead));
     let out = ballots.total() - ballots.yes - ballots.no;
     let left = words::about(out);
     let told = match words::ending(vote, Some(projection)) {
@@ -153,7 +91,7 @@ fn title(vote: &Vote, projection: &Projection, ballots: &Ballots, lang: Lang) ->
 }
 
 /// Every valid ballot: counted at both ends, expected between them.
-fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
+fn whole(vote: &Vote, ballots: &BallotsInAndOut, lang: Lang) -> Stack {
     let total = ballots.total();
     let part = |side: Side, count: f64, estimated: bool| {
         let option = words::label(vote, side, lang);
@@ -191,7 +129,7 @@ fn whole(vote: &Vote, ballots: &Ballots, lang: Lang) -> Stack {
 }
 
 /// The ballots still out: how they are expected to split, and what the option behind needs of them.
-fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
+fn rest(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> Stack {
     let out = ballots.yes_out + ballots.no_out;
     let part = |side: Side, count: f64| Part {
         name: words::label(vote, side, lang).to_owned(),
@@ -225,7 +163,7 @@ fn rest(vote: &Vote, ballots: &Ballots, needed: Needed, lang: Lang) -> Stack {
     }
 }
 
-fn table(vote: &Vote, ballots: &Ballots, needed: Needed) -> Table {
+fn table(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed) -> Table {
     let (total, counted) = (ballots.total(), ballots.yes + ballots.no);
     let row = |part: &str, option: Cell, count: f64, estimated: bool| {
         vec![Cell::from(part), option, count.into(), (count / total).into(), u64::from(estimated).into()]

@@ -16,9 +16,6 @@ use crate::{
     vote::Vote,
 };
 
-/// Half-width of the central 90 % of a normal distribution, in sd.
-const Z90: f64 = 1.644_853_626_951;
-
 /// Effect of a house in points: mean, lower and upper end of its 90 % interval.
 struct Effect<'a> {
     house: &'a str,
@@ -43,8 +40,8 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let mut effects: Vec<Effect<'_>> = houses
         .iter()
         .map(|effect| {
-            let (mean, half) = (effect.mean * 100.0, Z90 * effect.sd * 100.0);
-            Effect { house: &effect.pollster, mean, lower: mean - half, upper: mean + half }
+            let [lower, upper] = effect.interval_90().map(|share| share * 100.0);
+            Effect { house: &effect.pollster, mean: effect.mean * 100.0, lower, upper }
         })
         .collect();
     effects.sort_by(|a, b| b.mean.total_cmp(&a.mean).then_with(|| a.house.cmp(b.house)));

@@ -1,7 +1,10 @@
 //! What a projection says: the `project` object of the outputs.
 
+mod ballots;
 mod by_region;
 
+pub(super) use ballots::share_needed;
+pub use ballots::{BallotsInAndOut, Needed};
 pub use by_region::ByRegion;
 
 use std::collections::BTreeMap;

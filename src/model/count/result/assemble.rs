@@ -9,7 +9,7 @@ use crate::distribution::{Distribution, WinProbability};
 use crate::language::say;
 use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
 use crate::model::count::table::UnitTable;
-use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection};
+use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, share_needed};
 use crate::vote::{RulePart, Side, Snapshot, Text, Vote};
 
 /// What a projection rests on.
@@ -234,16 +234,12 @@ fn outstanding(vote: &Vote, projection: &Projection, totals: &Totals) -> Outstan
     let counted = projection.counted.yes.zip(projection.counted.no);
     // Of a rule that asks for more than the share, no share of the ballots still out is enough.
     let of_share = vote.rule.is_of_share_alone() && ballots > 0.0;
-    let share_needed = counted.filter(|_| of_share).map(|(yes, no)| {
-        let (yes, no) = (yes as f64, no as f64);
-        let (behind, of_all) = vote.rule.behind(yes, no);
-        let own = if behind == Side::Yes { yes } else { no };
-        (of_all * (yes + no + ballots) - own) / ballots
-    });
+    let needed =
+        counted.filter(|_| of_share).map(|(yes, no)| share_needed(&vote.rule, [yes as f64, no as f64], ballots));
     Outstanding {
         ballots: Some(ballots),
         expected_lead: Some(lead),
-        share_needed: share_needed.filter(|s| *s <= 1.0),
+        share_needed: needed.filter(|share| *share <= 1.0),
         is_guess: false,
     }
 }
