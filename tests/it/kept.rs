@@ -11,6 +11,7 @@ mod made;
 mod mixed;
 mod numbers;
 mod odd;
+mod sentences;
 
 #[test]
 fn the_errors_of_the_polls_are_those_that_are_kept() {
