@@ -22,6 +22,7 @@ use crate::{
 ///
 /// # Errors
 /// A rule of the vote that cannot be read, a grid without posterior mass, a prior or scenario without its earlier vote.
+#[expect(clippy::too_many_lines, reason = "the whole model in the order of METHOD, a step a line")]
 pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let rules = rules(vote, options)?;
     let set = &vote.poll_rules.priors;

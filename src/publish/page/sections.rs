@@ -232,6 +232,17 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
         section.paragraphs.push(say!(Page::ThisWhatLastPartialFigures).get(lang));
     }
     let focus = vote.texts(lang).label(vote.focus);
+    section.tables.extend(totals(vote, projection, lang));
+    section.tables.extend(regions(projection, focus, lang));
+    section.tables.extend(unusual(projection, lang));
+    let items = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect::<Vec<_>>();
+    section.assumptions(&items, lang);
+    section
+}
+
+/// Shares, turnout and ballots of the whole vote.
+fn totals(vote: &Vote, projection: &Projection, lang: Lang) -> Option<Table> {
+    let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut row = |name: String, cells: [Cell; 2]| rows.push([text(name)].into_iter().chain(cells).collect());
     let shares = [(focus.to_owned(), &projection.share), (say!(Page::Turnout).get(lang), &projection.turnout)];
@@ -259,27 +270,20 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
             row(name, count_range(distribution, lang));
         }
     }
-    if !rows.is_empty() {
-        section.tables.push(Table {
-            id: "projected-totals".to_owned(),
-            caption: match projection.is_complete() {
-                true => say!(Page::CountedTotals).get(lang),
-                false => say!(Page::ProjectedTotals).get(lang),
-            },
-            note: None,
-            head: vec![
-                text(say!(Page::Quantity).get(lang)),
-                num(say!(Page::Median).get(lang)),
-                num(say!(Page::NineOfTenRange).get(lang)),
-            ],
-            rows,
-        });
-    }
-    section.tables.extend(regions(projection, focus, lang));
-    section.tables.extend(unusual(projection, lang));
-    let items = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect::<Vec<_>>();
-    section.assumptions(&items, lang);
-    section
+    (!rows.is_empty()).then(|| Table {
+        id: "projected-totals".to_owned(),
+        caption: match projection.is_complete() {
+            true => say!(Page::CountedTotals).get(lang),
+            false => say!(Page::ProjectedTotals).get(lang),
+        },
+        note: None,
+        head: vec![
+            text(say!(Page::Quantity).get(lang)),
+            num(say!(Page::Median).get(lang)),
+            num(say!(Page::NineOfTenRange).get(lang)),
+        ],
+        rows,
+    })
 }
 
 fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {

@@ -123,6 +123,11 @@ fn words(result: &Backtest) -> String {
     for line in &result.assumptions {
         text += &format!("\n- {line}");
     }
+    text + "\n\n" + &learned_scales(result)
+}
+
+/// The scales learned for each span of years.
+fn learned_scales(result: &Backtest) -> String {
     let points = |share: f64| format!("{:.2}", 100.0 * share);
     let row = |learned: &LearnedScales| {
         let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
@@ -148,8 +153,5 @@ fn words(result: &Backtest) -> String {
         "mean of five",
         "mean",
     ];
-    text += "\n\n";
-    text += &table::text(&head, &rows);
-    text += "\nScales in points; the last three are the sds of the rivals.";
-    text + "\n"
+    table::text(&head, &rows) + "\nScales in points; the last three are the sds of the rivals.\n"
 }

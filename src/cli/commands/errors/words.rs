@@ -137,6 +137,14 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
         let head = [say!(Errors::DaysBefore), say!(Errors::Polls), say!(Errors::Rmse), percent(0.05), percent(0.95)];
         text += &format!("\n{}", table::with_head(&head, &rows, lang));
     }
+    text + "\n" + &most_polls(errors, lang)
+}
+
+/// The pollsters with most polls.
+fn most_polls(errors: &ManyErrors, lang: Lang) -> String {
+    let maybe = |value: Option<f64>, digits: usize| {
+        value.map_or("–".to_owned(), |value| number::decimal(value, digits, lang))
+    };
     let mut houses: Vec<_> = errors.houses.iter().collect();
     houses.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.pollster.cmp(&b.pollster)));
     let rows: Vec<Vec<String>> = houses
@@ -166,5 +174,5 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
         say!(Errors::Rank),
         percent(0.9, 0),
     ];
-    text + &format!("\n{}\n{}", say!(Errors::MostPolls).get(lang), table::with_head(&head, &rows, lang))
+    format!("{}\n{}", say!(Errors::MostPolls).get(lang), table::with_head(&head, &rows, lang))
 }

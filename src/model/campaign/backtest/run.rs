@@ -36,6 +36,7 @@ impl Default for BacktestOptions {
 ///
 /// # Errors
 /// Fewer than 20 races to learn from, or none to forecast.
+#[expect(clippy::too_many_lines, reason = "each grouping of the races is a line of its own")]
 pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtest> {
     let (kept, left_out) = kept(polls, options);
     let mut cycles: Vec<i16> = kept.iter().map(|poll| cycle(poll.vote_date)).collect();

@@ -172,6 +172,7 @@ impl Posterior {
     /// Given tau and omega the path is m_y(t) − m_Z(t)·b with variance P(t), b the coefficients; over s_house only the
     /// sums Σw, Σw b̂, Σw (Cov b + b̂ b̂') are needed. Weight of poll i = gain_i/V_i − (z_i − m_Z(day))·v/V_i with
     /// v = Cov b · m_Z(last day).
+    #[expect(clippy::too_many_lines, reason = "one pass over the grid gathers four sums")]
     pub fn moments(&self, series: &Series) -> Moments {
         let (p, width, n_days) = (series.n_coefficients(), series.width(), series.n_days);
         // Weight, first and second moment of each day by omega.

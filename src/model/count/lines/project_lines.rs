@@ -16,6 +16,10 @@ use crate::model::count::{Options, Projection};
 use crate::vote::{Snapshot, Vote};
 
 /// Projects from aggregate lines alone.
+#[expect(
+    clippy::too_many_lines,
+    reason = "lines to projection, each step with what it leaves out when it cannot be done"
+)]
 pub fn project_lines(
     vote: &Vote,
     baselines: &[Vote],
@@ -71,7 +75,24 @@ pub fn project_lines(
     if stations.is_some() {
         (projection.counted.units, projection.counted.stations) = (None, stations);
     }
-    // The draws are resampled: their error is that of the effective number, not of the number written.
+    resampled(&mut projection, effective);
+    projection.lines_used = words;
+    projection.order_model = Some(order.model);
+    projection.assumptions.extend(notes);
+    projection.assumptions.push(say!(
+        Count::DrawsResampledFromSimulatedCounts,
+        particles,
+        effective = Value::decimal(effective, 0)
+    ));
+    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
+    match whole.and_then(|_| whole_line(vote, snapshot)) {
+        Some(line) => Ok(complete(vote, line, projection)),
+        None => Ok(projection),
+    }
+}
+
+/// The draws are resampled: their error is that of the effective number, not of the number written.
+fn resampled(projection: &mut Projection, effective: f64) {
     let honest = |distribution: &mut Option<Distribution>| {
         if let Some(d) = distribution {
             d.mcse = d.sd / effective.sqrt();
@@ -93,18 +114,5 @@ pub fn project_lines(
     for region in &mut projection.regions {
         honest(&mut region.share);
         honest(&mut region.turnout);
-    }
-    projection.lines_used = words;
-    projection.order_model = Some(order.model);
-    projection.assumptions.extend(notes);
-    projection.assumptions.push(say!(
-        Count::DrawsResampledFromSimulatedCounts,
-        particles,
-        effective = Value::decimal(effective, 0)
-    ));
-    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
-    match whole.and_then(|_| whole_line(vote, snapshot)) {
-        Some(line) => Ok(complete(vote, line, projection)),
-        None => Ok(projection),
     }
 }

@@ -102,6 +102,13 @@ pub(super) fn published(
             turnouts.areas.push((rows, end));
         }
     }
+    let highest = now.get("").map_or(0.0, |hours| highest(hours));
+    turnouts.whole = of_last_count(snapshot, notes).map(|end| end.at_least(highest)).or(turnouts.whole);
+    turnouts
+}
+
+/// Turnout of the whole as the last count line that prints one has it.
+fn of_last_count(snapshot: &Snapshot, notes: &mut Vec<Text>) -> Option<FinalTurnout> {
     let usable = |line: &&AggregateLine| {
         line.area.is_none()
             && line.counted.is_some()
@@ -110,13 +117,10 @@ pub(super) fn published(
     // A line without a time rules only where no other has one.
     let timed = snapshot.lines.iter().filter(usable).any(|line| line.reported_at.is_some());
     let counted = |line: &&AggregateLine| usable(line) && (line.reported_at.is_some() || !timed);
-    if let Some((low, high)) = snapshot.lines.iter().filter(counted).filter_map(turnout_range).next_back() {
-        let middle = 0.5 * (low + high);
-        notes.push(say!(Count::TurnoutLastCountLineHas, middle = Value::decimal(100.0 * middle, 2)));
-        let highest = now.get("").map_or(0.0, |hours| highest(hours));
-        turnouts.whole = Some(FinalTurnout::counted(middle).at_least(highest));
-    }
-    turnouts
+    let (low, high) = snapshot.lines.iter().filter(counted).filter_map(turnout_range).next_back()?;
+    let middle = 0.5 * (low + high);
+    notes.push(say!(Count::TurnoutLastCountLineHas, middle = Value::decimal(100.0 * middle, 2)));
+    Some(FinalTurnout::counted(middle))
 }
 
 /// A day's turnouts by the hour and area, and its close.

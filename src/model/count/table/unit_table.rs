@@ -51,6 +51,7 @@ pub struct UnitTable {
 
 impl UnitTable {
     /// Joins a vote, its usable baselines and a snapshot.
+    #[expect(clippy::too_many_lines, reason = "the table column by column, each from those before it")]
     pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
         let mut notes = Vec::new();
         let mut roster = roster_of(vote);

@@ -30,6 +30,7 @@ pub struct TurnoutNode {
 }
 
 impl Expansion<'_> {
+    #[expect(clippy::too_many_lines, reason = "one expansion: its terms share their sums by area")]
     pub fn turnout_nodes(&self, fit: &CoordinateFit) -> Vec<TurnoutNode> {
         let (table, point) = (self.table, self.point);
         let n = self.areas.len();
