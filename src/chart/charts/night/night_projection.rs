@@ -132,16 +132,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
                 Some(point.share.quantile("0.5"))
             }),
         ],
-        marks: ground
-            .lines
-            .iter()
-            .map(|(x, share, line)| PointMark {
-                at: [*x, *share],
-                label: line_label(line, *share, lang),
-                tone: Tone::Ink,
-                solid: false,
-            })
-            .collect(),
+        marks: announced(ground, lang),
     };
     Draft {
         title: title(ground, lang),
@@ -152,6 +143,17 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         table: table(ground),
         figure: Figure::Series(figure),
     }
+}
+
+/// The published lines.
+fn announced(ground: &Ground<'_>, lang: Lang) -> Vec<PointMark> {
+    let mark = |(x, share, line): &(f64, f64, _)| PointMark {
+        at: [*x, *share],
+        label: line_label(line, *share, lang),
+        tone: Tone::Ink,
+        solid: false,
+    };
+    ground.lines.iter().map(mark).collect()
 }
 
 /// `226 of 304 polling stations`.

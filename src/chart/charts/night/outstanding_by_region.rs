@@ -53,8 +53,44 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
     let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
     let pad = 0.12 * (high - low).max(1.0);
     let option = vote.option(vote.focus);
+    let alt = regions.iter().map(|region| {
+        let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
+        say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
+    });
+    let expected =
+        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
+    let stand = words::stand(vote, projection, lang);
+    Draft {
+        title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
+        subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
+        notes: whole(vote, projection, lang).into_iter().collect(),
+        sources: vec![words::model_on(false, lang)],
+        alt: alt.collect::<Vec<String>>().join(" "),
+        table: table(vote, projection, regions),
+        figure: Figure::Rows(Rows {
+            axis: Axis {
+                low: low - pad,
+                high: high + pad,
+                unit: AxisUnit::Ballots,
+                title: say!(OutstandingByRegion::BallotsAxis).get(lang),
+            },
+            guides: vec![Guide {
+                at: 0.0,
+                label: say!(OutstandingByRegion::Even).get(lang),
+                style: GuideStyle::Threshold,
+            }],
+            band: None,
+            value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
+            rows: rows(vote, regions, lang),
+            keep: Keep::First,
+            left_out: words::left_out(lang),
+        }),
+    }
+}
+
+fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
     let few = regions.len() <= 9;
-    let rows = regions.iter().map(|region| {
+    let row = |region: &Open<'_>| {
         let (lead, ballots) = (region.lead, words::about(region.ballots));
         let (counted, total) = region.region.units;
         Row {
@@ -79,70 +115,8 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
             gap: None,
             value: Some(words::about_signed(lead).shown(lang)),
         }
-    });
-    let alt = regions.iter().map(|region| {
-        let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
-        say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
-    });
-    let expected =
-        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
-    let stand = words::stand(vote, projection, lang);
-    Draft {
-        title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
-        subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
-        notes: whole(vote, projection, lang).into_iter().collect(),
-        sources: vec![words::model_on(false, lang)],
-        alt: alt.collect::<Vec<String>>().join(" "),
-        table: Table {
-            columns: vec![
-                "region",
-                "units_counted",
-                "units_total",
-                "outstanding_ballots",
-                "option",
-                "outstanding_lead",
-            ],
-            rows: regions
-                .iter()
-                .map(|region| {
-                    vec![
-                        Cell::from(region.region.parent.as_str()),
-                        region.region.units.0.into(),
-                        region.region.units.1.into(),
-                        region.ballots.into(),
-                        vote.focus.word().into(),
-                        region.lead.into(),
-                    ]
-                })
-                .chain([vec![
-                    "all regions".into(),
-                    projection.counted.units.into(),
-                    projection.counted.units_total.into(),
-                    projection.outstanding.ballots.into(),
-                    vote.focus.word().into(),
-                    projection.outstanding.expected_lead.into(),
-                ]])
-                .collect(),
-        },
-        figure: Figure::Rows(Rows {
-            axis: Axis {
-                low: low - pad,
-                high: high + pad,
-                unit: AxisUnit::Ballots,
-                title: say!(OutstandingByRegion::BallotsAxis).get(lang),
-            },
-            guides: vec![Guide {
-                at: 0.0,
-                label: say!(OutstandingByRegion::Even).get(lang),
-                style: GuideStyle::Threshold,
-            }],
-            band: None,
-            value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
-            rows: rows.collect(),
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
-    }
+    };
+    regions.iter().map(row).collect()
 }
 
 fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
@@ -167,4 +141,31 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
         false => say!(OutstandingByRegion::InAll, ballots, option, lead),
     };
     Some(told.get(lang))
+}
+
+fn table(vote: &Vote, projection: &Projection, regions: &[Open<'_>]) -> Table {
+    Table {
+        columns: vec!["region", "units_counted", "units_total", "outstanding_ballots", "option", "outstanding_lead"],
+        rows: regions
+            .iter()
+            .map(|region| {
+                vec![
+                    Cell::from(region.region.parent.as_str()),
+                    region.region.units.0.into(),
+                    region.region.units.1.into(),
+                    region.ballots.into(),
+                    vote.focus.word().into(),
+                    region.lead.into(),
+                ]
+            })
+            .chain([vec![
+                "all regions".into(),
+                projection.counted.units.into(),
+                projection.counted.units_total.into(),
+                projection.outstanding.ballots.into(),
+                vote.focus.word().into(),
+                projection.outstanding.expected_lead.into(),
+            ]])
+            .collect(),
+    }
 }

@@ -66,22 +66,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
         notes: notes(vote, before, &labels, pairs.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
-        table: Table {
-            columns: vec!["unit", "option", "share_before", "share", "change_points", "valid"],
-            rows: pairs
-                .iter()
-                .map(|pair| {
-                    vec![
-                        Cell::from(pair.unit.as_str()),
-                        vote.focus.word().into(),
-                        pair.before.into(),
-                        pair.now.into(),
-                        pair.change_points().into(),
-                        pair.valid.into(),
-                    ]
-                })
-                .collect(),
-        },
+        table: table(vote, pairs),
         figure: Figure::Scatter(Scatter {
             x: axis(before),
             y: axis(vote),
@@ -145,4 +130,23 @@ fn notes(vote: &Vote, before: &Vote, labels: &str, apart: usize, lang: Lang) -> 
         notes.push(say!(SwingVsBaseline::NotComparable, n = apart));
     }
     notes.iter().map(|note| note.get(lang)).collect()
+}
+
+fn table(vote: &Vote, pairs: &[UnitPair]) -> Table {
+    Table {
+        columns: vec!["unit", "option", "share_before", "share", "change_points", "valid"],
+        rows: pairs
+            .iter()
+            .map(|pair| {
+                vec![
+                    Cell::from(pair.unit.as_str()),
+                    vote.focus.word().into(),
+                    pair.before.into(),
+                    pair.now.into(),
+                    pair.change_points().into(),
+                    pair.valid.into(),
+                ]
+            })
+            .collect(),
+    }
 }

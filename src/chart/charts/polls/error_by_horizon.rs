@@ -51,12 +51,6 @@ fn horizon_draft(vote: &Vote, misses: &Misses<'_>, lang: Lang) -> Draft {
         tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
         solid: miss.vote.id == vote.id,
     });
-    let step =
-        [10.0, 25.0, 50.0, 100.0, 200.0, 500.0].into_iter().find(|step| most_days / step <= 7.0).unwrap_or(1000.0);
-    let ticks = (0..=(most_days / step) as usize).rev().map(|tick| {
-        let days = tick as f64 * step;
-        (-days, number::decimal(days, 0, lang))
-    });
     let (first, last) = (&all[0], &all[all.len() - 1]);
     let [first_error, last_error] = [first, last].map(|miss| Value::points(miss.error.abs(), 1));
     let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64);
@@ -82,26 +76,12 @@ fn horizon_draft(vote: &Vote, misses: &Misses<'_>, lang: Lang) -> Draft {
         notes: Vec::new(),
         sources: vec![say!(ErrorByHorizon::PollsAndResults).get(lang)],
         alt: words::series(alt.collect(), lang) + ".",
-        table: Table {
-            columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
-            rows: all
-                .iter()
-                .map(|miss| {
-                    vec![
-                        Cell::from(miss.vote.id.as_str()),
-                        miss.poll.poll_id.as_str().into(),
-                        miss.poll.pollster.as_str().into(),
-                        miss.days.into(),
-                        miss.error.into(),
-                    ]
-                })
-                .collect(),
-        },
+        table: table(all),
         figure: Figure::Series(Series {
             x: XAxis {
                 low: -1.06 * most_days,
                 high: 0.0,
-                ticks: ticks.collect(),
+                ticks: ticks(most_days, lang),
                 title: say!(ErrorByHorizon::DaysAxis).get(lang),
             },
             y: Axis {
@@ -116,4 +96,35 @@ fn horizon_draft(vote: &Vote, misses: &Misses<'_>, lang: Lang) -> Draft {
             marks: marks.collect(),
         }),
     }
+}
+
+fn table(all: &[Miss<'_>]) -> Table {
+    Table {
+        columns: vec!["vote", "poll_id", "pollster", "horizon_days", "error_points"],
+        rows: all
+            .iter()
+            .map(|miss| {
+                vec![
+                    Cell::from(miss.vote.id.as_str()),
+                    miss.poll.poll_id.as_str().into(),
+                    miss.poll.pollster.as_str().into(),
+                    miss.days.into(),
+                    miss.error.into(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+/// Round numbers of days, the farthest first.
+fn ticks(most_days: f64, lang: Lang) -> Vec<(f64, String)> {
+    let step =
+        [10.0, 25.0, 50.0, 100.0, 200.0, 500.0].into_iter().find(|step| most_days / step <= 7.0).unwrap_or(1000.0);
+    (0..=(most_days / step) as usize)
+        .rev()
+        .map(|tick| {
+            let days = tick as f64 * step;
+            (-days, number::decimal(days, 0, lang))
+        })
+        .collect()
 }

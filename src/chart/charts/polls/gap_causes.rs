@@ -70,22 +70,7 @@ fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
         notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
         sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
         alt: words::sentences(assumptions),
-        table: Table {
-            columns: vec!["cause", "most_points", "gap_points", "closes_gap", "assumption"],
-            rows: errors
-                .causes
-                .iter()
-                .map(|cause| {
-                    vec![
-                        Cell::from(cause.cause.word()),
-                        cause.most_points.into(),
-                        gap.into(),
-                        cause.closes_gap.map(u64::from).into(),
-                        cause.assumption.english().into(),
-                    ]
-                })
-                .collect(),
-        },
+        table: table(errors, gap),
         figure: Figure::Rows(Rows {
             axis: Axis {
                 low: low - pad,
@@ -132,4 +117,23 @@ fn title(causes: &[Cause], gap: f64, lang: Lang) -> String {
         several => say!(GapCauses::SeveralCauses, count = words::in_words(several.len()), gap),
     };
     told.capital().get(lang)
+}
+
+fn table(errors: &PollErrors, gap: f64) -> Table {
+    Table {
+        columns: vec!["cause", "most_points", "gap_points", "closes_gap", "assumption"],
+        rows: errors
+            .causes
+            .iter()
+            .map(|cause| {
+                vec![
+                    Cell::from(cause.cause.word()),
+                    cause.most_points.into(),
+                    gap.into(),
+                    cause.closes_gap.map(u64::from).into(),
+                    cause.assumption.english().into(),
+                ]
+            })
+            .collect(),
+    }
 }

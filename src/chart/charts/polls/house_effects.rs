@@ -87,15 +87,7 @@ fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
             })
             .collect::<Vec<String>>()
             .join(" "),
-        table: Table {
-            columns: vec!["pollster", "option", "effect_points", "lower_90_points", "upper_90_points"],
-            rows: effects
-                .iter()
-                .map(|e| {
-                    vec![Cell::from(e.house), vote.focus.word().into(), e.mean.into(), e.lower.into(), e.upper.into()]
-                })
-                .collect(),
-        },
+        table: table(vote, effects),
         figure: Figure::Rows(Rows {
             axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: axis_title },
             guides: vec![Guide {
@@ -126,4 +118,14 @@ fn title(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> String {
         false => say!(HouseEffects::HouseLower, house, option, points),
     };
     told.get(lang)
+}
+
+fn table(vote: &Vote, effects: &[Effect<'_>]) -> Table {
+    Table {
+        columns: vec!["pollster", "option", "effect_points", "lower_90_points", "upper_90_points"],
+        rows: effects
+            .iter()
+            .map(|e| vec![Cell::from(e.house), vote.focus.word().into(), e.mean.into(), e.lower.into(), e.upper.into()])
+            .collect(),
+    }
 }

@@ -102,13 +102,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     axis(sheet, figure, &scale, body, beside, lang);
     lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
-        let mut line = sheet.text((body.right, scale.rect.top - 6.0 * unit), DETAIL, head.as_str());
-        (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
-        // Where a label of a guide stands beside it, it moves up.
-        let ups = [0.0, 15.0, 30.0].map(|up| Line { y: line.y - up * unit, ..line.clone() });
-        if let Some(line) = ups.into_iter().find(|line| sheet.is_free(&wider(line, 6.0 * unit))) {
-            sheet.write(line);
-        }
+        head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));
     }
     let mut y = scale.rect.top;
     for &index in &layout.shown {
@@ -128,6 +122,17 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, "");
         (line.fill, line.rim) = (sheet.theme.quiet, true);
         line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
+        sheet.write(line);
+    }
+}
+
+/// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
+fn head_of_values(sheet: &mut Sheet, head: &str, at: (f64, f64)) {
+    let unit = sheet.unit;
+    let mut line = sheet.text(at, DETAIL, head);
+    (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
+    let ups = [0.0, 15.0, 30.0].map(|up| Line { y: line.y - up * unit, ..line.clone() });
+    if let Some(line) = ups.into_iter().find(|line| sheet.is_free(&wider(line, 6.0 * unit))) {
         sheet.write(line);
     }
 }

@@ -34,6 +34,7 @@ impl Turnouts {
 /// Of the whole: that of the last count line that prints one; else the last hour that the baseline has too; else the last hour, the hours to
 /// the close and the baseline's final turnout ([`FinalTurnout`]). Of an area: its last hour that the baseline has, for the area or for the whole; in the
 /// second case the baseline's area is taken to have filled up like the whole.
+#[expect(clippy::too_many_lines, reason = "each area once, with what is told where its hours cannot be used")]
 pub(super) fn published(
     vote: &Vote,
     table: &UnitTable,
