@@ -31,7 +31,7 @@ fn main() -> plebis::Result<()> {
         let night = Snapshot { reports, ..Snapshot::default() };
         let projection = project(&vote, &earlier, &night, &Options::default())?;
         let share = projection.share.expect("every step can be projected");
-        let shares = [projection.counted.share.unwrap_or(f64::NAN), share.quantile("0.5"), share.interval(0.9).0];
+        let shares = [projection.counted.share.unwrap_or(f64::NAN), share.median(), share.interval(0.9).0];
         let [counted, median, lower] = shares.map(|share| 100.0 * share);
         println!("{stations:>8}  {counted:>9.1}%  {median:>8.1}%  {lower:.1}-{:.1}%", 100.0 * share.interval(0.9).1);
     }

@@ -1,5 +1,6 @@
 //! A distribution in the words of every output (`METHOD.md` §1.2).
 
+mod level;
 mod likely_outcomes;
 
 use std::cmp::Ordering;
@@ -7,11 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+pub use level::Level;
 pub use likely_outcomes::LikelyOutcome;
-
-/// Quantile levels of every output, with the key they are written under.
-pub const LEVELS: [(f64, &str); 7] =
-    [(0.025, "0.025"), (0.05, "0.05"), (0.25, "0.25"), (0.5, "0.5"), (0.75, "0.75"), (0.95, "0.95"), (0.975, "0.975")];
 
 /// Mean, sd, Monte Carlo error and quantiles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,7 +21,7 @@ pub struct Distribution {
     /// Monte Carlo standard error of the mean; 0 where the distribution is exact.
     pub mcse: f64,
     /// Quantiles by level.
-    pub quantiles: BTreeMap<&'static str, f64>,
+    pub quantiles: BTreeMap<Level, f64>,
 }
 
 impl Distribution {
@@ -58,23 +56,29 @@ impl Distribution {
             true => 0.0,
             false => (draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt(),
         };
-        let ranks: BTreeSet<usize> = LEVELS.iter().flat_map(|&(level, _)| neighbours(draws.len(), level).0).collect();
+        let ranks: BTreeSet<usize> =
+            Level::ALL.iter().flat_map(|level| neighbours(draws.len(), level.value()).0).collect();
         settle(&mut draws, 0, &ranks.into_iter().collect::<Vec<usize>>());
-        let quantiles = LEVELS.iter().map(|&(level, key)| (key, quantile_sorted(&draws, level))).collect();
+        let quantiles = Level::ALL.map(|level| (level, quantile_sorted(&draws, level.value()))).into();
         Some(Self { mean, sd, mcse: sd / n.sqrt(), quantiles })
     }
 
-    /// A quantile by its key, e.g. `"0.5"`; NaN for a key that is not in [`LEVELS`].
-    pub fn quantile(&self, key: &str) -> f64 {
-        self.quantiles.get(key).copied().unwrap_or(f64::NAN)
+    /// A quantile; NaN where it was not computed.
+    pub fn quantile(&self, level: Level) -> f64 {
+        self.quantiles.get(&level).copied().unwrap_or(f64::NAN)
+    }
+
+    /// The quantile .5.
+    pub fn median(&self) -> f64 {
+        self.quantile(Level::P50)
     }
 
     /// Lower and upper end of the central interval with level .5, .9 or .95.
     pub fn interval(&self, level: f64) -> (f64, f64) {
         let (lower, upper) = match level {
-            l if l <= 0.5 => ("0.25", "0.75"),
-            l if l <= 0.9 => ("0.05", "0.95"),
-            _ => ("0.025", "0.975"),
+            l if l <= 0.5 => (Level::P25, Level::P75),
+            l if l <= 0.9 => (Level::P05, Level::P95),
+            _ => (Level::P025, Level::P975),
         };
         (self.quantile(lower), self.quantile(upper))
     }
@@ -82,10 +86,9 @@ impl Distribution {
     /// The distribution of 1 − x: mirrored mean and quantiles.
     #[must_use]
     pub fn mirrored(&self) -> Self {
-        let keys = LEVELS.iter().map(|&(_, key)| key);
         Self {
             mean: 1.0 - self.mean,
-            quantiles: keys.clone().zip(keys.rev().map(|key| 1.0 - self.quantile(key))).collect(),
+            quantiles: Level::ALL.map(|level| (level, 1.0 - self.quantile(level.mirrored()))).into(),
             ..self.clone()
         }
     }

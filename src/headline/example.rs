@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 
 use crate::{
-    distribution::{Distribution, LEVELS, WinProbability},
+    distribution::{Distribution, Level, WinProbability},
     language::Lang,
     model::{
         campaign::{Components, Forecast, PathDay, PollUse},
-        count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
     },
-    poll_error::{Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{
+        Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus,
+    },
     vote::{Counts, LooseDate, Mode, Poll, ResultFact, Side, Text, Translation, Vote},
 };
 
@@ -88,7 +90,7 @@ fn poll() -> Poll {
 
 /// A distribution whose quantiles lie at mean + sd · (level − 0.5) · 3.3.
 pub fn distribution(mean: f64, sd: f64) -> Distribution {
-    let quantiles = LEVELS.iter().map(|&(level, key)| (key, mean + sd * (level - 0.5) * 3.3)).collect();
+    let quantiles = Level::ALL.map(|level| (level, mean + sd * (level.value() - 0.5) * 3.3)).into();
     Distribution { mean, sd, mcse: sd / 100.0, quantiles }
 }
 
@@ -143,7 +145,7 @@ pub fn projection() -> Projection {
         whole_line: false,
         reason: None,
         as_of: Some("2018-11-04T21:45:00+11:00".to_owned()),
-        basis: "units".to_owned(),
+        basis: RestsOn::Units,
         baseline: vec!["earlier".to_owned()],
         share: Some(distribution(0.533, 0.008)),
         turnout: Some(distribution(0.81, 0.01)),
@@ -206,8 +208,8 @@ pub fn errors() -> PollErrors {
         available: true,
         reason: None,
         results: vec![
-            ResultShare { status: "provisional".to_owned(), at: Some("2018-11-04".to_owned()), share: provisional },
-            ResultShare { status: "final".to_owned(), at: Some("2018-11-07".to_owned()), share: last },
+            ResultShare { status: ResultStatus::Provisional, at: Some("2018-11-04".to_owned()), share: provisional },
+            ResultShare { status: ResultStatus::Final, at: Some("2018-11-07".to_owned()), share: last },
         ],
         poll_average: Some(PollAverage {
             all: None,

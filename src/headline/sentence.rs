@@ -323,8 +323,7 @@ fn counted_share(counted: &Counted, share: f64) -> Value {
 /// The model's estimate with its range of nine in ten.
 fn interval(vote: &Vote, share: &Distribution, verb: &str) -> Text {
     let (low, high) = share.interval(0.9);
-    let (median, low, high) =
-        (Value::percent(share.quantile("0.5"), 1), Value::percent(low, 1), Value::percent(high, 1));
+    let (median, low, high) = (Value::percent(share.median(), 1), Value::percent(low, 1), Value::percent(high, 1));
     say!(Headline::Interval, verb, option = vote.option(vote.focus), median, low, high)
 }
 

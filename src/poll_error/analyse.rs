@@ -7,7 +7,7 @@ use super::{
     groups::{self, row, row_of_house, summarise},
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
     missing::Missing,
-    output::{Cause, GapPoints, PollAverage, PollError, PollErrors},
+    output::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultStatus},
     results::{last, results},
     selection::{House, LeftOut, Seen, last_of_each_house, see, weights},
     words,
@@ -30,8 +30,9 @@ const TIES: &str = "; of a pollster's last polls with the same days, their mean"
 pub fn analyse(vote: &Vote) -> PollErrors {
     let seen = see(vote);
     let results = results(vote);
-    let (provisional, final_share) = (last(&results, "provisional"), last(&results, "final"));
-    let against = final_share.map(|share| ("final", share)).or(provisional.map(|share| ("provisional", share)));
+    let (provisional, final_share) = (last(&results, ResultStatus::Provisional), last(&results, ResultStatus::Final));
+    let of = |status, share: Option<f64>| share.map(|share| (status, share));
+    let against = of(ResultStatus::Final, final_share).or(of(ResultStatus::Provisional, provisional));
     let in_average = last_of_each_house(&seen);
     let average = average(&seen, &in_average);
     let two_way = average.as_ref().map(|average| average.two_way);
@@ -48,8 +49,8 @@ pub fn analyse(vote: &Vote) -> PollErrors {
     let mut errors = PollErrors {
         available: missing.is_none(),
         reason: missing.map(|missing| words::missing(missing).english()),
-        option: vote.focus.word().to_owned(),
-        against: against.map(|(status, _)| status.to_owned()),
+        option: vote.focus,
+        against: against.map(|(status, _)| status),
         results,
         poll_average: average,
         gap_points,

@@ -23,5 +23,7 @@ pub use groups::{
     herding, horizon, house_table,
 };
 pub use learned::learned;
-pub use output::{Cause, GapPoints, Learned, LearnedHouse, PollAverage, PollError, PollErrors, ResultShare};
+pub use output::{
+    Cause, GapPoints, Learned, LearnedHouse, PollAverage, PollError, PollErrors, ResultShare, ResultStatus,
+};
 pub use sample_size::{SampleSize, sample_size};

@@ -9,6 +9,7 @@ use super::{
     groups::{ErrorSummary, Groups, Herding, Horizon, HouseRow},
 };
 use crate::language::{Sentences, Text};
+use crate::vote::Side;
 
 /// Polls against results, focus option, two-way unless said.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -17,10 +18,10 @@ pub struct PollErrors {
     pub available: bool,
     /// Why not.
     pub reason: Option<String>,
-    /// The option the shares and errors are about: `yes` or `no`.
-    pub option: String,
-    /// The result that errors are against: `final`, or `provisional` where there is no final one.
-    pub against: Option<String>,
+    /// The option the shares and errors are about.
+    pub option: Side,
+    /// The result that errors are against: the final one, or the provisional where there is none.
+    pub against: Option<ResultStatus>,
     /// Published results: provisional and final are two facts.
     pub results: Vec<ResultShare>,
     /// Average of the polls on both bases.
@@ -69,11 +70,32 @@ impl PollErrors {
     }
 }
 
+/// Whether a result is proclaimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ResultStatus {
+    /// Complete, and not yet proclaimed.
+    #[default]
+    Provisional,
+    /// Proclaimed.
+    Final,
+}
+
+impl ResultStatus {
+    /// Its word in outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Provisional => "provisional",
+            Self::Final => "final",
+        }
+    }
+}
+
 /// A published result.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct ResultShare {
-    /// `provisional` or `final`.
-    pub status: String,
+    /// Which of them.
+    pub status: ResultStatus,
     /// When it was public, as published.
     pub at: Option<String>,
     /// Share of the focus option, 0..1.

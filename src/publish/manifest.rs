@@ -223,7 +223,7 @@ impl Estimate {
         let share = share?;
         let level = 0.9;
         let (lower, upper) = share.interval(level);
-        Some(Self { median: share.quantile("0.5"), lower, upper, level, win_probability })
+        Some(Self { median: share.median(), lower, upper, level, win_probability })
     }
 }
 

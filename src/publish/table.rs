@@ -2,7 +2,7 @@
 
 use crate::{
     Error, Result,
-    distribution::{Distribution, LEVELS, WinProbability},
+    distribution::{Distribution, Level, WinProbability},
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     table::spreadsheet_text,
@@ -49,7 +49,7 @@ impl Rows {
         let number = |x: Option<f64>| x.filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string());
         let mut row: Vec<String> = names.into_iter().map(|name| spreadsheet_text(name).into_owned()).collect();
         row.extend(numbers.into_iter().map(number));
-        row.resize(6 + LEVELS.len(), String::new());
+        row.resize(6 + Level::ALL.len(), String::new());
         self.0.push(row);
     }
 
@@ -61,7 +61,7 @@ impl Rows {
 
     fn distribution(&mut self, stage: &str, variable: &str, region: &str, distribution: Option<&Distribution>) {
         let Some(Distribution { mean, sd, mcse, quantiles }) = distribution else { return };
-        let quantiles = LEVELS.iter().map(|(_, key)| quantiles.get(key).copied());
+        let quantiles = Level::ALL.iter().map(|level| quantiles.get(level).copied());
         self.row([stage, variable, region], [Some(*mean), Some(*sd), Some(*mcse)].into_iter().chain(quantiles));
     }
 
@@ -97,7 +97,7 @@ impl Rows {
 
     fn errors(&mut self, errors: &PollErrors) {
         for result in &errors.results {
-            self.number("result", &format!("share_{}", result.status), Some(result.share));
+            self.number("result", &format!("share_{}", result.status.word()), Some(result.share));
         }
         let stage = "errors";
         if let Some(average) = &errors.poll_average {

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 /// One of the two options.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
-    /// The first option.
+    /// The first option, of which shares are told unless a vote asks for the other.
+    #[default]
     Yes,
     /// The second option.
     No,

@@ -4,6 +4,7 @@
 
 use std::{collections::BTreeMap, path::Path, sync::LazyLock};
 
+use plebis::distribution::Level;
 use plebis::{
     Error, chart,
     chart::{ChartName, Facts, Size, Theme},
@@ -235,8 +236,8 @@ fn project(vote: &Vote, hint: Option<String>) {
     };
     within(projection.counted.share, 1.0, "counted share");
     for distribution in [&projection.share, &projection.turnout].into_iter().flatten() {
-        for level in ["0.05", "0.5", "0.95"] {
-            within(Some(distribution.quantile(level)), 1.0, level);
+        for level in [Level::P05, Level::P50, Level::P95] {
+            within(Some(distribution.quantile(level)), 1.0, level.key());
         }
     }
 }

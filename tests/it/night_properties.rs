@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use plebis::distribution::Level;
 use plebis::{
     data::from_files,
     model::count::{Options, Projection, project},
@@ -161,8 +162,7 @@ fn wrong(vote: &Vote, projection: &Projection) -> Option<String> {
     seen.extend(ballots.map(|part| ("ballots", part, f64::INFINITY)));
     for (what, part, most) in seen {
         let Some(part) = part else { continue };
-        let quantiles: Vec<f64> =
-            ["0.025", "0.05", "0.25", "0.5", "0.75", "0.95", "0.975"].map(|key| part.quantile(key)).to_vec();
+        let quantiles: Vec<f64> = Level::ALL.map(|key| part.quantile(key)).to_vec();
         if !quantiles.is_sorted() || quantiles[0] < 0.0 || quantiles[6] > most + 1e-9 {
             return Some(format!("{what}: {quantiles:?}"));
         }
@@ -178,9 +178,9 @@ fn wrong(vote: &Vote, projection: &Projection) -> Option<String> {
     let counted = &projection.counted;
     for (part, counted) in [(&projection.yes, counted.yes), (&projection.no, counted.no)] {
         if let (Some(part), Some(counted)) = (part, counted)
-            && part.quantile("0.025") < counted as f64 - 1e-6
+            && part.quantile(Level::P025) < counted as f64 - 1e-6
         {
-            return Some(format!("{} is below what is counted: {counted}", part.quantile("0.025")));
+            return Some(format!("{} is below what is counted: {counted}", part.quantile(Level::P025)));
         }
     }
     if counted.units.zip(counted.units_total).is_some_and(|(units, total)| units > total) {
@@ -201,7 +201,8 @@ fn wrong(vote: &Vote, projection: &Projection) -> Option<String> {
         let brings = vote.returns.reports.iter().any(|r| r.counts.registered.is_some() || !listed(&r.unit));
         // Registers of the list bound the ballots where no row brings another register or unit.
         if let Some(registers) = registers.filter(|all| *all > 0 && !brings)
-            && yes.quantile("0.975").max(no.quantile("0.975")) > 1.1 * registers as f64 + 50.0 * vote.units.len() as f64
+            && yes.quantile(Level::P975).max(no.quantile(Level::P975))
+                > 1.1 * registers as f64 + 50.0 * vote.units.len() as f64
         {
             return Some(format!("more than {registers} registered persons: {} and {}", yes.mean, no.mean));
         }

@@ -10,7 +10,7 @@ use crate::cli::{
 };
 use crate::{
     Error, Result,
-    distribution::LEVELS,
+    distribution::Level,
     headline::verdict::Claim,
     language::{Lang, Text, Value, number, say},
     model::campaign::{self, Component, Forecast, TurnoutBySide},
@@ -128,8 +128,8 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
     if let Some(share) = &forecast.share {
         let (mean, sd) = (Value::percent(share.mean, 1), Value::points(share.sd * 100.0, 1));
         text += &line(say!(Forecast::MeanAndSd, mean, sd));
-        let rows = [LEVELS.iter().map(|&(_, key)| number::percent(share.quantile(key), 1, lang)).collect()];
-        text += &table::text(&LEVELS.map(|(_, key)| key), &rows);
+        let rows = [Level::ALL.iter().map(|&level| number::percent(share.quantile(level), 1, lang)).collect()];
+        text += &table::text(&Level::ALL.map(Level::key), &rows);
     }
     if let Some(win) = forecast.passing() {
         text += &line(probabilities(vote, Claim::of_polls(vote), win.yes));

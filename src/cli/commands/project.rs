@@ -9,12 +9,12 @@ use crate::cli::{
 };
 use crate::{
     Error, Result,
-    distribution::{Distribution, LEVELS},
+    distribution::{Distribution, Level},
     headline::{sentence, verdict, verdict::Claim},
     language::{Lang, Text, Value, number, say},
     model::{
         campaign,
-        count::{self, Flip, Moved, Projection, Unusual, UnusualMeasure},
+        count::{self, Alert, Flip, Moved, Projection, Unusual, UnusualMeasure},
     },
     vote::{Side, Vote, rule_percent},
 };
@@ -110,7 +110,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         }
     };
     tell(who_wins(vote, projection));
-    projection.flip.iter().filter(|flip| flip.alert != "none").for_each(|flip| tell(turn(flip, projection, vote)));
+    projection.flip.iter().filter(|flip| flip.alert != Alert::None).for_each(|flip| tell(turn(flip, projection, vote)));
     if let Some(both) = &projection.campaign_prior {
         let part = |d: &Distribution| {
             Text::joined([Value::percent(d.mean, 1).into(), Value::decimal(100.0 * d.sd, 1).into()], " ± ")
@@ -131,11 +131,12 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
 
 /// Who is ahead in what is counted and may not end so; where more than half is asked, on which side of it yes stands.
 fn turn(flip: &Flip, projection: &Projection, vote: &Vote) -> Text {
-    let leads = if flip.leads_now == "yes" { Side::Yes } else { Side::No };
-    let (probability, alert) = (Value::percent(flip.probability, 0), flip.alert.as_str());
+    let leads = flip.leads_now;
+    let probability = Value::percent(flip.probability, 0);
+    let alert = if flip.alert == Alert::Expected { "expected" } else { "possible" };
     let needed = vote.rule.share_threshold;
     let told = match (needed == 0.5, leads) {
-        (true, leads) if alert == "expected" => {
+        (true, leads) if flip.alert == Alert::Expected => {
             say!(Project::FlipExpected, option = vote.option(leads), probability)
         }
         (true, leads) => say!(Project::FlipPossible, option = vote.option(leads), probability),
@@ -195,7 +196,7 @@ fn shares(projection: &Projection, lang: Lang) -> String {
         .into_iter()
         .filter_map(|(name, part)| {
             let part = part.as_ref()?;
-            let quantiles = LEVELS.iter().map(|&(_, key)| number::percent(part.quantile(key), 1, lang));
+            let quantiles = Level::ALL.iter().map(|&level| number::percent(part.quantile(level), 1, lang));
             Some(std::iter::once(name.get(lang)).chain(quantiles).collect())
         })
         .collect();
@@ -203,7 +204,7 @@ fn shares(projection: &Projection, lang: Lang) -> String {
         return String::new();
     }
     let mut header = vec![""];
-    header.extend(LEVELS.map(|(_, key)| key));
+    header.extend(Level::ALL.map(Level::key));
     table::text(&header, &rows)
 }
 

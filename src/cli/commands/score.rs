@@ -10,7 +10,7 @@ use crate::cli::{
 use crate::{
     Error, Result,
     language::{Lang, Value, number, say},
-    poll_error::analyse,
+    poll_error::{ResultStatus, analyse},
     publish,
     score::table::{ModelScores, Outcomes, Scores, evaluate, read_forecasts, read_outcomes},
     vote::Side,
@@ -59,8 +59,9 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     let subject = context.subject(result)?;
     let vote = &subject.vote;
     let results = analyse(vote).results;
-    let last = |status: &str| results.iter().rev().find(|result| result.status == status).map(|result| result.share);
-    let Some(share) = last("final").or_else(|| last("provisional")) else {
+    let last =
+        |status: ResultStatus| results.iter().rev().find(|result| result.status == status).map(|result| result.share);
+    let Some(share) = last(ResultStatus::Final).or_else(|| last(ResultStatus::Provisional)) else {
         return Err(Error::nothing(
             format!("{} has no result yet", vote.id),
             "add [[result]] to vote.toml, or name a table with race,observed",

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::mixture::normal_quantile;
 use crate::{
-    distribution::{Distribution, WinProbability},
+    distribution::{Distribution, Level, WinProbability},
     vote::{Finding, RulePart, Text, Vote},
 };
 
@@ -128,7 +128,7 @@ pub struct PathDay {
     /// Standard deviation.
     pub sd: f64,
     /// Quantiles by level.
-    pub quantiles: BTreeMap<&'static str, f64>,
+    pub quantiles: BTreeMap<Level, f64>,
 }
 
 /// Effect of one house.

@@ -33,7 +33,7 @@ pub fn moved(
         |(unit, report): &(&String, &Report)| before.reports.get(*unit).is_some_and(|old| old.counts != report.counts);
     let changed = names(&mut now.reports.iter().filter(counts_changed).map(|(unit, _)| unit));
     let units: Vec<&str> = retracted.iter().chain(&changed).chain(&new).map(String::as_str).collect();
-    let median = |projection: &Projection| projection.share.as_ref().map(|share| share.quantile("0.5"));
+    let median = |projection: &Projection| projection.share.as_ref().map(|share| share.median());
     let (then, today) = (median(&earlier)?, median(projection)?);
     let win = |projection: &Projection| projection.win_probability.as_ref().map(|win| win.yes);
     Some(Moved {

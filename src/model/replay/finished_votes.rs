@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
-use crate::distribution::LEVELS;
+use crate::distribution::Level;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, project_share};
 use crate::score::{ProjectedShare, ReplayedNight};
@@ -94,7 +94,7 @@ pub struct ReplayLine {
     pub hi90: Option<f64>,
     /// Quantiles by level.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub quantiles: BTreeMap<&'static str, f64>,
+    pub quantiles: BTreeMap<Level, f64>,
     /// Yes share in what is counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<f64>,
@@ -188,10 +188,10 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
             match projected {
                 Some((yes, counted)) => {
-                    line.point = Some(yes.quantile("0.5"));
+                    line.point = Some(yes.median());
                     (line.lo50, line.hi50) = ends(yes.interval(0.5));
                     (line.lo90, line.hi90) = ends(yes.interval(0.9));
-                    line.quantiles = LEVELS.iter().map(|&(_, key)| (key, yes.quantile(key))).collect();
+                    line.quantiles = Level::ALL.map(|level| (level, yes.quantile(level))).into();
                     line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
                 }
                 None => line.error = Some("no valid vote is counted".to_owned()),
@@ -241,7 +241,7 @@ impl ReplayedNight for ReplayLine {
     }
 
     fn projected(&self) -> Option<ProjectedShare> {
-        let levels = self.quantiles.iter().filter_map(|(level, value)| Some((level.parse().ok()?, *value)));
+        let levels = self.quantiles.iter().map(|(level, value)| (level.value(), *value));
         Some(ProjectedShare {
             median: self.point?,
             interval50: (self.lo50?, self.hi50?),

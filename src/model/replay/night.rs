@@ -9,7 +9,7 @@ use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_or
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
 use crate::model::count::{
-    FactorModel, Options, Projection, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
+    FactorModel, Options, Projection, RestsOn, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
 };
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
@@ -45,7 +45,8 @@ impl Night {
 
     /// An evening as it was published ends with the projection that is told beside it, whatever that was asked to use.
     pub fn end_with(&mut self, projection: &Projection) {
-        let same = |last: &NightPoint| projection.basis == "units" && projection.counted.units == Some(last.units);
+        let same =
+            |last: &NightPoint| projection.basis == RestsOn::Units && projection.counted.units == Some(last.units);
         let (false, Some(last)) = (self.simulated, self.points.last_mut().filter(|last| same(last))) else { return };
         if let Some(share) = &projection.share {
             last.share = share.clone();

@@ -1,6 +1,12 @@
 //! The sentences at the head of an analysis.
 
-use super::super::{causes::CauseName, groups::ErrorSummary, missing::Missing, output::PollErrors};
+use super::super::{
+    causes::CauseName,
+    groups::ErrorSummary,
+    missing::Missing,
+    output::{PollErrors, ResultStatus},
+    results::last,
+};
 use crate::{
     language::{Text, Value, say},
     vote::Vote,
@@ -51,12 +57,9 @@ fn ties(errors: &PollErrors) -> Option<Text> {
 }
 
 fn gap(errors: &PollErrors, option: &Text) -> Option<Text> {
-    let share = |status: &str| {
-        let result = errors.results.iter().rev().find(|result| result.status == status)?;
-        Some(Value::percent(result.share, 1))
-    };
+    let share = |status| Some(Value::percent(last(&errors.results, status)?, 1));
     let gap = errors.gap_points.r#final.or(errors.gap_points.provisional)?;
-    let result = match (share("final"), share("provisional")) {
+    let result = match (share(ResultStatus::Final), share(ResultStatus::Provisional)) {
         (Some(last), Some(first)) if last.english() != first.english() => say!(PollError::ResultBoth, last, first),
         (Some(last), _) => say!(PollError::ResultFinal, last),
         (None, first) => say!(PollError::ResultProvisional, first = first?),

@@ -4,7 +4,7 @@ use super::table::{Cell, Table, count, dash, line, num, points, share, text};
 use crate::{
     language::say,
     language::{Lang, calendar, number, quantity},
-    poll_error::PollErrors,
+    poll_error::{PollErrors, ResultStatus},
     vote::{Base, DatePrecision, Mode, Poll, Population, Side, Text, Vote},
 };
 
@@ -90,8 +90,8 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
             },
         ]
     });
-    let against = match errors.results.last().map(|result| result.status.as_str()) {
-        Some("final") => say!(Page::PollsAgainstFinal),
+    let against = match errors.results.last().map(|result| result.status) {
+        Some(ResultStatus::Final) => say!(Page::PollsAgainstFinal),
         Some(_) => say!(Page::PollsAgainstProvisional),
         None => say!(Page::PollsAgainstNothing),
     };

@@ -141,7 +141,7 @@ pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
             num(number::percent_range(lower, upper, 1, lang))
         };
         let rows = vec![
-            vec![text(say!(Page::Median).get(lang)), share(Some(distribution.quantile("0.5")), lang)],
+            vec![text(say!(Page::Median).get(lang)), share(Some(distribution.median()), lang)],
             vec![text(say!(Page::FiveOfTen).get(lang)), range(0.5)],
             vec![text(say!(Page::NineOfTen).get(lang)), range(0.9)],
             vec![text(say!(Page::NineteenOfTwenty).get(lang)), range(0.95)],

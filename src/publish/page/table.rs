@@ -64,7 +64,7 @@ pub fn share_range(share: Option<&Distribution>, lang: Lang) -> [Cell; 2] {
         None => [num(dash()), num(dash())],
         Some(share) => {
             let (lower, upper) = share.interval(0.9);
-            [num(number::percent(share.quantile("0.5"), 1, lang)), num(number::percent_range(lower, upper, 1, lang))]
+            [num(number::percent(share.median(), 1, lang)), num(number::percent_range(lower, upper, 1, lang))]
         }
     }
 }
@@ -73,7 +73,7 @@ pub fn share_range(share: Option<&Distribution>, lang: Lang) -> [Cell; 2] {
 pub fn count_range(count: &Distribution, lang: Lang) -> [Cell; 2] {
     let (lower, upper) = count.interval(0.9);
     let near = |x| number::count_near(x, lang);
-    [num(near(count.quantile("0.5"))), num(format!("{}–{}", near(lower), near(upper)))]
+    [num(near(count.median())), num(format!("{}–{}", near(lower), near(upper)))]
 }
 
 /// A published time, or a dash.

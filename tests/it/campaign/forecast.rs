@@ -2,6 +2,7 @@
 
 use super::support::{Oracle, close, poll, swapped, vote};
 use jiff::civil::date;
+use plebis::distribution::Level;
 use plebis::language::Text;
 use plebis::{
     model::campaign::{ElectionDayError, Hyper, Options, Shift, UndecidedRule, forecast},
@@ -28,7 +29,7 @@ fn swapping_yes_and_no_mirrors_the_forecast_exactly() {
     let (a, b) = (there.share.expect("share"), back.share.expect("share"));
     assert_eq!(a.sd, b.sd);
     close(a.mean, Some(1.0 - b.mean), 1e-15, "mean");
-    close(a.quantile("0.95"), Some(1.0 - b.quantile("0.05")), 1e-13, "quantile");
+    close(a.quantile(Level::P95), Some(1.0 - b.quantile(Level::P05)), 1e-13, "quantile");
     let (a, b) = (there.win_probability.expect("win"), back.win_probability.expect("win"));
     close(a.yes, Some(b.no), 1e-13, "win probability");
     for (a, b) in there.path.iter().zip(&back.path) {
@@ -71,7 +72,7 @@ fn draws_agree_with_the_exact_distribution() {
         (mean - share.mean).abs() < 4.0 * share.sd / n.sqrt(),
         "a false alarm once in 16,000 seeds; the seed is fixed"
     );
-    let below = got.draws.iter().filter(|x| **x <= share.quantile("0.05")).count() as f64 / n;
+    let below = got.draws.iter().filter(|x| **x <= share.quantile(Level::P05)).count() as f64 / n;
     assert!((below - 0.05).abs() < 4.0 * (0.05 * 0.95 / n).sqrt(), "{below}");
 }
 
@@ -106,23 +107,28 @@ fn weights_of_polls_are_derivatives_of_the_mean() {
 #[test]
 fn the_path_tells_the_quantiles_of_the_model() {
     // Given its three scales the path is normal: quantiles lie at mean + z·sd.
-    let z = [("0.025", -1.959_963_984_540), ("0.25", -0.674_489_750_196), ("0.5", 0.0), ("0.95", 1.644_853_626_951)];
+    let z = [
+        (Level::P025, -1.959_963_984_540),
+        (Level::P25, -0.674_489_750_196),
+        (Level::P50, 0.0),
+        (Level::P95, 1.644_853_626_951),
+    ];
     let hyper = Hyper { omega: Some(0.003), tau: Some(0.02), s_house: Some(0.01), s_mode: None };
     let given = forecast(&brexit(), &Options { hyper, ..Options::default() }).expect("a forecast");
     for day in &given.path {
         for (level, z) in z {
-            assert!((day.quantiles[level] - (day.mean + z * day.sd)).abs() < 1e-9, "{} {level}", day.date); // erfc: 5e-11
+            assert!((day.quantiles[&level] - (day.mean + z * day.sd)).abs() < 1e-9, "{} {level:?}", day.date); // erfc: 5e-11
         }
     }
     // Integrated over them it has heavier tails: more of it within one sd, and more beyond three.
     let free = forecast(&brexit(), &Options::default()).expect("a forecast");
     let first = &free.path[0];
-    let half = 0.5 * (first.quantiles["0.75"] - first.quantiles["0.25"]);
+    let half = 0.5 * (first.quantiles[&Level::P75] - first.quantiles[&Level::P25]);
     assert!(half < 0.674 * first.sd, "{half} {}", first.sd); // quartiles of a normal
     for day in &free.path {
         let values: Vec<f64> = day.quantiles.values().copied().collect();
         assert!(values.windows(2).all(|pair| pair[0] < pair[1]), "{}", day.date);
-        assert!(day.quantiles["0.25"] < day.mean && day.mean < day.quantiles["0.75"], "{}", day.date);
+        assert!(day.quantiles[&Level::P25] < day.mean && day.mean < day.quantiles[&Level::P75], "{}", day.date);
     }
 }
 
@@ -351,7 +357,9 @@ fn a_student_t_has_heavier_tails_than_the_normal_of_the_same_sd() {
     let (normal, t) =
         (share(ElectionDayError::Normal { sd: 4.2 }), share(ElectionDayError::StudentT { df: 3.0, sd: 4.2 }));
     close(t.sd, Some(normal.sd), 2e-4, "sd"); // the same sd by definition; df 3 has a slow tail
-    assert!(t.quantile("0.75") - t.quantile("0.25") < normal.quantile("0.75") - normal.quantile("0.25"));
+    assert!(
+        t.quantile(Level::P75) - t.quantile(Level::P25) < normal.quantile(Level::P75) - normal.quantile(Level::P25)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The campaign model against reference values that other programs computed (tests/oracles/campaign_*.json).
 
 use super::support::{Oracle, close};
+use plebis::distribution::Level;
 use plebis::model::campaign::{ElectionDayError, GridChoice, Hyper, Options, Scale, forecast};
 
 /// The model of the reference values: no election-day error, printed shares exact.
@@ -46,8 +47,13 @@ fn gauss_legendre_grids_meet_the_reference_on_the_same_nodes() {
             let share = got.share.as_ref().expect("share");
             close(got.log_evidence.expect("evidence"), grid["log_evidence"].as_f64(), 1e-8, "log evidence");
             close(oracle.focus_wins(&got), grid["prob_gt_half"].as_f64(), 1e-8, "probability");
-            for (level, key) in [("0.025", "q2.5"), ("0.05", "q5"), ("0.5", "q50"), ("0.95", "q95"), ("0.975", "q97.5")]
-            {
+            for (level, key) in [
+                (Level::P025, "q2.5"),
+                (Level::P05, "q5"),
+                (Level::P50, "q50"),
+                (Level::P95, "q95"),
+                (Level::P975, "q97.5"),
+            ] {
                 close(share.quantile(level), grid["election_day_quantiles"][key].as_f64(), 1e-8, key);
             }
             let summary = grid["summary"].as_object().expect("summary");

@@ -9,10 +9,10 @@ use plebis::{
     language::{Lang, Text},
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
-        count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection},
+        count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
         replay::{Night, NightPoint, ReplayLine},
     },
-    poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare},
+    poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus},
     vote::{
         AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
         RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,
@@ -248,7 +248,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
             .results
             .iter()
             .map(|result| ResultShare {
-                status: result.status().to_owned(),
+                status: if result.is_final { ResultStatus::Final } else { ResultStatus::Provisional },
                 at: None,
                 share: share(result).expect("a share"),
             })
@@ -388,7 +388,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         available: true,
         reason: None,
         as_of: None,
-        basis: "units".to_owned(),
+        basis: RestsOn::Units,
         baseline: vec!["new-caledonia-2018".to_owned()],
         share: Distribution::from_draws(&draws),
         turnout: None,

@@ -1,8 +1,8 @@
 //! The forecast beside the count, the flip alert, and what moved.
 
-use plebis::model::count::{Options, Projection, moved, project};
+use plebis::model::count::{Alert, Options, Projection, moved, project};
 use plebis::model::replay::{NightOrder, OrderKind, reported_count, sequence, snapshot_of};
-use plebis::vote::{Snapshot, Vote};
+use plebis::vote::{Side, Snapshot, Vote};
 
 type Case = (Vote, Vec<Vote>);
 
@@ -78,10 +78,10 @@ fn a_lead_that_will_turn_is_announced() {
     let case = load("new-caledonia-2020");
     // Strongholds of Yes come first: Yes leads the count, No wins (53.26 %).
     let turning = with(&case, &after(&case, OrderKind::HighFirst, 0.25), Vec::new(), false).flip.expect("a count");
-    assert_eq!(turning.leads_now, "yes");
-    assert!(turning.probability > 0.1 && turning.alert != "none", "{turning:?}");
+    assert_eq!(turning.leads_now, Side::Yes);
+    assert!(turning.probability > 0.1 && turning.alert != Alert::None, "{turning:?}");
     let settled = with(&case, &after(&case, OrderKind::LowFirst, 0.95), Vec::new(), false).flip.expect("a count");
-    assert_eq!((settled.leads_now.as_str(), settled.alert.as_str()), ("no", "none"));
+    assert_eq!((settled.leads_now, settled.alert), (Side::No, Alert::None));
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn the_hint_that_noumea_is_late_raises_no_by_a_point_and_prints_its_tilt() {
     let median = |hint: Option<&str>| {
         let options = Options { hint: hint.map(str::to_owned), ..Options::default() };
         let projection = project(&vote, &baselines, &snapshot, &options).expect("a projection");
-        (projection.share.expect("a share").quantile("0.5"), projection.order_model.expect("printed"))
+        (projection.share.expect("a share").median(), projection.order_model.expect("printed"))
     };
     let (random, _) = median(None);
     for hint in ["Nouméa late", "noumea tard", "Nouméa+Dumbéa+Mont-Dore+Païta tardif"] {
@@ -179,7 +179,7 @@ fn a_boycott_shows_in_the_turnout_of_its_areas_before_the_count() {
     let projection = before_the_count("new-caledonia-2021", "2021-12-12T12:30:00+11:00");
     let of = |parent: &str| {
         let region = projection.regions.iter().find(|region| region.parent == parent).expect("a commune");
-        region.turnout.as_ref().expect("a turnout").quantile("0.5")
+        region.turnout.as_ref().expect("a turnout").median()
     };
     // At noon 16 % had voted in Koné, 44.42 % in Païta; in 2020 Koné had ended above Païta.
     assert!(of("Koné") < 0.4 && of("Païta") > 0.55, "{} {}", of("Koné"), of("Païta"));

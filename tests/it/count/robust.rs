@@ -1,5 +1,6 @@
 //! Many odd snapshots: no call fails, no interval crosses, nothing falls below what is counted.
 
+use plebis::distribution::Level;
 use plebis::model::count::{Options, project};
 use plebis::model::replay::{OrderKind, ReplayLine, ReplayOrder, ReplayPlan, replay, snapshot_of, uniforms};
 use plebis::vote::Vote;
@@ -32,11 +33,10 @@ fn subsets(calls: u64) {
             continue;
         }
         let share = projection.share.as_ref().expect("a share");
-        let q: Vec<f64> =
-            ["0.025", "0.05", "0.25", "0.5", "0.75", "0.95", "0.975"].map(|key| share.quantile(key)).into();
+        let q: Vec<f64> = Level::ALL.map(|key| share.quantile(key)).into();
         assert!(q.windows(2).all(|w| w[0] <= w[1]) && q[0] >= 0.0 && q[6] <= 1.0, "call {call}: {q:?}");
         for (ballots, counted) in [(&projection.yes, projection.counted.yes), (&projection.no, projection.counted.no)] {
-            let lowest = ballots.as_ref().expect("ballots").quantile("0.025");
+            let lowest = ballots.as_ref().expect("ballots").quantile(Level::P025);
             assert!(lowest >= counted.expect("ballots") as f64 - 1e-6, "call {call}: {lowest} {counted:?}");
         }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use plebis::distribution::Level;
 use plebis::language::Text;
 use plebis::model::count::{Options, Projection, project};
 use plebis::model::replay::{NightOrder, OrderKind, night, reported_count, sequence, snapshot_of};
@@ -39,7 +40,7 @@ fn with_every_station_counted_the_projection_is_the_result_and_has_no_width() {
     let projection = projected(&NC2020, &after(&NC2020, OrderKind::Random, 1, 1.0));
     let share = projection.share.expect("a share");
     assert!((share.mean - 81_503.0 / 153_036.0).abs() < 1e-12); // proclaimed: 81,503 No, 71,533 Yes
-    assert!(share.sd < 1e-12 && share.quantile("0.975") - share.quantile("0.025") < 1e-12);
+    assert!(share.sd < 1e-12 && share.quantile(Level::P975) - share.quantile(Level::P025) < 1e-12);
     assert_eq!(projection.counted.progress.map(|p| (p - 1.0).abs() < 1e-9), Some(true));
     assert_eq!(projection.outstanding.ballots, Some(0.0));
     let turnout = projection.turnout.expect("registers are known").mean;
@@ -90,7 +91,7 @@ fn swapping_yes_and_no_mirrors_mean_and_spread() {
         let (a, b) = (one.share.expect("a share"), other.share.expect("a share"));
         assert!((a.mean + b.mean - 1.0).abs() < 1e-8, "{} {}", a.mean, b.mean);
         assert!((a.sd - b.sd).abs() < 1e-8, "{} {}", a.sd, b.sd);
-        assert!((a.quantile("0.05") + b.quantile("0.95") - 1.0).abs() < 4.0 * a.mcse);
+        assert!((a.quantile(Level::P05) + b.quantile(Level::P95) - 1.0).abs() < 4.0 * a.mcse);
     }
 }
 
@@ -133,7 +134,7 @@ fn intervals_never_cross_counts_never_fall_and_regions_sum_to_the_total() {
             let yes = projection.yes.as_ref().expect("ballots");
             let no = projection.no.as_ref().expect("ballots");
             let (counted_yes, counted_no) = (projection.counted.yes.unwrap_or(0), projection.counted.no.unwrap_or(0));
-            assert!(yes.quantile("0.025") >= counted_yes as f64 && no.quantile("0.025") >= counted_no as f64);
+            assert!(yes.quantile(Level::P025) >= counted_yes as f64 && no.quantile(Level::P025) >= counted_no as f64);
             let (region_yes, region_no) = projection.regions.iter().fold((0.0, 0.0), |(y, n), region| {
                 (y + region.yes.expect("sizes are known"), n + region.no.expect("sizes are known"))
             });
@@ -217,8 +218,8 @@ fn the_boycott_of_2021_is_projected_within_a_point_and_a_half_from_a_tenth_of_th
         let projection = projected(&case, &after(&case, OrderKind::Random, seed, 0.1));
         let share = projection.share.as_ref().expect("a share");
         let (lower, upper) = share.interval(0.9);
-        let error = (share.quantile("0.5") - truth).abs();
-        println!("seed {seed}: {:.4} ({lower:.4} to {upper:.4})", share.quantile("0.5"));
+        let error = (share.median() - truth).abs();
+        println!("seed {seed}: {:.4} ({lower:.4} to {upper:.4})", share.median());
         assert!(error < 0.015, "{error}");
         sum += error;
         held += usize::from(lower <= truth && truth <= upper);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use plebis::{
     language::Lang,
-    poll_error::{Cause, CauseName, PollErrors, analyse, learned},
+    poll_error::{Cause, CauseName, PollErrors, ResultStatus, analyse, learned},
     vote::{Base, Side, Vote},
 };
 
@@ -46,7 +46,7 @@ fn said(errors: &PollErrors, place: usize) -> String {
 fn results_and_averages_of_2018_stand_on_both_bases() {
     let errors = analyse(&vote_2018());
     assert!(errors.available);
-    let shares: Vec<(&str, f64)> = errors.results.iter().map(|r| (r.status.as_str(), r.share)).collect();
+    let shares: Vec<(&str, f64)> = errors.results.iter().map(|r| (r.status.word(), r.share)).collect();
     assert_eq!(shares[0].0, "provisional");
     near(shares[0].1, 78_361.0 / 138_934.0, 1e-12); // complete count of the night: 0.5640
     assert_eq!(shares[1].0, "final");
@@ -214,7 +214,7 @@ fn with_a_provisional_result_alone_errors_are_against_it() {
     vote.results.truncate(1);
     vote.units.clear();
     let errors = analyse(&vote);
-    assert_eq!(errors.against.as_deref(), Some("provisional"));
+    assert_eq!(errors.against, Some(ResultStatus::Provisional));
     assert!(errors.gap_points.r#final.is_none());
     let harris = errors.polls.iter().find(|poll| poll.poll_id == "harris-2018-09").expect("Harris");
     near(harris.error_points.expect("a count"), 66.0 - 7_836_100.0 / 138_934.0, 1e-9);
@@ -225,7 +225,7 @@ fn without_a_published_final_result_the_sum_of_the_units_stands_for_it() {
     let mut vote = vote_2018();
     vote.results.truncate(1);
     let errors = analyse(&vote);
-    assert_eq!(errors.against.as_deref(), Some("final"));
+    assert_eq!(errors.against, Some(ResultStatus::Final));
     let last = errors.results.last().expect("the sum");
     let (yes, no) = vote.units.iter().fold((0, 0), |(yes, no), unit| {
         (yes + unit.counts.yes.expect("a count"), no + unit.counts.no.expect("a count"))

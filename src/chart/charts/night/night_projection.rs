@@ -15,7 +15,7 @@ use crate::{
     headline::sentence,
     language::{Lang, Text, Value, number},
     model::{
-        count::Projection,
+        count::{Projection, RestsOn},
         replay::{Night, NightPoint},
     },
     vote::{AggregateLine, CountedOf, ReportStatus, Vote},
@@ -63,8 +63,9 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     // What was announced after the end of the replay has no place on its axis.
     let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
     let lines = lines.filter(|(at, _, _)| *at <= end).collect();
-    let published = facts.projection.filter(|projection| night.simulated && projection.basis == "aggregate_lines");
-    let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.quantile("0.5")));
+    let published =
+        facts.projection.filter(|projection| night.simulated && projection.basis == RestsOn::AggregateLines);
+    let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.median()));
     let complete = facts.projection.filter(|_| night.is_complete());
     let blended =
         !night.simulated && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
@@ -128,9 +129,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         ],
         curves: vec![
             curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
-            curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| {
-                Some(point.share.quantile("0.5"))
-            }),
+            curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.median())),
         ],
         marks: announced(ground, lang),
     };
@@ -173,7 +172,7 @@ fn raw(point: &NightPoint) -> Value {
 
 fn title(ground: &Ground<'_>, lang: Lang) -> String {
     let (vote, last) = (ground.vote, ground.last);
-    let median = Value::percent(last.share.quantile("0.5"), 1);
+    let median = Value::percent(last.share.median(), 1);
     let (option, progress, raw) = (vote.option(vote.focus), units_in(ground, last), raw(last));
     if ground.night.simulated {
         return say!(NightProjection::Replayed, progress, option, median).get(lang);
@@ -302,7 +301,7 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
     let (first, last) = (ground.steps[0].1, ground.last);
     let (first_in, last_in) = (units_in(ground, first), units_in(ground, last));
     let (raw, last_raw) = (raw(first), raw(last));
-    let median = |point: &NightPoint| Value::percent(point.share.quantile("0.5"), 1);
+    let median = |point: &NightPoint| Value::percent(point.share.median(), 1);
     let (low, high) = last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let (median, last_median) = (median(first), median(last));
@@ -343,7 +342,7 @@ fn table(ground: &Ground<'_>) -> Table {
             point.progress.into(),
             option(),
             point.counted_share.into(),
-            point.share.quantile("0.5").into(),
+            point.share.median().into(),
             low_50.into(),
             high_50.into(),
             low_90.into(),

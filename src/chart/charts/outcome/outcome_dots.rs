@@ -167,7 +167,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
     let (low, high) = ground.share.interval(0.9);
     let (low, high) = (Value::percent(low, 1), Value::percent(high, 1));
-    let median = Value::percent(ground.share.quantile("0.5"), 1);
+    let median = Value::percent(ground.share.median(), 1);
     let (basis, occasion) = (ground.basis(), words::occasion(ground.vote, lang));
     let told = match (ground.is_complete(), ground.is_past()) {
         (true, _) => say!(OutcomeDots::NothingLeft, basis, median, occasion),
@@ -243,7 +243,7 @@ fn table(ground: &Ground<'_>) -> Table {
         row.into_iter().chain(tells_more.then(|| carried(Some(side)))).collect()
     });
     let (lower, upper) = ground.share.interval(0.9);
-    let summary = [(0.05, lower), (0.5, ground.share.quantile("0.5")), (0.95, upper)].map(|(level, value)| {
+    let summary = [(0.05, lower), (0.5, ground.share.median()), (0.95, upper)].map(|(level, value)| {
         let above = Cell::from(u64::from(value > threshold));
         let row = vec![Cell::Empty, level.into(), ground.vote.focus.word().into(), value.into(), above];
         row.into_iter().chain(tells_more.then(|| carried(None))).collect()

@@ -382,7 +382,9 @@ fn table(ground: &Ground<'_>) -> Table {
         cells
     };
     rows.push(fact("threshold", words::threshold(ground.vote)));
-    rows.extend(ground.errors.results.iter().map(|result| fact(&format!("result_{}", result.status), result.share)));
+    rows.extend(
+        ground.errors.results.iter().map(|result| fact(&format!("result_{}", result.status.word()), result.share)),
+    );
     if let Some([low, high]) = press_range(ground.vote) {
         for (name, column, end) in [("press_range_low", 10, low), ("press_range_high", 11, high)] {
             let mut row = fact(name, f64::NAN);

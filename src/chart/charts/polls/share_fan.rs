@@ -16,7 +16,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    distribution::Distribution,
+    distribution::{Distribution, Level},
     language::{Lang, Value, calendar, number},
     model::campaign::PathDay,
     vote::{Poll, Vote},
@@ -35,9 +35,14 @@ struct Day {
 
 impl Day {
     fn of(at: f64, day: &PathDay) -> Self {
-        let quantile = |level: &str| day.quantiles.get(level).copied().unwrap_or(day.mean);
-        let band = |ends: [&str; 2]| ends.map(quantile);
-        Self { at, sd: day.sd, median: quantile("0.5"), bands: [["0.05", "0.95"], ["0.25", "0.75"]].map(band) }
+        let quantile = |level: Level| day.quantiles.get(&level).copied().unwrap_or(day.mean);
+        let band = |ends: [Level; 2]| ends.map(quantile);
+        Self {
+            at,
+            sd: day.sd,
+            median: quantile(Level::P50),
+            bands: [[Level::P05, Level::P95], [Level::P25, Level::P75]].map(band),
+        }
     }
 }
 
@@ -95,7 +100,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         tone,
     });
     let (low, high) = ground.share.interval(0.9);
-    let median = ground.share.quantile("0.5");
+    let median = ground.share.median();
     let mut marks: Vec<PointMark> = ground
         .polls
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::model::campaign::{LARGEST_SD, Mixture, OUTSIDE, Scale};
 use crate::{
-    distribution::{Distribution, LEVELS},
+    distribution::{Distribution, Level},
     draws::{Stage, map_blocks},
     maths::{expit, logit},
     model::turnout::TurnoutScenario,
@@ -70,8 +70,8 @@ impl Outcome {
     /// The distribution in the words of every output; exact, so its Monte Carlo error is 0.
     pub fn distribution(&self) -> Distribution {
         let (mean, sd) = self.moments();
-        let places = self.mixture.quantiles(&LEVELS.map(|(level, _)| level));
-        let quantiles = LEVELS.iter().zip(places).map(|(&(_, key), x)| (key, self.share(x))).collect();
+        let places = self.mixture.quantiles(&Level::ALL.map(Level::value));
+        let quantiles = Level::ALL.into_iter().zip(places).map(|(level, x)| (level, self.share(x))).collect();
         Distribution { mean: mean.clamp(0.0, 1.0), sd, mcse: 0.0, quantiles }
     }
 
@@ -104,7 +104,7 @@ mod tests {
             let outcome = Outcome { mixture, centre: 0.5, scale: Scale::Share, scenario: None };
             let share = outcome.distribution();
             assert!(share.sd <= 0.5 && (0.0..=1.0).contains(&share.mean), "{mean} {sd}: {share:?}");
-            let quantiles: Vec<f64> = LEVELS.iter().map(|(_, key)| share.quantiles[key]).collect();
+            let quantiles: Vec<f64> = Level::ALL.iter().map(|level| share.quantiles[level]).collect();
             assert!(quantiles.is_sorted() && quantiles.iter().all(|x| (0.0..=1.0).contains(x)), "{quantiles:?}");
             // The draws are the same shares: mean and sd of 20,000 within four standard errors.
             let draws = outcome.draws(20_000, 1);

@@ -10,7 +10,7 @@ use crate::model::campaign::path::{Built, Series};
 use crate::model::campaign::{Hyper, Integration, MeanSd, Mixture, Options, Priors, Scale, bounded};
 use crate::{
     Error, Result,
-    distribution::LEVELS,
+    distribution::Level,
     maths::{expit, logit},
 };
 
@@ -54,7 +54,7 @@ pub struct DayShare {
     /// Mean and sd.
     pub moments: MeanSd,
     /// Quantiles by level.
-    pub quantiles: BTreeMap<&'static str, f64>,
+    pub quantiles: BTreeMap<Level, f64>,
 }
 
 impl Latent {
@@ -163,8 +163,8 @@ impl Latent {
             Scale::Share => bounded(mean, sd),
             Scale::Logit => (mean, (sd / self.unit(mean)).min(0.5)),
         };
-        let share = |level: f64| self.share(day.quantile(level)).clamp(0.0, 1.0);
-        let quantiles = LEVELS.iter().map(|&(level, key)| (key, share(level))).collect();
+        let share = |level: Level| self.share(day.quantile(level.value())).clamp(0.0, 1.0);
+        let quantiles = Level::ALL.map(|level| (level, share(level))).into();
         DayShare { moments: MeanSd { mean, sd }, quantiles }
     }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::distribution::{Distribution, WinProbability};
-use crate::vote::Text;
+use crate::vote::{Side, Text};
 
 /// Projection of the final result from what is counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,8 +26,8 @@ pub struct Projection {
     pub reason: Option<Text>,
     /// Time of the data, as published.
     pub as_of: Option<String>,
-    /// `units`, `aggregate_lines`, `turnout_by_the_hour` (a turnout and no share), `none`: what the projection rests on.
-    pub basis: String,
+    /// What the projection rests on.
+    pub basis: RestsOn,
     /// Earlier vote(s) compared with.
     pub baseline: Vec<String>,
     /// Final two-way share of the focus option, 0..1.
@@ -85,7 +85,7 @@ impl Projection {
         if self.whole_line {
             return self.available;
         }
-        self.basis == "units"
+        self.basis == RestsOn::Units
             && counted.units.is_some()
             && counted.units == counted.units_total
             && self.share.as_ref().is_some_and(|share| share.sd < 1e-9)
@@ -209,12 +209,38 @@ pub struct OrderModel {
 /// The lead in what is counted against the projected end.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Flip {
-    /// `yes` or `no`: the option that is ahead of the threshold in what is counted.
-    pub leads_now: String,
+    /// The option that is ahead of the threshold in what is counted.
+    pub leads_now: Side,
     /// Pr(the other one ends ahead).
     pub probability: f64,
-    /// `none` (below .1), `possible`, `expected` (.5 or more).
-    pub alert: String,
+    /// How far that must be reckoned with.
+    pub alert: Alert,
+}
+
+/// How far a turn of the lead must be reckoned with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Alert {
+    /// Below .1.
+    None,
+    /// From .1 on.
+    Possible,
+    /// From .5 on.
+    Expected,
+}
+
+/// What a projection rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RestsOn {
+    /// Reports of units.
+    Units,
+    /// Published lines alone.
+    AggregateLines,
+    /// A turnout, and no share.
+    TurnoutByTheHour,
+    /// Nothing.
+    None,
 }
 
 /// The forecast as a prior of the count: shares of the focus option.

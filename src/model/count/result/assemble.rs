@@ -9,7 +9,9 @@ use crate::distribution::{Distribution, WinProbability};
 use crate::language::say;
 use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
 use crate::model::count::table::UnitTable;
-use crate::model::count::{Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, share_needed};
+use crate::model::count::{
+    Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn, share_needed,
+};
 use crate::vote::{RulePart, Side, Snapshot, Text, Vote};
 
 /// What a projection rests on.
@@ -40,7 +42,7 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         whole_line: false,
         reason: None,
         as_of: as_of(snapshot),
-        basis: "none".to_owned(),
+        basis: RestsOn::None,
         baseline: table.compared_with(),
         share: None,
         turnout: None,
@@ -93,7 +95,7 @@ pub fn assemble(
         return projection;
     }
     projection.available = true;
-    projection.basis = if basis == Basis::Units { "units" } else { "aggregate_lines" }.to_owned();
+    projection.basis = if basis == Basis::Units { RestsOn::Units } else { RestsOn::AggregateLines };
     let certain = certain(table);
     let registered: f64 = certain.registered.iter().sum();
     let of_ballots = table.reported().all(|(_, report)| !report.of_share);
@@ -158,7 +160,7 @@ pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals
         ..region
     });
     Projection {
-        basis: "turnout_by_the_hour".to_owned(),
+        basis: RestsOn::TurnoutByTheHour,
         turnout: whole.turnout,
         away: whole.away,
         rule_outcomes: whole.rule_outcomes.into_iter().filter(|(part, _)| part == quorum).collect(),

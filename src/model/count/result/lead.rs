@@ -1,6 +1,6 @@
 //! Who is ahead in what is counted, and whether that may turn (`METHOD.md` §3.10).
 
-use crate::model::count::{Counted, Flip};
+use crate::model::count::{Alert, Counted, Flip};
 use crate::vote::{Side, Vote};
 
 /// Who is ahead of the threshold now, and the probability that the other option ends ahead of it.
@@ -11,12 +11,11 @@ pub(super) fn flip(vote: &Vote, counted: &Counted, yes_passes: Option<f64>) -> O
     let probability = if leads == Side::Yes { 1.0 - yes_passes } else { yes_passes };
     // One less a probability is rounded: .1 may come as a little less.
     let alert = match probability + 1e-12 {
-        p if p >= 0.5 => "expected",
-        p if p >= 0.1 => "possible",
-        _ => "none",
+        p if p >= 0.5 => Alert::Expected,
+        p if p >= 0.1 => Alert::Possible,
+        _ => Alert::None,
     };
-    let leads_now = if leads == Side::Yes { "yes" } else { "no" };
-    Some(Flip { leads_now: leads_now.to_owned(), probability, alert: alert.to_owned() })
+    Some(Flip { leads_now: leads, probability, alert })
 }
 
 #[cfg(test)]
@@ -25,7 +24,7 @@ mod tests {
     use crate::model::count::Counted;
 
     /// Leader and alert where this share of yes is counted and yes passes with this probability.
-    fn told(vote: &Vote, yes: f64, passes: f64) -> (String, String) {
+    fn told(vote: &Vote, yes: f64, passes: f64) -> (Side, Alert) {
         let counted = Counted { share: Some(vote.focus.of_yes_share(yes)), ..Counted::default() };
         let flip = flip(vote, &counted, Some(passes)).expect("a flip");
         (flip.leads_now, flip.alert)
@@ -35,9 +34,15 @@ mod tests {
     fn a_flip_is_possible_from_a_tenth_and_expected_from_a_half_on() {
         let vote = Vote::new("made", jiff::civil::date(2026, 3, 23));
         let alert = |passes: f64| told(&vote, 0.4, passes).1; // no leads
-        assert_eq!([0.0999, 0.1, 0.4999, 0.5].map(alert), ["none", "possible", "possible", "expected"]);
+        assert_eq!(
+            [0.0999, 0.1, 0.4999, 0.5].map(alert),
+            [Alert::None, Alert::Possible, Alert::Possible, Alert::Expected]
+        );
         let alert = |passes: f64| told(&vote, 0.6, passes).1; // yes leads
-        assert_eq!([0.9001, 0.9, 0.5001, 0.5].map(alert), ["none", "possible", "possible", "expected"]);
+        assert_eq!(
+            [0.9001, 0.9, 0.5001, 0.5].map(alert),
+            [Alert::None, Alert::Possible, Alert::Possible, Alert::Expected]
+        );
     }
 
     #[test]
@@ -46,13 +51,13 @@ mod tests {
         vote.rule.share_threshold = 0.6;
         for focus in [Side::Yes, Side::No] {
             vote.focus = focus;
-            assert_eq!(told(&vote, 0.55, 0.3), ("no".to_owned(), "possible".to_owned())); // below 60 %
-            assert_eq!(told(&vote, 0.65, 0.3), ("yes".to_owned(), "expected".to_owned()));
+            assert_eq!(told(&vote, 0.55, 0.3), (Side::No, Alert::Possible)); // below 60 %
+            assert_eq!(told(&vote, 0.65, 0.3), (Side::Yes, Alert::Expected));
             let counted = Counted { share: Some(focus.of_yes_share(0.65)), ..Counted::default() };
             let probability = flip(&vote, &counted, Some(0.3)).map(|flip| flip.probability);
             assert_eq!(probability, Some(0.7)); // that yes does not pass
         }
         assert_eq!(flip(&vote, &Counted::default(), Some(0.3)), None); // nothing is counted
-        assert_eq!(told(&Vote::new("made", vote.date), 0.5, 0.3).0, "no"); // a tie passes nothing
+        assert_eq!(told(&Vote::new("made", vote.date), 0.5, 0.3).0, Side::No); // a tie passes nothing
     }
 }
