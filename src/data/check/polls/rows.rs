@@ -132,7 +132,9 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
 fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
     year::find(poll, vote_day, out);
-    let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
+    // One day alone stands for both: a forecast takes the poll with it.
+    let days = [poll.field_start.or(poll.field_end), poll.field_end.or(poll.field_start)];
+    let [Some(start), Some(end)] = days else {
         let message = say!(CheckPolls::PollWithoutDates, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutDatesCure);
         let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
@@ -149,7 +151,8 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
     }
-    if poll.date_precision == DatePrecision::Month {
+    let both = poll.field_start.is_some() && poll.field_end.is_some();
+    if both && poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
         let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
         let hint = if whole { say!(CheckPolls::PollMonthOnlyCure) } else { say!(CheckPolls::PollMonthOnlyCurePart) };
