@@ -69,26 +69,71 @@ margin-several =
 typical = El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
 
 winner-all =
-    { $n ->
-        [one] El sondeo ponía por delante a la opción ganadora.
-       *[other] Los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] El sondeo estaba en el lado correcto del umbral del { $bar }.
+           *[other] Los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $n ->
+            [one] El sondeo ponía por delante a la opción con más votos.
+           *[other] Los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $n ->
+            [one] El sondeo ponía por delante a la opción ganadora.
+           *[other] Los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
 winner-none =
-    { $n ->
-        [one] El sondeo ponía por delante a la opción perdedora.
-       *[other] Ninguno de los { $n } sondeos ponía por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] El sondeo estaba en el lado equivocado del umbral del { $bar }.
+           *[other] Ninguno de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $n ->
+            [one] El sondeo ponía por delante a la opción con menos votos.
+           *[other] Ninguno de los { $n } sondeos ponía por delante a la opción con más votos.
+        }
+       *[winner] { $n ->
+            [one] El sondeo ponía por delante a la opción perdedora.
+           *[other] Ninguno de los { $n } sondeos ponía por delante a la opción ganadora.
+        }
     }
 winner-most =
-    { $right ->
-        [one] { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-       *[other] { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] { $right } de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+           *[other] { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $right ->
+            [one] { $right } de los { $n } sondeos ponía por delante a la opción con más votos.
+           *[other] { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $right ->
+            [one] { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
+           *[other] { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
 winner-few =
-    { $right ->
-        [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-       *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Solo { $right } de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+           *[other] Solo { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $right ->
+            [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción con más votos.
+           *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $right ->
+            [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
+           *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
-winner-half-counts = { $right } de los { $n } sondeos ponían por delante a la opción ganadora (los empates cuentan la mitad).
+winner-half-counts =
+    { $ahead ->
+        [threshold] { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
+        [majority] { $right } de los { $n } sondeos ponían por delante a la opción con más votos (los empates cuentan la mitad).
+       *[winner] { $right } de los { $n } sondeos ponían por delante a la opción ganadora (los empates cuentan la mitad).
+    }
 
 # Posibles causas de la diferencia, dentro de una frase.
 cause-sampling = el error de muestreo
