@@ -40,7 +40,7 @@ poll-published-early = { $poll } was published on { $published }, before fieldwo
 poll-published-late = { $poll } was published on { $published }, long after fieldwork ended on { $end }
     .cure = check the year and the month of both
 poll-after-vote-published = { $poll } was published on { $published }, the vote was on { $day }
-    .cure = nobody could read it before the vote: check the day
+    .cure = nobody could read it before the vote, and no forecast takes it: check the day
 # `$option` is yes or no, `$others` the middle of the other polls.
 poll-unlike-others = { $poll } has { $share } { $option } excluding undecided voters, while the other polls lie around { $others }
     .cure-swapped = with yes and no the other way round it is like the others: check the two columns
