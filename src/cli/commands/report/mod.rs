@@ -139,6 +139,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Result<()> {
     let folder = context.out_dir().join(bundle.subject().folder());
     let files = bundle.files(bundle.draft(), context)?;
+    publish::take_folder(context.out_dir(), &bundle.subject().folder(), bundle.vote())?;
     files.write_into(&folder)?;
     let mut written = vec![folder.join("report.html")];
     if let Some(dir) = &args.publish {
