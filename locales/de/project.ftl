@@ -15,7 +15,7 @@ random = zufällig
 share = Anteil
 turnout = Stimmbeteiligung
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = mehr als { $probability }
 less-than = weniger als { $probability }
 flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende dürfte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
@@ -30,7 +30,11 @@ since = seit { $time }: { $what }
 since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } → { $now } ({ $change })
 outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
 outstanding-guess = nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
-outstanding-lead = sie dürften { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+outstanding-lead =
+    { $tense ->
+        [past] sie sollten { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+       *[now] sie dürften { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+    }
 needed-level = { THE($option) } braucht davon { $share }, um gleichzuziehen
 needed-threshold = { THE($option) } braucht davon { $share }, um die Schwelle zu erreichen
 ballots = { $ballots } Stimmen

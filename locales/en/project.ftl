@@ -16,7 +16,7 @@ random = random
 share = share
 turnout = turnout
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = more than { $probability }
 less-than = less than { $probability }
 flip-expected = { THE($option) } leads in what is counted, but the other side is expected to end ahead (probability { $probability })
@@ -46,7 +46,11 @@ since = since { $time }: { $what }
 since-projected = since { $time }: { $what }; projected share { $before } → { $now } ({ $change })
 outstanding = uncounted: about { $ballots } valid ballots
 outstanding-guess = uncounted: about { $ballots } valid ballots if the most advanced units are complete, which no report says
-outstanding-lead = they should favour { THE($option) } by { $lead }
+outstanding-lead =
+    { $tense ->
+        [past] they were expected to favour { THE($option) } by { $lead }
+       *[now] they should favour { THE($option) } by { $lead }
+    }
 needed-level = { THE($option) } needs { $share } of them to draw level
 needed-threshold = { THE($option) } needs { $share } of them to reach the threshold
 ballots = { $ballots } ballots

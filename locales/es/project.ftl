@@ -16,7 +16,7 @@ random = aleatorio
 share = porcentaje
 turnout = participación
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = más del { $probability }
 less-than = menos del { $probability }
 flip-expected = { THE($option) } va por delante en lo escrutado, pero se espera que la otra opción acabe por delante (probabilidad del { $probability })
@@ -32,7 +32,11 @@ since = desde { $time }: { $what }
 since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } → { $now } ({ $change })
 outstanding = por escrutar: unos { $ballots } votos válidos
 outstanding-guess = por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
-outstanding-lead = deberían dar { TO($option) } una ventaja de { $lead } votos
+outstanding-lead =
+    { $tense ->
+        [past] debían dar { TO($option) } una ventaja de { $lead } votos
+       *[now] deberían dar { TO($option) } una ventaja de { $lead } votos
+    }
 needed-level = { THE($option) } necesita el { $share } de ellos para empatar
 needed-threshold = { THE($option) } necesita el { $share } de ellos para alcanzar el umbral
 ballots = { $ballots } papeletas

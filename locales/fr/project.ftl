@@ -15,7 +15,7 @@ random = aléatoire
 share = part
 turnout = participation
 probability = { $first }. { $second }.
-wins = { $clause } : { $probability }
+wins = { $noun } : { $probability }
 more-than = plus de { $probability }
 less-than = moins de { $probability }
 flip-expected = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp devrait finir en tête (probabilité { $probability })
@@ -44,7 +44,11 @@ since = depuis { $time } : { $what }
 since-projected = depuis { $time } : { $what } ; part projetée { $before } → { $now } ({ $change })
 outstanding = non dépouillés : environ { $ballots } suffrages exprimés
 outstanding-guess = non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
-outstanding-lead = ils donneraient { $lead } voix d’avance { TO($option) }
+outstanding-lead =
+    { $tense ->
+        [past] ils devaient donner { $lead } voix d’avance { TO($option) }
+       *[now] ils donneraient { $lead } voix d’avance { TO($option) }
+    }
 needed-level = { THE($option) } a besoin de { $share } d’entre eux pour revenir à égalité
 needed-threshold = { THE($option) } a besoin de { $share } d’entre eux pour atteindre le seuil
 ballots = { $ballots } bulletins

@@ -16,7 +16,7 @@ random = casuale
 share = quota
 turnout = affluenza
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = più del { $probability }
 less-than = meno dell’{ $probability }
 flip-expected = { THE($option) } è in testa nello spoglio, ma alla fine dovrebbe prevalere l’altra parte (probabilità: { $probability })
@@ -46,7 +46,11 @@ since = rispetto a { $time }: { $what }
 since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } → { $now } ({ $change })
 outstanding = da scrutinare: circa { $ballots } voti validi
 outstanding-guess = da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
-outstanding-lead = dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
+outstanding-lead =
+    { $tense ->
+        [past] ci si aspettava che dessero { TO($option) } un vantaggio di { $lead } voti
+       *[now] dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
+    }
 needed-level = per pareggiare, { TO($option) } ne serve una quota pari a { $share }
 needed-threshold = per arrivare alla soglia, { TO($option) } ne serve una quota pari a { $share }
 ballots =

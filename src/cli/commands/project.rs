@@ -87,7 +87,7 @@ pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64) -> Text {
             (_, true) => Value::percent(first, 1),
             (_, false) => Value::percent(1.0 - first, 1),
         };
-        say!(Project::Wins, clause = claim.clause(vote, side).capital(), probability)
+        say!(Project::Wins, noun = claim.noun(vote, side).capital(), probability)
     };
     say!(Project::Probability, first = part(vote.focus), second = part(vote.focus.other()))
 }
@@ -244,7 +244,7 @@ fn outstanding(projection: &Projection, vote: &Vote) -> Text {
     }];
     if let Some(lead) = outstanding.expected_lead.map(rounded) {
         let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
-        parts.push(say!(Project::OutstandingLead, option, lead = Value::decimal(lead.abs(), 0)));
+        parts.push(say!(Project::OutstandingLead, tense = verdict::tense(vote), option, lead = Value::decimal(lead.abs(), 0)));
     }
     if let Some(needed) = outstanding.share_needed {
         let share = Value::percent(needed, 1);

@@ -67,6 +67,11 @@ impl Ground<'_> {
         self.vote.is_over() && !self.is_complete()
     }
 
+    /// One of the outcomes in words.
+    pub(super) fn of_one(&self, side: Side) -> Text {
+        if self.is_past() { self.claim.possible(self.vote, side) } else { self.claim.clause(self.vote, side) }
+    }
+
     /// Word for the catalogues.
     pub(in crate::chart::charts) fn tense(&self) -> &'static str {
         if self.is_past() { "past" } else { "now" }
