@@ -6,7 +6,7 @@ use crate::data::check::polls::at;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
-use crate::data::text::{self, decimals};
+use crate::data::text::decimals;
 use crate::language::{Value, say};
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
 
@@ -21,7 +21,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         shares(poll, &mut found);
         size(poll, &mut found);
         dates(context, poll, &mut found);
-        ranges::find(poll, &mut found);
+        ranges::find(context.vote, poll, &mut found);
     }
     pairs::find(context, &mut found);
     unlike_others(context, &mut found);
@@ -219,7 +219,7 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         if (share - middle).abs() < FAR {
             continue;
         }
-        let side = text::side(context.vote.focus);
+        let side = context.vote.option(context.vote.focus);
         let message = say!(
             CheckPolls::PollUnlikeOthers,
             poll = &poll.poll_id,
@@ -249,7 +249,7 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
                 CheckPolls::PollFarFromResult,
                 poll = &poll.poll_id,
                 share = Value::percent(share / 100.0, 1),
-                option = text::side(side),
+                option = context.vote.option(side),
                 result = Value::percent(result / 100.0, 1)
             );
             let hint = say!(CheckPolls::PollFarFromResultCure);
