@@ -62,7 +62,14 @@ margin-several =
                *[other] lagen { $outside }
             } um mehr als die Fehlermarge daneben. Üblich wäre eine von 20.
     }
-typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling }.
+typical =
+    { $known ->
+        [some] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling } ({ $sized ->
+            [one] nach der einen Umfrage
+           *[other] nach den { $sized } Umfragen
+        } mit veröffentlichter Stichprobengrösse).
+       *[all] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling }.
+    }
 
 winner-all =
     { $ahead ->
@@ -173,6 +180,7 @@ turnout-needed = Läge es an der Beteiligung allein, hätten die Anhänger { OF(
 turnout-range = Das reicht von { $low } bei { $lowest } bis { $high } bei { $highest }.
 turnout-possible = Die tatsächliche Stimmbeteiligung erlaubt höchstens { $possible }.
 
+unexplained-no-gap = Es gibt keine Abweichung zu erklären.
 unexplained-no-cause = Keine Ursache lässt sich berechnen.
 unexplained-several =
     { $causes ->

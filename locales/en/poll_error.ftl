@@ -65,7 +65,14 @@ margin-several =
                *[other] { $outside }
             } missed by more than the margin of error. One in 20 would be usual.
     }
-typical = The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
+typical =
+    { $known ->
+        [some] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling } ({ $sized ->
+            [one] from the one poll
+           *[other] from the { $sized } polls
+        } with a published sample size).
+       *[all] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
+    }
 
 # $ahead: what the polls could name: the winner, the right side of a threshold of the share ($bar), or, where the rule asks more than a share, the side with more votes.
 winner-all =
@@ -171,6 +178,7 @@ turnout-needed = Turnout alone would need supporters { OF($under) } to vote { $r
 turnout-range = That runs from { $low } for { $lowest } to { $high } for { $highest }.
 turnout-possible = The actual turnout allows { $possible } at most.
 
+unexplained-no-gap = There is no gap to explain.
 unexplained-no-cause = No cause can be computed.
 unexplained-several =
     { $causes ->

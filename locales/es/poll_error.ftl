@@ -66,7 +66,14 @@ margin-several =
                *[other] { $outside } se desviaron
             } más de lo que permite su margen de error. Lo habitual sería uno de cada 20.
     }
-typical = El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
+typical =
+    { $known ->
+        [some] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling } ({ $sized ->
+            [one] según el único sondeo
+           *[other] según los { $sized } sondeos
+        } con tamaño de muestra publicado).
+       *[all] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
+    }
 
 winner-all =
     { $ahead ->
@@ -186,6 +193,7 @@ turnout-needed = Si todo se debiera a la participación, la de los partidarios {
 turnout-range = El cálculo va de { $low }, según { $lowest }, a { $high }, según { $highest }.
 turnout-possible = La participación real permite como máximo { $possible }.
 
+unexplained-no-gap = No hay diferencia que explicar.
 unexplained-no-cause = No se puede calcular ninguna causa.
 unexplained-several =
     { $causes ->

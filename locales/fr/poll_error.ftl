@@ -62,7 +62,14 @@ margin-several =
                *[other] { $outside } se trompaient de plus que leur marge d’erreur
             }. Un sur 20 serait habituel.
     }
-typical = L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling }.
+typical =
+    { $known ->
+        [some] L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling } ({ $sized ->
+            [one] d’après le seul sondage
+           *[other] d’après les { $sized } sondages
+        } dont l’effectif est publié).
+       *[all] L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling }.
+    }
 
 winner-all =
     { $ahead ->
@@ -172,6 +179,7 @@ turnout-needed = À elle seule, la participation des partisans { OF($under) } de
 turnout-range = Cela va de { $low } pour { $lowest } à { $high } pour { $highest }.
 turnout-possible = La participation constatée permet au plus { $possible }.
 
+unexplained-no-gap = Il n’y a pas d’écart à expliquer.
 unexplained-no-cause = Aucun facteur ne peut être calculé.
 unexplained-several =
     { $causes ->

@@ -62,7 +62,14 @@ margin-several =
                *[other] { $outside } hanno
             } sbagliato oltre il margine d’errore. Uno su 20 sarebbe la norma.
     }
-typical = L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
+typical =
+    { $known ->
+        [some] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling } ({ $sized ->
+            [one] secondo l’unico sondaggio
+           *[other] secondo i { $sized } sondaggi
+        } con numero di intervistati pubblicato).
+       *[all] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
+    }
 
 winner-all =
     { $ahead ->
@@ -191,6 +198,7 @@ turnout-needed = Se fosse solo una questione di affluenza, quella dei sostenitor
 turnout-range = Si va da { $low } per { $lowest } a { $high } per { $highest }.
 turnout-possible = L’affluenza effettiva consente al massimo { $possible }.
 
+unexplained-no-gap = Non c’è scarto da spiegare.
 unexplained-no-cause = Nessuna causa si può calcolare.
 unexplained-several =
     { $causes ->

@@ -17,7 +17,7 @@ pub(in crate::poll_error) fn sentences(vote: &Vote, errors: &PollErrors, missing
     texts.extend(ties(errors));
     texts.extend(gap(errors, &option));
     texts.extend(margins(errors));
-    texts.extend(errors.summary.as_ref().and_then(typical));
+    texts.extend(errors.summary.as_ref().and_then(|summary| typical(errors, summary)));
     texts.extend(errors.summary.as_ref().map(|summary| winner(vote, summary)));
     let unexplained = errors.causes.iter().find(|line| line.cause == CauseName::Unexplained);
     texts.extend(unexplained.map(|line| line.verdict.clone()));
@@ -89,9 +89,11 @@ fn margins(errors: &PollErrors) -> Option<Text> {
     })
 }
 
-fn typical(summary: &ErrorSummary) -> Option<Text> {
+fn typical(errors: &PollErrors, summary: &ErrorSummary) -> Option<Text> {
     let sampling = Value::points(summary.sampling_rmse_points?, 1);
-    Some(say!(PollError::Typical, rmse = Value::points(summary.rmse_points, 1), sampling))
+    let sized = errors.n_sized();
+    let known = if sized == summary.n { "all" } else { "some" };
+    Some(say!(PollError::Typical, known, sized, rmse = Value::points(summary.rmse_points, 1), sampling))
 }
 
 /// How many polls had the winner ahead, or were on the right side of the threshold; an even poll counts half. Where the

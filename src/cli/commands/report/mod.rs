@@ -156,6 +156,9 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
 /// Publishes the next version of a vote and returns its folder.
 fn publish_version(bundle: &Bundle, dir: &Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
     let (vote, earlier) = (bundle.vote(), &bundle.subject().baselines);
+    // What overrides nothing is not said to.
+    let anyway = terms.anyway.clone().filter(|_| !bundle.subject().prepared_errors().is_empty());
+    let terms = &Terms { anyway, ..terms.clone() };
     terms.check_embargo(vote, earlier)?;
     terms.check_drawn(vote, bundle.draft())?;
     let publication = Publication::open(&dir.join(bundle.id()), vote, terms.clone())?;
