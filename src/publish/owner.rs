@@ -82,10 +82,8 @@ fn place(out: &Path, vote: &Vote) -> Result<Option<String>> {
     std::fs::create_dir_all(out).map_err(|error| Error::output(out, error))?;
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let folder = whole(Path::new(if path.is_empty() { "." } else { path }));
-    let way: Vec<String> = way(&whole(out), &folder)
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .collect();
+    let way: Vec<String> =
+        way(&whole(out), &folder).components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     Ok(Some(sha256(way.join("/").as_bytes())))
 }
 

@@ -27,7 +27,9 @@ fn polls(place: &Place, id: &str, year: i32, yes: &[u32]) {
 }
 
 fn result(yes: u32, no: u32, year: i32) -> String {
-    format!("[[result]]\nstatus = \"final\"\nat = {year}-03-24\nyes = {yes}\nno = {no}\ncast = 12000\nregistered = 30000\n")
+    format!(
+        "[[result]]\nstatus = \"final\"\nat = {year}-03-24\nyes = {yes}\nno = {no}\ncast = 12000\nregistered = 30000\n"
+    )
 }
 
 /// The JSON of a chart.
@@ -55,7 +57,8 @@ fn only_a_poll_without_any_day_is_said_to_enter_no_forecast() {
     let told: Vec<&str> = found.iter().filter_map(|finding| finding["unit"].as_str()).collect();
     assert_eq!(told, ["none"]);
     let forecast = place.run(&["forecast", "./v", "--json", "--draws", "100"]).json();
-    let used = |id: &str| forecast["polls"].as_array().expect("polls").iter().any(|p| p["poll_id"] == id && p["used"] == true);
+    let used =
+        |id: &str| forecast["polls"].as_array().expect("polls").iter().any(|p| p["poll_id"] == id && p["used"] == true);
     assert_eq!([used("end"), used("start"), used("none")], [true, true, false]);
 }
 
@@ -84,7 +87,13 @@ fn errors_of_earlier_votes_are_told_with_the_direction_that_would_undo_the_lead(
 fn polls_are_right_by_the_rule_of_their_vote_or_it_is_said_what_they_were_right_about() {
     let told = |rule: &str, yes: &[u32], won: [u32; 2]| {
         let place = Place::new();
-        vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &format!("[rule]\n{rule}\n{}", result(won[0], won[1], 2026)));
+        vote(
+            &place,
+            "v",
+            "2026-03-23",
+            ["Join", "Refuse"],
+            &format!("[rule]\n{rule}\n{}", result(won[0], won[1], 2026)),
+        );
         polls(&place, "v", 2026, yes);
         let errors = place.run(&["errors", "./v", "--json"]).json();
         (errors["sentences"].to_string(), errors["summary"]["measures"].clone())
@@ -111,7 +120,8 @@ fn polls_are_right_by_the_rule_of_their_vote_or_it_is_said_what_they_were_right_
 fn a_poll_first_published_after_the_vote_is_told_and_in_no_forecast_of_it() {
     let place = Place::new();
     place.vote("v", ""); // 23 March 2026
-    let row = |id: &str, published: &str| format!("{id},{id},phone,2026-03-01,2026-03-02,{published},1000,52,48,,decided\n");
+    let row =
+        |id: &str, published: &str| format!("{id},{id},phone,2026-03-01,2026-03-02,{published},1000,52,48,,decided\n");
     let rows = [row("late", "2026-03-24"), row("same", "2026-03-23"), row("unknown", "")].concat();
     place.write("v/polls.csv", format!("{POLLS}{rows}"));
     for as_of in [&[][..], &["--as-of", "2026-03-30"]] {
@@ -130,7 +140,8 @@ fn outputs_of_another_vote_or_of_a_copy_are_not_replaced() {
     for (parent, id, date) in [("v", "leak", "2021-06-06"), ("w", "h1", "2003-05-04"), ("w2", "leak", "2021-06-06")] {
         vote(&place, &format!("{parent}/leak"), date, ["Join", "Refuse"], "");
         let path = place.join(parent).join("leak/vote.toml");
-        let toml = fs::read_to_string(&path).expect("the vote").replace(&format!("\"{parent}/leak\""), &format!("\"{id}\""));
+        let toml =
+            fs::read_to_string(&path).expect("the vote").replace(&format!("\"{parent}/leak\""), &format!("\"{id}\""));
         let toml = toml.replace(&format!("Vote {parent}/leak"), &format!("Vote {id}"));
         fs::write(path, toml).expect("the vote");
         polls(&place, &format!("{parent}/leak"), date[..4].parse().expect("a year"), &[46, 47]);
@@ -198,7 +209,8 @@ fn a_chance_is_no_fact_and_what_is_over_is_past() {
 #[test]
 fn the_checker_calls_options_by_their_names() {
     let place = Place::new();
-    let range = "[forecast_range]\noption = \"no\"\nlow = 61.3\nlow_base = \"all\"\nhigh = 77.7\nhigh_base = \"projection\"\n";
+    let range =
+        "[forecast_range]\noption = \"no\"\nlow = 61.3\nlow_base = \"all\"\nhigh = 77.7\nhigh_base = \"projection\"\n";
     vote(&place, "v", "2026-03-23", ["Join", "Refuse"], range);
     polls(&place, "v", 2026, &[46]);
     for lang in ["en", "fr", "de", "it", "es"] {

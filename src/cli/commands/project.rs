@@ -244,7 +244,12 @@ fn outstanding(projection: &Projection, vote: &Vote) -> Text {
     }];
     if let Some(lead) = outstanding.expected_lead.map(rounded) {
         let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
-        parts.push(say!(Project::OutstandingLead, tense = verdict::tense(vote), option, lead = Value::decimal(lead.abs(), 0)));
+        parts.push(say!(
+            Project::OutstandingLead,
+            tense = verdict::tense(vote),
+            option,
+            lead = Value::decimal(lead.abs(), 0)
+        ));
     }
     if let Some(needed) = outstanding.share_needed {
         let share = Value::percent(needed, 1);

@@ -328,7 +328,12 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
 fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
-        let message = say!(CheckPress::PressFigureBeforeVote, figure = printed(context.vote, figure), day, vote = context.vote.date);
+        let message = say!(
+            CheckPress::PressFigureBeforeVote,
+            figure = printed(context.vote, figure),
+            day,
+            vote = context.vote.date
+        );
         let hint = say!(CheckPress::PressFigureBeforeVoteCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
     }
@@ -342,7 +347,8 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         let day = figure.published.map(|day| day.to_string());
         let key = (day, &figure.measure, figure.option, &figure.area, &figure.source, value.to_bits());
         if let Some(earlier) = first.get(&key) {
-            let message = say!(CheckPress::PressFigureRepeated, figure = printed(context.vote, figure), line = earlier.line);
+            let message =
+                say!(CheckPress::PressFigureRepeated, figure = printed(context.vote, figure), line = earlier.line);
             let hint = say!(CheckPress::PressFigureRepeatedCure);
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
         } else {

@@ -114,8 +114,11 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
     }
     if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
-        let message =
-            say!(CheckReturns::CompleteButPartialLine, figure = told(context.vote, row), counted = row.counted.unwrap_or_default());
+        let message = say!(
+            CheckReturns::CompleteButPartialLine,
+            figure = told(context.vote, row),
+            counted = row.counted.unwrap_or_default()
+        );
         let hint = say!(CheckReturns::CompleteButPartialLineCure);
         out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
     }
@@ -153,7 +156,8 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let days = days_after(context.vote.date, day);
     let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
     if !(first..=60).contains(&days) {
-        let message = say!(CheckReturns::ReportOnAnotherDay, figure = told(context.vote, row), day, vote = context.vote.date);
+        let message =
+            say!(CheckReturns::ReportOnAnotherDay, figure = told(context.vote, row), day, vote = context.vote.date);
         let hint = say!(CheckReturns::ReportOnAnotherDayCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
     } else if days > 1 && row.status == ReportStatus::Partial {
@@ -252,7 +256,12 @@ fn one_announcement(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
         if let Some(other) =
             earlier.filter(|_| row.measure != Measure::Event && (row.reported_at.is_some() || same_moment(row)))
         {
-            let message = say!(CheckReturns::FigureRepeated, now = told(vote, row), before = told(vote, other), line = other.line);
+            let message = say!(
+                CheckReturns::FigureRepeated,
+                now = told(vote, row),
+                before = told(vote, other),
+                line = other.line
+            );
             let hint = say!(CheckReturns::FigureRepeatedCure);
             out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
         }
