@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: die genannte Fehlermarge von { $margin } Punkt
     .cure = die Marge gilt vielleicht für eine andere Basis, einen anderen Anteil oder ein anderes Niveau, oder `n` ist vertippt
 poll-without-dates = { $row }: die Tage der Befragung sind nicht veröffentlicht
     .cure = ohne sie geht die Umfrage in keine Prognose ein; ist der Monat bekannt, ihn mit `date_precision` `month` angeben
+poll-one-field-day =
+    { $row }: Nur der { $which ->
+        [first] erste
+       *[last] letzte
+    } Tag der Befragung ist veröffentlicht
+    .cure = eine Prognose nimmt die Umfrage mit diesem einen Tag: den anderen eintragen, wo eine Quelle ihn nennt
 poll-ends-before-start = { $poll }: die Befragung endet am { $end }, bevor sie am { $start } beginnt
     .cure = die beiden Tage vertauschen oder das Jahr korrigieren
 poll-field-long = { $poll }: die Befragung dauerte { $days } Tage, vom { $start } bis zum { $end }

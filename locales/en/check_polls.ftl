@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: the stated margin of { $margin } points does n
     .cure = the margin may be of another base, at another share or level, or `n` is mistyped
 poll-without-dates = { $row }: the days of fieldwork are not published
     .cure = without them the poll enters no forecast; give a month with date_precision `month` if that is known
+poll-one-field-day =
+    { $row }: only the { $which ->
+        [first] first
+       *[last] last
+    } day of fieldwork is published
+    .cure = a forecast takes the poll with this day alone: fill in the other where a source has it
 poll-ends-before-start = { $poll }: fieldwork ends on { $end }, before it starts on { $start }
     .cure = swap the two days, or correct the year
 poll-field-long = { $poll }: fieldwork lasted { $days } days, from { $start } to { $end }

@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: el margen declarado de { $margin } puntos no c
     .cure = el margen quizá sea de otra base, de otro porcentaje o de otro nivel, o `n` está mal escrito
 poll-without-dates = { $row }: los días del trabajo de campo no están publicados
     .cure = sin ellos el sondeo no entra en ninguna previsión; si se conoce el mes, indicarlo con `date_precision` `month`
+poll-one-field-day =
+    { $row }: del trabajo de campo solo está publicado el { $which ->
+        [first] primer
+       *[last] último
+    } día
+    .cure = una previsión toma el sondeo con ese único día: rellenar el otro si una fuente lo da
 poll-ends-before-start = { $poll }: el trabajo de campo termina el { $end }, antes de empezar el { $start }
     .cure = intercambiar los dos días o corregir el año
 poll-field-long = { $poll }: el trabajo de campo duró { $days } días, del { $start } al { $end }

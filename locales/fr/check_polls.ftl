@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll } : la marge d’erreur indiquée de { $margin } 
     .cure = la marge est peut-être d’une autre base, d’une autre part ou d’un autre niveau, ou `n` est mal saisi
 poll-without-dates = { $row } : les jours de terrain ne sont pas publiés
     .cure = sans eux le sondage n’entre dans aucune prévision ; donner un mois avec `date_precision` `month` s’il est connu
+poll-one-field-day =
+    { $row } : seul le { $which ->
+        [first] premier
+       *[last] dernier
+    } jour de terrain est publié
+    .cure = une prévision prend le sondage avec ce seul jour : remplir l’autre si une source le donne
 poll-ends-before-start = { $poll } : le terrain finit le { $end }, avant de commencer le { $start }
     .cure = échanger les deux jours, ou corriger l’année
 poll-field-long = { $poll } : le terrain a duré { $days } jours, du { $start } au { $end }

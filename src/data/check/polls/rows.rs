@@ -33,7 +33,10 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             finding.hint = say!(CheckPolls::PollExcluded, reason);
         }
     }
-    out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
+    out.extend(gather(
+        found,
+        &["poll_without_publication", "poll_without_n", "poll_without_dates", "poll_one_field_day"],
+    ));
 }
 
 /// Non-voters and refusals that a table may leave out, in points.
@@ -141,6 +144,13 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
         return;
     };
+    let both = poll.field_start.is_some() && poll.field_end.is_some();
+    if !both {
+        let (which, column) = if poll.field_start.is_some() { ("first", "field_end") } else { ("last", "field_start") };
+        let message = say!(CheckPolls::PollOneFieldDay, row = &poll.poll_id, which);
+        let hint = say!(CheckPolls::PollOneFieldDayCure);
+        out.push(at(poll, column, Finding::new(Severity::Info, "poll_one_field_day", message, hint)));
+    }
     let days = start.until(end).map_or(0, |span| span.get_days());
     if end < start {
         let message = say!(CheckPolls::PollEndsBeforeStart, poll = &poll.poll_id, start = start, end = end);
@@ -151,7 +161,6 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
     }
-    let both = poll.field_start.is_some() && poll.field_end.is_some();
     if both && poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
         let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
