@@ -22,14 +22,28 @@ flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende 
 flip-possible = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende könnte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }; Gewicht der Umfragen { $weight }
 nothing-moved = keine Einheit ist neu oder verändert
-units-moved = { $new } Einheiten neu, { $changed } verändert ({ $units })
-units-taken-back = { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+units-moved =
+    { $new ->
+        [one] eine Einheit neu, { $changed } verändert ({ $units })
+       *[other] { $new } Einheiten neu, { $changed } verändert ({ $units })
+    }
+units-taken-back =
+    { $back ->
+        [one] eine Einheit zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+       *[other] { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+    }
 unchanged = unverändert
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = um weniger als { $points }
 changed = { $points }
 since = seit { $time }: { $what }
 since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } → { $now } ({ $change })
 outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
-outstanding-guess = nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
+outstanding-guess =
+    { $tense ->
+        [past] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig waren, was keine Meldung sagte
+       *[now] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
+    }
 outstanding-lead =
     { $tense ->
         [past] sie sollten { THE($option) } begünstigen, mit einem Vorsprung von { $lead }

@@ -26,12 +26,18 @@ nothing-moved = ninguna unidad es nueva ni ha cambiado
 units-moved = unidades nuevas: { $new }; con cambios: { $changed } ({ $units })
 units-taken-back = unidades retiradas: { $back }; nuevas: { $new }; con cambios: { $changed } ({ $units })
 unchanged = sin cambios
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = en menos de { $points }
 # `$points` lleva su signo.
 changed = { $points }
 since = desde { $time }: { $what }
 since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } → { $now } ({ $change })
 outstanding = por escrutar: unos { $ballots } votos válidos
-outstanding-guess = por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
+outstanding-guess =
+    { $tense ->
+        [past] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas estaban completas, algo que ningún dato confirmaba
+       *[now] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
+    }
 outstanding-lead =
     { $tense ->
         [past] debían dar { TO($option) } una ventaja de { $lead } votos

@@ -39,11 +39,17 @@ nothing-moved = aucune unité nouvelle ou changée
 units-moved = unités nouvelles : { $new }, changées : { $changed } ({ $units })
 units-taken-back = unités reprises : { $back }, nouvelles : { $new }, changées : { $changed } ({ $units })
 unchanged = inchangée
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = de moins de { $points }
 changed = { $points }
 since = depuis { $time } : { $what }
 since-projected = depuis { $time } : { $what } ; part projetée { $before } → { $now } ({ $change })
 outstanding = non dépouillés : environ { $ballots } suffrages exprimés
-outstanding-guess = non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
+outstanding-guess =
+    { $tense ->
+        [past] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées étaient complètes, ce qu’aucun relevé ne disait
+       *[now] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
+    }
 outstanding-lead =
     { $tense ->
         [past] ils devaient donner { $lead } voix d’avance { TO($option) }

@@ -40,12 +40,18 @@ nothing-moved = nessuna unità nuova o modificata
 units-moved = unità nuove: { $new }, modificate: { $changed } ({ $units })
 units-taken-back = unità ritirate: { $back }, nuove: { $new }, modificate: { $changed } ({ $units })
 unchanged = invariata
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = di meno di { $points }
 # $points con il suo segno
 changed = { $points }
 since = rispetto a { $time }: { $what }
 since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } → { $now } ({ $change })
 outstanding = da scrutinare: circa { $ballots } voti validi
-outstanding-guess = da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
+outstanding-guess =
+    { $tense ->
+        [past] da scrutinare: circa { $ballots } voti validi se le unità più avanzate erano complete, ma nessun dato lo confermava
+       *[now] da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
+    }
 outstanding-lead =
     { $tense ->
         [past] ci si aspettava che dessero { TO($option) } un vantaggio di { $lead } voti
