@@ -245,14 +245,14 @@ fn note(ground: &Ground<'_>, lang: Lang) -> String {
     }
     let chances = words::chances(ground.win_focus());
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
-        let clause = ground.claim.clause(vote, vote.focus);
-        return say!(OutcomeDots::ChanceUnderRule, chances, clause).get(lang);
+        let noun = ground.claim.noun(vote, vote.focus);
+        return say!(OutcomeDots::ChanceUnderRule, chances, noun).get(lang);
     }
     let (option, tense) = (vote.option(vote.focus), ground.tense());
     let chance = match vote.focus {
         // Only yes has more than half to pass; of no the end itself is told.
         Side::No if vote.rule.share_threshold != 0.5 => {
-            say!(OutcomeDots::ChanceClause, chances, clause = ground.claim.clause(vote, vote.focus))
+            say!(OutcomeDots::ChanceClause, chances, noun = ground.claim.noun(vote, vote.focus))
         }
         _ => say!(OutcomeDots::ChanceThreshold, chances, option, tense),
     };
