@@ -526,7 +526,7 @@ fn options_are_called_by_their_own_names_the_one_in_focus_first() {
         }
         let (own, other) = (text.find("A win for Remain"), text.find("A win for Leave"));
         assert!(own.is_some() && own < other, "{text}"); // focus = "no" is Remain
-        assert!(!text.contains("P(Leave won)"), "one side a table: {text}");
+        assert!(!text.contains("P(a win for Leave)"), "one side a table: {text}");
     }
     let french = place.run(&["project", "leave", "--lang", "fr"]).out;
     assert!(!french.contains(" oui ") && french.contains("Une victoire") && french.contains("Remain"), "{french}");
@@ -657,7 +657,7 @@ fn polls_cannot_tell_a_quorum_so_a_forecast_says_no_more_than_a_majority() {
     let json = place.run(&["forecast", "leave", "--json"]).json();
     assert!(json["assumptions"].to_string().contains("also asks for a turnout of 50%"), "{json}");
     let text = place.run(&["forecast", "leave"]).out;
-    assert!(text.contains("Remain would reach a majority") && !text.contains("wins"), "{text}");
+    assert!(text.contains("A majority for Remain: ") && !text.contains("win"), "{text}");
     let chart = chart_of(&place, &["outcome_dots", "leave", "--as-of", "2026-03-22"]).to_string();
     assert!(chart.contains("would reach a majority") && !chart.contains("wins"), "{chart}");
 }
@@ -1006,13 +1006,13 @@ fn a_side_that_leads_below_its_threshold_is_never_told_as_behind_the_other() {
             assert!(text.contains(told), "{text}");
             assert!(!text.contains("No leads") && !text.contains("other side"), "{text}");
             // Both ends of one event are certain together.
-            let line = text.lines().find(|line| line.contains("The proposal fails: ")).expect("who wins");
+            let line = text.lines().find(|line| line.contains("A failure of the proposal: ")).expect("who wins");
             let percents = line.split(['%', ' ']).filter_map(|part| part.parse::<f64>().ok());
             assert!((percents.sum::<f64>() - 100.0).abs() < 1e-9, "{line}");
             assert_eq!(place.run(&["report", "./v", "--out", "out"]).code, 0);
             let dots = std::fs::read_to_string(place.join("out/v/charts/outcome_dots.json")).expect("dots");
             assert!(!dots.contains("No passes the threshold"), "{dots}");
-            let said = if focus == "no" { "Chance that the proposal fails:" } else { "Yes passes the threshold" };
+            let said = if focus == "no" { "Chance of a failure of the proposal:" } else { "Yes passes the threshold" };
             assert!(dots.contains(said), "{dots}");
         }
     }

@@ -56,6 +56,10 @@ fn only_a_poll_without_any_day_is_said_to_enter_no_forecast() {
     let found = place.run(&["check", "./v", "--json", "--exit-zero"]).findings("poll_without_dates");
     let told: Vec<&str> = found.iter().filter_map(|finding| finding["unit"].as_str()).collect();
     assert_eq!(told, ["none"]);
+    // That one of the two days is not published is told as that.
+    let found = place.run(&["check", "./v", "--json", "--exit-zero"]).findings("poll_one_field_day");
+    let told: Vec<_> = found.iter().map(|finding| (finding["unit"].as_str(), finding["column"].as_str())).collect();
+    assert_eq!(told, [(Some("end"), Some("field_start")), (Some("start"), Some("field_end"))]);
     let forecast = place.run(&["forecast", "./v", "--json", "--draws", "100"]).json();
     let used =
         |id: &str| forecast["polls"].as_array().expect("polls").iter().any(|p| p["poll_id"] == id && p["used"] == true);
@@ -100,7 +104,7 @@ fn polls_are_right_by_the_rule_of_their_vote_or_it_is_said_what_they_were_right_
     };
     // Carried in every poll, failed in the count.
     let (words, measures) = told("share_threshold = 0.55", &[58, 57], [5160, 4840]);
-    assert!(words.contains("None of the 2 polls was on the right side of the threshold of 45%"), "{words}");
+    assert!(words.contains("None of the 2 polls was on the right side of the threshold of 55%"), "{words}");
     assert_eq!(measures["right_call"], 0.0);
     assert_eq!(measures["majority_call"], 1.0);
     // Behind in one poll and in the count, and failed in all.
@@ -209,14 +213,25 @@ fn a_chance_is_no_fact_and_what_is_over_is_past() {
 #[test]
 fn the_checker_calls_options_by_their_names() {
     let place = Place::new();
-    let range =
-        "[forecast_range]\noption = \"no\"\nlow = 61.3\nlow_base = \"all\"\nhigh = 77.7\nhigh_base = \"projection\"\n";
-    vote(&place, "v", "2026-03-23", ["Join", "Refuse"], range);
-    polls(&place, "v", 2026, &[46]);
-    for lang in ["en", "fr", "de", "it", "es"] {
-        let told = place.run(&["check", "./v", "--lang", lang]).out;
-        assert!(told.contains("Refuse") && !told.contains(" no "), "{lang}: {told}");
-        assert!(!told.contains(" non ") && !told.contains(" Nein "), "{lang}: {told}");
+    vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &result(4800, 5200, 2026));
+    polls(&place, "v", 2026, &[47, 48, 46, 80]);
+    place.write(
+        "v/press.csv",
+        "published,measure,option,value,unit,area,text,source\n2026-03-26,share,no,56.66,percent,,,Paper\n",
+    );
+    for (lang, printed) in [
+        ("en", "share Refuse 56.66"),
+        ("fr", "part de Refuse 56,66"),
+        ("de", "Anteil Refuse 56,66"),
+        ("it", "quota di Refuse 56,66"),
+        ("es", "porcentaje de Refuse 56,66"),
+    ] {
+        let told = place.run(&["check", "./v", "--lang", lang]).out.replace('\u{a0}', " ");
+        assert!(told.contains(printed), "{lang}: {told}");
+        // p3 has 20 percent of Refuse, the result is 52.
+        let mut lines = told.lines().skip_while(|line| !line.contains("poll_unlike_others"));
+        let unlike = lines.nth(1).unwrap_or_default();
+        assert!(unlike.contains("Refuse"), "{lang}: {told}");
     }
 }
 
@@ -227,17 +242,19 @@ fn sampling_alone_is_said_of_the_polls_that_have_a_size() {
     let row = |id: &str, n: &str| format!("{id},{id},phone,2026-03-01,2026-03-02,,{n},44,56,,decided\n");
     place.write("v/polls.csv", [POLLS, &row("a", "1000"), &row("b", "900"), &row("c", "")].concat());
     let errors = place.run(&["errors", "./v"]).out;
-    assert!(errors.contains("3 polls; 2 with a sample size"), "{errors}");
-    assert!(errors.contains("from the 2 polls with a sample size"), "{errors}");
+    assert!(errors.contains("3 polls; 2 with a published sample size"), "{errors}");
+    assert!(errors.contains("from the 2 polls with a published sample size"), "{errors}");
 }
 
 #[test]
 fn where_polls_were_right_no_cause_accounts_for_a_gap() {
     let place = Place::new();
-    vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &result(4800, 5200, 2026));
-    polls(&place, "v", 2026, &[47, 49]); // on average 48
+    vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &result(4801, 5199, 2026));
+    polls(&place, "v", 2026, &[47, 49]); // on average 48, 0.01 points from the result
     let title = text(&chart(&place, "gap_causes", "v")["title"]);
     assert!(title.contains("no gap to explain"), "{title}");
+    let errors = place.run(&["errors", "./v"]).out;
+    assert!(errors.contains("There is no gap to explain."), "{errors}");
 }
 
 #[test]
@@ -249,4 +266,35 @@ fn a_reason_that_overrides_no_error_is_not_in_the_manifest() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     let manifest = fs::read_to_string(place.join("public/v/v0001/manifest.json")).expect("a manifest");
     assert!(!manifest.contains("because"), "{manifest}");
+}
+
+#[test]
+fn the_line_of_the_chosen_error_gives_the_numbers_of_the_forecast() {
+    let place = Place::new();
+    for id in ["new-caledonia-2018", "new-caledonia-2020", "scotland-2014", "brexit-2016"] {
+        for error in [&[][..], &["--election-day-error", "ladder"]] {
+            let forecast = place.run(&[&["forecast", id, "--json"], error].concat()).json();
+            let lines = forecast["alternatives"].as_array().expect("other choices");
+            let chosen = lines.iter().find(|line| line["chosen"] == true).expect("the chosen one");
+            let quantiles = &forecast["share"]["quantiles"];
+            assert_eq!([&chosen["lower"], &chosen["upper"]], [&quantiles["0.05"], &quantiles["0.95"]], "{id}");
+            assert_eq!(chosen["win_yes"], forecast["win_probability"]["yes"], "{id}");
+        }
+    }
+}
+
+#[test]
+fn what_was_uncounted_and_who_was_ahead_in_a_finished_vote_is_past_and_changes_agree_with_the_shares_beside_them() {
+    let place = Place::new();
+    let told = place.run(&["project", "chile-2022"]).out;
+    assert!(told.contains("were complete, which no report said; they were expected to favour"), "{told}");
+    assert!(told.contains("one unit new, ") && !told.contains("1 units"), "{told}");
+    assert!(told.contains("38.3% → 38.2% (by less than 0.1\u{a0}points)"), "{told}"); // 0.04 points apart
+    let drawn = |name: &str, id: &str| {
+        assert_eq!(place.run(&["chart", name, id, "--out", "out"]).code, 0, "{name}");
+        fs::read_to_string(place.join("out").join(id).join(format!("charts/{name}.json"))).expect("a chart")
+    };
+    let regions = drawn("outstanding_by_region", "brexit-2016");
+    assert!(regions.contains("were still to be counted; they were expected to favour Leave"), "{regions}");
+    assert!(drawn("map_share", "new-caledonia-2018").contains("No was ahead in "));
 }
