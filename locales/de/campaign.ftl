@@ -40,6 +40,7 @@ polls-election-day-error-without = Umfragen und Fehler des Abstimmungstags, ohne
 structural-prior-times-polls-with = strukturelle A-priori-Annahme mal Umfragen mit ihrem Fehler (und dem Szenario, falls eines angegeben ist)
 left-out-by-votes-own = nach den eigenen Regeln der Abstimmung ausgeschlossen: «{ $reason }»
 those-asked-voters = die Befragten sind nicht die Stimmberechtigten
+published-after-vote = sie erschien am { $day }, nach der Abstimmung vom { $vote }: Vorher konnte sie niemand lesen
 public-by-published = am { $day } noch nicht öffentlich (veröffentlicht am { $public })
 have-same-answers-overlapping-field = `{ $poll_id }` und `{ $poll_id_2 }` von { $house } haben dieselben Antworten und überschneiden sich zeitlich
 probably-one-poll-released-twice = wohl eine doppelt veröffentlichte Umfrage: eine mit dem Grund unter `[polls.excluded]` nennen; bis dahin werden beide verwendet

@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: die genannte Fehlermarge von { $margin } Punkt
     .cure = die Marge gilt vielleicht für eine andere Basis, einen anderen Anteil oder ein anderes Niveau, oder `n` ist vertippt
 poll-without-dates = { $row }: die Tage der Befragung sind nicht veröffentlicht
     .cure = ohne sie geht die Umfrage in keine Prognose ein; ist der Monat bekannt, ihn mit `date_precision` `month` angeben
+poll-one-field-day =
+    { $row }: Nur der { $which ->
+        [first] erste
+       *[last] letzte
+    } Tag der Befragung ist veröffentlicht
+    .cure = eine Prognose nimmt die Umfrage mit diesem einen Tag: den anderen eintragen, wo eine Quelle ihn nennt
 poll-ends-before-start = { $poll }: die Befragung endet am { $end }, bevor sie am { $start } beginnt
     .cure = die beiden Tage vertauschen oder das Jahr korrigieren
 poll-field-long = { $poll }: die Befragung dauerte { $days } Tage, vom { $start } bis zum { $end }
@@ -40,7 +46,7 @@ poll-published-early = { $poll } wurde am { $published } veröffentlicht, vor de
 poll-published-late = { $poll } wurde am { $published } veröffentlicht, lange nach dem Ende der Befragung am { $end }
     .cure = bei beiden Jahr und Monat prüfen
 poll-after-vote-published = { $poll } wurde am { $published } veröffentlicht, abgestimmt wurde am { $day }
-    .cure = vor der Abstimmung konnte sie niemand lesen: den Tag prüfen
+    .cure = vor der Abstimmung konnte sie niemand lesen, und keine Prognose verwendet sie: den Tag prüfen
 poll-unlike-others = { $poll } hat { $share } { $option } ohne Unentschlossene, die anderen Umfragen liegen um { $others }
     .cure-swapped = mit Ja und Nein vertauscht gleicht sie den anderen: die beiden Spalten prüfen
     .cure = ein Tippfehler, eine andere Frage oder andere Befragte: in der Quelle nachsehen

@@ -1,5 +1,6 @@
 ### Grafik: was jede mögliche Ursache höchstens von der Abweichung zwischen Umfragen und Ergebnis erklärt, in Punkten.
 
+no-gap = Im Durchschnitt lagen die Umfragen richtig: Es gibt keine Abweichung zu erklären
 no-single-cause = Keine Ursache allein erklärt, warum die Umfragen um { $gap } danebenlagen
 only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die Umfragen um { $gap } danebenlagen: { $only }
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen

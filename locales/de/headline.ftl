@@ -133,16 +133,19 @@ notes =
 
 clause-wins =
     { $tense ->
+        [possible] { THE($option) } hätte gewonnen
         [past] { THE($option) } gewann
        *[now] { THE($option) } gewinnt
     }
 clause-carried =
     { $tense ->
+        [possible] die Vorlage wäre angenommen worden
         [past] die Vorlage wurde angenommen
        *[now] die Vorlage wird angenommen
     }
 clause-fails =
     { $tense ->
+        [possible] die Vorlage wäre gescheitert
         [past] die Vorlage scheiterte
        *[now] die Vorlage scheitert
     }

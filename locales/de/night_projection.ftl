@@ -42,4 +42,4 @@ off-scale-one = { $share } bei { $part }
 
 alt = Nach { $first_in }: Auszählung { $raw }, Hochrechnung { $median }. Nach { $last_in }: Auszählung { $last_raw }, Hochrechnung { $last_median } (9 von 10 Fällen: { $range }).
 alt-complete = Nach { $first_in }: Auszählung { $raw }, Hochrechnung { $median }. Nach { $last_in }: { $last_raw }, vollständig ausgezählt.
-polls-blended-in = In die letzte Hochrechnung fließt die Schätzung aus den Umfragen ein.
+polls-blended-in = In die letzte Hochrechnung fliesst die Schätzung aus den Umfragen ein.

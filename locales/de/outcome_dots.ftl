@@ -22,8 +22,8 @@ results-are = { $dots } gleich wahrscheinliche Ergebnisse, { $basis }. Jeder Pun
 
 dots-of = { $clause }: { $dots } von { $all } Punkten
 
-chance-under-rule = Wahrscheinlichkeit nach der ganzen Regel ({ $clause }): { $chances }.
-chance-clause = Wahrscheinlichkeit ({ $clause }): { $chances }.
+chance-under-rule = Wahrscheinlichkeit nach der ganzen Regel ({ $noun }): { $chances }.
+chance-clause = Wahrscheinlichkeit ({ $noun }): { $chances }.
 chance-threshold =
     { $tense ->
         [past] Wahrscheinlichkeit, dass { THE($option) } die Schwelle überschritten hätte: { $chances }.

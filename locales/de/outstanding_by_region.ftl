@@ -6,8 +6,16 @@ largest-lead-is = { $region }: Die noch nicht ausgezählten Stimmen dürften { T
 largest-lead-may = { $region }: Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 
 expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach Region; eine Schätzung.
-in-all = Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen.
-in-all-if-complete = Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind: Keine Meldung sagt, wie weit ihre Einheit ist.
+in-all =
+    { $tense ->
+        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen.
+       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen.
+    }
+in-all-if-complete =
+    { $tense ->
+        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig waren: Keine Meldung sagte, wie weit ihre Einheit war.
+       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind: Keine Meldung sagt, wie weit ihre Einheit ist.
+    }
 
 ballots-axis = Stimmen
 lead-of = Vorsprung { OF($option) }

@@ -62,21 +62,72 @@ margin-several =
                *[other] lagen { $outside }
             } um mehr als die Fehlermarge daneben. Üblich wäre eine von 20.
     }
-typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling }.
+typical =
+    { $known ->
+        [some] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling } ({ $sized ->
+            [one] nach der einen Umfrage
+           *[other] nach den { $sized } Umfragen
+        } mit veröffentlichter Stichprobengrösse).
+       *[all] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling }.
+    }
 
 winner-all =
-    { $n ->
-        [one] Sie sah die siegreiche Seite vorn.
-       *[other] Alle { $n } Umfragen sahen die siegreiche Seite vorn.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Sie lag auf der richtigen Seite der Schwelle von { $bar }.
+           *[other] Alle { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar }.
+        }
+        [majority] { $n ->
+            [one] Sie sah die Seite mit mehr Stimmen vorn.
+           *[other] Alle { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
+        }
+       *[winner] { $n ->
+            [one] Sie sah die siegreiche Seite vorn.
+           *[other] Alle { $n } Umfragen sahen die siegreiche Seite vorn.
+        }
     }
 winner-none =
-    { $n ->
-        [one] Sie sah die unterlegene Seite vorn.
-       *[other] Keine der { $n } Umfragen sah die siegreiche Seite vorn.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Sie lag auf der falschen Seite der Schwelle von { $bar }.
+           *[other] Keine der { $n } Umfragen lag auf der richtigen Seite der Schwelle von { $bar }.
+        }
+        [majority] { $n ->
+            [one] Sie sah die Seite mit weniger Stimmen vorn.
+           *[other] Keine der { $n } Umfragen sah die Seite mit mehr Stimmen vorn.
+        }
+       *[winner] { $n ->
+            [one] Sie sah die unterlegene Seite vorn.
+           *[other] Keine der { $n } Umfragen sah die siegreiche Seite vorn.
+        }
     }
-winner-most = { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
-winner-few = Nur { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
-winner-half-counts = { $right } von { $n } Umfragen sahen die siegreiche Seite vorn (ein Gleichstand zählt halb).
+winner-most =
+    { $ahead ->
+        [threshold] { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar }.
+        [majority] { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
+       *[winner] { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
+    }
+winner-few =
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Nur eine von { $n } Umfragen lag auf der richtigen Seite der Schwelle von { $bar }.
+           *[other] Nur { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar }.
+        }
+        [majority] { $right ->
+            [one] Nur eine von { $n } Umfragen sah die Seite mit mehr Stimmen vorn.
+           *[other] Nur { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
+        }
+       *[winner] { $right ->
+            [one] Nur eine von { $n } Umfragen sah die siegreiche Seite vorn.
+           *[other] Nur { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
+        }
+    }
+winner-half-counts =
+    { $ahead ->
+        [threshold] { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar } (eine Umfrage genau auf der Schwelle zählt halb).
+        [majority] { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
+       *[winner] { $right } von { $n } Umfragen sahen die siegreiche Seite vorn (ein Gleichstand zählt halb).
+    }
 
 # Mögliche Ursachen der Abweichung, innerhalb eines Satzes und im Nominativ.
 cause-sampling = der Stichprobenfehler
@@ -129,6 +180,7 @@ turnout-needed = Läge es an der Beteiligung allein, hätten die Anhänger { OF(
 turnout-range = Das reicht von { $low } bei { $lowest } bis { $high } bei { $highest }.
 turnout-possible = Die tatsächliche Stimmbeteiligung erlaubt höchstens { $possible }.
 
+unexplained-no-gap = Es gibt keine Abweichung zu erklären.
 unexplained-no-cause = Keine Ursache lässt sich berechnen.
 unexplained-several =
     { $causes ->

@@ -15,22 +15,40 @@ random = zufällig
 share = Anteil
 turnout = Stimmbeteiligung
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = mehr als { $probability }
 less-than = weniger als { $probability }
 flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende dürfte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 flip-possible = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende könnte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }; Gewicht der Umfragen { $weight }
 nothing-moved = keine Einheit ist neu oder verändert
-units-moved = { $new } Einheiten neu, { $changed } verändert ({ $units })
-units-taken-back = { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+units-moved =
+    { $new ->
+        [one] eine Einheit neu, { $changed } verändert ({ $units })
+       *[other] { $new } Einheiten neu, { $changed } verändert ({ $units })
+    }
+units-taken-back =
+    { $back ->
+        [one] eine Einheit zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+       *[other] { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
+    }
 unchanged = unverändert
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = um weniger als { $points }
 changed = { $points }
 since = seit { $time }: { $what }
 since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } → { $now } ({ $change })
 outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
-outstanding-guess = nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
-outstanding-lead = sie dürften { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+outstanding-guess =
+    { $tense ->
+        [past] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig waren, was keine Meldung sagte
+       *[now] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
+    }
+outstanding-lead =
+    { $tense ->
+        [past] sie sollten { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+       *[now] sie dürften { THE($option) } begünstigen, mit einem Vorsprung von { $lead }
+    }
 needed-level = { THE($option) } braucht davon { $share }, um gleichzuziehen
 needed-threshold = { THE($option) } braucht davon { $share }, um die Schwelle zu erreichen
 ballots = { $ballots } Stimmen

@@ -17,6 +17,7 @@ percent-sign = hat ein Prozentzeichen
 no-number = ist keine Zahl
     .cure = die Zelle leer lassen, wo nichts veröffentlicht ist
     .cure-key = `{ $key } = 0.5` schreiben, ohne Anführungszeichen
+below-lowest = liegt unter { $lowest }
 outside = liegt nicht zwischen { $lowest } und { $highest }
     .cure = die Zahl korrigieren, oder die Zelle leer lassen
     .cure-percent = diese Spalte enthält Anteile von 0 bis 1, keine Prozente: `{ $share }` schreiben
@@ -173,6 +174,8 @@ grouping-unknown = nennt keine Gruppierung der Einheiten
     .cure = { $near }eines dieser Wörter schreiben: { $known }. `parent` ist eine Spalte von results.csv, die anderen sind Spalten von units.csv
 grouping-empty = fasst keine Einheit zusammen: die Spalte ist leer
     .cure = die Spalte ausfüllen, damit jede Einheit zu dem Gebiet gehört, mit dem sie stimmt
+weight-of-unknown-area = ist das Gewicht eines Gebiets, zu dem keine Einheit gehört
+    .cure = { $near }das Gebiet schreiben, wie es unter `{ $column }` steht
 no-weights = gibt keinem Gebiet ein Gewicht
     .cure = mindestens einem Gebiet unter `[rule.weights]` ein Gewicht über 0 geben
 baseline-itself = ist diese Abstimmung selbst

@@ -1,6 +1,10 @@
 ### Grafik: Umfragen nach Institut und der Anteil, auf den sie Tag für Tag deuten.
 
-title = Die Umfragen lassen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
+title =
+    { $tense ->
+        [past] Die Umfragen liessen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
+       *[now] Die Umfragen lassen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
+    }
 subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzte Zustimmung. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet. { $occasion }
 on-the-day = am Abstimmungstag { $share }
 nine-in-ten = 9 von 10

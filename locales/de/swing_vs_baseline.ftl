@@ -30,9 +30,15 @@ in-units =
         }
     }
 none-comparable =
-    { $units ->
-        [stations] { THE($option) } { $was } und { $is }: Die Stimmlokale sind nicht mehr dieselben
-       *[areas] { THE($option) } { $was } und { $is }: Die Gebiete sind nicht mehr dieselben
+    { $same ->
+        [same] { $units ->
+            [stations] { THE($option) } { $was } und { $is }: Die Stimmlokale sind nicht mehr dieselben
+           *[areas] { THE($option) } { $was } und { $is }: Die Gebiete sind nicht mehr dieselben
+        }
+       *[other] { $units ->
+            [stations] { THE($option) } { $is }, { THE($earlier) } { $was }: Die Stimmlokale sind nicht mehr dieselben
+           *[areas] { THE($option) } { $is }, { THE($earlier) } { $was }: Die Gebiete sind nicht mehr dieselben
+        }
     }
 subtitle =
     { $units ->
@@ -46,3 +52,4 @@ as-before = wie zuvor
 largest-changes = Grösste Veränderungen: { $list }.
 largest-differences = Grösste Unterschiede: { $list }.
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
+without-earlier = Ohne Zahlen von { $was } zum Vergleich: { $n }.

@@ -42,6 +42,7 @@ polls-election-day-error-without = polls and election-day error, without the str
 structural-prior-times-polls-with = structural prior times polls with their error (and the scenario, where one is given)
 left-out-by-votes-own = left out by the vote's own rules: { $reason }
 those-asked-voters = those asked are not the voters
+published-after-vote = it was published on { $day }, after the vote of { $vote }: nobody could read it before
 public-by-published = not public by { $day } (published { $public })
 have-same-answers-overlapping-field = `{ $poll_id }` and `{ $poll_id_2 }` of { $house } have the same answers and overlapping field work
 probably-one-poll-released-twice = probably one poll released twice: name one under [polls.excluded] with the reason; both are used until then

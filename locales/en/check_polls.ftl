@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: the stated margin of { $margin } points does n
     .cure = the margin may be of another base, at another share or level, or `n` is mistyped
 poll-without-dates = { $row }: the days of fieldwork are not published
     .cure = without them the poll enters no forecast; give a month with date_precision `month` if that is known
+poll-one-field-day =
+    { $row }: only the { $which ->
+        [first] first
+       *[last] last
+    } day of fieldwork is published
+    .cure = a forecast takes the poll with this day alone: fill in the other where a source has it
 poll-ends-before-start = { $poll }: fieldwork ends on { $end }, before it starts on { $start }
     .cure = swap the two days, or correct the year
 poll-field-long = { $poll }: fieldwork lasted { $days } days, from { $start } to { $end }
@@ -40,7 +46,7 @@ poll-published-early = { $poll } was published on { $published }, before fieldwo
 poll-published-late = { $poll } was published on { $published }, long after fieldwork ended on { $end }
     .cure = check the year and the month of both
 poll-after-vote-published = { $poll } was published on { $published }, the vote was on { $day }
-    .cure = nobody could read it before the vote: check the day
+    .cure = nobody could read it before the vote, and no forecast takes it: check the day
 # `$option` is yes or no, `$others` the middle of the other polls.
 poll-unlike-others = { $poll } has { $share } { $option } excluding undecided voters, while the other polls lie around { $others }
     .cure-swapped = with yes and no the other way round it is like the others: check the two columns

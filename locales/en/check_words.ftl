@@ -12,7 +12,7 @@ share = share
 turnout = turnout
 abstention = abstention
 event = event
-# A figure as a newspaper gives it: `turnout 81.01`, `share no 53.26`.
+# A figure as a newspaper gives it: `turnout 81.01`, `share No 53.26`.
 told = { $measure } { $value }
 told-of-option = { $measure } { $option } { $value }
 # A word of a column that is no measure.

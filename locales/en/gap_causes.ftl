@@ -1,6 +1,7 @@
 ### Chart: what each possible cause could explain of the gap between polls and result, in points.
 
 # $gap: 14.2 points. $count: how many, in words, at the beginning. $only: name of the one cause.
+no-gap = On average the polls were right: there is no gap to explain
 no-single-cause = No single cause explains the gap of { $gap }
 only-one-cause = Only one known cause could alone explain the gap of { $gap }: { $only }
 several-causes = { $count } causes could each account for the gap of { $gap }

@@ -141,19 +141,22 @@ notes =
        *[other] { $n } notes
     }
 
-# Who wins, as a clause ($tense: now or past) and as a noun.
+# Who wins, as a clause ($tense: now, past, or possible: one of many results before a count that is over) and as a noun.
 clause-wins =
     { $tense ->
+        [possible] { THE($option) } would have won
         [past] { THE($option) } won
        *[now] { THE($option) } wins
     }
 clause-carried =
     { $tense ->
+        [possible] the proposal would have been carried
         [past] the proposal was carried
        *[now] the proposal is carried
     }
 clause-fails =
     { $tense ->
+        [possible] the proposal would have failed
         [past] the proposal failed
        *[now] the proposal fails
     }

@@ -27,8 +27,8 @@ results-are = { $dots } equally likely results { $basis }; each dot is 1 chance 
 dots-of = { $clause }: { $dots } of { $all } dots
 
 # $chances: more than 99 in 100.
-chance-under-rule = Chance that { $clause }, under the whole rule: { $chances }.
-chance-clause = Chance that { $clause }: { $chances }.
+chance-under-rule = Chance of { $noun }, under the whole rule: { $chances }.
+chance-clause = Chance of { $noun }: { $chances }.
 chance-threshold =
     { $tense ->
         [past] Chance that { $option } would pass the threshold: { $chances }.

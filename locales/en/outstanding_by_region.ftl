@@ -8,8 +8,16 @@ largest-lead-may = { $region }’s uncounted votes may still add about { $lead }
 
 # After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
 expected-lead = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate.
-in-all = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }.
-in-all-if-complete = In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced units are complete: no report says how far its unit is.
+in-all =
+    { $tense ->
+        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }.
+       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }.
+    }
+in-all-if-complete =
+    { $tense ->
+        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }, if the most advanced units were complete: no report said how far its unit was.
+       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced units are complete: no report says how far its unit is.
+    }
 
 ballots-axis = ballots
 lead-of = lead of { $option }

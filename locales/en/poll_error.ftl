@@ -65,21 +65,67 @@ margin-several =
                *[other] { $outside }
             } missed by more than the margin of error. One in 20 would be usual.
     }
-typical = The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
+typical =
+    { $known ->
+        [some] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling } ({ $sized ->
+            [one] from the one poll
+           *[other] from the { $sized } polls
+        } with a published sample size).
+       *[all] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
+    }
 
+# $ahead: what the polls could name: the winner, the right side of a threshold of the share ($bar), or, where the rule asks more than a share, the side with more votes.
 winner-all =
-    { $n ->
-        [one] It had the winner ahead.
-       *[other] All { $n } polls had the winner ahead.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] It was on the right side of the threshold of { $bar }.
+           *[other] All { $n } polls were on the right side of the threshold of { $bar }.
+        }
+        [majority] { $n ->
+            [one] It had the side with more votes ahead.
+           *[other] All { $n } polls had the side with more votes ahead.
+        }
+       *[winner] { $n ->
+            [one] It had the winner ahead.
+           *[other] All { $n } polls had the winner ahead.
+        }
     }
 winner-none =
-    { $n ->
-        [one] It had the loser ahead.
-       *[other] None of the { $n } polls had the winner ahead.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] It was on the wrong side of the threshold of { $bar }.
+           *[other] None of the { $n } polls was on the right side of the threshold of { $bar }.
+        }
+        [majority] { $n ->
+            [one] It had the side with fewer votes ahead.
+           *[other] None of the { $n } polls had the side with more votes ahead.
+        }
+       *[winner] { $n ->
+            [one] It had the loser ahead.
+           *[other] None of the { $n } polls had the winner ahead.
+        }
     }
-winner-most = { $right } of { $n } polls had the winner ahead.
-winner-few = Only { $right } of { $n } polls had the winner ahead.
-winner-half-counts = { $right } of { $n } polls had the winner ahead (ties counted as half).
+winner-most =
+    { $ahead ->
+        [threshold] { $right } of { $n } polls were on the right side of the threshold of { $bar }.
+        [majority] { $right } of { $n } polls had the side with more votes ahead.
+       *[winner] { $right } of { $n } polls had the winner ahead.
+    }
+winner-few =
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Only { $right } of { $n } polls was on the right side of the threshold of { $bar }.
+           *[other] Only { $right } of { $n } polls were on the right side of the threshold of { $bar }.
+        }
+        [majority] Only { $right } of { $n } polls had the side with more votes ahead.
+       *[winner] Only { $right } of { $n } polls had the winner ahead.
+    }
+winner-half-counts =
+    { $ahead ->
+        [threshold] { $right } of { $n } polls were on the right side of the threshold of { $bar } (a poll right on it counted as half).
+        [majority] { $right } of { $n } polls had the side with more votes ahead (ties counted as half).
+       *[winner] { $right } of { $n } polls had the winner ahead (ties counted as half).
+    }
 
 # Possible causes of the gap, within a sentence.
 cause-sampling = sampling error
@@ -132,6 +178,7 @@ turnout-needed = Turnout alone would need supporters { OF($under) } to vote { $r
 turnout-range = That runs from { $low } for { $lowest } to { $high } for { $highest }.
 turnout-possible = The actual turnout allows { $possible } at most.
 
+unexplained-no-gap = There is no gap to explain.
 unexplained-no-cause = No cause can be computed.
 unexplained-several =
     { $causes ->

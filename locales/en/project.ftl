@@ -16,7 +16,7 @@ random = random
 share = share
 turnout = turnout
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = more than { $probability }
 less-than = less than { $probability }
 flip-expected = { THE($option) } leads in what is counted, but the other side is expected to end ahead (probability { $probability })
@@ -37,16 +37,34 @@ flip-above =
     } (probability { $probability })
 campaign-prior = polls { $prior }, count alone { $data }, both { $blend }; weight of the polls { $weight }
 nothing-moved = no unit is new or changed
-units-moved = { $new } units new, { $changed } changed ({ $units })
-units-taken-back = { $back } units taken back, { $new } new, { $changed } changed ({ $units })
+units-moved =
+    { $new ->
+        [one] one unit new, { $changed } changed ({ $units })
+       *[other] { $new } units new, { $changed } changed ({ $units })
+    }
+units-taken-back =
+    { $back ->
+        [one] one unit taken back, { $new } new, { $changed } changed ({ $units })
+       *[other] { $back } units taken back, { $new } new, { $changed } changed ({ $units })
+    }
 unchanged = unchanged
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = by less than { $points }
 # $points with its sign
 changed = { $points }
 since = since { $time }: { $what }
 since-projected = since { $time }: { $what }; projected share { $before } → { $now } ({ $change })
 outstanding = uncounted: about { $ballots } valid ballots
-outstanding-guess = uncounted: about { $ballots } valid ballots if the most advanced units are complete, which no report says
-outstanding-lead = they should favour { THE($option) } by { $lead }
+outstanding-guess =
+    { $tense ->
+        [past] uncounted: about { $ballots } valid ballots if the most advanced units were complete, which no report said
+       *[now] uncounted: about { $ballots } valid ballots if the most advanced units are complete, which no report says
+    }
+outstanding-lead =
+    { $tense ->
+        [past] they were expected to favour { THE($option) } by { $lead }
+       *[now] they should favour { THE($option) } by { $lead }
+    }
 needed-level = { THE($option) } needs { $share } of them to draw level
 needed-threshold = { THE($option) } needs { $share } of them to reach the threshold
 ballots = { $ballots } ballots

@@ -19,6 +19,7 @@ percent-sign = has a percent sign
 no-number = is not a number
     .cure = leave the cell blank where nothing is published
     .cure-key = write `{ $key } = 0.5`, without quotation marks
+below-lowest = is below { $lowest }
 outside = is outside { $lowest } to { $highest }
     .cure = correct the number, or leave the cell blank
     .cure-percent = this column holds shares from 0 to 1, not percent: write { $share }
@@ -183,6 +184,8 @@ grouping-unknown = names no grouping of the units
     .cure = { $near }write one of { $known }: parent is a column of results.csv, the others are columns of units.csv
 grouping-empty = groups no unit: the column is empty
     .cure = fill the column, so that each unit belongs to the area it votes with
+weight-of-unknown-area = is the weight of an area that no unit belongs to
+    .cure = { $near }write the area as it stands under `{ $column }`
 no-weights = gives no area any weight
     .cure = give at least one area a weight above 0 under [rule.weights]
 baseline-itself = is this vote itself

@@ -33,9 +33,15 @@ in-units =
         }
     }
 none-comparable =
-    { $units ->
-        [stations] { $option } in { $was } and { $is }: the polling stations are not those of then
-       *[areas] { $option } in { $was } and { $is }: the areas are not those of then
+    { $same ->
+        [same] { $units ->
+            [stations] { $option } in { $was } and { $is }: the polling stations are not those of then
+           *[areas] { $option } in { $was } and { $is }: the areas are not those of then
+        }
+       *[other] { $units ->
+            [stations] { $option } in { $is }, { $earlier } in { $was }: the polling stations are not those of then
+           *[areas] { $option } in { $is }, { $earlier } in { $was }: the areas are not those of then
+        }
     }
 subtitle =
     { $units ->
@@ -51,3 +57,4 @@ as-before = as before
 largest-changes = Largest changes: { $list }.
 largest-differences = Largest differences: { $list }.
 not-comparable = Not comparable (split, merged, or another register by more than 30%): { $n }.
+without-earlier = No figures of { $was } to compare with: { $n }.

@@ -45,6 +45,7 @@ polls-election-day-error-without = sondeos y error del día de la votación, sin
 structural-prior-times-polls-with = distribución a priori estructural multiplicada por los sondeos con su error (y el escenario, si se indica alguno)
 left-out-by-votes-own = excluido por las reglas de la propia votación: «{ $reason }»
 those-asked-voters = los encuestados no son los electores
+published-after-vote = se publicó el { $day }, después de la votación del { $vote }: antes nadie podía leerlo
 public-by-published = aún no era público el { $day } (publicado el { $public })
 have-same-answers-overlapping-field = `{ $poll_id }` y `{ $poll_id_2 }` de { $house } tienen las mismas respuestas y su trabajo de campo se solapa
 probably-one-poll-released-twice = probablemente un sondeo publicado dos veces: indicar uno en `[polls.excluded]` con el motivo; hasta entonces se usan los dos

@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: el margen declarado de { $margin } puntos no c
     .cure = el margen quizá sea de otra base, de otro porcentaje o de otro nivel, o `n` está mal escrito
 poll-without-dates = { $row }: los días del trabajo de campo no están publicados
     .cure = sin ellos el sondeo no entra en ninguna previsión; si se conoce el mes, indicarlo con `date_precision` `month`
+poll-one-field-day =
+    { $row }: del trabajo de campo solo está publicado el { $which ->
+        [first] primer
+       *[last] último
+    } día
+    .cure = una previsión toma el sondeo con ese único día: rellenar el otro si una fuente lo da
 poll-ends-before-start = { $poll }: el trabajo de campo termina el { $end }, antes de empezar el { $start }
     .cure = intercambiar los dos días o corregir el año
 poll-field-long = { $poll }: el trabajo de campo duró { $days } días, del { $start } al { $end }
@@ -40,7 +46,7 @@ poll-published-early = { $poll } se publicó el { $published }, antes de termina
 poll-published-late = { $poll } se publicó el { $published }, mucho después de terminar el trabajo de campo el { $end }
     .cure = comprobar el año y el mes de ambos
 poll-after-vote-published = { $poll } se publicó el { $published }, la votación fue el { $day }
-    .cure = nadie pudo leerlo antes de la votación: comprobar el día
+    .cure = nadie pudo leerlo antes de la votación, y ninguna previsión lo usa: comprobar el día
 poll-unlike-others = { $poll } da un { $share } { OF($option) } sin indecisos, mientras que los demás sondeos rondan el { $others }
     .cure-swapped = con sí y no intercambiados se parece a los demás: comprobar las dos columnas
     .cure = un error al teclear, otra pregunta u otra población: comprobarlo en la fuente

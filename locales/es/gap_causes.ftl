@@ -1,5 +1,6 @@
 ### Gráfico: lo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos.
 
+no-gap = De media, los sondeos acertaron: no hay diferencia que explicar
 no-single-cause = Ninguna causa explica por sí sola la diferencia de { $gap }
 only-one-cause = Una sola causa conocida bastaría para explicar la diferencia de { $gap }: { $only }
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }

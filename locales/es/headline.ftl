@@ -161,16 +161,19 @@ notes =
 # Quién gana, como oración y como nombre. El pasado es imperfecto: lo que decían los sondeos o el modelo.
 clause-wins =
     { $tense ->
+        [possible] { THE($option) } habría ganado
         [past] { THE($option) } ganaba
        *[now] { THE($option) } gana
     }
 clause-carried =
     { $tense ->
+        [possible] la propuesta habría quedado aprobada
         [past] la propuesta quedaba aprobada
        *[now] la propuesta queda aprobada
     }
 clause-fails =
     { $tense ->
+        [possible] la propuesta habría fracasado
         [past] la propuesta fracasaba
        *[now] la propuesta fracasa
     }

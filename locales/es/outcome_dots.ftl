@@ -23,10 +23,10 @@ results-are = { $dots } resultados igual de probables { $basis }; cada punto es 
 
 dots-of = { $clause }: { $dots } de { $all } puntos
 
-chance-under-rule = Probabilidad, según todas las reglas, de este desenlace ({ $clause }): { $chances }.
+chance-under-rule = Probabilidad, según todas las reglas, de este desenlace ({ $noun }): { $chances }.
 chance-threshold =
     { $tense ->
         [past] Probabilidad de que { THE($option) } superara el umbral: { $chances }.
        *[now] Probabilidad de que { THE($option) } supere el umbral: { $chances }.
     }
-chance-clause = Probabilidad de este desenlace ({ $clause }): { $chances }.
+chance-clause = Probabilidad de este desenlace ({ $noun }): { $chances }.

@@ -6,8 +6,16 @@ largest-lead-is = Los votos por contar de { $region } deberían dar { TO($option
 largest-lead-may = Los votos por contar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
 
 expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por contar, por región; es una estimación.
-in-all = En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }.
-in-all-if-complete = En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.
+in-all =
+    { $tense ->
+        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }.
+       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }.
+    }
+in-all-if-complete =
+    { $tense ->
+        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas estaban completas: ningún dato decía cuánto llevaba su unidad.
+       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.
+    }
 
 ballots-axis = votos
 lead-of = ventaja { OF($option) }

@@ -66,29 +66,81 @@ margin-several =
                *[other] { $outside } se desviaron
             } más de lo que permite su margen de error. Lo habitual sería uno de cada 20.
     }
-typical = El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
+typical =
+    { $known ->
+        [some] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling } ({ $sized ->
+            [one] según el único sondeo
+           *[other] según los { $sized } sondeos
+        } con tamaño de muestra publicado).
+       *[all] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
+    }
 
 winner-all =
-    { $n ->
-        [one] El sondeo ponía por delante a la opción ganadora.
-       *[other] Los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] El sondeo estaba en el lado correcto del umbral del { $bar }.
+           *[other] Los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $n ->
+            [one] El sondeo ponía por delante a la opción con más votos.
+           *[other] Los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $n ->
+            [one] El sondeo ponía por delante a la opción ganadora.
+           *[other] Los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
 winner-none =
-    { $n ->
-        [one] El sondeo ponía por delante a la opción perdedora.
-       *[other] Ninguno de los { $n } sondeos ponía por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] El sondeo estaba en el lado equivocado del umbral del { $bar }.
+           *[other] Ninguno de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $n ->
+            [one] El sondeo ponía por delante a la opción con menos votos.
+           *[other] Ninguno de los { $n } sondeos ponía por delante a la opción con más votos.
+        }
+       *[winner] { $n ->
+            [one] El sondeo ponía por delante a la opción perdedora.
+           *[other] Ninguno de los { $n } sondeos ponía por delante a la opción ganadora.
+        }
     }
 winner-most =
-    { $right ->
-        [one] { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-       *[other] { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] { $right } de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+           *[other] { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $right ->
+            [one] { $right } de los { $n } sondeos ponía por delante a la opción con más votos.
+           *[other] { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $right ->
+            [one] { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
+           *[other] { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
 winner-few =
-    { $right ->
-        [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-       *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Solo { $right } de los { $n } sondeos estaba en el lado correcto del umbral del { $bar }.
+           *[other] Solo { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar }.
+        }
+        [majority] { $right ->
+            [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción con más votos.
+           *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
+        }
+       *[winner] { $right ->
+            [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
+           *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+        }
     }
-winner-half-counts = { $right } de los { $n } sondeos ponían por delante a la opción ganadora (los empates cuentan la mitad).
+winner-half-counts =
+    { $ahead ->
+        [threshold] { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
+        [majority] { $right } de los { $n } sondeos ponían por delante a la opción con más votos (los empates cuentan la mitad).
+       *[winner] { $right } de los { $n } sondeos ponían por delante a la opción ganadora (los empates cuentan la mitad).
+    }
 
 # Posibles causas de la diferencia, dentro de una frase.
 cause-sampling = el error de muestreo
@@ -141,6 +193,7 @@ turnout-needed = Si todo se debiera a la participación, la de los partidarios {
 turnout-range = El cálculo va de { $low }, según { $lowest }, a { $high }, según { $highest }.
 turnout-possible = La participación real permite como máximo { $possible }.
 
+unexplained-no-gap = No hay diferencia que explicar.
 unexplained-no-cause = No se puede calcular ninguna causa.
 unexplained-several =
     { $causes ->

@@ -1,18 +1,36 @@
 ### Gráfico: cuánto se equivocaron los sondeos en votaciones anteriores, junto a la ventaja de hoy.
 
-lead-beyond-errors = { THE($option) } está { $margin } por encima del umbral, más que el error de los sondeos en las votaciones anteriores
-errors-would-undo =
-    { $flips ->
-        [one] Un error como el de una de las { $votes } votaciones anteriores anularía la ventaja { OF($option) }, de { $margin }
-       *[other] Un error como el de { $flips } de las { $votes } votaciones anteriores anularía la ventaja { OF($option) }, de { $margin }
+lead-beyond-errors =
+    { $tense ->
+        [past] { THE($option) } estaba en los sondeos { $margin } por encima del umbral; en ninguna votación anterior se habían equivocado tanto a su favor
+       *[now] { THE($option) } está { $margin } por encima del umbral; en ninguna votación anterior se equivocaron tanto los sondeos a su favor
     }
-subtitle = Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos de las respuestas { $options }; línea: el error que anularía la ventaja de hoy. { $occasion }
+errors-would-undo =
+    { $tense ->
+        [past] { $flips ->
+            [one] Un error como el de una de las { $votes } votaciones anteriores habría anulado la ventaja { OF($option) } en los sondeos, de { $margin }
+           *[other] Un error como el de { $flips } de las { $votes } votaciones anteriores habría anulado la ventaja { OF($option) } en los sondeos, de { $margin }
+        }
+       *[now] { $flips ->
+            [one] Un error como el de una de las { $votes } votaciones anteriores anularía la ventaja { OF($option) }, de { $margin }
+           *[other] Un error como el de { $flips } de las { $votes } votaciones anteriores anularía la ventaja { OF($option) }, de { $margin }
+        }
+    }
+subtitle =
+    { $tense ->
+        [past] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos de las respuestas { $options }; línea: el error que habría anulado la ventaja en los sondeos. { $occasion }
+       *[now] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos de las respuestas { $options }; línea: el error que anularía la ventaja de hoy. { $occasion }
+    }
 polls-and-results = sondeos y resultados publicados
 
 error-axis = error, puntos
 average-axis = media, puntos
 no-error = sin error
-todays-lead = ventaja de hoy: { $lead }
+todays-lead =
+    { $tense ->
+        [past] ventaja en los sondeos: { $lead }
+       *[now] ventaja de hoy: { $lead }
+    }
 polls = sondeos: { $polls }
 a-poll = un sondeo
 their-average = su media

@@ -16,7 +16,7 @@ random = aleatorio
 share = porcentaje
 turnout = participación
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = más del { $probability }
 less-than = menos del { $probability }
 flip-expected = { THE($option) } va por delante en lo escrutado, pero se espera que la otra opción acabe por delante (probabilidad del { $probability })
@@ -26,13 +26,23 @@ nothing-moved = ninguna unidad es nueva ni ha cambiado
 units-moved = unidades nuevas: { $new }; con cambios: { $changed } ({ $units })
 units-taken-back = unidades retiradas: { $back }; nuevas: { $new }; con cambios: { $changed } ({ $units })
 unchanged = sin cambios
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = en menos de { $points }
 # `$points` lleva su signo.
 changed = { $points }
 since = desde { $time }: { $what }
 since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } → { $now } ({ $change })
 outstanding = por escrutar: unos { $ballots } votos válidos
-outstanding-guess = por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
-outstanding-lead = deberían dar { TO($option) } una ventaja de { $lead } votos
+outstanding-guess =
+    { $tense ->
+        [past] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas estaban completas, algo que ningún dato confirmaba
+       *[now] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
+    }
+outstanding-lead =
+    { $tense ->
+        [past] debían dar { TO($option) } una ventaja de { $lead } votos
+       *[now] deberían dar { TO($option) } una ventaja de { $lead } votos
+    }
 needed-level = { THE($option) } necesita el { $share } de ellos para empatar
 needed-threshold = { THE($option) } necesita el { $share } de ellos para alcanzar el umbral
 ballots = { $ballots } papeletas

@@ -17,6 +17,7 @@ percent-sign = tiene un signo de porcentaje
 no-number = no es un número
     .cure = dejar la celda vacía si no se publica nada
     .cure-key = escribir `{ $key } = 0.5`, sin comillas
+below-lowest = es inferior a { $lowest }
 outside = no está entre { $lowest } y { $highest }
     .cure = corregir el número, o dejar la celda vacía
     .cure-percent = esta columna contiene proporciones de 0 a 1, no porcentajes: escribir `{ $share }`
@@ -173,6 +174,8 @@ grouping-unknown = no nombra ninguna agrupación de las unidades
     .cure = { $near }escribir una de estas palabras: { $known }. `parent` es una columna de results.csv, las demás son columnas de units.csv
 grouping-empty = no agrupa ninguna unidad: la columna está vacía
     .cure = rellenar la columna, para que cada unidad pertenezca a la zona con la que vota
+weight-of-unknown-area = es el peso de una zona a la que no pertenece ninguna unidad
+    .cure = { $near }escribir la zona como figura bajo `{ $column }`
 no-weights = no da peso a ninguna zona
     .cure = dar al menos a una zona un peso mayor que 0 bajo `[rule.weights]`
 baseline-itself = es esta misma votación

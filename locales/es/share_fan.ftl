@@ -1,6 +1,10 @@
-### Gráfico: las sondeos por encuestadora y el porcentaje que indican, día a día.
+### Gráfico: los sondeos por encuestadora y el porcentaje que indican, día a día.
 
-title = Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+title =
+    { $tense ->
+        [past] Los sondeos daban { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+       *[now] Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+    }
 subtitle = Círculos: sondeos sin indecisos. Sombra: apoyo estimado. Barra a la derecha: rango probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
 on-the-day = el día de la votación { $share }
 nine-in-ten = 9 de cada 10

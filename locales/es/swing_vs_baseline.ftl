@@ -30,9 +30,15 @@ in-units =
         }
     }
 none-comparable =
-    { $units ->
-        [stations] { THE($option) } en { $was } y { $is }: las mesas no son las de entonces
-       *[areas] { THE($option) } en { $was } y { $is }: las zonas no son las de entonces
+    { $same ->
+        [same] { $units ->
+            [stations] { THE($option) } en { $was } y { $is }: las mesas no son las de entonces
+           *[areas] { THE($option) } en { $was } y { $is }: las zonas no son las de entonces
+        }
+       *[other] { $units ->
+            [stations] { THE($option) } en { $is }, { THE($earlier) } en { $was }: las mesas no son las de entonces
+           *[areas] { THE($option) } en { $is }, { THE($earlier) } en { $was }: las zonas no son las de entonces
+        }
     }
 subtitle =
     { $units ->
@@ -46,3 +52,4 @@ as-before = igual que antes
 largest-changes = Mayores cambios: { $list }.
 largest-differences = Mayores diferencias: { $list }.
 not-comparable = No comparables (divididas, fusionadas o con un censo distinto en más del 30%): { $n }.
+without-earlier = Sin datos de { $was } con los que comparar: { $n }.

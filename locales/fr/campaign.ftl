@@ -43,6 +43,7 @@ polls-election-day-error-without = sondages et erreur du jour du vote, sans l’
 structural-prior-times-polls-with = a priori structurel multiplié par les sondages et leur erreur (et le scénario, s’il y en a un)
 left-out-by-votes-own = écarté par les règles du scrutin : « { $reason } »
 those-asked-voters = les personnes interrogées ne sont pas les électeurs
+published-after-vote = il a été publié le { $day }, après le scrutin du { $vote } : personne n’a pu le lire avant
 public-by-published = pas encore public le { $day } (publié le { $public })
 have-same-answers-overlapping-field = `{ $poll_id }` et `{ $poll_id_2 }` de { $house } ont les mêmes réponses et leurs terrains se chevauchent
 probably-one-poll-released-twice = sans doute un sondage publié deux fois : en nommer un sous `[polls.excluded]` avec la raison ; d’ici là, les deux servent

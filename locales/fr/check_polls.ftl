@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll } : la marge d’erreur indiquée de { $margin } 
     .cure = la marge est peut-être d’une autre base, d’une autre part ou d’un autre niveau, ou `n` est mal saisi
 poll-without-dates = { $row } : les jours de terrain ne sont pas publiés
     .cure = sans eux le sondage n’entre dans aucune prévision ; donner un mois avec `date_precision` `month` s’il est connu
+poll-one-field-day =
+    { $row } : seul le { $which ->
+        [first] premier
+       *[last] dernier
+    } jour de terrain est publié
+    .cure = une prévision prend le sondage avec ce seul jour : remplir l’autre si une source le donne
 poll-ends-before-start = { $poll } : le terrain finit le { $end }, avant de commencer le { $start }
     .cure = échanger les deux jours, ou corriger l’année
 poll-field-long = { $poll } : le terrain a duré { $days } jours, du { $start } au { $end }
@@ -40,7 +46,7 @@ poll-published-early = { $poll } a été publié le { $published }, avant la fin
 poll-published-late = { $poll } a été publié le { $published }, bien après la fin du terrain le { $end }
     .cure = vérifier l’année et le mois des deux
 poll-after-vote-published = { $poll } a été publié le { $published }, le scrutin a eu lieu le { $day }
-    .cure = personne n’a pu le lire avant le scrutin : vérifier le jour
+    .cure = personne n’a pu le lire avant le scrutin, et aucune prévision ne le prend : vérifier le jour
 poll-unlike-others = { $poll } donne { $share } { OF($option) } hors indécis, alors que les autres sondages sont autour de { $others }
     .cure-swapped = avec oui et non intervertis il ressemble aux autres : vérifier les deux colonnes
     .cure = une erreur de saisie, une autre question ou une autre population : à vérifier à la source

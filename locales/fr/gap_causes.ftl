@@ -1,5 +1,6 @@
 ### Graphique : ce que chaque cause pourrait expliquer de l’écart entre sondages et résultat, en points.
 
+no-gap = En moyenne, les sondages ont vu juste : il n’y a pas d’écart à expliquer
 no-single-cause = Aucune cause n’explique à elle seule l’écart de { $gap }
 only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $gap } : { $only }
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }

@@ -137,16 +137,19 @@ notes =
 
 clause-wins =
     { $tense ->
+        [possible] { THE($option) } l’aurait emporté
         [past] { THE($option) } l’emportait
        *[now] { THE($option) } l’emporte
     }
 clause-carried =
     { $tense ->
+        [possible] la proposition aurait été adoptée
         [past] la proposition était adoptée
        *[now] la proposition est adoptée
     }
 clause-fails =
     { $tense ->
+        [possible] la proposition aurait échoué
         [past] la proposition échouait
        *[now] la proposition échoue
     }

@@ -1,9 +1,15 @@
 ### Graphique : part de l’option sur une carte.
 
 title =
-    { $extent ->
-        [all] { THE($option) } est en tête dans les { $total } zones
-       *[some] { THE($option) } est en tête dans { $count } zones sur { $total }
+    { $tense ->
+        [past] { $extent ->
+            [all] { THE($option) } était en tête dans les { $total } zones
+           *[some] { THE($option) } était en tête dans { $count } zones sur { $total }
+        }
+       *[now] { $extent ->
+            [all] { THE($option) } est en tête dans les { $total } zones
+           *[some] { THE($option) } est en tête dans { $count } zones sur { $total }
+        }
     }
 subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par zone. { $occasion }
 land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et la zone où l’on vote le plus.

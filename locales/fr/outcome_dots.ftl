@@ -26,8 +26,8 @@ dots-of =
        *[other] { $clause } : { $dots } pastilles sur { $all }
     }
 
-chance-under-rule = Probabilité que { $clause }, selon toute la règle : { $chances }.
-chance-clause = Probabilité que { $clause } : { $chances }.
+chance-under-rule = Probabilité de cette issue ({ $noun }), selon toute la règle : { $chances }.
+chance-clause = Probabilité de cette issue ({ $noun }) : { $chances }.
 chance-threshold =
     { $tense ->
         [past] Probabilité que { THE($option) } franchisse alors le seuil : { $chances }.

@@ -6,8 +6,16 @@ largest-lead-is = À { $region }, les bulletins restants donneraient encore envi
 largest-lead-may = À { $region }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }
 
 expected-lead = Avance attendue { OF($option) } dans les bulletins valables non encore comptés, par région ; estimation.
-in-all = En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }.
-in-all-if-complete = En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
+in-all =
+    { $tense ->
+        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }.
+       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }.
+    }
+in-all-if-complete =
+    { $tense ->
+        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }, si les unités les plus avancées étaient complètes : aucun relevé ne disait où en était son unité.
+       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
+    }
 
 ballots-axis = bulletins
 lead-of = avance { OF($option) }

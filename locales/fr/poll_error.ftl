@@ -62,25 +62,72 @@ margin-several =
                *[other] { $outside } se trompaient de plus que leur marge d’erreur
             }. Un sur 20 serait habituel.
     }
-typical = L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling }.
+typical =
+    { $known ->
+        [some] L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling } ({ $sized ->
+            [one] d’après le seul sondage
+           *[other] d’après les { $sized } sondages
+        } dont l’effectif est publié).
+       *[all] L’erreur typique (moyenne quadratique) a été de { $rmse }. L’échantillonnage seul donnerait { $sampling }.
+    }
 
 winner-all =
-    { $n ->
-        [one] Il donnait le vainqueur en tête.
-       *[other] Les { $n } sondages donnaient tous le vainqueur en tête.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Il était du bon côté du seuil de { $bar }.
+           *[other] Les { $n } sondages étaient tous du bon côté du seuil de { $bar }.
+        }
+        [majority] { $n ->
+            [one] Il donnait en tête le camp qui a eu le plus de voix.
+           *[other] Les { $n } sondages donnaient tous en tête le camp qui a eu le plus de voix.
+        }
+       *[winner] { $n ->
+            [one] Il donnait le vainqueur en tête.
+           *[other] Les { $n } sondages donnaient tous le vainqueur en tête.
+        }
     }
 winner-none =
-    { $n ->
-        [one] Il donnait le perdant en tête.
-       *[other] Aucun des { $n } sondages ne donnait le vainqueur en tête.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Il était du mauvais côté du seuil de { $bar }.
+           *[other] Aucun des { $n } sondages n’était du bon côté du seuil de { $bar }.
+        }
+        [majority] { $n ->
+            [one] Il donnait en tête le camp qui a eu le moins de voix.
+           *[other] Aucun des { $n } sondages ne donnait en tête le camp qui a eu le plus de voix.
+        }
+       *[winner] { $n ->
+            [one] Il donnait le perdant en tête.
+           *[other] Aucun des { $n } sondages ne donnait le vainqueur en tête.
+        }
     }
-winner-most = Sur { $n } sondages, { $right } donnaient le vainqueur en tête.
+winner-most =
+    { $ahead ->
+        [threshold] Sur { $n } sondages, { $right } étaient du bon côté du seuil de { $bar }.
+        [majority] Sur { $n } sondages, { $right } donnaient en tête le camp qui a eu le plus de voix.
+       *[winner] Sur { $n } sondages, { $right } donnaient le vainqueur en tête.
+    }
 winner-few =
-    { $right ->
-        [one] Sur { $n } sondages, { $right } seulement donnait le vainqueur en tête.
-       *[other] Sur { $n } sondages, { $right } seulement donnaient le vainqueur en tête.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Sur { $n } sondages, { $right } seulement était du bon côté du seuil de { $bar }.
+           *[other] Sur { $n } sondages, { $right } seulement étaient du bon côté du seuil de { $bar }.
+        }
+        [majority] { $right ->
+            [one] Sur { $n } sondages, { $right } seulement donnait en tête le camp qui a eu le plus de voix.
+           *[other] Sur { $n } sondages, { $right } seulement donnaient en tête le camp qui a eu le plus de voix.
+        }
+       *[winner] { $right ->
+            [one] Sur { $n } sondages, { $right } seulement donnait le vainqueur en tête.
+           *[other] Sur { $n } sondages, { $right } seulement donnaient le vainqueur en tête.
+        }
     }
-winner-half-counts = Sur { $n } sondages, { $right } donnaient le vainqueur en tête (une égalité compte pour moitié).
+winner-half-counts =
+    { $ahead ->
+        [threshold] Sur { $n } sondages, { $right } étaient du bon côté du seuil de { $bar } (un sondage exactement au seuil compte pour moitié).
+        [majority] Sur { $n } sondages, { $right } donnaient en tête le camp qui a eu le plus de voix (une égalité compte pour moitié).
+       *[winner] Sur { $n } sondages, { $right } donnaient le vainqueur en tête (une égalité compte pour moitié).
+    }
 
 cause-sampling = l’erreur d’échantillonnage
 cause-rounding = l’arrondi
@@ -132,6 +179,7 @@ turnout-needed = À elle seule, la participation des partisans { OF($under) } de
 turnout-range = Cela va de { $low } pour { $lowest } à { $high } pour { $highest }.
 turnout-possible = La participation constatée permet au plus { $possible }.
 
+unexplained-no-gap = Il n’y a pas d’écart à expliquer.
 unexplained-no-cause = Aucun facteur ne peut être calculé.
 unexplained-several =
     { $causes ->

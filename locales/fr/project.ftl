@@ -15,7 +15,7 @@ random = aléatoire
 share = part
 turnout = participation
 probability = { $first }. { $second }.
-wins = { $clause } : { $probability }
+wins = { $noun } : { $probability }
 more-than = plus de { $probability }
 less-than = moins de { $probability }
 flip-expected = { THE($option) } mène dans ce qui est dépouillé, mais l’autre camp devrait finir en tête (probabilité { $probability })
@@ -39,12 +39,22 @@ nothing-moved = aucune unité nouvelle ou changée
 units-moved = unités nouvelles : { $new }, changées : { $changed } ({ $units })
 units-taken-back = unités reprises : { $back }, nouvelles : { $new }, changées : { $changed } ({ $units })
 unchanged = inchangée
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = de moins de { $points }
 changed = { $points }
 since = depuis { $time } : { $what }
 since-projected = depuis { $time } : { $what } ; part projetée { $before } → { $now } ({ $change })
 outstanding = non dépouillés : environ { $ballots } suffrages exprimés
-outstanding-guess = non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
-outstanding-lead = ils donneraient { $lead } voix d’avance { TO($option) }
+outstanding-guess =
+    { $tense ->
+        [past] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées étaient complètes, ce qu’aucun relevé ne disait
+       *[now] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
+    }
+outstanding-lead =
+    { $tense ->
+        [past] ils devaient donner { $lead } voix d’avance { TO($option) }
+       *[now] ils donneraient { $lead } voix d’avance { TO($option) }
+    }
 needed-level = { THE($option) } a besoin de { $share } d’entre eux pour revenir à égalité
 needed-threshold = { THE($option) } a besoin de { $share } d’entre eux pour atteindre le seuil
 ballots = { $ballots } bulletins

@@ -17,6 +17,7 @@ percent-sign = a un signe de pourcentage
 no-number = n’est pas un nombre
     .cure = laisser la cellule vide si rien n’est publié
     .cure-key = écrire `{ $key } = 0.5`, sans guillemets
+below-lowest = est inférieur à { $lowest }
 outside = n’est pas compris entre { $lowest } et { $highest }
     .cure = corriger le nombre, ou laisser la cellule vide
     .cure-percent = cette colonne contient des parts de 0 à 1, non des pourcentages : écrire `{ $share }`
@@ -173,6 +174,8 @@ grouping-unknown = ne nomme aucun regroupement des unités
     .cure = { $near }écrire l’un de ces mots : { $known }. `parent` est une colonne de results.csv, les autres sont des colonnes de units.csv
 grouping-empty = ne regroupe aucune unité : la colonne est vide
     .cure = remplir la colonne, pour que chaque unité appartienne à la zone avec laquelle elle vote
+weight-of-unknown-area = est le poids d’une zone à laquelle aucune unité n’appartient
+    .cure = { $near }écrire la zone comme elle figure sous `{ $column }`
 no-weights = ne donne de poids à aucune zone
     .cure = donner à une zone au moins un poids supérieur à 0 sous `[rule.weights]`
 baseline-itself = est ce scrutin lui-même

@@ -30,9 +30,15 @@ in-units =
         }
     }
 none-comparable =
-    { $units ->
-        [stations] { THE($option) } en { $was } et { $is } : les bureaux de vote ne sont plus les mêmes
-       *[areas] { THE($option) } en { $was } et { $is } : les zones ne sont plus les mêmes
+    { $same ->
+        [same] { $units ->
+            [stations] { THE($option) } en { $was } et { $is } : les bureaux de vote ne sont plus les mêmes
+           *[areas] { THE($option) } en { $was } et { $is } : les zones ne sont plus les mêmes
+        }
+       *[other] { $units ->
+            [stations] { THE($option) } en { $is }, { THE($earlier) } en { $was } : les bureaux de vote ne sont plus les mêmes
+           *[areas] { THE($option) } en { $is }, { THE($earlier) } en { $was } : les zones ne sont plus les mêmes
+        }
     }
 subtitle =
     { $units ->
@@ -46,3 +52,4 @@ as-before = comme avant
 largest-changes = Plus fortes variations : { $list }.
 largest-differences = Plus grands écarts : { $list }.
 not-comparable = Non comparables (divisés, fusionnés, ou inscrits changés de plus de 30 %) : { $n }.
+without-earlier = Sans chiffres de { $was } pour comparer : { $n }.

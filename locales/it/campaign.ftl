@@ -45,6 +45,7 @@ polls-election-day-error-without = sondaggi ed errore del giorno del voto, senza
 structural-prior-times-polls-with = a priori strutturale moltiplicato per i sondaggi con il loro errore (e per lo scenario, se ce n’è uno)
 left-out-by-votes-own = escluso dalle regole di questo voto: «{ $reason }»
 those-asked-voters = gli intervistati non sono gli elettori
+published-after-vote = è stato pubblicato dopo il voto (voto: { $vote }; pubblicazione: { $day }): prima nessuno poteva leggerlo
 public-by-published = non era ancora pubblico (data della previsione: { $day }; pubblicazione: { $public })
 have-same-answers-overlapping-field = `{ $poll_id }` e `{ $poll_id_2 }` di { $house } hanno le stesse risposte, e le loro rilevazioni si sovrappongono
 probably-one-poll-released-twice = probabilmente un sondaggio pubblicato due volte: indicarne uno sotto `[polls.excluded]` con il motivo; fino ad allora sono usati entrambi

@@ -24,6 +24,12 @@ poll-margin-unlike-n = { $poll }: il margine dichiarato di { $margin } punti non
     .cure = il margine si riferisce forse a un’altra base, a un’altra percentuale o a un altro livello, oppure `n` è sbagliato
 poll-without-dates = { $row }: i giorni della rilevazione non sono pubblicati
     .cure = senza di essi il sondaggio non entra in nessuna previsione; se è noto, indicare il mese con `date_precision` `month`
+poll-one-field-day =
+    { $row }: della rilevazione è pubblicato solo { $which ->
+        [first] il primo
+       *[last] l’ultimo
+    } giorno
+    .cure = una previsione prende il sondaggio con questo solo giorno: inserire l’altro se una fonte lo riporta
 poll-ends-before-start = { $poll }: la rilevazione finisce il { $end }, prima di cominciare il { $start }
     .cure = scambiare i due giorni, o correggere l’anno
 poll-field-long = { $poll }: la rilevazione è durata { $days } giorni, dal { $start } al { $end }
@@ -40,7 +46,7 @@ poll-published-early = { $poll } è stato pubblicato il { $published }, prima de
 poll-published-late = { $poll } è stato pubblicato il { $published }, molto dopo la fine della rilevazione il { $end }
     .cure = verificare l’anno e il mese di entrambi
 poll-after-vote-published = { $poll } è stato pubblicato il { $published }, si è votato il { $day }
-    .cure = nessuno ha potuto leggerlo prima del voto: verificare il giorno
+    .cure = nessuno ha potuto leggerlo prima del voto, e nessuna previsione lo usa: verificare il giorno
 poll-unlike-others = { $poll } dà il { $share } { OF($option) } senza gli indecisi, mentre gli altri sondaggi sono intorno al { $others }
     .cure-swapped = con sì e no scambiati somiglia agli altri: verificare le due colonne
     .cure = un errore di battitura, un’altra domanda o un’altra popolazione: verificare nella fonte

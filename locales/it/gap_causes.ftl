@@ -1,5 +1,6 @@
 ### Grafico: quanto ogni causa potrebbe spiegare dello scarto tra sondaggi e risultato, in punti.
 
+no-gap = In media i sondaggi hanno visto giusto: non c’è scarto da spiegare
 no-single-cause = Nessuna causa spiega da sola lo scarto di { $gap }
 only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }: { $only }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }

@@ -178,16 +178,19 @@ notes =
 
 clause-wins =
     { $tense ->
+        [possible] { THE($option) } avrebbe vinto
         [past] { THE($option) } vinceva
        *[now] { THE($option) } vince
     }
 clause-carried =
     { $tense ->
+        [possible] la proposta sarebbe passata
         [past] la proposta passava
        *[now] la proposta passa
     }
 clause-fails =
     { $tense ->
+        [possible] la proposta non sarebbe passata
         [past] la proposta non passava
        *[now] la proposta non passa
     }

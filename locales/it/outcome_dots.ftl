@@ -23,8 +23,8 @@ results-are = { $dots } risultati ugualmente probabili { $basis }; ogni punto è
 
 dots-of = { $clause }: { $dots } punti su { $all }
 
-chance-under-rule = Probabilità di questo esito ({ $clause }), secondo tutta la regola: { $chances }.
-chance-clause = Probabilità di questo esito ({ $clause }): { $chances }.
+chance-under-rule = Probabilità di questo esito ({ $noun }), secondo tutta la regola: { $chances }.
+chance-clause = Probabilità di questo esito ({ $noun }): { $chances }.
 chance-threshold =
     { $tense ->
         [past] Probabilità che { THE($option) } superasse la soglia: { $chances }.

@@ -6,8 +6,16 @@ largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($optio
 largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
 
 expected-lead = Vantaggio atteso { OF($option) } su { THE($other) } nei voti validi ancora da scrutinare, per regione; è una stima.
-in-all = In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }.
-in-all-if-complete = In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+in-all =
+    { $tense ->
+        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }.
+       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }.
+    }
+in-all-if-complete =
+    { $tense ->
+        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }, se le unità più avanzate erano complete: nessun dato diceva a che punto fosse la sua unità.
+       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+    }
 
 ballots-axis = schede
 lead-of = vantaggio { OF($option) }

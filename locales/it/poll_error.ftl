@@ -62,29 +62,81 @@ margin-several =
                *[other] { $outside } hanno
             } sbagliato oltre il margine d’errore. Uno su 20 sarebbe la norma.
     }
-typical = L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
+typical =
+    { $known ->
+        [some] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling } ({ $sized ->
+            [one] secondo l’unico sondaggio
+           *[other] secondo i { $sized } sondaggi
+        } con numero di intervistati pubblicato).
+       *[all] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
+    }
 
 winner-all =
-    { $n ->
-        [one] Il sondaggio dava in testa il vincitore.
-       *[other] Tutti e { $n } i sondaggi davano in testa il vincitore.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Il sondaggio era dalla parte giusta della soglia del { $bar }.
+           *[other] Tutti e { $n } i sondaggi erano dalla parte giusta della soglia del { $bar }.
+        }
+        [majority] { $n ->
+            [one] Il sondaggio dava in testa la parte che ha avuto più voti.
+           *[other] Tutti e { $n } i sondaggi davano in testa la parte che ha avuto più voti.
+        }
+       *[winner] { $n ->
+            [one] Il sondaggio dava in testa il vincitore.
+           *[other] Tutti e { $n } i sondaggi davano in testa il vincitore.
+        }
     }
 winner-none =
-    { $n ->
-        [one] Il sondaggio dava in testa lo sconfitto.
-       *[other] Su { $n } sondaggi nessuno dava in testa il vincitore.
+    { $ahead ->
+        [threshold] { $n ->
+            [one] Il sondaggio era dalla parte sbagliata della soglia del { $bar }.
+           *[other] Su { $n } sondaggi nessuno era dalla parte giusta della soglia del { $bar }.
+        }
+        [majority] { $n ->
+            [one] Il sondaggio dava in testa la parte che ha avuto meno voti.
+           *[other] Su { $n } sondaggi nessuno dava in testa la parte che ha avuto più voti.
+        }
+       *[winner] { $n ->
+            [one] Il sondaggio dava in testa lo sconfitto.
+           *[other] Su { $n } sondaggi nessuno dava in testa il vincitore.
+        }
     }
 winner-most =
-    { $right ->
-        [one] Un sondaggio su { $n } dava in testa il vincitore.
-       *[other] Su { $n } sondaggi, { $right } davano in testa il vincitore.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Un sondaggio su { $n } era dalla parte giusta della soglia del { $bar }.
+           *[other] Su { $n } sondaggi, { $right } erano dalla parte giusta della soglia del { $bar }.
+        }
+        [majority] { $right ->
+            [one] Un sondaggio su { $n } dava in testa la parte che ha avuto più voti.
+           *[other] Su { $n } sondaggi, { $right } davano in testa la parte che ha avuto più voti.
+        }
+       *[winner] { $right ->
+            [one] Un sondaggio su { $n } dava in testa il vincitore.
+           *[other] Su { $n } sondaggi, { $right } davano in testa il vincitore.
+        }
     }
 winner-few =
-    { $right ->
-        [one] Solo un sondaggio su { $n } dava in testa il vincitore.
-       *[other] Solo { $right } sondaggi su { $n } davano in testa il vincitore.
+    { $ahead ->
+        [threshold] { $right ->
+            [one] Solo un sondaggio su { $n } era dalla parte giusta della soglia del { $bar }.
+           *[other] Solo { $right } sondaggi su { $n } erano dalla parte giusta della soglia del { $bar }.
+        }
+        [majority] { $right ->
+            [one] Solo un sondaggio su { $n } dava in testa la parte che ha avuto più voti.
+           *[other] Solo { $right } sondaggi su { $n } davano in testa la parte che ha avuto più voti.
+        }
+       *[winner] { $right ->
+            [one] Solo un sondaggio su { $n } dava in testa il vincitore.
+           *[other] Solo { $right } sondaggi su { $n } davano in testa il vincitore.
+        }
     }
-winner-half-counts = I sondaggi che davano in testa il vincitore erano { $right } su { $n } (un pareggio vale la metà).
+winner-half-counts =
+    { $ahead ->
+        [threshold] I sondaggi dalla parte giusta della soglia del { $bar } erano { $right } su { $n } (uno esattamente sulla soglia vale la metà).
+        [majority] I sondaggi che davano in testa la parte con più voti erano { $right } su { $n } (un pareggio vale la metà).
+       *[winner] I sondaggi che davano in testa il vincitore erano { $right } su { $n } (un pareggio vale la metà).
+    }
 
 # Possibili cause dello scarto, all’interno di una frase.
 cause-sampling = l’errore di campionamento
@@ -146,6 +198,7 @@ turnout-needed = Se fosse solo una questione di affluenza, quella dei sostenitor
 turnout-range = Si va da { $low } per { $lowest } a { $high } per { $highest }.
 turnout-possible = L’affluenza effettiva consente al massimo { $possible }.
 
+unexplained-no-gap = Non c’è scarto da spiegare.
 unexplained-no-cause = Nessuna causa si può calcolare.
 unexplained-several =
     { $causes ->

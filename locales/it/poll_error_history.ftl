@@ -1,18 +1,36 @@
 ### Grafico: di quanto hanno sbagliato i sondaggi nei voti precedenti, accanto al vantaggio di oggi.
 
-lead-beyond-errors = { THE($option) } è { $margin } sopra la soglia, più dell’errore dei sondaggi nei voti precedenti
-errors-would-undo =
-    { $flips ->
-        [one] Un errore come in uno dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
-       *[other] Un errore come in { $flips } dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+lead-beyond-errors =
+    { $tense ->
+        [past] Nei sondaggi { THE($option) } era { $margin } sopra la soglia; in nessun voto precedente avevano sbagliato di tanto a suo favore
+       *[now] { THE($option) } è { $margin } sopra la soglia; in nessun voto precedente i sondaggi hanno sbagliato di tanto a suo favore
     }
-subtitle = Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+errors-would-undo =
+    { $tense ->
+        [past] { $flips ->
+            [one] Un errore come in uno dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+           *[other] Un errore come in { $flips } dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+        }
+       *[now] { $flips ->
+            [one] Un errore come in uno dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+           *[other] Un errore come in { $flips } dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+        }
+    }
+subtitle =
+    { $tense ->
+        [past] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
+       *[now] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+    }
 polls-and-results = sondaggi e risultati pubblicati
 
 error-axis = errore, punti
 average-axis = media, punti
 no-error = nessun errore
-todays-lead = vantaggio di oggi: { $lead }
+todays-lead =
+    { $tense ->
+        [past] vantaggio nei sondaggi: { $lead }
+       *[now] vantaggio di oggi: { $lead }
+    }
 polls = sondaggi: { $polls }
 a-poll = un sondaggio
 their-average = la loro media

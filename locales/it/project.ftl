@@ -16,7 +16,7 @@ random = casuale
 share = quota
 turnout = affluenza
 probability = { $first }. { $second }.
-wins = { $clause }: { $probability }
+wins = { $noun }: { $probability }
 more-than = più del { $probability }
 less-than = meno dell’{ $probability }
 flip-expected = { THE($option) } è in testa nello spoglio, ma alla fine dovrebbe prevalere l’altra parte (probabilità: { $probability })
@@ -40,13 +40,23 @@ nothing-moved = nessuna unità nuova o modificata
 units-moved = unità nuove: { $new }, modificate: { $changed } ({ $units })
 units-taken-back = unità ritirate: { $back }, nuove: { $new }, modificate: { $changed } ({ $units })
 unchanged = invariata
+# Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
+changed-little = di meno di { $points }
 # $points con il suo segno
 changed = { $points }
 since = rispetto a { $time }: { $what }
 since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } → { $now } ({ $change })
 outstanding = da scrutinare: circa { $ballots } voti validi
-outstanding-guess = da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
-outstanding-lead = dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
+outstanding-guess =
+    { $tense ->
+        [past] da scrutinare: circa { $ballots } voti validi se le unità più avanzate erano complete, ma nessun dato lo confermava
+       *[now] da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
+    }
+outstanding-lead =
+    { $tense ->
+        [past] ci si aspettava che dessero { TO($option) } un vantaggio di { $lead } voti
+       *[now] dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
+    }
 needed-level = per pareggiare, { TO($option) } ne serve una quota pari a { $share }
 needed-threshold = per arrivare alla soglia, { TO($option) } ne serve una quota pari a { $share }
 ballots =

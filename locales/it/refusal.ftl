@@ -17,6 +17,7 @@ percent-sign = ha un segno di percentuale
 no-number = non è un numero
     .cure = lasciare vuota la cella se nulla è pubblicato
     .cure-key = scrivere `{ $key } = 0.5`, senza virgolette
+below-lowest = è inferiore a { $lowest }
 outside = non è compreso fra { $lowest } e { $highest }
     .cure = correggere il numero, o lasciare vuota la cella
     .cure-percent = questa colonna contiene quote da 0 a 1, non percentuali: scrivere `{ $share }`
@@ -173,6 +174,8 @@ grouping-unknown = non indica nessun raggruppamento delle unità
     .cure = { $near }scrivere una di queste parole: { $known }. `parent` è una colonna di results.csv, le altre sono colonne di units.csv
 grouping-empty = non raggruppa nessuna unità: la colonna è vuota
     .cure = compilare la colonna, perché ogni unità appartenga alla zona con cui vota
+weight-of-unknown-area = è il peso di una zona a cui non appartiene nessuna unità
+    .cure = { $near }scrivere la zona come figura sotto `{ $column }`
 no-weights = non dà peso a nessuna zona
     .cure = dare almeno a una zona un peso sopra 0 sotto `[rule.weights]`
 baseline-itself = è questo stesso voto

@@ -1,6 +1,10 @@
 ### Grafico: i sondaggi per istituto e la percentuale che indicano, giorno per giorno.
 
-title = I sondaggi danno { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
+title =
+    { $tense ->
+        [past] I sondaggi davano { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
+       *[now] I sondaggi danno { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
+    }
 subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: consenso stimato. Barra a destra: forchetta probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
 on-the-day = il giorno del voto { $share }
 nine-in-ten = 9 su 10

@@ -30,9 +30,15 @@ in-units =
         }
     }
 none-comparable =
-    { $units ->
-        [stations] { THE($option) } nel { $was } e nel { $is }: i seggi non sono quelli di allora
-       *[areas] { THE($option) } nel { $was } e nel { $is }: le zone non sono quelle di allora
+    { $same ->
+        [same] { $units ->
+            [stations] { THE($option) } nel { $was } e nel { $is }: i seggi non sono quelli di allora
+           *[areas] { THE($option) } nel { $was } e nel { $is }: le zone non sono quelle di allora
+        }
+       *[other] { $units ->
+            [stations] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: i seggi non sono quelli di allora
+           *[areas] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: le zone non sono quelle di allora
+        }
     }
 subtitle =
     { $units ->
@@ -46,3 +52,4 @@ as-before = come prima
 largest-changes = Variazioni maggiori: { $list }.
 largest-differences = Differenze maggiori: { $list }.
 not-comparable = Non confrontabili (divise, accorpate o con un numero di iscritti diverso di oltre il 30%): { $n }.
+without-earlier = Senza dati del { $was } con cui confrontarle: { $n }.

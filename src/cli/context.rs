@@ -219,6 +219,7 @@ impl Context {
         let object = publish::marked_json(&self.envelope(subject, n_draws).with(body)?, status);
         if let Some(out) = &self.out {
             let json = publish::json(&object)?;
+            publish::take_folder(out, &subject.folder(), &subject.vote)?;
             let path = out.join(subject.folder()).join(format!("{}.json", self.command));
             publish::write_atomic(&path, json.as_bytes())?;
             say(&format!("wrote {}", path.display()));

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::language::{folded, say};
 use crate::{
     language::Value,
-    vote::{Quantity, Side, Text},
+    vote::{Quantity, Side, Text, Vote},
 };
 
 /// `a - b` of two counts.
@@ -16,14 +16,6 @@ pub(in crate::data) fn difference(a: u64, b: u64) -> i128 {
 /// Name of an area, the whole vote where it has none.
 pub(in crate::data) fn area_name(area: Option<&str>) -> Text {
     area.map_or_else(|| say!(CheckWords::WholeVote), Text::same)
-}
-
-/// An option where a sentence speaks of it.
-pub(in crate::data) fn side(side: Side) -> Text {
-    match side {
-        Side::Yes => say!(CheckWords::Yes),
-        Side::No => say!(CheckWords::No),
-    }
 }
 
 /// A quantity where a sentence counts it; the name of its column is [`Quantity::word`].
@@ -53,11 +45,11 @@ pub(in crate::data) fn measure(word: &str) -> Text {
     }
 }
 
-/// A percentage in words: `share no 53.26`.
-pub(in crate::data) fn told(word: &str, option: Option<Side>, value: f64) -> Text {
+/// A percentage in words: `share No 53.26`, with the option's own name.
+pub(in crate::data) fn told(vote: &Vote, word: &str, option: Option<Side>, value: f64) -> Text {
     match option {
         Some(option) => {
-            say!(CheckWords::ToldOfOption, measure = measure(word), option = side(option), value)
+            say!(CheckWords::ToldOfOption, measure = measure(word), option = vote.option(option), value)
         }
         None => say!(CheckWords::Told, measure = measure(word), value),
     }

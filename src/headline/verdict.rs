@@ -37,6 +37,11 @@ impl Claim {
         self.in_tense(vote, side, tense(vote))
     }
 
+    /// The same of one result among many that were possible: `No would have won` where the count is over.
+    pub fn possible(self, vote: &Vote, side: Side) -> Text {
+        self.in_tense(vote, side, if vote.is_over() { "possible" } else { "now" })
+    }
+
     /// The same of what stands now, whatever else is known.
     fn in_tense(self, vote: &Vote, side: Side, tense: &str) -> Text {
         let option = vote.option(side);
@@ -65,7 +70,7 @@ impl Claim {
 }
 
 /// Word for the catalogues: what is told of a vote that is over is past.
-pub(super) fn tense(vote: &Vote) -> &'static str {
+pub(crate) fn tense(vote: &Vote) -> &'static str {
     if vote.is_over() { "past" } else { "now" }
 }
 

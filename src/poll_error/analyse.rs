@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     causes::{Case, facts},
-    groups::{self, row, row_of_house, summarise},
+    groups::{self, Bar, row, row_of_house, summarise},
     measures::{TwoWay, a_prime, b, b_w, chi_square, mosteller, option_biases},
     missing::Missing,
     output::{Cause, GapPoints, PollAverage, PollError, PollErrors, ResultStatus},
@@ -55,9 +55,9 @@ pub fn analyse(vote: &Vote) -> PollErrors {
         poll_average: average,
         gap_points,
         polls: seen.iter().map(|seen| poll_error(seen, vote, result)).collect(),
-        summary: counted.and_then(|rows| summarise(&rows)),
-        summary_of_average: averaged.and_then(|rows| summarise(&rows)),
-        groups: result.map(|result| groups::groups(&seen, result)).unwrap_or_default(),
+        summary: counted.and_then(|rows| summarise(&rows, Bar::of(vote))),
+        summary_of_average: averaged.and_then(|rows| summarise(&rows, Bar::of(vote))),
+        groups: result.map(|result| groups::groups(&seen, result, Bar::of(vote))).unwrap_or_default(),
         houses: result.map(|result| groups::houses(&seen, result)).unwrap_or_default(),
         horizon: result.and_then(|result| groups::by_horizon(&seen, result)),
         herding: groups::spread_of_last(&seen),

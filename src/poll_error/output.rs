@@ -59,6 +59,14 @@ impl PollErrors {
         self.polls.iter().filter(|poll| poll.used).count()
     }
 
+    /// Polls that count and publish a sample size: what sampling alone would give is theirs.
+    pub fn n_sized(&self) -> usize {
+        let sized = |poll: &&PollError| {
+            poll.used && poll.n_source.as_deref() == Some("published") && poll.n_decided.is_some_and(|n| n > 0.0)
+        };
+        self.polls.iter().filter(sized).count()
+    }
+
     /// The polls of the average by house.
     pub(super) fn average_by_house(&self) -> BTreeMap<&str, Vec<&PollError>> {
         let mut houses: BTreeMap<&str, Vec<&PollError>> = BTreeMap::new();

@@ -26,6 +26,7 @@ mod rooms;
 mod rules;
 mod said;
 mod said_after;
+mod said_of_votes;
 mod score;
 mod secrecy;
 mod slips;

@@ -338,14 +338,14 @@ fn the_level_that_is_assumed_before_any_poll_names_its_option() {
 }
 
 #[test]
-fn what_a_model_said_of_a_finished_vote_is_told_as_past() {
+fn what_a_model_said_of_a_finished_vote_is_told_as_a_chance() {
     let place = six_polls();
     let told = place.run(&["forecast", "./v"]).out;
-    assert!(told.contains("Yes won:") && !told.contains("wins"), "{told}");
+    assert!(told.contains("A win for Yes: ") && !told.contains("wins") && !told.contains("won:"), "{told}");
     let french = place.run(&["forecast", "./v", "--lang", "fr"]).out;
-    assert!(french.contains("l’emportait") && !french.contains("l’emporte "), "{french}");
+    assert!(french.contains("Une victoire") && !french.contains("l’emporte "), "{french}");
     let before = place.run(&["forecast", "./v", "--as-of", "2026-03-20"]).out;
-    assert!(before.contains("Yes wins:"), "{before}"); // the result was not known then
+    assert!(before.contains("A win for Yes: "), "{before}"); // the result was not known then
 }
 
 /// A file of a chart by its ending.

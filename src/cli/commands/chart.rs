@@ -65,6 +65,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }
+    publish::take_folder(context.out_dir(), &subject.folder(), &subject.vote)?;
     let folder = context.out_dir().join(subject.folder()).join("charts");
     files.write_beside(&folder)?;
     let paths: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();

@@ -194,7 +194,7 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     let lang = context.lang;
     let (mean, sd) = (say!(Forecast::MeanPercent), say!(Forecast::Sd));
     // One side a table: the one in focus.
-    let wins = Text::same(format!("P({})", Claim::of_polls(vote).clause(vote, vote.focus).get(lang)));
+    let wins = Text::same(format!("P({})", Claim::of_polls(vote).noun(vote, vote.focus).get(lang)));
     let percent = |share: f64| number::percent_bare(share, 1, lang);
     let fine = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
     let focus_wins = |yes: f64| fine(vote.focus.of_yes_share(yes), 4);

@@ -79,7 +79,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
     total_returns::leave_out_listed(&mut vote);
     vote.left_out = results::mend(&mut vote.units);
-    check_areas(&vote, &columns, &rule_lines, &name, &mut notes)?;
+    check_areas(&vote, &columns, &rule_lines, &name)?;
     tell_unknown_units(&vote, &mut notes);
     Ok(Loaded { vote, findings: notes.into_findings() })
 }

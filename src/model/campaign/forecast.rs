@@ -109,7 +109,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         components: components(&built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
         priors: priors.table(options.scale, set, options.hyper),
-        alternatives: alternatives(&latent, &built, options, vote, &finish),
+        alternatives: alternatives(&outcome, &latent, &built, options, vote, &finish),
         prior_sensitivity,
         scales,
         polls: poll_uses(&readings, &built.readings, &details.weights, leave_one_out.as_deref()),

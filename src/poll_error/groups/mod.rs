@@ -13,7 +13,7 @@ pub use houses::{HousePoll, HouseRow, house_table};
 pub use summarise::ErrorSummary;
 
 pub(super) use herding::LAST_DAYS;
-pub(super) use summarise::{row, row_of_house, summarise, summarise_across};
+pub(super) use summarise::{Bar, row, row_of_house, summarise, summarise_across};
 
 use serde::Serialize;
 
@@ -32,13 +32,13 @@ pub struct Groups {
 }
 
 /// Every grouping of the polls that count.
-pub(super) fn groups(seen: &[Seen<'_>], result: f64) -> Groups {
+pub(super) fn groups(seen: &[Seen<'_>], result: f64, bar: Bar) -> Groups {
     let by = |key: &dyn Fn(&Seen<'_>) -> String| {
         let mut rows: BTreeMap<String, Vec<_>> = BTreeMap::new();
         for poll in seen.iter().filter(|poll| poll.left_out.is_none()) {
             rows.entry(key(poll)).or_default().extend(row(poll, result));
         }
-        let summary = |(name, rows): (String, Vec<_>)| Some((name, summarise(&rows)?));
+        let summary = |(name, rows): (String, Vec<_>)| Some((name, summarise(&rows, bar)?));
         rows.into_iter().filter_map(summary).collect::<BTreeMap<String, ErrorSummary>>()
     };
     Groups {

@@ -8,7 +8,7 @@ use super::super::{
     measures::{GroupRow, group_errors, heterogeneity},
     selection::{House, Seen},
 };
-use crate::vote::SizeSource;
+use crate::vote::{SizeSource, Vote};
 
 /// Errors of many polls together, points.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -65,9 +65,46 @@ pub(in crate::poll_error) fn row_of_house(house: &House, seen: &[Seen<'_>], resu
     })
 }
 
+/// The share by which a poll can name the outcome under the rule of its vote.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::poll_error) struct Bar {
+    /// What the focus option must pass; `None` where the rule asks what no poll can tell.
+    needed: Option<f64>,
+}
+
+impl Bar {
+    /// The bar of a vote.
+    pub fn of(vote: &Vote) -> Self {
+        let rule = &vote.rule;
+        Self { needed: rule.is_of_share_alone().then(|| vote.focus.of_yes_share(rule.share_threshold)) }
+    }
+
+    /// Share of the polls on the side of the bar where the result is; one that stands on it counts half.
+    fn right(bar: f64, rows: &[GroupRow]) -> f64 {
+        let on = |share: f64| (share - bar).abs() < 1e-9;
+        let call = |row: &GroupRow| match on(row.share) {
+            true if on(row.result) => 1.0,
+            true => 0.5,
+            false => f64::from(u8::from((row.share > bar) == (row.result > bar))),
+        };
+        rows.iter().map(call).sum::<f64>() / rows.len() as f64
+    }
+}
+
 /// Summary of polls of one vote; `None` without a poll.
-pub(in crate::poll_error) fn summarise(rows: &[GroupRow]) -> Option<ErrorSummary> {
+///
+/// # Assumes
+/// `right_call` is by the rule of the vote, and absent where the rule asks more than a share; then, as under another
+/// threshold than one half, `majority_call` tells how many had the side with more votes ahead.
+pub(in crate::poll_error) fn summarise(rows: &[GroupRow], bar: Bar) -> Option<ErrorSummary> {
     let mut summary = summarise_across(rows)?;
+    if bar.needed != Some(0.5) {
+        let majority = summary.measures.remove("right_call");
+        let right = bar.needed.map(|bar| Bar::right(bar, rows));
+        for (name, value) in [("majority_call", majority), ("right_call", right)] {
+            summary.measures.extend(value.map(|value| (name.to_owned(), value)));
+        }
+    }
     let mut put = |name: &str, value: f64| {
         if value.is_finite() {
             summary.measures.insert(name.to_owned(), value);

@@ -141,6 +141,9 @@ impl Teller<'_> {
     }
 
     fn unexplained(&self, together: f64, reaching: usize, furthest: Option<CauseName>) -> Text {
+        if self.case.gap < 0.05 {
+            return say!(PollError::UnexplainedNoGap);
+        }
         let Some(furthest) = furthest else { return say!(PollError::UnexplainedNoCause) };
         let left = self.fact.most.unwrap_or(0.0);
         // As many as the chart counts.

@@ -9,7 +9,7 @@ use super::super::{
 };
 use crate::{
     language::{Text, Value, say},
-    vote::Vote,
+    vote::{Vote, rule_percent},
 };
 
 /// What a desk can print about the polls of a vote, most important first.
@@ -23,8 +23,8 @@ pub(in crate::poll_error) fn sentences(vote: &Vote, errors: &PollErrors, missing
     texts.extend(ties(errors));
     texts.extend(gap(errors, &option));
     texts.extend(margins(errors));
-    texts.extend(errors.summary.as_ref().and_then(typical));
-    texts.extend(errors.summary.as_ref().map(winner));
+    texts.extend(errors.summary.as_ref().and_then(|summary| typical(errors, summary)));
+    texts.extend(errors.summary.as_ref().map(|summary| winner(vote, summary)));
     let unexplained = errors.causes.iter().find(|line| line.cause == CauseName::Unexplained);
     texts.extend(unexplained.map(|line| line.verdict.clone()));
     texts
@@ -92,22 +92,35 @@ fn margins(errors: &PollErrors) -> Option<Text> {
     })
 }
 
-fn typical(summary: &ErrorSummary) -> Option<Text> {
+fn typical(errors: &PollErrors, summary: &ErrorSummary) -> Option<Text> {
     let sampling = Value::points(summary.sampling_rmse_points?, 1);
-    Some(say!(PollError::Typical, rmse = Value::points(summary.rmse_points, 1), sampling))
+    let sized = errors.n_sized();
+    let known = if sized == summary.n { "all" } else { "some" };
+    Some(say!(PollError::Typical, known, sized, rmse = Value::points(summary.rmse_points, 1), sampling))
 }
 
-/// How many polls had the winner ahead; an even poll counts half.
-fn winner(summary: &ErrorSummary) -> Text {
+/// How many polls had the winner ahead, or were on the right side of the threshold; an even poll counts half. Where the
+/// rule asks more than a share no poll can name the outcome, and the side with more votes is meant.
+fn winner(vote: &Vote, summary: &ErrorSummary) -> Text {
     let n = summary.n;
-    let right = summary.measures.get("right_call").copied().unwrap_or(0.0) * n as f64;
+    let (ahead, measure) = match (vote.rule.is_plain_majority(), vote.rule.is_of_share_alone()) {
+        (true, _) => ("winner", "right_call"),
+        (_, true) => ("threshold", "right_call"),
+        (_, false) => ("majority", "majority_call"),
+    };
+    let bar = rule_percent(vote.rule.share_threshold);
+    let right = summary.measures.get(measure).copied().unwrap_or(0.0) * n as f64;
     if right == n as f64 {
-        return say!(PollError::WinnerAll, n);
+        return say!(PollError::WinnerAll, ahead, n, bar);
     }
     match right {
-        0.0 => say!(PollError::WinnerNone, n),
-        right if right.fract() != 0.0 => say!(PollError::WinnerHalfCounts, right = Value::decimal(right, 1), n),
-        right if right < n as f64 / 2.0 => say!(PollError::WinnerFew, right = Value::decimal(right, 0), n),
-        right => say!(PollError::WinnerMost, right = Value::decimal(right, 0), n),
+        0.0 => say!(PollError::WinnerNone, ahead, n, bar),
+        right if right.fract() != 0.0 => {
+            say!(PollError::WinnerHalfCounts, ahead, right = Value::decimal(right, 1), n, bar)
+        }
+        right if right < n as f64 / 2.0 => {
+            say!(PollError::WinnerFew, ahead, right = Value::decimal(right, 0), n, bar)
+        }
+        right => say!(PollError::WinnerMost, ahead, right = Value::decimal(right, 0), n, bar),
     }
 }

@@ -35,7 +35,7 @@ fn of_2018_the_checker_tells_what_is_known_to_be_wrong() {
     // 60573 and 78361 in the night, 60199 and 78734 proclaimed.
     let whole = of_code(&findings, "provisional_differs_from_final");
     assert!(
-        whole[0].message.english().contains("Net, 374 votes moved from yes to no"),
+        whole[0].message.english().contains("Net, 374 votes moved from Yes to No"),
         "{}",
         whole[0].message.english()
     );

@@ -183,7 +183,7 @@ fn a_night_count_that_changed_is_told_with_its_amounts() {
     control(&mut vote, None, Quantity::No, no - 374, ControlStatus::Provisional);
     let findings = check(&vote, &[]);
     let finding = only(&findings, "provisional_differs_from_final");
-    assert!(finding.message.english().contains("Net, 374 votes moved from yes to no"), "{}", finding.message.english());
+    assert!(finding.message.english().contains("Net, 374 votes moved from Yes to No"), "{}", finding.message.english());
     assert_eq!(finding.severity, Severity::Warning);
 }
 

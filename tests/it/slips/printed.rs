@@ -130,7 +130,7 @@ fn votes_moved_where_one_side_won_about_what_the_other_lost() {
         let vote = two_counts((50_000, 50_000), (49_900, no));
         told(&vote, &[], "provisional_differs_from_final").join(" ")
     };
-    assert!(moved(50_095).contains("Net, 100 votes moved from yes to no"), "{}", moved(50_095)); // 5 of 100 are a twentieth
+    assert!(moved(50_095).contains("Net, 100 votes moved from Yes to No"), "{}", moved(50_095)); // 5 of 100 are a twentieth
     assert!(!moved(50_094).contains("Net, "), "{}", moved(50_094));
 }
 

@@ -2,6 +2,7 @@
 
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
+use crate::headline::verdict;
 use crate::language::say;
 use crate::{
     Error, Result,
@@ -136,9 +137,10 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (projection.outstanding.ballots?, projection.outstanding.expected_lead?);
     let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
     let (ballots, lead) = (words::about(ballots), words::about(lead.abs()));
+    let tense = verdict::tense(vote);
     let told = match projection.outstanding.is_guess {
-        true => say!(OutstandingByRegion::InAllIfComplete, ballots, option, lead),
-        false => say!(OutstandingByRegion::InAll, ballots, option, lead),
+        true => say!(OutstandingByRegion::InAllIfComplete, tense, ballots, option, lead),
+        false => say!(OutstandingByRegion::InAll, tense, ballots, option, lead),
     };
     Some(told.get(lang))
 }

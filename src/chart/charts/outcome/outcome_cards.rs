@@ -36,7 +36,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             let own = if shown(side) == focus { share } else { 1.0 - share };
             let value = number::percent(own, 1, lang);
             Card {
-                label: words::capital(&ground.claim.clause(vote, side).get(lang)),
+                label: words::capital(&ground.of_one(side).get(lang)),
                 value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
                 share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                 tones: [Tone::Yes, Tone::No],

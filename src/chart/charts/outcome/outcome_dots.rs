@@ -57,6 +57,11 @@ impl Ground<'_> {
         self.vote.is_over() && !self.is_complete()
     }
 
+    /// One of the outcomes in words.
+    pub(super) fn of_one(&self, side: Side) -> Text {
+        if self.is_past() { self.claim.possible(self.vote, side) } else { self.claim.clause(self.vote, side) }
+    }
+
     /// Word for the catalogues.
     pub(in crate::chart::charts) fn tense(&self) -> &'static str {
         if self.is_past() { "past" } else { "now" }
@@ -185,14 +190,14 @@ fn note(ground: &Ground<'_>, lang: Lang) -> String {
     }
     let chances = words::chances(ground.win_focus());
     if ground.claim == Claim::Carried && !vote.rule.is_of_share_alone() {
-        let clause = ground.claim.clause(vote, vote.focus);
-        return say!(OutcomeDots::ChanceUnderRule, chances, clause).get(lang);
+        let noun = ground.claim.noun(vote, vote.focus);
+        return say!(OutcomeDots::ChanceUnderRule, chances, noun).get(lang);
     }
     let (option, tense) = (vote.option(vote.focus), ground.tense());
     let chance = match vote.focus {
         // Only yes has more than half to pass; of no the end itself is told.
         Side::No if vote.rule.share_threshold != 0.5 => {
-            say!(OutcomeDots::ChanceClause, chances, clause = ground.claim.clause(vote, vote.focus))
+            say!(OutcomeDots::ChanceClause, chances, noun = ground.claim.noun(vote, vote.focus))
         }
         _ => say!(OutcomeDots::ChanceThreshold, chances, option, tense),
     };

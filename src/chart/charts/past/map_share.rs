@@ -3,6 +3,7 @@
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
 use crate::chart::charts::words;
+use crate::headline::verdict;
 use crate::language::say;
 use crate::{
     Error, Result,
@@ -45,7 +46,9 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let total = known.len();
     let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
     Draft {
-        title: say!(MapShare::Title, extent, count, option = &option, total).capital().get(lang),
+        title: say!(MapShare::Title, tense = verdict::tense(vote), extent, count, option = &option, total)
+            .capital()
+            .get(lang),
         subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
         notes: vec![say!(MapShare::LandNotPeople).get(lang)],
         sources: words::sources_of_results(vote, lang),

@@ -53,6 +53,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
         })
         .collect();
     let labels = words::series(labels, lang);
+    let unpaired = vote.units.iter().filter(|unit| unit.counts.yes_share().is_some()).count() - pairs.len();
     Draft {
         title: title(vote, before, &alike, pairs.len(), lang),
         subtitle: say!(
@@ -63,7 +64,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
             units = words::units(vote)
         )
         .get(lang),
-        notes: notes(vote, before, &labels, pairs.len() - alike.len(), lang),
+        notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
         sources: words::sources_of_results(vote, lang),
         alt: String::new(),
         table: table(vote, pairs),
@@ -97,7 +98,8 @@ fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang
     let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
     let units = words::units(vote);
     if alike.is_empty() {
-        return say!(SwingVsBaseline::NoneComparable, option, is, units, was).capital().get(lang);
+        let same = if vote.has_options_of(before) { "same" } else { "other" };
+        return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, units, was).capital().get(lang);
     }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
@@ -117,8 +119,8 @@ fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang
     told.capital().get(lang)
 }
 
-/// The largest changes, and how many units can have none.
-fn notes(vote: &Vote, before: &Vote, labels: &str, apart: usize, lang: Lang) -> Vec<String> {
+/// The largest changes, and how many units can have none: not those of then, or without figures then.
+fn notes(vote: &Vote, before: &Vote, labels: &str, [apart, unpaired]: [usize; 2], lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     if !labels.is_empty() {
         notes.push(match vote.has_options_of(before) {
@@ -128,6 +130,9 @@ fn notes(vote: &Vote, before: &Vote, labels: &str, apart: usize, lang: Lang) -> 
     }
     if apart > 0 {
         notes.push(say!(SwingVsBaseline::NotComparable, n = apart));
+    }
+    if unpaired > 0 {
+        notes.push(say!(SwingVsBaseline::WithoutEarlier, n = unpaired, was = before.date.year()));
     }
     notes.iter().map(|note| note.get(lang)).collect()
 }

@@ -109,6 +109,10 @@ fn title(causes: &[Cause], gap: f64, lang: Lang) -> String {
     let closing: Vec<Text> =
         causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name()).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
+    // As `errors` says it: below half of the last digit the polls were right.
+    if gap.abs() < 0.05 {
+        return say!(GapCauses::NoGap).get(lang);
+    }
     let gap = Value::points(gap.abs(), 1);
     let told = match closing.as_slice() {
         [] if tested => say!(GapCauses::NoSingleCause, gap),

@@ -2,6 +2,7 @@
 
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
+use crate::headline::verdict;
 use crate::language::say;
 use crate::{
     Error, Result,
@@ -122,12 +123,13 @@ fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: La
     let pad = 0.08 * (high - low).max(1.0);
     let flips =
         past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
+    let tense = verdict::tense(vote);
     let margin = Value::points(lead.abs(), 1);
     let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
     let (option, votes) = (vote.option(leader), past.len());
     let title = match flips {
-        0 => say!(PollErrorHistory::LeadBeyondErrors, option, margin),
-        flips => say!(PollErrorHistory::ErrorsWouldUndo, option, margin, flips, votes),
+        0 => say!(PollErrorHistory::LeadBeyondErrors, tense, option, margin),
+        flips => say!(PollErrorHistory::ErrorsWouldUndo, tense, option, margin, flips, votes),
     };
     let title = title.capital().get(lang);
     let alt = past.iter().map(|(earlier, errors)| {
@@ -137,6 +139,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: La
         title,
         subtitle: say!(
             PollErrorHistory::Subtitle,
+            tense,
             occasion = words::occasion(vote, lang),
             option = vote.option(vote.focus),
             options = words::options(vote)
@@ -175,7 +178,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: La
                 Guide { at: 0.0, label: say!(PollErrorHistory::NoError).get(lang), style: GuideStyle::Threshold },
                 Guide {
                     at: lead,
-                    label: say!(PollErrorHistory::TodaysLead, lead = Value::signed(lead, 1)).get(lang),
+                    label: say!(PollErrorHistory::TodaysLead, tense, lead = Value::signed(lead, 1)).get(lang),
                     style: GuideStyle::Result,
                 },
             ],

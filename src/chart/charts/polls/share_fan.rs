@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::guides::result_and_threshold;
 use crate::chart::charts::words;
+use crate::headline::verdict;
 use crate::language::say;
 use crate::{
     Error, Result,
@@ -154,6 +155,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title: say!(
             ShareFan::Title,
+            tense = verdict::tense(vote),
             share,
             option = vote.option(vote.focus),
             low = Value::percent(low, 1),

@@ -75,7 +75,8 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
             mae = Value::decimal(summary.mae_points, 2),
             rmse = Value::decimal(summary.rmse_points, 2),
             sampling,
-            n = summary.n
+            n = summary.n,
+            known = errors.n_sized()
         );
         text += &format!("\n{}\n", line.get(lang));
     }

@@ -139,6 +139,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Result<()> {
     let folder = context.out_dir().join(bundle.subject().folder());
     let files = bundle.files(bundle.draft(), context)?;
+    publish::take_folder(context.out_dir(), &bundle.subject().folder(), bundle.vote())?;
     files.write_into(&folder)?;
     let mut written = vec![folder.join("report.html")];
     if let Some(dir) = &args.publish {
@@ -155,6 +156,9 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
 /// Publishes the next version of a vote and returns its folder.
 fn publish_version(bundle: &Bundle, dir: &Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
     let (vote, earlier) = (bundle.vote(), &bundle.subject().baselines);
+    // What overrides nothing is not said to.
+    let anyway = terms.anyway.clone().filter(|_| !bundle.subject().prepared_errors().is_empty());
+    let terms = &Terms { anyway, ..terms.clone() };
     terms.check_embargo(vote, earlier)?;
     terms.check_drawn(vote, bundle.draft())?;
     let publication = Publication::open(&dir.join(bundle.id()), vote, terms.clone())?;

@@ -1,11 +1,11 @@
 //! Published ranges of a poll against its own answers.
 
 use crate::data::check::polls::at;
-use crate::data::text::{join_texts, side};
+use crate::data::text::join_texts;
 use crate::language::{Value, say};
-use crate::vote::{Base, Finding, Poll, RangeMeaning, Severity, Text};
+use crate::vote::{Base, Finding, Poll, RangeMeaning, Severity, Text, Vote};
 
-pub(in crate::data::check) fn find(poll: &Poll, out: &mut Vec<Finding>) {
+pub(in crate::data::check) fn find(vote: &Vote, poll: &Poll, out: &mut Vec<Finding>) {
     if let Some(turnout) = poll.turnout_stated
         && !(20.0..=100.0).contains(&turnout)
     {
@@ -37,7 +37,7 @@ pub(in crate::data::check) fn find(poll: &Poll, out: &mut Vec<Finding>) {
     let Some(share) = poll.percent(option) else { return };
     match meaning {
         RangeMeaning::Interval95 => interval(poll, share, low, high, out),
-        RangeMeaning::Projection | RangeMeaning::Scenarios => out.extend(projection(poll, share, low, high)),
+        RangeMeaning::Projection | RangeMeaning::Scenarios => out.extend(projection(vote, poll, share, low, high)),
     }
 }
 
@@ -81,7 +81,7 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
 }
 
 /// The ends of a projection against every base of the raw answers.
-fn projection(poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
+fn projection(vote: &Vote, poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
     let option = poll.range_option?;
     let undecided = poll.undecided.unwrap_or(0.0);
     let refused = poll.refused.unwrap_or(0.0);
@@ -110,7 +110,7 @@ fn projection(poll: &Poll, share: f64, low: f64, high: f64) -> Option<Finding> {
         ends = join_texts(strange.into_iter().map(|end| Text::from(Value::from(end)))),
         low,
         high,
-        option = side(option),
+        option = vote.option(option),
         bases = join_texts(bases.into_iter().map(|(_, said)| said))
     );
     let hint = say!(CheckPolls::PollRangeNotReproducedCure);

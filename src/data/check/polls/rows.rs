@@ -6,7 +6,7 @@ use crate::data::check::polls::at;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
-use crate::data::text::{self, decimals};
+use crate::data::text::decimals;
 use crate::language::{Value, say};
 use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
 
@@ -21,7 +21,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         shares(poll, &mut found);
         size(poll, &mut found);
         dates(context, poll, &mut found);
-        ranges::find(poll, &mut found);
+        ranges::find(context.vote, poll, &mut found);
     }
     pairs::find(context, &mut found);
     unlike_others(context, &mut found);
@@ -33,7 +33,10 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             finding.hint = say!(CheckPolls::PollExcluded, reason);
         }
     }
-    out.extend(gather(found, &["poll_without_publication", "poll_without_n", "poll_without_dates"]));
+    out.extend(gather(
+        found,
+        &["poll_without_publication", "poll_without_n", "poll_without_dates", "poll_one_field_day"],
+    ));
 }
 
 /// Non-voters and refusals that a table may leave out, in points.
@@ -132,13 +135,22 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
 fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
     year::find(poll, vote_day, out);
-    let (Some(start), Some(end)) = (poll.field_start, poll.field_end) else {
+    // One day alone stands for both: a forecast takes the poll with it.
+    let days = [poll.field_start.or(poll.field_end), poll.field_end.or(poll.field_start)];
+    let [Some(start), Some(end)] = days else {
         let message = say!(CheckPolls::PollWithoutDates, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutDatesCure);
         let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
         out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
         return;
     };
+    let both = poll.field_start.is_some() && poll.field_end.is_some();
+    if !both {
+        let (which, column) = if poll.field_start.is_some() { ("first", "field_end") } else { ("last", "field_start") };
+        let message = say!(CheckPolls::PollOneFieldDay, row = &poll.poll_id, which);
+        let hint = say!(CheckPolls::PollOneFieldDayCure);
+        out.push(at(poll, column, Finding::new(Severity::Info, "poll_one_field_day", message, hint)));
+    }
     let days = start.until(end).map_or(0, |span| span.get_days());
     if end < start {
         let message = say!(CheckPolls::PollEndsBeforeStart, poll = &poll.poll_id, start = start, end = end);
@@ -149,7 +161,7 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
     }
-    if poll.date_precision == DatePrecision::Month {
+    if both && poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
         let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
         let hint = if whole { say!(CheckPolls::PollMonthOnlyCure) } else { say!(CheckPolls::PollMonthOnlyCurePart) };
@@ -216,7 +228,7 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         if (share - middle).abs() < FAR {
             continue;
         }
-        let side = text::side(context.vote.focus);
+        let side = context.vote.option(context.vote.focus);
         let message = say!(
             CheckPolls::PollUnlikeOthers,
             poll = &poll.poll_id,
@@ -246,7 +258,7 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
                 CheckPolls::PollFarFromResult,
                 poll = &poll.poll_id,
                 share = Value::percent(share / 100.0, 1),
-                option = text::side(side),
+                option = context.vote.option(side),
                 result = Value::percent(result / 100.0, 1)
             );
             let hint = say!(CheckPolls::PollFarFromResultCure);

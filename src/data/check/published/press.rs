@@ -7,17 +7,17 @@ use crate::data::check::published::books::{Book, books};
 use crate::data::text::{area_name, decimals, first_few_texts, half_digit, join_texts, told};
 use crate::language::{Value, say};
 use crate::vote::{
-    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text,
+    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text, Vote,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     repeated(context, out);
     for group in groups(context) {
-        sums(&group, out);
+        sums(context, &group, out);
         let mut only = BTreeMap::new();
         for figure in &group.figures {
             if let Some(status) = against_results(context, figure, group.decimals, out) {
-                only.entry(status).or_insert_with(Vec::new).push(printed(figure));
+                only.entry(status).or_insert_with(Vec::new).push(printed(context.vote, figure));
             }
         }
         only.values_mut().for_each(|texts| texts.sort_unstable());
@@ -74,8 +74,8 @@ fn measure(word: &str) -> Option<Measure> {
     }
 }
 
-fn printed(figure: &PressFigure) -> Text {
-    told(&figure.measure, figure.option, figure.value.unwrap_or_default())
+fn printed(vote: &Vote, figure: &PressFigure) -> Text {
+    told(vote, &figure.measure, figure.option, figure.value.unwrap_or_default())
 }
 
 fn at(figure: &PressFigure, finding: Finding) -> Finding {
@@ -97,7 +97,7 @@ pub(in crate::data::check) fn not_hundred(a: f64, b: f64, half_a: f64, half_b: f
     (a + b - 100.0).abs() > half_a + half_b - 1e-7
 }
 
-fn sums(group: &Group, out: &mut Vec<Finding>) {
+fn sums(context: &Context, group: &Group, out: &mut Vec<Finding>) {
     let pick = |word: &str, side: Option<Side>| {
         group.figures.iter().find(|figure| figure.measure == word && (side.is_none() || figure.option == side))
     };
@@ -111,8 +111,8 @@ fn sums(group: &Group, out: &mut Vec<Finding>) {
         if not_hundred(a, b, half(a, group.decimals), half(b, group.decimals)) {
             let message = say!(
                 CheckPress::PrintedNot100,
-                first = printed(first),
-                second = printed(second),
+                first = printed(context.vote, first),
+                second = printed(context.vote, second),
                 sum = Value::decimal(a + b, 2)
             );
             let hint = say!(CheckPress::PrintedNot100Cure);
@@ -144,7 +144,7 @@ fn against_results(
         (false, true) => {
             let message = say!(
                 CheckPress::PressFigureProvisional,
-                figure = printed(figure),
+                figure = printed(context.vote, figure),
                 area,
                 label = &last.label,
                 percent = Value::decimal(percent, 2)
@@ -181,7 +181,7 @@ fn unmatched(
         let when = line.reported_at.map_or_else(|| say!(CheckPress::Earlier), |at| say!(CheckPress::AtTime, time = at));
         let message = say!(
             CheckPress::PressFigureOfEarlierHour,
-            figure = printed(figure),
+            figure = printed(context.vote, figure),
             area,
             when,
             label,
@@ -193,7 +193,7 @@ fn unmatched(
     let off = value - percent;
     let message = say!(
         CheckPress::PressFigureUnmatched,
-        figure = printed(figure),
+        figure = printed(context.vote, figure),
         area,
         label,
         percent = Value::decimal(percent, 2),
@@ -270,7 +270,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let same = |row: &AggregateRow| row.option == figure.option && row.value == Some(value);
             let mut rows = context.vote.returns.aggregates.iter().filter(partial).peekable();
             if rows.peek().is_some() && !rows.any(same) {
-                let message = say!(CheckPress::PressFigureUnmatchedPartial, figure = printed(figure));
+                let message = say!(CheckPress::PressFigureUnmatchedPartial, figure = printed(context.vote, figure));
                 let hint = say!(CheckPress::PressFigureUnmatchedPartialCure);
                 out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
             }
@@ -319,7 +319,7 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
         _ => return,
     };
     if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
-        let message = say!(CheckPress::PressFigureUnmatchedRange, figure = printed(figure), end);
+        let message = say!(CheckPress::PressFigureUnmatchedRange, figure = printed(context.vote, figure), end);
         let hint = say!(CheckPress::PressFigureUnmatchedRangeCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
     }
@@ -328,7 +328,12 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
 fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.published.is_some_and(|day| day.last_day() < context.vote.date) && measure(&figure.measure).is_some() {
         let day = figure.published.map(|day| day.to_string()).unwrap_or_default();
-        let message = say!(CheckPress::PressFigureBeforeVote, figure = printed(figure), day, vote = context.vote.date);
+        let message = say!(
+            CheckPress::PressFigureBeforeVote,
+            figure = printed(context.vote, figure),
+            day,
+            vote = context.vote.date
+        );
         let hint = say!(CheckPress::PressFigureBeforeVoteCure);
         out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
     }
@@ -342,7 +347,8 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         let day = figure.published.map(|day| day.to_string());
         let key = (day, &figure.measure, figure.option, &figure.area, &figure.source, value.to_bits());
         if let Some(earlier) = first.get(&key) {
-            let message = say!(CheckPress::PressFigureRepeated, figure = printed(figure), line = earlier.line);
+            let message =
+                say!(CheckPress::PressFigureRepeated, figure = printed(context.vote, figure), line = earlier.line);
             let hint = say!(CheckPress::PressFigureRepeatedCure);
             out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
         } else {

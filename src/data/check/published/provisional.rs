@@ -4,7 +4,7 @@ use crate::data::check::context::Context;
 use crate::data::check::published::books::books;
 use crate::data::text::{self, area_name, difference};
 use crate::language::{Value, say};
-use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text};
+use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text, Vote};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut areas: Vec<Option<&str>> = vec![None];
@@ -44,12 +44,12 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
     let focus = context.vote.focus;
     let share = |book: &crate::data::check::published::books::Book| book.percent(Measure::Share, Some(focus));
     let mut told = vec![say!(CheckResults::ProvisionalDiffersFromFinal, area = area_name(area), told)];
-    told.extend(net_move(before, after));
+    told.extend(net_move(context.vote, before, after));
     let mut severity = Severity::Info;
     if let (Some(first), Some(second)) = (share(provisional), share(last)) {
         told.push(say!(
             CheckResults::ShareMoved,
-            option = text::side(focus),
+            option = context.vote.option(focus),
             before = Value::percent(first / 100.0, 2),
             after = Value::percent(second / 100.0, 2)
         ));
@@ -77,7 +77,7 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
 }
 
 /// `374 votes net moved from yes to no`, where one side lost what the other won.
-fn net_move(before: &Counts, after: &Counts) -> Option<Text> {
+fn net_move(vote: &Vote, before: &Counts, after: &Counts) -> Option<Text> {
     let yes = difference(after.yes?, before.yes?);
     let no = difference(after.no?, before.no?);
     let (from, to) = if yes < 0 { (Side::Yes, Side::No) } else { (Side::No, Side::Yes) };
@@ -86,6 +86,6 @@ fn net_move(before: &Counts, after: &Counts) -> Option<Text> {
     let alike = (yes + no).unsigned_abs() * 20 <= yes.unsigned_abs().max(no.unsigned_abs());
     (opposite && alike).then(|| {
         let moved = yes.unsigned_abs().max(no.unsigned_abs());
-        say!(CheckResults::VotesMoved, n = moved, from = text::side(from), to = text::side(to))
+        say!(CheckResults::VotesMoved, n = moved, from = vote.option(from), to = vote.option(to))
     })
 }

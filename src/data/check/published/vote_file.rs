@@ -1,7 +1,7 @@
 //! `vote.toml` against the rest of the folder: result facts, times, the press range.
 
 use crate::data::check::context::Context;
-use crate::data::text::{difference, side};
+use crate::data::text::difference;
 use crate::language::{Value, say};
 use crate::vote::{
     ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultFact, Severity, Text,
@@ -196,7 +196,7 @@ fn same_day(id: &str) -> Finding {
 fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let Some(range) = &context.vote.forecast_range else { return };
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
-    let side = side(range.option);
+    let side = context.vote.option(range.option);
     if range.low > range.high {
         let message = say!(CheckResults::RangeReversed, low = range.low, high = range.high);
         let hint = say!(CheckResults::RangeReversedCure);

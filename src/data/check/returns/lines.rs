@@ -8,7 +8,7 @@ use crate::data::check::published::books::books;
 use crate::data::check::published::press::not_hundred;
 use crate::data::text::{self, area_name, half_digit};
 use crate::language::{Value, say};
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side, Text};
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side, Text, Vote};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.returns.aggregates {
@@ -18,8 +18,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     let lines = context.vote.returns.lines();
     for line in &lines {
-        sums(line, out);
-        one_announcement(line, out);
+        sums(context.vote, line, out);
+        one_announcement(context.vote, line, out);
     }
     growth(&lines, out);
     offsets(context, out);
@@ -57,7 +57,7 @@ fn half(row: &AggregateRow) -> f64 {
     row.rounding.or_else(|| row.value.map(half_digit)).unwrap_or(0.5)
 }
 
-fn told(row: &AggregateRow) -> Text {
+fn told(vote: &Vote, row: &AggregateRow) -> Text {
     let word = match row.measure {
         Measure::Share => "share",
         Measure::Turnout => "turnout",
@@ -67,7 +67,7 @@ fn told(row: &AggregateRow) -> Text {
         Measure::Registered => "registered",
         Measure::Event => "event",
     };
-    row.value.map_or_else(|| text::measure(word), |value| text::told(word, row.option, value))
+    row.value.map_or_else(|| text::measure(word), |value| text::told(vote, word, row.option, value))
 }
 
 fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
@@ -82,7 +82,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         && row.measure != Measure::Registered
         && !(0.0..=100.0).contains(&value)
     {
-        let message = say!(CheckReturns::PercentOutOfRange, figure = told(row));
+        let message = say!(CheckReturns::PercentOutOfRange, figure = told(context.vote, row));
         let hint = say!(CheckReturns::PercentOutOfRangeCure);
         out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
     }
@@ -92,7 +92,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let digit = rounding / 10_f64.powf(rounding.log10().floor());
         let half_of_digit = (digit - 5.0).abs() < 1e-6 || (digit - 1.0).abs() < 1e-6;
         if rounding > 5.0 * printed || rounding < 0.099 * printed || !half_of_digit {
-            let message = say!(CheckReturns::RoundingUnlikeValue, figure = told(row), rounding);
+            let message = say!(CheckReturns::RoundingUnlikeValue, figure = told(context.vote, row), rounding);
             let hint = say!(CheckReturns::RoundingUnlikeValueCure);
             out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
         }
@@ -109,13 +109,16 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     }
     total_of_ballots(context, row, out);
     if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {
-        let message = say!(CheckReturns::CountBaseUnclear, figure = told(row));
+        let message = say!(CheckReturns::CountBaseUnclear, figure = told(context.vote, row));
         let hint = say!(CheckReturns::CountBaseUnclearCure);
         out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
     }
     if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
-        let message =
-            say!(CheckReturns::CompleteButPartialLine, figure = told(row), counted = row.counted.unwrap_or_default());
+        let message = say!(
+            CheckReturns::CompleteButPartialLine,
+            figure = told(context.vote, row),
+            counted = row.counted.unwrap_or_default()
+        );
         let hint = say!(CheckReturns::CompleteButPartialLineCure);
         out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
     }
@@ -123,12 +126,12 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     if let (true, Some(counted), Some(total)) = (complete, row.counted, row.total)
         && counted < total
     {
-        let message = say!(CheckReturns::PartialCalledComplete, figure = told(row), counted, total);
+        let message = say!(CheckReturns::PartialCalledComplete, figure = told(context.vote, row), counted, total);
         let hint = say!(CheckReturns::PartialCalledCompleteCure);
         out.push(at(row, "status", Finding::new(Severity::Warning, "partial_called_complete", message, hint)));
     }
     if row.measure != Measure::Share && row.option.is_some() {
-        let message = say!(CheckReturns::OptionWithoutShare, figure = told(row));
+        let message = say!(CheckReturns::OptionWithoutShare, figure = told(context.vote, row));
         let hint = say!(CheckReturns::OptionWithoutShareCure);
         out.push(at(row, "option", Finding::new(Severity::Warning, "option_without_share", message, hint)));
     }
@@ -145,7 +148,7 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         && result
         && moment.timestamp < close.timestamp
     {
-        let message = say!(CheckReturns::ReportBeforeCloseLine, figure = told(row), moment, close);
+        let message = say!(CheckReturns::ReportBeforeCloseLine, figure = told(context.vote, row), moment, close);
         let hint = say!(CheckReturns::ReportBeforeCloseLineCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
     }
@@ -153,11 +156,12 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let days = days_after(context.vote.date, day);
     let first = if matches!(row.measure, Measure::Turnout | Measure::Abstention) { -MOST_DAYS } else { 0 };
     if !(first..=60).contains(&days) {
-        let message = say!(CheckReturns::ReportOnAnotherDay, figure = told(row), day, vote = context.vote.date);
+        let message =
+            say!(CheckReturns::ReportOnAnotherDay, figure = told(context.vote, row), day, vote = context.vote.date);
         let hint = say!(CheckReturns::ReportOnAnotherDayCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
     } else if days > 1 && row.status == ReportStatus::Partial {
-        let message = say!(CheckReturns::ReportLate, figure = told(row), day, days);
+        let message = say!(CheckReturns::ReportLate, figure = told(context.vote, row), day, days);
         let hint = say!(CheckReturns::ReportLateCure);
         out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
     }
@@ -228,7 +232,7 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
 }
 
 /// Rows of one line were said at once: they agree on what was counted, and say nothing twice.
-fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
+fn one_announcement(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
     let Some(first) = line.rows.first() else { return };
     let same_moment = |row: &AggregateRow| row.measure == first.measure && row.option == first.option;
     for (index, row) in line.rows.iter().enumerate().skip(1) {
@@ -252,7 +256,12 @@ fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
         if let Some(other) =
             earlier.filter(|_| row.measure != Measure::Event && (row.reported_at.is_some() || same_moment(row)))
         {
-            let message = say!(CheckReturns::FigureRepeated, now = told(row), before = told(other), line = other.line);
+            let message = say!(
+                CheckReturns::FigureRepeated,
+                now = told(vote, row),
+                before = told(vote, other),
+                line = other.line
+            );
             let hint = say!(CheckReturns::FigureRepeatedCure);
             out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
         }
@@ -260,7 +269,7 @@ fn one_announcement(line: &AggregateLine, out: &mut Vec<Finding>) {
 }
 
 /// Shares of one line that do not sum to 100, turnout and abstention likewise.
-fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
+fn sums(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
     let share = |side| line.rows.iter().find(|row| row.measure == Measure::Share && row.option == Some(side));
     let pairs = [(share(Side::Yes), share(Side::No)), (line.row(Measure::Turnout), line.row(Measure::Abstention))];
     for (first, second) in pairs {
@@ -271,8 +280,8 @@ fn sums(line: &AggregateLine, out: &mut Vec<Finding>) {
         }
         let message = say!(
             CheckReturns::PrintedNot100,
-            first = told(first),
-            second = told(second),
+            first = told(vote, first),
+            second = told(vote, second),
             sum = Value::decimal(a + b, 2)
         );
         // Exactly one last digit too many: both would have stood half-way.
@@ -339,7 +348,7 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
         if (truth - value).abs() > half {
             let message = say!(
                 CheckReturns::LineDiffersFromResult,
-                figure = told(row),
+                figure = told(context.vote, row),
                 area = area_name(row.area.as_deref()),
                 account = label,
                 truth = Value::decimal(truth, 2)
@@ -354,7 +363,7 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     let Some((truth, book)) = last.filter(|(truth, _)| (truth - value).abs() > half) else { return };
     let mut message = say!(
         CheckReturns::ProvisionalDiffersFromFinal,
-        figure = told(row),
+        figure = told(context.vote, row),
         area = area_name(row.area.as_deref()),
         truth = Value::decimal(truth, 2),
         change = Value::signed(truth - value, 2)

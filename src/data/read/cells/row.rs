@@ -92,7 +92,10 @@ impl<'t> Row<'t> {
         let value =
             number(text, self.table.decimal_comma).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
         if value < lowest || value > highest {
-            let problem = say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string());
+            let problem = match highest == f64::MAX {
+                true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),
+                false => say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string()),
+            };
             let cure = if (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&value) {
                 say!(Refusal::OutsideCurePercent, share = (value / 100.0).to_string())
             } else {

@@ -183,7 +183,10 @@ impl<'d> Entry<'d> {
             } else {
                 say!(Refusal::OutsideCureKey)
             };
-            let problem = say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string());
+            let problem = match highest == f64::MAX {
+                true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),
+                false => say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string()),
+            };
             return Err(self.refuse(problem, cure));
         }
         Ok(number)

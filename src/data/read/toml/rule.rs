@@ -7,7 +7,7 @@ use crate::data::{files::FileName, nearest::suggestion, notes::Notes};
 use crate::language::say;
 use crate::{
     InputError,
-    vote::{BaselineKind, Finding, Rule, Severity, Vote},
+    vote::{BaselineKind, Rule, Vote},
 };
 
 /// Where the rule speaks of areas: what the tables of the folder are asked for once they are read.
@@ -69,13 +69,13 @@ pub(in crate::data::read) fn baseline(
 /// The areas of the rule against the units of the folder.
 ///
 /// # Errors
-/// Refuses a grouping that the units do not have, and weights that leave no area any.
+/// Refuses a grouping that the units do not have, weights of areas that they do not have, and weights that leave no
+/// area any.
 pub(in crate::data::read) fn check_areas(
     vote: &Vote,
     columns: &[String],
     lines: &RuleLines,
     name: &FileName,
-    notes: &mut Notes,
 ) -> Result<(), InputError> {
     let Some(word) = vote.rule.double_majority.as_deref() else { return Ok(()) };
     let known: BTreeSet<&str> = columns.iter().map(String::as_str).chain(["parent"]).collect();
@@ -100,11 +100,14 @@ pub(in crate::data::read) fn check_areas(
             .column("double_majority")
             .value(format!("\"{word}\"")));
     }
-    for (area, line) in lines.weights.iter().filter(|(area, _)| !areas.contains(area.as_str())) {
-        let message = say!(Reading::UnknownArea, area);
-        let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), column = word);
-        let finding = Finding::new(Severity::Warning, "unknown_area", message, hint);
-        notes.add(finding.at("vote.toml", *line).column(format!("rule.weights.{area}")));
+    if let Some((area, line)) = lines.weights.iter().find(|(area, _)| !areas.contains(area.as_str())) {
+        let cure =
+            say!(Refusal::WeightOfUnknownAreaCure, near = suggestion(area, areas.iter().copied()), column = word);
+        return Err(name
+            .refuse(say!(Refusal::WeightOfUnknownArea), cure)
+            .line(*line)
+            .column(format!("weights: {area}"))
+            .value(vote.rule.weight(area).to_string()));
     }
     if areas.iter().map(|area| vote.rule.weight(area)).sum::<f64>() <= 0.0 {
         return Err(name

@@ -53,6 +53,10 @@ fn refusal(vote: &Vote, poll: &Poll, as_of: Option<Date>) -> Option<Text> {
     if let Some(why) = poll.untimely(vote.date) {
         return Some(why.words(vote.date));
     }
+    // Nobody could read it before the vote: a forecast of that vote cannot have known it.
+    if let Some(day) = poll.published.filter(|day| *day > vote.date) {
+        return Some(say!(Campaign::PublishedAfterVote, day, vote = vote.date));
+    }
     let public = poll.public_day()?;
     as_of.filter(|&day| public > day).map(|day| say!(Campaign::PublicByPublished, day, public))
 }

@@ -19,7 +19,11 @@ const PARTS: usize = 100;
 pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
 
 /// The forecast under each election-day error; without `--explain` under the default, the ladder and the chosen one.
+///
+/// # Assumes
+/// `chosen` is the forecast itself, so that its line gives the numbers that stand everywhere else.
 pub fn alternatives(
+    chosen: &Outcome,
     latent: &Latent,
     built: &Built,
     options: &Options,
@@ -43,12 +47,13 @@ pub fn alternatives(
     let always = [ElectionDayError::Eve, ElectionDayError::Ladder, options.election_day_error];
     choices.retain(|(error, _)| options.explain || always.contains(error));
     let one = |(error, what): (ElectionDayError, Text)| {
-        let outcome = finish(latent, error, Some(PARTS));
+        let is_chosen = error == options.election_day_error;
+        let outcome = if is_chosen { chosen.clone() } else { finish(latent, error, Some(PARTS)) };
         let share = outcome.distribution();
         let (lower, upper) = share.interval(0.9);
         Alternative {
             election_day_error: what,
-            chosen: error == options.election_day_error,
+            chosen: is_chosen,
             mean: share.mean,
             sd: share.sd,
             lower,

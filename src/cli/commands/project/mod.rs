@@ -1,5 +1,7 @@
 //! `plebis project VOTE`.
 
+mod since;
+
 use crate::cli::{
     analysis::no_campaign,
     choices::{CameIn, Projecting},
@@ -14,10 +16,11 @@ use crate::{
     language::{Lang, Text, Value, number, say},
     model::{
         campaign,
-        count::{self, Alert, Flip, Moved, Projection, Unusual, UnusualMeasure},
+        count::{self, Alert, Flip, Projection, Unusual, UnusualMeasure},
     },
     vote::{Side, Vote, rule_percent},
 };
+use since::since;
 
 /// Project the final share from what is counted.
 #[derive(Debug, clap::Args)]
@@ -87,7 +90,7 @@ pub(super) fn probabilities(vote: &Vote, claim: Claim, yes: f64) -> Text {
             (_, true) => Value::percent(first, 1),
             (_, false) => Value::percent(1.0 - first, 1),
         };
-        say!(Project::Wins, clause = claim.clause(vote, side).capital(), probability)
+        say!(Project::Wins, noun = claim.noun(vote, side).capital(), probability)
     };
     say!(Project::Probability, first = part(vote.focus), second = part(vote.focus.other()))
 }
@@ -208,44 +211,27 @@ fn shares(projection: &Projection, lang: Lang) -> String {
     table::text(&header, &rows)
 }
 
-/// What came in since the reports before the last.
-fn since(moved: &Moved, is_complete: bool) -> Text {
-    let (new, changed, units) = (moved.new_units, moved.changed_units, &moved.units);
-    let what = match (moved.lines.0.is_empty(), new + changed, moved.retracted_units) {
-        (false, ..) => {
-            let [before, now] = [&moved.lines.0, &moved.lines.1].map(|lines| Text::joined(lines.iter().cloned(), "; "));
-            Text::joined([before, now], " → ")
-        }
-        (true, 0, 0) => say!(Project::NothingMoved),
-        (.., 0) => say!(Project::UnitsMoved, new, changed, units),
-        (.., back) => say!(Project::UnitsTakenBack, back, new, changed, units),
-    };
-    let time = moved.since.to_string();
-    // After the last unit nothing is projected.
-    if is_complete {
-        return say!(Project::Since, time, what);
-    }
-    let change = match moved.points {
-        points if points.abs() < 0.05 => say!(Project::Unchanged),
-        points => say!(Project::Changed, points = Value::points_signed(points, 1)),
-    };
-    let (before, now) = (Value::percent(moved.share.0, 1), Value::percent(moved.share.1, 1));
-    say!(Project::SinceProjected, time, what, before, now, change)
-}
-
 /// How many ballots are uncounted, whom they favour, and what the side behind needs of them.
 fn outstanding(projection: &Projection, vote: &Vote) -> Text {
     let outstanding = &projection.outstanding;
     let rounded = |ballots: f64| if outstanding.is_guess { number::three_figures(ballots) } else { ballots };
-    let Some(ballots) = outstanding.ballots.filter(|_| !projection.is_complete()) else { return Text::default() };
+    // A rounded 100 of 100 need not be all: then nothing is left to count, and nothing to favour anybody.
+    let Some(ballots) = outstanding.ballots.filter(|ballots| *ballots >= 0.5 && !projection.is_complete()) else {
+        return Text::default();
+    };
     let ballots = Value::decimal(rounded(ballots), 0);
     let mut parts = vec![match outstanding.is_guess {
-        true => say!(Project::OutstandingGuess, ballots),
+        true => say!(Project::OutstandingGuess, tense = verdict::tense(vote), ballots),
         false => say!(Project::Outstanding, ballots),
     }];
     if let Some(lead) = outstanding.expected_lead.map(rounded) {
         let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
-        parts.push(say!(Project::OutstandingLead, option, lead = Value::decimal(lead.abs(), 0)));
+        parts.push(say!(
+            Project::OutstandingLead,
+            tense = verdict::tense(vote),
+            option,
+            lead = Value::decimal(lead.abs(), 0)
+        ));
     }
     if let Some(needed) = outstanding.share_needed {
         let share = Value::percent(needed, 1);
