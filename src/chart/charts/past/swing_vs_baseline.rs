@@ -57,30 +57,20 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
 }
 
-/// Units with valid votes in both; an earlier unit counts with the weight of its link, or without any link by its equal key.
+/// Units with valid votes in both; of an earlier unit counts the share that a unit of this vote continues.
 pub(in crate::chart::charts) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
     let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
-    let mut links: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
-    for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
-        links.entry(&link.unit).or_default().push((&link.baseline_unit, link.weight));
-    }
-    let mut heirs: BTreeMap<&str, usize> = BTreeMap::new();
-    links.values().flatten().for_each(|(earlier, _)| *heirs.entry(earlier).or_default() += 1);
+    let continued = vote.continued(before);
     let mut pairs: Vec<Pair> = vote
         .units
         .iter()
         .filter_map(|unit| {
-            // Equal keys link units only where nobody said what links them, as in the projection.
-            let own = match links.is_empty() {
-                true => vec![(unit.unit.as_str(), 1.0)],
-                false => links.get(unit.unit.as_str()).cloned()?,
-            };
-            let one = |(key, weight): &(&str, f64)| *weight > 0.999 && heirs.get(key).is_none_or(|heirs| *heirs == 1);
-            let is_one = own.len() == 1 && own.iter().all(one);
             let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
-            for (key, weight) in own {
-                let counts = earlier.get(key)?;
-                (yes, valid) = (yes + weight * counts.yes? as f64, valid + weight * counts.valid()? as f64);
+            for (key, weight) in continued.of(&unit.unit) {
+                let Some((counts, all)) = earlier.get(key).and_then(|counts| Some((counts, counts.valid()?))) else {
+                    continue;
+                };
+                (yes, valid) = (yes + weight * counts.yes.unwrap_or(0) as f64, valid + weight * all as f64);
                 registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
             }
             let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
@@ -99,7 +89,7 @@ pub(in crate::chart::charts) fn pairs(vote: &Vote, before: &Vote) -> Vec<Pair> {
                 valid_before: valid,
                 valid: unit.counts.valid().unwrap_or(0) as f64,
                 registers,
-                is_alike: is_one && !registers.is_some_and(differ),
+                is_alike: continued.is_one(&unit.unit) && !registers.is_some_and(differ),
             })
         })
         .collect();
