@@ -1,7 +1,7 @@
 //! The projection of a snapshot.
 
 use super::factor::{FactorFit, FactorModel};
-use super::lines::{ReportingOrder, hold_lines, project_lines};
+use super::lines::{ReportingOrder, hold_lines, project_lines, with_whole_line};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
@@ -57,10 +57,16 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     }
     projection.assumptions.extend(hinted);
     projection.assumptions.extend(bound);
-    if !snapshot.lines.is_empty() {
+    let projection = with_whole_line(vote, baselines, snapshot, options, projection)?;
+    Ok(with_lines_told(snapshot, projection))
+}
+
+/// Lines beside units are told as unused, unless one of them is the count.
+fn with_lines_told(snapshot: &Snapshot, mut projection: Projection) -> Projection {
+    if !snapshot.lines.is_empty() && !projection.whole_line {
         projection.assumptions.push(say!(Count::PublishedAggregateLinesProjectedFrom));
     }
-    Ok(projection)
+    projection
 }
 
 /// What a hint changes where units report, in words: how far partly counted units of its area are.
