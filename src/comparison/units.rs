@@ -43,10 +43,33 @@ pub(super) fn differ([then, now]: [f64; 2]) -> bool {
     then > 0.0 && (now / then - 1.0).abs() > REGISTER
 }
 
-/// Units with valid votes in both, by key; an earlier unit counts with the weight of its link, or without any link by its equal key.
+/// Units with valid votes in both, by key; of an earlier unit counts the share that a unit of this vote continues.
 pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
-    let links = Links::new(vote, before);
-    let mut pairs: Vec<UnitPair> = vote.units.iter().filter_map(|unit| links.pair(vote, unit)).collect();
+    let earlier: BTreeMap<&str, &Counts> = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+    let continued = vote.continued(before);
+    let pair = |unit: &UnitResult| {
+        let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
+        for (key, weight) in continued.of(&unit.unit) {
+            let Some((counts, all)) = earlier.get(key).and_then(|counts| Some((counts, counts.valid()?))) else {
+                continue;
+            };
+            (yes, valid) = (yes + weight * counts.yes.unwrap_or(0) as f64, valid + weight * all as f64);
+            registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
+        }
+        let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
+        let now = vote.focus.of_yes_share(unit.counts.yes_share()?);
+        (valid > 0.0).then(|| UnitPair {
+            unit: unit.unit.clone(),
+            name: full_name(unit),
+            before: vote.focus.of_yes_share(yes / valid),
+            now,
+            valid_before: valid,
+            valid: unit.counts.valid().unwrap_or(0) as f64,
+            registers,
+            is_alike: continued.is_one(&unit.unit) && !registers.is_some_and(differ),
+        })
+    };
+    let mut pairs: Vec<UnitPair> = vote.units.iter().filter_map(pair).collect();
     pairs.sort_by(|a, b| a.unit.cmp(&b.unit));
     pairs
 }
@@ -61,56 +84,6 @@ pub fn largest_changes<'a>(pairs: &[&'a UnitPair]) -> Vec<&'a UnitPair> {
     large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
     large.truncate(3);
     large
-}
-
-/// What the units of a vote were in the earlier one.
-struct Links<'a> {
-    earlier: BTreeMap<&'a str, &'a Counts>,
-    /// Earlier units of a unit, with their weights.
-    of_unit: BTreeMap<&'a str, Vec<(&'a str, f64)>>,
-    /// How many units an earlier one has become.
-    heirs: BTreeMap<&'a str, usize>,
-}
-
-impl<'a> Links<'a> {
-    fn new(vote: &'a Vote, before: &'a Vote) -> Self {
-        let earlier = before.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
-        let mut of_unit: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
-        for link in vote.links.iter().filter(|link| link.baseline_vote == before.id) {
-            of_unit.entry(&link.unit).or_default().push((&link.baseline_unit, link.weight));
-        }
-        let mut heirs: BTreeMap<&str, usize> = BTreeMap::new();
-        of_unit.values().flatten().for_each(|(earlier, _)| *heirs.entry(earlier).or_default() += 1);
-        Self { earlier, of_unit, heirs }
-    }
-
-    fn pair(&self, vote: &Vote, unit: &UnitResult) -> Option<UnitPair> {
-        // Equal keys link units only where nobody said what links them, as in the projection.
-        let own = match self.of_unit.is_empty() {
-            true => vec![(unit.unit.as_str(), 1.0)],
-            false => self.of_unit.get(unit.unit.as_str()).cloned()?,
-        };
-        let one = |(key, weight): &(&str, f64)| *weight > 0.999 && self.heirs.get(key).is_none_or(|heirs| *heirs == 1);
-        let is_one = own.len() == 1 && own.iter().all(one);
-        let (mut yes, mut valid, mut registered) = (0.0, 0.0, Some(0.0));
-        for (key, weight) in own {
-            let counts = self.earlier.get(key)?;
-            (yes, valid) = (yes + weight * counts.yes? as f64, valid + weight * counts.valid()? as f64);
-            registered = registered.zip(counts.registered).map(|(sum, own)| sum + weight * own as f64);
-        }
-        let registers = registered.zip(unit.counts.registered).map(|(then, now)| [then, now as f64]);
-        let now = vote.focus.of_yes_share(unit.counts.yes_share()?);
-        (valid > 0.0).then(|| UnitPair {
-            unit: unit.unit.clone(),
-            name: full_name(unit),
-            before: vote.focus.of_yes_share(yes / valid),
-            now,
-            valid_before: valid,
-            valid: unit.counts.valid().unwrap_or(0) as f64,
-            registers,
-            is_alike: is_one && !registers.is_some_and(differ),
-        })
-    }
 }
 
 /// The name of a unit with that of its region, where the one does not hold the other.

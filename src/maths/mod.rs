@@ -1,9 +1,11 @@
 //! The few functions of numbers that several rooms use.
 
 mod clamped;
+mod log_normal;
 mod log_odds;
 mod median;
 
 pub(crate) use clamped::clamped;
+pub(crate) use log_normal::moments_between;
 pub(crate) use log_odds::{expit, inner_logit, logit};
 pub(crate) use median::median;

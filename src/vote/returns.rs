@@ -109,6 +109,22 @@ pub struct AggregateRow {
     pub line: usize,
 }
 
+impl AggregateRow {
+    /// Whether the figure is announced as one of all ballots.
+    pub fn says_all(&self) -> bool {
+        matches!(self.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final)
+    }
+
+    /// Half-width of its printed percentage: as stated, else half a unit of the last digit.
+    pub fn half_width(&self) -> Option<f64> {
+        let value = self.value?;
+        Some(self.rounding.filter(|rounding| *rounding >= 0.0).unwrap_or_else(|| {
+            let digits = (0..4).find(|d| ((value * 10_f64.powi(*d)).round() - value * 10_f64.powi(*d)).abs() < 1e-7);
+            0.5 * 10_f64.powi(-digits.unwrap_or(4))
+        }))
+    }
+}
+
 /// Rows of one instant, area and count: what one announcement said.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregateLine {

@@ -1,5 +1,6 @@
 //! One binary of all tests from outside: the library's public functions, and the program run on small folders.
 
+mod all_in;
 mod any_bytes;
 mod as_of;
 mod campaign;

@@ -1,7 +1,7 @@
 //! The projection of a snapshot.
 
-use super::factor::FactorModel;
-use super::lines::{ReportingOrder, hold_lines, project_lines};
+use super::factor::{FactorFit, FactorModel};
+use super::lines::{ReportingOrder, hold_lines, project_lines, with_whole_line};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
@@ -42,7 +42,8 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
     let model = FactorModel::choose(vote, &table, options.method)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
-    let posterior = posterior(model.as_ref(), &options.priors, &table);
+    let fit = model.as_ref().and_then(|model| model.fit(&table));
+    let posterior = posterior(fit, &options.priors, &table);
     let mut totals = posterior.totals(&table, plan);
     unpublished(&table, &mut totals, options.seed);
     let (totals, bound) = hold_lines(vote, &table, snapshot, totals);
@@ -56,10 +57,16 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     }
     projection.assumptions.extend(hinted);
     projection.assumptions.extend(bound);
-    if !snapshot.lines.is_empty() {
+    let projection = with_whole_line(vote, baselines, snapshot, options, projection)?;
+    Ok(with_lines_told(snapshot, projection))
+}
+
+/// Lines beside units are told as unused, unless one of them is the count.
+fn with_lines_told(snapshot: &Snapshot, mut projection: Projection) -> Projection {
+    if !snapshot.lines.is_empty() && !projection.whole_line {
         projection.assumptions.push(say!(Count::PublishedAggregateLinesProjectedFrom));
     }
-    Ok(projection)
+    projection
 }
 
 /// What a hint changes where units report, in words: how far partly counted units of its area are.
@@ -86,9 +93,9 @@ fn without_list(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projecti
     Projection { counted, ..unavailable(vote, snapshot, table, reason) }
 }
 
-/// The posterior of the factors where there is a model of them that fits the table, else that of the swing.
-fn posterior(factor: Option<&FactorModel>, priors: &Priors, table: &UnitTable) -> Box<dyn UnitPosterior> {
-    match factor.and_then(|model| model.fit(table)) {
+/// The posterior of the factors where a model of them fits the table, else that of the swing.
+fn posterior(factor: Option<FactorFit>, priors: &Priors, table: &UnitTable) -> Box<dyn UnitPosterior> {
+    match factor {
         Some(fit) => Box::new(fit),
         None => Box::new(SwingModel { priors }.fit(table)),
     }
@@ -97,7 +104,8 @@ fn posterior(factor: Option<&FactorModel>, priors: &Priors, table: &UnitTable) -
 /// Yes share and progress alone, from reported units: what a replayed step needs.
 ///
 /// # Errors
-/// `None` where no unit has reported, nothing says which others there are, or no valid vote is counted or expected.
+/// `None` where no unit has reported, nothing says which others there are, no valid vote is counted or expected, or the factor model was
+/// asked for and cannot be used.
 pub fn project_share(
     vote: &Vote,
     baselines: &[Vote],
@@ -108,7 +116,14 @@ pub fn project_share(
     let table = UnitTable::new(vote, baselines, snapshot);
     table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
-    let totals = posterior(model, &options.priors, &table).totals(&table, plan);
+    // A unit that is in no list makes another table, and another model of it.
+    let own = model.filter(|model| !model.is_of(&table));
+    let own = own.and_then(|_| FactorModel::choose(vote, &table, options.method).ok().flatten());
+    let fit = own.as_ref().or(model).and_then(|model| model.fit(&table));
+    if options.method == Method::Factor && fit.is_none() {
+        return None;
+    }
+    let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))
 }

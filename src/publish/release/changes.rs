@@ -15,7 +15,7 @@ const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "bl
 ///
 /// # Shape
 /// Columns `unit, name, parent, registered, cast, blank, spoiled, yes, no, status`; `status` is partial, complete or
-/// corrected for reports of a night, `result` where results.csv has the unit's result. Sorted by unit.
+/// corrected for reports of a night; where no unit has reported, `result` for those of results.csv. Sorted by unit.
 ///
 /// # Errors
 /// [`Error::Bug`] if the table cannot be written.
@@ -37,8 +37,9 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
         let parent = report.parent.as_ref().or_else(|| known?.parent.as_ref());
         rows.insert(&report.unit, row(&report.unit, name, parent, &report.counts, status));
     }
-    // Once a unit has its result, what came in before is history; at an earlier instant nobody knows the result.
-    for unit in vote.units.iter().filter(|unit| snapshot.as_of.is_none() && has_result(unit)) {
+    // The night stands by itself: results of another day are not mixed with what had come in. At an earlier instant nobody knows them.
+    let without_night = snapshot.as_of.is_none() && rows.is_empty();
+    for unit in vote.units.iter().filter(|unit| without_night && has_result(unit)) {
         rows.insert(&unit.unit, row(&unit.unit, unit.name.as_ref(), unit.parent.as_ref(), &unit.counts, "result"));
     }
     let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("counted.csv cannot be written: {error}"));

@@ -1,5 +1,6 @@
 //! The vote itself.
 
+mod continued;
 mod known;
 mod published_outcome;
 mod share;
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
+pub use continued::Continued;
 pub use share::yes_share;
 
 use super::{

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use plebis::model::count::{Method, Options, Projection, project};
-use plebis::model::replay::{OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, replay, snapshot_of};
+use plebis::model::replay::{
+    NightOrder, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, night, replay, snapshot_of,
+};
 use plebis::vote::{Counts, History, UnitInfo, UnitResult, Vote};
 
 const UNITS: usize = 120;
@@ -111,6 +113,25 @@ fn the_result_of_a_silent_unit_changes_nothing() {
     let ((lines, truths), (same, others)) = (said(&vote), said(&other));
     assert_eq!(lines, same);
     assert!(lines.len() == 2 && truths != others);
+}
+
+#[test]
+fn a_recorded_evening_with_a_unit_of_no_list_keeps_to_the_factors_and_ends_as_the_projection_does() {
+    let mut vote = simulated(7);
+    let mut reports: Vec<_> = snapshot_of(&vote, &(0..30).collect::<Vec<_>>()).reports.into_values().collect();
+    let extra = plebis::vote::Report { unit: "x".to_owned(), yes_share: Some(0.5), ..reports[0].clone() };
+    reports.push(extra);
+    for (minute, report) in reports.iter_mut().enumerate() {
+        let timestamp = format!("2018-11-04T20:{minute:02}:00Z").parse().expect("a time");
+        report.reported_at = Some(plebis::vote::Moment { timestamp, offset: jiff::tz::Offset::UTC });
+    }
+    vote.returns.reports = reports;
+    let options = Options { n_draws: 1000, method: Method::Factor, ..Options::default() };
+    let whole = project(&vote, &[], &plebis::tally::snapshot(&vote, &[], None), &options).expect("a projection");
+    assert!(whole.assumptions.iter().any(|words| words.english().contains("60 earlier votes")));
+    let evening = night(&vote, &[], &NightOrder::Recorded, 1.0, &options).expect("an evening");
+    let last = evening.points.last().expect("a point");
+    assert_eq!(last.share.mean, whole.share.expect("a share").mean); // by the factors in both
 }
 
 #[test]

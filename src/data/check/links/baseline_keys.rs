@@ -18,7 +18,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let info = vote.unit_info.iter().map(|info| (info.unit.as_str(), "units.csv", info.line));
     let own: Vec<_> = if vote.units.is_empty() { info.collect() } else { own.collect() };
     for baseline in context.baselines.iter().filter(|baseline| !baseline.units.is_empty()) {
-        if own.is_empty() || vote.links.iter().any(|link| link.baseline_vote == baseline.id) {
+        if own.is_empty() || vote.continued(baseline).is_linked() {
             continue;
         }
         let earlier = Listed::new(baseline.units.iter().map(|unit| unit.unit.as_str()));

@@ -1,6 +1,6 @@
 //! Units that changed unlike all others since an earlier vote.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
@@ -33,7 +33,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-/// Ballots of the baseline in the units of this vote: by links, else by equal keys.
+/// Ballots of the baseline in the units of this vote.
 #[derive(Default, Clone, Copy)]
 struct Carried {
     registered: f64,
@@ -54,17 +54,13 @@ fn carried_over<'a>(vote: &'a Vote, baseline: &Vote) -> HashMap<&'a str, Carried
         slot.yes += part(counts.yes);
         slot.no += part(counts.no);
     };
-    let links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
-    if links.is_empty() {
-        for unit in &vote.units {
-            if let Some(counts) = earlier.get(unit.unit.as_str()) {
-                add(&unit.unit, counts, 1.0);
+    let continued = vote.continued(baseline);
+    let units: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    for unit in units {
+        for (key, weight) in continued.of(unit) {
+            if let Some(counts) = earlier.get(key) {
+                add(unit, counts, weight);
             }
-        }
-    }
-    for link in links {
-        if let Some(counts) = earlier.get(link.baseline_unit.as_str()) {
-            add(&link.unit, counts, link.weight);
         }
     }
     carried

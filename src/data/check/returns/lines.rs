@@ -122,8 +122,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let hint = say!(CheckReturns::CompleteButPartialLineCure);
         out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
     }
-    let complete = matches!(row.status, ReportStatus::Provisional | ReportStatus::Final);
-    if let (true, Some(counted), Some(total)) = (complete, row.counted, row.total)
+    if let (true, Some(counted), Some(total)) = (row.says_all(), row.counted, row.total)
         && counted < total
     {
         let message = say!(CheckReturns::PartialCalledComplete, figure = told(context.vote, row), counted, total);
@@ -330,11 +329,10 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
 
 /// Lines of a complete count against what is known of it.
 fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
-    let is_final = match row.status {
-        ReportStatus::Final => true,
-        ReportStatus::Provisional => false,
-        _ => return,
-    };
+    if !row.says_all() {
+        return;
+    }
+    let is_final = row.status == ReportStatus::Final;
     let Some(value) = row.value else { return };
     let accounts = books(context, row.area.as_deref());
     let known = |book: &crate::data::check::published::books::Book| match row.measure {

@@ -75,15 +75,10 @@ pub fn usable_baselines<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote>
     let listed = vote.units.iter().map(|unit| unit.unit.as_str());
     let own: HashSet<&str> = listed.chain(vote.unit_info.iter().map(|info| info.unit.as_str())).collect();
     let found = |baseline: &Vote| {
-        let links = || vote.links.iter().filter(|link| link.baseline_vote == baseline.id);
+        let continued = vote.continued(baseline);
         let keys: HashSet<&str> = baseline.units.iter().map(|unit| unit.unit.as_str()).collect();
         // Without a list of units those of the earlier vote are expected.
-        own.is_empty()
-            || if links().next().is_none() {
-                own.iter().any(|key| keys.contains(key))
-            } else {
-                links().any(|link| own.contains(link.unit.as_str()) && keys.contains(link.baseline_unit.as_str()))
-            }
+        own.is_empty() || own.iter().any(|key| continued.of(key).iter().any(|(earlier, _)| keys.contains(earlier)))
     };
     let mut usable: Vec<&Vote> =
         baselines.iter().filter(|b| b.units.iter().any(has_votes) && b.id != vote.id && found(b)).collect();
@@ -93,8 +88,7 @@ pub fn usable_baselines<'a>(vote: &Vote, baselines: &'a [Vote]) -> Vec<&'a Vote>
 
 /// Earlier ballots of every unit of `keys`, in their order; `None` where there are none.
 ///
-/// Links of that vote are followed where `links.csv` has some, else equal keys are taken to be the same unit.
-/// Rows of one unit (merged since) are summed.
+/// Parts of one unit (merged since) are summed, as far as the earlier vote has them.
 pub fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> Vec<Option<Earlier>> {
     let weights: HashMap<&str, f64> =
         baseline.unit_info.iter().filter_map(|info| Some((info.unit.as_str(), info.weight?))).collect();
@@ -103,17 +97,13 @@ pub fn earlier_by_unit(vote: &Vote, baseline: &Vote, keys: &[String]) -> Vec<Opt
         Some((unit, Earlier::of(result, weights.get(unit).copied())?))
     });
     let earlier = summed(rows);
-    let mut links: Vec<_> = vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
-    if links.is_empty() {
-        return keys.iter().map(|key| earlier.get(key.as_str()).copied()).collect();
-    }
-    // Sums must not depend on the order of the rows, not even in their last digit.
-    links.sort_by(|a, b| (&a.unit, &a.baseline_unit).cmp(&(&b.unit, &b.baseline_unit)));
-    let linked = summed(links.into_iter().filter(|link| link.weight > 0.0).filter_map(|link| {
-        let before = earlier.get(link.baseline_unit.as_str())?;
-        Some((link.unit.as_str(), before.times(link.weight)))
-    }));
-    keys.iter().map(|key| linked.get(key.as_str()).copied()).collect()
+    let continued = vote.continued(baseline);
+    let of_unit = |key: &String| {
+        let parts = continued.of(key).into_iter();
+        let part = |(unit, weight): (&str, f64)| Some(earlier.get(unit)?.times(weight));
+        parts.filter_map(part).reduce(Earlier::and)
+    };
+    keys.iter().map(of_unit).collect()
 }
 
 /// Sums by unit. Units are looked up in it and never walked through: the order of a hash map reaches no number.

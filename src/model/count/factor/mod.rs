@@ -13,4 +13,5 @@ mod totals;
 #[cfg(test)]
 mod cost;
 
+pub(super) use model::FactorFit;
 pub(in crate::model) use model::FactorModel;

@@ -125,7 +125,7 @@ impl FactorModel {
     }
 
     /// The model's units are those of this table.
-    fn is_of(&self, table: &UnitTable) -> bool {
+    pub fn is_of(&self, table: &UnitTable) -> bool {
         self.keys.len() == table.rows.len() && self.keys.iter().zip(&table.rows).all(|(key, row)| *key == row.unit)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, ReportStatus, Side};
+use crate::vote::{AggregateLine, AggregateRow, CountedOf, Measure, Side};
 
 /// How much of an area is in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +26,8 @@ pub(super) struct Announced {
     pub whole: bool,
     /// How much is in.
     pub amount: Amount,
+    /// The line says that everything is counted; a rounded 100 per cent of a running count says less.
+    pub is_all: bool,
     /// Yes share in what is in, lower and upper end of the printed rounding.
     pub yes: (f64, f64),
     /// Turnout in what is in, ends of the rounding.
@@ -34,14 +36,16 @@ pub(super) struct Announced {
     pub at_least: Option<(CountedOf, f64)>,
 }
 
-/// Whether a figure is announced as one of all ballots.
-pub(super) fn says_all(row: &AggregateRow) -> bool {
-    matches!(row.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final)
+/// Whether lines of areas say together that every unit is counted.
+pub(super) fn every_area_is_in(chosen: &[Announced], n_units: usize) -> bool {
+    let areas = chosen.iter().filter(|line| line.is_all && !line.whole);
+    let rows: BTreeSet<usize> = areas.flat_map(|line| line.rows.iter().copied()).collect();
+    n_units > 0 && rows.len() == n_units
 }
 
 pub(super) fn amount(line: &AggregateLine, n_units: usize) -> Option<Amount> {
     let row = line.rows.iter().find(|row| row.measure == Measure::Share)?;
-    let complete = says_all(row);
+    let complete = row.says_all();
     let Some(counted) = row.counted.filter(|counted| *counted >= 0.0) else {
         return complete.then_some(Amount::All);
     };
@@ -62,18 +66,10 @@ pub(super) fn counted_ballots(line: &AggregateLine) -> Option<(CountedOf, f64)> 
     (row.total != Some(100.0)).then_some((of, row.counted?))
 }
 
-/// Half-width of a printed percentage: as stated, else half a unit of its last digit.
-fn half_width(row: &AggregateRow, value: f64) -> f64 {
-    row.rounding.filter(|r| *r >= 0.0).unwrap_or_else(|| {
-        let digits = (0..4).find(|d| ((value * 10_f64.powi(*d)).round() - value * 10_f64.powi(*d)).abs() < 1e-7);
-        0.5 * 10_f64.powi(-digits.unwrap_or(4))
-    })
-}
-
 /// Ends of a printed percentage, 0..1.
 pub(super) fn percent_range(row: &AggregateRow) -> Option<(f64, f64)> {
     let value = row.value?;
-    let half = half_width(row, value);
+    let half = row.half_width()?;
     Some((((value - half) / 100.0).clamp(0.0, 1.0), ((value + half) / 100.0).clamp(0.0, 1.0)))
 }
 
@@ -86,7 +82,7 @@ pub(super) fn yes_range(line: &AggregateLine) -> Option<(f64, f64)> {
     let mut middle = (0.0, 0.0);
     for row in line.rows.iter().filter(|row| row.measure == Measure::Share) {
         let (Some(value), Some(option)) = (row.value, row.option) else { continue };
-        let half = half_width(row, value).max(1e-6);
+        let half = row.half_width().unwrap_or_default().max(1e-6);
         let yes = if option == Side::Yes { value } else { 100.0 - value };
         range = (range.0.max(yes - half), range.1.min(yes + half));
         middle = (middle.0 + yes, middle.1 + 1.0);
@@ -111,7 +107,7 @@ pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
             (row, 100.0 - row.value?)
         }
     };
-    let half = half_width(row, row.value?).max(1e-6);
+    let half = row.half_width()?.max(1e-6);
     let ends = ((value - half) / 100.0, (value + half) / 100.0);
     Some((ends.0.clamp(1e-6, 1.0), ends.1.clamp(0.0, 1.0 - 1e-6)))
 }
@@ -119,6 +115,7 @@ pub(super) fn turnout_range(line: &AggregateLine) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vote::ReportStatus;
 
     fn row(measure: Measure, option: Option<Side>, value: f64) -> AggregateRow {
         AggregateRow {
@@ -152,13 +149,16 @@ mod tests {
         assert!((a - low).abs() < 1e-12 && (b - high).abs() < 1e-12, "{a} to {b}, not {low} to {high}");
     }
 
+    fn half_width(row: &AggregateRow) -> f64 {
+        row.half_width().expect("a value")
+    }
+
     #[test]
     fn a_printed_percentage_is_rounded_to_its_last_digit_unless_it_says_otherwise() {
         for (value, half) in [(56.0, 0.5), (56.4, 0.05), (56.43, 0.005), (56.432, 0.0005), (56.4321, 0.00005)] {
-            assert!((half_width(&share(Side::Yes, value), value) - half).abs() < 1e-15, "{value}");
+            assert!((half_width(&share(Side::Yes, value)) - half).abs() < 1e-15, "{value}");
         }
-        let stated =
-            |rounding: f64| half_width(&AggregateRow { rounding: Some(rounding), ..share(Side::Yes, 56.4) }, 56.4);
+        let stated = |rounding: f64| half_width(&AggregateRow { rounding: Some(rounding), ..share(Side::Yes, 56.4) });
         assert_eq!(stated(0.5), 0.5); // as stated
         assert_eq!(stated(0.0), 0.0); // exact
         assert!((stated(-1.0) - 0.05).abs() < 1e-15); // no half-width: the digits tell

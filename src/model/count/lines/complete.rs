@@ -1,6 +1,6 @@
 //! A published line that says the whole vote is counted: nothing is left to project (`METHOD.md` §5).
 
-use super::announced::{percent_range, says_all, turnout_range};
+use super::announced::{percent_range, turnout_range};
 use crate::distribution::WinProbability;
 use crate::language::say;
 use crate::model::count::{Outstanding, Projection};
@@ -13,7 +13,7 @@ pub(super) fn is_whole(line: &AggregateLine) -> bool {
     let Some(row) = line.row(Measure::Share) else { return false };
     match (row.counted, row.total.filter(|total| *total > 0.0)) {
         (Some(counted), Some(total)) if counted < total => false,
-        _ if says_all(row) => true,
+        _ if row.says_all() => true,
         (Some(_), Some(total)) => {
             row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0
         }
@@ -58,6 +58,21 @@ pub(super) fn complete(vote: &Vote, line: &AggregateLine, projection: Projection
     };
     projection.counted.progress = Some(1.0);
     projection.draws.carried = carried.map_or_else(Vec::new, |carried| vec![carried; n]);
+    projection
+}
+
+/// A projection from lines of areas that are all complete: nothing is out, and no line tells the share of the whole.
+pub(super) fn with_every_area(n_units: usize, projection: Projection) -> Projection {
+    let mut projection = Projection {
+        outstanding: Outstanding { ballots: Some(0.0), ..Outstanding::default() },
+        order_model: None,
+        flip: None,
+        ..projection
+    };
+    let counted = &mut projection.counted;
+    (counted.units, counted.units_total) = (Some(n_units), Some(n_units));
+    (counted.share, counted.progress, counted.stations) = (None, Some(1.0), None);
+    projection.assumptions.push(say!(Count::EveryAreaIsIn));
     projection
 }
 

@@ -1,5 +1,7 @@
 //! Draws that meet published aggregate lines: everything but the levels is simulated, the levels are solved for (`METHOD.md` §5.1).
 
+use std::sync::Arc;
+
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
@@ -176,7 +178,6 @@ impl LineModel<'_> {
         sets.iter().flatten().for_each(|&i| is_in[i] = true);
         let n = table.regions.len();
         let (mut counted_ballots, mut out, mut registered) = (Ballots::none(n), Ballots::none(n), vec![0.0; n]);
-        let (mut counted, mut all) = (0.0, 0.0);
         for (i, row) in table.rows.iter().enumerate() {
             let share = expit(d[i]);
             let (yes, no) = (sizes[i] * share, sizes[i] * (1.0 - share));
@@ -185,15 +186,17 @@ impl LineModel<'_> {
             if table.form == Form::Composition && row.register != Register::Elsewhere {
                 registered[region] += row.registered;
             }
-            all += sizes[i];
-            counted += if is_in[i] { sizes[i] } else { 0.0 };
             let ballots = if is_in[i] { &mut counted_ballots } else { &mut out };
             ballots.yes[region] += yes;
             ballots.no[region] += no;
             ballots.cast[region] += cast;
         }
+        let (areas, ceilings) = (table.areas.clone(), Arc::clone(&table.ceilings));
+        let certain = Certain { counted: counted_ballots, registered, areas, ceilings };
+        let out = certain.held(&out).unwrap_or(out);
+        let valid = |ballots: &Ballots| ballots.yes.iter().chain(&ballots.no).sum::<f64>();
+        let (counted, all) = (valid(&certain.counted), valid(&certain.counted) + valid(&out));
         let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
-        let certain = Certain { counted: counted_ballots, registered, areas: table.areas.clone() };
         Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
     }
 }

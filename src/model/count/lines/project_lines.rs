@@ -1,7 +1,7 @@
 //! Which published aggregate lines a projection uses, and what they say.
 
-use super::announced::{Amount, Announced};
-use super::complete::complete;
+use super::announced::{Amount, Announced, every_area_is_in};
+use super::complete::{complete, with_every_area};
 use super::hint::ReportingOrder;
 use super::particles::{Drawn, draw_particles};
 use super::select::{select, stations, whole_line};
@@ -87,6 +87,7 @@ pub fn project_lines(
     projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
     match whole.and_then(|_| whole_line(vote, snapshot)) {
         Some(line) => Ok(complete(vote, line, projection)),
+        None if every_area_is_in(&chosen, table.rows.len()) => Ok(with_every_area(table.rows.len(), projection)),
         None => Ok(projection),
     }
 }

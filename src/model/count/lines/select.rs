@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::announced::{Announced, amount, counted_ballots, turnout_range, yes_range};
+use super::announced::{Announced, amount, counted_ballots, every_area_is_in, turnout_range, yes_range};
 use super::complete::is_whole;
 use super::hint::rows_of;
 use crate::language::say;
@@ -46,6 +46,11 @@ pub(super) fn select(
             notes.push(say!(Count::LineAboutUsedItsArea, name));
             continue;
         }
+        let is_all = is_whole(line);
+        if line.area.is_none() && !is_all && every_area_is_in(&chosen, table.rows.len()) {
+            notes.push(say!(Count::LineAboutUsedEveryArea, name));
+            continue;
+        }
         let Some(amount) = amount(line, rows.len()) else {
             notes.push(say!(Count::LineAboutUsedDoesSay, name));
             continue;
@@ -60,7 +65,7 @@ pub(super) fn select(
         let counted =
             snapshot.lines.iter().filter(usable).filter(|other| other.area == line.area).filter_map(counted_ballots);
         let at_least = counted.max_by(|a, b| a.1.total_cmp(&b.1));
-        chosen.push(Announced { rows, whole: line.area.is_none(), amount, yes, turnout, at_least });
+        chosen.push(Announced { rows, whole: line.area.is_none(), amount, is_all, yes, turnout, at_least });
     }
     (chosen, told, time)
 }

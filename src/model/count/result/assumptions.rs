@@ -40,9 +40,18 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
     if table.is_guessed() {
         words.push(say!(Count::ReportSaysItsUnitComplete));
     }
+    words.extend(totals_that_bound(table));
     words.extend(turnout_by_side(table));
     words.extend(revisions(snapshot));
     words
+}
+
+/// The published totals that no projection goes beyond, where anything is out.
+fn totals_that_bound(table: &UnitTable) -> Option<Text> {
+    let mut areas: Vec<Text> = table.ceilings.iter().filter_map(|ceiling| ceiling.of.clone()).collect();
+    areas.dedup();
+    let is_open = table.rows.iter().any(|row| row.out() > 0.0);
+    (is_open && !areas.is_empty()).then(|| say!(Count::NoMoreOutThanTotals, areas = Value::first_few(areas, 8)))
 }
 
 /// Mean swing of the log odds of voting from which turnout is no longer the usual one.

@@ -23,7 +23,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let u = uniforms(42, vote.units.len());
     let rows: Vec<usize> = (0..vote.units.len()).filter(|&i| u[i] < fraction).collect();
     let table = UnitTable::new(&vote, &baselines, &snapshot_of(&vote, &rows));
-    let SwingFit { design, share, turnout, .. } = SwingModel { priors: &Priors::default() }.fit(&table);
+    let SwingFit { design, share, turnout, freedom, .. } = SwingModel { priors: &Priors::default() }.fit(&table);
     let turnout = turnout.expect("sizes are not known");
     let response = Response::new(&table, &design, &share, Some(&turnout), BlankShift::of(&[], true));
     let point = expansion_point(&table, &design, &share, Some(&turnout), &response.areas);
@@ -36,7 +36,7 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     ];
     let (counted_yes, counted_no) = table.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
     let mut rng = block_rng(1, Stage::Calibration, 0);
-    let heavy = StudentT::new(5.0).expect("a t distribution");
+    let heavy = StudentT::new(freedom).expect("a t distribution");
     let n = response.areas.len();
     let (mut all_units, mut by_curves) = (Vec::new(), Vec::new());
     for _ in 0..DRAWS {
@@ -59,7 +59,8 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
                 let start = &table.rows[i].baseline;
                 let mut error = |variance: f64, extra: f64| {
                     let unit: f64 = heavy.sample(&mut rng);
-                    unit * (0.6 * variance).sqrt() + extra.sqrt() * rng.sample::<f64, _>(StandardNormal)
+                    unit * ((freedom - 2.0) / freedom * variance).sqrt()
+                        + extra.sqrt() * rng.sample::<f64, _>(StandardNormal)
                 };
                 let (e, g) = (
                     error(share.nodes[s].unit_variance, start.extra_d),

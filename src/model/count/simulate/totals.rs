@@ -121,7 +121,9 @@ impl Block {
 
     /// Appends one draw: what is certain, and what is outstanding of every region.
     pub fn push(&mut self, certain: &Certain, out: &Ballots) {
-        let Certain { counted, registered, areas } = certain;
+        let Certain { counted, registered, areas, .. } = certain;
+        let held = certain.held(out);
+        let out = held.as_ref().unwrap_or(out);
         let both = |c: &[f64], o: &[f64]| sum(c) + sum(o);
         if (self.first + self.yes.len()).is_multiple_of(enough(self.n_draws)) && registered.iter().any(|r| *r > 0.0) {
             let cast = counted.cast.iter().zip(&out.cast).zip(registered);

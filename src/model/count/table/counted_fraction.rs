@@ -1,8 +1,7 @@
 //! How much of a partly counted unit is in, where that is not published (`METHOD.md` §3.8).
 
-use statrs::function::erf::erfc;
-
 use super::unit_row::UnitRow;
+use crate::maths::{median, moments_between};
 use crate::model::count::{Form, expit};
 
 /// Sd of a unit's log ballots around what is expected of it; it counts as much as `AS_MANY` complete units.
@@ -16,6 +15,8 @@ const FURTHEST: f64 = 5.0;
 const MOST: f64 = 1.0;
 /// Log variance of what is left of a unit whose size nothing tells but its own count.
 const LEFT: f64 = 0.25;
+/// Part of the reported ballots whose units have a register from which registers are the measure of all.
+const MOSTLY: f64 = 0.8;
 /// Smallest part of what is unknown of a unit's turnout that a count takes away.
 const NO_WORD: f64 = 1e-3;
 
@@ -44,7 +45,7 @@ pub fn apply_hint(rows: &mut [UnitRow], sign: &[f64]) -> usize {
 /// # Formula
 /// A unit's ballots are T_i = n_i R e^(s z), z ~ N(0, 1), n_i its register or the ballots its baseline expects. log R and s are mean
 /// and sd of log(counted/n) of the complete units; without any, R is what the most advanced tenth has reached, and
-/// never less than the baseline's. Given T_i > counted_i the fraction is counted_i / E T_i, the log variance of the rest
+/// never less than the baseline's. Given counted_i < T_i < its register the fraction is counted_i / E T_i, the log variance of the rest
 /// Var T_i / (E T_i - counted_i)², and the unit speaks of its turnout as far as the count narrows it. A unit of which neither
 /// register nor baseline tells n_i is as far as the others together, and says nothing of its turnout.
 ///
@@ -58,18 +59,19 @@ pub(super) fn settle_fractions(rows: &mut [UnitRow], form: Form) {
     let sizes = sizes(rows, form);
     let known = sizes_are_known(rows, form);
     let (growth, spread) = growth(rows, &sizes, &known);
+    let usual = median(sizes.iter().zip(&known).filter(|(_, known)| **known).map(|(size, _)| *size));
     for ((row, size), _) in rows.iter_mut().zip(sizes).zip(&known).filter(|(_, known)| **known) {
         let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
-        let beyond = ((report.cast / size).ln() - growth) / spread;
-        let (mean, second) = moments_above(beyond.min(FURTHEST), spread);
-        let whole = if row.registered > 0.0 { (report.cast * mean).min(row.registered) } else { report.cast * mean };
-        report.fraction = (report.cast / whole.max(report.cast)).clamp(0.001, 0.999);
+        let beyond = (((report.cast / size).ln() - growth) / spread).min(FURTHEST);
+        let most = if row.registered > 0.0 { row.registered / report.cast } else { f64::INFINITY };
+        let (mean, second) = moments_between(beyond, most, spread);
+        report.fraction = (1.0 / mean).clamp(0.001, 0.999);
         let variance = (second - mean * mean).max(0.0);
         row.baseline.extra_h += (variance / (mean - 1.0).powi(2)).min(MOST);
         let (now, before) = (variance / (mean * mean), spread * spread);
         report.doubt = now * before / (before - now).max(NO_WORD * before);
     }
-    of_unknown_size(rows, &known, growth, spread);
+    of_unknown_size(rows, &known, usual.unwrap_or(f64::INFINITY), (growth, spread));
 }
 
 /// Is the size of each row known beforehand? All count as known where that is so of no partly counted one.
@@ -81,14 +83,19 @@ fn sizes_are_known(rows: &[UnitRow], form: Form) -> Vec<bool> {
 }
 
 /// Settles what has no size of its own by what the others have reached together: its own count tells its size.
-fn of_unknown_size(rows: &mut [UnitRow], known: &[bool], growth: f64, spread: f64) {
+///
+/// # Assumes
+/// It is expected to be no larger than a unit of the usual size would be that has reached its count.
+fn of_unknown_size(rows: &mut [UnitRow], known: &[bool], usual: f64, (growth, spread): (f64, f64)) {
     let guessed = |row: &UnitRow| row.report.filter(|report| report.guessed && report.cast > 0.0);
     let others = rows.iter().zip(known).filter(|(_, known)| **known).filter_map(|(row, _)| guessed(row));
     let (cast, whole) =
         others.fold((0.0, 0.0), |(cast, whole), report| (cast + report.cast, whole + report.cast / report.fraction));
     for (row, _) in rows.iter_mut().zip(known).filter(|(_, known)| !**known) {
         let Some(report) = row.report.as_mut().filter(|report| report.guessed && report.cast > 0.0) else { continue };
-        report.fraction = (cast / whole).clamp(0.001, 0.999);
+        let beyond = (((report.cast / usual).ln() - growth) / spread).min(FURTHEST);
+        let as_usual = 1.0 / moments_between(beyond, f64::INFINITY, spread).0;
+        report.fraction = (cast / whole).max(as_usual).clamp(0.001, 0.999);
         report.doubt = spread * spread / NO_WORD;
         // What others of its region cast says nothing of it any more.
         row.baseline.valid = (report.valid().max(1.0) / report.fraction / growth.exp()).max(1.0);
@@ -97,15 +104,31 @@ fn of_unknown_size(rows: &mut [UnitRow], known: &[bool], growth: f64, spread: f6
     }
 }
 
-/// What a unit's ballots are measured against: its register where all have one, else what the baseline expects.
+/// What a unit's ballots are measured against: its register where most of what is reported has one, else what the baseline expects.
 fn sizes(rows: &[UnitRow], form: Form) -> Vec<f64> {
-    let registers = form == Form::Ballots && rows.iter().all(|row| row.report.is_none() || row.registered > 0.0);
-    let size = |row: &UnitRow| match form {
-        Form::Composition => row.registered * expit(row.baseline.h),
-        _ if registers => row.registered,
-        _ => row.baseline.valid,
+    let per_ballot = if form == Form::Ballots { registered_per_ballot(rows) } else { None };
+    let size = |row: &UnitRow| match (form, per_ballot) {
+        (Form::Composition, _) => row.registered * expit(row.baseline.h),
+        (_, Some(_)) if row.registered > 0.0 => row.registered,
+        // One without a register has as many as its earlier ballots stand for elsewhere.
+        (_, Some(per_ballot)) => row.baseline.valid * per_ballot,
+        (_, None) => row.baseline.valid,
     };
     rows.iter().map(|row| size(row).max(1.0)).collect()
+}
+
+/// Registered persons for each ballot that the baseline expects, where most reported ballots are of units with a register.
+fn registered_per_ballot(rows: &[UnitRow]) -> Option<f64> {
+    let (mut with, mut all, mut registered, mut expected) = (0.0, 0.0, 0.0, 0.0);
+    for (row, report) in rows.iter().filter_map(|row| Some((row, row.report.as_ref()?))) {
+        all += report.cast;
+        if row.registered > 0.0 {
+            with += report.cast;
+            registered += row.registered;
+            expected += row.baseline.valid.max(1.0);
+        }
+    }
+    (registered > 0.0 && with >= MOSTLY * all).then(|| registered / expected)
 }
 
 /// log R and s.
@@ -139,18 +162,6 @@ fn growth(rows: &[UnitRow], sizes: &[f64], known: &[bool]) -> (f64, f64) {
         passed >= MOST_ADVANCED * all
     });
     (advanced.map_or(f64::NEG_INFINITY, |(x, _)| *x).max(weighted_mean(&expected)), SPREAD)
-}
-
-/// First two moments of a log-normal in units of a bound that lies `beyond` standard deviations above its median,
-/// given that it is above that bound.
-///
-/// # Formula
-/// E[T^k | T > c] / c^k = exp(-k s b + k² s²/2) Φ(k s - b) / Φ(-b).
-fn moments_above(beyond: f64, spread: f64) -> (f64, f64) {
-    let tail = |x: f64| 0.5 * erfc(x / std::f64::consts::SQRT_2);
-    let moment =
-        |k: f64| (-k * spread * beyond + 0.5 * (k * spread).powi(2)).exp() * tail(beyond - k * spread) / tail(beyond);
-    (moment(1.0).max(1.0 + 1e-6), moment(2.0))
 }
 
 #[cfg(test)]
@@ -228,11 +239,13 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn the_size_of_a_unit_is_its_register_where_all_reports_have_one_else_what_is_expected() {
+    fn the_size_of_a_unit_is_its_register_where_most_reports_have_one_else_what_is_expected() {
         let mut rows = [row(1000.0, 400.0, counted(9.0, 1.0, false)), row(0.0, 300.0, None)];
         assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 1.0]); // one without a report needs no register
         rows[1].report = counted(9.0, 1.0, false);
-        assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]);
+        assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]); // of half of the reported ballots no register is known
+        rows[0].report = counted(99.0, 1.0, false);
+        assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 750.0]); // of eleven twelfths it is: 300 · 1,000/400
         rows[0].baseline.h = 0.0;
         assert_eq!(sizes(&rows, Form::Composition)[0], 500.0); // half of the register
     }
@@ -264,24 +277,14 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_unit_is_never_expected_beyond_its_register() {
-        let mut rows = [row(1000.0, 1.0, counted(990.0, 1.0, false)), row(1000.0, 1.0, counted(950.0, 0.95, true))];
-        settle_fractions(&mut rows, Form::Ballots);
-        near(rows[1].report.expect("a report").fraction, 0.95); // 950 of 1,000, though about 1,030 were expected
-    }
-
-    #[test]
-    fn moments_above_a_bound_agree_with_a_fine_sum() {
-        for (beyond, spread) in [(-3.0, 0.2), (0.0, 0.15), (2.0, 0.15), (5.0, 0.1)] {
-            let (mut mass, mut first, mut second) = (0.0, 0.0, 0.0);
-            for i in 0..400_000 {
-                let z: f64 = beyond + (f64::from(i) + 0.5) * 4e-5; // 16 sd beyond the bound
-                let (p, t) = ((-0.5 * z * z).exp(), (spread * (z - beyond)).exp());
-                (mass, first, second) = (mass + p, first + p * t, second + p * t * t);
-            }
-            let (mean, square) = moments_above(beyond, spread);
-            assert!((mean - first / mass).abs() < 1e-5 && (square - second / mass).abs() < 1e-5, "{beyond}: {mean}");
-        }
+    fn a_unit_is_expected_between_its_count_and_its_register() {
+        let part = |cast: f64| {
+            let mut rows = [row(1000.0, 1.0, counted(990.0, 1.0, false)), row(1000.0, 1.0, counted(cast, 0.95, true))];
+            settle_fractions(&mut rows, Form::Ballots);
+            rows[1].report.expect("a report").fraction
+        };
+        assert!((0.973..0.976).contains(&part(950.0)), "{}", part(950.0)); // about 975: every number above 950 is much as likely
+        near(part(1000.0), 0.999); // nobody is left
     }
 
     #[test]
@@ -296,6 +299,12 @@ pub(super) mod tests {
         settle_fractions(&mut rows, Form::Ballots);
         let report = |at: usize| rows[at].report.expect("a report");
         near(report(2).fraction, report(1).fraction);
+        // A count of a few hundredths of the others would make a large unit gigantic: the usual one has 1,000 · .6.
+        let little = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(1000.0, 1.0, counted(10.0, 0.95, true))];
+        let mut early = [&little[..], &[unknown(500.0)]].concat();
+        settle_fractions(&mut early, Form::Ballots);
+        let whole = 500.0 / early[2].report.expect("a report").fraction;
+        assert!((600.0..700.0).contains(&whole), "{whole}"); // and not 500 · 60
         near(report(2).doubt, 0.15 * 0.15 * 10.0 / 11.0 / NO_WORD); // one complete unit as expected and ten usual ones
         assert_eq!(rows[2].baseline.extra_h, LEFT);
         assert_eq!((report(3).fraction, report(3).doubt), (0.95, 0.0)); // nothing is counted there

@@ -3,7 +3,7 @@
 //! Reading order: [`UnitTable`] joins what is known and what came in (`unit_table`) in the coordinates that the data allow
 //! (`choose_form`), row by row (`unit_row`); a report is read (`counted`); what it leaves open is settled from the others: how much
 //! of a partly counted unit is in (`counted_fraction`), how many ballots were blank (`blank_ballots`). How far a silent unit
-//! lies from what is expected of it is its variance (`unit_variance`).
+//! lies from what is expected of it is its variance (`unit_variance`). Published totals bound what is out (`ceilings`).
 
 mod unit_table;
 mod choose_form;
@@ -12,10 +12,12 @@ mod counted;
 mod counted_fraction;
 mod blank_ballots;
 mod unit_variance;
+mod ceilings;
 
 pub(in crate::model) use unit_table::UnitTable;
 
 pub(super) use blank_ballots::BlankShift;
+pub(super) use ceilings::Ceiling;
 pub(super) use counted::Reported;
 pub(super) use counted_fraction::{HINTED, apply_hint};
 pub(super) use unit_row::UnitRow;

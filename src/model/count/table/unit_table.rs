@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::blank_ballots::settle_blank_ballots;
+use super::ceilings::{Ceiling, Ground, ceilings};
 use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
@@ -45,6 +46,8 @@ pub struct UnitTable {
     pub blank_is_known: bool,
     /// Names of the covariates.
     pub covariates: Vec<String>,
+    /// What official totals and registers allow in all.
+    pub ceilings: Arc<[Ceiling]>,
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
 }
@@ -125,11 +128,13 @@ impl UnitTable {
         if !registers_hold {
             notes.push(say!(Count::CountedUnitsHaveMoreBallots, exceeded, reports));
         }
+        let ceilings = ceilings(vote, snapshot, Ground { rows: &rows, regions: &regions, form }).into();
         Self {
             form,
             regions,
             areas,
             rows,
+            ceilings,
             baseline: baseline.map(|b| b.id.clone()),
             older,
             list_is_unknown,
