@@ -7,7 +7,7 @@ use crate::data::{files::FileName, nearest::suggestion, notes::Notes};
 use crate::language::say;
 use crate::{
     InputError,
-    vote::{BaselineKind, Finding, Rule, Severity, Vote},
+    vote::{BaselineKind, Finding, Rule, UnitCode, Vote},
 };
 
 /// Where the rule speaks of areas: what the tables of the folder are asked for once they are read.
@@ -103,7 +103,7 @@ pub(in crate::data::read) fn check_areas(
     for (area, line) in lines.weights.iter().filter(|(area, _)| !areas.contains(area.as_str())) {
         let message = say!(Reading::UnknownArea, area);
         let hint = say!(Reading::UnknownAreaCure, near = suggestion(area, areas.iter().copied()), column = word);
-        let finding = Finding::new(Severity::Warning, "unknown_area", message, hint);
+        let finding = Finding::new(UnitCode::UnknownArea, message, hint);
         notes.add(finding.at("vote.toml", *line).column(format!("rule.weights.{area}")));
     }
     if areas.iter().map(|area| vote.rule.weight(area)).sum::<f64>() <= 0.0 {
