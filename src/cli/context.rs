@@ -267,6 +267,7 @@ impl Subject {
             }
             finding
         }));
+        self.findings.sort_by(Finding::order);
     }
 
     /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.

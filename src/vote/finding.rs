@@ -1,5 +1,7 @@
 //! A doubtful value: not refused, but told, with what probably happened and what to do.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use super::{
@@ -42,6 +44,14 @@ impl Finding {
         debug_assert!(self.code.severities().contains(&severity), "{} is never {severity:?}", self.code);
         self.severity = severity;
         self
+    }
+
+    /// The order in which findings are told: by severity, file, line, column, code and unit; in a file what has no line stands last.
+    pub fn order(&self, other: &Self) -> Ordering {
+        (self.severity, &self.file, self.line.is_none(), self.line, &self.column)
+            .cmp(&(other.severity, &other.file, other.line.is_none(), other.line, &other.column))
+            .then_with(|| (self.code, &self.unit).cmp(&(other.code, &other.unit)))
+            .then_with(|| self.message.english().cmp(&other.message.english()))
     }
 
     /// The same finding at a file and line.
