@@ -30,12 +30,6 @@ fact-cast-not-sum-of-parts =
        *[provisional] vorläufige
     } Ergebnis nennt { $cast } abgegebene Stimmen, aber seine Stimmen ergeben zusammen { $parts }
     .cure = gültige + leere + ungültige ergeben die abgegebenen Stimmen: die Zahl korrigieren, der ihre Quelle widerspricht
-fact-cast-exceeds-registered =
-    das { $status ->
-        [final] endgültige
-       *[provisional] vorläufige
-    } Ergebnis nennt { $cast } abgegebene Stimmen bei { $registered } Stimmberechtigten
-    .cure = niemand stimmt zweimal ab: die Zahl korrigieren, der ihre Quelle widerspricht
 share-differs-from-ballots =
     `{ $key }` des { $status ->
         [final] endgültigen
@@ -66,12 +60,8 @@ embargo-before-close = die Sperrfrist endet, bevor das letzte Stimmlokal um { $c
     .cure = in vielen Ländern darf vor Schliessung des letzten Stimmlokals kein Ergebnis veröffentlicht werden: `embargo_until` später setzen
 offsets-differ = `embargo_until` und `polls_close` haben verschiedene Abstände zur UTC
     .cure = beides sind Uhrzeiten der Abstimmung: mit demselben Abstand zur UTC schreiben
-baseline-not-earlier = die Vergleichsabstimmung { $baseline } vom { $day } liegt nicht vor dieser Abstimmung vom { $vote }
-    .cure = eine Vergleichsabstimmung liegt früher: `[baseline]` oder ein `date` korrigieren
 baseline-of-same-day = die Vergleichsabstimmung { $baseline } fand am selben Tag statt wie diese Abstimmung
     .cure = sie wird verglichen, als läge sie früher: ein `date` korrigieren, oder eine frühere Abstimmung nehmen
-range-reversed = die Spanne läuft abwärts von { $low } bis { $high }
-    .cure = `low` und `high` vertauschen
 range-mixes-bases = die Spanne von { $low } bis { $high } für { $option } verbindet zwei Basen: { $low } ist { $low-base }, { $high } ist { $high-base }
     .cure = die Enden sind nicht vergleichbar und bilden kein Intervall: beide Basen nennen, wo immer die Spanne gezeigt wird
 range-end-without-poll = keine Umfrage von polls.csv nennt { $value } für { $option } als { $base }

@@ -12,9 +12,6 @@ odd-one-out-group =
     } `{ $usual }`
     .cure-own-word = das einzige `{ $own }` der Datei: eine Einheit eigener Art, oder ein Tippfehler
     .cure = sonst hat `{ $column }` einen Wert pro Gruppe: wohl ein Tippfehler in einer dieser Zeilen
-unit-repeated = die Einheit { $unit } steht schon in Zeile { $line }
-    .cure = eine Einheit hat eine Zeile: die Kopie löschen, oder der zweiten Einheit einen eigenen Schlüssel geben
-    .cure-info = eine Einheit hat eine Zeile: die falsche löschen
 unit-keys-alike = die Schlüssel { $unit } und { $other } (Zeile { $line }) unterscheiden sich nur in der Schreibweise
     .cure = wohl zweimal dieselbe Einheit; sind es zwei, ihnen Schlüssel geben, die niemand verwechselt
 same-numbers = { $unit } hat genau die Zahlen von { $other } (Zeile { $line }): { $registered } Stimmberechtigte, { $cast } abgegebene Stimmen, { $yes } Ja, { $no } Nein

@@ -30,12 +30,6 @@ fact-cast-not-sum-of-parts =
        *[provisional] provisional
     } result has { $cast } cast, but its ballots add up to { $parts }
     .cure = valid + blank + spoiled is cast: correct the number that its source contradicts
-fact-cast-exceeds-registered =
-    the { $status ->
-        [final] final
-       *[provisional] provisional
-    } result has { $cast } cast of { $registered } registered
-    .cure = nobody votes twice: correct the number that its source contradicts
 share-differs-from-ballots =
     `{ $key }` of the { $status ->
         [final] final
@@ -66,12 +60,8 @@ embargo-before-close = the embargo ends before the last station closes at { $clo
     .cure = in many countries no result may be published before the last station closes: raise `embargo_until`
 offsets-differ = `embargo_until` and `polls_close` have different offsets
     .cure = both are clock times of the vote: write them with the same offset
-baseline-not-earlier = the baseline { $baseline } of { $day } is not earlier than this vote of { $vote }
-    .cure = a baseline is an earlier vote: correct `[baseline]` or a `date`
 baseline-of-same-day = the baseline { $baseline } is of the same day as this vote
     .cure = it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote
-range-reversed = the range runs from { $low } down to { $high }
-    .cure = swap `low` and `high`
 range-mixes-bases = the range from { $low } to { $high } for { $option } joins two bases: { $low } is { $low-base }, { $high } is { $high-base }
     .cure = the ends cannot be compared and form no interval: name both bases wherever the range is shown
 range-end-without-poll = no poll of polls.csv has { $value } for { $option } as { $base }

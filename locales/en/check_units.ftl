@@ -12,9 +12,6 @@ odd-one-out-group =
     } `{ $usual }`
     .cure-own-word = the only `{ $own }` of the file: a unit of its own kind, or a slip
     .cure = `{ $column }` is one value a group elsewhere: probably a slip in one of these rows
-unit-repeated = unit { $unit } stands at line { $line } already
-    .cure = a unit has one row: delete the copy, or give the second unit a key of its own
-    .cure-info = a unit has one row: delete the one that is wrong
 unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ in spelling only
     .cure = probably one unit twice; if they are two, give them keys that nobody confuses
 same-numbers = { $unit } has the very numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no

@@ -11,6 +11,9 @@ checked = { $vote } ({ $source }): { $errors }, { $warnings }, { $notes }
 error = error
 warning = warning
 note = note
+# Heads of the list of findings.
+code = code
+severity = severity
 line = line { $line }
 shares-of = point, truth and ranges are shares { OF($option) } (yes)
 corrected = Corrected: { $why }

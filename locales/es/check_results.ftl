@@ -30,12 +30,6 @@ fact-cast-not-sum-of-parts =
        *[provisional] provisional
     } da { $cast } votantes, pero sus votos suman { $parts }
     .cure = válidos + blancos + nulos son los votantes: corregir el número que su fuente contradiga
-fact-cast-exceeds-registered =
-    el resultado { $status ->
-        [final] definitivo
-       *[provisional] provisional
-    } da { $cast } votantes de { $registered } inscritos
-    .cure = nadie vota dos veces: corregir el número que su fuente contradiga
 share-differs-from-ballots =
     `{ $key }` del resultado { $status ->
         [final] definitivo
@@ -66,12 +60,8 @@ embargo-before-close = el embargo acaba antes del cierre de la última mesa a la
     .cure = en muchos países no se puede publicar ningún resultado antes del cierre de la última mesa: retrasar `embargo_until`
 offsets-differ = `embargo_until` y `polls_close` tienen desfases distintos
     .cure = ambas son horas de la votación: escribirlas con el mismo desfase
-baseline-not-earlier = la votación de referencia { $baseline } del { $day } no es anterior a esta votación del { $vote }
-    .cure = una votación de referencia es anterior: corregir `[baseline]` o un `date`
 baseline-of-same-day = la votación de referencia { $baseline } es del mismo día que esta votación
     .cure = se compara como si fuera anterior: corregir un `date`, o tomar una votación anterior
-range-reversed = el rango va de { $low } a { $high }, hacia abajo
-    .cure = intercambiar `low` y `high`
 range-mixes-bases = el rango de { $low } a { $high } para el { $option } une dos bases: { $low } es { $low-base }, { $high } es { $high-base }
     .cure = los extremos no son comparables ni forman un intervalo: indicar ambas bases dondequiera que se muestre el rango
 range-end-without-poll = ninguna encuesta de polls.csv da { $value } para el { $option } como { $base }

@@ -12,9 +12,6 @@ odd-one-out-group =
     } `{ $usual }`
     .cure-own-word = el único `{ $own }` del archivo: una unidad particular, o un error al teclear
     .cure = en lo demás `{ $column }` tiene un solo valor por grupo: probablemente un error en una de estas filas
-unit-repeated = la unidad { $unit } ya figura en la línea { $line }
-    .cure = una unidad tiene una sola fila: borrar la copia, o dar a la segunda unidad su propia clave
-    .cure-info = una unidad tiene una sola fila: borrar la errónea
 unit-keys-alike = las claves { $unit } y { $other } (línea { $line }) solo difieren en la grafía
     .cure = probablemente la misma unidad dos veces; si son dos, darles claves que nadie confunda
 same-numbers = { $unit } tiene exactamente las cifras de { $other } (línea { $line }): { $registered } inscritos, { $cast } votantes, { $yes } sí, { $no } no

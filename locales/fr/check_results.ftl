@@ -30,12 +30,6 @@ fact-cast-not-sum-of-parts =
        *[provisional] provisoire
     } donne { $cast } votants, mais ses bulletins font { $parts }
     .cure = exprimés + blancs + nuls font les votants : corriger le nombre que sa source contredit
-fact-cast-exceeds-registered =
-    le résultat { $status ->
-        [final] définitif
-       *[provisional] provisoire
-    } donne { $cast } votants pour { $registered } inscrits
-    .cure = personne ne vote deux fois : corriger le nombre que sa source contredit
 share-differs-from-ballots =
     `{ $key }` du résultat { $status ->
         [final] définitif
@@ -66,12 +60,8 @@ embargo-before-close = l’embargo finit avant la fermeture du dernier bureau à
     .cure = dans beaucoup de pays, aucun résultat ne peut être publié avant la fermeture du dernier bureau : relever `embargo_until`
 offsets-differ = `embargo_until` et `polls_close` ont des décalages différents
     .cure = les deux sont des heures du scrutin : les écrire avec le même décalage
-baseline-not-earlier = le scrutin de référence { $baseline } du { $day } n’est pas antérieur à ce scrutin du { $vote }
-    .cure = un scrutin de référence est antérieur : corriger `[baseline]` ou un `date`
 baseline-of-same-day = le scrutin de référence { $baseline } est du même jour que ce scrutin
     .cure = il est comparé comme s’il était antérieur : corriger un `date`, ou prendre un scrutin antérieur
-range-reversed = la fourchette va de { $low } à { $high }, en descendant
-    .cure = échanger `low` et `high`
 range-mixes-bases = la fourchette de { $low } à { $high } pour le { $option } réunit deux bases : { $low } est { $low-base }, { $high } est { $high-base }
     .cure = les bornes ne sont pas comparables et ne forment pas un intervalle : nommer les deux bases partout où la fourchette est montrée
 range-end-without-poll = aucun sondage de polls.csv ne donne { $value } pour le { $option } comme { $base }

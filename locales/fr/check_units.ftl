@@ -12,9 +12,6 @@ odd-one-out-group =
     } `{ $usual }`
     .cure-own-word = le seul `{ $own }` du fichier : une unité à part, ou une erreur de saisie
     .cure = `{ $column }` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes
-unit-repeated = l’unité { $unit } figure déjà à la ligne { $line }
-    .cure = une unité n’a qu’une ligne : supprimer la copie, ou donner à la seconde unité sa propre clé
-    .cure-info = une unité n’a qu’une ligne : supprimer celle qui est fausse
 unit-keys-alike = les clés { $unit } et { $other } (ligne { $line }) ne diffèrent que par l’orthographe
     .cure = sans doute une même unité deux fois ; s’il y en a deux, leur donner des clés que personne ne confond
 same-numbers = { $unit } a exactement les nombres de { $other } (ligne { $line }) : { $registered } inscrits, { $cast } votants, { $yes } oui, { $no } non

@@ -30,12 +30,6 @@ fact-cast-not-sum-of-parts =
        *[provisional] provvisorio
     } dà { $cast } votanti, ma le sue schede sommano a { $parts }
     .cure = validi + bianche + nulle fanno i votanti: correggere il numero che la sua fonte contraddice
-fact-cast-exceeds-registered =
-    il risultato { $status ->
-        [final] definitivo
-       *[provisional] provvisorio
-    } dà { $cast } votanti su { $registered } iscritti
-    .cure = nessuno vota due volte: correggere il numero che la sua fonte contraddice
 share-differs-from-ballots =
     `{ $key }` del risultato { $status ->
         [final] definitivo
@@ -66,12 +60,8 @@ embargo-before-close = l’embargo finisce prima della chiusura dell’ultimo se
     .cure = in molti paesi nessun risultato può essere pubblicato prima della chiusura dell’ultimo seggio: posticipare `embargo_until`
 offsets-differ = `embargo_until` e `polls_close` hanno scarti da UTC diversi
     .cure = entrambe sono ore del voto: scriverle con lo stesso scarto
-baseline-not-earlier = il voto di riferimento { $baseline } del { $day } non precede questo voto del { $vote }
-    .cure = un voto di riferimento è precedente: correggere `[baseline]` o un `date`
 baseline-of-same-day = il voto di riferimento { $baseline } è dello stesso giorno di questo voto
     .cure = è confrontato come se fosse precedente: correggere un `date`, o prendere un voto precedente
-range-reversed = la forchetta va da { $low } a { $high }, in discesa
-    .cure = scambiare `low` e `high`
 range-mixes-bases = la forchetta da { $low } a { $high } per il { $option } unisce due basi: { $low } è { $low-base }, { $high } è { $high-base }
     .cure = gli estremi non sono confrontabili e non formano un intervallo: indicare entrambe le basi ovunque si mostri la forchetta
 range-end-without-poll = nessun sondaggio di polls.csv dà { $value } per il { $option } come { $base }

@@ -12,9 +12,6 @@ odd-one-out-group =
     } `{ $usual }`
     .cure-own-word = l’unico `{ $own }` del file: un’unità particolare, o un errore di battitura
     .cure = altrove `{ $column }` ha un solo valore per gruppo: probabilmente un errore in una di queste righe
-unit-repeated = l’unità { $unit } figura già alla riga { $line }
-    .cure = un’unità ha una sola riga: eliminare la copia, o dare alla seconda unità una propria chiave
-    .cure-info = un’unità ha una sola riga: eliminare quella sbagliata
 unit-keys-alike = le chiavi { $unit } e { $other } (riga { $line }) differiscono solo nella grafia
     .cure = probabilmente la stessa unità due volte; se sono due, dare loro chiavi che nessuno confonda
 same-numbers = { $unit } ha esattamente i numeri di { $other } (riga { $line }): { $registered } iscritti, { $cast } votanti, { $yes } sì, { $no } no

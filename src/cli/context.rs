@@ -18,7 +18,7 @@ use crate::{
     headline::sentence,
     language::{Lang, Text, say},
     publish::{self, Status},
-    vote::{Finding, Moment, Severity, Vote, VoteSource},
+    vote::{Finding, Moment, Severity, Vote, VoteFileCode, VoteSource},
 };
 
 /// The file of what came in.
@@ -268,6 +268,7 @@ impl Subject {
             }
             finding
         }));
+        self.findings.sort_by(Finding::order);
     }
 
     /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.
@@ -306,7 +307,7 @@ impl Subject {
         let message = say!(Cli::EarlierVoteEmbargoed, id, until = until.to_string());
         let hint = say!(Cli::EarlierVoteEmbargoedCure);
         say(&message.get(context.lang));
-        self.findings.push(Finding::new(Severity::Info, "earlier_vote_embargoed", message, hint));
+        self.findings.push(Finding::new(VoteFileCode::EarlierVoteEmbargoed, message, hint));
     }
 
     /// Says on standard error how many findings there are, and which command lists them.
@@ -326,7 +327,7 @@ impl Subject {
         }
         let message = say!(Cli::DayEndsByUtc, day = day.to_string());
         let hint = say!(Cli::DayEndsByUtcCure);
-        let finding = Finding::new(Severity::Info, "day_ends_by_utc", message, hint);
+        let finding = Finding::new(VoteFileCode::DayEndsByUtc, message, hint);
         self.noticed.push(finding.at("vote.toml", None).column("polls_close"));
     }
 

@@ -39,9 +39,47 @@ pub fn text(header: &[&str], rows: &[Vec<String>]) -> String {
     table
 }
 
+/// Columns of a terminal that does not say how wide it is.
+const WIDTH: usize = 80;
+
+/// A sentence in lines that fit the terminal, each behind an indent.
+pub fn wrapped(text: &str, indent: &str) -> String {
+    // What shells call the width of their window.
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
+    within(told.unwrap_or(WIDTH).clamp(WIDTH / 2, 2 * WIDTH), text, indent)
+}
+
+fn within(width: usize, text: &str, indent: &str) -> String {
+    let mut lines = String::new();
+    let mut left = 0;
+    // An unbreakable space is no place for a break.
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if left > length {
+            lines += " ";
+            left -= length + 1;
+        } else {
+            lines += if lines.is_empty() { indent } else { "\n" };
+            lines += if lines.ends_with('\n') { indent } else { "" };
+            left = width.saturating_sub(indent.len() + length);
+        }
+        lines += word;
+    }
+    lines + "\n"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_breaks_between_words_and_never_passes_the_width() {
+        assert_eq!(within(12, "one two three", "  "), "  one two\n  three\n"); // 2 + 3 + 1 + 3 = 9, with three 15
+        assert_eq!(within(15, "one two three", "  "), "  one two three\n");
+        assert_eq!(within(14, "one two three", "  "), "  one two\n  three\n"); // one short
+        assert_eq!(within(4, "unbreakable word", ""), "unbreakable\nword\n"); // longer than a line
+        assert_eq!(within(8, "trop\u{202f}tôt : oui", ""), "trop\u{202f}tôt\n: oui\n");
+    }
 
     #[test]
     fn numbers_stand_to_the_right_and_words_to_the_left() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::language::say;
-use crate::vote::{Finding, Severity};
+use crate::vote::{Code, Finding};
 
 /// Findings of one kind in one file that are listed one by one.
 const LISTED: usize = 20;
@@ -12,13 +12,13 @@ const LISTED: usize = 20;
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     findings: Vec<Finding>,
-    met: BTreeMap<(String, Option<String>), usize>,
+    met: BTreeMap<(Code, Option<String>), usize>,
 }
 
 impl Notes {
     /// Takes a finding; of more than twenty alike in one file only the number is kept.
     pub(super) fn add(&mut self, finding: Finding) {
-        let met = self.met.entry((finding.code.clone(), finding.file.clone())).or_default();
+        let met = self.met.entry((finding.code, finding.file.clone())).or_default();
         *met += 1;
         if *met <= LISTED {
             self.findings.push(finding);
@@ -26,8 +26,8 @@ impl Notes {
     }
 
     /// Whether one more finding of this kind in this file will be listed.
-    pub(super) fn is_listed(&self, code: &str, file: &str) -> bool {
-        self.met.get(&(code.to_owned(), Some(file.to_owned()))).is_none_or(|met| *met < LISTED)
+    pub(super) fn is_listed(&self, code: Code, file: &str) -> bool {
+        self.met.get(&(code, Some(file.to_owned()))).is_none_or(|met| *met < LISTED)
     }
 
     /// The findings, and one more for each kind of which not all are listed.
@@ -35,14 +35,9 @@ impl Notes {
         let Self { mut findings, met } = self;
         for ((code, file), met) in met.into_iter().filter(|(_, met)| *met > LISTED) {
             let severity = findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).min();
-            let mut more = Finding::new(
-                severity.unwrap_or(Severity::Warning),
-                &code,
-                say!(Reading::MoreFindings, n = met - LISTED),
-                say!(Reading::MoreFindingsCure),
-            );
-            more.file = file;
-            findings.push(more);
+            let (message, hint) = (say!(Reading::MoreFindings, n = met - LISTED), say!(Reading::MoreFindingsCure));
+            let more = Finding::new(code, message, hint);
+            findings.push(Finding { severity: severity.unwrap_or(more.severity), file, ..more });
         }
         findings
     }
@@ -51,15 +46,14 @@ impl Notes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vote::Text;
+    use crate::vote::{FileCode, Text};
 
     #[test]
     fn a_thousand_findings_alike_become_twenty_and_a_number() {
         let mut notes = Notes::default();
         for line in 0..1000 {
             notes.add(
-                Finding::new(Severity::Warning, "odd", Text::same("odd"), Text::same("mend it"))
-                    .at("results.csv", line),
+                Finding::new(FileCode::UnknownKey, Text::same("odd"), Text::same("mend it")).at("results.csv", line),
             );
         }
         let findings = notes.into_findings();

@@ -2,7 +2,7 @@
 
 use super::text::{first_few, first_few_texts};
 use crate::language::say;
-use crate::vote::{Finding, Severity, Text};
+use crate::vote::{Finding, Text, UnitCode};
 
 /// Up to this many are told one by one.
 const FEW: usize = 3;
@@ -23,7 +23,7 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
     spelled.sort_unstable();
     let hint = say!(Reading::UnitSpelledOtherwiseCure);
     let told = |message: Text, first: &Spelled<'_>| {
-        let finding = Finding::new(Severity::Warning, "unit_spelled_otherwise", message, hint.clone());
+        let finding = Finding::new(UnitCode::UnitSpelledOtherwise, message, hint.clone());
         finding.at(file, first.line).column("unit").unit(first.key)
     };
     let pair = |of: &Spelled<'_>| say!(Reading::KeyForKey, key = of.key, unit = of.unit);

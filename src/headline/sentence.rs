@@ -332,7 +332,7 @@ mod tests {
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::headline::example;
+    use crate::{headline::example, vote::FileCode};
 
     /// Both languages, with every unbreakable space made visible as `_` (narrow) or `~`.
     fn shown(text: &Text) -> String {
@@ -442,7 +442,10 @@ mod tests {
 
     #[test]
     fn findings_are_counted_in_words() {
-        let finding = |severity| Finding::new(severity, "code", Text::same("message"), Text::same("hint"));
+        let finding = |severity| Finding {
+            severity,
+            ..Finding::new(FileCode::UnknownKey, Text::same("message"), Text::same("hint"))
+        };
         let findings = [Severity::Error, Severity::Warning, Severity::Warning].map(finding);
         assert_snapshot!(shown(&check(&findings)), @r"
         The check found 1 error and 2 warnings.

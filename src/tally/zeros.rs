@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::known::{Known, ballots};
-use crate::vote::{Report, ReportStatus, Snapshot, Vote};
+use crate::vote::{Report, ReportCode, ReportStatus, Snapshot, Vote};
 
 /// Units at zero, in share of those with ballots, up to which a complete zero is taken at its word.
 ///
@@ -54,7 +54,7 @@ pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -
 }
 
 /// Code of the finding that a desk acknowledges where a zero is the count.
-pub(super) const ZERO_ROW: &str = "zero_not_counted";
+pub(super) const ZERO_ROW: ReportCode = ReportCode::ZeroNotCounted;
 
 /// Share of the final valid votes that the reports must hold for their zeros to be zeros.
 const AGREES: f64 = 0.9;

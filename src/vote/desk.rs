@@ -1,5 +1,7 @@
 //! What the desk has said: `desk.toml`.
 
+use super::Code;
+
 /// What a desk has looked at and lets stand.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Desk {
@@ -20,8 +22,9 @@ pub struct Acknowledged {
 
 impl Desk {
     /// Whether a finding about a unit is acknowledged.
-    pub fn acknowledges(&self, code: &str, unit: &str) -> bool {
-        let about = |it: &Acknowledged| it.code == code && it.unit.as_deref().is_none_or(|name| name == unit);
+    pub fn acknowledges(&self, code: impl Into<Code>, unit: &str) -> bool {
+        let code = code.into();
+        let about = |it: &Acknowledged| code == it.code.as_str() && it.unit.as_deref().is_none_or(|name| name == unit);
         self.acknowledged.iter().any(about)
     }
 }

@@ -1,28 +1,21 @@
 //! A doubtful value: not refused, but told, with what probably happened and what to do.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
-use super::Text;
-
-/// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Cannot be true.
-    Error,
-    /// Probably wrong, or easily misread.
-    Warning,
-    /// Worth knowing.
-    Info,
-}
+use super::{
+    Text,
+    code::{Code, Severity},
+};
 
 /// One finding of the checker or of the reader. What does not apply is `None`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// How grave it is.
     pub severity: Severity,
-    /// Stable machine word, e.g. `register_counted_twice`.
-    pub code: String,
+    /// What it is about.
+    pub code: Code,
     /// What is doubtful, with the numbers (no thousands separators).
     pub message: Text,
     /// What probably happened and what to do.
@@ -38,9 +31,27 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding without a place.
-    pub fn new(severity: Severity, code: &str, message: Text, hint: Text) -> Self {
-        Self { severity, code: code.to_owned(), message, hint, file: None, line: None, column: None, unit: None }
+    /// A finding without a place, as grave as its code usually is.
+    pub fn new(code: impl Into<Code>, message: Text, hint: Text) -> Self {
+        let code = code.into();
+        let severity = code.severities()[0];
+        Self { severity, code, message, hint, file: None, line: None, column: None, unit: None }
+    }
+
+    /// The same finding as grave as its case is: one of the severities of its code.
+    #[must_use]
+    pub fn graded(mut self, severity: Severity) -> Self {
+        debug_assert!(self.code.severities().contains(&severity), "{} is never {severity:?}", self.code);
+        self.severity = severity;
+        self
+    }
+
+    /// The order in which findings are told: by severity, file, line, column, code and unit; in a file what has no line stands last.
+    pub fn order(&self, other: &Self) -> Ordering {
+        (self.severity, &self.file, self.line.is_none(), self.line, &self.column)
+            .cmp(&(other.severity, &other.file, other.line.is_none(), other.line, &other.column))
+            .then_with(|| (self.code, &self.unit).cmp(&(other.code, &other.unit)))
+            .then_with(|| self.message.english().cmp(&other.message.english()))
     }
 
     /// The same finding at a file and line.

@@ -1,5 +1,6 @@
 //! What a vote is: options, units, counts, polls, returns, and the languages it is told in. Plain types, no I/O, no maths.
 
+mod code;
 mod counts;
 mod desk;
 mod facts;
@@ -15,10 +16,14 @@ mod unit;
 mod vote;
 
 pub use crate::language::{Lang, Text};
+pub use code::{
+    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
+    TotalCode, UnitCode, VoteFileCode,
+};
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
-pub use finding::{Finding, Severity};
+pub use finding::Finding;
 pub use outline::Outline;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SizeSource, Untimely};
 pub(crate) use returns::is_known;

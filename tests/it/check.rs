@@ -3,6 +3,7 @@
 mod bundled;
 mod columns;
 mod every_cell;
+mod every_code;
 mod five_languages;
 mod languages;
 mod links;

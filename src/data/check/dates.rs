@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::data::check::context::Context;
 use crate::data::text::first_few;
 use crate::language::say;
-use crate::vote::{ControlStatus, Finding, Report, Severity, Text};
+use crate::vote::{ControlStatus, Finding, Report, ReportCode, Severity, Text, TotalCode};
 
 /// A proclamation follows within a year.
 const YEAR: i64 = 366;
@@ -54,7 +54,7 @@ pub(in crate::data::check) fn days_after(vote: Date, day: Date) -> i64 {
 
 fn far(severity: Severity, message: Text) -> Finding {
     let hint = say!(CheckTotals::DateFarFromVoteResultCure);
-    Finding::new(severity, "date_far_from_vote", message, hint)
+    Finding::new(TotalCode::DateFarFromVote, message, hint).graded(severity)
 }
 
 /// Reports of units on another day than that of the count, told once.
@@ -79,6 +79,6 @@ fn reports(context: &Context, out: &mut Vec<Finding>) {
     let hint = say!(CheckTotals::ReportOnAnotherDayCure);
     let sure = off.iter().any(|report| days(report).is_some_and(|days| days.abs() > DECADE));
     let severity = if sure { Severity::Error } else { Severity::Warning };
-    let finding = Finding::new(severity, "report_on_another_day", message, hint);
+    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, hint).graded(severity);
     out.push(finding.at("returns.csv", first.line).column("reported_at").unit(&first.unit));
 }

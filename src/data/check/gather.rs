@@ -1,7 +1,7 @@
 //! The same finding about many rows, told once.
 
 use crate::language::{Text, Value, say};
-use crate::vote::Finding;
+use crate::vote::{Code, Finding};
 
 /// Up to this many are told one by one.
 const FEW: usize = 3;
@@ -10,19 +10,19 @@ const FEW: usize = 3;
 ///
 /// A message that names the row's key among its values, and is the same of every row but for that, is told once, with the
 /// lines; it stands at the first of them.
-pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[&str]) -> Vec<Finding> {
+pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[impl Into<Code> + Copy]) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::with_capacity(found.len());
     let mut groups: Vec<(Text, Vec<Finding>)> = Vec::new();
     for finding in found {
         let rest = finding.unit.as_deref().and_then(|unit| finding.message.with(unit, Value::from("")));
-        let Some(rest) = rest.filter(|_| codes.contains(&finding.code.as_str())) else {
+        let Some(rest) = rest.filter(|_| codes.iter().any(|code| finding.code == (*code).into())) else {
             out.push(finding);
             continue;
         };
         let same = |(known, of): &&mut (Text, Vec<Finding>)| {
             let first = &of[0];
             *known == rest
-                && (first.severity, &first.code, &first.hint) == (finding.severity, &finding.code, &finding.hint)
+                && (first.severity, first.code, &first.hint) == (finding.severity, finding.code, &finding.hint)
         };
         match groups.iter_mut().find(same) {
             Some((_, group)) => group.push(finding),
@@ -63,12 +63,11 @@ fn ranges(lines: impl Iterator<Item = usize>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vote::Severity;
+    use crate::vote::PollCode;
 
     fn found(unit: &str, line: usize) -> Finding {
         Finding::new(
-            Severity::Info,
-            "blank",
+            PollCode::PollWithoutN,
             say!(CheckPolls::PollWithoutN, row = unit),
             say!(CheckPolls::PollWithoutNCure),
         )
@@ -79,14 +78,14 @@ mod tests {
     #[test]
     fn four_rows_of_one_kind_are_told_once_and_three_one_by_one() {
         let all: Vec<Finding> = [("a", 2), ("b", 3), ("c", 5), ("d", 6)].map(|(unit, line)| found(unit, line)).to_vec();
-        assert_eq!(gather(all[..3].to_vec(), &["blank"]), all[..3]);
-        let told = gather(all.clone(), &["blank"]);
+        assert_eq!(gather(all[..3].to_vec(), &[PollCode::PollWithoutN]), all[..3]);
+        let told = gather(all.clone(), &[PollCode::PollWithoutN]);
         assert_eq!(told.len(), 1);
         assert_eq!(
             told[0].message.english(),
             "4 rows, a, b, c and 1 more: the number of respondents is not published (lines 2-3 and 5-6)"
         );
         assert_eq!((told[0].line, told[0].unit.as_deref()), (Some(2), None));
-        assert_eq!(gather(all.clone(), &["other"]), all); // a code that nobody asked to join
+        assert_eq!(gather(all.clone(), &[PollCode::PollWithoutDates]), all); // a code that nobody asked to join
     }
 }

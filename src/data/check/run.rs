@@ -5,7 +5,7 @@ use crate::vote::{Finding, Vote};
 
 /// Finds what cannot be true or is easily misread in a vote, comparing it with earlier votes where some are given.
 ///
-/// Findings are ordered by severity, file, line, column, code and unit, whatever the order in which the rules ran.
+/// Findings are in the order of [`Finding::order`], whatever the order in which the rules ran.
 pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let vote = in_order(vote);
     let context = Context::new(&vote, baselines);
@@ -33,10 +33,6 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns::whole::find(&context, &mut findings);
     returns::tally::find(&context, &mut findings);
     published::missing::find(&context, &mut findings);
-    findings.sort_by(|a, b| {
-        (a.severity, &a.file, a.line, &a.column)
-            .cmp(&(b.severity, &b.file, b.line, &b.column))
-            .then_with(|| (&a.code, &a.unit).cmp(&(&b.code, &b.unit)))
-    });
+    findings.sort_by(Finding::order);
     findings
 }

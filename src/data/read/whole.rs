@@ -30,7 +30,7 @@ use crate::{
     },
     tally::{keys, total_returns, total_rows},
     vote::{
-        Control, Desk, Finding, History, Link, Outline, Poll, PressFigure, Returns, Severity, Text, UnitInfo,
+        Control, Desk, FileCode, Finding, History, Link, Outline, Poll, PressFigure, Returns, Text, UnitCode, UnitInfo,
         UnitResult, Vote, VoteSource,
     },
 };
@@ -44,8 +44,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     for name in &files.unread {
         if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
             let message = say!(Reading::UnknownFile, file = name);
-            let finding =
-                Finding::new(Severity::Warning, "unknown_file", message, say!(Reading::DidYouMeanAlone, word = near));
+            let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::DidYouMeanAlone, word = near));
             notes.add(finding.at(name, None));
         }
     }
@@ -191,7 +190,7 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
     {
         let message = say!(Reading::OtherFolderName, id, folder);
         let hint = say!(Reading::OtherFolderNameCure);
-        notes.add(Finding::new(Severity::Info, "other_folder_name", message, hint).at("vote.toml", 1).column("id"));
+        notes.add(Finding::new(FileCode::OtherFolderName, message, hint).at("vote.toml", 1).column("id"));
     }
 }
 
@@ -201,9 +200,13 @@ fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let listed = keys::Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
     for (unit, _) in history.rows.iter().filter(|(unit, _)| !listed.is_empty() && !listed.contains(unit)) {
         let message = say!(Reading::UnknownUnit, unit);
-        let near = if notes.is_listed("unknown_unit", "history.csv") { mate(&listed, unit) } else { Text::default() };
+        let near = if notes.is_listed(UnitCode::UnknownUnit.into(), "history.csv") {
+            mate(&listed, unit)
+        } else {
+            Text::default()
+        };
         let hint = say!(Reading::UnknownUnitCure, near);
-        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        let finding = Finding::new(UnitCode::UnknownUnit, message, hint);
         notes.add(finding.at("history.csv", None).column("unit").unit(unit));
     }
 }

@@ -286,14 +286,14 @@ mod tests {
     use crate::{
         headline::example,
         publish::Call,
-        vote::{Finding, Severity, Side, Text, Vote},
+        vote::{FileCode, Finding, Side, Text, Vote},
     };
 
     fn page(lang: Lang, change: impl FnOnce(&mut Vote, &mut Edition)) -> String {
         let mut vote = example::vote();
         let mut edition = Edition::draft(&vote, None);
         change(&mut vote, &mut edition);
-        let finding = Finding::new(Severity::Warning, "code", Text::same("83.1 `<b>`?</b>"), Text::same("look & see"))
+        let finding = Finding::new(FileCode::UnknownKey, Text::same("83.1 `<b>`?</b>"), Text::same("look & see"))
             .at("polls.csv", 7);
         let mut files = Files::default();
         for path in ["summary.json", "charts/poll_gap.svg", "charts/poll_gap.png"] {

@@ -5,7 +5,7 @@ use crate::data::nearest::nearest;
 use crate::data::text::{first_few, first_few_texts};
 use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Finding, Severity, Text, Vote};
+use crate::vote::{Finding, LinkCode, Text, Vote};
 
 /// Up to this many are named.
 const FEW: usize = 3;
@@ -68,7 +68,7 @@ fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
         say!(CheckLinks::BaselineWithoutUnitsNear, vote = &baseline.id, pairs = pairs(mates))
     };
     let hint = say!(CheckLinks::BaselineWithoutUnitsCure);
-    Finding::new(Severity::Warning, "baseline_without_units", message, hint)
+    Finding::new(LinkCode::BaselineWithoutUnits, message, hint)
 }
 
 fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, &str)]) -> Finding {
@@ -79,5 +79,5 @@ fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, 
         message = Text::joined([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))], ". ");
     }
     let hint = say!(CheckLinks::UnitsNotInBaselineCure);
-    Finding::new(Severity::Warning, "units_not_in_baseline", message, hint)
+    Finding::new(LinkCode::UnitsNotInBaseline, message, hint)
 }

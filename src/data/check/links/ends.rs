@@ -7,17 +7,16 @@ use crate::data::check::links::at;
 use crate::data::check::links::meanings;
 use crate::data::nearest::suggestion;
 use crate::language::{Value, say};
-use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
+use crate::vote::{Finding, Link, LinkCode, Text, UnitResult, Vote};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
-    repeated(context, out);
     for link in &context.vote.links {
         let known = context.vote.baseline.contains(&link.baseline_vote)
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
             let message = say!(CheckLinks::LinkToUnknownVote, vote = &link.baseline_vote);
             let hint = say!(CheckLinks::LinkToUnknownVoteCure);
-            out.push(at(link, "baseline_vote", Finding::new(Severity::Warning, "link_to_unknown_vote", message, hint)));
+            out.push(at(link, "baseline_vote", Finding::new(LinkCode::LinkToUnknownVote, message, hint)));
         }
         if !(link.weight > 0.0 && link.weight <= 1.0) {
             let message = say!(
@@ -27,7 +26,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 weight = link.weight
             );
             let hint = say!(CheckLinks::LinkWeightOutOfRangeCure);
-            out.push(at(link, "weight", Finding::new(Severity::Error, "link_weight_out_of_range", message, hint)));
+            out.push(at(link, "weight", Finding::new(LinkCode::LinkWeightOutOfRange, message, hint)));
         }
     }
     for baseline in context.baselines {
@@ -40,22 +39,6 @@ fn cure(key: &str, vote: &Vote) -> Text {
     say!(CheckLinks::LinkToNothingCure, near = suggestion(key, known))
 }
 
-fn repeated(context: &Context, out: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
-    for link in &context.vote.links {
-        if let Some(line) = seen.insert((&link.unit, &link.baseline_vote, &link.baseline_unit), link.line) {
-            let message = say!(
-                CheckLinks::LinkRepeated,
-                unit = &link.unit,
-                earlier = &link.baseline_unit,
-                line = Value::plain(line as i64)
-            );
-            let hint = say!(CheckLinks::LinkRepeatedCure);
-            out.push(at(link, "baseline_unit", Finding::new(Severity::Error, "link_repeated", message, hint)));
-        }
-    }
-}
-
 fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     let earlier: BTreeMap<&str, &UnitResult> = baseline.units.iter().map(|unit| (unit.unit.as_str(), unit)).collect();
     if earlier.is_empty() || context.vote.units.is_empty() {
@@ -64,7 +47,7 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
         let message = say!(CheckLinks::LinkToNothing, earlier = &link.baseline_unit, vote = &baseline.id);
-        let finding = Finding::new(Severity::Error, "link_to_nothing", message, cure(&link.baseline_unit, baseline));
+        let finding = Finding::new(LinkCode::LinkToNothing, message, cure(&link.baseline_unit, baseline));
         out.push(at(link, "baseline_unit", finding));
     }
     weights(baseline, &links, &earlier, out);
@@ -88,7 +71,7 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
             let message =
                 say!(CheckLinks::LinkWeightsNot1, earlier = unit, vote = &baseline.id, sum = Value::decimal(sum, 6));
             let hint = say!(CheckLinks::LinkWeightsNot1Cure);
-            out.push(at(link, "weight", Finding::new(Severity::Warning, "link_weights_not_1", message, hint)));
+            out.push(at(link, "weight", Finding::new(LinkCode::LinkWeightsNot1, message, hint)));
         }
     }
     if links.is_empty() {
@@ -97,7 +80,7 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
     for unit in earlier.keys().filter(|unit| !sums.contains_key(**unit)) {
         let message = say!(CheckLinks::BaselineUnitUnlinked, earlier = unit, vote = &baseline.id);
         let hint = say!(CheckLinks::BaselineUnitUnlinkedCure);
-        let finding = Finding::new(Severity::Info, "baseline_unit_unlinked", message, hint);
+        let finding = Finding::new(LinkCode::BaselineUnitUnlinked, message, hint);
         out.push(finding.at("links.csv", None).column("baseline_unit").unit(*unit));
     }
 }
@@ -107,7 +90,7 @@ fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<F
     for unit in context.vote.units.iter().filter(|unit| !linked.contains(unit.unit.as_str())) {
         let message = say!(CheckLinks::UnitWithoutLink, unit = &unit.unit, vote = &baseline.id);
         let hint = say!(CheckLinks::UnitWithoutLinkCure);
-        let finding = Finding::new(Severity::Warning, "unit_without_link", message, hint);
+        let finding = Finding::new(LinkCode::UnitWithoutLink, message, hint);
         out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
     }
 }

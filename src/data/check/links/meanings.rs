@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::links::at;
 use crate::data::text::{first_few, first_few_texts, likeness, plain};
 use crate::language::{Value, say};
-use crate::vote::{Finding, Link, Severity, Text, UnitResult, Vote};
+use crate::vote::{Finding, Link, LinkCode, Severity, Text, UnitResult, Vote};
 
 /// A register that changes by more than this is not that of the same voters.
 const REGISTER_CHANGE: f64 = 0.3;
@@ -77,7 +77,7 @@ fn renamed(
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
     let message = say!(CheckLinks::NamesChanged, n = keys.len(), vote = &baseline.id, units = first_few(&keys, 5));
     let hint = say!(CheckLinks::NamesChangedCure);
-    let finding = Finding::new(Severity::Info, "names_changed", message, hint);
+    let finding = Finding::new(LinkCode::NamesChanged, message, hint);
     Some(finding.at("results.csv", first.line).column("name"))
 }
 
@@ -118,10 +118,9 @@ fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: O
         }
     };
     let hint = say!(CheckLinks::UnitNumberChangedMeaningCure);
-    let code = "unit_number_changed_meaning";
     // A name alone may only be spelled anew.
     let severity = if jump || moved { Severity::Warning } else { Severity::Info };
-    let finding = Finding::new(severity, code, message, hint);
+    let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, hint).graded(severity);
     Some(match link {
         Some(link) => at(link, "baseline_unit", finding),
         None => finding.at("results.csv", unit.line).column("unit").unit(&unit.unit),
@@ -147,7 +146,7 @@ fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &
         made = first_few_texts(&from, 3)
     );
     let hint = say!(CheckLinks::UnitNumbersResolvedCure);
-    let finding = Finding::new(Severity::Info, "unit_number_changed_meaning", message, hint);
+    let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, hint).graded(Severity::Info);
     at(own[0], "baseline_unit", finding).unit(if parent.is_empty() { &unit.unit } else { parent })
 }
 
@@ -181,7 +180,7 @@ fn register_jump(
     let away = units.iter().all(|(unit, _)| context.info.get(unit.unit.as_str()).is_some_and(|info| info.off_area));
     let hint = if away { say!(CheckLinks::RegisterJumpedCureAway) } else { say!(CheckLinks::RegisterJumpedCure) };
     let link = units[0].1.first()?;
-    Some(at(link, "weight", Finding::new(Severity::Warning, "register_jumped", message, hint)))
+    Some(at(link, "weight", Finding::new(LinkCode::RegisterJumped, message, hint)))
 }
 
 /// Links across parents: possible, but rare enough to be told.
@@ -192,7 +191,7 @@ fn parents(unit: &UnitResult, own: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         if now != then {
             let message = say!(CheckLinks::LinkAcrossParents, unit = &unit.unit, now, earlier = &before.unit, then);
             let hint = say!(CheckLinks::LinkAcrossParentsCure);
-            out.push(at(link, "baseline_unit", Finding::new(Severity::Warning, "link_across_parents", message, hint)));
+            out.push(at(link, "baseline_unit", Finding::new(LinkCode::LinkAcrossParents, message, hint)));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
 use crate::maths::median;
-use crate::vote::{Counts, Finding, Severity, UnitResult, Vote};
+use crate::vote::{Counts, Finding, ResultCode, UnitResult, Vote};
 
 /// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
 const Z_TOLD: f64 = 6.0;
@@ -145,12 +145,12 @@ fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, ou
         // Turned round, the logit now changes its sign.
         let earlier = (item.before / (1.0 - item.before)).ln();
         let turned = usual.z(-(item.value + earlier) - earlier, item.sampling);
-        let (severity, code, hint) = if turned.abs() < 3.0 {
-            (Severity::Warning, "yes_no_swapped", say!(CheckResults::YesNoSwappedCure))
+        let (code, hint) = if turned.abs() < 3.0 {
+            (ResultCode::YesNoSwapped, say!(CheckResults::YesNoSwappedCure))
         } else {
-            (Severity::Info, "unusual_share", say!(CheckResults::UnusualShareCure))
+            (ResultCode::UnusualShare, say!(CheckResults::UnusualShareCure))
         };
-        let finding = Finding::new(severity, code, message, hint);
+        let finding = Finding::new(code, message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("yes").unit(&item.unit.unit));
     }
 }
@@ -172,7 +172,7 @@ fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, 
             z = Value::signed(z, 1)
         );
         let hint = say!(CheckResults::UnusualTurnoutCure);
-        let finding = Finding::new(Severity::Info, "unusual_turnout", message, hint);
+        let finding = Finding::new(ResultCode::UnusualTurnout, message, hint);
         out.push(finding.at("results.csv", item.unit.line).column("cast").unit(&item.unit.unit));
     }
 }

@@ -9,7 +9,7 @@ use crate::data::check::polls::at;
 use crate::data::nearest::nearest;
 use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::vote::{Finding, Mode, Poll, Severity};
+use crate::vote::{Finding, Mode, Poll, PollCode};
 
 /// Houses among which a name is looked for that differs by a letter.
 const MOST_HOUSES: usize = 500;
@@ -18,7 +18,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let aliases = &context.vote.poll_rules.aliases;
     let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
     let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
-    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     for poll in &context.vote.polls {
         let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
         let spelling = plain(house);
@@ -42,14 +41,9 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 line = Value::plain(other.line as i64)
             );
             let hint = say!(CheckPolls::HouseSpelledTwiceCure);
-            out.push(at(poll, "pollster", Finding::new(Severity::Warning, "house_spelled_twice", message, hint)));
+            out.push(at(poll, "pollster", Finding::new(PollCode::HouseSpelledTwice, message, hint)));
         }
         labels.entry(spelling).or_insert(poll);
-        if let Some(line) = ids.insert(&poll.poll_id, poll.line) {
-            let message = say!(CheckPolls::PollRepeated, poll = &poll.poll_id, line = Value::plain(line as i64));
-            let hint = say!(CheckPolls::PollRepeatedCure);
-            out.push(at(poll, "poll_id", Finding::new(Severity::Error, "poll_repeated", message, hint)));
-        }
     }
     for polls in houses.into_values() {
         let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
@@ -119,12 +113,12 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     if same_shares && same_n && !apart {
         let message = say!(CheckPolls::PollPublishedTwice, poll = b, other = a, line = Value::plain(line as i64));
         let hint = say!(CheckPolls::PollPublishedTwiceCure);
-        return Some(at(second, "poll_id", Finding::new(Severity::Warning, "poll_published_twice", message, hint)));
+        return Some(at(second, "poll_id", Finding::new(PollCode::PollPublishedTwice, message, hint)));
     }
     if overlap && !apart {
         let message = say!(CheckPolls::PollsOverlap, poll = b, other = a, line = Value::plain(line as i64));
         let hint = say!(CheckPolls::PollsOverlapCure);
-        return Some(at(second, "field_start", Finding::new(Severity::Warning, "polls_overlap", message, hint)));
+        return Some(at(second, "field_start", Finding::new(PollCode::PollsOverlap, message, hint)));
     }
     None
 }

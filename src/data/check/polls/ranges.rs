@@ -3,7 +3,7 @@
 use crate::data::check::polls::at;
 use crate::data::text::join_texts;
 use crate::language::{Value, say};
-use crate::vote::{Base, Finding, Poll, RangeMeaning, Severity, Text, Vote};
+use crate::vote::{Base, Finding, Poll, PollCode, RangeMeaning, Severity, Text, Vote};
 
 pub(in crate::data::check) fn find(vote: &Vote, poll: &Poll, out: &mut Vec<Finding>) {
     if let Some(turnout) = poll.turnout_stated
@@ -11,29 +11,18 @@ pub(in crate::data::check) fn find(vote: &Vote, poll: &Poll, out: &mut Vec<Findi
     {
         let message = say!(CheckPolls::PollTurnoutOdd, poll = &poll.poll_id, turnout = Value::printed(turnout));
         let hint = say!(CheckPolls::PollTurnoutOddCure);
-        out.push(at(poll, "turnout_stated", Finding::new(Severity::Warning, "poll_turnout_odd", message, hint)));
+        out.push(at(poll, "turnout_stated", Finding::new(PollCode::PollTurnoutOdd, message, hint)));
     }
     let (Some(low), Some(high)) = (poll.range_low, poll.range_high) else {
         let named = poll.range_option.is_some() || poll.range_meaning.is_some();
         if named || poll.range_low.is_some() || poll.range_high.is_some() {
             let message = say!(CheckPolls::PollRangeOpen, poll = &poll.poll_id);
             let hint = say!(CheckPolls::PollRangeOpenCure);
-            out.push(at(poll, "range_low", Finding::new(Severity::Warning, "poll_range_open", message, hint)));
+            out.push(at(poll, "range_low", Finding::new(PollCode::PollRangeOpen, message, hint)));
         }
         return;
     };
-    if low > high {
-        let message = say!(CheckPolls::RangeReversed, poll = &poll.poll_id, low, high);
-        let hint = say!(CheckPolls::RangeReversedCure);
-        out.push(at(poll, "range_low", Finding::new(Severity::Error, "range_reversed", message, hint)));
-        return;
-    }
-    let (Some(option), Some(meaning)) = (poll.range_option, poll.range_meaning) else {
-        let message = say!(CheckPolls::PollRangeUnexplained, poll = &poll.poll_id, low, high);
-        let hint = say!(CheckPolls::PollRangeUnexplainedCure);
-        out.push(at(poll, "range_option", Finding::new(Severity::Warning, "poll_range_open", message, hint)));
-        return;
-    };
+    let (Some(option), Some(meaning)) = (poll.range_option, poll.range_meaning) else { return };
     let Some(share) = poll.percent(option) else { return };
     match meaning {
         RangeMeaning::Interval95 => interval(poll, share, low, high, out),
@@ -50,7 +39,7 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
     if off(share) && two_way.is_none_or(off) {
         let message = say!(CheckPolls::PollIntervalAskew, poll = &poll.poll_id, low, high, share);
         let hint = say!(CheckPolls::PollIntervalAskewCure);
-        out.push(at(poll, "range_low", Finding::new(Severity::Warning, "poll_range_not_reproduced", message, hint)));
+        out.push(at(poll, "range_low", Finding::new(PollCode::PollRangeNotReproduced, message, hint)));
         return;
     }
     let half = (high - low) / 200.0;
@@ -69,12 +58,12 @@ fn interval(poll: &Poll, share: f64, low: f64, high: f64, out: &mut Vec<Finding>
                 n = Value::decimal(effective, 0)
             );
             let hint = say!(CheckPolls::PollIntervalImpliesNCure);
-            out.push(at(poll, "range_low", Finding::new(Severity::Info, "poll_interval_implies_n", message, hint)));
+            out.push(at(poll, "range_low", Finding::new(PollCode::PollIntervalImpliesN, message, hint)));
         }
         Some(n) if effective > 1.5 * n as f64 => {
             let message = say!(CheckPolls::PollIntervalNarrow, poll = &poll.poll_id, low, high, n);
             let hint = say!(CheckPolls::PollIntervalNarrowCure);
-            out.push(at(poll, "range_low", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
+            out.push(at(poll, "range_low", Finding::new(PollCode::PollMarginUnlikeN, message, hint)));
         }
         Some(_) => {}
     }
@@ -114,7 +103,7 @@ fn projection(vote: &Vote, poll: &Poll, share: f64, low: f64, high: f64) -> Opti
         bases = join_texts(bases.into_iter().map(|(_, said)| said))
     );
     let hint = say!(CheckPolls::PollRangeNotReproducedCure);
-    Some(at(poll, "range_low", Finding::new(Severity::Info, "poll_range_not_reproduced", message, hint)))
+    Some(at(poll, "range_low", Finding::new(PollCode::PollRangeNotReproduced, message, hint).graded(Severity::Info)))
 }
 
 /// A percentage of a list, with one decimal.

@@ -8,7 +8,7 @@ use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
 use crate::data::text::decimals;
 use crate::language::{Value, say};
-use crate::vote::{Base, DatePrecision, Finding, Poll, Population, Severity};
+use crate::vote::{Base, Code, DatePrecision, Finding, Poll, PollCode, Population, ResultCode, Severity};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
@@ -16,7 +16,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         if poll.population == Population::Other {
             let message = say!(CheckPolls::PollOfOthers, poll = &poll.poll_id);
             let hint = say!(CheckPolls::PollOfOthersCure);
-            found.push(at(poll, "population", Finding::new(Severity::Info, "poll_of_others", message, hint)));
+            found.push(at(poll, "population", Finding::new(PollCode::PollOfOthers, message, hint)));
         }
         shares(poll, &mut found);
         size(poll, &mut found);
@@ -35,7 +35,12 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     out.extend(gather(
         found,
-        &["poll_without_publication", "poll_without_n", "poll_without_dates", "poll_one_field_day"],
+        &[
+            PollCode::PollWithoutPublication,
+            PollCode::PollWithoutN,
+            PollCode::PollWithoutDates,
+            PollCode::PollOneFieldDay,
+        ],
     ));
 }
 
@@ -47,7 +52,7 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         if poll.range_low.is_none() {
             let message = say!(CheckPolls::PollWithoutShares, poll = &poll.poll_id);
             let hint = say!(CheckPolls::PollWithoutSharesCure);
-            out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_without_shares", message, hint)));
+            out.push(at(poll, "yes", Finding::new(PollCode::PollWithoutShares, message, hint)));
         }
         return;
     };
@@ -64,15 +69,15 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     if open && off < 0.0 && sum > 2.0 {
         let message = say!(CheckPolls::PollRestUnpublished, poll = &poll.poll_id, sum = Value::percent(sum / 100.0, 1));
         let hint = say!(CheckPolls::PollRestUnpublishedCure);
-        out.push(at(poll, "undecided", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+        out.push(at(poll, "undecided", Finding::new(PollCode::PollRestUnpublished, message, hint)));
     } else if (sum - 1.0).abs() < 0.02 {
         let message = say!(CheckPolls::PollSharesNot100Fraction, poll = &poll.poll_id, sum = Value::decimal(sum, 2));
         let hint = say!(CheckPolls::PollSharesNot100FractionCure);
-        out.push(at(poll, "yes", Finding::new(Severity::Error, "poll_shares_not_100", message, hint)));
+        out.push(at(poll, "yes", Finding::new(PollCode::PollSharesNot100, message, hint).graded(Severity::Error)));
     } else if off.abs() <= rounding {
         let message = say!(CheckPolls::PollSharesNot100Rounding, poll = &poll.poll_id, sum = Value::decimal(sum, 1));
         let hint = say!(CheckPolls::PollSharesNot100RoundingCure);
-        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_shares_not_100", message, hint)));
+        out.push(at(poll, "yes", Finding::new(PollCode::PollSharesNot100, message, hint).graded(Severity::Info)));
     } else if poll.base == Base::All
         && (poll.refused.is_none() || poll.other.is_none())
         && (-UNLISTED..0.0).contains(&off)
@@ -84,7 +89,7 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
             rest = Value::percent(-off / 100.0, 1)
         );
         let hint = say!(CheckPolls::PollAnswersUnlistedCure);
-        out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_rest_unpublished", message, hint)));
+        out.push(at(poll, "yes", Finding::new(PollCode::PollRestUnpublished, message, hint)));
     } else {
         let message = say!(
             CheckPolls::PollSharesNot100Far,
@@ -93,7 +98,7 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
             off = Value::signed(off, 1)
         );
         let hint = say!(CheckPolls::PollSharesNot100FarCure);
-        out.push(at(poll, "yes", Finding::new(Severity::Warning, "poll_shares_not_100", message, hint)));
+        out.push(at(poll, "yes", Finding::new(PollCode::PollSharesNot100, message, hint)));
     }
 }
 
@@ -102,17 +107,17 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
         None => {
             let message = say!(CheckPolls::PollWithoutN, row = &poll.poll_id);
             let hint = say!(CheckPolls::PollWithoutNCure);
-            out.push(at(poll, "n", Finding::new(Severity::Info, "poll_without_n", message, hint)));
+            out.push(at(poll, "n", Finding::new(PollCode::PollWithoutN, message, hint)));
         }
         Some(n) if n < 100 => {
             let message = say!(CheckPolls::PollNSmall, poll = &poll.poll_id, n);
             let hint = say!(CheckPolls::PollNSmallCure);
-            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_small", message, hint)));
+            out.push(at(poll, "n", Finding::new(PollCode::PollNSmall, message, hint)));
         }
         Some(n) if n > 20_000 => {
             let message = say!(CheckPolls::PollNLarge, poll = &poll.poll_id, n);
             let hint = say!(CheckPolls::PollNLargeCure);
-            out.push(at(poll, "n", Finding::new(Severity::Warning, "poll_n_large", message, hint)));
+            out.push(at(poll, "n", Finding::new(PollCode::PollNLarge, message, hint)));
         }
         Some(_) => {}
     }
@@ -128,7 +133,7 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
             sampling = Value::decimal(sampling, 1)
         );
         let hint = say!(CheckPolls::PollMarginUnlikeNCure);
-        out.push(at(poll, "margin", Finding::new(Severity::Warning, "poll_margin_unlike_n", message, hint)));
+        out.push(at(poll, "margin", Finding::new(PollCode::PollMarginUnlikeN, message, hint)));
     }
 }
 
@@ -141,7 +146,7 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let message = say!(CheckPolls::PollWithoutDates, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutDatesCure);
         let severity = if poll.population == Population::Electorate { Severity::Warning } else { Severity::Info };
-        out.push(at(poll, "field_end", Finding::new(severity, "poll_without_dates", message, hint)));
+        out.push(at(poll, "field_end", Finding::new(PollCode::PollWithoutDates, message, hint).graded(severity)));
         return;
     };
     let both = poll.field_start.is_some() && poll.field_end.is_some();
@@ -149,34 +154,30 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let (which, column) = if poll.field_start.is_some() { ("first", "field_end") } else { ("last", "field_start") };
         let message = say!(CheckPolls::PollOneFieldDay, row = &poll.poll_id, which);
         let hint = say!(CheckPolls::PollOneFieldDayCure);
-        out.push(at(poll, column, Finding::new(Severity::Info, "poll_one_field_day", message, hint)));
+        out.push(at(poll, column, Finding::new(PollCode::PollOneFieldDay, message, hint)));
     }
     let days = start.until(end).map_or(0, |span| span.get_days());
-    if end < start {
-        let message = say!(CheckPolls::PollEndsBeforeStart, poll = &poll.poll_id, start = start, end = end);
-        let hint = say!(CheckPolls::PollEndsBeforeStartCure);
-        out.push(at(poll, "field_end", Finding::new(Severity::Error, "poll_ends_before_start", message, hint)));
-    } else if days > 120 {
+    if days > 120 {
         let message = say!(CheckPolls::PollFieldLong, poll = &poll.poll_id, days, start = start, end = end);
         let hint = say!(CheckPolls::PollFieldLongCure);
-        out.push(at(poll, "field_start", Finding::new(Severity::Warning, "poll_field_long", message, hint)));
+        out.push(at(poll, "field_start", Finding::new(PollCode::PollFieldLong, message, hint)));
     }
     if both && poll.date_precision == DatePrecision::Month {
         let whole = start.day() == 1 && end == end.last_of_month();
         let message = say!(CheckPolls::PollMonthOnly, poll = &poll.poll_id, start = start, end = end);
         let hint = if whole { say!(CheckPolls::PollMonthOnlyCure) } else { say!(CheckPolls::PollMonthOnlyCurePart) };
         let severity = if whole { Severity::Info } else { Severity::Warning };
-        out.push(at(poll, "date_precision", Finding::new(severity, "poll_month_only", message, hint)));
+        out.push(at(poll, "date_precision", Finding::new(PollCode::PollMonthOnly, message, hint).graded(severity)));
     }
     if poll.date_precision == DatePrecision::Unknown {
         let message = say!(CheckPolls::PollDaysUnsure, poll = &poll.poll_id);
         let hint = say!(CheckPolls::PollDaysUnsureCure);
-        out.push(at(poll, "date_precision", Finding::new(Severity::Warning, "poll_days_unsure", message, hint)));
+        out.push(at(poll, "date_precision", Finding::new(PollCode::PollDaysUnsure, message, hint)));
     }
     let Some(published) = poll.published else {
         let message = say!(CheckPolls::PollWithoutPublication, row = &poll.poll_id);
         let hint = say!(CheckPolls::PollWithoutPublicationCure);
-        out.push(at(poll, "published", Finding::new(Severity::Info, "poll_without_publication", message, hint)));
+        out.push(at(poll, "published", Finding::new(PollCode::PollWithoutPublication, message, hint)));
         return;
     };
     // Where the month alone is known its last day stands for the end.
@@ -184,17 +185,17 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     if published < earliest {
         let message = say!(CheckPolls::PollPublishedEarly, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedEarlyCure);
-        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_early", message, hint)));
+        out.push(at(poll, "published", Finding::new(PollCode::PollPublishedEarly, message, hint)));
     } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
         let message = say!(CheckPolls::PollPublishedLate, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedLateCure);
-        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_published_late", message, hint)));
+        out.push(at(poll, "published", Finding::new(PollCode::PollPublishedLate, message, hint)));
     }
     if published >= vote_day && end < vote_day {
         let message =
             say!(CheckPolls::PollAfterVotePublished, poll = &poll.poll_id, published = published, day = vote_day);
         let hint = say!(CheckPolls::PollAfterVotePublishedCure);
-        out.push(at(poll, "published", Finding::new(Severity::Warning, "poll_after_vote", message, hint)));
+        out.push(at(poll, "published", Finding::new(PollCode::PollAfterVote, message, hint).graded(Severity::Warning)));
     }
 }
 
@@ -237,11 +238,11 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
             others = Value::percent(middle / 100.0, 1)
         );
         let (code, hint) = if (100.0 - share - middle).abs() < FAR / 2.0 {
-            ("yes_no_swapped", say!(CheckPolls::PollUnlikeOthersCureSwapped))
+            (Code::from(ResultCode::YesNoSwapped), say!(CheckPolls::PollUnlikeOthersCureSwapped))
         } else {
-            ("poll_unlike_others", say!(CheckPolls::PollUnlikeOthersCure))
+            (PollCode::PollUnlikeOthers.into(), say!(CheckPolls::PollUnlikeOthersCure))
         };
-        out.push(at(poll, "yes", Finding::new(Severity::Warning, code, message, hint)));
+        out.push(at(poll, "yes", Finding::new(code, message, hint)));
     }
 }
 
@@ -262,7 +263,7 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
                 result = Value::percent(result / 100.0, 1)
             );
             let hint = say!(CheckPolls::PollFarFromResultCure);
-            out.push(at(poll, "yes", Finding::new(Severity::Info, "poll_far_from_result", message, hint)));
+            out.push(at(poll, "yes", Finding::new(PollCode::PollFarFromResult, message, hint)));
         }
     }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::data::check::dates::days_after;
 use crate::data::check::polls::at;
 use crate::language::say;
-use crate::vote::{Finding, Poll, Severity, Untimely};
+use crate::vote::{Finding, Poll, PollCode, Severity, Untimely};
 
 /// Earlier than so many days before the vote a year is doubted: five years.
 const LONG_BEFORE: i64 = 1826;
@@ -27,7 +27,7 @@ pub(in crate::data::check) fn find(poll: &Poll, vote: Date, out: &mut Vec<Findin
     let why = untimely.words(vote);
     let hint = say!(CheckPolls::PollAfterVoteCure);
     let message = say!(CheckPolls::PollAfterVote, poll = &poll.poll_id, why);
-    out.push(at(poll, column, Finding::new(Severity::Error, "poll_after_vote", message, hint)));
+    out.push(at(poll, column, Finding::new(PollCode::PollAfterVote, message, hint)));
 }
 
 /// A finding about the first day of each kind whose year is doubtful; was there one?
@@ -49,7 +49,7 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
         None => say!(CheckPolls::PollYearDoubtfulCure),
     };
     let severity = if left_out { Severity::Error } else { Severity::Warning };
-    out.push(at(poll, column, Finding::new(severity, "poll_year_doubtful", message, hint)));
+    out.push(at(poll, column, Finding::new(PollCode::PollYearDoubtful, message, hint).graded(severity)));
     true
 }
 

@@ -2,7 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::language::say;
-use crate::vote::{Finding, Measure, Severity, Text};
+use crate::vote::{Finding, LineCode, Measure, PressCode, Text};
 
 /// A place in a file that lacks something.
 struct Gap {
@@ -39,8 +39,7 @@ fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, o
         return;
     }
     for gap in gaps {
-        let finding =
-            Finding::new(Severity::Info, "fact_unsourced", say!(CheckUnits::FactUnsourced, column), hint.clone());
+        let finding = Finding::new(PressCode::FactUnsourced, say!(CheckUnits::FactUnsourced, column), hint.clone());
         let finding = finding.at(file, gap.line).column(column);
         out.push(match gap.unit {
             Some(unit) => finding.unit(unit),
@@ -62,6 +61,6 @@ fn untimed(context: &Context, out: &mut Vec<Finding>) {
     let Some(first) = rows.first() else { return };
     let message = say!(CheckUnits::FiguresWithoutTime, n = rows.len(), lines = crate::data::text::first_few(&rows, 5));
     let hint = say!(CheckUnits::FiguresWithoutTimeCure);
-    let finding = Finding::new(Severity::Info, "figures_without_time", message, hint);
+    let finding = Finding::new(LineCode::FiguresWithoutTime, message, hint);
     out.push(finding.at("returns.csv", *first).column("reported_at"));
 }

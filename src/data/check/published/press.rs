@@ -7,7 +7,8 @@ use crate::data::check::published::books::{Book, books};
 use crate::data::text::{area_name, decimals, first_few_texts, half_digit, join_texts, told};
 use crate::language::{Value, say};
 use crate::vote::{
-    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressFigure, ReportStatus, Severity, Side, Text, Vote,
+    AggregateRow, CountedOf, Finding, LooseDate, Measure, PressCode, PressFigure, ReportStatus, Severity, Side, Text,
+    Vote,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -28,7 +29,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 second = first_few_texts(last, 4)
             );
             let hint = say!(CheckPress::PressCountsMixedCure);
-            let finding = Finding::new(Severity::Warning, "press_counts_mixed", message, hint);
+            let finding = Finding::new(PressCode::PressCountsMixed, message, hint);
             out.push(finding.at("press.csv", group.figures[0].line).column("value"));
         }
     }
@@ -116,7 +117,7 @@ fn sums(context: &Context, group: &Group, out: &mut Vec<Finding>) {
                 sum = Value::decimal(a + b, 2)
             );
             let hint = say!(CheckPress::PrintedNot100Cure);
-            out.push(at(second, Finding::new(Severity::Warning, "printed_not_100", message, hint)));
+            out.push(at(second, Finding::new(PressCode::PrintedNot100, message, hint)));
         }
     }
 }
@@ -150,7 +151,7 @@ fn against_results(
                 percent = Value::decimal(percent, 2)
             );
             let hint = say!(CheckPress::PressFigureProvisionalCure);
-            out.push(at(figure, Finding::new(Severity::Info, "press_figure_provisional", message, hint)));
+            out.push(at(figure, Finding::new(PressCode::PressFigureProvisional, message, hint)));
             Some("provisional")
         }
         (false, false) => {
@@ -188,7 +189,7 @@ fn unmatched(
             percent = Value::decimal(percent, 2)
         );
         let hint = say!(CheckPress::PressFigureOfEarlierHourCure);
-        return at(figure, Finding::new(Severity::Warning, "press_figure_of_earlier_hour", message, hint));
+        return at(figure, Finding::new(PressCode::PressFigureOfEarlierHour, message, hint));
     }
     let off = value - percent;
     let message = say!(
@@ -202,7 +203,7 @@ fn unmatched(
     let cut = 10_f64.powi(decimals(value));
     if (percent * cut).floor() / cut == value {
         let hint = say!(CheckPress::PressFigureUnmatchedCureCut);
-        return at(figure, Finding::new(Severity::Info, "press_figure_cut", message, hint));
+        return at(figure, Finding::new(PressCode::PressFigureCut, message, hint));
     }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
@@ -211,7 +212,7 @@ fn unmatched(
     } else {
         (Severity::Warning, say!(CheckPress::PressFigureUnmatchedCure))
     };
-    at(figure, Finding::new(severity, "press_figure_unmatched", message, hint))
+    at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint).graded(severity))
 }
 
 /// Counts of persons and units.
@@ -235,12 +236,12 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             if near.is_empty() && !far.is_empty() {
                 let message = say!(CheckPress::PressFigureUnmatchedAbstentions, value, far = listed(&far));
                 let hint = say!(CheckPress::PressFigureUnmatchedAbstentionsCure);
-                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+                out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
             } else if !far.is_empty() {
                 let message =
                     say!(CheckPress::PressFigureFitsOneRegister, value, near = listed(&near), far = listed(&far));
                 let hint = say!(CheckPress::PressFigureFitsOneRegisterCure);
-                out.push(at(figure, Finding::new(Severity::Info, "press_figure_fits_one_register", message, hint)));
+                out.push(at(figure, Finding::new(PressCode::PressFigureFitsOneRegister, message, hint)));
             }
         }
         "stations_total" => {
@@ -248,7 +249,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             if units > 0 && value != units as f64 {
                 let message = say!(CheckPress::PressFigureUnmatchedStations, value, units);
                 let hint = say!(CheckPress::PressFigureUnmatchedStationsCure);
-                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+                out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
             }
         }
         "stations_counted" => {
@@ -262,7 +263,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             if stations.peek().is_some() && !stations.any(|row| row.counted == Some(value)) {
                 let message = say!(CheckPress::PressFigureUnmatchedCounted, value);
                 let hint = say!(CheckPress::PressFigureUnmatchedCountedCure);
-                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+                out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
             }
         }
         "share_partial" => {
@@ -272,7 +273,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             if rows.peek().is_some() && !rows.any(same) {
                 let message = say!(CheckPress::PressFigureUnmatchedPartial, figure = printed(context.vote, figure));
                 let hint = say!(CheckPress::PressFigureUnmatchedPartialCure);
-                out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+                out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
             }
         }
         _ => {}
@@ -306,7 +307,7 @@ fn bounds(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             truth = Value::decimal(truth, 2)
         );
         let hint = say!(CheckPress::PressFigureUnmatchedBoundCure);
-        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+        out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
     }
 }
 
@@ -321,7 +322,7 @@ fn poll_ends(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
     if figure.option.is_none_or(|option| option == range.option) && (value - end).abs() > half_digit(value) {
         let message = say!(CheckPress::PressFigureUnmatchedRange, figure = printed(context.vote, figure), end);
         let hint = say!(CheckPress::PressFigureUnmatchedRangeCure);
-        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_unmatched", message, hint)));
+        out.push(at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)));
     }
 }
 
@@ -335,7 +336,7 @@ fn older_than_vote(context: &Context, figure: &PressFigure, out: &mut Vec<Findin
             vote = context.vote.date
         );
         let hint = say!(CheckPress::PressFigureBeforeVoteCure);
-        out.push(at(figure, Finding::new(Severity::Warning, "press_figure_before_vote", message, hint)));
+        out.push(at(figure, Finding::new(PressCode::PressFigureBeforeVote, message, hint)));
     }
 }
 
@@ -350,7 +351,7 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
             let message =
                 say!(CheckPress::PressFigureRepeated, figure = printed(context.vote, figure), line = earlier.line);
             let hint = say!(CheckPress::PressFigureRepeatedCure);
-            out.push(at(figure, Finding::new(Severity::Info, "press_figure_repeated", message, hint)));
+            out.push(at(figure, Finding::new(PressCode::PressFigureRepeated, message, hint)));
         } else {
             first.insert(key, figure);
         }

@@ -3,7 +3,7 @@
 use crate::data::check::context::Context;
 use crate::data::nearest::suggestion;
 use crate::language::say;
-use crate::vote::{Finding, PressFigure, Severity};
+use crate::vote::{Finding, PressCode, PressFigure};
 
 /// Measures that the checker knows. `_about` is rounded, `_above` a bound, `_partial` of a count under way.
 const MEASURES: [&str; 18] = [
@@ -46,7 +46,7 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         let message = say!(CheckPress::PressMeasureUnknown, word);
         let hint =
             say!(CheckPress::PressMeasureUnknownCure, near = suggestion(word, MEASURES), known = MEASURES.join("`, `"));
-        out.push(at(figure, "measure", Finding::new(Severity::Info, "press_measure_unknown", message, hint)));
+        out.push(at(figure, "measure", Finding::new(PressCode::PressMeasureUnknown, message, hint)));
     }
     let about_option = word.starts_with("share") || word.starts_with("poll_");
     if about_option != figure.option.is_some() && MEASURES.contains(&word) {
@@ -55,13 +55,13 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         } else {
             (say!(CheckPress::PressOptionSuperfluous, word), say!(CheckPress::PressOptionSuperfluousCure))
         };
-        out.push(at(figure, "option", Finding::new(Severity::Warning, "press_option_missing", message, hint)));
+        out.push(at(figure, "option", Finding::new(PressCode::PressOptionMissing, message, hint)));
     }
     let Some(value) = figure.value else {
         if figure.unit.is_some() {
             let message = say!(CheckPress::PressNumberMissing);
             let hint = say!(CheckPress::PressNumberMissingCure);
-            out.push(at(figure, "value", Finding::new(Severity::Warning, "press_number_missing", message, hint)));
+            out.push(at(figure, "value", Finding::new(PressCode::PressNumberMissing, message, hint)));
         }
         return;
     };
@@ -70,7 +70,7 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         other => {
             let message = say!(CheckPress::PressUnitUnknown, value, unit = other.unwrap_or_default());
             let hint = say!(CheckPress::PressUnitUnknownCure, known = UNITS.join(" | "));
-            out.push(at(figure, "unit", Finding::new(Severity::Warning, "press_unit_unknown", message, hint)));
+            out.push(at(figure, "unit", Finding::new(PressCode::PressUnitUnknown, message, hint)));
         }
     }
     let wanted = match word.split('_').next() {
@@ -83,12 +83,12 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
     {
         let message = say!(CheckPress::PressUnitUnlikeMeasure, word, unit);
         let hint = say!(CheckPress::PressUnitUnlikeMeasureCure, word, wanted);
-        out.push(at(figure, "unit", Finding::new(Severity::Warning, "press_unit_unknown", message, hint)));
+        out.push(at(figure, "unit", Finding::new(PressCode::PressUnitUnknown, message, hint)));
     }
     let most = if figure.unit.as_deref() == Some("percent") { 100.0 } else { f64::MAX };
     if !(0.0..=most).contains(&value) {
         let message = say!(CheckPress::PercentOutOfRange, value, unit = figure.unit.as_deref().unwrap_or_default());
         let hint = say!(CheckPress::PercentOutOfRangeCure);
-        out.push(at(figure, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
+        out.push(at(figure, "value", Finding::new(PressCode::PercentOutOfRange, message, hint)));
     }
 }

@@ -4,7 +4,7 @@ use crate::data::check::context::Context;
 use crate::data::check::published::books::books;
 use crate::data::text::{self, area_name, difference};
 use crate::language::{Value, say};
-use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, Severity, Side, Text, Vote};
+use crate::vote::{ControlStatus, Counts, Finding, Measure, Quantity, ResultCode, Severity, Side, Text, Vote};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut areas: Vec<Option<&str>> = vec![None];
@@ -65,7 +65,7 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
             && changes.iter().any(|(quantity, ..)| *quantity == control.quantity)
     });
     let message = Text::joined(told, ". ");
-    let finding = Finding::new(severity, "provisional_differs_from_final", message, hint);
+    let finding = Finding::new(ResultCode::ProvisionalDiffersFromFinal, message, hint).graded(severity);
     let finding = match control {
         Some(control) => finding.at("controls.csv", control.line).column("value"),
         None => finding.at("vote.toml", None).column("result"),

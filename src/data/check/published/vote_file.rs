@@ -4,7 +4,8 @@ use crate::data::check::context::Context;
 use crate::data::text::difference;
 use crate::language::{Value, say};
 use crate::vote::{
-    ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultFact, Severity, Text,
+    ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultCode, ResultFact, Severity,
+    Text, TotalCode, VoteFileCode,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -31,22 +32,15 @@ impl Place {
 }
 
 fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
-    let Counts { registered, cast, blank, spoiled, .. } = fact.counts;
+    let Counts { cast, blank, spoiled, .. } = fact.counts;
     if let (Some(valid), Some(cast)) = (fact.counts.valid(), cast) {
         let parts = valid.saturating_add(blank.unwrap_or(0)).saturating_add(spoiled.unwrap_or(0));
-        let complete = blank.is_some() && spoiled.is_some();
-        if parts > cast || complete && parts != cast {
+        // More than were cast are refused.
+        if blank.is_some() && spoiled.is_some() && parts != cast {
             let message = say!(CheckResults::FactCastNotSumOfParts, status = standing(fact), cast, parts);
             let hint = say!(CheckResults::FactCastNotSumOfPartsCure);
-            out.push(place.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
+            out.push(place.mark(Finding::new(ResultCode::CastNotSumOfParts, message, hint), "cast"));
         }
-    }
-    if let (Some(registered), Some(cast)) = (registered, fact.counts.cast_or_sum())
-        && cast > registered
-    {
-        let message = say!(CheckResults::FactCastExceedsRegistered, status = standing(fact), cast, registered);
-        let hint = say!(CheckResults::FactCastExceedsRegisteredCure);
-        out.push(place.mark(Finding::new(Severity::Error, "cast_exceeds_registered", message, hint), "registered"));
     }
     let shares =
         [("yes_share", fact.yes_share, fact.counts.yes_share()), ("turnout", fact.turnout, fact.counts.turnout())];
@@ -61,8 +55,7 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
                 counted = Value::decimal(counted, 4)
             );
             let hint = say!(CheckResults::ShareDiffersFromBallotsCure);
-            let code = "share_differs_from_ballots";
-            out.push(place.mark(Finding::new(Severity::Warning, code, message, hint), key));
+            out.push(place.mark(Finding::new(ResultCode::ShareDiffersFromBallots, message, hint), key));
         }
     }
 }
@@ -82,7 +75,7 @@ fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, ou
                 index = place.index
             );
             let hint = say!(CheckResults::ResultDiffersFromControlCure);
-            let finding = Finding::new(Severity::Error, "result_differs_from_control", message, hint);
+            let finding = Finding::new(VoteFileCode::ResultDiffersFromControl, message, hint);
             out.push(finding.at("controls.csv", control.line).column("value"));
         }
     }
@@ -110,7 +103,7 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
                 difference = Value::signed_count(difference(sum, value))
             );
             let hint = say!(CheckResults::SumDiffersFromFinalCure);
-            out.push(place.mark(Finding::new(Severity::Error, "sum_differs_from_final", message, hint), word));
+            out.push(place.mark(Finding::new(TotalCode::SumDiffersFromFinal, message, hint), word));
         }
     }
     share_against_units(context, &place, fact, out);
@@ -130,7 +123,7 @@ fn share_against_units(context: &Context, place: &Place, fact: &ResultFact, out:
     if (printed - counted).abs() > furthest {
         let message = say!(CheckResults::ShareDiffersFromUnits, printed, counted = Value::decimal(counted, 4));
         let hint = say!(CheckResults::ShareDiffersFromUnitsCure);
-        out.push(place.mark(Finding::new(severity, "sum_differs_from_final", message, hint), "yes_share"));
+        out.push(place.mark(Finding::new(TotalCode::SumDiffersFromFinal, message, hint).graded(severity), "yes_share"));
     }
 }
 
@@ -144,13 +137,13 @@ fn fact_times(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec
     if early {
         let message = say!(CheckResults::ResultBeforeClose, status = standing(fact), at);
         let hint = say!(CheckResults::ResultBeforeCloseCure);
-        out.push(place.mark(Finding::new(Severity::Error, "result_before_close", message, hint), "at"));
+        out.push(place.mark(Finding::new(VoteFileCode::ResultBeforeClose, message, hint), "at"));
     }
     let earlier_provisional = context.vote.results.iter().filter(|other| !other.is_final).filter_map(|other| other.at);
     if fact.is_final && earlier_provisional.into_iter().any(|other| other.first_day() > at.last_day()) {
         let message = say!(CheckResults::FinalBeforeProvisional, at);
         let hint = say!(CheckResults::FinalBeforeProvisionalCure);
-        out.push(place.mark(Finding::new(Severity::Warning, "final_before_provisional", message, hint), "at"));
+        out.push(place.mark(Finding::new(VoteFileCode::FinalBeforeProvisional, message, hint), "at"));
     }
 }
 
@@ -161,27 +154,22 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
         if close.local().date() != vote.date {
             let message = say!(CheckResults::CloseOnAnotherDay, close, vote = vote.date);
             let hint = say!(CheckResults::CloseOnAnotherDayCure);
-            out.push(key(Finding::new(Severity::Warning, "close_on_another_day", message, hint), "polls_close"));
+            out.push(key(Finding::new(VoteFileCode::CloseOnAnotherDay, message, hint), "polls_close"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.timestamp < close.timestamp) {
             let message = say!(CheckResults::EmbargoBeforeClose, close);
             let hint = say!(CheckResults::EmbargoBeforeCloseCure);
-            out.push(key(Finding::new(Severity::Warning, "embargo_before_close", message, hint), "embargo_until"));
+            out.push(key(Finding::new(VoteFileCode::EmbargoBeforeClose, message, hint), "embargo_until"));
         }
         if vote.embargo_until.is_some_and(|embargo| embargo.offset != close.offset) {
             let message = say!(CheckResults::OffsetsDiffer);
             let hint = say!(CheckResults::OffsetsDifferCure);
-            out.push(key(Finding::new(Severity::Warning, "offsets_differ", message, hint), "embargo_until"));
+            out.push(key(Finding::new(VoteFileCode::OffsetsDiffer, message, hint), "embargo_until"));
         }
     }
     for baseline in context.baselines {
         if baseline.date == vote.date {
             out.push(key(same_day(&baseline.id), "baseline"));
-        } else if baseline.date > vote.date {
-            let message =
-                say!(CheckResults::BaselineNotEarlier, baseline = &baseline.id, day = baseline.date, vote = vote.date);
-            let hint = say!(CheckResults::BaselineNotEarlierCure);
-            out.push(key(Finding::new(Severity::Error, "baseline_not_earlier", message, hint), "baseline"));
         }
     }
 }
@@ -190,18 +178,13 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
 fn same_day(id: &str) -> Finding {
     let message = say!(CheckResults::BaselineOfSameDay, baseline = id);
     let hint = say!(CheckResults::BaselineOfSameDayCure);
-    Finding::new(Severity::Warning, "baseline_not_earlier", message, hint)
+    Finding::new(VoteFileCode::BaselineNotEarlier, message, hint)
 }
 
 fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let Some(range) = &context.vote.forecast_range else { return };
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
     let side = context.vote.option(range.option);
-    if range.low > range.high {
-        let message = say!(CheckResults::RangeReversed, low = range.low, high = range.high);
-        let hint = say!(CheckResults::RangeReversedCure);
-        out.push(key(Finding::new(Severity::Error, "range_reversed", message, hint), "low"));
-    }
     if range.low_base != range.high_base {
         let message = say!(
             CheckResults::RangeMixesBases,
@@ -212,7 +195,7 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
             high_base = base_words(range.high_base)
         );
         let hint = say!(CheckResults::RangeMixesBasesCure);
-        out.push(key(Finding::new(Severity::Warning, "range_mixes_bases", message, hint), "low_base"));
+        out.push(key(Finding::new(VoteFileCode::RangeMixesBases, message, hint), "low_base"));
     }
     let polls = &context.vote.polls;
     for (end, value, base) in [("low", range.low, range.low_base), ("high", range.high, range.high_base)] {
@@ -234,7 +217,7 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
                 base = base_words(base)
             );
             let hint = say!(CheckResults::RangeEndWithoutPollCure);
-            out.push(key(Finding::new(Severity::Warning, "range_end_without_poll", message, hint), end));
+            out.push(key(Finding::new(VoteFileCode::RangeEndWithoutPoll, message, hint), end));
         }
     }
 }

@@ -8,7 +8,10 @@ use crate::data::check::published::books::books;
 use crate::data::check::published::press::not_hundred;
 use crate::data::text::{self, area_name, half_digit};
 use crate::language::{Value, say};
-use crate::vote::{AggregateLine, AggregateRow, CountedOf, Finding, Measure, ReportStatus, Severity, Side, Text, Vote};
+use crate::vote::{
+    AggregateLine, AggregateRow, CountedOf, Finding, LineCode, Measure, PressCode, ReportCode, ReportStatus,
+    ResultCode, Severity, Side, Text, Vote, VoteFileCode,
+};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.returns.aggregates {
@@ -34,14 +37,14 @@ fn offsets(context: &Context, out: &mut Vec<Finding>) {
     if other.len() * 2 > timed().count() {
         let message = say!(CheckReturns::OffsetsDifferClose, close, n = other.len(), moment);
         let hint = say!(CheckReturns::OffsetsDifferCloseCure);
-        let finding = Finding::new(Severity::Warning, "offsets_differ", message, hint);
+        let finding = Finding::new(VoteFileCode::OffsetsDiffer, message, hint);
         out.push(finding.at("vote.toml", None).column("polls_close"));
         return;
     }
     let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
     let message = say!(CheckReturns::OffsetsDiffer, moment, close, lines = crate::data::text::join(&lines));
     let hint = say!(CheckReturns::OffsetsDifferCure);
-    out.push(at(first, "reported_at", Finding::new(Severity::Warning, "offsets_differ", message, hint)));
+    out.push(at(first, "reported_at", Finding::new(VoteFileCode::OffsetsDiffer, message, hint)));
 }
 
 fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
@@ -71,21 +74,6 @@ fn told(vote: &Vote, row: &AggregateRow) -> Text {
 }
 
 fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
-    if let (Some(counted), Some(total)) = (row.counted, row.total)
-        && counted > total
-    {
-        let message = say!(CheckReturns::CountedExceedsTotal, counted, total);
-        let hint = say!(CheckReturns::CountedExceedsTotalCure);
-        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
-    }
-    if let Some(value) = row.value
-        && row.measure != Measure::Registered
-        && !(0.0..=100.0).contains(&value)
-    {
-        let message = say!(CheckReturns::PercentOutOfRange, figure = told(context.vote, row));
-        let hint = say!(CheckReturns::PercentOutOfRangeCure);
-        out.push(at(row, "value", Finding::new(Severity::Error, "percent_out_of_range", message, hint)));
-    }
     if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0) {
         let printed = row.value.map_or(0.5, half_digit);
         // A file drops the last 0 of 43.60, so a tenth of the half digit passes; five of it are "about".
@@ -94,7 +82,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         if rounding > 5.0 * printed || rounding < 0.099 * printed || !half_of_digit {
             let message = say!(CheckReturns::RoundingUnlikeValue, figure = told(context.vote, row), rounding);
             let hint = say!(CheckReturns::RoundingUnlikeValueCure);
-            out.push(at(row, "rounding", Finding::new(Severity::Warning, "rounding_unlike_value", message, hint)));
+            out.push(at(row, "rounding", Finding::new(LineCode::RoundingUnlikeValue, message, hint)));
         }
     }
     let units = context.areas.units(row.area.as_deref()).map_or(0, <[usize]>::len);
@@ -105,13 +93,13 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     {
         let message = say!(CheckReturns::StationsDifferFromUnits, total, area = area_name(row.area.as_deref()), units);
         let hint = say!(CheckReturns::StationsDifferFromUnitsCure);
-        out.push(at(row, "total", Finding::new(Severity::Warning, "stations_differ_from_units", message, hint)));
+        out.push(at(row, "total", Finding::new(LineCode::StationsDifferFromUnits, message, hint)));
     }
     total_of_ballots(context, row, out);
     if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {
         let message = say!(CheckReturns::CountBaseUnclear, figure = told(context.vote, row));
         let hint = say!(CheckReturns::CountBaseUnclearCure);
-        out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+        out.push(at(row, "counted", Finding::new(LineCode::CountBaseUnclear, message, hint)));
     }
     if row.status == ReportStatus::Partial && row.counted.is_some() && row.counted == row.total {
         let message = say!(
@@ -120,19 +108,19 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
             counted = row.counted.unwrap_or_default()
         );
         let hint = say!(CheckReturns::CompleteButPartialLineCure);
-        out.push(at(row, "status", Finding::new(Severity::Warning, "complete_but_partial", message, hint)));
+        out.push(at(row, "status", Finding::new(ReportCode::CompleteButPartial, message, hint)));
     }
     if let (true, Some(counted), Some(total)) = (row.says_all(), row.counted, row.total)
         && counted < total
     {
         let message = say!(CheckReturns::PartialCalledComplete, figure = told(context.vote, row), counted, total);
         let hint = say!(CheckReturns::PartialCalledCompleteCure);
-        out.push(at(row, "status", Finding::new(Severity::Warning, "partial_called_complete", message, hint)));
+        out.push(at(row, "status", Finding::new(LineCode::PartialCalledComplete, message, hint)));
     }
     if row.measure != Measure::Share && row.option.is_some() {
         let message = say!(CheckReturns::OptionWithoutShare, figure = told(context.vote, row));
         let hint = say!(CheckReturns::OptionWithoutShareCure);
-        out.push(at(row, "option", Finding::new(Severity::Warning, "option_without_share", message, hint)));
+        out.push(at(row, "option", Finding::new(LineCode::OptionWithoutShare, message, hint)));
     }
     times(context, row, out);
 }
@@ -149,7 +137,7 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     {
         let message = say!(CheckReturns::ReportBeforeCloseLine, figure = told(context.vote, row), moment, close);
         let hint = say!(CheckReturns::ReportBeforeCloseLineCure);
-        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+        out.push(at(row, "reported_at", Finding::new(ReportCode::ReportBeforeClose, message, hint)));
     }
     let day = moment.local().date();
     let days = days_after(context.vote.date, day);
@@ -158,11 +146,11 @@ fn times(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let message =
             say!(CheckReturns::ReportOnAnotherDay, figure = told(context.vote, row), day, vote = context.vote.date);
         let hint = say!(CheckReturns::ReportOnAnotherDayCure);
-        out.push(at(row, "reported_at", Finding::new(Severity::Warning, "report_on_another_day", message, hint)));
+        out.push(at(row, "reported_at", Finding::new(ReportCode::ReportOnAnotherDay, message, hint)));
     } else if days > 1 && row.status == ReportStatus::Partial {
         let message = say!(CheckReturns::ReportLate, figure = told(context.vote, row), day, days);
         let hint = say!(CheckReturns::ReportLateCure);
-        out.push(at(row, "reported_at", Finding::new(Severity::Info, "report_late", message, hint)));
+        out.push(at(row, "reported_at", Finding::new(ReportCode::ReportLate, message, hint)));
     }
 }
 
@@ -180,7 +168,7 @@ fn total_of_ballots(context: &Context, row: &AggregateRow, out: &mut Vec<Finding
     if !(0.7..=1.3).contains(&(total / known)) {
         let message = say!(CheckReturns::TotalUnlikeResult, total, known);
         let hint = say!(CheckReturns::TotalUnlikeResultCure);
-        out.push(at(row, "total", Finding::new(Severity::Warning, "total_unlike_result", message, hint)));
+        out.push(at(row, "total", Finding::new(LineCode::TotalUnlikeResult, message, hint)));
     }
 }
 
@@ -190,7 +178,7 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     let Some(of) = row.counted_of else {
         let message = say!(CheckReturns::CountBaseUnclearWhat, counted);
         let hint = say!(CheckReturns::CountBaseUnclearWhatCure);
-        out.push(at(row, "counted_of", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+        out.push(at(row, "counted_of", Finding::new(LineCode::CountBaseUnclear, message, hint)));
         return;
     };
     let first =
@@ -209,7 +197,7 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     if counted > end {
         let message = say!(CheckReturns::CountedExceedsKnown, counted, what = word, end, account = &account.label);
         let hint = say!(CheckReturns::CountedExceedsKnownCure);
-        out.push(at(row, "counted", Finding::new(Severity::Error, "counted_exceeds_total", message, hint)));
+        out.push(at(row, "counted", Finding::new(LineCode::CountedExceedsTotal, message, hint)));
         return;
     }
     if of != CountedOf::Ballots {
@@ -227,7 +215,7 @@ fn count_base(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         registered
     );
     let hint = say!(CheckReturns::CountBaseUnclearTotalCure);
-    out.push(at(row, "counted", Finding::new(Severity::Warning, "count_base_unclear", message, hint)));
+    out.push(at(row, "counted", Finding::new(LineCode::CountBaseUnclear, message, hint)));
 }
 
 /// Rows of one line were said at once: they agree on what was counted, and say nothing twice.
@@ -245,7 +233,7 @@ fn one_announcement(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
             if !column.is_empty() {
                 let message = say!(CheckReturns::LineContradictsItself, column, line = first.line);
                 let hint = say!(CheckReturns::LineContradictsItselfCure);
-                let finding = Finding::new(Severity::Warning, "line_contradicts_itself", message, hint);
+                let finding = Finding::new(LineCode::LineContradictsItself, message, hint);
                 out.push(at(row, column, finding));
             }
         }
@@ -262,7 +250,7 @@ fn one_announcement(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
                 line = other.line
             );
             let hint = say!(CheckReturns::FigureRepeatedCure);
-            out.push(at(row, "value", Finding::new(Severity::Warning, "figure_repeated", message, hint)));
+            out.push(at(row, "value", Finding::new(LineCode::FigureRepeated, message, hint)));
         }
     }
 }
@@ -290,7 +278,7 @@ fn sums(vote: &Vote, line: &AggregateLine, out: &mut Vec<Finding>) {
         } else {
             (Severity::Warning, say!(CheckReturns::PrintedNot100Cure))
         };
-        out.push(at(second, "value", Finding::new(severity, "printed_not_100", message, hint)));
+        out.push(at(second, "value", Finding::new(PressCode::PrintedNot100, message, hint).graded(severity)));
     }
 }
 
@@ -308,7 +296,7 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
         {
             let message = say!(CheckReturns::TurnoutFalls, then, line = before.line, now);
             let hint = say!(CheckReturns::TurnoutFallsCure);
-            out.push(at(row, "value", Finding::new(Severity::Warning, "turnout_falls", message, hint)));
+            out.push(at(row, "value", Finding::new(LineCode::TurnoutFalls, message, hint)));
         }
         let (Some(counted), Some(of)) = (row.counted, row.counted_of) else { continue };
         let percent = row.total == Some(100.0);
@@ -322,7 +310,7 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
                 line = before.line
             );
             let hint = say!(CheckReturns::CountFallsLineCure);
-            out.push(at(row, "counted", Finding::new(Severity::Warning, "count_falls", message, hint)));
+            out.push(at(row, "counted", Finding::new(ReportCode::CountFalls, message, hint)));
         }
     }
 }
@@ -352,7 +340,7 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
                 truth = Value::decimal(truth, 2)
             );
             let hint = say!(CheckReturns::LineDiffersFromResultCure);
-            out.push(at(row, "value", Finding::new(Severity::Warning, "line_differs_from_result", message, hint)));
+            out.push(at(row, "value", Finding::new(LineCode::LineDiffersFromResult, message, hint)));
         }
         return;
     }
@@ -372,5 +360,5 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     }
     let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
     let hint = say!(CheckReturns::ProvisionalDiffersFromFinalCure);
-    out.push(at(row, "value", Finding::new(severity, "provisional_differs_from_final", message, hint)));
+    out.push(at(row, "value", Finding::new(ResultCode::ProvisionalDiffersFromFinal, message, hint).graded(severity)));
 }

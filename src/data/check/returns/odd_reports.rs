@@ -10,7 +10,7 @@ use crate::data::spelled::{Spelled, otherwise};
 use crate::language::say;
 use crate::tally::keys::Listed;
 use crate::tally::rows::{Odd, is_total_of, odd_reports};
-use crate::vote::{Finding, Report, Severity, Text};
+use crate::vote::{FileCode, Finding, Report, ReportCode, Severity, Text, UnitCode};
 
 /// Comparisons of keys that a check may take.
 const MOST_COMPARED: usize = 1_000_000;
@@ -53,7 +53,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         .iter()
         .enumerate()
         .map(|(at, report)| at_unit(report, nobody_expects(context, report, near(at, &report.unit))));
-    out.extend(gather(found.collect(), &["unexpected_unit"]));
+    out.extend(gather(found.collect(), &[ReportCode::UnexpectedUnit]));
     let spelled = spelled.into_iter().map(|((unit, key), report)| Spelled { unit, key, line: Some(report.line) });
     out.extend(otherwise("returns.csv", spelled.collect()));
 }
@@ -65,14 +65,14 @@ fn at_unit(report: &Report, finding: Finding) -> Finding {
 fn twice(report: &Report, why: &Text) -> Finding {
     let message = say!(CheckReturns::RowSetAside, unit = &report.unit, why);
     let hint = say!(CheckReturns::RowSetAsideCure);
-    Finding::new(Severity::Warning, "row_set_aside", message, hint)
+    Finding::new(FileCode::RowSetAside, message, hint)
 }
 
 fn total(report: &Report, of: &Text) -> Finding {
     let why = is_total_of(&report.unit, of);
     let message = say!(CheckReturns::TotalRow, why);
     let hint = say!(CheckReturns::TotalRowCure);
-    Finding::new(Severity::Warning, "total_row", message, hint)
+    Finding::new(UnitCode::TotalRow, message, hint).graded(Severity::Warning)
 }
 
 fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
@@ -82,5 +82,5 @@ fn nobody_expects(context: &Context, report: &Report, near: Text) -> Finding {
     };
     let message = say!(CheckReturns::UnexpectedUnit, unit = &report.unit, list);
     let hint = say!(CheckReturns::UnexpectedUnitCure, near);
-    Finding::new(Severity::Warning, "unexpected_unit", message, hint)
+    Finding::new(ReportCode::UnexpectedUnit, message, hint)
 }

@@ -4,7 +4,7 @@ use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
 use crate::language::{Value, say};
 use crate::tally::{self, Compared, Doubt, Doubtful, Misfit};
-use crate::vote::{Finding, Report, ReportStatus, Severity, Text};
+use crate::vote::{Code, FileCode, Finding, Report, ReportCode, ReportStatus, ResultCode, Text};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let (vote, baselines) = (context.vote, context.baselines);
@@ -13,9 +13,16 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     let snapshot = context.snapshot();
     let zeros = snapshot.at_zero.values().map(zero).collect();
-    out.extend(gather(zeros, &["zero_not_counted"]));
+    out.extend(gather(zeros, &[ReportCode::ZeroNotCounted]));
     let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(misfit).collect();
-    out.extend(gather(misfits, &["ballots_above_register", "register_below_ballots", "cast_above_register"]));
+    out.extend(gather(
+        misfits,
+        &[
+            Code::from(ReportCode::BallotsAboveRegister),
+            ResultCode::RegisterBelowBallots.into(),
+            ResultCode::CastAboveRegister.into(),
+        ],
+    ));
     out.extend(tally::doubtful(vote, baselines, snapshot).iter().map(doubtful));
     out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
 }
@@ -27,7 +34,7 @@ fn at(line: usize, column: &str, unit: &str, finding: Finding) -> Finding {
 fn zero(report: &Report) -> Finding {
     let message = say!(CheckReturns::ZeroNotCounted, unit = &report.unit);
     let hint = say!(CheckReturns::ZeroNotCountedCure);
-    at(report.line, "yes", &report.unit, Finding::new(Severity::Warning, "zero_not_counted", message, hint))
+    at(report.line, "yes", &report.unit, Finding::new(ReportCode::ZeroNotCounted, message, hint))
 }
 
 fn misfit(row: &Misfit) -> Vec<Finding> {
@@ -39,19 +46,17 @@ fn misfit(row: &Misfit) -> Vec<Finding> {
             let cannot_be = say!(CheckReturns::BallotsAboveRegister, unit = &unit, ballots, register);
             let left_out = say!(CheckReturns::RowSetAsideRegister, unit);
             vec![
-                here(Finding::new(Severity::Error, "ballots_above_register", cannot_be, hint.clone())),
-                here(Finding::new(Severity::Warning, "row_set_aside", left_out, hint)),
+                here(Finding::new(ReportCode::BallotsAboveRegister, cannot_be, hint.clone())),
+                here(Finding::new(FileCode::RowSetAside, left_out, hint)),
             ]
         }
         Compared::CastAlone { cast, register } => vec![here(Finding::new(
-            Severity::Warning,
-            "cast_above_register",
+            ResultCode::CastAboveRegister,
             say!(CheckReturns::CastAboveRegister, unit, cast, register),
             say!(CheckReturns::CastAboveRegisterCure),
         ))],
         Compared::Slightly { ballots, register } => vec![here(Finding::new(
-            Severity::Warning,
-            "register_below_ballots",
+            ResultCode::RegisterBelowBallots,
             say!(CheckReturns::RegisterBelowBallotsTurnout, unit, ballots, register),
             say!(CheckReturns::RegisterBelowBallotsTurnoutCure),
         ))],
@@ -60,9 +65,9 @@ fn misfit(row: &Misfit) -> Vec<Finding> {
 
 fn doubtful(found: &Doubtful) -> Finding {
     let unit = &found.unit;
-    let (code, column, message, hint) = match &found.doubt {
+    let (code, column, message, hint): (Code, _, _, _) = match &found.doubt {
         Doubt::Ballots { got, expected, z } => (
-            "ballots_far_off",
+            ReportCode::BallotsFarOff.into(),
             "cast",
             say!(
                 CheckReturns::BallotsFarOff,
@@ -74,13 +79,13 @@ fn doubtful(found: &Doubtful) -> Finding {
             say!(CheckReturns::BallotsFarOffCure),
         ),
         Doubt::SameFigures { other, ballots } => (
-            "same_numbers",
+            ResultCode::SameNumbers.into(),
             "yes",
             say!(CheckReturns::SameNumbers, unit, other, ballots),
             say!(CheckReturns::SameNumbersCure),
         ),
     };
-    at(found.line, column, unit, Finding::new(Severity::Warning, code, message, hint))
+    at(found.line, column, unit, Finding::new(code, message, hint))
 }
 
 /// A part whose published fraction would need more ballots than registered persons.
@@ -95,7 +100,7 @@ fn filled_early(context: &Context, report: &Report) -> Option<Finding> {
     (ballots as f64 > fraction * register as f64).then(|| {
         let message = say!(CheckReturns::FractionAboveRegister, unit = &report.unit, ballots, fraction, register);
         let hint = say!(CheckReturns::FractionAboveRegisterCure);
-        let finding = Finding::new(Severity::Warning, "fraction_above_register", message, hint);
+        let finding = Finding::new(ReportCode::FractionAboveRegister, message, hint);
         at(report.line, "counted_fraction", &report.unit, finding)
     })
 }

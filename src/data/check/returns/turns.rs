@@ -2,7 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
-use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Severity, Side};
+use crate::vote::{AggregateLine, CountedOf, Finding, LineCode, Measure, Side};
 
 /// How many times the usual size of what came in between two lines it may be.
 const LARGEST: f64 = 4.0;
@@ -69,6 +69,6 @@ fn finding(before: &AggregateLine, line: &AggregateLine, figures: [f64; 4], is_o
     );
     let hint =
         if is_other { say!(CheckReturns::LineTurnsOverCureOther) } else { say!(CheckReturns::LineTurnsOverCure) };
-    let finding = Finding::new(Severity::Warning, "line_turns_over", message, hint);
+    let finding = Finding::new(LineCode::LineTurnsOver, message, hint);
     Some(finding.at("returns.csv", row.line).column("value"))
 }

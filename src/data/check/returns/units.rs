@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
 use crate::data::check::units::identities::{Row, row_of_counts};
 use crate::language::say;
-use crate::vote::{Counts, Finding, Quantity, Report, ReportStatus, Severity};
+use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
@@ -38,7 +38,7 @@ fn figures(report: &Report, out: &mut Vec<Finding>) {
     row_of_counts(row, &Counts { registered: None, ..report.counts }, out);
     let message = say!(CheckReturns::RegisterBelowBallots, unit = &report.unit, ballots, registered);
     let hint = say!(CheckReturns::RegisterBelowBallotsCure);
-    out.push(at(report, "registered", Finding::new(Severity::Warning, "register_below_ballots", message, hint)));
+    out.push(at(report, "registered", Finding::new(ResultCode::RegisterBelowBallots, message, hint)));
 }
 
 fn at(report: &Report, column: &str, finding: Finding) -> Finding {
@@ -47,15 +47,10 @@ fn at(report: &Report, column: &str, finding: Finding) -> Finding {
 
 fn fraction(report: &Report, out: &mut Vec<Finding>) {
     let Some(fraction) = report.counted_fraction else { return };
-    if !(0.0..=1.0).contains(&fraction) {
-        let message = say!(CheckReturns::CountedFractionOutOfRange, fraction);
-        let hint = say!(CheckReturns::CountedFractionOutOfRangeCure);
-        let code = "counted_fraction_out_of_range";
-        out.push(at(report, "counted_fraction", Finding::new(Severity::Error, code, message, hint)));
-    } else if fraction < 1.0 && report.status == ReportStatus::Complete {
+    if fraction < 1.0 && report.status == ReportStatus::Complete {
         let message = say!(CheckReturns::CompleteButPartial, fraction);
         let hint = say!(CheckReturns::CompleteButPartialCure);
-        let finding = Finding::new(Severity::Warning, "complete_but_partial", message, hint);
+        let finding = Finding::new(ReportCode::CompleteButPartial, message, hint);
         out.push(at(report, "counted_fraction", finding));
     }
 }
@@ -67,7 +62,7 @@ fn early(context: &Context, report: &Report, out: &mut Vec<Finding>) {
     if at_time.timestamp < close.timestamp && same_day && report.status != ReportStatus::Retracted {
         let message = say!(CheckReturns::ReportBeforeClose, unit = &report.unit, time = at_time, close);
         let hint = say!(CheckReturns::ReportBeforeCloseCure);
-        out.push(at(report, "reported_at", Finding::new(Severity::Warning, "report_before_close", message, hint)));
+        out.push(at(report, "reported_at", Finding::new(ReportCode::ReportBeforeClose, message, hint)));
     }
 }
 
@@ -79,7 +74,7 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
     if after.reported_at.is_some() && after.reported_at == before.reported_at {
         let message = say!(CheckReturns::ReportRepeated, unit = &after.unit, line = before.line);
         let hint = say!(CheckReturns::ReportRepeatedCure);
-        out.push(at(after, "reported_at", Finding::new(Severity::Warning, "report_repeated", message, hint)));
+        out.push(at(after, "reported_at", Finding::new(ReportCode::ReportRepeated, message, hint)));
     }
     if after.status == ReportStatus::Retracted {
         return;
@@ -96,12 +91,12 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         } else {
             (Severity::Warning, say!(CheckReturns::CountFallsCure))
         };
-        out.push(at(after, word, Finding::new(severity, "count_falls", message, hint)));
+        out.push(at(after, word, Finding::new(ReportCode::CountFalls, message, hint).graded(severity)));
     }
     if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
         let message = say!(CheckReturns::CompleteThenPartial, unit = &after.unit, line = before.line);
         let hint = say!(CheckReturns::CompleteThenPartialCure);
-        out.push(at(after, "status", Finding::new(Severity::Warning, "complete_then_partial", message, hint)));
+        out.push(at(after, "status", Finding::new(ReportCode::CompleteThenPartial, message, hint)));
     }
 }
 
@@ -118,7 +113,7 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
             let word = quantity.word();
             let message = say!(CheckReturns::ReportDiffersFromResult, column = word, unit = &last.unit, night, end);
             let hint = say!(CheckReturns::ReportDiffersFromResultCure);
-            out.push(at(last, word, Finding::new(Severity::Info, "report_differs_from_result", message, hint)));
+            out.push(at(last, word, Finding::new(ReportCode::ReportDiffersFromResult, message, hint)));
         }
     }
 }

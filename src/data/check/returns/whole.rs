@@ -2,7 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::language::say;
-use crate::vote::{AggregateLine, CountedOf, Finding, Measure, Quantity, Severity};
+use crate::vote::{AggregateLine, CountedOf, Finding, LineCode, Measure, Quantity, ReportCode};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let Some(register) = register(context) else { return };
@@ -32,7 +32,7 @@ fn above(line: &AggregateLine, register: u64) -> Option<Finding> {
     };
     let message = say!(CheckReturns::LineAboveRegister, counted, what, register);
     let hint = say!(CheckReturns::LineAboveRegisterCure);
-    let finding = Finding::new(Severity::Error, "line_above_register", message, hint);
+    let finding = Finding::new(LineCode::LineAboveRegister, message, hint);
     Some(finding.at("returns.csv", row.line).column("counted"))
 }
 
@@ -48,6 +48,6 @@ fn units_above(context: &Context, register: u64) -> Option<Finding> {
     (ballots > register).then(|| {
         let message = say!(CheckReturns::BallotsAboveRegisterWhole, ballots, register);
         let hint = say!(CheckReturns::BallotsAboveRegisterWholeCure);
-        Finding::new(Severity::Error, "ballots_above_register", message, hint).at("returns.csv", None).column("cast")
+        Finding::new(ReportCode::BallotsAboveRegister, message, hint).at("returns.csv", None).column("cast")
     })
 }

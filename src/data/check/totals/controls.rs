@@ -9,7 +9,7 @@ use crate::data::check::totals::final_sums;
 use crate::data::check::totals::nesting;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, TotalCode};
 
 pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
     repeated(context, out);
@@ -28,11 +28,8 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
         let Some(earlier) = first.insert(key, control) else { continue };
         let word = control.quantity.word();
         let area = area_name(control.area.as_deref());
-        let (severity, code) = if earlier.value == control.value {
-            (Severity::Warning, "control_repeated")
-        } else {
-            (Severity::Error, "control_contradicted")
-        };
+        let code =
+            if earlier.value == control.value { TotalCode::ControlRepeated } else { TotalCode::ControlContradicted };
         let message = say!(
             CheckTotals::ControlRepeated,
             column = word,
@@ -42,7 +39,7 @@ fn repeated(context: &Context, out: &mut Vec<Finding>) {
             now = control.value
         );
         let hint = say!(CheckTotals::ControlRepeatedCure);
-        out.push(at(control, Finding::new(severity, code, message, hint)));
+        out.push(at(control, Finding::new(code, message, hint)));
     }
 }
 
@@ -61,7 +58,7 @@ fn times(context: &Context, out: &mut Vec<Finding>) {
             _ => continue,
         };
         let hint = say!(CheckTotals::ControlOutOfTimeListCure);
-        let finding = Finding::new(Severity::Warning, "control_out_of_time", message, hint);
+        let finding = Finding::new(TotalCode::ControlOutOfTime, message, hint);
         out.push(at(control, finding).column("at"));
     }
 }
@@ -98,6 +95,6 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
             change = Value::signed_count(difference(sum, control.value))
         );
         let hint = say!(CheckTotals::ListDiffersWidelyCure);
-        out.push(at(control, Finding::new(Severity::Warning, "list_differs_widely", message, hint)));
+        out.push(at(control, Finding::new(TotalCode::ListDiffersWidely, message, hint)));
     }
 }

@@ -7,7 +7,7 @@ use crate::data::check::totals::surplus::{Candidate, How, fitting, homes};
 use crate::data::text::{area_name, difference, join};
 use crate::language::{Value, say};
 use crate::maths::median;
-use crate::vote::{Control, ControlStatus, Finding, Quantity, Severity, Text};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Text, TotalCode};
 
 /// A surplus and what explains it.
 pub(in crate::data::check) struct Explained<'a> {
@@ -264,7 +264,7 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     };
     let hint = say!(CheckTotals::RegisterCountedTwiceCure, how, home);
     let line = candidate.units.first().map(|index| unit(index).line);
-    Finding::new(Severity::Warning, "register_counted_twice", Text::joined(said, ". "), hint)
+    Finding::new(TotalCode::RegisterCountedTwice, Text::joined(said, ". "), hint)
         .at("results.csv", line)
         .column("registered")
         .unit(candidate.home)

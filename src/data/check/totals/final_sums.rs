@@ -5,7 +5,7 @@ use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::text::{area_name, difference, first_few, join_texts, quantity};
 use crate::language::{Value, say};
-use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text};
+use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, TotalCode};
 
 /// A proclaimed total that the units miss.
 struct Miss<'a> {
@@ -60,7 +60,7 @@ fn not_comparable(context: &Context, control: &Control) -> Option<Finding> {
         units
     );
     let hint = say!(CheckTotals::ControlNotComparableCure, column = word);
-    Some(at(control, Finding::new(Severity::Info, "control_not_comparable", message, hint)))
+    Some(at(control, Finding::new(TotalCode::ControlNotComparable, message, hint)))
 }
 
 /// Blank and spoiled off by the same number in opposite directions: the sum agrees, the sorting does not.
@@ -83,7 +83,7 @@ fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
         spoiled_change = Value::signed_count(spoiled.off)
     );
     let hint = say!(CheckTotals::BlankSpoiledSwappedCure, n = blank.off.unsigned_abs(), from, to);
-    Some(at(blank.control, Finding::new(Severity::Warning, "blank_spoiled_swapped", message, hint)))
+    Some(at(blank.control, Finding::new(TotalCode::BlankSpoiledSwapped, message, hint)))
 }
 
 fn finding(
@@ -123,7 +123,10 @@ fn finding(
                 ". ",
             );
             let hint = say!(CheckTotals::SumDiffersFromFinalExplainedCure);
-            return at(miss.control, Finding::new(Severity::Warning, "sum_differs_from_final", message, hint));
+            return at(
+                miss.control,
+                Finding::new(TotalCode::SumDiffersFromFinal, message, hint).graded(Severity::Warning),
+            );
         }
     }
     let look = || match miss.off > 0 {
@@ -131,7 +134,7 @@ fn finding(
         false => say!(CheckTotals::SumDiffersFromFinalCureFewer),
     };
     let hint = reason.map_or_else(look, Clone::clone);
-    at(miss.control, Finding::new(Severity::Error, "sum_differs_from_final", message, hint))
+    at(miss.control, Finding::new(TotalCode::SumDiffersFromFinal, message, hint))
 }
 
 /// One slip that would explain every miss of the area at once.

@@ -7,7 +7,7 @@ use crate::data::check::totals::at;
 use crate::data::check::units::identities::{Row, row_of_counts};
 use crate::data::text::{area_name, difference, first_few};
 use crate::language::{Value, say};
-use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity};
+use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, TotalCode};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     one_area(context, out);
@@ -50,7 +50,7 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
         {
             let message = say!(CheckTotals::ValidNotYesPlusNo, valid = valid.value, sum);
             let hint = say!(CheckTotals::ValidNotYesPlusNoCure);
-            out.push(at(valid, Finding::new(Severity::Error, "valid_not_yes_plus_no", message, hint)));
+            out.push(at(valid, Finding::new(TotalCode::ValidNotYesPlusNo, message, hint)));
         }
     }
 }
@@ -142,7 +142,7 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         );
         let hint =
             if seams { say!(CheckTotals::TotalsDoNotAddUpCureSeams) } else { say!(CheckTotals::TotalsDoNotAddUpCure) };
-        return Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)));
+        return Some(at(whole, Finding::new(TotalCode::TotalsDoNotAddUp, message, hint)));
     }
     let counted = open
         .iter()
@@ -170,7 +170,7 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         change = Value::signed_count(i128::from(counted) - rest)
     );
     let hint = say!(CheckTotals::TotalsLeaveRestCure);
-    Some(at(whole, Finding::new(Severity::Warning, "totals_do_not_add_up", message, hint)))
+    Some(at(whole, Finding::new(TotalCode::TotalsDoNotAddUp, message, hint)))
 }
 
 /// Whether a named area with a total of the same kind, other than the whole, already holds the unit.

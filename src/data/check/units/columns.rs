@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::units::groups::stem;
 use crate::data::text::likeness;
 use crate::language::say;
-use crate::vote::{Finding, Severity, UnitInfo};
+use crate::vote::{Finding, Severity, UnitCode, UnitInfo};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     shares(context, out);
@@ -26,7 +26,7 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
             let message = say!(CheckUnits::ShareOutOfRange, column, unit = &row.unit, value);
             let hint = say!(CheckUnits::ShareOutOfRangeCure);
-            let finding = Finding::new(Severity::Warning, "share_out_of_range", message, hint);
+            let finding = Finding::new(UnitCode::ShareOutOfRange, message, hint);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
     }
@@ -50,7 +50,7 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
             let value = row.columns.get(column).map_or("", String::as_str);
             let message = say!(CheckUnits::WordAmongNumbers, column, unit = &row.unit, value, numbers);
             let hint = say!(CheckUnits::WordAmongNumbersCure);
-            out.push(at(row, column, Finding::new(Severity::Warning, "word_among_numbers", message, hint)));
+            out.push(at(row, column, Finding::new(UnitCode::WordAmongNumbers, message, hint)));
         }
     }
 }
@@ -83,7 +83,7 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
         {
             let message = say!(CheckUnits::OddOneOutParent, column, unit = &row.unit, value, parent);
             let hint = say!(CheckUnits::OddOneOutParentCure);
-            out.push(at(row, column, Finding::new(Severity::Warning, "odd_one_out", message, hint)));
+            out.push(at(row, column, Finding::new(UnitCode::OddOneOut, message, hint)));
         }
     }
 }
@@ -139,7 +139,7 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
                     (Severity::Warning, hint)
                 }
             };
-            let finding = Finding::new(severity, "odd_one_out", message, hint);
+            let finding = Finding::new(UnitCode::OddOneOut, message, hint).graded(severity);
             out.push(finding.at("units.csv", row.line).column(column).unit(&row.unit));
         }
     }

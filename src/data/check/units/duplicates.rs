@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::text::plain;
 use crate::language::{Value, say};
 use crate::tally::total_rows;
-use crate::vote::{Counts, Finding, Severity, TotalRow, UnitResult};
+use crate::vote::{Counts, Finding, ResultCode, TotalRow, UnitCode, UnitResult};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
@@ -21,16 +21,8 @@ fn at(unit: &UnitResult, column: &str, finding: Finding) -> Finding {
 }
 
 fn keys(context: &Context, out: &mut Vec<Finding>) {
-    let n = context.vote.units.len();
-    let mut exact: HashMap<&str, usize> = HashMap::with_capacity(n);
-    let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(n);
+    let mut loose: HashMap<String, &UnitResult> = HashMap::with_capacity(context.vote.units.len());
     for unit in &context.vote.units {
-        if let Some(line) = exact.insert(&unit.unit, unit.line) {
-            let message = say!(CheckUnits::UnitRepeated, unit = &unit.unit, line = Value::plain(line as i64));
-            let hint = say!(CheckUnits::UnitRepeatedCure);
-            out.push(at(unit, "unit", Finding::new(Severity::Error, "unit_repeated", message, hint)));
-            continue;
-        }
         let spelling = key_spelling(&unit.unit);
         if let Some(other) = loose.get(&spelling) {
             let message = say!(
@@ -40,7 +32,7 @@ fn keys(context: &Context, out: &mut Vec<Finding>) {
                 line = Value::plain(other.line as i64)
             );
             let hint = say!(CheckUnits::UnitKeysAlikeCure);
-            out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_keys_alike", message, hint)));
+            out.push(at(unit, "unit", Finding::new(UnitCode::UnitKeysAlike, message, hint)));
         } else {
             loose.insert(spelling, unit);
         }
@@ -82,7 +74,7 @@ fn rows(context: &Context, out: &mut Vec<Finding>) {
                 no
             );
             let hint = say!(CheckUnits::SameNumbersCure);
-            out.push(at(unit, "registered", Finding::new(Severity::Warning, "same_numbers", message, hint)));
+            out.push(at(unit, "registered", Finding::new(ResultCode::SameNumbers, message, hint)));
         } else {
             first.insert(row, unit);
         }
@@ -94,7 +86,7 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
     let mut tell = |file: String, row: &TotalRow| {
         let message = say!(CheckUnits::TotalRow, unit = &row.unit, of = &row.of);
         let hint = say!(CheckUnits::TotalRowCure);
-        let finding = Finding::new(Severity::Error, "total_row", message, hint);
+        let finding = Finding::new(UnitCode::TotalRow, message, hint);
         out.push(finding.at(file, row.line).column("unit").unit(&row.unit));
     };
     for row in &context.vote.total_rows {
@@ -117,27 +109,18 @@ fn no_rows(context: &Context, out: &mut Vec<Finding>) {
     if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
         let message = say!(CheckUnits::NoRows);
         let hint = say!(CheckUnits::NoRowsCure);
-        let finding = Finding::new(Severity::Warning, "no_rows", message, hint);
+        let finding = Finding::new(UnitCode::NoRows, message, hint);
         out.push(finding.at("results.csv", 1).column("unit"));
     }
 }
 
 fn info_rows(context: &Context, out: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in &context.vote.unit_info {
-        if let Some(line) = seen.insert(&row.unit, row.line) {
-            let message = say!(CheckUnits::UnitRepeated, unit = &row.unit, line = Value::plain(line as i64));
-            let hint = say!(CheckUnits::UnitRepeatedCureInfo);
-            let finding = Finding::new(Severity::Error, "unit_repeated", message, hint);
-            out.push(finding.at("units.csv", row.line).column("unit").unit(&row.unit));
-        }
-    }
     if context.vote.unit_info.is_empty() {
         return;
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
         let message = say!(CheckUnits::UnitWithoutInfo, unit = &unit.unit);
         let hint = say!(CheckUnits::UnitWithoutInfoCure);
-        out.push(at(unit, "unit", Finding::new(Severity::Warning, "unit_without_info", message, hint)));
+        out.push(at(unit, "unit", Finding::new(UnitCode::UnitWithoutInfo, message, hint)));
     }
 }

@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
 use crate::data::text::first_few;
 use crate::language::say;
-use crate::vote::{Finding, Severity, Text, UnitResult};
+use crate::vote::{Finding, Text, UnitCode, UnitResult};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
@@ -38,7 +38,7 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
                 say!(CheckUnits::ParentDiffersFromKeyCure)
             }
         };
-        let finding = Finding::new(Severity::Warning, "parent_differs_from_key", message, hint);
+        let finding = Finding::new(UnitCode::ParentDiffersFromKey, message, hint);
         out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
     }
 }
@@ -55,7 +55,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
             if mostly {
                 let message = say!(CheckUnits::NameMissing, unit = &unit.unit, named, units = units.len());
                 let hint = say!(CheckUnits::NameMissingCure);
-                let finding = Finding::new(Severity::Info, "name_missing", message, hint);
+                let finding = Finding::new(UnitCode::NameMissing, message, hint);
                 out.push(finding.at("results.csv", unit.line).column("name").unit(&unit.unit));
             }
             continue;
@@ -75,7 +75,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
         let message = say!(CheckUnits::SameName, units = first_few(&keys, 5), name, parent);
         let hint = say!(CheckUnits::SameNameCure);
-        let finding = Finding::new(Severity::Info, "same_name", message, hint);
+        let finding = Finding::new(UnitCode::SameName, message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));
     }
 }
@@ -124,7 +124,7 @@ fn off_area(context: &Context, out: &mut Vec<Finding>) {
             word
         );
         let hint = say!(CheckUnits::OffAreaDiffersFromNameCure);
-        let finding = Finding::new(Severity::Warning, "off_area_differs_from_name", message, hint);
+        let finding = Finding::new(UnitCode::OffAreaDiffersFromName, message, hint);
         out.push(finding.at("units.csv", line).column("off_area").unit(&unit.unit));
     }
 }

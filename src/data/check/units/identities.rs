@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::data::check::context::Context;
 use crate::data::notes::Notes;
 use crate::language::{Value, say};
-use crate::vote::{Counts, Finding, Quantity, Severity, Text, UnitResult};
+use crate::vote::{Counts, Finding, Quantity, ResultCode, Text, UnitResult};
 
 /// Where a row of counts stands.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         if everybody_voted(&unit.counts) {
             let message = say!(CheckUnits::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
             let hint = say!(CheckUnits::FullTurnoutCure);
-            out.push(row.mark(Finding::new(Severity::Warning, "full_turnout", message, hint), "registered"));
+            out.push(row.mark(Finding::new(ResultCode::FullTurnout, message, hint), "registered"));
         }
     }
     let mut notes = Notes::default();
@@ -54,7 +54,7 @@ fn halves(context: &Context, out: &mut Vec<Finding>) {
         };
         let message = say!(CheckUnits::HalfAResult, unit = &unit.unit);
         let hint = say!(CheckUnits::HalfAResultCure);
-        let finding = Finding::new(Severity::Warning, "half_a_result", message, hint);
+        let finding = Finding::new(ResultCode::HalfAResult, message, hint);
         out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
     }
 }
@@ -78,7 +78,7 @@ pub(in crate::data::check) fn row_of_counts(row: Row, counts: &Counts, out: &mut
                 change = Value::signed_count(parts - cast)
             );
             let hint = say!(CheckUnits::CastNotSumOfPartsCure, slip = slip(parts - cast));
-            out.push(row.mark(Finding::new(Severity::Error, "cast_not_sum_of_parts", message, hint), "cast"));
+            out.push(row.mark(Finding::new(ResultCode::CastNotSumOfParts, message, hint), "cast"));
         }
     }
     if let Some(registered) = counts.registered.map(i128::from) {
@@ -89,7 +89,7 @@ pub(in crate::data::check) fn row_of_counts(row: Row, counts: &Counts, out: &mut
                 None => say!(CheckUnits::BallotsExceedRegistered, cast, registered),
             };
             let hint = say!(CheckUnits::CastExceedsRegisteredCure, slip = slip(cast - registered).capital());
-            let finding = Finding::new(Severity::Error, "cast_exceeds_registered", message, hint);
+            let finding = Finding::new(ResultCode::CastExceedsRegistered, message, hint);
             out.push(row.mark(finding, "registered"));
         }
     }
@@ -109,14 +109,14 @@ fn share_and_counts(row: Row, counts: &Counts, yes_share: Option<f64>, out: &mut
     if (printed - counted).abs() > 0.0006 {
         let message = say!(CheckUnits::ShareDiffersFromBallots, printed, counted = Value::decimal(counted, 4));
         let hint = say!(CheckUnits::ShareDiffersFromBallotsCure);
-        out.push(row.mark(Finding::new(Severity::Warning, "share_differs_from_ballots", message, hint), "yes_share"));
+        out.push(row.mark(Finding::new(ResultCode::ShareDiffersFromBallots, message, hint), "yes_share"));
     }
 }
 
 fn nobody_voted(counts: &Counts) -> Finding {
     let message = say!(CheckUnits::NobodyVoted, registered = counts.registered.unwrap_or(0));
     let hint = say!(CheckUnits::NobodyVotedCure);
-    Finding::new(Severity::Info, "nobody_voted", message, hint)
+    Finding::new(ResultCode::NobodyVoted, message, hint)
 }
 
 fn no_valid_vote(counts: &Counts) -> Finding {
@@ -125,7 +125,7 @@ fn no_valid_vote(counts: &Counts) -> Finding {
         cast => say!(CheckUnits::NoValidVote, cast),
     };
     let hint = say!(CheckUnits::NoValidVoteCure);
-    Finding::new(Severity::Info, "no_valid_vote", message, hint)
+    Finding::new(ResultCode::NoValidVote, message, hint)
 }
 
 /// A unit this large in which nobody stayed away: 50 voters of 95 % turnout do that less than once in ten.
@@ -153,7 +153,7 @@ fn gaps(context: &Context, out: &mut Vec<Finding>) {
                 units = units.len()
             );
             let hint = say!(CheckUnits::CellMissingCure);
-            let finding = Finding::new(Severity::Warning, "cell_missing", message, hint);
+            let finding = Finding::new(ResultCode::CellMissing, message, hint);
             out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
         }
     }

@@ -5,7 +5,7 @@ use crate::data::nearest::{mate, suggestion};
 use crate::data::notes::Notes;
 use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Finding, Severity, Text};
+use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode};
 
 /// Names for which a near one is looked up: each is compared with all that are known.
 const LOOKED_UP: usize = 100;
@@ -36,7 +36,7 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
         let near = if left > 0 { suggestion(area, context.areas.names()) } else { Text::default() };
         left = left.saturating_sub(1);
         let hint = say!(CheckResults::UnknownAreaCure, near);
-        let finding = Finding::new(severity, "unknown_area", message, hint);
+        let finding = Finding::new(UnitCode::UnknownArea, message, hint).graded(severity);
         out.push(finding.at(file, line).column("area").unit(area));
     }
 }
@@ -45,21 +45,20 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
     let mut notes = Notes::default();
-    let mut tell =
-        |file: &str, line: usize, unit: &str, severity, code: &str, message: Text, cure: fn(Text) -> Text| {
-            // The nearest of many keys is looked for only where it is told.
-            let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
-            notes.add(Finding::new(severity, code, message, cure(near)).at(file, line).column("unit").unit(unit));
-        };
+    let mut tell = |file: &str, line: usize, unit: &str, code: Code, message: Text, cure: fn(Text) -> Text| {
+        // The nearest of many keys is looked for only where it is told.
+        let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+        notes.add(Finding::new(code, message, cure(near)).at(file, line).column("unit").unit(unit));
+    };
     for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
         let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
         let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
-        tell("units.csv", row.line, &row.unit, Severity::Warning, "unit_without_result", message, cure);
+        tell("units.csv", row.line, &row.unit, UnitCode::UnitWithoutResult.into(), message, cure);
     }
     for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
         let message = say!(CheckResults::LinkOfNoUnit, unit = &link.unit);
         let cure = |near| say!(CheckResults::LinkOfNoUnitCure, near);
-        tell("links.csv", link.line, &link.unit, Severity::Error, "link_to_nothing", message, cure);
+        tell("links.csv", link.line, &link.unit, LinkCode::LinkToNothing.into(), message, cure);
     }
     out.extend(notes.into_findings());
 }
@@ -67,7 +66,7 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
 fn area_spelled(area: &str, name: &str) -> Finding {
     let message = say!(CheckResults::AreaSpelledOtherwise, area, name);
     let hint = say!(CheckResults::AreaSpelledOtherwiseCure);
-    Finding::new(Severity::Warning, "area_spelled_otherwise", message, hint)
+    Finding::new(UnitCode::AreaSpelledOtherwise, message, hint)
 }
 
 /// Acknowledgements about a unit that is in no list and has not reported.
@@ -86,9 +85,13 @@ fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
     for row in &vote.desk.acknowledged {
         let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
         let message = say!(CheckResults::UnknownUnit, unit);
-        let near = if notes.is_listed("unknown_unit", "desk.toml") { mate(&known, unit) } else { Text::default() };
+        let near = if notes.is_listed(UnitCode::UnknownUnit.into(), "desk.toml") {
+            mate(&known, unit)
+        } else {
+            Text::default()
+        };
         let hint = say!(CheckResults::UnknownUnitCure, near);
-        let finding = Finding::new(Severity::Warning, "unknown_unit", message, hint);
+        let finding = Finding::new(UnitCode::UnknownUnit, message, hint);
         notes.add(finding.at("desk.toml", row.line).column("unit").unit(unit));
     }
     out.extend(notes.into_findings());

@@ -8,7 +8,7 @@ use crate::data::{files::FileName, notes::Notes};
 use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity},
+    vote::{FileCode, Finding},
 };
 
 /// Text of a file: UTF-8 with or without a byte order mark; Windows-1252 (and so Latin-1) is taken and told.
@@ -38,12 +38,8 @@ pub(in crate::data) fn decode<'b>(
     };
     let garbled = if text.is_ascii() { &[][..] } else { &["Ã©", "Ã¨", "â€™", "Ã´"] };
     if let Some(at) = garbled.iter().find_map(|pair| text.find(pair)) {
-        let finding = Finding::new(
-            Severity::Warning,
-            "garbled_accents",
-            say!(Reading::GarbledAccents),
-            say!(Reading::GarbledAccentsCure),
-        );
+        let finding =
+            Finding::new(FileCode::GarbledAccents, say!(Reading::GarbledAccents), say!(Reading::GarbledAccentsCure));
         notes.add(finding.at(&file.name, line_at(text.as_bytes(), at)));
     }
     // A lone carriage return ended lines on very old machines.
@@ -106,8 +102,7 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
         return Err(file.refuse(say!(Refusal::UnknownEncoding), say!(Refusal::SaveAsUtf8)).line(line));
     }
     let finding = Finding::new(
-        Severity::Info,
-        "encoding_converted",
+        FileCode::EncodingConverted,
         say!(Reading::EncodingConverted, n = damaged),
         say!(Reading::EncodingConvertedCure),
     );

@@ -9,7 +9,7 @@ use crate::data::read::cells::table::Table;
 use crate::{
     InputError,
     language::say,
-    vote::{Finding, LooseDate, Moment, Severity, Text},
+    vote::{Code, Finding, LooseDate, Moment, Text},
 };
 
 /// A row with its place.
@@ -41,15 +41,8 @@ impl<'t> Row<'t> {
     }
 
     /// A finding about a cell of this row.
-    pub(in crate::data) fn finding(
-        &self,
-        severity: Severity,
-        code: &str,
-        column: &str,
-        message: Text,
-        hint: Text,
-    ) -> Finding {
-        Finding::new(severity, code, message, hint).at(&self.table.file.name, self.line).column(column)
+    pub(in crate::data) fn finding(&self, code: impl Into<Code>, column: &str, message: Text, hint: Text) -> Finding {
+        Finding::new(code, message, hint).at(&self.table.file.name, self.line).column(column)
     }
 
     /// A cell without the space around it; `None` where it is blank or its column missing.

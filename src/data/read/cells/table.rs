@@ -11,7 +11,7 @@ use crate::data::{files::FileName, nearest::nearest, notes::Notes};
 use crate::language::{Text, Value, say};
 use crate::{
     InputError,
-    vote::{Finding, Severity},
+    vote::{FileCode, Finding},
 };
 
 /// What a file's heading may hold.
@@ -95,8 +95,7 @@ impl Table {
         if delimiter != b',' {
             let separator = if delimiter == b'\t' { "tabs" } else { "semicolons" };
             let finding = Finding::new(
-                Severity::Info,
-                "other_separator",
+                FileCode::OtherSeparator,
                 say!(Reading::OtherSeparator, separator),
                 say!(Reading::OtherSeparatorCure),
             );
@@ -261,7 +260,7 @@ fn check_heading(
         } else {
             say!(Reading::UnknownColumn, column = name)
         };
-        notes.add(Finding::new(Severity::Warning, "unknown_column", message, hint).at(&file.name, line).column(name));
+        notes.add(Finding::new(FileCode::UnknownColumn, message, hint).at(&file.name, line).column(name));
     }
     for required in columns.required {
         if !heading.iter().any(|name| name == required) {

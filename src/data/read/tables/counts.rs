@@ -7,7 +7,7 @@ use crate::data::read::cells::row::Row;
 use crate::language::{Value, say};
 use crate::{
     InputError,
-    vote::{Counts, Finding, Quantity, Severity, Text},
+    vote::{Counts, Finding, Quantity, ResultCode, Text},
 };
 
 /// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end.
@@ -45,7 +45,7 @@ pub(in crate::data::read) enum Register {
 pub(in crate::data::read) struct LostFigure {
     /// Which one.
     pub(in crate::data::read) quantity: Quantity,
-    code: &'static str,
+    code: ResultCode,
     message: Text,
     hint: Text,
 }
@@ -53,7 +53,7 @@ pub(in crate::data::read) struct LostFigure {
 impl LostFigure {
     /// The warning about it.
     pub(in crate::data::read) fn finding(self, file: &str, line: usize, unit: &str) -> Finding {
-        let finding = Finding::new(Severity::Warning, self.code, self.message, self.hint);
+        let finding = Finding::new(self.code, self.message, self.hint);
         finding.at(file, line).column(self.quantity.word()).unit(unit)
     }
 }
@@ -100,7 +100,7 @@ pub(in crate::data::read) fn consistent(
 fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigure {
     LostFigure {
         quantity: Quantity::Registered,
-        code: "register_below_ballots",
+        code: ResultCode::RegisterBelowBallots,
         message: say!(Reading::RegisterBelowBallots, unit, ballots, registered),
         hint: say!(Reading::RegisterBelowBallotsCure),
     }
@@ -109,7 +109,7 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
 fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
     LostFigure {
         quantity: Quantity::Cast,
-        code: "cast_below_votes",
+        code: ResultCode::CastBelowVotes,
         message: say!(Reading::CastBelowVotes, unit, sum, cast),
         hint: say!(Reading::CastBelowVotesCure),
     }
@@ -118,7 +118,7 @@ fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
 fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> LostFigure {
     LostFigure {
         quantity: Quantity::Cast,
-        code: "cast_above_register",
+        code: ResultCode::CastAboveRegister,
         message: say!(Reading::CastAboveRegister, unit, cast, registered, sum),
         hint: say!(Reading::CastAboveRegisterCure),
     }
@@ -147,7 +147,7 @@ mod tests {
     }
 
     /// Codes of what is lost, and what is left of register and cast.
-    fn after(mut counts: Counts, register: Register) -> (Vec<&'static str>, Option<u64>, Option<u64>) {
+    fn after(mut counts: Counts, register: Register) -> (Vec<ResultCode>, Option<u64>, Option<u64>) {
         let lost = consistent("A", &mut counts, register).expect("consistent");
         (lost.iter().map(|lost| lost.code).collect(), counts.registered, counts.cast)
     }
@@ -155,13 +155,14 @@ mod tests {
     #[test]
     fn the_figure_that_the_others_contradict_is_left_out() {
         use Register::{Drop, Keep};
+        use ResultCode::{CastAboveRegister, CastBelowVotes, RegisterBelowBallots};
         assert_eq!(after(row(Some(100), Some(80), 40, 40), Drop), (vec![], Some(100), Some(80)));
         let more_than_listed = row(Some(1000), Some(1300), 700, 600);
-        assert_eq!(after(more_than_listed, Drop), (vec!["register_below_ballots"], None, Some(1300)));
+        assert_eq!(after(more_than_listed, Drop), (vec![RegisterBelowBallots], None, Some(1300)));
         assert_eq!(after(more_than_listed, Keep), (vec![], Some(1000), Some(1300)));
-        assert_eq!(after(row(Some(1000), Some(0), 400, 300), Drop), (vec!["cast_below_votes"], Some(1000), None));
-        assert_eq!(after(row(None, Some(90), 400, 300), Drop), (vec!["cast_below_votes"], None, None));
-        assert_eq!(after(row(Some(1000), Some(8000), 500, 300), Drop), (vec!["cast_above_register"], Some(1000), None));
+        assert_eq!(after(row(Some(1000), Some(0), 400, 300), Drop), (vec![CastBelowVotes], Some(1000), None));
+        assert_eq!(after(row(None, Some(90), 400, 300), Drop), (vec![CastBelowVotes], None, None));
+        assert_eq!(after(row(Some(1000), Some(8000), 500, 300), Drop), (vec![CastAboveRegister], Some(1000), None));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::language::say;
 use crate::{
     InputError,
     data::notes::Notes,
-    vote::{Base, DatePrecision, Mode, Poll, Population, RangeMeaning, Severity},
+    vote::{Base, DatePrecision, Mode, Poll, PollCode, Population, RangeMeaning},
 };
 
 /// The heading.
@@ -107,7 +107,7 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
         };
         let message = say!(Reading::BaseAssumed, poll = poll_id, word);
         let hint = say!(Reading::BaseAssumedCure);
-        notes.add(row.finding(Severity::Warning, "base_assumed", "base", message, hint));
+        notes.add(row.finding(PollCode::BaseAssumed, "base", message, hint));
         base
     });
     Poll {

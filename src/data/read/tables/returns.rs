@@ -13,7 +13,7 @@ use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
     vote::{
-        AggregateRow, CountedOf, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Severity, Text,
+        AggregateRow, CountedOf, FileCode, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Text,
     },
 };
 
@@ -149,7 +149,7 @@ pub(in crate::data::read) fn read(file: FileName, bytes: &[u8], notes: &mut Note
 fn empty(file: &FileName) -> Finding {
     let message = say!(Reading::FileEmpty, file = &file.name);
     let hint = say!(Reading::FileEmptyCure);
-    Finding::new(Severity::Warning, "file_empty", message, hint).at(&file.name, None)
+    Finding::new(FileCode::FileEmpty, message, hint).at(&file.name, None)
 }
 
 /// The unit and the time of a row, where they can be read.
@@ -173,7 +173,7 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
         None => cure.clone(),
         Some(_) => say!(Reading::RowSetAsideCure, cure),
     };
-    let mut finding = Finding::new(Severity::Warning, "row_set_aside", message, hint).at(&file.name, line);
+    let mut finding = Finding::new(FileCode::RowSetAside, message, hint).at(&file.name, line);
     finding.column = error.column.as_deref().map(str::to_owned);
     finding.unit.clone_from(&unit);
     notes.add(finding);
@@ -325,6 +325,6 @@ fn tell_ignored(row: &Row<'_>, columns: &[&str], kind: &str, told: &mut Vec<Find
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
         let message = say!(Reading::CellIgnored, column, kind);
         let hint = say!(Reading::CellIgnoredCure);
-        told.push(row.finding(Severity::Warning, "cell_ignored", column, message, hint));
+        told.push(row.finding(FileCode::CellIgnored, column, message, hint));
     }
 }

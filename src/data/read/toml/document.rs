@@ -15,7 +15,7 @@ use crate::data::{
 use crate::language::{Value, say};
 use crate::{
     InputError,
-    vote::{Finding, Severity, Text},
+    vote::{Code, FileCode, Finding, Text},
 };
 
 /// Bytes of the longest text.
@@ -104,7 +104,7 @@ impl<'d> Section<'d> {
                 Some(near) => say!(Reading::DidYouMeanAlone, word = near),
             };
             let message = say!(Reading::UnknownKey, key = entry.key);
-            let finding = Finding::new(Severity::Warning, "unknown_key", message, hint);
+            let finding = Finding::new(FileCode::UnknownKey, message, hint);
             notes.add(finding.at(&self.file.name, entry.line).column(entry.key));
         }
     }
@@ -142,8 +142,8 @@ impl<'d> Entry<'d> {
     }
 
     /// A finding about this entry.
-    pub(in crate::data::read) fn finding(&self, severity: Severity, code: &str, message: Text, hint: Text) -> Finding {
-        Finding::new(severity, code, message, hint).at(&self.file.name, self.line).column(self.key)
+    pub(in crate::data::read) fn finding(&self, code: impl Into<Code>, message: Text, hint: Text) -> Finding {
+        Finding::new(code, message, hint).at(&self.file.name, self.line).column(self.key)
     }
 
     /// A text.

@@ -11,7 +11,7 @@ use crate::data::read::toml::document::{Entry, Section};
 use crate::language::{Text, Value, say};
 use crate::{
     InputError,
-    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, Severity},
+    vote::{Counts, ForecastRange, PollRules, RangeBase, ResultFact, VoteFileCode},
 };
 
 /// `[[result]]`: published results, each with its time.
@@ -56,12 +56,7 @@ fn result(section: &Section<'_>, notes: &mut Notes, refused: &mut Refusals) -> O
         && (yes + no - 1.0).abs() > 0.006
     {
         let message = say!(Reading::SharesDoNotAddUp, sum = yes + no);
-        notes.add(entry.finding(
-            Severity::Warning,
-            "shares_do_not_add_up",
-            message,
-            say!(Reading::SharesDoNotAddUpCure),
-        ));
+        notes.add(entry.finding(VoteFileCode::SharesDoNotAddUp, message, say!(Reading::SharesDoNotAddUpCure)));
     }
     let yes_from_valid = match (counts.yes, counts.no, valid) {
         (Some(yes), None, Some(valid)) if valid > 0 => Some(yes as f64 / valid as f64),

@@ -17,7 +17,7 @@ use crate::data::{files::FileName, nearest::suggestion_of, notes::Notes};
 use crate::language::{Lang, Value, say};
 use crate::{
     InputError,
-    vote::{BaselineKind, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Severity, Side, Translation},
+    vote::{BaselineKind, FileCode, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -143,7 +143,7 @@ fn tell_unknown(top: &Section<'_>, notes: &mut Notes) {
         let own = |lang: &Lang| primary(entry.key()).eq_ignore_ascii_case(lang.word());
         let near = suggestion_of(Lang::ALL.iter().find(|lang| own(lang)).map(|lang| lang.word()));
         let hint = say!(Reading::UnknownLanguageCure, near);
-        notes.add(entry.finding(Severity::Warning, "unknown_key", message, hint));
+        notes.add(entry.finding(FileCode::UnknownKey, message, hint));
     }
     known.extend(strange.iter().map(Entry::key));
     top.tell_unknown(&known, notes);

@@ -14,7 +14,7 @@ use crate::data::{files::FileName, notes::Notes};
 use crate::language::say;
 use crate::{
     InputError,
-    vote::{Finding, Severity},
+    vote::{Code, FileCode, Finding},
 };
 
 /// The key that is read, at the top of `vote.toml`.
@@ -22,7 +22,7 @@ const EMBARGO: &str = "embargo_until";
 /// The column that is read, in `returns.csv`.
 const TEST: &str = "test";
 /// Codes of the findings that keep a vote from being published.
-const CODES: [&str; 3] = ["embargo_misplaced", "test_misplaced", "test_column_unknown"];
+const CODES: [FileCode; 3] = [FileCode::EmbargoMisplaced, FileCode::TestMisplaced, FileCode::TestColumnUnknown];
 /// Tables of `vote.toml` whose keys are names that a desk chooses.
 const FREE: [&[&str]; 4] = [&["polls", "aliases"], &["polls", "excluded"], &["rule", "weights"], &["feed", "columns"]];
 /// Files with columns of the user's own.
@@ -56,7 +56,7 @@ pub fn unmet_secrecy(findings: &[Finding]) -> Option<InputError> {
 
 /// Whether a finding is of an embargo or a rehearsal that is asked for and not understood.
 pub fn asks_for_secrecy(finding: &Finding) -> bool {
-    CODES.contains(&finding.code.as_str())
+    CODES.iter().any(|code| finding.code == Code::from(*code))
 }
 
 /// Looks through every key of a `vote.toml`, at any depth.
@@ -187,13 +187,13 @@ fn says_yes(value: &DeValue<'_>) -> bool {
 fn embargo_key(place: &str) -> Finding {
     let message = say!(Reading::EmbargoMisplaced, place);
     let hint = say!(Reading::EmbargoMisplacedCure);
-    Finding::new(Severity::Error, "embargo_misplaced", message, hint)
+    Finding::new(FileCode::EmbargoMisplaced, message, hint)
 }
 
 fn test_key(place: &str) -> Finding {
     let message = say!(Reading::TestMisplaced, place);
     let hint = say!(Reading::TestMisplacedCure);
-    Finding::new(Severity::Error, "test_misplaced", message, hint)
+    Finding::new(FileCode::TestMisplaced, message, hint)
 }
 
 /// Looks through the heading of a CSV file; `known` are the columns that are read.
@@ -258,7 +258,7 @@ fn states(table: &Table, notes: &mut Notes) {
 fn test_column(name: &str) -> Finding {
     let message = say!(Reading::TestColumnUnknown, column = name);
     let hint = say!(Reading::TestColumnUnknownCure);
-    Finding::new(Severity::Error, "test_column_unknown", message, hint)
+    Finding::new(FileCode::TestColumnUnknown, message, hint)
 }
 
 /// Whether a column could be the mark of a rehearsal under another name or in another file.
@@ -311,7 +311,7 @@ pub(in crate::data::read) fn is_test(table: &Table, notes: &mut Notes) -> bool {
         if !TRUE.contains(&value.as_str()) {
             let message = say!(Reading::TestValueUnknown, value = text);
             let hint = say!(Reading::TestValueUnknownCure);
-            notes.add(row.finding(Severity::Warning, "test_value_unknown", TEST, message, hint));
+            notes.add(row.finding(FileCode::TestValueUnknown, TEST, message, hint));
         }
     }
     is_test

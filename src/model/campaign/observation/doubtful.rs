@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::admit::Reading;
 use crate::language::say;
-use crate::vote::{Finding, Poll, Severity};
+use crate::vote::{Finding, Poll, PollCode};
 
 /// Suspected duplicates and overlapping waves among the polls that entered. They are told, never dropped.
 pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
@@ -37,8 +37,7 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
             let overlap = matches!((days(a), days(b)), (Some(a), Some(b)) if a.1 >= b.0 && b.1 >= a.0);
             let finding = if same_answers && overlap && (a.n == b.n || a.n.is_none() || b.n.is_none()) {
                 Finding::new(
-                    Severity::Warning,
-                    "poll_maybe_twice",
+                    PollCode::PollMaybeTwice,
                     say!(
                         Campaign::HaveSameAnswersOverlappingField,
                         poll_id = &a.poll_id,
@@ -49,8 +48,7 @@ pub(in crate::model) fn doubtful(readings: &[Reading<'_>]) -> Vec<Finding> {
                 )
             } else if overlap {
                 Finding::new(
-                    Severity::Info,
-                    "poll_waves_overlap",
+                    PollCode::PollWavesOverlap,
                     say!(
                         Campaign::OverlapFieldWork,
                         poll_id = &a.poll_id,

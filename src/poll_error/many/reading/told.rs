@@ -4,26 +4,26 @@ use std::collections::BTreeMap;
 
 use crate::{
     language::say,
-    vote::{Finding, Severity},
+    vote::{Finding, PollCode, PollTableCode, Severity},
 };
 
 /// Rows without shares or result.
 pub(super) fn rows_left_out(rows: usize) -> Option<Finding> {
     let (message, hint) = (say!(ManyPolls::RowsLeftOut, rows), say!(ManyPolls::RowsLeftOutCure));
-    (rows > 0).then(|| Finding::new(Severity::Warning, "rows_left_out", message, hint))
+    (rows > 0).then(|| Finding::new(PollTableCode::RowsLeftOut, message, hint))
 }
 
 /// Polls after their vote, and polls ten years before it.
 pub(super) fn wrong_days(late: &[usize], far: &[usize], file: &str) -> Vec<Finding> {
     let after = late.first().map(|line| {
         let message = say!(ManyPolls::PollsAfterVote, polls = late.len());
-        let finding = Finding::new(Severity::Warning, "polls_after_vote", message, say!(ManyPolls::PollsAfterVoteCure));
+        let finding = Finding::new(PollTableCode::PollsAfterVote, message, say!(ManyPolls::PollsAfterVoteCure));
         finding.at(file, *line).column("field_end")
     });
     let before = far.first().map(|line| {
         let message = say!(ManyPolls::PollYearDoubtful, polls = far.len());
-        let finding =
-            Finding::new(Severity::Warning, "poll_year_doubtful", message, say!(ManyPolls::PollYearDoubtfulCure));
+        let finding = Finding::new(PollCode::PollYearDoubtful, message, say!(ManyPolls::PollYearDoubtfulCure))
+            .graded(Severity::Warning);
         finding.at(file, *line).column("field_end")
     });
     after.into_iter().chain(before).collect()
@@ -34,7 +34,7 @@ pub(super) fn two_results(races: &[String], results: &[(f64, Option<usize>)], fi
     let told = |(race, (_, other)): (&String, &(f64, Option<usize>))| {
         let message = say!(ManyPolls::RaceWithTwoResults, race);
         let hint = say!(ManyPolls::RaceWithTwoResultsCure);
-        let finding = Finding::new(Severity::Warning, "race_with_two_results", message, hint);
+        let finding = Finding::new(PollTableCode::RaceWithTwoResults, message, hint);
         other.map(|line| finding.at(file, line).column("result_yes_share"))
     };
     races.iter().zip(results).filter_map(told).collect()
@@ -46,7 +46,7 @@ pub(super) fn spelled(other: &BTreeMap<usize, usize>, pollsters: &[String], file
     let (usual, odd) = pairs.min()?;
     let message = say!(ManyPolls::HouseSpelledTwice, names = other.len(), odd, usual);
     let hint = say!(ManyPolls::HouseSpelledTwiceCure);
-    Some(Finding::new(Severity::Info, "house_spelled_twice", message, hint).at(file, 1).column("pollster"))
+    Some(Finding::new(PollCode::HouseSpelledTwice, message, hint).graded(Severity::Info).at(file, 1).column("pollster"))
 }
 
 /// Rows that repeat a poll, with the first lines.
@@ -63,5 +63,5 @@ pub(super) fn repeated(lines: &[usize], published: bool, file: &str) -> Option<F
         false => say!(ManyPolls::PollsListedTwice, rows, lines = shown),
     };
     let hint = say!(ManyPolls::PollsListedTwiceCure);
-    Some(Finding::new(Severity::Warning, "polls_listed_twice", message, hint).at(file, first).column("race"))
+    Some(Finding::new(PollTableCode::PollsListedTwice, message, hint).at(file, first).column("race"))
 }

@@ -1,4 +1,6 @@
-//! `plebis check VOTE`.
+//! `plebis check VOTE`, and the list of all that it can find.
+
+mod list;
 
 use serde::Serialize;
 
@@ -6,24 +8,29 @@ use crate::cli::context::{Context, source_words};
 use crate::{
     Error, Result,
     language::{Lang, say},
-    vote::{Finding, Severity},
+    vote::{Finding, Severity, Text},
 };
 
 /// Look for doubtful figures in a vote folder, by rule.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis check new-caledonia-2018   # exit 4 on an error\n  plebis check my-vote --strict      # \
-                        exit 4 on any error or warning\n  plebis check my-vote --exit-zero"
+                        exit 4 on any error or warning\n  plebis check my-vote --exit-zero\n  \
+                        plebis check --list                # every finding there can be, and what to do"
 )]
 pub struct Args {
     /// Vote folder or id
-    vote: String,
+    #[arg(required_unless_present = "list")]
+    vote: Option<String>,
     /// Refuse data with warnings too (exit 4); errors are always refused
     #[arg(long)]
     strict: bool,
     /// End with exit 0 whatever is found
     #[arg(long, conflicts_with = "strict")]
     exit_zero: bool,
+    /// Print every finding there can be: code, severity, what it means, what to do
+    #[arg(long, conflicts_with_all = ["vote", "strict", "exit_zero"])]
+    list: bool,
 }
 
 /// How many findings of each kind.
@@ -59,7 +66,9 @@ impl CheckReport {
 
 /// Checks a vote and says what was found.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let subject = context.subject(&args.vote)?;
+    // Without a vote the list is asked for.
+    let Some(vote) = &args.vote else { return list::run(context) };
+    let subject = context.subject(vote)?;
     let report = CheckReport::of(&subject.findings);
     let lang = context.lang;
     context.deliver(&subject, 0, &report, || {
@@ -85,12 +94,17 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     Err(Error::Findings { vote: subject.vote.id.clone(), count: error, first: String::new(), cure })
 }
 
-fn words(finding: &Finding, lang: Lang) -> String {
-    let severity = match finding.severity {
+/// The word for a severity.
+fn severity_word(severity: Severity) -> Text {
+    match severity {
         Severity::Error => say!(Cli::Error),
         Severity::Warning => say!(Cli::Warning),
         Severity::Info => say!(Cli::Note),
-    };
+    }
+}
+
+fn words(finding: &Finding, lang: Lang) -> String {
+    let severity = severity_word(finding.severity);
     let mut place = finding.file.clone().unwrap_or_default();
     if let Some(line) = finding.line {
         place += &format!(":{line}");

@@ -1,0 +1,12 @@
+//! Codes of findings: what can be doubtful, how grave it is, what to do.
+
+mod word;
+mod families;
+mod define;
+mod severity;
+
+pub use families::{
+    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, TotalCode,
+    UnitCode, VoteFileCode,
+};
+pub use severity::Severity;
