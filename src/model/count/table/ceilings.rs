@@ -23,7 +23,7 @@ pub struct Ceiling {
     pub of: Option<Text>,
 }
 
-/// What a published total counts; of each the last word rules.
+/// What a published total counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Registered,
@@ -31,8 +31,15 @@ enum Kind {
     Valid,
 }
 
-/// How final a total is, and the figure.
-type Total = (u8, f64);
+/// A published total of some area.
+#[derive(Debug, Clone, Copy)]
+struct Total<'a> {
+    /// How final it is.
+    rank: u8,
+    value: f64,
+    /// `None` = the whole vote.
+    area: Option<&'a str>,
+}
 
 /// The rows and regions that totals are about.
 #[derive(Debug, Clone, Copy)]
@@ -97,20 +104,20 @@ fn registers(ground: Ground<'_>) -> Vec<Ceiling> {
 
 struct Totals<'a> {
     ground: Ground<'a>,
-    found: BTreeMap<(Vec<usize>, Kind), (Total, Option<&'a str>)>,
+    found: BTreeMap<(Vec<usize>, Kind), Total<'a>>,
 }
 
 impl<'a> Totals<'a> {
     fn add(&mut self, area: Option<&'a str>, kind: Kind, rank: u8, value: Option<u64>) {
         let (Some(value), Some(regions)) = (value, self.regions(area)) else { return };
-        self.put(regions, kind, (rank, value as f64), area);
+        self.put(regions, kind, Total { rank, value: value as f64, area });
     }
 
-    /// What comes later, or is more final, replaces what was said before.
-    fn put(&mut self, regions: Vec<usize>, kind: Kind, total: Total, area: Option<&'a str>) {
-        let last = self.found.entry((regions, kind)).or_insert((total, area));
-        if total.0 >= last.0.0 {
-            *last = (total, area);
+    /// What is more final replaces what is less; of two that are as final the larger stands, whatever the order of the rows.
+    fn put(&mut self, regions: Vec<usize>, kind: Kind, total: Total<'a>) {
+        let last = self.found.entry((regions, kind)).or_insert(total);
+        if (total.rank, total.value) > (last.rank, last.value) {
+            *last = total;
         }
     }
 
@@ -126,7 +133,7 @@ impl<'a> Totals<'a> {
                 _ => None,
             };
             if let Some((counted, kind)) = whole.zip(kind) {
-                self.put(regions.clone(), kind, (1, counted), area);
+                self.put(regions.clone(), kind, Total { rank: 1, value: counted, area });
             }
             let half = row.half_width().unwrap_or_default();
             let turnout = match row.measure {
@@ -135,7 +142,8 @@ impl<'a> Totals<'a> {
                 _ => None,
             };
             if let Some((turnout, registered)) = turnout.zip(self.registered(&regions)) {
-                self.put(regions.clone(), Kind::Cast, (1, turnout / 100.0 * registered), area);
+                let value = turnout / 100.0 * registered;
+                self.put(regions.clone(), Kind::Cast, Total { rank: 1, value, area });
             }
         }
     }
@@ -160,7 +168,7 @@ impl<'a> Totals<'a> {
 
     fn ceilings(self) -> impl Iterator<Item = Ceiling> {
         let Self { ground, found } = self;
-        found.into_iter().filter_map(move |((regions, kind), ((_, total), area))| {
+        found.into_iter().filter_map(move |((regions, kind), Total { value: total, area, .. })| {
             let inside = ground.rows.iter().filter(|row| regions.contains(&row.region));
             let counted: f64 = inside.filter_map(|row| row.report.as_ref()).map(|report| report.valid()).sum();
             let valid = if kind == Kind::Valid { total } else { f64::INFINITY };

@@ -241,7 +241,7 @@ pub(super) mod tests {
     #[test]
     fn the_size_of_a_unit_is_its_register_where_most_reports_have_one_else_what_is_expected() {
         let mut rows = [row(1000.0, 400.0, counted(9.0, 1.0, false)), row(0.0, 300.0, None)];
-        assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 1.0]); // one without a report needs no register
+        assert_eq!(sizes(&rows, Form::Ballots), [1000.0, 750.0]); // one without a report needs no register: 300 · 1,000/400
         rows[1].report = counted(9.0, 1.0, false);
         assert_eq!(sizes(&rows, Form::Ballots), [400.0, 300.0]); // of half of the reported ballots no register is known
         rows[0].report = counted(99.0, 1.0, false);
@@ -253,10 +253,10 @@ pub(super) mod tests {
     #[test]
     fn a_partly_counted_unit_is_as_far_as_its_ballots_and_the_complete_ones_say() {
         let complete = [row(1000.0, 1.0, counted(600.0, 1.0, false)), row(500.0, 1.0, counted(200.0, 0.5, false))];
-        // Mean and sd as above; E T and Var T by the formula with Φ, worked out apart.
+        // Mean and sd as above; E T and Var T between count and register by a fine sum, worked out apart.
         for (cast, fraction, rest, doubt) in [
-            (300.0, 0.449_179_806_891_057_46, 0.075_274_152_754_245_9, 22.838_395_121_849_3),
-            (650.0, 0.877_790_609_499_174_9, 0.642_709_824_605_584_5, 0.016_696_166_610_484_62),
+            (300.0, 0.449_917_687_775_939_66, 0.072_800_876_104_208_11, 0.900_077_288_493_828_8),
+            (650.0, 0.879_736_699_412_793_8, 0.604_798_217_058_433_1, 0.014_278_312_138_902_863),
         ] {
             let mut rows = [&complete[..], &[row(1000.0, 1.0, counted(cast, 0.95, true))]].concat();
             settle_fractions(&mut rows, Form::Ballots);
@@ -272,8 +272,8 @@ pub(super) mod tests {
     fn a_count_far_above_its_expectation_lies_five_standard_deviations_above_it() {
         let mut rows = [row(1000.0, 1.0, counted(300.0, 1.0, false)), row(1000.0, 1.0, counted(700.0, 0.95, true))];
         settle_fractions(&mut rows, Form::Ballots);
-        // log(7/3)/√(10 × .15²/11) is 5.9; 1/E[T | T > c] at 5.
-        near(rows[1].report.expect("a report").fraction, 0.9733481526631136);
+        // log(7/3)/√(10 × .15²/11) is 5.9; 1/E[T | c < T < 1,000] at 5, by a fine sum.
+        near(rows[1].report.expect("a report").fraction, 0.9733481999580194);
     }
 
     #[test]
