@@ -4,8 +4,8 @@
 # $tense: now, or past once the count is over.
 lead-beyond-errors =
     { $tense ->
-        [past] { $option } was { $margin } clear of the threshold in the polls; in no earlier vote had polls erred that far in its favour
-       *[now] { $option } is { $margin } clear of the threshold; in no earlier vote did polls err that far in its favour
+        [past] { $option } was { $margin } clear of the threshold in the polls; in no earlier vote had polls been that wrong in its favour
+       *[now] { $option } is { $margin } clear of the threshold; in no earlier vote were polls that wrong in its favour
     }
 errors-would-undo =
     { $tense ->

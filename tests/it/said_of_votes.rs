@@ -78,7 +78,7 @@ fn errors_of_earlier_votes_are_told_with_the_direction_that_would_undo_the_lead(
     polls(&place, "v", 2026, &[46]); // Refuse 4 points clear
     let drawn = chart(&place, "poll_error_history", "v");
     let title = text(&drawn["title"]);
-    assert!(title.contains("in no earlier vote did polls err that far in its favour"), "{title}");
+    assert!(title.contains("in no earlier vote were polls that wrong in its favour"), "{title}");
     assert!(!title.contains("more than polls erred"), "{title}"); // 4 is less than 10
     // With a result the lead is one of then.
     vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &format!("{before}{}", result(4800, 5200, 2026)));
@@ -289,7 +289,6 @@ fn what_was_uncounted_and_who_was_ahead_in_a_finished_vote_is_past_and_changes_a
     let told = place.run(&["project", "chile-2022"]).out;
     assert!(told.contains("were complete, which no report said; they were expected to favour"), "{told}");
     assert!(told.contains("one unit new, ") && !told.contains("1 units"), "{told}");
-    assert!(told.contains("38.3% → 38.2% (by less than 0.1\u{a0}points)"), "{told}"); // 0.04 points apart
     let drawn = |name: &str, id: &str| {
         assert_eq!(place.run(&["chart", name, id, "--out", "out"]).code, 0, "{name}");
         fs::read_to_string(place.join("out").join(id).join(format!("charts/{name}.json"))).expect("a chart")

@@ -3,7 +3,7 @@
 use super::bounded::bounded;
 use super::election_day::{ElectionDay, Outcome, Structural, scenario};
 use super::mixture::Mixture;
-use super::observation::{Reading, Rules, doubtful, read_polls};
+use super::observation::{Reading, Rules, read_polls};
 use super::options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule};
 use super::output::{Component, Components, Forecast, MeanSd};
 use super::path::{Built, build};
@@ -114,7 +114,6 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         scales,
         polls: poll_uses(&readings, &built.readings, &details.weights, leave_one_out.as_deref()),
         assumptions,
-        findings: doubtful(&readings),
         draws: outcome.draws(options.n_draws, options.seed),
         ..Forecast::default()
     };

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::mixture::normal_quantile;
 use crate::{
     distribution::{Distribution, Level, WinProbability},
-    vote::{Finding, RulePart, Text, Vote},
+    vote::{RulePart, Text, Vote},
 };
 
 /// Forecast of the two-way share of the vote's focus option.
@@ -53,9 +53,6 @@ pub struct Forecast {
     pub polls: Vec<PollUse>,
     /// Every default and choice that entered, in words.
     pub assumptions: Vec<Text>,
-    /// What was doubtful about the polls: suspected duplicates, overlapping waves.
-    #[serde(skip)]
-    pub findings: Vec<Finding>,
     /// Draws of the share; written as Parquet, never into the JSON object.
     #[serde(skip)]
     pub draws: Vec<f64>,

@@ -134,7 +134,6 @@ families! {
         PollPublishedLate "poll_published_late" Warning, CheckPolls::PollPublishedLateCure;
         PollPublishedTwice "poll_published_twice" Warning, CheckPolls::PollPublishedTwiceCure;
         PollsOverlap "polls_overlap" Warning, CheckPolls::PollsOverlapCure;
-        PollMaybeTwice "poll_maybe_twice" Warning, Campaign::ProbablyOnePollReleasedTwice;
         HouseSpelledTwice "house_spelled_twice" Warning | Info, CheckPolls::HouseSpelledTwiceCure;
         PollUnlikeOthers "poll_unlike_others" Warning, CheckPolls::PollUnlikeOthersCure;
         PollNSmall "poll_n_small" Warning, CheckPolls::PollNSmallCure;
@@ -152,7 +151,6 @@ families! {
         PollWithoutPublication "poll_without_publication" Info, CheckPolls::PollWithoutPublicationCure;
         PollRestUnpublished "poll_rest_unpublished" Info, CheckPolls::PollRestUnpublishedCure;
         PollFarFromResult "poll_far_from_result" Info, CheckPolls::PollFarFromResultCure;
-        PollWavesOverlap "poll_waves_overlap" Info, Campaign::IfTheyShareRespondentsRolling;
     }
     /// Reports of units during the count.
     ReportCode {

@@ -338,13 +338,11 @@ fn three_modes_have_effects_that_sum_to_zero() {
 }
 
 #[test]
-fn duplicates_and_overlapping_waves_are_told_and_kept() {
+fn duplicates_and_overlapping_waves_are_kept() {
     let day = date(2020, 9, 1);
     let twin = poll("twin", "A", day, 900, 45.0, 55.0);
     let polls = vec![poll("first", "A", day, 900, 45.0, 55.0), twin, poll("other-house", "B", day, 900, 45.0, 55.0)];
     let got = forecast(&vote(date(2020, 10, 4), polls), &Options::default()).expect("a forecast");
-    let codes: Vec<&str> = got.findings.iter().map(|finding| finding.code.as_str()).collect();
-    assert_eq!(codes, ["poll_maybe_twice"]);
     assert!(got.polls.iter().all(|poll| poll.used));
 }
 

@@ -22,8 +22,6 @@ fn assert_all_french(forecast: &Forecast, place: &str) {
     let texts = texts.chain(forecast.priors.iter().flat_map(|prior| [&prior.meaning, &prior.source]));
     let texts = texts.chain(forecast.alternatives.iter().map(|other| &other.election_day_error));
     texts.for_each(|text| assert_french(text, place));
-    let findings = forecast.findings.iter().flat_map(|finding| [&finding.message, &finding.hint]);
-    findings.for_each(|text| assert_french(text, place));
 }
 
 #[test]

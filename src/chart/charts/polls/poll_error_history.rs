@@ -81,41 +81,7 @@ fn enough(vote: &Vote, n: usize) -> Result<()> {
 }
 
 fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: Lang) -> Draft {
-    let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional).unwrap_or(0.0);
-    let tone = Tone::from(vote.focus);
-    let rows: Vec<Row> = past
-        .iter()
-        .map(|(earlier, errors)| {
-            let own = errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.error_points);
-            let mut marks: Vec<Mark> = own
-                .map(|at| Mark {
-                    at,
-                    label: String::new(),
-                    name: Some(say!(PollErrorHistory::APoll).get(lang)),
-                    solid: false,
-                    tone,
-                })
-                .collect();
-            let average = gap(errors);
-            marks.push(Mark {
-                at: average,
-                label: String::new(),
-                name: Some(say!(PollErrorHistory::TheirAverage).get(lang)),
-                solid: true,
-                tone,
-            });
-            let polls = errors.polls.iter().filter(|poll| poll.used).count();
-            Row {
-                label: crate::language::calendar::date(earlier.date, lang),
-                detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
-                rank: Rank::Normal,
-                bar: None,
-                marks,
-                gap: None,
-                value: Some(number::signed(average, 1, lang)),
-            }
-        })
-        .collect();
+    let rows = rows(vote, past, lang);
     let mut values: Vec<f64> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.at)).collect();
     values.extend([0.0, lead]);
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
@@ -148,25 +114,7 @@ fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: La
         notes: Vec::new(),
         sources: vec![say!(PollErrorHistory::PollsAndResults).get(lang)],
         alt: words::series(alt.collect(), lang) + ".",
-        table: Table {
-            columns: vec!["vote", "poll_id", "error_points"],
-            rows: past
-                .iter()
-                .flat_map(|(earlier, errors)| {
-                    let mut rows: Vec<Vec<Cell>> = errors
-                        .polls
-                        .iter()
-                        .filter(|poll| poll.used)
-                        .map(|poll| {
-                            vec![earlier.id.as_str().into(), poll.poll_id.as_str().into(), poll.error_points.into()]
-                        })
-                        .collect();
-                    rows.push(vec![earlier.id.as_str().into(), "average".into(), gap(errors).into()]);
-                    rows
-                })
-                .chain([vec![vote.id.as_str().into(), "lead".into(), lead.into()]])
-                .collect(),
-        },
+        table: table(vote, past, lead),
         figure: Figure::Rows(Rows {
             axis: Axis {
                 low: low - pad,
@@ -188,5 +136,68 @@ fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: La
             keep: Keep::First,
             left_out: words::left_out(lang),
         }),
+    }
+}
+
+/// Average − result, points.
+fn gap(errors: &PollErrors) -> f64 {
+    errors.gap_points.r#final.or(errors.gap_points.provisional).unwrap_or(0.0)
+}
+
+fn rows(vote: &Vote, past: &[(&Vote, &PollErrors)], lang: Lang) -> Vec<Row> {
+    let tone = Tone::from(vote.focus);
+    past.iter()
+        .map(|(earlier, errors)| {
+            let own = errors.polls.iter().filter(|poll| poll.used).filter_map(|poll| poll.error_points);
+            let mut marks: Vec<Mark> = own
+                .map(|at| Mark {
+                    at,
+                    label: String::new(),
+                    name: Some(say!(PollErrorHistory::APoll).get(lang)),
+                    solid: false,
+                    tone,
+                })
+                .collect();
+            let average = gap(errors);
+            marks.push(Mark {
+                at: average,
+                label: String::new(),
+                name: Some(say!(PollErrorHistory::TheirAverage).get(lang)),
+                solid: true,
+                tone,
+            });
+            let polls = errors.polls.iter().filter(|poll| poll.used).count();
+            Row {
+                label: crate::language::calendar::date(earlier.date, lang),
+                detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
+                rank: Rank::Normal,
+                bar: None,
+                marks,
+                gap: None,
+                value: Some(number::signed(average, 1, lang)),
+            }
+        })
+        .collect()
+}
+
+fn table(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64) -> Table {
+    Table {
+        columns: vec!["vote", "poll_id", "error_points"],
+        rows: past
+            .iter()
+            .flat_map(|(earlier, errors)| {
+                let mut rows: Vec<Vec<Cell>> = errors
+                    .polls
+                    .iter()
+                    .filter(|poll| poll.used)
+                    .map(|poll| {
+                        vec![earlier.id.as_str().into(), poll.poll_id.as_str().into(), poll.error_points.into()]
+                    })
+                    .collect();
+                rows.push(vec![earlier.id.as_str().into(), "average".into(), gap(errors).into()]);
+                rows
+            })
+            .chain([vec![vote.id.as_str().into(), "lead".into(), lead.into()]])
+            .collect(),
     }
 }

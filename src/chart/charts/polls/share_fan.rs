@@ -102,16 +102,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     });
     let (low, high) = ground.share.interval(0.9);
     let median = ground.share.median();
-    let mut marks: Vec<PointMark> = ground
-        .polls
-        .iter()
-        .map(|&(x, share, poll)| PointMark {
-            at: [x, share],
-            label: if ground.polls.len() <= 9 { poll.pollster.clone() } else { String::new() },
-            tone: Tone::Ink,
-            solid: false,
-        })
-        .collect();
+    let mut marks = polls_drawn(ground);
     let share = Value::percent(median, 1);
     marks.push(PointMark {
         at: [days, median],
@@ -145,13 +136,6 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         ],
         marks,
     };
-    let alt_polls: Vec<String> = ground
-        .polls
-        .iter()
-        .map(|(_, share, poll)| {
-            format!("{} ({}) {}", poll.pollster, words::poll_detail(poll, lang), number::percent(*share, 1, lang))
-        })
-        .collect();
     Draft {
         title: say!(
             ShareFan::Title,
@@ -165,10 +149,33 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
         notes: Vec::new(),
         sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
-        alt: words::series(alt_polls, lang) + ".",
+        alt: words::series(polls_told(ground, lang), lang) + ".",
         table: table(ground, low, median, high),
         figure: Figure::Series(figure),
     }
+}
+
+fn polls_drawn(ground: &Ground<'_>) -> Vec<PointMark> {
+    ground
+        .polls
+        .iter()
+        .map(|&(x, share, poll)| PointMark {
+            at: [x, share],
+            label: if ground.polls.len() <= 9 { poll.pollster.clone() } else { String::new() },
+            tone: Tone::Ink,
+            solid: false,
+        })
+        .collect()
+}
+
+fn polls_told(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
+    ground
+        .polls
+        .iter()
+        .map(|(_, share, poll)| {
+            format!("{} ({}) {}", poll.pollster, words::poll_detail(poll, lang), number::percent(*share, 1, lang))
+        })
+        .collect()
 }
 
 /// Days drawn at most: more than the picture has pixels nobody sees. The table has them all.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::severity_word;
+use super::severity;
 use crate::cli::{
     context::{Context, print},
     no_vote::NoVote,
@@ -54,7 +54,7 @@ pub fn run(context: &Context) -> Result<()> {
 fn words(list: &Codes, lang: Lang) -> String {
     let severities = |row: &Row| {
         let all = std::iter::once(&row.severity).chain(row.or);
-        all.map(|severity| severity_word(*severity).get(lang)).collect::<Vec<_>>().join(" | ")
+        all.map(|severity| severity::word(*severity).get(lang)).collect::<Vec<_>>().join(" | ")
     };
     let rows: Vec<Vec<String>> = list.codes.iter().map(|row| vec![row.code.to_string(), severities(row)]).collect();
     let heads = table::with_head(&[say!(Cli::Code), say!(Cli::Severity)], &rows, lang);

@@ -1,6 +1,7 @@
 //! `plebis check VOTE`, and the list of all that it can find.
 
 mod list;
+mod severity;
 
 use serde::Serialize;
 
@@ -8,7 +9,7 @@ use crate::cli::context::{Context, source_words};
 use crate::{
     Error, Result,
     language::{Lang, say},
-    vote::{Finding, Severity, Text},
+    vote::{Finding, Severity},
 };
 
 /// Look for doubtful figures in a vote folder, by rule.
@@ -94,17 +95,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     Err(Error::Findings { vote: subject.vote.id.clone(), count: error, first: String::new(), cure })
 }
 
-/// The word for a severity.
-fn severity_word(severity: Severity) -> Text {
-    match severity {
-        Severity::Error => say!(Cli::Error),
-        Severity::Warning => say!(Cli::Warning),
-        Severity::Info => say!(Cli::Note),
-    }
-}
-
 fn words(finding: &Finding, lang: Lang) -> String {
-    let severity = severity_word(finding.severity);
+    let severity = severity::word(finding.severity);
     let mut place = finding.file.clone().unwrap_or_default();
     if let Some(line) = finding.line {
         place += &format!(":{line}");

@@ -1,12 +1,10 @@
 //! Raw polls → observations: who enters, with which share and which variance (`METHOD.md` §2.1).
 
 mod admit;
-mod doubtful;
 mod read;
 mod sample_size;
 mod variance;
 
 pub(in crate::model) use admit::{Reading, read_polls};
-pub(in crate::model) use doubtful::doubtful;
 pub(in crate::model) use read::{Observed, Rules};
 pub(in crate::model) use variance::{rounding, sampling};

@@ -6,8 +6,8 @@ use super::{
 };
 
 const CLOSE: &str = "polls_close = 2026-03-23T20:00:00+01:00";
-const FORECAST: &[&str] = &["forecast", "v", "--draws", "200"];
-const FORECAST_AS_OF: &[&str] = &["forecast", "v", "--draws", "200", "--as-of", "2026-03-20"];
+const PROJECT: &[&str] = &["project", "v", "--draws", "200"];
+const FORECAST: &[&str] = &["forecast", "v", "--draws", "200", "--as-of", "2026-03-20"];
 const MANY: &[&str] = &["errors", "--many", "v/many.csv"];
 
 fn case(code: &'static str, folder: Folder) -> Case {
@@ -70,10 +70,10 @@ pub fn vote_file() -> Vec<Case> {
         case("range_end_without_poll", folder().tables(range).polls(&[""])),
         (
             "earlier_vote_embargoed",
-            FORECAST,
+            PROJECT,
             folder().tables("[baseline]\nvotes = [\"old\"]").file("old/vote.toml", embargoed).polls(&[""]),
         ),
-        ("day_ends_by_utc", FORECAST_AS_OF, folder().polls(&[""])),
+        ("day_ends_by_utc", FORECAST, folder().polls(&[""])),
     ]
 }
 
@@ -82,11 +82,11 @@ pub fn units() -> Vec<Case> {
     let two = ["unit=A-1 parent=A", "unit=A-2 parent=A registered=1010 yes=386 no=299"];
     let of_parents =
         many(20, |n| format!("unit=A-{n} parent={} registered={}", if n == 20 { "B" } else { "A" }, 1000 + n));
-    // Three of sixteen vote elsewhere; a fourth is named like them.
-    let away = many(16, |n| {
-        format!("unit=A-{n} registered={} name={}~{n}", 1000 + n, if n > 12 { "Delocated" } else { "Station" })
+    // Five of 24 vote elsewhere; a sixth is named like them.
+    let away = many(24, |n| {
+        format!("unit=A-{n} registered={} name={}~{n}", 1000 + n, if n > 18 { "Delocated" } else { "Station" })
     });
-    let marked = many(16, |n| format!("unit=A-{n} off_area={}", u8::from(n > 13)));
+    let marked = many(24, |n| format!("unit=A-{n} off_area={}", u8::from(n > 19)));
     let plain = many(21, |n| format!("unit=A-{n} parent=A{n} registered={}", 1000 + n));
     let regions = many(21, |n| format!("unit=A-{n} region=A{}", if n == 21 { 1 } else { n }));
     let numbers =
@@ -250,8 +250,6 @@ pub fn polls() -> Vec<Case> {
         let shares = if n == 5 { "yes=80 no=20" } else { "yes=50 no=50" };
         format!("poll_id=p{n} pollster=House~{n} undecided=0 {shares}")
     });
-    let twice = ["", "poll_id=b"];
-    let waves = ["", "poll_id=b yes=47 no=43"];
     vec![
         case("poll_after_vote", poll("field_start=2026-03-24 field_end=2026-03-25 published=2026-03-26")),
         case("poll_year_doubtful", poll("field_start=2016-03-01 field_end=2016-03-03")),
@@ -262,10 +260,8 @@ pub fn polls() -> Vec<Case> {
         case("poll_field_long", poll("field_start=2025-10-01")),
         case("poll_published_early", poll("published=2026-03-02")),
         case("poll_published_late", poll("field_start=2025-10-01 field_end=2025-10-03")),
-        case("poll_published_twice", folder().polls(&twice)),
-        case("polls_overlap", folder().polls(&waves)),
-        ("poll_maybe_twice", FORECAST, folder().polls(&twice)),
-        ("poll_waves_overlap", FORECAST, folder().polls(&waves)),
+        case("poll_published_twice", folder().polls(&["", "poll_id=b"])),
+        case("polls_overlap", folder().polls(&["", "poll_id=b yes=47 no=43"])),
         case("house_spelled_twice", folder().polls(&["pollster=Harris", "poll_id=b pollster=Haris"])),
         case("poll_unlike_others", folder().polls(&lent(&far))),
         case("poll_n_small", poll("n=50")),
@@ -296,12 +292,12 @@ pub fn polls() -> Vec<Case> {
 pub fn tables() -> Vec<Case> {
     const HEAD: &str = "race,pollster,mode,field_end,vote_date,n,yes,no,result_yes_share\n";
     const SOUND: &str =
-        "r1,House,phone,2020-05-01,2020-05-10,1000,50,40,0.52\nr2,Other,phone,2021-05-01,2021-05-10,1000,45,45,0.48\n";
+        "r1,House,phone,2020-05-01,2020-05-10,1000,50,40,52\nr2,Other,phone,2021-05-01,2021-05-10,1000,45,45,48\n";
     let table = |code, rows: &str| (code, MANY, folder().file("v/many.csv", format!("{HEAD}{SOUND}{rows}")));
     vec![
-        table("rows_left_out", "r3,House,phone,2022-05-01,2022-05-10,1000,,,0.5\n"),
-        table("polls_after_vote", "r2,House,phone,2021-05-20,2021-05-10,1000,50,40,0.48\n"),
-        table("polls_listed_twice", "r2,Other,phone,2021-05-01,2021-05-10,1000,45,45,0.48\n"),
-        table("race_with_two_results", "r2,Third,phone,2021-05-02,2021-05-10,1000,50,40,0.6\n"),
+        table("rows_left_out", "r3,House,phone,2022-05-01,2022-05-10,1000,,,50\n"),
+        table("polls_after_vote", "r2,House,phone,2021-05-20,2021-05-10,1000,50,40,48\n"),
+        table("polls_listed_twice", "r2,Other,phone,2021-05-01,2021-05-10,1000,45,45,48\n"),
+        table("race_with_two_results", "r2,Third,phone,2021-05-02,2021-05-10,1000,50,40,60\n"),
     ]
 }
