@@ -81,7 +81,7 @@ counted-totals = Counted totals
 projected-totals = Projected totals
 quantity = Quantity
 nine-of-ten-range = 9 cases out of 10
-regions-note = Lead = the option’s expected lead in the ballots that are still out.
+regions-note = Lead = the option’s expected lead in the uncounted ballots.
 region = Region
 units = Units in
 ballots-out = Ballots out
@@ -101,7 +101,7 @@ layer-test = TEST: a rehearsal with invented or old figures. Nothing here is a r
 layer-embargoed = EMBARGOED: not for publication.
 method-shares = Shares are shares of valid votes: one option divided by yes plus no. Polls are shown on two bases: of all answers, as printed, and of those who state a choice, which is the base a result can be compared with.
 method-forecast = The forecast lets the share move from day to day, gives each pollster and each mode its own possible bias, and then adds the error that all polls may share, with the size it had in past referendums.
-method-projection = The projection compares each unit that has reported with an earlier vote and carries the change, with its uncertainty, to the units that are still out. Counted votes are never projected again.
+method-projection = The projection compares each unit that has reported with an earlier vote and carries the change, with its uncertainty, to the units that have not reported. Counted votes are never projected again.
 method-ranges = Ranges hold the outcome in 9 cases out of 10 if the assumptions hold. An estimate is not a result, and only a published count is shown as one.
 every-number-this-page-more = every number of this page, and more
 main-numbers-as-table = the main numbers as a table

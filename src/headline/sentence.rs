@@ -252,7 +252,7 @@ pub fn data_stand(vote: &Vote, projection: &Projection) -> Text {
     let parts: Vec<Text> = time.into_iter().chain(units_in(&projection.counted)).collect();
     match parts.is_empty() {
         true => Text::default(),
-        false => Text::joined(parts, ", ").capital(),
+        false => Text::joined(parts, ", "),
     }
 }
 

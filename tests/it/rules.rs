@@ -677,11 +677,11 @@ fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
     without_list(&place, "own");
     let ran = place.run(&["chart", "night_projection", "own"]);
     assert_eq!(ran.code, 6, "{}", ran.out); // nothing to say
-    assert!(ran.err.contains("nobody knows what is still out"), "{}", ran.err);
+    assert!(ran.err.contains("nobody knows what is uncounted"), "{}", ran.err);
     assert_eq!(place.run(&["report", "own", "--out", "out"]).code, 0);
     let headline = std::fs::read_to_string(place.join("out/own/headline.en.txt")).expect("a headline");
     assert!(headline.contains("in 4 units: Yes 45.75%"), "{headline}"); // 183 of 400
-    assert!(headline.contains("nobody knows what is still out"), "{headline}");
+    assert!(headline.contains("nobody knows what is uncounted"), "{headline}");
 }
 
 #[test]

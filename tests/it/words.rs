@@ -33,6 +33,7 @@ const SENT_BACK: [(&str, &[&str]); 2] = [
             "does not show that it did",
             "expected lead of −",
             "counts half",
+            "the last partial line is",
             "composition, with extra variance",
         ],
     ),

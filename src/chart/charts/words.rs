@@ -95,7 +95,7 @@ pub(in crate::chart::charts) fn threshold_label(vote: &Vote, lang: Lang) -> Stri
 
 /// The stand of the data as a sentence; empty where it is not known.
 pub(in crate::chart::charts) fn stand(vote: &Vote, projection: &Projection, lang: Lang) -> String {
-    let stand = sentence::data_stand(vote, projection).get(lang);
+    let stand = sentence::data_stand(vote, projection).capital().get(lang);
     if stand.is_empty() { stand } else { stand + "." }
 }
 

@@ -111,7 +111,7 @@ const DRAWS: usize = 1000;
 /// Reported units are complete; nothing else of the result is read.
 ///
 /// # Errors
-/// A vote without results by unit, a recorded order without a time, a count of which nobody knows what is still out, or a
+/// A vote without results by unit, a recorded order without a time, a count of which nobody knows what is uncounted, or a
 /// list of rows that does not fit it.
 pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, options: &Options) -> Result<Night> {
     if *order == NightOrder::Recorded {
@@ -203,7 +203,7 @@ fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
     let whole = crate::tally::snapshot(vote, baselines, None);
     let (why, cure) = match UnitTable::new(vote, baselines, &whole).list_is_unknown {
         true => (
-            "nobody knows what is still out",
+            "nobody knows what is uncounted",
             "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
         ),
         false => ("no valid vote is counted or expected", "wait for more returns"),

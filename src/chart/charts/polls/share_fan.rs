@@ -94,12 +94,6 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     let tone = Tone::from(vote.focus);
     let days = ground.path.last().map_or(1.0, |day| day.at).max(1.0);
     let path = thinned(&ground.path);
-    let names = [say!(ShareFan::NineInTen), say!(ShareFan::OneInTwo)];
-    let bands = [0, 1].map(|band| Ribbon {
-        label: names[band].get(lang),
-        points: path.iter().map(|day| [day.at, day.bands[band][0], day.bands[band][1]]).collect(),
-        tone,
-    });
     let (low, high) = ground.share.interval(0.9);
     let median = ground.share.median();
     let mut marks = polls_drawn(ground);
@@ -124,7 +118,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
             title: words::share_axis(vote, lang),
         },
         guides: result_and_threshold(vote, lang),
-        bands: bands.to_vec(),
+        bands: bands(&path, tone, lang),
         curves: vec![
             Curve {
                 label: String::new(),
@@ -153,6 +147,16 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
         table: table(ground, low, median, high),
         figure: Figure::Series(figure),
     }
+}
+
+fn bands(path: &[Day], tone: Tone, lang: Lang) -> Vec<Ribbon> {
+    let names = [say!(ShareFan::NineInTen), say!(ShareFan::OneInTwo)];
+    let band = |band: usize| Ribbon {
+        label: names[band].get(lang),
+        points: path.iter().map(|day| [day.at, day.bands[band][0], day.bands[band][1]]).collect(),
+        tone,
+    };
+    [0, 1].map(band).to_vec()
 }
 
 fn polls_drawn(ground: &Ground<'_>) -> Vec<PointMark> {
