@@ -618,7 +618,7 @@ fn a_night_with_its_own_returns_draws_its_own_evening_and_agrees_with_the_projec
     assert!(headline.contains("Counted as of 19:20, in 12 of 40 units"), "{headline}");
     for name in ["count_so_far", "outstanding_by_region", "outcome_dots", "outcome_cards"] {
         let subtitle = chart_of(&place, &[name, "running"])["subtitle"].to_string();
-        assert!(subtitle.contains("As of 19:20, 12 of 40 units"), "{name}: {subtitle}");
+        assert!(subtitle.to_lowercase().contains("as of 19:20, 12 of 40 units"), "{name}: {subtitle}");
     }
     // As it was at an earlier time.
     let early = chart_of(&place, &["night_projection", "running", "--as-of", "2026-03-23T19:12:00+01:00"]);
