@@ -1,5 +1,7 @@
 //! One binary of all tests from outside: the library's public functions, and the program run on small folders.
 
+#![allow(clippy::too_many_lines, reason = "a table of cases is read as one")]
+
 mod all_in;
 mod any_bytes;
 mod as_of;

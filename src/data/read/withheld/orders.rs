@@ -368,6 +368,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a list of names")]
     fn ordinary_names_order_nothing() {
         for name in [
             "published",

@@ -16,6 +16,7 @@ const DRAWS: usize = 20_000;
 const USUAL: f64 = 10_000.0;
 
 /// Yes shares of the whole vote by draw: from all units, and from the regions' shifts that these very units make.
+#[expect(clippy::too_many_lines, reason = "the model once more, from METHOD, read from top to bottom")]
 fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let vote = crate::data::load(name, None).expect("a bundled vote").vote;
     let baselines: Vec<_> =
