@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod corpus;
 mod count;
+mod damaged;
 mod data;
 mod documents;
 mod errors;
