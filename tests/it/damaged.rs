@@ -2,7 +2,7 @@
 //!
 //! What must not happen cannot be caught: the system ends a process that asks for more memory than there is. So the
 //! damaged tables are read by a child, this binary once more, and its parent sees how it ended.
-//! `PLEBIS_DAMAGES=4000000 cargo test --test it damaged` reads as many instead of fourteen thousand.
+//! `PLEBIS_DAMAGES=4000000 cargo test --test it damaged` reads as many instead of six thousand.
 
 use std::{
     path::{Path, PathBuf},
@@ -13,7 +13,7 @@ use rand::{RngExt, SeedableRng, rngs::ChaCha8Rng};
 
 use super::any_bytes::READERS;
 
-const DAMAGES: u64 = 14_000;
+const DAMAGES: u64 = 6_000;
 const PART: &str = "PLEBIS_DAMAGES_PART";
 
 /// Whole tables of one writer, the smallest first: of all compressions, encodings and versions of pages.
