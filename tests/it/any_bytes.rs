@@ -109,24 +109,46 @@ fn file(name: &str, bytes: &[u8]) {
     }
 }
 
-/// Several files: `===` and a name above each.
+/// Several files, `===` and a name above each, in a folder of the disk with the earlier vote beside it.
 fn folder(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut files = BASES[1].clone();
     for part in text.split("===").skip(1) {
         let (name, content) = part.split_once('\n').unwrap_or((part, ""));
-        files.insert(name.trim().to_owned(), content.into());
+        let name = Path::new(name.trim()).file_name().unwrap_or_default();
+        files.insert(name.to_string_lossy().into_owned(), content.into());
     }
-    read(files);
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let place = |vote: &str, files: Folder| {
+        let place = dir.path().join(vote);
+        std::fs::create_dir(&place).expect("a folder");
+        for (name, bytes) in files {
+            let _ = std::fs::write(place.join(name), bytes); // what can be no name is no file
+        }
+        place
+    };
+    place("earlier-vote", folder_of(&EARLIER));
+    let path = place("my-vote", files);
+    let Some(vote) = look(data::load(&path.display().to_string(), None), EARLIER_VOTE.as_slice()) else { return };
+    match data::load_baselines(&vote, None) {
+        Ok(baselines) => baselines.iter().for_each(sound),
+        Err(error) => refused(&error).unwrap_or_default(),
+    }
 }
 
 fn read(files: Folder) -> Option<Vote> {
-    let loaded = match data::from_files("my-vote", files) {
+    look(data::from_files("my-vote", files), EARLIER_VOTE.as_slice())
+}
+
+/// What was read can be true, and can be checked and counted.
+fn look(loaded: plebis::Result<Loaded>, earlier: &[Vote]) -> Option<Vote> {
+    let loaded = match loaded {
         Ok(loaded) => loaded,
         Err(error) => return refused(&error),
     };
     sound(&loaded);
-    let earlier = EARLIER_VOTE.as_slice();
+    let unmet = data::unmet_secrecy(&loaded.findings);
+    assert_eq!(unmet.is_some(), loaded.findings.iter().any(data::asks_for_secrecy), "{unmet:?}");
     for finding in data::check(&loaded.vote, earlier) {
         assert!(
             Lang::ALL.iter().all(|&lang| !finding.message.get(lang).is_empty() && !finding.hint.get(lang).is_empty()),
@@ -360,6 +382,10 @@ fn flags(bytes: &[u8]) {
             line.parse::<chart::Colour>().err().map(|error| error.to_string()),
         ];
         assert!(refusals.iter().flatten().all(|refusal| !refusal.is_empty()), "{line}");
+        if let Some((Ok(yes), Ok(no))) = line.split_once(' ').map(|(yes, no)| (yes.parse(), no.parse())) {
+            let turnout = campaign::TurnoutBySide::new(yes, no);
+            assert!(turnout.err().is_none_or(|refusal| refusal.contains("lies above 0")), "{line}");
+        }
     }
 }
 

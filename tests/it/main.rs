@@ -11,6 +11,7 @@ mod check;
 mod cli;
 mod corpus;
 mod count;
+mod damaged;
 mod data;
 mod documents;
 mod errors;

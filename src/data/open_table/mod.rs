@@ -1,11 +1,10 @@
 //! A table with columns of the user's own: CSV, Parquet or JSON, every cell as text with its place.
 
-mod engine;
+mod parquet;
 
 use std::path::Path;
 
 use csv::StringRecord;
-use polars::prelude::{AnyValue, DataFrame, ParquetReader, PolarsResult, SerReader};
 use serde_json::Value;
 
 use super::{
@@ -41,7 +40,7 @@ impl OpenTable {
     /// known: names that tell the separator of a CSV file from its heading.
     ///
     /// # Shape
-    /// JSON is a list of objects, or one object of lists of equal length.
+    /// JSON is a list of objects, or one object of lists of equal length; the columns of Parquet hold one value a row.
     ///
     /// # Errors
     /// Refuses what cannot be read, is no table, or names a column twice.
@@ -53,7 +52,7 @@ impl OpenTable {
         let mut typed = true;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
         let table = match ending.as_deref() {
-            Some("parquet" | "pq") => parquet(file, bytes)?,
+            Some("parquet" | "pq") => parquet::table(file, bytes)?,
             Some("json") => json(file, &bytes)?,
             _ => {
                 typed = false;
@@ -133,43 +132,6 @@ impl<'t> OpenRow<'t> {
     }
 }
 
-fn parquet(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
-    let cure = "write it again with columns of numbers and text (dates as text)";
-    let refuse = |why: &dyn std::fmt::Display| file.refuse(format!("is not a Parquet table: {why}"), cure);
-    let read = engine::call(|| cells(bytes).map_err(|error| refuse(&error)));
-    let (heading, records) = read.unwrap_or_else(|| Err(refuse(&"it is damaged")))?;
-    Table::of_cells(file, heading, records)
-}
-
-/// Most rows that a Parquet table may announce: as many as the largest table of text could have.
-const MOST_ROWS: usize = 20_000_000;
-
-fn cells(bytes: Vec<u8>) -> PolarsResult<Cells> {
-    let mut reader = ParquetReader::new(std::io::Cursor::new(bytes));
-    let rows = reader.get_metadata()?.num_rows;
-    polars::prelude::polars_ensure!(rows <= MOST_ROWS, ComputeError: "{rows} rows, more than {MOST_ROWS}");
-    let frame: DataFrame = reader.finish()?;
-    let heading: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
-    let mut records = vec![StringRecord::new(); frame.height()];
-    for column in frame.columns() {
-        let series = column.as_materialized_series();
-        for (record, value) in records.iter_mut().zip(series.iter()) {
-            record.push_field(&cell(&value));
-        }
-    }
-    Ok((heading, records))
-}
-
-fn cell(value: &AnyValue<'_>) -> String {
-    match value {
-        AnyValue::Null => String::new(),
-        AnyValue::Boolean(value) => u8::from(*value).to_string(),
-        AnyValue::Float32(value) => value.to_string(),
-        AnyValue::Float64(value) => value.to_string(),
-        other => other.get_str().map_or_else(|| other.to_string(), str::to_owned),
-    }
-}
-
 fn json(file: FileName, bytes: &[u8]) -> Result<Table, InputError> {
     const SHAPE: &str = "write a list of objects with the same keys, or one object of lists of equal length";
     let value: Value = serde_json::from_slice(bytes).map_err(|error| {
@@ -231,19 +193,6 @@ mod tests {
         let path = folder.path().join(name);
         std::fs::write(&path, text).expect("a file");
         (folder, path)
-    }
-
-    #[test]
-    fn a_parquet_table_that_is_cut_short_is_refused() {
-        let mut frame = polars::df!("race" => ["x", "y"], "predicted" => [0.5, 0.25]).expect("a frame");
-        let mut whole = Vec::new();
-        polars::prelude::ParquetWriter::new(&mut whole).finish(&mut frame).expect("a table");
-        let name = || FileName::of(Path::new("t.parquet"));
-        assert_eq!(parquet(name(), whole.clone()).expect("whole").len(), 2); // rows of the frame above
-        for end in 0..whole.len() {
-            let error = parquet(name(), whole[..end].to_vec()).expect_err("its end is missing");
-            assert!(error.problem.english().contains("is not a Parquet table"), "{error}");
-        }
     }
 
     #[test]
