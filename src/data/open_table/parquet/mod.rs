@@ -11,7 +11,6 @@ use polars::{
     prelude::{AnyValue, DataFrame, ParquetReader, PolarsResult, SerReader},
 };
 
-use super::Cells;
 use crate::{
     InputError,
     data::{files::FileName, read::Table},
@@ -27,7 +26,7 @@ pub(super) fn table(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError>
     Table::of_cells(file, heading, records)
 }
 
-fn cells(bytes: Vec<u8>) -> PolarsResult<Cells> {
+fn cells(bytes: Vec<u8>) -> PolarsResult<(Vec<String>, Vec<StringRecord>)> {
     let reader = ParquetReader::new(std::io::Cursor::new(bytes)).read_parallel(ParallelStrategy::None);
     let frame: DataFrame = reader.finish()?;
     let heading: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
