@@ -16,7 +16,11 @@ in-average = im Schnitt
 bias = Verzerrung
 mae = MAE
 rmse = RMSE
-summary = { $bias } Verzerrung  { $mae } MAE  { $rmse } RMSE  { $sampling } Stichprobe allein (Punkte, { $n } Umfragen; { $known } mit veröffentlichter Stichprobengrösse)
+summary =
+    { $bias } Verzerrung  { $mae } MAE  { $rmse } RMSE  { $sampling } Stichprobe allein (Punkte, { $n ->
+        [one] eine Umfrage
+       *[other] { $n } Umfragen
+    }; { $known } mit veröffentlichter Stichprobengrösse)
 sampling-decided = Stichprobe, n der Entschiedenen
 sampling-full = Stichprobe, volles n
 days-before = Tage davor

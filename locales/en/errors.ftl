@@ -16,7 +16,11 @@ in-average = in average
 bias = bias
 mae = MAE
 rmse = RMSE
-summary = { $bias } bias  { $mae } MAE  { $rmse } RMSE  { $sampling } sampling alone (points, { $n } polls; { $known } with a published sample size)
+summary =
+    { $bias } bias  { $mae } MAE  { $rmse } RMSE  { $sampling } sampling alone (points, { $n ->
+        [one] one poll
+       *[other] { $n } polls
+    }; { $known } with a published sample size)
 sampling-decided = sampling, decided n
 sampling-full = sampling, full n
 days-before = days before

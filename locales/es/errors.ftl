@@ -16,7 +16,11 @@ in-average = en el promedio
 bias = sesgo
 mae = EAM
 rmse = RECM
-summary = sesgo { $bias }  EAM { $mae }  RECM { $rmse }  solo muestreo { $sampling } (puntos, { $n } sondeos; { $known } con tamaño de muestra publicado)
+summary =
+    sesgo { $bias }  EAM { $mae }  RECM { $rmse }  solo muestreo { $sampling } (puntos, { $n ->
+        [one] un sondeo
+       *[other] { $n } sondeos
+    }; { $known } con tamaño de muestra publicado)
 sampling-decided = muestreo, n sin indecisos
 sampling-full = muestreo, n total
 days-before = días antes

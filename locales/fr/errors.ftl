@@ -16,7 +16,11 @@ in-average = dans la moyenne
 bias = biais
 mae = EAM
 rmse = REQM
-summary = biais { $bias }  EAM { $mae }  REQM { $rmse }  échantillonnage seul { $sampling } (points, { $n } sondages, dont { $known } avec la taille de l’échantillon)
+summary =
+    biais { $bias }  EAM { $mae }  REQM { $rmse }  échantillonnage seul { $sampling } (points, { $n ->
+        [one] { $n } sondage
+       *[other] { $n } sondages
+    }, dont { $known } avec la taille de l’échantillon)
 sampling-decided = échant., exprimés
 sampling-full = échant., tous
 days-before = jours avant

@@ -16,7 +16,11 @@ in-average = nella media
 bias = distorsione
 mae = MAE
 rmse = RMSE
-summary = distorsione { $bias }  MAE { $mae }  RMSE { $rmse }  solo campionamento { $sampling } (punti, { $n } sondaggi; { $known } con numero di intervistati pubblicato)
+summary =
+    distorsione { $bias }  MAE { $mae }  RMSE { $rmse }  solo campionamento { $sampling } (punti, { $n ->
+        [one] un sondaggio
+       *[other] { $n } sondaggi
+    }; { $known } con numero di intervistati pubblicato)
 sampling-decided = campion., n con scelta
 sampling-full = campion., n intero
 days-before = giorni prima

@@ -29,11 +29,13 @@ pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[impl Into<Cod
             None => groups.push((rest, vec![finding])),
         }
     }
-    for (_, group) in groups {
+    for (_, mut group) in groups {
         if group.len() <= FEW {
             out.extend(group);
             continue;
         }
+        // Named in an order of their own: that of the file says nothing.
+        group.sort_by(|a, b| a.unit.cmp(&b.unit));
         let mut lines: Vec<usize> = group.iter().filter_map(|finding| finding.line).collect();
         lines.sort_unstable();
         let keys: Vec<&str> = group.iter().filter_map(|finding| finding.unit.as_deref()).collect();

@@ -106,7 +106,7 @@ pub(in crate::data::read) fn check_areas(
         return Err(name
             .refuse(say!(Refusal::WeightOfUnknownArea), cure)
             .line(*line)
-            .column(format!("weights: {area}"))
+            .column(area.as_str())
             .value(vote.rule.weight(area).to_string()));
     }
     if areas.iter().map(|area| vote.rule.weight(area)).sum::<f64>() <= 0.0 {
