@@ -98,7 +98,7 @@ fn no_damage_to_a_parquet_table_ends_the_program() {
         let said = String::from_utf8_lossy(&output.stderr);
         from = to;
         if !output.status.success() {
-            let number = said.lines().filter_map(|line| line.parse::<u64>().ok()).last().expect("a number");
+            let number = said.lines().filter_map(|line| line.parse::<u64>().ok()).next_back().expect("a number");
             let tail: Vec<&str> = said.lines().rev().take(6).collect();
             ended.push(format!("damage {number}: {}: {tail:?}", output.status));
             from = number + 1;
