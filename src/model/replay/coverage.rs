@@ -95,40 +95,17 @@ fn cell(line: &ReplayLine) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
-
-    /// A replay whose 5, 25, 75 and 95 % quantiles of yes are .4, .45, .55 and .6.
-    fn line(fraction: f64, truth: f64) -> ReplayLine {
-        ReplayLine {
-            system: "plebis",
-            contest: "example".to_owned(),
-            order: "random".to_owned(),
-            seed: 1,
-            fraction,
-            truth,
-            point: Some(0.5),
-            lo50: Some(0.45),
-            hi50: Some(0.55),
-            lo90: Some(0.4),
-            hi90: Some(0.6),
-            quantiles: BTreeMap::new(),
-            counted: None,
-            cpu_s: None,
-            error: None,
-        }
-    }
 
     #[test]
     fn a_result_is_counted_where_it_fell_on_the_side_of_the_focus() {
         let mut lines: Vec<ReplayLine> =
-            [0.39, 0.41, 0.5, 0.55, 0.58, 0.7].iter().map(|&truth| line(0.1, truth)).collect();
-        lines.push(ReplayLine { lo90: None, ..line(0.1, 0.5) }); // without a projection: not counted
+            [0.39, 0.41, 0.5, 0.55, 0.58, 0.7].iter().map(|&truth| ReplayLine::made(0.1, truth)).collect();
+        lines.push(ReplayLine { lo90: None, ..ReplayLine::made(0.1, 0.5) }); // without a projection: not counted
         let coverage = Coverage::of(&lines, Side::Yes);
         assert_eq!(coverage.all.cells, [1, 1, 2, 1, 1]); // by hand from the six truths; .55 is an end and held
         assert_eq!((coverage.all.held_50(), coverage.all.held_90(), coverage.all.replays()), (2, 4, 6));
-        lines.push(line(0.1, 0.39));
+        lines.push(ReplayLine::made(0.1, 0.39));
         assert_eq!(Coverage::of(&lines, Side::No).all.cells, [1, 1, 2, 1, 2]); // what lies below for yes lies above for no
     }
 }

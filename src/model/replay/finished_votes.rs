@@ -223,6 +223,30 @@ impl ReplayLine {
     }
 }
 
+#[cfg(test)]
+impl ReplayLine {
+    /// A made replay whose 5, 25, 75 and 95 % quantiles of yes are .4, .45, .55 and .6.
+    pub(crate) fn made(fraction: f64, truth: f64) -> Self {
+        Self {
+            system: "plebis",
+            contest: "example".to_owned(),
+            order: "random".to_owned(),
+            seed: 1,
+            fraction,
+            truth,
+            point: Some(0.5),
+            lo50: Some(0.45),
+            hi50: Some(0.55),
+            lo90: Some(0.4),
+            hi90: Some(0.6),
+            quantiles: BTreeMap::new(),
+            counted: None,
+            cpu_s: None,
+            error: None,
+        }
+    }
+}
+
 impl ReplayedNight for ReplayLine {
     fn vote(&self) -> &str {
         &self.contest

@@ -169,37 +169,16 @@ fn order_words(order: &str) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::model::replay::ReplayLine;
-
-    /// A replay whose 5, 25, 75 and 95 % quantiles of yes are .4, .45, .55 and .6.
-    fn line(fraction: f64, truth: f64) -> ReplayLine {
-        ReplayLine {
-            system: "plebis",
-            contest: "example".to_owned(),
-            order: "random".to_owned(),
-            seed: 1,
-            fraction,
-            truth,
-            point: Some(0.5),
-            lo50: Some(0.45),
-            hi50: Some(0.55),
-            lo90: Some(0.4),
-            hi90: Some(0.6),
-            quantiles: BTreeMap::new(),
-            counted: None,
-            cpu_s: None,
-            error: None,
-        }
-    }
 
     #[test]
     fn the_chart_says_how_often_the_range_held_and_promises_nothing_more() {
         let vote = crate::headline::example::vote();
-        let lines: Vec<ReplayLine> =
-            [(0.05, 0.39), (0.05, 0.5), (0.25, 0.5), (0.25, 0.58)].iter().map(|&(f, truth)| line(f, truth)).collect();
+        let lines: Vec<ReplayLine> = [(0.05, 0.39), (0.05, 0.5), (0.25, 0.5), (0.25, 0.58)]
+            .iter()
+            .map(|&(f, truth)| ReplayLine::made(f, truth))
+            .collect();
         let facts = Facts { replays: &lines, ..Facts::of(&vote) };
         let chart = spec(&facts, Lang::En).expect("four replays");
         assert_eq!(chart.title, "The nine-in-ten range held the result in 3 of 4 replayed counts"); // .39 alone lies outside
