@@ -114,11 +114,5 @@ fn direction(hint: &str) -> Result<(String, bool)> {
 /// Rows of an area, by any of its names.
 pub(super) fn rows_of(table: &UnitTable, area: &str) -> BTreeSet<usize> {
     let name = folded(area.trim());
-    table
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.areas.iter().any(|area| folded(area.trim()) == name))
-        .map(|(i, _)| i)
-        .collect()
+    table.rows.iter().enumerate().filter(|(_, row)| row.is_in(&name)).map(|(i, _)| i).collect()
 }

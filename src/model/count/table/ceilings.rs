@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::unit_row::UnitRow;
 use crate::language::{folded, say};
 use crate::model::count::Form;
-use crate::model::count::baseline::Register;
 use crate::vote::{
     AggregateLine, ControlStatus, CountedOf, LooseDate, Measure, Moment, Quantity, Snapshot, Text, Vote,
 };
@@ -93,7 +92,7 @@ pub(super) fn ceilings(vote: &Vote, snapshot: &Snapshot, ground: Ground<'_>) -> 
 /// register bounds what is out.
 fn registers(ground: Ground<'_>) -> Vec<Ceiling> {
     let of = |region: usize| ground.rows.iter().filter(move |row| row.region == region);
-    let is_listed = |row: &UnitRow| row.registered > 0.0 && row.register == Register::Published && row.report.is_none();
+    let is_listed = |row: &UnitRow| row.has_published_register() && row.report.is_none();
     let listed = (0..ground.regions.len()).filter(|region| of(*region).all(is_listed));
     let ceiling = |region: usize| {
         let registered: f64 = of(region).map(|row| row.registered).sum();
@@ -153,16 +152,15 @@ impl<'a> Totals<'a> {
         let Ground { rows, regions, .. } = self.ground;
         let Some(area) = area else { return Some((0..regions.len()).collect()) };
         let name = folded(area.trim());
-        let is_in = |row: &&UnitRow| row.areas.iter().any(|area| folded(area.trim()) == name);
-        let inside: BTreeSet<usize> = rows.iter().filter(is_in).map(|row| row.region).collect();
-        let whole = rows.iter().filter(|row| inside.contains(&row.region)).all(|row| is_in(&row));
+        let inside: BTreeSet<usize> = rows.iter().filter(|row| row.is_in(&name)).map(|row| row.region).collect();
+        let whole = rows.iter().filter(|row| inside.contains(&row.region)).all(|row| row.is_in(&name));
         (whole && !inside.is_empty()).then(|| inside.into_iter().collect())
     }
 
     /// Registered persons of these regions, where all their units have a register.
     fn registered(&self, regions: &[usize]) -> Option<f64> {
         let rows = || self.ground.rows.iter().filter(|row| regions.contains(&row.region));
-        let listed = rows().all(|row| row.registered > 0.0 && row.register == Register::Published);
+        let listed = rows().all(UnitRow::has_published_register);
         listed.then(|| rows().map(|row| row.registered).sum())
     }
 

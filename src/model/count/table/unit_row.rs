@@ -1,6 +1,7 @@
 //! One unit: where it starts from and what has come in.
 
 use super::counted::Reported;
+use crate::language::folded;
 use crate::model::count::baseline::{Register, UnitBaseline};
 
 /// One unit.
@@ -28,5 +29,15 @@ impl UnitRow {
     /// Share of the unit still out: 1 when silent.
     pub fn out(&self) -> f64 {
         self.report.as_ref().map_or(1.0, |report| report.out())
+    }
+
+    /// Is the unit in an area of this name, folded and without outer blanks?
+    pub fn is_in(&self, folded_name: &str) -> bool {
+        self.areas.iter().any(|area| folded(area.trim()) == folded_name)
+    }
+
+    /// Is its register a published one?
+    pub fn has_published_register(&self) -> bool {
+        self.registered > 0.0 && self.register == Register::Published
     }
 }
