@@ -1,30 +1,23 @@
 //! Levels of quantiles.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A quantile level of every output; in JSON and as the name of a column its number, such as `0.05`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// .025
-    #[serde(rename = "0.025")]
     P025,
     /// .05
-    #[serde(rename = "0.05")]
     P05,
     /// .25
-    #[serde(rename = "0.25")]
     P25,
     /// .5, the median
-    #[serde(rename = "0.5")]
     P50,
     /// .75
-    #[serde(rename = "0.75")]
     P75,
     /// .95
-    #[serde(rename = "0.95")]
     P95,
     /// .975
-    #[serde(rename = "0.975")]
     P975,
 }
 
@@ -61,15 +54,13 @@ impl Level {
     /// The level as far from the other end.
     #[must_use]
     pub fn mirrored(self) -> Self {
-        match self {
-            Self::P025 => Self::P975,
-            Self::P05 => Self::P95,
-            Self::P25 => Self::P75,
-            Self::P50 => Self::P50,
-            Self::P75 => Self::P25,
-            Self::P95 => Self::P05,
-            Self::P975 => Self::P025,
-        }
+        Self::ALL[Self::ALL.len() - 1 - self as usize]
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
     }
 }
 

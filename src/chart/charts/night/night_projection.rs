@@ -12,7 +12,7 @@ use crate::{
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    headline::sentence,
+    headline::{sentence, verdict},
     language::{Lang, Text, Value, number},
     model::{
         count::{Projection, RestsOn},
@@ -187,7 +187,7 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
         let told = [Some(counted), words::ending(vote, ground.complete)].into_iter().flatten();
         return words::capital(&words::series(told.map(|text| text.get(lang)).collect(), lang));
     }
-    let tense = if vote.is_over() { "past" } else { "now" };
+    let tense = verdict::tense(vote);
     let told = match time {
         Some(time) => say!(NightProjection::CountAndProjectionAt, tense, time, progress, option, raw, median),
         None => say!(NightProjection::CountAndProjection, tense, progress, option, raw, median),

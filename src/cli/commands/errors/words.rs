@@ -86,9 +86,7 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
 /// Sentences and tables of many polls.
 pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
     let two = |value: f64| number::decimal(value, 2, lang);
-    let maybe = |value: Option<f64>, digits: usize| {
-        value.map_or("–".to_owned(), |value| number::decimal(value, digits, lang))
-    };
+    let maybe = |value, digits| or_dash(value, digits, lang);
     let mut text = String::new();
     for sentence in errors.sentences.of(lang) {
         text += &format!("{sentence}\n");
@@ -141,11 +139,14 @@ pub fn many_words(errors: &ManyErrors, lang: Lang) -> String {
     text + "\n" + &most_polls(errors, lang)
 }
 
+/// A number, or the dash of what is not known.
+fn or_dash(value: Option<f64>, digits: usize, lang: Lang) -> String {
+    value.map_or("–".to_owned(), |value| number::decimal(value, digits, lang))
+}
+
 /// The pollsters with most polls.
 fn most_polls(errors: &ManyErrors, lang: Lang) -> String {
-    let maybe = |value: Option<f64>, digits: usize| {
-        value.map_or("–".to_owned(), |value| number::decimal(value, digits, lang))
-    };
+    let maybe = |value, digits| or_dash(value, digits, lang);
     let mut houses: Vec<_> = errors.houses.iter().collect();
     houses.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.pollster.cmp(&b.pollster)));
     let rows: Vec<Vec<String>> = houses
