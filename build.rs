@@ -49,9 +49,8 @@ fn messages_of(locales: &Path) -> String {
     }
     let catalogue = |file: &str| {
         let texts = ["en", "fr", "de", "it", "es"].map(|lang| {
-            let path = locales.join(lang).join(format!("{file}.ftl"));
-            let path = path.canonicalize().expect("a catalogue that was read");
-            format!("include_str!({path:?})")
+            // Named from the package, so that a folder that has moved with what was built in it still finds them.
+            format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{lang}/{file}.ftl\"))")
         });
         format!("    [{}],\n", texts.join(", "))
     };
