@@ -1,6 +1,6 @@
 //! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases (`METHOD.md` §6).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rand::RngExt;
 use serde::Serialize;
@@ -13,6 +13,8 @@ use crate::draws::{Stage, map_blocks};
 pub trait ReplayedNight {
     /// The vote.
     fn vote(&self) -> &str;
+    /// Its country, where it is known.
+    fn country(&self) -> Option<&str>;
     /// Name of the reporting order.
     fn order(&self) -> &str;
     /// Fraction of the units reported.
@@ -21,6 +23,19 @@ pub trait ReplayedNight {
     fn truth(&self) -> f64;
     /// The projection; `None` where there was none.
     fn projected(&self) -> Option<ProjectedShare>;
+    /// What simpler methods say of the same night.
+    fn benchmarks(&self) -> Benchmarks;
+}
+
+/// Yes shares that simpler methods give, where they were asked and could; 0..1.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Benchmarks {
+    /// Every unit out moves as those counted did together.
+    pub uniform_swing: Option<f64>,
+    /// The share in what is counted.
+    pub counted_share: Option<f64>,
+    /// The same model without the earlier vote.
+    pub no_baseline: Option<f64>,
 }
 
 /// A projected share.
@@ -39,6 +54,8 @@ pub struct ProjectedShare {
 /// Scores of a group of nights; errors, widths and scores in points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NightScore {
+    /// Country; null = all votes.
+    pub country: Option<String>,
     /// `random`, `biased` (all other simulated orders), `declared`, a file's order, or `all`.
     pub order: String,
     /// Fraction of the units reported; null = all fractions together.
@@ -61,6 +78,12 @@ pub struct NightScore {
     pub interval_score90: Estimate,
     /// Mean CRPS from the quantiles: (2/K) Σ pinball losses; ideal 0.
     pub crps: Estimate,
+    /// Mean absolute error of uniform swing on the same nights; null where it was not asked for.
+    pub mae_uniform_swing: Estimate,
+    /// Mean absolute error of the share counted.
+    pub mae_counted_share: Estimate,
+    /// Mean absolute error of the model without the earlier vote.
+    pub mae_no_baseline: Estimate,
 }
 
 /// A mean and its 90 % range when whole votes are drawn again.
@@ -78,9 +101,9 @@ pub struct Estimate {
 const RESAMPLES: usize = 2000;
 
 /// What is measured of one night.
-const MEASURES: usize = 6;
+const MEASURES: usize = 9;
 
-/// Scores by order family and fraction, and over everything.
+/// Scores by order family and fraction, and over everything: of all votes, then of those of each country where there are several.
 ///
 /// # Source
 /// Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", doi:10.1198/016214506000001437
@@ -91,18 +114,25 @@ pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore>
         other => other.to_owned(),
     };
     type NightGroup<'a, N> = (Option<f64>, Vec<&'a N>);
-    let mut groups: BTreeMap<(String, String), NightGroup<N>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<&str>, String, String), NightGroup<N>> = BTreeMap::new();
+    let countries: BTreeSet<Option<&str>> = lines.iter().map(ReplayedNight::country).collect();
     for line in lines {
         let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
-        for (key, fraction) in [
-            (by_fraction, Some(line.fraction())),
-            ((family(line.order()), "all".to_owned()), None),
-            (("all".to_owned(), "all".to_owned()), None),
-        ] {
-            groups.entry(key).or_insert((fraction, Vec::new())).1.push(line);
+        let country = line.country().filter(|_| countries.len() > 1);
+        for place in std::iter::once(None).chain(country.map(Some)) {
+            for ((order, progress), fraction) in [
+                (by_fraction.clone(), Some(line.fraction())),
+                ((family(line.order()), "all".to_owned()), None),
+                (("all".to_owned(), "all".to_owned()), None),
+            ] {
+                groups.entry((place, order, progress)).or_insert((fraction, Vec::new())).1.push(line);
+            }
         }
     }
-    groups.into_iter().map(|((order, _), (fraction, lines))| score(order, fraction, &lines, seed)).collect()
+    let scored = |((country, order, _), (fraction, lines)): ((Option<&str>, String, String), NightGroup<N>)| {
+        NightScore { country: country.map(str::to_owned), ..score(order, fraction, &lines, seed) }
+    };
+    groups.into_iter().map(scored).collect()
 }
 
 fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
@@ -145,6 +175,7 @@ fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], s
         Estimate { mean: mean[measure], lower: end(0.05), upper: end(0.95) }
     };
     NightScore {
+        country: None,
         order,
         fraction,
         votes: votes.len(),
@@ -156,16 +187,21 @@ fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], s
         width90: estimate(3),
         interval_score90: estimate(4),
         crps: estimate(5),
+        mae_uniform_swing: estimate(6),
+        mae_counted_share: estimate(7),
+        mae_no_baseline: estimate(8),
     }
 }
 
-/// Error, both coverages, width, interval score and CRPS of one night; `None` without a projection.
+/// Error, both coverages, width, interval score and CRPS of one night, and errors of simpler methods (NaN where they were not asked); `None` without a projection.
 fn measures(night: &impl ReplayedNight) -> Option<[f64; MEASURES]> {
     let (truth, share) = (night.truth(), night.projected()?);
     let holds = |(low, high): (f64, f64)| f64::from(u8::from(low <= truth && truth <= high));
     let (low, high) = share.interval90;
     let pinball: f64 = share.quantiles.iter().map(|(level, value)| quantile_score(*level, *value, truth)).sum();
     let crps = 2.0 / share.quantiles.len().max(1) as f64 * pinball;
+    let benchmarks = night.benchmarks();
+    let error = |share: Option<f64>| share.map_or(f64::NAN, |share| 100.0 * (share - truth).abs());
     Some([
         100.0 * (share.median - truth).abs(),
         holds(share.interval50),
@@ -173,5 +209,8 @@ fn measures(night: &impl ReplayedNight) -> Option<[f64; MEASURES]> {
         100.0 * (high - low),
         100.0 * interval_score(low, high, 0.1, truth).total(),
         100.0 * crps,
+        error(benchmarks.uniform_swing),
+        error(benchmarks.counted_share),
+        error(benchmarks.no_baseline),
     ])
 }

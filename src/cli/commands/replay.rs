@@ -157,7 +157,7 @@ impl PlanArgs {
             Axis::Baseline => ReplayAxis::Baseline,
             Axis::History => ReplayAxis::History,
         };
-        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis })
+        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis, benchmarks: false })
     }
 
     /// The options of every projection.

@@ -149,6 +149,7 @@ impl Parts {
             embargo_until: head.embargo_until,
             focus: head.focus,
             status_quo: head.status_quo,
+            country: head.country,
             rule: head.rule,
             results: head.results,
             baseline: head.baseline,

@@ -10,8 +10,8 @@ use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::distribution::Level;
 use crate::error::{Error, Result};
-use crate::model::count::{FactorModel, Options, UnitTable, project_share};
-use crate::score::{ProjectedShare, ReplayedNight};
+use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
+use crate::score::{Benchmarks, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
 
 /// What is replayed.
@@ -25,6 +25,8 @@ pub struct ReplayPlan {
     pub seeds: Vec<u64>,
     /// What orders by size and by past share sort by.
     pub axis: ReplayAxis,
+    /// Whether each night is also told by uniform swing, by the share counted, and without the earlier vote.
+    pub benchmarks: bool,
 }
 
 /// What an order by size or by past share sorts by.
@@ -58,6 +60,7 @@ impl Default for ReplayPlan {
             fractions: vec![0.05, 0.1, 0.25, 0.5],
             seeds: (1..=5).collect(),
             axis: ReplayAxis::Baseline,
+            benchmarks: false,
         }
     }
 }
@@ -69,6 +72,9 @@ pub struct ReplayLine {
     pub system: &'static str,
     /// Id of the vote.
     pub contest: String,
+    /// Country of the vote.
+    #[serde(skip)]
+    pub country: Option<String>,
     /// Name of the order.
     pub order: String,
     /// Seed of the order.
@@ -98,6 +104,9 @@ pub struct ReplayLine {
     /// Yes share in what is counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<f64>,
+    /// What simpler methods say.
+    #[serde(skip)]
+    pub benchmarks: Benchmarks,
     /// CPU seconds of the projection, which runs on one thread; null where the system has no clock for it.
     pub cpu_s: Option<f64>,
     /// Why there is no projection.
@@ -182,7 +191,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     Ok(cases
         .into_par_iter()
         .map(|Case { order, seed, fraction, snapshot }| {
-            let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
+            let mut line = ReplayLine::empty(vote, &order, seed, fraction, truth);
             let before = cpu_seconds();
             let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
@@ -196,16 +205,25 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
                 }
                 None => line.error = Some("no valid vote is counted".to_owned()),
             }
+            if plan.benchmarks {
+                let alone = project_share(vote, &[], &snapshot, None, options);
+                line.benchmarks = Benchmarks {
+                    uniform_swing: uniform_swing(&UnitTable::new(vote, baselines, &snapshot)),
+                    counted_share: line.counted,
+                    no_baseline: alone.map(|(yes, _)| yes.median()),
+                };
+            }
             line
         })
         .collect())
 }
 
 impl ReplayLine {
-    fn empty(contest: &str, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
+    fn empty(vote: &Vote, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
         Self {
             system: "plebis",
-            contest: contest.to_owned(),
+            contest: vote.id.clone(),
+            country: vote.country.clone(),
             order: order.to_owned(),
             seed,
             fraction,
@@ -217,6 +235,7 @@ impl ReplayLine {
             hi90: None,
             quantiles: BTreeMap::new(),
             counted: None,
+            benchmarks: Benchmarks::default(),
             cpu_s: None,
             error: None,
         }
@@ -230,6 +249,7 @@ impl ReplayLine {
         Self {
             system: "plebis",
             contest: "example".to_owned(),
+            country: None,
             order: "random".to_owned(),
             seed: 1,
             fraction,
@@ -241,6 +261,7 @@ impl ReplayLine {
             hi90: Some(0.6),
             quantiles: BTreeMap::new(),
             counted: None,
+            benchmarks: Benchmarks::default(),
             cpu_s: None,
             error: None,
         }
@@ -250,6 +271,10 @@ impl ReplayLine {
 impl ReplayedNight for ReplayLine {
     fn vote(&self) -> &str {
         &self.contest
+    }
+
+    fn country(&self) -> Option<&str> {
+        self.country.as_deref()
     }
 
     fn order(&self) -> &str {
@@ -272,6 +297,10 @@ impl ReplayedNight for ReplayLine {
             interval90: (self.lo90?, self.hi90?),
             quantiles: levels.collect(),
         })
+    }
+
+    fn benchmarks(&self) -> Benchmarks {
+        self.benchmarks
     }
 }
 

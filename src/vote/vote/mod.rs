@@ -78,6 +78,8 @@ pub enum VoteSource {
 /// A two-way vote: everything its folder says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Vote {
+    /// Country, by any name: votes of one are taken together in tables of many.
+    pub country: Option<String>,
     /// Folder name.
     pub id: String,
     /// Texts in English (or the folder's own language).
@@ -149,6 +151,7 @@ impl Vote {
     pub fn new(id: impl Into<String>, date: Date) -> Self {
         let id = id.into();
         Self {
+            country: None,
             texts: Translation {
                 title: id.clone(),
                 yes: "Yes".to_owned(),

@@ -8,9 +8,10 @@ mod polls;
 
 use super::replay::PlanArgs;
 use crate::cli::context::{Context, print, progress};
+use crate::cli::table::text;
 use crate::{
     Error, Result,
-    model::replay,
+    model::replay::{self, ReplayPlan},
     publish,
     score::{Estimate, NightScore, score_nights},
 };
@@ -74,7 +75,8 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     for dir in dirs {
         let subject = context.subject(&dir.to_string_lossy())?;
         bar.set_message(subject.vote.id.clone());
-        lines.extend(replay::replay(&subject.vote, &subject.baselines, &what.plan(&subject.vote)?, &options)?);
+        let plan = ReplayPlan { benchmarks: true, ..what.plan(&subject.vote)? };
+        lines.extend(replay::replay(&subject.vote, &subject.baselines, &plan, &options)?);
         votes.push(subject.vote.id);
         bar.inc(1);
     }
@@ -98,28 +100,36 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
 
 /// One line a group; ranges are 90 % when whole votes are drawn again.
 fn table(scores: &[NightScore]) -> String {
-    let mut text =
-        "order  fraction  votes  nights  failed  MAE  holds 50 %  holds 90 %  width  interval score  CRPS\n".to_owned();
+    const HEAD: [&str; 15] = [
+        "country",
+        "order",
+        "fraction",
+        "votes",
+        "nights",
+        "failed",
+        "MAE",
+        "holds 50 %",
+        "holds 90 %",
+        "width",
+        "interval score",
+        "CRPS",
+        "MAE: uniform swing",
+        "MAE: share counted",
+        "MAE: no earlier vote",
+    ];
     let cell = |e: &Estimate| match (e.lower, e.upper) {
         (Some(lower), Some(upper)) => format!("{:.2} ({lower:.2} to {upper:.2})", e.mean),
         _ if e.mean.is_nan() => "–".to_owned(),
         _ => format!("{:.2}", e.mean),
     };
-    for score in scores {
-        let fraction = score.fraction.map_or("all".to_owned(), |fraction| format!("{fraction}"));
-        text += &format!(
-            "{}  {fraction}  {}  {}  {}  {}  {}  {}  {}  {}  {}\n",
-            score.order,
-            score.votes,
-            score.nights,
-            score.failed,
-            cell(&score.mae),
-            cell(&score.coverage50),
-            cell(&score.coverage90),
-            cell(&score.width90),
-            cell(&score.interval_score90),
-            cell(&score.crps),
-        );
-    }
-    text
+    let row = |score: &NightScore| {
+        let mut row = vec![score.country.clone().unwrap_or("all".to_owned()), score.order.clone()];
+        row.push(score.fraction.map_or("all".to_owned(), |fraction| format!("{fraction}")));
+        row.extend([score.votes, score.nights, score.failed].map(|n| n.to_string()));
+        row.extend([&score.mae, &score.coverage50, &score.coverage90, &score.width90].map(cell));
+        row.extend([&score.interval_score90, &score.crps].map(cell));
+        row.extend([&score.mae_uniform_swing, &score.mae_counted_share, &score.mae_no_baseline].map(cell));
+        row
+    };
+    text(&HEAD, &scores.iter().map(row).collect::<Vec<_>>())
 }

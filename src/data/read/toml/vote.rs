@@ -32,6 +32,7 @@ pub(in crate::data) struct Head {
     pub(in crate::data) embargo_until: Option<Moment>,
     pub(in crate::data) focus: Side,
     pub(in crate::data) status_quo: Option<Side>,
+    pub(in crate::data) country: Option<String>,
     pub(in crate::data) rule: Rule,
     pub(in crate::data) rule_lines: RuleLines,
     pub(in crate::data) results: Vec<ResultFact>,
@@ -52,6 +53,7 @@ const KNOWN: &[&str] = &[
     "question",
     "focus",
     "status_quo",
+    "country",
     "options",
     "rule",
     "result",
@@ -86,6 +88,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         date.time(|text| parse_day(text).ok_or_else(|| (say!(Refusal::NoDayOfVote), say!(Refusal::NoDayOfVoteCure))))
     }));
     let timezone = refused.take(optional_text("timezone"));
+    let country = refused.take(optional_text("country"));
     let polls_close = refused.take(optional_moment("polls_close"));
     let embargo_until = refused.take(optional_moment("embargo_until"));
     let focus = refused.take(optional_side("focus")).unwrap_or(Side::Yes);
@@ -112,6 +115,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         embargo_until,
         focus,
         status_quo,
+        country,
         rule,
         rule_lines,
         results,

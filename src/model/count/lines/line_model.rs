@@ -62,8 +62,8 @@ impl<'a> LineModel<'a> {
         let unit_variance = unit * unit * scales.freedom / (scales.freedom - 2.0);
         let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
-                Kind::Level | Kind::Abstention | Kind::Remainder => 0.0,
-                Kind::Slope => scales.slope * slope * normal(),
+                Kind::Level | Kind::Abstention | Kind::Remainder | Kind::Discrepancy(_) => 0.0,
+                Kind::Baseline | Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),
             })

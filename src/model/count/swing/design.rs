@@ -11,7 +11,9 @@ use crate::model::vector::dot;
 pub enum Kind {
     /// Common swing.
     Level,
-    /// Slope on the baseline log odds, on an older vote's difference to it, or on a covariate.
+    /// Slope on the baseline log odds: the part of it that this vote has lost or gained.
+    Baseline,
+    /// Slope on an older vote's difference to the baseline, or on a covariate.
     Slope,
     /// Slope on log size.
     Size,
@@ -21,6 +23,26 @@ pub enum Kind {
     Abstention,
     /// What is left of partly counted units against what is counted of them.
     Remainder,
+    /// What is out against what is counted, all of it alike or the more the further a unit is from what is counted.
+    Discrepancy(Distance),
+}
+
+impl Kind {
+    /// Does it show in no counted ballot?
+    pub fn is_of_the_rest(self) -> bool {
+        matches!(self, Self::Remainder | Self::Discrepancy(_))
+    }
+}
+
+/// What a unit that is out is far from what is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Distance {
+    /// Nothing: it is out.
+    Out,
+    /// The baseline's log odds, in their sd over the units.
+    Baseline,
+    /// Log size, in its sd over the units.
+    Size,
 }
 
 /// Features of every unit.
@@ -68,7 +90,7 @@ impl Design {
         let mut columns: Vec<(Kind, Vec<f64>)> = vec![(Kind::Level, vec![1.0; n])];
         // The slope on the baseline is on the raw log odds: a slope of -1 means that the baseline says nothing.
         if x_sd > 1e-6 {
-            columns.push((Kind::Slope, x));
+            columns.push((Kind::Baseline, x));
         }
         columns.extend(table.older.iter().map(|older| (Kind::Slope, older.difference.clone())));
         if size_sd > 1e-6 {
@@ -83,6 +105,12 @@ impl Design {
         let partly = |row: &UnitRow| row.report.is_some_and(|report| report.fraction < 1.0);
         if table.rows.iter().any(partly) {
             columns.push((Kind::Remainder, table.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
+        }
+        let along = [(Distance::Baseline, x_sd, &x_unit), (Distance::Size, size_sd, &size_unit)];
+        columns.push((Kind::Discrepancy(Distance::Out), outstanding(table, |_| 1.0)));
+        for (distance, _, values) in along.into_iter().filter(|(_, sd, _)| *sd > 1e-6) {
+            let counted = mean_counted(table, values);
+            columns.push((Kind::Discrepancy(distance), outstanding(table, |i| values[i] - counted)));
         }
         let surface = if x_sd > 1e-6 && n >= 20 { surface(&x_unit, &size_unit) } else { DMatrix::zeros(n, 0) };
         let mut kinds: Vec<Kind> = columns.iter().map(|(kind, _)| *kind).collect();
@@ -136,6 +164,23 @@ impl Effects {
         let theirs = other.plain.iter().chain(&other.regions);
         self.plain.iter_mut().chain(&mut self.regions).zip(theirs).for_each(|(mine, x)| *mine += weight * x);
     }
+}
+
+/// A feature of what is out alone: this value where a unit is not complete, 0 elsewhere.
+fn outstanding(table: &UnitTable, value: impl Fn(usize) -> f64) -> Vec<f64> {
+    let of = |(i, row): (usize, &UnitRow)| if row.out() > 0.0 { value(i) } else { 0.0 };
+    table.rows.iter().enumerate().map(of).collect()
+}
+
+/// Mean of a value over what is counted, each unit weighed by the ballots expected of the part that is in; 0 without a count.
+fn mean_counted(table: &UnitTable, values: &[f64]) -> f64 {
+    let (mut sum, mut total) = (0.0, 0.0);
+    for (row, value) in table.rows.iter().zip(values) {
+        let weight = row.baseline.valid * (1.0 - row.out());
+        sum += weight * value;
+        total += weight;
+    }
+    if total > 0.0 { sum / total } else { 0.0 }
 }
 
 fn x_mean_of_squares(x: &[f64]) -> f64 {

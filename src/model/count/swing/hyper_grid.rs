@@ -20,9 +20,13 @@ const NEGLIGIBLE_SD: f64 = 1e-6;
 /// Nodes that carry less than this share of the weight of the heaviest are dropped.
 const PRUNING_WEIGHT: f64 = 1e-2;
 /// No more nodes than this are kept.
-const MOST_NODES: usize = 8;
+const MOST_NODES: usize = 24;
 /// Where tail weights and responses are found first: slopes free to leave the baseline.
 const FIRST_EXPANSION: GridPoint = [1, 0, 0, 0];
+/// Where the climb begins besides: a uniform swing; an earlier vote that says little; regions and places that go their own ways.
+const OTHER_STARTS: [GridPoint; 3] = [[-3, -2, 0, 0], [4, 0, 0, 0], [0, 2, 2, 1]];
+/// Steps from the best point along one axis that are tried.
+const REACH: i32 = 2;
 /// Rounds of linearisation.
 const ROUNDS: usize = 2;
 
@@ -33,6 +37,9 @@ pub(super) struct Problem<'a> {
     swing: Vec<f64>,
     /// Variance of each swing beside the unit variance.
     variance: Vec<f64>,
+    /// Prior mean of each effect, and the swing that it gives each observation; effects and swings are deviations from it until a node is done.
+    prior_mean: Effects,
+    expected: Vec<f64>,
     scales: &'a Scales,
     /// Mean swing of what is counted.
     mean_swing: f64,
@@ -73,22 +80,35 @@ pub(super) struct Search {
 impl<'a> Problem<'a> {
     /// Swings and features of the observations, seen from no swing at all.
     pub fn new(design: &'a Design, observations: &[Observation], scales: &'a Scales) -> Self {
-        // What is left of a unit shows in no count.
-        let counted = |(f, kind): (&f64, &Kind)| if *kind == Kind::Remainder { 0.0 } else { *f };
+        let counted = |(f, kind): (&f64, &Kind)| if kind.is_of_the_rest() { 0.0 } else { *f };
         let mut features = Vec::with_capacity(observations.len() * design.kinds.len());
         for o in observations {
             features.extend(design.features(o.row).iter().zip(&design.kinds).map(counted));
         }
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let observed = ObservedFeatures::new(features, design.kinds.len(), regions, design.n_regions);
-        let swing = observations.iter().map(|o| o.swing).collect();
+        let mean = |kind: &Kind| if *kind == Kind::Baseline { scales.slope_mean } else { 0.0 };
+        let prior_mean = Effects { plain: design.kinds.iter().map(mean).collect(), regions: vec![0.0; design.n_regions] };
+        let expected = observed.fitted(&prior_mean);
+        let swing = observations.iter().zip(&expected).map(|(o, expected)| o.swing - expected).collect();
         let mean_swing = mean_swing(observations);
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
         let fitted = vec![mean_swing; observations.len()];
-        Self { design, observed, swing, variance, scales, mean_swing, fitted, expansion_point: FIRST_EXPANSION }
+        Self {
+            design,
+            observed,
+            swing,
+            variance,
+            prior_mean,
+            expected,
+            scales,
+            mean_swing,
+            fitted,
+            expansion_point: FIRST_EXPANSION,
+        }
     }
 
-    /// The best node and its neighbours; where the climb ends far away, tail weights are found there anew.
+    /// The best nodes and their neighbours; where the first climb ends far away, tail weights are found there anew.
     pub fn climb(&mut self, observations: &[Observation]) -> Search {
         let mut search = self.search(observations, [0; 4]);
         let far = (0..3).any(|axis| (search.best[axis] - FIRST_EXPANSION[axis]).abs() > 1);
@@ -97,7 +117,13 @@ impl<'a> Problem<'a> {
             self.expansion_point = search.best;
             search = self.search(observations, search.best);
         }
-        self.around(&mut search);
+        let mut summits = vec![search.best];
+        if !observations.is_empty() {
+            summits.extend(OTHER_STARTS.map(|start| self.ascend(start, &mut search)));
+        }
+        for summit in summits {
+            self.around(summit, &mut search);
+        }
         search
     }
 
@@ -108,6 +134,7 @@ impl<'a> Problem<'a> {
         let open = nodes.first().map_or(Vec::new(), |node| self.observed.variances(&node.precision));
         for node in &mut nodes {
             self.expect(observations, &search.bases, &open, node);
+            node.mean.add(&self.prior_mean, 1.0);
         }
         nodes
     }
@@ -119,8 +146,8 @@ impl<'a> Problem<'a> {
         let effects = factor.solve(&base.right);
         self.fitted = self.observed.fitted(&effects);
         for (i, o) in observations.iter().enumerate() {
-            let (swing, counting) = o.counted.at(self.fitted[i]);
-            self.swing[i] = swing;
+            let (swing, counting) = o.counted.at(self.fitted[i] + self.expected[i]);
+            self.swing[i] = swing - self.expected[i];
             self.variance[i] = o.variance + counting;
         }
     }
@@ -131,37 +158,48 @@ impl<'a> Problem<'a> {
         for _ in 0..ROUNDS {
             self.linearise(observations);
         }
-        let mut search = Search { best: from, ..Search::default() };
-        let mut best_score = self.score(from, &mut search);
+        let mut search = Search::default();
         // Without a count the prior is all there is.
-        let mut moved = !observations.is_empty();
+        search.best = if observations.is_empty() { from } else { self.ascend(from, &mut search) };
+        self.score(search.best, &mut search);
+        search
+    }
+
+    /// The point from which no step along an axis leads higher.
+    fn ascend(&self, from: GridPoint, search: &mut Search) -> GridPoint {
+        let (mut best, mut best_score) = (from, self.score(from, search));
+        let mut moved = true;
         while moved {
             moved = false;
             for (axis, direction) in self.free().flat_map(|axis| [(axis, -1), (axis, 1)]) {
                 loop {
-                    let mut point = search.best;
+                    let mut point = best;
                     point[axis] += direction;
                     if point[axis].abs() > GRID_HALF_WIDTH[axis] {
                         break;
                     }
-                    let score = self.score(point, &mut search);
+                    let score = self.score(point, search);
                     if score <= best_score {
                         break;
                     }
-                    (search.best, best_score, moved) = (point, score, true);
+                    (best, best_score, moved) = (point, score, true);
                 }
             }
         }
-        search
+        best
     }
 
-    /// Tries the neighbours of the best node along one and two axes.
-    fn around(&self, search: &mut Search) {
+    /// Tries the neighbours of a point along one and two axes.
+    fn around(&self, summit: GridPoint, search: &mut Search) {
         let axes: Vec<usize> = self.free().collect();
         for (i, axis, step) in axes.iter().enumerate().flat_map(|(i, axis)| [(i, *axis, -1), (i, *axis, 1)]) {
-            let mut point = search.best;
+            let mut point = summit;
+            for _ in 0..REACH {
+                point[axis] += step;
+                self.score(point, search);
+            }
+            let mut point = summit;
             point[axis] += step;
-            self.score(point, search);
             for (other, step) in axes[i + 1..].iter().flat_map(|other| [(*other, -1), (*other, 1)]) {
                 let mut corner = point;
                 corner[other] += step;
@@ -202,11 +240,15 @@ impl<'a> Problem<'a> {
             .map(|kind| {
                 precision(match kind {
                     Kind::Level => level,
-                    Kind::Slope => scales.slope * times(0),
+                    Kind::Baseline | Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * free,
                     Kind::Surface => scales.surface * times(1) * free,
                     Kind::Abstention => (scales.abstention * times(0)).max(NEGLIGIBLE_SD),
                     Kind::Remainder => scales.remainder,
+                    Kind::Discrepancy(distance) => {
+                        let share = scales.discrepancy[*distance as usize];
+                        (share * scales.unit * times(3) * free).max(NEGLIGIBLE_SD)
+                    }
                 })
             })
             .collect();
@@ -278,7 +320,8 @@ impl<'a> Problem<'a> {
         let Some(base) = bases.get(&node.step) else { return };
         let fitted = self.observed.fitted(&node.mean);
         let pull: Vec<f64> = (observations.iter().zip(fitted.iter()).zip(variances).zip(&base.weights))
-            .map(|(((o, fit), v), weight)| -0.5 * weight * v * o.counted.bend(*fit))
+            .zip(&self.expected)
+            .map(|((((o, fit), v), weight), expected)| -0.5 * weight * v * o.counted.bend(fit + expected))
             .collect();
         node.mean.add(&node.precision.solve(&self.observed.sums(&pull)), 1.0);
     }

@@ -12,6 +12,8 @@ pub struct Scales {
     pub level: f64,
     /// Sd of the level in share of the mean swing counted, where that is larger.
     pub level_share: f64,
+    /// Mean of the slope on the baseline: places that were extreme are less so the next time.
+    pub slope_mean: f64,
     /// Sd of a slope at multiplier 1.
     pub slope: f64,
     /// Sd of the slope on one sd of log size.
@@ -24,6 +26,9 @@ pub struct Scales {
     pub abstention: f64,
     /// Sd of the shift of what is left of partly counted units against what is counted of them.
     pub remainder: f64,
+    /// Sds of what is out against what is counted, in unit sds: of all of it, and for an sd of baseline log odds and of log size
+    /// between a unit and the mean of what is counted.
+    pub discrepancy: [f64; 3],
     /// Sd of a unit in the middle of the grid.
     pub unit: f64,
     /// Degrees of freedom of the unit errors.
@@ -42,12 +47,14 @@ impl Scales {
         Self {
             level,
             level_share: 0.0,
+            slope_mean: 0.0,
             slope,
             size,
             surface,
             region,
             abstention: 0.0,
             remainder: 0.15,
+            discrepancy: [0.0; 3],
             unit,
             freedom: 5.0,
             looser: 0.5,
