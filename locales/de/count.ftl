@@ -71,6 +71,7 @@ rule-asks-for-majority-areas = die Regel verlangt eine Mehrheit der Gebiete, und
 rule-asks-for-turnout-register = die Regel verlangt eine Stimmbeteiligung, und die Zahl der Stimmberechtigten ist nicht bekannt
 rule-asks-for-share-registered = die Regel verlangt einen Anteil der Stimmberechtigten, und deren Zahl ist nicht bekannt
 turnout-what-counted-has-moved = die Stimmbeteiligung im ausgezählten Teil hat sich verändert, als kämen { $part } (± { $sd }) der Verschiebung von daheimgebliebenen Anhängern der zurückweichenden Seite: 0 ist ein Wandel der Meinungen, 1 allein Stimmenthaltung
+baseline-says-little = der frühere Urnengang sagt wenig: Im ausgezählten Teil sind von den damaligen Unterschieden zwischen den Orten nur etwa { $kept } geblieben, und die noch offenen Orte folgen ihm nur so weit
 has-very-figures-one-row = genau die Zahlen von { $other }: wohl wurde eine Zeile über die andere kopiert
 reported-complete-without-single-ballot = als vollständig gemeldet ohne eine einzige Stimme: ein Boykott, oder eine noch nicht ausgezählte Einheit
 far-fewer-ballots-than-expected = viel weniger Stimmen als erwartet: ein Boykott, eine verlorene Ziffer, oder nur ein Teil ist ausgezählt

@@ -72,6 +72,7 @@ rule-asks-for-majority-areas = the rule asks for a majority of areas, and no uni
 rule-asks-for-turnout-register = the rule asks for a turnout, and the register is not known
 rule-asks-for-share-registered = the rule asks for a share of the registered voters, and the register is not known
 turnout-what-counted-has-moved = turnout in what is counted has moved as if { $part } (± { $sd }) of the swing came from voters of the side in retreat who stayed away: 0 is a change of opinions, 1 abstention alone
+baseline-says-little = the earlier vote says little: about { $kept } of the differences between places then are left in what is counted, so places still out follow it only that far
 has-very-figures-one-row = it has the very figures of { $other }: one row was probably copied over the other
 reported-complete-without-single-ballot = reported complete without a single ballot: a boycott, or a unit that is not counted yet
 far-fewer-ballots-than-expected = far fewer ballots than expected: a boycott, a digit lost, or only a part is counted

@@ -79,6 +79,7 @@ rule-asks-for-majority-areas = la regla exige la mayoría de las zonas, y no se 
 rule-asks-for-turnout-register = la regla exige una participación mínima, y no se conoce el número de inscritos
 rule-asks-for-share-registered = la regla exige una parte de los inscritos, y no se conoce su número
 turnout-what-counted-has-moved = la participación en lo escrutado ha cambiado como si { $part } (± { $sd }) del cambio viniera de votantes de la opción en retroceso que se quedaron en casa: 0 es un cambio de opinión; 1, solo abstención
+baseline-says-little = la votación anterior dice poco: en lo escrutado queda cerca de { $kept } de las diferencias de entonces entre lugares, y los que faltan la siguen solo en esa medida
 has-very-figures-one-row = tiene exactamente las cifras de { $other }: probablemente una fila se copió sobre la otra
 reported-complete-without-single-ballot = comunicada como completa sin una sola papeleta: un boicot, o una unidad aún sin escrutar
 far-fewer-ballots-than-expected = muchas menos papeletas de lo esperado: un boicot, un dígito perdido, o solo se ha escrutado una parte

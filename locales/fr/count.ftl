@@ -72,6 +72,7 @@ rule-asks-for-majority-areas = la règle demande une majorité de zones, et aucu
 rule-asks-for-turnout-register = la règle demande une participation minimale, et le nombre d’inscrits n’est pas connu
 rule-asks-for-share-registered = la règle demande une part des inscrits, et le nombre d’inscrits n’est pas connu
 turnout-what-counted-has-moved = dans ce qui est dépouillé, la participation a évolué comme si { $part } (± { $sd }) de l’évolution venait d’électeurs du camp en recul restés chez eux : 0 est un changement d’opinion, 1 la seule abstention
+baseline-says-little = le scrutin précédent dit peu de chose : dans ce qui est dépouillé, il ne reste qu’environ { $kept } des écarts d’alors entre les lieux, et les lieux qui manquent n’en tiennent compte que dans cette mesure
 has-very-figures-one-row = elle a exactement les chiffres de { $other } : une ligne a sans doute été copiée sur l’autre
 reported-complete-without-single-ballot = déclarée complète sans un seul bulletin : un boycott, ou une unité pas encore dépouillée
 far-fewer-ballots-than-expected = bien moins de bulletins qu’attendu : un boycott, un chiffre perdu, ou un dépouillement partiel

@@ -85,6 +85,7 @@ rule-asks-for-majority-areas = la regola chiede una maggioranza delle zone, e di
 rule-asks-for-turnout-register = la regola chiede un’affluenza minima, e il numero di iscritti non è noto
 rule-asks-for-share-registered = la regola chiede una quota degli iscritti, e il loro numero non è noto
 turnout-what-counted-has-moved = in quanto è scrutinato l’affluenza è cambiata come se una parte dello spostamento, { $part } (± { $sd }), venisse da elettori della parte in calo rimasti a casa: 0 è un cambiamento di opinioni, 1 la sola astensione
+baseline-says-little = il voto precedente dice poco: in quanto è scrutinato restano circa { $kept } delle differenze di allora tra i luoghi, e quelli che mancano ne tengono conto solo in questa misura
 has-very-figures-one-row = ha esattamente le cifre di { $other }: probabilmente una riga è stata copiata sull’altra
 reported-complete-without-single-ballot = data per completa senza una sola scheda: un boicottaggio, o un’unità non ancora scrutinata
 far-fewer-ballots-than-expected = molte meno schede del previsto: un boicottaggio, una cifra persa, o è scrutinata solo una parte

@@ -7,3 +7,4 @@ mod lines;
 mod replay;
 mod robust;
 mod units;
+mod unseen;

@@ -506,7 +506,9 @@ pub fn replays() -> Vec<ReplayLine> {
             lo90: Some(middle - half),
             hi90: Some(middle + half),
             quantiles: BTreeMap::new(),
+            country: None,
             counted: None,
+            benchmarks: Default::default(),
             cpu_s: None,
             error: None,
         }

@@ -177,6 +177,7 @@ fn ranges_hold_the_result_of_simulated_votes_as_often_as_they_say() {
         fractions: vec![if world % 4 < 2 { 0.1 } else { 0.3 }],
         seeds: vec![world],
         axis: ReplayAxis::History,
+        ..ReplayPlan::default()
     };
     let options = Options { n_draws: 1000, method: Method::Factor, ..Options::default() };
     // One night a world, so that the nights say nothing of one another.

@@ -37,7 +37,8 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     ];
     let (counted_yes, counted_no) = table.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
     let mut rng = block_rng(1, Stage::Calibration, 0);
-    let heavy = StudentT::new(freedom).expect("a t distribution");
+    let freedoms = [freedom, Priors::default().turnout.freedom];
+    let heavy = freedoms.map(|freedom| StudentT::new(freedom).expect("a t distribution"));
     let n = response.areas.len();
     let (mut all_units, mut by_curves) = (Vec::new(), Vec::new());
     for _ in 0..DRAWS {
@@ -58,14 +59,14 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
         for (a, area) in response.areas.iter().enumerate() {
             for (c, &i) in area.rows.iter().enumerate() {
                 let start = &table.rows[i].baseline;
-                let mut error = |variance: f64, extra: f64| {
-                    let unit: f64 = heavy.sample(&mut rng);
-                    unit * ((freedom - 2.0) / freedom * variance).sqrt()
+                let mut error = |coordinate: usize, variance: f64, extra: f64| {
+                    let unit: f64 = heavy[coordinate].sample(&mut rng);
+                    unit * ((freedoms[coordinate] - 2.0) / freedoms[coordinate] * variance).sqrt()
                         + extra.sqrt() * rng.sample::<f64, _>(StandardNormal)
                 };
                 let (e, g) = (
-                    error(share.nodes[s].unit_variance, start.extra_d),
-                    error(turnout.nodes[t].unit_variance, start.extra_h),
+                    error(0, share.nodes[s].unit_variance, start.extra_d),
+                    error(1, turnout.nodes[t].unit_variance, start.extra_h),
                 );
                 // Errors of single units leave the expected ballots where they are.
                 let bends = [1.0 - 2.0 * point.share[i], 2.0 * elasticity(i) - 1.0];

@@ -24,7 +24,7 @@ impl UnitPosterior for SwingFit {
     }
 
     fn notes(&self) -> ModelNotes {
-        ModelNotes { swing: self.abstention().into_iter().collect(), factors: Vec::new() }
+        ModelNotes { swing: self.abstention().into_iter().chain(self.weak_baseline()).collect(), factors: Vec::new() }
     }
 }
 

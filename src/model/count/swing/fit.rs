@@ -6,6 +6,7 @@ use super::observation::mean_swing;
 use super::observations::{share_observations, turnout_observations};
 use super::posterior::CoordinateFit;
 use super::prior::{Priors, scales};
+use crate::language::{Value, say};
 use crate::model::count::Form;
 use crate::model::count::table::UnitTable;
 use crate::vote::Text;
@@ -31,7 +32,12 @@ pub struct SwingFit {
     turnout_swing: f64,
     /// Degrees of freedom of the unit errors of the share coordinate.
     pub freedom: f64,
+    /// The swing is one against an earlier vote.
+    has_baseline: bool,
 }
+
+/// Where more of an earlier vote's differences is lost, it is said that it tells little.
+const MOST_LOST: f64 = 0.5;
 
 impl SwingModel<'_> {
     /// Conditions both coordinates on the counted units.
@@ -40,15 +46,27 @@ impl SwingModel<'_> {
         let shares = share_observations(table);
         let swing = mean_swing(&shares);
         let design = Design::new(table, swing);
+        let freedom = share.freedom;
         let share = CoordinateFit::new(&design, &shares, &share);
         let turnouts = turnout_observations(table);
         let turnout_swing = mean_swing(&turnouts);
         let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(&design, &turnouts, &turnout));
-        SwingFit { design, share, turnout, swing, turnout_swing, freedom: self.priors.share.freedom }
+        SwingFit { design, share, turnout, swing, turnout_swing, freedom, has_baseline: table.baseline.is_some() }
     }
 }
 
 impl SwingFit {
+    /// How little of the earlier vote's differences is left in what is counted, in words; nothing where most of them are.
+    ///
+    /// # Formula
+    /// d = (1 + b) d^earlier + …: a share 1 + b of the differences in log odds is left. Told where b < −.5 by an sd of it or more.
+    pub fn weak_baseline(&self) -> Option<Text> {
+        let slope = self.design.kinds.iter().position(|kind| *kind == Kind::Baseline)?;
+        let (mean, sd) = self.share.effect(slope);
+        (self.has_baseline && mean + sd < -MOST_LOST)
+            .then(|| say!(Count::BaselineSaysLittle, kept = Value::percent((1.0 + mean).max(0.0), 0)))
+    }
+
     /// How much of a large swing came from one side's staying away, in words.
     pub fn abstention(&self) -> Option<Text> {
         let effect = self.design.kinds.iter().position(|kind| *kind == Kind::Abstention)?;

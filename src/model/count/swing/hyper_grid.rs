@@ -6,7 +6,8 @@ use super::arrowhead::{Arrowhead, ArrowheadFactor, Diagonal, ObservedFeatures};
 use super::design::{Design, Effects, Kind};
 use super::node::GridNode;
 use super::observation::{Observation, mean_swing};
-use super::prior::{Scales, USUAL_SWING};
+use super::prior::USUAL_SWING;
+use super::scales::Scales;
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
 type GridPoint = [i32; 4];
@@ -88,7 +89,8 @@ impl<'a> Problem<'a> {
         let regions = observations.iter().map(|o| design.region(o.row)).collect();
         let observed = ObservedFeatures::new(features, design.kinds.len(), regions, design.n_regions);
         let mean = |kind: &Kind| if *kind == Kind::Baseline { scales.slope_mean } else { 0.0 };
-        let prior_mean = Effects { plain: design.kinds.iter().map(mean).collect(), regions: vec![0.0; design.n_regions] };
+        let prior_mean =
+            Effects { plain: design.kinds.iter().map(mean).collect(), regions: vec![0.0; design.n_regions] };
         let expected = observed.fitted(&prior_mean);
         let swing = observations.iter().zip(&expected).map(|(o, expected)| o.swing - expected).collect();
         let mean_swing = mean_swing(observations);

@@ -6,6 +6,8 @@
 //! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`).
 
 mod prior;
+mod learned;
+mod scales;
 mod design;
 mod differential_abstention;
 mod observation;
@@ -17,7 +19,8 @@ mod arrowhead;
 mod fit;
 mod outliers;
 
-pub use prior::{Priors, Scales};
+pub use prior::Priors;
+pub use scales::Scales;
 
 pub(super) use design::{Design, Effects, Kind};
 pub(super) use fit::{SwingFit, SwingModel};
