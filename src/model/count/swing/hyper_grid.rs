@@ -44,6 +44,8 @@ pub(super) struct Problem<'a> {
     scales: &'a Scales,
     /// Mean swing of what is counted.
     mean_swing: f64,
+    /// What each observation weighs.
+    tilt: Vec<f64>,
     /// Swing of each observation as it was fitted last.
     fitted: Vec<f64>,
     /// Node whose scales give tail weights and responses.
@@ -95,6 +97,7 @@ impl<'a> Problem<'a> {
         let swing = observations.iter().zip(&expected).map(|(o, expected)| o.swing - expected).collect();
         let mean_swing = mean_swing(observations);
         let variance = observations.iter().map(|o| o.variance + o.counted.at(o.swing).1).collect();
+        let tilt = observations.iter().map(|o| o.tilt).collect();
         let fitted = vec![mean_swing; observations.len()];
         Self {
             design,
@@ -105,6 +108,7 @@ impl<'a> Problem<'a> {
             expected,
             scales,
             mean_swing,
+            tilt,
             fitted,
             expansion_point: FIRST_EXPANSION,
         }
@@ -243,7 +247,7 @@ impl<'a> Problem<'a> {
                 precision(match kind {
                     Kind::Level => level,
                     Kind::Baseline | Kind::Slope => scales.slope * times(0),
-                    Kind::Size => scales.size * free,
+                    Kind::Size => scales.size * times(1) * free,
                     Kind::Surface => scales.surface * times(1) * free,
                     Kind::Abstention => (scales.abstention * times(0)).max(NEGLIGIBLE_SD),
                     Kind::Remainder => scales.remainder,
@@ -273,10 +277,10 @@ impl<'a> Problem<'a> {
     /// Weight of every observation where these swings are fitted.
     fn weights(&self, unit: f64, fitted: &[f64]) -> Vec<f64> {
         let nu = self.scales.freedom;
-        (fitted.iter().zip(&self.swing).zip(&self.variance))
-            .map(|((fit, y), v)| {
+        (fitted.iter().zip(&self.swing).zip(&self.variance).zip(&self.tilt))
+            .map(|(((fit, y), v), tilt)| {
                 let variance = unit * unit + v;
-                (nu + 1.0) / (nu + (y - fit).powi(2) / variance) / variance
+                tilt * (nu + 1.0) / (nu + (y - fit).powi(2) / variance) / variance
             })
             .collect()
     }

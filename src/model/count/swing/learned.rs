@@ -4,12 +4,12 @@ use super::scales::Scales;
 
 /// Scales of the share coordinate.
 pub(super) const SHARE: Scales = Scales {
-    level: 0.43,
+    level: 0.2,
     level_share: 0.473,
-    slope_mean: -0.0405,
+    slope_mean: -0.03,
     slope: 0.127,
-    size: 0.0344,
-    surface: 0.0996,
+    size: 0.06,
+    surface: 0.12,
     region: 0.13,
     abstention: 0.0,
     remainder: 0.15,
@@ -18,7 +18,7 @@ pub(super) const SHARE: Scales = Scales {
     freedom: 11.4,
     looser: 0.0,
     swinging: 0.25,
-    spreads: [1.62, 0.33, 0.306, 0.956],
+    spreads: [1.62, 0.5, 0.4, 0.956],
 };
 
 /// Scales of the turnout coordinate.

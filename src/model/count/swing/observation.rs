@@ -13,6 +13,8 @@ pub struct Observation {
     pub variance: f64,
     /// Expected ballots: what the unit weighs in the mean swing.
     pub weight: f64,
+    /// What the unit weighs in the fit; 1 where every unit tells as much.
+    pub tilt: f64,
     /// What was counted, for the response at a fitted value.
     pub counted: CountedResponse,
 }

@@ -2,7 +2,7 @@
 
 use super::observation::{CountedResponse, Observation};
 use crate::model::count::baseline::Register;
-use crate::model::count::table::{BALLOT_NOISE, UnitTable};
+use crate::model::count::table::{BALLOT_NOISE, Reported, UnitTable};
 use crate::model::count::{Form, log_ratio};
 
 /// Swings of the share coordinate; a unit without a valid vote says nothing.
@@ -18,11 +18,33 @@ pub(super) fn share_observations(table: &UnitTable) -> Vec<Observation> {
             row: i,
             swing: log_ratio(of * share, of * (1.0 - share)) - row.baseline.d,
             weight: row.baseline.valid.max(1.0),
+            tilt: 1.0,
             variance: row.baseline.extra_d + row.baseline.noise_d + part,
             counted: CountedResponse::Share { baseline: row.baseline.d, share, of },
         });
     }
+    if !table.has_sizes {
+        tilt_by_ballots(table, &mut observations);
+    }
     observations
+}
+
+/// Units weigh by their counted ballots: where nobody knows how large the silent ones are, what is projected of them is the share of
+/// all ballots counted, not the mean of the places.
+///
+/// # Formula
+/// w_i = n_i Σ n / Σ n²: together as many as the units that the ballots are worth.
+///
+/// # Source
+/// Kish (1965), "Survey sampling", section 11.7 (effective number).
+fn tilt_by_ballots(table: &UnitTable, observations: &mut [Observation]) {
+    let ballots: Vec<f64> = (observations.iter())
+        .map(|o| table.rows[o.row].report.as_ref().map_or(0.0, Reported::valid))
+        .collect();
+    let (sum, squares) = ballots.iter().fold((0.0, 0.0), |(sum, squares), n| (sum + n, squares + n * n));
+    for (o, n) in observations.iter_mut().zip(ballots) {
+        o.tilt = n * sum / f64::max(squares, 1.0);
+    }
 }
 
 /// Ballots that stand for a share without counting error.
@@ -67,6 +89,7 @@ pub(super) fn turnout_observations(table: &UnitTable) -> Vec<Observation> {
             row: i,
             swing,
             weight: row.baseline.valid.max(1.0),
+            tilt: 1.0,
             variance: row.baseline.extra_h + row.baseline.noise_h + part,
             counted,
         });

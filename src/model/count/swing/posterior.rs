@@ -69,7 +69,7 @@ mod tests {
         let start = logit(0.03);
         let observation = |row| {
             let counted = CountedResponse::Share { baseline: start, share: 0.02, of: 200.0 };
-            Observation { row, swing: logit(0.02) - start, variance: 0.0, weight: 1.0, counted }
+            Observation { row, swing: logit(0.02) - start, variance: 0.0, weight: 1.0, tilt: 1.0, counted }
         };
         let observations: Vec<Observation> = (0..5).map(observation).collect();
         let scales = Scales { spreads: [0.0; 4], ..Scales::of([50.0, 0.1, 0.1, 0.1, 0.1, 1e-3]) };
