@@ -140,3 +140,22 @@ fn a_backtest_tells_simpler_methods_and_each_country() {
     let table = place.run(&common).out;
     assert!(table.contains("MAE: uniform swing") && table.contains("Here") && table.contains("There"), "{table}");
 }
+
+#[test]
+fn where_no_size_is_known_what_is_out_votes_like_the_ballots_counted_not_like_the_places() {
+    // Of every four places one has 10,000 ballots, 70 % of them yes, the others 500 each, 30 % yes: 64.8 % of the ballots.
+    let row =
+        |i: usize| if i.is_multiple_of(4) { format!("u{i:02},7000,3000\n") } else { format!("u{i:02},150,350\n") };
+    let place = Place::new();
+    place.vote("now", "").write("now/results.csv", "unit,yes,no\n".to_owned() + &(0..40).map(row).collect::<String>());
+    let vote = plebis::data::load("now", Some(place.path())).expect("a vote").vote;
+    let plan = ReplayPlan {
+        orders: vec![ReplayOrder::Rows("file".to_owned(), 0, (0..40).collect())],
+        fractions: vec![0.5],
+        ..ReplayPlan::default()
+    };
+    let line = replay(&vote, &[], &plan, &Options { n_draws: 1000, ..Options::default() }).expect("lines").remove(0);
+    assert!((line.truth - 7450.0 / 11_500.0).abs() < 1e-12); // 7,000 + 3 × 150 of 10,000 + 3 × 500
+    let point = line.point.expect("a share");
+    assert!((point - line.truth).abs() < 0.02, "{point}"); // the places' mean, .40, would leave .52
+}

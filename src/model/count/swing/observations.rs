@@ -38,9 +38,8 @@ pub(super) fn share_observations(table: &UnitTable) -> Vec<Observation> {
 /// # Source
 /// Kish (1965), "Survey sampling", section 11.7 (effective number).
 fn tilt_by_ballots(table: &UnitTable, observations: &mut [Observation]) {
-    let ballots: Vec<f64> = (observations.iter())
-        .map(|o| table.rows[o.row].report.as_ref().map_or(0.0, Reported::valid))
-        .collect();
+    let ballots: Vec<f64> =
+        (observations.iter()).map(|o| table.rows[o.row].report.as_ref().map_or(0.0, Reported::valid)).collect();
     let (sum, squares) = ballots.iter().fold((0.0, 0.0), |(sum, squares), n| (sum + n, squares + n * n));
     for (o, n) in observations.iter_mut().zip(ballots) {
         o.tilt = n * sum / f64::max(squares, 1.0);
