@@ -49,7 +49,7 @@ fn main() -> Outcome<()> {
         let (mut loss, mut words) = (Vec::new(), Vec::new());
         for case in &cases {
             let lines = replay(&case.now, &case.before, &plan, &options)?;
-            let all = score_nights(&lines, 1).into_iter().find(|score| score.order == "all");
+            let all = score_nights(&lines, 1).into_iter().find(|score| score.order == plebis::score::OrderFamily::All);
             let all = all.ok_or("a replay without a score")?;
             let [error, width] = [all.mae.mean, all.interval_score90.mean];
             loss.push([error / case.aim[0], width / case.aim[1]]);

@@ -24,6 +24,7 @@ pub use groups::{
 };
 pub use learned::learned;
 pub use output::{
-    Cause, GapPoints, Learned, LearnedHouse, PollAverage, PollError, PollErrors, ResultShare, ResultStatus,
+    Cause, GapPoints, Learned, LearnedHouse, LearnedVerdict, PollAverage, PollError, PollErrors, ResultShare,
+    ResultStatus,
 };
 pub use sample_size::{SampleSize, sample_size};

@@ -1,9 +1,9 @@
 //! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases (`METHOD.md` §6).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use rand::RngExt;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::proper::{interval_score, quantile_score};
 use crate::distribution::quantile_sorted;
@@ -13,14 +13,41 @@ use crate::draws::{Stage, map_blocks};
 pub trait ReplayedNight {
     /// The vote.
     fn vote(&self) -> &str;
-    /// Name of the reporting order.
-    fn order(&self) -> &str;
+    /// Among which orders it is counted.
+    fn order(&self) -> OrderFamily;
     /// Fraction of the units reported.
     fn fraction(&self) -> f64;
     /// The result.
     fn truth(&self) -> f64;
     /// The projection; `None` where there was none.
     fn projected(&self) -> Option<ProjectedShare>;
+}
+
+/// Reporting orders that are scored together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OrderFamily {
+    /// Every order.
+    All,
+    /// Simulated orders in which some units tend to be late.
+    Biased,
+    /// One order: `random`, `declared`, `snapshots`, or that of a file.
+    Named(String),
+}
+
+impl fmt::Display for OrderFamily {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::All => "all",
+            Self::Biased => "biased",
+            Self::Named(name) => name,
+        })
+    }
+}
+
+impl Serialize for OrderFamily {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// A projected share.
@@ -39,8 +66,8 @@ pub struct ProjectedShare {
 /// Scores of a group of nights; errors, widths and scores in points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NightScore {
-    /// `random`, `biased` (all other simulated orders), `declared`, a file's order, or `all`.
-    pub order: String,
+    /// The orders.
+    pub order: OrderFamily,
     /// Fraction of the units reported; null = all fractions together.
     pub fraction: Option<f64>,
     /// Votes.
@@ -86,18 +113,14 @@ const MEASURES: usize = 6;
 /// Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", doi:10.1198/016214506000001437
 /// (interval score, section 6.2); bootstrap of clusters: Davison, Hinkley (1997), section 3.8.
 pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore> {
-    let family = |order: &str| match order {
-        "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
-        other => other.to_owned(),
-    };
     type NightGroup<'a, N> = (Option<f64>, Vec<&'a N>);
-    let mut groups: BTreeMap<(String, String), NightGroup<N>> = BTreeMap::new();
+    let mut groups: BTreeMap<(OrderFamily, String), NightGroup<N>> = BTreeMap::new();
     for line in lines {
-        let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
+        let order = line.order();
         for (key, fraction) in [
-            (by_fraction, Some(line.fraction())),
-            ((family(line.order()), "all".to_owned()), None),
-            (("all".to_owned(), "all".to_owned()), None),
+            ((order.clone(), format!("{:.6}", line.fraction())), Some(line.fraction())),
+            ((order, "all".to_owned()), None),
+            ((OrderFamily::All, "all".to_owned()), None),
         ] {
             groups.entry(key).or_insert((fraction, Vec::new())).1.push(line);
         }
@@ -105,7 +128,7 @@ pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore>
     groups.into_iter().map(|((order, _), (fraction, lines))| score(order, fraction, &lines, seed)).collect()
 }
 
-fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
+fn score<N: ReplayedNight>(order: OrderFamily, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
     let mut by_vote: BTreeMap<&str, Vec<[f64; MEASURES]>> = BTreeMap::new();
     for line in lines {
         if let Some(measures) = measures(*line) {

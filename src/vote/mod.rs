@@ -30,6 +30,7 @@ pub(crate) use returns::is_known;
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
+pub(crate) use time::as_words;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Continued, PlaceName, Translation, Vote, VoteSource, yes_share};

@@ -1,6 +1,7 @@
 //! What can be chosen about a forecast.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::vote::Vote;
 
@@ -62,13 +63,24 @@ impl Default for Options {
 }
 
 /// Scale of the latent path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Scale {
     /// Shares as they are: exact.
     #[default]
     Share,
     /// Logit of the share: an approximation whose error is stated.
     Logit,
+}
+
+impl Scale {
+    /// The word of the `--scale` flag, and of outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Logit => "logit",
+        }
+    }
 }
 
 /// Error common to all polls on the day, which no poll can reveal. Sds in points.

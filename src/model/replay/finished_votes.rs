@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
+use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::distribution::Level;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, project_share};
-use crate::score::{ProjectedShare, ReplayedNight};
+use crate::score::{OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
 
 /// What is replayed.
@@ -69,8 +70,8 @@ pub struct ReplayLine {
     pub system: &'static str,
     /// Id of the vote.
     pub contest: String,
-    /// Name of the order.
-    pub order: String,
+    /// The order.
+    pub order: OrderName,
     /// Seed of the order.
     pub seed: u64,
     /// Fraction of the units that have reported.
@@ -107,7 +108,7 @@ pub struct ReplayLine {
 
 /// One moment of one order.
 struct Case {
-    order: String,
+    order: OrderName,
     seed: u64,
     fraction: f64,
     snapshot: Snapshot,
@@ -123,14 +124,14 @@ fn recorded(vote: &Vote, baselines: &[Vote]) -> Vec<Case> {
         snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
         let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
         if fraction > 0.0 {
-            cases.push(Case { order: "snapshots".to_owned(), seed: 0, fraction, snapshot });
+            cases.push(Case { order: OrderName::Snapshots, seed: 0, fraction, snapshot });
         }
     }
     cases
 }
 
 /// Name and seed of an order, and the rows of `results.csv` in it.
-type Ordered = (String, u64, Vec<usize>);
+type Ordered = (OrderName, u64, Vec<usize>);
 
 /// Replays a finished vote; lines in the order of the plan.
 ///
@@ -148,11 +149,11 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         match order {
             ReplayOrder::Snapshots => cases.extend(recorded(vote, baselines)),
             ReplayOrder::Declared => {
-                nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
+                nights.push((OrderName::Declared, 0, sequence(vote, baselines, &NightOrder::Declared)?));
             }
             ReplayOrder::Rows(name, seed, rows) => {
                 let rows = sequence(vote, baselines, &NightOrder::Rows(rows.clone()))?;
-                nights.push((name.clone(), *seed, rows));
+                nights.push((OrderName::of_file(name), *seed, rows));
             }
             ReplayOrder::Simulated(kind) => {
                 for &seed in &plan.seeds {
@@ -160,7 +161,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
                         Some(units) => reporting_order(*kind, seed, units),
                         None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
                     };
-                    nights.push((kind.word().to_owned(), seed, rows));
+                    nights.push((OrderName::Simulated(*kind), seed, rows));
                 }
             }
         }
@@ -182,7 +183,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     Ok(cases
         .into_par_iter()
         .map(|Case { order, seed, fraction, snapshot }| {
-            let mut line = ReplayLine::empty(&vote.id, &order, seed, fraction, truth);
+            let mut line = ReplayLine::empty(&vote.id, order, seed, fraction, truth);
             let before = cpu_seconds();
             let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
@@ -202,11 +203,11 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
 }
 
 impl ReplayLine {
-    fn empty(contest: &str, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
+    fn empty(contest: &str, order: OrderName, seed: u64, fraction: f64, truth: f64) -> Self {
         Self {
             system: "plebis",
             contest: contest.to_owned(),
-            order: order.to_owned(),
+            order,
             seed,
             fraction,
             truth,
@@ -230,7 +231,7 @@ impl ReplayLine {
         Self {
             system: "plebis",
             contest: "example".to_owned(),
-            order: "random".to_owned(),
+            order: OrderName::Simulated(OrderKind::Random),
             seed: 1,
             fraction,
             truth,
@@ -252,8 +253,11 @@ impl ReplayedNight for ReplayLine {
         &self.contest
     }
 
-    fn order(&self) -> &str {
-        &self.order
+    fn order(&self) -> OrderFamily {
+        match &self.order {
+            OrderName::Simulated(kind) if *kind != OrderKind::Random => OrderFamily::Biased,
+            other => OrderFamily::Named(other.to_string()),
+        }
     }
 
     fn fraction(&self) -> f64 {

@@ -14,7 +14,7 @@ pub use days::Untimely;
 pub use respondents::SizeSource;
 
 /// How a poll was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Web panel.
@@ -26,6 +26,7 @@ pub enum Mode {
     /// Several modes in one poll.
     Mixed,
     /// Not published: no mode effect enters.
+    #[default]
     Unknown,
 }
 
@@ -43,13 +44,24 @@ impl Mode {
 }
 
 /// What the printed percentages are percentages of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
     /// All answers, undecided and refusals included.
+    #[default]
     All,
     /// Those who state a choice.
     Decided,
+}
+
+impl Base {
+    /// The word of `polls.csv`, and of outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Decided => "decided",
+        }
+    }
 }
 
 /// How well the field dates are known.

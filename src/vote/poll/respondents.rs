@@ -1,12 +1,15 @@
 //! How many people a poll asked, as far as it tells.
 
+use serde::Serialize;
+
 use super::{Poll, RangeMeaning};
 
 /// 97.5 % quantile of the standard normal.
 const Z_95: f64 = 1.959_963_984_540_054;
 
 /// Where a number of respondents comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SizeSource {
     /// Printed by the pollster.
     Published,

@@ -10,7 +10,7 @@ use plebis::{
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
-        replay::{Night, NightPoint, ReplayLine},
+        replay::{Night, NightPoint, OrderKind, OrderName, ReplayLine},
     },
     poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus},
     vote::{
@@ -211,7 +211,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
             PollError {
                 poll_id: poll.poll_id.clone(),
                 pollster: poll.pollster.clone(),
-                base: if poll.base == Base::All { "all" } else { "decided" }.to_owned(),
+                base: poll.base,
                 used: true,
                 reason: None,
                 horizon_days: poll.middle().and_then(|day| Some(i64::from(day.until(vote.date).ok()?.get_days()))),
@@ -311,7 +311,7 @@ pub fn forecast_of(vote: &Vote, mean: f64, sd: f64) -> Forecast {
     let mut forecast = forecast(mean, sd);
     let first = vote.polls.iter().filter_map(Poll::middle).min().expect("a poll");
     let days = first.until(vote.date).expect("days").get_days();
-    let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day").to_string();
+    let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day");
     forecast.path = (0..=days)
         .map(|at| {
             let mean = mean + 0.01 * (f64::from(at) / 20.0).sin();
@@ -376,7 +376,7 @@ pub fn night() -> Night {
             share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
         }
     });
-    Night { order: "random".to_owned(), simulated: true, points: points.collect() }
+    Night { order: OrderName::Simulated(OrderKind::Random), simulated: true, points: points.collect() }
 }
 
 pub fn projection(mean: f64, sd: f64) -> Projection {
@@ -495,8 +495,7 @@ pub fn replays() -> Vec<ReplayLine> {
         ReplayLine {
             system: "plebis",
             contest: "new-caledonia-2020".to_owned(),
-            order: ["random", "small_first", "low_first", "high_first", "region_by_region"][seed as usize % 5]
-                .to_owned(),
+            order: OrderName::Simulated(OrderKind::ALL[seed as usize % 5]),
             seed,
             fraction,
             truth,

@@ -11,7 +11,7 @@ use crate::{
         spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number},
-    model::replay::{Coverage, RangeTally},
+    model::replay::{Coverage, OrderKind, OrderName, RangeTally},
     vote::Vote,
 };
 
@@ -52,7 +52,7 @@ impl Chart for Calibration {
             let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
             say!(Calibration::AltRow, part, held, all).get(lang)
         });
-        let orders = Value::list(coverage.orders.iter().map(|order| order_words(order)));
+        let orders = Value::list(coverage.orders.iter().map(order_words));
         Draft {
             title,
             subtitle: say!(
@@ -182,15 +182,15 @@ fn table(coverage: &Coverage) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &str) -> Text {
+fn order_words(order: &OrderName) -> Text {
     match order {
-        "declared" => say!(Calibration::AsRecorded),
-        "random" => say!(Calibration::Random),
-        "small_first" => say!(Calibration::SmallFirst),
-        "low_first" => say!(Calibration::LowFirst),
-        "high_first" => say!(Calibration::HighFirst),
-        "region_by_region" => say!(Calibration::RegionByRegion),
-        other => Text::same(other),
+        OrderName::Declared => say!(Calibration::AsRecorded),
+        OrderName::Simulated(OrderKind::Random) => say!(Calibration::Random),
+        OrderName::Simulated(OrderKind::SmallFirst) => say!(Calibration::SmallFirst),
+        OrderName::Simulated(OrderKind::LowFirst) => say!(Calibration::LowFirst),
+        OrderName::Simulated(OrderKind::HighFirst) => say!(Calibration::HighFirst),
+        OrderName::Simulated(OrderKind::RegionByRegion) => say!(Calibration::RegionByRegion),
+        OrderName::Snapshots | OrderName::File(_) => Text::same(order.to_string()),
     }
 }
 

@@ -181,7 +181,7 @@ fn title(data: &Data<'_>, lang: Lang) -> String {
     if data.night.simulated {
         return say!(NightProjection::Replayed, progress, option, median).get(lang);
     }
-    let time = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at));
+    let time = last.at.map(|at| sentence::clock_of(vote, at));
     // After the last unit nothing is projected.
     if data.night.is_complete() {
         let counted = match time {
@@ -340,7 +340,7 @@ fn table(data: &Data<'_>) -> Table {
         let ((low_50, high_50), (low_90, high_90)) = (point.share.interval(0.5), point.share.interval(0.9));
         rows.push(vec![
             "step".into(),
-            point.at.clone().into(),
+            point.at.map(|at| at.to_string()).into(),
             point.units.into(),
             point.units_total.into(),
             point.progress.into(),

@@ -404,7 +404,7 @@ fn table(data: &Data<'_>) -> Table {
             day(poll.field_start),
             day(poll.field_end),
             poll.n.into(),
-            error.base.as_str().into(),
+            error.base.word().into(),
             option(),
             error.share_all.into(),
             error.share_two_way.into(),

@@ -68,8 +68,7 @@ impl Chart for ShareFan {
         let forecast =
             facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
         let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
-        let days: Vec<(Date, &PathDay)> =
-            forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day))).collect();
+        let days: Vec<(Date, &PathDay)> = forecast.path.iter().map(|day| (day.date, day)).collect();
         let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
         let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
         let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
