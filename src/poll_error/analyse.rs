@@ -122,6 +122,7 @@ fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
         share,
         result: result.unwrap_or(f64::NAN),
         n_decided: seen.size.map(|size| size.decided),
+        n_full: seen.size.map(|size| size.full),
     });
     let held = two_way.filter(|_| result.is_some());
     let points = |share: Option<f64>| Some(100.0 * (share? - result?));

@@ -25,7 +25,9 @@ pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use finding::Finding;
 pub use outline::Outline;
-pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SizeSource, Untimely};
+pub use poll::{
+    Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,
+};
 pub(crate) use returns::is_known;
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};

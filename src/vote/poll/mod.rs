@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::Side;
 
 pub use days::Untimely;
-pub use respondents::SizeSource;
+pub use respondents::{SampleSize, SizeSource};
 
 /// How a poll was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]

@@ -72,7 +72,7 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
     let counted = answers.focus + answers.other;
     let n = match poll.base {
         Base::Decided => respondents,
-        Base::All => half_even(respondents * counted / 100.0),
+        base @ Base::All => half_even(base.decided(respondents, counted)),
     };
     if n < 1.0 {
         return Err(say!(Campaign::NobodyAmongRespondentsStatesChoice));
