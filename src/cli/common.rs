@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum, builder::PossibleValue};
 
 use crate::language::Lang;
 
@@ -28,36 +28,27 @@ pub struct Common {
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
     /// Language of words, charts and pages
-    #[arg(long, global = true, value_enum, default_value_t = LangArg::En)]
-    pub lang: LangArg,
+    #[arg(long, global = true, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
     /// ISO time with offset, for what would otherwise read the clock
     #[arg(long, global = true, value_name = "TIME")]
     pub now: Option<String>,
 }
 
-/// A language, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LangArg {
-    /// English
-    En,
-    /// French
-    Fr,
-    /// German
-    De,
-    /// Italian
-    It,
-    /// Spanish
-    Es,
-}
+/// `--lang` takes every language of the program.
+impl ValueEnum for Lang {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl From<LangArg> for Lang {
-    fn from(lang: LangArg) -> Self {
-        match lang {
-            LangArg::En => Self::En,
-            LangArg::Fr => Self::Fr,
-            LangArg::De => Self::De,
-            LangArg::It => Self::It,
-            LangArg::Es => Self::Es,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::En => "English",
+            Self::Fr => "French",
+            Self::De => "German",
+            Self::It => "Italian",
+            Self::Es => "Spanish",
+        };
+        Some(PossibleValue::new(self.word()).help(help))
     }
 }

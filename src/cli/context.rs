@@ -90,7 +90,7 @@ impl Context {
             mcse,
             out: common.out.clone(),
             data: common.data.clone(),
-            lang: common.lang.into(),
+            lang: common.lang,
             now,
             many: false,
         })

@@ -28,8 +28,8 @@ pub use outline::Outline;
 pub use poll::{
     Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,
 };
-pub(crate) use returns::is_known;
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
+pub(crate) use returns::{decimals, half_digit, is_known};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
 pub(crate) use time::as_words;

@@ -154,6 +154,37 @@ pub struct Poll {
 }
 
 impl Poll {
+    /// A poll of which nothing else is published; `Poll { n, yes, no, ..Poll::new(…) }` fills it in.
+    pub fn new(poll_id: &str, pollster: &str) -> Self {
+        Self {
+            poll_id: poll_id.to_owned(),
+            pollster: pollster.to_owned(),
+            sponsor: None,
+            mode: Mode::Unknown,
+            population: Population::Electorate,
+            field_start: None,
+            field_end: None,
+            date_precision: DatePrecision::Day,
+            published: None,
+            n: None,
+            yes: None,
+            no: None,
+            other: None,
+            undecided: None,
+            refused: None,
+            base: Base::All,
+            margin: None,
+            range_low: None,
+            range_high: None,
+            range_option: None,
+            range_meaning: None,
+            turnout_stated: None,
+            notes: None,
+            source: None,
+            line: 0,
+        }
+    }
+
     /// Printed percent of an option.
     pub fn percent(&self, side: Side) -> Option<f64> {
         match side {
@@ -180,33 +211,8 @@ impl Poll {
 impl Poll {
     /// A poll for tests: 50 to 50 among 1000 who chose, without days.
     pub(crate) fn made(poll_id: &str) -> Self {
-        Self {
-            poll_id: poll_id.to_owned(),
-            pollster: "House".to_owned(),
-            sponsor: None,
-            mode: Mode::Unknown,
-            population: Population::Electorate,
-            field_start: None,
-            field_end: None,
-            date_precision: DatePrecision::Day,
-            published: None,
-            n: Some(1000),
-            yes: Some(50.0),
-            no: Some(50.0),
-            other: None,
-            undecided: None,
-            refused: None,
-            base: Base::Decided,
-            margin: None,
-            range_low: None,
-            range_high: None,
-            range_option: None,
-            range_meaning: None,
-            turnout_stated: None,
-            notes: None,
-            source: None,
-            line: 2,
-        }
+        let (n, half) = (Some(1000), Some(50.0));
+        Self { n, yes: half, no: half, base: Base::Decided, line: 2, ..Self::new(poll_id, "House") }
     }
 }
 

@@ -14,8 +14,8 @@ use plebis::{
     },
     poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus},
     vote::{
-        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
-        RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,
+        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, RangeBase,
+        ReportStatus, ResultFact, Side, Translation, Vote,
     },
 };
 
@@ -67,33 +67,9 @@ pub fn poll(
     no: f64,
     base: Base,
 ) -> Poll {
-    Poll {
-        poll_id: id.to_owned(),
-        pollster: pollster.to_owned(),
-        sponsor: None,
-        mode: Mode::Phone,
-        population: Population::Electorate,
-        field_start: Some(dates.0),
-        field_end: Some(dates.1),
-        date_precision: precision,
-        published: None,
-        n,
-        yes: Some(yes),
-        no: Some(no),
-        other: None,
-        undecided: None,
-        refused: None,
-        base,
-        margin: None,
-        range_low: None,
-        range_high: None,
-        range_option: None,
-        range_meaning: None,
-        turnout_stated: None,
-        notes: None,
-        source: None,
-        line: 2,
-    }
+    let (mode, field_start, field_end, date_precision) = (Mode::Phone, Some(dates.0), Some(dates.1), precision);
+    let (yes, no) = (Some(yes), Some(no));
+    Poll { mode, field_start, field_end, date_precision, n, yes, no, base, ..Poll::new(id, pollster) }
 }
 
 /// 2018: six polls of the electorate, the press range 63–75, 56.40 provisional, 56.67 final.
