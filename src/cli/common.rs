@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, ValueEnum, builder::PossibleValue};
 
-use crate::language::Lang;
+use crate::{
+    draws::{FEWEST_DRAWS, MOST_DRAWS},
+    language::Lang,
+};
 
 /// Flags that every command takes.
 #[derive(Debug, Args)]
@@ -16,7 +19,7 @@ pub struct Common {
     #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
     pub seed: u64,
     /// Number of draws [default: 20000]
-    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
+    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(FEWEST_DRAWS as i64..=MOST_DRAWS as i64))]
     pub draws: Option<u32>,
     /// Draw until the Monte Carlo error of the mean share is at most this, in points
     #[arg(long, global = true, value_name = "POINTS", allow_negative_numbers = true)]

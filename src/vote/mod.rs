@@ -1,6 +1,5 @@
 //! What a vote is: options, units, counts, polls, returns, and the languages it is told in. Plain types, no I/O, no maths.
 
-mod code;
 mod counts;
 mod desk;
 mod facts;
@@ -16,14 +15,13 @@ mod unit;
 mod vote;
 
 pub use crate::language::{Lang, Text};
-pub use code::{
-    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
-    TotalCode, UnitCode, VoteFileCode,
-};
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
-pub use finding::Finding;
+pub use finding::{
+    Code, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
+    TotalCode, UnitCode, VoteFileCode,
+};
 pub use outline::Outline;
 pub use poll::{
     Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::vote::Vote;
+use crate::{draws::DEFAULT_DRAWS, vote::Vote};
 
 /// Choices of one forecast; the default is the published method.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +56,7 @@ impl Default for Options {
             turnout: None,
             mobilise: Vec::new(),
             explain: false,
-            n_draws: 20_000,
+            n_draws: DEFAULT_DRAWS,
             seed: 2018,
         }
     }

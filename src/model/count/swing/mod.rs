@@ -2,7 +2,7 @@
 //!
 //! Reading order: prior scales (`prior`); what a swing may depend on (`design`), with what abstention of one side would do
 //! (`differential_abstention`); what the counted units say (`observations`, each an `observation`); the posterior of a coordinate
-//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`), exact by the shape of its precision
+//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`, far-off units weighing less: `tail_weights`), exact by the shape of its precision
 //! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`).
 
 mod prior;
@@ -13,6 +13,7 @@ mod observations;
 mod posterior;
 mod hyper_grid;
 mod node;
+mod tail_weights;
 mod arrowhead;
 mod fit;
 mod outliers;
