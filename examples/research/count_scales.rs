@@ -3,7 +3,7 @@
 //! `cargo run --release --example count_scales -- DIR STEPS [SEED] > scales.rs`: every folder of DIR that names an earlier vote is replayed
 //! (five orders, 5, 10, 25 and 50 % of the units, two seeds) with STEPS settings, each a random step from the best one so far. What is
 //! made small is the loss of [`loss`]. Each country has a best setting of its own that its votes had no part in: standard error tells how these do
-//! on the country left out. Standard output is `src/model/count/swing/learned.rs`: the setting that is best on all votes.
+//! on the country left out. Standard output is `src/model/count/swing/prior/learned.rs`: the setting that is best on all votes.
 //! `count_scales DIR 0` replays the present scales alone.
 
 use std::{collections::BTreeMap, error::Error, path::Path};
@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, error::Error, path::Path};
 use plebis::{
     model::{
         count::{Method, Options, Priors, Scales},
-        replay::{ReplayLine, ReplayPlan, replay},
+        replay::{OrderKind, OrderName, ReplayLine, ReplayPlan, replay},
     },
     score::score_nights,
     vote::Vote,
@@ -176,7 +176,9 @@ fn loss(cases: &[Case], tried: &Tried, but: Option<&str>) -> f64 {
             let Some((score, hits)) = scored(night) else { continue };
             sum += score;
             n += 1.0;
-            let group = groups.entry((night.order == "random", night.fraction > 0.15)).or_default();
+            let group = groups
+                .entry((night.order == OrderName::Simulated(OrderKind::Random), night.fraction > 0.15))
+                .or_default();
             group.iter_mut().zip([1.0, hits[0], hits[1]]).for_each(|(sum, x)| *sum += x);
             let size = sizes.entry(case.now.units.len() < 100).or_default();
             size.iter_mut().zip([1.0, hits[1]]).for_each(|(sum, x)| *sum += x);

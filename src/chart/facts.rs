@@ -1,7 +1,8 @@
 //! What charts are made of: the vote and what the models said of it. Charts compute no statistics.
 
-use super::name::ChartName;
+use super::registry::ChartName;
 use crate::{
+    Error,
     model::{
         campaign::Forecast,
         count::Projection,
@@ -35,12 +36,25 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// The latest earlier vote that a chart can use, as in the projection; where none can be used, the latest.
-    pub(super) fn before(&self, usable: impl Fn(&Vote) -> bool) -> Option<&'a Vote> {
-        let latest = |only_usable: bool| {
-            self.baselines.iter().filter(|vote| !only_usable || usable(vote)).max_by_key(|vote| vote.date)
-        };
-        latest(true).or_else(|| latest(false))
+    /// The latest earlier vote with which the comparison can be used, as in the projection; where none can be, the latest.
+    ///
+    /// # Errors
+    /// There is no earlier vote.
+    pub(super) fn before<T>(
+        &self,
+        compare: impl Fn(&'a Vote) -> T,
+        usable: impl Fn(&T) -> bool,
+    ) -> Result<(&'a Vote, T), Missing> {
+        let mut latest_first: Vec<&Vote> = self.baselines.iter().rev().collect();
+        latest_first.sort_by_key(|vote| std::cmp::Reverse(vote.date));
+        let mut compared = latest_first.iter().map(|&vote| (vote, compare(vote)));
+        let none =
+            || Missing::new("there is no earlier vote to compare with", "name one under [baseline] in vote.toml");
+        let latest = compared.next().ok_or_else(none)?;
+        if usable(&latest.1) {
+            return Ok(latest);
+        }
+        Ok(compared.find(|(_, comparison)| usable(comparison)).unwrap_or(latest))
     }
 
     /// A vote and nothing else.
@@ -60,7 +74,7 @@ impl<'a> Facts<'a> {
 }
 
 /// What a chart shows besides the vote and its earlier votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Needs {
     /// Polls against results.
     pub errors: bool,
@@ -78,21 +92,33 @@ pub struct Needs {
     pub later: bool,
 }
 
-impl ChartName {
-    /// What must be computed before this chart can be drawn; nothing else need be.
-    pub fn needs(self) -> Needs {
-        let none = Needs::default();
-        match self {
-            Self::PollGap => Needs { errors: true, later: true, ..none },
-            Self::ErrorByHorizon => Needs { errors: true, earlier_errors: true, ..none },
-            Self::GapCauses | Self::MapSurprise => Needs { errors: true, ..none },
-            Self::PollErrorHistory => Needs { forecast: true, earlier_errors: true, ..none },
-            Self::ShareFan | Self::HouseEffects => Needs { forecast: true, ..none },
-            Self::OutcomeDots | Self::OutcomeCards => Needs { forecast: true, projection: true, ..none },
-            Self::CountSoFar | Self::OutstandingByRegion => Needs { projection: true, ..none },
-            Self::NightProjection => Needs { night: true, ..none },
-            Self::Calibration => Needs { replays: true, ..none },
-            Self::SwingVsBaseline | Self::TurnoutBySide | Self::MapShare | Self::MapSwing => none,
-        }
+impl Needs {
+    /// The vote and its earlier votes alone.
+    pub(super) const NOTHING: Self = Self {
+        errors: false,
+        earlier_errors: false,
+        forecast: false,
+        projection: false,
+        night: false,
+        replays: false,
+        later: false,
+    };
+}
+
+/// What a chart needs and the vote lacks, and the cure.
+#[derive(Debug)]
+pub(super) struct Missing {
+    what: String,
+    cure: String,
+}
+
+impl Missing {
+    pub(super) fn new(what: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { what: what.into(), cure: cure.into() }
+    }
+
+    /// The refusal of a chart of a vote.
+    pub(super) fn of(self, chart: ChartName, vote: &Vote) -> Error {
+        Error::nothing(format!("chart {chart} of {}: {}", vote.id, self.what), self.cure)
     }
 }

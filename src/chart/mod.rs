@@ -6,14 +6,14 @@ mod draw;
 mod facts;
 mod figure;
 mod logo;
-mod name;
 mod pdf;
 mod png;
+mod registry;
 mod size;
 mod spec;
 mod theme;
 
-pub use charts::{check, spec};
+pub use charts::{check, needs, spec};
 pub use colour::{Colour, Vision};
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
 pub use facts::{Facts, Needs};
@@ -22,9 +22,9 @@ pub use figure::{
     Mark, Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
 pub use logo::check_logo;
-pub use name::ChartName;
 pub use pdf::pdf;
 pub use png::png;
+pub use registry::ChartName;
 pub use size::Size;
 pub use spec::{Alt, Cell, ChartSpec, Table};
 pub use theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};

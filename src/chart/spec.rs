@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{figure::Figure, name::ChartName};
+use super::{figure::Figure, registry::ChartName};
 use crate::{Error, Result, language::Lang};
 
 /// A chart before it is drawn.

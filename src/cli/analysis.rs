@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    chart::{ChartName, Facts},
+    chart::{self, ChartName, Facts},
     model::{
         campaign::{self, Forecast},
         count::{self, Projection},
@@ -38,7 +38,7 @@ impl Parts {
         context: &Context,
     ) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
-        let needs = name.needs();
+        let needs = chart::needs(name);
         let mut parts = Self { errors: needs.errors.then(|| poll_error::analyse(vote)), ..Self::default() };
         if needs.earlier_errors {
             parts.earlier_errors = poll_error::of_earlier(vote, baselines);

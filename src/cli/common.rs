@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum, builder::PossibleValue};
 
-use crate::language::Lang;
+use crate::{
+    draws::{FEWEST_DRAWS, MOST_DRAWS},
+    language::Lang,
+};
 
 /// Flags that every command takes.
 #[derive(Debug, Args)]
@@ -16,7 +19,7 @@ pub struct Common {
     #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
     pub seed: u64,
     /// Number of draws [default: 20000]
-    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(100..=10_000_000))]
+    #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(FEWEST_DRAWS as i64..=MOST_DRAWS as i64))]
     pub draws: Option<u32>,
     /// Draw until the Monte Carlo error of the mean share is at most this, in points
     #[arg(long, global = true, value_name = "POINTS", allow_negative_numbers = true)]
@@ -28,36 +31,27 @@ pub struct Common {
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
     /// Language of words, charts and pages
-    #[arg(long, global = true, value_enum, default_value_t = LangArg::En)]
-    pub lang: LangArg,
+    #[arg(long, global = true, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
     /// ISO time with offset, for what would otherwise read the clock
     #[arg(long, global = true, value_name = "TIME")]
     pub now: Option<String>,
 }
 
-/// A language, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LangArg {
-    /// English
-    En,
-    /// French
-    Fr,
-    /// German
-    De,
-    /// Italian
-    It,
-    /// Spanish
-    Es,
-}
+/// `--lang` takes every language of the program.
+impl ValueEnum for Lang {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl From<LangArg> for Lang {
-    fn from(lang: LangArg) -> Self {
-        match lang {
-            LangArg::En => Self::En,
-            LangArg::Fr => Self::Fr,
-            LangArg::De => Self::De,
-            LangArg::It => Self::It,
-            LangArg::Es => Self::Es,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::En => "English",
+            Self::Fr => "French",
+            Self::De => "German",
+            Self::It => "Italian",
+            Self::Es => "Spanish",
+        };
+        Some(PossibleValue::new(self.word()).help(help))
     }
 }

@@ -15,6 +15,7 @@ use super::common::Common;
 use crate::{
     Error, Result, data,
     data::Loaded,
+    draws::{DEFAULT_DRAWS, MOST_DRAWS, draws_for},
     headline::sentence,
     language::{Lang, Text, say},
     publish::{self, Status},
@@ -23,9 +24,6 @@ use crate::{
 
 /// The file of what came in.
 const RETURNS: &str = "returns.csv";
-
-/// Draws where nothing else is asked for.
-pub const DEFAULT_DRAWS: usize = 20_000;
 
 /// Flags of one run, checked.
 #[derive(Debug, Clone)]
@@ -90,7 +88,7 @@ impl Context {
             mcse,
             out: common.out.clone(),
             data: common.data.clone(),
-            lang: common.lang.into(),
+            lang: common.lang,
             now,
             many: false,
         })
@@ -163,20 +161,15 @@ impl Context {
     }
 
     /// Draws that bring the Monte Carlo error of a mean with this sd down to what `--mcse` asks for.
-    ///
-    /// # Formula
-    /// S = ⌈(sd / mcse)²⌉, at least 100 and at most 10 million.
     pub fn draws_for(&self, sd: f64) -> Result<usize> {
-        const MOST: f64 = 10_000_000.0;
         let Some(mcse) = self.mcse else { return Ok(self.n_draws) };
-        let needed = (sd / mcse).powi(2).ceil();
-        if needed > MOST {
-            return Err(Error::usage(
+        draws_for(sd, mcse).map_err(|needed| {
+            let least = sd * 100.0 / (MOST_DRAWS as f64).sqrt();
+            Error::usage(
                 format!("--mcse {} would need {needed} draws", mcse * 100.0),
-                format!("ask for --mcse {:.4} or more", sd * 100.0 / MOST.sqrt()),
-            ));
-        }
-        Ok((needed as usize).max(100))
+                format!("ask for --mcse {least:.4} or more"),
+            )
+        })
     }
 
     /// The common keys of an output object about a vote.

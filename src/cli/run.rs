@@ -19,7 +19,7 @@ pub fn run() -> ExitCode {
     match Error::caught(|| dispatch(&command, &common)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tell(&error, common.lang.into());
+            tell(&error, common.lang);
             ExitCode::from(error.exit_code())
         }
     }

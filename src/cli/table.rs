@@ -1,5 +1,7 @@
 //! Plain text tables for a terminal.
 
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
 use crate::language::{Lang, Text};
 
 /// The same with a head of the catalogue.
@@ -50,22 +52,15 @@ pub fn wrapped(text: &str, indent: &str) -> String {
 }
 
 fn within(width: usize, text: &str, indent: &str) -> String {
-    let mut lines = String::new();
-    let mut left = 0;
-    // An unbreakable space is no place for a break.
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if left > length {
-            lines += " ";
-            left -= length + 1;
-        } else {
-            lines += if lines.is_empty() { indent } else { "\n" };
-            lines += if lines.ends_with('\n') { indent } else { "" };
-            left = width.saturating_sub(indent.len() + length);
-        }
-        lines += word;
-    }
-    lines + "\n"
+    let options = Options::new(width)
+        .initial_indent(indent)
+        .subsequent_indent(indent)
+        // An unbreakable space is no place for a break, nor is a hyphen.
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(false);
+    textwrap::fill(text, options) + "\n"
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What is said of names that are spelled otherwise than in their list.
 
-use super::text::{first_few, first_few_texts};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Finding, Text, UnitCode};
 
 /// Up to this many are told one by one.
@@ -35,13 +34,13 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
         return spelled.iter().map(one).collect();
     }
     let pairs: Vec<Text> = spelled.iter().take(FEW).map(pair).collect();
-    let few = first_few_texts(&pairs, FEW);
+    let few = Value::first_few(&pairs, FEW);
     let number = spelled.len();
     spelled.sort_by_key(|of| of.line);
     let lines: Vec<usize> = spelled.iter().filter_map(|of| of.line).collect();
     let places = match lines.is_empty() {
         true => Text::default(),
-        false => say!(Reading::OfLines, lines = first_few(&lines, FEW)),
+        false => say!(Reading::OfLines, lines = Value::first_few(lines.iter().map(usize::to_string), FEW)),
     };
     let message = say!(Reading::UnitsSpelledOtherwise, n = number, pairs = few).then(&places);
     spelled.first().map(|first| told(message, first)).into_iter().collect()

@@ -1,12 +1,7 @@
 //! Words and numbers of messages.
 
-use std::fmt::Display;
-
 use crate::language::{folded, say};
-use crate::{
-    language::Value,
-    vote::{Quantity, Side, Text, Vote},
-};
+use crate::vote::{Quantity, Side, Text, Vote};
 
 /// `a - b` of two counts.
 pub(in crate::data) fn difference(a: u64, b: u64) -> i128 {
@@ -55,26 +50,6 @@ pub(in crate::data) fn told(vote: &Vote, word: &str, option: Option<Side>, value
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
-pub(in crate::data) fn join<T: Display>(items: impl IntoIterator<Item = T>) -> Text {
-    join_texts(items.into_iter().map(|item| Text::same(item.to_string())))
-}
-
-/// The same of texts.
-pub(in crate::data) fn join_texts(items: impl IntoIterator<Item = Text>) -> Text {
-    Text::from(Value::list(items))
-}
-
-/// The first few items, and how many more there are.
-pub(in crate::data) fn first_few<T: Display>(items: &[T], most: usize) -> Text {
-    first_few_texts(&items.iter().map(|item| Text::same(item.to_string())).collect::<Vec<_>>(), most)
-}
-
-/// The same of texts.
-pub(in crate::data) fn first_few_texts(items: &[Text], most: usize) -> Text {
-    Text::from(Value::first_few(items, most))
-}
-
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
 pub(in crate::data) fn plain(name: &str) -> String {
     folded(name).chars().filter(|sign| sign.is_alphanumeric()).collect()
@@ -109,40 +84,14 @@ pub(in crate::data) fn likeness(a: &str, b: &str) -> f64 {
     if total == 0 { 0.0 } else { 2.0 * shared as f64 / total as f64 }
 }
 
-/// Half the last printed digit of a percentage: 0.5 for 52, 0.005 for 53.26.
-pub(in crate::data) fn half_digit(value: f64) -> f64 {
-    0.5 / 10_f64.powi(decimals(value))
-}
-
-/// Digits after the point in the shortest writing of a number, 6 at most.
-pub(in crate::data) fn decimals(value: f64) -> i32 {
-    let text = value.to_string();
-    text.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(6) as i32)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Lang;
-
-    #[test]
-    fn lists_read_like_a_sentence() {
-        assert_eq!(join(["a", "b", "c"]).get(Lang::Fr), "a, b et c");
-        let few = first_few(&["a", "b", "c", "d"], 2);
-        assert_eq!((few.english(), few.get(Lang::Fr)), ("a, b and 2 more".to_owned(), "a, b et 2 autres".to_owned()));
-        assert_eq!(first_few(&["a", "b", "c"], 2).get(Lang::Fr), "a, b et 1 autre");
-    }
 
     #[test]
     fn spelling_does_not_make_another_name() {
         assert_eq!(plain("Lieu de vote délocalisé"), "lieudevotedelocalise");
         assert!(likeness("Mairie - Maison des associations", "Mairie") > 0.99);
         assert!(likeness("Ecole primaire de Tiga", "Salle omnisports") < 0.3);
-    }
-
-    #[test]
-    fn printed_digits_give_the_rounding() {
-        assert_eq!(half_digit(52.0), 0.5);
-        assert!((half_digit(53.26) - 0.005).abs() < 1e-12);
     }
 }

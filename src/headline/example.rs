@@ -14,7 +14,7 @@ use crate::{
     poll_error::{
         Cause, CauseName, ErrorSummary, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus,
     },
-    vote::{Counts, LooseDate, Mode, Poll, ResultFact, Side, Text, Translation, Vote},
+    vote::{Base, Counts, LooseDate, Mode, Moment, Poll, ResultFact, Side, Text, Translation, Vote},
 };
 
 /// A referendum with a provisional and a final result and one poll.
@@ -101,7 +101,7 @@ pub fn forecast() -> Forecast {
         reason: None,
         share: Some(distribution(0.68, 0.055)),
         win_probability: Some(WinProbability { yes: 0.004, no: 0.996, mcse: 0.0005 }),
-        path: vec![PathDay { date: "2018-11-04".to_owned(), mean: 0.68, sd: 0.02, quantiles: [].into() }],
+        path: vec![PathDay { date: date(2018, 11, 4), mean: 0.68, sd: 0.02, quantiles: [].into() }],
         house_effects: Vec::new(),
         mode_effects: Vec::new(),
         hyper: BTreeMap::new(),
@@ -144,7 +144,10 @@ pub fn projection() -> Projection {
         available: true,
         whole_line: false,
         reason: None,
-        as_of: Some("2018-11-04T21:45:00+11:00".to_owned()),
+        as_of: Some(Moment {
+            timestamp: "2018-11-04T10:45:00Z".parse().expect("an instant"),
+            offset: jiff::tz::offset(11),
+        }),
         basis: RestsOn::Units,
         baseline: vec!["earlier".to_owned()],
         share: Some(distribution(0.533, 0.008)),
@@ -208,8 +211,12 @@ pub fn errors() -> PollErrors {
         available: true,
         reason: None,
         results: vec![
-            ResultShare { status: ResultStatus::Provisional, at: Some("2018-11-04".to_owned()), share: provisional },
-            ResultShare { status: ResultStatus::Final, at: Some("2018-11-07".to_owned()), share: last },
+            ResultShare {
+                status: ResultStatus::Provisional,
+                at: Some(LooseDate::Day(date(2018, 11, 4))),
+                share: provisional,
+            },
+            ResultShare { status: ResultStatus::Final, at: Some(LooseDate::Day(date(2018, 11, 7))), share: last },
         ],
         poll_average: Some(PollAverage {
             all: None,
@@ -222,7 +229,7 @@ pub fn errors() -> PollErrors {
         polls: vec![PollError {
             poll_id: "harris-2018-09".to_owned(),
             pollster: "Harris".to_owned(),
-            base: "decided".to_owned(),
+            base: Base::Decided,
             used: true,
             reason: None,
             horizon_days: Some(49),

@@ -236,14 +236,14 @@ fn no_projection(projection: &Projection) -> Text {
 
 /// The time of the data; `None` where none is published.
 fn data_time(vote: &Vote, projection: &Projection) -> Option<Text> {
-    projection.as_of.as_deref().and_then(|as_of| clock_of(vote, as_of))
+    projection.as_of.map(|as_of| clock_of(vote, as_of))
 }
 
 /// An instant beside the day of the vote, on its clocks: `21:45`.
-pub fn clock_of(vote: &Vote, instant: &str) -> Option<Text> {
-    let moment = vote.on_its_clock(Moment::of_words(instant)?);
+pub fn clock_of(vote: &Vote, instant: Moment) -> Text {
+    let moment = vote.on_its_clock(instant);
     let told = |lang| quantity::clock_near(moment.local(), vote.date, lang);
-    Some(Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang)))))
+    Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang))))
 }
 
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.

@@ -229,3 +229,18 @@ macro_rules! from_counts {
 
 from_words!(String, &String, &&str, char, Cow<'_, str>, &Cow<'_, str>, &Box<str>);
 from_counts!(usize, u128, u64, u32, u8, i32, i64, i128);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    #[test]
+    fn lists_read_like_a_sentence() {
+        assert_eq!(Text::from(Value::list(["a", "b", "c"])).get(Lang::Fr), "a, b et c");
+        let few = |items: &[&str]| Text::from(Value::first_few(items, 2));
+        assert_eq!(few(&["a", "b", "c", "d"]).english(), "a, b and 2 more");
+        assert_eq!(few(&["a", "b", "c", "d"]).get(Lang::Fr), "a, b et 2 autres");
+        assert_eq!(few(&["a", "b", "c"]).get(Lang::Fr), "a, b et 1 autre");
+    }
+}

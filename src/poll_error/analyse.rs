@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     language::Sentences,
-    vote::{Base, Side, Vote},
+    vote::{Side, Vote},
 };
 
 /// The rule of the average, as the outputs name it.
@@ -122,6 +122,7 @@ fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
         share,
         result: result.unwrap_or(f64::NAN),
         n_decided: seen.size.map(|size| size.decided),
+        n_full: seen.size.map(|size| size.full),
     });
     let held = two_way.filter(|_| result.is_some());
     let points = |share: Option<f64>| Some(100.0 * (share? - result?));
@@ -129,17 +130,14 @@ fn poll_error(seen: &Seen<'_>, vote: &Vote, result: Option<f64>) -> PollError {
         poll_id: poll.poll_id.clone(),
         pollster: seen.house.to_owned(),
         sponsor: poll.sponsor.clone(),
-        mode: poll.mode.word().to_owned(),
-        base: match poll.base {
-            Base::All => "all".to_owned(),
-            Base::Decided => "decided".to_owned(),
-        },
+        mode: poll.mode,
+        base: poll.base,
         used: seen.left_out.is_none(),
         reason: seen.left_out.as_ref().map(|reason| words::left_out(reason, vote.date)),
         horizon_days: seen.horizon_days,
         n: seen.size.map(|size| size.full),
         n_decided: seen.size.map(|size| size.decided),
-        n_source: seen.size.map(|size| size.source.word().to_owned()),
+        n_source: seen.size.map(|size| size.source),
         share_all: seen.share_all,
         share_two_way: seen.share,
         error_points: points(seen.share),

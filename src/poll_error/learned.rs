@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    output::{Learned, LearnedHouse, PollErrors},
+    output::{Learned, LearnedHouse, LearnedVerdict, PollErrors},
     words,
 };
 use crate::{language::Sentences, vote::Vote};
@@ -26,10 +26,10 @@ pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Le
     let change = before.zip(after).map(|(before, after)| after.abs() - before.abs());
     let margin = margin(earlier.1, later.1);
     let verdict = match (change, margin) {
-        (Some(change), Some(margin)) if change.abs() <= margin => "no_clear_change",
-        (Some(change), Some(_)) if change < 0.0 => "nearer",
-        (Some(_), Some(_)) => "further",
-        _ => "unknown",
+        (Some(change), Some(margin)) if change.abs() <= margin => LearnedVerdict::NoClearChange,
+        (Some(change), Some(_)) if change < 0.0 => LearnedVerdict::Nearer,
+        (Some(_), Some(_)) => LearnedVerdict::Further,
+        _ => LearnedVerdict::Unknown,
     };
     let (first, last) = (last_errors(earlier.1), last_errors(later.1));
     let houses = first.iter().filter_map(|(house, earlier_points)| {
@@ -44,7 +44,7 @@ pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Le
         change_points: change,
         same_side: before.zip(after).map(|(before, after)| before * after > 0.0),
         margin_points: margin,
-        verdict: verdict.to_owned(),
+        verdict,
         houses: houses.collect(),
         sentences: Sentences::default(),
     };

@@ -9,21 +9,21 @@ pub mod many;
 pub mod measures;
 mod missing;
 mod output;
+mod race_poll;
 mod results;
-mod sample_size;
 mod selection;
 mod words;
 
-pub use crate::vote::SizeSource;
+pub use crate::vote::{SampleSize, SizeSource};
 pub use analyse::{analyse, analyse_about};
 pub use causes::{CauseName, CausePoll};
 pub use earlier::{Miss, Misses, of_earlier};
 pub use groups::{
-    CurvePoint, ErrorSummary, Groups, Herding, HerdingPoll, Horizon, HorizonPoll, HorizonRow, HousePoll, HouseRow,
-    herding, horizon, house_table,
+    CurvePoint, ErrorSummary, Groups, Herding, Horizon, HorizonRow, HouseRow, herding, horizon, house_table,
 };
 pub use learned::learned;
 pub use output::{
-    Cause, GapPoints, Learned, LearnedHouse, PollAverage, PollError, PollErrors, ResultShare, ResultStatus,
+    Cause, GapPoints, Learned, LearnedHouse, LearnedVerdict, PollAverage, PollError, PollErrors, ResultShare,
+    ResultStatus,
 };
-pub use sample_size::{SampleSize, sample_size};
+pub use race_poll::RacePoll;

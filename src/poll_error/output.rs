@@ -9,7 +9,7 @@ use super::{
     groups::{ErrorSummary, Groups, Herding, Horizon, HouseRow},
 };
 use crate::language::{Sentences, Text};
-use crate::vote::Side;
+use crate::vote::{Base, LooseDate, Mode, Side, SizeSource};
 
 /// Polls against results, focus option, two-way unless said.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -62,7 +62,7 @@ impl PollErrors {
     /// Polls that count and publish a sample size: what sampling alone would give is theirs.
     pub fn n_sized(&self) -> usize {
         let sized = |poll: &&PollError| {
-            poll.used && poll.n_source.as_deref() == Some("published") && poll.n_decided.is_some_and(|n| n > 0.0)
+            poll.used && poll.n_source == Some(SizeSource::Published) && poll.n_decided.is_some_and(|n| n > 0.0)
         };
         self.polls.iter().filter(sized).count()
     }
@@ -105,7 +105,7 @@ pub struct ResultShare {
     /// Which of them.
     pub status: ResultStatus,
     /// When it was public, as published.
-    pub at: Option<String>,
+    pub at: Option<LooseDate>,
     /// Share of the focus option, 0..1.
     pub share: f64,
 }
@@ -143,10 +143,10 @@ pub struct PollError {
     pub pollster: String,
     /// Who paid for it.
     pub sponsor: Option<String>,
-    /// How it was taken: `online`, `phone`, `face_to_face`, `mixed`, `unknown`.
-    pub mode: String,
-    /// `all` or `decided`: what the printed percentages are of.
-    pub base: String,
+    /// How it was taken.
+    pub mode: Mode,
+    /// What the printed percentages are of.
+    pub base: Base,
     /// Enters averages? (electorate only)
     pub used: bool,
     /// Why not.
@@ -157,8 +157,8 @@ pub struct PollError {
     pub n: Option<f64>,
     /// Respondents who chose one of the two options.
     pub n_decided: Option<f64>,
-    /// `published`, or what n was taken from: `from_interval`, `from_margin`, `default`.
-    pub n_source: Option<String>,
+    /// How n is known.
+    pub n_source: Option<SizeSource>,
     /// Share of all answers, 0..1; null where undecided were left out by the pollster.
     pub share_all: Option<f64>,
     /// Two-way share, 0..1.
@@ -215,12 +215,26 @@ pub struct Learned {
     pub same_side: Option<bool>,
     /// Half-width of the 95 % range that chance and the houses' own spread leave to that change, points.
     pub margin_points: Option<f64>,
-    /// `nearer`, `further`, `no_clear_change` or `unknown`.
-    pub verdict: String,
+    /// Did the polls come nearer?
+    pub verdict: LearnedVerdict,
     /// Houses that polled both votes.
     pub houses: Vec<LearnedHouse>,
     /// What a desk can print.
     pub sentences: Sentences,
+}
+
+/// Did the polls come nearer to the result than those of an earlier vote?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LearnedVerdict {
+    /// By more than chance.
+    Nearer,
+    /// Farther, by more than chance.
+    Further,
+    /// By no more than chance leaves.
+    NoClearChange,
+    /// A gap or both margins are missing.
+    Unknown,
 }
 
 /// A house in both votes: error of its last poll, points.

@@ -8,7 +8,7 @@ pub(super) fn results(vote: &Vote) -> Vec<ResultShare> {
     let published = vote.results.iter().filter_map(|fact| {
         Some(ResultShare {
             status: if fact.is_final { ResultStatus::Final } else { ResultStatus::Provisional },
-            at: fact.at.map(|at| at.to_string()),
+            at: fact.at,
             share: fact.share(vote.focus)?,
         })
     });

@@ -2,11 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{
-    measures::UndecidedSplit,
-    sample_size::{SampleSize, sample_size},
-};
-use crate::vote::{Base, Poll, Population, RangeMeaning, Side, Untimely, Vote};
+use super::measures::UndecidedSplit;
+use crate::vote::{Base, Poll, Population, RangeMeaning, SampleSize, Side, Untimely, Vote};
 
 /// Why a poll enters no average.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +87,7 @@ fn see_one<'a>(vote: &'a Vote, poll: &'a Poll) -> Seen<'a> {
         house: vote.poll_rules.aliases.get(&poll.pollster).map_or(poll.pollster.as_str(), String::as_str),
         share_all,
         share,
-        size: sample_size(poll, vote.poll_rules.default_n),
+        size: poll.sample_size(vote.poll_rules.default_n),
         horizon_days,
         left_out,
     }

@@ -10,7 +10,7 @@ use crate::{
     distribution::{Distribution, WinProbability},
     model::{campaign::Forecast, count::Projection},
     poll_error::{GapPoints, PollErrors},
-    vote::{Moment, Side, Vote},
+    vote::{LooseDate, Moment, Side, Vote},
 };
 
 /// Where an edition stands in its life.
@@ -170,7 +170,7 @@ struct Body<'a> {
     status: Status,
     generated_at: Option<String>,
     generated_at_local: Option<Moment>,
-    data_as_of: Option<String>,
+    data_as_of: Option<LooseDate>,
     correction: Option<&'a str>,
     published_anyway: Option<&'a str>,
     identity: Identity,
@@ -251,9 +251,9 @@ impl Progress {
 }
 
 /// Time of the newest data: of the projection, else of the last published result.
-fn data_as_of(vote: &Vote, projection: Option<&Projection>) -> Option<String> {
-    let result = || vote.results.iter().rev().find_map(|result| result.at).map(|at| at.to_string());
-    projection.and_then(|projection| projection.as_of.clone()).or_else(result)
+fn data_as_of(vote: &Vote, projection: Option<&Projection>) -> Option<LooseDate> {
+    let projected = projection.and_then(|projection| projection.as_of).map(LooseDate::Moment);
+    projected.or_else(|| vote.results.iter().rev().find_map(|result| result.at))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub use calibration::{
     Proportion, Uniformity, clopper_pearson, cramer_von_mises_p, jeffreys, kolmogorov_smirnov_p, pit_ensemble,
     pit_ensemble_mid, pit_normal, uniformity, wilson,
 };
-pub use nights::{Benchmarks, Estimate, NightScore, ProjectedShare, ReplayedNight, score_nights};
+pub use nights::{Benchmarks, Estimate, NightScore, OrderFamily, ProjectedShare, ReplayedNight, score_nights};
 pub use permutation::{PairedTest, paired_permutation, score_difference};
 pub use proper::{
     CrpsEstimator, IntervalScore, Murphy, WeightedIntervalScore, brier, crps_beta, crps_ensemble, crps_logit_normal,

@@ -1,9 +1,10 @@
 //! Scores of replayed nights over many votes, with intervals that take votes, not nights, as the independent cases (`METHOD.md` §6).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use rand::RngExt;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::proper::{interval_score, quantile_score};
 use crate::distribution::quantile_sorted;
@@ -15,8 +16,8 @@ pub trait ReplayedNight {
     fn vote(&self) -> &str;
     /// Its country, where it is known.
     fn country(&self) -> Option<&str>;
-    /// Name of the reporting order.
-    fn order(&self) -> &str;
+    /// Among which orders it is counted.
+    fn order(&self) -> OrderFamily;
     /// Fraction of the units reported.
     fn fraction(&self) -> f64;
     /// The result.
@@ -38,6 +39,33 @@ pub struct Benchmarks {
     pub no_baseline: Option<f64>,
 }
 
+/// Reporting orders that are scored together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OrderFamily {
+    /// Every order.
+    All,
+    /// Simulated orders in which some units tend to be late.
+    Biased,
+    /// One order: `random`, `declared`, `snapshots`, or that of a file.
+    Named(String),
+}
+
+impl fmt::Display for OrderFamily {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::All => "all",
+            Self::Biased => "biased",
+            Self::Named(name) => name,
+        })
+    }
+}
+
+impl Serialize for OrderFamily {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A projected share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProjectedShare {
@@ -56,8 +84,8 @@ pub struct ProjectedShare {
 pub struct NightScore {
     /// Country; null = all votes.
     pub country: Option<String>,
-    /// `random`, `biased` (all other simulated orders), `declared`, a file's order, or `all`.
-    pub order: String,
+    /// The orders.
+    pub order: OrderFamily,
     /// Fraction of the units reported; null = all fractions together.
     pub fraction: Option<f64>,
     /// Votes.
@@ -109,33 +137,29 @@ const MEASURES: usize = 9;
 /// Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", doi:10.1198/016214506000001437
 /// (interval score, section 6.2); bootstrap of clusters: Davison, Hinkley (1997), section 3.8.
 pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore> {
-    let family = |order: &str| match order {
-        "small_first" | "low_first" | "high_first" | "region_by_region" => "biased".to_owned(),
-        other => other.to_owned(),
-    };
     type NightGroup<'a, N> = (Option<f64>, Vec<&'a N>);
-    let mut groups: BTreeMap<(Option<&str>, String, String), NightGroup<N>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<&str>, OrderFamily, String), NightGroup<N>> = BTreeMap::new();
     let countries: BTreeSet<Option<&str>> = lines.iter().map(ReplayedNight::country).collect();
     for line in lines {
-        let by_fraction = (family(line.order()), format!("{:.6}", line.fraction()));
         let country = line.country().filter(|_| countries.len() > 1);
         for place in std::iter::once(None).chain(country.map(Some)) {
+            let order = line.order();
             for ((order, progress), fraction) in [
-                (by_fraction.clone(), Some(line.fraction())),
-                ((family(line.order()), "all".to_owned()), None),
-                (("all".to_owned(), "all".to_owned()), None),
+                ((order.clone(), format!("{:.6}", line.fraction())), Some(line.fraction())),
+                ((order, "all".to_owned()), None),
+                ((OrderFamily::All, "all".to_owned()), None),
             ] {
                 groups.entry((place, order, progress)).or_insert((fraction, Vec::new())).1.push(line);
             }
         }
     }
-    let scored = |((country, order, _), (fraction, lines)): ((Option<&str>, String, String), NightGroup<N>)| {
+    let scored = |((country, order, _), (fraction, lines)): ((Option<&str>, OrderFamily, String), NightGroup<N>)| {
         NightScore { country: country.map(str::to_owned), ..score(order, fraction, &lines, seed) }
     };
     groups.into_iter().map(scored).collect()
 }
 
-fn score<N: ReplayedNight>(order: String, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
+fn score<N: ReplayedNight>(order: OrderFamily, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
     let mut by_vote: BTreeMap<&str, Vec<[f64; MEASURES]>> = BTreeMap::new();
     for line in lines {
         if let Some(measures) = measures(*line) {

@@ -1,6 +1,5 @@
 //! What a vote is: options, units, counts, polls, returns, and the languages it is told in. Plain types, no I/O, no maths.
 
-mod code;
 mod counts;
 mod desk;
 mod facts;
@@ -16,20 +15,22 @@ mod unit;
 mod vote;
 
 pub use crate::language::{Lang, Text};
-pub use code::{
-    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
-    TotalCode, UnitCode, VoteFileCode,
-};
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
-pub use finding::Finding;
+pub use finding::{
+    Code, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
+    TotalCode, UnitCode, VoteFileCode,
+};
 pub use outline::Outline;
-pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SizeSource, Untimely};
-pub(crate) use returns::is_known;
+pub use poll::{
+    Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,
+};
 pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
+pub(crate) use returns::{decimals, half_digit, is_known};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
+pub(crate) use time::as_words;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Continued, PlaceName, Translation, Vote, VoteSource, yes_share};

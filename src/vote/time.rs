@@ -15,14 +15,6 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment that its own words (`2020-10-04T21:45:00+11:00`) name.
-    pub(crate) fn of_words(words: &str) -> Option<Self> {
-        let pieces = jiff::fmt::temporal::Pieces::parse(words).ok()?;
-        let offset = pieces.to_numeric_offset()?;
-        let timestamp = offset.to_timestamp(pieces.date().to_datetime(pieces.time()?)).ok()?;
-        Some(Self { timestamp, offset })
-    }
-
     /// Clock time as published.
     pub fn local(&self) -> jiff::civil::DateTime {
         self.offset.to_datetime(self.timestamp)
@@ -70,6 +62,11 @@ impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
+}
+
+/// Writes a day in an output object as text.
+pub(crate) fn as_words<T: std::fmt::Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
 }
 
 /// A published time that may be an instant, a day or only a month.

@@ -213,3 +213,20 @@ fn no_room_does_what_the_design_forbids_it() {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[test]
+fn a_chart_is_named_in_its_own_file_and_in_one_line_of_the_registry() {
+    let registry = fs::read_to_string(root().join("src/chart/registry.rs")).expect("the registry");
+    for chart in plebis::chart::ChartName::ALL {
+        let name = format!("{chart:?}");
+        let spelled = [format!("ChartName::{name}"), format!("struct {name};")];
+        let names_it = |path: &&PathBuf| {
+            let text = fs::read_to_string(path).expect("a file");
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            spelled.iter().any(|spelled| code.contains(spelled))
+        };
+        let files: Vec<&PathBuf> = HOUSE.files.values().map(|file| &file.path).filter(names_it).collect();
+        assert!(matches!(files.as_slice(), [own] if own.ends_with(format!("{chart}.rs"))), "{name}: {files:?}");
+        assert_eq!(registry.matches(&format!("{name}:")).count(), 1, "{name}"); // its line
+    }
+}

@@ -4,63 +4,49 @@ mod night;
 mod outcome;
 mod past;
 mod polls;
-mod draft;
+mod contract;
 mod guides;
 mod words;
 
-use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Error, Result, language::Lang, model::replay::NightOrder, vote::Vote};
+use self::contract::Chart;
+use super::{
+    facts::{Facts, Needs},
+    registry::{ChartName, every_chart},
+    spec::ChartSpec,
+};
+use crate::{Result, language::Lang, vote::Vote};
 
-/// Asks before anything is computed whether the vote has what a chart rests on.
-///
-/// # Errors
-/// What is missing (exit 6), as [`spec`] would say it in the end.
-pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
-    let missing = |what: &str, cure: &str| Err(Error::nothing(format!("chart {name} of {}: {what}", vote.id), cure));
-    let has_result = || vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some());
-    match name {
-        ChartName::MapSurprise => past::map_places::places(name, vote).map(drop),
-        ChartName::NightProjection if NightOrder::of(vote).is_some() => Ok(()),
-        ChartName::Calibration | ChartName::NightProjection if !has_result() => {
-            missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
+/// Each function asks the chart of a name: file and type are those of its line in the registry.
+macro_rules! by_name {
+    ($($name:ident: $room:ident::$file:ident, $seen:literal;)+) => {
+        /// What must be computed before a chart can be drawn; nothing else need be.
+        pub fn needs(name: ChartName) -> Needs {
+            match name {
+                $(ChartName::$name => $room::$file::$name::NEEDS,)+
+            }
         }
-        ChartName::PollErrorHistory => polls::poll_error_history::check(vote, earlier),
-        _ => Ok(()),
-    }
-}
 
-/// What gives a vote results by unit.
-fn results_cure(vote: &Vote) -> &'static str {
-    match vote.inputs.contains_key("results.csv") {
-        true => {
-            "fill in yes and no in results.csv; under --as-of they are known once a final [[result]] of vote.toml is"
+        /// Asks before anything is computed whether the vote has what a chart rests on.
+        ///
+        /// # Errors
+        /// What is missing (exit 6), as [`spec`] would say it in the end.
+        pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
+            let found = match name {
+                $(ChartName::$name => $room::$file::$name::check(vote, earlier),)+
+            };
+            found.map_err(|missing| missing.of(name, vote))
         }
-        false => "add results.csv to the folder",
-    }
+
+        /// The spec of a chart.
+        ///
+        /// # Errors
+        /// What the chart needs and the vote lacks (exit 6).
+        pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+            match name {
+                $(ChartName::$name => contract::spec::<$room::$file::$name>(name, facts, lang),)+
+            }
+        }
+    };
 }
 
-/// The spec of a chart.
-///
-/// # Errors
-/// What the chart needs and the vote lacks (exit 6).
-pub fn spec(name: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    match name {
-        ChartName::PollGap => polls::poll_gap::spec(facts, lang),
-        ChartName::OutcomeDots => outcome::outcome_dots::spec(facts, lang),
-        ChartName::ShareFan => polls::share_fan::spec(facts, lang),
-        ChartName::PollErrorHistory => polls::poll_error_history::spec(facts, lang),
-        ChartName::ErrorByHorizon => polls::error_by_horizon::spec(facts, lang),
-        ChartName::HouseEffects => polls::house_effects::spec(facts, lang),
-        ChartName::GapCauses => polls::gap_causes::spec(facts, lang),
-        ChartName::NightProjection => night::night_projection::spec(facts, lang),
-        ChartName::CountSoFar => night::count_so_far::spec(facts, lang),
-        ChartName::SwingVsBaseline => past::swing_vs_baseline::spec(facts, lang),
-        ChartName::OutstandingByRegion => night::outstanding_by_region::spec(facts, lang),
-        ChartName::TurnoutBySide => past::turnout_by_side::spec(facts, lang),
-        ChartName::OutcomeCards => outcome::outcome_cards::spec(facts, lang),
-        ChartName::MapShare => past::map_share::spec(facts, lang),
-        ChartName::MapSwing => past::map_change::swing(facts, lang),
-        ChartName::MapSurprise => past::map_change::surprise(facts, lang),
-        ChartName::Calibration => night::calibration::spec(facts, lang),
-    }
-}
+every_chart!(by_name);

@@ -49,7 +49,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
     chart::check(name, &subject.vote, &subject.baselines)?;
-    let later = if name.needs().later { context.later(&subject.vote, snapshot.as_of)? } else { Vec::new() };
+    let later = if chart::needs(name).later { context.later(&subject.vote, snapshot.as_of)? } else { Vec::new() };
     let bar = progress(0);
     bar.set_message(format!("computing {name}"));
     let parts = Parts::of(name, &subject, &snapshot, &order, context);

@@ -226,7 +226,7 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
     add(&[say!(Forecast::Prior), mean.clone(), sd.clone(), wins.clone()], sensitivity.collect());
     let scales = forecast.scales.iter().map(|fit| {
         let values = [fit.latent_mean, fit.latent_sd, fit.mean, fit.sd].map(|share| fine(100.0 * share, 3));
-        std::iter::once(fit.scale.clone()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
+        std::iter::once(fit.scale.word().to_owned()).chain(values).chain([focus_wins(fit.win_yes)]).collect()
     });
     add(&[say!(Forecast::Scale), say!(Forecast::LatentMean), sd.clone(), mean, sd, wins], scales.collect());
     text

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::text::first_few;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{ControlStatus, Finding, Report, ReportCode, Severity, Text, TotalCode};
 
 /// A proclamation follows within a year.
@@ -74,7 +73,7 @@ fn reports(context: &Context, out: &mut Vec<Finding>) {
         n = off.len(),
         day = at.local().date(),
         vote = context.vote.date,
-        lines = first_few(&lines, 3)
+        lines = Value::first_few(lines.iter().map(usize::to_string), 3)
     );
     let hint = say!(CheckTotals::ReportOnAnotherDayCure);
     let sure = off.iter().any(|report| days(report).is_some_and(|days| days.abs() > DECADE));

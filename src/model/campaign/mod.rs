@@ -39,8 +39,8 @@ pub use options::{
     ElectionDayError, GridChoice, Hyper, Mobilise, Options, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
 };
 pub use output::{
-    Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeEffect, PathDay, PollUse,
-    PriorUse, ScaleFit, Sensitivity, Surprise,
+    Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeContrast, ModeEffect, PathDay,
+    PollUse, PriorUse, ScaleFit, Sensitivity, Surprise,
 };
 pub use priors::{LOGIT_PRIORS, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};

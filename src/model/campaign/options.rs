@@ -1,8 +1,9 @@
 //! What can be chosen about a forecast.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
-use crate::vote::Vote;
+use crate::{draws::DEFAULT_DRAWS, vote::Vote};
 
 /// Choices of one forecast; the default is the published method.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,20 +56,31 @@ impl Default for Options {
             turnout: None,
             mobilise: Vec::new(),
             explain: false,
-            n_draws: 20_000,
+            n_draws: DEFAULT_DRAWS,
             seed: 2018,
         }
     }
 }
 
 /// Scale of the latent path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Scale {
     /// Shares as they are: exact.
     #[default]
     Share,
     /// Logit of the share: an approximation whose error is stated.
     Logit,
+}
+
+impl Scale {
+    /// The word of the `--scale` flag, and of outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Logit => "logit",
+        }
+    }
 }
 
 /// Error common to all polls on the day, which no poll can reveal. Sds in points.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
 
-use super::mixture::normal_quantile;
+use super::{mixture::normal_quantile, options::Scale};
 use crate::{
     distribution::{Distribution, Level, WinProbability},
-    vote::{RulePart, Text, Vote},
+    vote::{Mode, RulePart, Text, Vote},
 };
 
 /// Forecast of the two-way share of the vote's focus option.
@@ -118,8 +119,9 @@ pub struct MeanSd {
 /// One day of the latent path.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PathDay {
-    /// Day, ISO.
-    pub date: String,
+    /// Day.
+    #[serde(serialize_with = "crate::vote::as_words")]
+    pub date: Date,
     /// Mean share, 0..1.
     pub mean: f64,
     /// Standard deviation.
@@ -149,12 +151,32 @@ impl HouseEffect {
 /// Effect of one mode.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ModeEffect {
-    /// Mode word, or `online - phone` for the difference.
-    pub mode: String,
+    /// Of what.
+    pub mode: ModeContrast,
     /// Mean, share units.
     pub mean: f64,
     /// Standard deviation.
     pub sd: f64,
+}
+
+/// What a mode effect is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ModeContrast {
+    /// One mode against the mean of all.
+    Mode(Mode),
+    /// The first of two minus the second.
+    Difference(Mode, Mode),
+}
+
+impl Serialize for ModeContrast {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Mode(mode) => mode.serialize(serializer),
+            Self::Difference(first, second) => {
+                serializer.collect_str(&format_args!("{} - {}", first.word(), second.word()))
+            }
+        }
+    }
 }
 
 /// The parts of the forecast side by side, share units.
@@ -239,8 +261,8 @@ pub struct Sensitivity {
 /// One scale's answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ScaleFit {
-    /// `share` or `logit`.
-    pub scale: String,
+    /// The scale.
+    pub scale: Scale,
     /// Mean of the latent share on the day.
     pub latent_mean: f64,
     /// Its sd.

@@ -19,7 +19,8 @@ pub struct ReplayDay {
     /// `campaign`.
     pub order: &'static str,
     /// Day; only what was public by its end is used.
-    pub as_of: String,
+    #[serde(serialize_with = "crate::vote::as_words")]
+    pub as_of: Date,
     /// Days to the vote.
     pub days_before: i32,
     /// Polls used.
@@ -75,7 +76,7 @@ pub fn replay(vote: &Vote, options: &Options) -> Result<Vec<ReplayDay>> {
         // Between two publications nothing changes: the target is the day of the vote throughout.
         let same = out.last().filter(|_| days.binary_search(&day).is_err()).cloned();
         let record = match same {
-            Some(last) => ReplayDay { as_of: day.to_string(), days_before, ..last },
+            Some(last) => ReplayDay { as_of: day, days_before, ..last },
             None => record(
                 vote,
                 &Options { as_of: Some(day), explain: false, n_draws: 0, ..options.clone() },
@@ -103,7 +104,7 @@ fn record(vote: &Vote, options: &Options, day: Date, days_before: i32, truth: Op
         system: "plebis",
         contest: vote.id.clone(),
         order: "campaign",
-        as_of: day.to_string(),
+        as_of: day,
         days_before,
         polls: forecast.polls.iter().filter(|poll| poll.used).count(),
         point: share.as_ref().map(|share| share.mean),

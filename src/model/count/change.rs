@@ -37,7 +37,7 @@ pub fn moved(
     let (then, today) = (median(&earlier)?, median(projection)?);
     let win = |projection: &Projection| projection.win_probability.as_ref().map(|win| win.yes);
     Some(Moved {
-        since: since.to_string(),
+        since,
         new_units: new.len(),
         changed_units: changed.len(),
         retracted_units: retracted.len(),
@@ -100,7 +100,7 @@ fn other_line(
     options: &Options,
 ) -> Option<Stood> {
     let times: BTreeSet<Moment> = now.lines.iter().filter_map(|line| line.reported_at).collect();
-    let in_use = |time: &&Moment| projection.as_of.as_deref() == Some(time.to_string().as_str());
+    let in_use = |time: &&Moment| projection.as_of == Some(**time);
     let latest = if now.as_of.is_none() { *times.iter().find(in_use)? } else { *times.last()? };
     times.iter().rev().filter(|time| **time < latest).find_map(|since| {
         let before = snapshot(vote, baselines, Some(*since));

@@ -5,7 +5,6 @@
 //! | room | takes | gives |
 //! |---|---|---|
 //! | `project`, `change` | a vote, its earlier votes, a snapshot | the projection; what moved since the one before |
-//! | `uniform_swing` | the table | the share if every unit swung alike, to compare with |
 //! | `lines` | published aggregate lines alone | a projection without reports of units |
 //! | `result` | draws of the totals | shares, turnout, the rule, regions, assumptions |
 //! | `factor` | the table and many earlier votes | draws of the totals, by common factors |
@@ -19,8 +18,6 @@
 
 mod change;
 mod project;
-
-mod uniform_swing;
 
 mod lines;
 
@@ -57,7 +54,7 @@ pub(super) use baseline::{earlier_by_unit, usable_baselines};
 pub(super) use factor::FactorModel;
 pub(super) use project::project_share;
 pub(super) use result::as_of;
+pub(super) use swing::uniform_swing;
 pub(super) use table::UnitTable;
-pub(super) use uniform_swing::uniform_swing;
 
 use coordinates::{Form, count_variance, expit, log_ratio, logit};

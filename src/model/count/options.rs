@@ -1,6 +1,7 @@
 //! What a caller may choose about a projection.
 
 use super::swing::Priors;
+use crate::draws::DEFAULT_DRAWS;
 
 /// Which model of the silent units is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,7 +42,7 @@ impl Default for Options {
             campaign: Vec::new(),
             blend: false,
             priors: Priors::default(),
-            n_draws: 20_000,
+            n_draws: DEFAULT_DRAWS,
             seed: 2018,
         }
     }

@@ -1,6 +1,6 @@
 //! How often the ranges of replayed nights held the result (`METHOD.md` §6).
 
-use super::finished_votes::ReplayLine;
+use super::{finished_votes::ReplayLine, order_name::OrderName};
 use crate::{
     score::{Proportion, wilson},
     vote::Side,
@@ -56,13 +56,13 @@ pub struct Coverage {
     /// All replays.
     pub all: RangeTally,
     /// Orders in which the units came in, as first met.
-    pub orders: Vec<String>,
+    pub orders: Vec<OrderName>,
 }
 
 impl Coverage {
     /// Sorts replays by where the result fell, on the side of `focus` (replays speak of yes); one without a projection is not counted.
     pub fn of(replays: &[ReplayLine], focus: Side) -> Self {
-        let (mut by_fraction, mut orders) = (Vec::<(f64, RangeTally)>::new(), Vec::<String>::new());
+        let (mut by_fraction, mut orders) = (Vec::<(f64, RangeTally)>::new(), Vec::<OrderName>::new());
         for line in replays {
             let Some(cell) = cell(line) else { continue };
             let cell = if focus == Side::Yes { cell } else { 4 - cell };

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
+use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::distribution::Level;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
-use crate::score::{Benchmarks, ProjectedShare, ReplayedNight};
+use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
 
 /// What is replayed.
@@ -75,8 +76,8 @@ pub struct ReplayLine {
     /// Country of the vote.
     #[serde(skip)]
     pub country: Option<String>,
-    /// Name of the order.
-    pub order: String,
+    /// The order.
+    pub order: OrderName,
     /// Seed of the order.
     pub seed: u64,
     /// Fraction of the units that have reported.
@@ -116,7 +117,7 @@ pub struct ReplayLine {
 
 /// One moment of one order.
 struct Case {
-    order: String,
+    order: OrderName,
     seed: u64,
     fraction: f64,
     snapshot: Snapshot,
@@ -132,14 +133,14 @@ fn recorded(vote: &Vote, baselines: &[Vote]) -> Vec<Case> {
         snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
         let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
         if fraction > 0.0 {
-            cases.push(Case { order: "snapshots".to_owned(), seed: 0, fraction, snapshot });
+            cases.push(Case { order: OrderName::Snapshots, seed: 0, fraction, snapshot });
         }
     }
     cases
 }
 
 /// Name and seed of an order, and the rows of `results.csv` in it.
-type Ordered = (String, u64, Vec<usize>);
+type Ordered = (OrderName, u64, Vec<usize>);
 
 /// Replays a finished vote; lines in the order of the plan.
 ///
@@ -157,11 +158,11 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
         match order {
             ReplayOrder::Snapshots => cases.extend(recorded(vote, baselines)),
             ReplayOrder::Declared => {
-                nights.push(("declared".to_owned(), 0, sequence(vote, baselines, &NightOrder::Declared)?));
+                nights.push((OrderName::Declared, 0, sequence(vote, baselines, &NightOrder::Declared)?));
             }
             ReplayOrder::Rows(name, seed, rows) => {
                 let rows = sequence(vote, baselines, &NightOrder::Rows(rows.clone()))?;
-                nights.push((name.clone(), *seed, rows));
+                nights.push((OrderName::of_file(name), *seed, rows));
             }
             ReplayOrder::Simulated(kind) => {
                 for &seed in &plan.seeds {
@@ -169,7 +170,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
                         Some(units) => reporting_order(*kind, seed, units),
                         None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
                     };
-                    nights.push((kind.word().to_owned(), seed, rows));
+                    nights.push((OrderName::Simulated(*kind), seed, rows));
                 }
             }
         }
@@ -191,7 +192,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     Ok(cases
         .into_par_iter()
         .map(|Case { order, seed, fraction, snapshot }| {
-            let mut line = ReplayLine::empty(vote, &order, seed, fraction, truth);
+            let mut line = ReplayLine::empty(vote, order, seed, fraction, truth);
             let before = cpu_seconds();
             let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
             line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
@@ -219,12 +220,12 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
 }
 
 impl ReplayLine {
-    fn empty(vote: &Vote, order: &str, seed: u64, fraction: f64, truth: f64) -> Self {
+    fn empty(vote: &Vote, order: OrderName, seed: u64, fraction: f64, truth: f64) -> Self {
         Self {
             system: "plebis",
             contest: vote.id.clone(),
             country: vote.country.clone(),
-            order: order.to_owned(),
+            order,
             seed,
             fraction,
             truth,
@@ -250,7 +251,7 @@ impl ReplayLine {
             system: "plebis",
             contest: "example".to_owned(),
             country: None,
-            order: "random".to_owned(),
+            order: OrderName::Simulated(OrderKind::Random),
             seed: 1,
             fraction,
             truth,
@@ -277,8 +278,11 @@ impl ReplayedNight for ReplayLine {
         self.country.as_deref()
     }
 
-    fn order(&self) -> &str {
-        &self.order
+    fn order(&self) -> OrderFamily {
+        match &self.order {
+            OrderName::Simulated(kind) if *kind != OrderKind::Random => OrderFamily::Biased,
+            other => OrderFamily::Named(other.to_string()),
+        }
     }
 
     fn fraction(&self) -> f64 {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
@@ -29,8 +30,8 @@ pub enum NightOrder {
 /// A counting night, projected again and again as units come in: what `night_projection` draws.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Night {
-    /// Name of the reporting order (`declared`, `random`, …).
-    pub order: String,
+    /// The reporting order.
+    pub order: OrderName,
     /// The order is simulated: the chart says so.
     pub simulated: bool,
     /// One projection per step, first to last.
@@ -58,7 +59,7 @@ impl Night {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NightPoint {
     /// Clock time where the order is declared.
-    pub at: Option<String>,
+    pub at: Option<Moment>,
     /// Units reported.
     pub units: usize,
     /// Units expected.
@@ -157,11 +158,11 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         })
         .collect();
     let (name, simulated) = match order {
-        NightOrder::Declared | NightOrder::Recorded => ("declared", false),
-        NightOrder::Simulated(kind, _) => (kind.word(), true),
-        NightOrder::Rows(_) => ("file", true),
+        NightOrder::Declared | NightOrder::Recorded => (OrderName::Declared, false),
+        NightOrder::Simulated(kind, _) => (OrderName::Simulated(*kind), true),
+        NightOrder::Rows(_) => (OrderName::File("file".to_owned()), true),
     };
-    Ok(Night { order: name.to_owned(), simulated, points: points.into_iter().flatten().collect() })
+    Ok(Night { order: name, simulated, points: points.into_iter().flatten().collect() })
 }
 
 /// The evening as it was published: projections at up to twenty of its recorded times, the last of all that came in.
@@ -182,7 +183,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
             let snapshot = crate::tally::snapshot(vote, baselines, (!is_last).then_some(*time));
             let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &options)?;
             Some(NightPoint {
-                at: Some(time.to_string()),
+                at: Some(*time),
                 units: counted.units.unwrap_or(0),
                 units_total: counted.units_total.unwrap_or(0),
                 progress: counted.progress,
@@ -195,7 +196,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
     if points.is_empty() {
         return Err(without_points(vote, baselines));
     }
-    Ok(Night { order: "declared".to_owned(), simulated: false, points })
+    Ok(Night { order: OrderName::Declared, simulated: false, points })
 }
 
 /// Why no time of an evening has a projection.

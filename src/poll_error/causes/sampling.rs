@@ -17,7 +17,7 @@ use super::{
 /// Independent simple random samples. `None` where a poll of the average has no sample size.
 pub(super) fn sampling(case: &Case<'_>) -> Fact {
     let variance = |share: f64, n: f64| {
-        TwoWay { share, result: case.result, n_decided: Some(n) }.standard_error().map(|se| se * se)
+        TwoWay { share, result: case.result, n_decided: Some(n), n_full: None }.standard_error().map(|se| se * se)
     };
     let of = |entry: &Entry<'_>| Some(entry.weight.powi(2) * variance(entry.share, entry.seen.size?.decided)?);
     let total: Option<f64> = case.average().map(of).sum();

@@ -5,22 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
+use super::super::race_poll::RacePoll;
+
 /// Days before the vote from which polls measure the same opinion, by assumption.
-pub(in crate::poll_error) const LAST_DAYS: i64 = 21;
+pub(in crate::poll_error) const LAST_DAYS: i32 = 21;
 
 /// A race needs as many polls to say anything about their spread.
 const FEWEST: usize = 3;
-
-/// One poll for the test.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct HerdingPoll {
-    /// Number of its vote.
-    pub race: usize,
-    /// Two-way share, 0..1.
-    pub share: f64,
-    /// Decided respondents.
-    pub n: f64,
-}
 
 /// Spread of polls against what sampling gives.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -55,19 +46,21 @@ pub struct Herding {
 ///
 /// # Source
 /// Cochran (1954), doi:10.2307/3001666.
-pub fn herding(polls: &[HerdingPoll]) -> Option<Herding> {
-    let mut races: BTreeMap<usize, Vec<&HerdingPoll>> = BTreeMap::new();
-    for poll in polls.iter().filter(|poll| poll.n > 0.0) {
-        races.entry(poll.race).or_default().push(poll);
+pub fn herding(polls: &[RacePoll<'_>]) -> Option<Herding> {
+    // Share and size of every poll.
+    let mut races: BTreeMap<usize, Vec<(f64, f64)>> = BTreeMap::new();
+    for poll in polls {
+        let sized = poll.held.n_decided.filter(|n| *n > 0.0).map(|n| (poll.held.share, n));
+        races.entry(poll.race).or_default().extend(sized);
     }
     let (mut q, mut df, mut used, mut count) = (0.0, 0, 0, 0);
     for race in races.values().filter(|race| race.len() >= FEWEST) {
-        let size: f64 = race.iter().map(|poll| poll.n).sum();
-        let mean = race.iter().map(|poll| poll.n * poll.share).sum::<f64>() / size;
+        let size: f64 = race.iter().map(|(_, n)| n).sum();
+        let mean = race.iter().map(|(share, n)| n * share).sum::<f64>() / size;
         if mean <= 0.0 || mean >= 1.0 {
             continue;
         }
-        q += race.iter().map(|poll| poll.n * (poll.share - mean).powi(2)).sum::<f64>() / (mean * (1.0 - mean));
+        q += race.iter().map(|(share, n)| n * (share - mean).powi(2)).sum::<f64>() / (mean * (1.0 - mean));
         df += race.len() - 1;
         used += 1;
         count += race.len();
@@ -79,10 +72,16 @@ pub fn herding(polls: &[HerdingPoll]) -> Option<Herding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::poll_error::measures::TwoWay;
+
+    fn poll(share: f64) -> RacePoll<'static> {
+        let held = TwoWay { share, result: 0.5, n_decided: Some(1000.0), n_full: None };
+        RacePoll { held, ..RacePoll::made(0, 0.0) }
+    }
 
     #[test]
     fn identical_polls_are_closer_than_sampling_permits() {
-        let polls = [0.52, 0.52, 0.521, 0.52, 0.52, 0.519].map(|share| HerdingPoll { race: 0, share, n: 1000.0 });
+        let polls = [0.52, 0.52, 0.521, 0.52, 0.52, 0.519].map(poll);
         let test = herding(&polls).expect("six polls");
         assert_eq!(test.df, 5);
         assert!(test.p_closer < 0.001, "{test:?}"); // Q = 0.008 on 5 degrees of freedom
@@ -91,13 +90,13 @@ mod tests {
     #[test]
     fn polls_as_far_apart_as_sampling_gives_are_neither() {
         // Standard error of n = 1000 at 50 %: 1.58 points; deviations of 0, ±1.58: Q = 2 on 2 degrees of freedom
-        let polls = [0.5, 0.4842, 0.5158].map(|share| HerdingPoll { race: 0, share, n: 1000.0 });
+        let polls = [0.5, 0.4842, 0.5158].map(poll);
         let test = herding(&polls).expect("three polls");
         assert!((test.q - 1.997).abs() < 1e-3 && (test.p_wider - (-0.9986_f64).exp()).abs() < 1e-3); // χ²₂: exp(−Q/2)
     }
 
     #[test]
     fn two_polls_of_a_vote_say_nothing() {
-        assert!(herding(&[HerdingPoll { race: 0, share: 0.5, n: 100.0 }; 2]).is_none());
+        assert!(herding(&[poll(0.5); 2]).is_none());
     }
 }

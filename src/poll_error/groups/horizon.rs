@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::Serialize;
 
+use super::super::race_poll::RacePoll;
 use crate::{
     distribution::quantile_sorted,
     draws::{Stage, map_blocks},
@@ -24,17 +25,6 @@ const SEED: u64 = 2018;
 
 /// Fewer votes give no band.
 const FEWEST_RACES: usize = 5;
-
-/// One poll for the curve.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct HorizonPoll {
-    /// Number of its vote.
-    pub race: usize,
-    /// Days before the vote.
-    pub days: i32,
-    /// Signed error, points.
-    pub error: f64,
-}
 
 /// Errors of the polls of one band of days.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -99,9 +89,10 @@ pub struct Horizon {
 ///
 /// # Source
 /// Cluster bootstrap: Davison, Hinkley (1997), "Bootstrap Methods and their Application", section 3.8.
-pub fn horizon(polls: &[HorizonPoll]) -> Option<Horizon> {
-    let polls: Vec<&HorizonPoll> = polls.iter().filter(|poll| poll.days >= 0).collect();
-    let furthest = polls.iter().map(|poll| poll.days).max()?;
+pub fn horizon(polls: &[RacePoll<'_>]) -> Option<Horizon> {
+    let dated = |poll: &RacePoll<'_>| Some((poll.race, poll.days?, poll.held.error_points()));
+    let polls: Vec<Dated> = polls.iter().filter_map(dated).filter(|(_, days, _)| *days >= 0).collect();
+    let furthest = polls.iter().map(|(_, days, _)| *days).max()?;
     let races = races(&polls);
     let all: Vec<usize> = (0..races.len()).collect();
     let shown: Vec<i32> = CURVE.into_iter().filter(|days| *days <= furthest).collect();
@@ -110,9 +101,9 @@ pub fn horizon(polls: &[HorizonPoll]) -> Option<Horizon> {
     let bands = if races.len() >= FEWEST_RACES { bands(&races, own.len(), &answers) } else { vec![None; own.len()] };
     let row = |(at, from): (usize, &i32)| {
         let to = FROM.get(at + 1).map(|next| next - 1);
-        let inside = |poll: &&&HorizonPoll| poll.days >= *from && to.is_none_or(|to| poll.days <= to);
-        let errors: Vec<f64> = polls.iter().filter(inside).map(|poll| poll.error).collect();
-        let votes: std::collections::BTreeSet<usize> = polls.iter().filter(inside).map(|poll| poll.race).collect();
+        let inside = |(_, days, _): &&Dated| *days >= *from && to.is_none_or(|to| *days <= to);
+        let errors: Vec<f64> = polls.iter().filter(inside).map(|(.., error)| *error).collect();
+        let votes: std::collections::BTreeSet<usize> = polls.iter().filter(inside).map(|(race, ..)| *race).collect();
         let n = errors.len() as f64;
         (!errors.is_empty()).then(|| HorizonRow {
             from_days: *from,
@@ -154,12 +145,15 @@ struct Sums {
     products: f64,
 }
 
-fn races(polls: &[&HorizonPoll]) -> Vec<Sums> {
+/// Vote, days before it, signed error in points.
+type Dated = (usize, i32, f64);
+
+fn races(polls: &[Dated]) -> Vec<Sums> {
     let mut races: BTreeMap<usize, Sums> = BTreeMap::new();
-    for poll in polls {
-        let (days, square) = (f64::from(poll.days), poll.error * poll.error);
-        let sums = races.entry(poll.race).or_default();
-        let band = FROM.iter().rposition(|from| poll.days >= *from).unwrap_or(0);
+    for &(race, whole_days, error) in polls {
+        let (days, square) = (f64::from(whole_days), error * error);
+        let sums = races.entry(race).or_default();
+        let band = FROM.iter().rposition(|from| whole_days >= *from).unwrap_or(0);
         sums.bands[band].0 += 1.0;
         sums.bands[band].1 += square;
         sums.n += 1.0;
@@ -233,9 +227,11 @@ mod tests {
     #[test]
     fn the_curve_finds_a_random_walk_on_top_of_a_fixed_error() {
         // e² = 4 + 0.1·days exactly, so the line must be found exactly.
-        let polls: Vec<HorizonPoll> = (0..40)
-            .map(|day| HorizonPoll { race: day as usize, days: day, error: (4.0 + 0.1 * f64::from(day)).sqrt() })
-            .collect();
+        let poll = |day: i32| RacePoll {
+            days: Some(day),
+            ..RacePoll::made(day as usize, (4.0 + 0.1 * f64::from(day)).sqrt())
+        };
+        let polls: Vec<RacePoll<'_>> = (0..40).map(poll).collect();
         let curve = horizon(&polls).expect("forty polls");
         assert!((curve.eve_points2.unwrap() - 4.0).abs() < 1e-9 && (curve.growth_points2.unwrap() - 0.1).abs() < 1e-9);
         assert_eq!(curve.curve.last().map(|point| point.days), Some(30)); // no further than the polls (39 days)
@@ -246,7 +242,7 @@ mod tests {
 
     #[test]
     fn one_vote_has_no_band() {
-        let polls = [3, 20].map(|days| HorizonPoll { race: 0, days, error: 2.0 });
+        let polls = [3, 20].map(|days| RacePoll { days: Some(days), ..RacePoll::made(0, 2.0) });
         let curve = horizon(&polls).expect("two polls");
         assert!(curve.bands.iter().all(|row| row.lower_points.is_none()) && curve.curve.is_empty());
     }

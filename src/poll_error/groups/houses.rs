@@ -6,7 +6,10 @@ use rand::distr::Distribution as _;
 use rand_distr::StandardNormal;
 use serde::Serialize;
 
-use super::super::measures::{Z_95, heterogeneity};
+use super::super::{
+    measures::{Z_95, heterogeneity},
+    race_poll::RacePoll,
+};
 use crate::draws::{Stage, map_blocks};
 
 /// Draws behind the ranks; they are whole numbers, so more would change nothing that is shown.
@@ -14,19 +17,6 @@ const RANK_DRAWS: usize = 1024;
 
 /// Seed of the ranks: an analysis has no seed of its own.
 const RANK_SEED: u64 = 2018;
-
-/// One poll as the table sees it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct HousePoll<'a> {
-    /// The house.
-    pub house: &'a str,
-    /// Number of its vote.
-    pub race: usize,
-    /// Signed error, points.
-    pub error: f64,
-    /// Sampling variance, points².
-    pub sampling: Option<f64>,
-}
 
 /// A house, points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,13 +64,13 @@ pub struct HouseRow {
 ///
 /// # Source
 /// Efron, Morris (1975), doi:10.1080/01621459.1975.10479864; ranks after Goldstein, Spiegelhalter (1996), doi:10.2307/2983325.
-pub fn house_table(polls: &[HousePoll<'_>]) -> Vec<HouseRow> {
-    let mut houses: BTreeMap<&str, Vec<&HousePoll<'_>>> = BTreeMap::new();
+pub fn house_table(polls: &[RacePoll<'_>]) -> Vec<HouseRow> {
+    let mut houses: BTreeMap<&str, Vec<&RacePoll<'_>>> = BTreeMap::new();
     let mut races: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
     for poll in polls {
         houses.entry(poll.house).or_default().push(poll);
         let race = races.entry(poll.race).or_default();
-        *race = (race.0 + 1, race.1 + poll.error);
+        *race = (race.0 + 1, race.1 + poll.held.error_points());
     }
     let by_race = races.len() > 1;
     let units: Vec<Vec<f64>> = houses.values().map(|own| units(own, by_race)).collect();
@@ -89,18 +79,18 @@ pub fn house_table(polls: &[HousePoll<'_>]) -> Vec<HouseRow> {
     let errors: Vec<Option<f64>> = units.iter().map(|own| noise.map(|noise| noise / own.len() as f64)).collect();
     let shrunk = shrink(&means, &errors);
     let ranks = shrunk.as_deref().map(ranks);
-    let row = |(at, (name, own)): (usize, (&&str, &Vec<&HousePoll<'_>>))| {
+    let row = |(at, (name, own)): (usize, (&&str, &Vec<&RacePoll<'_>>))| {
         let n = own.len() as f64;
-        let total = |f: &dyn Fn(&HousePoll<'_>) -> f64| own.iter().map(|poll| f(poll)).sum::<f64>() / n;
+        let total = |f: &dyn Fn(&RacePoll<'_>) -> f64| own.iter().map(|poll| f(poll)).sum::<f64>() / n;
         let normal = shrunk.as_ref().map(|all| all[at]);
         let rank = ranks.as_ref().map(|all| all[at]);
         HouseRow {
             pollster: (*name).to_owned(),
             n: own.len(),
             races: own.iter().map(|poll| poll.race).collect::<std::collections::BTreeSet<_>>().len(),
-            bias_points: total(&|poll| poll.error),
-            mae_points: total(&|poll| poll.error.abs()),
-            rmse_points: total(&|poll| poll.error * poll.error).sqrt(),
+            bias_points: total(&|poll| poll.held.error_points()),
+            mae_points: total(&|poll| poll.held.error_points().abs()),
+            rmse_points: total(&|poll| poll.held.error_points().powi(2)).sqrt(),
             relative_points: relative(own, &races),
             se_points: errors[at].map(f64::sqrt),
             shrunk_points: normal.map(|(mean, _)| mean),
@@ -115,25 +105,25 @@ pub fn house_table(polls: &[HousePoll<'_>]) -> Vec<HouseRow> {
 }
 
 /// Mean errors of a house by vote, or its single errors.
-fn units(own: &[&HousePoll<'_>], by_race: bool) -> Vec<f64> {
+fn units(own: &[&RacePoll<'_>], by_race: bool) -> Vec<f64> {
     if !by_race {
-        return own.iter().map(|poll| poll.error).collect();
+        return own.iter().map(|poll| poll.held.error_points()).collect();
     }
     let mut races: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
     for poll in own {
         let race = races.entry(poll.race).or_default();
-        *race = (race.0 + 1.0, race.1 + poll.error);
+        *race = (race.0 + 1.0, race.1 + poll.held.error_points());
     }
     races.values().map(|(n, sum)| sum / n).collect()
 }
 
 /// Variance of one unit around its house's mean; `None` where neither repetition nor a sample size tells it.
-fn noise(units: &[Vec<f64>], means: &[f64], polls: &[HousePoll<'_>]) -> Option<f64> {
+fn noise(units: &[Vec<f64>], means: &[f64], polls: &[RacePoll<'_>]) -> Option<f64> {
     let freedom: usize = units.iter().map(|own| own.len() - 1).sum();
     let squares: f64 =
         units.iter().zip(means).map(|(own, mean)| own.iter().map(|x| (x - mean).powi(2)).sum::<f64>()).sum();
     let pooled = (freedom > 0).then(|| squares / freedom as f64);
-    let known: Vec<f64> = polls.iter().filter_map(|poll| poll.sampling).collect();
+    let known: Vec<f64> = polls.iter().filter_map(|poll| poll.held.sampling_points2()).collect();
     let sampling = (!known.is_empty()).then(|| mean(&known));
     match (pooled, sampling) {
         (Some(pooled), Some(sampling)) => Some(pooled.max(sampling)),
@@ -180,17 +170,17 @@ fn ranks(houses: &[(f64, f64)]) -> Vec<[f64; 3]> {
 }
 
 /// Mean of own error − mean error of the others' polls of the same vote.
-fn relative(own: &[&HousePoll<'_>], races: &BTreeMap<usize, (usize, f64)>) -> Option<f64> {
+fn relative(own: &[&RacePoll<'_>], races: &BTreeMap<usize, (usize, f64)>) -> Option<f64> {
     let mut mine: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
     for poll in own {
         let race = mine.entry(poll.race).or_default();
-        *race = (race.0 + 1, race.1 + poll.error);
+        *race = (race.0 + 1, race.1 + poll.held.error_points());
     }
     let mut differences = Vec::new();
     for poll in own {
         let ((all, sum), (n, part)) = (races[&poll.race], mine[&poll.race]);
         if all > n {
-            differences.push(poll.error - (sum - part) / (all - n) as f64);
+            differences.push(poll.held.error_points() - (sum - part) / (all - n) as f64);
         }
     }
     (!differences.is_empty()).then(|| mean(&differences))
@@ -203,14 +193,17 @@ fn mean(values: &[f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::poll_error::measures::TwoWay;
 
-    fn poll(house: &str, race: usize, error: f64) -> HousePoll<'_> {
-        HousePoll { house, race, error, sampling: Some(1.0) }
+    /// A poll whose sampling variance is about 1 point².
+    fn poll(house: &str, race: usize, error: f64) -> RacePoll<'_> {
+        let made = RacePoll::made(race, error);
+        RacePoll { house, held: TwoWay { n_decided: Some(2500.0), ..made.held }, ..made }
     }
 
     #[test]
     fn houses_that_do_not_differ_are_drawn_together() {
-        let polls: Vec<HousePoll<'_>> = (0..40)
+        let polls: Vec<RacePoll<'_>> = (0..40)
             .map(|race| poll(if race % 2 == 0 { "a" } else { "b" }, race, f64::from(race as u8 % 4) - 1.5))
             .collect();
         let table = house_table(&polls);
@@ -229,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_house_with_one_poll_is_drawn_further_than_one_with_many() {
-        let mut polls: Vec<HousePoll<'_>> =
+        let mut polls: Vec<RacePoll<'_>> =
             (0..30).map(|race| poll("many", race, 3.0 + f64::from(race as u8 % 3))).collect();
         polls.extend((0..30).map(|race| poll("usual", race, f64::from(race as u8 % 3) - 1.0)));
         polls.push(poll("one", 40, 9.0));
@@ -243,7 +236,8 @@ mod tests {
     #[test]
     fn the_relative_error_is_against_the_others_of_the_same_vote() {
         let table = house_table(&[poll("a", 0, 4.0), poll("b", 0, 1.0), poll("b", 0, 3.0), poll("a", 1, 5.0)]);
-        assert_eq!(table[0].relative_points, Some(2.0)); // 4 − (1 + 3)/2; alone in vote 1
-        assert_eq!(table[1].relative_points, Some(-2.0)); // mean of 1 − 4 and 3 − 4
+        let near = |got: Option<f64>, expected: f64| assert!((got.unwrap() - expected).abs() < 1e-9, "{got:?}");
+        near(table[0].relative_points, 2.0); // 4 − (1 + 3)/2; alone in vote 1
+        near(table[1].relative_points, -2.0); // mean of 1 − 4 and 3 − 4
     }
 }

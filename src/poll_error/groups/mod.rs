@@ -7,9 +7,9 @@ mod summarise;
 
 use std::collections::BTreeMap;
 
-pub use herding::{Herding, HerdingPoll, herding};
-pub use horizon::{CurvePoint, Horizon, HorizonPoll, HorizonRow, horizon};
-pub use houses::{HousePoll, HouseRow, house_table};
+pub use herding::{Herding, herding};
+pub use horizon::{CurvePoint, Horizon, HorizonRow, horizon};
+pub use houses::{HouseRow, house_table};
 pub use summarise::ErrorSummary;
 
 pub(super) use herding::LAST_DAYS;
@@ -17,8 +17,7 @@ pub(super) use summarise::{Bar, row, row_of_house, summarise, summarise_across};
 
 use serde::Serialize;
 
-use super::selection::Seen;
-use crate::vote::SizeSource;
+use super::{race_poll::RacePoll, selection::Seen};
 
 /// Errors by group, by the name of the group.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -48,36 +47,26 @@ pub(super) fn groups(seen: &[Seen<'_>], result: f64, bar: Bar) -> Groups {
     }
 }
 
-/// Table of houses.
-pub(super) fn houses(seen: &[Seen<'_>], result: f64) -> Vec<HouseRow> {
-    let poll = |poll: &Seen<'_>| {
-        let row = row(poll, result)?;
-        let sampling = row.n_decided.map(|n| 1e4 * row.share * (1.0 - row.share) / n);
-        Some((poll.house.to_owned(), row.error_points(), sampling))
-    };
-    let polls: Vec<_> = seen.iter().filter(|poll| poll.left_out.is_none()).filter_map(poll).collect();
-    let rows: Vec<HousePoll<'_>> = polls
-        .iter()
-        .map(|(house, error, sampling)| HousePoll { house, race: 0, error: *error, sampling: *sampling })
-        .collect();
-    house_table(&rows)
+/// The polls that count, beside the result.
+fn counting<'a>(seen: &'a [Seen<'_>], result: f64) -> impl Iterator<Item = RacePoll<'a>> {
+    seen.iter().filter(|poll| poll.left_out.is_none()).filter_map(move |poll| {
+        let days = poll.horizon_days.and_then(|days| i32::try_from(days).ok());
+        Some(RacePoll { race: 0, house: poll.house, days, held: row(poll, result)? })
+    })
 }
 
-/// Spread of the polls of the last weeks against sampling.
+/// Table of houses.
+pub(super) fn houses(seen: &[Seen<'_>], result: f64) -> Vec<HouseRow> {
+    house_table(&counting(seen, result).collect::<Vec<_>>())
+}
+
+/// Spread of the polls of the last weeks against sampling: it asks for no result.
 pub(super) fn spread_of_last(seen: &[Seen<'_>]) -> Option<Herding> {
-    let poll = |poll: &Seen<'_>| {
-        let late = poll.left_out.is_none() && poll.horizon_days.is_some_and(|days| days <= LAST_DAYS);
-        let size = poll.size.filter(|size| late && size.source == SizeSource::Published)?;
-        Some(HerdingPoll { race: 0, share: poll.share?, n: size.decided })
-    };
-    herding(&seen.iter().filter_map(poll).collect::<Vec<_>>())
+    let late = |poll: &RacePoll<'_>| poll.days.is_some_and(|days| days <= LAST_DAYS);
+    herding(&counting(seen, f64::NAN).filter(late).collect::<Vec<_>>())
 }
 
 /// Error by days before the vote.
 pub(super) fn by_horizon(seen: &[Seen<'_>], result: f64) -> Option<Horizon> {
-    let poll = |poll: &Seen<'_>| {
-        let days = i32::try_from(poll.horizon_days?).ok().filter(|_| poll.left_out.is_none())?;
-        Some(HorizonPoll { race: 0, days, error: 100.0 * (poll.share? - result) })
-    };
-    horizon(&seen.iter().filter_map(poll).collect::<Vec<_>>())
+    horizon(&counting(seen, result).collect::<Vec<_>>())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::{
-    measures::{GroupRow, group_errors, heterogeneity},
+    measures::{TwoWay, group_errors, heterogeneity},
     selection::{House, Seen},
 };
 use crate::vote::{SizeSource, Vote};
@@ -30,9 +30,9 @@ pub struct ErrorSummary {
 }
 
 /// A poll as a row of a group; what is not published of its size stays out of the sampling error.
-pub(in crate::poll_error) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRow> {
+pub(in crate::poll_error) fn row(seen: &Seen<'_>, result: f64) -> Option<TwoWay> {
     let size = seen.size.filter(|size| size.source == SizeSource::Published);
-    Some(GroupRow {
+    Some(TwoWay {
         share: seen.share?,
         result,
         n_decided: size.map(|size| size.decided),
@@ -47,17 +47,17 @@ pub(in crate::poll_error) fn row(seen: &Seen<'_>, result: f64) -> Option<GroupRo
 ///
 /// # Assumes
 /// Samples of equal shares; without one of the sizes there is none.
-pub(in crate::poll_error) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Option<GroupRow> {
-    let rows: Vec<GroupRow> = house.polls.iter().filter_map(|index| row(&seen[*index], result)).collect();
+pub(in crate::poll_error) fn row_of_house(house: &House, seen: &[Seen<'_>], result: f64) -> Option<TwoWay> {
+    let rows: Vec<TwoWay> = house.polls.iter().filter_map(|index| row(&seen[*index], result)).collect();
     if let [one] = rows[..] {
         return Some(one);
     }
     let m = rows.len() as f64;
-    let together = |n: fn(&GroupRow) -> Option<f64>| {
+    let together = |n: fn(&TwoWay) -> Option<f64>| {
         let inverse: Option<f64> = rows.iter().map(|row| n(row).filter(|n| *n > 0.0).map(|n| 1.0 / n)).sum();
         inverse.map(|inverse| m * m / inverse)
     };
-    (!rows.is_empty()).then(|| GroupRow {
+    (!rows.is_empty()).then(|| TwoWay {
         share: rows.iter().map(|row| row.share).sum::<f64>() / m,
         result,
         n_decided: together(|row| row.n_decided),
@@ -80,9 +80,9 @@ impl Bar {
     }
 
     /// Share of the polls on the side of the bar where the result is; one that stands on it counts half.
-    fn right(bar: f64, rows: &[GroupRow]) -> f64 {
+    fn right(bar: f64, rows: &[TwoWay]) -> f64 {
         let on = |share: f64| (share - bar).abs() < 1e-9;
-        let call = |row: &GroupRow| match on(row.share) {
+        let call = |row: &TwoWay| match on(row.share) {
             true if on(row.result) => 1.0,
             true => 0.5,
             false => f64::from(u8::from((row.share > bar) == (row.result > bar))),
@@ -96,7 +96,7 @@ impl Bar {
 /// # Assumes
 /// `right_call` is by the rule of the vote, and absent where the rule asks more than a share; then, as under another
 /// threshold than one half, `majority_call` tells how many had the side with more votes ahead.
-pub(in crate::poll_error) fn summarise(rows: &[GroupRow], bar: Bar) -> Option<ErrorSummary> {
+pub(in crate::poll_error) fn summarise(rows: &[TwoWay], bar: Bar) -> Option<ErrorSummary> {
     let mut summary = summarise_across(rows)?;
     if bar.needed != Some(0.5) {
         let majority = summary.measures.remove("right_call");
@@ -128,7 +128,7 @@ pub(in crate::poll_error) fn summarise(rows: &[GroupRow], bar: Bar) -> Option<Er
 }
 
 /// Summary of polls of any votes, without a common mean; `None` without a poll.
-pub(in crate::poll_error) fn summarise_across(rows: &[GroupRow]) -> Option<ErrorSummary> {
+pub(in crate::poll_error) fn summarise_across(rows: &[TwoWay]) -> Option<ErrorSummary> {
     let errors = group_errors(rows)?;
     let mut measures = BTreeMap::new();
     let mut put = |name: &str, value: Option<f64>| {

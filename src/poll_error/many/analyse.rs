@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        groups::{
-            ErrorSummary, HerdingPoll, HorizonPoll, HousePoll, LAST_DAYS, herding, horizon, house_table,
-            summarise_across,
-        },
-        measures::GroupRow,
+        groups::{ErrorSummary, LAST_DAYS, herding, horizon, house_table, summarise_across},
+        race_poll::RacePoll,
     },
-    bias_variance::{ElectionPoll, bias_variance},
+    bias_variance::bias_variance,
     blocks::{BANDS, Block, block, race_means},
     output::{Band, GroupTable, ManyErrors},
     polls::{ManyPoll, ManyPolls},
@@ -45,6 +42,8 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
         let named = groups.iter().filter(|(name, _)| !name.is_empty());
         named.filter_map(|(name, polls)| Some(((*name).to_owned(), self::summary(polls)?))).collect()
     };
+    let of_races: Vec<RacePoll<'_>> = polls.iter().map(|poll| of_race(poll, &many.pollsters)).collect();
+    let late = |poll: &&RacePoll<'_>| poll.days.is_none_or(|days| days <= LAST_DAYS);
     let mut errors = ManyErrors {
         file: many.file.clone(),
         n_polls: polls.len(),
@@ -61,10 +60,10 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
         spread_by_type: blocks(&kinds),
         by_undecided: by_undecided(&all),
         student_t: student_t(&all),
-        bias_variance: bias_variances(&kinds),
-        horizon: horizon(&polls.iter().filter_map(at_horizon).collect::<Vec<_>>()),
-        herding: herding(&polls.iter().filter_map(late).collect::<Vec<_>>()),
-        houses: house_table(&polls.iter().map(|poll| at_house(poll, &many.pollsters)).collect::<Vec<_>>()),
+        bias_variance: bias_variances(&kinds, &many.pollsters),
+        horizon: horizon(&of_races),
+        herding: herding(&of_races.iter().filter(late).copied().collect::<Vec<_>>()),
+        houses: house_table(&of_races),
         house_leads: leads(&split(&all, &many.pollsters, |poll| poll.pollster)),
         sentences: Sentences::default(),
     };
@@ -84,13 +83,7 @@ fn split<'a, 'n>(
 }
 
 fn summary(polls: &[&ManyPoll]) -> Option<ErrorSummary> {
-    let row = |poll: &&ManyPoll| GroupRow {
-        share: poll.share(),
-        result: poll.result,
-        n_decided: poll.n_decided(),
-        n_full: poll.n,
-    };
-    summarise_across(&polls.iter().map(row).collect::<Vec<_>>())
+    summarise_across(&polls.iter().map(|poll| poll.held()).collect::<Vec<_>>())
 }
 
 fn errors_block(polls: &[&ManyPoll], error: impl Fn(&ManyPoll) -> f64) -> Option<Block> {
@@ -130,43 +123,21 @@ fn student_t(polls: &[&ManyPoll]) -> Vec<GroupTable<super::StudentFit>> {
     BANDS.into_iter().filter_map(fit).collect()
 }
 
-fn bias_variances(kinds: &BTreeMap<&str, Vec<&ManyPoll>>) -> Vec<GroupTable<super::BiasVariance>> {
+fn bias_variances(kinds: &BTreeMap<&str, Vec<&ManyPoll>>, houses: &[String]) -> Vec<GroupTable<super::BiasVariance>> {
     let of = |(kind, polls): (&&str, &Vec<&ManyPoll>)| {
-        let poll = |poll: &&ManyPoll| {
-            Some(ElectionPoll {
-                race: poll.race,
-                share: poll.share(),
-                result: poll.result,
-                n: poll.n_decided()?.round_ties_even(),
-                months: f64::from(poll.horizon_days.unwrap_or(0)) / 30.0,
-            })
-        };
         let group = if kind.is_empty() { "all" } else { kind };
-        let numbers = bias_variance(&polls.iter().filter_map(poll).collect::<Vec<_>>())?;
+        let numbers = bias_variance(&polls.iter().map(|poll| of_race(poll, houses)).collect::<Vec<_>>())?;
         Some(GroupTable { group: group.to_owned(), numbers })
     };
     kinds.iter().filter_map(of).collect()
 }
 
-fn at_horizon(poll: &ManyPoll) -> Option<HorizonPoll> {
-    Some(HorizonPoll { race: poll.race, days: poll.horizon_days?, error: poll.error_points() })
-}
-
-fn late(poll: &ManyPoll) -> Option<HerdingPoll> {
-    let late = poll.horizon_days.is_none_or(|days| i64::from(days) <= LAST_DAYS);
-    let n = poll.n_decided().filter(|_| late)?;
-    Some(HerdingPoll { race: poll.race, share: poll.share(), n })
-}
-
-fn at_house<'a>(poll: &ManyPoll, names: &'a [String]) -> HousePoll<'a> {
-    let share = poll.share();
-    let name = names[poll.pollster].as_str();
-    HousePoll {
-        house: if name.is_empty() { "not published" } else { name },
-        race: poll.race,
-        error: poll.error_points(),
-        sampling: poll.n_decided().map(|n| 1e4 * share * (1.0 - share) / n),
-    }
+fn of_race<'a>(poll: &ManyPoll, houses: &'a [String]) -> RacePoll<'a> {
+    let house = match houses[poll.pollster].as_str() {
+        "" => "not published",
+        name => name,
+    };
+    RacePoll { race: poll.race, house, days: poll.horizon_days, held: poll.held() }
 }
 
 fn leads(houses: &BTreeMap<&str, Vec<&ManyPoll>>) -> Vec<GroupTable<super::LeadErrors>> {

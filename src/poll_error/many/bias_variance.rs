@@ -3,6 +3,7 @@
 use serde::Serialize;
 use statrs::function::erf::erf;
 
+use super::super::race_poll::RacePoll;
 use crate::maths::{expit, logit};
 
 /// Prior standard deviation of means and scales of the biases, logit scale.
@@ -16,21 +17,6 @@ const NODES: usize = 28;
 
 /// The largest of them.
 const LARGEST: f64 = 0.09;
-
-/// One poll of one race.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ElectionPoll {
-    /// Number of its race.
-    pub race: usize,
-    /// Two-way share, 0..1.
-    pub share: f64,
-    /// Two-way result, 0..1 (exclusive).
-    pub result: f64,
-    /// Decided respondents.
-    pub n: f64,
-    /// Days before the vote / 30.
-    pub months: f64,
-}
 
 /// Averages over races, points, with the fitted scales.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -82,14 +68,13 @@ pub struct BiasVariance {
 ///
 /// # Source
 /// Shirani-Mehr, Rothschild, Goel, Gelman (2018), equation 5, doi:10.1080/01621459.2018.1448823.
-pub fn bias_variance(polls: &[ElectionPoll]) -> Option<BiasVariance> {
-    let usable =
-        |poll: &&ElectionPoll| poll.result > 0.0 && poll.result < 1.0 && poll.n > 0.0 && poll.months.is_finite();
-    let mut sorted: Vec<ElectionPoll> = polls.iter().filter(usable).copied().collect();
+pub fn bias_variance(polls: &[RacePoll<'_>]) -> Option<BiasVariance> {
+    let usable = |poll: &&RacePoll<'_>| poll.held.result > 0.0 && poll.held.result < 1.0 && respondents(poll) > 0.0;
+    let mut sorted: Vec<RacePoll<'_>> = polls.iter().filter(usable).copied().collect();
     sorted.sort_by_key(|poll| poll.race);
     for race in sorted.chunk_by_mut(|a, b| a.race == b.race) {
-        let result = race[race.len() - 1].result;
-        race.iter_mut().for_each(|poll| poll.result = result);
+        let result = race[race.len() - 1].held.result;
+        race.iter_mut().for_each(|poll| poll.held.result = result);
     }
     let mut races: Vec<Race<'_>> = sorted.chunk_by(|a, b| a.race == b.race).map(Race::new).collect();
     if races.len() < 10 {
@@ -119,7 +104,7 @@ pub fn bias_variance(polls: &[ElectionPoll]) -> Option<BiasVariance> {
         mean_bias_points: over(&|outcome| outcome.bias),
         avg_sd_points: over(&|outcome| outcome.sd),
         avg_sampling_sd_points: average(&|race| {
-            let spread = |poll: &ElectionPoll| (poll.result * (1.0 - poll.result) / poll.n).sqrt();
+            let spread = |poll: &RacePoll<'_>| (poll.held.result * (1.0 - poll.held.result) / respondents(poll)).sqrt();
             race.polls.iter().map(spread).sum::<f64>() / race.polls.len() as f64
         }),
         bias_a: scales.mean[0],
@@ -128,6 +113,16 @@ pub fn bias_variance(polls: &[ElectionPoll]) -> Option<BiasVariance> {
         sigma_b: scales.sd[1],
         sigma_extra: scales.extra,
     })
+}
+
+/// Decided respondents, whole people; 0 where no size is published.
+fn respondents(poll: &RacePoll<'_>) -> f64 {
+    poll.held.n_decided.map_or(0.0, f64::round_ties_even)
+}
+
+/// Days before the vote / 30; a poll without a day counts as one of the eve.
+fn months(poll: &RacePoll<'_>) -> f64 {
+    f64::from(poll.days.unwrap_or(0)) / 30.0
 }
 
 /// The five numbers that races share.
@@ -193,7 +188,7 @@ impl Sums {
 }
 
 struct Race<'a> {
-    polls: &'a [ElectionPoll],
+    polls: &'a [RacePoll<'a>],
     /// Where p is linearised.
     centre: [f64; 2],
     nodes: [Sums; NODES],
@@ -215,12 +210,12 @@ fn extra_sd(node: usize) -> f64 {
 }
 
 impl<'a> Race<'a> {
-    fn new(polls: &'a [ElectionPoll]) -> Self {
+    fn new(polls: &'a [RacePoll<'a>]) -> Self {
         Self { polls, centre: [0.0; 2], nodes: [Sums::default(); NODES], mean: [0.0; 2] }
     }
 
-    fn probability(&self, poll: &ElectionPoll) -> f64 {
-        expit(logit(poll.result) + self.centre[0] + self.centre[1] * poll.months)
+    fn probability(&self, poll: &RacePoll<'_>) -> f64 {
+        expit(logit(poll.held.result) + self.centre[0] + self.centre[1] * months(poll))
     }
 
     /// Renews the sums around the last posterior mean.
@@ -233,11 +228,12 @@ impl<'a> Race<'a> {
         for poll in self.polls {
             let p = self.probability(poll);
             let g = p * (1.0 - p);
-            let d = poll.share - p + g * (self.centre[0] + self.centre[1] * poll.months);
+            let (n, t) = (respondents(poll), months(poll));
+            let d = poll.held.share - p + g * (self.centre[0] + self.centre[1] * t);
             for sums in &mut nodes {
-                let variance = g / poll.n + sums.extra;
+                let variance = g / n + sums.extra;
                 let w = 1.0 / variance;
-                let (wg, t) = (w * g, poll.months);
+                let wg = w * g;
                 sums.a11 += wg * g;
                 sums.a12 += wg * g * t;
                 sums.a22 += wg * g * t * t;
@@ -274,8 +270,8 @@ impl<'a> Race<'a> {
             let g = p * (1.0 - p);
             level += p / count;
             slope += g / count;
-            tilt += g * poll.months / count;
-            result += poll.result / count;
+            tilt += g * months(poll) / count;
+            result += poll.held.result / count;
         }
         let last_day = result * (1.0 - result);
         let mut outcome = Outcome { bias: 0.0, abs_bias: 0.0, abs_last_day: 0.0, sd: 0.0 };

@@ -13,7 +13,7 @@ mod student_t;
 mod tables;
 
 pub use analyse::analyse;
-pub use bias_variance::{BiasVariance, ElectionPoll, bias_variance};
+pub use bias_variance::{BiasVariance, bias_variance};
 pub use blocks::{Block, block};
 pub use describe::{Spread, spread};
 pub use output::{Band, GroupTable, ManyErrors};

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::vote::Finding;
+use super::super::measures::TwoWay;
+use crate::vote::{Base, Finding};
 
 /// Polls of many votes; names are kept once and polls point at them.
 #[derive(Debug, Clone, Default)]
@@ -68,9 +69,14 @@ impl ManyPoll {
         self.yes / (self.yes + self.no)
     }
 
+    /// Share and size beside the result.
+    pub fn held(&self) -> TwoWay {
+        TwoWay { share: self.share(), result: self.result, n_decided: self.n_decided(), n_full: self.n }
+    }
+
     /// Signed error of the two-way share, points.
     pub fn error_points(&self) -> f64 {
-        100.0 * (self.share() - self.result)
+        self.held().error_points()
     }
 
     /// The error with the sign turned so that + means too high for the winner.
@@ -80,7 +86,7 @@ impl ManyPoll {
 
     /// Respondents who chose one of the two.
     pub fn n_decided(&self) -> Option<f64> {
-        self.n.map(|n| n * (self.yes + self.no) / 100.0)
+        self.n.map(|n| Base::All.decided(n, self.yes + self.no))
     }
 
     /// Percent of answers for neither.

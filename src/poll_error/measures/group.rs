@@ -1,26 +1,6 @@
 //! Errors of several polls together (`METHOD.md` §7.3).
 
-use super::{Z_95, a_prime};
-
-/// One poll in a group; polls of several votes may stand together.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct GroupRow {
-    /// Two-way share in the poll, 0..1.
-    pub share: f64,
-    /// Two-way share in its result, 0..1.
-    pub result: f64,
-    /// Respondents who chose one of the two options.
-    pub n_decided: Option<f64>,
-    /// All respondents.
-    pub n_full: Option<f64>,
-}
-
-impl GroupRow {
-    /// Signed error in points.
-    pub fn error_points(&self) -> f64 {
-        100.0 * (self.share - self.result)
-    }
-}
+use super::{TwoWay, Z_95, a_prime};
 
 /// Errors of a group of polls, points (or points² where said).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,30 +57,30 @@ pub struct GroupErrors {
 /// # Source
 /// Shirani-Mehr, Rothschild, Goel, Gelman (2018), doi:10.1080/01621459.2018.1448823; effective size after
 /// Meng (2018), equation 2.3, doi:10.1214/18-AOAS1161SF.
-pub fn group_errors(rows: &[GroupRow]) -> Option<GroupErrors> {
+pub fn group_errors(rows: &[TwoWay]) -> Option<GroupErrors> {
     if rows.is_empty() {
         return None;
     }
     let k = rows.len() as f64;
-    let errors: Vec<f64> = rows.iter().map(GroupRow::error_points).collect();
+    let errors: Vec<f64> = rows.iter().map(TwoWay::error_points).collect();
     let bias = errors.iter().sum::<f64>() / k;
     let squares = errors.iter().map(|e| (e - bias).powi(2)).sum::<f64>();
     let mse = errors.iter().map(|e| e * e).sum::<f64>() / k;
     let sd = (rows.len() > 1).then(|| (squares / (k - 1.0)).sqrt());
 
-    let sized: Vec<(&GroupRow, f64)> =
+    let sized: Vec<(&TwoWay, f64)> =
         rows.iter().filter_map(|row| Some((row, row.n_decided.filter(|n| *n > 0.0)?))).collect();
     let spread = |share: f64, n: f64| share * (1.0 - share) / n;
     let sampling = mean(sized.iter().map(|(row, n)| spread(row.result, *n)));
     let own = mean(sized.iter().map(|(row, n)| spread(row.share, *n)));
     let sized_mse = mean(sized.iter().map(|(row, _)| (row.share - row.result).powi(2)));
     let binomial = mean(sized.iter().map(|(row, _)| row.result * (1.0 - row.result)));
-    let outside = |(row, n): &(&GroupRow, f64)| {
+    let outside = |(row, n): &(&TwoWay, f64)| {
         let margin = Z_95 * spread(row.share, *n).sqrt();
         f64::from(u8::from((row.share - row.result).abs() > margin))
     };
     let full = rows.iter().filter_map(|row| Some(spread(row.result, row.n_full.filter(|n| *n > 0.0)?)));
-    let call = |row: &GroupRow| match (row.share == 0.5, (row.share > 0.5) == (row.result > 0.5)) {
+    let call = |row: &TwoWay| match (row.share == 0.5, (row.share > 0.5) == (row.result > 0.5)) {
         (true, _) => 0.5,
         (false, right) => f64::from(u8::from(right)),
     };

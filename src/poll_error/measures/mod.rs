@@ -10,7 +10,7 @@ mod two_way;
 mod undecided;
 
 pub use chi_square::{ChiSquare, chi_square};
-pub use group::{GroupErrors, GroupRow, group_errors};
+pub use group::{GroupErrors, group_errors};
 pub use heterogeneity::{Heterogeneity, heterogeneity};
 pub use mosteller::{Mosteller, mosteller};
 pub use odds_ratio::{OptionBias, a_prime, b, b_w, option_biases};

@@ -12,6 +12,8 @@ pub struct TwoWay {
     pub result: f64,
     /// Respondents who chose one of the two options; `None` where no sample size is known.
     pub n_decided: Option<f64>,
+    /// All respondents.
+    pub n_full: Option<f64>,
 }
 
 impl TwoWay {
@@ -29,7 +31,7 @@ impl TwoWay {
     /// # Example
     /// ```
     /// use plebis::poll_error::measures::TwoWay;
-    /// let poll = TwoWay { share: 0.66, result: 0.56, n_decided: Some(1000.0) };
+    /// let poll = TwoWay { share: 0.66, result: 0.56, n_decided: Some(1000.0), n_full: None };
     /// assert!((poll.error_points() - 10.0).abs() < 1e-12);
     /// ```
     pub fn error_points(&self) -> f64 {
@@ -54,6 +56,14 @@ impl TwoWay {
     pub fn standard_error(&self) -> Option<f64> {
         let n = self.n_decided.filter(|n| *n > 0.0)?;
         Some((self.share * (1.0 - self.share) / n).sqrt())
+    }
+
+    /// Sampling variance of the share, points².
+    ///
+    /// # Formula
+    /// 10⁴ p (1 − p) / n₂
+    pub fn sampling_points2(&self) -> Option<f64> {
+        self.n_decided.map(|n| 1e4 * self.share * (1.0 - self.share) / n)
     }
 
     /// The poll's own margin of error, 95 %, in points.

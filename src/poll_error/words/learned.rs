@@ -1,6 +1,6 @@
 //! Whether the polls learned, in a sentence or three.
 
-use super::super::output::Learned;
+use super::super::output::{Learned, LearnedVerdict};
 use crate::{
     language::{Text, Value, say},
     vote::Vote,
@@ -21,12 +21,14 @@ pub(in crate::poll_error) fn learned(earlier: &Vote, later: &Vote, learned: &Lea
     let mut texts = vec![gaps.then(&then)];
     let change = size(learned.change_points.unwrap_or(0.0));
     let margin = learned.margin_points.map_or(Value::from(""), |margin| Value::points(margin, 1));
-    texts.push(match learned.verdict.as_str() {
-        "nearer" => say!(PollError::LearnedNearer, change, margin),
-        "further" => say!(PollError::LearnedFurther, change, margin),
-        "no_clear_change" if learned.same_side == Some(true) => say!(PollError::LearnedUnclearSame, change, margin),
-        "no_clear_change" => say!(PollError::LearnedUnclearOther, change, margin),
-        _ => say!(PollError::LearnedNoMargin, change),
+    texts.push(match learned.verdict {
+        LearnedVerdict::Nearer => say!(PollError::LearnedNearer, change, margin),
+        LearnedVerdict::Further => say!(PollError::LearnedFurther, change, margin),
+        LearnedVerdict::NoClearChange if learned.same_side == Some(true) => {
+            say!(PollError::LearnedUnclearSame, change, margin)
+        }
+        LearnedVerdict::NoClearChange => say!(PollError::LearnedUnclearOther, change, margin),
+        LearnedVerdict::Unknown => say!(PollError::LearnedNoMargin, change),
     });
     for house in &learned.houses {
         let (before, after) =

@@ -11,10 +11,10 @@ use serde::Serialize;
 use super::Side;
 
 pub use days::Untimely;
-pub use respondents::SizeSource;
+pub use respondents::{SampleSize, SizeSource};
 
 /// How a poll was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Web panel.
@@ -26,6 +26,7 @@ pub enum Mode {
     /// Several modes in one poll.
     Mixed,
     /// Not published: no mode effect enters.
+    #[default]
     Unknown,
 }
 
@@ -43,13 +44,24 @@ impl Mode {
 }
 
 /// What the printed percentages are percentages of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
     /// All answers, undecided and refusals included.
+    #[default]
     All,
     /// Those who state a choice.
     Decided,
+}
+
+impl Base {
+    /// The word of `polls.csv`, and of outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Decided => "decided",
+        }
+    }
 }
 
 /// How well the field dates are known.
@@ -142,6 +154,37 @@ pub struct Poll {
 }
 
 impl Poll {
+    /// A poll of which nothing else is published; `Poll { n, yes, no, ..Poll::new(…) }` fills it in.
+    pub fn new(poll_id: &str, pollster: &str) -> Self {
+        Self {
+            poll_id: poll_id.to_owned(),
+            pollster: pollster.to_owned(),
+            sponsor: None,
+            mode: Mode::Unknown,
+            population: Population::Electorate,
+            field_start: None,
+            field_end: None,
+            date_precision: DatePrecision::Day,
+            published: None,
+            n: None,
+            yes: None,
+            no: None,
+            other: None,
+            undecided: None,
+            refused: None,
+            base: Base::All,
+            margin: None,
+            range_low: None,
+            range_high: None,
+            range_option: None,
+            range_meaning: None,
+            turnout_stated: None,
+            notes: None,
+            source: None,
+            line: 0,
+        }
+    }
+
     /// Printed percent of an option.
     pub fn percent(&self, side: Side) -> Option<f64> {
         match side {
@@ -168,33 +211,8 @@ impl Poll {
 impl Poll {
     /// A poll for tests: 50 to 50 among 1000 who chose, without days.
     pub(crate) fn made(poll_id: &str) -> Self {
-        Self {
-            poll_id: poll_id.to_owned(),
-            pollster: "House".to_owned(),
-            sponsor: None,
-            mode: Mode::Unknown,
-            population: Population::Electorate,
-            field_start: None,
-            field_end: None,
-            date_precision: DatePrecision::Day,
-            published: None,
-            n: Some(1000),
-            yes: Some(50.0),
-            no: Some(50.0),
-            other: None,
-            undecided: None,
-            refused: None,
-            base: Base::Decided,
-            margin: None,
-            range_low: None,
-            range_high: None,
-            range_option: None,
-            range_meaning: None,
-            turnout_stated: None,
-            notes: None,
-            source: None,
-            line: 2,
-        }
+        let (n, half) = (Some(1000), Some(50.0));
+        Self { n, yes: half, no: half, base: Base::Decided, line: 2, ..Self::new(poll_id, "House") }
     }
 }
 

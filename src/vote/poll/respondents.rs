@@ -1,12 +1,15 @@
 //! How many people a poll asked, as far as it tells.
 
-use super::{Poll, RangeMeaning};
+use serde::Serialize;
+
+use super::{Base, Poll, RangeMeaning};
 
 /// 97.5 % quantile of the standard normal.
 const Z_95: f64 = 1.959_963_984_540_054;
 
 /// Where a number of respondents comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SizeSource {
     /// Printed by the pollster.
     Published,
@@ -30,7 +33,41 @@ impl SizeSource {
     }
 }
 
+/// Respondents of one poll.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SampleSize {
+    /// On the base of the printed percentages.
+    pub full: f64,
+    /// Those who chose one of the two options.
+    pub decided: f64,
+    /// How that is known.
+    pub source: SizeSource,
+}
+
+impl Base {
+    /// Those who chose one of the two options, of n respondents on this base and the percent who did; not rounded.
+    ///
+    /// # Formula
+    /// n · percent/100 on the base of all answers; n where undecided were left out.
+    pub fn decided(self, n: f64, percent: f64) -> f64 {
+        match self {
+            Self::All => n * percent / 100.0,
+            Self::Decided => n,
+        }
+    }
+}
+
 impl Poll {
+    /// The sample size, or what the published uncertainty implies; `None` where nothing tells, or nobody chose.
+    pub fn sample_size(&self, default_n: Option<u64>) -> Option<SampleSize> {
+        let (full, source) = self.respondents(default_n)?;
+        let decided = match (self.yes, self.no) {
+            (Some(yes), Some(no)) => self.base.decided(full, yes + no),
+            _ => full,
+        };
+        (decided > 0.0 && decided.is_finite()).then_some(SampleSize { full, decided, source })
+    }
+
     /// Respondents on the stated base, and how that is known; `None` where nothing tells.
     ///
     /// # Formula

@@ -2,7 +2,8 @@
 
 use super::support::{Oracle, close};
 use plebis::distribution::Level;
-use plebis::model::campaign::{ElectionDayError, GridChoice, Hyper, Options, Scale, forecast};
+use plebis::model::campaign::{ElectionDayError, GridChoice, Hyper, ModeContrast, Options, Scale, forecast};
+use plebis::vote::Mode;
 
 /// The model of the reference values: no election-day error, printed shares exact.
 fn bare() -> Options {
@@ -20,15 +21,15 @@ fn fixed_hyperparameters_give_the_dense_solution_of_every_day_house_and_mode() {
         let got = forecast(&oracle.vote(None), &Options { hyper, ..bare() }).expect("a forecast");
         close(got.log_evidence.expect("evidence"), exact["loglik"].as_f64(), 1e-10, "log likelihood");
         for (day, path) in got.path.iter().enumerate() {
-            close(path.mean, exact["day_mean"][day].as_f64(), 1e-10, &path.date);
-            close(path.sd, exact["day_sd"][day].as_f64(), 1e-10, &path.date);
+            close(path.mean, exact["day_mean"][day].as_f64(), 1e-10, &path.date.to_string());
+            close(path.sd, exact["day_sd"][day].as_f64(), 1e-10, &path.date.to_string());
         }
         for house in &got.house_effects {
             close(house.mean, exact["house"][&house.pollster]["mean"].as_f64(), 1e-10, &house.pollster);
             close(house.sd, exact["house"][&house.pollster]["sd"].as_f64(), 1e-10, &house.pollster);
         }
         if name == "brexit" {
-            assert_eq!(got.mode_effects[0].mode, "online - phone");
+            assert_eq!(got.mode_effects[0].mode, ModeContrast::Difference(Mode::Online, Mode::Phone));
             close(got.mode_effects[0].mean, exact["mode_gamma"]["mean"].as_f64(), 1e-10, "mode");
             close(got.mode_effects[0].sd, exact["mode_gamma"]["sd"].as_f64(), 1e-10, "mode");
         }

@@ -4,7 +4,7 @@
 use jiff::{ToSpan, civil::Date};
 use plebis::{
     model::campaign::Forecast,
-    vote::{Base, DatePrecision, Mode, Poll, Population, Side, Vote},
+    vote::{Base, Mode, Poll, Side, Vote},
 };
 use serde_json::Value;
 
@@ -21,33 +21,9 @@ pub fn close(got: f64, expected: Option<f64>, tolerance: f64, what: &str) {
 
 /// A poll of decided respondents in one day of field work.
 pub fn poll(id: &str, house: &str, day: Date, n: u64, yes: f64, no: f64) -> Poll {
-    Poll {
-        poll_id: id.to_owned(),
-        pollster: house.to_owned(),
-        sponsor: None,
-        mode: Mode::Unknown,
-        population: Population::Electorate,
-        field_start: Some(day),
-        field_end: Some(day),
-        date_precision: DatePrecision::Day,
-        published: None,
-        n: Some(n),
-        yes: Some(yes),
-        no: Some(no),
-        other: None,
-        undecided: None,
-        refused: None,
-        base: Base::Decided,
-        margin: None,
-        range_low: None,
-        range_high: None,
-        range_option: None,
-        range_meaning: None,
-        turnout_stated: None,
-        notes: None,
-        source: None,
-        line: 0,
-    }
+    let (field_start, field_end) = (Some(day), Some(day));
+    let (n, yes, no, base) = (Some(n), Some(yes), Some(no), Base::Decided);
+    Poll { field_start, field_end, n, yes, no, base, ..Poll::new(id, house) }
 }
 
 /// A vote with polls and nothing else.

@@ -10,12 +10,12 @@ use plebis::{
     model::{
         campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
-        replay::{Night, NightPoint, ReplayLine},
+        replay::{Night, NightPoint, OrderKind, OrderName, ReplayLine},
     },
     poll_error::{self, Cause, CauseName, GapPoints, PollAverage, PollError, PollErrors, ResultShare, ResultStatus},
     vote::{
-        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, Population,
-        RangeBase, ReportStatus, ResultFact, Side, Translation, Vote,
+        AggregateRow, Base, CountedOf, Counts, DatePrecision, ForecastRange, Measure, Mode, Poll, RangeBase,
+        ReportStatus, ResultFact, Side, Translation, Vote,
     },
 };
 
@@ -67,33 +67,9 @@ pub fn poll(
     no: f64,
     base: Base,
 ) -> Poll {
-    Poll {
-        poll_id: id.to_owned(),
-        pollster: pollster.to_owned(),
-        sponsor: None,
-        mode: Mode::Phone,
-        population: Population::Electorate,
-        field_start: Some(dates.0),
-        field_end: Some(dates.1),
-        date_precision: precision,
-        published: None,
-        n,
-        yes: Some(yes),
-        no: Some(no),
-        other: None,
-        undecided: None,
-        refused: None,
-        base,
-        margin: None,
-        range_low: None,
-        range_high: None,
-        range_option: None,
-        range_meaning: None,
-        turnout_stated: None,
-        notes: None,
-        source: None,
-        line: 2,
-    }
+    let (mode, field_start, field_end, date_precision) = (Mode::Phone, Some(dates.0), Some(dates.1), precision);
+    let (yes, no) = (Some(yes), Some(no));
+    Poll { mode, field_start, field_end, date_precision, n, yes, no, base, ..Poll::new(id, pollster) }
 }
 
 /// 2018: six polls of the electorate, the press range 63–75, 56.40 provisional, 56.67 final.
@@ -211,7 +187,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
             PollError {
                 poll_id: poll.poll_id.clone(),
                 pollster: poll.pollster.clone(),
-                base: if poll.base == Base::All { "all" } else { "decided" }.to_owned(),
+                base: poll.base,
                 used: true,
                 reason: None,
                 horizon_days: poll.middle().and_then(|day| Some(i64::from(day.until(vote.date).ok()?.get_days()))),
@@ -311,7 +287,7 @@ pub fn forecast_of(vote: &Vote, mean: f64, sd: f64) -> Forecast {
     let mut forecast = forecast(mean, sd);
     let first = vote.polls.iter().filter_map(Poll::middle).min().expect("a poll");
     let days = first.until(vote.date).expect("days").get_days();
-    let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day").to_string();
+    let day = |at: i32| first.checked_add(jiff::Span::new().days(at)).expect("a day");
     forecast.path = (0..=days)
         .map(|at| {
             let mean = mean + 0.01 * (f64::from(at) / 20.0).sin();
@@ -376,7 +352,7 @@ pub fn night() -> Night {
             share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
         }
     });
-    Night { order: "random".to_owned(), simulated: true, points: points.collect() }
+    Night { order: OrderName::Simulated(OrderKind::Random), simulated: true, points: points.collect() }
 }
 
 pub fn projection(mean: f64, sd: f64) -> Projection {
@@ -495,8 +471,7 @@ pub fn replays() -> Vec<ReplayLine> {
         ReplayLine {
             system: "plebis",
             contest: "new-caledonia-2020".to_owned(),
-            order: ["random", "small_first", "low_first", "high_first", "region_by_region"][seed as usize % 5]
-                .to_owned(),
+            order: OrderName::Simulated(OrderKind::ALL[seed as usize % 5]),
             seed,
             fraction,
             truth,

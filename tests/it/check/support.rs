@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use plebis::vote::{
-    AggregateRow, Base, Control, ControlStatus, CountedOf, Counts, DatePrecision, Finding, Link, LooseDate, Measure,
-    Mode, Poll, Population, PressFigure, Quantity, ReportStatus, Side, Translation, UnitInfo, UnitResult, Vote,
+    AggregateRow, Control, ControlStatus, CountedOf, Counts, Finding, Link, LooseDate, Measure, Mode, Poll,
+    PressFigure, Quantity, ReportStatus, Side, Translation, UnitInfo, UnitResult, Vote,
 };
 
 /// Day of the vote of [`vote`].
@@ -87,31 +87,16 @@ pub fn press(vote: &mut Vote, measure: &str, option: Option<Side>, value: f64) {
 /// A poll of all answers with days and n.
 pub fn poll(id: &str, yes: f64, no: f64, undecided: Option<f64>) -> Poll {
     Poll {
-        poll_id: id.into(),
-        pollster: "House".into(),
-        sponsor: None,
         mode: Mode::Phone,
-        population: Population::Electorate,
         field_start: Some(Date::constant(2018, 9, 1)),
         field_end: Some(Date::constant(2018, 9, 5)),
-        date_precision: DatePrecision::Day,
         published: Some(Date::constant(2018, 9, 8)),
         n: Some(1000),
         yes: Some(yes),
         no: Some(no),
-        other: None,
         undecided,
-        refused: None,
-        base: Base::All,
-        margin: None,
-        range_low: None,
-        range_high: None,
-        range_option: None,
-        range_meaning: None,
-        turnout_stated: None,
-        notes: None,
-        source: None,
         line: 2,
+        ..Poll::new(id, "House")
     }
 }
 

@@ -46,7 +46,7 @@ fn scores_of_known_lines_are_their_arithmetic() {
             (Some(0.40), Some(0.41), Some(0.44), Some(0.46), Some(0.48));
     }
     let scores = score_nights(&lines, 1);
-    let all = scores.iter().find(|score| score.order == "all").expect("all together");
+    let all = scores.iter().find(|score| score.order == plebis::score::OrderFamily::All).expect("all together");
     assert_eq!((all.votes, all.nights, all.failed), (1, 8, 0));
     assert!((all.mae.mean - 6.0).abs() < 1e-9); // |0.44 - 0.50| in points
     assert!((all.interval_score90.mean - 48.0).abs() < 1e-9); // 8 wide + 20 × 2 outside
@@ -57,7 +57,7 @@ fn scores_of_known_lines_are_their_arithmetic() {
         line.point = Some(0.5);
     }
     let scores = score_nights(&lines, 1);
-    let all = scores.iter().find(|score| score.order == "all").expect("all together");
+    let all = scores.iter().find(|score| score.order == plebis::score::OrderFamily::All).expect("all together");
     assert!((all.mae.mean - 3.0).abs() < 1e-9); // half of the nights miss by 6 points
     assert_eq!((all.mae.lower, all.mae.upper), (Some(0.0), Some(6.0))); // both draws the same vote: 1 in 4 each way
 }

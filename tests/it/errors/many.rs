@@ -3,7 +3,7 @@
 
 use plebis::poll_error::{
     many::{Block, ManyPoll, ManyPolls, Renames, Spread, analyse, block, lead_errors, read, spread, student_fit},
-    measures::{GroupRow, group_errors},
+    measures::{TwoWay, group_errors},
 };
 use serde_json::Value;
 
@@ -77,8 +77,8 @@ fn sampling_rmse_with_decided_respondents_rounded_to_whole_people() {
     let many = table("shirani_mehr.csv");
     let of = |kind: &str| {
         let polls = many.polls.iter().filter(|poll| kind == "all" || many.kinds[poll.kind] == kind);
-        let rows: Vec<GroupRow> = polls
-            .map(|poll| GroupRow {
+        let rows: Vec<TwoWay> = polls
+            .map(|poll| TwoWay {
                 share: poll.share(),
                 result: poll.result,
                 // Python's rule: an exact half goes to the even number.

@@ -1,8 +1,8 @@
 //! Measures of poll error against reference numbers made elsewhere (tests/oracles/errors).
 
 use plebis::poll_error::measures::{
-    GroupRow, TwoWay, UndecidedSplit, a_prime, b, b_w, chi_square, group_errors, heterogeneity, mosteller,
-    option_biases, ratio_needed, share_after_turnout,
+    TwoWay, UndecidedSplit, a_prime, b, b_w, chi_square, group_errors, heterogeneity, mosteller, option_biases,
+    ratio_needed, share_after_turnout,
 };
 use serde_json::Value;
 
@@ -76,7 +76,7 @@ fn two_way_measures_of_the_five_polls_of_new_caledonia_2018() {
         let (no, yes, result) = (get("no").expect("no"), get("yes").expect("yes"), get("v_no").expect("v_no"));
         let (n, none) = (get("n").expect("n"), get("undecided"));
         let n_decided = if none.is_some() { n * (no + yes) / 100.0 } else { n };
-        let poll = TwoWay { share: no / (no + yes), result, n_decided: Some(n_decided) };
+        let poll = TwoWay { share: no / (no + yes), result, n_decided: Some(n_decided), n_full: None };
         near("p", &value["p"], poll.share, 1e-9);
         near("n2", &value["n2"], n_decided, 1e-9);
         near("err_pp", &value["err_pp"], poll.error_points(), 1e-9);
@@ -131,14 +131,14 @@ fn group_measures_of_the_brexit_polls() {
         let filter = row["inputs"]["filter"].as_str().expect("a filter");
         let after: i64 = filter.trim_start_matches("day>").parse().expect("a day");
         let result = row["inputs"]["v_remain"].as_f64().expect("a share");
-        let polls: Vec<GroupRow> = BREXIT
+        let polls: Vec<TwoWay> = BREXIT
             .lines()
             .skip(1)
             .map(|line| line.split(',').collect::<Vec<_>>())
             .filter(|cells| cells[0].parse::<i64>().expect("a day") > after)
             .map(|cells| {
                 let (share, n) = (cells[1].parse().expect("a share"), cells[2].parse().expect("a count"));
-                GroupRow { share, result, n_decided: Some(n), n_full: None }
+                TwoWay { share, result, n_decided: Some(n), n_full: None }
             })
             .collect();
         let group = group_errors(&polls).expect("polls");
@@ -190,8 +190,8 @@ fn turnout_arithmetic_of_new_caledonia() {
 #[test]
 fn swapping_the_sides_flips_signs_only() {
     let (poll, result) = (0.66, 0.5667);
-    let own = TwoWay { share: poll, result, n_decided: Some(1038.0) };
-    let other = TwoWay { share: 1.0 - poll, result: 1.0 - result, n_decided: Some(1038.0) };
+    let own = TwoWay { share: poll, result, n_decided: Some(1038.0), n_full: None };
+    let other = TwoWay { share: 1.0 - poll, result: 1.0 - result, n_decided: Some(1038.0), n_full: None };
     assert!((own.error_points() + other.error_points()).abs() < 1e-12);
     assert!((a_prime(poll, result) + a_prime(1.0 - poll, 1.0 - result)).abs() < 1e-12);
     assert!((own.margin_points().unwrap() - other.margin_points().unwrap()).abs() < 1e-12);

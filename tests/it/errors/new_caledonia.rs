@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use plebis::{
     language::Lang,
-    poll_error::{Cause, CauseName, PollErrors, ResultStatus, analyse, learned},
-    vote::{Base, Side, Vote},
+    poll_error::{Cause, CauseName, LearnedVerdict, PollErrors, ResultStatus, analyse, learned},
+    vote::{Base, Side, SizeSource, Vote},
 };
 
 fn vote(id: &str) -> Vote {
@@ -115,7 +115,7 @@ fn each_poll_of_2018_has_its_oracle_error_margin_and_log_odds_ratio() {
 fn a_poll_without_sample_size_takes_it_from_its_interval_and_says_so() {
     let errors = analyse(&vote_2018());
     let poll = errors.polls.iter().find(|poll| poll.poll_id == "iscope-2017-03").expect("the poll of 2017");
-    assert_eq!(poll.n_source.as_deref(), Some("from_interval"));
+    assert_eq!(poll.n_source, Some(SizeSource::FromInterval));
     near(poll.n.expect("implied"), 240.0, 5.0); // the data's own note: about 240
     let summary = errors.summary.expect("six polls");
     assert_eq!(summary.n, 6);
@@ -310,7 +310,7 @@ fn the_polls_of_2020_did_not_visibly_learn_from_2018() {
     let (before, after) = (analyse(&first), analyse(&second));
     let learned = learned((&first, &before), (&second, &after));
     near(learned.change_points.expect("two gaps"), 16.362_849_677_8 - 14.249_138_251_0, 1e-6); // the two gaps above
-    assert_eq!((learned.verdict.as_str(), learned.same_side), ("no_clear_change", Some(true)));
+    assert_eq!((learned.verdict, learned.same_side), (LearnedVerdict::NoClearChange, Some(true)));
     let houses: Vec<(&str, f64)> = learned.houses.iter().map(|h| (h.pollster.as_str(), h.earlier_points)).collect();
     assert_eq!(houses[0].0, "I-Scope"); // the one house that polled both
     near(houses[0].1, 12.560287775679368, 1e-9); // poll_error_measures.json, I-Scope Aug, err_pp
@@ -319,6 +319,6 @@ fn the_polls_of_2020_did_not_visibly_learn_from_2018() {
     (right.polls[0].yes, right.polls[0].no) = (Some(46.7), Some(53.3));
     let better = analyse(&right);
     let learned = plebis::poll_error::learned((&first, &before), (&right, &better));
-    assert_eq!(learned.verdict, "nearer");
+    assert_eq!(learned.verdict, LearnedVerdict::Nearer);
     assert!(learned.sentences.of(Lang::En)[1].starts_with("They came "));
 }

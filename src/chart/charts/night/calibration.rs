@@ -1,70 +1,97 @@
 //! How often the ranges of a counting night held, over the same night replayed.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
+use crate::chart::charts::night::replayed::replayable;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number},
-    model::replay::{Coverage, RangeTally},
+    model::replay::{Coverage, OrderKind, OrderName, RangeTally},
     vote::Vote,
 };
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let coverage = Coverage::of(facts.replays, vote.focus);
-    if coverage.all.replays() == 0 {
-        return Err(Error::nothing(
-            format!("chart calibration of {}: no counting night was replayed", vote.id),
-            format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
-        ));
-    }
-    finish(ChartName::Calibration, vote, lang, |lang| Ok(draft(vote, &coverage, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    coverage: Coverage,
 }
 
-fn draft(vote: &Vote, coverage: &Coverage, lang: Lang) -> Draft {
-    let (held, all) = (coverage.all.held_90(), coverage.all.replays());
-    let title = say!(Calibration::RangeHeld, held, all).get(lang);
-    let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
-        let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
-        say!(Calibration::AltRow, part, held, all).get(lang)
-    });
-    let orders = Value::list(coverage.orders.iter().map(|order| order_words(order)));
-    Draft {
-        title,
-        subtitle: say!(
-            Calibration::Subtitle,
-            occasion = words::occasion(vote, lang),
-            option = vote.option(vote.focus),
-            options = words::options(vote),
-            units = words::units(vote)
-        )
-        .get(lang),
-        notes: vec![
-            say!(Calibration::OrdersOfReporting, orders, units = words::units(vote)).get(lang),
-            say!(Calibration::OfOneVote).get(lang),
-        ],
-        sources: words::sources_of_results(vote, lang),
-        alt: words::series(alt.collect(), lang) + ".",
-        table: table(coverage),
-        figure: Figure::Rows(Rows {
-            axis: Axis { low: -0.02, high: 1.04, unit: AxisUnit::Share, title: say!(Calibration::ShareAxis).get(lang) },
-            guides: vec![
-                Guide { at: 0.5, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
-                Guide { at: 0.9, label: say!(Calibration::PromisedNineTenths).get(lang), style: GuideStyle::Threshold },
+pub(in crate::chart::charts) struct Calibration;
+
+impl Chart for Calibration {
+    const NEEDS: Needs = Needs { replays: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn check(vote: &Vote, _: &[Vote]) -> Result<(), Missing> {
+        replayable(vote)
+    }
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let coverage = Coverage::of(facts.replays, vote.focus);
+        if coverage.all.replays() == 0 {
+            return Err(Missing::new(
+                "no counting night was replayed",
+                format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
+            ));
+        }
+        Ok(Data { vote, coverage })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, coverage } = data;
+        let (held, all) = (coverage.all.held_90(), coverage.all.replays());
+        let title = say!(Calibration::RangeHeld, held, all).get(lang);
+        let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
+            let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
+            say!(Calibration::AltRow, part, held, all).get(lang)
+        });
+        let orders = Value::list(coverage.orders.iter().map(order_words));
+        Draft {
+            title,
+            subtitle: say!(
+                Calibration::Subtitle,
+                occasion = words::occasion(vote, lang),
+                option = vote.option(vote.focus),
+                options = words::options(vote),
+                units = words::units(vote)
+            )
+            .get(lang),
+            notes: vec![
+                say!(Calibration::OrdersOfReporting, orders, units = words::units(vote)).get(lang),
+                say!(Calibration::OfOneVote).get(lang),
             ],
-            band: None,
-            value_head: Some(say!(Calibration::NineInTen).get(lang)),
-            rows: rows(vote, coverage, lang),
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
+            sources: words::sources_of_results(vote, lang),
+            alt: words::series(alt.collect(), lang) + ".",
+            table: table(coverage),
+            figure: Figure::Rows(Rows {
+                axis: Axis {
+                    low: -0.02,
+                    high: 1.04,
+                    unit: AxisUnit::Share,
+                    title: say!(Calibration::ShareAxis).get(lang),
+                },
+                guides: vec![
+                    Guide { at: 0.5, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
+                    Guide {
+                        at: 0.9,
+                        label: say!(Calibration::PromisedNineTenths).get(lang),
+                        style: GuideStyle::Threshold,
+                    },
+                ],
+                band: None,
+                value_head: Some(say!(Calibration::NineInTen).get(lang)),
+                rows: rows(vote, coverage, lang),
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
     }
 }
 
@@ -155,22 +182,25 @@ fn table(coverage: &Coverage) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &str) -> Text {
+fn order_words(order: &OrderName) -> Text {
     match order {
-        "declared" => say!(Calibration::AsRecorded),
-        "random" => say!(Calibration::Random),
-        "small_first" => say!(Calibration::SmallFirst),
-        "low_first" => say!(Calibration::LowFirst),
-        "high_first" => say!(Calibration::HighFirst),
-        "region_by_region" => say!(Calibration::RegionByRegion),
-        other => Text::same(other),
+        OrderName::Declared => say!(Calibration::AsRecorded),
+        OrderName::Simulated(OrderKind::Random) => say!(Calibration::Random),
+        OrderName::Simulated(OrderKind::SmallFirst) => say!(Calibration::SmallFirst),
+        OrderName::Simulated(OrderKind::LowFirst) => say!(Calibration::LowFirst),
+        OrderName::Simulated(OrderKind::HighFirst) => say!(Calibration::HighFirst),
+        OrderName::Simulated(OrderKind::RegionByRegion) => say!(Calibration::RegionByRegion),
+        OrderName::Snapshots | OrderName::File(_) => Text::same(order.to_string()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::replay::ReplayLine;
+    use crate::{
+        chart::{ChartName, spec},
+        model::replay::ReplayLine,
+    };
 
     #[test]
     fn the_chart_says_how_often_the_range_held_and_promises_nothing_more() {
@@ -180,10 +210,10 @@ mod tests {
             .map(|&(f, truth)| ReplayLine::made(f, truth))
             .collect();
         let facts = Facts { replays: &lines, ..Facts::of(&vote) };
-        let chart = spec(&facts, Lang::En).expect("four replays");
+        let chart = spec(ChartName::Calibration, &facts, Lang::En).expect("four replays");
         assert_eq!(chart.title, "The nine-in-ten range held the result in 3 of 4 replayed counts"); // .39 alone lies outside
         assert_eq!(chart.table.rows.len(), 3); // two fractions and all
         assert!(chart.notes.iter().any(|note| note.contains("one vote")));
-        assert_eq!(spec(&Facts::of(&vote), Lang::En).expect_err("no replay").exit_code(), 6); // FORMATS
+        assert_eq!(spec(ChartName::Calibration, &Facts::of(&vote), Lang::En).expect_err("no replay").exit_code(), 6); // FORMATS
     }
 }

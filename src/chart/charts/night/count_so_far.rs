@@ -1,15 +1,13 @@
 //! Counted ballots and what is outstanding, in one bar.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Figure, Part, Stack, Stacks},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number},
     model::count::{BallotsInAndOut, Needed, Projection},
@@ -26,49 +24,62 @@ fn kind(ballots: &BallotsInAndOut) -> &'static str {
     if ballots.is_exact { "exact" } else { "about" }
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart count_so_far of {}: {what}", vote.id),
-            "give returns by unit, or a published partial line, with a baseline",
-        )
-    };
-    let projection = facts.projection.filter(|projection| projection.available);
-    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
-    let ballots =
-        BallotsInAndOut::of(projection, vote).ok_or_else(|| missing("counted or expected ballots are not known"))?;
-    if ballots.total() <= 0.0 {
-        return Err(missing("no ballots are counted or expected"));
-    }
-    let needed = ballots.needed(&vote.rule);
-    finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    projection: &'a Projection,
+    ballots: BallotsInAndOut,
+    needed: Needed,
 }
 
-fn draft(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> Draft {
-    let total = ballots.total();
-    let counted = ballots.yes + ballots.no;
-    let out = total - counted;
-    let whole = whole(vote, ballots, lang);
-    let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
-    let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
-    let progress = Value::percent(counted / total, 1);
-    let (about, progress) = match projection.is_complete() {
-        true => (say!(CountSoFar::ValidBallots), Text::default()),
-        false if projection.outstanding.is_guess => {
-            (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, progress))
+pub(in crate::chart::charts) struct CountSoFar;
+
+impl Chart for CountSoFar {
+    const NEEDS: Needs = Needs { projection: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let missing =
+            |what: &str| Missing::new(what, "give returns by unit, or a published partial line, with a baseline");
+        let projection = facts.projection.filter(|projection| projection.available);
+        let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+        let ballots = BallotsInAndOut::of(projection, vote)
+            .ok_or_else(|| missing("counted or expected ballots are not known"))?;
+        if ballots.total() <= 0.0 {
+            return Err(missing("no ballots are counted or expected"));
         }
-        false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
-    };
-    let stand = words::stand(vote, projection, lang);
-    Draft {
-        title: title(vote, projection, ballots, lang),
-        subtitle: words::sentences([about.get(lang), stand, progress.get(lang), words::occasion(vote, lang)]),
-        notes: Vec::new(),
-        sources: vec![words::model_on(false, lang)],
-        alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
-        table: table(vote, ballots, needed),
-        figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+        let needed = ballots.needed(&vote.rule);
+        Ok(Data { vote, projection, ballots, needed })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let &Data { vote, projection, ref ballots, needed } = data;
+        let total = ballots.total();
+        let counted = ballots.yes + ballots.no;
+        let out = total - counted;
+        let whole = whole(vote, ballots, lang);
+        let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
+        let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
+        let progress = Value::percent(counted / total, 1);
+        let (about, progress) = match projection.is_complete() {
+            true => (say!(CountSoFar::ValidBallots), Text::default()),
+            false if projection.outstanding.is_guess => {
+                (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, progress))
+            }
+            false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
+        };
+        let stand = words::stand(vote, projection, lang);
+        Draft {
+            title: title(vote, projection, ballots, lang),
+            subtitle: words::sentences([about.get(lang), stand, progress.get(lang), words::occasion(vote, lang)]),
+            notes: Vec::new(),
+            sources: vec![words::model_on(false, lang)],
+            alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
+            table: table(vote, ballots, needed),
+            figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+        }
     }
 }
 

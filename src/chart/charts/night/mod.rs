@@ -4,3 +4,4 @@ pub(in crate::chart::charts) mod calibration;
 pub(in crate::chart::charts) mod count_so_far;
 pub(in crate::chart::charts) mod night_projection;
 pub(in crate::chart::charts) mod outstanding_by_region;
+mod replayed;

@@ -1,28 +1,27 @@
 //! Projection and raw count as the night goes on.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::guides::result_and_threshold;
+use crate::chart::charts::night::replayed::replayable;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     headline::{sentence, verdict},
     language::{Lang, Text, Value, number},
     model::{
         count::{Projection, RestsOn},
-        replay::{Night, NightPoint},
+        replay::{Night, NightOrder, NightPoint},
     },
     vote::{AggregateLine, CountedOf, ReportStatus, Vote},
 };
 
 /// What the chart rests on.
-struct Ground<'a> {
+pub(in crate::chart::charts) struct Data<'a> {
     vote: &'a Vote,
     night: &'a Night,
     /// Steps with a known progress: progress and step.
@@ -38,38 +37,97 @@ struct Ground<'a> {
     blended: bool,
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let ground = ground(facts)?;
-    finish(ChartName::NightProjection, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
+pub(in crate::chart::charts) struct NightProjection;
 
-fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
-    let vote = facts.vote;
-    let missing = |what: &str, cure: &str| {
-        Error::nothing(format!("chart night_projection of {}: {what}", vote.id), cure.to_owned())
-    };
-    let night = facts.night.ok_or_else(|| {
-        missing("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
-    })?;
-    let steps: Vec<(f64, &NightPoint)> =
-        night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
-    let &(_, last) =
-        steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
-    let lines = vote.returns.lines().into_iter().filter_map(|line| {
-        let partial = line.status() == ReportStatus::Partial && line.area.is_none();
-        let share = line.share_percent(vote.focus)? / 100.0;
-        partial.then(|| Some((progress_of(&line, &steps)?, share, line.clone())))?
-    });
-    // What was announced after the end of the replay has no place on its axis.
-    let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
-    let lines = lines.filter(|(at, _, _)| *at <= end).collect();
-    let published =
-        facts.projection.filter(|projection| night.simulated && projection.basis == RestsOn::AggregateLines);
-    let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.median()));
-    let complete = facts.projection.filter(|_| night.is_complete());
-    let blended =
-        !night.simulated && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
-    Ok(Ground { vote, night, steps, last, lines, from_lines, complete, blended })
+impl Chart for NightProjection {
+    const NEEDS: Needs = Needs { night: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn check(vote: &Vote, _: &[Vote]) -> Result<(), Missing> {
+        if NightOrder::of(vote).is_some() { Ok(()) } else { replayable(vote) }
+    }
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let night = facts.night.ok_or_else(|| {
+            Missing::new("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
+        })?;
+        let steps: Vec<(f64, &NightPoint)> =
+            night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
+        let &(_, last) = steps
+            .last()
+            .ok_or_else(|| Missing::new("the night has no step with known progress", "give returns by unit"))?;
+        let lines = vote.returns.lines().into_iter().filter_map(|line| {
+            let partial = line.status() == ReportStatus::Partial && line.area.is_none();
+            let share = line.share_percent(vote.focus)? / 100.0;
+            partial.then(|| Some((progress_of(&line, &steps)?, share, line.clone())))?
+        });
+        // What was announced after the end of the replay has no place on its axis.
+        let end = steps.last().map_or(0.0, |step| step.0) * 1.02;
+        let lines = lines.filter(|(at, _, _)| *at <= end).collect();
+        let published =
+            facts.projection.filter(|projection| night.simulated && projection.basis == RestsOn::AggregateLines);
+        let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.median()));
+        let complete = facts.projection.filter(|_| night.is_complete());
+        let blended = !night.simulated
+            && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
+        Ok(Data { vote, night, steps, last, lines, from_lines, complete, blended })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let vote = data.vote;
+        let tone = Tone::from(vote.focus);
+        let (y_low, y_high) = y_range(data);
+        let x_high = (data.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
+        let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
+        let band = |level: f64, label: String| Ribbon {
+            label,
+            points: data
+                .steps
+                .iter()
+                .map(|(x, point)| {
+                    let (low, high) = point.share.interval(level);
+                    [*x, low, high]
+                })
+                .collect(),
+            tone,
+        };
+        let curve = |label: &str, thin: bool, tone: Tone, y: &dyn Fn(&NightPoint) -> Option<f64>| Curve {
+            label: label.to_owned(),
+            points: data.steps.iter().filter_map(|(x, point)| Some([*x, y(point)?])).collect(),
+            tone,
+            thin,
+        };
+        let figure = Series {
+            x: XAxis {
+                low: 0.0,
+                high: x_high,
+                ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
+                title: say!(NightProjection::CountedAxis).get(lang),
+            },
+            y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
+            guides: result_and_threshold(vote, lang),
+            bands: vec![
+                band(0.9, say!(NightProjection::NineInTen).get(lang)),
+                band(0.5, say!(NightProjection::OneInTwo).get(lang)),
+            ],
+            curves: vec![
+                curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
+                curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.median())),
+            ],
+            marks: announced(data, lang),
+        };
+        Draft {
+            title: title(data, lang),
+            subtitle: subtitle(data, lang),
+            notes: notes(data, (y_low, y_high), lang),
+            sources: words::sources_of_results(data.vote, lang),
+            alt: alt(data, lang),
+            table: table(data),
+            figure: Figure::Series(figure),
+        }
+    }
 }
 
 /// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
@@ -90,76 +148,22 @@ fn progress_of(line: &AggregateLine, steps: &[(f64, &NightPoint)]) -> Option<f64
     }
 }
 
-fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
-    let vote = ground.vote;
-    let tone = Tone::from(vote.focus);
-    let (y_low, y_high) = y_range(ground);
-    let x_high = (ground.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
-    let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
-    let band = |level: f64, label: String| Ribbon {
-        label,
-        points: ground
-            .steps
-            .iter()
-            .map(|(x, point)| {
-                let (low, high) = point.share.interval(level);
-                [*x, low, high]
-            })
-            .collect(),
-        tone,
-    };
-    let curve = |label: &str, thin: bool, tone: Tone, y: &dyn Fn(&NightPoint) -> Option<f64>| Curve {
-        label: label.to_owned(),
-        points: ground.steps.iter().filter_map(|(x, point)| Some([*x, y(point)?])).collect(),
-        tone,
-        thin,
-    };
-    let figure = Series {
-        x: XAxis {
-            low: 0.0,
-            high: x_high,
-            ticks: ticks.map(|tick| (tick, number::percent(tick, 0, lang))).collect(),
-            title: say!(NightProjection::CountedAxis).get(lang),
-        },
-        y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
-        guides: result_and_threshold(vote, lang),
-        bands: vec![
-            band(0.9, say!(NightProjection::NineInTen).get(lang)),
-            band(0.5, say!(NightProjection::OneInTwo).get(lang)),
-        ],
-        curves: vec![
-            curve(&say!(NightProjection::RawCount).get(lang), true, Tone::Ink, &|point| point.counted_share),
-            curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.median())),
-        ],
-        marks: announced(ground, lang),
-    };
-    Draft {
-        title: title(ground, lang),
-        subtitle: subtitle(ground, lang),
-        notes: notes(ground, (y_low, y_high), lang),
-        sources: words::sources_of_results(ground.vote, lang),
-        alt: alt(ground, lang),
-        table: table(ground),
-        figure: Figure::Series(figure),
-    }
-}
-
 /// The published lines.
-fn announced(ground: &Ground<'_>, lang: Lang) -> Vec<PointMark> {
+fn announced(data: &Data<'_>, lang: Lang) -> Vec<PointMark> {
     let mark = |(x, share, line): &(f64, f64, _)| PointMark {
         at: [*x, *share],
         label: line_label(line, *share, lang),
         tone: Tone::Ink,
         solid: false,
     };
-    ground.lines.iter().map(mark).collect()
+    data.lines.iter().map(mark).collect()
 }
 
 /// `226 of 304 polling stations`.
-fn units_in(ground: &Ground<'_>, point: &NightPoint) -> Text {
+fn units_in(data: &Data<'_>, point: &NightPoint) -> Text {
     say!(
         NightProjection::UnitsIn,
-        units = words::units(ground.vote),
+        units = words::units(data.vote),
         counted = point.units as u64,
         total = point.units_total as u64
     )
@@ -170,21 +174,21 @@ fn raw(point: &NightPoint) -> Value {
     point.counted_share.map_or_else(|| Value::from("–"), |share| Value::percent(share, 1))
 }
 
-fn title(ground: &Ground<'_>, lang: Lang) -> String {
-    let (vote, last) = (ground.vote, ground.last);
+fn title(data: &Data<'_>, lang: Lang) -> String {
+    let (vote, last) = (data.vote, data.last);
     let median = Value::percent(last.share.median(), 1);
-    let (option, progress, raw) = (vote.option(vote.focus), units_in(ground, last), raw(last));
-    if ground.night.simulated {
+    let (option, progress, raw) = (vote.option(vote.focus), units_in(data, last), raw(last));
+    if data.night.simulated {
         return say!(NightProjection::Replayed, progress, option, median).get(lang);
     }
-    let time = last.at.as_deref().and_then(|at| sentence::clock_of(vote, at));
+    let time = last.at.map(|at| sentence::clock_of(vote, at));
     // After the last unit nothing is projected.
-    if ground.night.is_complete() {
+    if data.night.is_complete() {
         let counted = match time {
             Some(time) => say!(NightProjection::AllCountedAt, time, progress, raw, option),
             None => say!(NightProjection::AllCounted, progress, raw, option),
         };
-        let told = [Some(counted), words::ending(vote, ground.complete)].into_iter().flatten();
+        let told = [Some(counted), words::ending(vote, data.complete)].into_iter().flatten();
         return words::capital(&words::series(told.map(|text| text.get(lang)).collect(), lang));
     }
     let tense = verdict::tense(vote);
@@ -195,26 +199,26 @@ fn title(ground: &Ground<'_>, lang: Lang) -> String {
     told.capital().get(lang)
 }
 
-fn subtitle(ground: &Ground<'_>, lang: Lang) -> String {
-    let (low, high) = ground.last.share.interval(0.9);
+fn subtitle(data: &Data<'_>, lang: Lang) -> String {
+    let (low, high) = data.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
-    let order = match ground.night.simulated {
+    let order = match data.night.simulated {
         true => say!(NightProjection::SimulatedOrder),
         false => say!(NightProjection::TimesOfPublication),
     };
-    let range = match ground.night.is_complete() {
+    let range = match data.night.is_complete() {
         true => Text::default(),
         false => say!(NightProjection::RangeAtEnd, range),
     };
-    order.then(&range).then(&words::occasion(ground.vote, lang).into()).get(lang)
+    order.then(&range).then(&words::occasion(data.vote, lang).into()).get(lang)
 }
 
-fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
+fn notes(data: &Data<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
     let mut told = say!(NightProjection::RawAndProjection);
-    if ground.night.simulated {
-        told = told.then(&stop_words(ground));
+    if data.night.simulated {
+        told = told.then(&stop_words(data));
     }
-    let beyond: Vec<Text> = ground
+    let beyond: Vec<Text> = data
         .steps
         .iter()
         .filter_map(|(at, point)| {
@@ -222,10 +226,10 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
             Some(say!(NightProjection::OffScaleOne, share = Value::percent(share, 1), part = Value::percent(*at, 0)))
         })
         .collect();
-    if let Some(median) = ground.from_lines {
+    if let Some(median) = data.from_lines {
         told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
     }
-    if ground.blended {
+    if data.blended {
         told = told.then(&say!(NightProjection::PollsBlendedIn));
     }
     if !beyond.is_empty() {
@@ -235,14 +239,14 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
 }
 
 /// Where a replay stops, and why there.
-fn stop_words(ground: &Ground<'_>) -> Text {
-    let (units, total) = (ground.last.units as f64, ground.last.units_total as f64);
+fn stop_words(data: &Data<'_>) -> Text {
+    let (units, total) = (data.last.units as f64, data.last.units_total as f64);
     let is_end = |line: &AggregateLine| {
         let rows = line.rows.iter().filter(|row| row.counted_of == Some(CountedOf::Stations));
         rows.filter_map(|row| Some(row.counted? / row.total? * total)).any(|counted| (counted - units).abs() < 1.0)
     };
-    let progress = units_in(ground, ground.last);
-    if ground.lines.iter().any(|(_, _, line)| is_end(line)) {
+    let progress = units_in(data, data.last);
+    if data.lines.iter().any(|(_, _, line)| is_end(line)) {
         say!(NightProjection::StopsAtPublished, progress)
     } else if (2.0 * units - total).abs() <= 1.0 {
         say!(NightProjection::StopsHalfWay, progress)
@@ -269,8 +273,8 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
 
 /// The first steps stretch the axis up to five times what the later night needs; beyond, bands are cut, and a note
 /// tells of the counts.
-fn y_range(ground: &Ground<'_>) -> (f64, f64) {
-    let settled = ground.steps.iter().enumerate().filter(|(place, _)| place * 8 >= ground.steps.len());
+fn y_range(data: &Data<'_>) -> (f64, f64) {
+    let settled = data.steps.iter().enumerate().filter(|(place, _)| place * 8 >= data.steps.len());
     let mut values: Vec<f64> = settled
         .flat_map(|(_, (_, point))| {
             let (low, high) = point.share.interval(0.9);
@@ -278,16 +282,16 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
         })
         .flatten()
         .collect();
-    values.push(words::threshold(ground.vote));
-    values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
-    values.extend(ground.lines.iter().map(|(_, share, _)| *share));
+    values.push(words::threshold(data.vote));
+    values.extend(words::standing_result(data.vote).map(|(_, share)| share));
+    values.extend(data.lines.iter().map(|(_, share, _)| *share));
     let ends = |values: &[f64]| {
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         (low, values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
     };
     let (low, high) = ends(&values);
     let reach = 2.0 * (high - low);
-    for (_, point) in &ground.steps {
+    for (_, point) in &data.steps {
         let (lower, upper) = point.share.interval(0.9);
         values.extend([lower.max(low - reach), upper.min(high + reach)]);
         values.extend(point.counted_share.filter(|share| (low - reach..=high + reach).contains(share)));
@@ -297,25 +301,25 @@ fn y_range(ground: &Ground<'_>) -> (f64, f64) {
     ((low - pad).max(0.0), (high + pad).min(1.0))
 }
 
-fn alt(ground: &Ground<'_>, lang: Lang) -> String {
-    let (first, last) = (ground.steps[0].1, ground.last);
-    let (first_in, last_in) = (units_in(ground, first), units_in(ground, last));
+fn alt(data: &Data<'_>, lang: Lang) -> String {
+    let (first, last) = (data.steps[0].1, data.last);
+    let (first_in, last_in) = (units_in(data, first), units_in(data, last));
     let (raw, last_raw) = (raw(first), raw(last));
     let median = |point: &NightPoint| Value::percent(point.share.median(), 1);
     let (low, high) = last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
     let (median, last_median) = (median(first), median(last));
-    let told = match ground.night.is_complete() {
+    let told = match data.night.is_complete() {
         true => say!(NightProjection::AltComplete, first_in, raw, median, last_in, last_raw),
         false => say!(NightProjection::Alt, first_in, raw, median, last_in, last_raw, last_median, range),
     };
     let sentence = |text: String| if text.is_empty() { text } else { words::capital(&text) + "." };
-    let guides: Vec<String> = result_and_threshold(ground.vote, lang).into_iter().map(|guide| guide.label).collect();
-    let lines: Vec<String> = ground.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
+    let guides: Vec<String> = result_and_threshold(data.vote, lang).into_iter().map(|guide| guide.label).collect();
+    let lines: Vec<String> = data.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
     words::sentences([told.get(lang), sentence(guides.join(", ")), sentence(words::series(lines, lang))])
 }
 
-fn table(ground: &Ground<'_>) -> Table {
+fn table(data: &Data<'_>) -> Table {
     let columns = vec![
         "row",
         "reported_at",
@@ -330,13 +334,13 @@ fn table(ground: &Ground<'_>) -> Table {
         "lower_90",
         "upper_90",
     ];
-    let option = || Cell::from(ground.vote.focus.word());
+    let option = || Cell::from(data.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for point in &ground.night.points {
+    for point in &data.night.points {
         let ((low_50, high_50), (low_90, high_90)) = (point.share.interval(0.5), point.share.interval(0.9));
         rows.push(vec![
             "step".into(),
-            point.at.clone().into(),
+            point.at.map(|at| at.to_string()).into(),
             point.units.into(),
             point.units_total.into(),
             point.progress.into(),
@@ -349,7 +353,7 @@ fn table(ground: &Ground<'_>) -> Table {
             high_90.into(),
         ]);
     }
-    for (progress, share, line) in &ground.lines {
+    for (progress, share, line) in &data.lines {
         let mut row = vec![Cell::from("announced"), line.reported_at.map(|at| at.to_string()).into()];
         let counted = line.rows.iter().find_map(|row| Some((row.counted?, row.total?)));
         row.extend([counted.map(|pair| pair.0).into(), counted.map(|pair| pair.1).into()]);

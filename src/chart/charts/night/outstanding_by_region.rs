@@ -1,16 +1,14 @@
 //! Expected lead of the ballots still out, by region.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::Lang,
     model::count::{Projection, RegionProjection},
@@ -31,61 +29,74 @@ impl<'a> Open<'a> {
     }
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart outstanding_by_region of {}: {what}", vote.id),
-            "give partial returns with --returns or an earlier instant with --as-of",
-        )
-    };
-    let projection = facts.projection.filter(|projection| projection.available);
-    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
-    let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
-    if regions.is_empty() {
-        return Err(missing("no ballots are outstanding in any region"));
-    }
-    regions.sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
-    finish(ChartName::OutstandingByRegion, vote, lang, |lang| Ok(draft(vote, projection, &regions, lang)))
+/// What the chart rests on: regions with ballots still out, the largest lead first.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    projection: &'a Projection,
+    regions: Vec<Open<'a>>,
 }
 
-fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang) -> Draft {
-    let low = regions.iter().map(|region| region.lead).fold(0.0, f64::min);
-    let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
-    let pad = 0.12 * (high - low).max(1.0);
-    let option = vote.option(vote.focus);
-    let alt = regions.iter().map(|region| {
-        let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
-        say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
-    });
-    let expected =
-        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
-    let stand = words::stand(vote, projection, lang);
-    Draft {
-        title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
-        subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
-        notes: whole(vote, projection, lang).into_iter().collect(),
-        sources: vec![words::model_on(false, lang)],
-        alt: alt.collect::<Vec<String>>().join(" "),
-        table: table(vote, projection, regions),
-        figure: Figure::Rows(Rows {
-            axis: Axis {
-                low: low - pad,
-                high: high + pad,
-                unit: AxisUnit::Ballots,
-                title: say!(OutstandingByRegion::BallotsAxis).get(lang),
-            },
-            guides: vec![Guide {
-                at: 0.0,
-                label: say!(OutstandingByRegion::Even).get(lang),
-                style: GuideStyle::Threshold,
-            }],
-            band: None,
-            value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
-            rows: rows(vote, regions, lang),
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
+pub(in crate::chart::charts) struct OutstandingByRegion;
+
+impl Chart for OutstandingByRegion {
+    const NEEDS: Needs = Needs { projection: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let missing =
+            |what: &str| Missing::new(what, "give partial returns with --returns or an earlier instant with --as-of");
+        let projection = facts.projection.filter(|projection| projection.available);
+        let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+        let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
+        if regions.is_empty() {
+            return Err(missing("no ballots are outstanding in any region"));
+        }
+        regions
+            .sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
+        Ok(Data { vote: facts.vote, projection, regions })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, projection, regions } = data;
+        let low = regions.iter().map(|region| region.lead).fold(0.0, f64::min);
+        let high = regions.iter().map(|region| region.lead).fold(0.0, f64::max);
+        let pad = 0.12 * (high - low).max(1.0);
+        let option = vote.option(vote.focus);
+        let alt = regions.iter().map(|region| {
+            let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
+            say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
+        });
+        let expected =
+            say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other()))
+                .get(lang);
+        let stand = words::stand(vote, projection, lang);
+        Draft {
+            title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
+            subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
+            notes: whole(vote, projection, lang).into_iter().collect(),
+            sources: vec![words::model_on(false, lang)],
+            alt: alt.collect::<Vec<String>>().join(" "),
+            table: table(vote, projection, regions),
+            figure: Figure::Rows(Rows {
+                axis: Axis {
+                    low: low - pad,
+                    high: high + pad,
+                    unit: AxisUnit::Ballots,
+                    title: say!(OutstandingByRegion::BallotsAxis).get(lang),
+                },
+                guides: vec![Guide {
+                    at: 0.0,
+                    label: say!(OutstandingByRegion::Even).get(lang),
+                    style: GuideStyle::Threshold,
+                }],
+                band: None,
+                value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
+                rows: rows(vote, regions, lang),
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
     }
 }
 

@@ -1,16 +1,14 @@
 //! Nine equally likely results in words and bars.
 
-use crate::chart::charts::draft::{Draft, finish};
-use crate::chart::charts::outcome::outcome_dots::{Ground, ground};
+use crate::chart::charts::contract::{Chart, Draft};
+use crate::chart::charts::outcome::outcomes::{LikelyOutcomes, outcomes};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Card, Cards, Figure, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     headline::verdict::Claim,
     language::{Lang, number},
@@ -19,68 +17,75 @@ use crate::{
 
 const CARDS: usize = 9;
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let ground = ground(facts, ChartName::OutcomeCards, CARDS)?;
-    finish(ChartName::OutcomeCards, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
+pub(in crate::chart::charts) struct OutcomeCards;
 
-fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
-    let vote = ground.vote;
-    let focus = vote.focus;
-    let sides = ground.sides();
-    let is_plain = ground.claim == Claim::Wins;
-    // Only where half decides is the winner's share the larger one.
-    let shown = |side: Side| if is_plain { side } else { focus };
-    let cards: Vec<Card> = (ground.values.iter().zip(&sides))
-        .map(|(&share, &side)| {
-            let own = if shown(side) == focus { share } else { 1.0 - share };
-            let value = number::percent(own, 1, lang);
-            Card {
-                label: words::capital(&ground.of_one(side).get(lang)),
-                value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
-                share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
-                tones: [Tone::Yes, Tone::No],
-                winner: side.into(),
-            }
-        })
-        .collect();
-    let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
-    let own = sides.iter().filter(|side| **side == focus).count();
-    let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
-    let clause = ground.claim.clause(vote, side);
-    let times = words::in_words(count);
-    let chance = if side == focus { ground.win_focus() } else { 1.0 - ground.win_focus() };
-    let chances = words::chances(chance);
-    let title = match (count == CARDS, ground.is_past()) {
-        _ if ground.is_complete() => say!(Chart::EverythingCounted, clause),
-        (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
-        (false, true) => say!(OutcomeCards::WereSome, clause, times),
-        (true, false) => say!(OutcomeCards::AllNine, chances, clause),
-        (false, false) => say!(OutcomeCards::Some, clause, times),
-    };
-    let (basis, occasion) = (ground.basis(), words::occasion(vote, lang));
-    let (option, options) = (vote.option(focus), words::options(vote));
-    let shown = if is_plain { "winner" } else { "option" };
-    let subtitle = match (ground.is_complete(), ground.is_past()) {
-        (true, _) => say!(OutcomeCards::NothingLeft, basis, occasion),
-        (_, true) => say!(OutcomeCards::CardsWere, shown, basis, option, options, occasion),
-        _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
-    };
-    Draft {
-        title: title.get(lang),
-        subtitle: subtitle.get(lang),
-        notes: Vec::new(),
-        sources: vec![words::model_on(ground.count.is_none(), lang)],
-        alt: words::series(said, lang) + ".",
-        table: Table {
-            columns: vec!["card", "option", "share", "winner", "winner_share"],
-            rows: (ground.values.iter().zip(&sides).enumerate())
-                .map(|(card, (&share, &side))| {
-                    let own = if side == focus { share } else { 1.0 - share };
-                    vec![Cell::from(card + 1), focus.word().into(), share.into(), side.word().into(), own.into()]
-                })
-                .collect(),
-        },
-        figure: Figure::Cards(Cards { threshold: vote.rule.share_threshold, cards }),
+impl Chart for OutcomeCards {
+    const NEEDS: Needs = Needs { forecast: true, projection: true, ..Needs::NOTHING };
+
+    type Data<'a> = LikelyOutcomes<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<LikelyOutcomes<'a>, Missing> {
+        outcomes(facts, CARDS)
+    }
+
+    fn draft(data: &LikelyOutcomes<'_>, lang: Lang) -> Draft {
+        let vote = data.vote;
+        let focus = vote.focus;
+        let sides = data.sides();
+        let is_plain = data.claim == Claim::Wins;
+        // Only where half decides is the winner's share the larger one.
+        let shown = |side: Side| if is_plain { side } else { focus };
+        let cards: Vec<Card> = (data.values.iter().zip(&sides))
+            .map(|(&share, &side)| {
+                let own = if shown(side) == focus { share } else { 1.0 - share };
+                let value = number::percent(own, 1, lang);
+                Card {
+                    label: words::capital(&data.of_one(side).get(lang)),
+                    value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
+                    share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
+                    tones: [Tone::Yes, Tone::No],
+                    winner: side.into(),
+                }
+            })
+            .collect();
+        let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
+        let own = sides.iter().filter(|side| **side == focus).count();
+        let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
+        let clause = data.claim.clause(vote, side);
+        let times = words::in_words(count);
+        let chance = if side == focus { data.win_focus() } else { 1.0 - data.win_focus() };
+        let chances = words::chances(chance);
+        let title = match (count == CARDS, data.is_past()) {
+            _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
+            (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
+            (false, true) => say!(OutcomeCards::WereSome, clause, times),
+            (true, false) => say!(OutcomeCards::AllNine, chances, clause),
+            (false, false) => say!(OutcomeCards::Some, clause, times),
+        };
+        let (basis, occasion) = (data.basis(), words::occasion(vote, lang));
+        let (option, options) = (vote.option(focus), words::options(vote));
+        let shown = if is_plain { "winner" } else { "option" };
+        let subtitle = match (data.is_complete(), data.is_past()) {
+            (true, _) => say!(OutcomeCards::NothingLeft, basis, occasion),
+            (_, true) => say!(OutcomeCards::CardsWere, shown, basis, option, options, occasion),
+            _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
+        };
+        Draft {
+            title: title.get(lang),
+            subtitle: subtitle.get(lang),
+            notes: Vec::new(),
+            sources: vec![words::model_on(data.count.is_none(), lang)],
+            alt: words::series(said, lang) + ".",
+            table: Table {
+                columns: vec!["card", "option", "share", "winner", "winner_share"],
+                rows: (data.values.iter().zip(&sides).enumerate())
+                    .map(|(card, (&share, &side))| {
+                        let own = if side == focus { share } else { 1.0 - share };
+                        vec![Cell::from(card + 1), focus.word().into(), share.into(), side.word().into(), own.into()]
+                    })
+                    .collect(),
+            },
+            figure: Figure::Cards(Cards { threshold: vote.rule.share_threshold, cards }),
+        }
     }
 }

@@ -1,18 +1,16 @@
-//! Where an option gained or lost: against the earlier vote, or against what the polls led to expect.
+//! Where an option gained or lost, for two maps: against the earlier vote, and against what the polls led to expect.
 
 use std::collections::BTreeMap;
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::Draft;
 use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing},
         figure::{Figure, Map, MapClass},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     comparison::{AreaChange, Spread, area_changes, spread, unit_pairs},
     language::{Lang, Text, Value, number, quantity},
@@ -24,7 +22,7 @@ const WIDTHS: [f64; 6] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];
 const CLASSES: f64 = 6.0;
 
 /// What the result of an area is compared with.
-struct Ground<'a> {
+pub(in crate::chart::charts) struct Data<'a> {
     vote: &'a Vote,
     before: &'a Vote,
     /// Two-way average of the polls, where they set the expectation.
@@ -34,7 +32,7 @@ struct Ground<'a> {
     changes: BTreeMap<String, AreaChange>,
 }
 
-impl Ground<'_> {
+impl Data<'_> {
     /// Result minus expectation, points.
     fn change(&self, place: &Place) -> Option<f64> {
         self.changes.get(&place.name).map(AreaChange::points)
@@ -46,78 +44,61 @@ impl Ground<'_> {
     }
 }
 
-/// The change since the earlier vote.
-pub(in crate::chart::charts) fn swing(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let ground = ground(ChartName::MapSwing, facts, None)?;
-    finish(ChartName::MapSwing, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
-
-/// The result against the earlier vote moved as far as the polls saw the whole vote moved.
-pub(in crate::chart::charts) fn surprise(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let average = facts.errors.filter(|errors| errors.available).and_then(|errors| errors.poll_average.as_ref());
-    let average = average.ok_or_else(|| {
-        let what = format!("chart map_surprise of {}: no poll says what was expected", facts.vote.id);
-        Error::nothing(what, "add polls of the electorate to polls.csv")
-    })?;
-    let ground = ground(ChartName::MapSurprise, facts, Some(average.two_way))?;
-    finish(ChartName::MapSurprise, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
-
-fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result<Ground<'a>> {
-    let vote = facts.vote;
-    let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
-    let places = places(chart, vote)?;
-    let before = facts
-        .before(|before| !unit_pairs(vote, before).is_empty())
-        .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
-    let moved = match polls {
-        None => 0.0,
-        Some(average) => {
-            let earlier = before.final_result().and_then(|result| result.share(vote.focus));
-            average - earlier.ok_or_else(|| missing("the earlier vote has no final result", "add its [[result]]"))?
+impl<'a> Data<'a> {
+    /// Compares area by area; `polls` is their two-way average, where they set the expectation.
+    pub(super) fn of(facts: &'a Facts<'a>, polls: Option<f64>) -> Result<Self, Missing> {
+        let vote = facts.vote;
+        let places = places(vote)?;
+        let (before, pairs) = facts.before(|before| unit_pairs(vote, before), |pairs| !pairs.is_empty())?;
+        let moved = match polls {
+            None => 0.0,
+            Some(average) => {
+                let earlier = before.final_result().and_then(|result| result.share(vote.focus));
+                let missing = || Missing::new("the earlier vote has no final result", "add its [[result]]");
+                average - earlier.ok_or_else(missing)?
+            }
+        };
+        let changes = area_changes(vote, &pairs, moved);
+        let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
+        let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
+        if changes.is_empty() {
+            return Err(Missing::new("no area has a result in both votes", CURE));
         }
-    };
-    let pairs = unit_pairs(vote, before);
-    let changes = area_changes(vote, &pairs, moved);
-    let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
-    let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
-    if changes.is_empty() {
-        return Err(missing("no area has a result in both votes", CURE));
+        Ok(Self { vote, before, polls, places, changes })
     }
-    Ok(Ground { vote, before, polls, places, changes })
 }
 
-fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
-    let vote = ground.vote;
+pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+    let vote = data.vote;
     let points = |change: f64| quantity::points_signed(change, 1, lang);
-    let known = ranked(&ground.places, |place| ground.change(place));
+    let known = ranked(&data.places, |place| data.change(place));
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let areas = drawn(
-        &ground.places,
-        |place| ground.change(place),
+        &data.places,
+        |place| data.change(place),
         |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
-        |place| ground.is_alike(place),
+        |place| data.is_alike(place),
     );
     let mut alike = known.clone();
-    alike.retain(|(place, _)| ground.is_alike(place));
+    alike.retain(|(place, _)| data.is_alike(place));
     let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
     let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, lang));
     Draft {
-        title: title(ground, &alike, lang),
-        subtitle: subtitle(ground).then(&words::occasion(vote, lang).into()).get(lang),
+        title: title(data, &alike, lang),
+        subtitle: subtitle(data).then(&words::occasion(vote, lang).into()).get(lang),
         notes: notes(known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
-        table: table(ground),
+        table: table(data),
         figure: Figure::Map(Map { classes, missing: say!(MapChange::NotComparable).get(lang), areas }),
     }
 }
 
 /// What is compared with what.
-fn subtitle(ground: &Ground<'_>) -> Text {
-    let (vote, was) = (ground.vote, ground.before.date.year());
-    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
-    match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
+fn subtitle(data: &Data<'_>) -> Text {
+    let (vote, was) = (data.vote, data.before.date.year());
+    let (option, earlier) = (vote.option(vote.focus), data.before.option(vote.focus));
+    match (data.polls.is_some(), vote.has_options_of(data.before)) {
         (false, true) => say!(MapChange::ChangeOfShare, option, options = words::options(vote), was),
         (false, false) => say!(MapChange::ShareMinusEarlier, option, earlier, was),
         (true, true) => say!(MapChange::ShareMinusExpected, option, was),
@@ -130,9 +111,9 @@ fn notes(apart: usize, lang: Lang) -> Vec<String> {
     [say!(MapChange::LandNotPeople)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
 }
 
-fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
-    let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
-    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
+fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
+    let (vote, was, total) = (data.vote, data.before.date.year(), known.len());
+    let (option, earlier) = (vote.option(vote.focus), data.before.option(vote.focus));
     if known.is_empty() {
         return say!(MapChange::NoAreaIsTheSame, option, was).capital().get(lang);
     }
@@ -140,7 +121,7 @@ fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
-    let told = match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
+    let told = match (data.polls.is_some(), vote.has_options_of(data.before)) {
         (false, false) => say!(MapChange::GotThan, option, earlier, was, change, extent, count, total),
         (false, true) => say!(MapChange::GroundSince, option, was, change, extent, count, total),
         (true, _) => say!(MapChange::AgainstThePolls, option, change, extent, count, total),
@@ -193,20 +174,20 @@ fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
     borders.windows(2).enumerate().map(class).collect()
 }
 
-fn table(ground: &Ground<'_>) -> Table {
+fn table(data: &Data<'_>) -> Table {
     let row = |place: &Place| {
-        let change = ground.changes.get(&place.name);
+        let change = data.changes.get(&place.name);
         vec![
             Cell::from(place.name.as_str()),
-            ground.vote.focus.word().into(),
+            data.vote.focus.word().into(),
             change.map(|change| change.expected).into(),
             change.map(|change| change.now).into(),
-            ground.change(place).into(),
+            data.change(place).into(),
         ]
     };
     Table {
         columns: vec!["area", "option", "share_expected", "share", "change_points"],
-        rows: ground.places.iter().map(row).collect(),
+        rows: data.places.iter().map(row).collect(),
     }
 }
 

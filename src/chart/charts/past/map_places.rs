@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Error, Result,
-    chart::{figure::Area, name::ChartName},
+    chart::{facts::Missing, figure::Area},
     comparison::{self, areas},
     vote::{Counts, Outline, Vote},
 };
@@ -39,13 +38,11 @@ impl Place {
 ///
 /// # Errors
 /// No outlines, or none that names a unit or a group of units.
-pub(in crate::chart::charts) fn places(chart: ChartName, vote: &Vote) -> Result<Vec<Place>> {
-    let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
-    let outlines = vote
-        .outlines
-        .as_deref()
-        .ok_or_else(|| missing("there are no outlines", "add outlines.geojson to the folder"))?;
-    outlined(vote, outlines).ok_or_else(|| missing("outlines.geojson holds no polygons of known areas", CURE))
+pub(in crate::chart::charts) fn places(vote: &Vote) -> Result<Vec<Place>, Missing> {
+    let outlines = vote.outlines.as_deref();
+    let outlines =
+        outlines.ok_or_else(|| Missing::new("there are no outlines", "add outlines.geojson to the folder"))?;
+    outlined(vote, outlines).ok_or_else(|| Missing::new("outlines.geojson holds no polygons of known areas", CURE))
 }
 
 /// The areas that have a value, the highest first.

@@ -1,17 +1,15 @@
 //! Share by unit on a map.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Figure, Map, MapClass},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Value, number},
     vote::Vote,
@@ -20,55 +18,75 @@ use crate::{
 /// Steps of the classes away from the threshold, and their strength.
 const STEPS: [(f64, f64); 3] = [(0.10, 0.35), (0.25, 0.65), (1.0, 1.0)];
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let places = places(ChartName::MapShare, vote)?;
-    if !places.iter().any(|place| place.share(vote).is_some()) {
-        let what = format!("chart map_share of {}: no area of outlines.geojson has a result", vote.id);
-        return Err(Error::nothing(what, CURE));
-    }
-    finish(ChartName::MapShare, vote, lang, |lang| Ok(draft(vote, &places, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    places: Vec<Place>,
 }
 
-fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
-    let threshold = words::threshold(vote);
-    let known = ranked(places, |place| place.share(vote));
-    let areas = drawn(
-        places,
-        |place| place.share(vote),
-        |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
-        |_| true,
-    );
-    let count = known.iter().filter(|(_, share)| *share > threshold).count();
-    let option = vote.option(vote.focus);
-    let alt: Vec<String> =
-        known.iter().map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang))).collect();
-    let total = known.len();
-    let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
-    Draft {
-        title: say!(MapShare::Title, tense = verdict::tense(vote), extent, count, option = &option, total)
-            .capital()
-            .get(lang),
-        subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
-        notes: vec![say!(MapShare::LandNotPeople).get(lang)],
-        sources: words::sources_of_results(vote, lang),
-        alt: alt.join(", ") + ".",
-        table: Table {
-            columns: vec!["area", "option", "share", "yes", "no"],
-            rows: places
-                .iter()
-                .map(|place| {
-                    vec![
-                        Cell::from(place.name.as_str()),
-                        vote.focus.word().into(),
-                        place.share(vote).into(),
-                        place.counts().and_then(|counts| counts.yes).into(),
-                        place.counts().and_then(|counts| counts.no).into(),
-                    ]
-                })
-                .collect(),
-        },
-        figure: Figure::Map(Map { classes: classes(vote, lang), missing: say!(MapShare::NoResult).get(lang), areas }),
+pub(in crate::chart::charts) struct MapShare;
+
+impl Chart for MapShare {
+    const NEEDS: Needs = Needs::NOTHING;
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let places = places(vote)?;
+        if !places.iter().any(|place| place.share(vote).is_some()) {
+            return Err(Missing::new("no area of outlines.geojson has a result", CURE));
+        }
+        Ok(Data { vote, places })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, places } = data;
+        let threshold = words::threshold(vote);
+        let known = ranked(places, |place| place.share(vote));
+        let areas = drawn(
+            places,
+            |place| place.share(vote),
+            |place, share| format!("{} {}", place.title, number::percent(share, 1, lang)),
+            |_| true,
+        );
+        let count = known.iter().filter(|(_, share)| *share > threshold).count();
+        let option = vote.option(vote.focus);
+        let alt: Vec<String> = known
+            .iter()
+            .map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang)))
+            .collect();
+        let total = known.len();
+        let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
+        Draft {
+            title: say!(MapShare::Title, tense = verdict::tense(vote), extent, count, option = &option, total)
+                .capital()
+                .get(lang),
+            subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
+            notes: vec![say!(MapShare::LandNotPeople).get(lang)],
+            sources: words::sources_of_results(vote, lang),
+            alt: alt.join(", ") + ".",
+            table: Table {
+                columns: vec!["area", "option", "share", "yes", "no"],
+                rows: places
+                    .iter()
+                    .map(|place| {
+                        vec![
+                            Cell::from(place.name.as_str()),
+                            vote.focus.word().into(),
+                            place.share(vote).into(),
+                            place.counts().and_then(|counts| counts.yes).into(),
+                            place.counts().and_then(|counts| counts.no).into(),
+                        ]
+                    })
+                    .collect(),
+            },
+            figure: Figure::Map(Map {
+                classes: classes(vote, lang),
+                missing: say!(MapShare::NoResult).get(lang),
+                areas,
+            }),
+        }
     }
 }
 

@@ -1,94 +1,104 @@
 //! Units against the earlier vote.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Dot, Figure, Guide, GuideStyle, Scatter, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     comparison::{UnitPair, largest_changes, unit_pairs},
     language::{Lang, Value},
     vote::Vote,
 };
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let missing =
-        |what: &str, cure: &str| Error::nothing(format!("chart swing_vs_baseline of {}: {what}", vote.id), cure);
-    let before = facts
-        .before(|before| unit_pairs(vote, before).len() >= 2)
-        .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
-    let pairs = unit_pairs(vote, before);
-    if pairs.len() < 2 {
-        return Err(missing(
-            "fewer than two units have valid votes in both",
-            "give results.csv in both folders, and links.csv",
-        ));
-    }
-    finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    before: &'a Vote,
+    pairs: Vec<UnitPair>,
 }
 
-fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
-    let alike: Vec<&UnitPair> = pairs.iter().filter(|pair| pair.is_alike).collect();
-    let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
-    let pad = 0.03;
-    let (low, high) = ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
-    let axis = |of: &Vote| Axis {
-        low,
-        high,
-        unit: AxisUnit::Share,
-        title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
-    };
-    let odd = largest_changes(&alike);
-    let labels = odd
-        .iter()
-        .map(|pair| {
-            let change = Value::points_signed(pair.change_points(), 1);
-            words::named(&pair.name, change, lang)
-        })
-        .collect();
-    let labels = words::series(labels, lang);
-    let unpaired = vote.units.iter().filter(|unit| unit.counts.yes_share().is_some()).count() - pairs.len();
-    Draft {
-        title: title(vote, before, &alike, pairs.len(), lang),
-        subtitle: say!(
-            SwingVsBaseline::Subtitle,
-            occasion = words::occasion(vote, lang),
-            option = vote.option(vote.focus),
-            options = words::options(vote),
-            units = words::units(vote)
-        )
-        .get(lang),
-        notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
-        sources: words::sources_of_results(vote, lang),
-        alt: String::new(),
-        table: table(vote, pairs),
-        figure: Figure::Scatter(Scatter {
-            x: axis(before),
-            y: axis(vote),
-            equal: say!(SwingVsBaseline::AsBefore).get(lang),
-            guides: vec![Guide {
-                at: words::threshold(vote),
-                label: words::threshold_label(vote, lang),
-                style: GuideStyle::Threshold,
-            }],
-            dots: pairs
-                .iter()
-                .map(|pair| Dot {
-                    unit: pair.unit.clone(),
-                    label: String::new(),
-                    at: [pair.before, pair.now],
-                    ballots: pair.valid,
-                })
-                .collect(),
-            tones: [Tone::from(vote.focus.other()), vote.focus.into()],
-            threshold: words::threshold(vote),
-        }),
+pub(in crate::chart::charts) struct SwingVsBaseline;
+
+impl Chart for SwingVsBaseline {
+    const NEEDS: Needs = Needs::NOTHING;
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let (before, pairs) = facts.before(|before| unit_pairs(vote, before), |pairs| pairs.len() >= 2)?;
+        if pairs.len() < 2 {
+            return Err(Missing::new(
+                "fewer than two units have valid votes in both",
+                "give results.csv in both folders, and links.csv",
+            ));
+        }
+        Ok(Data { vote, before, pairs })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, before, pairs } = data;
+        let alike: Vec<&UnitPair> = pairs.iter().filter(|pair| pair.is_alike).collect();
+        let values = || pairs.iter().flat_map(|pair| [pair.before, pair.now]).chain([words::threshold(vote)]);
+        let pad = 0.03;
+        let (low, high) =
+            ((values().fold(1.0, f64::min) - pad).max(-0.02), (values().fold(0.0, f64::max) + pad).min(1.02));
+        let axis = |of: &Vote| Axis {
+            low,
+            high,
+            unit: AxisUnit::Share,
+            title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
+        };
+        let odd = largest_changes(&alike);
+        let labels = odd
+            .iter()
+            .map(|pair| {
+                let change = Value::points_signed(pair.change_points(), 1);
+                words::named(&pair.name, change, lang)
+            })
+            .collect();
+        let labels = words::series(labels, lang);
+        let unpaired = vote.units.iter().filter(|unit| unit.counts.yes_share().is_some()).count() - pairs.len();
+        Draft {
+            title: title(vote, before, &alike, pairs.len(), lang),
+            subtitle: say!(
+                SwingVsBaseline::Subtitle,
+                occasion = words::occasion(vote, lang),
+                option = vote.option(vote.focus),
+                options = words::options(vote),
+                units = words::units(vote)
+            )
+            .get(lang),
+            notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
+            sources: words::sources_of_results(vote, lang),
+            alt: String::new(),
+            table: table(vote, pairs),
+            figure: Figure::Scatter(Scatter {
+                x: axis(before),
+                y: axis(vote),
+                equal: say!(SwingVsBaseline::AsBefore).get(lang),
+                guides: vec![Guide {
+                    at: words::threshold(vote),
+                    label: words::threshold_label(vote, lang),
+                    style: GuideStyle::Threshold,
+                }],
+                dots: pairs
+                    .iter()
+                    .map(|pair| Dot {
+                        unit: pair.unit.clone(),
+                        label: String::new(),
+                        at: [pair.before, pair.now],
+                        ballots: pair.valid,
+                    })
+                    .collect(),
+                tones: [Tone::from(vote.focus.other()), vote.focus.into()],
+                threshold: words::threshold(vote),
+            }),
+        }
     }
 }
 

@@ -1,49 +1,59 @@
 //! Yes, no, blank and away of two votes: a boycott, seen.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Figure, Part, Ratio, Ratios, Stack, Stacks, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     comparison::AllBallots,
     language::{Lang, Text, Value, calendar, number},
     vote::{Side, Vote},
 };
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let missing =
-        |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
-    let before = facts.before(|vote| AllBallots::of(vote).is_some()).ok_or_else(|| {
-        missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
-    })?;
-    let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");
-    let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
-    let now = AllBallots::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
-    let before = AllBallots::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
-    finish(ChartName::TurnoutBySide, facts.vote, lang, |lang| Ok(draft(&before, &now, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    before: AllBallots<'a>,
+    now: AllBallots<'a>,
 }
 
-fn draft(before: &AllBallots<'_>, now: &AllBallots<'_>, lang: Lang) -> Draft {
-    let vote = now.vote;
-    let stacks = [before, now].map(|whole| stack(whole, lang));
-    let ratios = ratios(before, now, lang);
-    let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
-    let alt_ratios = words::named(&ratios.title, alt_ratios.join(", "), lang) + ".";
-    let alt_stacks = stacks.iter().map(|stack| words::stack(stack, lang));
-    Draft {
-        title: title(before, now, lang),
-        subtitle: say!(TurnoutBySide::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
-        notes: vec![note(before.vote, vote).get(lang)],
-        sources: words::sources_of_results(vote, lang),
-        alt: words::sentences(alt_stacks.chain([alt_ratios])),
-        table: table(before, now),
-        figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+pub(in crate::chart::charts) struct TurnoutBySide;
+
+impl Chart for TurnoutBySide {
+    const NEEDS: Needs = Needs::NOTHING;
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let (_, before) = facts.before(AllBallots::of, Option::is_some)?;
+        let lacks = |vote: &str| {
+            let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
+            Missing::new(format!("{vote} lacks registered, cast, yes or no"), cure)
+        };
+        let now = AllBallots::of(facts.vote).ok_or_else(|| lacks("this vote"))?;
+        Ok(Data { before: before.ok_or_else(|| lacks("the earlier vote"))?, now })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { before, now } = data;
+        let vote = now.vote;
+        let stacks = [before, now].map(|whole| stack(whole, lang));
+        let ratios = ratios(before, now, lang);
+        let alt_ratios: Vec<String> = ratios.bars.iter().map(|bar| format!("{} {}", bar.name, bar.label)).collect();
+        let alt_ratios = words::named(&ratios.title, alt_ratios.join(", "), lang) + ".";
+        let alt_stacks = stacks.iter().map(|stack| words::stack(stack, lang));
+        Draft {
+            title: title(before, now, lang),
+            subtitle: say!(TurnoutBySide::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            notes: vec![note(before.vote, vote).get(lang)],
+            sources: words::sources_of_results(vote, lang),
+            alt: words::sentences(alt_stacks.chain([alt_ratios])),
+            table: table(before, now),
+            figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+        }
     }
 }
 

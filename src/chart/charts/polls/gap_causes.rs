@@ -1,97 +1,108 @@
 //! What each possible cause could explain of the gap between polls and result.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number},
     poll_error::{Cause, CauseName, PollErrors},
     vote::Vote,
 };
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart gap_causes of {}: {what}", vote.id),
-            "it takes polls of the electorate in polls.csv and a [[result]] in vote.toml",
-        )
-    };
-    let errors = facts.errors.filter(|errors| errors.available && !errors.causes.is_empty());
-    let errors = errors.ok_or_else(|| missing("there is no gap between polls and a result to explain"))?;
-    let gap = errors.gap_points.r#final.or(errors.gap_points.provisional);
-    let gap = gap.ok_or_else(|| missing("the gap to the result is not known"))?;
-    finish(ChartName::GapCauses, vote, lang, |lang| Ok(draft(vote, errors, gap, lang)))
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    errors: &'a PollErrors,
+    /// Average − result, points.
+    gap: f64,
 }
 
-fn draft(vote: &Vote, errors: &PollErrors, gap: f64, lang: Lang) -> Draft {
-    let known: Vec<&Cause> = errors.causes.iter().filter(|cause| cause.most_points.is_some()).collect();
-    let most = |cause: &Cause| cause.most_points.unwrap_or(0.0);
-    let low = known.iter().map(|cause| most(cause)).fold(gap.min(0.0), f64::min);
-    let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
-    let pad = 0.1 * (high - low).max(1.0);
-    let rows = errors.causes.iter().map(|cause| Row {
-        label: cause.cause.heading().get(lang),
-        detail: verdict(cause, lang).to_owned(),
-        rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
-        bar: cause.most_points.map(|points| Bar {
-            from: 0.0,
-            to: points,
-            labels: [String::new(), String::new()],
-            tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
-            thin: false,
-        }),
-        marks: Vec::new(),
-        gap: None,
-        value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
-    });
-    let assumptions = errors.causes.iter().map(|cause| {
-        // What cannot be computed is no zero.
-        let unknown = || say!(GapCauses::CannotBeComputed).into();
-        let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
-        say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
-    });
-    Draft {
-        title: title(&errors.causes, gap, lang),
-        subtitle: say!(
-            GapCauses::Subtitle,
-            occasion = words::occasion(vote, lang),
-            option = vote.option(vote.focus),
-            options = words::options(vote)
-        )
-        .get(lang),
-        notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
-        sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
-        alt: words::sentences(assumptions),
-        table: table(errors, gap),
-        figure: Figure::Rows(Rows {
-            axis: Axis {
-                low: low - pad,
-                high: high + pad,
-                unit: AxisUnit::Points,
-                title: say!(GapCauses::Points).get(lang),
-            },
-            guides: vec![
-                Guide { at: 0.0, label: String::new(), style: GuideStyle::Threshold },
-                Guide {
-                    at: gap,
-                    label: say!(GapCauses::Gap, points = Value::points_signed(gap, 1)).get(lang),
-                    style: GuideStyle::Result,
+pub(in crate::chart::charts) struct GapCauses;
+
+impl Chart for GapCauses {
+    const NEEDS: Needs = Needs { errors: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let missing = |what: &str| {
+            Missing::new(what, "it takes polls of the electorate in polls.csv and a [[result]] in vote.toml")
+        };
+        let errors = facts.errors.filter(|errors| errors.available && !errors.causes.is_empty());
+        let errors = errors.ok_or_else(|| missing("there is no gap between polls and a result to explain"))?;
+        let gap = errors.gap_points.r#final.or(errors.gap_points.provisional);
+        let gap = gap.ok_or_else(|| missing("the gap to the result is not known"))?;
+        Ok(Data { vote: facts.vote, errors, gap })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let &Data { vote, errors, gap } = data;
+        let known: Vec<&Cause> = errors.causes.iter().filter(|cause| cause.most_points.is_some()).collect();
+        let most = |cause: &Cause| cause.most_points.unwrap_or(0.0);
+        let low = known.iter().map(|cause| most(cause)).fold(gap.min(0.0), f64::min);
+        let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
+        let pad = 0.1 * (high - low).max(1.0);
+        let rows = errors.causes.iter().map(|cause| Row {
+            label: cause.cause.heading().get(lang),
+            detail: verdict(cause, lang).to_owned(),
+            rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
+            bar: cause.most_points.map(|points| Bar {
+                from: 0.0,
+                to: points,
+                labels: [String::new(), String::new()],
+                tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
+                thin: false,
+            }),
+            marks: Vec::new(),
+            gap: None,
+            value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
+        });
+        let assumptions = errors.causes.iter().map(|cause| {
+            // What cannot be computed is no zero.
+            let unknown = || say!(GapCauses::CannotBeComputed).into();
+            let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
+            say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
+        });
+        Draft {
+            title: title(&errors.causes, gap, lang),
+            subtitle: say!(
+                GapCauses::Subtitle,
+                occasion = words::occasion(vote, lang),
+                option = vote.option(vote.focus),
+                options = words::options(vote)
+            )
+            .get(lang),
+            notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
+            sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
+            alt: words::sentences(assumptions),
+            table: table(errors, gap),
+            figure: Figure::Rows(Rows {
+                axis: Axis {
+                    low: low - pad,
+                    high: high + pad,
+                    unit: AxisUnit::Points,
+                    title: say!(GapCauses::Points).get(lang),
                 },
-            ],
-            band: None,
-            value_head: Some(say!(GapCauses::AtMost).get(lang)),
-            rows: rows.collect(),
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
+                guides: vec![
+                    Guide { at: 0.0, label: String::new(), style: GuideStyle::Threshold },
+                    Guide {
+                        at: gap,
+                        label: say!(GapCauses::Gap, points = Value::points_signed(gap, 1)).get(lang),
+                        style: GuideStyle::Result,
+                    },
+                ],
+                band: None,
+                value_head: Some(say!(GapCauses::AtMost).get(lang)),
+                rows: rows.collect(),
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
     }
 }
 

@@ -1,15 +1,13 @@
 //! How far each pollster stands from the others.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Value, number},
     model::campaign::HouseEffect,
@@ -24,83 +22,101 @@ struct Effect<'a> {
     upper: f64,
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let houses: &[HouseEffect] = facts.forecast.map_or(&[], |forecast| &forecast.house_effects);
-    if houses.len() < 2 {
-        return Err(Error::nothing(
-            format!(
-                "chart house_effects of {}: it takes usable polls of two pollsters, here are {}",
-                vote.id,
-                houses.len()
-            ),
-            "add polls of other pollsters to polls.csv",
-        ));
-    }
-    let mut effects: Vec<Effect<'_>> = houses
-        .iter()
-        .map(|effect| {
-            let [lower, upper] = effect.interval_90().map(|share| share * 100.0);
-            Effect { house: &effect.pollster, mean: effect.mean * 100.0, lower, upper }
-        })
-        .collect();
-    effects.sort_by(|a, b| b.mean.total_cmp(&a.mean).then_with(|| a.house.cmp(b.house)));
-    finish(ChartName::HouseEffects, vote, lang, |lang| Ok(draft(vote, &effects, lang)))
+/// What the chart rests on: the vote, and the largest effect first.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    effects: Vec<Effect<'a>>,
 }
 
-fn draft(vote: &Vote, effects: &[Effect<'_>], lang: Lang) -> Draft {
-    let (low, high) = effects.iter().fold((0.0f64, 0.0f64), |(low, high), e| (low.min(e.lower), high.max(e.upper)));
-    let pad = 0.12 * (high - low).max(0.5);
-    let rows = effects.iter().map(|effect| Row {
-        label: effect.house.to_owned(),
-        detail: say!(HouseEffects::Range, low = Value::signed(effect.lower, 1), high = Value::signed(effect.upper, 1))
+pub(in crate::chart::charts) struct HouseEffects;
+
+impl Chart for HouseEffects {
+    const NEEDS: Needs = Needs { forecast: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let houses: &[HouseEffect] = facts.forecast.map_or(&[], |forecast| &forecast.house_effects);
+        if houses.len() < 2 {
+            return Err(Missing::new(
+                format!("it takes usable polls of two pollsters, here are {}", houses.len()),
+                "add polls of other pollsters to polls.csv",
+            ));
+        }
+        let effect = |effect: &'a HouseEffect| {
+            let [lower, upper] = effect.interval_90().map(|share| share * 100.0);
+            Effect { house: &effect.pollster, mean: effect.mean * 100.0, lower, upper }
+        };
+        let mut effects: Vec<Effect<'_>> = houses.iter().map(effect).collect();
+        effects.sort_by(|a, b| b.mean.total_cmp(&a.mean).then_with(|| a.house.cmp(b.house)));
+        Ok(Data { vote: facts.vote, effects })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, effects } = data;
+        let (low, high) = effects.iter().fold((0.0f64, 0.0f64), |(low, high), e| (low.min(e.lower), high.max(e.upper)));
+        let pad = 0.12 * (high - low).max(0.5);
+        let rows = effects.iter().map(|effect| Row {
+            label: effect.house.to_owned(),
+            detail: say!(
+                HouseEffects::Range,
+                low = Value::signed(effect.lower, 1),
+                high = Value::signed(effect.upper, 1)
+            )
             .get(lang),
-        rank: Rank::Normal,
-        bar: Some(Bar {
-            from: effect.lower,
-            to: effect.upper,
-            labels: [String::new(), String::new()],
-            tone: Tone::Neutral,
-            thin: true,
-        }),
-        marks: vec![Mark { at: effect.mean, label: String::new(), name: None, solid: true, tone: vote.focus.into() }],
-        gap: None,
-        value: Some(number::signed(effect.mean, 1, lang)),
-    });
-    let axis_title = say!(HouseEffects::PointsAxis).get(lang);
-    Draft {
-        title: title(vote, effects, lang),
-        subtitle: say!(
-            HouseEffects::Subtitle,
-            occasion = words::occasion(vote, lang),
-            option = vote.option(vote.focus),
-            options = words::options(vote)
-        )
-        .get(lang),
-        notes: vec![say!(HouseEffects::NotWrong).get(lang)],
-        sources: vec![words::model_on(true, lang)],
-        alt: effects
-            .iter()
-            .map(|e| {
-                let [mean, low, high] = [e.mean, e.lower, e.upper].map(|points| Value::signed(points, 1));
-                say!(HouseEffects::AltHouse, house = e.house, mean, low, high).get(lang)
-            })
-            .collect::<Vec<String>>()
-            .join(" "),
-        table: table(vote, effects),
-        figure: Figure::Rows(Rows {
-            axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: axis_title },
-            guides: vec![Guide {
-                at: 0.0,
-                label: say!(HouseEffects::AveragePollster).get(lang),
-                style: GuideStyle::Threshold,
+            rank: Rank::Normal,
+            bar: Some(Bar {
+                from: effect.lower,
+                to: effect.upper,
+                labels: [String::new(), String::new()],
+                tone: Tone::Neutral,
+                thin: true,
+            }),
+            marks: vec![Mark {
+                at: effect.mean,
+                label: String::new(),
+                name: None,
+                solid: true,
+                tone: vote.focus.into(),
             }],
-            band: None,
-            value_head: Some(say!(HouseEffects::Points).get(lang)),
-            rows: rows.collect(),
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
+            gap: None,
+            value: Some(number::signed(effect.mean, 1, lang)),
+        });
+        let axis_title = say!(HouseEffects::PointsAxis).get(lang);
+        Draft {
+            title: title(vote, effects, lang),
+            subtitle: say!(
+                HouseEffects::Subtitle,
+                occasion = words::occasion(vote, lang),
+                option = vote.option(vote.focus),
+                options = words::options(vote)
+            )
+            .get(lang),
+            notes: vec![say!(HouseEffects::NotWrong).get(lang)],
+            sources: vec![words::model_on(true, lang)],
+            alt: effects
+                .iter()
+                .map(|e| {
+                    let [mean, low, high] = [e.mean, e.lower, e.upper].map(|points| Value::signed(points, 1));
+                    say!(HouseEffects::AltHouse, house = e.house, mean, low, high).get(lang)
+                })
+                .collect::<Vec<String>>()
+                .join(" "),
+            table: table(vote, effects),
+            figure: Figure::Rows(Rows {
+                axis: Axis { low: low - pad, high: high + pad, unit: AxisUnit::Points, title: axis_title },
+                guides: vec![Guide {
+                    at: 0.0,
+                    label: say!(HouseEffects::AveragePollster).get(lang),
+                    style: GuideStyle::Threshold,
+                }],
+                band: None,
+                value_head: Some(say!(HouseEffects::Points).get(lang)),
+                rows: rows.collect(),
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
     }
 }
 

@@ -1,16 +1,14 @@
 //! How wrong polls were in earlier votes, beside this vote's lead.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Value, number},
     poll_error::PollErrors,
@@ -20,123 +18,116 @@ use crate::{
 /// Earlier votes without which nothing can be said of how wrong polls usually are.
 const FEWEST: usize = 3;
 
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    /// The earlier votes with polls and a result, and how wrong their polls were.
+    past: Vec<(&'a Vote, &'a PollErrors)>,
+    /// How far the polls see the focus option above the threshold, points.
+    lead: f64,
+}
+
 /// Signed errors of the polls of earlier votes, with this vote's lead marked.
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let vote = facts.vote;
-    let lead = facts
-        .forecast
-        .filter(|forecast| forecast.available)
-        .and_then(|forecast| forecast.components.polls.as_ref())
-        .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
-        .ok_or_else(|| {
-            missing(
-                vote,
-                "there is no forecast whose margin could be marked",
-                "add polls of the electorate to polls.csv",
-            )
+pub(in crate::chart::charts) struct PollErrorHistory;
+
+impl Chart for PollErrorHistory {
+    const NEEDS: Needs = Needs { forecast: true, earlier_errors: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn check(_: &Vote, earlier: &[Vote]) -> Result<(), Missing> {
+        let is_known = |vote: &&Vote| !vote.polls.is_empty() && words::standing_result(vote).is_some();
+        enough(earlier.iter().filter(is_known).count())
+    }
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let forecast = facts.forecast.filter(|forecast| forecast.available);
+        let polls = forecast.and_then(|forecast| forecast.components.polls.as_ref()).ok_or_else(|| {
+            let what = "there is no forecast whose margin could be marked";
+            Missing::new(what, "add polls of the electorate to polls.csv")
         })?;
-    let past = past(facts)?;
-    finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
+        let lead = (polls.mean - words::threshold(vote)) * 100.0;
+        let is_known = |errors: &PollErrors| {
+            errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some()
+        };
+        let past: Vec<(&Vote, &PollErrors)> =
+            facts.baselines.iter().zip(facts.earlier_errors).filter(|(_, errors)| is_known(errors)).collect();
+        enough(past.len())?;
+        Ok(Data { vote, past, lead })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let &Data { vote, ref past, lead } = data;
+        let rows = rows(vote, past, lang);
+        let mut values: Vec<f64> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.at)).collect();
+        values.extend([0.0, lead]);
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let pad = 0.08 * (high - low).max(1.0);
+        let flips =
+            past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
+        let tense = verdict::tense(vote);
+        let margin = Value::points(lead.abs(), 1);
+        let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
+        let (option, votes) = (vote.option(leader), past.len());
+        let title = match flips {
+            0 => say!(PollErrorHistory::LeadBeyondErrors, tense, option, margin),
+            flips => say!(PollErrorHistory::ErrorsWouldUndo, tense, option, margin, flips, votes),
+        };
+        let title = title.capital().get(lang);
+        let alt = past.iter().map(|(earlier, errors)| {
+            format!("{} {}", crate::language::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
+        });
+        Draft {
+            title,
+            subtitle: say!(
+                PollErrorHistory::Subtitle,
+                tense,
+                occasion = words::occasion(vote, lang),
+                option = vote.option(vote.focus),
+                options = words::options(vote)
+            )
+            .get(lang),
+            notes: Vec::new(),
+            sources: vec![say!(PollErrorHistory::PollsAndResults).get(lang)],
+            alt: words::series(alt.collect(), lang) + ".",
+            table: table(vote, past, lead),
+            figure: Figure::Rows(Rows {
+                axis: Axis {
+                    low: low - pad,
+                    high: high + pad,
+                    unit: AxisUnit::Points,
+                    title: say!(PollErrorHistory::ErrorAxis).get(lang),
+                },
+                guides: vec![
+                    Guide { at: 0.0, label: say!(PollErrorHistory::NoError).get(lang), style: GuideStyle::Threshold },
+                    Guide {
+                        at: lead,
+                        label: say!(PollErrorHistory::TodaysLead, tense, lead = Value::signed(lead, 1)).get(lang),
+                        style: GuideStyle::Result,
+                    },
+                ],
+                band: None,
+                value_head: Some(say!(PollErrorHistory::AverageAxis).get(lang)),
+                rows,
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
+    }
 }
 
-fn missing(vote: &Vote, what: &str, cure: &str) -> Error {
-    Error::nothing(format!("chart {} of {}: {what}", ChartName::PollErrorHistory, vote.id), cure)
-}
-
-/// The earlier votes with polls and a result, and how wrong their polls were.
-///
-/// # Errors
-/// Too few for a history (exit 6).
-fn past<'a>(facts: &Facts<'a>) -> Result<Vec<(&'a Vote, &'a PollErrors)>> {
-    let vote = facts.vote;
-    let past: Vec<(&Vote, &PollErrors)> = facts
-        .baselines
-        .iter()
-        .zip(facts.earlier_errors)
-        .filter(|(_, errors)| errors.available && errors.gap_points.r#final.or(errors.gap_points.provisional).is_some())
-        .collect();
-    enough(vote, past.len())?;
-    Ok(past)
-}
-
-/// Asks before anything is computed whether there may be enough earlier votes.
-///
-/// # Errors
-/// Too few with polls and a result (exit 6).
-pub(in crate::chart::charts) fn check(vote: &Vote, earlier: &[Vote]) -> Result<()> {
-    let is_known = |vote: &&Vote| !vote.polls.is_empty() && words::standing_result(vote).is_some();
-    enough(vote, earlier.iter().filter(is_known).count())
-}
-
-fn enough(vote: &Vote, n: usize) -> Result<()> {
+/// Are there earlier votes enough for a history?
+fn enough(n: usize) -> Result<(), Missing> {
     if n >= FEWEST {
         return Ok(());
     }
     let votes = if n == 1 { "vote" } else { "votes" };
-    Err(missing(
-        vote,
-        &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
+    Err(Missing::new(
+        format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
         "name more earlier votes under [baseline] in vote.toml",
     ))
-}
-
-fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: Lang) -> Draft {
-    let rows = rows(vote, past, lang);
-    let mut values: Vec<f64> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.at)).collect();
-    values.extend([0.0, lead]);
-    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let pad = 0.08 * (high - low).max(1.0);
-    let flips =
-        past.iter().filter(|(_, errors)| if lead > 0.0 { gap(errors) > lead } else { gap(errors) < lead }).count();
-    let tense = verdict::tense(vote);
-    let margin = Value::points(lead.abs(), 1);
-    let leader = if lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let (option, votes) = (vote.option(leader), past.len());
-    let title = match flips {
-        0 => say!(PollErrorHistory::LeadBeyondErrors, tense, option, margin),
-        flips => say!(PollErrorHistory::ErrorsWouldUndo, tense, option, margin, flips, votes),
-    };
-    let title = title.capital().get(lang);
-    let alt = past.iter().map(|(earlier, errors)| {
-        format!("{} {}", crate::language::calendar::date(earlier.date, lang), number::signed(gap(errors), 1, lang))
-    });
-    Draft {
-        title,
-        subtitle: say!(
-            PollErrorHistory::Subtitle,
-            tense,
-            occasion = words::occasion(vote, lang),
-            option = vote.option(vote.focus),
-            options = words::options(vote)
-        )
-        .get(lang),
-        notes: Vec::new(),
-        sources: vec![say!(PollErrorHistory::PollsAndResults).get(lang)],
-        alt: words::series(alt.collect(), lang) + ".",
-        table: table(vote, past, lead),
-        figure: Figure::Rows(Rows {
-            axis: Axis {
-                low: low - pad,
-                high: high + pad,
-                unit: AxisUnit::Points,
-                title: say!(PollErrorHistory::ErrorAxis).get(lang),
-            },
-            guides: vec![
-                Guide { at: 0.0, label: say!(PollErrorHistory::NoError).get(lang), style: GuideStyle::Threshold },
-                Guide {
-                    at: lead,
-                    label: say!(PollErrorHistory::TodaysLead, tense, lead = Value::signed(lead, 1)).get(lang),
-                    style: GuideStyle::Result,
-                },
-            ],
-            band: None,
-            value_head: Some(say!(PollErrorHistory::AverageAxis).get(lang)),
-            rows,
-            keep: Keep::First,
-            left_out: words::left_out(lang),
-        }),
-    }
 }
 
 /// Average − result, points.

@@ -1,15 +1,13 @@
 //! Polls and the range they were said to forecast, against the result.
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Bar, Figure, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number, quantity},
     poll_error::{PollAverage, PollError, PollErrors},
@@ -17,7 +15,7 @@ use crate::{
 };
 
 /// What the chart rests on, found once.
-struct Ground<'a> {
+pub(in crate::chart::charts) struct Data<'a> {
     vote: &'a Vote,
     facts: &'a Facts<'a>,
     errors: &'a PollErrors,
@@ -31,7 +29,7 @@ struct Ground<'a> {
     polls: Vec<(&'a Poll, &'a PollError)>,
 }
 
-impl Ground<'_> {
+impl Data<'_> {
     /// Are there polls that do not enter the average, earlier ones of a house?
     fn some_are_left(&self) -> bool {
         self.average.n_polls < self.polls.len()
@@ -55,79 +53,84 @@ impl Ground<'_> {
     }
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let ground = ground(facts)?;
-    finish(ChartName::PollGap, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
+pub(in crate::chart::charts) struct PollGap;
 
-fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
-    let vote = facts.vote;
-    let missing = |what: &str, cure: &str| Error::nothing(format!("chart poll_gap of {}: {what}", vote.id), cure);
-    let no_polls = "add rows to polls.csv with yes, no, field dates and base";
-    let errors =
-        facts.errors.ok_or_else(|| missing("polls were not compared with the result", "run `plebis errors`"))?;
-    if !errors.available {
-        let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
-        return Err(missing(reason, no_polls));
+impl Chart for PollGap {
+    const NEEDS: Needs = Needs { errors: true, later: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let no_polls = "add rows to polls.csv with yes, no, field dates and base";
+        let errors = facts
+            .errors
+            .ok_or_else(|| Missing::new("polls were not compared with the result", "run `plebis errors`"))?;
+        if !errors.available {
+            let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
+            return Err(Missing::new(reason, no_polls));
+        }
+        let average =
+            errors.poll_average.as_ref().ok_or_else(|| Missing::new("no poll of the electorate", no_polls))?;
+        let (result, share) = words::standing_result(vote)
+            .ok_or_else(|| Missing::new("no result is published", "add a [[result]] to vote.toml"))?;
+        let gap = match result.is_final {
+            true => errors.gap_points.r#final,
+            false => errors.gap_points.provisional,
+        };
+        let gap =
+            gap.ok_or_else(|| Missing::new("the gap to the result is not known", "add a [[result]] to vote.toml"))?;
+        let mut polls: Vec<(&Poll, &PollError)> = errors
+            .polls
+            .iter()
+            .filter(|error| error.used)
+            .filter_map(|error| Some((vote.polls.iter().find(|poll| poll.poll_id == error.poll_id)?, error)))
+            .filter(|(_, error)| error.share_two_way.is_some())
+            .collect();
+        polls.sort_by(|(a, _), (b, _)| {
+            (a.field_end.or(a.published), &a.poll_id).cmp(&(b.field_end.or(b.published), &b.poll_id))
+        });
+        Ok(Data { vote, facts, errors, average, result: share, is_final: result.is_final, gap, polls })
     }
-    let average = errors.poll_average.as_ref().ok_or_else(|| missing("no poll of the electorate", no_polls))?;
-    let (result, share) = words::standing_result(vote)
-        .ok_or_else(|| missing("no result is published", "add a [[result]] to vote.toml"))?;
-    let gap = match result.is_final {
-        true => errors.gap_points.r#final,
-        false => errors.gap_points.provisional,
-    };
-    let gap = gap.ok_or_else(|| missing("the gap to the result is not known", "add a [[result]] to vote.toml"))?;
-    let mut polls: Vec<(&Poll, &PollError)> = errors
-        .polls
-        .iter()
-        .filter(|error| error.used)
-        .filter_map(|error| Some((vote.polls.iter().find(|poll| poll.poll_id == error.poll_id)?, error)))
-        .filter(|(_, error)| error.share_two_way.is_some())
-        .collect();
-    polls.sort_by(|(a, _), (b, _)| {
-        (a.field_end.or(a.published), &a.poll_id).cmp(&(b.field_end.or(b.published), &b.poll_id))
-    });
-    Ok(Ground { vote, facts, errors, average, result: share, is_final: result.is_final, gap, polls })
-}
 
-fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
-    let vote = ground.vote;
-    let option = vote.option(vote.focus);
-    let occasion = words::occasion(vote, lang);
-    let subtitle = say!(PollGap::Subtitle, options = words::options(vote), occasion, option = &option).get(lang);
-    let rows = rows(ground, lang);
-    let figure = Rows {
-        axis: Axis {
-            low: range(ground).0,
-            high: range(ground).1,
-            unit: AxisUnit::Share,
-            title: say!(PollGap::ShareAxis, option).get(lang),
-        },
-        guides: guides(ground, lang),
-        band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
-        value_head: Some(say!(PollGap::ErrorAxis).get(lang)),
-        rows,
-        keep: Keep::Last,
-        left_out: words::left_out(lang),
-    };
-    Draft {
-        title: title(ground, lang),
-        subtitle,
-        notes: notes(ground, lang),
-        sources: sources(ground, lang),
-        alt: alt(ground, lang),
-        table: table(ground),
-        figure: Figure::Rows(figure),
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let vote = data.vote;
+        let option = vote.option(vote.focus);
+        let occasion = words::occasion(vote, lang);
+        let subtitle = say!(PollGap::Subtitle, options = words::options(vote), occasion, option = &option).get(lang);
+        let rows = rows(data, lang);
+        let figure = Rows {
+            axis: Axis {
+                low: range(data).0,
+                high: range(data).1,
+                unit: AxisUnit::Share,
+                title: say!(PollGap::ShareAxis, option).get(lang),
+            },
+            guides: guides(data, lang),
+            band: vote.forecast_range.as_ref().map(|_| press_range(vote)).unwrap_or(None),
+            value_head: Some(say!(PollGap::ErrorAxis).get(lang)),
+            rows,
+            keep: Keep::Last,
+            left_out: words::left_out(lang),
+        };
+        Draft {
+            title: title(data, lang),
+            subtitle,
+            notes: notes(data, lang),
+            sources: sources(data, lang),
+            alt: alt(data, lang),
+            table: table(data),
+            figure: Figure::Rows(figure),
+        }
     }
 }
 
-fn title(ground: &Ground<'_>, lang: Lang) -> String {
-    let option = ground.vote.option(ground.vote.focus);
-    let points = Value::points(ground.gap.abs(), 1);
-    let level = !number::decimal(ground.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
-    let (one, only) = (ground.average.n_polls == 1, ground.polls.len() <= 1);
-    let place = match (level, ground.gap > 0.0) {
+fn title(data: &Data<'_>, lang: Lang) -> String {
+    let option = data.vote.option(data.vote.focus);
+    let points = Value::points(data.gap.abs(), 1);
+    let level = !number::decimal(data.gap.abs(), 1, Lang::En).bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    let (one, only) = (data.average.n_polls == 1, data.polls.len() <= 1);
+    let place = match (level, data.gap > 0.0) {
         (true, _) => "level",
         (false, true) => "high",
         (false, false) => "low",
@@ -147,23 +150,23 @@ fn press_range(vote: &Vote) -> Option<[f64; 2]> {
     Some(if range.option == vote.focus { ends } else { [1.0 - ends[1], 1.0 - ends[0]] })
 }
 
-fn range(ground: &Ground<'_>) -> (f64, f64) {
-    let mut values = vec![words::threshold(ground.vote), ground.result, ground.average.two_way];
-    values.extend(ground.average.all);
-    values.extend(press_range(ground.vote).into_iter().flatten());
-    values.extend(ground.errors.results.iter().map(|result| result.share));
-    values.extend(ground.polls.iter().flat_map(|(_, error)| [error.share_two_way, error.share_all]).flatten());
+fn range(data: &Data<'_>) -> (f64, f64) {
+    let mut values = vec![words::threshold(data.vote), data.result, data.average.two_way];
+    values.extend(data.average.all);
+    values.extend(press_range(data.vote).into_iter().flatten());
+    values.extend(data.errors.results.iter().map(|result| result.share));
+    values.extend(data.polls.iter().flat_map(|(_, error)| [error.share_two_way, error.share_all]).flatten());
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let pad = 0.07 * (high - low).max(0.02);
     // The number of a hollow mark stands on its left.
     let is_hollow = |error: &PollError| error.share_all.is_some_and(|all| all < low + 2.0 * pad);
-    let room = if ground.polls.iter().any(|(_, error)| is_hollow(error)) { 2.0 * pad } else { pad };
+    let room = if data.polls.iter().any(|(_, error)| is_hollow(error)) { 2.0 * pad } else { pad };
     ((low - room).max(0.0), (high + pad).min(1.0))
 }
 
-fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
-    let vote = ground.vote;
+fn guides(data: &Data<'_>, lang: Lang) -> Vec<Guide> {
+    let vote = data.vote;
     let mut guides = vec![Guide {
         at: words::threshold(vote),
         label: words::threshold_label(vote, lang),
@@ -184,8 +187,8 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
     {
         guides.remove(1);
     }
-    let (low, high) = range(ground);
-    for other in ground.facts.baselines.iter().chain(ground.facts.later) {
+    let (low, high) = range(data);
+    for other in data.facts.baselines.iter().chain(data.facts.later) {
         let Some(share) = other.final_result().and_then(|result| result.share(vote.focus)) else { continue };
         if (low..=high).contains(&share) {
             let label = say!(PollGap::LineOfYear, year = other.date.year(), share = Value::percent(share, 2));
@@ -195,11 +198,11 @@ fn guides(ground: &Ground<'_>, lang: Lang) -> Vec<Guide> {
     guides
 }
 
-fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
-    let vote = ground.vote;
+fn rows(data: &Data<'_>, lang: Lang) -> Vec<Row> {
+    let vote = data.vote;
     let mut rows = Vec::new();
     if let (Some(range), Some([low, high])) = (&vote.forecast_range, press_range(vote)) {
-        let error = |share: f64| number::signed((share - ground.result) * 100.0, 1, lang);
+        let error = |share: f64| number::signed((share - data.result) * 100.0, 1, lang);
         rows.push(Row {
             label: say!(PollGap::PressRange).get(lang),
             detail: [(range.low, range.low_base), (range.high, range.high_base)]
@@ -218,9 +221,9 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             value: None,
         });
     }
-    for (poll, error) in &ground.polls {
+    for (poll, error) in &data.polls {
         rows.push(Row {
-            label: ground.marked(error),
+            label: data.marked(error),
             detail: words::poll_detail(poll, lang),
             rank: Rank::Normal,
             bar: None,
@@ -229,41 +232,41 @@ fn rows(ground: &Ground<'_>, lang: Lang) -> Vec<Row> {
             value: error.error_points.map(|points| number::signed(points, 1, lang)),
         });
     }
-    if ground.polls.len() > 1 {
+    if data.polls.len() > 1 {
         rows.push(Row {
-            label: ground.average_name(lang),
+            label: data.average_name(lang),
             detail: say!(PollGap::TwoWayShares).get(lang),
             rank: Rank::Main,
             bar: None,
-            marks: marks(vote, None, Some(ground.average.two_way), lang),
-            gap: Some(gap(ground, lang)),
-            value: Some(number::signed(ground.gap, 1, lang)),
+            marks: marks(vote, None, Some(data.average.two_way), lang),
+            gap: Some(gap(data, lang)),
+            value: Some(number::signed(data.gap, 1, lang)),
         });
-    } else if let (Some(row), Some((_, error))) = (rows.last_mut(), ground.polls.last()) {
+    } else if let (Some(row), Some((_, error))) = (rows.last_mut(), data.polls.last()) {
         row.rank = Rank::Main;
-        row.gap = Some(gap(ground, lang));
+        row.gap = Some(gap(data, lang));
         row.marks.retain(|mark| mark.solid);
-        rows.extend(all_answers(error, ground, lang));
+        rows.extend(all_answers(error, data, lang));
     }
     rows
 }
 
 /// The only poll once more, with undecided and refusals kept in.
-fn all_answers(error: &PollError, ground: &Ground<'_>, lang: Lang) -> Option<Row> {
+fn all_answers(error: &PollError, data: &Data<'_>, lang: Lang) -> Option<Row> {
     let (share, points) = (error.share_all?, error.error_all_points?);
     Some(Row {
         label: say!(PollGap::UndecidedIncluded).get(lang),
         detail: say!(PollGap::UndecidedKept).get(lang),
         rank: Rank::Normal,
         bar: None,
-        marks: marks(ground.vote, Some(share), None, lang),
-        gap: Some(Gap { from: ground.result, to: share, label: quantity::points_signed(points, 1, lang) }),
+        marks: marks(data.vote, Some(share), None, lang),
+        gap: Some(Gap { from: data.result, to: share, label: quantity::points_signed(points, 1, lang) }),
         value: Some(number::signed(points, 1, lang)),
     })
 }
 
-fn gap(ground: &Ground<'_>, lang: Lang) -> Gap {
-    Gap { from: ground.result, to: ground.average.two_way, label: quantity::points_signed(ground.gap, 1, lang) }
+fn gap(data: &Data<'_>, lang: Lang) -> Gap {
+    Gap { from: data.result, to: data.average.two_way, label: quantity::points_signed(data.gap, 1, lang) }
 }
 
 fn marks(vote: &Vote, all: Option<f64>, two_way: Option<f64>, lang: Lang) -> Vec<Mark> {
@@ -286,15 +289,15 @@ fn press_end(vote: &Vote, percent: f64, base: RangeBase, lang: Lang) -> String {
     say!(PollGap::PressEnd, base, percent = Value::printed(percent), options = words::options(vote)).get(lang)
 }
 
-fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let mut told = match ground.is_final {
+fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
+    let mut told = match data.is_final {
         true => say!(PollGap::ErrorToFinal),
         false => say!(PollGap::ErrorToProvisional),
     };
     if let (true, Some(gap), Some(night)) =
-        (ground.is_final, ground.errors.gap_points.provisional, ground.vote.provisional_result())
-        && let Some(share) = night.share(ground.vote.focus)
-        && number::percent(share, 2, lang) != number::percent(ground.result, 2, lang)
+        (data.is_final, data.errors.gap_points.provisional, data.vote.provisional_result())
+        && let Some(share) = night.share(data.vote.focus)
+        && number::percent(share, 2, lang) != number::percent(data.result, 2, lang)
     {
         let (gap, share) = (Value::points_signed(gap, 1), Value::percent(share, 2));
         told = told.then(&say!(PollGap::ErrorOfTheNight, gap, share));
@@ -302,27 +305,27 @@ fn notes(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
     vec![told.get(lang)]
 }
 
-fn sources(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    let mut sources = vec![words::polls_of(ground.polls.iter().map(|(_, error)| error.pollster.as_str()), lang)];
-    let result = words::result_source(ground.vote, lang).map(|source| say!(PollGap::ResultOf, source).get(lang));
+fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
+    let mut sources = vec![words::polls_of(data.polls.iter().map(|(_, error)| error.pollster.as_str()), lang)];
+    let result = words::result_source(data.vote, lang).map(|source| say!(PollGap::ResultOf, source).get(lang));
     sources.extend(result);
     sources
 }
 
-fn alt(ground: &Ground<'_>, lang: Lang) -> String {
-    let vote = ground.vote;
-    let results: Vec<String> = guides(ground, lang)
+fn alt(data: &Data<'_>, lang: Lang) -> String {
+    let vote = data.vote;
+    let results: Vec<String> = guides(data, lang)
         .into_iter()
         .filter(|guide| matches!(guide.style, GuideStyle::Result | GuideStyle::Provisional))
         .map(|guide| guide.label)
         .collect();
-    let polls: Vec<String> = ground
+    let polls: Vec<String> = data
         .polls
         .iter()
         .map(|(poll, error)| {
             let share = error.share_two_way.map_or_else(String::new, |share| number::percent(share, 1, lang));
             let points = error.error_points.map_or_else(String::new, |points| number::signed(points, 1, lang));
-            format!("{} ({}) {share}, {points}", ground.marked(error), words::poll_detail(poll, lang))
+            format!("{} ({}) {share}, {points}", data.marked(error), words::poll_detail(poll, lang))
         })
         .collect();
     let told = say!(
@@ -332,9 +335,9 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
         results = Value::list(results),
         polls = words::series(polls, lang)
     );
-    let share = Value::percent(ground.average.two_way, 1);
-    let average = match ground.some_are_left() {
-        true => say!(PollGap::AltAverageOf, average = ground.average_name(lang), share),
+    let share = Value::percent(data.average.two_way, 1);
+    let average = match data.some_are_left() {
+        true => say!(PollGap::AltAverageOf, average = data.average_name(lang), share),
         false => say!(PollGap::AltAverage, share),
     };
     let press = press_range(vote).map(|[low, high]| number::percent_range(low, high, 0, lang));
@@ -343,7 +346,7 @@ fn alt(ground: &Ground<'_>, lang: Lang) -> String {
 }
 
 #[expect(clippy::too_many_lines, reason = "seventeen columns, each named once")]
-fn table(ground: &Ground<'_>) -> Table {
+fn table(data: &Data<'_>) -> Table {
     let columns = vec![
         "row",
         "poll_id",
@@ -363,7 +366,7 @@ fn table(ground: &Ground<'_>) -> Table {
         "error_all_points",
         "in_average",
     ];
-    let option = || Cell::from(ground.vote.focus.word());
+    let option = || Cell::from(data.vote.focus.word());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let fact = |row: &str, share: f64| {
         let mut cells = vec![Cell::from(row)];
@@ -381,18 +384,18 @@ fn table(ground: &Ground<'_>) -> Table {
         cells.extend([Cell::Empty, Cell::Empty]);
         cells
     };
-    rows.push(fact("threshold", words::threshold(ground.vote)));
+    rows.push(fact("threshold", words::threshold(data.vote)));
     rows.extend(
-        ground.errors.results.iter().map(|result| fact(&format!("result_{}", result.status.word()), result.share)),
+        data.errors.results.iter().map(|result| fact(&format!("result_{}", result.status.word()), result.share)),
     );
-    if let Some([low, high]) = press_range(ground.vote) {
+    if let Some([low, high]) = press_range(data.vote) {
         for (name, column, end) in [("press_range_low", 10, low), ("press_range_high", 11, high)] {
             let mut row = fact(name, f64::NAN);
-            (row[column], row[12]) = (end.into(), ((end - ground.result) * 100.0).into());
+            (row[column], row[12]) = (end.into(), ((end - data.result) * 100.0).into());
             rows.push(row);
         }
     }
-    for (poll, error) in &ground.polls {
+    for (poll, error) in &data.polls {
         let day = |day: Option<jiff::civil::Date>| Cell::from(day.map(|day| day.to_string()));
         rows.push(vec![
             "poll".into(),
@@ -401,7 +404,7 @@ fn table(ground: &Ground<'_>) -> Table {
             day(poll.field_start),
             day(poll.field_end),
             poll.n.into(),
-            error.base.as_str().into(),
+            error.base.word().into(),
             option(),
             error.share_all.into(),
             error.share_two_way.into(),
@@ -411,12 +414,12 @@ fn table(ground: &Ground<'_>) -> Table {
             error.margin_points.into(),
             Cell::Empty,
             error.error_all_points.into(),
-            u64::from(ground.errors.in_average(&poll.poll_id)).into(),
+            u64::from(data.errors.in_average(&poll.poll_id)).into(),
         ]);
     }
-    let mut average = fact("average", ground.average.two_way);
-    (average[8], average[12]) = (ground.average.all.into(), ground.gap.into());
-    average[14] = ground.errors.gap_points.provisional.into();
+    let mut average = fact("average", data.average.two_way);
+    (average[8], average[12]) = (data.average.all.into(), data.gap.into());
+    average[14] = data.errors.gap_points.provisional.into();
     rows.push(average);
     Table { columns, rows }
 }

@@ -4,18 +4,16 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::chart::charts::draft::{Draft, finish};
+use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::guides::result_and_threshold;
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
     chart::{
-        facts::Facts,
+        facts::{Facts, Missing, Needs},
         figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
-        name::ChartName,
-        spec::{Cell, ChartSpec, Table},
+        spec::{Cell, Table},
     },
     distribution::{Distribution, Level},
     language::{Lang, Value, calendar, number},
@@ -48,7 +46,7 @@ impl Day {
 }
 
 /// What the chart rests on.
-struct Ground<'a> {
+pub(in crate::chart::charts) struct Data<'a> {
     vote: &'a Vote,
     first: Date,
     path: Vec<Day>,
@@ -57,95 +55,95 @@ struct Ground<'a> {
     share: &'a Distribution,
 }
 
-pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let ground = ground(facts)?;
-    finish(ChartName::ShareFan, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
-}
+pub(in crate::chart::charts) struct ShareFan;
 
-fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
-    let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(format!("chart share_fan of {}: {what}", vote.id), "add polls of the electorate to polls.csv")
-    };
-    let forecast =
-        facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
-    let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
-    let days: Vec<(Date, &PathDay)> =
-        forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day))).collect();
-    let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
-    let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
-    let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
-    // Of rows with one id the first, as everywhere.
-    let by_id: HashMap<&str, &Poll> = vote.polls.iter().rev().map(|poll| (poll.poll_id.as_str(), poll)).collect();
-    let polls = forecast
-        .polls
-        .iter()
-        .filter(|used| used.used)
-        .filter_map(|used| {
-            let poll = *by_id.get(used.poll_id.as_str())?;
-            Some((since(poll.middle()?), used.share?, poll))
-        })
-        .collect();
-    Ok(Ground { vote, first, path, polls, share })
-}
+impl Chart for ShareFan {
+    const NEEDS: Needs = Needs { forecast: true, ..Needs::NOTHING };
 
-fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
-    let vote = ground.vote;
-    let tone = Tone::from(vote.focus);
-    let days = ground.path.last().map_or(1.0, |day| day.at).max(1.0);
-    let path = thinned(&ground.path);
-    let (low, high) = ground.share.interval(0.9);
-    let median = ground.share.median();
-    let mut marks = polls_drawn(ground);
-    let share = Value::percent(median, 1);
-    marks.push(PointMark {
-        at: [days, median],
-        label: say!(ShareFan::OnTheDay, share = share.clone()).get(lang),
-        tone,
-        solid: true,
-    });
-    let figure = Series {
-        x: XAxis {
-            low: -0.03 * days,
-            high: days * 1.03,
-            ticks: month_ticks(ground.first, days, lang),
-            title: String::new(),
-        },
-        y: Axis {
-            low: y_range(ground).0,
-            high: y_range(ground).1,
-            unit: AxisUnit::Share,
-            title: words::share_axis(vote, lang),
-        },
-        guides: result_and_threshold(vote, lang),
-        bands: bands(&path, tone, lang),
-        curves: vec![
-            Curve {
-                label: String::new(),
-                points: path.iter().map(|day| [day.at, day.median]).collect(),
-                tone,
-                thin: false,
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let vote = facts.vote;
+        let missing = |what: &str| Missing::new(what, "add polls of the electorate to polls.csv");
+        let forecast =
+            facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
+        let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
+        let days: Vec<(Date, &PathDay)> = forecast.path.iter().map(|day| (day.date, day)).collect();
+        let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
+        let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
+        let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
+        // Of rows with one id the first, as everywhere.
+        let by_id: HashMap<&str, &Poll> = vote.polls.iter().rev().map(|poll| (poll.poll_id.as_str(), poll)).collect();
+        let polls = forecast
+            .polls
+            .iter()
+            .filter(|used| used.used)
+            .filter_map(|used| {
+                let poll = *by_id.get(used.poll_id.as_str())?;
+                Some((since(poll.middle()?), used.share?, poll))
+            })
+            .collect();
+        Ok(Data { vote, first, path, polls, share })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let vote = data.vote;
+        let tone = Tone::from(vote.focus);
+        let days = data.path.last().map_or(1.0, |day| day.at).max(1.0);
+        let path = thinned(&data.path);
+        let (low, high) = data.share.interval(0.9);
+        let median = data.share.median();
+        let mut marks = polls_drawn(data);
+        let share = Value::percent(median, 1);
+        marks.push(PointMark {
+            at: [days, median],
+            label: say!(ShareFan::OnTheDay, share = share.clone()).get(lang),
+            tone,
+            solid: true,
+        });
+        let figure = Series {
+            x: XAxis {
+                low: -0.03 * days,
+                high: days * 1.03,
+                ticks: month_ticks(data.first, days, lang),
+                title: String::new(),
             },
-            Curve { label: String::new(), points: vec![[days, low], [days, high]], tone: Tone::Ink, thin: true },
-        ],
-        marks,
-    };
-    Draft {
-        title: say!(
-            ShareFan::Title,
-            tense = verdict::tense(vote),
-            share,
-            option = vote.option(vote.focus),
-            low = Value::percent(low, 1),
-            high = Value::percent(high, 1)
-        )
-        .get(lang),
-        subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
-        notes: Vec::new(),
-        sources: vec![words::polls_of(ground.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
-        alt: words::series(polls_told(ground, lang), lang) + ".",
-        table: table(ground, low, median, high),
-        figure: Figure::Series(figure),
+            y: Axis {
+                low: y_range(data).0,
+                high: y_range(data).1,
+                unit: AxisUnit::Share,
+                title: words::share_axis(vote, lang),
+            },
+            guides: result_and_threshold(vote, lang),
+            bands: bands(&path, tone, lang),
+            curves: vec![
+                Curve {
+                    label: String::new(),
+                    points: path.iter().map(|day| [day.at, day.median]).collect(),
+                    tone,
+                    thin: false,
+                },
+                Curve { label: String::new(), points: vec![[days, low], [days, high]], tone: Tone::Ink, thin: true },
+            ],
+            marks,
+        };
+        Draft {
+            title: say!(
+                ShareFan::Title,
+                tense = verdict::tense(vote),
+                share,
+                option = vote.option(vote.focus),
+                low = Value::percent(low, 1),
+                high = Value::percent(high, 1)
+            )
+            .get(lang),
+            subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            notes: Vec::new(),
+            sources: vec![words::polls_of(data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
+            alt: words::series(polls_told(data, lang), lang) + ".",
+            table: table(data, low, median, high),
+            figure: Figure::Series(figure),
+        }
     }
 }
 
@@ -159,22 +157,20 @@ fn bands(path: &[Day], tone: Tone, lang: Lang) -> Vec<Ribbon> {
     [0, 1].map(band).to_vec()
 }
 
-fn polls_drawn(ground: &Ground<'_>) -> Vec<PointMark> {
-    ground
-        .polls
+fn polls_drawn(data: &Data<'_>) -> Vec<PointMark> {
+    data.polls
         .iter()
         .map(|&(x, share, poll)| PointMark {
             at: [x, share],
-            label: if ground.polls.len() <= 9 { poll.pollster.clone() } else { String::new() },
+            label: if data.polls.len() <= 9 { poll.pollster.clone() } else { String::new() },
             tone: Tone::Ink,
             solid: false,
         })
         .collect()
 }
 
-fn polls_told(ground: &Ground<'_>, lang: Lang) -> Vec<String> {
-    ground
-        .polls
+fn polls_told(data: &Data<'_>, lang: Lang) -> Vec<String> {
+    data.polls
         .iter()
         .map(|(_, share, poll)| {
             format!("{} ({}) {}", poll.pollster, words::poll_detail(poll, lang), number::percent(*share, 1, lang))
@@ -193,12 +189,12 @@ fn thinned(path: &[Day]) -> Vec<Day> {
     days
 }
 
-fn y_range(ground: &Ground<'_>) -> (f64, f64) {
-    let (low, high) = ground.share.interval(0.9);
-    let mut values = vec![words::threshold(ground.vote), low, high];
-    values.extend(words::standing_result(ground.vote).map(|(_, share)| share));
-    values.extend(ground.polls.iter().map(|(_, share, _)| *share));
-    values.extend(ground.path.iter().flat_map(|day| day.bands[0]));
+fn y_range(data: &Data<'_>) -> (f64, f64) {
+    let (low, high) = data.share.interval(0.9);
+    let mut values = vec![words::threshold(data.vote), low, high];
+    values.extend(words::standing_result(data.vote).map(|(_, share)| share));
+    values.extend(data.polls.iter().map(|(_, share, _)| *share));
+    values.extend(data.path.iter().flat_map(|day| day.bands[0]));
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let pad = 0.06 * (high - low).max(0.02);
@@ -230,15 +226,15 @@ fn month_ticks(first: Date, days: f64, lang: Lang) -> Vec<(f64, String)> {
     ticks
 }
 
-fn table(ground: &Ground<'_>, low: f64, median: f64, high: f64) -> Table {
+fn table(data: &Data<'_>, low: f64, median: f64, high: f64) -> Table {
     let columns = vec!["row", "day", "poll_id", "option", "share", "sd", "lower_90", "upper_90"];
-    let option = || Cell::from(ground.vote.focus.word());
+    let option = || Cell::from(data.vote.focus.word());
     let day = |at: f64| {
         let span = jiff::Span::new().days(at as i64);
-        Cell::from(ground.first.checked_add(span).ok().map(|day| day.to_string()))
+        Cell::from(data.first.checked_add(span).ok().map(|day| day.to_string()))
     };
     let mut rows = Vec::new();
-    for path in &ground.path {
+    for path in &data.path {
         let [low, high] = path.bands[0];
         rows.push(vec![
             "path".into(),
@@ -251,18 +247,18 @@ fn table(ground: &Ground<'_>, low: f64, median: f64, high: f64) -> Table {
             high.into(),
         ]);
     }
-    for &(at, share, poll) in &ground.polls {
+    for &(at, share, poll) in &data.polls {
         let id = Cell::from(poll.poll_id.as_str());
         rows.push(vec!["poll".into(), day(at), id, option(), share.into(), Cell::Empty, Cell::Empty, Cell::Empty]);
     }
-    let end = Cell::from(ground.vote.date.to_string());
+    let end = Cell::from(data.vote.date.to_string());
     rows.push(vec![
         "day".into(),
         end,
         Cell::Empty,
         option(),
         median.into(),
-        ground.share.sd.into(),
+        data.share.sd.into(),
         low.into(),
         high.into(),
     ]);

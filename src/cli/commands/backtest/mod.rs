@@ -123,7 +123,7 @@ fn table(scores: &[NightScore]) -> String {
         _ => format!("{:.2}", e.mean),
     };
     let row = |score: &NightScore| {
-        let mut row = vec![score.country.clone().unwrap_or("all".to_owned()), score.order.clone()];
+        let mut row = vec![score.country.clone().unwrap_or("all".to_owned()), score.order.to_string()];
         row.push(score.fraction.map_or("all".to_owned(), |fraction| format!("{fraction}")));
         row.extend([score.votes, score.nights, score.failed].map(|n| n.to_string()));
         row.extend([&score.mae, &score.coverage50, &score.coverage90, &score.width90].map(cell));

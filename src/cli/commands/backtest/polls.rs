@@ -131,7 +131,7 @@ fn learned_scales(result: &Backtest) -> String {
     let points = |share: f64| format!("{:.2}", 100.0 * share);
     let row = |learned: &LearnedScales| {
         let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
-        let mut cells = vec![learned.from.clone(), learned.trained_on.to_string(), format!("{:.3}", 100.0 * omega)];
+        let mut cells = vec![learned.from.to_string(), learned.trained_on.to_string(), format!("{:.3}", 100.0 * omega)];
         cells.extend([tau, s_house, s_mode, level_sd, error_sd, lone_sd].map(points));
         cells.push(format!("{df:.1}"));
         cells.extend(learned.rival_sd.map(points));

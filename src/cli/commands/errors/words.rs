@@ -4,7 +4,7 @@ use crate::cli::table;
 use crate::{
     language::{Lang, Text, Value, number, say},
     poll_error::{Learned, PollErrors, many::ManyErrors},
-    vote::Vote,
+    vote::{Base, Vote},
 };
 
 /// Head, sentences, table of polls and table of causes of one vote.
@@ -41,10 +41,9 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
     let row = |poll: &crate::poll_error::PollError| {
         vec![
             poll.poll_id.clone(),
-            match poll.base.as_str() {
-                "all" => say!(Errors::BaseAll).get(lang),
-                "decided" => say!(Errors::BaseDecided).get(lang),
-                other => other.to_owned(),
+            match poll.base {
+                Base::All => say!(Errors::BaseAll).get(lang),
+                Base::Decided => say!(Errors::BaseDecided).get(lang),
             },
             percent(poll.share_all),
             percent(poll.share_two_way),

@@ -2,8 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
-use crate::data::text::{first_few, first_few_texts};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::tally::keys::Listed;
 use crate::vote::{Finding, LinkCode, Text, Vote};
 
@@ -56,9 +55,9 @@ fn mates<'a>(
     absent.iter().filter_map(|(key, ..)| Some((*key, mate(key)?))).collect()
 }
 
-fn pairs(mates: &[(&str, &str)]) -> Text {
-    let pairs: Vec<Text> = mates.iter().map(|(key, other)| say!(CheckLinks::KeyForKey, other, unit = key)).collect();
-    first_few_texts(&pairs, FEW)
+fn pairs(mates: &[(&str, &str)]) -> Value {
+    let pairs = mates.iter().map(|(key, other)| say!(CheckLinks::KeyForKey, other, unit = key));
+    Value::first_few(pairs, FEW)
 }
 
 fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
@@ -74,7 +73,7 @@ fn none_found(baseline: &Vote, mates: &[(&str, &str)]) -> Finding {
 fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, &str)]) -> Finding {
     let keys: Vec<&str> = absent.iter().map(|(key, ..)| *key).collect();
     let mut message =
-        say!(CheckLinks::UnitsNotInBaseline, vote = &baseline.id, n = keys.len(), few = first_few(&keys, FEW));
+        say!(CheckLinks::UnitsNotInBaseline, vote = &baseline.id, n = keys.len(), few = Value::first_few(&keys, FEW));
     if !mates.is_empty() {
         message = Text::joined([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))], ". ");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::links::at;
-use crate::data::text::{first_few, first_few_texts, likeness, plain};
+use crate::data::text::{likeness, plain};
 use crate::language::{Value, say};
 use crate::vote::{Finding, Link, LinkCode, Severity, Text, UnitResult, Vote};
 
@@ -75,7 +75,8 @@ fn renamed(
     }
     let first = others.first()?;
     let keys: Vec<&str> = others.iter().map(|unit| unit.unit.as_str()).collect();
-    let message = say!(CheckLinks::NamesChanged, n = keys.len(), vote = &baseline.id, units = first_few(&keys, 5));
+    let message =
+        say!(CheckLinks::NamesChanged, n = keys.len(), vote = &baseline.id, units = Value::first_few(&keys, 5));
     let hint = say!(CheckLinks::NamesChangedCure);
     let finding = Finding::new(LinkCode::NamesChanged, message, hint);
     Some(finding.at("results.csv", first.line).column("name"))
@@ -140,10 +141,10 @@ fn numbers_resolved(parent: &str, units: &[(&UnitResult, &[&Link])], baseline: &
     let message = say!(
         CheckLinks::UnitNumbersResolved,
         n = keys.len(),
-        units = first_few(&keys, 4),
+        units = Value::first_few(&keys, 4),
         vote = &baseline.id,
         unit = &unit.unit,
-        made = first_few_texts(&from, 3)
+        made = Value::first_few(&from, 3)
     );
     let hint = say!(CheckLinks::UnitNumbersResolvedCure);
     let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, hint).graded(Severity::Info);
@@ -171,7 +172,7 @@ fn register_jump(
     let message = say!(
         CheckLinks::RegisterJumped,
         n = keys.len(),
-        units = first_few(&keys, 5),
+        units = Value::first_few(&keys, 5),
         now,
         vote = &baseline.id,
         before = Value::decimal(before, 0),

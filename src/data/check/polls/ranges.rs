@@ -1,7 +1,6 @@
 //! Published ranges of a poll against its own answers.
 
 use crate::data::check::polls::at;
-use crate::data::text::join_texts;
 use crate::language::{Value, say};
 use crate::vote::{Base, Finding, Poll, PollCode, RangeMeaning, Severity, Text, Vote};
 
@@ -96,11 +95,11 @@ fn projection(vote: &Vote, poll: &Poll, share: f64, low: f64, high: f64) -> Opti
     let message = say!(
         CheckPolls::PollRangeNotReproduced,
         poll = &poll.poll_id,
-        ends = join_texts(strange.into_iter().map(|end| Text::from(Value::from(end)))),
+        ends = Value::list(strange.into_iter().map(|end| Text::from(Value::from(end)))),
         low,
         high,
         option = vote.option(option),
-        bases = join_texts(bases.into_iter().map(|(_, said)| said))
+        bases = Value::list(bases.into_iter().map(|(_, said)| said))
     );
     let hint = say!(CheckPolls::PollRangeNotReproducedCure);
     Some(at(poll, "range_low", Finding::new(PollCode::PollRangeNotReproduced, message, hint).graded(Severity::Info)))

@@ -6,9 +6,8 @@ use crate::data::check::polls::at;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
-use crate::data::text::decimals;
 use crate::language::{Value, say};
-use crate::vote::{Base, Code, DatePrecision, Finding, Poll, PollCode, Population, ResultCode, Severity};
+use crate::vote::{Base, Code, DatePrecision, Finding, Poll, PollCode, Population, ResultCode, Severity, decimals};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut found = Vec::new();

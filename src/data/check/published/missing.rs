@@ -1,7 +1,7 @@
 //! Facts that lack what a reader needs to check them: a source, a day, a time.
 
 use crate::data::check::context::Context;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Finding, LineCode, Measure, PressCode, Text};
 
 /// A place in a file that lacks something.
@@ -59,7 +59,11 @@ fn untimed(context: &Context, out: &mut Vec<Finding>) {
         .map(|row| row.line)
         .collect();
     let Some(first) = rows.first() else { return };
-    let message = say!(CheckUnits::FiguresWithoutTime, n = rows.len(), lines = crate::data::text::first_few(&rows, 5));
+    let message = say!(
+        CheckUnits::FiguresWithoutTime,
+        n = rows.len(),
+        lines = Value::first_few(rows.iter().map(usize::to_string), 5)
+    );
     let hint = say!(CheckUnits::FiguresWithoutTimeCure);
     let finding = Finding::new(LineCode::FiguresWithoutTime, message, hint);
     out.push(finding.at("returns.csv", *first).column("reported_at"));

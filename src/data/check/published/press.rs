@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::published::books::{Book, books};
-use crate::data::text::{area_name, decimals, first_few_texts, half_digit, join_texts, told};
+use crate::data::text::{area_name, told};
 use crate::language::{Value, say};
 use crate::vote::{
     AggregateRow, CountedOf, Finding, LooseDate, Measure, PressCode, PressFigure, ReportStatus, Severity, Side, Text,
-    Vote,
+    Vote, decimals, half_digit,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -25,8 +25,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         if let (Some(provisional), Some(last)) = (only.get("provisional"), only.get("final")) {
             let message = say!(
                 CheckPress::PressCountsMixed,
-                first = first_few_texts(provisional, 4),
-                second = first_few_texts(last, 4)
+                first = Value::first_few(provisional, 4),
+                second = Value::first_few(last, 4)
             );
             let hint = say!(CheckPress::PressCountsMixedCure);
             let finding = Finding::new(PressCode::PressCountsMixed, message, hint);
@@ -231,7 +231,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             let half = if value == 0.0 { 0.5 } else { rounding_of_count(value) };
             let (near, far): (Vec<_>, Vec<_>) = known.iter().partition(|(count, ..)| (count - value).abs() <= half);
             let listed = |list: &[&(f64, Text, bool)]| {
-                join_texts(list.iter().map(|(count, label, _)| say!(CheckPress::CountOf, count, account = label)))
+                Value::list(list.iter().map(|(count, label, _)| say!(CheckPress::CountOf, count, account = label)))
             };
             if near.is_empty() && !far.is_empty() {
                 let message = say!(CheckPress::PressFigureUnmatchedAbstentions, value, far = listed(&far));

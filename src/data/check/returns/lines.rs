@@ -6,11 +6,11 @@ use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
 use crate::data::check::published::books::books;
 use crate::data::check::published::press::not_hundred;
-use crate::data::text::{self, area_name, half_digit};
+use crate::data::text::{self, area_name};
 use crate::language::{Value, say};
 use crate::vote::{
     AggregateLine, AggregateRow, CountedOf, Finding, LineCode, Measure, PressCode, ReportCode, ReportStatus,
-    ResultCode, Severity, Side, Text, Vote, VoteFileCode,
+    ResultCode, Severity, Side, Text, Vote, VoteFileCode, half_digit,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -42,7 +42,8 @@ fn offsets(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
-    let message = say!(CheckReturns::OffsetsDiffer, moment, close, lines = crate::data::text::join(&lines));
+    let message =
+        say!(CheckReturns::OffsetsDiffer, moment, close, lines = Value::list(lines.iter().map(usize::to_string)));
     let hint = say!(CheckReturns::OffsetsDifferCure);
     out.push(at(first, "reported_at", Finding::new(VoteFileCode::OffsetsDiffer, message, hint)));
 }
@@ -57,7 +58,7 @@ fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
 
 /// Half-width of the printed rounding in points.
 fn half(row: &AggregateRow) -> f64 {
-    row.rounding.or_else(|| row.value.map(half_digit)).unwrap_or(0.5)
+    row.half_width().unwrap_or(0.5)
 }
 
 fn told(vote: &Vote, row: &AggregateRow) -> Text {
@@ -110,8 +111,8 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let hint = say!(CheckReturns::CompleteButPartialLineCure);
         out.push(at(row, "status", Finding::new(ReportCode::CompleteButPartial, message, hint)));
     }
-    if let (true, Some(counted), Some(total)) = (row.says_all(), row.counted, row.total)
-        && counted < total
+    if let (true, Some(counted), Some(total)) = (row.is_called_complete(), row.counted, row.total)
+        && !row.says_all()
     {
         let message = say!(CheckReturns::PartialCalledComplete, figure = told(context.vote, row), counted, total);
         let hint = say!(CheckReturns::PartialCalledCompleteCure);
@@ -317,7 +318,7 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
 
 /// Lines of a complete count against what is known of it.
 fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
-    if !row.says_all() {
+    if !row.is_called_complete() {
         return;
     }
     let is_final = row.status == ReportStatus::Final;

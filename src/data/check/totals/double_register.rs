@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::surplus::{Candidate, How, fitting, homes};
-use crate::data::text::{area_name, difference, join};
+use crate::data::text::{area_name, difference};
 use crate::language::{Value, say};
 use crate::maths::median;
 use crate::vote::{Control, ControlStatus, Finding, Quantity, Text, TotalCode};
@@ -222,7 +222,7 @@ fn sits_in<'a>(context: &Context<'a>, candidate: &Candidate) -> Option<(&'a str,
 fn finding(context: &Context, item: &Explained) -> Finding {
     let Explained { candidate, control, surplus, others } = item;
     let unit = |index: &usize| &context.vote.units[*index];
-    let keys = join(candidate.units.iter().map(|index| unit(index).unit.as_str()));
+    let keys = Value::list(candidate.units.iter().map(|index| unit(index).unit.as_str()));
     let sum = i128::from(control.value) + surplus;
     let area = area_name(control.area.as_deref());
     let off = candidate.units.iter().filter_map(|index| unit(index).counts.registered).sum::<u64>();
@@ -237,7 +237,7 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         control = control.value,
         change = Value::signed_count(*surplus),
         n = candidate.units.len(),
-        units = &keys,
+        units = keys.clone(),
         registered = off
     )];
     if control.area.as_deref() == Some(candidate.home) {
@@ -255,7 +255,7 @@ fn finding(context: &Context, item: &Explained) -> Finding {
         .map(|other| other.home)
         .collect();
     if !same.is_empty() {
-        said.push(say!(CheckTotals::RegisterCountedTwiceOr, areas = crate::data::text::first_few(&same, 5)));
+        said.push(say!(CheckTotals::RegisterCountedTwiceOr, areas = Value::first_few(&same, 5)));
     }
     let how = match candidate.how {
         How::AtHomeToo => say!(CheckTotals::RegisterCountedTwiceCureAtHome, home),

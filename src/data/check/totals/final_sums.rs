@@ -3,7 +3,7 @@
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
-use crate::data::text::{area_name, difference, first_few, join_texts, quantity};
+use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, TotalCode};
 
@@ -108,7 +108,7 @@ fn finding(
         let known: i128 = inside.iter().map(|item| i128::from(item.candidate.amount)).sum();
         // What is left must be small beside what is explained.
         if known > 0 && (miss.off - known).unsigned_abs() * 20 < known.unsigned_abs() {
-            let homes = join_texts(inside.iter().map(|item| {
+            let homes = Value::list(inside.iter().map(|item| {
                 say!(CheckTotals::AmountOfHome, amount = item.candidate.amount, home = &item.candidate.home)
             }));
             message = Text::joined(
@@ -160,13 +160,13 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
             let flipped =
                 keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));
             if !flipped.is_empty() {
-                return Some(say!(CheckTotals::YesNoSwappedInUnits, units = first_few(&flipped, 3)));
+                return Some(say!(CheckTotals::YesNoSwappedInUnits, units = Value::first_few(&flipped, 3)));
             }
         }
     }
     let absent: Vec<&str> = missing_units(context, area);
     if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
-        return Some(say!(CheckTotals::NoRowForUnits, units = first_few(&absent, 3)));
+        return Some(say!(CheckTotals::NoRowForUnits, units = Value::first_few(&absent, 3)));
     }
     // Register, blank and spoiled may differ for reasons of their own: ballots tell the unit.
     let core: Vec<Quantity> =
@@ -177,7 +177,7 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
     let twice = keys(&|counts| {
         core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
     });
-    (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = first_few(&twice, 3)))
+    (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = Value::first_few(&twice, 3)))
 }
 
 /// Units of `units.csv` without a row in `results.csv`, in an area that they name.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::units::identities::{Row, row_of_counts};
-use crate::data::text::{area_name, difference, first_few};
+use crate::data::text::{area_name, difference};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, TotalCode};
 
@@ -166,7 +166,7 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         area,
         rest,
         whole = whole.value,
-        parts = first_few(&names, 3),
+        parts = Value::first_few(&names, 3),
         counted,
         change = Value::signed_count(i128::from(counted) - rest)
     );

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
-use crate::data::text::first_few;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Finding, Text, UnitCode, UnitResult};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -73,7 +72,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     }
     for ((parent, name), units) in again {
         let keys: Vec<&str> = units.iter().map(|unit| unit.unit.as_str()).collect();
-        let message = say!(CheckUnits::SameName, units = first_few(&keys, 5), name, parent);
+        let message = say!(CheckUnits::SameName, units = Value::first_few(&keys, 5), name, parent);
         let hint = say!(CheckUnits::SameNameCure);
         let finding = Finding::new(UnitCode::SameName, message, hint);
         out.push(finding.at("results.csv", units[1].line).column("name").unit(&units[1].unit));

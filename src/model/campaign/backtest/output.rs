@@ -1,5 +1,6 @@
 //! What a backtest says.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::settings::Settings;
@@ -95,7 +96,8 @@ pub struct Difference {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LearnedScales {
     /// First vote forecast with it.
-    pub from: String,
+    #[serde(serialize_with = "crate::vote::as_words")]
+    pub from: Date,
     /// Races it was learned from, all dated before.
     pub trained_on: usize,
     /// The scales, share units.
@@ -111,7 +113,8 @@ pub struct RaceForecast {
     /// Key.
     pub race: String,
     /// Day of the vote.
-    pub vote_date: String,
+    #[serde(serialize_with = "crate::vote::as_words")]
+    pub vote_date: Date,
     /// Polls used.
     pub polls: usize,
     /// Days between the last poll and the vote.

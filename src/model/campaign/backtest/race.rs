@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::settings::Settings;
 use crate::model::campaign::observation::{rounding, sampling};
 use crate::model::campaign::path::{Conditional, DaySums, FixedColumn, Row, Series, Workspace, contrast, filter};
+use crate::vote::Base;
 
 /// Respondents assumed where n is not published.
 const DEFAULT_N: f64 = 500.0;
@@ -98,7 +99,7 @@ fn calendar(polls: &[&PastPoll]) -> Series {
     let modes: Vec<&String> = words(|poll| &poll.mode).into_iter().filter(|mode| !mode.is_empty()).collect();
     let contrasts = modes.len().saturating_sub(1);
     let rows = polls.iter().map(|poll| {
-        let n = (poll.n.unwrap_or(DEFAULT_N) * (poll.yes + poll.no) / 100.0).max(1.0);
+        let n = Base::All.decided(poll.n.unwrap_or(DEFAULT_N), poll.yes + poll.no).max(1.0);
         Row {
             day: usize::try_from(first - poll.days_before).unwrap_or(0),
             house: houses.partition_point(|house| **house < poll.pollster),

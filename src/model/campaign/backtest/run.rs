@@ -162,7 +162,7 @@ fn taught(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> BTreeMap<i16, L
         }
         let before = out.last_key_value().map(|(_, scales)| scales.settings);
         let scales = LearnedScales {
-            from: race.date().to_string(),
+            from: race.date(),
             trained_on: earlier,
             settings: learn(&races[..earlier], before),
             rival_sd: rival_sds(&races[..earlier]),
@@ -186,7 +186,7 @@ fn forecasts(
 ) -> Vec<ScoredRace> {
     let mut out = Vec::new();
     for (year, scales) in taught {
-        let earlier = races.partition_point(|race| race.date().to_string() < scales.from);
+        let earlier = races.partition_point(|race| race.date() < scales.from);
         if earlier < LEAST_TRAINING {
             continue;
         }

@@ -49,7 +49,7 @@ pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3])
         crps: [own, a, b, c].map(|crps| 100.0 * crps),
         line: RaceForecast {
             race: race.polls[0].race.clone(),
-            vote_date: race.date().to_string(),
+            vote_date: race.date(),
             polls: race.polls.len(),
             last_poll_days: race.last_poll_days(),
             mean: 0.5 + ours.mean,

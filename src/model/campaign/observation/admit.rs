@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::read::{Observed, Rules, observe};
+use super::read::{Observed, observe};
+use super::undecided::Rules;
 use crate::language::say;
 use crate::vote::{Poll, Population, Text, Vote};
 

@@ -2,9 +2,11 @@
 
 mod admit;
 mod read;
+mod undecided;
 mod sample_size;
 mod variance;
 
 pub(in crate::model) use admit::{Reading, read_polls};
-pub(in crate::model) use read::{Observed, Rules};
+pub(in crate::model) use read::Observed;
+pub(in crate::model) use undecided::Rules;
 pub(in crate::model) use variance::{rounding, sampling};

@@ -3,25 +3,10 @@
 use jiff::civil::Date;
 
 use super::sample_size::respondents;
+use super::undecided::{self, Rules};
 use super::variance::{rounding, sampling};
 use crate::language::say;
-use crate::{
-    model::campaign::options::UndecidedRule,
-    vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text},
-};
-
-/// How polls are read.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::model) struct Rules {
-    /// The option whose share is observed.
-    pub focus: Side,
-    /// What becomes of the undecided.
-    pub undecided: UndecidedRule,
-    /// Whether printed percentages carry rounding error.
-    pub rounding: bool,
-    /// Respondents to assume where nothing is published.
-    pub default_n: Option<u64>,
-}
+use crate::vote::{Base, DatePrecision, Mode, Poll, RangeMeaning, Side, Text};
 
 /// What a poll says of the two-way share.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +57,7 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
     let counted = answers.focus + answers.other;
     let n = match poll.base {
         Base::Decided => respondents,
-        Base::All => half_even(respondents * counted / 100.0),
+        base @ Base::All => half_even(base.decided(respondents, counted)),
     };
     if n < 1.0 {
         return Err(say!(Campaign::NobodyAmongRespondentsStatesChoice));
@@ -103,20 +88,9 @@ fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
     if poll.base == Base::Decided {
         return Ok(plain);
     }
-    let printed = [poll.undecided, poll.refused].into_iter().flatten().reduce(|a, b| a + b);
-    let undecided = printed.unwrap_or((100.0 - focus - other - poll.other.unwrap_or(0.0)).max(0.0));
-    let to_yes = match rules.undecided {
-        UndecidedRule::Proportional => return Ok(plain),
-        UndecidedRule::ToYes => 1.0,
-        UndecidedRule::ToNo => 0.0,
-        UndecidedRule::Beta { a, b } => a / (a + b),
-    };
-    let (to_focus, to_other, sign) = match rules.focus {
-        Side::Yes => (undecided * to_yes, undecided * (1.0 - to_yes), 1.0),
-        Side::No => (undecided * (1.0 - to_yes), undecided * to_yes, -1.0),
-    };
-    let (focus, other) = (focus + to_focus, other + to_other);
-    Ok(Answers { focus, other, undecided: sign * undecided, ..plain })
+    let Some(split) = undecided::split(poll, [focus, other], rules) else { return Ok(plain) };
+    let [to_focus, to_other] = split.dealt;
+    Ok(Answers { focus: focus + to_focus, other: other + to_other, undecided: split.signed, ..plain })
 }
 
 /// A poll given only as a range: its middle, with the variance that the meaning of the range gives.

@@ -6,7 +6,7 @@ use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
-use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, Scale, ScaleFit, Sensitivity};
+use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, ScaleFit, Sensitivity};
 use crate::{
     Result,
     vote::{Text, Vote},
@@ -107,7 +107,7 @@ pub fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finis
     let (latent_mean, latent_sd) = bare.moments();
     let (mean, sd) = full.moments();
     ScaleFit {
-        scale: if latent.scale == Scale::Share { "share" } else { "logit" }.to_owned(),
+        scale: latent.scale,
         latent_mean,
         latent_sd,
         mean,

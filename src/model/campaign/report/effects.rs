@@ -6,14 +6,14 @@ use crate::language::say;
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::{Built, contrast};
 use crate::model::campaign::posterior::{DayShare, Details};
-use crate::model::campaign::{HouseEffect, MeanSd, ModeEffect, PathDay, PollUse};
+use crate::model::campaign::{HouseEffect, MeanSd, ModeContrast, ModeEffect, PathDay, PollUse};
 use crate::vote::Mode;
 
 pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
     let line = |(day, share): (usize, &DayShare)| {
         let MeanSd { mean, sd } = share.moments;
-        PathDay { date: date(day).to_string(), mean, sd, quantiles: share.quantiles.clone() }
+        PathDay { date: date(day), mean, sd, quantiles: share.quantiles.clone() }
     };
     details.path.iter().enumerate().map(line).collect()
 }
@@ -38,16 +38,16 @@ pub fn house_effects(built: &Built, details: &Details) -> Vec<HouseEffect> {
 }
 
 pub fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> {
-    let effect = |mode: String, factors: &[f64]| {
+    let effect = |mode: ModeContrast, factors: &[f64]| {
         let MeanSd { mean, sd } = combination(details, factors, 0);
         ModeEffect { mode, mean, sd }
     };
     match built.modes[..] {
         [] | [_] => Vec::new(),
-        [first, second] => vec![effect(format!("{} - {}", first.word(), second.word()), &[1.0])],
+        [first, second] => vec![effect(ModeContrast::Difference(first, second), &[1.0])],
         _ => {
             let contrasts = built.modes.len() - 1;
-            let one = |(i, &mode): (usize, &Mode)| effect(mode.word().to_owned(), &contrast(Some(i), contrasts));
+            let one = |(i, &mode): (usize, &Mode)| effect(ModeContrast::Mode(mode), &contrast(Some(i), contrasts));
             built.modes.iter().enumerate().map(one).collect()
         }
     }

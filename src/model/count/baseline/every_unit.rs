@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::borrowed::Pool;
 use super::linked::Earlier;
+use super::no_earlier_vote::Pool;
 use super::rates::{USUAL_BLANK, earlier_blank_share, earlier_turnout};
 use super::registers::Register;
 use super::shrinkage::shrink_to_regions;

@@ -2,7 +2,7 @@
 //!
 //! Reading order: ballots of the earlier vote on today's units (`linked`), registers (`registers`), turnout and blank ballots
 //! of the earlier vote as a whole (`rates`), where every unit starts from (`every_unit`): its own earlier vote
-//! (`unit_baseline`), its counting error drawn towards the region (`shrinkage`), or what it borrows (`borrowed`); and what votes
+//! (`unit_baseline`), its counting error drawn towards the region (`shrinkage`), or what it borrows (`no_earlier_vote`); and what votes
 //! before that one add (`older_votes`).
 
 mod linked;
@@ -10,7 +10,7 @@ mod registers;
 mod rates;
 mod every_unit;
 mod unit_baseline;
-mod borrowed;
+mod no_earlier_vote;
 mod shrinkage;
 mod older_votes;
 

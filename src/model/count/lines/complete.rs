@@ -12,8 +12,8 @@ use crate::vote::{AggregateLine, CountedOf, Measure, Outcome, RulePart, Side, Te
 pub(super) fn is_whole(line: &AggregateLine) -> bool {
     let Some(row) = line.row(Measure::Share) else { return false };
     match (row.counted, row.total.filter(|total| *total > 0.0)) {
-        (Some(counted), Some(total)) if counted < total => false,
         _ if row.says_all() => true,
+        (Some(counted), Some(total)) if counted < total => false,
         (Some(_), Some(total)) => {
             row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations && total != 100.0
         }

@@ -84,7 +84,7 @@ pub fn project_lines(
         particles,
         effective = Value::decimal(effective, 0)
     ));
-    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest).map(|moment| moment.to_string());
+    projection.as_of = snapshot.as_of.and(snapshot.latest).or(latest);
     match whole.and_then(|_| whole_line(vote, snapshot)) {
         Some(line) => Ok(complete(vote, line, projection)),
         None if every_area_is_in(&chosen, table.rows.len()) => Ok(with_every_area(table.rows.len(), projection)),

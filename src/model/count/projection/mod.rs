@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::distribution::{Distribution, WinProbability};
-use crate::vote::{Side, Text};
+use crate::vote::{Moment, Side, Text};
 
 /// Projection of the final result from what is counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -25,7 +25,7 @@ pub struct Projection {
     /// Why not.
     pub reason: Option<Text>,
     /// Time of the data, as published.
-    pub as_of: Option<String>,
+    pub as_of: Option<Moment>,
     /// What the projection rests on.
     pub basis: RestsOn,
     /// Earlier vote(s) compared with.
@@ -262,7 +262,7 @@ pub struct CampaignBlend {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Moved {
     /// Time of the snapshot before.
-    pub since: String,
+    pub since: Moment,
     /// Units that have reported since.
     pub new_units: usize,
     /// Units whose counts changed.

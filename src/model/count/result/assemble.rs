@@ -12,7 +12,7 @@ use crate::model::count::table::UnitTable;
 use crate::model::count::{
     Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn, share_needed,
 };
-use crate::vote::{RulePart, Side, Snapshot, Text, Vote};
+use crate::vote::{Moment, RulePart, Side, Snapshot, Text, Vote};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,9 +73,9 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
 }
 
 /// Time of the data: that of the last thing known, else the instant asked for.
-pub fn as_of(snapshot: &Snapshot) -> Option<String> {
+pub fn as_of(snapshot: &Snapshot) -> Option<Moment> {
     let reports = snapshot.reports.values().filter_map(|report| report.reported_at).max();
-    snapshot.latest.or(reports).or(snapshot.as_of).map(|moment| moment.to_string())
+    snapshot.latest.or(reports).or(snapshot.as_of)
 }
 
 /// Builds the projection of a set of draws.

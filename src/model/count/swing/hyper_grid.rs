@@ -6,8 +6,8 @@ use super::arrowhead::{Arrowhead, ArrowheadFactor, Diagonal, ObservedFeatures};
 use super::design::{Design, Effects, Kind};
 use super::node::GridNode;
 use super::observation::{Observation, mean_swing};
-use super::prior::USUAL_SWING;
-use super::scales::Scales;
+use super::prior::{Scales, USUAL_SWING};
+use super::tail_weights::HeavyTails;
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
 type GridPoint = [i32; 4];
@@ -264,40 +264,30 @@ impl<'a> Problem<'a> {
     /// Cross products with tail weights, by a round of EM at the scales of the middle that starts from what was fitted last.
     fn base(&self, step: i32) -> Base {
         let unit = self.scales.unit * STEPS[3].powi(step);
-        let mut weights = self.weights(unit, &self.fitted);
+        let mut weights = self.tails(unit).weights(&self.fitted, &self.swing);
         let (mut gram, mut right) = self.observed.cross(&weights, &self.swing);
         if let Some(factor) = gram.factor(&self.prior(self.expansion_point)) {
-            weights = self.weights(unit, &self.observed.fitted(&factor.solve(&right)));
+            weights = self.tails(unit).weights(&self.observed.fitted(&factor.solve(&right)), &self.swing);
             (gram, right) = self.observed.cross(&weights, &self.swing);
         }
-        let log_scales = log_product(self.variance.iter().map(|v| unit * unit + v));
+        let log_scales = self.tails(unit).log_scales();
         Base { unit, gram, right, weights, log_scales }
     }
 
-    /// Weight of every observation where these swings are fitted.
-    fn weights(&self, unit: f64, fitted: &[f64]) -> Vec<f64> {
-        let nu = self.scales.freedom;
-        (fitted.iter().zip(&self.swing).zip(&self.variance).zip(&self.tilt))
-            .map(|(((fit, y), v), tilt)| {
-                let variance = unit * unit + v;
-                tilt * (nu + 1.0) / (nu + (y - fit).powi(2) / variance) / variance
-            })
-            .collect()
+    /// Errors of the observations at a unit scale.
+    fn tails(&self, unit: f64) -> HeavyTails<'_> {
+        HeavyTails { freedom: self.scales.freedom, unit, variance: &self.variance, tilt: &self.tilt }
     }
 
     fn node(&self, base: &Base, point: GridPoint) -> Tried {
         let (prior, step) = (self.prior(point), point[3]);
-        let nu = self.scales.freedom;
-        let unit_variance = base.unit * base.unit * nu / (nu - 2.0);
+        let tails = self.tails(base.unit);
+        let unit_variance = tails.unit_variance();
         let Some(factor) = base.gram.factor(&prior) else {
             return Tried { score: f64::NEG_INFINITY, unit_variance, mean: base.right.clone(), precision: None, step };
         };
         let mean = factor.solve(&base.right);
-        let tails = log_product(
-            (self.observed.fitted(&mean).iter().zip(&self.swing).zip(&self.variance))
-                .map(|((fit, y), v)| 1.0 + (y - fit).powi(2) / (nu * (base.unit * base.unit + v))),
-        );
-        let mut score = -0.5 * base.log_scales - 0.5 * (nu + 1.0) * tails;
+        let mut score = -0.5 * base.log_scales - tails.log_kernel(&self.observed.fitted(&mean), &self.swing);
         score -= 0.5 * mean.plain.iter().zip(&prior.plain).map(|(m, p)| m * m * p).sum::<f64>();
         score -= 0.5 * prior.region * mean.regions.iter().map(|m| m * m).sum::<f64>();
         score -= factor.half_log_determinant();
@@ -349,17 +339,4 @@ fn kept(mut tried: Vec<Tried>) -> Vec<GridNode> {
     let total: f64 = nodes.iter().map(|node| node.weight).sum();
     nodes.iter_mut().for_each(|node| node.weight /= total);
     nodes
-}
-
-/// Sum of the logs of positive numbers: the log of their products, taken before these leave the range of numbers.
-fn log_product(numbers: impl Iterator<Item = f64>) -> f64 {
-    let (mut logs, mut product) = (0.0, 1.0);
-    for x in numbers {
-        product *= x;
-        if !(1e-100..1e100).contains(&product) {
-            logs += product.ln();
-            product = 1.0;
-        }
-    }
-    logs + product.ln()
 }

@@ -2,12 +2,11 @@
 //!
 //! Reading order: prior scales (`prior`); what a swing may depend on (`design`), with what abstention of one side would do
 //! (`differential_abstention`); what the counted units say (`observations`, each an `observation`); the posterior of a coordinate
-//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`), exact by the shape of its precision
-//! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`).
+//! (`posterior`), a mixture over a grid of scales (`hyper_grid`, each point a `node`, far-off units weighing less: `tail_weights`), exact by the shape of its precision
+//! (`arrowhead`). [`SwingFit`] fits share and turnout (`fit`); units that do not fit are listed (`outliers`). The simplest swing, to compare
+//! with, is that of all units alike (`uniform`).
 
 mod prior;
-mod learned;
-mod scales;
 mod design;
 mod differential_abstention;
 mod observation;
@@ -15,12 +14,13 @@ mod observations;
 mod posterior;
 mod hyper_grid;
 mod node;
+mod tail_weights;
 mod arrowhead;
 mod fit;
 mod outliers;
+mod uniform;
 
-pub use prior::Priors;
-pub use scales::Scales;
+pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
 pub(super) use fit::{SwingFit, SwingModel};
@@ -28,3 +28,4 @@ pub(super) use node::GridNode;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;
 pub(super) use prior::line_scales;
+pub(in crate::model) use uniform::uniform_swing;

@@ -6,7 +6,7 @@ use super::design::{Design, Effects};
 use super::hyper_grid::Problem;
 use super::node::GridNode;
 use super::observation::Observation;
-use super::scales::Scales;
+use super::prior::Scales;
 
 /// Posterior of one coordinate: a mixture over the grid.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Which column is which.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{Error, InputError, Result, data::OpenTable};
 
@@ -54,24 +54,11 @@ const KNOWN: [(&str, &[(&str, &str)]); 2] = [
     ),
 ];
 
-/// Names that tell the separator from the heading.
-pub(super) const HEADS: &[&str] = &[
-    "race",
-    "pollster",
-    "mode",
-    "field_end",
-    "vote_date",
-    "n",
-    "yes",
-    "no",
-    "result_yes_share",
-    "type",
-    "state",
-    "election_date",
-    "sample_size",
-    "republican_pct",
-    "cand1_pct",
-];
+/// Names that tell the separator from the heading: the contract, and what stands in published tables.
+pub(super) static HEADS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let published = ["state", "election_date", "sample_size", "republican_pct", "cand1_pct"];
+    NAMES[..10].iter().copied().chain(published).collect()
+});
 
 /// `--columns name=column,…`: which column of the file stands for which name.
 #[derive(Debug, Clone, Default)]

@@ -27,7 +27,7 @@ use rows::Reader;
 /// than 100 %. Rows without shares or result, and polls that ended after their vote or ten years before it, are left out and
 /// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
-    let table = OpenTable::read(path, HEADS)?;
+    let table = OpenTable::read(path, &HEADS)?;
     let mut reader = Reader::new(Places::of(&table, renames)?, table.typed);
     let mut polls = Vec::with_capacity(table.len());
     let mut refused = Vec::new();

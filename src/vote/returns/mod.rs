@@ -1,8 +1,8 @@
 //! What came in during the count, and when.
 
-use std::collections::{BTreeMap, HashMap};
+mod corrected;
 
-use jiff::Timestamp;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Counts, Moment, Side, Text};
 
@@ -110,18 +110,21 @@ pub struct AggregateRow {
 }
 
 impl AggregateRow {
-    /// Whether the figure is announced as one of all ballots.
-    pub fn says_all(&self) -> bool {
+    /// Whether its status is that of a figure of all ballots.
+    pub fn is_called_complete(&self) -> bool {
         matches!(self.status, ReportStatus::Complete | ReportStatus::Provisional | ReportStatus::Final)
+    }
+
+    /// Whether the figure is announced as one of all ballots, and no smaller count beside it says otherwise.
+    pub fn says_all(&self) -> bool {
+        let is_short = matches!((self.counted, self.total), (Some(counted), Some(total)) if counted < total);
+        self.is_called_complete() && !is_short
     }
 
     /// Half-width of its printed percentage: as stated, else half a unit of the last digit.
     pub fn half_width(&self) -> Option<f64> {
         let value = self.value?;
-        Some(self.rounding.filter(|rounding| *rounding >= 0.0).unwrap_or_else(|| {
-            let digits = (0..4).find(|d| ((value * 10_f64.powi(*d)).round() - value * 10_f64.powi(*d)).abs() < 1e-7);
-            0.5 * 10_f64.powi(-digits.unwrap_or(4))
-        }))
+        Some(self.rounding.filter(|rounding| *rounding >= 0.0).unwrap_or_else(|| half_digit(value)))
     }
 }
 
@@ -218,40 +221,7 @@ impl SetAside {
     }
 }
 
-impl Report {
-    /// Its place among the reports of a unit: a later one replaces an earlier one, one with a time those without, and rows of one instant
-    /// or without a time stay in file order where the sort is stable.
-    pub fn order(&self) -> Option<Timestamp> {
-        self.reported_at.map(|at| at.timestamp)
-    }
-}
-
 impl Returns {
-    /// What was known at an instant, whether it counts or not ([`crate::tally::snapshot`] tells); `None` = all of the file.
-    ///
-    /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order; a row with a time replaces
-    /// one without. With an instant, what has no time is left out.
-    pub(crate) fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
-        let mut snapshot = Snapshot { as_of, ..Snapshot::default() };
-        snapshot.set_aside.extend(self.unread.iter().filter(|row| row.is_by(as_of)).cloned());
-        for report in self.known_reports(as_of) {
-            if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {
-                snapshot.revisions.entry(report.unit.clone()).or_default().push(earlier);
-            }
-        }
-        snapshot.reports.retain(|_, report| report.status != ReportStatus::Retracted);
-        snapshot.lines = self.lines().into_iter().filter(|line| is_known(as_of, line.reported_at)).collect();
-        snapshot
-    }
-
-    /// Reports known at an instant, in the order in which they replace one another.
-    pub fn known_reports(&self, as_of: Option<Moment>) -> Vec<&Report> {
-        let mut reports: Vec<&Report> =
-            self.reports.iter().filter(|report| is_known(as_of, report.reported_at)).collect();
-        reports.sort_by_key(|report| report.order());
-        reports
-    }
-
     /// The rows up to an instant, and those without a time.
     pub fn until(&self, limit: Moment) -> Self {
         let by = |at: Option<Moment>| at.is_none_or(|at| at.timestamp <= limit.timestamp);
@@ -292,11 +262,33 @@ impl Returns {
     }
 }
 
+/// Half the last printed digit of a percentage: 0.5 for 52, 0.005 for 53.26.
+pub(crate) fn half_digit(value: f64) -> f64 {
+    0.5 / 10_f64.powi(decimals(value))
+}
+
+/// Digits after the point in the shortest writing of a number, 6 at most.
+pub(crate) fn decimals(value: f64) -> i32 {
+    let text = value.to_string();
+    text.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(6) as i32)
+}
+
 /// Whether a row of this time was known at an instant; `None` = all of the file is.
 pub(crate) fn is_known(as_of: Option<Moment>, at: Option<Moment>) -> bool {
     match (as_of, at) {
         (None, _) => true,
         (Some(_), None) => false,
         (Some(limit), Some(at)) => at.timestamp <= limit.timestamp,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_digits_give_the_rounding() {
+        assert_eq!(half_digit(52.0), 0.5);
+        assert!((half_digit(53.26) - 0.005).abs() < 1e-12);
     }
 }

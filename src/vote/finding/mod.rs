@@ -1,13 +1,21 @@
 //! A doubtful value: not refused, but told, with what probably happened and what to do.
 
+mod word;
+mod codes;
+mod define;
+mod severity;
+
 use std::cmp::Ordering;
 
 use serde::Serialize;
 
-use super::{
-    Text,
-    code::{Code, Severity},
+use super::Text;
+
+pub use codes::{
+    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, TotalCode,
+    UnitCode, VoteFileCode,
 };
+pub use severity::Severity;
 
 /// One finding of the checker or of the reader. What does not apply is `None`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,7 +1,10 @@
-//! Prior scales of the swing model (`METHOD.md` §3.3).
+//! Prior scales of the swing model (`METHOD.md` §3.3): what they are (`scales`), those that past votes taught (`learned`), and which a night takes.
 
-use super::learned;
-use super::scales::Scales;
+mod learned;
+mod scales;
+
+pub use scales::Scales;
+
 use crate::model::count::table::UnitTable;
 
 /// Mean swing up to which a night is an ordinary one.

@@ -1,8 +1,7 @@
 //! The simplest projection there is, to compare others with: every silent unit moves as the counted ones did together.
 
-use super::coordinates::expit;
-use super::table::UnitTable;
-use crate::model::count::log_ratio;
+use crate::model::count::table::UnitTable;
+use crate::model::count::{expit, log_ratio};
 
 /// Final yes share if every unit swung alike; `None` without a counted ballot.
 ///

@@ -1,0 +1,86 @@
+//! What every chart gives, and the spec that is made of it.
+
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    Result,
+    chart::{
+        facts::{Facts, Missing, Needs},
+        figure::Figure,
+        registry::ChartName,
+        spec::{ChartSpec, Table},
+    },
+    language::Lang,
+    vote::Vote,
+};
+
+/// A chart: what it rests on, and how that is told and drawn.
+pub(in crate::chart::charts) trait Chart {
+    /// What must be computed before it can be drawn; nothing else need be.
+    const NEEDS: Needs;
+
+    /// What it rests on, found once.
+    type Data<'a>;
+
+    /// Asks before anything is computed whether the vote has what it takes.
+    fn check(_vote: &Vote, _earlier: &[Vote]) -> Result<(), Missing> {
+        Ok(())
+    }
+
+    /// Finds what it rests on.
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Self::Data<'a>, Missing>;
+
+    /// Words and picture in one language.
+    fn draft(data: &Self::Data<'_>, lang: Lang) -> Draft;
+}
+
+/// Words and picture of a chart in one language.
+pub(in crate::chart::charts) struct Draft {
+    pub(in crate::chart::charts) title: String,
+    pub(in crate::chart::charts) subtitle: String,
+    pub(in crate::chart::charts) notes: Vec<String>,
+    /// Where the numbers come from, without the program.
+    pub(in crate::chart::charts) sources: Vec<String>,
+    /// The picture in words, after title and subtitle.
+    pub(in crate::chart::charts) alt: String,
+    pub(in crate::chart::charts) table: Table,
+    pub(in crate::chart::charts) figure: Figure,
+}
+
+/// The spec of a chart in a language, with the picture in the words of every language that is told.
+///
+/// # Errors
+/// What the chart needs and the vote lacks (exit 6).
+pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
+    let vote = facts.vote;
+    let data = C::data(facts).map_err(|missing| missing.of(chart, vote))?;
+    let alt = |lang: Lang| {
+        let Draft { title, subtitle, notes, alt, .. } = C::draft(&data, lang);
+        words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])
+    };
+    let Draft { title, subtitle, notes, mut sources, table, figure, .. } = C::draft(&data, lang);
+    sources.push(say!(Chart::Program, version = env!("CARGO_PKG_VERSION")).get(lang));
+    let source = match sources.as_slice() {
+        [only] => words::capital(only) + ".",
+        _ => say!(Chart::Sources, sources = words::series(sources, lang)).get(lang),
+    };
+    Ok(ChartSpec {
+        schema_version: crate::SCHEMA_VERSION,
+        chart,
+        vote: vote.id.clone(),
+        lang,
+        title,
+        subtitle,
+        notes,
+        source,
+        credit: None,
+        logo: None,
+        alt: Lang::told(lang).into_iter().map(|lang| (lang, alt(lang))).collect(),
+        table,
+        figure,
+    })
+}
+
+fn sentence(title: &str) -> String {
+    if title.ends_with(['.', '?', '!', '…']) { title.to_owned() } else { format!("{title}.") }
+}

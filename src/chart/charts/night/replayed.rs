@@ -1,0 +1,17 @@
+//! Counting nights that are replayed: what that takes of a vote.
+
+use crate::{chart::facts::Missing, vote::Vote};
+
+/// Has any unit a result? Without one no counting night can be replayed.
+pub(super) fn replayable(vote: &Vote) -> Result<(), Missing> {
+    if vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some()) {
+        return Ok(());
+    }
+    let cure = match vote.inputs.contains_key("results.csv") {
+        true => {
+            "fill in yes and no in results.csv; under --as-of they are known once a final [[result]] of vote.toml is"
+        }
+        false => "add results.csv to the folder",
+    };
+    Err(Missing::new("no unit has a result, so no counting night can be replayed", cure))
+}

@@ -1,0 +1,41 @@
+//! Corrected returns: a later report of a unit replaces the earlier one.
+
+use jiff::Timestamp;
+
+use super::{Report, ReportStatus, Returns, Snapshot, is_known};
+use crate::vote::Moment;
+
+impl Report {
+    /// Its place among the reports of a unit: a later one replaces an earlier one, one with a time those without, and rows of one instant
+    /// or without a time stay in file order where the sort is stable.
+    pub fn order(&self) -> Option<Timestamp> {
+        self.reported_at.map(|at| at.timestamp)
+    }
+}
+
+impl Returns {
+    /// What was known at an instant, whether it counts or not ([`crate::tally::snapshot`] tells); `None` = all of the file.
+    ///
+    /// Reports are taken in order of `reported_at`, those of one instant or without a time in file order; a row with a time replaces
+    /// one without. With an instant, what has no time is left out.
+    pub(crate) fn snapshot(&self, as_of: Option<Moment>) -> Snapshot {
+        let mut snapshot = Snapshot { as_of, ..Snapshot::default() };
+        snapshot.set_aside.extend(self.unread.iter().filter(|row| row.is_by(as_of)).cloned());
+        for report in self.known_reports(as_of) {
+            if let Some(earlier) = snapshot.reports.insert(report.unit.clone(), report.clone()) {
+                snapshot.revisions.entry(report.unit.clone()).or_default().push(earlier);
+            }
+        }
+        snapshot.reports.retain(|_, report| report.status != ReportStatus::Retracted);
+        snapshot.lines = self.lines().into_iter().filter(|line| is_known(as_of, line.reported_at)).collect();
+        snapshot
+    }
+
+    /// Reports known at an instant, in the order in which they replace one another.
+    pub fn known_reports(&self, as_of: Option<Moment>) -> Vec<&Report> {
+        let mut reports: Vec<&Report> =
+            self.reports.iter().filter(|report| is_known(as_of, report.reported_at)).collect();
+        reports.sort_by_key(|report| report.order());
+        reports
+    }
+}
