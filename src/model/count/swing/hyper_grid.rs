@@ -239,13 +239,14 @@ impl<'a> Problem<'a> {
         let scales = self.scales;
         // So is a night on which the whole level moved far.
         let moved = 1.0 + (self.mean_swing / USUAL_SWING).powi(2);
-        let free = times(0).max(1.0).powf(scales.looser) * moved.powf(scales.swinging);
+        let lost = times(0).max(1.0);
+        let free = lost.powf(scales.looser) * moved.powf(scales.swinging);
         let level = scales.level.max(scales.level_share * self.mean_swing.abs());
         let precision = |sd: f64| 1.0 / (sd * sd);
         let plain = (self.design.kinds.iter())
             .map(|kind| {
                 precision(match kind {
-                    Kind::Level => level,
+                    Kind::Level => level * lost.powf(scales.level_looser),
                     Kind::Baseline | Kind::Slope => scales.slope * times(0),
                     Kind::Size => scales.size * times(1) * free,
                     Kind::Surface => scales.surface * times(1) * free,

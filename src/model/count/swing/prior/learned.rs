@@ -4,21 +4,22 @@ use super::scales::Scales;
 
 /// Scales of the share coordinate.
 pub(super) const SHARE: Scales = Scales {
-    level: 0.487,
-    level_share: 0.591,
+    level: 0.22,
+    level_share: 0.5,
     slope_mean: -0.03,
-    slope: 0.0815,
-    size: 0.036,
-    surface: 0.12,
-    region: 0.0829,
+    slope: 0.1,
+    size: 0.065,
+    surface: 0.16,
+    region: 0.15,
     abstention: 0.0,
     remainder: 0.15,
-    discrepancy: [0.0257, 0.108, 0.0943],
-    unit: 0.2,
+    discrepancy: [0.026, 0.108, 0.094],
+    unit: 0.15,
     freedom: 11.4,
     looser: 0.0,
+    level_looser: 0.3,
     swinging: 0.279,
-    spreads: [2.63, 0.5, 0.336, 0.8],
+    spreads: [2.0, 0.5, 0.5, 0.8],
 };
 
 /// Scales of the turnout coordinate.
@@ -36,6 +37,7 @@ pub(super) const TURNOUT: Scales = Scales {
     unit: 0.135,
     freedom: 4.12,
     looser: 0.5,
+    level_looser: 0.3,
     swinging: 0.0,
     spreads: [1.6, 0.64, 0.7, 0.815],
 };

@@ -30,6 +30,8 @@ pub struct Scales {
     pub freedom: f64,
     /// Size, surface and regions grow with the slope's multiplier above 1 to this power.
     pub looser: f64,
+    /// So does the level to this one.
+    pub level_looser: f64,
     /// Size, surface and regions grow with the mean swing m to this power of 1 + (m / .5)².
     pub swinging: f64,
     /// Sds of the log multipliers of slopes, surface, regions and unit sd; 0 = the multiplier stays 1.
@@ -53,6 +55,7 @@ impl Scales {
             unit,
             freedom: 5.0,
             looser: 0.5,
+            level_looser: 0.0,
             swinging: 0.0,
             spreads: [1.5, 0.7, 1.0, 1.0],
         }
