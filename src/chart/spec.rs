@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{figure::Figure, registry::ChartName};
-use crate::{Error, Result, language::Lang};
+use crate::{Error, Result, language::Lang, table::csv_text};
 
 /// A chart before it is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -115,14 +115,9 @@ impl Cell {
 impl ChartSpec {
     /// The numbers as CSV: decimal points, blank where nothing is known.
     pub fn csv(&self) -> Result<String> {
-        let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("CSV of chart {}: {error}", self.chart));
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(&self.table.columns).map_err(|error| bug(&error))?;
-        for row in &self.table.rows {
-            writer.write_record(row.iter().map(Cell::text)).map_err(|error| bug(&error))?;
-        }
-        let bytes = writer.into_inner().map_err(|error| bug(&error))?;
-        String::from_utf8(bytes).map_err(|error| bug(&error))
+        let head = self.table.columns.iter().map(|&column| column.to_owned()).collect();
+        let rows = self.table.rows.iter().map(|row| row.iter().map(Cell::text).collect());
+        csv_text(&format!("CSV of chart {}", self.chart), std::iter::once::<Vec<String>>(head).chain(rows))
     }
 
     /// The whole chart as JSON, keys sorted.

@@ -36,27 +36,6 @@ impl CameIn {
     }
 }
 
-/// A method, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum MethodArg {
-    /// What the vote folder allows
-    Auto,
-    /// One earlier vote: swing with regions
-    Swing,
-    /// Many earlier votes: common factors
-    Factor,
-}
-
-impl From<MethodArg> for Method {
-    fn from(method: MethodArg) -> Self {
-        match method {
-            MethodArg::Auto => Self::Auto,
-            MethodArg::Swing => Self::Swing,
-            MethodArg::Factor => Self::Factor,
-        }
-    }
-}
-
 /// On or off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum OnOff {
@@ -73,8 +52,8 @@ pub struct Projecting {
     #[arg(long, value_name = "TEXT")]
     pub hint: Option<String>,
     /// How units are projected
-    #[arg(long, value_enum, default_value_t = MethodArg::Auto)]
-    pub method: MethodArg,
+    #[arg(long, value_enum, default_value_t = Method::Auto)]
+    pub method: Method,
     /// Blend in the forecast from the polls
     #[arg(long, value_enum, default_value_t = OnOff::Off)]
     pub campaign_prior: OnOff,
@@ -82,14 +61,14 @@ pub struct Projecting {
 
 impl Default for Projecting {
     fn default() -> Self {
-        Self { hint: None, method: MethodArg::Auto, campaign_prior: OnOff::Off }
+        Self { hint: None, method: Method::Auto, campaign_prior: OnOff::Off }
     }
 }
 
 impl Projecting {
     /// Options of the count model, without the forecast from the polls.
     pub fn options(&self, context: &Context) -> count::Options {
-        count::Options { hint: self.hint.clone(), method: self.method.into(), ..count_options(context) }
+        count::Options { hint: self.hint.clone(), method: self.method, ..count_options(context) }
     }
 
     /// Whether the forecast is blended in.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum, builder::PossibleValue};
+use clap::{ArgAction, Args};
 
 use crate::{
     draws::{FEWEST_DRAWS, MOST_DRAWS},
@@ -36,22 +36,4 @@ pub struct Common {
     /// ISO time with offset, for what would otherwise read the clock
     #[arg(long, global = true, value_name = "TIME")]
     pub now: Option<String>,
-}
-
-/// `--lang` takes every language of the program.
-impl ValueEnum for Lang {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let help = match self {
-            Self::En => "English",
-            Self::Fr => "French",
-            Self::De => "German",
-            Self::It => "Italian",
-            Self::Es => "Spanish",
-        };
-        Some(PossibleValue::new(self.word()).help(help))
-    }
 }

@@ -1,10 +1,55 @@
-//! The words of the command line for the choices of a forecast.
+//! The words of the command line for choices of the library.
 
 use std::str::FromStr;
 
-use crate::model::campaign::{
-    ElectionDayError, GridChoice, Hyper, Mobilise, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
+use clap::{ValueEnum, builder::PossibleValue};
+
+use crate::{
+    language::Lang,
+    model::{
+        campaign::{
+            ElectionDayError, GridChoice, Hyper, Mobilise, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
+        },
+        count::Method,
+        replay::ReplayAxis,
+    },
 };
+
+/// One word a choice, and what the help says of it.
+macro_rules! words {
+    ($($kind:ty { $($choice:ident $word:literal $help:literal)+ })+) => {
+        $(impl ValueEnum for $kind {
+            fn value_variants<'a>() -> &'a [Self] {
+                &[$(Self::$choice),+]
+            }
+
+            fn to_possible_value(&self) -> Option<PossibleValue> {
+                Some(match self {
+                    $(Self::$choice => PossibleValue::new($word).help($help),)+
+                })
+            }
+        })+
+    };
+}
+
+words! {
+    Lang {
+        En "en" "English"
+        Fr "fr" "French"
+        De "de" "German"
+        It "it" "Italian"
+        Es "es" "Spanish"
+    }
+    Method {
+        Auto "auto" "What the vote folder allows"
+        Swing "swing" "One earlier vote: swing with regions"
+        Factor "factor" "Many earlier votes: common factors"
+    }
+    ReplayAxis {
+        Baseline "baseline" "Yes share of the baseline"
+        History "history" "Common axis of the history"
+    }
+}
 
 /// A number in a flag, with the flag's own words around it in the refusal.
 fn number(text: &str, what: &str, holds: impl Fn(f64) -> bool, range: &str) -> Result<f64, String> {

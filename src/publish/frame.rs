@@ -6,14 +6,14 @@ use polars::prelude::{Column, NamedFrom, Series};
 
 use super::draws::{parquet, words};
 use crate::{
-    Error, Result,
-    table::{Cells, Table, spreadsheet_text},
+    Result,
+    table::{Cells, Table, csv_text, spreadsheet_text},
 };
 
 /// A table as CSV: decimal points, shortest numbers, blank = does not apply.
 ///
 /// # Errors
-/// [`Error::Bug`] if the table cannot be written.
+/// [`crate::Error::Bug`] if the table cannot be written.
 ///
 /// # Example
 /// ```
@@ -23,26 +23,19 @@ use crate::{
 /// # Ok::<(), plebis::Error>(())
 /// ```
 pub fn table_csv(table: &Table) -> Result<String> {
-    let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("{}.csv cannot be written: {error}", table.name));
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(table.columns.iter().map(|(name, _)| name)).map_err(|error| bug(&error))?;
-    for row in 0..table.len() {
-        let cell = |cells: &Cells| match cells {
-            Cells::Words(words) => spreadsheet_text(&words[row]).into_owned(),
-            Cells::Numbers(numbers) => {
-                numbers[row].filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string())
-            }
-        };
-        writer.write_record(table.columns.iter().map(|(_, cells)| cell(cells))).map_err(|error| bug(&error))?;
-    }
-    let bytes = writer.into_inner().map_err(|error| bug(&error))?;
-    String::from_utf8(bytes).map_err(|error| bug(&error))
+    let cell = |cells: &Cells, row: usize| match cells {
+        Cells::Words(words) => spreadsheet_text(&words[row]).into_owned(),
+        Cells::Numbers(numbers) => numbers[row].filter(|x| x.is_finite()).map_or_else(String::new, |x| x.to_string()),
+    };
+    let head: Vec<String> = table.columns.iter().map(|(name, _)| name.clone()).collect();
+    let row = |row: usize| table.columns.iter().map(|(_, cells)| cell(cells, row)).collect();
+    csv_text(&format!("{}.csv", table.name), std::iter::once(head).chain((0..table.len()).map(row)))
 }
 
 /// A table as Parquet: numbers as doubles with nulls, words as categoricals.
 ///
 /// # Errors
-/// [`Error::Bug`] if the table cannot be written.
+/// [`crate::Error::Bug`] if the table cannot be written.
 pub fn table_parquet(table: &Table) -> Result<Vec<u8>> {
     let column = |(name, cells): &(String, Cells)| match cells {
         Cells::Numbers(numbers) => Ok(Column::from(Series::new(name.as_str().into(), numbers))),

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Status, mark};
-use crate::{Error, Result, language::Lang};
+use crate::{Error, Result, language::Lang, table::csv_text};
 
 /// A CSV table with a last column `mark`: TEST or EMBARGOED in every row, blank where the numbers may be shown.
 ///
@@ -21,14 +21,12 @@ use crate::{Error, Result, language::Lang};
 pub fn marked_csv(table: &str, status: Status) -> Result<String> {
     let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("a table cannot be written: {error}"));
     let word = mark(status, Lang::En).unwrap_or_default();
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(table.as_bytes());
-    for (at, row) in reader.records().enumerate() {
-        let mut row = row.map_err(|error| bug(&error))?;
+    let mut rows = reader.records().collect::<std::result::Result<Vec<_>, _>>().map_err(|error| bug(&error))?;
+    for (at, row) in rows.iter_mut().enumerate() {
         row.push_field(if at == 0 { "mark" } else { &word });
-        writer.write_record(&row).map_err(|error| bug(&error))?;
     }
-    String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+    csv_text("a table", &rows)
 }
 
 /// An object with the keys `status` and `mark`: TEST or EMBARGOED, null where the numbers may be shown.

@@ -1,11 +1,11 @@
 //! `summary.csv`: the numbers of the summary as a plain table, for R and spreadsheets.
 
 use crate::{
-    Error, Result,
+    Result,
     distribution::{Distribution, Level, WinProbability},
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
-    table::spreadsheet_text,
+    table::{csv_text, spreadsheet_text},
     vote::RulePart,
 };
 
@@ -17,7 +17,7 @@ use crate::{
 /// of the option in focus, 0..1; what ends in `_points` is in points.
 ///
 /// # Errors
-/// [`Error::Bug`] if the table cannot be written.
+/// [`crate::Error::Bug`] if the table cannot be written.
 pub fn summary_csv(
     forecast: Option<&Forecast>,
     projection: Option<&Projection>,
@@ -116,16 +116,9 @@ impl Rows {
     }
 
     fn csv(self) -> Result<String> {
-        let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("summary.csv cannot be written: {error}"));
-        let mut writer = csv::Writer::from_writer(Vec::new());
         let head =
             ["stage", "variable", "region", "mean", "sd", "mcse", "q2.5", "q5", "q25", "q50", "q75", "q95", "q97.5"];
-        writer.write_record(head).map_err(|error| bug(&error))?;
-        for row in self.0 {
-            writer.write_record(row).map_err(|error| bug(&error))?;
-        }
-        let bytes = writer.into_inner().map_err(|error| bug(&error))?;
-        String::from_utf8(bytes).map_err(|error| bug(&error))
+        csv_text("summary.csv", std::iter::once(head.map(str::to_owned).to_vec()).chain(self.0))
     }
 }
 

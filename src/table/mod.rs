@@ -1,7 +1,9 @@
 //! A plain table: columns with names, to be written as CSV or Parquet.
 
+mod csv_text;
 mod spreadsheet;
 
+pub use csv_text::csv_text;
 pub use spreadsheet::{from_spreadsheet_text, spreadsheet_text};
 
 /// Columns of equal length.

@@ -5,7 +5,6 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::cli::{
-    choices::MethodArg,
     context::{Context, print, progress, say},
     options::count_options,
 };
@@ -14,7 +13,8 @@ use crate::{
     data::plain_file,
     language::{Lang, Text, say},
     model::{
-        campaign, count,
+        campaign,
+        count::{self, Method},
         replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
     },
     publish,
@@ -54,19 +54,10 @@ pub struct PlanArgs {
     seeds: Vec<u64>,
     /// What orders by size and share sort by: the baseline, or the weights and the common axis of history.csv
     #[arg(long, value_enum, default_value = "baseline")]
-    axis: Axis,
+    axis: ReplayAxis,
     /// How units are projected
     #[arg(long, value_enum, default_value = "auto")]
-    method: MethodArg,
-}
-
-/// What an order by past share sorts by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Axis {
-    /// Yes share of the baseline
-    Baseline,
-    /// Common axis of the history
-    History,
+    method: Method,
 }
 
 /// Replays the nights of a vote.
@@ -153,16 +144,12 @@ impl PlanArgs {
         let of_units = |units: &usize| *units as f64 / most.max(1) as f64;
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
-        let axis = match self.axis {
-            Axis::Baseline => ReplayAxis::Baseline,
-            Axis::History => ReplayAxis::History,
-        };
-        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis, benchmarks: false })
+        Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis: self.axis, benchmarks: false })
     }
 
     /// The options of every projection.
     pub fn options(&self, context: &Context) -> count::Options {
-        count::Options { method: self.method.into(), ..count_options(context) }
+        count::Options { method: self.method, ..count_options(context) }
     }
 }
 

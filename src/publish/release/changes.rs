@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    Error, Result,
+    Result,
     publish::Change,
-    table::{from_spreadsheet_text, spreadsheet_text},
+    table::{csv_text, from_spreadsheet_text, spreadsheet_text},
     vote::{Counts, Quantity, ReportStatus, Snapshot, UnitResult, Vote},
 };
 
@@ -18,7 +18,7 @@ const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "bl
 /// corrected for reports of a night; where no unit has reported, `result` for those of results.csv. Sorted by unit.
 ///
 /// # Errors
-/// [`Error::Bug`] if the table cannot be written.
+/// [`crate::Error::Bug`] if the table cannot be written.
 pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
     let row = |unit: &str, name: Option<&String>, parent: Option<&String>, counts: &Counts, status: &str| {
         let numbers =
@@ -42,13 +42,8 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
     for unit in vote.units.iter().filter(|unit| without_night && has_result(unit)) {
         rows.insert(&unit.unit, row(&unit.unit, unit.name.as_ref(), unit.parent.as_ref(), &unit.counts, "result"));
     }
-    let bug = |error: &dyn std::fmt::Display| Error::Bug(format!("counted.csv cannot be written: {error}"));
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).map_err(|error| bug(&error))?;
-    for row in rows.values() {
-        writer.write_record(row).map_err(|error| bug(&error))?;
-    }
-    String::from_utf8(writer.into_inner().map_err(|error| bug(&error))?).map_err(|error| bug(&error))
+    let head = COLUMNS.map(str::to_owned).to_vec();
+    csv_text("counted.csv", std::iter::once(&head).chain(rows.values()))
 }
 
 fn report_word(status: ReportStatus) -> &'static str {
