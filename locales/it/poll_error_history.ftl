@@ -8,12 +8,12 @@ lead-beyond-errors =
 errors-would-undo =
     { $tense ->
         [past] { $flips ->
-            [one] Un errore come in uno dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
-           *[other] Un errore come in { $flips } dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+            [one] Un errore come in uno { OF_NUMBER($votes, of: "many") } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+           *[other] Un errore come in { $flips } { OF_NUMBER($votes, of: "many") } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
         }
        *[now] { $flips ->
-            [one] Un errore come in uno dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
-           *[other] Un errore come in { $flips } dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+            [one] Un errore come in uno { OF_NUMBER($votes, of: "many") } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+           *[other] Un errore come in { $flips } { OF_NUMBER($votes, of: "many") } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
         }
     }
 subtitle =

@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::Serialize;
 
+use crate::language::say;
 use crate::Error;
 
 /// A chart of the program.
@@ -104,7 +105,7 @@ impl FromStr for ChartName {
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|name| name.word() == text).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|name| name.word()).collect();
-            Error::usage(format!("no chart `{text}`"), format!("use one of: {}", names.join(", ")))
+            Error::usage(say!(Flag::ChartName, text), say!(Flag::OneOf, words = names.join(", ")))
         })
     }
 }

@@ -76,8 +76,8 @@ impl Context {
         let mcse = match common.mcse {
             Some(points) if !(points.is_finite() && points > 0.0) => {
                 return Err(Error::usage(
-                    format!("--mcse {points} is not a positive number of points"),
-                    "give for instance --mcse 0.02",
+                    say!(Flag::Mcse, points),
+                    say!(Flag::McseCure),
                 ));
             }
             other => other.map(|points| points / 100.0),
@@ -172,8 +172,8 @@ impl Context {
         let needed = (sd / mcse).powi(2).ceil();
         if needed > MOST {
             return Err(Error::usage(
-                format!("--mcse {} would need {needed} draws", mcse * 100.0),
-                format!("ask for --mcse {:.4} or more", sd * 100.0 / MOST.sqrt()),
+                say!(Flag::McseDraws, mcse = mcse * 100.0, needed),
+                say!(Flag::McseDrawsCure, least = format!("{:.4}", sd * 100.0 / MOST.sqrt())),
             ));
         }
         Ok((needed as usize).max(100))
@@ -340,8 +340,8 @@ impl Subject {
             }
             _ => data::parse_moment(text).map_err(|problem| {
                 Error::usage(
-                    format!("--as-of {text}: {problem}"),
-                    "give a day, or a time with its offset: --as-of 2018-09-01 or --as-of 2020-10-04T21:45:00+11:00",
+                    say!(Flag::Refused, flag = "--as-of", value = text, problem),
+                    say!(Flag::AsOfCure),
                 )
             })?,
         };
@@ -385,8 +385,8 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
 pub fn moment(flag: &str, text: &str) -> Result<Moment> {
     data::parse_moment(text).map_err(|problem| {
         Error::usage(
-            format!("{flag} {text}: {problem}"),
-            format!("give an ISO time with its offset: {flag} 2020-10-04T21:45:00+11:00"),
+            say!(Flag::Refused, flag, value = text, problem),
+            say!(Flag::TimeCure, flag),
         )
     })
 }

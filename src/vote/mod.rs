@@ -32,4 +32,4 @@ pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
-pub use vote::{BaselineKind, Continued, PlaceName, Translation, Vote, VoteSource, yes_share};
+pub use vote::{BaselineKind, Continued, Translation, Vote, VoteSource, yes_share};

@@ -4,4 +4,5 @@ mod bundled;
 mod fuzz;
 mod languages;
 mod refusals;
+mod places;
 mod refused_words;

@@ -9,20 +9,21 @@ mod guides;
 mod words;
 
 use super::{facts::Facts, name::ChartName, spec::ChartSpec};
-use crate::{Error, Result, language::Lang, model::replay::NightOrder, vote::Vote};
+use crate::language::{Text, say};
+use crate::{Result, language::Lang, model::replay::NightOrder, vote::Vote};
 
 /// Asks before anything is computed whether the vote has what a chart rests on.
 ///
 /// # Errors
 /// What is missing (exit 6), as [`spec`] would say it in the end.
 pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
-    let missing = |what: &str, cure: &str| Err(Error::nothing(format!("chart {name} of {}: {what}", vote.id), cure));
+    let missing = |what: Text, cure: Text| Err(words::no_chart(name, vote, what, cure));
     let has_result = || vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some());
     match name {
         ChartName::MapSurprise => past::map_places::places(name, vote).map(drop),
         ChartName::NightProjection if NightOrder::of(vote).is_some() => Ok(()),
         ChartName::Calibration | ChartName::NightProjection if !has_result() => {
-            missing("no unit has a result, so no counting night can be replayed", results_cure(vote))
+            missing(say!(NoChart::NoResultToReplay), results_cure(vote))
         }
         ChartName::PollErrorHistory => polls::poll_error_history::check(vote, earlier),
         _ => Ok(()),
@@ -30,12 +31,10 @@ pub fn check(name: ChartName, vote: &Vote, earlier: &[Vote]) -> Result<()> {
 }
 
 /// What gives a vote results by unit.
-fn results_cure(vote: &Vote) -> &'static str {
+fn results_cure(vote: &Vote) -> Text {
     match vote.inputs.contains_key("results.csv") {
-        true => {
-            "fill in yes and no in results.csv; under --as-of they are known once a final [[result]] of vote.toml is"
-        }
-        false => "add results.csv to the folder",
+        true => say!(NoChart::FillInResults),
+        false => say!(NoChart::AddResults),
     }
 }
 

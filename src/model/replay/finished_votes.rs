@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
+use crate::language::say;
 use crate::distribution::Level;
 use crate::error::{Error, Result};
 use crate::model::count::{FactorModel, Options, UnitTable, project_share};
@@ -168,8 +169,8 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     let truth = truth(vote);
     if nights.is_empty() && cases.is_empty() {
         return Err(Error::nothing(
-            format!("no unit of {} has a report with its time, so nothing recorded can be replayed", vote.id),
-            "add rows with unit and reported_at to returns.csv, or name another order",
+            say!(NoAnswer::NoTimedReport, vote = &vote.id),
+            say!(NoAnswer::AddTimes),
         ));
     }
     for (order, seed, rows) in &nights {

@@ -3,6 +3,7 @@
 use nalgebra::{DMatrix, SymmetricEigen};
 
 use super::simulated_orders::OrderUnit;
+use crate::language::say;
 use crate::error::{Error, Result};
 use crate::vote::Vote;
 
@@ -17,8 +18,8 @@ use crate::vote::Vote;
 pub fn history_units(vote: &Vote) -> Result<Vec<OrderUnit>> {
     let refuse = || {
         Error::nothing(
-            format!("{} has no results by unit with a history of two votes or more", vote.id),
-            "use --axis baseline, or add history.csv",
+            say!(NoAnswer::NoHistory, vote = &vote.id),
+            say!(NoAnswer::UseBaselineAxis),
         )
     };
     let history = vote.history.as_ref().filter(|history| history.votes.len() >= 2).ok_or_else(refuse)?;

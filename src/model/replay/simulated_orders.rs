@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::say;
 use crate::error::{Error, Result};
 use crate::maths::median;
 
@@ -42,9 +43,8 @@ impl OrderKind {
     pub fn parse(word: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| {
             Error::usage(
-                format!("`{word}` is not a reporting order"),
-                "use random, small_first, low_first, high_first, region_by_region or declared; `plebis replay` also takes \
-                 snapshots and a file of orders",
+                say!(Flag::Order, word),
+                say!(Flag::OrderCure),
             )
         })
     }

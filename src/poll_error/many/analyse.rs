@@ -18,6 +18,7 @@ use super::{
     sentences::sentences,
     student_t::student_fit,
 };
+use crate::language::say;
 use crate::{Error, Result, language::Sentences};
 
 /// Bands of undecided answers, percent.
@@ -32,8 +33,8 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
     let polls = &many.polls;
     let nothing = || {
         Error::nothing(
-            format!("{} has no poll with both shares and a result", many.file),
-            "fill in yes, no and result_yes_share",
+            say!(NoAnswer::NoComparedPoll, file = &many.file),
+            say!(NoAnswer::FillInShares),
         )
     };
     let all: Vec<&ManyPoll> = polls.iter().collect();

@@ -4,14 +4,14 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::{Lang, Text, Value, number},
+    language::{Lang, PlaceKind, Text, Value, number},
     model::replay::{Coverage, RangeTally},
     vote::Vote,
 };
@@ -20,9 +20,11 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let vote = facts.vote;
     let coverage = Coverage::of(facts.replays, vote.focus);
     if coverage.all.replays() == 0 {
-        return Err(Error::nothing(
-            format!("chart calibration of {}: no counting night was replayed", vote.id),
-            format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
+        return Err(words::no_chart(
+            ChartName::Calibration,
+            vote,
+            say!(NoChart::NoNight),
+            say!(NoChart::ReplayIt, vote = &vote.id),
         ));
     }
     finish(ChartName::Calibration, vote, lang, |lang| Ok(draft(vote, &coverage, lang)))
@@ -35,7 +37,7 @@ fn draft(vote: &Vote, coverage: &Coverage, lang: Lang) -> Draft {
         let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
         say!(Calibration::AltRow, part, held, all).get(lang)
     });
-    let orders = Value::list(coverage.orders.iter().map(|order| order_words(order)));
+    let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
     Draft {
         title,
         subtitle: say!(
@@ -43,11 +45,11 @@ fn draft(vote: &Vote, coverage: &Coverage, lang: Lang) -> Draft {
             occasion = words::occasion(vote, lang),
             option = vote.option(vote.focus),
             options = words::options(vote),
-            units = words::units(vote)
+            places = words::units(vote)
         )
         .get(lang),
         notes: vec![
-            say!(Calibration::OrdersOfReporting, orders, units = words::units(vote)).get(lang),
+            say!(Calibration::OrdersOfReporting, orders, places = words::units(vote)).get(lang),
             say!(Calibration::OfOneVote).get(lang),
         ],
         sources: words::sources_of_results(vote, lang),
@@ -155,14 +157,14 @@ fn table(coverage: &Coverage) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &str) -> Text {
+fn order_words(vote: &Vote, order: &str) -> Text {
     match order {
         "declared" => say!(Calibration::AsRecorded),
         "random" => say!(Calibration::Random),
         "small_first" => say!(Calibration::SmallFirst),
         "low_first" => say!(Calibration::LowFirst),
         "high_first" => say!(Calibration::HighFirst),
-        "region_by_region" => say!(Calibration::RegionByRegion),
+        "region_by_region" => say!(Calibration::RegionByRegion, regions = vote.region_name(PlaceKind::Region)),
         other => Text::same(other),
     }
 }

@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Figure, Part, Stack, Stacks},
@@ -28,18 +28,13 @@ fn kind(ballots: &BallotsInAndOut) -> &'static str {
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart count_so_far of {}: {what}", vote.id),
-            "give returns by unit, or a published partial line, with a baseline",
-        )
-    };
+    let missing = |what| words::no_chart(ChartName::CountSoFar, vote, what, say!(NoChart::GiveReturnsOrLine));
     let projection = facts.projection.filter(|projection| projection.available);
-    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+    let projection = projection.ok_or_else(|| missing(say!(NoChart::NoProjection)))?;
     let ballots =
-        BallotsInAndOut::of(projection, vote).ok_or_else(|| missing("counted or expected ballots are not known"))?;
+        BallotsInAndOut::of(projection, vote).ok_or_else(|| missing(say!(NoChart::BallotsUnknown)))?;
     if ballots.total() <= 0.0 {
-        return Err(missing("no ballots are counted or expected"));
+        return Err(missing(say!(NoChart::NoBallots)));
     }
     let needed = ballots.needed(&vote.rule);
     finish(ChartName::CountSoFar, vote, lang, |lang| Ok(draft(vote, projection, &ballots, needed, lang)))
@@ -56,7 +51,7 @@ fn draft(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, needed
     let (about, progress) = match projection.is_complete() {
         true => (say!(CountSoFar::ValidBallots), Text::default()),
         false if projection.outstanding.is_guess => {
-            (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, progress))
+            (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, places = words::units(vote), progress))
         }
         false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
     };

@@ -5,7 +5,7 @@ use crate::chart::charts::guides::result_and_threshold;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
@@ -45,16 +45,12 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
 
 fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let vote = facts.vote;
-    let missing = |what: &str, cure: &str| {
-        Error::nothing(format!("chart night_projection of {}: {what}", vote.id), cure.to_owned())
-    };
-    let night = facts.night.ok_or_else(|| {
-        missing("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
-    })?;
+    let missing = |what, cure| words::no_chart(ChartName::NightProjection, vote, what, cure);
+    let night = facts.night.ok_or_else(|| missing(say!(NoChart::NoNight), say!(NoChart::GiveReturnsOrResults)))?;
     let steps: Vec<(f64, &NightPoint)> =
         night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
     let &(_, last) =
-        steps.last().ok_or_else(|| missing("the night has no step with known progress", "give returns by unit"))?;
+        steps.last().ok_or_else(|| missing(say!(NoChart::NoProgress), say!(NoChart::GiveReturns)))?;
     let lines = vote.returns.lines().into_iter().filter_map(|line| {
         let partial = line.status() == ReportStatus::Partial && line.area.is_none();
         let share = line.share_percent(vote.focus)? / 100.0;
@@ -159,7 +155,7 @@ fn announced(ground: &Ground<'_>, lang: Lang) -> Vec<PointMark> {
 fn units_in(ground: &Ground<'_>, point: &NightPoint) -> Text {
     say!(
         NightProjection::UnitsIn,
-        units = words::units(ground.vote),
+        places = words::units(ground.vote),
         counted = point.units as u64,
         total = point.units_total as u64
     )
@@ -223,7 +219,11 @@ fn notes(ground: &Ground<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String
         })
         .collect();
     if let Some(median) = ground.from_lines {
-        told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
+        told = told.then(&say!(
+            NightProjection::FromPublishedFigures,
+            places = words::units(ground.vote),
+            median = Value::percent(median, 1)
+        ));
     }
     if ground.blended {
         told = told.then(&say!(NightProjection::PollsBlendedIn));

@@ -5,14 +5,14 @@ use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows},
         name::ChartName,
         spec::{Cell, ChartSpec, Table},
     },
-    language::Lang,
+    language::{Lang, PlaceKind},
     model::count::{Projection, RegionProjection},
     vote::Vote,
 };
@@ -33,17 +33,12 @@ impl<'a> Open<'a> {
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart outstanding_by_region of {}: {what}", vote.id),
-            "give partial returns with --returns or an earlier instant with --as-of",
-        )
-    };
+    let missing = |what| words::no_chart(ChartName::OutstandingByRegion, vote, what, say!(NoChart::GivePartial));
     let projection = facts.projection.filter(|projection| projection.available);
-    let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+    let projection = projection.ok_or_else(|| missing(say!(NoChart::NoProjection)))?;
     let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
     if regions.is_empty() {
-        return Err(missing("no ballots are outstanding in any region"));
+        return Err(missing(say!(NoChart::NothingOutstanding)));
     }
     regions.sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
     finish(ChartName::OutstandingByRegion, vote, lang, |lang| Ok(draft(vote, projection, &regions, lang)))
@@ -58,8 +53,8 @@ fn draft(vote: &Vote, projection: &Projection, regions: &[Open<'_>], lang: Lang)
         let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
         say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
     });
-    let expected =
-        say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other())).get(lang);
+    let (regions_named, other) = (vote.region_name(PlaceKind::Region), vote.option(vote.focus.other()));
+    let expected = say!(OutstandingByRegion::ExpectedLead, regions = regions_named, option = &option, other).get(lang);
     let stand = words::stand(vote, projection, lang);
     Draft {
         title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
@@ -99,8 +94,8 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
             // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
             detail: match region.region.units_known && few {
                 true => {
-                    let units = words::units(vote);
-                    say!(OutstandingByRegion::UncountedReporting, ballots, counted, total, units).get(lang)
+                    let places = words::units(vote);
+                    say!(OutstandingByRegion::UncountedReporting, places, ballots, counted, total).get(lang)
                 }
                 false => say!(OutstandingByRegion::Uncounted, ballots).get(lang),
             },
@@ -139,7 +134,7 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (words::about(ballots), words::about(lead.abs()));
     let tense = verdict::tense(vote);
     let told = match projection.outstanding.is_guess {
-        true => say!(OutstandingByRegion::InAllIfComplete, tense, ballots, option, lead),
+        true => say!(OutstandingByRegion::InAllIfComplete, places = words::units(vote), tense, ballots, option, lead),
         false => say!(OutstandingByRegion::InAll, tense, ballots, option, lead),
     };
     Some(told.get(lang))

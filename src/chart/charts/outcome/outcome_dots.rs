@@ -5,7 +5,7 @@ use crate::chart::charts::guides;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Dots, Figure, Tone},
@@ -121,10 +121,7 @@ pub(in crate::chart::charts) fn ground<'a>(facts: &Facts<'a>, chart: ChartName, 
     let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
     let (count, share, claim, yes, draws): (_, _, _, _, Vec<f64>) =
         chosen.filter(|(_, _, _, _, draws)| !draws.is_empty()).ok_or_else(|| {
-            Error::nothing(
-                format!("chart {chart} of {}: there is neither a forecast nor a projection", vote.id),
-                "add polls of the electorate to polls.csv, or returns with a baseline",
-            )
+            words::no_chart(chart, vote, say!(NoChart::NoForecastNoProjection), say!(NoChart::AddPollsOrReturns))
         })?;
     let ruled = count.filter(|_| claim == Claim::Carried && !vote.rule.is_of_share_alone());
     let outcomes = match ruled {
@@ -201,7 +198,7 @@ fn note(ground: &Ground<'_>, lang: Lang) -> String {
         }
         _ => say!(OutcomeDots::ChanceThreshold, chances, option, tense),
     };
-    let beyond = if ground.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
+    let beyond = if ground.count.is_none() { vote.beyond_polls() } else { Text::default() };
     chance.then(&beyond).get(lang)
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::chart::charts::draft::{Draft, finish};
-use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Figure, Map, MapClass},
@@ -15,7 +15,7 @@ use crate::{
         spec::{Cell, ChartSpec, Table},
     },
     comparison::{AreaChange, Spread, area_changes, spread, unit_pairs},
-    language::{Lang, Text, Value, number, quantity},
+    language::{Lang, Places, Text, Value, number, quantity},
     vote::Vote,
 };
 
@@ -35,6 +35,11 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// What the areas of the map are called.
+    fn named(&self) -> Places {
+        name_of(self.vote, &self.places)
+    }
+
     /// Result minus expectation, points.
     fn change(&self, place: &Place) -> Option<f64> {
         self.changes.get(&place.name).map(AreaChange::points)
@@ -56,8 +61,7 @@ pub(in crate::chart::charts) fn swing(facts: &Facts<'_>, lang: Lang) -> Result<C
 pub(in crate::chart::charts) fn surprise(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let average = facts.errors.filter(|errors| errors.available).and_then(|errors| errors.poll_average.as_ref());
     let average = average.ok_or_else(|| {
-        let what = format!("chart map_surprise of {}: no poll says what was expected", facts.vote.id);
-        Error::nothing(what, "add polls of the electorate to polls.csv")
+        words::no_chart(ChartName::MapSurprise, facts.vote, say!(NoChart::NothingExpected), say!(NoChart::AddPolls))
     })?;
     let ground = ground(ChartName::MapSurprise, facts, Some(average.two_way))?;
     finish(ChartName::MapSurprise, facts.vote, lang, |lang| Ok(draft(&ground, lang)))
@@ -65,16 +69,16 @@ pub(in crate::chart::charts) fn surprise(facts: &Facts<'_>, lang: Lang) -> Resul
 
 fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result<Ground<'a>> {
     let vote = facts.vote;
-    let missing = |what: &str, cure: &str| Error::nothing(format!("chart {chart} of {}: {what}", vote.id), cure);
+    let missing = |what, cure| words::no_chart(chart, vote, what, cure);
     let places = places(chart, vote)?;
     let before = facts
         .before(|before| !unit_pairs(vote, before).is_empty())
-        .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
+        .ok_or_else(|| missing(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline)))?;
     let moved = match polls {
         None => 0.0,
         Some(average) => {
             let earlier = before.final_result().and_then(|result| result.share(vote.focus));
-            average - earlier.ok_or_else(|| missing("the earlier vote has no final result", "add its [[result]]"))?
+            average - earlier.ok_or_else(|| missing(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult)))?
         }
     };
     let pairs = unit_pairs(vote, before);
@@ -82,7 +86,7 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
     let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
     let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
     if changes.is_empty() {
-        return Err(missing("no area has a result in both votes", CURE));
+        return Err(missing(say!(NoChart::NoAreaInBoth), say!(NoChart::OutlinesNameAreas)));
     }
     Ok(Ground { vote, before, polls, places, changes })
 }
@@ -105,7 +109,7 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
     Draft {
         title: title(ground, &alike, lang),
         subtitle: subtitle(ground).then(&words::occasion(vote, lang).into()).get(lang),
-        notes: notes(known.len() - alike.len(), lang),
+        notes: notes(ground.named(), known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(ground),
@@ -116,34 +120,34 @@ fn draft(ground: &Ground<'_>, lang: Lang) -> Draft {
 /// What is compared with what.
 fn subtitle(ground: &Ground<'_>) -> Text {
     let (vote, was) = (ground.vote, ground.before.date.year());
-    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
+    let (option, earlier, places) = (vote.option(vote.focus), ground.before.option(vote.focus), ground.named());
     match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
-        (false, true) => say!(MapChange::ChangeOfShare, option, options = words::options(vote), was),
-        (false, false) => say!(MapChange::ShareMinusEarlier, option, earlier, was),
-        (true, true) => say!(MapChange::ShareMinusExpected, option, was),
-        (true, false) => say!(MapChange::ShareMinusExpectedOfOther, option, earlier, was),
+        (false, true) => say!(MapChange::ChangeOfShare, places, option, options = words::options(vote), was),
+        (false, false) => say!(MapChange::ShareMinusEarlier, places, option, earlier, was),
+        (true, true) => say!(MapChange::ShareMinusExpected, places, option, was),
+        (true, false) => say!(MapChange::ShareMinusExpectedOfOther, places, option, earlier, was),
     }
 }
 
-fn notes(apart: usize, lang: Lang) -> Vec<String> {
+fn notes(places: Places, apart: usize, lang: Lang) -> Vec<String> {
     let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
-    [say!(MapChange::LandNotPeople)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
+    [say!(MapChange::LandNotPeople, places)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
 }
 
 fn title(ground: &Ground<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let (vote, was, total) = (ground.vote, ground.before.date.year(), known.len());
-    let (option, earlier) = (vote.option(vote.focus), ground.before.option(vote.focus));
+    let (option, earlier, places) = (vote.option(vote.focus), ground.before.option(vote.focus), ground.named());
     if known.is_empty() {
-        return say!(MapChange::NoAreaIsTheSame, option, was).capital().get(lang);
+        return say!(MapChange::NoAreaIsTheSame, places, option, was).capital().get(lang);
     }
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
     let told = match (ground.polls.is_some(), vote.has_options_of(ground.before)) {
-        (false, false) => say!(MapChange::GotThan, option, earlier, was, change, extent, count, total),
-        (false, true) => say!(MapChange::GroundSince, option, was, change, extent, count, total),
-        (true, _) => say!(MapChange::AgainstThePolls, option, change, extent, count, total),
+        (false, false) => say!(MapChange::GotThan, places, option, earlier, was, change, extent, count, total),
+        (false, true) => say!(MapChange::GroundSince, places, option, was, change, extent, count, total),
+        (true, _) => say!(MapChange::AgainstThePolls, places, option, change, extent, count, total),
     };
     told.capital().get(lang)
 }

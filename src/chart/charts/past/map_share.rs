@@ -1,12 +1,12 @@
 //! Share by unit on a map.
 
 use crate::chart::charts::draft::{Draft, finish};
-use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Figure, Map, MapClass},
@@ -24,8 +24,8 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let vote = facts.vote;
     let places = places(ChartName::MapShare, vote)?;
     if !places.iter().any(|place| place.share(vote).is_some()) {
-        let what = format!("chart map_share of {}: no area of outlines.geojson has a result", vote.id);
-        return Err(Error::nothing(what, CURE));
+        let (what, cure) = (say!(NoChart::NoAreaWithResult), say!(NoChart::OutlinesNameAreas));
+        return Err(words::no_chart(ChartName::MapShare, vote, what, cure));
     }
     finish(ChartName::MapShare, vote, lang, |lang| Ok(draft(vote, &places, lang)))
 }
@@ -43,14 +43,14 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let option = vote.option(vote.focus);
     let alt: Vec<String> =
         known.iter().map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang))).collect();
-    let total = known.len();
+    let (total, named) = (known.len(), name_of(vote, places));
     let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
     Draft {
-        title: say!(MapShare::Title, tense = verdict::tense(vote), extent, count, option = &option, total)
+        title: say!(MapShare::Title, places = &named, tense = verdict::tense(vote), extent, count, option = &option, total)
             .capital()
             .get(lang),
-        subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
-        notes: vec![say!(MapShare::LandNotPeople).get(lang)],
+        subtitle: say!(MapShare::Subtitle, places = &named, occasion, option, options = words::options(vote)).get(lang),
+        notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: Table {

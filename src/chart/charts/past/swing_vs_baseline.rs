@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Dot, Figure, Guide, GuideStyle, Scatter, Tone},
@@ -18,17 +18,13 @@ use crate::{
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let missing =
-        |what: &str, cure: &str| Error::nothing(format!("chart swing_vs_baseline of {}: {what}", vote.id), cure);
+    let missing = |what, cure| words::no_chart(ChartName::SwingVsBaseline, vote, what, cure);
     let before = facts
         .before(|before| unit_pairs(vote, before).len() >= 2)
-        .ok_or_else(|| missing("there is no earlier vote to compare with", "name one under [baseline] in vote.toml"))?;
+        .ok_or_else(|| missing(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline)))?;
     let pairs = unit_pairs(vote, before);
     if pairs.len() < 2 {
-        return Err(missing(
-            "fewer than two units have valid votes in both",
-            "give results.csv in both folders, and links.csv",
-        ));
+        return Err(missing(say!(NoChart::FewerThanTwoUnits), say!(NoChart::GiveResultsAndLinks)));
     }
     finish(ChartName::SwingVsBaseline, vote, lang, |lang| Ok(draft(vote, before, &pairs, lang)))
 }
@@ -61,7 +57,7 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
             occasion = words::occasion(vote, lang),
             option = vote.option(vote.focus),
             options = words::options(vote),
-            units = words::units(vote)
+            places = words::units(vote)
         )
         .get(lang),
         notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
@@ -96,20 +92,16 @@ fn draft(vote: &Vote, before: &Vote, pairs: &[UnitPair], lang: Lang) -> Draft {
 fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
     let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
-    let units = words::units(vote);
+    let places = words::units(vote);
     if alike.is_empty() {
         let same = if vote.has_options_of(before) { "same" } else { "other" };
-        return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, units, was).capital().get(lang);
+        return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, places, was).capital().get(lang);
     }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
     let (count, total) = (lower.max(alike.len() - lower), alike.len());
-    let units = match (total < all, units) {
-        (false, units) => units,
-        (true, "stations") => "stations-alike",
-        (true, _) => "areas-alike",
-    };
-    let place = say!(SwingVsBaseline::InUnits, extent = words::extent(count, total), count, total, units);
+    let (extent, which) = (words::extent(count, total), if total < all { "alike" } else { "every" });
+    let place = say!(SwingVsBaseline::InUnits, places, which, extent, count, total);
     let change = if fewer { "less" } else { "more" };
     let told = match vote.has_options_of(before) {
         // Another vote has other sides: nobody gained or lost between them.

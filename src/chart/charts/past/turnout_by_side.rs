@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Figure, Part, Ratio, Ratios, Stack, Stacks, Tone},
@@ -17,15 +17,11 @@ use crate::{
 };
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
-    let missing =
-        |what: String, cure: &str| Error::nothing(format!("chart turnout_by_side of {}: {what}", facts.vote.id), cure);
-    let before = facts.before(|vote| AllBallots::of(vote).is_some()).ok_or_else(|| {
-        missing("there is no earlier vote to compare with".to_owned(), "name one under [baseline] in vote.toml")
-    })?;
-    let whole = |vote: &'static str| format!("{vote} lacks registered, cast, yes or no");
-    let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
-    let now = AllBallots::of(facts.vote).ok_or_else(|| missing(whole("this vote"), cure))?;
-    let before = AllBallots::of(before).ok_or_else(|| missing(whole("the earlier vote"), cure))?;
+    let missing = |what, cure| words::no_chart(ChartName::TurnoutBySide, facts.vote, what, cure);
+    let before = facts.before(|vote| AllBallots::of(vote).is_some()).ok_or_else(|| missing(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline)))?;
+    let counts = |what| missing(what, say!(NoChart::GiveCounts));
+    let now = AllBallots::of(facts.vote).ok_or_else(|| counts(say!(NoChart::ThisVoteLacks)))?;
+    let before = AllBallots::of(before).ok_or_else(|| counts(say!(NoChart::EarlierVoteLacks)))?;
     finish(ChartName::TurnoutBySide, facts.vote, lang, |lang| Ok(draft(&before, &now, lang)))
 }
 

@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Figure, PointMark, Series, Tone, XAxis},
@@ -26,13 +26,11 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let misses = Misses::of(facts.errors.map(|errors| (vote, errors)).into_iter().chain(earlier));
     let all = &misses.all;
     if all.len() < 2 {
-        return Err(Error::nothing(
-            format!(
-                "chart error_by_horizon of {}: it takes two polls with dates and a result, here are {}",
-                vote.id,
-                all.len()
-            ),
-            "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
+        return Err(words::no_chart(
+            ChartName::ErrorByHorizon,
+            vote,
+            say!(NoChart::FewDatedPolls, n = all.len()),
+            say!(NoChart::AddDatedPolls),
         ));
     }
     finish(ChartName::ErrorByHorizon, vote, lang, |lang| Ok(horizon_draft(vote, &misses, lang)))

@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows, Tone},
@@ -18,16 +18,11 @@ use crate::{
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(
-            format!("chart gap_causes of {}: {what}", vote.id),
-            "it takes polls of the electorate in polls.csv and a [[result]] in vote.toml",
-        )
-    };
+    let missing = |what| words::no_chart(ChartName::GapCauses, vote, what, say!(NoChart::PollsAndResult));
     let errors = facts.errors.filter(|errors| errors.available && !errors.causes.is_empty());
-    let errors = errors.ok_or_else(|| missing("there is no gap between polls and a result to explain"))?;
+    let errors = errors.ok_or_else(|| missing(say!(NoChart::NoGap)))?;
     let gap = errors.gap_points.r#final.or(errors.gap_points.provisional);
-    let gap = gap.ok_or_else(|| missing("the gap to the result is not known"))?;
+    let gap = gap.ok_or_else(|| missing(say!(NoChart::GapUnknown)))?;
     finish(ChartName::GapCauses, vote, lang, |lang| Ok(draft(vote, errors, gap, lang)))
 }
 

@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
@@ -28,13 +28,11 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let vote = facts.vote;
     let houses: &[HouseEffect] = facts.forecast.map_or(&[], |forecast| &forecast.house_effects);
     if houses.len() < 2 {
-        return Err(Error::nothing(
-            format!(
-                "chart house_effects of {}: it takes usable polls of two pollsters, here are {}",
-                vote.id,
-                houses.len()
-            ),
-            "add polls of other pollsters to polls.csv",
+        return Err(words::no_chart(
+            ChartName::HouseEffects,
+            vote,
+            say!(NoChart::FewPollsters, n = houses.len()),
+            say!(NoChart::AddPollsters),
         ));
     }
     let mut effects: Vec<Effect<'_>> = houses

@@ -1,5 +1,6 @@
 //! How wrong polls were in earlier votes, beside this vote's lead.
 
+use crate::language::Text;
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::headline::verdict;
@@ -28,19 +29,13 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
         .filter(|forecast| forecast.available)
         .and_then(|forecast| forecast.components.polls.as_ref())
         .map(|polls| (polls.mean - words::threshold(vote)) * 100.0)
-        .ok_or_else(|| {
-            missing(
-                vote,
-                "there is no forecast whose margin could be marked",
-                "add polls of the electorate to polls.csv",
-            )
-        })?;
+        .ok_or_else(|| missing(vote, say!(NoChart::NoMargin), say!(NoChart::AddPolls)))?;
     let past = past(facts)?;
     finish(ChartName::PollErrorHistory, vote, lang, |lang| Ok(history_draft(vote, &past, lead, lang)))
 }
 
-fn missing(vote: &Vote, what: &str, cure: &str) -> Error {
-    Error::nothing(format!("chart {} of {}: {what}", ChartName::PollErrorHistory, vote.id), cure)
+fn missing(vote: &Vote, what: Text, cure: Text) -> Error {
+    words::no_chart(ChartName::PollErrorHistory, vote, what, cure)
 }
 
 /// The earlier votes with polls and a result, and how wrong their polls were.
@@ -72,12 +67,7 @@ fn enough(vote: &Vote, n: usize) -> Result<()> {
     if n >= FEWEST {
         return Ok(());
     }
-    let votes = if n == 1 { "vote" } else { "votes" };
-    Err(missing(
-        vote,
-        &format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
-        "name more earlier votes under [baseline] in vote.toml",
-    ))
+    Err(missing(vote, say!(NoChart::FewEarlier, n, fewest = FEWEST), say!(NoChart::NameMoreEarlier)))
 }
 
 fn history_draft(vote: &Vote, past: &[(&Vote, &PollErrors)], lead: f64, lang: Lang) -> Draft {

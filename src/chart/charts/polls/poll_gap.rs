@@ -4,7 +4,7 @@ use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Bar, Figure, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
@@ -62,22 +62,22 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
 
 fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
     let vote = facts.vote;
-    let missing = |what: &str, cure: &str| Error::nothing(format!("chart poll_gap of {}: {what}", vote.id), cure);
-    let no_polls = "add rows to polls.csv with yes, no, field dates and base";
+    let missing = |what, cure| words::no_chart(ChartName::PollGap, vote, what, cure);
+    let no_polls = || say!(NoChart::AddRowsOfPolls);
     let errors =
-        facts.errors.ok_or_else(|| missing("polls were not compared with the result", "run `plebis errors`"))?;
+        facts.errors.ok_or_else(|| missing(say!(NoChart::NotCompared), say!(NoChart::RunErrors)))?;
     if !errors.available {
-        let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
-        return Err(missing(reason, no_polls));
+        let reason = errors.reason.as_deref().map_or_else(|| say!(NoChart::NoPollNoResult), Text::same);
+        return Err(missing(reason, no_polls()));
     }
-    let average = errors.poll_average.as_ref().ok_or_else(|| missing("no poll of the electorate", no_polls))?;
+    let average = errors.poll_average.as_ref().ok_or_else(|| missing(say!(NoChart::NoPollOfElectorate), no_polls()))?;
     let (result, share) = words::standing_result(vote)
-        .ok_or_else(|| missing("no result is published", "add a [[result]] to vote.toml"))?;
+        .ok_or_else(|| missing(say!(NoChart::NoResult), say!(NoChart::AddResult)))?;
     let gap = match result.is_final {
         true => errors.gap_points.r#final,
         false => errors.gap_points.provisional,
     };
-    let gap = gap.ok_or_else(|| missing("the gap to the result is not known", "add a [[result]] to vote.toml"))?;
+    let gap = gap.ok_or_else(|| missing(say!(NoChart::GapUnknown), say!(NoChart::AddResult)))?;
     let mut polls: Vec<(&Poll, &PollError)> = errors
         .polls
         .iter()

@@ -10,7 +10,7 @@ use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
 use crate::{
-    Error, Result,
+    Result,
     chart::{
         facts::Facts,
         figure::{Axis, AxisUnit, Curve, Figure, PointMark, Ribbon, Series, Tone, XAxis},
@@ -64,15 +64,13 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
 
 fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let vote = facts.vote;
-    let missing = |what: &str| {
-        Error::nothing(format!("chart share_fan of {}: {what}", vote.id), "add polls of the electorate to polls.csv")
-    };
+    let missing = |what| words::no_chart(ChartName::ShareFan, vote, what, say!(NoChart::AddPolls));
     let forecast =
-        facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
-    let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
+        facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing(say!(NoChart::NoForecast)))?;
+    let share = forecast.share.as_ref().ok_or_else(|| missing(say!(NoChart::NoForecast)))?;
     let days: Vec<(Date, &PathDay)> =
         forecast.path.iter().filter_map(|day| Some((day.date.parse().ok()?, day))).collect();
-    let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
+    let &(first, _) = days.first().ok_or_else(|| missing(say!(NoChart::NoPath)))?;
     let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
     let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
     // Of rows with one id the first, as everywhere.

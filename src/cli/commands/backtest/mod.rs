@@ -7,6 +7,7 @@ use serde::Serialize;
 mod polls;
 
 use super::replay::PlanArgs;
+use crate::language::say;
 use crate::cli::context::{Context, print, progress};
 use crate::{
     Error, Result,
@@ -90,8 +91,8 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     };
     print(&if context.json { publish::json(&report)? } else { table(&report.scores) })?;
     if report.scores.iter().all(|score| score.nights == 0) {
-        let what = "no night could be projected: no valid vote is counted in any of them";
-        return Err(Error::nothing(what, "give larger --fractions or --units"));
+        let what = say!(NoAnswer::NoNightProjected);
+        return Err(Error::nothing(what, say!(NoAnswer::LargerFractions)));
     }
     Ok(())
 }

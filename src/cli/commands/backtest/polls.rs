@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use crate::language::say;
 use crate::cli::{
     context::{Context, print, say},
     table,
@@ -81,8 +82,8 @@ fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
         .collect();
     match polls.is_empty() {
         true => Err(Error::nothing(
-            format!("{} has no poll with a day of field work and a day of the vote", table.file),
-            "name the columns with --columns field_end=…,vote_date=…",
+            say!(NoAnswer::NoDatedPoll, file = &table.file),
+            say!(NoAnswer::NameColumns),
         )),
         false => Ok(polls),
     }

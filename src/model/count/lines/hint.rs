@@ -57,16 +57,13 @@ impl ReportingOrder {
             if !hit {
                 let regions: Vec<&str> = table.regions.iter().map(String::as_str).collect();
                 return Err(Error::usage(
-                    format!("the hint `{hint}` names no area of this vote: `{name}`"),
-                    format!(
-                        "name a region or a value of units.csv, joined by +, then late or early; regions: {}",
-                        regions.join(", ")
-                    ),
+                    say!(Flag::HintUnknownArea, hint, name),
+                    say!(Flag::HintUnknownAreaCure, regions = regions.join(", ")),
                 ));
             }
         }
         if names.is_empty() {
-            return Err(Error::usage(format!("the hint `{hint}` names no area"), "for example --hint \"Nouméa late\""));
+            return Err(Error::usage(say!(Flag::HintNoArea, hint), say!(Flag::HintNoAreaCure)));
         }
         let tilt_mean = if late { -TILT_MEAN } else { TILT_MEAN };
         let n = sign.iter().filter(|s| **s != 0.0).count();
@@ -105,8 +102,8 @@ fn direction(hint: &str) -> Result<(String, bool)> {
     match late {
         Some(late) => Ok((words.join(" "), late)),
         None => Err(Error::usage(
-            format!("the hint `{hint}` does not say whether the area is late or early"),
-            "for example --hint \"Nouméa late\" or --hint \"Nouméa+Dumbéa tard\"",
+            say!(Flag::HintNoDirection, hint),
+            say!(Flag::HintNoDirectionCure),
         )),
     }
 }
