@@ -14,11 +14,11 @@ units-without-history-start-from =
         [one] { $new } unità senza precedenti parte dalla media della sua regione: { $some }
        *[other] { $new } unità senza precedenti partono dalla media della loro regione: { $some }
     }
-every-unit-equally-likely-be = ogni unità ha la stessa probabilità di essere già scrutinata; se le grandi città o una regione arrivano tardi, la forchetta è troppo stretta: indicarlo con `--hint`
+every-unit-equally-likely-be = ogni { PLACE($places) } ha la stessa probabilità di essere già tra i dati; se le grandi città o certe parti del territorio arrivano tardi, la forchetta è troppo stretta: indicarlo con `--hint`
 units-hinted-report-log-odds =
     { $n ->
-        [one] secondo l’indicazione, { $n } unità su { $rows } arriva { $when }: la log-odds di essere già scrutinata differisce dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
-       *[other] secondo l’indicazione, { $n } unità su { $rows } arrivano { $when }: le log-odds di essere già scrutinate differiscono dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+        [one] secondo l’indicazione, { $n } { PLACES($places, $n) } su { $rows } arriva { $when }: la log-odds di essere già scrutinata differisce dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+       *[other] secondo l’indicazione, { $n } { PLACES($places, $n) } su { $rows } arrivano { $when }: le log-odds di essere già scrutinate differiscono dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
     }
 published-lines-speak-more-ballots = le righe pubblicate parlano di più schede di quante ne consentano le unità: non sono usate
 result-lies-below-ballots-or = nessun risultato è inferiore alle schede o all’affluenza che le righe pubblicate danno già
@@ -66,9 +66,9 @@ nothing-counted-yet-turnout-alone = non è ancora scrutinato nulla: si proietta 
 composition-register-both-options-blank = composizione degli iscritti: le due opzioni, bianche o nulle, astenuti
 registers-share-number-valid-ballots = senza iscritti: quota e numero dei voti validi rispetto al voto di riferimento; nessuna affluenza
 only-shares-weights-weights-taken = solo quote e pesi: i pesi valgono come schede; nessuna affluenza
-swing-against-level-slopes-smooth = spostamento rispetto a { $id }: livello, pendenze, superficie liscia e regioni intorno a uno spostamento uniforme
-earlier-vote-compare-with-regions = nessun voto precedente con cui confrontare: solo regioni e covariate, perciò la forchetta è larga
-too-counted-units-say-how = anche { $vote_id }: le unità scrutinate dicono quanto le altre vi tendano
+swing-against-level-slopes-smooth = spostamento rispetto a { $id }: livello, pendenze, superficie liscia e { PLACES($regions) } intorno a uno spostamento uniforme
+earlier-vote-compare-with-regions = nessun voto precedente con cui confrontare: solo { PLACES($regions) } e covariate, perciò la forchetta è larga
+too-counted-units-say-how = anche { $vote_id }: quanto è scrutinato dice quanto il resto vi tenda
 counted-units-have-valid-vote =
     { $empty ->
         [one] { $empty } unità scrutinata non ha voti validi e dice qualcosa solo sull’affluenza ({ $some })
@@ -77,7 +77,7 @@ counted-units-have-valid-vote =
 partly-counted-what-certain-rest = scrutinate in parte: quello che c’è è certo, il resto è simulato ({ $some })
 how-much-partly-counted-unit = non è pubblicato quanto sia scrutinato di un’unità incompleta: si ricava dall’affluenza delle unità complete o più avanzate, ed è incerto ({ $some })
 no-more-out-than-totals = non si considerano mancanti più schede di quante ne lascino i totali pubblicati ({ $areas })
-report-says-its-unit-complete = di nessuna unità è detto che sia completa: il numero di schede che mancano si basa sulle unità più avanzate, e può andare da zero a più di quanto stimato
+report-says-its-unit-complete = nessun dato dice di essere completo: il numero di schede che mancano si basa su quelli più avanzati, e può andare da zero a più di quanto stimato
 turnout-has-moved-far-what = in quanto è scrutinato l’affluenza è molto cambiata (log-odds di votare { $swing }), e le unità che mancano la volta scorsa avevano votato in modo diverso. L’affluenza delle due parti in quelle unità non è ancora nota, e la forchetta non comprende un boicottaggio di una sola parte che si veda soltanto lì
 was-taken-back-outstanding-again = { $unit } è stata ritirata ed è di nuovo attesa
 count-went-down-later-report = un conteggio è sceso in un dato successivo (vale l’ultimo): { $some }

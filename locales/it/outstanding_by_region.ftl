@@ -5,7 +5,7 @@ largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { T
 largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio in più
 largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
 
-expected-lead = Vantaggio atteso { OF($option) } su { THE($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }; è una stima.
+expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }; è una stima.
 in-all =
     { $tense ->
         [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }.

@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
-       *[now] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
+       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
     }
 polls-and-results = sondaggi e risultati pubblicati
 

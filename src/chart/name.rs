@@ -4,8 +4,8 @@ use std::{fmt, str::FromStr};
 
 use serde::Serialize;
 
-use crate::language::say;
 use crate::Error;
+use crate::language::say;
 
 /// A chart of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

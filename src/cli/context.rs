@@ -75,10 +75,7 @@ impl Context {
         let now = common.now.as_deref().map(|text| moment("--now", text)).transpose()?;
         let mcse = match common.mcse {
             Some(points) if !(points.is_finite() && points > 0.0) => {
-                return Err(Error::usage(
-                    say!(Flag::Mcse, points),
-                    say!(Flag::McseCure),
-                ));
+                return Err(Error::usage(say!(Flag::Mcse, points), say!(Flag::McseCure)));
             }
             other => other.map(|points| points / 100.0),
         };
@@ -339,10 +336,7 @@ impl Subject {
                 self.vote.end_of_day(day)
             }
             _ => data::parse_moment(text).map_err(|problem| {
-                Error::usage(
-                    say!(Flag::Refused, flag = "--as-of", value = text, problem),
-                    say!(Flag::AsOfCure),
-                )
+                Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), say!(Flag::AsOfCure))
             })?,
         };
         let known = self.vote.known_at(limit);
@@ -383,12 +377,8 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
 
 /// A time flag as an instant.
 pub fn moment(flag: &str, text: &str) -> Result<Moment> {
-    data::parse_moment(text).map_err(|problem| {
-        Error::usage(
-            say!(Flag::Refused, flag, value = text, problem),
-            say!(Flag::TimeCure, flag),
-        )
-    })
+    data::parse_moment(text)
+        .map_err(|problem| Error::usage(say!(Flag::Refused, flag, value = text, problem), say!(Flag::TimeCure, flag)))
 }
 
 /// Says where a vote was found.

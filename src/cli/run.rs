@@ -50,10 +50,9 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
 /// Under `--as-of`, what is missing may be there and not public yet.
 fn with_limit(error: Error, command: &Command) -> Error {
     match error {
-        Error::NothingToSay { reason, cure } if command.has_limit() => Error::NothingToSay {
-            reason,
-            cure: say!(Stop::AfterAsOf, cure),
-        },
+        Error::NothingToSay { reason, cure } if command.has_limit() => {
+            Error::NothingToSay { reason, cure: say!(Stop::AfterAsOf, cure) }
+        }
         error => error,
     }
 }

@@ -65,9 +65,9 @@ impl Sound {
         let groups = digits.len().div_ceil(3);
         let first = digits.get(..digits.len() - 3 * groups.saturating_sub(1)).unwrap_or_default();
         match first {
-            "0" => Self::Hissed,                  // zero
-            "1" if groups == 2 => Self::Plain,    // mille
-            "1" | "11" => Self::Vowel,            // uno, un milione; undici, undicimila
+            "0" => Self::Hissed,                            // zero
+            "1" if groups == 2 => Self::Plain,              // mille
+            "1" | "11" => Self::Vowel,                      // uno, un milione; undici, undicimila
             other if other.starts_with('8') => Self::Vowel, // otto, ottanta, ottocento
             _ => Self::Plain,
         }

@@ -123,7 +123,9 @@ impl PlaceForm {
             (Lang::En, false) => format!("the {word}"),
             (Lang::En, true) => format!("of the {word}"),
             // El área: a stressed a keeps la away.
-            (Lang::Es, _) if !is_many && word.starts_with(['á', 'Á']) => article(lang, Gender::M, false, is_of, Sound::Plain) + word,
+            (Lang::Es, _) if !is_many && word.starts_with(['á', 'Á']) => {
+                article(lang, Gender::M, false, is_of, Sound::Plain) + word
+            }
             (Lang::De, _) => format!("{} {word}", german_article(sex, is_many, is_of)),
             _ => article(lang, sex, is_many, is_of, Sound::of_word(word)) + word,
         };
@@ -185,7 +187,8 @@ fn likely_gender(name: &PlaceName, lang: Lang) -> Gender {
         Lang::En => false,
         Lang::Fr => {
             let head = head.strip_suffix('s').unwrap_or(head);
-            (head.ends_with('e') && !["age", "isme", "aire", "oire", "ège", "ôle"].iter().any(|end| head.ends_with(end)))
+            (head.ends_with('e')
+                && !["age", "isme", "aire", "oire", "ège", "ôle"].iter().any(|end| head.ends_with(end)))
                 || ["ion", "té"].iter().any(|end| head.ends_with(end))
         }
         Lang::It if many => ends(&["e", "ioni", "tà"]),
@@ -217,7 +220,8 @@ mod tests {
 
     #[test]
     fn a_name_of_places_takes_the_article_of_its_gender_and_first_sound() {
-        let expected = ["commune", "communes", "la commune", "les communes", "des communes", "toutes les communes", "f"];
+        let expected =
+            ["commune", "communes", "la commune", "les communes", "des communes", "toutes les communes", "f"];
         assert_eq!(forms(Lang::Fr, "commune", "communes"), expected); // grammar of the language, as all below
         assert_eq!(
             forms(Lang::Fr, "arrondissement", "arrondissements")[2..],
@@ -227,15 +231,27 @@ mod tests {
         let expected = ["comune", "comuni", "il comune", "i comuni", "dei comuni", "tutti i comuni", "m"];
         assert_eq!(forms(Lang::It, "comune", "comuni"), expected);
         assert_eq!(forms(Lang::It, "area", "aree")[2..], ["l’area", "le aree", "delle aree", "tutte le aree", "f"]);
-        assert_eq!(forms(Lang::It, "stato", "stati")[2..], ["lo stato", "gli stati", "degli stati", "tutti gli stati", "m"]);
-        assert_eq!(forms(Lang::It, "ufficio", "uffici")[2..], ["l’ufficio", "gli uffici", "degli uffici", "tutti gli uffici", "m"]);
-        assert_eq!(forms(Lang::Es, "comuna", "comunas")[2..], ["la comuna", "las comunas", "de las comunas", "todas las comunas", "f"]);
+        assert_eq!(
+            forms(Lang::It, "stato", "stati")[2..],
+            ["lo stato", "gli stati", "degli stati", "tutti gli stati", "m"]
+        );
+        assert_eq!(
+            forms(Lang::It, "ufficio", "uffici")[2..],
+            ["l’ufficio", "gli uffici", "degli uffici", "tutti gli uffici", "m"]
+        );
+        assert_eq!(
+            forms(Lang::Es, "comuna", "comunas")[2..],
+            ["la comuna", "las comunas", "de las comunas", "todas las comunas", "f"]
+        );
         assert_eq!(forms(Lang::Es, "región", "regiones")[6], "f");
         assert_eq!(
             forms(Lang::Es, "municipio", "municipios")[2..],
             ["el municipio", "los municipios", "de los municipios", "todos los municipios", "m"]
         );
-        assert_eq!(forms(Lang::Es, "área", "áreas")[2..], ["el área", "las áreas", "de las áreas", "todas las áreas", "f"]);
+        assert_eq!(
+            forms(Lang::Es, "área", "áreas")[2..],
+            ["el área", "las áreas", "de las áreas", "todas las áreas", "f"]
+        );
         assert_eq!(
             forms(Lang::De, "Gemeinde", "Gemeinden")[2..],
             ["die Gemeinde", "die Gemeinden", "der Gemeinden", "alle Gemeinden", "f"]

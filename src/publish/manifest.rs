@@ -109,10 +109,7 @@ pub fn generated_at(now: Option<Moment>, source_date_epoch: Option<&str>) -> Res
     let timestamp = text.trim().parse::<i64>().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     match timestamp {
         Some(timestamp) => Ok(Some(Moment { timestamp, offset: jiff::tz::Offset::UTC })),
-        None => Err(Error::usage(
-            say!(Flag::SourceDate, text),
-            say!(Flag::SourceDateCure),
-        )),
+        None => Err(Error::usage(say!(Flag::SourceDate, text), say!(Flag::SourceDateCure))),
     }
 }
 

@@ -90,8 +90,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
     let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
-        TurnoutBySide::new(yes, no)
-            .map_err(|problem| Error::usage(problem, say!(Flag::TurnoutBySideCure)))
+        TurnoutBySide::new(yes, no).map_err(|problem| Error::usage(problem, say!(Flag::TurnoutBySideCure)))
     });
     Ok(campaign::Options {
         as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
@@ -114,7 +113,8 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
 
 /// A flag's value in the model's words.
 fn flag<T: FromStr<Err = Text>>(name: &str, text: &str) -> Result<T> {
-    text.parse().map_err(|problem| Error::usage(say!(Flag::Refused, flag = name, value = text, problem), say!(Flag::SeeHelp)))
+    text.parse()
+        .map_err(|problem| Error::usage(say!(Flag::Refused, flag = name, value = text, problem), say!(Flag::SeeHelp)))
 }
 
 fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {

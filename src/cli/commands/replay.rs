@@ -102,10 +102,7 @@ fn run_campaign(vote: &str, context: &Context) -> Result<()> {
     bar.finish_and_clear();
     let days = days?;
     if days.is_empty() {
-        return Err(Error::nothing(
-            say!(NoAnswer::NoCampaign, vote = &subject.vote.id),
-            say!(NoAnswer::AddDatedPolls),
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
     let text = context.lines(&subject, &days)?;
     if let Some(out) = &context.out {

@@ -29,21 +29,17 @@ const FILES: [(&str, &str); 11] = [
 pub fn write_example(dir: &Path) -> Result<Vec<PathBuf>> {
     let shown = dir.display().to_string();
     let full = std::path::absolute(dir).map_err(|error| Error::output(dir, error))?;
-    let name = full.file_name().and_then(|name| name.to_str()).filter(|name| is_id(name)).ok_or_else(|| {
-        Error::usage(
-            say!(Flag::VoteId, text = &shown),
-            say!(Flag::VoteIdCure),
-        )
-    })?;
+    let name = full
+        .file_name()
+        .and_then(|name| name.to_str())
+        .filter(|name| is_id(name))
+        .ok_or_else(|| Error::usage(say!(Flag::VoteId, text = &shown), say!(Flag::VoteIdCure)))?;
     if dir.exists() {
         let mut entries = std::fs::read_dir(dir).map_err(|error| {
             InputError::file(&shown, say!(Flag::FolderUnread, error = error.to_string()), say!(Flag::FolderUnreadCure))
         })?;
         if entries.next().is_some() {
-            return Err(Error::usage(
-                say!(Flag::FolderFull, text = &shown),
-                say!(Flag::FolderFullCure),
-            ));
+            return Err(Error::usage(say!(Flag::FolderFull, text = &shown), say!(Flag::FolderFullCure)));
         }
     }
     let mut written = Vec::with_capacity(FILES.len());

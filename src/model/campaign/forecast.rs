@@ -125,11 +125,7 @@ fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
     if scale == Scale::Share || mean > 0.0 && mean < 1.0 {
         return Ok(());
     }
-    let error = crate::InputError::file(
-        "vote.toml",
-        say!(Flag::MeanOffScale),
-        say!(Flag::MeanOffScaleCure),
-    );
+    let error = crate::InputError::file("vote.toml", say!(Flag::MeanOffScale), say!(Flag::MeanOffScaleCure));
     Err(error.column(format!("polls.priors.{name}")).value(mean.to_string()).into())
 }
 

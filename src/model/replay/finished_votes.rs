@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::history_axis::history_units;
 use super::night::{NightOrder, sequence, snapshot_of};
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
-use crate::language::say;
 use crate::distribution::Level;
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::model::count::{FactorModel, Options, UnitTable, project_share};
 use crate::score::{ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
@@ -168,10 +168,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     }
     let truth = truth(vote);
     if nights.is_empty() && cases.is_empty() {
-        return Err(Error::nothing(
-            say!(NoAnswer::NoTimedReport, vote = &vote.id),
-            say!(NoAnswer::AddTimes),
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoTimedReport, vote = &vote.id), say!(NoAnswer::AddTimes)));
     }
     for (order, seed, rows) in &nights {
         for &fraction in &plan.fractions {

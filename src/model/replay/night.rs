@@ -6,9 +6,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
-use crate::language::{Value, say};
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
+use crate::language::{Value, say};
 use crate::model::count::{
     FactorModel, Options, Projection, RestsOn, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
 };
@@ -119,10 +119,7 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         return evening(vote, baselines, options);
     }
     if !vote.units.iter().any(has_result) {
-        return Err(Error::nothing(
-            say!(NoAnswer::NoResultsByUnit, vote = &vote.id),
-            say!(NoAnswer::GiveTimedReturns),
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::GiveTimedReturns)));
     }
     let sequence = sequence(vote, baselines, order)?;
     let mut last = reported_count(stop, sequence.len()).max(1);
@@ -203,10 +200,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
 fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
     let whole = crate::tally::snapshot(vote, baselines, None);
     let (why, cure) = match UnitTable::new(vote, baselines, &whole).list_is_unknown {
-        true => (
-            say!(NoAnswer::UncountedUnknown),
-            say!(NoAnswer::ListTheUnits),
-        ),
+        true => (say!(NoAnswer::UncountedUnknown), say!(NoAnswer::ListTheUnits)),
         false => (say!(NoAnswer::NothingCounted), say!(NoAnswer::Wait)),
     };
     Error::nothing(say!(NoAnswer::NightNotDrawn, vote = &vote.id, why), cure)
@@ -219,10 +213,7 @@ fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
 pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<Vec<usize>> {
     let n = vote.units.len();
     if n == 0 {
-        return Err(Error::nothing(
-            say!(NoAnswer::NoResultsByUnit, vote = &vote.id),
-            say!(NoAnswer::AddResults),
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::AddResults)));
     }
     match order {
         NightOrder::Rows(rows) => {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::language::say;
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::maths::median;
 
 /// A simulated reporting order.
@@ -41,12 +41,10 @@ impl OrderKind {
     /// # Errors
     /// A word that names no order.
     pub fn parse(word: &str) -> Result<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| {
-            Error::usage(
-                say!(Flag::Order, word),
-                say!(Flag::OrderCure),
-            )
-        })
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+            .ok_or_else(|| Error::usage(say!(Flag::Order, word), say!(Flag::OrderCure)))
     }
 }
 

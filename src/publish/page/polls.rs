@@ -115,8 +115,14 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
 pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     if let Some(average) = &errors.poll_average {
-        rows.push(vec![text(say!(Page::AverageTwoWay, option = vote.option(vote.focus)).get(lang)), share(Some(average.two_way), lang)]);
-        rows.push(vec![text(say!(Page::AverageAll, option = vote.option(vote.focus)).get(lang)), share(average.all, lang)]);
+        rows.push(vec![
+            text(say!(Page::AverageTwoWay, option = vote.option(vote.focus)).get(lang)),
+            share(Some(average.two_way), lang),
+        ]);
+        rows.push(vec![
+            text(say!(Page::AverageAll, option = vote.option(vote.focus)).get(lang)),
+            share(average.all, lang),
+        ]);
     }
     for (gap, name) in
         [(errors.gap_points.provisional, say!(Page::GapProvisional)), (errors.gap_points.r#final, say!(Page::GapFinal))]

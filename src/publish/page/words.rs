@@ -62,7 +62,9 @@ pub fn download(path: &str, vote: &Vote, lang: Lang) -> Option<String> {
         "summary.json" => say!(Page::EveryNumberThisPageMore).get(lang),
         "summary.csv" => say!(Page::MainNumbersAsTable).get(lang),
         "draws.parquet" => say!(Page::SimulatedOutcomesOneRowEach).get(lang),
-        "draws_regions.parquet" => say!(Page::SimulatedOutcomesByRegion, regions = vote.region_name(PlaceKind::Region)).get(lang),
+        "draws_regions.parquet" => {
+            say!(Page::SimulatedOutcomesByRegion, regions = vote.region_name(PlaceKind::Region)).get(lang)
+        }
         "counted.csv" => say!(Page::FiguresEveryUnit, places = vote.unit_name(PlaceKind::Unit)).get(lang),
         "manifest.json" => say!(Page::HowThisFolderCameAbout).get(lang),
         path => {

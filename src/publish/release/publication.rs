@@ -208,9 +208,10 @@ fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
     if terms.test {
         shown.check_rehearsal(dir)?;
     }
-    let next = last.unwrap_or(0).checked_add(1).ok_or_else(|| {
-        Error::place(dir, say!(Publication::NoNumberLeft), say!(Publication::Elsewhere))
-    })?;
+    let next = last
+        .unwrap_or(0)
+        .checked_add(1)
+        .ok_or_else(|| Error::place(dir, say!(Publication::NoNumberLeft), say!(Publication::Elsewhere)))?;
     Ok((next, shown))
 }
 

@@ -48,10 +48,7 @@ impl Shown {
         }
         let dir = dir.display().to_string();
         let (problem, cure) = match status {
-            Some(_) => (
-                say!(Publication::RehearsalOverLive, dir = &dir),
-                say!(Publication::RehearseElsewhere),
-            ),
+            Some(_) => (say!(Publication::RehearsalOverLive, dir = &dir), say!(Publication::RehearseElsewhere)),
             None => (
                 say!(Publication::RehearsalOverUnknown, dir = &dir),
                 say!(Publication::RehearseOrRestore, file = MANIFEST),
@@ -103,11 +100,9 @@ impl Shown {
 pub(super) fn check_latest(dir: &Path) -> Result<()> {
     let latest = dir.join("latest");
     match fs::symlink_metadata(&latest) {
-        Ok(meta) if !meta.is_symlink() => Err(Error::place(
-            &latest,
-            say!(Publication::LatestIsNoLink),
-            say!(Publication::RenameLatest),
-        )),
+        Ok(meta) if !meta.is_symlink() => {
+            Err(Error::place(&latest, say!(Publication::LatestIsNoLink), say!(Publication::RenameLatest)))
+        }
         _ => Ok(()),
     }
 }
@@ -115,13 +110,7 @@ pub(super) fn check_latest(dir: &Path) -> Result<()> {
 /// Takes the turn of a publication folder: nothing is written into the lock, and no link is followed to it.
 pub(super) fn lock(dir: &Path) -> Result<File> {
     let path = dir.join(".lock");
-    let foreign = || {
-        Error::place(
-            &path,
-            say!(Publication::ForeignLock),
-            say!(Publication::DeleteLock),
-        )
-    };
+    let foreign = || Error::place(&path, say!(Publication::ForeignLock), say!(Publication::DeleteLock));
     if fs::symlink_metadata(&path).is_ok_and(|meta| !meta.is_file()) {
         return Err(foreign());
     }

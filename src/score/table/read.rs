@@ -125,10 +125,7 @@ impl Columns {
     fn of(table: &OpenTable, only_race: Option<&str>) -> Result<Self, InputError> {
         let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
         let Some(predicted) = table.column("predicted").or(draws) else {
-            return Err(table.refuse(
-                say!(OpenTable::NoPredicted),
-                say!(OpenTable::LongFormat),
-            ));
+            return Err(table.refuse(say!(OpenTable::NoPredicted), say!(OpenTable::LongFormat)));
         };
         let race = table.column("race");
         if race.is_none() && only_race.is_none() {
@@ -158,15 +155,13 @@ impl Columns {
         let turned = match self.option.and_then(|option| row.text(option)) {
             None | Some("yes") => false,
             Some("no") => true,
-            Some(_) => return Err(row.refuse(self.option.unwrap_or(0), say!(OpenTable::NoOption), say!(OpenTable::YesOrNo))),
+            Some(_) => {
+                return Err(row.refuse(self.option.unwrap_or(0), say!(OpenTable::NoOption), say!(OpenTable::YesOrNo)));
+            }
         };
         // A model may put a little mass outside 0..1; what lies further out is in percent.
         if !(-1.0..=2.0).contains(&value) {
-            return Err(row.refuse(
-                self.predicted,
-                say!(OpenTable::FarOutside),
-                say!(OpenTable::SharesAsFractions),
-            ));
+            return Err(row.refuse(self.predicted, say!(OpenTable::FarOutside), say!(OpenTable::SharesAsFractions)));
         }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
@@ -224,9 +219,7 @@ impl Group {
                 if let Some(pair) = self.quantiles.windows(2).find(|pair| pair[1].1 < pair[0].1) {
                     let [(low, at_low), (high, at_high)] = [pair[0], pair[1]];
                     let problem = say!(OpenTable::QuantilesCross, model, race, at_low, low, at_high, high);
-                    return Err(
-                        table.refuse(problem, say!(OpenTable::QuantilesGrow))
-                    );
+                    return Err(table.refuse(problem, say!(OpenTable::QuantilesGrow)));
                 }
                 Ok(Prediction::Quantiles(self.quantiles))
             }
@@ -243,14 +236,10 @@ impl Group {
                 Ok(Prediction::Draws { sorted, chains: Some(chains) })
             }
             (true, true, [one]) => Ok(Prediction::Probability(*one)),
-            (true, true, [_, _, ..]) => Err(table.refuse(
-                say!(OpenTable::SeveralNumbers, model, race),
-                say!(OpenTable::SayWhich),
-            )),
-            _ => Err(table.refuse(
-                say!(OpenTable::KindsMixed, model, race),
-                say!(OpenTable::DifferentModels),
-            )),
+            (true, true, [_, _, ..]) => {
+                Err(table.refuse(say!(OpenTable::SeveralNumbers, model, race), say!(OpenTable::SayWhich)))
+            }
+            _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
         }
     }
 }

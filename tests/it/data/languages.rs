@@ -138,7 +138,10 @@ fn three_names_or_an_empty_one_are_refused() {
         );
         std::fs::write(dir.join("vote.toml"), text).expect("written");
         let error = data::load(&dir.display().to_string(), None).expect_err(names).to_string();
-        assert!(error.contains("line 1") && ["unit_name", "other", "gender"].iter().any(|key| error.contains(key)), "{names}: {error}");
+        assert!(
+            error.contains("line 1") && ["unit_name", "other", "gender"].iter().any(|key| error.contains(key)),
+            "{names}: {error}"
+        );
     }
 }
 

@@ -26,7 +26,9 @@ const GENERIC: [(Lang, &[&str]); 5] = [
 /// as `vote.toml` may hold them.
 fn night(form: impl Fn(&str, &str) -> String, is_over: bool) -> Place {
     let place = Place::new();
-    let mut toml = "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\npolls_close = 2026-03-23T18:00:00Z\nfocus = \"yes\"\n".to_owned();
+    let mut toml =
+        "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\npolls_close = 2026-03-23T18:00:00Z\nfocus = \"yes\"\n"
+            .to_owned();
     for (lang, [one, many, region, regions]) in NAMES {
         let names = format!("unit_name = {}\nregion_name = {}\n", form(one, many), form(region, regions));
         toml += &match lang {
@@ -48,7 +50,8 @@ fn night(form: impl Fn(&str, &str) -> String, is_over: bool) -> Place {
         };
         if n % 2 == 0 {
             let minute = 10 + n;
-            returns += &format!("{key},1010,720,5,5,{},{},complete,2026-03-23T19:{minute}:00Z\n", 320 + 9 * n, 390 - 9 * n);
+            returns +=
+                &format!("{key},1010,720,5,5,{},{},complete,2026-03-23T19:{minute}:00Z\n", 320 + 9 * n, 390 - 9 * n);
         }
     }
     let square = |n: u64, name: &str| {

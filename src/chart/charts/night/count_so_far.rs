@@ -31,8 +31,7 @@ pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<Ch
     let missing = |what| words::no_chart(ChartName::CountSoFar, vote, what, say!(NoChart::GiveReturnsOrLine));
     let projection = facts.projection.filter(|projection| projection.available);
     let projection = projection.ok_or_else(|| missing(say!(NoChart::NoProjection)))?;
-    let ballots =
-        BallotsInAndOut::of(projection, vote).ok_or_else(|| missing(say!(NoChart::BallotsUnknown)))?;
+    let ballots = BallotsInAndOut::of(projection, vote).ok_or_else(|| missing(say!(NoChart::BallotsUnknown)))?;
     if ballots.total() <= 0.0 {
         return Err(missing(say!(NoChart::NoBallots)));
     }

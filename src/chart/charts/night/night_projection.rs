@@ -49,8 +49,7 @@ fn ground<'a>(facts: &Facts<'a>) -> Result<Ground<'a>> {
     let night = facts.night.ok_or_else(|| missing(say!(NoChart::NoNight), say!(NoChart::GiveReturnsOrResults)))?;
     let steps: Vec<(f64, &NightPoint)> =
         night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
-    let &(_, last) =
-        steps.last().ok_or_else(|| missing(say!(NoChart::NoProgress), say!(NoChart::GiveReturns)))?;
+    let &(_, last) = steps.last().ok_or_else(|| missing(say!(NoChart::NoProgress), say!(NoChart::GiveReturns)))?;
     let lines = vote.returns.lines().into_iter().filter_map(|line| {
         let partial = line.status() == ReportStatus::Partial && line.area.is_none();
         let share = line.share_percent(vote.focus)? / 100.0;

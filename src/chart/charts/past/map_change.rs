@@ -78,7 +78,8 @@ fn ground<'a>(chart: ChartName, facts: &Facts<'a>, polls: Option<f64>) -> Result
         None => 0.0,
         Some(average) => {
             let earlier = before.final_result().and_then(|result| result.share(vote.focus));
-            average - earlier.ok_or_else(|| missing(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult)))?
+            average
+                - earlier.ok_or_else(|| missing(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult)))?
         }
     };
     let pairs = unit_pairs(vote, before);

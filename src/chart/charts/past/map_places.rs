@@ -39,10 +39,8 @@ impl Place {
 /// No outlines, or none that names a unit or a group of units.
 pub(in crate::chart::charts) fn places(chart: ChartName, vote: &Vote) -> Result<Vec<Place>> {
     let missing = |what, cure| words::no_chart(chart, vote, what, cure);
-    let outlines = vote
-        .outlines
-        .as_deref()
-        .ok_or_else(|| missing(say!(NoChart::NoOutlines), say!(NoChart::AddOutlines)))?;
+    let outlines =
+        vote.outlines.as_deref().ok_or_else(|| missing(say!(NoChart::NoOutlines), say!(NoChart::AddOutlines)))?;
     outlined(vote, outlines).ok_or_else(|| missing(say!(NoChart::NoKnownAreas), say!(NoChart::OutlinesNameAreas)))
 }
 

@@ -46,9 +46,17 @@ fn draft(vote: &Vote, places: &[Place], lang: Lang) -> Draft {
     let (total, named) = (known.len(), name_of(vote, places));
     let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
     Draft {
-        title: say!(MapShare::Title, places = &named, tense = verdict::tense(vote), extent, count, option = &option, total)
-            .capital()
-            .get(lang),
+        title: say!(
+            MapShare::Title,
+            places = &named,
+            tense = verdict::tense(vote),
+            extent,
+            count,
+            option = &option,
+            total
+        )
+        .capital()
+        .get(lang),
         subtitle: say!(MapShare::Subtitle, places = &named, occasion, option, options = words::options(vote)).get(lang),
         notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
         sources: words::sources_of_results(vote, lang),

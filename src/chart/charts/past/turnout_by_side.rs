@@ -18,7 +18,9 @@ use crate::{
 
 pub(in crate::chart::charts) fn spec(facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let missing = |what, cure| words::no_chart(ChartName::TurnoutBySide, facts.vote, what, cure);
-    let before = facts.before(|vote| AllBallots::of(vote).is_some()).ok_or_else(|| missing(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline)))?;
+    let before = facts
+        .before(|vote| AllBallots::of(vote).is_some())
+        .ok_or_else(|| missing(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline)))?;
     let counts = |what| missing(what, say!(NoChart::GiveCounts));
     let now = AllBallots::of(facts.vote).ok_or_else(|| counts(say!(NoChart::ThisVoteLacks)))?;
     let before = AllBallots::of(before).ok_or_else(|| counts(say!(NoChart::EarlierVoteLacks)))?;

@@ -1,9 +1,9 @@
 //! How wrong polls were in earlier votes, beside this vote's lead.
 
-use crate::language::Text;
 use crate::chart::charts::draft::{Draft, finish};
 use crate::chart::charts::words;
 use crate::headline::verdict;
+use crate::language::Text;
 use crate::language::say;
 use crate::{
     Error, Result,

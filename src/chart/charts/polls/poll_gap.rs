@@ -64,15 +64,14 @@ fn ground<'a>(facts: &'a Facts<'a>) -> Result<Ground<'a>> {
     let vote = facts.vote;
     let missing = |what, cure| words::no_chart(ChartName::PollGap, vote, what, cure);
     let no_polls = || say!(NoChart::AddRowsOfPolls);
-    let errors =
-        facts.errors.ok_or_else(|| missing(say!(NoChart::NotCompared), say!(NoChart::RunErrors)))?;
+    let errors = facts.errors.ok_or_else(|| missing(say!(NoChart::NotCompared), say!(NoChart::RunErrors)))?;
     if !errors.available {
         let reason = errors.reason.as_deref().map_or_else(|| say!(NoChart::NoPollNoResult), Text::same);
         return Err(missing(reason, no_polls()));
     }
     let average = errors.poll_average.as_ref().ok_or_else(|| missing(say!(NoChart::NoPollOfElectorate), no_polls()))?;
-    let (result, share) = words::standing_result(vote)
-        .ok_or_else(|| missing(say!(NoChart::NoResult), say!(NoChart::AddResult)))?;
+    let (result, share) =
+        words::standing_result(vote).ok_or_else(|| missing(say!(NoChart::NoResult), say!(NoChart::AddResult)))?;
     let gap = match result.is_final {
         true => errors.gap_points.r#final,
         false => errors.gap_points.provisional,

@@ -7,8 +7,8 @@ use serde::Serialize;
 mod polls;
 
 use super::replay::PlanArgs;
-use crate::language::say;
 use crate::cli::context::{Context, print, progress};
+use crate::language::say;
 use crate::{
     Error, Result,
     model::replay,

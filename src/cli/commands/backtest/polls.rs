@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use crate::language::say;
 use crate::cli::{
     context::{Context, print, say},
     table,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, backtest},
@@ -81,10 +81,7 @@ fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
         })
         .collect();
     match polls.is_empty() {
-        true => Err(Error::nothing(
-            say!(NoAnswer::NoDatedPoll, file = &table.file),
-            say!(NoAnswer::NameColumns),
-        )),
+        true => Err(Error::nothing(say!(NoAnswer::NoDatedPoll, file = &table.file), say!(NoAnswer::NameColumns))),
         false => Ok(polls),
     }
 }

@@ -5,8 +5,8 @@ mod severity;
 
 use serde::Serialize;
 
-use crate::language::Text;
 use crate::cli::context::{Context, source_words};
+use crate::language::Text;
 use crate::{
     Error, Result,
     language::{Lang, say},

@@ -10,12 +10,12 @@ use rayon::prelude::*;
 
 mod bundle;
 
-use crate::language::say;
 use crate::cli::{
     choices::{CameIn, Look, Projecting},
     context::{Context, Subject, moment, print, progress, say},
     gate,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     publish::{self, Publication, Terms},
@@ -91,10 +91,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     for (flag, why) in [("--publish-anyway", &args.publish_anyway), ("--correct", &args.correct), ("--by", &args.by)] {
         if why.as_ref().is_some_and(|why| why.trim().is_empty()) {
-            return Err(Error::usage(
-                say!(Flag::Blank, flag),
-                say!(Flag::BlankCure),
-            ));
+            return Err(Error::usage(say!(Flag::Blank, flag), say!(Flag::BlankCure)));
         }
     }
     let terms = terms(args, context)?;
@@ -178,10 +175,7 @@ fn check_folders<'a>(subjects: impl Iterator<Item = &'a Subject>) -> Result<()> 
         };
         let folder = subject.folder();
         if met.insert(folder.clone(), place.clone()).is_some_and(|other| other != place) {
-            return Err(Error::usage(
-                say!(Flag::SameFolder, folder = &folder),
-                say!(Flag::SameFolderCure),
-            ));
+            return Err(Error::usage(say!(Flag::SameFolder, folder = &folder), say!(Flag::SameFolderCure)));
         }
     }
     Ok(())

@@ -3,11 +3,11 @@
 //! The engine asks for as much memory as a file says it will need. A flipped bit can make that 2^61 bytes, and a process
 //! that cannot have them is ended by the system: no refusal, no words. So every length in the file is looked at first.
 
-use crate::language::{Text, say};
 use super::{
     compact::{Value, read},
     shapes::{FOOTER, PAGE, chunk, element, footer, group, page},
 };
+use crate::language::{Text, say};
 
 /// Most rows of a table: as many as the largest table of text could have.
 const MOST_ROWS: usize = 20_000_000;

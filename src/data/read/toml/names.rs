@@ -39,7 +39,11 @@ pub(in crate::data::read::toml) fn check_labels(options: &Section<'_>) -> Result
 
 /// What the units or regions are called: `{ one = "commune", other = "communes" }`, the two in a list, or the word for
 /// several alone.
-pub(in crate::data::read::toml) fn place_name(section: &Section<'_>, key: &str, notes: &mut Notes) -> Result<Option<PlaceName>, InputError> {
+pub(in crate::data::read::toml) fn place_name(
+    section: &Section<'_>,
+    key: &str,
+    notes: &mut Notes,
+) -> Result<Option<PlaceName>, InputError> {
     let Some(entry) = section.get(key) else { return Ok(None) };
     let wrong = || entry.refuse(say!(Refusal::NoPlaceName), say!(Refusal::NoPlaceNameCure, key));
     let mut name = PlaceName { one: None, many: String::new(), dative: None, gender: None };

@@ -222,6 +222,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     // The source in the main language stands with each result.
     let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
     // A word of the main language would stand out in another: what is missing stays missing.
-    let (unit_name, region_name) = (place_name(section, "unit_name", notes)?, place_name(section, "region_name", notes)?);
+    let (unit_name, region_name) =
+        (place_name(section, "unit_name", notes)?, place_name(section, "region_name", notes)?);
     Ok(Translation { title, question, yes, no, the_yes, the_no, result_source, unit_name, region_name })
 }

@@ -32,7 +32,11 @@ impl ReportingOrder {
                 hint: None,
                 tilt_mean: 0.0,
                 tilt_sd: 0.0,
-                what: say!(Count::EveryUnitEquallyLikelyBe),
+                what: say!(
+                    Count::EveryUnitEquallyLikelyBe,
+                    places = &table.units_named,
+                    regions = &table.regions_named
+                ),
             },
         }
     }
@@ -76,6 +80,7 @@ impl ReportingOrder {
                 tilt_sd: TILT_SD,
                 what: say!(
                     Count::UnitsHintedReportLogOdds,
+                    places = &table.units_named,
                     n,
                     rows = table.rows.len(),
                     when = if late { say!(Count::Late) } else { say!(Count::Early) },
@@ -101,10 +106,7 @@ fn direction(hint: &str) -> Result<(String, bool)> {
     let late = place.and_then(|place| is_late(words.remove(place)));
     match late {
         Some(late) => Ok((words.join(" "), late)),
-        None => Err(Error::usage(
-            say!(Flag::HintNoDirection, hint),
-            say!(Flag::HintNoDirectionCure),
-        )),
+        None => Err(Error::usage(say!(Flag::HintNoDirection, hint), say!(Flag::HintNoDirectionCure))),
     }
 }
 

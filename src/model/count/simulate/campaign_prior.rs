@@ -1,10 +1,10 @@
 //! The forecast from the polls as a prior of the count: prior, data and blend side by side (`METHOD.md` §3.10).
 
 use super::totals::Totals;
-use crate::language::{Value, say};
 use crate::distribution::Distribution;
 use crate::draws::{Stage, block_rng, systematic};
 use crate::error::{Error, Result};
+use crate::language::{Value, say};
 use crate::model::count::CampaignBlend;
 use crate::vote::Vote;
 use rand::RngExt;

@@ -166,11 +166,9 @@ impl Reader {
             return Ok(());
         };
         match self.largest {
-            Some(largest) if largest > 0.0 && largest <= 1.0 => Err(row.refuse(
-                at,
-                say!(OpenTable::LookLikeFractions),
-                say!(OpenTable::PercentOfResult),
-            )),
+            Some(largest) if largest > 0.0 && largest <= 1.0 => {
+                Err(row.refuse(at, say!(OpenTable::LookLikeFractions), say!(OpenTable::PercentOfResult)))
+            }
             _ => Ok(()),
         }
     }
@@ -314,8 +312,9 @@ impl Reader {
 
     fn date(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<Date>, InputError> {
         let Some(at) = self.at.by_name.get(name) else { return Ok(None) };
-        let parse =
-            |text: &str| text.parse::<Date>().map_err(|_| row.refuse(*at, say!(OpenTable::NoDay), say!(OpenTable::WriteDay)));
+        let parse = |text: &str| {
+            text.parse::<Date>().map_err(|_| row.refuse(*at, say!(OpenTable::NoDay), say!(OpenTable::WriteDay)))
+        };
         row.text(*at).map(parse).transpose()
     }
 }
