@@ -1,6 +1,9 @@
 //! What can go wrong, with its place, its cure and its exit code.
 
-use std::path::PathBuf;
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use miette::Diagnostic;
 use thiserror::Error as ThisError;
@@ -96,47 +99,40 @@ impl InputError {
 }
 
 /// Everything a command can end with besides success.
-#[derive(Debug, ThisError)]
+#[derive(Debug)]
 pub enum Error {
     /// The command line asks for something that does not exist (exit 2).
-    #[error("{problem}")]
     Usage {
         /// What is wrong.
-        problem: String,
+        problem: Text,
         /// What to type instead.
-        cure: String,
+        cure: Text,
     },
     /// An input file is wrong (exit 3).
-    #[error(transparent)]
     Input(Box<InputError>),
     /// `--strict` met findings (exit 4).
-    #[error("--strict refuses this data: errors and warnings: {0}")]
     Strict(usize),
     /// Findings of severity error stand in the way (exit 4).
-    #[error("errors in the data of {vote}: {count}{first}")]
     Findings {
         /// The vote.
         vote: String,
         /// How many there are.
         count: usize,
         /// The first of them, or nothing.
-        first: String,
+        first: Text,
         /// What to do.
-        cure: String,
+        cure: Text,
     },
-    /// An embargo is in force (exit 5).
-    #[error("embargo in force until {0}")]
-    Embargo(String),
+    /// An embargo is in force (exit 5): until when, and of which vote.
+    Embargo(Text),
     /// Nothing honest can be said yet (exit 6).
-    #[error("{reason}")]
     NothingToSay {
         /// Why nothing can be said.
-        reason: String,
+        reason: Text,
         /// What would change that.
-        cure: String,
+        cure: Text,
     },
     /// An output could not be written (exit 7).
-    #[error("cannot write {path}: {source}", path = path.display())]
     Output {
         /// The file or folder.
         path: PathBuf,
@@ -144,31 +140,43 @@ pub enum Error {
         source: std::io::Error,
     },
     /// Some charts of a report failed; everything else is written (exit 1).
-    #[error("not every chart could be drawn: {}; everything else is written", .0.join(", "))]
     Charts(Vec<String>),
     /// A folder is not one to write into (exit 7).
-    #[error("cannot write into {path}: {problem}", path = path.display())]
     Place {
         /// The file or folder.
         path: PathBuf,
         /// What is wrong with it.
-        problem: String,
+        problem: Text,
         /// What to do.
-        cure: String,
+        cure: Text,
     },
     /// A bug: an invariant of the program does not hold (exit 1).
-    #[error("bug: {0}")]
     Bug(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(Lang::En))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Output { source, .. } => Some(source),
+            _ => None,
+        }
+    }
 }
 
 impl Error {
     /// The command line is wrong.
-    pub fn usage(problem: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn usage(problem: impl Into<Text>, cure: impl Into<Text>) -> Self {
         Self::Usage { problem: problem.into(), cure: cure.into() }
     }
 
     /// Nothing honest can be said.
-    pub fn nothing(reason: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn nothing(reason: impl Into<Text>, cure: impl Into<Text>) -> Self {
         Self::NothingToSay { reason: reason.into(), cure: cure.into() }
     }
 
@@ -181,7 +189,7 @@ impl Error {
         caught.unwrap_or_else(|payload| {
             let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
             let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
-            Err(Self::Bug(text.unwrap_or_else(|| "the program stopped without a word".to_owned())))
+            Err(Self::Bug(text.unwrap_or_else(|| say!(Stop::WithoutAWord).english())))
         })
     }
 
@@ -191,8 +199,48 @@ impl Error {
     }
 
     /// A folder cannot be written into as it is.
-    pub fn place(path: impl Into<PathBuf>, problem: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn place(path: impl Into<PathBuf>, problem: impl Into<Text>, cure: impl Into<Text>) -> Self {
         Self::Place { path: path.into(), problem: problem.into(), cure: cure.into() }
+    }
+
+    /// What is wrong, in a language.
+    pub fn told(&self, lang: Lang) -> String {
+        let path = |path: &Path| path.display().to_string();
+        let told = match self {
+            Self::Usage { problem, .. } => problem.clone(),
+            Self::Input(error) => return error.told(lang),
+            Self::Strict(n) => say!(Stop::Strict, n),
+            Self::Findings { vote, count, first, .. } if first.is_empty() => say!(Stop::Findings, vote, count),
+            Self::Findings { vote, count, first, .. } => say!(Stop::FindingsFirst, vote, count, first),
+            Self::Embargo(why) => why.clone(),
+            Self::NothingToSay { reason, .. } => reason.clone(),
+            Self::Output { path: at, source } => say!(Stop::NotWritten, path = path(at), why = source.to_string()),
+            Self::Charts(charts) => say!(Stop::Charts, charts = charts.join(", ")),
+            Self::Place { path: at, problem, .. } => say!(Stop::NotInto, path = path(at), problem),
+            Self::Bug(why) => say!(Stop::Bug, why),
+        };
+        told.get(lang)
+    }
+
+    /// What to do about it.
+    fn cure(&self) -> Text {
+        match self {
+            Self::Usage { cure, .. }
+            | Self::NothingToSay { cure, .. }
+            | Self::Findings { cure, .. }
+            | Self::Place { cure, .. } => cure.clone(),
+            Self::Input(error) => (*error.cure).clone(),
+            Self::Strict(_) => say!(Stop::StrictCure),
+            Self::Embargo(_) => say!(Stop::EmbargoCure),
+            Self::Output { .. } => say!(Stop::NotWrittenCure),
+            Self::Charts(_) => say!(Stop::ChartsCure),
+            Self::Bug(_) => say!(Stop::BugCure),
+        }
+    }
+
+    /// What to do about it, behind the word for help.
+    pub fn help_in(&self, lang: Lang) -> String {
+        say!(Stop::Help, cure = self.cure()).get(lang)
     }
 
     /// Exit code of the table in `--help`.
@@ -216,27 +264,14 @@ impl From<InputError> for Error {
 }
 
 impl Diagnostic for InputError {
-    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.cure.english()))
     }
 }
 
 impl Diagnostic for Error {
-    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
-        match self {
-            Self::Usage { cure, .. }
-            | Self::NothingToSay { cure, .. }
-            | Self::Findings { cure, .. }
-            | Self::Place { cure, .. } => Some(Box::new(cure)),
-            Self::Input(error) => Some(Box::new(error.cure.english())),
-            Self::Strict(_) => Some(Box::new("run `plebis check VOTE` to see each finding and its cure")),
-            Self::Embargo(_) => Some(Box::new("wait until then; an embargo cannot be lifted by a flag")),
-            Self::Output { .. } => Some(Box::new("check that the folder exists, is writable and has room")),
-            Self::Charts(_) => {
-                Some(Box::new("the reason of each stands above; draw one alone with `plebis chart NAME VOTE`"))
-            }
-            Self::Bug(_) => Some(Box::new("please report it with the command and its input")),
-        }
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.cure().english()))
     }
 }
 

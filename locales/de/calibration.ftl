@@ -5,16 +5,8 @@ range-held =
         [one] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählung
        *[other] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählungen
     }
-subtitle =
-    { $units ->
-        [stations] Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten Stimmlokale. Linie: Intervall dieses Anteils für 9 von 10 Fällen. { $occasion }
-       *[areas] Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten Gebiete. Linie: Intervall dieses Anteils für 9 von 10 Fällen. { $occasion }
-    }
-orders-of-reporting =
-    { $units ->
-        [stations] Reihenfolgen, in denen die Stimmlokale eintreffen: { $orders }.
-       *[areas] Reihenfolgen, in denen die Gebiete eintreffen: { $orders }.
-    }
+subtitle = Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten { PLACES($places) }. Linie: Intervall dieses Anteils für 9 von 10 Fällen. { $occasion }
+orders-of-reporting = Reihenfolgen, in denen { THE_PLACES($places) } eintreffen: { $orders }.
 of-one-vote = Alle nachgespielten Auszählungen stammen von einer einzigen Abstimmung. Sie sagen darum weniger aus als ebenso viele Abstimmungen.
 
 as-recorded = wie aufgezeichnet
@@ -22,7 +14,7 @@ random = zufällig
 small-first = die kleinen zuerst
 low-first = tiefe Anteile zuerst
 high-first = hohe Anteile zuerst
-region-by-region = Region um Region
+region-by-region = { PLACE($regions) } um { PLACE($regions) }
 
 share-axis = Anteil der Auszählungen
 nine-in-ten = 9 von 10

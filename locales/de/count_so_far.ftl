@@ -34,7 +34,7 @@ votes =
 valid-ballots = Gültige Stimmen.
 solid-and-hatched = Gültige Stimmen: voll = ausgezählt, schraffiert = noch erwartet.
 progress = Ausgezählt: { $progress } der erwarteten gültigen Stimmen.
-progress-guess = Ausgezählt: { $progress } der erwarteten gültigen Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind: Keine Meldung sagt, wie weit ihre Einheit ist.
+progress-guess = Ausgezählt: { $progress } der erwarteten gültigen Stimmen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig sind: Keine Meldung sagt, wie weit die Auszählung ist.
 
 all-valid-ballots = Alle gültigen Stimmen
 counted = { $count } ausgezählt

@@ -4,10 +4,10 @@ nothing = Noch lässt sich nichts sagen.
 
 result-final = Endergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
 result-provisional = Vorläufiges Ergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
-result-units = Die Ergebnisse aller { $units } Einheiten ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
-result-weights = Nach ihrer Grösse gewichtet ergeben die Anteile aller { $units } Einheiten { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
-result-some-units = Die Ergebnisse von { $units } von { $all } Einheiten ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Von den anderen gibt es keine.
-shares-without-size = Veröffentlicht sind die Anteile von { $units } von { $all } Einheiten, aber nicht ihre Grösse. Darum lässt sich keine Summe angeben.
+result-units = Die Ergebnisse aller { $units } { PLACES($places, $units) } ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-weights = Nach ihrer Grösse gewichtet ergeben die Anteile aller { $units } { PLACES($places, $units) } { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-some-units = Die Ergebnisse von { $units } von { $all } { PLACES($places, $all, case: "dative") } ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Von den anderen gibt es keine.
+shares-without-size = Veröffentlicht sind die Anteile von { $units } von { $all } { PLACES($places, $all, case: "dative") }, aber nicht ihre Grösse. Darum lässt sich keine Summe angeben.
 turnout = Die Stimmbeteiligung betrug { $turnout }.
 
 poll-gap =
@@ -89,15 +89,19 @@ too-early = Für eine Hochrechnung ist es zu früh: ausgezählt sind { $progress
 stand-time = Stand { $time }
 units-percent = { $percent } der Stimmlokale
 stations = { $stations } von { $total } Stimmlokalen
-units-of = { $units } von { $total } Einheiten
-units =
-    { $units ->
-        [one] eine Einheit
-       *[other] { $units } Einheiten
-    }
+units-of = { $units } von { $total } { PLACES($places, $total, case: "dative") }
+units = { $units } { PLACES($places, $units) }
 progress = { $progress } der erwarteten gültigen Stimmen
-all-counted = Alle { $units } Einheiten sind ausgezählt: { $option } { $share }.
-all-counted-at = Alle { $units } Einheiten sind ausgezählt ({ $time }): { $option } { $share }.
+all-counted =
+    { $units ->
+        [one] Alles ist ausgezählt
+       *[other] Alle { $units } { PLACES($places) } sind ausgezählt
+    }: { $option } { $share }.
+all-counted-at =
+    { $units ->
+        [one] Alles ist ausgezählt
+       *[other] Alle { $units } { PLACES($places) } sind ausgezählt
+    } ({ $time }): { $option } { $share }.
 counted =
     { $stand ->
         [past-time] Um { $time } waren ausgezählt: { $option } { $share }.
@@ -161,7 +165,7 @@ noun-reaches = ein Anteil { OF($option) } von mindestens { $threshold }
 decided = { $clause }.
 carried-cannot-be-said = Ob die Vorlage nach ihrer Regel angenommen ist, lässt sich nicht sagen.
 it-needed = Die Regel verlangte { $parts }.
-progress-guess = { $progress } der erwarteten gültigen Stimmen, sofern die am weitesten ausgezählten Einheiten vollständig sind
+progress-guess = { $progress } der erwarteten gültigen Stimmen, sofern die am weitesten ausgezählten { PLACES($places) } vollständig sind
 polls-blended-in = Die Prognose aus den Umfragen fliesst mit ein.
 everything-counted = Alles ist ausgezählt: { $option } { $share }.
 everything-counted-at = Alles ist ausgezählt ({ $time }): { $option } { $share }.

@@ -3,44 +3,44 @@
 ground-since =
     { $change ->
         [lower] { THE($option) } hat seit { $was } in { $extent ->
-            [all] allen { $total } Gebieten an Boden verloren
-           *[some] { $count } von { $total } Gebieten an Boden verloren
+            [all] allen { $total } { PLACES($places, case: "dative") } an Boden verloren
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } an Boden verloren
         }
        *[higher] { THE($option) } hat seit { $was } in { $extent ->
-            [all] allen { $total } Gebieten an Boden gewonnen
-           *[some] { $count } von { $total } Gebieten an Boden gewonnen
+            [all] allen { $total } { PLACES($places, case: "dative") } an Boden gewonnen
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } an Boden gewonnen
         }
     }
 got-than =
     { $change ->
         [lower] { THE($option) } erhielt in { $extent ->
-            [all] allen { $total } Gebieten weniger als { THE($earlier) } { $was }
-           *[some] { $count } von { $total } Gebieten weniger als { THE($earlier) } { $was }
+            [all] allen { $total } { PLACES($places, case: "dative") } weniger als { THE($earlier) } { $was }
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } weniger als { THE($earlier) } { $was }
         }
        *[higher] { THE($option) } erhielt in { $extent ->
-            [all] allen { $total } Gebieten mehr als { THE($earlier) } { $was }
-           *[some] { $count } von { $total } Gebieten mehr als { THE($earlier) } { $was }
+            [all] allen { $total } { PLACES($places, case: "dative") } mehr als { THE($earlier) } { $was }
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } mehr als { THE($earlier) } { $was }
         }
     }
 against-the-polls =
     { $change ->
         [lower] { THE($option) } blieb in { $extent ->
-            [all] allen { $total } Gebieten hinter den Umfragen zurück
-           *[some] { $count } von { $total } Gebieten hinter den Umfragen zurück
+            [all] allen { $total } { PLACES($places, case: "dative") } hinter den Umfragen zurück
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } hinter den Umfragen zurück
         }
        *[higher] { THE($option) } schnitt in { $extent ->
-            [all] allen { $total } Gebieten besser ab als in den Umfragen
-           *[some] { $count } von { $total } Gebieten besser ab als in den Umfragen
+            [all] allen { $total } { PLACES($places, case: "dative") } besser ab als in den Umfragen
+           *[some] { $count } von { $total } { PLACES($places, case: "dative") } besser ab als in den Umfragen
         }
     }
-no-area-is-the-same = { THE($option) } seit { $was }: Kein Gebiet ist gleich geblieben
+no-area-is-the-same = { THE($option) } seit { $was }: nicht mehr dieselben { PLACES($places) }
 
-change-of-share = Veränderung des Anteils { OF($option) } an den gültigen Stimmen seit { $was }, in Punkten, nach Gebiet.
-share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $was }, in Punkten, nach Gebiet.
-share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil des Gebiets von { $was } plus die Verschiebung in den Umfragen.
-share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil { OF($earlier) } { $was } im Gebiet plus der Abstand der Umfragen zu dessen Anteil im Ganzen.
+change-of-share = Veränderung des Anteils { OF($option) } an den gültigen Stimmen seit { $was }, in Punkten, nach { PLACE($places) }.
+share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $was }, in Punkten, nach { PLACE($places) }.
+share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil je { PLACE($places) } von { $was } plus die Verschiebung in den Umfragen.
+share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil { OF($earlier) } { $was } je { PLACE($places) } plus der Abstand der Umfragen zu dessen Anteil im Ganzen.
 
-land-not-people = Die Karte zeigt Land, nicht Leute. Benannt: beide Enden der Skala und das Gebiet mit den meisten Stimmen.
+land-not-people = Die Karte zeigt Land, nicht Leute. Benannt: beide Enden der Skala und { THE_PLACE($places) } mit den meisten Stimmen.
 not-named = Weder benannt noch im Titel, weil geteilt, zusammengelegt oder mit anderem Stimmregister: { $apart }.
 
 under = unter { $change }

@@ -1,10 +1,6 @@
 ### Grafik: Hochrechnung und Auszählung im Lauf des Abends.
 
-units-in =
-    { $units ->
-        [stations] { $counted } von { $total } Stimmlokalen
-       *[areas] { $counted } von { $total } Gebieten
-    }
+units-in = { $counted } von { $total } { PLACES($places, $total, case: "dative") }
 
 count-and-projection =
     { $tense ->
@@ -36,7 +32,7 @@ raw-and-projection = Auszählung: was bis dahin ausgezählt war. Hochrechnung: e
 stops-at-published = Die nachgespielte Auszählung endet beim letzten veröffentlichten Zwischenstand, nach { $progress }.
 stops-half-way = Die nachgespielte Auszählung endet auf halbem Weg, nach { $progress }.
 stops = Die nachgespielte Auszählung endet nach { $progress }.
-from-published-figures = Nachgespielt wird mit der Auszählung jeder Einheit. Allein aus den veröffentlichten Zahlen rechnet das Modell { $median } hoch.
+from-published-figures = Nachgespielt wird mit der Auszählung je { PLACE($places) }. Allein aus den veröffentlichten Zahlen rechnet das Modell { $median } hoch.
 off-scale = Auszählung ausserhalb der Skala: { $list } ausgezählter Stimmen.
 off-scale-one = { $share } bei { $part }
 

@@ -5,7 +5,7 @@ largest-lead-might = { $region }: Die noch nicht ausgezählten Stimmen hätten {
 largest-lead-is = { $region }: Die noch nicht ausgezählten Stimmen dürften { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 largest-lead-may = { $region }: Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 
-expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach Region; eine Schätzung.
+expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach { PLACE($regions) }; eine Schätzung.
 in-all =
     { $tense ->
         [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen.
@@ -13,17 +13,13 @@ in-all =
     }
 in-all-if-complete =
     { $tense ->
-        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig waren: Keine Meldung sagte, wie weit ihre Einheit war.
-       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind: Keine Meldung sagt, wie weit ihre Einheit ist.
+        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig waren: Keine Meldung sagte, wie weit die Auszählung war.
+       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig sind: Keine Meldung sagt, wie weit die Auszählung ist.
     }
 
 ballots-axis = Stimmen
 lead-of = Vorsprung { OF($option) }
 even = gleichauf
 uncounted = { $ballots } Stimmen nicht ausgezählt
-uncounted-reporting =
-    { $units ->
-        [stations] { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } Stimmlokalen gemeldet
-       *[areas] { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } Gebieten gemeldet
-    }
+uncounted-reporting = { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } { PLACES($places, $total, case: "dative") } gemeldet
 alt-region = { $region }: { $lead } bei { $ballots } Stimmen.

@@ -2,7 +2,7 @@
 head = { $vote } — { $option }, Anteil der gültigen Stimmen
 head-as-of = { $vote } — { $option }, Anteil der gültigen Stimmen, Stand { $time }
 counted = ausgezählt: { $units }, { $progress } der erwarteten gültigen Stimmen, Anteil { $share }
-units = { $units } von { $total } Einheiten
+units = { $units } von { $total } { PLACES($places, $total, case: "dative") }
 set-aside =
     { $rows ->
         [one] beiseitegelegt: eine gemeldete Zeile, die nicht stimmen kann oder nicht lesbar ist (plebis check nennt sie)
@@ -21,17 +21,9 @@ less-than = weniger als { $probability }
 flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende dürfte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 flip-possible = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende könnte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }; Gewicht der Umfragen { $weight }
-nothing-moved = keine Einheit ist neu oder verändert
-units-moved =
-    { $new ->
-        [one] eine Einheit neu, { $changed } verändert ({ $units })
-       *[other] { $new } Einheiten neu, { $changed } verändert ({ $units })
-    }
-units-taken-back =
-    { $back ->
-        [one] eine Einheit zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
-       *[other] { $back } Einheiten zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
-    }
+nothing-moved = nichts ist neu oder verändert
+units-moved = { $new } { PLACES($places, $new) } neu, { $changed } verändert ({ $units })
+units-taken-back = { $back } { PLACES($places, $back) } zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
 unchanged = unverändert
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = um weniger als { $points }
@@ -41,8 +33,8 @@ since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } 
 outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
 outstanding-guess =
     { $tense ->
-        [past] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig waren, was keine Meldung sagte
-       *[now] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen Einheiten vollständig sind, was keine Meldung sagt
+        [past] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig waren, was keine Meldung sagte
+       *[now] nicht ausgezählt: rund { $ballots } gültige Stimmen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig sind, was keine Meldung sagt
     }
 outstanding-lead =
     { $tense ->

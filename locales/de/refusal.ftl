@@ -159,8 +159,8 @@ label-of-other = ist auch der Name der anderen Option
     .cure = den beiden Optionen eigene Namen geben
 label-alike = unterscheidet sich von der anderen Option nur in Zeichen oder Grossschreibung
     .cure = den beiden Optionen eigene Namen geben
-no-place-name = ist nicht ein Name in der Einzahl und einer in der Mehrzahl
-    .cure = `{ $key } = ["Stimmlokal", "Stimmlokale"]` schreiben
+no-place-name = ist kein Name von Orten
+    .cure = `{ $key } = {"{"} one = "Stimmlokal", other = "Stimmlokale" {"}"}` schreiben
 compare-with-proclamation = die Zahlen mit der amtlichen Feststellung vergleichen
 fact-votes-exceed-cast = Ja, Nein, leere und ungültige Stimmen ({ $sum }) übersteigen `cast`
 fact-cast-exceeds-registered = `cast` ({ $cast }) übersteigt `registered`

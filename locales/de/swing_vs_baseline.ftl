@@ -11,40 +11,22 @@ got-than =
        *[more] { THE($option) } erhielt { $place } mehr als { THE($earlier) } { $was }
     }
 in-units =
-    { $units ->
-        [stations] { $extent ->
-            [all] in allen { $total } Stimmlokalen
-           *[some] in { $count } von { $total } Stimmlokalen
+    { $which ->
+        [alike] { $extent ->
+            [all] in allen { $total } vergleichbaren { PLACES($places, case: "dative") }
+           *[some] in { $count } von { $total } vergleichbaren { PLACES($places, case: "dative") }
         }
-        [stations-alike] { $extent ->
-            [all] in allen { $total } vergleichbaren Stimmlokalen
-           *[some] in { $count } von { $total } vergleichbaren Stimmlokalen
-        }
-        [areas-alike] { $extent ->
-            [all] in allen { $total } vergleichbaren Gebieten
-           *[some] in { $count } von { $total } vergleichbaren Gebieten
-        }
-       *[areas] { $extent ->
-            [all] in allen { $total } Gebieten
-           *[some] in { $count } von { $total } Gebieten
+       *[every] { $extent ->
+            [all] in allen { $total } { PLACES($places, case: "dative") }
+           *[some] in { $count } von { $total } { PLACES($places, case: "dative") }
         }
     }
 none-comparable =
     { $same ->
-        [same] { $units ->
-            [stations] { THE($option) } { $was } und { $is }: Die Stimmlokale sind nicht mehr dieselben
-           *[areas] { THE($option) } { $was } und { $is }: Die Gebiete sind nicht mehr dieselben
-        }
-       *[other] { $units ->
-            [stations] { THE($option) } { $is }, { THE($earlier) } { $was }: Die Stimmlokale sind nicht mehr dieselben
-           *[areas] { THE($option) } { $is }, { THE($earlier) } { $was }: Die Gebiete sind nicht mehr dieselben
-        }
+        [same] { THE($option) } { $was } und { $is }: nicht mehr dieselben { PLACES($places) }
+       *[other] { THE($option) } { $is }, { THE($earlier) } { $was }: nicht mehr dieselben { PLACES($places) }
     }
-subtitle =
-    { $units ->
-        [stations] Ein Punkt je Stimmlokal, so gross wie seine gültigen Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
-       *[areas] Ein Punkt je Gebiet, so gross wie seine gültigen Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
-    }
+subtitle = Ein Punkt je { PLACE($places) }, umso grösser, je mehr gültige Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
 
 share-axis = Anteil { OF($option) } { $year }
 as-before = wie zuvor

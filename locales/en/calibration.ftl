@@ -1,21 +1,13 @@
 ### Chart: how often the ranges of a counting night held, over the same night replayed.
-### $units: what reports, polling stations or areas.
+### $places: what the units are called.
 
 range-held =
     { $all ->
         [one] The nine-in-ten range held the result in { $held } of { $all } replayed count
        *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
     }
-subtitle =
-    { $units ->
-        [stations] Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the polling stations counted; line: the 9-in-10 interval of that share. { $occasion }
-       *[areas] Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the areas counted; line: the 9-in-10 interval of that share. { $occasion }
-    }
-orders-of-reporting =
-    { $units ->
-        [stations] Orders in which the polling stations report: { $orders }.
-       *[areas] Orders in which the areas report: { $orders }.
-    }
+subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted; line: the 9-in-10 interval of that share. { $occasion }
+orders-of-reporting = Orders in which the { PLACES($places) } report: { $orders }.
 of-one-vote = All replays are of one vote, so they say less than as many votes would.
 
 # Orders of reporting.
@@ -24,7 +16,7 @@ random = random
 small-first = small ones first
 low-first = low shares first
 high-first = high shares first
-region-by-region = region by region
+region-by-region = { PLACE($regions) } by { PLACE($regions) }
 
 # Axis, lines and marks.
 share-axis = share of replays

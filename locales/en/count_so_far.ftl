@@ -38,7 +38,7 @@ votes =
 valid-ballots = Valid ballots.
 solid-and-hatched = Valid ballots: solid = counted, hatched = expected of those not counted.
 progress = Counted: { $progress } of the expected valid votes.
-progress-guess = Counted: { $progress } of the expected valid votes, if the most advanced units are complete: no report says how far its unit is.
+progress-guess = Counted: { $progress } of the expected valid votes, if the most advanced { PLACES($places) } are complete: no report says how far its count is.
 
 # The bar of all ballots; $count: of ballots.
 all-valid-ballots = All valid ballots

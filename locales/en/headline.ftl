@@ -1,13 +1,13 @@
-# The sentences a desk can print: result, count, polls. $option, $first, $second are labels of options.
+# The sentences a desk can print: result, count, polls. $places: what the units are called. $option, $first, $second are labels of options.
 title = { $title } ({ $day }).
 nothing = Nothing can be said yet.
 
 result-final = Final result: { $first } { $first_share } and { $second } { $second_share } of valid votes.
 result-provisional = Provisional result: { $first } { $first_share } and { $second } { $second_share } of valid votes.
-result-units = The results of all { $units } units add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. No total is published.
-result-weights = The shares of all { $units } units average { $first } { $first_share } and { $second } { $second_share } of valid votes by their weights. No total is published.
-result-some-units = The results of { $units } of { $all } units add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. The others have none.
-shares-without-size = Shares of { $units } of { $all } units are published, but not the size of each, so no sum can be given.
+result-units = The results of all { $units } { PLACES($places, $units) } add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. No total is published.
+result-weights = The shares of all { $units } { PLACES($places, $units) } average { $first } { $first_share } and { $second } { $second_share } of valid votes by their weights. No total is published.
+result-some-units = The results of { $units } of { $all } { PLACES($places, $all) } add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. The others have none.
+shares-without-size = Shares of { $units } of { $all } { PLACES($places, $all) } are published, but not the size of each, so no sum can be given.
 turnout = Turnout was { $turnout }.
 
 # $which: one, last (the last of $all), some ($n of $all) or all ($n). $place: level, high or low.
@@ -93,17 +93,25 @@ too-early = It is too early for a projection: { $progress } of the expected vali
 stand-time = as of { $time }
 units-percent = { $percent } of the stations
 stations = { $stations } of { $total } stations
-units-of = { $units } of { $total } units
+units-of = { $units } of { $total } { PLACES($places, $total) }
 units =
     { $units ->
-        [one] one unit
-       *[other] { $units } units
+        [one] one { PLACE($places) }
+       *[other] { $units } { PLACES($places) }
     }
 progress = { $progress } of the expected valid votes
-progress-guess = { $progress } of the expected valid votes if the most advanced units are complete
+progress-guess = { $progress } of the expected valid votes if the most advanced { PLACES($places) } are complete
 polls-blended-in = The forecast from the polls is blended in.
-all-counted = All { $units } units are counted: { $option } { $share }.
-all-counted-at = All { $units } units are counted ({ $time }): { $option } { $share }.
+all-counted =
+    { $units ->
+        [one] Everything is counted
+       *[other] All { $units } { PLACES($places) } are counted
+    }: { $option } { $share }.
+all-counted-at =
+    { $units ->
+        [one] Everything is counted
+       *[other] All { $units } { PLACES($places) } are counted
+    } ({ $time }): { $option } { $share }.
 everything-counted = Everything is counted: { $option } { $share }.
 everything-counted-at = Everything is counted ({ $time }): { $option } { $share }.
 # $stand: now, time, past or past-time.

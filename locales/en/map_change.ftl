@@ -1,48 +1,48 @@
 ### Charts: change since the earlier vote, and result against what the polls led to expect, on a map.
 ### $was: year of the earlier vote; $earlier: the option that stood there for $option, where it had another name.
 
-# $change: lower or higher; $extent: in all of the areas, or in some ($count of $total).
+# $places: what the areas are called. $change: lower or higher; $extent: in all of the areas, or in some ($count of $total).
 ground-since =
     { $change ->
         [lower] { $option } lost ground in { $extent ->
-            [all] all { $total } areas since { $was }
-           *[some] { $count } of { $total } areas since { $was }
+            [all] all { $total } { PLACES($places) } since { $was }
+           *[some] { $count } of { $total } { PLACES($places, $total) } since { $was }
         }
        *[higher] { $option } gained ground in { $extent ->
-            [all] all { $total } areas since { $was }
-           *[some] { $count } of { $total } areas since { $was }
+            [all] all { $total } { PLACES($places) } since { $was }
+           *[some] { $count } of { $total } { PLACES($places, $total) } since { $was }
         }
     }
 got-than =
     { $change ->
         [lower] { $option } got less than { $earlier } in { $was } in { $extent ->
-            [all] all { $total } areas
-           *[some] { $count } of { $total } areas
+            [all] all { $total } { PLACES($places) }
+           *[some] { $count } of { $total } { PLACES($places, $total) }
         }
        *[higher] { $option } got more than { $earlier } in { $was } in { $extent ->
-            [all] all { $total } areas
-           *[some] { $count } of { $total } areas
+            [all] all { $total } { PLACES($places) }
+           *[some] { $count } of { $total } { PLACES($places, $total) }
         }
     }
 against-the-polls =
     { $change ->
         [lower] { $option } fell short of the polls in { $extent ->
-            [all] all { $total } areas
-           *[some] { $count } of { $total } areas
+            [all] all { $total } { PLACES($places) }
+           *[some] { $count } of { $total } { PLACES($places, $total) }
         }
        *[higher] { $option } did better than in the polls in { $extent ->
-            [all] all { $total } areas
-           *[some] { $count } of { $total } areas
+            [all] all { $total } { PLACES($places) }
+           *[some] { $count } of { $total } { PLACES($places, $total) }
         }
     }
-no-area-is-the-same = { $option } since { $was }: no area is the same ground
+no-area-is-the-same = { $option } since { $was }: the { PLACES($places) } are not those of then
 
-change-of-share = Change of the share of { $option } among { $options } since { $was }, in points, by area.
-share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by area.
-share-minus-expected = Share of { $option } minus the expected share, in points. Expected: the area’s share in { $was } plus the swing in the polls.
-share-minus-expected-of-other = Share of { $option } minus the expected share, in points. Expected: the area’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
+change-of-share = Change of the share of { $option } among { $options } since { $was }, in points, by { PLACE($places) }.
+share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by { PLACE($places) }.
+share-minus-expected = Share of { $option } minus the expected share, in points. Expected: the { PLACE($places) }’s share in { $was } plus the swing in the polls.
+share-minus-expected-of-other = Share of { $option } minus the expected share, in points. Expected: the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
 
-land-not-people = The map shows land, not people. Named: both ends of the scale, and the area with most votes.
+land-not-people = The map shows land, not people. Named: both ends of the scale, and the { PLACE($places) } with most votes.
 # $apart: how many areas.
 not-named = Neither named nor in the title, because split, merged or with another register: { $apart }.
 

@@ -1,19 +1,19 @@
 ### Chart: share of the option asked about on a map.
 
-# $extent: all of the areas, or some.
+# $places: what the areas are called; $extent: all of them, or some.
 title =
     { $tense ->
         [past] { $extent ->
-            [all] { $option } was ahead in all { $total } areas
-           *[some] { $option } was ahead in { $count } of { $total } areas
+            [all] { $option } was ahead in all { $total } { PLACES($places) }
+           *[some] { $option } was ahead in { $count } of { $total } { PLACES($places, $total) }
         }
        *[now] { $extent ->
-            [all] { $option } is ahead in all { $total } areas
-           *[some] { $option } is ahead in { $count } of { $total } areas
+            [all] { $option } is ahead in all { $total } { PLACES($places) }
+           *[some] { $option } is ahead in { $count } of { $total } { PLACES($places, $total) }
         }
     }
-subtitle = Share of { $option } among { $options }, final result by area. { $occasion }
-land-not-people = The map shows land, not people. Named: the highest and the lowest share, and the area with most votes.
+subtitle = Share of { $option } among { $options }, final result by { PLACE($places) }. { $occasion }
+land-not-people = The map shows land, not people. Named: the highest and the lowest share, and the { PLACE($places) } with most votes.
 # The legend: the classes at both ends, and areas without a result.
 under = under { $share }
 over = over { $share }

@@ -1,12 +1,8 @@
 ### Chart: projection and raw count as the night goes on.
 ### $progress, $first_in, $last_in: what is in (units-in). $raw: share of the option in the count; $median: as projected.
 
-# $units: what reports, polling stations or areas.
-units-in =
-    { $units ->
-        [stations] { $counted } of { $total } polling stations
-       *[areas] { $counted } of { $total } areas
-    }
+# $places: what the units are called.
+units-in = { $counted } of { $total } { PLACES($places, $total) }
 
 # $tense: now, or past once the vote is over. $time: 21:45.
 count-and-projection =
@@ -42,7 +38,7 @@ raw-and-projection = Raw count: what is counted by then. Projection: expected fi
 stops-at-published = The replay stops at the last published partial count, { $progress }.
 stops-half-way = The replay stops half-way, { $progress }.
 stops = The replay stops at { $progress }.
-from-published-figures = The replay knows every unit’s count; from the published figures alone the model projects { $median }.
+from-published-figures = The replay knows the count of every { PLACE($places) }; from the published figures alone the model projects { $median }.
 # $list: shares of the raw count beyond the scale, each with how much was counted.
 off-scale = Raw count off the scale: { $list } counted.
 off-scale-one = { $share } at { $part }

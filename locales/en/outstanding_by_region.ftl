@@ -1,4 +1,4 @@
-### Chart: expected lead of the ballots not yet counted, by region.
+### Chart: expected lead of the ballots not yet counted, by { PLACE($regions) }.
 
 # $region: its name; $lead: about how many votes. “might” and “may” where nobody knows how far the units of the region are.
 largest-lead-was = { $region }’s uncounted votes were expected to add about { $lead } to the lead of { $option }
@@ -6,8 +6,8 @@ largest-lead-might = { $region }’s uncounted votes might still have added abou
 largest-lead-is = { $region }’s uncounted votes should add about { $lead } to the lead of { $option }
 largest-lead-may = { $region }’s uncounted votes may still add about { $lead } to the lead of { $option }
 
-# After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
-expected-lead = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by region; an estimate.
+# $regions: what the regions are called. After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
+expected-lead = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by { PLACE($regions) }; an estimate.
 in-all =
     { $tense ->
         [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }.
@@ -15,15 +15,15 @@ in-all =
     }
 in-all-if-complete =
     { $tense ->
-        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }, if the most advanced units were complete: no report said how far its unit was.
-       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced units are complete: no report says how far its unit is.
+        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }, if the most advanced { PLACES($places) } were complete: no report said how far its count was.
+       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced { PLACES($places) } are complete: no report says how far its count is.
     }
 
 ballots-axis = ballots
 lead-of = lead of { $option }
 even = even
-# Under the name of a region. $counted of $total: its units ($units: stations or areas).
+# Under the name of a region. $counted of $total: its units, called $places.
 uncounted = { $ballots } ballots uncounted
-uncounted-reporting = { $ballots } ballots uncounted · { $counted } of { $total } reporting
+uncounted-reporting = { $ballots } ballots uncounted · { $counted } of { $total } { PLACES($places, $total) } reporting
 # The picture in words; $lead with its sign.
 alt-region = { $region }: { $lead } of { $ballots } ballots.

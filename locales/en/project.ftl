@@ -1,9 +1,9 @@
 # The commands `plebis project` and `plebis forecast` on a terminal.
 head = { $vote } — { $option }, share of valid votes
 head-as-of = { $vote } — { $option }, share of valid votes, as of { $time }
-# $units: 226 of 304 units
+# $units: 226 of 304 communes; $places: what they are called
 counted = counted: { $units }, { $progress } of expected valid votes, share { $share }
-units = { $units } of { $total } units
+units = { $units } of { $total } { PLACES($places) }
 set-aside =
     { $rows ->
         [one] set aside: one row of the returns that cannot be true or cannot be read (plebis check says which)
@@ -36,17 +36,9 @@ flip-above =
        *[possible] it may end below
     } (probability { $probability })
 campaign-prior = polls { $prior }, count alone { $data }, both { $blend }; weight of the polls { $weight }
-nothing-moved = no unit is new or changed
-units-moved =
-    { $new ->
-        [one] one unit new, { $changed } changed ({ $units })
-       *[other] { $new } units new, { $changed } changed ({ $units })
-    }
-units-taken-back =
-    { $back ->
-        [one] one unit taken back, { $new } new, { $changed } changed ({ $units })
-       *[other] { $back } units taken back, { $new } new, { $changed } changed ({ $units })
-    }
+nothing-moved = nothing is new or changed
+units-moved = { $new } { PLACES($places, $new) } new, { $changed } changed ({ $units })
+units-taken-back = { $back } { PLACES($places, $back) } taken back, { $new } new, { $changed } changed ({ $units })
 unchanged = unchanged
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = by less than { $points }
@@ -57,8 +49,8 @@ since-projected = since { $time }: { $what }; projected share { $before } → { 
 outstanding = uncounted: about { $ballots } valid ballots
 outstanding-guess =
     { $tense ->
-        [past] uncounted: about { $ballots } valid ballots if the most advanced units were complete, which no report said
-       *[now] uncounted: about { $ballots } valid ballots if the most advanced units are complete, which no report says
+        [past] uncounted: about { $ballots } valid ballots if the most advanced { PLACES($places) } were complete, which no report said
+       *[now] uncounted: about { $ballots } valid ballots if the most advanced { PLACES($places) } are complete, which no report says
     }
 outstanding-lead =
     { $tense ->

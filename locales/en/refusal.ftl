@@ -168,8 +168,8 @@ label-of-other = is the name of the other option, too
     .cure = give the two options names of their own
 label-alike = differs from the other option in signs or case alone
     .cure = give the two options names of their own
-no-place-name = is not a name for one and one for several
-    .cure = write `{ $key } = ["polling station", "polling stations"]`
+no-place-name = is no name of places
+    .cure = write `{ $key } = {"{"} one = "polling station", other = "polling stations" {"}"}`
 # Results, rule and earlier votes of vote.toml.
 compare-with-proclamation = compare the figures with the proclamation
 fact-votes-exceed-cast = yes, no, blank and spoiled ({ $sum }) exceed cast

@@ -12,42 +12,24 @@ got-than =
         [less] { $option } got less { $place } than { $earlier } in { $was }
        *[more] { $option } got more { $place } than { $earlier } in { $was }
     }
-# $extent: all of $total, or some. $units: what they are; “alike” where others cannot be compared.
+# $extent: all of $total, or some. $places: what they are called. $which: alike where others cannot be compared.
 in-units =
-    { $units ->
-        [stations] { $extent ->
-            [all] in all { $total } polling stations
-           *[some] in { $count } of { $total } polling stations
+    { $which ->
+        [alike] { $extent ->
+            [all] in all { $total } comparable { PLACES($places) }
+           *[some] in { $count } of { $total } comparable { PLACES($places, $total) }
         }
-        [stations-alike] { $extent ->
-            [all] in all { $total } comparable polling stations
-           *[some] in { $count } of { $total } comparable polling stations
-        }
-        [areas-alike] { $extent ->
-            [all] in all { $total } comparable areas
-           *[some] in { $count } of { $total } comparable areas
-        }
-       *[areas] { $extent ->
-            [all] in all { $total } areas
-           *[some] in { $count } of { $total } areas
+       *[every] { $extent ->
+            [all] in all { $total } { PLACES($places) }
+           *[some] in { $count } of { $total } { PLACES($places, $total) }
         }
     }
 none-comparable =
     { $same ->
-        [same] { $units ->
-            [stations] { $option } in { $was } and { $is }: the polling stations are not those of then
-           *[areas] { $option } in { $was } and { $is }: the areas are not those of then
-        }
-       *[other] { $units ->
-            [stations] { $option } in { $is }, { $earlier } in { $was }: the polling stations are not those of then
-           *[areas] { $option } in { $is }, { $earlier } in { $was }: the areas are not those of then
-        }
+        [same] { $option } in { $was } and { $is }: the { PLACES($places) } are not those of then
+       *[other] { $option } in { $is }, { $earlier } in { $was }: the { PLACES($places) } are not those of then
     }
-subtitle =
-    { $units ->
-        [stations] One dot per polling station, sized by valid votes. Share of { $option } among { $options }. { $occasion }
-       *[areas] One dot per area, sized by valid votes. Share of { $option } among { $options }. { $occasion }
-    }
+subtitle = One dot per { PLACE($places) }, sized by valid votes. Share of { $option } among { $options }. { $occasion }
 
 share-axis = share of { $option } in { $year }
 # The line on which nothing has changed.

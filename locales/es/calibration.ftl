@@ -1,21 +1,13 @@
 ### Gráfico: con qué frecuencia acertaron los rangos de un escrutinio, repetido muchas veces.
-### $units: qué comunica sus datos, mesas o zonas.
+### $places: cómo se llaman las unidades.
 
 range-held =
     { $all ->
         [one] El rango de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinio repetido
        *[other] El rango de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinios repetidos
     }
-subtitle =
-    { $units ->
-        [stations] Escrutinios repetidos en que el rango proyectado { OF($option) } contenía el resultado final (votos { $options }), según el porcentaje de mesas escrutadas; línea: el intervalo de 9 de cada 10 casos de esa proporción. { $occasion }
-       *[areas] Escrutinios repetidos en que el rango proyectado { OF($option) } contenía el resultado final (votos { $options }), según el porcentaje de zonas escrutadas; línea: el intervalo de 9 de cada 10 casos de esa proporción. { $occasion }
-    }
-orders-of-reporting =
-    { $units ->
-        [stations] Orden en que llegan los datos de las mesas: { $orders }.
-       *[areas] Orden en que llegan los datos de las zonas: { $orders }.
-    }
+subtitle = Escrutinios repetidos en que el rango proyectado { OF($option) } contenía el resultado final (votos { $options }), según el porcentaje { OF_PLACES($places) } con el escrutinio terminado; línea: el intervalo de 9 de cada 10 casos de esa proporción. { $occasion }
+orders-of-reporting = Orden en que llegan los datos { OF_PLACES($places) }: { $orders }.
 of-one-vote = Todas las repeticiones son de una misma votación, así que dicen menos que otras tantas votaciones.
 
 # Órdenes de llegada.
@@ -24,7 +16,7 @@ random = al azar
 small-first = primero las pequeñas
 low-first = primero los porcentajes bajos
 high-first = primero los porcentajes altos
-region-by-region = región por región
+region-by-region = { PLACE($regions) } por { PLACE($regions) }
 
 # Eje, líneas y marcas.
 share-axis = proporción de las repeticiones

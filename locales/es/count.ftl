@@ -13,8 +13,8 @@ units-without-history-start-from =
         [one] { $new } unidad sin historia parte
        *[other] { $new } unidades sin historia parten
     } de la media de su región: { $some }
-every-unit-equally-likely-be = todas las unidades tienen la misma probabilidad de estar escrutadas; si las grandes ciudades o una región llegan tarde, el rango es demasiado estrecho: indicarlo con `--hint`
-units-hinted-report-log-odds = según la indicación, { $n } de las { $rows } unidades llegan { $when }: el logit de su probabilidad de estar escrutadas difiere del resto en { $tilt_mean } (desviación estándar { $tilt_sd }, nunca con el otro signo); en lo demás, al azar
+every-unit-equally-likely-be = { ALL_PLACES($places) } tienen la misma probabilidad de estar ya entre los datos; si las grandes ciudades o ciertas partes del territorio llegan tarde, el rango es demasiado estrecho: indicarlo con `--hint`
+units-hinted-report-log-odds = según la indicación, { $n } de { $rows } { PLACES($places, $rows) } llegan { $when }: el logit de su probabilidad de estar ya entre los datos difiere del resto en { $tilt_mean } (desviación estándar { $tilt_sd }, nunca con el otro signo); en lo demás, al azar
 published-lines-speak-more-ballots = las líneas publicadas hablan de más papeletas de las que permiten las unidades: no se usan
 result-lies-below-ballots-or = ningún resultado es inferior a las papeletas o la participación que ya dan las líneas publicadas
 nothing-counted-yet-unit-has = todavía no hay nada escrutado: ninguna unidad ha comunicado datos y ninguna línea publicada es utilizable
@@ -44,8 +44,8 @@ complete = recuento completo
 turnout = , participación { $t }%
 value-3 = { $name }: { $share }, { $counted } ({ $when }){ $turnout }
 turnout-used-unit-its-own = no se usa una cifra de participación ({ $name }): ninguna unidad propia pertenece a esa zona
-turnout-at-against-at-same = participación a las { $clock } ({ $name }): { $value }%, frente al { $then }% a la misma hora de la votación de referencia, que terminó en el { $usual }%
-turnout-at-earlier-figure-hour = participación a las { $clock } ({ $name }): { $value }%; no se conoce ninguna cifra anterior de esa hora, así que la definitiva queda muy abierta hacia arriba
+turnout-at-against-at-same = participación { AT_TIME($clock) } ({ $name }): { $value }%, frente al { $then }% a la misma hora de la votación de referencia, que terminó en el { $usual }%
+turnout-at-earlier-figure-hour = participación { AT_TIME($clock) } ({ $name }): { $value }%; no se conoce ninguna cifra anterior de esa hora, así que la definitiva queda muy abierta hacia arriba
 turnout-last-count-line-has = participación en la última línea del recuento que la da: { $middle }%; ahí se espera la definitiva (desviación estándar de 0,1 en escala logit)
 unit-known-results-csv-units = no se conoce ninguna unidad: results.csv y units.csv están vacíos
 factor-model-used-needs-reports = el modelo de factores no se usa: necesita datos de unidades
@@ -60,9 +60,9 @@ nothing-counted-yet-turnout-alone = todavía no hay nada escrutado: solo se proy
 composition-register-both-options-blank = composición de los inscritos: las dos opciones, en blanco o nulos, abstención
 registers-share-number-valid-ballots = sin inscritos: porcentaje y número de votos válidos respecto a la votación de referencia; sin participación
 only-shares-weights-weights-taken = solo porcentajes y pesos: los pesos se toman por papeletas; sin participación
-swing-against-level-slopes-smooth = cambio respecto a { $id }: nivel, pendientes, superficie suave y regiones en torno a un cambio uniforme
-earlier-vote-compare-with-regions = no hay votación anterior con la que comparar: solo regiones y covariables, así que el rango es ancho
-too-counted-units-say-how = también { $vote_id }: las unidades escrutadas dicen cuánto se acercan a ella las demás
+swing-against-level-slopes-smooth = cambio respecto a { $id }: nivel, pendientes, superficie suave y { PLACES($regions) } en torno a un cambio uniforme
+earlier-vote-compare-with-regions = no hay votación anterior con la que comparar: solo { PLACES($regions) } y covariables, así que el rango es ancho
+too-counted-units-say-how = también { $vote_id }: lo escrutado dice cuánto se acerca a ella el resto
 counted-units-have-valid-vote =
     { $empty ->
         [one] { $empty } unidad escrutada no tiene votos válidos y solo informa
@@ -71,7 +71,7 @@ counted-units-have-valid-vote =
 partly-counted-what-certain-rest = parciales: lo escrutado es seguro, el resto se simula ({ $some })
 how-much-partly-counted-unit = no está publicado cuánto se ha escrutado de una unidad parcial: se deduce de la participación de las completas o las más avanzadas, y es incierto ({ $some })
 no-more-out-than-totals = no se dan por pendientes más papeletas de las que dejan los totales publicados ({ $areas })
-report-says-its-unit-complete = ninguna unidad consta como completa: cuántas papeletas faltan se deduce de las más avanzadas, y pueden ser desde ninguna hasta más de las deducidas
+report-says-its-unit-complete = ningún dato consta como completo: cuántas papeletas faltan se deduce de los más avanzados, y pueden ser desde ninguna hasta más de las deducidas
 turnout-has-moved-far-what = la participación ha cambiado mucho en lo escrutado (logit de votar { $swing }), y las unidades que faltan votaron de otro modo la vez anterior. Allí todavía no se conoce la participación de cada opción, y el rango no abarca un boicot de una sola opción que solo se vea allí
 was-taken-back-outstanding-again = los datos de { $unit } se retiraron y vuelven a estar pendientes
 count-went-down-later-report = una cifra bajó en datos posteriores (se usan los últimos): { $some }

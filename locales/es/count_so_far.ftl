@@ -49,4 +49,7 @@ too-few =
         [level] unos { $count }: no bastan para que { THE($option) } empate
        *[threshold] unos { $count }: no bastan para que { THE($option) } alcance el umbral
     }
-progress-guess = Escrutado: { $progress } de los votos válidos previstos, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.
+progress-guess = Escrutado: { $progress } de los votos válidos previstos, si { THE_PLACES($places) } más { GENDER($places) ->
+        [f] avanzadas están completas
+       *[m] avanzados están completos
+    }: ningún dato dice cuánto se ha escrutado.

@@ -4,18 +4,10 @@ nothing = Todavía no se puede decir nada.
 
 result-final = Resultado definitivo: { THE($first) } obtuvo el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.
 result-provisional = Resultado provisional: { THE($first) } obtiene el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.
-result-units =
-    { $units ->
-        [one] El resultado de la única unidad
-       *[other] La suma de las { $units } unidades
-    } da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
-result-weights =
-    { $units ->
-        [one] El porcentaje de la única unidad da
-       *[other] Ponderados por su tamaño, los porcentajes de las { $units } unidades dan
-    } { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
-result-some-units = La suma de { $units } de las { $all } unidades da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. De las demás no hay resultado.
-shares-without-size = Se han publicado los porcentajes de { $units } de las { $all } unidades, pero no su tamaño, así que no se pueden sumar.
+result-units = La suma de { ALL_PLACES($places) } ({ $units }) da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
+result-weights = Ponderados por su tamaño, los porcentajes de { ALL_PLACES($places) } ({ $units }) dan { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. No hay un total publicado.
+result-some-units = La suma de { $units } de { $all } { PLACES($places, $all) } da { TO($first) } el { $first_share } de los votos válidos y { TO($second) }, el { $second_share }. Del resto no hay resultado.
+shares-without-size = Se han publicado los porcentajes de { $units } de { $all } { PLACES($places, $all) }, pero no su tamaño, así que no se pueden sumar.
 turnout = La participación fue del { $turnout }.
 
 poll-gap =
@@ -104,39 +96,35 @@ no-projection = No hay proyección: { $reason }.
 no-projection-yet = No hay proyección: todavía no se ha escrutado nada utilizable.
 too-early = Es demasiado pronto para una proyección: se ha escrutado el { $progress } de los votos válidos esperados.
 
-stand-time = a las { $time }
+stand-time = { AT_TIME($time) }
 units-percent = { $percent } de las mesas
 stations = { $stations } de { $total } mesas
-units-of = { $units } de { $total } unidades
-units =
-    { $units ->
-        [one] una unidad
-       *[other] { $units } unidades
-    }
+units-of = { $units } de { $total } { PLACES($places, $total) }
+units = { $units } { PLACES($places, $units) }
 progress = { $progress } de los votos válidos esperados
 all-counted =
     { $units ->
-        [one] La única unidad está escrutada
-       *[other] Las { $units } unidades están escrutadas
+        [one] El escrutinio ha terminado
+       *[other] El escrutinio ha terminado en { ALL_PLACES($places) } ({ $units })
     }: { THE($option) } obtiene el { $share }.
 all-counted-at =
     { $units ->
-        [one] La única unidad está escrutada
-       *[other] Las { $units } unidades están escrutadas
+        [one] El escrutinio ha terminado
+       *[other] El escrutinio ha terminado en { ALL_PLACES($places) } ({ $units })
     } ({ $time }): { THE($option) } obtiene el { $share }.
 counted =
     { $stand ->
-        [past-time] A las { $time }, { THE($option) } tenía el { $share } de los votos escrutados.
+        [past-time] { AT_TIME($time, case: "capital") }, { THE($option) } tenía el { $share } de los votos escrutados.
         [past] En ese momento, { THE($option) } tenía el { $share } de los votos escrutados.
-        [time] A las { $time }, { THE($option) } tiene el { $share } de los votos escrutados.
+        [time] { AT_TIME($time, case: "capital") }, { THE($option) } tiene el { $share } de los votos escrutados.
        *[now] Por ahora, { THE($option) } tiene el { $share } de los votos escrutados.
     }
 # `$parts`: 226 de 304 mesas, 51,2% de los votos válidos esperados.
 counted-in =
     { $stand ->
-        [past-time] A las { $time }, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
+        [past-time] { AT_TIME($time, case: "capital") }, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
         [past] En ese momento, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
-        [time] A las { $time }, { THE($option) } tiene el { $share } de los votos escrutados ({ $parts }).
+        [time] { AT_TIME($time, case: "capital") }, { THE($option) } tiene el { $share } de los votos escrutados ({ $parts }).
        *[now] Por ahora, { THE($option) } tiene el { $share } de los votos escrutados ({ $parts }).
     }
 
@@ -189,7 +177,10 @@ noun-reaches = un resultado de al menos el { $threshold } para { THE($option) }
 decided = { $clause }.
 carried-cannot-be-said = No se puede decir si la propuesta queda aprobada según su regla.
 it-needed = Necesitaba { $parts }.
-progress-guess = { $progress } de los votos válidos previstos, si las unidades más avanzadas están completas
+progress-guess = { $progress } de los votos válidos previstos, si { THE_PLACES($places) } más { GENDER($places) ->
+        [f] avanzadas están completas
+       *[m] avanzados están completos
+    }
 polls-blended-in = La previsión de los sondeos está incluida.
 everything-counted = Todo está escrutado: { $option } { $share }.
 everything-counted-at = Todo está escrutado ({ $time }): { $option } { $share }.

@@ -4,45 +4,48 @@
 ground-since =
     { $change ->
         [lower] { THE($option) } retrocede en { $extent ->
-            [all] todas las zonas ({ $total }) desde { $was }
-           *[some] { $count } de { $total } zonas desde { $was }
+            [all] { ALL_PLACES($places) } ({ $total }) desde { $was }
+           *[some] { $count } de { $total } { PLACES($places, $total) } desde { $was }
         }
        *[higher] { THE($option) } avanza en { $extent ->
-            [all] todas las zonas ({ $total }) desde { $was }
-           *[some] { $count } de { $total } zonas desde { $was }
+            [all] { ALL_PLACES($places) } ({ $total }) desde { $was }
+           *[some] { $count } de { $total } { PLACES($places, $total) } desde { $was }
         }
     }
 got-than =
     { $change ->
         [lower] { THE($option) } obtuvo menos que { THE($earlier) } en { $was } en { $extent ->
-            [all] todas las zonas ({ $total })
-           *[some] { $count } de { $total } zonas
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
        *[higher] { THE($option) } obtuvo más que { THE($earlier) } en { $was } en { $extent ->
-            [all] todas las zonas ({ $total })
-           *[some] { $count } de { $total } zonas
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
     }
 against-the-polls =
     { $change ->
         [lower] { THE($option) } quedó por debajo de los sondeos en { $extent ->
-            [all] todas las zonas ({ $total })
-           *[some] { $count } de { $total } zonas
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
        *[higher] { THE($option) } superó los sondeos en { $extent ->
-            [all] todas las zonas ({ $total })
-           *[some] { $count } de { $total } zonas
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
     }
-no-area-is-the-same = { THE($option) } desde { $was }: ninguna zona es la misma
+no-area-is-the-same = { THE($option) } desde { $was }: { THE_PLACES($places) } ya no son { GENDER($places) ->
+        [f] las mismas
+       *[m] los mismos
+    }
 
-change-of-share = Cambio del porcentaje { OF($option) } entre { $options } desde { $was }, en puntos, por zona.
-share-minus-earlier = Porcentaje { OF($option) } menos el { OF($earlier) } en { $was }, en puntos, por zona.
-share-minus-expected = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje de la zona en { $was } más el cambio que veían los sondeos.
-share-minus-expected-of-other = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje { OF($earlier) } en la zona en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
+change-of-share = Cambio del porcentaje { OF($option) } entre { $options } desde { $was }, en puntos, por { PLACE($places) }.
+share-minus-earlier = Porcentaje { OF($option) } menos el { OF($earlier) } en { $was }, en puntos, por { PLACE($places) }.
+share-minus-expected = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje de cada { PLACE($places) } en { $was } más el cambio que veían los sondeos.
+share-minus-expected-of-other = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje { OF($earlier) } en cada { PLACE($places) } en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
 
-land-not-people = El mapa muestra territorio, no personas. Con nombre: los dos extremos de la escala y la zona con más votos.
-not-named = Sin nombre y fuera del título, por estar divididas, fusionadas o con otro censo: { $apart }.
+land-not-people = El mapa muestra territorio, no personas. Con nombre: los dos extremos de la escala y { THE_PLACE($places) } con más votos.
+not-named = Sin nombre y fuera del título, por divisiones, fusiones o un censo distinto: { $apart }.
 
 under = menos de { $change }
 over = más de { $change }

@@ -3,16 +3,16 @@
 title =
     { $tense ->
         [past] { $extent ->
-            [all] { THE($option) } fue por delante en todas las zonas ({ $total })
-           *[some] { THE($option) } fue por delante en { $count } de { $total } zonas
+            [all] { THE($option) } fue por delante en { ALL_PLACES($places) } ({ $total })
+           *[some] { THE($option) } fue por delante en { $count } de { $total } { PLACES($places, $total) }
         }
        *[now] { $extent ->
-            [all] { THE($option) } va por delante en todas las zonas ({ $total })
-           *[some] { THE($option) } va por delante en { $count } de { $total } zonas
+            [all] { THE($option) } va por delante en { ALL_PLACES($places) } ({ $total })
+           *[some] { THE($option) } va por delante en { $count } de { $total } { PLACES($places, $total) }
         }
     }
-subtitle = Porcentaje { OF($option) } entre { $options }, resultado definitivo por zona. { $occasion }
-land-not-people = El mapa muestra territorio, no personas. Con nombre: el porcentaje más alto, el más bajo y la zona con más votos.
+subtitle = Porcentaje { OF($option) } entre { $options }, resultado definitivo por { PLACE($places) }. { $occasion }
+land-not-people = El mapa muestra territorio, no personas. Con nombre: el porcentaje más alto, el más bajo y { THE_PLACE($places) } con más votos.
 under = menos de { $share }
 over = más de { $share }
 no-result = sin resultado

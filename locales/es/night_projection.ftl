@@ -1,11 +1,7 @@
 ### Gráfico: la proyección y el recuento a medida que avanza la noche.
 ### $progress, $first_in, $last_in: lo escrutado (units-in). $raw: porcentaje de la opción en el recuento; $median: según la proyección.
 
-units-in =
-    { $units ->
-        [stations] { $counted } de { $total } mesas
-       *[areas] { $counted } de { $total } zonas
-    }
+units-in = { $counted } de { $total } { PLACES($places, $total) }
 
 count-and-projection =
     { $tense ->
@@ -37,7 +33,7 @@ raw-and-projection = Recuento: lo escrutado hasta ese momento. Proyección: porc
 stops-at-published = La repetición se detiene en el último recuento parcial publicado, { $progress }.
 stops-half-way = La repetición se detiene a la mitad, { $progress }.
 stops = La repetición se detiene en { $progress }.
-from-published-figures = La repetición conoce el recuento de cada unidad; solo con las cifras publicadas, el modelo proyecta { $median }.
+from-published-figures = La repetición conoce el recuento de cada { PLACE($places) }; solo con las cifras publicadas, el modelo proyecta { $median }.
 off-scale = Recuento fuera de la escala: { $list } escrutado.
 off-scale-one = { $share } con el { $part }
 

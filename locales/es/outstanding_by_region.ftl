@@ -5,7 +5,7 @@ largest-lead-might = Los votos por contar de { $region } aún podían dar { TO($
 largest-lead-is = Los votos por contar de { $region } deberían dar { TO($option) } unos { $lead } más de ventaja
 largest-lead-may = Los votos por contar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
 
-expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por contar, por región; es una estimación.
+expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por contar, por { PLACE($regions) }; es una estimación.
 in-all =
     { $tense ->
         [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }.
@@ -13,13 +13,19 @@ in-all =
     }
 in-all-if-complete =
     { $tense ->
-        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas estaban completas: ningún dato decía cuánto llevaba su unidad.
-       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si las unidades más avanzadas están completas: ningún dato dice cuánto lleva su unidad.
+        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
+            [f] avanzadas estaban completas
+           *[m] avanzados estaban completos
+        }: ningún dato decía cuánto se había escrutado.
+       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
+            [f] avanzadas están completas
+           *[m] avanzados están completos
+        }: ningún dato dice cuánto se ha escrutado.
     }
 
 ballots-axis = votos
 lead-of = ventaja { OF($option) }
 even = empate
 uncounted = { $ballots } votos por contar
-uncounted-reporting = { $ballots } votos por contar · { $counted } de { $total } con datos
+uncounted-reporting = { $ballots } votos por contar · { $counted } de { $total } { PLACES($places, $total) }
 alt-region = { $region }: { $lead } de { $ballots } votos.

@@ -3,7 +3,7 @@ head = { $vote } — { $option }, porcentaje de los votos válidos
 head-as-of = { $vote } — { $option }, porcentaje de los votos válidos, con datos de { $time }
 # `$units`: 226 de 304 unidades.
 counted = escrutado: { $units }, { $progress } de los votos válidos esperados, porcentaje { $share }
-units = { $units } de { $total } unidades
+units = { $units } de { $total } { PLACES($places, $total) }
 set-aside =
     { $rows ->
         [one] apartada: una fila de los resultados comunicados que no puede ser cierta o no se puede leer (`plebis check` dice cuál)
@@ -22,9 +22,9 @@ less-than = menos del { $probability }
 flip-expected = { THE($option) } va por delante en lo escrutado, pero se espera que la otra opción acabe por delante (probabilidad del { $probability })
 flip-possible = { THE($option) } va por delante en lo escrutado, pero la otra opción puede acabar por delante (probabilidad del { $probability })
 campaign-prior = sondeos { $prior }, solo recuento { $data }, ambos { $blend }; peso de los sondeos { $weight }
-nothing-moved = ninguna unidad es nueva ni ha cambiado
-units-moved = unidades nuevas: { $new }; con cambios: { $changed } ({ $units })
-units-taken-back = unidades retiradas: { $back }; nuevas: { $new }; con cambios: { $changed } ({ $units })
+nothing-moved = no hay nada nuevo ni cambiado
+units-moved = { PLACES($places) }: { $new } de más, { $changed } con otros datos ({ $units })
+units-taken-back = { PLACES($places) }: { $back } de menos, { $new } de más, { $changed } con otros datos ({ $units })
 unchanged = sin cambios
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = en menos de { $points }
@@ -35,8 +35,14 @@ since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } 
 outstanding = por escrutar: unos { $ballots } votos válidos
 outstanding-guess =
     { $tense ->
-        [past] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas estaban completas, algo que ningún dato confirmaba
-       *[now] por escrutar: unos { $ballots } votos válidos, si las unidades más avanzadas están completas, algo que ningún dato confirma
+        [past] por escrutar: unos { $ballots } votos válidos, si { THE_PLACES($places) } más { GENDER($places) ->
+            [f] avanzadas estaban completas
+           *[m] avanzados estaban completos
+        }, algo que ningún dato confirmaba
+       *[now] por escrutar: unos { $ballots } votos válidos, si { THE_PLACES($places) } más { GENDER($places) ->
+            [f] avanzadas están completas
+           *[m] avanzados están completos
+        }, algo que ningún dato confirma
     }
 outstanding-lead =
     { $tense ->

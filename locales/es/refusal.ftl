@@ -159,8 +159,8 @@ label-of-other = es también el nombre de la otra opción
     .cure = dar a cada opción un nombre propio
 label-alike = solo se distingue de la otra opción por signos o mayúsculas
     .cure = dar a cada opción un nombre propio
-no-place-name = no es un nombre en singular y otro en plural
-    .cure = escribir `{ $key } = ["mesa electoral", "mesas electorales"]`
+no-place-name = no es un nombre de lugares
+    .cure = escribir `{ $key } = {"{"} one = "mesa electoral", other = "mesas electorales" {"}"}`
 compare-with-proclamation = comparar las cifras con la proclamación
 fact-votes-exceed-cast = sí, no, blancos y nulos ({ $sum }) superan `cast`
 fact-cast-exceeds-registered = `cast` ({ $cast }) supera `registered`

@@ -11,45 +11,33 @@ got-than =
        *[more] { THE($option) } obtuvo más { $place } que { THE($earlier) } en { $was }
     }
 in-units =
-    { $units ->
-        [stations] { $extent ->
-            [all] en todas las mesas ({ $total })
-           *[some] en { $count } de { $total } mesas
+    { $which ->
+        [alike] { $extent ->
+            [all] en { ALL_PLACES($places) } comparables ({ $total })
+           *[some] en { $count } de { $total } { PLACES($places, $total) } comparables
         }
-        [stations-alike] { $extent ->
-            [all] en todas las mesas comparables ({ $total })
-           *[some] en { $count } de { $total } mesas comparables
-        }
-        [areas-alike] { $extent ->
-            [all] en todas las zonas comparables ({ $total })
-           *[some] en { $count } de { $total } zonas comparables
-        }
-       *[areas] { $extent ->
-            [all] en todas las zonas ({ $total })
-           *[some] en { $count } de { $total } zonas
+       *[every] { $extent ->
+            [all] en { ALL_PLACES($places) } ({ $total })
+           *[some] en { $count } de { $total } { PLACES($places, $total) }
         }
     }
 none-comparable =
     { $same ->
-        [same] { $units ->
-            [stations] { THE($option) } en { $was } y { $is }: las mesas no son las de entonces
-           *[areas] { THE($option) } en { $was } y { $is }: las zonas no son las de entonces
-        }
-       *[other] { $units ->
-            [stations] { THE($option) } en { $is }, { THE($earlier) } en { $was }: las mesas no son las de entonces
-           *[areas] { THE($option) } en { $is }, { THE($earlier) } en { $was }: las zonas no son las de entonces
-        }
+        [same] { THE($option) } en { $was } y { $is }: { THE_PLACES($places) } no son { GENDER($places) ->
+            [f] las
+           *[m] los
+        } de entonces
+       *[other] { THE($option) } en { $is }, { THE($earlier) } en { $was }: { THE_PLACES($places) } no son { GENDER($places) ->
+            [f] las
+           *[m] los
+        } de entonces
     }
-subtitle =
-    { $units ->
-        [stations] Un punto por mesa, según sus votos válidos. Porcentaje { OF($option) } entre { $options }. { $occasion }
-       *[areas] Un punto por zona, según sus votos válidos. Porcentaje { OF($option) } entre { $options }. { $occasion }
-    }
+subtitle = Un punto por { PLACE($places) }, según sus votos válidos. Porcentaje { OF($option) } entre { $options }. { $occasion }
 
 share-axis = porcentaje { OF($option) } en { $year }
 as-before = igual que antes
 
 largest-changes = Mayores cambios: { $list }.
 largest-differences = Mayores diferencias: { $list }.
-not-comparable = No comparables (divididas, fusionadas o con un censo distinto en más del 30%): { $n }.
+not-comparable = No comparables (divisiones, fusiones o un censo distinto en más del 30%): { $n }.
 without-earlier = Sin datos de { $was } con los que comparar: { $n }.

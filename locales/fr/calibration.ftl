@@ -5,16 +5,8 @@ range-held =
         [one] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
        *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
-subtitle =
-    { $units ->
-        [stations] Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part des bureaux de vote dépouillés ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
-       *[areas] Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part des zones dépouillées ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
-    }
-orders-of-reporting =
-    { $units ->
-        [stations] Ordres d’arrivée des bureaux de vote : { $orders }.
-       *[areas] Ordres d’arrivée des zones : { $orders }.
-    }
+subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
+orders-of-reporting = Ordres d’arrivée { OF_PLACES($places) } : { $orders }.
 of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
 
 as-recorded = tel qu’enregistré
@@ -22,7 +14,7 @@ random = au hasard
 small-first = les petits d’abord
 low-first = les parts faibles d’abord
 high-first = les parts élevées d’abord
-region-by-region = région par région
+region-by-region = { PLACE($regions) } par { PLACE($regions) }
 
 share-axis = part des décomptes
 nine-in-ten = 9 cas sur 10

@@ -30,7 +30,10 @@ votes = { $count } voix
 valid-ballots = Bulletins valables.
 solid-and-hatched = Bulletins valables : plein = comptés, hachuré = attendus.
 progress = Comptés : { $progress } des suffrages exprimés attendus.
-progress-guess = Comptés : { $progress } des suffrages exprimés attendus, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
+progress-guess = Comptés : { $progress } des suffrages exprimés attendus, si { THE_PLACES($places) } les plus { GENDER($places) ->
+        [f] avancées sont complètes
+       *[m] avancés sont complets
+    } : aucun relevé ne dit où en est le dépouillement.
 
 all-valid-ballots = Tous les bulletins valables
 counted = { $count } comptés

@@ -4,10 +4,10 @@ nothing = Rien ne peut encore être dit.
 
 result-final = Résultat définitif : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
 result-provisional = Résultat provisoire : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
-result-units = Les résultats des { $units } unités donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
-result-weights = Pondérées par leur taille, les parts des { $units } unités donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
-result-some-units = Les résultats de { $units } unités sur { $all } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Les autres n’en ont pas.
-shares-without-size = Les parts de { $units } unités sur { $all } sont publiées, mais pas leur taille : aucune somme n’est possible.
+result-units = Les résultats des { $units } { PLACES($places, $units) } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
+result-weights = Pondérées par leur taille, les parts des { $units } { PLACES($places, $units) } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
+result-some-units = Les résultats de { $units } { PLACES($places, $units) } sur { $all } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Les autres n’en ont pas.
+shares-without-size = Les parts de { $units } { PLACES($places, $units) } sur { $all } sont publiées, mais pas leur taille : aucune somme n’est possible.
 turnout = La participation a été de { $turnout }.
 
 poll-gap =
@@ -89,17 +89,30 @@ too-early = Il est trop tôt pour une projection : { $progress } des suffrages e
 stand-time = état à { $time }
 units-percent = { $percent } des bureaux
 stations = { $stations } bureaux sur { $total }
-units-of = { $units } unités sur { $total }
-units =
-    { $units ->
-        [one] { $units } unité
-       *[other] { $units } unités
-    }
+units-of = { $units } { PLACES($places, $units) } sur { $total }
+units = { $units } { PLACES($places, $units) }
 progress = { $progress } des suffrages exprimés attendus
-progress-guess = { $progress } des suffrages exprimés attendus si les unités les plus avancées sont complètes
+progress-guess = { $progress } des suffrages exprimés attendus si { THE_PLACES($places) } les plus { GENDER($places) ->
+        [f] avancées sont complètes
+       *[m] avancés sont complets
+    }
 polls-blended-in = L’estimation tirée des sondages y est mêlée.
-all-counted = Les { $units } unités sont toutes dépouillées : { $option } { $share }.
-all-counted-at = Les { $units } unités sont toutes dépouillées ({ $time }) : { $option } { $share }.
+all-counted =
+    { $units ->
+        [one] Tout est dépouillé
+       *[other] Les { $units } { PLACES($places) } sont { GENDER($places) ->
+            [f] toutes dépouillées
+           *[m] tous dépouillés
+        }
+    } : { $option } { $share }.
+all-counted-at =
+    { $units ->
+        [one] Tout est dépouillé
+       *[other] Les { $units } { PLACES($places) } sont { GENDER($places) ->
+            [f] toutes dépouillées
+           *[m] tous dépouillés
+        }
+    } ({ $time }) : { $option } { $share }.
 everything-counted = Tout est dépouillé : { $option } { $share }.
 everything-counted-at = Tout est dépouillé ({ $time }) : { $option } { $share }.
 counted =

@@ -3,16 +3,16 @@
 title =
     { $tense ->
         [past] { $extent ->
-            [all] { THE($option) } était en tête dans les { $total } zones
-           *[some] { THE($option) } était en tête dans { $count } zones sur { $total }
+            [all] { THE($option) } était en tête dans les { $total } { PLACES($places) }
+           *[some] { THE($option) } était en tête dans { $count } { PLACES($places, $count) } sur { $total }
         }
        *[now] { $extent ->
-            [all] { THE($option) } est en tête dans les { $total } zones
-           *[some] { THE($option) } est en tête dans { $count } zones sur { $total }
+            [all] { THE($option) } est en tête dans les { $total } { PLACES($places) }
+           *[some] { THE($option) } est en tête dans { $count } { PLACES($places, $count) } sur { $total }
         }
     }
-subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par zone. { $occasion }
-land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et la zone où l’on vote le plus.
+subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par { PLACE($places) }. { $occasion }
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et { THE_PLACE($places) } où l’on vote le plus.
 under = moins de { $share }
 over = plus de { $share }
 no-result = sans résultat

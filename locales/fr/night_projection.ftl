@@ -1,10 +1,6 @@
 ### Graphique : projection et décompte brut au fil de la soirée.
 
-units-in =
-    { $units ->
-        [stations] { $counted } bureaux de vote sur { $total }
-       *[areas] { $counted } zones sur { $total }
-    }
+units-in = { $counted } { PLACES($places, $counted) } sur { $total }
 
 count-and-projection =
     { $tense ->
@@ -36,7 +32,7 @@ raw-and-projection = Décompte brut : ce qui est compté à ce moment. Projectio
 stops-at-published = La simulation s’arrête au dernier décompte partiel publié, { $progress }.
 stops-half-way = La simulation s’arrête à mi-chemin, { $progress }.
 stops = La simulation s’arrête à { $progress }.
-from-published-figures = La simulation connaît le décompte de chaque unité ; des seuls chiffres publiés, le modèle projette { $median }.
+from-published-figures = La simulation connaît le décompte de chaque { PLACE($places) } ; des seuls chiffres publiés, le modèle projette { $median }.
 off-scale = Décompte brut hors de l’échelle : { $list } comptés.
 off-scale-one = { $share } à { $part }
 

@@ -5,7 +5,7 @@ largest-lead-might = À { $region }, les bulletins restants pouvaient encore don
 largest-lead-is = À { $region }, les bulletins restants donneraient encore environ { $lead } voix d’avance { TO($option) }
 largest-lead-may = À { $region }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }
 
-expected-lead = Avance attendue { OF($option) } dans les bulletins valables non encore comptés, par région ; estimation.
+expected-lead = Avance attendue { OF($option) } dans les bulletins valables non encore comptés, par { PLACE($regions) } ; estimation.
 in-all =
     { $tense ->
         [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }.
@@ -13,23 +13,19 @@ in-all =
     }
 in-all-if-complete =
     { $tense ->
-        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }, si les unités les plus avancées étaient complètes : aucun relevé ne disait où en était son unité.
-       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si les unités les plus avancées sont complètes : aucun relevé ne dit où en est son unité.
+        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }, si { THE_PLACES($places) } les plus { GENDER($places) ->
+            [f] avancées étaient complètes
+           *[m] avancés étaient complets
+        } : aucun relevé ne disait où en était le dépouillement.
+       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si { THE_PLACES($places) } les plus { GENDER($places) ->
+            [f] avancées sont complètes
+           *[m] avancés sont complets
+        } : aucun relevé ne dit où en est le dépouillement.
     }
 
 ballots-axis = bulletins
 lead-of = avance { OF($option) }
 even = égalité
 uncounted = { $ballots } bulletins à dépouiller
-uncounted-reporting =
-    { $units ->
-        [stations] { $ballots } bulletins à dépouiller · { $counted ->
-            [one] { $counted } bureau dépouillé sur { $total }
-           *[other] { $counted } bureaux dépouillés sur { $total }
-        }
-       *[areas] { $ballots } bulletins à dépouiller · { $counted ->
-            [one] { $counted } zone dépouillée sur { $total }
-           *[other] { $counted } zones dépouillées sur { $total }
-        }
-    }
+uncounted-reporting = { $ballots } bulletins à dépouiller · { $counted } { PLACES($places, $counted) } sur { $total }
 alt-region = { $region } : { $lead } sur { $ballots } bulletins.

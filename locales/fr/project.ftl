@@ -2,7 +2,7 @@
 head = { $vote } — { $option }, part des suffrages exprimés
 head-as-of = { $vote } — { $option }, part des suffrages exprimés, au { $time }
 counted = dépouillé : { $units }, { $progress } des suffrages exprimés attendus, part { $share }
-units = { $units } unités sur { $total }
+units = { $units } { PLACES($places, $units) } sur { $total }
 set-aside =
     { $rows ->
         [one] mise de côté : une ligne de résultats impossible ou illisible (`plebis check` dit laquelle)
@@ -35,9 +35,9 @@ flip-above =
        *[possible] il peut finir au-dessous
     } (probabilité { $probability })
 campaign-prior = sondages { $prior }, dépouillement seul { $data }, les deux { $blend } ; poids des sondages { $weight }
-nothing-moved = aucune unité nouvelle ou changée
-units-moved = unités nouvelles : { $new }, changées : { $changed } ({ $units })
-units-taken-back = unités reprises : { $back }, nouvelles : { $new }, changées : { $changed } ({ $units })
+nothing-moved = rien de nouveau ni de changé
+units-moved = { PLACES($places) } : { $new } en plus, { $changed } avec un autre chiffre ({ $units })
+units-taken-back = { PLACES($places) } : { $back } en moins, { $new } en plus, { $changed } avec un autre chiffre ({ $units })
 unchanged = inchangée
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = de moins de { $points }
@@ -47,8 +47,14 @@ since-projected = depuis { $time } : { $what } ; part projetée { $before } → 
 outstanding = non dépouillés : environ { $ballots } suffrages exprimés
 outstanding-guess =
     { $tense ->
-        [past] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées étaient complètes, ce qu’aucun relevé ne disait
-       *[now] non dépouillés : environ { $ballots } suffrages exprimés si les unités les plus avancées sont complètes, ce qu’aucun relevé ne dit
+        [past] non dépouillés : environ { $ballots } suffrages exprimés si { THE_PLACES($places) } les plus { GENDER($places) ->
+            [f] avancées étaient complètes
+           *[m] avancés étaient complets
+        }, ce qu’aucun relevé ne disait
+       *[now] non dépouillés : environ { $ballots } suffrages exprimés si { THE_PLACES($places) } les plus { GENDER($places) ->
+            [f] avancées sont complètes
+           *[m] avancés sont complets
+        }, ce qu’aucun relevé ne dit
     }
 outstanding-lead =
     { $tense ->

@@ -159,8 +159,8 @@ label-of-other = est aussi le nom de l’autre option
     .cure = donner à chaque option un nom à elle
 label-alike = ne diffère de l’autre option que par des signes ou la casse
     .cure = donner à chaque option un nom à elle
-no-place-name = n’est pas un nom au singulier et un au pluriel
-    .cure = écrire `{ $key } = ["bureau de vote", "bureaux de vote"]`
+no-place-name = n’est pas un nom de lieux
+    .cure = écrire `{ $key } = {"{"} one = "bureau de vote", other = "bureaux de vote" {"}"}`
 compare-with-proclamation = comparer les chiffres avec la proclamation
 fact-votes-exceed-cast = oui, non, blancs et nuls ({ $sum }) dépassent `cast`
 fact-cast-exceeds-registered = `cast` ({ $cast }) dépasse `registered`

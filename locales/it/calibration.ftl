@@ -1,21 +1,13 @@
 ### Grafico: quanto spesso ha retto l’intervallo di uno spoglio, rigiocato molte volte.
-### $units: che cosa comunica i dati, seggi o zone.
+### $places: come si chiamano le unità.
 
 range-held =
     { $all ->
         [one] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spoglio rigiocato su { $all }
        *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli rigiocati su { $all }
     }
-subtitle =
-    { $units ->
-        [stations] Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota di seggi scrutinati; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
-       *[areas] Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota di zone scrutinate; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
-    }
-orders-of-reporting =
-    { $units ->
-        [stations] Ordine in cui arrivano i dati dei seggi: { $orders }.
-       *[areas] Ordine in cui arrivano i dati delle zone: { $orders }.
-    }
+subtitle = Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota { OF_PLACES($places) } con lo spoglio finito; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
+orders-of-reporting = Ordine in cui arrivano i dati { OF_PLACES($places) }: { $orders }.
 of-one-vote = Tutte le ripetizioni sono di un solo voto, perciò dicono meno di altrettanti voti.
 
 # Ordini di arrivo.
@@ -24,7 +16,7 @@ random = a caso
 small-first = prima le piccole
 low-first = prima le quote basse
 high-first = prima le quote alte
-region-by-region = regione per regione
+region-by-region = { PLACE($regions) } per { PLACE($regions) }
 
 # Asse, linee e segni.
 share-axis = quota delle ripetizioni

@@ -14,7 +14,7 @@ share-axis = percentuale { OF($option) } sui voti validi
 threshold = soglia { $percent }
 everything-counted = Lo scrutinio è finito: { $clause }
 
-published = pubblicato il { $day }
+published = pubblicato { THE_NUMBER($day) }
 dates-not-published = date non pubblicate
 n-not-published = n non pubblicato
 all-answers = tutte le risposte

@@ -29,9 +29,9 @@ partial-called-complete = { $figure } è detto completo, con uno spoglio di { $c
     .cure = scrivere `partial`, o correggere il numero
 option-without-share = { $figure } ha un’opzione
     .cure = solo le quote ne hanno una: lasciare vuoto `option`, o correggere la misura
-report-before-close-line = { $figure } alle { $moment }, prima della chiusura dell’ultimo seggio alle { $close }
+report-before-close-line = { $figure } { AT_TIME($moment) }, prima della chiusura dell’ultimo seggio { AT_TIME($close) }
     .cure = verificare lo scarto di `reported_at` e di `polls_close`; prima di quell’ora nessun risultato può essere pubblico
-report-on-another-day = { $figure } è datato { $day }, ma si è votato il { $vote }
+report-on-another-day = { $figure } è datato { $day }, ma si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
 report-late = { $figure } è datato { $day }, { $days } giorni dopo il voto, ed è ancora parziale
     .cure = verificare il giorno di `reported_at`, o lo stato
@@ -43,9 +43,9 @@ counted-exceeds-known =
     { $counted } { $what ->
         [ballots] schede scrutinate
        *[valid] voti validi scrutinati
-    }, più dei { $end } secondo { $account }
+    }, più { OF_NUMBER($end, of: "many") } secondo { $account }
     .cure = probabilmente gli iscritti delle unità scrutinate: impostare `counted_of` a `registered`, o correggere una cifra
-count-base-unclear-total = { $counted } schede scrutinate, senza totale. Se sono schede, è il { $of-end } dei { $end } votanti finali; se sono elettori delle unità scrutinate, il { $of-registered } dei { $registered } iscritti
+count-base-unclear-total = { $counted } schede scrutinate, senza totale. Se sono schede, è { THE_NUMBER($of-end) } { OF_NUMBER($end, of: "many") } votanti finali; se sono elettori delle unità scrutinate, { THE_NUMBER($of-registered) } { OF_NUMBER($registered, of: "many") } iscritti
     .cure = le due letture differiscono per quanto resta da scrutinare: seguire l’indicazione della riga, o lasciare `counted_of` alla lettura più ampia
 line-contradicts-itself = `{ $column }` differisce da quello della riga { $line }, annunciato nello stesso momento
     .cure = le righe di uno stesso annuncio condividono ciò che era scrutinato: correggerne una
@@ -81,11 +81,11 @@ fraction-above-register = { $unit }: { $ballots } schede in una parte di { $frac
 line-turns-over = la quota del sì passa da { $then } con uno spoglio di { $had } (riga { $line }) a { $now } con { $has }: quanto è arrivato nel frattempo non può spostarla tanto
     .cure-other = è la quota dell’altra opzione: correggere `option` in una delle due righe
     .cure = confrontare le due righe con quanto annunciato: una quota, o ciò che è scrutinato, è digitata male
-register-below-ballots = { $unit }: { $ballots } schede, più dei { $registered } iscritti; valgono le schede
+register-below-ballots = { $unit }: { $ballots } schede, più { OF_NUMBER($registered, of: "many") } iscritti; valgono le schede
     .cure = una lista aggiuntiva o un seggio speciale, se è pubblicato così; altrimenti correggere `registered` o le schede
 complete-but-partial = il dato è completo, ma `counted_fraction` è { $fraction }
     .cure = scrivere `partial`, o lasciare vuoto `counted_fraction`
-report-before-close = { $unit } ha trasmesso alle { $time }, prima della chiusura dell’ultimo seggio alle { $close }
+report-before-close = { $unit } ha trasmesso { AT_TIME($time) }, prima della chiusura dell’ultimo seggio { AT_TIME($close) }
     .cure = verificare lo scarto di `reported_at` e di `polls_close`; una prova non deve restare nel file
 report-repeated = { $unit } ha trasmesso due volte alla stessa ora (riga { $line })
     .cure = vale l’ultima riga; eliminare l’altra, o darle un’ora propria

@@ -4,20 +4,20 @@ provisional-count = lo spoglio provvisorio
 sum-of-results = la somma di results.csv
 control-repeated = `{ $column }` di { $area } vale { $then } alla riga { $line } e { $now } qui
     .cure = tenere una sola riga per zona, grandezza e stato: quella di cui si può verificare la fonte
-control-out-of-time-list = una lista datata { $at }, dopo il voto del { $vote }
+control-out-of-time-list = una lista datata { $at }, dopo il voto { OF_NUMBER($vote) }
     .cure = correggere il giorno o lo stato
-control-out-of-time-count = uno spoglio datato { $at }, prima del voto del { $vote }
+control-out-of-time-count = uno spoglio datato { $at }, prima del voto { OF_NUMBER($vote) }
 list-differs-widely = la lista ha { $list } { $what } per { $area }, ma la somma delle unità è { $sum } ({ $change })
     .cure = una lista differisce di pochi elettori, non di tanti: forse una cifra è sbagliata, un’unità manca o è nella zona sbagliata
-date-far-from-vote-result = il risultato è datato { $day }, si è votato il { $vote }
+date-far-from-vote-result = il risultato è datato { $day }, si è votato { THE_NUMBER($vote) }
     .cure = verificare l’anno
-date-far-from-vote-total = il totale è datato { $day }, si è votato il { $vote }
-date-far-from-vote-figure = la cifra è datata { $day }, si è votato il { $vote }
+date-far-from-vote-total = il totale è datato { $day }, si è votato { THE_NUMBER($vote) }
+date-far-from-vote-figure = la cifra è datata { $day }, si è votato { THE_NUMBER($vote) }
 report-on-another-day =
     { $n ->
         [one] una comunicazione è di un altro giorno, { $day } (riga { $lines })
        *[other] { $n } comunicazioni sono di un altro giorno, per esempio { $day } (righe { $lines })
-    }. Si è votato il { $vote }
+    }. Si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
 register-counted-twice =
     { $home }: { $amount } iscritti sembrano contati due volte. Le unità di { $area } ne sommano { $sum }, { $source ->

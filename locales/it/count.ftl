@@ -14,11 +14,11 @@ units-without-history-start-from =
         [one] { $new } unità senza precedenti parte dalla media della sua regione: { $some }
        *[other] { $new } unità senza precedenti partono dalla media della loro regione: { $some }
     }
-every-unit-equally-likely-be = ogni unità ha la stessa probabilità di essere già scrutinata; se le grandi città o una regione arrivano tardi, la forchetta è troppo stretta: indicarlo con `--hint`
+every-unit-equally-likely-be = ogni { PLACE($places) } ha la stessa probabilità di essere già tra i dati; se le grandi città o certe parti del territorio arrivano tardi, la forchetta è troppo stretta: indicarlo con `--hint`
 units-hinted-report-log-odds =
     { $n ->
-        [one] secondo l’indicazione, { $n } unità su { $rows } arriva { $when }: la log-odds di essere già scrutinata differisce dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
-       *[other] secondo l’indicazione, { $n } unità su { $rows } arrivano { $when }: le log-odds di essere già scrutinate differiscono dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+        [one] secondo l’indicazione, { $n } { PLACES($places, $n) } su { $rows } arriva { $when }: la log-odds di essere già scrutinata differisce dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
+       *[other] secondo l’indicazione, { $n } { PLACES($places, $n) } su { $rows } arrivano { $when }: le log-odds di essere già scrutinate differiscono dalle altre di { $tilt_mean } (deviazione standard { $tilt_sd }, mai di segno opposto); per il resto l’ordine è casuale
     }
 published-lines-speak-more-ballots = le righe pubblicate parlano di più schede di quante ne consentano le unità: non sono usate
 result-lies-below-ballots-or = nessun risultato è inferiore alle schede o all’affluenza che le righe pubblicate danno già
@@ -50,25 +50,25 @@ complete = completo
 turnout = , affluenza { $t }%
 value-3 = { $name }: { $share }, { $counted } ({ $when }){ $turnout }
 turnout-used-unit-its-own = l’affluenza di una zona ({ $name }) non è usata: nessuna unità propria le appartiene
-turnout-at-against-at-same = affluenza alle { $clock } ({ $name }): { $value }% contro { $then }% alla stessa ora del voto di riferimento, dove alla fine è stata { $usual }%
-turnout-at-earlier-figure-hour = affluenza alle { $clock } ({ $name }): { $value }%; non si conosce un dato precedente per quell’ora, perciò quella finale può essere molto più alta
+turnout-at-against-at-same = affluenza { AT_TIME($clock) } ({ $name }): { $value }% contro { $then }% alla stessa ora del voto di riferimento, dove alla fine è stata { $usual }%
+turnout-at-earlier-figure-hour = affluenza { AT_TIME($clock) } ({ $name }): { $value }%; non si conosce un dato precedente per quell’ora, perciò quella finale può essere molto più alta
 turnout-last-count-line-has = affluenza nell’ultima riga dello spoglio che la indica: { $middle }%; quella finale è attesa lì intorno (deviazione standard 0,1 in log-odds)
 unit-known-results-csv-units = nessuna unità è nota: results.csv e units.csv sono vuoti
 factor-model-used-needs-reports = il modello a fattori non è usato: gli servono i dati delle unità
 factor-model-used-what-counted = il modello a fattori non è usato: quanto è scrutinato non vi si adatta; le unità sono proiettate in base allo spostamento
 published-aggregate-lines-projected-from = dove ci sono i dati delle unità, la proiezione non si basa sulle righe aggregate pubblicate
 hint-changes-nothing-unit-reports = l’indicazione ({ $hint }) non cambia nulla: i dati dicono quali unità sono arrivate, e nessuna unità di quella zona scrutinata solo in parte lascia aperto quanto manca
-by-hint-more = secondo l’indicazione ({ $hint }) manca di più nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino al { $percent }% di schede in più; per le unità complete o silenziose non cambia nulla
-by-hint-less = secondo l’indicazione ({ $hint }) manca di meno nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino al { $percent }% di schede in meno; per le unità complete o silenziose non cambia nulla
+by-hint-more = secondo l’indicazione ({ $hint }) manca di più nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino { TO_NUMBER($percent) }% di schede in più; per le unità complete o silenziose non cambia nulla
+by-hint-less = secondo l’indicazione ({ $hint }) manca di meno nelle unità di quella zona scrutinate in parte di cui non è pubblicato l’avanzamento ({ $changed }): per ciascuna si attende fino { TO_NUMBER($percent) }% di schede in meno; per le unità complete o silenziose non cambia nulla
 nobody-knows-what-still-out = non si sa che cosa manchi ancora: la cartella non ha una lista di unità e non indica un voto precedente
 valid-vote-counted-or-expected = nessun voto valido è scrutinato o atteso
 nothing-counted-yet-turnout-alone = non è ancora scrutinato nulla: si proietta solo l’affluenza, in base ai dati ora per ora
 composition-register-both-options-blank = composizione degli iscritti: le due opzioni, bianche o nulle, astenuti
 registers-share-number-valid-ballots = senza iscritti: quota e numero dei voti validi rispetto al voto di riferimento; nessuna affluenza
 only-shares-weights-weights-taken = solo quote e pesi: i pesi valgono come schede; nessuna affluenza
-swing-against-level-slopes-smooth = spostamento rispetto a { $id }: livello, pendenze, superficie liscia e regioni intorno a uno spostamento uniforme
-earlier-vote-compare-with-regions = nessun voto precedente con cui confrontare: solo regioni e covariate, perciò la forchetta è larga
-too-counted-units-say-how = anche { $vote_id }: le unità scrutinate dicono quanto le altre vi tendano
+swing-against-level-slopes-smooth = spostamento rispetto a { $id }: livello, pendenze, superficie liscia e { PLACES($regions) } intorno a uno spostamento uniforme
+earlier-vote-compare-with-regions = nessun voto precedente con cui confrontare: solo { PLACES($regions) } e covariate, perciò la forchetta è larga
+too-counted-units-say-how = anche { $vote_id }: quanto è scrutinato dice quanto il resto vi tenda
 counted-units-have-valid-vote =
     { $empty ->
         [one] { $empty } unità scrutinata non ha voti validi e dice qualcosa solo sull’affluenza ({ $some })
@@ -77,7 +77,7 @@ counted-units-have-valid-vote =
 partly-counted-what-certain-rest = scrutinate in parte: quello che c’è è certo, il resto è simulato ({ $some })
 how-much-partly-counted-unit = non è pubblicato quanto sia scrutinato di un’unità incompleta: si ricava dall’affluenza delle unità complete o più avanzate, ed è incerto ({ $some })
 no-more-out-than-totals = non si considerano mancanti più schede di quante ne lascino i totali pubblicati ({ $areas })
-report-says-its-unit-complete = di nessuna unità è detto che sia completa: il numero di schede che mancano si basa sulle unità più avanzate, e può andare da zero a più di quanto stimato
+report-says-its-unit-complete = nessun dato dice di essere completo: il numero di schede che mancano si basa su quelli più avanzati, e può andare da zero a più di quanto stimato
 turnout-has-moved-far-what = in quanto è scrutinato l’affluenza è molto cambiata (log-odds di votare { $swing }), e le unità che mancano la volta scorsa avevano votato in modo diverso. L’affluenza delle due parti in quelle unità non è ancora nota, e la forchetta non comprende un boicottaggio di una sola parte che si veda soltanto lì
 was-taken-back-outstanding-again = { $unit } è stata ritirata ed è di nuovo attesa
 count-went-down-later-report = un conteggio è sceso in un dato successivo (vale l’ultimo): { $some }

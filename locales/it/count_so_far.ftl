@@ -35,7 +35,10 @@ votes =
 valid-ballots = Voti validi.
 solid-and-hatched = Voti validi: pieno = scrutinati, tratteggiato = attesi tra quelli che mancano.
 progress = Scrutinato: { $progress } dei voti validi attesi.
-progress-guess = Scrutinato: { $progress } dei voti validi attesi, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+progress-guess = Scrutinato: { $progress } dei voti validi attesi, se { THE_PLACES($places) } più { GENDER($places) ->
+        [f] avanzate sono complete
+       *[m] avanzati sono completi
+    }: nessun dato dice a che punto è lo spoglio.
 
 all-valid-ballots = Tutti i voti validi
 counted = { $count } scrutinati

@@ -8,7 +8,7 @@ days =
         [one] { $days } giorno
        *[other] { $days } giorni
     }
-error-of-each = Grandezza dell’errore di ogni sondaggio su { THE($option) }, in punti delle risposte { $options }.
+error-of-each = Grandezza dell’errore di ogni sondaggio { ON($option) }, in punti delle risposte { $options }.
 filled-and-hollow = Pieno: questo voto; vuoto: voti precedenti.
 polls-and-results = sondaggi e risultati pubblicati
 

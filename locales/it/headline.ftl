@@ -1,26 +1,13 @@
 # Le frasi che una redazione può stampare: risultato, spoglio, sondaggi.
-# Davanti a una percentuale non sta mai un articolo: sarebbe «il 52%» ma «l’81%».
 title = { $title } ({ $day }).
 nothing = Non si può ancora dire nulla.
 
 result-final = Risultato definitivo: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
 result-provisional = Risultato provvisorio: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
-result-units =
-    { $units ->
-        [one] Il risultato dell’unica unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-       *[other] Sommando i risultati di tutte le { $units } unità si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-    }
-result-weights =
-    { $units ->
-        [one] Il risultato dell’unica unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-       *[other] La media ponderata di tutte le { $units } unità dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-    }
-result-some-units =
-    { $units ->
-        [one] Il risultato di { $units } unità su { $all } dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per le altre non ci sono risultati.
-       *[other] Sommando i risultati di { $units } unità su { $all } si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per le altre non ci sono risultati.
-    }
-shares-without-size = Di { $units } unità su { $all } si conoscono le percentuali ma non la dimensione. Per questo non si può dare una somma.
+result-units = Sommando i risultati di { ALL_PLACES($places) } ({ $units }) si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+result-weights = La media ponderata di { ALL_PLACES($places) } ({ $units }) dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
+result-some-units = Sommando i risultati di { $units } { PLACES($places, $units) } su { $all } si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per il resto non ci sono risultati.
+shares-without-size = Di { $units } { PLACES($places, $units) } su { $all } si conoscono le percentuali ma non la dimensione. Per questo non si può dare una somma.
 turnout = Affluenza: { $turnout }.
 
 poll-gap =
@@ -109,52 +96,47 @@ no-projection = Non c’è una proiezione: { $reason }.
 no-projection-yet = Non c’è una proiezione: finora non è stato scrutinato nulla di utilizzabile.
 too-early = È troppo presto per una proiezione (scrutinato finora: { $progress } dei voti validi attesi).
 
-stand-time = dati delle { $time }
+stand-time = dati { OF_TIME($time) }
 units-percent = { $percent } dei seggi
 stations =
     { $stations ->
         [one] un seggio su { $total }
        *[other] { $stations } seggi su { $total }
     }
-units-of =
-    { $units ->
-        [one] un’unità su { $total }
-       *[other] { $units } unità su { $total }
-    }
-units =
-    { $units ->
-        [one] un’unità
-       *[other] { $units } unità
-    }
+units-of = { $units } { PLACES($places, $units) } su { $total }
+units = { $units } { PLACES($places, $units) }
 progress = { $progress } dei voti validi attesi
-progress-guess = { $progress } dei voti validi attesi se le unità più avanzate sono complete
+progress-guess = { $progress } dei voti validi attesi se { THE_PLACES($places) } più { GENDER($places) ->
+        [f] avanzate sono complete
+       *[m] avanzati sono completi
+    }
 polls-blended-in = La proiezione tiene conto anche della previsione in base ai sondaggi.
 all-counted =
     { $units ->
-        [one] L’unica unità è scrutinata: { $option } { $share }.
-       *[other] Tutte le { $units } unità sono scrutinate: { $option } { $share }.
-    }
+        [one] Lo scrutinio è finito
+       *[other] Scrutinio finito in { ALL_PLACES($places) } ({ $units })
+    }: { $option } { $share }.
 all-counted-at =
     { $units ->
-        [one] L’unica unità è scrutinata (dato delle { $time }): { $option } { $share }.
-       *[other] Tutte le { $units } unità sono scrutinate (dato delle { $time }): { $option } { $share }.
-    }
+        [one] Lo scrutinio è finito (dato { OF_TIME($time) })
+       *[other] Scrutinio finito in { ALL_PLACES($places) } ({ $units }; dato { OF_TIME($time) })
+    }: { $option } { $share }.
 everything-counted = Lo scrutinio è finito: { $option } { $share }.
-everything-counted-at = Lo scrutinio è finito (dato delle { $time }): { $option } { $share }.
+everything-counted-at = Lo scrutinio è finito (dato { OF_TIME($time) }): { $option } { $share }.
 # $stand: ora (now), a un’ora data (time), o dopo il voto (past, past-time).
 counted =
     { $stand ->
-        [past-time] Alle { $time } lo spoglio dava { THE($option) } a quota { $share }.
+        [past-time] { AT_TIME($time, case: "capital") } lo spoglio dava { THE($option) } a quota { $share }.
         [past] A quel punto lo spoglio dava { THE($option) } a quota { $share }.
-        [time] Alle { $time } lo spoglio dà { THE($option) } a quota { $share }.
+        [time] { AT_TIME($time, case: "capital") } lo spoglio dà { THE($option) } a quota { $share }.
        *[now] Finora lo spoglio dà { THE($option) } a quota { $share }.
     }
 # $parts: «226 unità su 304, 51,2% dei voti validi attesi».
 counted-in =
     { $stand ->
-        [past-time] Alle { $time } lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
+        [past-time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
         [past] A quel punto lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
-        [time] Alle { $time } lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
+        [time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
        *[now] Finora lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
     }
 
@@ -195,14 +177,14 @@ clause-fails =
        *[now] la proposta non passa
     }
 clause-majority = { THE($option) } avrebbe la maggioranza
-clause-passes = { THE($option) } supererebbe il { $threshold }
-clause-reaches = { THE($option) } arriverebbe almeno al { $threshold }
+clause-passes = { THE($option) } supererebbe { THE_NUMBER($threshold) }
+clause-reaches = { THE($option) } arriverebbe almeno { TO_NUMBER($threshold) }
 noun-wins = la vittoria { OF($option) }
 noun-carried = l’approvazione della proposta
 noun-fails = la bocciatura della proposta
 noun-majority = una maggioranza per { THE($option) }
-noun-passes = un risultato { OF($option) } superiore al { $threshold }
-noun-reaches = un risultato { OF($option) } di almeno il { $threshold }
+noun-passes = un risultato { OF($option) } superiore { TO_NUMBER($threshold) }
+noun-reaches = un risultato { OF($option) } di almeno { THE_NUMBER($threshold) }
 decided = { $clause }.
 carried-cannot-be-said = Non si può dire se la proposta sia approvata secondo la sua regola.
 it-needed = La regola chiedeva { $parts }.

@@ -4,45 +4,48 @@
 ground-since =
     { $change ->
         [lower] { THE($option) } arretra in { $extent ->
-            [all] tutte le zone ({ $total }) dal { $was }
-           *[some] { $count } zone su { $total } dal { $was }
+            [all] { ALL_PLACES($places) } ({ $total }) dal { $was }
+           *[some] { $count } { PLACES($places, $count) } su { $total } dal { $was }
         }
        *[higher] { THE($option) } avanza in { $extent ->
-            [all] tutte le zone ({ $total }) dal { $was }
-           *[some] { $count } zone su { $total } dal { $was }
+            [all] { ALL_PLACES($places) } ({ $total }) dal { $was }
+           *[some] { $count } { PLACES($places, $count) } su { $total } dal { $was }
         }
     }
 got-than =
     { $change ->
         [lower] { THE($option) } ha preso meno che { THE($earlier) } nel { $was } in { $extent ->
-            [all] tutte le zone ({ $total })
-           *[some] { $count } zone su { $total }
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
        *[higher] { THE($option) } ha preso più che { THE($earlier) } nel { $was } in { $extent ->
-            [all] tutte le zone ({ $total })
-           *[some] { $count } zone su { $total }
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
     }
 against-the-polls =
     { $change ->
         [lower] { THE($option) } è rimasto sotto i sondaggi in { $extent ->
-            [all] tutte le zone ({ $total })
-           *[some] { $count } zone su { $total }
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
        *[higher] { THE($option) } è andato meglio dei sondaggi in { $extent ->
-            [all] tutte le zone ({ $total })
-           *[some] { $count } zone su { $total }
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
     }
-no-area-is-the-same = { THE($option) } dal { $was }: nessuna zona è la stessa
+no-area-is-the-same = { THE($option) } dal { $was }: { THE_PLACES($places) } non sono più { GENDER($places) ->
+        [f] le stesse
+       *[m] gli stessi
+    }
 
-change-of-share = Variazione della percentuale { OF($option) } tra { $options } dal { $was }, in punti, per zona.
-share-minus-earlier = Percentuale { OF($option) } meno quella { OF($earlier) } nel { $was }, in punti, per zona.
-share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale della zona nel { $was } più lo spostamento visto dai sondaggi.
-share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale { OF($earlier) } nella zona nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
+change-of-share = Variazione della percentuale { OF($option) } tra { $options } dal { $was }, in punti, per { PLACE($places) }.
+share-minus-earlier = Percentuale { OF($option) } meno quella { OF($earlier) } nel { $was }, in punti, per { PLACE($places) }.
+share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale di ogni { PLACE($places) } nel { $was } più lo spostamento visto dai sondaggi.
+share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale { OF($earlier) } in ogni { PLACE($places) } nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
 
-land-not-people = La mappa mostra il territorio, non le persone. Con il nome: i due estremi della scala e la zona con più voti.
-not-named = Senza nome e fuori dal titolo, perché divise, accorpate o con un altro numero di iscritti: { $apart }.
+land-not-people = La mappa mostra il territorio, non le persone. Con il nome: i due estremi della scala e { THE_PLACE($places) } con più voti.
+not-named = Senza nome e fuori dal titolo, per divisioni, accorpamenti o un altro numero di iscritti: { $apart }.
 
 under = meno di { $change }
 over = più di { $change }

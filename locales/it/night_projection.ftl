@@ -1,11 +1,7 @@
 ### Grafico: la proiezione e lo spoglio con il passare della serata.
 ### $progress, $first_in, $last_in: quanto è scrutinato (units-in). $raw: percentuale dell’opzione nello spoglio; $median: nella proiezione.
 
-units-in =
-    { $units ->
-        [stations] { $counted } seggi su { $total }
-       *[areas] { $counted } zone su { $total }
-    }
+units-in = { $counted } { PLACES($places, $counted) } su { $total }
 
 count-and-projection =
     { $tense ->
@@ -38,7 +34,7 @@ raw-and-projection = Spoglio: quanto è scrutinato fino a quel momento. Proiezio
 stops-at-published = La ripetizione si ferma all’ultimo scrutinio parziale pubblicato, { $progress }.
 stops-half-way = La ripetizione si ferma a metà, { $progress }.
 stops = La ripetizione si ferma a { $progress }.
-from-published-figures = La ripetizione conosce lo spoglio di ogni unità; dalle sole cifre pubblicate il modello proietta { $median }.
+from-published-figures = La ripetizione conosce lo spoglio di ogni { PLACE($places) }; dalle sole cifre pubblicate il modello proietta { $median }.
 off-scale = Spoglio fuori scala: { $list } scrutinato.
 off-scale-one = { $share } a quota { $part }
 

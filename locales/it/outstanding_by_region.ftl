@@ -5,7 +5,7 @@ largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { T
 largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio in più
 largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
 
-expected-lead = Vantaggio atteso { OF($option) } su { THE($other) } nei voti validi ancora da scrutinare, per regione; è una stima.
+expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }; è una stima.
 in-all =
     { $tense ->
         [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }.
@@ -13,13 +13,19 @@ in-all =
     }
 in-all-if-complete =
     { $tense ->
-        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }, se le unità più avanzate erano complete: nessun dato diceva a che punto fosse la sua unità.
-       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se le unità più avanzate sono complete: nessun dato dice a che punto è la sua unità.
+        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
+            [f] avanzate erano complete
+           *[m] avanzati erano completi
+        }: nessun dato diceva a che punto fosse lo spoglio.
+       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
+            [f] avanzate sono complete
+           *[m] avanzati sono completi
+        }: nessun dato dice a che punto è lo spoglio.
     }
 
 ballots-axis = schede
 lead-of = vantaggio { OF($option) }
 even = parità
 uncounted = { $ballots } schede da scrutinare
-uncounted-reporting = { $ballots } schede da scrutinare · { $counted } su { $total } con dati
+uncounted-reporting = { $ballots } schede da scrutinare · { $counted } { PLACES($places, $counted) } su { $total }
 alt-region = { $region }: { $lead } su { $ballots } schede.

@@ -66,7 +66,7 @@ typical =
     { $known ->
         [some] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling } ({ $sized ->
             [one] secondo l’unico sondaggio
-           *[other] secondo i { $sized } sondaggi
+           *[other] secondo { THE_NUMBER($sized, of: "many") } sondaggi
         } con numero di intervistati pubblicato).
        *[all] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
     }
@@ -74,8 +74,8 @@ typical =
 winner-all =
     { $ahead ->
         [threshold] { $n ->
-            [one] Il sondaggio era dalla parte giusta della soglia del { $bar }.
-           *[other] Tutti e { $n } i sondaggi erano dalla parte giusta della soglia del { $bar }.
+            [one] Il sondaggio era dalla parte giusta della soglia { OF_NUMBER($bar) }.
+           *[other] Tutti e { $n } i sondaggi erano dalla parte giusta della soglia { OF_NUMBER($bar) }.
         }
         [majority] { $n ->
             [one] Il sondaggio dava in testa la parte che ha avuto più voti.
@@ -89,8 +89,8 @@ winner-all =
 winner-none =
     { $ahead ->
         [threshold] { $n ->
-            [one] Il sondaggio era dalla parte sbagliata della soglia del { $bar }.
-           *[other] Su { $n } sondaggi nessuno era dalla parte giusta della soglia del { $bar }.
+            [one] Il sondaggio era dalla parte sbagliata della soglia { OF_NUMBER($bar) }.
+           *[other] Su { $n } sondaggi nessuno era dalla parte giusta della soglia { OF_NUMBER($bar) }.
         }
         [majority] { $n ->
             [one] Il sondaggio dava in testa la parte che ha avuto meno voti.
@@ -104,8 +104,8 @@ winner-none =
 winner-most =
     { $ahead ->
         [threshold] { $right ->
-            [one] Un sondaggio su { $n } era dalla parte giusta della soglia del { $bar }.
-           *[other] Su { $n } sondaggi, { $right } erano dalla parte giusta della soglia del { $bar }.
+            [one] Un sondaggio su { $n } era dalla parte giusta della soglia { OF_NUMBER($bar) }.
+           *[other] Su { $n } sondaggi, { $right } erano dalla parte giusta della soglia { OF_NUMBER($bar) }.
         }
         [majority] { $right ->
             [one] Un sondaggio su { $n } dava in testa la parte che ha avuto più voti.
@@ -119,8 +119,8 @@ winner-most =
 winner-few =
     { $ahead ->
         [threshold] { $right ->
-            [one] Solo un sondaggio su { $n } era dalla parte giusta della soglia del { $bar }.
-           *[other] Solo { $right } sondaggi su { $n } erano dalla parte giusta della soglia del { $bar }.
+            [one] Solo un sondaggio su { $n } era dalla parte giusta della soglia { OF_NUMBER($bar) }.
+           *[other] Solo { $right } sondaggi su { $n } erano dalla parte giusta della soglia { OF_NUMBER($bar) }.
         }
         [majority] { $right ->
             [one] Solo un sondaggio su { $n } dava in testa la parte che ha avuto più voti.
@@ -133,7 +133,7 @@ winner-few =
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] I sondaggi dalla parte giusta della soglia del { $bar } erano { $right } su { $n } (uno esattamente sulla soglia vale la metà).
+        [threshold] I sondaggi dalla parte giusta della soglia { OF_NUMBER($bar) } erano { $right } su { $n } (uno esattamente sulla soglia vale la metà).
         [majority] I sondaggi che davano in testa la parte con più voti erano { $right } su { $n } (un pareggio vale la metà).
        *[winner] I sondaggi che davano in testa il vincitore erano { $right } su { $n } (un pareggio vale la metà).
     }

@@ -8,18 +8,18 @@ lead-beyond-errors =
 errors-would-undo =
     { $tense ->
         [past] { $flips ->
-            [one] Un errore come in uno dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
-           *[other] Un errore come in { $flips } dei { $votes } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+            [one] Un errore come in uno { OF_NUMBER($votes, of: "many") } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
+           *[other] Un errore come in { $flips } { OF_NUMBER($votes, of: "many") } voti precedenti avrebbe annullato il vantaggio { OF($option) } nei sondaggi, di { $margin }
         }
        *[now] { $flips ->
-            [one] Un errore come in uno dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
-           *[other] Un errore come in { $flips } dei { $votes } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+            [one] Un errore come in uno { OF_NUMBER($votes, of: "many") } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
+           *[other] Un errore come in { $flips } { OF_NUMBER($votes, of: "many") } voti precedenti annullerebbe il vantaggio { OF($option) }, di { $margin }
         }
     }
 subtitle =
     { $tense ->
-        [past] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
-       *[now] Errore degli ultimi sondaggi dei voti precedenti su { THE($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
+       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
     }
 polls-and-results = sondaggi e risultati pubblicati
 

@@ -3,7 +3,7 @@ head = { $vote } — { $option }, quota dei voti validi
 head-as-of = { $vote } — { $option }, quota dei voti validi, dati a { $time }
 # $units: 226 unità su 304
 counted = scrutinato: { $units }, { $progress } dei voti validi attesi, quota { $share }
-units = { $units } unità su { $total }
+units = { $units } { PLACES($places, $units) } su { $total }
 set-aside =
     { $rows ->
         [one] messa da parte: una riga dello spoglio impossibile o illeggibile (`plebis check` dice quale)
@@ -17,28 +17,28 @@ share = quota
 turnout = affluenza
 probability = { $first }. { $second }.
 wins = { $noun }: { $probability }
-more-than = più del { $probability }
-less-than = meno dell’{ $probability }
+more-than = più { OF_NUMBER($probability) }
+less-than = meno { OF_NUMBER($probability) }
 flip-expected = { THE($option) } è in testa nello spoglio, ma alla fine dovrebbe prevalere l’altra parte (probabilità: { $probability })
 flip-possible = { THE($option) } è in testa nello spoglio, ma alla fine potrebbe prevalere l’altra parte (probabilità: { $probability })
 # Dove al sì serve più della metà. $place: in testa (ahead) o dietro (behind) all’altra opzione. $alert: expected o possible.
 flip-below =
     { $place ->
-        [ahead] { THE($option) } è in testa nello spoglio ma non supera il { $threshold } che gli serve
-       *[behind] { THE($option) } nello spoglio non supera il { $threshold } che gli serve
+        [ahead] { THE($option) } è in testa nello spoglio ma non supera { THE_NUMBER($threshold) } che gli serve
+       *[behind] { THE($option) } nello spoglio non supera { THE_NUMBER($threshold) } che gli serve
     }; { $alert ->
         [expected] alla fine dovrebbe superarlo
        *[possible] alla fine potrebbe ancora superarlo
     } (probabilità: { $probability })
 flip-above =
-    { THE($option) } nello spoglio supera il { $threshold } che gli serve; { $alert ->
+    { THE($option) } nello spoglio supera { THE_NUMBER($threshold) } che gli serve; { $alert ->
         [expected] alla fine dovrebbe scendere sotto
        *[possible] alla fine potrebbe scendere sotto
     } (probabilità: { $probability })
 campaign-prior = sondaggi { $prior }, solo spoglio { $data }, insieme { $blend }; peso dei sondaggi { $weight }
-nothing-moved = nessuna unità nuova o modificata
-units-moved = unità nuove: { $new }, modificate: { $changed } ({ $units })
-units-taken-back = unità ritirate: { $back }, nuove: { $new }, modificate: { $changed } ({ $units })
+nothing-moved = nessuna novità e nessuna modifica
+units-moved = { PLACES($places) }: { $new } in più, { $changed } con altri dati ({ $units })
+units-taken-back = { PLACES($places) }: { $back } in meno, { $new } in più, { $changed } con altri dati ({ $units })
 unchanged = invariata
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = di meno di { $points }
@@ -49,8 +49,14 @@ since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } 
 outstanding = da scrutinare: circa { $ballots } voti validi
 outstanding-guess =
     { $tense ->
-        [past] da scrutinare: circa { $ballots } voti validi se le unità più avanzate erano complete, ma nessun dato lo confermava
-       *[now] da scrutinare: circa { $ballots } voti validi se le unità più avanzate sono complete, ma nessun dato lo conferma
+        [past] da scrutinare: circa { $ballots } voti validi se { THE_PLACES($places) } più { GENDER($places) ->
+            [f] avanzate erano complete
+           *[m] avanzati erano completi
+        }, ma nessun dato lo confermava
+       *[now] da scrutinare: circa { $ballots } voti validi se { THE_PLACES($places) } più { GENDER($places) ->
+            [f] avanzate sono complete
+           *[m] avanzati sono completi
+        }, ma nessun dato lo conferma
     }
 outstanding-lead =
     { $tense ->

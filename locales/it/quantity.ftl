@@ -10,5 +10,5 @@ and-more =
         [one] { $shown } e { $more } altro
        *[other] { $shown } e altri { $more }
     }
-clock-on = { $time } del { $day }
+clock-on = { $time } { OF_NUMBER($day) }
 day-and-clock = { $day }, { $time }

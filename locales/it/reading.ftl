@@ -7,9 +7,9 @@ more-findings =
        *[other] altre { $n } segnalazioni di questo tipo
     }
     .cure = correggere quelle elencate e rilanciare il controllo
-register-below-ballots = { $unit }: { $ballots } schede, più dei { $registered } iscritti. Gli iscritti sono tralasciati, valgono le schede
+register-below-ballots = { $unit }: { $ballots } schede, più { OF_NUMBER($registered, of: "many") } iscritti. Gli iscritti sono tralasciati, valgono le schede
     .cure = una lista aggiuntiva o un seggio speciale, se è pubblicato così; altrimenti correggere `registered` o le schede
-cast-below-votes = { $unit }: sì, no, bianche e nulle fanno { $sum }, più dei { $cast } votanti: `cast` è tralasciato
+cast-below-votes = { $unit }: sì, no, bianche e nulle fanno { $sum }, più { OF_NUMBER($cast, of: "many") } votanti: `cast` è tralasciato
     .cure = `cast` è forse in ritardo sullo spoglio o riempito con 0: correggerlo, o lasciarlo vuoto
 cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, ma sì, no, bianche e nulle fanno { $sum }: `cast` è tralasciato
     .cure = una cifra di troppo, o il numero di un’altra riga: correggere `cast`

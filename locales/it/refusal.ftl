@@ -37,7 +37,7 @@ no-date = non è una data
 ragged-row = la riga ha { $cells } celle, l’intestazione { $columns } colonne
     .cure = mettere tra virgolette una cella che contiene una virgola, e chiudere tutte quelle aperte
 open-quote = in questa riga una virgoletta è aperta e non chiusa
-cell-too-long = la cella ha { $bytes } byte, più dei { $most } consentiti qui
+cell-too-long = la cella ha { $bytes } byte, più { OF_NUMBER($most, of: "many") } consentiti qui
     .cure = accorciarla; un intero file in una cella viene da una virgoletta mai chiusa
 still-written = il file finisce a metà di questa riga: è ancora in scrittura?
     .cure = rileggere il file quando è completo
@@ -131,7 +131,7 @@ key-unknown = la chiave `{ $key }` non è nota sotto `[{ $table }]`
     .cure = { $near }chiavi note qui: `{ $known }`
 no-text = non è un testo
     .cure = scrivere `{ $key } = "…"`
-text-too-long = ha { $bytes } byte, più dei { $most } consentiti qui a un testo
+text-too-long = ha { $bytes } byte, più { OF_NUMBER($most, of: "many") } consentiti qui a un testo
     .cure = accorciarlo
 no-flag = non è né `true` né `false`
     .cure = scrivere `{ $key } = true`
@@ -159,8 +159,8 @@ label-of-other = è anche il nome dell’altra opzione
     .cure = dare a ciascuna opzione un nome proprio
 label-alike = differisce dall’altra opzione solo per segni o maiuscole
     .cure = dare a ciascuna opzione un nome proprio
-no-place-name = non è un nome al singolare e uno al plurale
-    .cure = scrivere `{ $key } = ["seggio", "seggi"]`
+no-place-name = non è un nome di luoghi
+    .cure = scrivere `{ $key } = {"{"} one = "seggio", other = "seggi" {"}"}`
 compare-with-proclamation = confrontare le cifre con la proclamazione
 fact-votes-exceed-cast = sì, no, bianche e nulle ({ $sum }) superano `cast`
 fact-cast-exceeds-registered = `cast` ({ $cast }) supera `registered`
@@ -180,7 +180,7 @@ no-weights = non dà peso a nessuna zona
     .cure = dare almeno a una zona un peso sopra 0 sotto `[rule.weights]`
 baseline-itself = è questo stesso voto
     .cure = indicare un voto precedente, o eliminarlo dall’elenco
-baseline-later = è del { $day }, dopo questo voto del { $vote }
+baseline-later = è { OF_NUMBER($day) }, dopo questo voto { OF_NUMBER($vote) }
     .cure = il confronto è con un voto precedente: indicarne un altro, o correggere una `date`
 baseline-twice = indica { $vote } una seconda volta
     .cure = indicare ogni voto precedente una sola volta

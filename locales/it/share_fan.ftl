@@ -2,8 +2,8 @@
 
 title =
     { $tense ->
-        [past] I sondaggi davano { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
-       *[now] I sondaggi danno { THE($option) } al { $share }, tra il { $low } e il { $high } in nove casi su dieci
+        [past] I sondaggi davano { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
+       *[now] I sondaggi danno { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
     }
 subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: consenso stimato. Barra a destra: forchetta probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
 on-the-day = il giorno del voto { $share }

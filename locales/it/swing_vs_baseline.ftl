@@ -11,45 +11,33 @@ got-than =
        *[more] { THE($option) } ha preso più { $place } che { THE($earlier) } nel { $was }
     }
 in-units =
-    { $units ->
-        [stations] { $extent ->
-            [all] in tutti i seggi ({ $total })
-           *[some] in { $count } seggi su { $total }
+    { $which ->
+        [alike] { $extent ->
+            [all] in { ALL_PLACES($places) } confrontabili ({ $total })
+           *[some] in { $count } { PLACES($places, $count) } confrontabili su { $total }
         }
-        [stations-alike] { $extent ->
-            [all] in tutti i seggi confrontabili ({ $total })
-           *[some] in { $count } seggi confrontabili su { $total }
-        }
-        [areas-alike] { $extent ->
-            [all] in tutte le zone confrontabili ({ $total })
-           *[some] in { $count } zone confrontabili su { $total }
-        }
-       *[areas] { $extent ->
-            [all] in tutte le zone ({ $total })
-           *[some] in { $count } zone su { $total }
+       *[every] { $extent ->
+            [all] in { ALL_PLACES($places) } ({ $total })
+           *[some] in { $count } { PLACES($places, $count) } su { $total }
         }
     }
 none-comparable =
     { $same ->
-        [same] { $units ->
-            [stations] { THE($option) } nel { $was } e nel { $is }: i seggi non sono quelli di allora
-           *[areas] { THE($option) } nel { $was } e nel { $is }: le zone non sono quelle di allora
-        }
-       *[other] { $units ->
-            [stations] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: i seggi non sono quelli di allora
-           *[areas] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: le zone non sono quelle di allora
-        }
+        [same] { THE($option) } nel { $was } e nel { $is }: { THE_PLACES($places) } non sono { GENDER($places) ->
+            [f] quelle
+           *[m] quelli
+        } di allora
+       *[other] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: { THE_PLACES($places) } non sono { GENDER($places) ->
+            [f] quelle
+           *[m] quelli
+        } di allora
     }
-subtitle =
-    { $units ->
-        [stations] Un punto per seggio, grande secondo i voti validi. Percentuale { OF($option) } tra { $options }. { $occasion }
-       *[areas] Un punto per zona, grande secondo i voti validi. Percentuale { OF($option) } tra { $options }. { $occasion }
-    }
+subtitle = Un punto per { PLACE($places) }, grande secondo i voti validi. Percentuale { OF($option) } tra { $options }. { $occasion }
 
 share-axis = percentuale { OF($option) } nel { $year }
 as-before = come prima
 
 largest-changes = Variazioni maggiori: { $list }.
 largest-differences = Differenze maggiori: { $list }.
-not-comparable = Non confrontabili (divise, accorpate o con un numero di iscritti diverso di oltre il 30%): { $n }.
-without-earlier = Senza dati del { $was } con cui confrontarle: { $n }.
+not-comparable = Non confrontabili (divisioni, accorpamenti o un numero di iscritti diverso di oltre il 30%): { $n }.
+without-earlier = Senza dati del { $was } con cui fare il confronto: { $n }.

@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Serialize, Serializer};
 
 use crate::Error;
+use crate::language::say;
 
 /// An sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +144,7 @@ impl FromStr for Colour {
         let part = |i: usize| hex.get(i..i + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
         match (hex.len(), hex.bytes().all(|byte| byte.is_ascii_hexdigit()), part(0), part(2), part(4)) {
             (6, true, Some(red), Some(green), Some(blue)) => Ok(Self([red, green, blue])),
-            _ => Err(Error::usage(format!("`{text}` is no colour"), "write six hexadecimal figures, e.g. #0072B2")),
+            _ => Err(Error::usage(say!(Flag::Colour, text), say!(Flag::ColourCure))),
         }
     }
 }

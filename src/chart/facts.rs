@@ -1,6 +1,7 @@
 //! What charts are made of: the vote and what the models said of it. Charts compute no statistics.
 
 use super::registry::ChartName;
+use crate::language::{Text, say};
 use crate::{
     Error,
     model::{
@@ -48,8 +49,7 @@ impl<'a> Facts<'a> {
         let mut latest_first: Vec<&Vote> = self.baselines.iter().rev().collect();
         latest_first.sort_by_key(|vote| std::cmp::Reverse(vote.date));
         let mut compared = latest_first.iter().map(|&vote| (vote, compare(vote)));
-        let none =
-            || Missing::new("there is no earlier vote to compare with", "name one under [baseline] in vote.toml");
+        let none = || Missing::new(say!(NoChart::NoEarlierVote), say!(NoChart::NameBaseline));
         let latest = compared.next().ok_or_else(none)?;
         if usable(&latest.1) {
             return Ok(latest);
@@ -108,17 +108,17 @@ impl Needs {
 /// What a chart needs and the vote lacks, and the cure.
 #[derive(Debug)]
 pub(super) struct Missing {
-    what: String,
-    cure: String,
+    what: Text,
+    cure: Text,
 }
 
 impl Missing {
-    pub(super) fn new(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { what: what.into(), cure: cure.into() }
+    pub(super) fn new(what: Text, cure: Text) -> Self {
+        Self { what, cure }
     }
 
     /// The refusal of a chart of a vote.
     pub(super) fn of(self, chart: ChartName, vote: &Vote) -> Error {
-        Error::nothing(format!("chart {chart} of {}: {}", vote.id, self.what), self.cure)
+        Error::nothing(say!(NoChart::Of, chart = chart.word(), vote = &vote.id, what = self.what), self.cure)
     }
 }

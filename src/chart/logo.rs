@@ -3,6 +3,7 @@
 use resvg::usvg;
 
 use super::png::options;
+use crate::language::{Text, say};
 
 /// Largest side of a logo, pixels.
 const SIDE: f32 = 4000.0;
@@ -14,41 +15,47 @@ const ELEMENTS: usize = 20_000;
 const USES: usize = 16;
 
 /// What a logo must not hold: the beginning of a tag, and why.
-const TAGS: [(&str, &str); 11] = [
-    ("text", "has letters that need a typeface; turn them into outlines"),
-    ("script", "holds a program"),
-    ("foreignobject", "holds a page of its own"),
-    ("iframe", "holds a page of its own"),
-    ("image", "holds a picture; draw it as shapes"),
-    ("feimage", "holds a picture; draw it as shapes"),
-    ("filter", "has a filter; turn it into plain shapes"),
-    ("pattern", "has a pattern; turn it into plain shapes"),
-    ("animate", "moves; draw it at rest"),
-    ("set", "moves; draw it at rest"),
-    ("!entity", "defines words of its own; save it as plain SVG"),
-];
+fn forbidden(name: &str) -> Option<Text> {
+    let starts = |tags: &[&str]| tags.iter().any(|tag| name.starts_with(tag));
+    Some(match () {
+        () if starts(&["text"]) => say!(Logo::Text),
+        () if starts(&["script"]) => say!(Logo::Script),
+        () if starts(&["foreignobject", "iframe"]) => say!(Logo::Page),
+        () if starts(&["image", "feimage"]) => say!(Logo::Image),
+        () if starts(&["filter"]) => say!(Logo::Filter),
+        () if starts(&["pattern"]) => say!(Logo::Pattern),
+        () if starts(&["animate", "set"]) => say!(Logo::Moves),
+        () if starts(&["!entity"]) => say!(Logo::Entity),
+        () => return None,
+    })
+}
 
 /// Why a text is no logo; nothing is read or drawn before kind and size are known.
 ///
 /// # Errors
 /// What is wrong, to follow the name of the file.
-pub fn check_logo(svg: &str) -> Result<(), String> {
+pub fn check_logo(svg: &str) -> Result<(), Text> {
     let lower = svg.to_ascii_lowercase();
     check_tags(&lower)?;
     check_links(&lower)?;
-    let tree = usvg::Tree::from_str(svg, &options()).map_err(|_| "is no SVG picture".to_owned())?;
+    let tree = usvg::Tree::from_str(svg, &options()).map_err(|_| say!(Logo::NoSvg))?;
     let size = tree.size();
     if size.width() > SIDE || size.height() > SIDE {
-        return Err(format!("is {} by {} pixels; {SIDE} are enough", size.width(), size.height()));
+        return Err(say!(
+            Logo::TooLarge,
+            width = f64::from(size.width()),
+            height = f64::from(size.height()),
+            most = f64::from(SIDE)
+        ));
     }
     if !tree.filters().is_empty() || !tree.patterns().is_empty() {
-        return Err("has a filter or a pattern; turn it into plain shapes".to_owned());
+        return Err(say!(Logo::FilterOrPattern));
     }
     Ok(())
 }
 
 /// Looks at every tag by its name, whatever its prefix.
-fn check_tags(lower: &str) -> Result<(), String> {
+fn check_tags(lower: &str) -> Result<(), Text> {
     let (mut depth, mut elements, mut uses) = (0_usize, 0, 0);
     for tag in lower.split('<').skip(1) {
         if tag.starts_with('/') {
@@ -57,23 +64,23 @@ fn check_tags(lower: &str) -> Result<(), String> {
         }
         let name = tag.split([' ', '\t', '\r', '\n', '/', '>']).next().unwrap_or_default();
         let name = name.rsplit(':').next().unwrap_or_default();
-        if let Some((_, why)) = TAGS.iter().find(|(start, _)| name.starts_with(start)) {
-            return Err((*why).to_owned());
+        if let Some(why) = forbidden(name) {
+            return Err(why);
         }
         elements += 1;
         uses += usize::from(name == "use");
         let is_open = !tag.starts_with(['!', '?']) && !tag.trim_end().ends_with("/>") && !tag.contains("/>");
         depth += usize::from(is_open);
         if depth > DEPTH || elements > ELEMENTS || uses > USES {
-            return Err("is nested too deeply or has too many parts; save it as plain shapes".to_owned());
+            return Err(say!(Logo::TooDeep));
         }
     }
     Ok(())
 }
 
 /// A link may lead to a part of the logo itself, and nowhere else.
-fn check_links(lower: &str) -> Result<(), String> {
-    let outside = || Err("asks for something outside the file; save it with everything inside".to_owned());
+fn check_links(lower: &str) -> Result<(), Text> {
+    let outside = || Err(say!(Logo::Outside));
     for after in lower.split("href").skip(1) {
         let value = after.trim_start().strip_prefix('=').map(str::trim_start);
         let Some(value) = value else { continue };

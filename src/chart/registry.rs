@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::Serialize;
 
 use crate::Error;
+use crate::language::say;
 
 /// Gives every chart to a macro, in the order of the documentation: its name, its file in `charts/`, and what is seen.
 /// The file's name is the chart's word in commands and file names. A chart is added by one line here.
@@ -72,7 +73,7 @@ impl FromStr for ChartName {
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|name| name.word() == text).ok_or_else(|| {
             let names = Self::ALL.map(Self::word).join(", ");
-            Error::usage(format!("no chart `{text}`"), format!("use one of: {names}"))
+            Error::usage(say!(Flag::ChartName, text), say!(Flag::OneOf, words = names))
         })
     }
 }

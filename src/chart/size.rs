@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::Serialize;
 
 use crate::Error;
+use crate::language::say;
 
 /// A format; the layout is computed anew for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
@@ -92,7 +93,7 @@ impl FromStr for Size {
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|size| size.word() == text).ok_or_else(|| {
             let words: Vec<&str> = Self::ALL.iter().map(|size| size.word()).collect();
-            Error::usage(format!("no chart size `{text}`"), format!("use one of: {}", words.join(", ")))
+            Error::usage(say!(Flag::ChartSize, text), say!(Flag::OneOf, words = words.join(", ")))
         })
     }
 }

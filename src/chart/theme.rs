@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::colour::{Colour, Vision};
+use crate::language::{Value, say};
 use crate::{Error, Result, vote::Side};
 
 /// Colours of a chart.
@@ -82,8 +83,13 @@ impl Theme {
             let contrast = colour.contrast(self.ground);
             if contrast < SHAPE_CONTRAST {
                 return Err(Error::usage(
-                    format!("colour {colour} has a contrast of {contrast:.2} on {}: too faint to see", self.ground),
-                    format!("choose a colour with a contrast of at least {SHAPE_CONTRAST}"),
+                    say!(
+                        Flag::ColourFaint,
+                        colour = colour.to_string(),
+                        contrast = Value::decimal(contrast, 2),
+                        ground = self.ground.to_string()
+                    ),
+                    say!(Flag::ColourFaintCure, least = SHAPE_CONTRAST),
                 ));
             }
         }
@@ -91,8 +97,14 @@ impl Theme {
             let distance = yes.seen_with(vision).distance(no.seen_with(vision));
             if distance < OPTION_DISTANCE {
                 return Err(Error::usage(
-                    format!("colours {yes} and {no} look alike (distance {distance:.1}, {vision:?} vision)"),
-                    format!("choose two colours at least {OPTION_DISTANCE} apart for every kind of colour vision"),
+                    say!(
+                        Flag::ColoursAlike,
+                        yes = yes.to_string(),
+                        no = no.to_string(),
+                        distance = Value::decimal(distance, 1),
+                        vision = format!("{vision:?}")
+                    ),
+                    say!(Flag::ColoursAlikeCure, least = OPTION_DISTANCE),
                 ));
             }
         }
@@ -139,7 +151,7 @@ impl FromStr for Theme {
         match text {
             "light" => Ok(Self::light()),
             "dark" => Ok(Self::dark()),
-            _ => Err(Error::usage(format!("no theme `{text}`"), "use `light` or `dark`")),
+            _ => Err(Error::usage(say!(Flag::Theme, text), say!(Flag::LightOrDark))),
         }
     }
 }

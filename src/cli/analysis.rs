@@ -5,6 +5,7 @@ use super::{
     context::{Context, Subject},
     options::{campaign_options, count_options},
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     chart::{self, ChartName, Facts},
@@ -149,8 +150,8 @@ fn night(subject: &Subject, order: &NightOrder, options: &count::Options) -> Res
 
 /// `--campaign-prior on` without a forecast.
 pub fn no_campaign(forecast: &Forecast) -> Error {
-    let reason = forecast.reason.clone().unwrap_or_default().english();
-    Error::usage(format!("--campaign-prior on: there is no forecast ({reason})"), "leave it off")
+    let reason = forecast.reason.clone().unwrap_or_default();
+    Error::usage(say!(Flag::PriorWithoutForecast, reason), say!(Flag::LeaveOff))
 }
 
 /// The reporting order that a flag names: `declared` or one of the simulated ones; without a flag the evening itself where

@@ -6,6 +6,7 @@ use super::{
     context::{Context, Subject},
     options::count_options,
 };
+use crate::language::say;
 use crate::{
     InputError, Result,
     chart::{self, ChartSpec, Theme},
@@ -139,9 +140,9 @@ impl House {
 /// A logo that can be drawn.
 fn logo(path: &Path) -> Result<String> {
     let name = path.display().to_string();
-    let refuse = |problem: Text| InputError::file(&name, problem, "give a logo of plain shapes as an SVG file");
+    let refuse = |problem: Text| InputError::file(&name, problem, say!(Logo::Cure));
     let bytes = plain_file::read(path, plain_file::LOGO).map_err(|why| refuse(why.problem))?;
-    let text = String::from_utf8(bytes).map_err(|_| refuse("is no SVG picture".into()))?;
-    chart::check_logo(&text).map_err(|why| refuse(why.into()))?;
+    let text = String::from_utf8(bytes).map_err(|_| refuse(say!(Logo::NoSvg)))?;
+    chart::check_logo(&text).map_err(|why| refuse(why))?;
     Ok(text)
 }

@@ -73,10 +73,7 @@ impl Context {
         let now = common.now.as_deref().map(|text| moment("--now", text)).transpose()?;
         let mcse = match common.mcse {
             Some(points) if !(points.is_finite() && points > 0.0) => {
-                return Err(Error::usage(
-                    format!("--mcse {points} is not a positive number of points"),
-                    "give for instance --mcse 0.02",
-                ));
+                return Err(Error::usage(say!(Flag::Mcse, points), say!(Flag::McseCure)));
             }
             other => other.map(|points| points / 100.0),
         };
@@ -166,8 +163,8 @@ impl Context {
         draws_for(sd, mcse).map_err(|needed| {
             let least = sd * 100.0 / (MOST_DRAWS as f64).sqrt();
             Error::usage(
-                format!("--mcse {} would need {needed} draws", mcse * 100.0),
-                format!("ask for --mcse {least:.4} or more"),
+                say!(Flag::McseDraws, mcse = mcse * 100.0, needed),
+                say!(Flag::McseDrawsCure, least = format!("{least:.4}")),
             )
         })
     }
@@ -332,10 +329,7 @@ impl Subject {
                 self.vote.end_of_day(day)
             }
             _ => data::parse_moment(text).map_err(|problem| {
-                Error::usage(
-                    format!("--as-of {text}: {problem}"),
-                    "give a day, or a time with its offset: --as-of 2018-09-01 or --as-of 2020-10-04T21:45:00+11:00",
-                )
+                Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), say!(Flag::AsOfCure))
             })?,
         };
         let known = self.vote.known_at(limit);
@@ -376,12 +370,8 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
 
 /// A time flag as an instant.
 pub fn moment(flag: &str, text: &str) -> Result<Moment> {
-    data::parse_moment(text).map_err(|problem| {
-        Error::usage(
-            format!("{flag} {text}: {problem}"),
-            format!("give an ISO time with its offset: {flag} 2020-10-04T21:45:00+11:00"),
-        )
-    })
+    data::parse_moment(text)
+        .map_err(|problem| Error::usage(say!(Flag::Refused, flag, value = text, problem), say!(Flag::TimeCure, flag)))
 }
 
 /// Says where a vote was found.

@@ -1,6 +1,7 @@
 //! What must be true before a report is written or published, and what a desk is told of its terms.
 
 use super::context::Subject;
+use crate::language::{Text, Value, say};
 use crate::{
     Error, Result, data,
     publish::{Embargo, Status, Terms, system_clock},
@@ -28,21 +29,19 @@ pub fn check(subject: &Subject, is_strict: bool, publishes: bool, is_anyway: boo
         Some(first) if publishes && !is_anyway => Err(Error::Findings {
             vote: subject.vote.id.clone(),
             count: errors.len(),
-            first: format!("; the first: {}", told(first)),
-            cure: "`plebis check VOTE` lists them with their cures; --publish-anyway \"WHY\" publishes all the same, \
-                   and WHY stands in the manifest and on the page"
-                .to_owned(),
+            first: told(first),
+            cure: say!(Stop::PublishAnyway),
         }),
         _ => Ok(()),
     }
 }
 
-fn told(finding: &Finding) -> String {
-    let mut place = finding.file.clone().unwrap_or_default();
-    if let Some(line) = finding.line {
-        place += &format!(", line {line}");
+fn told(finding: &Finding) -> Text {
+    let (file, message) = (finding.file.clone().unwrap_or_default(), &finding.message);
+    match finding.line {
+        Some(line) => say!(Stop::FindingAtLine, file, line = Value::plain(line), message),
+        None => say!(Stop::Finding, file, message),
     }
-    format!("{place}: {}", finding.message.english())
 }
 
 /// Which embargo and status a publication found, in one line.

@@ -9,9 +9,12 @@ use super::{
     args::{Cli, Command},
     commands::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes},
     common::Common,
-    context::{Context, say},
+    context::{self, Context},
 };
-use crate::{Error, Result, language::Lang};
+use crate::{
+    Error, Result,
+    language::{Lang, say},
+};
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
@@ -47,10 +50,9 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
 /// Under `--as-of`, what is missing may be there and not public yet.
 fn with_limit(error: Error, command: &Command) -> Error {
     match error {
-        Error::NothingToSay { reason, cure } if command.has_limit() => Error::NothingToSay {
-            reason,
-            cure: format!("what was published after --as-of is left out: give a later one; else {cure}"),
-        },
+        Error::NothingToSay { reason, cure } if command.has_limit() => {
+            Error::NothingToSay { reason, cure: say!(Stop::AfterAsOf, cure) }
+        }
         error => error,
     }
 }
@@ -72,9 +74,12 @@ fn tell(error: &Error, lang: Lang) {
                 lang => handler().with_footer(error.help_in(lang)).render_report(&mut text, &Told(error.told(lang))),
             }
         }),
-        error => handler().render_report(&mut text, error),
+        error => match lang {
+            Lang::En => handler().render_report(&mut text, error),
+            lang => handler().with_footer(error.help_in(lang)).render_report(&mut text, &Told(error.told(lang))),
+        },
     };
-    say(if told.is_ok() { text.trim_end() } else { "error" });
+    context::say(if told.is_ok() { text.trim_end() } else { "error" });
 }
 
 /// A refusal in the reader's language.

@@ -222,13 +222,13 @@ fn entry(files: &Files<'_>, source: VoteSource) -> Option<VoteEntry> {
 }
 
 fn no_folder(dir: &Path) -> Error {
-    Error::usage(format!("--data {}: there is no such folder", dir.display()), "give a folder that holds vote folders")
+    Error::usage(say!(Flag::DataMissing, path = dir.display().to_string()), say!(Flag::DataMissingCure))
 }
 
 fn unknown(name: &str, data_dir: Option<&Path>) -> Error {
     let (near, known) = nameable(name, data_dir);
-    let cure = say!(Refusal::BaselineMissingCure, near, known).english();
-    Error::usage(format!("no vote is called `{name}`"), cure)
+    let cure = say!(Refusal::BaselineMissingCure, near, known);
+    Error::usage(say!(Flag::VoteUnknown, name), cure)
 }
 
 /// The vote that a name may mean, and all that can be named.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     distribution::{Distribution, WinProbability},
-    language::{Lang, Text, Value, quantity, say},
+    language::{Lang, PlaceKind, Text, Value, quantity, say},
     model::{
         campaign::Forecast,
         count::{Counted, Projection},
@@ -99,11 +99,11 @@ fn turnout(fact: &ResultFact) -> Text {
 /// What the units add up to, where each has a result and no total is published.
 fn of_all_units(vote: &Vote) -> Option<Text> {
     let fact = vote.sum_of_units()?;
-    let units = vote.units.len();
+    let (places, units) = (vote.unit_name(PlaceKind::Unit), vote.units.len());
     let Shares { first, first_share, second, second_share } = Shares::of(vote, &fact)?;
     let told = match fact.counts.valid() {
-        Some(_) => say!(Headline::ResultUnits, units, first, first_share, second, second_share),
-        None => say!(Headline::ResultWeights, units, first, first_share, second, second_share),
+        Some(_) => say!(Headline::ResultUnits, places, units, first, first_share, second, second_share),
+        None => say!(Headline::ResultWeights, places, units, first, first_share, second, second_share),
     };
     Some(told.then(&turnout(&fact)).then(&verdict::of_result(vote, &fact)))
 }
@@ -113,13 +113,13 @@ fn some_units(vote: &Vote) -> Option<Text> {
     let known: Vec<&UnitResult> =
         vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some()).collect();
     known.first()?;
-    let (units, all) = (known.len(), vote.units.len());
+    let (units, all, places) = (known.len(), vote.units.len(), vote.unit_name(PlaceKind::Unit));
     let Some(yes) = vote.yes_share_of(known.iter().copied()) else {
-        return Some(say!(Headline::SharesWithoutSize, units, all));
+        return Some(say!(Headline::SharesWithoutSize, places, units, all));
     };
     let fact = ResultFact { yes_share: Some(yes), ..ResultFact::of_units(Counts::default()) };
     let Shares { first, first_share, second, second_share } = Shares::of(vote, &fact)?;
-    Some(say!(Headline::ResultSomeUnits, units, all, first, first_share, second, second_share))
+    Some(say!(Headline::ResultSomeUnits, places, units, all, first, first_share, second, second_share))
 }
 
 /// How far the polls' average lay from the result; `None` where that cannot be computed.
@@ -159,7 +159,7 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
         None => say!(Headline::CloseOnPolls, tense),
         Some(likelihood) => say!(Headline::LikelyOnPolls, tense, likelihood, noun = claim.noun(vote, side)),
     };
-    let lead = lead.then(&wins_in(vote, claim, win)).then(&vote.rule.beyond_polls());
+    let lead = lead.then(&wins_in(vote, claim, win)).then(&vote.beyond_polls());
     lead.then(&interval(vote, share, if vote.is_over() { "estimated" } else { "estimates" }))
 }
 
@@ -249,7 +249,7 @@ pub fn clock_of(vote: &Vote, instant: Moment) -> Text {
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
 pub fn data_stand(vote: &Vote, projection: &Projection) -> Text {
     let time = data_time(vote, projection).map(|time| say!(Headline::StandTime, time));
-    let parts: Vec<Text> = time.into_iter().chain(units_in(&projection.counted)).collect();
+    let parts: Vec<Text> = time.into_iter().chain(units_in(vote, &projection.counted)).collect();
     match parts.is_empty() {
         true => Text::default(),
         false => Text::joined(parts, ", "),
@@ -257,7 +257,7 @@ pub fn data_stand(vote: &Vote, projection: &Projection) -> Text {
 }
 
 /// `226 of 304 units`, or the stations of a published line, as far as known.
-pub fn units_in(counted: &Counted) -> Option<Text> {
+pub fn units_in(vote: &Vote, counted: &Counted) -> Option<Text> {
     if let Some([stations, total]) = counted.stations {
         // Of a hundred, a percentage may be meant.
         if stations.fract() != 0.0 && total == 100.0 {
@@ -269,10 +269,10 @@ pub fn units_in(counted: &Counted) -> Option<Text> {
             total = Value::decimal(total, 0)
         ));
     }
-    let units = counted.units?;
+    let (places, units) = (vote.unit_name(PlaceKind::Unit), counted.units?);
     Some(match counted.units_total {
-        Some(total) => say!(Headline::UnitsOf, units, total),
-        None => say!(Headline::Units, units),
+        Some(total) => say!(Headline::UnitsOf, places, units, total),
+        None => say!(Headline::Units, places, units),
     })
 }
 
@@ -285,12 +285,12 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         let units = counted.units_total.or(counted.units).unwrap_or(0);
         // Stations of a published line are not the units of the list, or a hundred per cent of them.
         let by_stations = counted.stations.is_some();
-        let share = counted_share(counted, share);
+        let (share, places) = (counted_share(counted, share), vote.unit_name(PlaceKind::Unit));
         return match time {
             Some(time) if by_stations => say!(Headline::EverythingCountedAt, time, option, share),
             None if by_stations => say!(Headline::EverythingCounted, option, share),
-            Some(time) => say!(Headline::AllCountedAt, units, time, option, share),
-            None => say!(Headline::AllCounted, units, option, share),
+            Some(time) => say!(Headline::AllCountedAt, places, units, time, option, share),
+            None => say!(Headline::AllCounted, places, units, option, share),
         };
     }
     let share = counted_share(counted, share);
@@ -302,10 +302,14 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
     };
     let time = time.unwrap_or_default();
     let progress = counted.progress.map(|progress| match projection.outstanding.is_guess {
-        true => say!(Headline::ProgressGuess, progress = Value::percent(progress, 1)),
+        true => say!(
+            Headline::ProgressGuess,
+            places = vote.unit_name(PlaceKind::Unit),
+            progress = Value::percent(progress, 1)
+        ),
         false => say!(Headline::Progress, progress = Value::percent(progress, 1)),
     });
-    let parts: Vec<Text> = units_in(counted).into_iter().chain(progress).collect();
+    let parts: Vec<Text> = units_in(vote, counted).into_iter().chain(progress).collect();
     match parts.is_empty() {
         true => say!(Headline::Counted, stand, time, option, share),
         false => say!(Headline::CountedIn, stand, time, option, share, parts = Text::joined(parts, ", ")),

@@ -112,7 +112,7 @@ fn missed(vote: &Vote, outcomes: &BTreeMap<String, f64>) -> Text {
     let parts: Vec<Text> = RulePart::ALL
         .into_iter()
         .filter(|part| outcomes.get(part.word()) == Some(&0.0))
-        .map(|part| vote.rule.asked(part))
+        .map(|part| vote.asked(part))
         .collect();
     match parts.is_empty() {
         true => Text::default(),

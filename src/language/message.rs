@@ -5,13 +5,16 @@ use std::sync::OnceLock;
 use fluent_bundle::{
     FluentArgs, FluentResource,
     concurrent::FluentBundle,
-    types::{FluentNumberStyle, FluentValue},
+    types::{FluentNumber, FluentNumberStyle, FluentValue},
 };
 
 use super::{
-    Lang, OptionForm, number,
+    Lang, OptionForm,
+    article::{NumberForm, TimeForm},
+    number,
     parts::{Said, Text, Value},
-    typography::spaced,
+    place::{BETWEEN, PlaceForm, first_form},
+    typography::{capital, spaced},
 };
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -50,13 +53,7 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
     READ[file][lang as usize].get_or_init(|| {
         let mut catalogue = Catalogue::new_concurrent(lang.word().parse().into_iter().collect());
         catalogue.set_use_isolating(false);
-        for (name, form) in OptionForm::ALL {
-            // Two functions of one name cannot be.
-            let _ = catalogue.add_function(name, move |values, _| match values {
-                [FluentValue::String(label)] => form.of(label, lang).into(),
-                _ => FluentValue::Error,
-            });
-        }
+        add_functions(&mut catalogue, lang);
         catalogue.set_formatter(Some(match lang {
             Lang::En => written::<0, _>,
             Lang::Fr => written::<1, _>,
@@ -71,6 +68,46 @@ fn catalogue(file: usize, lang: Lang) -> &'static Catalogue {
     })
 }
 
+/// The functions of the catalogues. Two of one name cannot be.
+fn add_functions(catalogue: &mut Catalogue, lang: Lang) {
+    for (name, form) in OptionForm::ALL {
+        let _ = catalogue.add_function(name, move |values, _| match values {
+            [FluentValue::String(label)] => form.of(label, lang).into(),
+            _ => FluentValue::Error,
+        });
+    }
+    for (name, form) in PlaceForm::ALL {
+        let _ = catalogue.add_function(name, move |values, named| {
+            let [FluentValue::String(forms), number @ ..] = values else { return FluentValue::Error };
+            let is_one = matches!(number, [FluentValue::Number(number)] if number::is_one(number.value, lang));
+            let told = form.of(forms, is_one, named.get("case").is_some(), lang);
+            told.map_or(FluentValue::Error, FluentValue::from)
+        });
+    }
+    for (name, form) in NumberForm::ALL {
+        let _ = catalogue.add_function(name, move |values, named| {
+            let written = values.first().and_then(|number| written_of(number, lang));
+            written.map_or(FluentValue::Error, |number| form.of(&number, named.get("of").is_some()).into())
+        });
+    }
+    for (name, form) in TimeForm::ALL {
+        let _ = catalogue.add_function(name, move |values, named| {
+            let told = values.first().and_then(|time| Some(form.of(&written_of(time, lang)?, lang)));
+            let told = told.map(|told| if named.get("case").is_some() { capital(&told) } else { told });
+            told.map_or(FluentValue::Error, FluentValue::from)
+        });
+    }
+}
+
+/// A number, or words, as they are written.
+fn written_of(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number_written(number, lang)),
+        FluentValue::String(words) => Some(words.to_string()),
+        _ => None,
+    }
+}
+
 /// A catalogue with the spaces of its language's typography, line by line: a value within backticks splits its text.
 fn typeset(catalogue: &str, lang: Lang) -> String {
     match lang {
@@ -79,15 +116,22 @@ fn typeset(catalogue: &str, lang: Lang) -> String {
     }
 }
 
-/// Numbers as [`number`] writes them.
+/// Numbers as [`number`] writes them, and of names with several forms the first.
 fn written<const LANG: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    let FluentValue::Number(shown) = value else { return None };
-    let (lang, decimals) = (Lang::ALL[LANG], shown.options.minimum_fraction_digits.unwrap_or(0));
-    Some(match (&shown.options.style, shown.options.use_grouping) {
+    match value {
+        FluentValue::Number(shown) => Some(number_written(shown, Lang::ALL[LANG])),
+        FluentValue::String(forms) if forms.contains(BETWEEN) => Some(first_form(forms).to_owned()),
+        _ => None,
+    }
+}
+
+fn number_written(shown: &FluentNumber, lang: Lang) -> String {
+    let decimals = shown.options.minimum_fraction_digits.unwrap_or(0);
+    match (&shown.options.style, shown.options.use_grouping) {
         (FluentNumberStyle::Percent, _) => number::percent_written(shown.value, decimals, lang),
         (_, true) => number::decimal(shown.value, decimals, lang),
         (_, false) => number::plain(shown.value, decimals, lang),
-    })
+    }
 }
 
 /// A text from a message: `say!(Check::PollWithoutN, poll = &poll.poll_id, n)`.

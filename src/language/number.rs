@@ -55,6 +55,14 @@ pub(crate) fn decimals_of(value: f64) -> usize {
     value.to_string().split_once('.').map_or(0, |(_, after)| after.len())
 }
 
+/// Does a noun behind the number stand in the singular? In French also of none.
+pub(super) fn is_one(number: f64, lang: Lang) -> bool {
+    match lang {
+        Lang::Fr => number.abs() < 2.0,
+        _ => number.abs() == 1.0,
+    }
+}
+
 /// A number with as many decimals as it has.
 pub fn shortest(value: f64, lang: Lang) -> String {
     decimal(value, decimals_of(value), lang)

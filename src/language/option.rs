@@ -2,7 +2,7 @@
 //!
 //! A catalogue asks for the form it needs: `{ THE($option) } wins`, `{ OF($option) }`, `{ TO($option) }`; `{ $option }` is the label alone.
 
-use super::Lang;
+use super::{Lang, article::of_and_to, place::BETWEEN};
 
 /// A form of an option's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,11 +13,14 @@ pub enum OptionForm {
     Of,
     /// After `to`: `to No`, `au non`, `dem Nein`, `al No`, `al no`.
     To,
+    /// After Italian `su`: `sul No`; elsewhere as subject or object.
+    On,
 }
 
 impl OptionForm {
     /// Every form, with its function in the catalogues.
-    pub(super) const ALL: [(&'static str, Self); 3] = [("THE", Self::The), ("OF", Self::Of), ("TO", Self::To)];
+    pub(super) const ALL: [(&'static str, Self); 4] =
+        [("THE", Self::The), ("OF", Self::Of), ("TO", Self::To), ("ON", Self::On)];
 
     /// The form of a label in a language.
     ///
@@ -28,6 +31,18 @@ impl OptionForm {
     /// assert_eq!(OptionForm::The.of("Leave", Lang::Fr), "Leave");
     /// ```
     pub fn of(self, label: &str, lang: Lang) -> String {
+        if let Some((_, named)) = label.split_once(BETWEEN) {
+            let [of, to] = of_and_to(named, lang);
+            return match self {
+                Self::The => named.to_owned(),
+                Self::Of => of,
+                Self::To => to,
+                Self::On => on(named, lang),
+            };
+        }
+        if self == Self::On {
+            return on(&Self::The.of(label, lang), lang);
+        }
         let own = own_word(label, lang);
         match (lang, own) {
             (Lang::En, _) => self.joined(["", "of ", "to "], label),
@@ -48,18 +63,35 @@ impl OptionForm {
     }
 }
 
+/// Behind `su` in Italian, which runs together with an article.
+fn on(named: &str, lang: Lang) -> String {
+    match (lang, named.strip_prefix("il\u{a0}").or_else(|| named.strip_prefix("il "))) {
+        (Lang::It, Some(bare)) => format!("sul\u{a0}{bare}"),
+        (Lang::It, None) if ["l’", "la ", "lo ", "le "].iter().any(|article| named.starts_with(article)) => {
+            format!("sul{}", named)
+        }
+        (Lang::It, None) => format!("su {named}"),
+        _ => named.to_owned(),
+    }
+}
+
+/// A label with the name and article that a folder gives it for sentences, as [`OptionForm::of`] reads it.
+pub fn with_article(label: &str, named: Option<&str>) -> String {
+    named.map_or_else(|| label.to_owned(), |named| format!("{label}{BETWEEN}{named}"))
+}
+
 /// Letters before which French drops the vowel of `de`.
 const VOWELS: [char; 20] =
     ['a', 'e', 'i', 'o', 'u', 'é', 'è', 'ê', 'â', 'î', 'A', 'E', 'I', 'O', 'U', 'É', 'È', 'Ê', 'Â', 'Î'];
 
-/// The language's own word for yes or no, as it stands within a sentence; `None` of any other label.
+/// The language's own word for yes or no, as its papers print it within a sentence; `None` of any other label.
 fn own_word(label: &str, lang: Lang) -> Option<&'static str> {
     let words: &[&'static str] = match lang {
         Lang::En => &[],
-        Lang::Fr => &["oui", "non"],
+        Lang::Fr => &["oui", "non", "pour", "contre"],
         Lang::De => &["Ja", "Nein"],
         Lang::It => &["Sì", "No"],
-        Lang::Es => &["sí", "no"],
+        Lang::Es => &["sí", "no", "Apruebo", "Rechazo", "A favor", "En contra"],
     };
     let label = label.to_lowercase();
     words.iter().copied().find(|word| word.to_lowercase() == label)
@@ -72,12 +104,31 @@ mod tests {
     #[test]
     fn the_languages_own_yes_and_no_take_their_article_and_other_names_none() {
         let forms = |label: &str, lang| OptionForm::ALL.map(|(_, form)| form.of(label, lang).replace('\u{a0}', " "));
-        assert_eq!(forms("No", Lang::En), ["No", "of No", "to No"]);
-        assert_eq!(forms("Non", Lang::Fr), ["le non", "du non", "au non"]); // as Le Monde prints it
-        assert_eq!(forms("Nein", Lang::De), ["das Nein", "des Nein", "dem Nein"]); // as NZZ prints it
-        assert_eq!(forms("No", Lang::It), ["il No", "del No", "al No"]); // as Il Post prints it
-        assert_eq!(forms("No", Lang::Es), ["el no", "del no", "al no"]); // as El País prints it
-        assert_eq!(forms("Apruebo", Lang::Fr), ["Apruebo", "d’Apruebo", "à Apruebo"]);
-        assert_eq!(forms("Leave", Lang::Es), ["Leave", "de Leave", "a Leave"]);
+        assert_eq!(forms("No", Lang::En), ["No", "of No", "to No", "No"]);
+        assert_eq!(forms("Non", Lang::Fr), ["le non", "du non", "au non", "le non"]); // as Le Monde prints it
+        assert_eq!(forms("Nein", Lang::De), ["das Nein", "des Nein", "dem Nein", "das Nein"]); // as NZZ prints it
+        assert_eq!(forms("No", Lang::It), ["il No", "del No", "al No", "sul No"]); // as Il Post prints it
+        assert_eq!(forms("No", Lang::Es), ["el no", "del no", "al no", "el no"]); // as El País prints it
+        assert_eq!(forms("Apruebo", Lang::Fr), ["Apruebo", "d’Apruebo", "à Apruebo", "Apruebo"]);
+        assert_eq!(forms("Leave", Lang::Es), ["Leave", "de Leave", "a Leave", "Leave"]);
+        assert_eq!(forms("Apruebo", Lang::Es), ["el Apruebo", "del Apruebo", "al Apruebo", "el Apruebo"]); // as La Tercera prints it
+        assert_eq!(forms("Contre", Lang::Fr), ["le contre", "du contre", "au contre", "le contre"]);
+    }
+
+    #[test]
+    fn a_name_given_with_its_article_takes_the_forms_of_that_article() {
+        let forms = |named: &str, lang| {
+            let label = with_article("x", Some(named));
+            OptionForm::ALL.map(|(_, form)| form.of(&label, lang))
+        };
+        assert_eq!(forms("el Leave", Lang::Es), ["el Leave", "del Leave", "al Leave", "el Leave"]); // grammar of the language, as all below
+        assert_eq!(forms("la permanencia", Lang::Es)[1..3], ["de la permanencia", "a la permanencia"]);
+        assert_eq!(forms("l’Apruebo", Lang::It), ["l’Apruebo", "dell’Apruebo", "all’Apruebo", "sull’Apruebo"]);
+        assert_eq!(forms("l'uscita", Lang::It)[1..3], ["dell’uscita", "all’uscita"]);
+        assert_eq!(forms("i contrari", Lang::It)[1..3], ["dei contrari", "ai contrari"]);
+        assert_eq!(forms("le statu quo", Lang::Fr)[1..3], ["du statu quo", "au statu quo"]);
+        assert_eq!(forms("la sortie", Lang::Fr)[1..3], ["de la sortie", "à la sortie"]);
+        assert_eq!(forms("das Apruebo", Lang::De)[1..3], ["des Apruebo", "dem Apruebo"]);
+        assert_eq!(forms("the status quo", Lang::En)[1..3], ["of the status quo", "to the status quo"]);
     }
 }

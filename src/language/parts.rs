@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 
-use super::Lang;
+use super::{Lang, place::Places};
 
 /// What a reader is told, before a language is chosen: messages of the catalogues with their values, one after another.
 ///
@@ -60,6 +60,8 @@ pub enum Value {
     },
     /// A day.
     Day(Date, DayForm),
+    /// What the places of a vote are called.
+    Places(Places),
 }
 
 /// How a number is written.

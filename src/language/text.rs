@@ -7,11 +7,17 @@ use serde::{Serialize, Serializer};
 use super::{
     Lang,
     parts::{Piece, Said, Text, Value},
+    place::first_form,
     typography::capital,
 };
 
 impl Piece {
     fn get(&self, lang: Lang) -> String {
+        first_form(&self.forms(lang)).to_owned()
+    }
+
+    /// With the forms behind its word, where a folder gives more than one.
+    fn forms(&self, lang: Lang) -> String {
         match self {
             Self::Said(said) => said.get(lang),
             Self::Same(word) => word.clone(),
@@ -55,6 +61,14 @@ impl Text {
     /// The text in a language.
     pub fn get(&self, lang: Lang) -> String {
         self.parts.iter().map(|part| part.get(lang)).collect()
+    }
+
+    /// The text as a catalogue takes it: a name of a folder with its forms.
+    pub(super) fn argument(&self, lang: Lang) -> String {
+        match self.parts.as_slice() {
+            [name @ Piece::Given(..)] => name.forms(lang),
+            _ => self.get(lang),
+        }
     }
 
     /// The text in English, as in JSON.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::{
     Lang, calendar, number,
     parts::{DayForm, Exact, Form, Text, Value},
+    place::{Places, first_form},
     quantity,
 };
 
@@ -109,6 +110,8 @@ impl Value {
                 };
                 FluentValue::Number(FluentNumber::new(*value, options))
             }
+            Self::Places(places) => FluentValue::String(Cow::Owned(places.in_language(lang))),
+            Self::Said(text) => FluentValue::String(Cow::Owned(text.argument(lang))),
             other => FluentValue::String(Cow::Owned(other.shown(lang))),
         }
     }
@@ -142,7 +145,20 @@ impl Value {
                 DayForm::Short => calendar::date_short(*day, lang),
                 DayForm::Month => calendar::month(*day, lang),
             },
+            Self::Places(places) => first_form(&places.in_language(lang)).to_owned(),
         }
+    }
+}
+
+impl From<&Places> for Value {
+    fn from(places: &Places) -> Self {
+        Self::Places(places.clone())
+    }
+}
+
+impl From<Places> for Value {
+    fn from(places: Places) -> Self {
+        Self::Places(places)
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Common, Files, json};
+use crate::language::say;
 use crate::{
     Error, Result,
     distribution::{Distribution, WinProbability},
@@ -108,10 +109,7 @@ pub fn generated_at(now: Option<Moment>, source_date_epoch: Option<&str>) -> Res
     let timestamp = text.trim().parse::<i64>().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     match timestamp {
         Some(timestamp) => Ok(Some(Moment { timestamp, offset: jiff::tz::Offset::UTC })),
-        None => Err(Error::usage(
-            format!("SOURCE_DATE_EPOCH is `{text}`, not a count of seconds since 1970"),
-            "unset it, or give the time with --now",
-        )),
+        None => Err(Error::usage(say!(Flag::SourceDate, text), say!(Flag::SourceDateCure))),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{MANIFEST, files::sha256, json, manifest::Identity, write_atomic};
+use crate::language::say;
 use crate::{
     Error, Result,
     vote::{Vote, VoteSource},
@@ -50,17 +51,22 @@ pub fn take_folder(out: &Path, folder: &str, vote: &Vote) -> Result<()> {
 fn check(target: &Path, before: &Owner, own: &Owner, is_same_place: bool) -> Result<()> {
     let (was, is) = (&before.identity, &own.identity);
     if before.vote != own.vote || (was.date != is.date && was.title != is.title) {
-        let problem = format!(
-            "it holds the outputs of “{}” of {} ({}), not of “{}” of {} ({})",
-            was.title, was.date, before.vote, is.title, is.date, own.vote
+        let problem = say!(
+            Publication::OfAnotherVote,
+            was = &was.title,
+            was_day = was.date.to_string(),
+            was_id = &before.vote,
+            is = &is.title,
+            day = is.date.to_string(),
+            id = &own.vote
         );
-        return Err(Error::place(target, problem, "rename the folder of this vote, or give another --out"));
+        return Err(Error::place(target, problem, say!(Publication::RenameOrOut)));
     }
     if !is_same_place {
         return Err(Error::place(
             target,
-            format!("it holds the outputs of another folder with the same vote ({})", own.vote),
-            "rename the folder of this vote, or give another --out; if the folder was moved, remove its outputs first",
+            say!(Publication::OfAnotherFolder, vote = &own.vote),
+            say!(Publication::RenameOrRemove),
         ));
     }
     Ok(())

@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::language::{Value, say};
 use crate::{Error, Result};
 
 /// How long a run waits before it gives up.
@@ -35,22 +36,20 @@ pub(super) fn take(handle: &File, folder: &Path, most: Duration) -> Result<bool>
         if waited >= most {
             return Err(Error::place(
                 folder,
-                format!("another run has been writing there for {} s", waited.as_secs()),
-                "wait until it has ended, or end it, and try again",
+                say!(Publication::AnotherRun, seconds = waited.as_secs()),
+                say!(Publication::WaitForRun),
             ));
         }
         if !told && waited >= SILENT {
-            say(&format!(
-                "waiting for another run that writes into {}, {} s at most",
-                folder.display(),
-                most.as_secs()
-            ));
+            let dir = folder.display().to_string();
+            say(&say!(Publication::Waiting, dir, seconds = most.as_secs()).english());
             told = true;
         }
         sleep(PAUSE);
     }
     if told {
-        say(&format!("waited {:.1} s for {}", start.elapsed().as_secs_f64(), folder.display()));
+        let (dir, seconds) = (folder.display().to_string(), Value::decimal(start.elapsed().as_secs_f64(), 1));
+        say(&say!(Publication::Waited, dir, seconds).english());
     }
     Ok(true)
 }

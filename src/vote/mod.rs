@@ -33,4 +33,4 @@ pub use side::Side;
 pub(crate) use time::as_words;
 pub use time::{LooseDate, Moment};
 pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
-pub use vote::{BaselineKind, Continued, PlaceName, Translation, Vote, VoteSource, yes_share};
+pub use vote::{BaselineKind, Continued, Translation, Vote, VoteSource, yes_share};

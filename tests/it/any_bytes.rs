@@ -366,15 +366,15 @@ fn hint(bytes: &[u8]) {
 fn flags(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     for line in text.lines() {
-        let refusals = [
-            line.parse::<campaign::Scale>().err(),
-            line.parse::<campaign::ElectionDayError>().err(),
-            line.parse::<campaign::Shift>().err(),
-            line.parse::<campaign::UndecidedRule>().err(),
-            line.parse::<campaign::PriorChoice>().err(),
-            line.parse::<campaign::Hyper>().err(),
-            line.parse::<campaign::GridChoice>().err(),
-            line.parse::<campaign::Mobilise>().err(),
+        let refusals: [Option<String>; 13] = [
+            line.parse::<campaign::Scale>().err().map(|text| text.english()),
+            line.parse::<campaign::ElectionDayError>().err().map(|text| text.english()),
+            line.parse::<campaign::Shift>().err().map(|text| text.english()),
+            line.parse::<campaign::UndecidedRule>().err().map(|text| text.english()),
+            line.parse::<campaign::PriorChoice>().err().map(|text| text.english()),
+            line.parse::<campaign::Hyper>().err().map(|text| text.english()),
+            line.parse::<campaign::GridChoice>().err().map(|text| text.english()),
+            line.parse::<campaign::Mobilise>().err().map(|text| text.english()),
             replay::OrderKind::parse(line).err().map(|error| error.to_string()),
             line.parse::<Size>().err().map(|error| error.to_string()),
             line.parse::<Theme>().err().map(|error| error.to_string()),
@@ -384,7 +384,7 @@ fn flags(bytes: &[u8]) {
         assert!(refusals.iter().flatten().all(|refusal| !refusal.is_empty()), "{line}");
         if let Some((Ok(yes), Ok(no))) = line.split_once(' ').map(|(yes, no)| (yes.parse(), no.parse())) {
             let turnout = campaign::TurnoutBySide::new(yes, no);
-            assert!(turnout.err().is_none_or(|refusal| refusal.contains("lies above 0")), "{line}");
+            assert!(turnout.err().is_none_or(|refusal| refusal.english().contains("lies above 0")), "{line}");
         }
     }
 }

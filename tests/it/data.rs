@@ -3,5 +3,7 @@
 mod bundled;
 mod fuzz;
 mod languages;
+mod refused_commands;
 mod refusals;
+mod places;
 mod refused_words;

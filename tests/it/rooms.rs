@@ -10,6 +10,7 @@ use std::{
 use self::imports::{House, Names};
 
 mod imports;
+mod sentences;
 
 /// Entries of a folder that one can still take in at a glance.
 const LARGEST: usize = 14;
@@ -229,4 +230,43 @@ fn a_chart_is_named_in_its_own_file_and_in_one_line_of_the_registry() {
         assert!(matches!(files.as_slice(), [own] if own.ends_with(format!("{chart}.rs"))), "{name}: {files:?}");
         assert_eq!(registry.matches(&format!("{name}:")).count(), 1, "{name}"); // its line
     }
+}
+
+/// Files of `src/` that stand under none of some folders or files.
+fn files_outside(allowed: &[(&str, &str)]) -> Vec<PathBuf> {
+    let src = root().join("src");
+    let is_allowed = |path: &Path| {
+        let inner = path.strip_prefix(&src).expect("a file of src").to_string_lossy().replace('\\', "/");
+        allowed.iter().any(|(start, _)| inner.starts_with(start))
+    };
+    HOUSE.files.values().map(|file| file.path.clone()).filter(|path| !is_allowed(path)).collect()
+}
+
+#[test]
+fn a_sentence_for_readers_stands_in_the_catalogues_alone() {
+    let told: Vec<String> = files_outside(&sentences::ALLOWED)
+        .iter()
+        .flat_map(|path| {
+            let found = sentences::sentences_in(path);
+            found.into_iter().map(|sentence| format!("{}: {sentence}", path.display())).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(told.is_empty(), "move these into locales/:\n{}", told.join("\n"));
+}
+
+#[test]
+fn no_rule_asks_which_language_it_speaks() {
+    // English is that of JSON and of files for machines; what asks for another knows more than a rule should.
+    let others = ["Lang::Fr", "Lang::De", "Lang::It", "Lang::Es"];
+    let found: Vec<String> = files_outside(&sentences::LANGUAGES)
+        .iter()
+        .filter_map(|path| {
+            let text = fs::read_to_string(path).expect("a file");
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let mut lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let line = lines.find(|line| others.iter().any(|other| line.contains(other)))?;
+            Some(format!("{}: {line}", path.display()))
+        })
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -200,7 +200,7 @@ fn a_unit_of_unknown_size_is_as_far_as_the_others_and_a_guess_is_told_as_one() {
     let out = abroad.expect("abroad")["outstanding_ballots"].as_f64().expect("ballots");
     assert!(out < 50.0, "{out}"); // 100 are in, and the others are at about 9 tenths
     let said = json["assumptions"].to_string();
-    assert!(said.contains("no report says that its unit is complete"), "{said}");
+    assert!(said.contains("no report says that its count is complete"), "{said}");
     let words = place.run(&["project", "./v"]).out;
     assert!(words.contains("if the most advanced units are complete, which no report says"), "{words}");
     // One unit says that it is complete: the number is more than a guess.

@@ -7,7 +7,7 @@ use crate::language::say;
 use crate::{
     chart::figure::Stack,
     headline::{sentence, verdict::Claim},
-    language::{Lang, Text, Value, calendar, number},
+    language::{Lang, PlaceKind, Places, Text, Value, calendar, number},
     model::count::Projection,
     vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
 };
@@ -179,10 +179,11 @@ pub(in crate::chart::charts) fn polls_of<'a>(houses: impl Iterator<Item = &'a st
     say!(Chart::PollsOf, houses = houses.into_iter().collect::<Vec<_>>().join(", ")).get(lang)
 }
 
-/// Word for the catalogues: what the units are, polling stations where the count speaks of them.
-pub(in crate::chart::charts) fn units(vote: &Vote) -> &'static str {
+/// What the units are called; without a word of the vote's own polling stations, where the count speaks of them.
+pub(in crate::chart::charts) fn units(vote: &Vote) -> Places {
     let of_stations = |row: &crate::vote::AggregateRow| row.counted_of == Some(crate::vote::CountedOf::Stations);
-    if vote.returns.aggregates.iter().any(of_stations) { "stations" } else { "areas" }
+    let counts_stations = vote.returns.aggregates.iter().any(of_stations);
+    vote.unit_name(if counts_stations { PlaceKind::Station } else { PlaceKind::Area })
 }
 
 /// An expected count to three figures: `39,300`; more would promise what no estimate holds.

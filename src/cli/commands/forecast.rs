@@ -84,14 +84,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if forecast.available {
         return Ok(());
     }
-    let reason = forecast.reason.unwrap_or_default().english();
-    Err(Error::nothing(reason, "add polls of the electorate to polls.csv; `plebis check` lists what it says of each"))
+    let reason = forecast.reason.unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
 }
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
     let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
-        TurnoutBySide::new(yes, no)
-            .map_err(|problem| Error::usage(problem, "give for instance --turnout-yes 0.1 --turnout-no 0.8"))
+        TurnoutBySide::new(yes, no).map_err(|problem| Error::usage(problem, say!(Flag::TurnoutBySideCure)))
     });
     Ok(campaign::Options {
         as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
@@ -113,8 +112,9 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
 }
 
 /// A flag's value in the model's words.
-fn flag<T: FromStr<Err = String>>(name: &str, text: &str) -> Result<T> {
-    text.parse().map_err(|problem| Error::usage(format!("{name} {text}: {problem}"), "see `plebis help forecast`"))
+fn flag<T: FromStr<Err = Text>>(name: &str, text: &str) -> Result<T> {
+    text.parse()
+        .map_err(|problem| Error::usage(say!(Flag::Refused, flag = name, value = text, problem), say!(Flag::SeeHelp)))
 }
 
 fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {

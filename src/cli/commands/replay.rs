@@ -93,10 +93,7 @@ fn run_campaign(vote: &str, context: &Context) -> Result<()> {
     bar.finish_and_clear();
     let days = days?;
     if days.is_empty() {
-        return Err(Error::nothing(
-            format!("no poll of {} was public before its day, so there is no campaign to replay", subject.vote.id),
-            "add polls with their days to polls.csv",
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
     let text = context.lines(&subject, &days)?;
     if let Some(out) = &context.out {
@@ -120,14 +117,14 @@ impl PlanArgs {
     /// A fraction outside 0..1, more units than there are, an unknown order, a file of orders that does not fit the vote.
     pub fn plan(&self, vote: &Vote) -> Result<ReplayPlan> {
         if let Some(bad) = self.fractions.iter().find(|fraction| !(0.0..=1.0).contains(*fraction)) {
-            return Err(Error::usage(format!("--fractions {bad} is not between 0 and 1"), "give for instance 0.1,0.5"));
+            return Err(Error::usage(say!(Flag::Fractions, value = *bad), say!(Flag::FractionsCure)));
         }
         let most = vote.units.len();
         // A vote without any result by unit is refused for that.
         if let Some(bad) = self.units.iter().find(|units| **units > most && most > 0) {
             return Err(Error::usage(
-                format!("--units {bad}, but {} has {most} units", vote.id),
-                format!("give numbers up to {most}, or --fractions"),
+                say!(Flag::UnitsOut, value = *bad, vote = &vote.id, most),
+                say!(Flag::UnitsCure, most),
             ));
         }
         let mut orders = Vec::new();
@@ -165,8 +162,8 @@ struct OrderRow {
 /// Orders of a contest: those under the vote's id or its last part (`v5530` for `swiss-v5530`), else of the only contest in the file.
 fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
     let name = path.display().to_string();
-    let cure = "columns contest, order, seed, rows; rows = row numbers of results.csv from 0, separated by spaces";
-    let refuse = |problem: Text| InputError::file(name.clone(), problem, cure);
+    let cure = || say!(Flag::OrdersCure);
+    let refuse = |problem: Text| InputError::file(name.clone(), problem, cure());
     let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| refuse(why.problem))?;
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let mut rows: Vec<(usize, OrderRow)> = Vec::new();
@@ -184,7 +181,7 @@ fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
         orders.push(ReplayOrder::Rows(row.order.clone(), row.seed, numbers));
     }
     if orders.is_empty() {
-        return Err(refuse(format!("no order of the contest {vote}").into()).into());
+        return Err(refuse(say!(Flag::OrdersNone, vote)).into());
     }
     Ok(orders)
 }

@@ -62,10 +62,7 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     let last =
         |status: ResultStatus| results.iter().rev().find(|result| result.status == status).map(|result| result.share);
     let Some(share) = last(ResultStatus::Final).or_else(|| last(ResultStatus::Provisional)) else {
-        return Err(Error::nothing(
-            format!("{} has no result yet", vote.id),
-            "add [[result]] to vote.toml, or name a table with race,observed",
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoResultYet, vote = &vote.id), say!(NoAnswer::AddResultOrTable)));
     };
     let yes = if vote.focus == Side::Yes { share } else { 1.0 - share };
     let by_race = std::collections::BTreeMap::from([(vote.id.clone(), yes)]);

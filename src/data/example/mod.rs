@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::language::say;
 use crate::{Error, InputError, Result};
 
 /// Id in the example's `vote.toml`, replaced by the name of the new folder.
@@ -28,21 +29,17 @@ const FILES: [(&str, &str); 11] = [
 pub fn write_example(dir: &Path) -> Result<Vec<PathBuf>> {
     let shown = dir.display().to_string();
     let full = std::path::absolute(dir).map_err(|error| Error::output(dir, error))?;
-    let name = full.file_name().and_then(|name| name.to_str()).filter(|name| is_id(name)).ok_or_else(|| {
-        Error::usage(
-            format!("`{shown}` cannot be the id of a vote"),
-            "name the folder with letters, digits and hyphens, as in my-vote-2030",
-        )
-    })?;
+    let name = full
+        .file_name()
+        .and_then(|name| name.to_str())
+        .filter(|name| is_id(name))
+        .ok_or_else(|| Error::usage(say!(Flag::VoteId, text = &shown), say!(Flag::VoteIdCure)))?;
     if dir.exists() {
         let mut entries = std::fs::read_dir(dir).map_err(|error| {
-            InputError::file(&shown, format!("is not a folder that can be read: {error}"), "name another folder")
+            InputError::file(&shown, say!(Flag::FolderUnread, error = error.to_string()), say!(Flag::FolderUnreadCure))
         })?;
         if entries.next().is_some() {
-            return Err(Error::usage(
-                format!("`{shown}` is not empty, and nothing is overwritten"),
-                "name a folder that does not exist yet",
-            ));
+            return Err(Error::usage(say!(Flag::FolderFull, text = &shown), say!(Flag::FolderFullCure)));
         }
     }
     let mut written = Vec::with_capacity(FILES.len());

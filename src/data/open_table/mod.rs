@@ -13,6 +13,7 @@ use super::{
     plain_file,
     read::{Columns, Row, Table, decode, number},
 };
+use crate::language::say;
 use crate::{InputError, Result, language::Text, vote::Finding};
 
 /// A table of any heading.
@@ -133,17 +134,16 @@ impl<'t> OpenRow<'t> {
 }
 
 fn json(file: FileName, bytes: &[u8]) -> Result<Table, InputError> {
-    const SHAPE: &str = "write a list of objects with the same keys, or one object of lists of equal length";
     let value: Value = serde_json::from_slice(bytes).map_err(|error| {
         let line = error.line();
-        file.refuse(format!("is not JSON: {error}"), SHAPE).line(line)
+        file.refuse(say!(OpenTable::NoJson, error = error.to_string()), say!(OpenTable::JsonShape)).line(line)
     })?;
     let (heading, records) = match &value {
         Value::Array(rows) => of_objects(rows),
         Value::Object(columns) => of_lists(columns),
         _ => None,
     }
-    .ok_or_else(|| file.refuse("is JSON, but no table", SHAPE))?;
+    .ok_or_else(|| file.refuse(say!(OpenTable::NoTable), say!(OpenTable::JsonShape)))?;
     Table::of_cells(file, heading, records)
 }
 

@@ -125,17 +125,13 @@ fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
     if scale == Scale::Share || mean > 0.0 && mean < 1.0 {
         return Ok(());
     }
-    let error = crate::InputError::file(
-        "vote.toml",
-        "is a mean that the logit scale has no place for",
-        "give a number between 0 and 1, both excluded, or forecast with --scale share",
-    );
+    let error = crate::InputError::file("vote.toml", say!(Flag::MeanOffScale), say!(Flag::MeanOffScaleCure));
     Err(error.column(format!("polls.priors.{name}")).value(mean.to_string()).into())
 }
 
 /// Where the rule asks for more than a share, what the probability is of.
 fn beyond_share(vote: &Vote) -> Option<Text> {
-    let beyond = vote.rule.beyond_polls();
+    let beyond = vote.beyond_polls();
     (!beyond.is_empty()).then(|| say!(Campaign::ProbabilityShareYesAlone, beyond))
 }
 
@@ -154,7 +150,7 @@ fn latent_moments(latent: &Latent) -> (f64, f64) {
 fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
     let own = match &vote.poll_rules.undecided {
         Some(text) => text.parse::<UndecidedRule>().map_err(|problem| {
-            crate::InputError::file("vote.toml", problem, "proportional, to_yes, to_no or beta:A,B")
+            crate::InputError::file("vote.toml", problem, say!(Flag::UndecidedCure))
                 .column("polls.undecided")
                 .value(text)
         })?,

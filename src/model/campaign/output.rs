@@ -70,7 +70,7 @@ impl Forecast {
     pub(super) fn with_probability(self, vote: &Vote, yes: f64) -> Self {
         let mut rule_outcomes = BTreeMap::from([(RulePart::ShareThreshold.word().to_owned(), yes)]);
         if !vote.rule.is_of_share_alone() {
-            let reason = Some(vote.rule.beyond_polls());
+            let reason = Some(vote.beyond_polls());
             return Self { win_probability: None, win_probability_reason: reason, rule_outcomes, ..self };
         }
         rule_outcomes.insert("yes_wins".to_owned(), yes);

@@ -4,6 +4,7 @@ use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
 use super::{forecast::forecast, options::Options};
+use crate::language::say;
 use crate::{
     Error, Result,
     vote::{Poll, Vote},
@@ -61,13 +62,16 @@ pub fn replay(vote: &Vote, options: &Options) -> Result<Vec<ReplayDay>> {
     let span = first.until(vote.date).map_or(0, |span| span.get_days());
     if days.len() > MOST_FORECASTS || span > MOST_DAYS {
         return Err(Error::usage(
-            format!(
-                "the campaign of {} lasts {span} days from {first} and has news on {} of them; a replay takes up to \
-                 {MOST_DAYS} days and {MOST_FORECASTS} with news",
-                vote.id,
-                days.len()
+            say!(
+                Flag::CampaignTooLong,
+                vote = &vote.id,
+                span,
+                first = first.to_string(),
+                news = days.len(),
+                most = MOST_DAYS,
+                most_news = MOST_FORECASTS
             ),
-            "correct a poll with a wrong year, or leave the oldest polls out of polls.csv",
+            say!(Flag::CampaignTooLongCure),
         ));
     }
     let mut day = first;

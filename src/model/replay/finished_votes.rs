@@ -11,6 +11,7 @@ use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, reported_count, reporting_order};
 use crate::distribution::Level;
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
 use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
@@ -177,10 +178,7 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
     }
     let truth = truth(vote);
     if nights.is_empty() && cases.is_empty() {
-        return Err(Error::nothing(
-            format!("no unit of {} has a report with its time, so nothing recorded can be replayed", vote.id),
-            "add rows with unit and reported_at to returns.csv, or name another order",
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoTimedReport, vote = &vote.id), say!(NoAnswer::AddTimes)));
     }
     for (order, seed, rows) in &nights {
         for &fraction in &plan.fractions {

@@ -4,6 +4,7 @@ use nalgebra::{DMatrix, SymmetricEigen};
 
 use super::simulated_orders::OrderUnit;
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::vote::Vote;
 
 /// Units of `results.csv` with their weight as size and the second axis of the history.
@@ -15,12 +16,7 @@ use crate::vote::Vote;
 /// # Errors
 /// A vote without units, or with fewer than two earlier votes in `history.csv`.
 pub fn history_units(vote: &Vote) -> Result<Vec<OrderUnit>> {
-    let refuse = || {
-        Error::nothing(
-            format!("{} has no results by unit with a history of two votes or more", vote.id),
-            "use --axis baseline, or add history.csv",
-        )
-    };
+    let refuse = || Error::nothing(say!(NoAnswer::NoHistory, vote = &vote.id), say!(NoAnswer::UseBaselineAxis));
     let history = vote.history.as_ref().filter(|history| history.votes.len() >= 2).ok_or_else(refuse)?;
     let rows: std::collections::BTreeMap<&str, &Vec<Option<f64>>> =
         history.rows.iter().map(|(unit, shares)| (unit.as_str(), shares)).collect();

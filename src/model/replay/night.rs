@@ -9,6 +9,7 @@ use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
 use crate::distribution::Distribution;
 use crate::error::{Error, Result};
+use crate::language::{Value, say};
 use crate::model::count::{
     FactorModel, Options, Projection, RestsOn, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
 };
@@ -119,10 +120,7 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         return evening(vote, baselines, options);
     }
     if !vote.units.iter().any(has_result) {
-        return Err(Error::nothing(
-            format!("{} has no results by unit: there is no night to replay", vote.id),
-            "give returns by unit with reported_at, or results by unit",
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::GiveTimedReturns)));
     }
     let sequence = sequence(vote, baselines, order)?;
     let mut last = reported_count(stop, sequence.len()).max(1);
@@ -132,8 +130,8 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         last = last.min(vote.units.iter().filter(|unit| first.contains_key(unit.unit.as_str())).count());
         if last == 0 {
             return Err(Error::nothing(
-                format!("no unit has a time in returns.csv: the order of the count of {} is not recorded", vote.id),
-                "add rows with unit and reported_at to returns.csv, or name a simulated order: --order random",
+                say!(NoAnswer::OrderNotRecorded, vote = &vote.id),
+                say!(NoAnswer::AddTimesOrRandom),
             ));
         }
     }
@@ -203,13 +201,10 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
 fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
     let whole = crate::tally::snapshot(vote, baselines, None);
     let (why, cure) = match UnitTable::new(vote, baselines, &whole).list_is_unknown {
-        true => (
-            "nobody knows what is uncounted",
-            "list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml",
-        ),
-        false => ("no valid vote is counted or expected", "wait for more returns"),
+        true => (say!(NoAnswer::UncountedUnknown), say!(NoAnswer::ListTheUnits)),
+        false => (say!(NoAnswer::NothingCounted), say!(NoAnswer::Wait)),
     };
-    Error::nothing(format!("no projection can be drawn of the count of {}: {why}", vote.id), cure)
+    Error::nothing(say!(NoAnswer::NightNotDrawn, vote = &vote.id, why), cure)
 }
 
 /// Rows of `results.csv` in reporting order.
@@ -219,10 +214,7 @@ fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
 pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<Vec<usize>> {
     let n = vote.units.len();
     if n == 0 {
-        return Err(Error::nothing(
-            format!("{} has no results by unit: there is no night to replay", vote.id),
-            "add results.csv to its folder",
-        ));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::AddResults)));
     }
     match order {
         NightOrder::Rows(rows) => {
@@ -232,8 +224,8 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
                     Some(seen) if !*seen => *seen = true,
                     _ => {
                         return Err(Error::usage(
-                            format!("the order names row {row}, but {} has rows 0 to {} once each", vote.id, n - 1),
-                            "count rows over results.csv in file order, from 0",
+                            say!(Flag::OrderRow, row = Value::plain(row), vote = &vote.id, last = Value::plain(n - 1)),
+                            say!(Flag::OrderRowCure),
                         ));
                     }
                 }

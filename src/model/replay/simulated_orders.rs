@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Result};
+use crate::language::say;
 use crate::maths::median;
 
 /// A simulated reporting order.
@@ -40,13 +41,10 @@ impl OrderKind {
     /// # Errors
     /// A word that names no order.
     pub fn parse(word: &str) -> Result<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| {
-            Error::usage(
-                format!("`{word}` is not a reporting order"),
-                "use random, small_first, low_first, high_first, region_by_region or declared; `plebis replay` also takes \
-                 snapshots and a file of orders",
-            )
-        })
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+            .ok_or_else(|| Error::usage(say!(Flag::Order, word), say!(Flag::OrderCure)))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::language::say;
 use crate::{
     Error, Result,
     vote::{Side, Vote},
@@ -33,8 +34,8 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
             let known: BTreeSet<&str> = earlier.units.iter().filter_map(|unit| unit.parent.as_deref()).collect();
             let some = known.iter().take(12).copied().collect::<Vec<_>>().join(", ");
             return Err(Error::usage(
-                format!("--mobilise: no unit of {} belongs to `{area}`", earlier.id),
-                format!("name a parent or a value of units.csv, e.g. {some}"),
+                say!(Flag::MobiliseArea, vote = &earlier.id, area),
+                say!(Flag::MobiliseAreaCure, some),
             ));
         }
     }
@@ -46,11 +47,8 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
         }
         let Some((registered, cast)) = unit.counts.registered.zip(unit.counts.cast_or_sum()) else {
             return Err(Error::nothing(
-                format!(
-                    "unit {} of {} has no register or no ballots cast: its abstainers are unknown",
-                    unit.unit, earlier.id
-                ),
-                "choose areas whose units publish both",
+                say!(Flag::AbstainersUnknown, unit = &unit.unit, vote = &earlier.id),
+                say!(Flag::AbstainersUnknownCure),
             ));
         };
         away += registered.saturating_sub(cast) as f64;

@@ -15,6 +15,7 @@ use super::{
     sentences::sentences,
     student_t::student_fit,
 };
+use crate::language::say;
 use crate::{Error, Result, language::Sentences};
 
 /// Bands of undecided answers, percent.
@@ -27,12 +28,7 @@ const UNDECIDED: [(f64, Option<f64>); 4] =
 /// [`Error::NothingToSay`] without a poll that has both shares and a result.
 pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
     let polls = &many.polls;
-    let nothing = || {
-        Error::nothing(
-            format!("{} has no poll with both shares and a result", many.file),
-            "fill in yes, no and result_yes_share",
-        )
-    };
+    let nothing = || Error::nothing(say!(NoAnswer::NoComparedPoll, file = &many.file), say!(NoAnswer::FillInShares));
     let all: Vec<&ManyPoll> = polls.iter().collect();
     let summary = summary(&all).ok_or_else(nothing)?;
     let spread = errors_block(&all, ManyPoll::error_points).ok_or_else(nothing)?;

@@ -155,7 +155,7 @@ fn view(page: &ReportPage<'_>) -> View {
         .iter()
         .map(|(path, _)| path)
         .chain(["manifest.json"])
-        .filter_map(|path| words::download(path, lang).map(|text| File { href: path.to_owned(), text }))
+        .filter_map(|path| words::download(path, vote, lang).map(|text| File { href: path.to_owned(), text }))
         .collect();
     let charts: Vec<ChartView> = page.charts.iter().map(|chart| chart_view(chart, page.files, lang)).collect();
     let link = |id, text: &str| Link { id, text: text.to_owned() };
@@ -183,7 +183,7 @@ fn view(page: &ReportPage<'_>) -> View {
         contents,
         charts,
         sections,
-        method: words::method(lang),
+        method: words::method(vote, lang),
         downloads,
         colophon: colophon(page, lang),
         inputs: inputs(vote, page.common.baselines)
@@ -251,7 +251,7 @@ fn layer(status: Status, lang: Lang) -> Option<Layer> {
 
 fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
     let call = page.edition.call.as_ref()?;
-    let option = page.common.vote.texts(lang).label(call.side);
+    let option = page.common.vote.option(call.side);
     let at = call.at.as_ref().map_or_else(String::new, |at| format!(", {at}"));
     Some(say!(Page::Called, option, person = &call.by, at).get(lang))
 }

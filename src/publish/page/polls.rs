@@ -60,7 +60,6 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
     if errors.polls.is_empty() {
         return None;
     }
-    let focus = vote.texts(lang).label(vote.focus);
     let rows = errors.polls.iter().map(|error| {
         let poll = vote.polls.iter().find(|poll| poll.poll_id == error.poll_id);
         let field_work = poll.map_or_else(dash, |poll| field_work(poll, lang));
@@ -101,8 +100,8 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
         note: Some(say!(Page::PollsAgainstNote).get(lang)),
         head: vec![
             text(say!(Page::Poll).get(lang)),
-            num(say!(Page::OptionAllAnswers, option = focus).get(lang)),
-            num(say!(Page::OptionTwoWay, option = focus).get(lang)),
+            num(say!(Page::OptionAllAnswers, option = vote.option(vote.focus)).get(lang)),
+            num(say!(Page::OptionTwoWay, option = vote.option(vote.focus)).get(lang)),
             num(say!(Page::ErrorPoints).get(lang)),
             num(say!(Page::OwnMargin).get(lang)),
             text(say!(Page::Result).get(lang)),
@@ -114,11 +113,16 @@ pub fn errors(vote: &Vote, errors: &PollErrors, lang: Lang) -> Option<Table> {
 
 /// Averages, gaps and errors of all polls together, and what could explain them.
 pub fn averages(vote: &Vote, errors: &PollErrors, lang: Lang) -> Vec<Table> {
-    let focus = vote.texts(lang).label(vote.focus);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     if let Some(average) = &errors.poll_average {
-        rows.push(vec![text(say!(Page::AverageTwoWay, option = focus).get(lang)), share(Some(average.two_way), lang)]);
-        rows.push(vec![text(say!(Page::AverageAll, option = focus).get(lang)), share(average.all, lang)]);
+        rows.push(vec![
+            text(say!(Page::AverageTwoWay, option = vote.option(vote.focus)).get(lang)),
+            share(Some(average.two_way), lang),
+        ]);
+        rows.push(vec![
+            text(say!(Page::AverageAll, option = vote.option(vote.focus)).get(lang)),
+            share(average.all, lang),
+        ]);
     }
     for (gap, name) in
         [(errors.gap_points.provisional, say!(Page::GapProvisional)), (errors.gap_points.r#final, say!(Page::GapFinal))]

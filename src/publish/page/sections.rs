@@ -9,7 +9,7 @@ use super::{
 use crate::{
     headline::sentence,
     language::say,
-    language::{Lang, number},
+    language::{Lang, PlaceKind, number},
     model::{
         campaign::Forecast,
         count::{Projection, Unusual, UnusualMeasure},
@@ -90,7 +90,7 @@ pub fn results(vote: &Vote, lang: Lang) -> Option<Section> {
             precise(counts.turnout().or(result.turnout)),
         ]
     });
-    let votes = |side| say!(Page::OptionVotes, option = texts.label(side)).get(lang);
+    let votes = |side| say!(Page::OptionVotes, option = vote.option(side)).get(lang);
     let table = Table {
         id: "published-results".to_owned(),
         caption: say!(Page::PublishedResults).get(lang),
@@ -148,7 +148,7 @@ pub fn forecast(vote: &Vote, forecast: &Forecast, lang: Lang) -> Section {
         ];
         section.tables.push(Table {
             id: "forecast-share".to_owned(),
-            caption: say!(Page::ForecastShare, option = vote.texts(lang).label(vote.focus)).get(lang),
+            caption: say!(Page::ForecastShare, option = vote.option(vote.focus)).get(lang),
             note: None,
             head: vec![text(say!(Page::Where).get(lang)), num(say!(Page::Share).get(lang))],
             rows,
@@ -231,10 +231,9 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     {
         section.paragraphs.push(say!(Page::ThisWhatLastPartialFigures).get(lang));
     }
-    let focus = vote.texts(lang).label(vote.focus);
     section.tables.extend(totals(vote, projection, lang));
-    section.tables.extend(regions(projection, focus, lang));
-    section.tables.extend(unusual(projection, lang));
+    section.tables.extend(regions(projection, vote, lang));
+    section.tables.extend(unusual(projection, vote, lang));
     let items = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect::<Vec<_>>();
     section.assumptions(&items, lang);
     section
@@ -251,8 +250,7 @@ fn totals(vote: &Vote, projection: &Projection, lang: Lang) -> Option<Table> {
             row(name, share_range(distribution.as_ref(), lang));
         }
     }
-    let texts = vote.texts(lang);
-    let votes = |side| say!(Page::OptionVotes, option = texts.label(side)).get(lang);
+    let votes = |side| say!(Page::OptionVotes, option = vote.option(side)).get(lang);
     let sides = [(votes(Side::Yes), &projection.yes), (votes(Side::No), &projection.no)];
     let [first, second] = if vote.focus == Side::Yes {
         sides
@@ -286,7 +284,7 @@ fn totals(vote: &Vote, projection: &Projection, lang: Lang) -> Option<Table> {
     })
 }
 
-fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
+fn regions(projection: &Projection, vote: &Vote, lang: Lang) -> Option<Table> {
     let rows = projection.regions.iter().map(|region| {
         let (units, total) = region.units;
         let [median, range] = share_range(region.share.as_ref(), lang);
@@ -302,13 +300,14 @@ fn regions(projection: &Projection, focus: &str, lang: Lang) -> Option<Table> {
             num(region.outstanding_lead.map_or_else(dash, |lead| number::signed(lead, 0, lang))),
         ]
     });
+    let (regions, option) = (vote.region_name(PlaceKind::Region), vote.option(vote.focus));
     (!projection.regions.is_empty()).then(|| Table {
         id: "projected-regions".to_owned(),
-        caption: say!(Page::RegionsShare, option = focus).get(lang),
+        caption: say!(Page::RegionsShare, regions = &regions, option).capital().get(lang),
         note: Some(say!(Page::RegionsNote).get(lang)),
         head: vec![
-            text(say!(Page::Region).get(lang)),
-            num(say!(Page::Units).get(lang)),
+            text(say!(Page::Region, regions).capital().get(lang)),
+            num(say!(Page::Units, places = vote.unit_name(PlaceKind::Unit)).capital().get(lang)),
             num(say!(Page::Median).get(lang)),
             num(say!(Page::NineOfTenRange).get(lang)),
             num(say!(Page::Turnout).get(lang)),
@@ -328,7 +327,7 @@ fn unusual_number(unit: &Unusual, value: Option<f64>, lang: Lang) -> Cell {
     }
 }
 
-fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
+fn unusual(projection: &Projection, vote: &Vote, lang: Lang) -> Option<Table> {
     let rows = projection.unusual.iter().map(|unit| {
         vec![
             text(&unit.unit),
@@ -338,12 +337,13 @@ fn unusual(projection: &Projection, lang: Lang) -> Option<Table> {
             text(unit.likely_cause.get(lang)),
         ]
     });
+    let places = vote.unit_name(PlaceKind::Unit);
     (!projection.unusual.is_empty()).then(|| Table {
         id: "unusual-units".to_owned(),
-        caption: say!(Page::UnitsDifferFromWhatWas).get(lang),
+        caption: say!(Page::UnitsDifferFromWhatWas, places = &places).capital().get(lang),
         note: None,
         head: vec![
-            text(say!(Page::Unit).get(lang)),
+            text(say!(Page::Unit, places).capital().get(lang)),
             num(say!(Page::Expected).get(lang)),
             num(say!(Page::Counted).get(lang)),
             num(say!(Page::StandardDeviations).get(lang)),

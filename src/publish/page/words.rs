@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use minijinja::HtmlEscape;
 use serde::Serialize;
 
-use crate::language::{Lang, say};
+use crate::{
+    language::{Lang, PlaceKind, say},
+    vote::Vote,
+};
 
 /// Words of the page's frame.
 #[derive(Debug, Serialize)]
@@ -44,23 +47,25 @@ pub fn with_code(text: Cow<'_, str>) -> minijinja::Value {
 }
 
 /// What was done, for somebody who will not read more.
-pub fn method(lang: Lang) -> Vec<String> {
+pub fn method(vote: &Vote, lang: Lang) -> Vec<String> {
     vec![
         say!(Page::MethodShares).get(lang),
         say!(Page::MethodForecast).get(lang),
-        say!(Page::MethodProjection).get(lang),
+        say!(Page::MethodProjection, places = vote.unit_name(PlaceKind::Unit)).get(lang),
         say!(Page::MethodRanges).get(lang),
     ]
 }
 
 /// What a file of the folder holds; `None` for files that are listed elsewhere on the page.
-pub fn download(path: &str, lang: Lang) -> Option<String> {
+pub fn download(path: &str, vote: &Vote, lang: Lang) -> Option<String> {
     Some(match path {
         "summary.json" => say!(Page::EveryNumberThisPageMore).get(lang),
         "summary.csv" => say!(Page::MainNumbersAsTable).get(lang),
         "draws.parquet" => say!(Page::SimulatedOutcomesOneRowEach).get(lang),
-        "draws_regions.parquet" => say!(Page::SimulatedOutcomesByRegion).get(lang),
-        "counted.csv" => say!(Page::FiguresEveryUnit).get(lang),
+        "draws_regions.parquet" => {
+            say!(Page::SimulatedOutcomesByRegion, regions = vote.region_name(PlaceKind::Region)).get(lang)
+        }
+        "counted.csv" => say!(Page::FiguresEveryUnit, places = vote.unit_name(PlaceKind::Unit)).get(lang),
         "manifest.json" => say!(Page::HowThisFolderCameAbout).get(lang),
         path => {
             let language = path.strip_prefix("headline.")?.strip_suffix(".txt")?;

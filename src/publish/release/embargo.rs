@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::language::say;
 use crate::{
     Error, Result,
     vote::{Moment, Vote},
@@ -43,12 +44,12 @@ impl Embargo {
 
     /// The error that names its end.
     pub fn refusal(&self) -> Error {
-        Error::Embargo(self.until.to_string())
+        Error::Embargo(say!(Stop::Embargo, until = self.until.to_string()))
     }
 
     /// The error that names its end and the vote it is of.
     pub fn refusal_of(&self, vote: &str) -> Error {
-        Error::Embargo(format!("{} on the earlier vote {vote}, which this one is compared with", self.until))
+        Error::Embargo(say!(Stop::EmbargoOfEarlier, until = self.until.to_string(), vote))
     }
 
     /// Refuses while it is in force.

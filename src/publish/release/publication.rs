@@ -12,6 +12,7 @@ use super::{
     live::live_html,
     shown::{Shown, check_latest, last_version, lock, version_name},
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     language::Lang,
@@ -70,9 +71,7 @@ impl Terms {
     pub fn check_drawn(&self, vote: &Vote, drawn: &Edition) -> Result<()> {
         match Embargo::of(vote, self.embargo) {
             Some(embargo) if drawn.status == Status::Embargoed => Err(embargo.refusal()),
-            None if drawn.status == Status::Embargoed => Err(Error::Embargo(
-                "an earlier vote ended it while this one was drawn: run the command again".to_owned(),
-            )),
+            None if drawn.status == Status::Embargoed => Err(Error::Embargo(say!(Stop::EmbargoMet))),
             _ => Ok(()),
         }
     }
@@ -194,8 +193,8 @@ impl Publication {
 fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
     if dir.join(MANIFEST).exists() {
         return Err(Error::usage(
-            format!("{} holds a report, not a publication", dir.display()),
-            "give --publish another folder than --out",
+            say!(Publication::HoldsReport, dir = dir.display().to_string()),
+            say!(Publication::OtherThanOut),
         ));
     }
     can_point(dir)?;
@@ -203,15 +202,16 @@ fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
     let last = if dir.exists() { last_version(dir)? } else { None };
     let shown = Shown::of(dir, last);
     if terms.correct.is_some() && shown.version.is_none() {
-        return Err(Error::usage("--correct, but nothing is published yet", "publish a first version without it"));
+        return Err(Error::usage(say!(Publication::NothingToCorrect), say!(Publication::PublishFirst)));
     }
     shown.check_identity(dir, vote, terms.correct.is_some())?;
     if terms.test {
         shown.check_rehearsal(dir)?;
     }
-    let next = last.unwrap_or(0).checked_add(1).ok_or_else(|| {
-        Error::place(dir, "no version number is left after the last one", "publish into another folder")
-    })?;
+    let next = last
+        .unwrap_or(0)
+        .checked_add(1)
+        .ok_or_else(|| Error::place(dir, say!(Publication::NoNumberLeft), say!(Publication::Elsewhere)))?;
     Ok((next, shown))
 }
 

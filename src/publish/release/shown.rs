@@ -7,6 +7,7 @@ use std::{
 
 use serde_json::Value;
 
+use crate::language::say;
 use crate::{
     Error, Result,
     publish::{MANIFEST, manifest::Identity, turn},
@@ -45,15 +46,12 @@ impl Shown {
         if !self.is_there || status == Some("test") {
             return Ok(());
         }
-        let dir = dir.display();
+        let dir = dir.display().to_string();
         let (problem, cure) = match status {
-            Some(_) => (
-                format!("a rehearsal, but {dir} holds live versions"),
-                "publish rehearsals into another folder".to_owned(),
-            ),
+            Some(_) => (say!(Publication::RehearsalOverLive, dir = &dir), say!(Publication::RehearseElsewhere)),
             None => (
-                format!("a rehearsal, but what {dir}/latest shows cannot be read and may be live"),
-                format!("publish rehearsals into another folder, or put back the {MANIFEST} of the version it shows"),
+                say!(Publication::RehearsalOverUnknown, dir = &dir),
+                say!(Publication::RehearseOrRestore, file = MANIFEST),
             ),
         };
         Err(Error::usage(problem, cure))
@@ -72,18 +70,26 @@ impl Shown {
         }
         let (problem, cure) = match before.date == now.date {
             true => (
-                format!(
-                    "it is the publication of “{}” ({} or {}), not of “{}” ({} or {})",
-                    before.title, before.yes, before.no, now.title, now.yes, now.no
+                say!(
+                    Publication::OfAnotherQuestion,
+                    was = before.title,
+                    was_yes = before.yes,
+                    was_no = before.no,
+                    is = now.title,
+                    yes = now.yes,
+                    no = now.no
                 ),
-                "give this vote an id of its own in vote.toml; if its words were mended, publish with --correct \"WHY\"",
+                say!(Publication::OwnIdOrCorrect),
             ),
             false => (
-                format!(
-                    "it is the publication of “{}” of {}, not of “{}” of {}",
-                    before.title, before.date, now.title, now.date
+                say!(
+                    Publication::OfAnotherDay,
+                    was = before.title,
+                    was_day = before.date.to_string(),
+                    is = now.title,
+                    day = now.date.to_string()
                 ),
-                "give this vote an id of its own in vote.toml, or publish it into another folder",
+                say!(Publication::OwnIdOrFolder),
             ),
         };
         Err(Error::place(dir, problem, cure))
@@ -94,11 +100,9 @@ impl Shown {
 pub(super) fn check_latest(dir: &Path) -> Result<()> {
     let latest = dir.join("latest");
     match fs::symlink_metadata(&latest) {
-        Ok(meta) if !meta.is_symlink() => Err(Error::place(
-            &latest,
-            "it is a folder or file of its own, not a link to a version; a copy by FTP, zip or Windows makes such a one",
-            "rename it (its version stands beside it), and publish again: the link is then made anew",
-        )),
+        Ok(meta) if !meta.is_symlink() => {
+            Err(Error::place(&latest, say!(Publication::LatestIsNoLink), say!(Publication::RenameLatest)))
+        }
         _ => Ok(()),
     }
 }
@@ -106,13 +110,7 @@ pub(super) fn check_latest(dir: &Path) -> Result<()> {
 /// Takes the turn of a publication folder: nothing is written into the lock, and no link is followed to it.
 pub(super) fn lock(dir: &Path) -> Result<File> {
     let path = dir.join(".lock");
-    let foreign = || {
-        Error::place(
-            &path,
-            "the lock is not a file of this program",
-            "delete it if no other run is publishing, and try again",
-        )
-    };
+    let foreign = || Error::place(&path, say!(Publication::ForeignLock), say!(Publication::DeleteLock));
     if fs::symlink_metadata(&path).is_ok_and(|meta| !meta.is_file()) {
         return Err(foreign());
     }
@@ -157,7 +155,7 @@ pub(super) fn last_version(dir: &Path) -> Result<Option<u64>> {
             continue;
         }
         let number: u64 = digits.parse().map_err(|_| {
-            Error::place(dir.join(&name), "no number follows this version", "rename it, or publish into another folder")
+            Error::place(dir.join(&name), say!(Publication::NoNextNumber), say!(Publication::RenameOrElsewhere))
         })?;
         last = last.max(Some(number));
     }

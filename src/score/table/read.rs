@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use super::forecast::{Forecast, Prediction};
+use crate::language::say;
 use crate::{
     InputError, Result,
     data::{OpenRow, OpenTable},
@@ -53,7 +54,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>) -> Result<Forecasts>
         let model = columns.text(&row, columns.model, "forecast");
         let race = columns.text(&row, columns.race, only_race.unwrap_or_default());
         if race.is_empty() {
-            refused.push(row.refuse(columns.race.unwrap_or(0), "the race is blank", "name the race"));
+            refused.push(row.refuse(columns.race.unwrap_or(0), say!(OpenTable::RaceBlank), say!(OpenTable::NameRace)));
             continue;
         }
         refused.extend(columns.add(groups.entry((model.to_owned(), race.to_owned())).or_default(), &row).err());
@@ -78,7 +79,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>) -> Result<Forecasts>
 pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
     let table = OpenTable::read(path, HEADS)?;
     let (Some(race), Some(observed)) = (table.column("race"), table.column("observed")) else {
-        return Err(table.refuse("has no columns race and observed", "write one row a race: race,observed").into());
+        return Err(table.refuse(say!(OpenTable::NoOutcomeColumns), say!(OpenTable::OneRowARace)).into());
     };
     let mut by_race = BTreeMap::new();
     let mut refused = Vec::new();
@@ -89,8 +90,8 @@ pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
         });
         let (Some(name), Some(value)) = (row.text(race), value) else { continue };
         if by_race.insert(name.to_owned(), value).is_some_and(|earlier| earlier != value) {
-            let problem = format!("{name} has another outcome above");
-            refused.push(row.refuse(observed, problem, "give each race one outcome"));
+            let problem = say!(OpenTable::AnotherOutcome, race = name);
+            refused.push(row.refuse(observed, problem, say!(OpenTable::OneOutcome)));
         }
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
@@ -101,7 +102,7 @@ pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
 fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
     match row.number(column)? {
         Some(value) if !(0.0..=1.0).contains(&value) => {
-            Err(row.refuse(column, "lies outside 0..1", "write shares and probabilities as fractions, 0.52 for 52 %"))
+            Err(row.refuse(column, say!(OpenTable::Outside), say!(OpenTable::AsFractions)))
         }
         value => Ok(value),
     }
@@ -124,14 +125,11 @@ impl Columns {
     fn of(table: &OpenTable, only_race: Option<&str>) -> Result<Self, InputError> {
         let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
         let Some(predicted) = table.column("predicted").or(draws) else {
-            return Err(table.refuse(
-                "has no column predicted",
-                "write long format: model,race,predicted and quantile_level or sample_id",
-            ));
+            return Err(table.refuse(say!(OpenTable::NoPredicted), say!(OpenTable::LongFormat)));
         };
         let race = table.column("race");
         if race.is_none() && only_race.is_none() {
-            return Err(table.refuse("has no column race", "add it, or name a vote as RESULT"));
+            return Err(table.refuse(say!(OpenTable::NoRace), say!(OpenTable::AddRace)));
         }
         Ok(Self {
             model: table.column("model").or(draws.and_then(|_| table.column("stage"))),
@@ -152,20 +150,18 @@ impl Columns {
 
     fn add(&self, group: &mut Group, row: &OpenRow<'_>) -> Result<(), InputError> {
         let Some(value) = row.number(self.predicted)? else {
-            return Err(row.refuse(self.predicted, "the cell is blank", "fill it in, or delete the row"));
+            return Err(row.refuse(self.predicted, say!(OpenTable::CellBlank), say!(OpenTable::FillOrDelete)));
         };
         let turned = match self.option.and_then(|option| row.text(option)) {
             None | Some("yes") => false,
             Some("no") => true,
-            Some(_) => return Err(row.refuse(self.option.unwrap_or(0), "is no option", "write yes or no")),
+            Some(_) => {
+                return Err(row.refuse(self.option.unwrap_or(0), say!(OpenTable::NoOption), say!(OpenTable::YesOrNo)));
+            }
         };
         // A model may put a little mass outside 0..1; what lies further out is in percent.
         if !(-1.0..=2.0).contains(&value) {
-            return Err(row.refuse(
-                self.predicted,
-                "lies far outside 0..1",
-                "write shares as fractions, 0.52 for 52 %",
-            ));
+            return Err(row.refuse(self.predicted, say!(OpenTable::FarOutside), say!(OpenTable::SharesAsFractions)));
         }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
@@ -173,7 +169,7 @@ impl Columns {
             if let (Some(earlier), Some(told)) = (group.observed, told)
                 && (earlier - told).abs() > 1e-9
             {
-                return Err(row.refuse(observed, "the race has another outcome above", "give each race one outcome"));
+                return Err(row.refuse(observed, say!(OpenTable::AnotherOutcomeOfRace), say!(OpenTable::OneOutcome)));
             }
             group.observed = group.observed.or(told);
         }
@@ -181,7 +177,7 @@ impl Columns {
         let sample = self.sample.and_then(|column| row.text(column));
         match (level, sample) {
             (Some(level), _) if !(0.0 < level && level < 1.0) => {
-                Err(row.refuse(self.level.unwrap_or(0), "is no level", "levels lie between 0 and 1: 0.05 for 5 %"))
+                Err(row.refuse(self.level.unwrap_or(0), say!(OpenTable::NoLevel), say!(OpenTable::Levels)))
             }
             (Some(level), _) => {
                 group.quantiles.push((turn(level), turn(value)));
@@ -214,19 +210,16 @@ struct Group {
 
 impl Group {
     fn prediction(mut self, table: &OpenTable, model: &str, race: &str) -> Result<Prediction, InputError> {
-        let place = format!("forecast of {model} for {race}");
         match (self.quantiles.is_empty(), self.draws.is_empty(), self.probabilities.as_slice()) {
             (false, true, []) => {
                 self.quantiles.sort_by(|a, b| a.0.total_cmp(&b.0));
                 if self.quantiles.windows(2).any(|pair| pair[1].0 - pair[0].0 < 1e-9) {
-                    return Err(table.refuse(format!("{place}: a level stands there twice"), "give each level once"));
+                    return Err(table.refuse(say!(OpenTable::LevelTwice, model, race), say!(OpenTable::LevelOnce)));
                 }
                 if let Some(pair) = self.quantiles.windows(2).find(|pair| pair[1].1 < pair[0].1) {
                     let [(low, at_low), (high, at_high)] = [pair[0], pair[1]];
-                    let problem = format!("{place}: quantiles cross, {at_low} at level {low} and {at_high} at {high}");
-                    return Err(
-                        table.refuse(problem, "a quantile never falls as its level grows: look for swapped rows")
-                    );
+                    let problem = say!(OpenTable::QuantilesCross, model, race, at_low, low, at_high, high);
+                    return Err(table.refuse(problem, say!(OpenTable::QuantilesGrow)));
                 }
                 Ok(Prediction::Quantiles(self.quantiles))
             }
@@ -243,14 +236,10 @@ impl Group {
                 Ok(Prediction::Draws { sorted, chains: Some(chains) })
             }
             (true, true, [one]) => Ok(Prediction::Probability(*one)),
-            (true, true, [_, _, ..]) => Err(table.refuse(
-                format!("{place}: several numbers without quantile_level or sample_id"),
-                "say which level or which draw each number is",
-            )),
-            _ => Err(table.refuse(
-                format!("{place}: quantiles, draws and probabilities are mixed"),
-                "give them as different models",
-            )),
+            (true, true, [_, _, ..]) => {
+                Err(table.refuse(say!(OpenTable::SeveralNumbers, model, race), say!(OpenTable::SayWhich)))
+            }
+            _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
         }
     }
 }

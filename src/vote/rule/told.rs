@@ -1,11 +1,11 @@
 //! What a rule asks for, in words.
 
 use super::{Rule, RulePart};
-use crate::language::{Text, Value, say};
+use crate::language::{Places, Text, Value, say};
 
 impl Rule {
-    /// A part of the rule as something that is asked for.
-    pub fn asked(&self, part: RulePart) -> Text {
+    /// A part of the rule as something that is asked for; `places` are the areas that have a say.
+    pub(in crate::vote) fn asked(&self, part: RulePart, places: Places) -> Text {
         match part {
             RulePart::ShareThreshold if self.share_threshold == 0.5 => say!(Rule::Majority),
             RulePart::ShareThreshold => say!(Rule::ShareThreshold, share = rule_percent(self.share_threshold)),
@@ -15,16 +15,16 @@ impl Rule {
             RulePart::RegisteredThreshold => {
                 say!(Rule::RegisteredThreshold, share = rule_percent(self.registered_threshold.unwrap_or(0.0)))
             }
-            RulePart::DoubleMajority => say!(Rule::DoubleMajority),
+            RulePart::DoubleMajority => say!(Rule::DoubleMajority, places),
         }
     }
 
     /// What the polls cannot tell of the rule; empty where the share alone decides.
-    pub fn beyond_polls(&self) -> Text {
+    pub(in crate::vote) fn beyond_polls(&self, areas: &Places) -> Text {
         let parts: Vec<Text> = RulePart::ALL
             .into_iter()
             .filter(|part| *part != RulePart::ShareThreshold && self.asks(*part))
-            .map(|part| self.asked(part))
+            .map(|part| self.asked(part, areas.clone()))
             .collect();
         match parts.is_empty() {
             true => Text::default(),

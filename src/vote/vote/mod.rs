@@ -14,18 +14,9 @@ pub use share::yes_share;
 
 use super::{
     Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Outline, Poll, PollRules, PressFigure, ResultFact,
-    Returns, Rule, Side, Text, TotalRow, UnitInfo, UnitResult,
+    Returns, Rule, RulePart, Side, Text, TotalRow, UnitInfo, UnitResult,
 };
-use crate::language::Lang;
-
-/// What the units or the regions of a vote are called in one language, in small letters as within a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlaceName {
-    /// Of one: `polling station`.
-    pub one: String,
-    /// Of several: `polling stations`; `None` where the folder gives one word alone.
-    pub many: Option<String>,
-}
+use crate::language::{Lang, PlaceKind, PlaceName, Places, with_article};
 
 /// Title, question and option labels in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -38,6 +29,10 @@ pub struct Translation {
     pub yes: String,
     /// Label of no.
     pub no: String,
+    /// Name of yes within a sentence, with its article; without one the language's rule stands.
+    pub the_yes: Option<String>,
+    /// The same of no.
+    pub the_no: Option<String>,
     /// Source of the result that stands, where it has words of this language.
     pub result_source: Option<String>,
     /// What a unit is called; a language without a word of its own has none.
@@ -53,6 +48,15 @@ impl Translation {
             Side::Yes => &self.yes,
             Side::No => &self.no,
         }
+    }
+
+    /// The label with the name it has within a sentence, as the catalogues take it.
+    fn named(&self, side: Side) -> String {
+        let named = match side {
+            Side::Yes => &self.the_yes,
+            Side::No => &self.the_no,
+        };
+        with_article(self.label(side), named.as_deref())
     }
 }
 
@@ -204,19 +208,43 @@ impl Vote {
         self.unit_info.iter().find(|info| info.unit == unit)
     }
 
-    /// An option's label, in French in its quotation marks.
+    /// An option: its label, and in a sentence that asks for it its name with the article.
     pub fn option(&self, side: Side) -> Text {
-        self.given(|texts| texts.label(side))
+        self.given(|texts| texts.named(side))
     }
 
     /// The title in every language that the folder has.
     pub fn title(&self) -> Text {
-        self.given(|texts| &texts.title)
+        self.given(|texts| texts.title.clone())
     }
 
-    fn given(&self, part: impl Fn(&Translation) -> &str) -> Text {
-        let others = self.translations.iter().map(|(lang, texts)| (*lang, part(texts).to_owned()));
+    fn given(&self, part: impl Fn(&Translation) -> String) -> Text {
+        let others = self.translations.iter().map(|(lang, texts)| (*lang, part(texts)));
         Text::given(part(&self.texts), others)
+    }
+
+    /// What the units are called: the vote's own word, else one of the catalogues.
+    pub fn unit_name(&self, otherwise: PlaceKind) -> Places {
+        self.places(otherwise, |texts| texts.unit_name.as_ref())
+    }
+
+    /// What the regions above the units are called.
+    pub fn region_name(&self, otherwise: PlaceKind) -> Places {
+        self.places(otherwise, |texts| texts.region_name.as_ref())
+    }
+
+    /// A part of the rule as something that is asked for.
+    pub fn asked(&self, part: RulePart) -> Text {
+        self.rule.asked(part, self.region_name(PlaceKind::Area))
+    }
+
+    /// What the polls cannot tell of the rule; empty where the share alone decides.
+    pub fn beyond_polls(&self) -> Text {
+        self.rule.beyond_polls(&self.region_name(PlaceKind::Area))
+    }
+
+    fn places(&self, otherwise: PlaceKind, name: impl Fn(&Translation) -> Option<&PlaceName>) -> Places {
+        Places::new(otherwise, Lang::ALL.into_iter().filter_map(|lang| Some((lang, name(self.texts(lang))?.clone()))))
     }
 
     /// Do the options carry the same names as those of another vote?

@@ -116,6 +116,7 @@ fn a_name_that_means_nothing_brings_the_nearest_name() {
     let error = data::load("new-caledonia-2012", None).expect_err("no such vote");
     assert_eq!(error.exit_code(), 2); // usage
     let plebis::Error::Usage { cure, .. } = error else { panic!("a usage error") };
+    let cure = cure.english();
     assert!(cure.starts_with("did you mean `new-caledonia-20"), "{cure}");
 }
 

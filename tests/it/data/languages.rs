@@ -7,7 +7,7 @@ use plebis::{
 };
 
 pub const TOML: &str = "id = \"vote\"\ntitle = \"A vote\"\ndate = 2024-06-09\npolls_close = 2024-06-09T18:00:00+02:00\n\
-                    unit_name = [\"polling station\", \"polling stations\"]\nregion_name = \"commune\"\n\
+                    unit_name = [\"polling station\", \"polling stations\"]\nregion_name = \"communes\"\n\
                     [options]\nyes = \"Yes\"\nno = \"No\"\n";
 pub const RESULTS: &str =
     "unit,parent,registered,cast,blank,spoiled,yes,no\na,north,100,80,1,2,40,37\nb,south,200,150,2,3,60,85\n";
@@ -64,12 +64,12 @@ fn a_section_of_each_language_is_read_with_its_names_of_places() {
     let (vote, findings) = load(&[("vote.toml", &format!("{TOML}{sections}"))]);
     assert!(findings.iter().all(|finding| finding.code != "unknown_key"), "{findings:?}");
     let name = |lang| vote.texts(lang).unit_name.clone().map(|name| (name.one, name.many));
-    let both = |one: &str, many: &str| Some((one.to_owned(), Some(many.to_owned())));
+    let both = |one: &str, many: &str| Some((Some(one.to_owned()), many.to_owned()));
     assert_eq!(name(Lang::En), both("polling station", "polling stations"));
     assert_eq!(name(Lang::De), both("Stimmlokal", "Stimmlokale"));
     assert_eq!(name(Lang::It), None); // no English word in an Italian sentence
     let region = vote.texts(Lang::En).region_name.clone().expect("a name");
-    assert_eq!((region.one.as_str(), region.many), ("commune", None));
+    assert_eq!((region.one, region.many.as_str()), (None, "communes")); // a word alone is that for several
     let options = [Lang::En, Lang::De, Lang::It, Lang::Es, Lang::Fr].map(|lang| vote.option(Side::Yes).get(lang));
     assert_eq!(options, ["Yes", "Ja", "Sì", "Yes", "Yes"]); // its label alone, that of the folder where none is given
 }
@@ -120,7 +120,16 @@ fn a_section_of_a_language_that_there_is_not_is_told_with_those_there_are() {
 
 #[test]
 fn three_names_or_an_empty_one_are_refused() {
-    for names in ["[]", "[\"a\", \"b\", \"c\"]", "\" \"", "7"] {
+    for names in [
+        "[]",
+        "[\"a\", \"b\", \"c\"]",
+        "\" \"",
+        "7",
+        "{ one = \"a\" }",
+        "{ other = \" \" }",
+        "{ other = 7 }",
+        "{ other = \"a\", gender = \"x\" }",
+    ] {
         let home = tempfile::tempdir().expect("a temporary folder");
         let dir = home.path().join("vote");
         std::fs::create_dir(&dir).expect("created");
@@ -129,7 +138,10 @@ fn three_names_or_an_empty_one_are_refused() {
         );
         std::fs::write(dir.join("vote.toml"), text).expect("written");
         let error = data::load(&dir.display().to_string(), None).expect_err(names).to_string();
-        assert!(error.contains("line 1") && error.contains("`unit_name`"), "{names}: {error}");
+        assert!(
+            error.contains("line 1") && ["unit_name", "other", "gender"].iter().any(|key| error.contains(key)),
+            "{names}: {error}"
+        );
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         spec::{Cell, Table},
     },
-    language::{Lang, Text, Value, number},
+    language::{Lang, PlaceKind, Text, Value, number},
     model::replay::{Coverage, OrderKind, OrderName, RangeTally},
     vote::Vote,
 };
@@ -36,10 +36,7 @@ impl Chart for Calibration {
         let vote = facts.vote;
         let coverage = Coverage::of(facts.replays, vote.focus);
         if coverage.all.replays() == 0 {
-            return Err(Missing::new(
-                "no counting night was replayed",
-                format!("`plebis chart calibration {}` replays it; the vote needs results.csv", vote.id),
-            ));
+            return Err(Missing::new(say!(NoChart::NoNight), say!(NoChart::ReplayIt, vote = &vote.id)));
         }
         Ok(Data { vote, coverage })
     }
@@ -52,7 +49,7 @@ impl Chart for Calibration {
             let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
             say!(Calibration::AltRow, part, held, all).get(lang)
         });
-        let orders = Value::list(coverage.orders.iter().map(order_words));
+        let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
         Draft {
             title,
             subtitle: say!(
@@ -60,11 +57,11 @@ impl Chart for Calibration {
                 occasion = words::occasion(vote, lang),
                 option = vote.option(vote.focus),
                 options = words::options(vote),
-                units = words::units(vote)
+                places = words::units(vote)
             )
             .get(lang),
             notes: vec![
-                say!(Calibration::OrdersOfReporting, orders, units = words::units(vote)).get(lang),
+                say!(Calibration::OrdersOfReporting, orders, places = words::units(vote)).get(lang),
                 say!(Calibration::OfOneVote).get(lang),
             ],
             sources: words::sources_of_results(vote, lang),
@@ -182,14 +179,16 @@ fn table(coverage: &Coverage) -> Table {
 }
 
 /// An order of reporting for readers; one that a file named keeps its name.
-fn order_words(order: &OrderName) -> Text {
+fn order_words(vote: &Vote, order: &OrderName) -> Text {
     match order {
         OrderName::Declared => say!(Calibration::AsRecorded),
         OrderName::Simulated(OrderKind::Random) => say!(Calibration::Random),
         OrderName::Simulated(OrderKind::SmallFirst) => say!(Calibration::SmallFirst),
         OrderName::Simulated(OrderKind::LowFirst) => say!(Calibration::LowFirst),
         OrderName::Simulated(OrderKind::HighFirst) => say!(Calibration::HighFirst),
-        OrderName::Simulated(OrderKind::RegionByRegion) => say!(Calibration::RegionByRegion),
+        OrderName::Simulated(OrderKind::RegionByRegion) => {
+            say!(Calibration::RegionByRegion, regions = vote.region_name(PlaceKind::Region))
+        }
         OrderName::Snapshots | OrderName::File(_) => Text::same(order.to_string()),
     }
 }

@@ -41,14 +41,12 @@ impl Chart for CountSoFar {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let vote = facts.vote;
-        let missing =
-            |what: &str| Missing::new(what, "give returns by unit, or a published partial line, with a baseline");
+        let missing = |what: Text| Missing::new(what, say!(NoChart::GiveReturnsOrLine));
         let projection = facts.projection.filter(|projection| projection.available);
-        let projection = projection.ok_or_else(|| missing("there is no projection"))?;
-        let ballots = BallotsInAndOut::of(projection, vote)
-            .ok_or_else(|| missing("counted or expected ballots are not known"))?;
+        let projection = projection.ok_or_else(|| missing(say!(NoChart::NoProjection)))?;
+        let ballots = BallotsInAndOut::of(projection, vote).ok_or_else(|| missing(say!(NoChart::BallotsUnknown)))?;
         if ballots.total() <= 0.0 {
-            return Err(missing("no ballots are counted or expected"));
+            return Err(missing(say!(NoChart::NoBallots)));
         }
         let needed = ballots.needed(&vote.rule);
         Ok(Data { vote, projection, ballots, needed })
@@ -65,9 +63,10 @@ impl Chart for CountSoFar {
         let progress = Value::percent(counted / total, 1);
         let (about, progress) = match projection.is_complete() {
             true => (say!(CountSoFar::ValidBallots), Text::default()),
-            false if projection.outstanding.is_guess => {
-                (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::ProgressGuess, progress))
-            }
+            false if projection.outstanding.is_guess => (
+                say!(CountSoFar::SolidAndHatched),
+                say!(CountSoFar::ProgressGuess, places = words::units(vote), progress),
+            ),
             false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
         };
         let stand = words::stand(vote, projection, lang);

@@ -50,14 +50,12 @@ impl Chart for NightProjection {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let vote = facts.vote;
-        let night = facts.night.ok_or_else(|| {
-            Missing::new("no counting night was replayed", "give returns by unit, or results by unit and a baseline")
-        })?;
+        let night =
+            facts.night.ok_or_else(|| Missing::new(say!(NoChart::NoNight), say!(NoChart::GiveReturnsOrResults)))?;
         let steps: Vec<(f64, &NightPoint)> =
             night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
-        let &(_, last) = steps
-            .last()
-            .ok_or_else(|| Missing::new("the night has no step with known progress", "give returns by unit"))?;
+        let &(_, last) =
+            steps.last().ok_or_else(|| Missing::new(say!(NoChart::NoProgress), say!(NoChart::GiveReturns)))?;
         let lines = vote.returns.lines().into_iter().filter_map(|line| {
             let partial = line.status() == ReportStatus::Partial && line.area.is_none();
             let share = line.share_percent(vote.focus)? / 100.0;
@@ -163,7 +161,7 @@ fn announced(data: &Data<'_>, lang: Lang) -> Vec<PointMark> {
 fn units_in(data: &Data<'_>, point: &NightPoint) -> Text {
     say!(
         NightProjection::UnitsIn,
-        units = words::units(data.vote),
+        places = words::units(data.vote),
         counted = point.units as u64,
         total = point.units_total as u64
     )
@@ -227,7 +225,11 @@ fn notes(data: &Data<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
         })
         .collect();
     if let Some(median) = data.from_lines {
-        told = told.then(&say!(NightProjection::FromPublishedFigures, median = Value::percent(median, 1)));
+        told = told.then(&say!(
+            NightProjection::FromPublishedFigures,
+            places = words::units(data.vote),
+            median = Value::percent(median, 1)
+        ));
     }
     if data.blended {
         told = told.then(&say!(NightProjection::PollsBlendedIn));

@@ -10,7 +10,7 @@ use crate::{
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Rank, Row, Rows},
         spec::{Cell, Table},
     },
-    language::Lang,
+    language::{Lang, PlaceKind, Text},
     model::count::{Projection, RegionProjection},
     vote::Vote,
 };
@@ -44,13 +44,12 @@ impl Chart for OutstandingByRegion {
     type Data<'a> = Data<'a>;
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
-        let missing =
-            |what: &str| Missing::new(what, "give partial returns with --returns or an earlier instant with --as-of");
+        let missing = |what: Text| Missing::new(what, say!(NoChart::GivePartial));
         let projection = facts.projection.filter(|projection| projection.available);
-        let projection = projection.ok_or_else(|| missing("there is no projection"))?;
+        let projection = projection.ok_or_else(|| missing(say!(NoChart::NoProjection)))?;
         let mut regions: Vec<Open> = projection.regions.iter().filter_map(Open::of).collect();
         if regions.is_empty() {
-            return Err(missing("no ballots are outstanding in any region"));
+            return Err(missing(say!(NoChart::NothingOutstanding)));
         }
         regions
             .sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
@@ -67,9 +66,13 @@ impl Chart for OutstandingByRegion {
             let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
             say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
         });
-        let expected =
-            say!(OutstandingByRegion::ExpectedLead, option = &option, other = vote.option(vote.focus.other()))
-                .get(lang);
+        let expected = say!(
+            OutstandingByRegion::ExpectedLead,
+            regions = vote.region_name(PlaceKind::Region),
+            option = &option,
+            other = vote.option(vote.focus.other())
+        )
+        .get(lang);
         let stand = words::stand(vote, projection, lang);
         Draft {
             title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
@@ -110,8 +113,8 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
             // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
             detail: match region.region.units_known && few {
                 true => {
-                    let units = words::units(vote);
-                    say!(OutstandingByRegion::UncountedReporting, ballots, counted, total, units).get(lang)
+                    let places = words::units(vote);
+                    say!(OutstandingByRegion::UncountedReporting, places, ballots, counted, total).get(lang)
                 }
                 false => say!(OutstandingByRegion::Uncounted, ballots).get(lang),
             },
@@ -150,7 +153,7 @@ fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {
     let (ballots, lead) = (words::about(ballots), words::about(lead.abs()));
     let tense = verdict::tense(vote);
     let told = match projection.outstanding.is_guess {
-        true => say!(OutstandingByRegion::InAllIfComplete, tense, ballots, option, lead),
+        true => say!(OutstandingByRegion::InAllIfComplete, places = words::units(vote), tense, ballots, option, lead),
         false => say!(OutstandingByRegion::InAll, tense, ballots, option, lead),
     };
     Some(told.get(lang))

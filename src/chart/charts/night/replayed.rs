@@ -1,5 +1,6 @@
 //! Counting nights that are replayed: what that takes of a vote.
 
+use crate::language::say;
 use crate::{chart::facts::Missing, vote::Vote};
 
 /// Has any unit a result? Without one no counting night can be replayed.
@@ -9,9 +10,9 @@ pub(super) fn replayable(vote: &Vote) -> Result<(), Missing> {
     }
     let cure = match vote.inputs.contains_key("results.csv") {
         true => {
-            "fill in yes and no in results.csv; under --as-of they are known once a final [[result]] of vote.toml is"
+            say!(NoChart::FillInResults)
         }
-        false => "add results.csv to the folder",
+        false => say!(NoChart::AddResults),
     };
-    Err(Missing::new("no unit has a result, so no counting night can be replayed", cure))
+    Err(Missing::new(say!(NoChart::NoResultToReplay), cure))
 }

@@ -98,7 +98,7 @@ fn note(data: &LikelyOutcomes<'_>, lang: Lang) -> String {
         }
         _ => say!(OutcomeDots::ChanceThreshold, chances, option, tense),
     };
-    let beyond = if data.count.is_none() { vote.rule.beyond_polls() } else { Text::default() };
+    let beyond = if data.count.is_none() { vote.beyond_polls() } else { Text::default() };
     chance.then(&beyond).get(lang)
 }
 

@@ -102,8 +102,8 @@ pub(super) fn outcomes<'a>(facts: &Facts<'a>, slices: usize) -> Result<LikelyOut
     let chosen = if vote.final_result().is_some() { forecast.or_else(projection) } else { projection().or(forecast) };
     let chosen = chosen.filter(|(_, _, _, _, draws): &(_, _, _, _, Vec<f64>)| !draws.is_empty());
     let (count, share, claim, yes, draws) = chosen.ok_or_else(|| {
-        let cure = "add polls of the electorate to polls.csv, or returns with a baseline";
-        Missing::new("there is neither a forecast nor a projection", cure)
+        let cure = say!(NoChart::AddPollsOrReturns);
+        Missing::new(say!(NoChart::NoForecastNoProjection), cure)
     })?;
     let ruled = count.filter(|_| claim == Claim::Carried && !vote.rule.is_of_share_alone());
     let outcomes = match ruled {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::chart::charts::contract::Draft;
-use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         spec::{Cell, Table},
     },
     comparison::{AreaChange, Spread, area_changes, spread, unit_pairs},
-    language::{Lang, Text, Value, number, quantity},
+    language::{Lang, Places, Text, Value, number, quantity},
     vote::Vote,
 };
 
@@ -33,6 +33,11 @@ pub(in crate::chart::charts) struct Data<'a> {
 }
 
 impl Data<'_> {
+    /// What the areas of the map are called.
+    fn named(&self) -> Places {
+        name_of(self.vote, &self.places)
+    }
+
     /// Result minus expectation, points.
     fn change(&self, place: &Place) -> Option<f64> {
         self.changes.get(&place.name).map(AreaChange::points)
@@ -54,7 +59,7 @@ impl<'a> Data<'a> {
             None => 0.0,
             Some(average) => {
                 let earlier = before.final_result().and_then(|result| result.share(vote.focus));
-                let missing = || Missing::new("the earlier vote has no final result", "add its [[result]]");
+                let missing = || Missing::new(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult));
                 average - earlier.ok_or_else(missing)?
             }
         };
@@ -62,7 +67,7 @@ impl<'a> Data<'a> {
         let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
         let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
         if changes.is_empty() {
-            return Err(Missing::new("no area has a result in both votes", CURE));
+            return Err(Missing::new(say!(NoChart::NoAreaInBoth), say!(NoChart::OutlinesNameAreas)));
         }
         Ok(Self { vote, before, polls, places, changes })
     }
@@ -86,7 +91,7 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     Draft {
         title: title(data, &alike, lang),
         subtitle: subtitle(data).then(&words::occasion(vote, lang).into()).get(lang),
-        notes: notes(known.len() - alike.len(), lang),
+        notes: notes(data.named(), known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(data),
@@ -97,34 +102,34 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
 /// What is compared with what.
 fn subtitle(data: &Data<'_>) -> Text {
     let (vote, was) = (data.vote, data.before.date.year());
-    let (option, earlier) = (vote.option(vote.focus), data.before.option(vote.focus));
+    let (option, earlier, places) = (vote.option(vote.focus), data.before.option(vote.focus), data.named());
     match (data.polls.is_some(), vote.has_options_of(data.before)) {
-        (false, true) => say!(MapChange::ChangeOfShare, option, options = words::options(vote), was),
-        (false, false) => say!(MapChange::ShareMinusEarlier, option, earlier, was),
-        (true, true) => say!(MapChange::ShareMinusExpected, option, was),
-        (true, false) => say!(MapChange::ShareMinusExpectedOfOther, option, earlier, was),
+        (false, true) => say!(MapChange::ChangeOfShare, places, option, options = words::options(vote), was),
+        (false, false) => say!(MapChange::ShareMinusEarlier, places, option, earlier, was),
+        (true, true) => say!(MapChange::ShareMinusExpected, places, option, was),
+        (true, false) => say!(MapChange::ShareMinusExpectedOfOther, places, option, earlier, was),
     }
 }
 
-fn notes(apart: usize, lang: Lang) -> Vec<String> {
+fn notes(places: Places, apart: usize, lang: Lang) -> Vec<String> {
     let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
-    [say!(MapChange::LandNotPeople)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
+    [say!(MapChange::LandNotPeople, places)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
 }
 
 fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let (vote, was, total) = (data.vote, data.before.date.year(), known.len());
-    let (option, earlier) = (vote.option(vote.focus), data.before.option(vote.focus));
+    let (option, earlier, places) = (vote.option(vote.focus), data.before.option(vote.focus), data.named());
     if known.is_empty() {
-        return say!(MapChange::NoAreaIsTheSame, option, was).capital().get(lang);
+        return say!(MapChange::NoAreaIsTheSame, places, option, was).capital().get(lang);
     }
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
     let told = match (data.polls.is_some(), vote.has_options_of(data.before)) {
-        (false, false) => say!(MapChange::GotThan, option, earlier, was, change, extent, count, total),
-        (false, true) => say!(MapChange::GroundSince, option, was, change, extent, count, total),
-        (true, _) => say!(MapChange::AgainstThePolls, option, change, extent, count, total),
+        (false, false) => say!(MapChange::GotThan, places, option, earlier, was, change, extent, count, total),
+        (false, true) => say!(MapChange::GroundSince, places, option, was, change, extent, count, total),
+        (true, _) => say!(MapChange::AgainstThePolls, places, option, change, extent, count, total),
     };
     told.capital().get(lang)
 }

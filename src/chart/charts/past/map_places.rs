@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::language::say;
 use crate::{
-    chart::{facts::Missing, figure::Area},
+    chart::{charts::words, facts::Missing, figure::Area},
     comparison::{self, areas},
+    language::{PlaceKind, Places},
     vote::{Counts, Outline, Vote},
 };
-
-/// What is wrong where a map has no area to colour.
-pub(in crate::chart::charts) const CURE: &str =
-    "a property of each feature of outlines.geojson must hold the name of a unit, a parent or a group of units.csv";
 
 /// An area of the map: name, outline in degrees, ballots.
 pub(in crate::chart::charts) struct Place {
@@ -40,9 +38,24 @@ impl Place {
 /// No outlines, or none that names a unit or a group of units.
 pub(in crate::chart::charts) fn places(vote: &Vote) -> Result<Vec<Place>, Missing> {
     let outlines = vote.outlines.as_deref();
-    let outlines =
-        outlines.ok_or_else(|| Missing::new("there are no outlines", "add outlines.geojson to the folder"))?;
-    outlined(vote, outlines).ok_or_else(|| Missing::new("outlines.geojson holds no polygons of known areas", CURE))
+    let outlines = outlines.ok_or_else(|| Missing::new(say!(NoChart::NoOutlines), say!(NoChart::AddOutlines)))?;
+    outlined(vote, outlines).ok_or_else(|| Missing::new(say!(NoChart::NoKnownAreas), say!(NoChart::OutlinesNameAreas)))
+}
+
+/// What the areas of a map are called: as the units or the regions, where they are these.
+pub(in crate::chart::charts) fn name_of(vote: &Vote, places: &[Place]) -> Places {
+    let units: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let regions: BTreeSet<&str> = vote.units.iter().filter_map(|unit| unit.parent.as_deref()).collect();
+    // Most of them: a commune that two provinces share may be whole on the map.
+    let are = |names: &BTreeSet<&str>| {
+        let known = places.iter().filter(|place| names.contains(place.name.as_str())).count();
+        2 * known > places.len()
+    };
+    match (are(&units), are(&regions)) {
+        (true, _) => words::units(vote),
+        (false, true) => vote.region_name(PlaceKind::Area),
+        (false, false) => Places::new(PlaceKind::Area, []),
+    }
 }
 
 /// The areas that have a value, the highest first.

@@ -1,7 +1,7 @@
 //! Share by unit on a map.
 
 use crate::chart::charts::contract::{Chart, Draft};
-use crate::chart::charts::past::map_places::{CURE, Place, drawn, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
@@ -35,7 +35,7 @@ impl Chart for MapShare {
         let vote = facts.vote;
         let places = places(vote)?;
         if !places.iter().any(|place| place.share(vote).is_some()) {
-            return Err(Missing::new("no area of outlines.geojson has a result", CURE));
+            return Err(Missing::new(say!(NoChart::NoAreaWithResult), say!(NoChart::OutlinesNameAreas)));
         }
         Ok(Data { vote, places })
     }
@@ -56,14 +56,23 @@ impl Chart for MapShare {
             .iter()
             .map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang)))
             .collect();
-        let total = known.len();
+        let (total, named) = (known.len(), name_of(vote, places));
         let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
         Draft {
-            title: say!(MapShare::Title, tense = verdict::tense(vote), extent, count, option = &option, total)
-                .capital()
+            title: say!(
+                MapShare::Title,
+                places = &named,
+                tense = verdict::tense(vote),
+                extent,
+                count,
+                option = &option,
+                total
+            )
+            .capital()
+            .get(lang),
+            subtitle: say!(MapShare::Subtitle, places = &named, occasion, option, options = words::options(vote))
                 .get(lang),
-            subtitle: say!(MapShare::Subtitle, occasion, option, options = words::options(vote)).get(lang),
-            notes: vec![say!(MapShare::LandNotPeople).get(lang)],
+            notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
             sources: words::sources_of_results(vote, lang),
             alt: alt.join(", ") + ".",
             table: Table {

@@ -3,6 +3,7 @@
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::past::map_change::{Data, draft};
 use crate::chart::charts::past::map_places::places;
+use crate::language::say;
 use crate::{
     chart::facts::{Facts, Missing, Needs},
     language::Lang,
@@ -23,9 +24,9 @@ impl Chart for MapSurprise {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let errors = facts.errors.filter(|errors| errors.available);
-        let average = errors.and_then(|errors| errors.poll_average.as_ref()).ok_or_else(|| {
-            Missing::new("no poll says what was expected", "add polls of the electorate to polls.csv")
-        })?;
+        let average = errors
+            .and_then(|errors| errors.poll_average.as_ref())
+            .ok_or_else(|| Missing::new(say!(NoChart::NothingExpected), say!(NoChart::AddPolls)))?;
         Data::of(facts, Some(average.two_way))
     }
 

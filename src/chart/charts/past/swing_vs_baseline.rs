@@ -32,10 +32,7 @@ impl Chart for SwingVsBaseline {
         let vote = facts.vote;
         let (before, pairs) = facts.before(|before| unit_pairs(vote, before), |pairs| pairs.len() >= 2)?;
         if pairs.len() < 2 {
-            return Err(Missing::new(
-                "fewer than two units have valid votes in both",
-                "give results.csv in both folders, and links.csv",
-            ));
+            return Err(Missing::new(say!(NoChart::FewerThanTwoUnits), say!(NoChart::GiveResultsAndLinks)));
         }
         Ok(Data { vote, before, pairs })
     }
@@ -70,7 +67,7 @@ impl Chart for SwingVsBaseline {
                 occasion = words::occasion(vote, lang),
                 option = vote.option(vote.focus),
                 options = words::options(vote),
-                units = words::units(vote)
+                places = words::units(vote)
             )
             .get(lang),
             notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
@@ -106,20 +103,16 @@ impl Chart for SwingVsBaseline {
 fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
     let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
-    let units = words::units(vote);
+    let places = words::units(vote);
     if alike.is_empty() {
         let same = if vote.has_options_of(before) { "same" } else { "other" };
-        return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, units, was).capital().get(lang);
+        return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, places, was).capital().get(lang);
     }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
     let (count, total) = (lower.max(alike.len() - lower), alike.len());
-    let units = match (total < all, units) {
-        (false, units) => units,
-        (true, "stations") => "stations-alike",
-        (true, _) => "areas-alike",
-    };
-    let place = say!(SwingVsBaseline::InUnits, extent = words::extent(count, total), count, total, units);
+    let (extent, which) = (words::extent(count, total), if total < all { "alike" } else { "every" });
+    let place = say!(SwingVsBaseline::InUnits, places, which, extent, count, total);
     let change = if fewer { "less" } else { "more" };
     let told = match vote.has_options_of(before) {
         // Another vote has other sides: nobody gained or lost between them.

@@ -29,12 +29,9 @@ impl Chart for TurnoutBySide {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let (_, before) = facts.before(AllBallots::of, Option::is_some)?;
-        let lacks = |vote: &str| {
-            let cure = "give registered, cast, blank, spoiled, yes and no in results.csv or [[result]]";
-            Missing::new(format!("{vote} lacks registered, cast, yes or no"), cure)
-        };
-        let now = AllBallots::of(facts.vote).ok_or_else(|| lacks("this vote"))?;
-        Ok(Data { before: before.ok_or_else(|| lacks("the earlier vote"))?, now })
+        let lacks = |what: Text| Missing::new(what, say!(NoChart::GiveCounts));
+        let now = AllBallots::of(facts.vote).ok_or_else(|| lacks(say!(NoChart::ThisVoteLacks)))?;
+        Ok(Data { before: before.ok_or_else(|| lacks(say!(NoChart::EarlierVoteLacks)))?, now })
     }
 
     fn draft(data: &Data<'_>, lang: Lang) -> Draft {

@@ -36,10 +36,7 @@ impl Chart for ErrorByHorizon {
         let earlier = facts.baselines.iter().zip(facts.earlier_errors);
         let misses = Misses::of(facts.errors.map(|errors| (vote, errors)).into_iter().chain(earlier));
         if misses.all.len() < 2 {
-            return Err(Missing::new(
-                format!("it takes two polls with dates and a result, here are {}", misses.all.len()),
-                "add polls with field dates to polls.csv, a [[result]] to vote.toml, or an earlier vote under [baseline]",
-            ));
+            return Err(Missing::new(say!(NoChart::FewDatedPolls, n = misses.all.len()), say!(NoChart::AddDatedPolls)));
         }
         Ok(Data { vote, misses })
     }

@@ -30,13 +30,11 @@ impl Chart for GapCauses {
     type Data<'a> = Data<'a>;
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
-        let missing = |what: &str| {
-            Missing::new(what, "it takes polls of the electorate in polls.csv and a [[result]] in vote.toml")
-        };
+        let missing = |what: Text| Missing::new(what, say!(NoChart::PollsAndResult));
         let errors = facts.errors.filter(|errors| errors.available && !errors.causes.is_empty());
-        let errors = errors.ok_or_else(|| missing("there is no gap between polls and a result to explain"))?;
+        let errors = errors.ok_or_else(|| missing(say!(NoChart::NoGap)))?;
         let gap = errors.gap_points.r#final.or(errors.gap_points.provisional);
-        let gap = gap.ok_or_else(|| missing("the gap to the result is not known"))?;
+        let gap = gap.ok_or_else(|| missing(say!(NoChart::GapUnknown)))?;
         Ok(Data { vote: facts.vote, errors, gap })
     }
 

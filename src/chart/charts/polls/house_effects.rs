@@ -38,10 +38,7 @@ impl Chart for HouseEffects {
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let houses: &[HouseEffect] = facts.forecast.map_or(&[], |forecast| &forecast.house_effects);
         if houses.len() < 2 {
-            return Err(Missing::new(
-                format!("it takes usable polls of two pollsters, here are {}", houses.len()),
-                "add polls of other pollsters to polls.csv",
-            ));
+            return Err(Missing::new(say!(NoChart::FewPollsters, n = houses.len()), say!(NoChart::AddPollsters)));
         }
         let effect = |effect: &'a HouseEffect| {
             let [lower, upper] = effect.interval_90().map(|share| share * 100.0);

@@ -44,8 +44,8 @@ impl Chart for PollErrorHistory {
         let vote = facts.vote;
         let forecast = facts.forecast.filter(|forecast| forecast.available);
         let polls = forecast.and_then(|forecast| forecast.components.polls.as_ref()).ok_or_else(|| {
-            let what = "there is no forecast whose margin could be marked";
-            Missing::new(what, "add polls of the electorate to polls.csv")
+            let what = say!(NoChart::NoMargin);
+            Missing::new(what, say!(NoChart::AddPolls))
         })?;
         let lead = (polls.mean - words::threshold(vote)) * 100.0;
         let is_known = |errors: &PollErrors| {
@@ -123,11 +123,7 @@ fn enough(n: usize) -> Result<(), Missing> {
     if n >= FEWEST {
         return Ok(());
     }
-    let votes = if n == 1 { "vote" } else { "votes" };
-    Err(Missing::new(
-        format!("{n} earlier {votes} with polls and a result: fewer than {FEWEST} are no history"),
-        "name more earlier votes under [baseline] in vote.toml",
-    ))
+    Err(Missing::new(say!(NoChart::FewEarlier, n, fewest = FEWEST), say!(NoChart::NameMoreEarlier)))
 }
 
 /// Average − result, points.

@@ -62,24 +62,21 @@ impl Chart for PollGap {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let vote = facts.vote;
-        let no_polls = "add rows to polls.csv with yes, no, field dates and base";
-        let errors = facts
-            .errors
-            .ok_or_else(|| Missing::new("polls were not compared with the result", "run `plebis errors`"))?;
+        let no_polls = || say!(NoChart::AddRowsOfPolls);
+        let errors = facts.errors.ok_or_else(|| Missing::new(say!(NoChart::NotCompared), say!(NoChart::RunErrors)))?;
         if !errors.available {
-            let reason = errors.reason.as_deref().unwrap_or("there is no poll or no result");
-            return Err(Missing::new(reason, no_polls));
+            let reason = errors.reason.as_deref().map_or_else(|| say!(NoChart::NoPollNoResult), Text::same);
+            return Err(Missing::new(reason, no_polls()));
         }
         let average =
-            errors.poll_average.as_ref().ok_or_else(|| Missing::new("no poll of the electorate", no_polls))?;
+            errors.poll_average.as_ref().ok_or_else(|| Missing::new(say!(NoChart::NoPollOfElectorate), no_polls()))?;
         let (result, share) = words::standing_result(vote)
-            .ok_or_else(|| Missing::new("no result is published", "add a [[result]] to vote.toml"))?;
+            .ok_or_else(|| Missing::new(say!(NoChart::NoResult), say!(NoChart::AddResult)))?;
         let gap = match result.is_final {
             true => errors.gap_points.r#final,
             false => errors.gap_points.provisional,
         };
-        let gap =
-            gap.ok_or_else(|| Missing::new("the gap to the result is not known", "add a [[result]] to vote.toml"))?;
+        let gap = gap.ok_or_else(|| Missing::new(say!(NoChart::GapUnknown), say!(NoChart::AddResult)))?;
         let mut polls: Vec<(&Poll, &PollError)> = errors
             .polls
             .iter()

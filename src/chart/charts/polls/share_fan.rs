@@ -16,7 +16,7 @@ use crate::{
         spec::{Cell, Table},
     },
     distribution::{Distribution, Level},
-    language::{Lang, Value, calendar, number},
+    language::{Lang, Text, Value, calendar, number},
     model::campaign::PathDay,
     vote::{Poll, Vote},
 };
@@ -64,12 +64,12 @@ impl Chart for ShareFan {
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let vote = facts.vote;
-        let missing = |what: &str| Missing::new(what, "add polls of the electorate to polls.csv");
+        let missing = |what: Text| Missing::new(what, say!(NoChart::AddPolls));
         let forecast =
-            facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing("there is no forecast"))?;
-        let share = forecast.share.as_ref().ok_or_else(|| missing("there is no forecast"))?;
+            facts.forecast.filter(|forecast| forecast.available).ok_or_else(|| missing(say!(NoChart::NoForecast)))?;
+        let share = forecast.share.as_ref().ok_or_else(|| missing(say!(NoChart::NoForecast)))?;
         let days: Vec<(Date, &PathDay)> = forecast.path.iter().map(|day| (day.date, day)).collect();
-        let &(first, _) = days.first().ok_or_else(|| missing("the forecast has no path of days"))?;
+        let &(first, _) = days.first().ok_or_else(|| missing(say!(NoChart::NoPath)))?;
         let since = |day: Date| first.until(day).map_or(0.0, |span| f64::from(span.get_days()));
         let path = days.iter().map(|&(date, day)| Day::of(since(date), day)).collect();
         // Of rows with one id the first, as everywhere.

@@ -9,6 +9,7 @@ mod polls;
 use super::replay::PlanArgs;
 use crate::cli::context::{Context, print, progress};
 use crate::cli::table::text;
+use crate::language::say;
 use crate::{
     Error, Result,
     model::replay::{self, ReplayPlan},
@@ -92,8 +93,8 @@ fn nights(dirs: &[PathBuf], what: &PlanArgs, context: &Context) -> Result<()> {
     };
     print(&if context.json { publish::json(&report)? } else { table(&report.scores) })?;
     if report.scores.iter().all(|score| score.nights == 0) {
-        let what = "no night could be projected: no valid vote is counted in any of them";
-        return Err(Error::nothing(what, "give larger --fractions or --units"));
+        let what = say!(NoAnswer::NoNightProjected);
+        return Err(Error::nothing(what, say!(NoAnswer::LargerFractions)));
     }
     Ok(())
 }

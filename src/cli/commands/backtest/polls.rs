@@ -8,6 +8,7 @@ use crate::cli::{
     context::{Context, print, say},
     table,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, backtest},
@@ -80,10 +81,7 @@ fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
         })
         .collect();
     match polls.is_empty() {
-        true => Err(Error::nothing(
-            format!("{} has no poll with a day of field work and a day of the vote", table.file),
-            "name the columns with --columns field_end=…,vote_date=…",
-        )),
+        true => Err(Error::nothing(say!(NoAnswer::NoDatedPoll, file = &table.file), say!(NoAnswer::NameColumns))),
         false => Ok(polls),
     }
 }

@@ -6,6 +6,7 @@ mod severity;
 use serde::Serialize;
 
 use crate::cli::context::{Context, source_words};
+use crate::language::Text;
 use crate::{
     Error, Result,
     language::{Lang, say},
@@ -91,8 +92,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if error == 0 || args.exit_zero {
         return Ok(());
     }
-    let cure = "mend each as its line says, or give --exit-zero where only the list is wanted".to_owned();
-    Err(Error::Findings { vote: subject.vote.id.clone(), count: error, first: String::new(), cure })
+    let (first, cure) = (Text::default(), say!(Stop::MendEach));
+    Err(Error::Findings { vote: subject.vote.id.clone(), count: error, first, cure })
 }
 
 fn words(finding: &Finding, lang: Lang) -> String {

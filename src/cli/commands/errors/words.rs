@@ -10,7 +10,7 @@ use crate::{
 /// Head, sentences, table of polls and table of causes of one vote.
 pub fn vote_words(errors: &PollErrors, learned: Option<&Learned>, vote: &Vote, lang: Lang) -> String {
     let texts = vote.texts(lang);
-    let head = say!(Errors::Head, title = &texts.title, option = texts.label(vote.focus));
+    let head = say!(Errors::Head, title = &texts.title, option = vote.option(vote.focus));
     let mut text = head.get(lang) + "\n\n";
     for sentence in errors.sentences.of(lang) {
         text += &format!("{sentence}\n");

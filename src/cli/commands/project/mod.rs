@@ -13,7 +13,7 @@ use crate::{
     Error, Result,
     distribution::{Distribution, Level},
     headline::{sentence, verdict, verdict::Claim},
-    language::{Lang, Text, Value, number, say},
+    language::{Lang, PlaceKind, Text, Value, number, say},
     model::{
         campaign,
         count::{self, Alert, Flip, Projection, Unusual, UnusualMeasure},
@@ -56,8 +56,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     if projection.available || projection.turnout.is_some() {
         return Ok(());
     }
-    let reason = projection.reason.unwrap_or_default().english();
-    Err(Error::nothing(reason, "wait for more returns, or name an earlier vote under [baseline] in vote.toml"))
+    let reason = projection.reason.unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
 }
 
 /// Draws of the forecast from the polls.
@@ -122,7 +122,7 @@ fn told(projection: &Projection, subject: &Subject, context: &Context) -> String
         tell(say!(Project::CampaignPrior, prior, data, blend, weight = Value::decimal(both.prior_weight, 2)));
     }
     if let Some(moved) = &projection.moved {
-        tell(since(moved, projection.is_complete()));
+        tell(since(moved, vote.unit_name(PlaceKind::Unit), projection.is_complete()));
     }
     tell(outstanding(projection, vote));
     projection.unusual.iter().for_each(|unit| tell(unusual(unit)));
@@ -171,10 +171,11 @@ fn head(projection: &Projection, vote: &Vote) -> Vec<Text> {
     }];
     let counted = &projection.counted;
     let known = |share: Option<f64>| share.map_or(Value::from("–"), |share| Value::percent(share, 1));
-    let stations = counted.stations.and_then(|_| sentence::units_in(counted));
+    let stations = counted.stations.and_then(|_| sentence::units_in(vote, counted));
     let units = stations.unwrap_or_else(|| {
         let total = counted.units_total.map_or(Value::from("?"), Value::from);
-        say!(Project::Units, units = counted.units.map_or(Value::from("–"), Value::from), total)
+        let units = counted.units.map_or(Value::from("–"), Value::from);
+        say!(Project::Units, places = vote.unit_name(PlaceKind::Unit), units, total)
     });
     lines.push(say!(Project::Counted, units, progress = known(counted.progress), share = known(counted.share)));
     if projection.rows_set_aside > 0 {
@@ -221,7 +222,12 @@ fn outstanding(projection: &Projection, vote: &Vote) -> Text {
     };
     let ballots = Value::decimal(rounded(ballots), 0);
     let mut parts = vec![match outstanding.is_guess {
-        true => say!(Project::OutstandingGuess, tense = verdict::tense(vote), ballots),
+        true => say!(
+            Project::OutstandingGuess,
+            places = vote.unit_name(PlaceKind::Unit),
+            tense = verdict::tense(vote),
+            ballots
+        ),
         false => say!(Project::Outstanding, ballots),
     }];
     if let Some(lead) = outstanding.expected_lead.map(rounded) {

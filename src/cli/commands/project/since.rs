@@ -1,12 +1,12 @@
 //! What came in since the reports before the last.
 
 use crate::{
-    language::{Lang, Text, Value, number, say},
+    language::{Lang, Places, Text, Value, number, say},
     model::count::Moved,
 };
 
 /// What came in since the reports before the last.
-pub(super) fn since(moved: &Moved, is_complete: bool) -> Text {
+pub(super) fn since(moved: &Moved, places: Places, is_complete: bool) -> Text {
     let (new, changed, units) = (moved.new_units, moved.changed_units, &moved.units);
     let what = match (moved.lines.0.is_empty(), new + changed, moved.retracted_units) {
         (false, ..) => {
@@ -14,8 +14,8 @@ pub(super) fn since(moved: &Moved, is_complete: bool) -> Text {
             Text::joined([before, now], " → ")
         }
         (true, 0, 0) => say!(Project::NothingMoved),
-        (.., 0) => say!(Project::UnitsMoved, new, changed, units),
-        (.., back) => say!(Project::UnitsTakenBack, back, new, changed, units),
+        (.., 0) => say!(Project::UnitsMoved, places, new, changed, units),
+        (.., back) => say!(Project::UnitsTakenBack, places, back, new, changed, units),
     };
     let time = moved.since.to_string();
     // After the last unit nothing is projected.

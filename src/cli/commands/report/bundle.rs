@@ -178,7 +178,7 @@ impl Bundle {
     }
 
     fn add_charts(&mut self, later: &[Vote], asked: &Asked<'_>, context: &Context) {
-        let langs: &[Lang] = if asked.all { &[Lang::En, Lang::Fr] } else { &[context.lang] };
+        let langs = if asked.all { Lang::told(context.lang) } else { vec![context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
         let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, asked, context));

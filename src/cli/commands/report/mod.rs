@@ -15,6 +15,7 @@ use crate::cli::{
     context::{Context, Subject, moment, print, progress, say},
     gate,
 };
+use crate::language::say;
 use crate::{
     Error, Result,
     publish::{self, Publication, Terms},
@@ -86,14 +87,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         false => args.votes.iter().map(String::as_str).collect(),
     };
     if args.came_in.returns.is_some() && names.len() > 1 {
-        return Err(Error::usage("--returns with several votes", "name one vote: the file is of one count"));
+        return Err(Error::usage(say!(Flag::ReturnsOfSeveral), say!(Flag::ReturnsOfSeveralCure)));
     }
     for (flag, why) in [("--publish-anyway", &args.publish_anyway), ("--correct", &args.correct), ("--by", &args.by)] {
         if why.as_ref().is_some_and(|why| why.trim().is_empty()) {
-            return Err(Error::usage(
-                format!("{flag} is blank"),
-                "write it out: it stands in the manifest and on the page",
-            ));
+            return Err(Error::usage(say!(Flag::Blank, flag), say!(Flag::BlankCure)));
         }
     }
     let terms = terms(args, context)?;
@@ -177,10 +175,7 @@ fn check_folders<'a>(subjects: impl Iterator<Item = &'a Subject>) -> Result<()> 
         };
         let folder = subject.folder();
         if met.insert(folder.clone(), place.clone()).is_some_and(|other| other != place) {
-            return Err(Error::usage(
-                format!("two of the votes are in folders called `{folder}`: one report would replace the other"),
-                "rename one of the folders, or report them one by one with another --out",
-            ));
+            return Err(Error::usage(say!(Flag::SameFolder, folder = &folder), say!(Flag::SameFolderCure)));
         }
     }
     Ok(())

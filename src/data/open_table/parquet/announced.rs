@@ -7,6 +7,7 @@ use super::{
     compact::{Value, read},
     shapes::{FOOTER, PAGE, chunk, element, footer, group, page},
 };
+use crate::language::{Text, say};
 
 /// Most rows of a table: as many as the largest table of text could have.
 const MOST_ROWS: usize = 20_000_000;
@@ -23,19 +24,19 @@ const LONGEST_VALUE: usize = 16;
 const MAGIC: &[u8; 4] = b"PAR1";
 
 /// Why the file is not read, if so.
-pub(super) fn check(bytes: &[u8]) -> Result<(), String> {
-    let (body, footer) = split(bytes).ok_or("its end is missing or damaged")?;
+pub(super) fn check(bytes: &[u8]) -> Result<(), Text> {
+    let (body, footer) = split(bytes).ok_or_else(|| say!(OpenTable::EndDamaged))?;
     let columns = columns(&footer)?;
-    let rows = size(footer.number(footer::ROWS)).ok_or("its number of rows is damaged")?;
+    let rows = size(footer.number(footer::ROWS)).ok_or_else(|| say!(OpenTable::RowsDamaged))?;
     let cells = rows.saturating_mul(columns);
     if rows > MOST_ROWS || cells > MOST_CELLS {
-        return Err(format!("{rows} rows and {columns} columns, more than {MOST_ROWS} rows or {MOST_CELLS} cells"));
+        return Err(say!(OpenTable::TooLarge, rows, columns, most_rows = MOST_ROWS, most_cells = MOST_CELLS));
     }
     let mut left = Left { rows, bytes: MOST_BYTES };
     for group in footer.list(footer::GROUPS).unwrap_or_default() {
         left.group(body, group, columns)?;
     }
-    if left.rows == 0 { Ok(()) } else { Err("its groups of rows do not add up to its rows".into()) }
+    if left.rows == 0 { Ok(()) } else { Err(say!(OpenTable::GroupsAddUp)) }
 }
 
 /// The pages, and the footer below them.
@@ -51,21 +52,21 @@ fn split(bytes: &[u8]) -> Option<(&[u8], Value)> {
 }
 
 /// How many columns there are; each has one value a row.
-fn columns(footer: &Value) -> Result<usize, String> {
+fn columns(footer: &Value) -> Result<usize, Text> {
     const REPEATED: i64 = 2;
     const FIXED: i64 = 7;
     let schema = footer.list(footer::SCHEMA).unwrap_or_default();
-    let Some((table, columns)) = schema.split_first() else { return Err("it names no columns".into()) };
+    let Some((table, columns)) = schema.split_first() else { return Err(say!(OpenTable::NoColumns)) };
     if size(table.number(element::CHILDREN)) != Some(columns.len()) {
-        return Err("its columns are lists or records".into());
+        return Err(say!(OpenTable::Nested));
     }
     for column in columns {
         if column.number(element::CHILDREN).unwrap_or(0) != 0 || column.number(element::REPETITION) == Some(REPEATED) {
-            return Err("its columns are lists or records".into());
+            return Err(say!(OpenTable::Nested));
         }
         let fixed = column.number(element::TYPE) == Some(FIXED);
         if fixed && size(column.number(element::LENGTH)).is_none_or(|length| !(1..=LONGEST_VALUE).contains(&length)) {
-            return Err(format!("its values are longer than {LONGEST_VALUE} bytes"));
+            return Err(say!(OpenTable::ValuesLong, bytes = LONGEST_VALUE));
         }
     }
     Ok(columns.len())
@@ -78,19 +79,19 @@ struct Left {
 }
 
 impl Left {
-    fn group(&mut self, body: &[u8], group: &Value, columns: usize) -> Result<(), String> {
+    fn group(&mut self, body: &[u8], group: &Value, columns: usize) -> Result<(), Text> {
         let rows = size(group.number(group::ROWS)).and_then(|rows| Some((rows, self.rows.checked_sub(rows)?)));
-        let Some((rows, left)) = rows else { return Err("its groups have more rows than it has".into()) };
+        let Some((rows, left)) = rows else { return Err(say!(OpenTable::GroupsTooMany)) };
         self.rows = left;
         let chunks = group.list(group::CHUNKS).unwrap_or_default();
         if chunks.len() != columns {
-            return Err("a group of rows has other columns".into());
+            return Err(say!(OpenTable::GroupColumns));
         }
         for (at, chunk) in chunks.iter().enumerate() {
             let unpacked = Chunk::of(body, chunk, rows).and_then(Chunk::unpacked);
-            let unpacked = unpacked.ok_or_else(|| format!("its column {} is damaged", at + 1))?;
+            let unpacked = unpacked.ok_or_else(|| say!(OpenTable::ColumnDamaged, n = at + 1))?;
             let left = self.bytes.checked_sub(unpacked);
-            self.bytes = left.ok_or_else(|| format!("it unpacks to more than {} GB", MOST_BYTES >> 30))?;
+            self.bytes = left.ok_or_else(|| say!(OpenTable::UnpacksLarge, size = MOST_BYTES >> 30))?;
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use polars::{
     prelude::{AnyValue, DataFrame, ParquetReader, PolarsResult, SerReader},
 };
 
+use crate::language::{Text, say};
 use crate::{
     InputError,
     data::{files::FileName, read::Table},
@@ -18,11 +19,10 @@ use crate::{
 
 /// Reads it, or refuses it.
 pub(super) fn table(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
-    let cure = "write it again with columns of numbers and text (dates as text)";
-    let refuse = |why: &dyn std::fmt::Display| file.refuse(format!("is not a Parquet table: {why}"), cure);
-    announced::check(&bytes).map_err(|why| refuse(&why))?;
-    let read = engine::call(|| cells(bytes).map_err(|error| refuse(&error)));
-    let (heading, records) = read.unwrap_or_else(|| Err(refuse(&"it is damaged")))?;
+    let refuse = |why: Text| file.refuse(say!(OpenTable::NoParquet, why), say!(OpenTable::ParquetCure));
+    announced::check(&bytes).map_err(refuse)?;
+    let read = engine::call(|| cells(bytes).map_err(|error| refuse(error.to_string().into())));
+    let (heading, records) = read.unwrap_or_else(|| Err(refuse(say!(OpenTable::Damaged))))?;
     Table::of_cells(file, heading, records)
 }
 

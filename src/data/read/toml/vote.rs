@@ -9,6 +9,7 @@ use crate::data::read::cells::instant::{moment, parse_day};
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::document::{Entry, Section, parse};
+use crate::data::read::toml::names::{check_labels, place_name};
 use crate::data::read::toml::parts::{forecast_range, poll_rules, results};
 use crate::data::read::toml::rule::{RuleLines, baseline, rule};
 use crate::data::read::toml::vote_id::id_problem;
@@ -17,7 +18,7 @@ use crate::data::{files::FileName, nearest::suggestion_of, notes::Notes};
 use crate::language::{Lang, Value, say};
 use crate::{
     InputError,
-    vote::{BaselineKind, FileCode, ForecastRange, Moment, PlaceName, PollRules, ResultFact, Rule, Side, Translation},
+    vote::{BaselineKind, FileCode, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -191,45 +192,6 @@ pub(in crate::data) fn baseline_line(file: &FileName, text: &str) -> Option<usiz
     section.get("votes").map(|votes| votes.line())
 }
 
-/// Two names that a reader can see and tell apart.
-fn check_labels(options: &Section<'_>) -> Result<(), InputError> {
-    let seen =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let (yes, no) = (options.get("yes"), options.get("no"));
-    for entry in [yes, no].into_iter().flatten() {
-        let shown = entry.text()?.trim_matches(|c: char| c.is_whitespace() || c.is_control() || INVISIBLE.contains(&c));
-        if shown.is_empty() {
-            return Err(entry.refuse(say!(Refusal::LabelUnseen), say!(Refusal::LabelUnseenCure)));
-        }
-    }
-    if let (Some(yes), Some(no)) = (yes, no)
-        && yes.text()?.trim() == no.text()?.trim()
-    {
-        return Err(no.refuse(say!(Refusal::LabelOfOther), say!(Refusal::LabelOfOtherCure)));
-    }
-    if let (Some(yes), Some(no)) = (yes, no)
-        && !seen(yes.text()?).is_empty()
-        && seen(yes.text()?) == seen(no.text()?)
-    {
-        return Err(no.refuse(say!(Refusal::LabelAlike), say!(Refusal::LabelAlikeCure)));
-    }
-    Ok(())
-}
-
-/// Signs without a picture that a copied text may hold.
-const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}'];
-
-/// What the units or regions are called: `"commune"`, or `["commune", "communes"]` for one and for several.
-fn place_name(section: &Section<'_>, key: &str) -> Result<Option<PlaceName>, InputError> {
-    let Some(entry) = section.get(key) else { return Ok(None) };
-    let mut names = entry.texts()?;
-    if !matches!(names.len(), 1 | 2) || names.iter().any(|name| name.trim().is_empty()) {
-        return Err(entry.refuse(say!(Refusal::NoPlaceName), say!(Refusal::NoPlaceNameCure, key)));
-    }
-    let many = (names.len() == 2).then(|| names.remove(1));
-    Ok(Some(PlaceName { one: names.remove(0), many }))
-}
-
 /// Title, question and labels; in another language what is missing is taken from `fallback`.
 fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Notes) -> Result<Translation, InputError> {
     let own = |section: &Section<'_>, key| match section.get(key) {
@@ -240,10 +202,11 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
         None => Some(section.required("options")?.as_section()?),
         Some(_) => section.section("options")?,
     };
-    let (mut yes, mut no) = (None, None);
+    let (mut yes, mut no, mut the_yes, mut the_no) = (None, None, None, None);
     if let Some(options) = &options {
-        options.tell_unknown(&["yes", "no"], notes);
+        options.tell_unknown(&["yes", "no", "the_yes", "the_no"], notes);
         (yes, no) = (own(options, "yes")?, own(options, "no")?);
+        (the_yes, the_no) = (own(options, "the_yes")?, own(options, "the_no")?);
         check_labels(options)?;
     }
     let (yes, no, title) = match (fallback, &options) {
@@ -263,6 +226,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     // The source in the main language stands with each result.
     let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
     // A word of the main language would stand out in another: what is missing stays missing.
-    let (unit_name, region_name) = (place_name(section, "unit_name")?, place_name(section, "region_name")?);
-    Ok(Translation { title, question, yes, no, result_source, unit_name, region_name })
+    let (unit_name, region_name) =
+        (place_name(section, "unit_name", notes)?, place_name(section, "region_name", notes)?);
+    Ok(Translation { title, question, yes, no, the_yes, the_no, result_source, unit_name, region_name })
 }

@@ -10,6 +10,7 @@ use super::{
     race::{PastPoll, Race},
     score::{ScoredRace, group, rivals, score},
 };
+use crate::language::say;
 use crate::{Error, Result};
 
 /// Races that the scales are learned from at least.
@@ -50,8 +51,8 @@ pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtes
     let eve: Vec<ScoredRace> = forecasts(&races, &taught, is_test);
     if eve.is_empty() {
         return Err(Error::nothing(
-            format!("no race after {train_to} has at least {LEAST_TRAINING} earlier races to learn from"),
-            "give a table with more years, or an earlier last training year",
+            say!(NoAnswer::NoRaceToLearn, year = train_to, least = LEAST_TRAINING),
+            say!(NoAnswer::MoreYears),
         ));
     }
     let leads = [(1, "1-7 days ahead"), (8, "8-14 days ahead"), (15, "15-21 days ahead")];

@@ -46,21 +46,20 @@ impl Structural {
         }
         if let Some(late) = options.earlier.iter().find(|earlier| earlier.date >= vote.date) {
             return Err(Error::usage(
-                format!(
-                    "--prior structural: {} was held on {}, not before this vote ({})",
-                    late.id, late.date, vote.date
+                say!(
+                    Flag::StructuralLate,
+                    earlier = &late.id,
+                    day = late.date.to_string(),
+                    vote = vote.date.to_string()
                 ),
-                "list only earlier votes under [baseline] of vote.toml",
+                say!(Flag::StructuralLateCure),
             ));
         }
         let mut earlier: Vec<(&Vote, f64)> =
             options.earlier.iter().filter_map(|earlier| Some((earlier, earlier_share(earlier, vote.focus)?))).collect();
         earlier.sort_by(|a, b| (a.0.date, &a.0.id).cmp(&(b.0.date, &b.0.id)));
         let Some(&(last, mean)) = earlier.last() else {
-            return Err(Error::nothing(
-                format!("--prior structural: {} has no earlier vote with a result", vote.id),
-                "name earlier votes of the same electorate under [baseline], or set structural_mean and structural_sd under [polls.priors]",
-            ));
+            return Err(Error::nothing(say!(Flag::StructuralNone, vote = &vote.id), say!(Flag::StructuralNoneCure)));
         };
         // Past changes widen the default and never narrow it: a few small steps prove little.
         let changes: Vec<f64> = earlier.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();

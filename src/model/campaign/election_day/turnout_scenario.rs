@@ -37,10 +37,7 @@ pub fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenari
     let Some(earlier) =
         options.earlier.iter().filter(|earlier| !earlier.units.is_empty()).max_by_key(|earlier| earlier.date)
     else {
-        return Err(Error::nothing(
-            "--mobilise needs an earlier vote with registers by unit",
-            "name it under [baseline] of vote.toml",
-        ));
+        return Err(Error::nothing(say!(Flag::MobiliseEarlier), say!(Flag::MobiliseEarlierCure)));
     };
     let (mut added, mut added_focus, mut valid) = (0.0, 0.0, 0.0);
     for mobilise in &options.mobilise {

@@ -3,6 +3,7 @@
 use super::adaptive::{Summary, Treatment, adapt};
 use super::axis::{Stretch, fixed, gauss_legendre};
 use super::grid::{Grid, Point};
+use crate::language::{Text, say};
 use crate::model::campaign::path::{DaySums, Series, Workspace, filter, smooth};
 use crate::model::campaign::{GridChoice, Hyper, Integration, MeanSd, Mixture, Part, Priors};
 use crate::model::vector::{add_scaled, dot};
@@ -68,7 +69,7 @@ pub(super) fn fit(
     hyper: Hyper,
     choice: GridChoice,
     threshold: f64,
-) -> Result<Posterior, String> {
+) -> Result<Posterior, Text> {
     integrate(|grid| grid.points(series), priors, hyper, choice, threshold)
 }
 
@@ -82,7 +83,7 @@ pub(super) fn integrate(
     hyper: Hyper,
     choice: GridChoice,
     threshold: f64,
-) -> Result<Posterior, String> {
+) -> Result<Posterior, Text> {
     let given = [hyper.omega, hyper.tau, hyper.s_house];
     let scales = [priors.omega, priors.tau, priors.s_house];
     let (grid, points, grid_error) = match choice {
@@ -101,7 +102,7 @@ pub(super) fn integrate(
     let top = points.iter().map(|point| point.log_weight).fold(f64::NEG_INFINITY, f64::max);
     let log_evidence = top + points.iter().map(|point| (point.log_weight - top).exp()).sum::<f64>().ln();
     if !log_evidence.is_finite() {
-        return Err("the polls have no finite likelihood on this grid".to_owned());
+        return Err(say!(Flag::NoLikelihood));
     }
     Ok(Posterior { grid, points, log_evidence, grid_error })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::integrate::{Moments, Posterior, fit, integrate};
 use super::leave_one_out::leave_one_out;
 use super::logit::LogitSeries;
+use crate::language::{Text, say};
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::{Built, Series};
 use crate::model::campaign::{Hyper, Integration, MeanSd, Mixture, Options, Priors, Scale, bounded};
@@ -69,7 +70,7 @@ impl Latent {
         options: &Options,
         threshold: f64,
     ) -> Result<Self> {
-        let refuse = |problem| Error::nothing(problem, "give a grid whose limits hold the posterior, or --grid auto");
+        let refuse = |problem: Text| Error::nothing(problem, say!(Flag::NoLikelihoodCure));
         if options.scale == Scale::Share {
             let place = threshold - built.centre;
             let posterior = fit(&built.series, priors, options.hyper, options.grid, place).map_err(refuse)?;

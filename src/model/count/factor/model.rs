@@ -80,8 +80,8 @@ impl FactorModel {
         match (method, past) {
             (Method::Factor, Some(past)) if votes >= FEWEST => Ok(Some(Self::new(past, table))),
             (Method::Factor, _) => Err(Error::usage(
-                format!("the factor model needs {FEWEST} earlier votes in history.csv, {} has {votes}", vote.id),
-                "use --method swing, or add earlier votes to history.csv",
+                say!(Flag::FactorHistory, fewest = FEWEST, vote = &vote.id, votes),
+                say!(Flag::FactorHistoryCure),
             )),
             (_, Some(past)) if votes >= ENOUGH && past.filled() >= FILLED && table.form == Form::Shares => {
                 Ok(Some(Self::new(past, table)))

@@ -32,7 +32,11 @@ impl ReportingOrder {
                 hint: None,
                 tilt_mean: 0.0,
                 tilt_sd: 0.0,
-                what: say!(Count::EveryUnitEquallyLikelyBe),
+                what: say!(
+                    Count::EveryUnitEquallyLikelyBe,
+                    places = &table.units_named,
+                    regions = &table.regions_named
+                ),
             },
         }
     }
@@ -57,16 +61,13 @@ impl ReportingOrder {
             if !hit {
                 let regions: Vec<&str> = table.regions.iter().map(String::as_str).collect();
                 return Err(Error::usage(
-                    format!("the hint `{hint}` names no area of this vote: `{name}`"),
-                    format!(
-                        "name a region or a value of units.csv, joined by +, then late or early; regions: {}",
-                        regions.join(", ")
-                    ),
+                    say!(Flag::HintUnknownArea, hint, name),
+                    say!(Flag::HintUnknownAreaCure, regions = regions.join(", ")),
                 ));
             }
         }
         if names.is_empty() {
-            return Err(Error::usage(format!("the hint `{hint}` names no area"), "for example --hint \"Nouméa late\""));
+            return Err(Error::usage(say!(Flag::HintNoArea, hint), say!(Flag::HintNoAreaCure)));
         }
         let tilt_mean = if late { -TILT_MEAN } else { TILT_MEAN };
         let n = sign.iter().filter(|s| **s != 0.0).count();
@@ -79,6 +80,7 @@ impl ReportingOrder {
                 tilt_sd: TILT_SD,
                 what: say!(
                     Count::UnitsHintedReportLogOdds,
+                    places = &table.units_named,
                     n,
                     rows = table.rows.len(),
                     when = if late { say!(Count::Late) } else { say!(Count::Early) },
@@ -104,10 +106,7 @@ fn direction(hint: &str) -> Result<(String, bool)> {
     let late = place.and_then(|place| is_late(words.remove(place)));
     match late {
         Some(late) => Ok((words.join(" "), late)),
-        None => Err(Error::usage(
-            format!("the hint `{hint}` does not say whether the area is late or early"),
-            "for example --hint \"Nouméa late\" or --hint \"Nouméa+Dumbéa tard\"",
-        )),
+        None => Err(Error::usage(say!(Flag::HintNoDirection, hint), say!(Flag::HintNoDirectionCure))),
     }
 }
 

@@ -14,12 +14,13 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
     }];
     words.extend(factors.iter().cloned());
     let alone = match &table.baseline {
-        Some(id) => say!(Count::SwingAgainstLevelSlopesSmooth, id),
-        None => say!(Count::EarlierVoteCompareWithRegions),
+        Some(id) => say!(Count::SwingAgainstLevelSlopesSmooth, id, regions = &table.regions_named),
+        None => say!(Count::EarlierVoteCompareWithRegions, regions = &table.regions_named),
     };
     if factors.is_empty() {
         words.push(alone);
-        words.extend(table.older.iter().map(|older| say!(Count::TooCountedUnitsSayHow, vote_id = &older.id)));
+        let leans = |id| say!(Count::TooCountedUnitsSayHow, places = &table.units_named, vote_id = id);
+        words.extend(table.older.iter().map(|older| leans(&older.id)));
     }
     let empty: Vec<&str> =
         table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
@@ -38,7 +39,7 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
         words.push(say!(Count::HowMuchPartlyCountedUnit, some = Value::first_few(guessed, 8)));
     }
     if table.is_guessed() {
-        words.push(say!(Count::ReportSaysItsUnitComplete));
+        words.push(say!(Count::ReportSaysItsUnitComplete, places = &table.units_named));
     }
     words.extend(totals_that_bound(table));
     words.extend(turnout_by_side(table));

@@ -4,6 +4,7 @@ use super::totals::Totals;
 use crate::distribution::Distribution;
 use crate::draws::{Stage, block_rng, systematic};
 use crate::error::{Error, Result};
+use crate::language::{Value, say};
 use crate::model::count::CampaignBlend;
 use crate::vote::Vote;
 use rand::RngExt;
@@ -47,14 +48,14 @@ pub fn blend(
     if !effective.is_finite() || effective < FEWEST.min(shares.len() as f64) {
         if keep {
             return Err(Error::usage(
-                format!(
-                    "the forecast ({:.1} ± {:.1} %) and the count ({:.1} ± {:.1} %) exclude each other",
-                    100.0 * prior.mean,
-                    100.0 * prior.sd,
-                    100.0 * data.mean,
-                    100.0 * data.sd
+                say!(
+                    Flag::PriorAndCount,
+                    forecast = Value::decimal(100.0 * prior.mean, 1),
+                    forecast_sd = Value::decimal(100.0 * prior.sd, 1),
+                    count = Value::decimal(100.0 * data.mean, 1),
+                    count_sd = Value::decimal(100.0 * data.sd, 1)
                 ),
-                "leave out --campaign-prior: the count speaks for itself",
+                say!(Flag::PriorAndCountCure),
             ));
         }
         return Ok((totals, None));

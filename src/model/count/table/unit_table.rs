@@ -12,6 +12,7 @@ use super::choose_form::choose_form;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
 use super::unit_row::UnitRow;
+use crate::language::{PlaceKind, Places};
 use crate::language::{Value, say};
 use crate::maths::median;
 use crate::model::count::baseline::{
@@ -50,6 +51,10 @@ pub struct UnitTable {
     pub ceilings: Arc<[Ceiling]>,
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
+    /// What the vote calls its units.
+    pub units_named: Places,
+    /// What it calls its regions.
+    pub regions_named: Places,
 }
 
 impl UnitTable {
@@ -143,6 +148,8 @@ impl UnitTable {
             blank_is_known,
             covariates,
             notes,
+            units_named: vote.unit_name(PlaceKind::Unit),
+            regions_named: vote.region_name(PlaceKind::Region),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use crate::language::say;
 use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
@@ -71,12 +72,12 @@ impl Renames {
     /// Refuses a pair without `=` and a name that no table has.
     pub fn parse(text: &str) -> Result<Self> {
         let pair = |pair: &str| {
-            let cure = format!("write --columns name=column,… with these names: {}", NAMES.join(", "));
+            let cure = say!(OpenTable::ColumnsCure, names = NAMES.join(", "));
             let Some((name, column)) = pair.split_once('=').map(|(name, column)| (name.trim(), column.trim())) else {
-                return Err(Error::usage(format!("--columns: `{pair}` is no name=column"), cure));
+                return Err(Error::usage(say!(OpenTable::ColumnsNoPair, pair), cure));
             };
             if !NAMES.contains(&name) {
-                return Err(Error::usage(format!("--columns: there is no name `{name}`"), cure));
+                return Err(Error::usage(say!(OpenTable::ColumnsNoName, name), cure));
             }
             Ok((name.to_owned(), column.to_owned()))
         };
@@ -107,8 +108,8 @@ impl Places {
                     by_name.insert(name, at);
                 }
                 None if renamed.is_some() => {
-                    let cure = format!("the file has these columns: {}", table.heading().join(", "));
-                    return Err(table.refuse(format!("has no column `{column}` for `{name}`"), cure));
+                    let cure = say!(OpenTable::ItsColumns, columns = table.heading().join(", "));
+                    return Err(table.refuse(say!(OpenTable::NoColumnFor, column, name), cure));
                 }
                 None => {}
             }
@@ -134,10 +135,8 @@ impl Places {
         if missing.is_empty() {
             return Ok(places);
         }
-        let cure = format!(
-            "name them with --columns {}",
-            missing.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(",")
-        );
-        Err(table.refuse(format!("has no column {}", missing.join(", ")), cure))
+        let form = missing.iter().map(|name| format!("{name}=…")).collect::<Vec<_>>().join(",");
+        let cure = say!(OpenTable::NameThem, form);
+        Err(table.refuse(say!(OpenTable::NoColumn, names = missing.join(", ")), cure))
     }
 }

@@ -10,6 +10,7 @@ use super::{
     copies::{Listed, copies, spellings},
     told::{repeated, rows_left_out, spelled, two_results, wrong_days},
 };
+use crate::language::{Text, Value, say};
 use crate::{
     InputError,
     data::{OpenRow, OpenTable},
@@ -165,11 +166,9 @@ impl Reader {
             return Ok(());
         };
         match self.largest {
-            Some(largest) if largest > 0.0 && largest <= 1.0 => Err(row.refuse(
-                at,
-                "and every row below holds a result of at most 1 %: these look like fractions",
-                "write percent, 48.1 rather than 0.481",
-            )),
+            Some(largest) if largest > 0.0 && largest <= 1.0 => {
+                Err(row.refuse(at, say!(OpenTable::LookLikeFractions), say!(OpenTable::PercentOfResult)))
+            }
             _ => Ok(()),
         }
     }
@@ -248,21 +247,21 @@ impl Reader {
     fn shares(&self, row: &OpenRow<'_>) -> Result<Option<(f64, f64)>, InputError> {
         let (Some(yes), Some(no)) = (self.percent(row, "yes")?, self.percent(row, "no")?) else { return Ok(None) };
         let sum = yes + no;
-        let refuse = |name: &str, problem: String, cure: &str| {
+        let refuse = |name: &str, problem: Text, cure: Text| {
             Err(row.refuse(self.at.by_name.get(name).copied().unwrap_or(0), problem, cure))
         };
         if sum > 0.0 && sum <= FRACTIONS {
             return refuse(
                 "yes",
-                format!("and `no` add up to {sum:.2}: these look like fractions"),
-                "write percent, 52 rather than 0.52",
+                say!(OpenTable::AddUpToFractions, sum = Value::decimal(sum, 2)),
+                say!(OpenTable::PercentOfPoll),
             );
         }
         if sum > WHOLE {
             return refuse(
                 "no",
-                format!("and `yes` add up to {sum:.1} %, more than rounding can do"),
-                "one of the two is mistyped: look the poll up in its source",
+                say!(OpenTable::AddUpToMore, sum = Value::decimal(sum, 1)),
+                say!(OpenTable::OneMistyped),
             );
         }
         Ok((sum > 0.0).then_some((yes, no)))
@@ -274,7 +273,7 @@ impl Reader {
         }
         match (self.number(row, "n")?, self.at.by_name.get("n")) {
             (Some(n), Some(at)) if n < 1.0 => {
-                Err(row.refuse(*at, "is no number of respondents", "leave the cell blank where n is not published"))
+                Err(row.refuse(*at, say!(OpenTable::NoRespondents), say!(OpenTable::LeaveNBlank)))
             }
             (n, _) => Ok(n),
         }
@@ -288,7 +287,7 @@ impl Reader {
             }
             _ if name.is_empty() => {
                 let at = self.at.by_name.get("race").copied().or(self.at.state).unwrap_or(0);
-                Err(row.refuse(at, "is blank", "name the vote that the poll is about"))
+                Err(row.refuse(at, say!(OpenTable::Blank), say!(OpenTable::NameVote)))
             }
             _ => Ok(name.to_owned()),
         }
@@ -305,7 +304,7 @@ impl Reader {
     fn percent(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<f64>, InputError> {
         match (self.number(row, name)?, self.at.by_name.get(name)) {
             (Some(value), Some(at)) if !(0.0..=100.0).contains(&value) => {
-                Err(row.refuse(*at, "is no percentage", "write percent, 0 to 100"))
+                Err(row.refuse(*at, say!(OpenTable::NoPercentage), say!(OpenTable::Percent)))
             }
             (value, _) => Ok(value),
         }
@@ -313,8 +312,9 @@ impl Reader {
 
     fn date(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<Date>, InputError> {
         let Some(at) = self.at.by_name.get(name) else { return Ok(None) };
-        let parse =
-            |text: &str| text.parse::<Date>().map_err(|_| row.refuse(*at, "is no day", "write it as 2018-11-04"));
+        let parse = |text: &str| {
+            text.parse::<Date>().map_err(|_| row.refuse(*at, say!(OpenTable::NoDay), say!(OpenTable::WriteDay)))
+        };
         row.text(*at).map(parse).transpose()
     }
 }

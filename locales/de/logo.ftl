@@ -1,0 +1,14 @@
+text = hat Buchstaben, die eine Schrift brauchen; in Umrisse wandeln
+script = enthält ein Programm
+page = enthält eine eigene Seite
+image = enthält ein Bild; als Formen zeichnen
+filter = hat einen Filter; in einfache Formen wandeln
+pattern = hat ein Muster; in einfache Formen wandeln
+filter-or-pattern = hat einen Filter oder ein Muster; in einfache Formen wandeln
+moves = bewegt sich; in Ruhe zeichnen
+entity = definiert eigene Wörter; als einfaches SVG speichern
+no-svg = ist kein SVG-Bild
+too-large = misst { $width } mal { $height } Pixel; { $most } genügen
+too-deep = ist zu tief verschachtelt oder hat zu viele Teile; als einfache Formen speichern
+outside = verlangt etwas ausserhalb der Datei; mit allem darin speichern
+cure = ein Logo aus einfachen Formen als SVG-Datei geben

@@ -1,0 +1,29 @@
+# Why a command has nothing to say, and what would change that.
+no-results-by-unit = { $vote } has no results by unit: there is no night to replay
+give-timed-returns = give returns by unit with reported_at, or results by unit
+add-results = add results.csv to its folder
+order-not-recorded = no unit has a time in returns.csv: the order of the count of { $vote } is not recorded
+add-times-or-random = add rows with unit and reported_at to returns.csv, or name a simulated order: --order random
+night-not-drawn = no projection can be drawn of the count of { $vote }: { $why }
+uncounted-unknown = nobody knows what is uncounted
+list-the-units = list the units in units.csv or results.csv, or name an earlier vote under [baseline] in vote.toml
+nothing-counted = no valid vote is counted or expected
+wait = wait for more returns
+wait-or-baseline = wait for more returns, or name an earlier vote under [baseline] in vote.toml
+no-timed-report = no unit of { $vote } has a report with its time, so nothing recorded can be replayed
+add-times = add rows with unit and reported_at to returns.csv, or name another order
+no-history = { $vote } has no results by unit with a history of two votes or more
+use-baseline-axis = use --axis baseline, or add history.csv
+no-campaign = no poll of { $vote } was public before its day, so there is no campaign to replay
+add-dated-polls = add polls with their days to polls.csv
+add-polls = add polls of the electorate to polls.csv; `plebis check` lists what it says of each
+no-night-projected = no night could be projected: no valid vote is counted in any of them
+larger-fractions = give larger --fractions or --units
+no-dated-poll = { $file } has no poll with a day of field work and a day of the vote
+name-columns = name the columns with --columns field_end=…,vote_date=…
+no-race-to-learn = no race after { $year } has at least { $least } earlier races to learn from
+more-years = give a table with more years, or an earlier last training year
+no-result-yet = { $vote } has no result yet
+add-result-or-table = add [[result]] to vote.toml, or name a table with race,observed
+no-compared-poll = { $file } has no poll with both shares and a result
+fill-in-shares = fill in yes, no and result_yes_share

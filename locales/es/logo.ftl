@@ -1,0 +1,14 @@
+text = tiene letras que necesitan una tipografía; convertirlas en trazados
+script = contiene un programa
+page = contiene una página propia
+image = contiene una imagen; dibujarla como formas
+filter = tiene un filtro; convertirlo en formas simples
+pattern = tiene un motivo; convertirlo en formas simples
+filter-or-pattern = tiene un filtro o un motivo; convertirlo en formas simples
+moves = se mueve; dibujarlo quieto
+entity = define palabras propias; guardarlo como SVG simple
+no-svg = no es una imagen SVG
+too-large = mide { $width } por { $height } píxeles; bastan { $most }
+too-deep = está demasiado anidado o tiene demasiadas partes; guardarlo como formas simples
+outside = pide algo fuera del archivo; guardarlo con todo dentro
+cure = dar un logotipo de formas simples como archivo SVG

@@ -1,0 +1,14 @@
+text = a des lettres qui demandent une police ; les vectoriser
+script = contient un programme
+page = contient sa propre page
+image = contient une image ; la dessiner en formes
+filter = a un filtre ; en faire des formes simples
+pattern = a un motif ; en faire des formes simples
+filter-or-pattern = a un filtre ou un motif ; en faire des formes simples
+moves = bouge ; le dessiner au repos
+entity = définit ses propres mots ; l’enregistrer en SVG simple
+no-svg = n’est pas une image SVG
+too-large = mesure { $width } sur { $height } pixels ; { $most } suffisent
+too-deep = est trop imbriqué ou a trop d’éléments ; l’enregistrer en formes simples
+outside = demande quelque chose hors du fichier ; l’enregistrer avec tout dedans
+cure = donner un logo de formes simples en fichier SVG

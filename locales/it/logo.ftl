@@ -1,0 +1,14 @@
+text = ha lettere che richiedono un carattere; convertirle in tracciati
+script = contiene un programma
+page = contiene una pagina propria
+image = contiene un’immagine; disegnarla come forme
+filter = ha un filtro; convertirlo in forme semplici
+pattern = ha un motivo; convertirlo in forme semplici
+filter-or-pattern = ha un filtro o un motivo; convertirlo in forme semplici
+moves = si muove; disegnarlo fermo
+entity = definisce parole proprie; salvarlo come SVG semplice
+no-svg = non è un’immagine SVG
+too-large = misura { $width } per { $height } pixel; ne bastano { $most }
+too-deep = è troppo annidato o ha troppe parti; salvarlo come forme semplici
+outside = chiede qualcosa fuori dal file; salvarlo con tutto dentro
+cure = dare un logo di forme semplici come file SVG
