@@ -4,6 +4,7 @@ mod code;
 mod counts;
 mod desk;
 mod facts;
+mod feed;
 mod finding;
 mod outline;
 mod poll;
@@ -17,12 +18,13 @@ mod vote;
 
 pub use crate::language::{Lang, Text};
 pub use code::{
-    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
+    Code, FeedCode, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
     TotalCode, UnitCode, VoteFileCode,
 };
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
+pub use feed::{Feed, FeedFormat, FeedStatus};
 pub use finding::Finding;
 pub use outline::Outline;
 pub use poll::{Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SizeSource, Untimely};

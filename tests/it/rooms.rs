@@ -156,6 +156,7 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 3] = [
             "tally",
             "language",
             "maths",
+            "feed",
             "distribution",
             "draws",
             "headline",

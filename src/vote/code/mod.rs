@@ -6,7 +6,7 @@ mod define;
 mod severity;
 
 pub use families::{
-    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, TotalCode,
-    UnitCode, VoteFileCode,
+    Code, FeedCode, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
+    TotalCode, UnitCode, VoteFileCode,
 };
 pub use severity::Severity;
