@@ -27,6 +27,7 @@ Examples:
   plebis forecast new-caledonia-2018 --json       the polls' forecast as one JSON object
   plebis project new-caledonia-2020 --hint \"Nouméa late\"
   plebis chart poll_gap new-caledonia-2018 --size square
+  plebis convert night.csv --vote my-vote --to my-vote/returns.csv
   plebis new my-vote                              an example folder to edit
 
 A VOTE is looked up as a path, in --data DIR, in ./notebooks-data, then among the embedded votes.";

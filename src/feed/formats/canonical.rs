@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Source;
+use super::source::Source;
 use crate::{
     InputError,
     data::{notes::Notes, read_returns_bytes},
@@ -11,7 +11,7 @@ use crate::{
         units::{Known, no_unit},
     },
     language::say,
-    vote::{FeedFormat, Report, SetAside},
+    vote::{Code, FeedFormat, FileCode, Report, SetAside},
 };
 
 /// Reads rows of units and published totals.
@@ -20,7 +20,9 @@ use crate::{
 /// Refuses a heading that cannot be read.
 pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Result<Snapshot, InputError> {
     let (mut returns, findings) = read_returns_bytes(source.file.clone(), source.bytes)?;
-    findings.into_iter().for_each(|finding| notes.add(finding));
+    // How the text was decoded is told already.
+    let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
+    findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
     let mut named = BTreeMap::new();
     let mut reports = Vec::with_capacity(returns.reports.len());
     for report in std::mem::take(&mut returns.reports) {

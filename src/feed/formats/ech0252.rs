@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::{Source, clean, test_title};
+use super::source::{Source, clean, test_title};
 use crate::{
     InputError,
     data::{Lines, Why, count, files::FileName, notes::Notes},

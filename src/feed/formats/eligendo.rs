@@ -1,6 +1,6 @@
 //! Flat CSV of the Italian Ministry of the Interior: one row a comune and question.
 
-use super::{Source, clean, test_column};
+use super::source::{Source, clean, test_column};
 use crate::{
     InputError,
     data::{Row, notes::Notes},

@@ -1,6 +1,6 @@
 //! Any CSV, its columns named under `[feed.columns]`.
 
-use super::{Source, clean, test_column};
+use super::source::{Source, clean, test_column};
 use crate::{
     InputError,
     data::{Row, Table, is_no, notes::Notes},
@@ -103,12 +103,9 @@ impl Reader<'_> {
             let column = self.feed.column("unit").unwrap_or("unit");
             return Err(row.refuse(column, say!(Refusal::DamagedLetter), say!(Refusal::DamagedLetterCure)));
         }
-        let name = clean(self.text(row, "name"));
-        // A key may be a name as well.
-        let names = name.into_iter().chain([unit.to_owned()]).collect();
         Ok(Record {
             ids: vec![unit.to_owned()],
-            names,
+            names: clean(self.text(row, "name")).into_iter().collect(),
             parent: clean(self.text(row, "parent")),
             level: String::new(),
             within: None,

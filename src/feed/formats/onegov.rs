@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Source, clean, test_column, test_title};
+use super::source::{Source, clean, test_column, test_title};
 use crate::{
     InputError,
     data::{Row, Table, notes::Notes},

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Source, clean, test_title};
+use super::source::{Source, clean, test_key, test_title};
 use crate::{
     InputError,
-    data::{Likeness, files::FileName, notes::Notes, rehearsal},
+    data::{files::FileName, notes::Notes},
     feed::{
         cells::json::{Node, parse},
         question::Question,
@@ -15,7 +15,7 @@ use crate::{
         snapshot::FeedState,
     },
     language::say,
-    vote::{Counts, ReportStatus, Text},
+    vote::{Counts, ReportStatus},
 };
 
 /// By whose clocks times without an offset are told.
@@ -78,18 +78,6 @@ fn day(text: &str) -> Option<Date> {
     let (year, rest) = digits.split_at_checked(4)?;
     let (month, day) = rest.split_at_checked(2)?;
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
-/// Why a key of an object says that it is no real vote.
-pub(super) fn test_key(node: &Node<'_>) -> Option<Text> {
-    let fields = node.value.as_object()?;
-    let is_test = |(key, value): &(&String, &serde_json::Value)| {
-        let is_word = matches!(rehearsal(key), Likeness::Sure | Likeness::Part);
-        is_word && !matches!(value, serde_json::Value::Null | serde_json::Value::Bool(false))
-    };
-    let (key, value) = fields.iter().find(is_test)?;
-    let value: String = value.to_string().chars().take(40).collect();
-    Some(say!(Feed::TestFlag, flag = format!("{key} = {value}")))
 }
 
 struct Places<'p, 'a> {

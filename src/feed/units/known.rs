@@ -91,7 +91,8 @@ impl<'v> Known<'v> {
                 Some(_) => {}
             }
         }
-        let mut by_name = names.iter().filter_map(|name| self.by_its_name(name, parent));
+        // A key may be a name.
+        let mut by_name = names.iter().chain(ids).filter_map(|name| self.by_its_name(name, parent));
         let alike = || {
             let mate = ids.iter().find_map(|id| self.listed.mate(id))?;
             self.likeness(mate, names).is_none_or(|like| like >= UNLIKE).then_some((mate, Strength::SpelledAlike))

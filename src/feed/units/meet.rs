@@ -170,31 +170,35 @@ impl Room<'_, '_> {
         self.notes.add(finding.at(&self.file.name, None));
     }
 
-    /// Of each record without figures the sum of its parts.
+    /// Of each record without figures the sum of its parts; parts of several kinds may hold one another, and are not added.
     fn summed(&self) -> Vec<Option<Figures>> {
         let n = self.records.len();
         let mut sums: Vec<Option<Figures>> = vec![None; n];
-        let mut open = vec![false; n];
+        let mut kinds: Vec<Option<&str>> = vec![None; n];
+        let (mut open, mut mixed) = (vec![false; n], vec![false; n]);
         for &at in &self.tree.inner_first {
-            if let Some(sum) = sums[at].as_mut().filter(|_| open[at]) {
+            if mixed[at] {
+                sums[at] = None;
+            } else if let Some(sum) = sums[at].as_mut().filter(|_| open[at]) {
                 // A register of the parts that are in is none of the whole.
                 (sum.status, sum.counts.registered) = (ReportStatus::Partial, None);
             }
             let Some(outer) = self.tree.within[at] else { continue };
-            match self.records[at].figures.as_ref().or(sums[at].as_ref()).cloned() {
-                None => open[outer] = true,
-                Some(own) => {
-                    open[outer] |= !own.status.is_complete();
-                    sums[outer] = Some(match sums[outer].take() {
-                        None => Figures { counted_fraction: None, ..own },
-                        Some(sum) => Figures {
-                            counts: sum.counts.plus(&own.counts),
-                            reported_at: sum.reported_at.max(own.reported_at),
-                            ..sum
-                        },
-                    });
-                }
-            }
+            let record = &self.records[at];
+            let Some(own) = record.figures.as_ref().or(sums[at].as_ref()).cloned() else {
+                open[outer] = true;
+                continue;
+            };
+            open[outer] |= !own.status.is_complete();
+            mixed[outer] |= kinds[outer].replace(&record.level).is_some_and(|kind| kind != record.level);
+            sums[outer] = Some(match sums[outer].take() {
+                None => Figures { counted_fraction: None, ..own },
+                Some(sum) => Figures {
+                    counts: sum.counts.plus(&own.counts),
+                    reported_at: sum.reported_at.max(own.reported_at),
+                    ..sum
+                },
+            });
         }
         sums
     }
