@@ -7,7 +7,7 @@ use super::{
     formats::{self, Source},
     options::FeedOptions,
     question::Question,
-    recognise::recognised,
+    recognise::{no_web_page, recognised},
     record::{Aside, Body},
     snapshot::Snapshot,
     units::{Known, Met, meet, no_unit},
@@ -29,6 +29,7 @@ pub fn read(bytes: &[u8], options: &FeedOptions, vote: &Vote) -> Result<Snapshot
     let file = named(&options.name);
     let mut notes = Notes::default();
     let decoded = decoded(&file, bytes, &mut notes)?;
+    no_web_page(&file, &decoded.text)?;
     let format = match options.format {
         Some(format) => format,
         None => recognised(&file, &decoded.text, &options.rules)?,

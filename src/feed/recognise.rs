@@ -23,14 +23,10 @@ pub fn needs(format: FeedFormat) -> (Text, Text) {
 /// The format of a body, by its first signs or its heading.
 ///
 /// # Errors
-/// Refuses a web page, and what is none of the formats.
+/// Refuses what is none of the formats.
 pub(super) fn recognised(file: &FileName, text: &str, feed: &Feed) -> Result<FeedFormat, InputError> {
     let start = text.trim_start();
     let first: String = start.chars().take(4000).collect();
-    let lower = first.to_lowercase();
-    if is_web_page(&lower) {
-        return Err(file.refuse(say!(Feed::WebPage), say!(Feed::WebPageCure)).line(1));
-    }
     if start.starts_with('<') {
         return match start.contains("eCH-0252") {
             true => Ok(FeedFormat::Ech0252),
@@ -60,7 +56,18 @@ pub(super) fn recognised(file: &FileName, text: &str, feed: &Feed) -> Result<Fee
     }
 }
 
-/// Whether a body begins as what a server says in place of data.
+/// A body that begins as what a server says in place of data.
+///
+/// # Errors
+/// Refuses a web page, whatever format is named.
+pub(super) fn no_web_page(file: &FileName, text: &str) -> Result<(), InputError> {
+    let start: String = text.trim_start().chars().take(4000).collect();
+    match is_web_page(&start.to_lowercase()) {
+        true => Err(file.refuse(say!(Feed::WebPage), say!(Feed::WebPageCure)).line(1)),
+        false => Ok(()),
+    }
+}
+
 fn is_web_page(lower: &str) -> bool {
     let start = lower.trim_start_matches('\u{feff}').trim_start();
     start.starts_with("<!doctype html")

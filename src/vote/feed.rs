@@ -98,6 +98,11 @@ impl Feed {
         "test",
     ];
 
+    /// Our column of theirs.
+    pub fn ours(&self, theirs: &str) -> Option<&str> {
+        self.columns.iter().find(|(_, name)| *name == theirs).map(|(ours, _)| ours.as_str())
+    }
+
     /// Their name of a column of ours.
     pub fn column(&self, ours: &str) -> Option<&str> {
         self.columns.get(ours).map(String::as_str)

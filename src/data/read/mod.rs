@@ -6,6 +6,7 @@ mod toml;
 mod withheld;
 mod whole;
 
+pub(crate) use cells::cut_off::whole_figure;
 pub(crate) use cells::decode::{Lines, decode, decode_returns};
 pub(crate) use cells::instant::moment;
 pub use cells::instant::parse_moment;

@@ -10,7 +10,7 @@ use crate::{
         snapshot::{FeedState, Snapshot},
         units::{Known, no_unit},
     },
-    language::say,
+    language::{Text, say},
     vote::{Code, FeedFormat, FileCode, Report, SetAside},
 };
 
@@ -70,7 +70,8 @@ fn unknown(report: &Report, source: &Source<'_>, known: &Known<'_>, notes: &mut 
         reported_at: report.reported_at,
         why: say!(Feed::UnknownUnit),
     };
-    let near = known.near(unit);
+    let is_listed = notes.is_listed(FileCode::RowSetAside.into(), &source.file.name);
+    let near = if is_listed { known.near(unit) } else { Text::default() };
     notes.add(no_unit(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit.as_str())));
     aside
 }

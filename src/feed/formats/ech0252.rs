@@ -24,6 +24,9 @@ const VERSIONS: [&str; 2] = ["http://www.ech.ch/xmlns/eCH-0252/1", "http://www.e
 /// Most elements and texts: far more than a canton's votes of one day have.
 const MOST_NODES: u32 = 20_000_000;
 
+/// Elements beside one another that a path counts.
+const MOST_COUNTED: usize = 5000;
+
 /// Where an element stands.
 struct Place<'p> {
     file: &'p FileName,
@@ -219,8 +222,10 @@ fn path(node: &Node<'_, '_>) -> String {
     for element in node.ancestors().filter(Node::is_element) {
         let name = element.tag_name().name();
         let same = |other: &Node<'_, '_>| other.is_element() && other.tag_name().name() == name;
-        let before = element.prev_siblings().skip(1).filter(same).count();
-        steps.push(if before > 0 { format!("{name}[{}]", before + 1) } else { name.to_owned() });
+        // Beyond some thousands the line alone tells the place: who counts them for every row never ends.
+        let before = element.prev_siblings().skip(1).take(MOST_COUNTED).filter(same).count();
+        let is_told = before > 0 && before < MOST_COUNTED / 2;
+        steps.push(if is_told { format!("{name}[{}]", before + 1) } else { name.to_owned() });
     }
     steps.reverse();
     steps.join("/")

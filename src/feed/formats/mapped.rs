@@ -3,7 +3,7 @@
 use super::source::{Source, clean, test_column};
 use crate::{
     InputError,
-    data::{Row, Table, is_no, notes::Notes},
+    data::{Row, Table, is_no, notes::Notes, whole_figure},
     feed::{
         cells::{
             clock::Clock,
@@ -137,6 +137,8 @@ impl Reader<'_> {
         let place = (self.source.file, row.line);
         let counts = true_together(unit, counts, place, notes)
             .map_err(|problem| row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure)))?;
+        let last = row.table.heading.last().and_then(|theirs| self.feed.ours(theirs));
+        last.map_or(Ok(()), |ours| whole_figure(row, ours, &counts))?;
         let assumed = match counted_fraction.is_some_and(|fraction| fraction < 1.0) {
             true => ReportStatus::Partial,
             false => ReportStatus::Complete,

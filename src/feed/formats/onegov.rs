@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::source::{Source, clean, test_column, test_title};
 use crate::{
     InputError,
-    data::{Row, Table, notes::Notes},
+    data::{Row, Table, notes::Notes, whole_figure},
     feed::{
         cells::{
             figure::Marks,
@@ -38,6 +38,15 @@ const KNOWN: [&str; 17] = [
     "eligible_voters",
     "elegible_voters",
     "expats",
+];
+/// Figures of the format, and ours.
+const OURS: [(&str, &str); 6] = [
+    ("yeas", "yes"),
+    ("nays", "no"),
+    ("invalid", "spoiled"),
+    ("empty", "blank"),
+    ("eligible_voters", "registered"),
+    ("elegible_voters", "registered"),
 ];
 const PARTS: [Part; 3] = [Part::Proposal, Part::CounterProposal, Part::TieBreaker];
 
@@ -138,5 +147,7 @@ fn figures(id: &str, row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> R
     let counts = Counts { registered, cast, blank, spoiled, yes, no };
     let counts = true_together(id, counts, (source.file, row.line), notes)
         .map_err(|problem| row.refuse("yeas", problem, say!(Refusal::VotesExceedCastCure)))?;
+    let last = OURS.iter().find(|(theirs, _)| row.table.heading.last().is_some_and(|name| name == theirs));
+    last.map_or(Ok(()), |(_, ours)| whole_figure(row, ours, &counts))?;
     Ok(Figures { counts, status: ReportStatus::Complete, counted_fraction: None, reported_at: None })
 }

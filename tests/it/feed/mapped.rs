@@ -210,3 +210,21 @@ fn encodings_are_taken_and_told_and_what_is_no_data_is_refused_whole() {
     let large = vec![b'a'; (64 << 20) + 1]; // one byte more than is taken
     assert!(alone(&large).expect_err("too large").problem.english().contains("larger than"));
 }
+
+#[test]
+fn a_file_that_ends_inside_its_last_figure_loses_its_last_row_unless_the_row_adds_up() {
+    let feed = "[feed.columns]\nunit = \"u\"\nyes = \"y\"\nno = \"n\"\ncast = \"c\"\n";
+    let night = vote("", feed, UNITS);
+    let cut = good(&night, "u,c,y,n\nAlpha,,1,2\nBeta,,30,4");
+    assert_eq!(votes(&cut), [("001", Some(1), Some(2))]);
+    assert!(found(&cut, "row_set_aside")[0].message.english().contains("still being written"), "{:?}", cut.findings);
+    assert_eq!(votes(&good(&night, "u,c,y,n\nAlpha,,1,2\nBeta,,30,4\n")).len(), 2, "with its line end it is whole");
+    assert_eq!(votes(&good(&night, "u,c,y,n\nAlpha,,1,2\nBeta,71,30,40")).len(), 2); // 30 + 40 of 71 cast
+}
+
+#[test]
+fn a_web_page_is_refused_whatever_format_is_named() {
+    let night = vote("", "[feed]\nformat = \"onegov\"\n", UNITS);
+    let error = read(&night, "\n<!doctype html>\n<html>503</html>").expect_err("a page");
+    assert!(error.problem.english().contains("web page"), "{error}");
+}
