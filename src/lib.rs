@@ -47,6 +47,7 @@
 //! | [`language`] | numbers, dates and messages in the languages of the catalogues |
 //! | [`data`] | files of a vote folder → a [`vote::Vote`], and what is doubtful about it |
 //! | [`vote`] | plain types: options, units, counts, polls, returns |
+//! | [`feed`] | the bytes of a counting office → what they say of a vote |
 //! | [`tally`] | which of the returns count at an instant |
 //! | [`poll_error`] | polls and a result → how wrong, in which way, and what could explain it |
 //! | [`model::campaign`] | polls → the share on the day |
@@ -74,6 +75,7 @@ pub mod data;
 pub mod distribution;
 pub mod draws;
 mod error;
+pub mod feed;
 pub mod headline;
 pub mod language;
 mod maths;

@@ -168,3 +168,7 @@ rows-left-out = Zeilen einer Umfragetabelle haben keinen Anteil oder kein Ergebn
 polls-after-vote = Umfragen einer Tabelle endeten nach ihrer Abstimmung
 polls-listed-twice = Zeilen einer Tabelle wiederholen eine Umfrage
 race-with-two-results = eine Abstimmung einer Tabelle hat zwei Ergebnisse
+feed-not-real = die Zahlen eines Feeds stammen aus einer Probe, oder könnten es
+feed-column-missing = in der Tabelle [feed.columns] fehlt eine Spalte, ohne die der Feed nicht gelesen werden kann
+feed-parts-summed = eine Einheit ist die Summe der Teile, die der Feed an ihrer Stelle führt
+feed-rows-elsewhere = der Feed führt Orte in Gebieten, in denen keine Einheit der Abstimmung liegt

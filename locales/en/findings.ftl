@@ -168,3 +168,7 @@ rows-left-out = rows of a table of polls lack a share or a result and are left o
 polls-after-vote = polls of a table ended after their vote
 polls-listed-twice = rows of a table repeat a poll
 race-with-two-results = one vote of a table has two results
+feed-not-real = the figures of a feed are those of a rehearsal, or may be
+feed-column-missing = the table [feed.columns] lacks a column without which the feed cannot be read
+feed-parts-summed = a unit is the sum of the parts that the feed has in its place
+feed-rows-elsewhere = the feed has places in areas that hold no unit of the vote

@@ -168,3 +168,7 @@ rows-left-out = filas de una tabla de sondeos sin porcentaje o resultado se excl
 polls-after-vote = sondeos de una tabla terminaron después de su votación
 polls-listed-twice = filas de una tabla repiten un sondeo
 race-with-two-results = una votación de una tabla tiene dos resultados
+feed-not-real = los datos de una fuente son los de un ensayo, o podrían serlo
+feed-column-missing = en la tabla [feed.columns] falta una columna sin la cual la fuente no se puede leer
+feed-parts-summed = una unidad es la suma de las partes que la fuente da en su lugar
+feed-rows-elsewhere = la fuente tiene lugares de zonas que no contienen ninguna unidad de la votación

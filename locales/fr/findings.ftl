@@ -168,3 +168,7 @@ rows-left-out = des lignes d’un tableau de sondages n’ont ni part ni résult
 polls-after-vote = des sondages d’un tableau ont fini après leur scrutin
 polls-listed-twice = des lignes d’un tableau répètent un sondage
 race-with-two-results = un scrutin d’un tableau a deux résultats
+feed-not-real = les chiffres d’un flux sont ceux d’une répétition, ou pourraient l’être
+feed-column-missing = il manque à la table [feed.columns] une colonne sans laquelle le flux ne peut pas être lu
+feed-parts-summed = une unité est la somme des parties que le flux donne à sa place
+feed-rows-elsewhere = le flux a des lieux dans des zones qui ne contiennent aucune unité du vote

@@ -168,3 +168,7 @@ rows-left-out = righe di una tabella di sondaggi senza percentuale o risultato s
 polls-after-vote = sondaggi di una tabella sono finiti dopo il loro voto
 polls-listed-twice = righe di una tabella ripetono un sondaggio
 race-with-two-results = un voto di una tabella ha due risultati
+feed-not-real = i dati di un flusso sono quelli di una prova, o potrebbero esserlo
+feed-column-missing = nella tabella [feed.columns] manca una colonna senza la quale il flusso non si può leggere
+feed-parts-summed = un’unità è la somma delle parti che il flusso riporta al suo posto
+feed-rows-elsewhere = il flusso riporta luoghi di aree che non contengono alcuna unità del voto

@@ -3,7 +3,10 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    commands::{backtest, chart, check, completions, errors, forecast, new, project, replay, report, score, votes},
+    commands::{
+        backtest, chart, check, completions, convert, errors, feeds, forecast, new, project, replay, report, score,
+        votes,
+    },
     common::Common,
 };
 
@@ -24,6 +27,7 @@ Examples:
   plebis forecast new-caledonia-2018 --json       the polls' forecast as one JSON object
   plebis project new-caledonia-2020 --hint \"Nouméa late\"
   plebis chart poll_gap new-caledonia-2018 --size square
+  plebis convert night.csv --vote my-vote --to my-vote/returns.csv
   plebis new my-vote                              an example folder to edit
 
 A VOTE is looked up as a path, in --data DIR, in ./notebooks-data, then among the embedded votes.";
@@ -61,6 +65,10 @@ pub enum Command {
     Score(score::Args),
     /// Draw one chart
     Chart(chart::Args),
+    /// Turn what a counting office publishes into returns.csv, or into NIST JSON
+    Convert(convert::Args),
+    /// List the formats of feeds, and what each needs
+    Feeds(feeds::Args),
     /// List the votes that can be named
     Votes(votes::Args),
     /// Write a filled-in example folder to edit
@@ -93,6 +101,8 @@ impl Command {
             Self::Backtest(_) => "backtest",
             Self::Score(_) => "score",
             Self::Chart(_) => "chart",
+            Self::Convert(_) => "convert",
+            Self::Feeds(_) => "feeds",
             Self::Votes(_) => "votes",
             Self::New(_) => "new",
             Self::Completions(_) => "completions",

@@ -30,23 +30,23 @@ pub(super) const NAMES: [&str; 12] = [
 
 /// How a file is named: in findings by its name, in refusals as the user would type it.
 #[derive(Debug, Clone)]
-pub(super) struct FileName {
+pub(crate) struct FileName {
     /// Name inside the vote folder.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Path as typed, or `<vote>/<file>` for an embedded vote.
-    pub(super) shown: String,
+    pub(crate) shown: String,
 }
 
 impl FileName {
     /// A file named by its path.
-    pub(super) fn of(path: &Path) -> Self {
+    pub(crate) fn of(path: &Path) -> Self {
         let shown = path.display().to_string();
         let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
         Self { name, shown }
     }
 
     /// A refusal of this file.
-    pub(super) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
+    pub(crate) fn refuse(&self, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         InputError::file(&self.shown, problem, cure)
     }
 }
@@ -104,7 +104,7 @@ impl Files<'_> {
 }
 
 /// SHA-256 of some bytes, in hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");

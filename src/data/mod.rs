@@ -3,16 +3,16 @@
 mod check;
 mod embedded;
 mod example;
-mod files;
+pub(crate) mod files;
 mod loaded;
 mod locate;
-mod nearest;
-mod notes;
+pub(crate) mod nearest;
+pub(crate) mod notes;
 mod open_table;
 pub(crate) mod plain_file;
 mod read;
 mod spelled;
-mod text;
+pub(crate) mod text;
 
 pub use check::check;
 pub use embedded::embedded_ids;
@@ -20,4 +20,8 @@ pub use example::write_example;
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};
+pub(crate) use read::{
+    Columns, Likeness, Lines, Register, Row, Table, Why, consistent, count, decode, decode_returns, is_no, moment,
+    number, read_returns_bytes, rehearsal, scan_heading, whole_figure,
+};
 pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};

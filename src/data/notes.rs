@@ -10,14 +10,14 @@ const LISTED: usize = 20;
 
 /// Findings collected while reading.
 #[derive(Debug, Default)]
-pub(super) struct Notes {
+pub(crate) struct Notes {
     findings: Vec<Finding>,
     met: BTreeMap<(Code, Option<String>), usize>,
 }
 
 impl Notes {
     /// Takes a finding; of more than twenty alike in one file only the number is kept.
-    pub(super) fn add(&mut self, finding: Finding) {
+    pub(crate) fn add(&mut self, finding: Finding) {
         let met = self.met.entry((finding.code, finding.file.clone())).or_default();
         *met += 1;
         if *met <= LISTED {
@@ -26,12 +26,12 @@ impl Notes {
     }
 
     /// Whether one more finding of this kind in this file will be listed.
-    pub(super) fn is_listed(&self, code: Code, file: &str) -> bool {
+    pub(crate) fn is_listed(&self, code: Code, file: &str) -> bool {
         self.met.get(&(code, Some(file.to_owned()))).is_none_or(|met| *met < LISTED)
     }
 
     /// The findings, and one more for each kind of which not all are listed.
-    pub(super) fn into_findings(self) -> Vec<Finding> {
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
         let Self { mut findings, met } = self;
         for ((code, file), met) in met.into_iter().filter(|(_, met)| *met > LISTED) {
             let severity = findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).min();

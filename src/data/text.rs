@@ -51,12 +51,12 @@ pub(in crate::data) fn told(vote: &Vote, word: &str, option: Option<Side>, value
 }
 
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
-pub(in crate::data) fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     folded(name).chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 /// Likeness of two names, 0..1: shared pairs of letters (Dice), 1 where one name holds the other.
-pub(in crate::data) fn likeness(a: &str, b: &str) -> f64 {
+pub(crate) fn likeness(a: &str, b: &str) -> f64 {
     let (a, b) = (plain(a), plain(b));
     if a.is_empty() || b.is_empty() || a.contains(&b) || b.contains(&a) {
         return 1.0;

@@ -3,6 +3,7 @@
 mod counts;
 mod desk;
 mod facts;
+mod feed;
 mod finding;
 mod outline;
 mod poll;
@@ -18,9 +19,10 @@ pub use crate::language::{Lang, Text};
 pub use counts::Counts;
 pub use desk::{Acknowledged, Desk};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
+pub use feed::{Feed, FeedFormat, FeedStatus};
 pub use finding::{
-    Code, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, Severity,
-    TotalCode, UnitCode, VoteFileCode,
+    Code, FeedCode, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
+    Severity, TotalCode, UnitCode, VoteFileCode,
 };
 pub use outline::Outline;
 pub use poll::{

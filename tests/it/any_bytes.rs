@@ -10,13 +10,14 @@ use plebis::{
     chart::{ChartName, Facts, Size, Theme},
     data,
     data::Loaded,
+    feed::{self, FeedOptions},
     language::Lang,
     model::{campaign, count, replay},
     poll_error::many,
     publish,
     score::table,
     tally,
-    vote::{Moment, Vote},
+    vote::{FeedFormat, Moment, Vote},
 };
 
 /// A reader and what it is given.
@@ -28,7 +29,7 @@ pub struct Reader {
 }
 
 /// Every reader of the program.
-pub const READERS: [Reader; 25] = [
+pub const READERS: [Reader; 33] = [
     Reader { name: "vote", run: |bytes| file("vote.toml", bytes) },
     Reader { name: "desk", run: |bytes| file("desk.toml", bytes) },
     Reader { name: "polls", run: |bytes| file("polls.csv", bytes) },
@@ -54,6 +55,14 @@ pub const READERS: [Reader; 25] = [
     Reader { name: "flags", run: flags },
     Reader { name: "logo", run: logo },
     Reader { name: "publication", run: publication },
+    Reader { name: "feed", run: |bytes| feed_of(None, bytes) },
+    Reader { name: "feed_canonical", run: |bytes| feed_of(Some(FeedFormat::Canonical), bytes) },
+    Reader { name: "feed_csv", run: |bytes| feed_of(Some(FeedFormat::Csv), bytes) },
+    Reader { name: "feed_onegov", run: |bytes| feed_of(Some(FeedFormat::OneGov), bytes) },
+    Reader { name: "feed_swiss_ogd", run: |bytes| feed_of(Some(FeedFormat::SwissOgd), bytes) },
+    Reader { name: "feed_eligendo", run: |bytes| feed_of(Some(FeedFormat::Eligendo), bytes) },
+    Reader { name: "feed_nist", run: |bytes| feed_of(Some(FeedFormat::Nist), bytes) },
+    Reader { name: "feed_ech0252", run: |bytes| feed_of(Some(FeedFormat::Ech0252), bytes) },
 ];
 
 /// The example, a vote that is counted; beside it stands the earlier vote.
@@ -360,6 +369,49 @@ fn hint(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         project(&NIGHT, Some(text.to_owned()));
     }
+}
+
+/// A body of a counting office, for a vote in its night and for none; what was read can be written and read again.
+fn feed_of(format: Option<FeedFormat>, bytes: &[u8]) {
+    static NIGHT: LazyLock<Vote> = LazyLock::new(|| {
+        let mut files = BASES[1].clone();
+        files.insert("vote.toml".to_owned(), format!("{TONIGHT}{FEED}").into());
+        data::from_files("my-vote", files).expect("the night").vote
+    });
+    let nobodys = Vote::new("", COUNTED_VOTE.date);
+    for (vote, options) in [(&*NIGHT, FeedOptions::of(&NIGHT, "feed")), (&nobodys, FeedOptions::without_vote("feed"))] {
+        let question = options.question.clone().filter(|_| format != Some(FeedFormat::Csv));
+        match feed::read(bytes, &FeedOptions { format, question, ..options }, vote) {
+            Ok(snapshot) => heard(&snapshot, vote),
+            Err(error) => refused(&Error::from(error)).unwrap_or_default(),
+        }
+    }
+}
+
+/// Where the columns of the mapped CSV stand.
+const FEED: &str = "[feed]\ndecimal = \",\"\nthousands = \".\"\n[feed.columns]\nunit = \"u\"\nname = \"m\"\nyes = \"y\"\nno = \"n\"\n\
+                    [feed.units]\nA2 = \"two\"\n[feed.status]\nwaiting = \"open\"\n";
+
+/// What a snapshot says can be true, and stays what it is when it is written.
+fn heard(snapshot: &feed::Snapshot, vote: &Vote) {
+    for report in &snapshot.returns.reports {
+        within(report.counted_fraction, 1.0, "counted fraction");
+        assert!(!report.name.as_deref().is_some_and(str::is_empty), "{report:?}");
+    }
+    for finding in &snapshot.findings {
+        assert!(
+            Lang::ALL.iter().all(|&lang| !finding.message.get(lang).is_empty() && !finding.hint.get(lang).is_empty())
+        );
+    }
+    assert_eq!(snapshot.is_test, snapshot.returns.is_test);
+    let written = feed::returns_csv(snapshot).expect("a text");
+    let canonical = Some(FeedFormat::Canonical);
+    let again = FeedOptions { format: canonical, ..FeedOptions::without_vote("again") };
+    if let Ok(again) = feed::read(written.as_bytes(), &again, &Vote::new("", COUNTED_VOTE.date)) {
+        let rows = snapshot.returns.reports.len() + snapshot.returns.aggregates.len();
+        assert!(rows == 0 || again.is_test == snapshot.is_test, "a test stays a test");
+    }
+    assert!(feed::nist_json(snapshot, vote).is_object());
 }
 
 /// Words of the command line, one a line.

@@ -15,6 +15,7 @@ mod damaged;
 mod data;
 mod documents;
 mod errors;
+mod feed;
 mod folder;
 mod french;
 mod kept;

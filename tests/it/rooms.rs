@@ -157,6 +157,7 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 3] = [
             "tally",
             "language",
             "maths",
+            "feed",
             "distribution",
             "draws",
             "headline",

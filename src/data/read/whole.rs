@@ -156,6 +156,7 @@ impl Parts {
             baseline_kind: head.baseline_kind,
             forecast_range: head.forecast_range,
             poll_rules: head.poll_rules,
+            feed: head.feed,
             polls: self.polls,
             units: self.units,
             unit_info: self.unit_info,

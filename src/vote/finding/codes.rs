@@ -121,6 +121,13 @@ families! {
         PressMeasureUnknown "press_measure_unknown" Info, Findings::PressMeasureUnknownCure;
         FactUnsourced "fact_unsourced" Info, CheckUnits::FactUnsourcedCure;
     }
+    /// Feeds of counting offices, and the table that says where one comes from.
+    FeedCode {
+        FeedNotReal "feed_not_real" Warning, Feed::NotRealCure;
+        FeedColumnMissing "feed_column_missing" Warning, Feed::ColumnMissingCure;
+        FeedPartsSummed "feed_parts_summed" Info, Feed::PartsSummedCure;
+        FeedRowsElsewhere "feed_rows_elsewhere" Info, Feed::RowsElsewhereCure;
+    }
     /// Polls, each by itself and beside its neighbours.
     PollCode {
         PollAfterVote "poll_after_vote" Error | Warning, CheckPolls::PollAfterVoteCure;

@@ -12,8 +12,8 @@ use serde::Serialize;
 use super::Text;
 
 pub use codes::{
-    Code, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode, TotalCode,
-    UnitCode, VoteFileCode,
+    Code, FeedCode, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
+    TotalCode, UnitCode, VoteFileCode,
 };
 pub use severity::Severity;
 

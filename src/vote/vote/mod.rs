@@ -13,8 +13,8 @@ pub use continued::Continued;
 pub use share::yes_share;
 
 use super::{
-    Control, Desk, ForecastRange, History, LeftOut, Link, Moment, Outline, Poll, PollRules, PressFigure, ResultFact,
-    Returns, Rule, RulePart, Side, Text, TotalRow, UnitInfo, UnitResult,
+    Control, Desk, Feed, ForecastRange, History, LeftOut, Link, Moment, Outline, Poll, PollRules, PressFigure,
+    ResultFact, Returns, Rule, RulePart, Side, Text, TotalRow, UnitInfo, UnitResult,
 };
 use crate::language::{Lang, PlaceKind, PlaceName, Places, with_article};
 
@@ -114,6 +114,8 @@ pub struct Vote {
     pub forecast_range: Option<ForecastRange>,
     /// How the polls are to be read.
     pub poll_rules: PollRules,
+    /// Where the figures of the night come from.
+    pub feed: Option<Feed>,
     /// `polls.csv`.
     pub polls: Vec<Poll>,
     /// `results.csv`.
@@ -176,6 +178,7 @@ impl Vote {
             baseline_kind: BaselineKind::default(),
             forecast_range: None,
             poll_rules: PollRules::default(),
+            feed: None,
             polls: Vec::new(),
             units: Vec::new(),
             total_rows: Vec::new(),

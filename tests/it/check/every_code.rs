@@ -23,7 +23,7 @@ pub const CHECK: &[&str] = &["check", "v", "--exit-zero"];
 fn cases() -> Vec<Case> {
     [votes::files(), votes::vote_file(), votes::units(), votes::results(), votes::links(), votes::totals()]
         .into_iter()
-        .chain([votes::press(), votes::polls(), votes::tables(), night::reports(), night::lines()])
+        .chain([votes::press(), votes::polls(), votes::tables(), night::reports(), night::lines(), votes::feeds()])
         .flatten()
         .collect()
 }

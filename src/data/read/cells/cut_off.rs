@@ -68,6 +68,20 @@ fn earlier<'t>(row: &Row<'t>) -> impl Iterator<Item = Row<'t>> {
     row.table.rows().filter(move |other| other.line != line)
 }
 
+/// Refuses a row of any table that may be cut in its last cell, which is this figure of ours.
+pub(crate) fn whole_figure(row: &Row<'_>, ours: &str, counts: &Counts) -> Result<(), InputError> {
+    let Some(column) = open_column(row).filter(|column| row.text(column).is_some()) else { return Ok(()) };
+    let is_count = matches!(ours, "registered" | "cast" | "blank" | "spoiled" | "yes" | "no");
+    let is_whole = match ours {
+        "counted" | "total" | "counted_fraction" | "counted_percent" => false,
+        _ => !is_count || agree(ours, counts),
+    };
+    if is_whole {
+        return Ok(());
+    }
+    Err(row.refuse(column, still_written(&say!(Refusal::NoLineEnd)), say!(Refusal::StillWrittenBecauseCure)))
+}
+
 /// Do the other counts of a row say that one of them has all its digits?
 fn agree(column: &str, counts: &Counts) -> bool {
     let parts = [counts.yes, counts.no, counts.blank, counts.spoiled];

@@ -15,11 +15,7 @@ use crate::{
 ///
 /// # Errors
 /// Refuses what is no text: spreadsheets, UTF-16, binary files and damaged UTF-8.
-pub(in crate::data) fn decode<'b>(
-    file: &FileName,
-    bytes: &'b [u8],
-    notes: &mut Notes,
-) -> Result<Cow<'b, str>, InputError> {
+pub(crate) fn decode<'b>(file: &FileName, bytes: &'b [u8], notes: &mut Notes) -> Result<Cow<'b, str>, InputError> {
     match bytes {
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
             return Err(file.refuse(say!(Refusal::Spreadsheet), say!(Refusal::SaveAsUtf8)));
@@ -53,7 +49,7 @@ pub(in crate::data) fn decode<'b>(
 ///
 /// # Errors
 /// Refuses what is no text.
-pub(in crate::data::read) fn decode_returns<'b>(
+pub(crate) fn decode_returns<'b>(
     file: &FileName,
     bytes: &'b [u8],
     notes: &mut Notes,
@@ -112,22 +108,22 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
 
 /// Where the lines of a text end, for many questions about one text.
 #[derive(Debug)]
-pub(in crate::data) struct Lines(Vec<usize>);
+pub(crate) struct Lines(Vec<usize>);
 
 impl Lines {
     /// The lines of a text.
-    pub(in crate::data) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         Self(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect())
     }
 
     /// [`line_at`].
-    pub(in crate::data) fn at(&self, position: usize) -> usize {
+    pub(crate) fn at(&self, position: usize) -> usize {
         1 + self.0.partition_point(|end| *end < position)
     }
 }
 
 /// Line (from 1) of a byte position.
-pub(in crate::data) fn line_at(bytes: &[u8], position: usize) -> usize {
+pub(crate) fn line_at(bytes: &[u8], position: usize) -> usize {
     1 + bytes.iter().take(position).filter(|byte| **byte == b'\n').count()
 }
 

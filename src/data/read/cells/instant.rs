@@ -35,7 +35,7 @@ fn in_english((problem, cure): Why) -> String {
 }
 
 /// The same with its refusal in every language.
-pub(in crate::data::read) fn moment(text: &str) -> Result<Moment, Why> {
+pub(crate) fn moment(text: &str) -> Result<Moment, Why> {
     read_moment(text).map_err(|problem| (problem, say!(Refusal::NoMomentCure)))
 }
 
@@ -70,7 +70,7 @@ fn parse_offset(text: &str) -> Option<Offset> {
 }
 
 /// A day, as in `2020-10-04`.
-pub(in crate::data) fn parse_day(text: &str) -> Option<Date> {
+pub(crate) fn parse_day(text: &str) -> Option<Date> {
     let well_formed = text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
             4 | 7 => byte == b'-',
@@ -80,12 +80,12 @@ pub(in crate::data) fn parse_day(text: &str) -> Option<Date> {
 }
 
 /// A month, as in `2018-04`, given as its first day.
-pub(in crate::data) fn parse_month(text: &str) -> Option<Date> {
+pub(crate) fn parse_month(text: &str) -> Option<Date> {
     (text.len() == 7).then(|| parse_day(&format!("{text}-01")))?
 }
 
 /// A day, a month or an instant.
-pub(in crate::data::read) fn loose(text: &str) -> Result<LooseDate, Why> {
+pub(crate) fn loose(text: &str) -> Result<LooseDate, Why> {
     if let Some(day) = parse_day(text) {
         return Ok(LooseDate::Day(day));
     }

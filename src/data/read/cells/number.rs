@@ -3,7 +3,7 @@
 use crate::language::{Text, say};
 
 /// Why a cell is not what it should be: what is wrong, and what to write instead.
-pub(in crate::data) type Why = (Text, Text);
+pub(crate) type Why = (Text, Text);
 
 /// No electorate is larger; a limit well below it keeps every sum within range.
 const MOST: u64 = 20_000_000_000;
@@ -12,7 +12,7 @@ const MOST: u64 = 20_000_000_000;
 ///
 /// # Errors
 /// Refuses signs, fractions, thousands separators and what is no number at all.
-pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
+pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
     // A table program that met a blank cell writes whole numbers as `12.0`.
     let digits = text.strip_suffix(".0").unwrap_or(text);
     if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -38,7 +38,7 @@ pub(in crate::data) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why
 ///
 /// # Errors
 /// Refuses thousands separators, percent signs, `NaN`, infinities and what is no number at all.
-pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
+pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     let plain = |text: &str| {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
@@ -70,13 +70,13 @@ pub(in crate::data) fn number(text: &str, decimal_comma: bool) -> Result<f64, Wh
 }
 
 /// The refusal of a count with marks between its digits.
-pub(in crate::data::read) fn ungrouped(text: &str) -> Why {
+pub(crate) fn ungrouped(text: &str) -> Why {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     (say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCureCount, digits))
 }
 
 /// Digits with spaces, apostrophes, commas or points between them, as in `78 734`, `78'734` or `1.234.567`.
-pub(in crate::data::read) fn grouped(text: &str) -> bool {
+pub(crate) fn grouped(text: &str) -> bool {
     let separator =
         |sign: char| matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | ',' | '.' | '_');
     let mut groups = text.split(separator);

@@ -4,42 +4,42 @@ use crate::InputError;
 
 /// Refusals in the order in which they were met.
 #[derive(Debug, Default)]
-pub(in crate::data) struct Refusals {
+pub(crate) struct Refusals {
     met: Vec<InputError>,
 }
 
 impl Refusals {
     /// The value; of a refused one the blank in its place, and the refusal is kept.
-    pub(in crate::data) fn take<T: Default>(&mut self, read: Result<T, InputError>) -> T {
+    pub(crate) fn take<T: Default>(&mut self, read: Result<T, InputError>) -> T {
         self.ok(read).unwrap_or_default()
     }
 
     /// The value; `None` where it is refused.
-    pub(in crate::data) fn ok<T>(&mut self, read: Result<T, InputError>) -> Option<T> {
+    pub(crate) fn ok<T>(&mut self, read: Result<T, InputError>) -> Option<T> {
         read.map_err(|error| self.add(error)).ok()
     }
 
     /// Keeps a refusal, with those it brings along.
-    pub(in crate::data) fn add(&mut self, mut error: InputError) {
+    pub(crate) fn add(&mut self, mut error: InputError) {
         let more = std::mem::take(&mut error.more);
         self.met.push(error);
         self.met.extend(more);
     }
 
     /// How many there are.
-    pub(in crate::data) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.met.len()
     }
 
     /// Puts what was met since from top to bottom of its file.
-    pub(in crate::data) fn sort_from(&mut self, since: usize) {
+    pub(crate) fn sort_from(&mut self, since: usize) {
         if let Some(of_file) = self.met.get_mut(since..) {
             of_file.sort_by_key(|error| error.line);
         }
     }
 
     /// All of it as one error; nothing refused is no error.
-    pub(in crate::data) fn done(self) -> Result<(), InputError> {
+    pub(crate) fn done(self) -> Result<(), InputError> {
         InputError::all(self.met).map_or(Ok(()), Err)
     }
 }

@@ -14,25 +14,25 @@ use crate::{
 
 /// A row with its place.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::data) struct Row<'t> {
+pub(crate) struct Row<'t> {
     /// The file.
-    pub(in crate::data) table: &'t Table,
+    pub(crate) table: &'t Table,
     /// Line, from 1.
-    pub(in crate::data) line: usize,
+    pub(crate) line: usize,
     /// Number, from 0.
-    pub(in crate::data) number: usize,
+    pub(crate) number: usize,
 }
 
 impl Table {
     /// The rows in file order.
-    pub(in crate::data) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.lines.iter().enumerate().map(|(number, line)| Row { table: self, line: *line, number })
     }
 }
 
 impl<'t> Row<'t> {
     /// A refusal of a cell of this row.
-    pub(in crate::data) fn refuse(&self, column: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
+    pub(crate) fn refuse(&self, column: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
         let error = self.table.file.refuse(problem, cure).line(self.line).column(column);
         match self.text(column) {
             Some(value) => error.value(value),
@@ -41,46 +41,46 @@ impl<'t> Row<'t> {
     }
 
     /// A finding about a cell of this row.
-    pub(in crate::data) fn finding(&self, code: impl Into<Code>, column: &str, message: Text, hint: Text) -> Finding {
+    pub(crate) fn finding(&self, code: impl Into<Code>, column: &str, message: Text, hint: Text) -> Finding {
         Finding::new(code, message, hint).at(&self.table.file.name, self.line).column(column)
     }
 
     /// A cell without the space around it; `None` where it is blank or its column missing.
-    pub(in crate::data) fn text(&self, column: &str) -> Option<&'t str> {
+    pub(crate) fn text(&self, column: &str) -> Option<&'t str> {
         let at = self.table.heading.iter().position(|name| name == column)?;
         self.at(at)
     }
 
     /// The same by position of the column.
-    pub(in crate::data) fn at(&self, at: usize) -> Option<&'t str> {
+    pub(crate) fn at(&self, at: usize) -> Option<&'t str> {
         Some(self.table.cell(self.number, at)).filter(|text| !text.is_empty())
     }
 
     /// A cell as text of its own.
-    pub(in crate::data) fn owned(&self, column: &str) -> Option<String> {
+    pub(crate) fn owned(&self, column: &str) -> Option<String> {
         self.text(column).map(str::to_owned)
     }
 
     /// A cell that must not be blank.
-    pub(in crate::data) fn required(&self, column: &str) -> Result<&'t str, InputError> {
+    pub(crate) fn required(&self, column: &str) -> Result<&'t str, InputError> {
         self.text(column).ok_or_else(|| self.refuse(column, say!(Refusal::CellBlank), say!(Refusal::CellBlankCure)))
     }
 
     /// A count of ballots or persons.
-    pub(in crate::data) fn count(&self, column: &str) -> Result<Option<u64>, InputError> {
+    pub(crate) fn count(&self, column: &str) -> Result<Option<u64>, InputError> {
         let parse = |text| count(text, self.table.decimal_comma);
         self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
     }
 
     /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.
-    pub(in crate::data) fn ungrouped(&self, column: &str) -> Result<(), InputError> {
+    pub(crate) fn ungrouped(&self, column: &str) -> Result<(), InputError> {
         let Some(text) = self.text(column).filter(|text| grouped(text)) else { return Ok(()) };
         let (problem, cure) = ungrouped(text);
         Err(self.refuse(column, problem, cure))
     }
 
     /// A number within limits, both included.
-    pub(in crate::data) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
+    pub(crate) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let value =
             number(text, self.table.decimal_comma).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
@@ -100,17 +100,17 @@ impl<'t> Row<'t> {
     }
 
     /// A percentage as printed, 0..100.
-    pub(in crate::data) fn percent(&self, column: &str) -> Result<Option<f64>, InputError> {
+    pub(crate) fn percent(&self, column: &str) -> Result<Option<f64>, InputError> {
         self.number(column, 0.0, 100.0)
     }
 
     /// A share, 0..1.
-    pub(in crate::data) fn share(&self, column: &str) -> Result<Option<f64>, InputError> {
+    pub(crate) fn share(&self, column: &str) -> Result<Option<f64>, InputError> {
         self.number(column, 0.0, 1.0)
     }
 
     /// One of a few words.
-    pub(in crate::data) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
+    pub(crate) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         words.iter().find(|(word, _)| *word == text).map(|(_, value)| Some(*value)).ok_or_else(|| {
             let near = suggestion(text, words.iter().map(|(word, _)| *word));
@@ -120,7 +120,7 @@ impl<'t> Row<'t> {
     }
 
     /// A day; a month alone stands for its first day, or its last where `end` is set.
-    pub(in crate::data) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
+    pub(crate) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
         parse_day(text)
@@ -130,12 +130,12 @@ impl<'t> Row<'t> {
     }
 
     /// An instant with its offset.
-    pub(in crate::data) fn moment(&self, column: &str) -> Result<Option<Moment>, InputError> {
+    pub(crate) fn moment(&self, column: &str) -> Result<Option<Moment>, InputError> {
         self.time(column, moment)
     }
 
     /// A day, a month or an instant.
-    pub(in crate::data) fn loose(&self, column: &str) -> Result<Option<LooseDate>, InputError> {
+    pub(crate) fn loose(&self, column: &str) -> Result<Option<LooseDate>, InputError> {
         self.time(column, loose)
     }
 

@@ -15,26 +15,26 @@ use crate::{
 };
 
 /// What a file's heading may hold.
-pub(in crate::data) struct Columns {
+pub(crate) struct Columns {
     /// Columns that are read.
-    pub(in crate::data) known: &'static [&'static str],
+    pub(crate) known: &'static [&'static str],
     /// Those that must be there.
-    pub(in crate::data) required: &'static [&'static str],
+    pub(crate) required: &'static [&'static str],
     /// Whether other columns are welcome (covariates, earlier votes).
-    pub(in crate::data) open: bool,
+    pub(crate) open: bool,
 }
 
 /// A CSV file, cut into cells.
 #[derive(Debug)]
-pub(in crate::data) struct Table {
+pub(crate) struct Table {
     /// How the file is named.
-    pub(in crate::data) file: FileName,
+    pub(crate) file: FileName,
     /// Column names in file order.
-    pub(in crate::data) heading: Vec<String>,
+    pub(crate) heading: Vec<String>,
     /// Line of the heading.
-    pub(in crate::data::read) heading_line: usize,
+    pub(crate) heading_line: usize,
     /// Whether `,` is a decimal mark: the cells are separated by something else.
-    pub(in crate::data) decimal_comma: bool,
+    pub(crate) decimal_comma: bool,
     /// Line of each row.
     pub(super) lines: Vec<usize>,
     /// All cells one after the other, without the space around them.
@@ -44,16 +44,16 @@ pub(in crate::data) struct Table {
     /// Rows that are not cut into cells, in file order.
     broken: Vec<Broken>,
     /// Line of the last row, where the file ends without a line end: its last cell may be cut.
-    pub(in crate::data) open_end: Option<usize>,
+    pub(crate) open_end: Option<usize>,
 }
 
 /// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
 #[derive(Debug)]
-pub(in crate::data) struct Broken {
+pub(crate) struct Broken {
     /// What stands below the heading `unit`.
-    pub(in crate::data) unit: Option<String>,
+    pub(crate) unit: Option<String>,
     /// Why it is refused.
-    pub(in crate::data) error: InputError,
+    pub(crate) error: InputError,
 }
 
 impl Table {
@@ -61,12 +61,7 @@ impl Table {
     ///
     /// # Errors
     /// Refuses an empty file, a heading with a name twice or without a compulsory name, and rows of another length.
-    pub(in crate::data) fn read(
-        file: FileName,
-        text: &str,
-        columns: &Columns,
-        notes: &mut Notes,
-    ) -> Result<Self, InputError> {
+    pub(crate) fn read(file: FileName, text: &str, columns: &Columns, notes: &mut Notes) -> Result<Self, InputError> {
         let mut table = Self::cut(file, text, columns, notes)?;
         let mut refused = Refusals::default();
         table.take_broken().into_iter().for_each(|row| refused.add(row.error));
@@ -77,12 +72,7 @@ impl Table {
     ///
     /// # Errors
     /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
-    pub(in crate::data) fn cut(
-        file: FileName,
-        text: &str,
-        columns: &Columns,
-        notes: &mut Notes,
-    ) -> Result<Self, InputError> {
+    pub(crate) fn cut(file: FileName, text: &str, columns: &Columns, notes: &mut Notes) -> Result<Self, InputError> {
         let delimiter = delimiter(text, columns.known);
         let mut records = Records::new(text, delimiter);
         let mut record = StringRecord::new();
@@ -131,7 +121,7 @@ impl Table {
     ///
     /// # Errors
     /// Refuses a heading with a name twice.
-    pub(in crate::data) fn of_cells(
+    pub(crate) fn of_cells(
         file: FileName,
         heading: Vec<String>,
         records: Vec<StringRecord>,
@@ -167,19 +157,19 @@ impl Table {
     }
 
     /// Number of rows below the heading.
-    pub(in crate::data) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.lines.len()
     }
 
     /// A cell by row and column; blank where there is none.
-    pub(in crate::data) fn cell(&self, row: usize, column: usize) -> &str {
+    pub(crate) fn cell(&self, row: usize, column: usize) -> &str {
         let at = row * self.heading.len() + column;
         let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         self.ends.get(at).and_then(|&to| self.cells.get(from..to)).unwrap_or_default()
     }
 
     /// The rows that are not cut into cells.
-    pub(in crate::data) fn take_broken(&mut self) -> Vec<Broken> {
+    pub(crate) fn take_broken(&mut self) -> Vec<Broken> {
         std::mem::take(&mut self.broken)
     }
 

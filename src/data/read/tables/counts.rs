@@ -33,7 +33,7 @@ pub(in crate::data::read) fn by_name(mut count: impl FnMut(&'static str) -> Opti
 
 /// What becomes of a register below its ballots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::data::read) enum Register {
+pub(crate) enum Register {
     /// It is left out.
     Drop,
     /// It stays: what was known before the vote decides which of the two is wrong.
@@ -42,9 +42,9 @@ pub(in crate::data::read) enum Register {
 
 /// A published figure that cannot be true beside the others and is left out.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::data::read) struct LostFigure {
+pub(crate) struct LostFigure {
     /// Which one.
-    pub(in crate::data::read) quantity: Quantity,
+    pub(crate) quantity: Quantity,
     code: ResultCode,
     message: Text,
     hint: Text,
@@ -52,7 +52,7 @@ pub(in crate::data::read) struct LostFigure {
 
 impl LostFigure {
     /// The warning about it.
-    pub(in crate::data::read) fn finding(self, file: &str, line: usize, unit: &str) -> Finding {
+    pub(crate) fn finding(self, file: &str, line: usize, unit: &str) -> Finding {
         let finding = Finding::new(self.code, self.message, self.hint);
         finding.at(file, line).column(self.quantity.word()).unit(unit)
     }
@@ -62,11 +62,7 @@ impl LostFigure {
 ///
 /// # Errors
 /// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
-pub(in crate::data::read) fn consistent(
-    unit: &str,
-    counts: &mut Counts,
-    register: Register,
-) -> Result<Vec<LostFigure>, Text> {
+pub(crate) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, Text> {
     let mut lost = Vec::new();
     let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
     let sum: u64 = votes.into_iter().flatten().sum();

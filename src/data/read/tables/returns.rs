@@ -83,7 +83,7 @@ const COUNTED_OF: &[(&str, CountedOf)] = &[
 ];
 
 /// A returns file of its own: its rows and what was noticed.
-pub(in crate::data) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
+pub(crate) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
     let mut notes = Notes::default();
     let returns = read(file, bytes, &mut notes)?;
     Ok((returns, notes.into_findings()))

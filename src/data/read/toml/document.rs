@@ -96,6 +96,11 @@ impl<'d> Section<'d> {
         self.table.iter().map(move |(name, value)| section.entry(name, value))
     }
 
+    /// A finding at the heading of this section.
+    pub(in crate::data::read) fn place(&self, finding: Finding) -> Finding {
+        finding.at(&self.file.name, self.line)
+    }
+
     /// A warning for each key that is not known.
     pub(in crate::data::read) fn tell_unknown(&self, known: &[&str], notes: &mut Notes) {
         for entry in self.entries().filter(|entry| !known.contains(&entry.key)) {

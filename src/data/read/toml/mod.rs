@@ -2,6 +2,7 @@
 
 pub(in crate::data::read) mod desk;
 pub(in crate::data::read) mod document;
+pub(in crate::data::read) mod feed;
 pub(in crate::data::read) mod names;
 pub(in crate::data::read) mod parts;
 pub(in crate::data::read) mod rule;

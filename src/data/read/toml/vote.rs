@@ -9,6 +9,7 @@ use crate::data::read::cells::instant::{moment, parse_day};
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::document::{Entry, Section, parse};
+use crate::data::read::toml::feed::feed;
 use crate::data::read::toml::names::{check_labels, place_name};
 use crate::data::read::toml::parts::{forecast_range, poll_rules, results};
 use crate::data::read::toml::rule::{RuleLines, baseline, rule};
@@ -18,7 +19,7 @@ use crate::data::{files::FileName, nearest::suggestion_of, notes::Notes};
 use crate::language::{Lang, Value, say};
 use crate::{
     InputError,
-    vote::{BaselineKind, FileCode, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
+    vote::{BaselineKind, Feed, FileCode, ForecastRange, Moment, PollRules, ResultFact, Rule, Side, Translation},
 };
 
 /// Everything that stands in `vote.toml`.
@@ -41,6 +42,7 @@ pub(in crate::data) struct Head {
     pub(in crate::data) baseline_kind: BaselineKind,
     pub(in crate::data) forecast_range: Option<ForecastRange>,
     pub(in crate::data) poll_rules: PollRules,
+    pub(in crate::data) feed: Option<Feed>,
 }
 
 /// Keys beside the sections of languages.
@@ -61,6 +63,7 @@ const KNOWN: &[&str] = &[
     "baseline",
     "forecast_range",
     "polls",
+    "feed",
     "unit_name",
     "region_name",
 ];
@@ -99,6 +102,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let (baseline, baseline_kind) = refused.ok(baseline(&top, notes)).unwrap_or_default();
     let forecast_range = refused.take(forecast_range(&top, notes));
     let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
+    let feed = refused.ok(feed(&top, notes)).flatten();
     let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
         refused.sort_from(0);
         return Err(refused
@@ -124,6 +128,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         baseline_kind,
         forecast_range,
         poll_rules,
+        feed,
     })
 }
 

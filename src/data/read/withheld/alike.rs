@@ -6,7 +6,7 @@ use crate::language::folded;
 
 /// How like a name is to a word for a rehearsal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::data::read) enum Likeness {
+pub(crate) enum Likeness {
     /// Such a word, whatever its case, signs and accents.
     Sure,
     /// One of several words is such a word.
@@ -115,7 +115,7 @@ pub(in crate::data::read) fn embargo(name: &str) -> bool {
 }
 
 /// How like a name is to a word for a rehearsal.
-pub(in crate::data::read) fn rehearsal(name: &str) -> Likeness {
+pub(crate) fn rehearsal(name: &str) -> Likeness {
     let folded = fold(name);
     let parts = parts(name);
     if is_rehearsal(&folded) {

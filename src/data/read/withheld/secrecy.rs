@@ -24,7 +24,8 @@ const TEST: &str = "test";
 /// Codes of the findings that keep a vote from being published.
 const CODES: [FileCode; 3] = [FileCode::EmbargoMisplaced, FileCode::TestMisplaced, FileCode::TestColumnUnknown];
 /// Tables of `vote.toml` whose keys are names that a desk chooses.
-const FREE: [&[&str]; 4] = [&["polls", "aliases"], &["polls", "excluded"], &["rule", "weights"], &["feed", "columns"]];
+const FREE: [&[&str]; 5] =
+    [&["polls", "aliases"], &["polls", "excluded"], &["rule", "weights"], &["feed", "columns"], &["feed", "units"]];
 /// Files with columns of the user's own.
 const OPEN: [&str; 2] = ["units.csv", "history.csv"];
 
@@ -197,7 +198,7 @@ fn test_key(place: &str) -> Finding {
 }
 
 /// Looks through the heading of a CSV file; `known` are the columns that are read.
-pub(in crate::data::read) fn scan_heading(table: &Table, known: &[&str], notes: &mut Notes) {
+pub(crate) fn scan_heading(table: &Table, known: &[&str], notes: &mut Notes) {
     let (file, line) = (table.file.name.as_str(), table.heading_line);
     for (at, name) in table.heading.iter().enumerate().filter(|(_, name)| !known.contains(&name.as_str())) {
         if embargo(name) {
@@ -294,6 +295,11 @@ fn says(table: &Table, at: usize, strictly: bool) -> bool {
     let is_figure = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
     values.iter().all(|value| is_word(value) || (!strictly && !is_figure(value)))
         && values.iter().any(|value| !FALSE.contains(&value.as_str()))
+}
+
+/// Whether a word is a clear no.
+pub(crate) fn is_no(text: &str) -> bool {
+    FALSE.contains(&fold(text).as_str())
 }
 
 /// Whether any row of `returns.csv` says that it is no real return.

@@ -45,6 +45,35 @@ pub fn files() -> Vec<Case> {
     ]
 }
 
+pub fn feeds() -> Vec<Case> {
+    const CONVERT: &[&str] = &["convert", "v/feed", "--vote", "v", "--to", "out.csv"];
+    let test = "title,entity_id,counted,yeas,nays\nTest,A-1,True,5,6\n";
+    let place = |id: &str, figures: &str| {
+        format!("{{\"geoLevelnummer\":\"{id}\",\"geoLevelname\":\"{id}\",\"resultat\":{{{figures}}}}}")
+    };
+    let swiss = |town: &str, parts: &str, other: &str| {
+        format!(
+            "{{\"schweiz\":{{\"vorlagen\":[{{\"vorlagenId\":1,\"kantone\":[{{\"geoLevelnummer\":\"x\",\"gemeinden\":[{town}],\
+             \"zaehlkreise\":[{parts}]}},{{\"geoLevelnummer\":\"y\",\"gemeinden\":[{other}]}}]}}]}}}}"
+        )
+    };
+    let counted = "\"gebietAusgezaehlt\":true,\"jaStimmenAbsolut\":5,\"neinStimmenAbsolut\":6";
+    vec![
+        case("feed_column_missing", folder().tables("[feed]\nformat = \"csv\"")),
+        ("feed_not_real", CONVERT, folder().unit().file("v/feed", test)),
+        (
+            "feed_parts_summed",
+            CONVERT,
+            folder().unit().file("v/feed", swiss(&place("A-1", ""), &place("A-101", counted), "")),
+        ),
+        (
+            "feed_rows_elsewhere",
+            CONVERT,
+            folder().unit().file("v/feed", swiss(&place("A-1", counted), "", &place("Z", counted))),
+        ),
+    ]
+}
+
 pub fn vote_file() -> Vec<Case> {
     let same_day = "id = \"old\"\ntitle = \"Old\"\ndate = 2026-03-23\n[options]\nyes = \"Yes\"\nno = \"No\"\n";
     let embargoed = "id = \"old\"\ntitle = \"Old\"\ndate = 2022-03-23\nembargo_until = 2999-01-01T00:00:00+00:00\n[options]\nyes = \"Yes\"\nno = \"No\"\n";

@@ -1,0 +1,77 @@
+//! `returns.csv` as this program reads it: keys are those of the vote, a unit may stand in it again and again.
+
+use std::collections::BTreeMap;
+
+use super::source::Source;
+use crate::{
+    InputError,
+    data::{notes::Notes, read_returns_bytes},
+    feed::{
+        snapshot::{FeedState, Snapshot},
+        units::{Known, no_unit},
+    },
+    language::{Text, say},
+    vote::{Code, FeedFormat, FileCode, Report, SetAside},
+};
+
+/// Reads rows of units and published totals.
+///
+/// # Errors
+/// Refuses a heading that cannot be read.
+pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Result<Snapshot, InputError> {
+    let (mut returns, findings) = read_returns_bytes(source.file.clone(), source.bytes)?;
+    // How the text was decoded is told already.
+    let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
+    findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
+    let mut named = BTreeMap::new();
+    let mut reports = Vec::with_capacity(returns.reports.len());
+    for report in std::mem::take(&mut returns.reports) {
+        let unit = match known.is_empty() {
+            true => Some(report.unit.clone()),
+            false => {
+                let names: Vec<String> = report.name.iter().cloned().collect();
+                let claim = known.claim(std::slice::from_ref(&report.unit), &names, report.parent.as_deref());
+                claim.map(|(unit, _)| unit.to_owned())
+            }
+        };
+        match unit {
+            Some(unit) => {
+                named.insert(unit.clone(), ());
+                reports.push(Report { unit, ..report });
+            }
+            None => returns.unread.push(unknown(&report, source, known, notes)),
+        }
+    }
+    returns.reports = reports;
+    returns.unread.sort_by_key(|row| row.line);
+    let as_of = returns.latest(None);
+    Ok(Snapshot {
+        format: FeedFormat::Canonical,
+        recognised: false,
+        question: None,
+        questions: Vec::new(),
+        as_of,
+        revision: None,
+        is_test: returns.is_test,
+        state: FeedState::Unknown,
+        returns,
+        waiting: Vec::new(),
+        absent: known.absent(&named),
+        totals: Vec::new(),
+        findings: Vec::new(),
+    })
+}
+
+fn unknown(report: &Report, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> SetAside {
+    let unit = &report.unit;
+    let aside = SetAside {
+        line: report.line,
+        unit: Some(unit.clone()),
+        reported_at: report.reported_at,
+        why: say!(Feed::UnknownUnit),
+    };
+    let is_listed = notes.is_listed(FileCode::RowSetAside.into(), &source.file.name);
+    let near = if is_listed { known.near(unit) } else { Text::default() };
+    notes.add(no_unit(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit.as_str())));
+    aside
+}

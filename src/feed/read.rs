@@ -1,0 +1,128 @@
+//! Bytes → what they say of one vote.
+
+use std::path::Path;
+
+use super::{
+    cells::text::decoded,
+    formats::{self, Source},
+    options::FeedOptions,
+    question::Question,
+    recognise::{no_web_page, recognised},
+    record::{Aside, Body},
+    snapshot::Snapshot,
+    units::{Known, Met, meet, no_unit},
+};
+use crate::{
+    InputError,
+    data::{files::FileName, notes::Notes},
+    language::{Text, say},
+    vote::{FeedCode, FeedFormat, Finding, Returns, SetAside, Vote},
+};
+
+/// Reads the bytes of a counting office as a snapshot of a vote.
+///
+/// Rows that cannot be used are set aside and told; places that the vote does not know are told with the nearest name.
+///
+/// # Errors
+/// Refuses a body that is no text, of no known format, of another day or question, or broken: whole, with its place and the cure.
+pub fn read(bytes: &[u8], options: &FeedOptions, vote: &Vote) -> Result<Snapshot, InputError> {
+    let file = named(&options.name);
+    let mut notes = Notes::default();
+    let decoded = decoded(&file, bytes, &mut notes)?;
+    no_web_page(&file, &decoded.text)?;
+    let format = match options.format {
+        Some(format) => format,
+        None => recognised(&file, &decoded.text, &options.rules)?,
+    };
+    let source = Source { file: &file, text: &decoded.text, bytes: &decoded.bytes, vote, options };
+    let known = Known::of(vote, &options.rules);
+    let mut snapshot = match format {
+        FeedFormat::Canonical => formats::canonical(&source, &known, &mut notes)?,
+        _ => {
+            let body = formats::read(format, &source, &mut notes)?;
+            check_day(&body, &source)?;
+            of_body(format, body, &source, &known, &mut notes)
+        }
+    };
+    snapshot.recognised = options.format.is_none();
+    snapshot.findings = notes.into_findings();
+    snapshot.findings.sort_by(Finding::order);
+    Ok(snapshot)
+}
+
+/// How a body is named: by its file in findings, as it was given in refusals.
+fn named(name: &str) -> FileName {
+    let shown = if name.is_empty() { "feed" } else { name }.to_owned();
+    let last = Path::new(&shown).file_name().map(|name| name.to_string_lossy().into_owned());
+    FileName { name: last.unwrap_or_else(|| shown.clone()), shown }
+}
+
+/// A body of another day is another vote's, unless it is a rehearsal.
+fn check_day(body: &Body, source: &Source<'_>) -> Result<(), InputError> {
+    let day = source.vote.date;
+    if source.options.without_vote || body.days.is_empty() || body.days.contains(&day) || body.test.is_some() {
+        return Ok(());
+    }
+    let theirs = body.days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let problem = say!(Feed::OtherDay, theirs = &theirs, ours = day.to_string());
+    Err(source.file.refuse(problem, say!(Feed::OtherDayCure)).column("date").value(theirs))
+}
+
+fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Snapshot {
+    let file = source.file;
+    let mut aside: Vec<SetAside> = body.aside.iter().map(|row| set_aside(row, file, notes)).collect();
+    let Met { reports, waiting, aside: no_units, totals, named } = meet(&body.records, known, file, notes);
+    aside.extend(no_units);
+    aside.sort_by_key(|row| row.line);
+    let why = body.test.clone().or_else(|| before_the_vote(&body, source, !reports.is_empty()));
+    let is_test = why.is_some();
+    if let Some(why) = why {
+        let message = say!(Feed::NotReal, why);
+        notes.add(Finding::new(FeedCode::FeedNotReal, message, say!(Feed::NotRealCure)).at(&file.name, None));
+    }
+    let question: Option<Question> = body.chosen.and_then(|at| body.questions.get(at).cloned());
+    Snapshot {
+        format,
+        recognised: false,
+        question,
+        questions: body.questions,
+        as_of: body.as_of,
+        revision: body.revision,
+        is_test,
+        state: body.state,
+        returns: Returns { reports, aggregates: Vec::new(), is_test, unread: aside },
+        waiting,
+        absent: known.absent(&named),
+        totals,
+        findings: Vec::new(),
+    }
+}
+
+/// Results that are older than their vote are made.
+fn before_the_vote(body: &Body, source: &Source<'_>, has_reports: bool) -> Option<Text> {
+    let own = (!source.options.without_vote).then_some(source.vote.date);
+    let day = own.or(body.days.first().copied())?;
+    let at = body.as_of.filter(|at| has_reports && at.local().date() < day)?;
+    Some(say!(Feed::BeforeTheVote, at, day = day.to_string()))
+}
+
+/// A row that is left out, told with what is wrong with it.
+fn set_aside(row: &Aside, file: &FileName, notes: &mut Notes) -> SetAside {
+    let error = &row.error;
+    let problem = &*error.problem;
+    let why = match (&error.column, &error.value) {
+        (Some(column), Some(value)) => say!(Reading::CellWithValue, column, value, problem),
+        (Some(column), None) => say!(Reading::Cell, column, problem),
+        (None, _) => problem.clone(),
+    };
+    let aside = SetAside { line: row.line, unit: row.unit.clone(), reported_at: row.reported_at, why };
+    let cure = &*error.cure;
+    let hint = match aside.unit {
+        None => cure.clone(),
+        Some(_) => say!(Reading::RowSetAsideCure, cure),
+    };
+    let mut finding = no_unit(&aside, file, hint);
+    finding.column = error.column.as_deref().map(str::to_owned);
+    notes.add(finding);
+    aside
+}
