@@ -138,16 +138,18 @@ pub fn no_forecast() -> Forecast {
     }
 }
 
+/// 21:45 by the clocks of the example.
+fn in_the_night() -> Moment {
+    Moment { timestamp: "2018-11-04T10:45:00Z".parse().expect("an instant"), offset: jiff::tz::offset(11) }
+}
+
 /// A projection in the middle of a night.
 pub fn projection() -> Projection {
     Projection {
         available: true,
         whole_line: false,
         reason: None,
-        as_of: Some(Moment {
-            timestamp: "2018-11-04T10:45:00Z".parse().expect("an instant"),
-            offset: jiff::tz::offset(11),
-        }),
+        as_of: Some(in_the_night()),
         basis: RestsOn::Units,
         baseline: vec!["earlier".to_owned()],
         share: Some(distribution(0.533, 0.008)),

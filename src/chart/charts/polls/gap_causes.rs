@@ -45,21 +45,7 @@ impl Chart for GapCauses {
         let low = known.iter().map(|cause| most(cause)).fold(gap.min(0.0), f64::min);
         let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
         let pad = 0.1 * (high - low).max(1.0);
-        let rows = errors.causes.iter().map(|cause| Row {
-            label: cause.cause.heading().get(lang),
-            detail: verdict(cause, lang).to_owned(),
-            rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
-            bar: cause.most_points.map(|points| Bar {
-                from: 0.0,
-                to: points,
-                labels: [String::new(), String::new()],
-                tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
-                thin: false,
-            }),
-            marks: Vec::new(),
-            gap: None,
-            value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
-        });
+        let rows = errors.causes.iter().map(|cause| row(vote, cause, lang));
         let assumptions = errors.causes.iter().map(|cause| {
             // What cannot be computed is no zero.
             let unknown = || say!(GapCauses::CannotBeComputed).into();
@@ -101,6 +87,24 @@ impl Chart for GapCauses {
                 left_out: words::left_out(lang),
             }),
         }
+    }
+}
+
+fn row(vote: &Vote, cause: &Cause, lang: Lang) -> Row {
+    Row {
+        label: cause.cause.heading().get(lang),
+        detail: verdict(cause, lang).to_owned(),
+        rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
+        bar: cause.most_points.map(|points| Bar {
+            from: 0.0,
+            to: points,
+            labels: [String::new(), String::new()],
+            tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
+            thin: false,
+        }),
+        marks: Vec::new(),
+        gap: None,
+        value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
     }
 }
 

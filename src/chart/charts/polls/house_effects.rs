@@ -53,32 +53,7 @@ impl Chart for HouseEffects {
         let Data { vote, effects } = data;
         let (low, high) = effects.iter().fold((0.0f64, 0.0f64), |(low, high), e| (low.min(e.lower), high.max(e.upper)));
         let pad = 0.12 * (high - low).max(0.5);
-        let rows = effects.iter().map(|effect| Row {
-            label: effect.house.to_owned(),
-            detail: say!(
-                HouseEffects::Range,
-                low = Value::signed(effect.lower, 1),
-                high = Value::signed(effect.upper, 1)
-            )
-            .get(lang),
-            rank: Rank::Normal,
-            bar: Some(Bar {
-                from: effect.lower,
-                to: effect.upper,
-                labels: [String::new(), String::new()],
-                tone: Tone::Neutral,
-                thin: true,
-            }),
-            marks: vec![Mark {
-                at: effect.mean,
-                label: String::new(),
-                name: None,
-                solid: true,
-                tone: vote.focus.into(),
-            }],
-            gap: None,
-            value: Some(number::signed(effect.mean, 1, lang)),
-        });
+        let rows = effects.iter().map(|effect| row(vote, effect, lang));
         let axis_title = say!(HouseEffects::PointsAxis).get(lang);
         Draft {
             title: title(vote, effects, lang),
@@ -114,6 +89,25 @@ impl Chart for HouseEffects {
                 left_out: words::left_out(lang),
             }),
         }
+    }
+}
+
+fn row(vote: &Vote, effect: &Effect<'_>, lang: Lang) -> Row {
+    Row {
+        label: effect.house.to_owned(),
+        detail: say!(HouseEffects::Range, low = Value::signed(effect.lower, 1), high = Value::signed(effect.upper, 1))
+            .get(lang),
+        rank: Rank::Normal,
+        bar: Some(Bar {
+            from: effect.lower,
+            to: effect.upper,
+            labels: [String::new(), String::new()],
+            tone: Tone::Neutral,
+            thin: true,
+        }),
+        marks: vec![Mark { at: effect.mean, label: String::new(), name: None, solid: true, tone: vote.focus.into() }],
+        gap: None,
+        value: Some(number::signed(effect.mean, 1, lang)),
     }
 }
 
