@@ -13,22 +13,13 @@ pub(super) const SHARE: Scales = Scales {
     region: 0.224,
     abstention: 0.0,
     remainder: 0.15,
-    discrepancy: [
-        0.0408,
-        0.196,
-        0.0981,
-    ],
+    discrepancy: [0.0408, 0.196, 0.0981],
     unit: 0.15,
     freedom: 5.98,
     looser: 0.0,
     level_looser: 0.3,
     swinging: 0.279,
-    spreads: [
-        2.0,
-        0.391,
-        0.942,
-        0.273,
-    ],
+    spreads: [2.0, 0.391, 0.942, 0.273],
 };
 
 /// Scales of the turnout coordinate.
@@ -42,20 +33,11 @@ pub(super) const TURNOUT: Scales = Scales {
     region: 0.0897,
     abstention: 0.12,
     remainder: 0.15,
-    discrepancy: [
-        0.0683,
-        0.491,
-        0.6,
-    ],
+    discrepancy: [0.0683, 0.491, 0.6],
     unit: 0.124,
     freedom: 4.12,
     looser: 0.5,
     level_looser: 0.322,
     swinging: 0.0,
-    spreads: [
-        1.84,
-        1.34,
-        0.258,
-        0.815,
-    ],
+    spreads: [1.84, 1.34, 0.258, 0.815],
 };
