@@ -165,7 +165,7 @@ fn stepped(from: &Priors, rng: &mut ChaCha8Rng) -> Priors {
 ///
 /// # Formula
 /// ```text
-/// loss = mean_v log WIS_v + Σ_g (3 [.89 − c90]₊ + [c90 − .93]₊ + [.48 − c50]₊ + [c50 − .57]₊)/4 + .7 Σ_h [.88 − c90]₊
+/// loss = mean_v log WIS_v + Σ_g (3 [.89 − c90]₊ + 3 [c90 − .91]₊ + [.48 − c50]₊ + [c50 − .53]₊)/4 + .7 Σ_h [.88 − c90]₊
 ///        + .5 Σ_r [log(MAE_r/(1.1 before_r))]₊
 /// ```
 /// g: random and biased orders, up to a tenth counted and more; h: votes of fewer than 100 units, all others; r: [`RECORD`]. `but` names the country left out.
@@ -199,7 +199,7 @@ fn loss(cases: &[Case], tried: &Tried, but: Option<&str>) -> f64 {
     }
     let of_groups = groups.values().map(|[n, c50, c90]| {
         let (c50, c90) = (c50 / n, c90 / n);
-        (3.0 * over(0.89 - c90) + over(c90 - 0.93) + over(0.48 - c50) + over(c50 - 0.57)) / 4.0
+        (3.0 * over(0.89 - c90) + 3.0 * over(c90 - 0.91) + over(0.48 - c50) + over(c50 - 0.53)) / 4.0
     });
     let of_sizes = sizes.values().map(|[n, c90]| 0.7 * over(0.88 - c90 / n));
     logs.iter().sum::<f64>() / logs.len() as f64 + of_groups.sum::<f64>() + of_sizes.sum::<f64>() + risen

@@ -4,8 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::{
     commands::{
-        backtest, chart, check, completions, convert, errors, feeds, forecast, new, project, replay, report, score,
-        votes,
+        backtest, chart, check, completions, errors, feed, forecast, new, project, replay, report, score, votes,
     },
     common::Common,
 };
@@ -66,9 +65,9 @@ pub enum Command {
     /// Draw one chart
     Chart(chart::Args),
     /// Turn what a counting office publishes into returns.csv, or into NIST JSON
-    Convert(convert::Args),
+    Convert(feed::convert::Args),
     /// List the formats of feeds, and what each needs
-    Feeds(feeds::Args),
+    Feeds(feed::formats::Args),
     /// List the votes that can be named
     Votes(votes::Args),
     /// Write a filled-in example folder to edit

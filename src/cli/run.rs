@@ -8,8 +8,7 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 use super::{
     args::{Cli, Command},
     commands::{
-        backtest, chart, check, completions, convert, errors, feeds, forecast, new, project, replay, report, score,
-        votes,
+        backtest, chart, check, completions, errors, feed, forecast, new, project, replay, report, score, votes,
     },
     common::Common,
     context::{self, Context},
@@ -43,8 +42,8 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Backtest(args) => backtest::run(args, &context),
         Command::Score(args) => score::run(args, &context),
         Command::Chart(args) => chart::run(args, &context),
-        Command::Convert(args) => convert::run(args, &context),
-        Command::Feeds(args) => feeds::run(args, &context),
+        Command::Convert(args) => feed::convert::run(args, &context),
+        Command::Feeds(args) => feed::formats::run(args, &context),
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
         Command::Completions(args) => completions::run(args, &mut Cli::command()),

@@ -5,7 +5,6 @@ mod desk;
 mod facts;
 mod feed;
 mod finding;
-mod outline;
 mod poll;
 mod returns;
 mod rule;
@@ -24,7 +23,6 @@ pub use finding::{
     Code, FeedCode, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
     Severity, TotalCode, UnitCode, VoteFileCode,
 };
-pub use outline::Outline;
 pub use poll::{
     Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,
 };
@@ -34,5 +32,5 @@ pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
 pub(crate) use time::as_words;
 pub use time::{LooseDate, Moment};
-pub use unit::{History, LeftOut, Link, TotalRow, UnitInfo, UnitResult};
+pub use unit::{History, LeftOut, Link, Outline, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Continued, Translation, Vote, VoteSource, yes_share};

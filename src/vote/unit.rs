@@ -1,4 +1,4 @@
-//! The smallest areas that report, what is known of them, and how they link to earlier votes.
+//! The smallest areas that report, what is known of them, and how they link to earlier votes, and their outlines.
 
 use std::collections::BTreeMap;
 
@@ -91,4 +91,13 @@ pub struct History {
     pub votes: Vec<String>,
     /// Unit key and one share (0..1) per vote, `None` = missing.
     pub rows: Vec<(String, Vec<Option<f64>>)>,
+}
+
+/// A feature of `outlines.geojson`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outline {
+    /// Its properties that are texts.
+    pub names: BTreeMap<String, String>,
+    /// Rings of its polygons: longitude and latitude, degrees.
+    pub rings: Vec<Vec<[f64; 2]>>,
 }
