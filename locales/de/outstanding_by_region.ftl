@@ -21,5 +21,5 @@ ballots-axis = Stimmen
 lead-of = Vorsprung { OF($option) }
 even = gleichauf
 uncounted = { $ballots } Stimmen nicht ausgezählt
-uncounted-reporting = { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } { PLACES($places, $total, case: "dative") } gemeldet
+uncounted-reporting = { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } { PLACES($places, $total, case: "dative") }
 alt-region = { $region }: { $lead } bei { $ballots } Stimmen.

@@ -143,6 +143,6 @@ fn logo(path: &Path) -> Result<String> {
     let refuse = |problem: Text| InputError::file(&name, problem, say!(Logo::Cure));
     let bytes = plain_file::read(path, plain_file::LOGO).map_err(|why| refuse(why.problem))?;
     let text = String::from_utf8(bytes).map_err(|_| refuse(say!(Logo::NoSvg)))?;
-    chart::check_logo(&text).map_err(|why| refuse(why))?;
+    chart::check_logo(&text).map_err(refuse)?;
     Ok(text)
 }

@@ -73,7 +73,7 @@ impl Context {
         let now = common.now.as_deref().map(|text| moment("--now", text)).transpose()?;
         let mcse = match common.mcse {
             Some(points) if !(points.is_finite() && points > 0.0) => {
-                return Err(Error::usage(say!(Flag::Mcse, points), say!(Flag::McseCure)));
+                return Err(Error::usage(say!(Flag::Mcse, points = points.to_string()), say!(Flag::McseCure)));
             }
             other => other.map(|points| points / 100.0),
         };
@@ -163,7 +163,7 @@ impl Context {
         draws_for(sd, mcse).map_err(|needed| {
             let least = sd * 100.0 / (MOST_DRAWS as f64).sqrt();
             Error::usage(
-                say!(Flag::McseDraws, mcse = mcse * 100.0, needed),
+                say!(Flag::McseDraws, mcse = (mcse * 100.0).to_string(), needed),
                 say!(Flag::McseDrawsCure, least = format!("{least:.4}")),
             )
         })

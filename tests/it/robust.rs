@@ -201,7 +201,7 @@ fn a_campaign_longer_than_a_replay_takes_is_refused_with_its_length() {
     place.write("long/polls.csv", polls);
     let ran = place.run(&["replay", "long", "--campaign"]);
     assert_eq!(ran.code, 2, "{}", ran.err);
-    assert!(ran.err.contains("665910 days") && ran.err.contains("wrong year"), "{}", ran.err); // 10 January 203 to 23 March 2026
+    assert!(ran.err.contains("665,910 days") && ran.err.contains("wrong year"), "{}", ran.err); // 10 January 203 to 23 March 2026
 }
 
 #[test]

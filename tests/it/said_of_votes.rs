@@ -288,7 +288,7 @@ fn what_was_uncounted_and_who_was_ahead_in_a_finished_vote_is_past_and_changes_a
     let place = Place::new();
     let told = place.run(&["project", "chile-2022"]).out;
     assert!(told.contains("were complete, which no report said; they were expected to favour"), "{told}");
-    assert!(told.contains("1 unit new, ") && !told.contains("1 units"), "{told}");
+    assert!(told.contains("1 commune new, ") && !told.contains("1 communes"), "{told}");
     let drawn = |name: &str, id: &str| {
         assert_eq!(place.run(&["chart", name, id, "--out", "out"]).code, 0, "{name}");
         fs::read_to_string(place.join("out").join(id).join(format!("charts/{name}.json"))).expect("a chart")

@@ -117,13 +117,13 @@ impl PlanArgs {
     /// A fraction outside 0..1, more units than there are, an unknown order, a file of orders that does not fit the vote.
     pub fn plan(&self, vote: &Vote) -> Result<ReplayPlan> {
         if let Some(bad) = self.fractions.iter().find(|fraction| !(0.0..=1.0).contains(*fraction)) {
-            return Err(Error::usage(say!(Flag::Fractions, value = *bad), say!(Flag::FractionsCure)));
+            return Err(Error::usage(say!(Flag::Fractions, value = bad.to_string()), say!(Flag::FractionsCure)));
         }
         let most = vote.units.len();
         // A vote without any result by unit is refused for that.
         if let Some(bad) = self.units.iter().find(|units| **units > most && most > 0) {
             return Err(Error::usage(
-                say!(Flag::UnitsOut, value = *bad, vote = &vote.id, most),
+                say!(Flag::UnitsOut, value = bad.to_string(), vote = &vote.id, most),
                 say!(Flag::UnitsCure, most),
             ));
         }

@@ -63,6 +63,11 @@ impl<'v> Known<'v> {
         Self { listed, names, parents, by_name, declared }
     }
 
+    /// The name of a unit, where the vote has one.
+    pub(in crate::feed) fn name(&self, unit: &str) -> Option<&'v str> {
+        self.names.get(unit).copied()
+    }
+
     /// Does nothing list the units? Then every key is as good as any other.
     pub(in crate::feed) fn is_empty(&self) -> bool {
         self.listed.is_empty()

@@ -142,7 +142,7 @@ impl Room<'_, '_> {
                 None => self.met.waiting.push(unit.clone()),
                 Some(figures) => self.met.reports.push(Report {
                     unit: unit.clone(),
-                    name: record.names.first().cloned(),
+                    name: record.names.first().cloned().or_else(|| self.known.name(unit).map(str::to_owned)),
                     parent: record.parent.clone(),
                     counts: figures.counts,
                     yes_share: None,
@@ -225,10 +225,10 @@ impl Room<'_, '_> {
             let is_whole = top != at || inner[at];
             if is_whole && !tops.is_empty() && !tops.contains(&top) {
                 elsewhere += usize::from(self.has_figures[at] && !inner[at]);
-            } else if !self.known.is_empty() && (levels.is_empty() || levels.contains(self.records[at].level.as_str()))
-            {
-                self.unknown(at);
-            } else if self.has_figures[at] && !inner[at] {
+                continue;
+            }
+            let is_of_units = levels.is_empty() || levels.contains(self.records[at].level.as_str());
+            if !self.known.is_empty() && is_of_units || self.has_figures[at] && !inner[at] {
                 self.unknown(at);
             }
         }

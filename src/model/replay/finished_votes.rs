@@ -205,16 +205,27 @@ pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Opti
                 None => line.error = Some("no valid vote is counted".to_owned()),
             }
             if plan.benchmarks {
-                let alone = project_share(vote, &[], &snapshot, None, options);
-                line.benchmarks = Benchmarks {
-                    uniform_swing: uniform_swing(&UnitTable::new(vote, baselines, &snapshot)),
-                    counted_share: line.counted,
-                    no_baseline: alone.map(|(yes, _)| yes.median()),
-                };
+                line.benchmarks = benchmarks(vote, baselines, &snapshot, options, line.counted);
             }
             line
         })
         .collect())
+}
+
+/// What simpler methods say of the same snapshot.
+fn benchmarks(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    options: &Options,
+    counted_share: Option<f64>,
+) -> Benchmarks {
+    let alone = project_share(vote, &[], snapshot, None, options);
+    Benchmarks {
+        uniform_swing: uniform_swing(&UnitTable::new(vote, baselines, snapshot)),
+        counted_share,
+        no_baseline: alone.map(|(yes, _)| yes.median()),
+    }
 }
 
 impl ReplayLine {

@@ -301,7 +301,7 @@ fn where_the_latest_vote_says_nothing_an_older_one_that_resembles_the_night_is_f
     let (both, one) = (projected(&night, &snapshot), projected(&alone, &snapshot));
     assert_eq!(both.baseline, ["latest", "older"]);
     let sd = |projection: &Projection| projection.share.as_ref().expect("a share").sd;
-    assert!(sd(&both) < 0.6 * sd(&one), "{} {}", sd(&both), sd(&one)); // the older vote holds the very result
+    assert!(sd(&both) < 0.65 * sd(&one), "{} {}", sd(&both), sd(&one)); // the older vote holds the very result
     assert!((mean(&both) - 81_503.0 / 153_036.0).abs() < 3.0 * sd(&both)); // proclaimed: 81,503 No, 71,533 Yes
 }
 

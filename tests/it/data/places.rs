@@ -113,7 +113,7 @@ fn headline_charts_and_page_of_a_night_call_the_units_what_the_vote_calls_them()
     let expected = [
         (Lang::En, "3 of 6 wards", "1 of 3 wards reporting"), // u0, u2 and u4 of six are in, u4 of the three of the south
         (Lang::Fr, "3 cantons sur 6", "1 canton sur 3"),
-        (Lang::De, "3 von 6 Sprengeln", "1 von 3 Sprengeln gemeldet"),
+        (Lang::De, "3 von 6 Sprengeln", "1 von 3 Sprengeln"),
         (Lang::It, "3 uffici su 6", "1 ufficio su 3"),
         (Lang::Es, "3 de 6 parroquias", "1 de 3 parroquias"),
     ];

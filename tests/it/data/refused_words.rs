@@ -60,7 +60,7 @@ fn keys_of_a_vote_are_refused_in_five_languages() {
         changed("no = \"No\"", "no = \"Yes\""),
         changed("no = \"No\"", "no = \"yes!\""),
         changed("no = \"No\"", "no = \" \""),
-        changed("\"commune\"", "[]"),
+        changed("\"communes\"", "[]"),
         "options = 7".to_owned(),
         "id = ".to_owned(),
         String::new(),

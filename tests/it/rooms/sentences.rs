@@ -90,6 +90,13 @@ impl<'ast> Visit<'ast> for Reader {
 /// What stands in quotation marks in the tokens of a macro.
 fn quoted(tokens: &str) -> Vec<String> {
     let mut all = Vec::new();
+    // A comment of a function that the macro makes is none of its words.
+    let told: Vec<&str> = tokens.split("doc = \"").collect();
+    let comments_apart = |(place, part): (usize, &str)| match place {
+        0 => part.to_owned(),
+        _ => part.split_once("\"]").or_else(|| part.split_once("\" ]")).map_or("", |(_, rest)| rest).to_owned(),
+    };
+    let tokens: String = told.into_iter().enumerate().map(comments_apart).collect();
     let mut signs = tokens.replace("'\"'", "").chars().collect::<Vec<_>>().into_iter();
     while signs.by_ref().any(|sign| sign == '"') {
         let mut literal = String::new();

@@ -9,7 +9,7 @@ use crate::{
         figure::{Figure, Part, Stack, Stacks},
         spec::{Cell, Table},
     },
-    language::{Lang, Text, Value, number},
+    language::{Lang, PlaceKind, Text, Value, number},
     model::count::{BallotsInAndOut, Needed, Projection},
     vote::{Side, Vote},
 };
@@ -65,7 +65,7 @@ impl Chart for CountSoFar {
             true => (say!(CountSoFar::ValidBallots), Text::default()),
             false if projection.outstanding.is_guess => (
                 say!(CountSoFar::SolidAndHatched),
-                say!(CountSoFar::ProgressGuess, places = words::units(vote), progress),
+                say!(CountSoFar::ProgressGuess, places = vote.unit_name(PlaceKind::Unit), progress),
             ),
             false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
         };

@@ -5,7 +5,7 @@ use super::scales::Scales;
 /// Scales of the share coordinate.
 pub(super) const SHARE: Scales = Scales {
     level: 0.273,
-    level_share: 0.5,
+    level_share: 0.558,
     slope_mean: -0.0723,
     slope: 0.161,
     size: 0.065,
@@ -13,13 +13,13 @@ pub(super) const SHARE: Scales = Scales {
     region: 0.224,
     abstention: 0.0,
     remainder: 0.15,
-    discrepancy: [0.0408, 0.196, 0.0981],
-    unit: 0.15,
-    freedom: 5.98,
+    discrepancy: [0.0271, 0.0862, 0.0981],
+    unit: 0.143,
+    freedom: 4.0,
     looser: 0.0,
-    level_looser: 0.3,
+    level_looser: 0.472,
     swinging: 0.279,
-    spreads: [2.0, 0.391, 0.942, 0.273],
+    spreads: [2.0, 0.391, 0.736, 0.277],
 };
 
 /// Scales of the turnout coordinate.
@@ -33,11 +33,11 @@ pub(super) const TURNOUT: Scales = Scales {
     region: 0.0897,
     abstention: 0.12,
     remainder: 0.15,
-    discrepancy: [0.0683, 0.491, 0.6],
+    discrepancy: [0.0452, 0.338, 0.6],
     unit: 0.124,
     freedom: 4.12,
     looser: 0.5,
     level_looser: 0.322,
     swinging: 0.0,
-    spreads: [1.84, 1.34, 0.258, 0.815],
+    spreads: [1.84, 1.3, 0.258, 0.958],
 };
