@@ -110,6 +110,7 @@ read-units =
        *[other] { $n } Einheiten sind ausgezählt
     }{ $waiting ->
         [0] .
+       [one] , eine ist aufgeführt und nicht ausgezählt.
        *[other] , { $waiting } sind aufgeführt und nicht ausgezählt.
     }
 absent-units =

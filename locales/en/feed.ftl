@@ -118,6 +118,7 @@ read-units =
        *[other] { $n } units are counted
     }{ $waiting ->
         [0] .
+       [one] , one is listed and not counted.
        *[other] , { $waiting } are listed and not counted.
     }
 absent-units =

@@ -110,6 +110,7 @@ read-units =
        *[other] Hay { $n } unidades escrutadas
     }{ $waiting ->
         [0] .
+       [one] ; una figura en la fuente sin escrutar.
        *[other] ; { $waiting } figuran en la fuente sin escrutar.
     }
 absent-units =

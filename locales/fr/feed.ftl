@@ -110,6 +110,7 @@ read-units =
        *[other] { $n } unités sont dépouillées
     }{ $waiting ->
         [0] .
+       [one] , une figure dans le flux sans être dépouillée.
        *[other] , { $waiting } figurent dans le flux sans être dépouillées.
     }
 absent-units =

@@ -110,6 +110,7 @@ read-units =
        *[other] { $n } unità sono scrutinate
     }{ $waiting ->
         [0] .
+       [one] , una è elencata e non scrutinata.
        *[other] , { $waiting } sono elencate e non scrutinate.
     }
 absent-units =
