@@ -13,6 +13,7 @@ use crate::{
         count::Method,
         replay::ReplayAxis,
     },
+    vote::FeedFormat,
 };
 
 /// One word a choice, and what the help says of it.
@@ -39,6 +40,15 @@ words! {
         De "de" "German"
         It "it" "Italian"
         Es "es" "Spanish"
+    }
+    FeedFormat {
+        Canonical "canonical" "returns.csv"
+        Csv "csv" "any CSV, by [feed.columns]"
+        OneGov "onegov" "OneGov CSV"
+        SwissOgd "swiss-ogd" "sd-t-17-02 JSON"
+        Eligendo "eligendo" "Eligendo CSV"
+        Nist "nist" "NIST SP 1500-100 JSON"
+        Ech0252 "ech0252" "eCH-0252 XML"
     }
     Method {
         Auto "auto" "What the vote folder allows"

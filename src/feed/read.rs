@@ -10,11 +10,11 @@ use super::{
     recognise::{no_web_page, recognised},
     record::{Aside, Body},
     snapshot::Snapshot,
-    units::{Known, Met, meet, no_unit},
+    units::{Known, Met, meet},
 };
 use crate::{
     InputError,
-    data::{files::FileName, notes::Notes},
+    data::{files::FileName, notes::Notes, set_aside},
     language::{Text, say},
     vote::{FeedCode, FeedFormat, Finding, Returns, SetAside, Vote},
 };
@@ -70,7 +70,10 @@ fn check_day(body: &Body, source: &Source<'_>) -> Result<(), InputError> {
 
 fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Snapshot {
     let file = source.file;
-    let mut aside: Vec<SetAside> = body.aside.iter().map(|row| set_aside(row, file, notes)).collect();
+    let of = |row: &Aside, notes: &mut Notes| {
+        set_aside(file, row.line, (row.unit.clone(), row.reported_at), &row.error, notes)
+    };
+    let mut aside: Vec<SetAside> = body.aside.iter().map(|row| of(row, notes)).collect();
     let Met { reports, waiting, aside: no_units, totals, named } = meet(&body.records, known, file, notes);
     aside.extend(no_units);
     aside.sort_by_key(|row| row.line);
@@ -104,25 +107,4 @@ fn before_the_vote(body: &Body, source: &Source<'_>, has_reports: bool) -> Optio
     let day = own.or(body.days.first().copied())?;
     let at = body.as_of.filter(|at| has_reports && at.local().date() < day)?;
     Some(say!(Feed::BeforeTheVote, at, day = day.to_string()))
-}
-
-/// A row that is left out, told with what is wrong with it.
-fn set_aside(row: &Aside, file: &FileName, notes: &mut Notes) -> SetAside {
-    let error = &row.error;
-    let problem = &*error.problem;
-    let why = match (&error.column, &error.value) {
-        (Some(column), Some(value)) => say!(Reading::CellWithValue, column, value, problem),
-        (Some(column), None) => say!(Reading::Cell, column, problem),
-        (None, _) => problem.clone(),
-    };
-    let aside = SetAside { line: row.line, unit: row.unit.clone(), reported_at: row.reported_at, why };
-    let cure = &*error.cure;
-    let hint = match aside.unit {
-        None => cure.clone(),
-        Some(_) => say!(Reading::RowSetAsideCure, cure),
-    };
-    let mut finding = no_unit(&aside, file, hint);
-    finding.column = error.column.as_deref().map(str::to_owned);
-    notes.add(finding);
-    aside
 }

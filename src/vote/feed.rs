@@ -55,6 +55,17 @@ pub enum FeedStatus {
     Retracted,
 }
 
+impl FeedStatus {
+    /// All of them with their words under `[feed.status]`.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("waiting", Self::Waiting),
+        ("partial", Self::Partial),
+        ("complete", Self::Complete),
+        ("corrected", Self::Corrected),
+        ("retracted", Self::Retracted),
+    ];
+}
+
 /// `[feed]` of `vote.toml`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Feed {

@@ -13,8 +13,11 @@ pub use cells::instant::parse_moment;
 pub(crate) use cells::number::{Why, count, number};
 pub(crate) use cells::row::Row;
 pub(crate) use cells::table::{Columns, Table};
+/// Columns of `returns.csv`: those of units, of aggregates, and the mark of a rehearsal.
+pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
+
 pub(crate) use tables::counts::{Register, consistent};
-pub(crate) use tables::returns::read_bytes as read_returns_bytes;
+pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside};
 pub(super) use toml::vote::{baseline_line, read_head};
 pub(super) use whole::read_vote;
 pub(crate) use withheld::alike::{Likeness, rehearsal};

@@ -1,14 +1,14 @@
 //! `returns.csv` as this program reads it: keys are those of the vote, a unit may stand in it again and again.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::source::Source;
 use crate::{
     InputError,
-    data::{notes::Notes, read_returns_bytes},
+    data::{left_out, notes::Notes, read_returns_bytes},
     feed::{
         snapshot::{FeedState, Snapshot},
-        units::{Known, no_unit},
+        units::Known,
     },
     language::{Text, say},
     vote::{Code, FeedFormat, FileCode, Report, SetAside},
@@ -23,7 +23,7 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
     // How the text was decoded is told already.
     let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
     findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
-    let mut named = BTreeMap::new();
+    let mut named = BTreeSet::new();
     let mut reports = Vec::with_capacity(returns.reports.len());
     for report in std::mem::take(&mut returns.reports) {
         let unit = match known.is_empty() {
@@ -36,7 +36,7 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
         };
         match unit {
             Some(unit) => {
-                named.insert(unit.clone(), ());
+                named.insert(unit.clone());
                 reports.push(Report { unit, ..report });
             }
             None => returns.unread.push(unknown(&report, source, known, notes)),
@@ -72,6 +72,6 @@ fn unknown(report: &Report, source: &Source<'_>, known: &Known<'_>, notes: &mut 
     };
     let is_listed = notes.is_listed(FileCode::RowSetAside.into(), &source.file.name);
     let near = if is_listed { known.near(unit) } else { Text::default() };
-    notes.add(no_unit(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit.as_str())));
+    notes.add(left_out(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit.as_str())));
     aside
 }

@@ -1,6 +1,6 @@
 //! Flat CSV of the Italian Ministry of the Interior: one row a comune and question.
 
-use super::source::{Source, clean, test_column};
+use super::source::{Source, clean, questions_of, test_column};
 use crate::{
     InputError,
     data::{Row, notes::Notes},
@@ -9,7 +9,6 @@ use crate::{
             figure::Marks,
             sheet::{count, cut, required},
         },
-        question::Question,
         record::{Aside, Body, Figures, Record, true_together},
     },
     language::say,
@@ -65,12 +64,7 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
     for column in ["cod", "livello", "quesito_cod", "sezioni_tot", "sezioni_perv", "voti_si", "voti_no"] {
         required(&table, column)?;
     }
-    let mut questions: Vec<Question> = Vec::new();
-    for key in table.rows().filter_map(|row| row.text("quesito_cod")) {
-        if questions.len() < 1000 && !questions.iter().any(|question| question.key == key) {
-            questions.push(Question { key: key.to_owned(), part: None, titles: Vec::new(), aliases: Vec::new() });
-        }
-    }
+    let questions = questions_of(&table, "quesito_cod");
     let chosen = source.chosen(&questions)?;
     let asked = questions[chosen].key.clone();
     let test = test_column(&table, &KNOWN, notes);

@@ -1,6 +1,6 @@
 //! Any CSV, its columns named under `[feed.columns]`.
 
-use super::source::{Source, clean, test_column};
+use super::source::{Source, clean, questions_of, test_column};
 use crate::{
     InputError,
     data::{Row, Table, is_no, notes::Notes, whole_figure},
@@ -10,7 +10,6 @@ use crate::{
             figure::Marks,
             sheet::{count, cut, moment, number, required},
         },
-        question::Question,
         record::{Aside, Body, Figures, MOST_RECORDS, Record, true_together},
     },
     language::{Text, say},
@@ -37,7 +36,7 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
     let mut body = Body { aside, test, ..Body::default() };
     let mut asked = None;
     if let Some(column) = feed.column("question") {
-        body.questions = questions(&table, column);
+        body.questions = questions_of(&table, column);
         let chosen = source.chosen(&body.questions)?;
         (body.chosen, asked) = (Some(chosen), Some((column, body.questions[chosen].key.clone())));
     }
@@ -53,17 +52,6 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
     }
     body.as_of = body.records.iter().filter_map(|record| record.figures.as_ref()?.reported_at).max();
     Ok(body)
-}
-
-/// The questions of a column, in the order of its rows.
-fn questions(table: &Table, column: &str) -> Vec<Question> {
-    let mut questions: Vec<Question> = Vec::new();
-    for key in table.rows().filter_map(|row| row.text(column)) {
-        if questions.len() < 1000 && !questions.iter().any(|question| question.key == key) {
-            questions.push(Question { key: key.to_owned(), part: None, titles: Vec::new(), aliases: Vec::new() });
-        }
-    }
-    questions
 }
 
 /// A cell of the column that marks a rehearsal, and is no clear no.
@@ -159,13 +147,10 @@ impl Reader<'_> {
             return Ok(Some(*status));
         }
         let column = self.feed.column("status").unwrap_or("status");
-        Ok(Some(match word {
-            "partial" => FeedStatus::Partial,
-            "complete" => FeedStatus::Complete,
-            "corrected" => FeedStatus::Corrected,
-            "retracted" => FeedStatus::Retracted,
-            _ => return Err(row.refuse(column, say!(Feed::StatusUnknown), say!(Feed::StatusUnknownCure, word))),
-        }))
+        // A word of ours says what is counted; that nothing is, only the desk can say of a word of theirs.
+        let ours = FeedStatus::WORDS.into_iter().find(|(own, status)| *own == word && *status != FeedStatus::Waiting);
+        let unknown = || row.refuse(column, say!(Feed::StatusUnknown), say!(Feed::StatusUnknownCure, word));
+        ours.map(|(_, status)| Some(status)).ok_or_else(unknown)
     }
 
     /// Share of the ballots that is counted: as given, or counted parts of all parts.

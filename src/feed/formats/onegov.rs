@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::source::{Source, clean, test_column, test_title};
+use super::source::{Source, clean, each_once, test_column, test_title};
 use crate::{
     InputError,
     data::{Row, Table, notes::Notes, whole_figure},
@@ -60,12 +60,7 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
         required(&table, column)?;
     }
     let rows: Vec<(Row<'_>, Question)> = table.rows().map(|row| (row, question(&table, &row))).collect();
-    let mut questions: Vec<Question> = Vec::new();
-    for (_, question) in &rows {
-        if questions.len() < 1000 && !questions.contains(question) {
-            questions.push(question.clone());
-        }
-    }
+    let mut questions = each_once(rows.iter().map(|(_, question)| question.clone()));
     let plain = questions.clone();
     tell_parts_apart(&mut questions);
     let chosen = source.chosen(&questions)?;

@@ -34,6 +34,26 @@ impl Source<'_> {
     }
 }
 
+/// Most questions of a body that are told apart.
+const MOST_QUESTIONS: usize = 1000;
+
+/// The questions of a body, each once, in the order in which they are named.
+pub(in crate::feed::formats) fn each_once(named: impl Iterator<Item = Question>) -> Vec<Question> {
+    let mut questions: Vec<Question> = Vec::new();
+    for question in named {
+        if questions.len() < MOST_QUESTIONS && !questions.contains(&question) {
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+/// The questions whose keys stand in a column.
+pub(in crate::feed::formats) fn questions_of(table: &Table, column: &str) -> Vec<Question> {
+    let of_key = |key: &str| Question { key: key.to_owned(), part: None, titles: Vec::new(), aliases: Vec::new() };
+    each_once(table.rows().filter_map(|row| row.text(column)).map(of_key))
+}
+
 /// A name without letters that were lost before it was published; `None` where any was, or where there is none.
 pub(in crate::feed::formats) fn clean(name: Option<&str>) -> Option<String> {
     let name = name?.trim();

@@ -1,6 +1,6 @@
 //! The units of the vote, by key and by name.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     data::{
@@ -74,8 +74,8 @@ impl<'v> Known<'v> {
     }
 
     /// Keys of the units that are not among those given, in the order of their list.
-    pub(in crate::feed) fn absent(&self, met: &BTreeMap<String, ()>) -> Vec<String> {
-        self.listed.keys().filter(|unit| !met.contains_key(*unit)).map(str::to_owned).collect()
+    pub(in crate::feed) fn absent(&self, met: &BTreeSet<String>) -> Vec<String> {
+        self.listed.keys().filter(|unit| !met.contains(*unit)).map(str::to_owned).collect()
     }
 
     /// The unit that a place is, and how sure that is; `None` where it is none of the list.

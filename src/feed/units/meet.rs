@@ -7,7 +7,7 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    data::{files::FileName, notes::Notes},
+    data::{files::FileName, left_out, notes::Notes},
     feed::{
         record::{Figures, Record},
         snapshot::FeedTotal,
@@ -25,7 +25,7 @@ pub(in crate::feed) struct Met {
     pub(in crate::feed) aside: Vec<SetAside>,
     pub(in crate::feed) totals: Vec<FeedTotal>,
     /// All units of the vote that the body names.
-    pub(in crate::feed) named: BTreeMap<String, ()>,
+    pub(in crate::feed) named: BTreeSet<String>,
 }
 
 /// Joins the records of a body to the units of the vote.
@@ -131,7 +131,7 @@ impl Room<'_, '_> {
         let summed = self.summed();
         let mut parts_of = Vec::new();
         for (at, unit) in winners.iter().enumerate().filter_map(|(at, unit)| Some((at, unit.as_ref()?))) {
-            self.met.named.insert(unit.clone(), ());
+            self.met.named.insert(unit.clone());
             let record = &self.records[at];
             let figures = record.figures.clone().or_else(|| {
                 let sum = summed[at].clone()?;
@@ -259,7 +259,7 @@ impl Room<'_, '_> {
         let reported_at = record.figures.as_ref().and_then(|figures| figures.reported_at);
         let unit = Some(record.called().to_owned()).filter(|called| !called.is_empty());
         let aside = SetAside { line: record.line, unit, reported_at, why: why.clone() };
-        self.notes.add(no_unit(&aside, self.file, cure));
+        self.notes.add(left_out(&aside, self.file, cure));
         if self.has_figures[at] {
             self.met.aside.push(aside);
         }
@@ -286,13 +286,4 @@ impl Room<'_, '_> {
             self.met.totals.push(FeedTotal { key, name: record.names.first().cloned(), counts, units });
         }
     }
-}
-
-/// The finding about a row that is left out.
-pub(in crate::feed) fn no_unit(aside: &SetAside, file: &FileName, cure: Text) -> Finding {
-    let name = aside.unit.as_deref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
-    let message = say!(Reading::RowSetAside, name, why = &aside.why);
-    let mut finding = Finding::new(FileCode::RowSetAside, message, cure).at(&file.name, aside.line);
-    finding.unit.clone_from(&aside.unit);
-    finding
 }

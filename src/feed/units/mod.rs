@@ -7,4 +7,4 @@ mod tree;
 mod known;
 
 pub(super) use known::Known;
-pub(super) use meet::{Met, meet, no_unit};
+pub(super) use meet::{Met, meet};

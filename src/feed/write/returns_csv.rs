@@ -1,31 +1,12 @@
 //! A snapshot as `returns.csv`.
 
-use csv::WriterBuilder;
-
 use crate::{
-    Error, Result,
+    Result,
+    data::RETURNS_COLUMNS,
     feed::snapshot::Snapshot,
-    table::spreadsheet_text,
-    vote::{AggregateRow, CountedOf, Measure, Moment, Report, ReportStatus},
+    table::{csv_text, spreadsheet_text},
+    vote::{AggregateRow, CountedOf, Moment, Report, Side},
 };
-
-const OF_UNITS: [&str; 13] = [
-    "unit",
-    "name",
-    "parent",
-    "registered",
-    "cast",
-    "blank",
-    "spoiled",
-    "yes",
-    "no",
-    "yes_share",
-    "status",
-    "counted_fraction",
-    "reported_at",
-];
-const OF_AGGREGATES: [&str; 10] =
-    ["area", "measure", "option", "value", "counted", "total", "counted_of", "rounding", "hint", "source"];
 
 /// The reports of a snapshot as the text of `returns.csv`; what has no time of its own carries that of the source.
 ///
@@ -33,95 +14,62 @@ const OF_AGGREGATES: [&str; 10] =
 /// A text that cannot be written is a bug.
 pub fn returns_csv(snapshot: &Snapshot) -> Result<String> {
     let returns = &snapshot.returns;
-    let has_aggregates = !returns.aggregates.is_empty();
-    let mut heading = OF_UNITS.to_vec();
-    if has_aggregates {
-        heading.extend(OF_AGGREGATES);
-    }
-    if snapshot.is_test {
-        heading.push("test");
-    }
-    let bug = |error: csv::Error| Error::Bug(error.to_string());
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    writer.write_record(&heading).map_err(bug)?;
-    let width = heading.len();
-    let mut write = |mut cells: Vec<String>| {
-        cells.resize(width, String::new());
-        if let Some(last) = cells.last_mut().filter(|_| snapshot.is_test) {
-            "1".clone_into(last);
-        }
-        writer.write_record(cells.iter().map(|cell| spreadsheet_text(cell).into_owned()))
+    // Columns of units, then those of aggregates, then `test`.
+    let end = if returns.aggregates.is_empty() { "area" } else { "test" };
+    let mut heading: Vec<&str> = RETURNS_COLUMNS.iter().copied().take_while(|column| *column != end).collect();
+    heading.extend(snapshot.is_test.then_some("test"));
+    let row = |cell: &dyn Fn(&str) -> String| -> Vec<String> {
+        heading.iter().map(|column| spreadsheet_text(&cell(column)).into_owned()).collect()
     };
-    for report in &returns.reports {
-        write(of_unit(report, snapshot.as_of)).map_err(bug)?;
-    }
-    for row in &returns.aggregates {
-        write(of_aggregate(row)).map_err(bug)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| Error::Bug(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| Error::Bug(error.to_string()))
+    let units = returns.reports.iter().map(|report| row(&|column| of_unit(report, snapshot.as_of, column)));
+    let aggregates = returns.aggregates.iter().map(|aggregate| row(&|column| of_aggregate(aggregate, column)));
+    let head = std::iter::once(heading.iter().map(|column| (*column).to_owned()).collect());
+    csv_text("returns.csv", head.chain(units).chain(aggregates))
 }
 
-fn text(number: Option<impl ToString>) -> String {
-    number.map(|number| number.to_string()).unwrap_or_default()
+/// The mark of a rehearsal, where the heading has its column.
+const IS_TEST: &str = "1";
+
+fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-fn of_unit(report: &Report, as_of: Option<Moment>) -> Vec<String> {
+fn of_unit(report: &Report, as_of: Option<Moment>, column: &str) -> String {
     let counts = &report.counts;
-    let numbers = [counts.registered, counts.cast, counts.blank, counts.spoiled, counts.yes, counts.no];
-    let mut cells =
-        vec![report.unit.clone(), report.name.clone().unwrap_or_default(), report.parent.clone().unwrap_or_default()];
-    cells.extend(numbers.map(text));
-    cells.push(text(report.yes_share));
-    cells.push(status(report.status).to_owned());
-    cells.push(text(report.counted_fraction));
-    cells.push(text(report.reported_at.or(as_of)));
-    cells
-}
-
-fn of_aggregate(row: &AggregateRow) -> Vec<String> {
-    let mut cells = vec![String::new(); OF_UNITS.len()];
-    status(row.status).clone_into(&mut cells[10]); // `status` of OF_UNITS
-    cells[12] = text(row.reported_at); // `reported_at`
-    cells.push(row.area.clone().unwrap_or_default());
-    cells.push(measure(row.measure).to_owned());
-    cells.push(text(row.option.map(crate::vote::Side::word)));
-    cells.extend([row.value, row.counted, row.total].map(text));
-    cells.push(row.counted_of.map_or("", counted_of).to_owned());
-    cells.push(text(row.rounding));
-    cells.push(row.hint.clone().unwrap_or_default());
-    cells.push(row.source.clone().unwrap_or_default());
-    cells
-}
-
-const fn status(status: ReportStatus) -> &'static str {
-    match status {
-        ReportStatus::Partial => "partial",
-        ReportStatus::Complete => "complete",
-        ReportStatus::Corrected => "corrected",
-        ReportStatus::Retracted => "retracted",
-        ReportStatus::Provisional => "provisional",
-        ReportStatus::Final => "final",
+    match column {
+        "unit" => report.unit.clone(),
+        "name" => text(report.name.as_deref()),
+        "parent" => text(report.parent.as_deref()),
+        "registered" => text(counts.registered),
+        "cast" => text(counts.cast),
+        "blank" => text(counts.blank),
+        "spoiled" => text(counts.spoiled),
+        "yes" => text(counts.yes),
+        "no" => text(counts.no),
+        "yes_share" => text(report.yes_share),
+        "status" => report.status.word().to_owned(),
+        "counted_fraction" => text(report.counted_fraction),
+        "reported_at" => text(report.reported_at.or(as_of)),
+        "test" => IS_TEST.to_owned(),
+        _ => String::new(),
     }
 }
 
-const fn measure(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Share => "share",
-        Measure::Turnout => "turnout",
-        Measure::Abstention => "abstention",
-        Measure::Blank => "blank",
-        Measure::Spoiled => "spoiled",
-        Measure::Registered => "registered",
-        Measure::Event => "event",
-    }
-}
-
-const fn counted_of(of: CountedOf) -> &'static str {
-    match of {
-        CountedOf::Stations => "stations",
-        CountedOf::Ballots => "ballots",
-        CountedOf::Valid => "valid",
-        CountedOf::Registered => "registered",
+fn of_aggregate(row: &AggregateRow, column: &str) -> String {
+    match column {
+        "status" => row.status.word().to_owned(),
+        "reported_at" => text(row.reported_at),
+        "area" => text(row.area.as_deref()),
+        "measure" => row.measure.word().to_owned(),
+        "option" => text(row.option.map(Side::word)),
+        "value" => text(row.value),
+        "counted" => text(row.counted),
+        "total" => text(row.total),
+        "counted_of" => text(row.counted_of.map(CountedOf::word)),
+        "rounding" => text(row.rounding),
+        "hint" => text(row.hint.as_deref()),
+        "source" => text(row.source.as_deref()),
+        "test" => IS_TEST.to_owned(),
+        _ => String::new(),
     }
 }

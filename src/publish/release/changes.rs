@@ -6,7 +6,7 @@ use crate::{
     Result,
     publish::Change,
     table::{csv_text, from_spreadsheet_text, spreadsheet_text},
-    vote::{Counts, Quantity, ReportStatus, Snapshot, UnitResult, Vote},
+    vote::{Counts, Quantity, Snapshot, UnitResult, Vote},
 };
 
 const COLUMNS: [&str; 10] = ["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "status"];
@@ -31,7 +31,7 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
     let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let units: HashMap<&str, &UnitResult> = vote.units.iter().map(|unit| (unit.unit.as_str(), unit)).collect();
     for report in snapshot.reports.values() {
-        let status = report_word(report.status);
+        let status = report.status.word();
         let known = units.get(report.unit.as_str());
         let name = report.name.as_ref().or_else(|| known?.name.as_ref());
         let parent = report.parent.as_ref().or_else(|| known?.parent.as_ref());
@@ -44,17 +44,6 @@ pub fn counted_csv(vote: &Vote, snapshot: &Snapshot) -> Result<String> {
     }
     let head = COLUMNS.map(str::to_owned).to_vec();
     csv_text("counted.csv", std::iter::once(&head).chain(rows.values()))
-}
-
-fn report_word(status: ReportStatus) -> &'static str {
-    match status {
-        ReportStatus::Partial => "partial",
-        ReportStatus::Complete => "complete",
-        ReportStatus::Corrected => "corrected",
-        ReportStatus::Retracted => "retracted",
-        ReportStatus::Provisional => "provisional",
-        ReportStatus::Final => "final",
-    }
 }
 
 /// Whether `results.csv` has more of a unit than its name and register.
@@ -115,7 +104,10 @@ fn read(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{headline::example, vote::Report};
+    use crate::{
+        headline::example,
+        vote::{Report, ReportStatus},
+    };
 
     fn counts(yes: u64) -> Counts {
         Counts { yes: Some(yes), no: Some(100), cast: Some(yes + 103), ..Counts::default() }

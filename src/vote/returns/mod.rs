@@ -23,6 +23,23 @@ pub enum ReportStatus {
     Final,
 }
 
+impl ReportStatus {
+    /// Every status with its word in `returns.csv`, as they are declared; the first four are those of a unit.
+    pub const WORDS: [(&'static str, Self); 6] = [
+        ("partial", Self::Partial),
+        ("complete", Self::Complete),
+        ("corrected", Self::Corrected),
+        ("retracted", Self::Retracted),
+        ("provisional", Self::Provisional),
+        ("final", Self::Final),
+    ];
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
 /// One report of one unit; a later report of the same unit is a revision.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
@@ -65,6 +82,24 @@ pub enum Measure {
     Event,
 }
 
+impl Measure {
+    /// Every measure with its word in `returns.csv`, as they are declared.
+    pub const WORDS: [(&'static str, Self); 7] = [
+        ("share", Self::Share),
+        ("turnout", Self::Turnout),
+        ("abstention", Self::Abstention),
+        ("blank", Self::Blank),
+        ("spoiled", Self::Spoiled),
+        ("registered", Self::Registered),
+        ("event", Self::Event),
+    ];
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
 /// What `counted` and `total` of an aggregate count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CountedOf {
@@ -76,6 +111,21 @@ pub enum CountedOf {
     Valid,
     /// Registered persons of the counted units.
     Registered,
+}
+
+impl CountedOf {
+    /// All of them with their words in `returns.csv`, as they are declared.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("stations", Self::Stations),
+        ("ballots", Self::Ballots),
+        ("valid", Self::Valid),
+        ("registered", Self::Registered),
+    ];
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
 }
 
 /// One published aggregate figure: a row of `returns.csv` with an empty `unit`.

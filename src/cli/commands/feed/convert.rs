@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::cli::{
@@ -33,7 +32,7 @@ pub struct Args {
     feed: PathBuf,
     /// Its format; recognised from the bytes where none is given
     #[arg(long, value_enum, value_name = "FORMAT")]
-    format: Option<FormatArg>,
+    format: Option<FeedFormat>,
     /// Which of its questions, by key or title
     #[arg(long, value_name = "QUESTION")]
     question: Option<String>,
@@ -43,41 +42,6 @@ pub struct Args {
     /// File to write: returns.csv, or NIST JSON where it ends in .json
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
-}
-
-/// A format, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FormatArg {
-    /// returns.csv
-    Canonical,
-    /// any CSV, by [feed.columns]
-    Csv,
-    /// OneGov CSV
-    #[value(name = "onegov")]
-    OneGov,
-    /// sd-t-17-02 JSON
-    SwissOgd,
-    /// Eligendo CSV
-    Eligendo,
-    /// NIST SP 1500-100 JSON
-    Nist,
-    /// eCH-0252 XML
-    #[value(name = "ech0252")]
-    Ech0252,
-}
-
-impl From<FormatArg> for FeedFormat {
-    fn from(format: FormatArg) -> Self {
-        match format {
-            FormatArg::Canonical => Self::Canonical,
-            FormatArg::Csv => Self::Csv,
-            FormatArg::OneGov => Self::OneGov,
-            FormatArg::SwissOgd => Self::SwissOgd,
-            FormatArg::Eligendo => Self::Eligendo,
-            FormatArg::Nist => Self::Nist,
-            FormatArg::Ech0252 => Self::Ech0252,
-        }
-    }
 }
 
 /// What was read; the object of `convert --json` beside the common keys.
@@ -111,7 +75,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         }
         None => (nobodys(), FeedOptions::without_vote(&name)),
     };
-    options.format = args.format.map(FeedFormat::from).or(options.format);
+    options.format = args.format.or(options.format);
     options.question = args.question.clone().or(options.question);
     let snapshot = feed::read(&bytes, &options, &vote)?;
     let is_json = args.to.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"));

@@ -65,14 +65,9 @@ fn groups<'a>(context: &Context<'a>) -> Vec<Group<'a>> {
 }
 
 fn measure(word: &str) -> Option<Measure> {
-    match word {
-        "share" => Some(Measure::Share),
-        "turnout" => Some(Measure::Turnout),
-        "abstention" => Some(Measure::Abstention),
-        "blank" => Some(Measure::Blank),
-        "spoiled" => Some(Measure::Spoiled),
-        _ => None,
-    }
+    let is_percent = |measure: &Measure| !matches!(measure, Measure::Registered | Measure::Event);
+    let found = Measure::WORDS.into_iter().find(|(own, measure)| *own == word && is_percent(measure));
+    found.map(|(_, measure)| measure)
 }
 
 fn printed(vote: &Vote, figure: &PressFigure) -> Text {

@@ -62,15 +62,7 @@ fn half(row: &AggregateRow) -> f64 {
 }
 
 fn told(vote: &Vote, row: &AggregateRow) -> Text {
-    let word = match row.measure {
-        Measure::Share => "share",
-        Measure::Turnout => "turnout",
-        Measure::Abstention => "abstention",
-        Measure::Blank => "blank",
-        Measure::Spoiled => "spoiled",
-        Measure::Registered => "registered",
-        Measure::Event => "event",
-    };
+    let word = row.measure.word();
     row.value.map_or_else(|| text::measure(word), |value| text::told(vote, word, row.option, value))
 }
 

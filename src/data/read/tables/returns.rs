@@ -49,38 +49,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     open: false,
 };
 
-const OF_A_UNIT: &[(&str, ReportStatus)] = &[
-    ("partial", ReportStatus::Partial),
-    ("complete", ReportStatus::Complete),
-    ("corrected", ReportStatus::Corrected),
-    ("retracted", ReportStatus::Retracted),
-];
-
-const OF_AN_AGGREGATE: &[(&str, ReportStatus)] = &[
-    ("partial", ReportStatus::Partial),
-    ("complete", ReportStatus::Complete),
-    ("corrected", ReportStatus::Corrected),
-    ("retracted", ReportStatus::Retracted),
-    ("provisional", ReportStatus::Provisional),
-    ("final", ReportStatus::Final),
-];
-
-const MEASURES: &[(&str, Measure)] = &[
-    ("share", Measure::Share),
-    ("turnout", Measure::Turnout),
-    ("abstention", Measure::Abstention),
-    ("blank", Measure::Blank),
-    ("spoiled", Measure::Spoiled),
-    ("registered", Measure::Registered),
-    ("event", Measure::Event),
-];
-
-const COUNTED_OF: &[(&str, CountedOf)] = &[
-    ("stations", CountedOf::Stations),
-    ("ballots", CountedOf::Ballots),
-    ("valid", CountedOf::Valid),
-    ("registered", CountedOf::Registered),
-];
+/// What a report of a unit may be: the first of all statuses.
+const OF_A_UNIT: &[(&str, ReportStatus)] = ReportStatus::WORDS.split_at(4).0;
 
 /// A returns file of its own: its rows and what was noticed.
 pub(crate) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
@@ -142,7 +112,9 @@ pub(in crate::data::read) fn read(file: FileName, bytes: &[u8], notes: &mut Note
     let is_asked = table.heading.iter().any(|name| name == "test");
     returns.is_test |= broken && is_asked && !table.rows().any(|row| row.text("test").is_some());
     aside.sort_by_key(|(_, error)| error.line);
-    returns.unread = aside.into_iter().map(|(whose, error)| set_aside(&table.file, whose, &error, notes)).collect();
+    let unread =
+        aside.into_iter().map(|(whose, error)| set_aside(&table.file, error.line.unwrap_or(1), whose, &error, notes));
+    returns.unread = unread.collect();
     Ok(returns)
 }
 
@@ -153,11 +125,16 @@ fn empty(file: &FileName) -> Finding {
 }
 
 /// The unit and the time of a row, where they can be read.
-type Whose = (Option<String>, Option<Moment>);
+pub(crate) type Whose = (Option<String>, Option<Moment>);
 
 /// A row that is left out: told with the cells that cannot be read.
-fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, notes: &mut Notes) -> SetAside {
-    let line = error.line.unwrap_or(1);
+pub(crate) fn set_aside(
+    file: &FileName,
+    line: usize,
+    (unit, reported_at): Whose,
+    error: &InputError,
+    notes: &mut Notes,
+) -> SetAside {
     let cells: Vec<Text> = std::iter::once(error).chain(&error.more).map(cell).collect();
     let together = |others: Option<Text>, first: Text| {
         Some(match others {
@@ -166,18 +143,25 @@ fn set_aside(file: &FileName, (unit, reported_at): Whose, error: &InputError, no
         })
     };
     let why = cells.into_iter().rev().fold(None, together).unwrap_or_default();
-    let name = unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
-    let message = say!(Reading::RowSetAside, name, why = &why);
+    let aside = SetAside { line, unit, reported_at, why };
     let cure = &*error.cure;
-    let hint = match &unit {
+    let hint = match &aside.unit {
         None => cure.clone(),
         Some(_) => say!(Reading::RowSetAsideCure, cure),
     };
-    let mut finding = Finding::new(FileCode::RowSetAside, message, hint).at(&file.name, line);
+    let mut finding = left_out(&aside, file, hint);
     finding.column = error.column.as_deref().map(str::to_owned);
-    finding.unit.clone_from(&unit);
     notes.add(finding);
-    SetAside { line, unit, reported_at, why }
+    aside
+}
+
+/// The finding about a row that is left out.
+pub(crate) fn left_out(aside: &SetAside, file: &FileName, hint: Text) -> Finding {
+    let name = aside.unit.as_ref().map_or_else(|| say!(Reading::RowWithoutUnit), Text::same);
+    let message = say!(Reading::RowSetAside, name, why = &aside.why);
+    let mut finding = Finding::new(FileCode::RowSetAside, message, hint).at(&file.name, aside.line);
+    finding.unit.clone_from(&aside.unit);
+    finding
 }
 
 /// What is wrong with one cell, or with the row.
@@ -236,7 +220,7 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
 }
 
 fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
-    let Some(measure) = refused.take(row.word("measure", MEASURES)) else {
+    let Some(measure) = refused.take(row.word("measure", &Measure::WORDS)) else {
         if refused.len() == 0 {
             refused.add(row.refuse(
                 "measure",
@@ -251,7 +235,7 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
         refused.add(row.refuse("option", say!(Refusal::ShareWithoutOption), say!(Refusal::ShareWithoutOptionCure)));
     }
     let value = refused.take(value(row, measure));
-    let counted_of = refused.take(row.word("counted_of", COUNTED_OF));
+    let counted_of = refused.take(row.word("counted_of", &CountedOf::WORDS));
     let (counted, total) = refused.take(counted(row, counted_of));
     tell_ignored(
         row,
@@ -269,7 +253,7 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
         counted_of,
         rounding: refused.take(row.number("rounding", 0.0, 50.0)),
         hint: row.owned("hint"),
-        status: refused.take(row.word("status", OF_AN_AGGREGATE)).unwrap_or(ReportStatus::Partial),
+        status: refused.take(row.word("status", &ReportStatus::WORDS)).unwrap_or(ReportStatus::Partial),
         reported_at: refused.take(row.moment("reported_at")),
         source: row.owned("source"),
         line: row.line,

@@ -12,13 +12,6 @@ use crate::{
 };
 
 const KEYS: [&str; 8] = ["format", "url", "question", "decimal", "thousands", "columns", "units", "status"];
-const STATUS: [(&str, FeedStatus); 5] = [
-    ("waiting", FeedStatus::Waiting),
-    ("partial", FeedStatus::Partial),
-    ("complete", FeedStatus::Complete),
-    ("corrected", FeedStatus::Corrected),
-    ("retracted", FeedStatus::Retracted),
-];
 /// Marks that stand between the whole and the fraction of a number.
 const DECIMALS: [char; 2] = ['.', ','];
 /// Marks that stand between thousands.
@@ -106,9 +99,9 @@ fn one_name(entry: &Entry<'_>) -> Result<String, InputError> {
 /// `[feed.status] complete = ["final", "3"]`: their words by what they say.
 fn status(section: &Section<'_>, notes: &mut Notes) -> Result<BTreeMap<String, FeedStatus>, InputError> {
     let Some(section) = section.section("status")? else { return Ok(BTreeMap::new()) };
-    section.tell_unknown(&STATUS.map(|(word, _)| word), notes);
+    section.tell_unknown(&FeedStatus::WORDS.map(|(word, _)| word), notes);
     let mut words = BTreeMap::new();
-    for (word, says) in STATUS {
+    for (word, says) in FeedStatus::WORDS {
         let Some(entry) = section.get(word) else { continue };
         for theirs in entry.texts()? {
             if words.insert(theirs.trim().to_owned(), says).is_some_and(|other| other != says) {
