@@ -166,30 +166,32 @@ impl TimeForm {
     }
 }
 
-/// A name that a folder gives with its article, after `of` and after `to`: `el Apruebo`, `del Apruebo`, `al Apruebo`.
-pub(super) fn of_and_to(named: &str, lang: Lang) -> [String; 2] {
-    let table: &[[&str; 3]] = match lang {
-        Lang::En => &[["", "of ", "to "]],
-        Lang::Fr => &[["les ", "des ", "aux "], ["le ", "du ", "au "], ["", "de ", "à "]],
-        Lang::De => &[["die ", "der ", "der "], ["der ", "des ", "dem "], ["das ", "des ", "dem "], ["", "von ", ""]],
-        Lang::It => &[
-            ["il ", "del ", "al "],
-            ["lo ", "dello ", "allo "],
-            ["la ", "della ", "alla "],
-            ["l’", "dell’", "all’"],
-            ["i ", "dei ", "ai "],
-            ["gli ", "degli ", "agli "],
-            ["le ", "delle ", "alle "],
-            ["", "di ", "a "],
+/// A name that a folder gives with its article: alone, after `of`, after `to`, and after Italian `su`: `il No`, `del No`, `al No`, `sul No`.
+pub(super) fn prepositions(named: &str, lang: Lang) -> [String; 4] {
+    let table: &[[&str; 4]] = match lang {
+        Lang::En => &[["", "of ", "to ", ""]],
+        Lang::Fr => &[["les ", "des ", "aux ", "les "], ["le ", "du ", "au ", "le "], ["", "de ", "à ", ""]],
+        Lang::De => &[
+            ["die ", "der ", "der ", "die "],
+            ["der ", "des ", "dem ", "der "],
+            ["das ", "des ", "dem ", "das "],
+            ["", "von ", "", ""],
         ],
-        Lang::Es => &[["el ", "del ", "al "], ["", "de ", "a "]],
+        Lang::It => &[
+            ["il ", "del ", "al ", "sul "],
+            ["lo ", "dello ", "allo ", "sullo "],
+            ["la ", "della ", "alla ", "sulla "],
+            ["l’", "dell’", "all’", "sull’"],
+            ["i ", "dei ", "ai ", "sui "],
+            ["gli ", "degli ", "agli ", "sugli "],
+            ["le ", "delle ", "alle ", "sulle "],
+            ["", "di ", "a ", "su "],
+        ],
+        Lang::Es => &[["el ", "del ", "al ", "el "], ["", "de ", "a ", ""]],
     };
     let named = named.replacen('\'', "’", 1);
-    let with = |place: usize| {
-        let found = table.iter().find_map(|row| Some(row[place].to_owned() + named.strip_prefix(row[0])?));
-        found.unwrap_or_else(|| named.clone())
-    };
-    [with(1), with(2)]
+    let found = table.iter().find_map(|row| Some((row, named.strip_prefix(row[0])?)));
+    found.map_or_else(|| [(); 4].map(|()| named.clone()), |(row, bare)| row.map(|word| word.to_owned() + bare))
 }
 
 #[cfg(test)]

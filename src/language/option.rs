@@ -2,7 +2,7 @@
 //!
 //! A catalogue asks for the form it needs: `{ THE($option) } wins`, `{ OF($option) }`, `{ TO($option) }`; `{ $option }` is the label alone.
 
-use super::{Lang, article::of_and_to, place::BETWEEN};
+use super::{Lang, article::prepositions, place::BETWEEN};
 
 /// A form of an option's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,46 +32,28 @@ impl OptionForm {
     /// ```
     pub fn of(self, label: &str, lang: Lang) -> String {
         if let Some((_, named)) = label.split_once(BETWEEN) {
-            let [of, to] = of_and_to(named, lang);
             return match self {
                 Self::The => named.to_owned(),
-                Self::Of => of,
-                Self::To => to,
-                Self::On => on(named, lang),
+                _ => prepositions(named, lang)[self as usize].clone(),
             };
-        }
-        if self == Self::On {
-            return on(&Self::The.of(label, lang), lang);
         }
         let own = own_word(label, lang);
         match (lang, own) {
-            (Lang::En, _) => self.joined(["", "of ", "to "], label),
-            (Lang::Fr, Some(word)) => self.joined(["le\u{a0}", "du\u{a0}", "au\u{a0}"], word),
-            (Lang::Fr, None) if label.starts_with(VOWELS) => self.joined(["", "d’", "à\u{a0}"], label),
-            (Lang::Fr, None) => self.joined(["", "de\u{a0}", "à\u{a0}"], label),
-            (Lang::De, Some(word)) => self.joined(["das\u{a0}", "des\u{a0}", "dem\u{a0}"], word),
-            (Lang::De, None) => self.joined(["", "von\u{a0}", ""], label),
-            (Lang::It, Some(word)) => self.joined(["il\u{a0}", "del\u{a0}", "al\u{a0}"], word),
-            (Lang::It, None) => self.joined(["", "di\u{a0}", "a\u{a0}"], label),
-            (Lang::Es, Some(word)) => self.joined(["el\u{a0}", "del\u{a0}", "al\u{a0}"], word),
-            (Lang::Es, None) => self.joined(["", "de\u{a0}", "a\u{a0}"], label),
+            (Lang::En, _) => self.joined(["", "of ", "to ", ""], label),
+            (Lang::Fr, Some(word)) => self.joined(["le\u{a0}", "du\u{a0}", "au\u{a0}", "le\u{a0}"], word),
+            (Lang::Fr, None) if label.starts_with(VOWELS) => self.joined(["", "d’", "à\u{a0}", ""], label),
+            (Lang::Fr, None) => self.joined(["", "de\u{a0}", "à\u{a0}", ""], label),
+            (Lang::De, Some(word)) => self.joined(["das\u{a0}", "des\u{a0}", "dem\u{a0}", "das\u{a0}"], word),
+            (Lang::De, None) => self.joined(["", "von\u{a0}", "", ""], label),
+            (Lang::It, Some(word)) => self.joined(["il\u{a0}", "del\u{a0}", "al\u{a0}", "sul\u{a0}"], word),
+            (Lang::It, None) => self.joined(["", "di\u{a0}", "a\u{a0}", "su "], label),
+            (Lang::Es, Some(word)) => self.joined(["el\u{a0}", "del\u{a0}", "al\u{a0}", "el\u{a0}"], word),
+            (Lang::Es, None) => self.joined(["", "de\u{a0}", "a\u{a0}", ""], label),
         }
     }
 
-    fn joined(self, before: [&str; 3], word: &str) -> String {
+    fn joined(self, before: [&str; 4], word: &str) -> String {
         format!("{}{word}", before[self as usize])
-    }
-}
-
-/// Behind `su` in Italian, which runs together with an article.
-fn on(named: &str, lang: Lang) -> String {
-    match (lang, named.strip_prefix("il\u{a0}").or_else(|| named.strip_prefix("il "))) {
-        (Lang::It, Some(bare)) => format!("sul\u{a0}{bare}"),
-        (Lang::It, None) if ["l’", "la ", "lo ", "le "].iter().any(|article| named.starts_with(article)) => {
-            format!("sul{}", named)
-        }
-        (Lang::It, None) => format!("su {named}"),
-        _ => named.to_owned(),
     }
 }
 
@@ -126,6 +108,7 @@ mod tests {
         assert_eq!(forms("l’Apruebo", Lang::It), ["l’Apruebo", "dell’Apruebo", "all’Apruebo", "sull’Apruebo"]);
         assert_eq!(forms("l'uscita", Lang::It)[1..3], ["dell’uscita", "all’uscita"]);
         assert_eq!(forms("i contrari", Lang::It)[1..3], ["dei contrari", "ai contrari"]);
+        assert_eq!(forms("i contrari", Lang::It)[3], "sui contrari");
         assert_eq!(forms("le statu quo", Lang::Fr)[1..3], ["du statu quo", "au statu quo"]);
         assert_eq!(forms("la sortie", Lang::Fr)[1..3], ["de la sortie", "à la sortie"]);
         assert_eq!(forms("das Apruebo", Lang::De)[1..3], ["des Apruebo", "dem Apruebo"]);
