@@ -13,7 +13,7 @@ use plebis::{
         count::{Method, Options, Priors, Scales},
         replay::{OrderKind, OrderName, ReplayLine, ReplayPlan, replay},
     },
-    score::score_nights,
+    score::{score_nights, weighted_interval_score},
     vote::Vote,
 };
 use rand::{RngExt, SeedableRng, rngs::ChaCha8Rng};
@@ -209,11 +209,9 @@ fn loss(cases: &[Case], tried: &Tried, but: Option<&str>) -> f64 {
 fn scored(night: &ReplayLine) -> Option<(f64, [f64; 2])> {
     let (truth, point) = (night.truth, night.point?);
     let ranges = [(night.lo50?, night.hi50?, 0.5), (night.lo90?, night.hi90?, 0.1)];
-    let score =
-        |(low, high, alpha): (f64, f64, f64)| (high - low) + 2.0 / alpha * (low - truth).max(truth - high).max(0.0);
-    let intervals: f64 = ranges.iter().map(|range| 0.5 * range.2 * score(*range)).sum();
+    let score = weighted_interval_score(Some(point), &ranges, truth)?.total();
     let holds = ranges.map(|(low, high, _)| f64::from(u8::from(low <= truth && truth <= high)));
-    Some((100.0 * (0.5 * (point - truth).abs() + intervals) / 2.5, holds))
+    Some((100.0 * score, holds))
 }
 
 fn tell(what: &str, nights: &[ReplayLine]) {

@@ -132,12 +132,7 @@ mod tests {
     fn clock(timezone: Option<&str>, closes: Option<&str>) -> Clock {
         let mut vote = Vote::new("made", date(2026, 3, 29));
         vote.timezone = timezone.map(str::to_owned);
-        vote.polls_close = closes.and_then(|words| {
-            let pieces = jiff::fmt::temporal::Pieces::parse(words).ok()?;
-            let offset = pieces.to_numeric_offset()?;
-            let timestamp = offset.to_timestamp(pieces.date().to_datetime(pieces.time()?)).ok()?;
-            Some(Moment { timestamp, offset })
-        });
+        vote.polls_close = closes.and_then(|words| moment(words).ok());
         Clock::of(&vote, false, None)
     }
 

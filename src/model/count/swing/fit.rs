@@ -32,8 +32,6 @@ pub struct SwingFit {
     turnout_swing: f64,
     /// Degrees of freedom of the unit errors of the share coordinate.
     pub freedom: f64,
-    /// The swing is one against an earlier vote.
-    has_baseline: bool,
 }
 
 /// Where more of an earlier vote's differences is lost, it is said that it tells little.
@@ -51,7 +49,7 @@ impl SwingModel<'_> {
         let turnouts = turnout_observations(table);
         let turnout_swing = mean_swing(&turnouts);
         let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(&design, &turnouts, &turnout));
-        SwingFit { design, share, turnout, swing, turnout_swing, freedom, has_baseline: table.baseline.is_some() }
+        SwingFit { design, share, turnout, swing, turnout_swing, freedom }
     }
 }
 
@@ -63,7 +61,7 @@ impl SwingFit {
     pub fn weak_baseline(&self) -> Option<Text> {
         let slope = self.design.kinds.iter().position(|kind| *kind == Kind::Baseline)?;
         let (mean, sd) = self.share.effect(slope);
-        (self.has_baseline && mean + sd < -MOST_LOST)
+        (mean + sd < -MOST_LOST)
             .then(|| say!(Count::BaselineSaysLittle, kept = Value::percent((1.0 + mean).max(0.0), 0)))
     }
 
