@@ -178,7 +178,7 @@ pub(super) fn prepositions(named: &str, lang: Lang) -> [String; 4] {
             ["", "von ", "", ""],
         ],
         Lang::It => &[
-            ["il ", "del ", "al ", "sul "],
+            ["il ", "del ", "al ", "sul\u{a0}"],
             ["lo ", "dello ", "allo ", "sullo "],
             ["la ", "della ", "alla ", "sulla "],
             ["l’", "dell’", "all’", "sull’"],

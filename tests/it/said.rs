@@ -462,3 +462,13 @@ fn a_history_of_fewer_than_three_votes_is_refused_before_anything_is_computed() 
     let three = [earlier[0].clone(), earlier[0].clone(), earlier[0].clone()];
     assert!(check(&three).is_ok());
 }
+
+#[test]
+fn names_of_regions_are_whole_where_a_long_word_for_the_units_leaves_no_room() {
+    let place = Place::new();
+    assert_eq!(place.run(&["chart", "outstanding_by_region", "brexit-2016", "--out", "out"]).code, 0);
+    let path = place.join("out/brexit-2016/charts/outstanding_by_region.svg");
+    let picture = std::fs::read_to_string(path).expect("a picture");
+    // `East Midla… 585,000 ballots uncounted · 32 of 40 counting area…`
+    assert!(!picture.contains('…') && picture.contains("East Midlands"), "{picture}");
+}

@@ -103,21 +103,33 @@ impl Chart for OutstandingByRegion {
     }
 }
 
+/// Letters of a region's name and of what is told beside it that fit in one line.
+const MOST_LETTERS: usize = 58;
+
+fn uncounted(region: &Open<'_>, lang: Lang) -> String {
+    say!(OutstandingByRegion::Uncounted, ballots = words::about(region.ballots)).get(lang)
+}
+
+/// What is uncounted, and how many units are in; from a published line alone nobody knows which.
+fn detail(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
+    if !region.region.units_known {
+        return uncounted(region, lang);
+    }
+    let (places, (counted, total)) = (words::units(vote), region.region.units);
+    say!(OutstandingByRegion::UncountedReporting, places, ballots = words::about(region.ballots), counted, total)
+        .get(lang)
+}
+
 fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
-    let few = regions.len() <= 9;
-    let row = |region: &Open<'_>| {
-        let (lead, ballots) = (region.lead, words::about(region.ballots));
-        let (counted, total) = region.region.units;
+    let told: Vec<String> = regions.iter().map(|region| detail(vote, region, lang)).collect();
+    let letters = |(region, told): (&Open<'_>, &String)| region.region.parent.chars().count() + told.chars().count();
+    // Many rows have no room for it, and a long word for the units would cut the names of the regions.
+    let has_room = regions.len() <= 9 && regions.iter().zip(&told).all(|row| letters(row) <= MOST_LETTERS);
+    let row = |(region, told): (&Open<'_>, String)| {
+        let lead = region.lead;
         Row {
             label: region.region.parent.clone(),
-            // From a published line alone nobody knows which units of a region are in; many rows have no room for it.
-            detail: match region.region.units_known && few {
-                true => {
-                    let places = words::units(vote);
-                    say!(OutstandingByRegion::UncountedReporting, places, ballots, counted, total).get(lang)
-                }
-                false => say!(OutstandingByRegion::Uncounted, ballots).get(lang),
-            },
+            detail: if has_room { told } else { uncounted(region, lang) },
             rank: Rank::Normal,
             bar: Some(Bar {
                 from: 0.0,
@@ -131,7 +143,7 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
             value: Some(words::about_signed(lead).shown(lang)),
         }
     };
-    regions.iter().map(row).collect()
+    regions.iter().zip(told).map(row).collect()
 }
 
 fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
