@@ -68,7 +68,9 @@ impl Size {
     /// Pixels per layout unit: text of 12 units is as large as it must be to be read where the format is shown.
     pub(super) fn unit(self) -> f64 {
         match self {
-            Self::Article | Self::Mobile | Self::Print => 1.0,
+            Self::Article | Self::Print => 1.0,
+            // The smallest writing has 10.5 units: 12 pixels, the least that is read on a telephone.
+            Self::Mobile => 12.0 / 10.5,
             Self::Card => 1.62,
             Self::Square => 1.9,
             Self::Story => 2.25,
