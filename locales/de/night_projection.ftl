@@ -22,7 +22,7 @@ range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
 
 counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
 nine-in-ten = 9 von 10 Fällen
-one-in-two = 1 von 2
+one-in-two = die Hälfte der Fälle
 raw-count = Auszählung
 projection = Hochrechnung
 announced = gemeldet: { $share } nach { $counted } von { $total }

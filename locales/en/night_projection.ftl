@@ -27,7 +27,7 @@ range-at-end = 9 in 10 outcomes at the end of the line: { $range }.
 # Axis, bands and curves.
 counted-axis = counted, in percent of the expected valid votes
 nine-in-ten = 9 in 10 outcomes
-one-in-two = 1 in 2
+one-in-two = half of outcomes
 raw-count = raw count
 projection = projection
 # A published count; $counted of $total polling stations, or $part of the votes.

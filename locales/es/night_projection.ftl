@@ -23,7 +23,7 @@ range-at-end = 9 de cada 10 resultados al final de la línea: { $range }.
 
 counted-axis = escrutado, en % de los votos válidos previstos
 nine-in-ten = 9 de cada 10 resultados
-one-in-two = 1 de cada 2
+one-in-two = la mitad de los resultados
 raw-count = recuento
 projection = proyección
 announced = anunciado: { $share } con { $counted } de { $total }

@@ -22,7 +22,7 @@ range-at-end = Fourchette finale, 9 cas sur 10 : { $range }.
 
 counted-axis = compté, en % des suffrages exprimés attendus
 nine-in-ten = 9 cas sur 10
-one-in-two = 1 sur 2
+one-in-two = un cas sur deux
 raw-count = décompte brut
 projection = projection
 announced = annoncé : { $share }, { $counted } sur { $total }

@@ -24,7 +24,7 @@ range-at-end = 9 esiti su 10 alla fine della linea: { $range }.
 
 counted-axis = scrutinato, in % dei voti validi attesi
 nine-in-ten = 9 esiti su 10
-one-in-two = 1 su 2
+one-in-two = metà degli esiti
 raw-count = spoglio
 projection = proiezione
 announced = annunciato: { $share } con { $counted } su { $total }

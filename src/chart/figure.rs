@@ -88,6 +88,9 @@ pub struct PollRow {
     pub all: Option<(f64, String)>,
     /// The distance from the result.
     pub gap: Option<Gap>,
+    /// That distance in signs, where its words have no room.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub signed: String,
 }
 
 /// Whose a mark is, hence its colour.

@@ -33,7 +33,7 @@ pub struct Args {
     /// Reporting order of a replayed night [default: as recorded, else random]
     #[arg(long)]
     order: Option<String>,
-    /// article, mobile, card, square, story or print
+    /// article, mobile, card, square, story, print or broadcast
     #[arg(long, default_value = "article")]
     size: String,
     #[command(flatten)]
@@ -41,6 +41,12 @@ pub struct Args {
     /// Freeze letters as outlines in the SVG, for programs without the typeface
     #[arg(long)]
     outlines: bool,
+    /// Paint no ground, for pictures that lie over others
+    #[arg(long)]
+    transparent: bool,
+    /// Larger PNGs beside the plain one, NAME@2x.png: times of its width, 2 to 4, with commas between
+    #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(2..=4))]
+    scale: Vec<u8>,
 }
 
 /// Draws and writes.
@@ -48,7 +54,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let name: ChartName = args.name.parse()?;
     let size: Size = args.size.parse()?;
     let house = args.look.house()?;
-    let theme = house.theme;
+    let theme = Theme { clear: args.transparent, ..house.theme };
     let (first, others) = args.votes.split_first().ok_or_else(|| Error::Bug("no vote".to_owned()))?;
     if let (Some(other), true) = (others.first(), name != ChartName::PollGap) {
         return Err(Error::usage(say!(Flag::OneVote, chart = name.word(), other), say!(Flag::OneVoteCure)));
@@ -71,6 +77,10 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;
+    for times in &args.scale {
+        let stem = file_stem(&spec, size, theme);
+        files.add(format!("{stem}@{times}x.png"), chart::png(&drawing.outlined, f32::from(*times))?);
+    }
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }
@@ -124,10 +134,13 @@ pub fn add_picture(
     Ok(drawing)
 }
 
-/// `<name>[.<size>][.<theme>][.<lang>]`; article, light and en are left out.
+/// `<name>[.<size>][.<theme>][.transparent][.<lang>]`; article, light and en are left out.
 fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
     let mut stem = spec.stem();
-    for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (spec.lang.word(), "en")] {
+    let ground = if theme.clear { "transparent" } else { "" };
+    for (word, plain) in
+        [(size.word(), "article"), (theme.word(), "light"), (ground, ""), (spec.lang.word(), "en")]
+    {
         if word != plain {
             stem += &format!(".{word}");
         }

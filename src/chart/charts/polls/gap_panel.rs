@@ -16,8 +16,15 @@ pub(super) fn panel(one: &OneVote<'_>, several: bool, first: bool, lang: Lang) -
     let average = match (one.average, polls.as_slice()) {
         (None, _) => None,
         // The only poll is what the title measures.
-        (Some((_, gap)), [_]) => polls.pop().map(|only| PollRow { gap: Some(distance(one, only.at, gap, lang)), ..only }),
-        (Some((average, gap)), _) => Some(average_row(one, average, gap, lang)),
+        (Some((_, gap)), [_]) => polls.pop().map(|only| PollRow {
+            gap: Some(distance(one, only.at, gap, lang)),
+            signed: number::signed(gap, 1, lang),
+            ..only
+        }),
+        (Some((average, gap)), _) => {
+            let row = average_row(one, average, gap, lang);
+            Some(PollRow { detail: if several { String::new() } else { row.detail }, ..row })
+        }
     };
     let is_bare = average.is_none() && one.press().is_none();
     PollPanel {
@@ -48,7 +55,15 @@ fn guides(one: &OneVote<'_>, first: bool, lang: Lang) -> Vec<Guide> {
 }
 
 fn row(one: &OneVote<'_>, poll: &Poll, error: &PollError, lang: Lang) -> PollRow {
-    let all = |share: f64| say!(PollGap::OfAllAnswers, share = Value::percent(share, 1)).get(lang);
+    // What grey dots are is said once, where the writing has room beside the result.
+    let beyond = |error: &PollError| error.share_all.is_some_and(|share| share > one.result);
+    let all = one.polls.iter().filter(|(_, error)| error.share_all.is_some());
+    let told = all.clone().find(|(_, error)| beyond(error)).or_else(|| all.clone().next());
+    let is_told = told.is_some_and(|(_, told)| told.poll_id == error.poll_id);
+    let all = |share: f64| match is_told {
+        true => say!(PollGap::OfAllAnswers, share = Value::percent(share, 1)).get(lang),
+        false => number::percent_bare(share, 1, lang),
+    };
     let at = error.share_two_way.unwrap_or(f64::NAN);
     PollRow {
         label: error.pollster.clone(),
@@ -58,6 +73,7 @@ fn row(one: &OneVote<'_>, poll: &Poll, error: &PollError, lang: Lang) -> PollRow
         averaged: one.errors.in_average(&error.poll_id),
         all: error.share_all.map(|share| (share, all(share))),
         gap: None,
+        signed: String::new(),
     }
 }
 
@@ -77,6 +93,7 @@ fn average_row(one: &OneVote<'_>, average: &PollAverage, gap: f64, lang: Lang) -
         averaged: true,
         all: None,
         gap: Some(distance(one, average.two_way, gap, lang)),
+        signed: number::signed(gap, 1, lang),
     }
 }
 

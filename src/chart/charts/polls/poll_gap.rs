@@ -23,6 +23,9 @@ pub(in crate::chart::charts) struct Data<'a> {
     votes: Vec<OneVote<'a>>,
 }
 
+/// Polls that have a second line in a large picture.
+const FEW: usize = 12;
+
 pub(in crate::chart::charts) struct PollGap;
 
 impl Chart for PollGap {
@@ -102,8 +105,11 @@ fn occasion(data: &Data<'_>, lang: Lang) -> String {
 
 /// What must be in view: the threshold, and whatever is drawn at any size.
 fn range(data: &Data<'_>) -> (f64, f64) {
+    // Shares of all answers are drawn beside a few polls of one vote.
+    let few = data.votes.len() == 1 && data.votes.iter().all(|one| one.polls.len() <= FEW);
     let values = data.votes.iter().flat_map(|one| {
-        let polls = one.polls.iter().flat_map(|(_, error)| [error.share_two_way, error.share_all]).flatten();
+        let all = |error: &PollError| error.share_all.filter(|_| few);
+        let polls = one.polls.iter().flat_map(move |(_, error)| [error.share_two_way, all(error)]).flatten();
         let average = one.average.map(|(average, _)| average.two_way);
         let facts = [words::threshold(one.vote), one.result];
         facts.into_iter().chain(average).chain(one.press().into_iter().flatten()).chain(polls)

@@ -67,7 +67,8 @@ impl Plan {
             plan.squeeze(figure, room);
         }
         if let Some(room) = room.filter(|room| plan.height < *room) {
-            let most = if plan.way == Way::Compact { 1.6 } else { 1.9 };
+            plan.swell(figure, room);
+            let most = if plan.height < 0.4 * room { 2.4 } else { 1.7 };
             plan.stretch = (room / plan.height.max(1.0)).min(most);
             plan.height *= plan.stretch;
         }
@@ -80,7 +81,32 @@ impl Plan {
         let ends = (figure.axis.low, figure.axis.high);
         let mut plan = Self { way, labels, plot, height: 0.0, radius, stretch: 1.0, ends };
         plan.measure(figure);
+        while way == Way::Strip && plan.radius > 1.2 && figure.panels.iter().any(|panel| plan.dots(panel) > STRIP) {
+            plan.radius *= 0.9;
+            plan.measure(figure);
+        }
         plan
+    }
+
+    /// A shared row with room to spare has larger dots.
+    fn swell(&mut self, figure: &PollPanels, room: f64) {
+        while self.way == Way::Strip && self.radius < 6.0 {
+            let larger = Self { radius: self.radius * 1.1, ..self.clone() };
+            if figure.panels.iter().any(|panel| larger.dots(panel) > STRIP) {
+                return;
+            }
+            let mut larger = larger;
+            larger.measure(figure);
+            if larger.height > room {
+                return;
+            }
+            *self = larger;
+        }
+    }
+
+    /// Height of the dots of a shared row.
+    fn dots(&self, panel: &PollPanel) -> f64 {
+        self.tallest(panel) as f64 * 2.0 * self.radius + 8.0
     }
 
     fn measure(&mut self, figure: &PollPanels) {
@@ -89,7 +115,9 @@ impl Plan {
 
     /// A shared row too tall for its room has smaller dots.
     fn squeeze(&mut self, figure: &PollPanels, room: f64) {
-        while self.way == Way::Strip && self.height > room && self.radius > 1.2 {
+        let label = |plan: &Self, panel: &PollPanel| plan.block(&panel.strip[0], &panel.strip[1], false);
+        let is_tall = |plan: &Self| figure.panels.iter().any(|panel| plan.dots(panel) > label(plan, panel));
+        while self.way == Way::Strip && self.height > room && self.radius > 1.2 && is_tall(self) {
             self.radius *= 0.85;
             self.measure(figure);
         }
@@ -150,17 +178,16 @@ impl Plan {
     }
 
     pub(super) fn strip(&self, panel: &PollPanel) -> f64 {
-        let dots = self.tallest(panel);
         if panel.polls.is_empty() {
             return 0.0;
         }
         let label = self.block(&panel.strip[0], &panel.strip[1], false);
-        self.stretch * (dots as f64 * 2.0 * self.radius + 8.0).clamp(label, STRIP.max(label))
+        self.stretch * self.dots(panel).clamp(label, STRIP.max(label))
     }
 
     fn block(&self, name: &str, detail: &str, main: bool) -> f64 {
         let [names, details] = self.wrapped(name, detail, main);
-        names.len() as f64 * LEADING + details.len() as f64 * LEADING * 0.92 + 5.0
+        names.len() as f64 * LEADING + details.len() as f64 * LEADING * 0.92 + 4.0
     }
 
     /// Name and detail in the lines they take.
@@ -178,7 +205,7 @@ fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
     let of = |label: &str, detail: &str, main: bool| {
         let face = if main { Face::SemiBold } else { Face::Regular };
         let (label, detail) = (width(label, face, LABEL), width(detail, Face::Regular, DETAIL));
-        if way == Way::Compact && !main { label * DETAIL / LABEL + detail + 6.0 } else { label.max(detail) }
+        if way == Way::Compact && !main { label * DETAIL / LABEL + detail + 8.0 } else { label.max(detail) }
     };
     let widths = figure.panels.iter().flat_map(|panel| {
         let press = panel.press.iter().map(|press| of(&press.label, &press.detail, true));
@@ -189,6 +216,6 @@ fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
         };
         press.chain(average).chain(polls).chain([of(&panel.nothing, "", false)])
     });
-    let most = if way == Way::Compact { 0.5 } else { 0.42 };
+    let most = if way == Way::Compact { 0.54 } else { 0.42 };
     widths.fold(0.0, f64::max).min(most * room).max(0.2 * room)
 }

@@ -4,7 +4,7 @@ use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::figures::poll_plan::{DETAIL, LABEL, LEADING, Plan, Way};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Gap, GuideStyle, PollPanel, PollPanels, PollRow, PressRange},
@@ -32,7 +32,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &PollPanels, body:
     let plot = Rect {
         left: body.left + (plan.labels + 12.0) * unit,
         right: body.right - 34.0 * unit,
-        top: body.top + ((room - plan.height) * 0.3).max(0.0) * unit,
+        top: body.top + ((room - plan.height) * 0.35).max(0.0) * unit,
         bottom: body.bottom,
     };
     let mut pen = Pen { sheet, figure, plan: &plan, plot, left: body.left, right: body.right, lines: Vec::new(), lang };
@@ -40,7 +40,9 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &PollPanels, body:
     for panel in &figure.panels {
         y = pen.panel(panel, y);
     }
+    pen.sheet.turn_to_axis(true);
     pen.axis(y);
+    pen.sheet.turn_to_axis(false);
 }
 
 /// What every part of the picture asks for.
@@ -77,7 +79,7 @@ impl Pen<'_> {
         // What every option must pass runs through all panels.
         for guide in panel.guides.iter().filter(|guide| guide.style == GuideStyle::Threshold && guide.label.is_empty()) {
             let (colour, width, _) = look(self.sheet, guide.style);
-            self.sheet.line((self.px(guide.at), top), (self.px(guide.at), start), colour, width * unit, None);
+            self.sheet.line((self.px(guide.at), top), (self.px(guide.at), start - 2.0 * unit), colour, width * unit, None);
         }
         self.lines = panel.guides.iter().map(|guide| self.px(guide.at)).collect();
         if !panel.head.is_empty() {
@@ -160,7 +162,9 @@ impl Pen<'_> {
         let unit = self.sheet.unit;
         let room = self.plan.labels * unit;
         let mut line = self.sheet.text((self.left, middle + 0.36 * DETAIL * unit), DETAIL, "");
-        line.text = cut(name, line.face, line.size, 0.5 * room);
+        // The dates and the base of a poll must stay: a long name gives way first.
+        let rest = width(detail, Face::Regular, line.size);
+        line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.3 * room));
         let start = self.left + line.width() + 6.0 * unit;
         let mut rest = Line { x: start, fill: self.sheet.theme.quiet, ..line.clone() };
         rest.text = cut(detail, rest.face, rest.size, self.left + room - start);
@@ -211,6 +215,7 @@ impl Pen<'_> {
         if let Some((share, words)) = poll.all.as_ref().filter(|_| is_second) {
             let (x, y, outer) = (self.px(*share), y + 14.0 * unit, 4.0 * unit);
             self.sheet.circle((x, y), outer, Paint::Fill(self.sheet.theme.tint(self.sheet.theme.neutral, 0.6)));
+            self.sheet.reserve(Rect { left: x - outer, right: x + outer, top: y - outer, bottom: y + outer });
             let mut line = self.sheet.text((0.0, y + 0.36 * DETAIL * unit), DETAIL, words.as_str());
             line.fill = self.sheet.theme.quiet;
             self.beside(line, (x - outer, x + outer), true, Vec::new());
@@ -260,27 +265,41 @@ impl Pen<'_> {
         let is_right = row.gap.as_ref().is_none_or(|gap| gap.to >= gap.from);
         self.beside(number, (x - outer, x + outer), is_right, Vec::new());
         if let Some(gap) = &row.gap {
-            self.distance(gap, y);
+            self.distance(gap, &row.signed, y);
         }
     }
 
-    fn distance(&mut self, gap: &Gap, y: f64) {
+    /// The distance in words above its bracket, else below; where it has no room without a line through it, in signs.
+    fn distance(&mut self, gap: &Gap, short: &str, y: f64) {
         let unit = self.sheet.unit;
         let (from, to) = (self.px(gap.from), self.px(gap.to));
-        let mut line = self.sheet.text((0.0, y - 8.0 * unit), NUMBER, gap.label.as_str());
-        line.face = Face::SemiBold;
-        let below = line.y + 16.0 * unit + 0.8 * line.size;
         let (left, right) = (from.min(to), from.max(to));
-        let mut places = Vec::new();
-        for y in [line.y, below] {
-            places.push(Line { x: 0.5 * (left + right), y, anchor: Anchor::Middle, ..line.clone() });
-            places.push(Line { x: left + 5.0 * unit, y, anchor: Anchor::Start, ..line.clone() });
-            places.push(Line { x: right - 5.0 * unit, y, anchor: Anchor::End, ..line.clone() });
+        for words in [gap.label.as_str(), short] {
+            let mut line = self.sheet.text((0.0, y - 10.0 * unit), NUMBER, words);
+            line.face = Face::SemiBold;
+            let below = y + 10.0 * unit + 0.8 * line.size;
+            let mut places = Vec::new();
+            for y in [line.y, below] {
+                places.push(Line { x: 0.5 * (left + right), y, anchor: Anchor::Middle, ..line.clone() });
+                let beyond = self.lines.iter().map(|x| x + 4.0 * unit).filter(|x| *x > left);
+                for x in [left + 5.0 * unit, right + 4.0 * unit].into_iter().chain(beyond) {
+                    places.push(Line { x, y, anchor: Anchor::Start, ..line.clone() });
+                }
+                for x in [right - 5.0 * unit, left - 4.0 * unit] {
+                    places.push(Line { x, y, anchor: Anchor::End, ..line.clone() });
+                }
+            }
+            if places.into_iter().any(|line| self.may_stand(&line) && self.sheet.write_if_free(line)) {
+                return;
+            }
         }
-        let last = places.pop().unwrap_or(line.clone());
-        if !places.into_iter().any(|line| !self.is_struck(&line) && self.sheet.write_if_free(line)) {
-            self.beside(last, (left, right), gap.to >= gap.from, Vec::new());
-        }
+    }
+
+    /// Is there no line of the panel in the way, and does the writing stay in the plot?
+    fn may_stand(&self, line: &Line) -> bool {
+        let (bounds, unit) = (line.bounds(), self.sheet.unit);
+        let is_inside = bounds.left >= self.plot.left - 8.0 * unit && bounds.right <= self.right + 2.0 * unit;
+        is_inside && !self.is_struck(line)
     }
 
     /// Does a line of the panel run through this writing, or beside it too near?
@@ -306,9 +325,7 @@ impl Pen<'_> {
         before.sort_by(|a, b| b.total_cmp(a));
         places.extend(before.into_iter().map(on_left));
         places.push(Line { x: self.right, anchor: Anchor::End, ..line.clone() });
-        let (low, high) = (self.plot.left - 8.0 * unit, self.right + 2.0 * unit);
-        let is_inside = |line: &Line| line.bounds().left >= low && line.bounds().right <= high;
-        let _ = places.into_iter().any(|line| is_inside(&line) && !self.is_struck(&line) && self.sheet.write_if_free(line));
+        let _ = places.into_iter().any(|line| self.may_stand(&line) && self.sheet.write_if_free(line));
     }
 
     fn axis(&mut self, y: f64) {
