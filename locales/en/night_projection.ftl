@@ -15,7 +15,9 @@ count-and-projection-at =
         [past] At { $time }, with { $progress } in, { $option } had { $raw } of the count and the model put it at { $median }
        *[now] As of { $time }, with { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
     }
+# $result: of the vote, once it is known.
 replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
+replayed-and-ended = Replayed count: at { $progress }, the model put { $option } on { $median } (it finished on { $result })
 # What the count decides may follow after a semicolon: No wins.
 all-counted = All counted, { $progress }: { $raw } for { $option }
 all-counted-at = All counted at { $time }, { $progress }: { $raw } for { $option }

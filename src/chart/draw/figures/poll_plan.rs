@@ -90,7 +90,7 @@ impl Plan {
 
     /// A shared row with room to spare has larger dots.
     fn swell(&mut self, figure: &PollPanels, room: f64) {
-        while self.way == Way::Strip && self.radius < 6.0 {
+        while self.way == Way::Strip && self.radius < 5.0 {
             let larger = Self { radius: self.radius * 1.1, ..self.clone() };
             if figure.panels.iter().any(|panel| larger.dots(panel) > STRIP) {
                 return;
@@ -190,15 +190,36 @@ impl Plan {
         names.len() as f64 * LEADING + details.len() as f64 * LEADING * 0.92 + 4.0
     }
 
+    /// Parts of a detail that no line breaks, where they have room in one.
+    fn whole_parts(&self, text: &str) -> String {
+        let whole = |part: &str| match width(part, Face::Regular, DETAIL) + 8.0 <= self.labels {
+            true => part.replace(' ', "\u{a0}"),
+            false => part.to_owned(),
+        };
+        if text.contains(BETWEEN) { text.split(BETWEEN).map(whole).collect::<Vec<_>>().join("\u{a0}· ") } else { text.to_owned() }
+    }
+
     /// Name and detail in the lines they take.
     pub(super) fn wrapped(&self, name: &str, detail: &str, main: bool) -> [Vec<String>; 2] {
         let face = if main { Face::SemiBold } else { Face::Regular };
         let lines = |text: &str, face, size| match text {
             "" => Vec::new(),
-            _ => wrap_most(text, face, size, self.labels, 3),
+            _ => wrap_most(&self.whole_parts(text), face, size, self.labels, 3),
         };
         [lines(name, face, LABEL), lines(detail, Face::Regular, DETAIL)]
     }
+}
+
+/// What parts days, respondents and base of a poll.
+const BETWEEN: &str = " · ";
+
+/// A detail without its last parts, as many as have room: the first stays, whole parts go.
+pub(super) fn fewer_parts(detail: &str, size: f64, room: f64) -> String {
+    let mut parts: Vec<&str> = detail.split(BETWEEN).collect();
+    while parts.len() > 1 && width(&parts.join(BETWEEN), Face::Regular, size) > room {
+        parts.pop();
+    }
+    parts.join(BETWEEN)
 }
 
 fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {

@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
-use crate::chart::draw::figures::poll_plan::{DETAIL, LABEL, LEADING, Plan, Way};
+use crate::chart::draw::figures::poll_plan::{DETAIL, LABEL, LEADING, Plan, Way, fewer_parts};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
@@ -162,12 +162,14 @@ impl Pen<'_> {
         let unit = self.sheet.unit;
         let room = self.plan.labels * unit;
         let mut line = self.sheet.text((self.left, middle + 0.36 * DETAIL * unit), DETAIL, "");
-        // The dates and the base of a poll must stay: a long name gives way first.
-        let rest = width(detail, Face::Regular, line.size);
-        line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.3 * room));
+        // Who and when must stay; what the printed figures were of is in the table, too.
+        let detail = fewer_parts(detail, DETAIL * unit, 0.75 * room);
+        let rest = width(&detail, Face::Regular, line.size);
+        line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.25 * room));
         let start = self.left + line.width() + 6.0 * unit;
         let mut rest = Line { x: start, fill: self.sheet.theme.quiet, ..line.clone() };
-        rest.text = cut(detail, rest.face, rest.size, self.left + room - start);
+        rest.text = fewer_parts(&detail, rest.size, self.left + room - start);
+        rest.text = cut(&rest.text, rest.face, rest.size, self.left + room - start);
         self.sheet.write(line);
         self.sheet.write(rest);
     }
