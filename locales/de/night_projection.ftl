@@ -13,7 +13,7 @@ count-and-projection-at =
        *[now] Stand { $time }, nach { $progress }: { THE($option) } kommt in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
     }
 replayed = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median }
-replayed-and-ended = Nachgespielte Auszählung: Bei { $progress } sah das Modell { THE($option) } bei { $median } (am Ende { $result })
+replayed-and-ended = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median } (am Ende { $result })
 all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
 all-counted-at = Um { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
 

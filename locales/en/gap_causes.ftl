@@ -7,7 +7,8 @@ only-one-cause = Only one known cause could alone explain the gap of { $gap }: {
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
-do-not-add-up = Coloured bars could close the gap alone. The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
+coloured = Coloured bars could close the gap alone.
+do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
 polls-and-result = published polls and result
 
 # Axis, line and head of the column. $points: +14.2 points.

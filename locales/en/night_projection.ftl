@@ -17,7 +17,7 @@ count-and-projection-at =
     }
 # $result: of the vote, once it is known.
 replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
-replayed-and-ended = Replayed count: at { $progress }, the model put { $option } on { $median } (it finished on { $result })
+replayed-and-ended = Replayed in a simulated order: at { $progress }, the model put { $option } on { $median } (it finished on { $result })
 # What the count decides may follow after a semicolon: No wins.
 all-counted = All counted, { $progress }: { $raw } for { $option }
 all-counted-at = All counted at { $time }, { $progress }: { $raw } for { $option }

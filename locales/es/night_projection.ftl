@@ -14,7 +14,7 @@ count-and-projection-at =
        *[now] Hora: { $time }. Con { $progress }, { THE($option) } tiene el { $raw } de lo escrutado y la proyección le da el { $median }
     }
 replayed = Repetido en un orden simulado: con { $progress }, el modelo daba { TO($option) } el { $median }
-replayed-and-ended = Recuento repetido: con { $progress }, el modelo daba { TO($option) } un { $median } (terminó en el { $result })
+replayed-and-ended = Repetido en un orden simulado: con { $progress }, el modelo daba { TO($option) } un { $median } (terminó en el { $result })
 all-counted = Todo está escrutado, { $progress }: { $raw } para { THE($option) }
 all-counted-at = Todo está escrutado ({ $time }), { $progress }: { $raw } para { THE($option) }
 

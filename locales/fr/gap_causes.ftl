@@ -6,7 +6,8 @@ only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
-do-not-add-up = En couleur : ce qui suffirait à soi seul. Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
+coloured = En couleur : ce qui suffirait à soi seul.
+do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
 polls-and-result = sondages et résultat publiés
 
 points = points

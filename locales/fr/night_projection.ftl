@@ -13,7 +13,7 @@ count-and-projection-at =
        *[now] À { $time }, avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
     }
 replayed = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { THE($option) } à { $median }
-replayed-and-ended = Dépouillement rejoué : à { $progress }, le modèle donnait { $median } { TO($option) } (au final : { $result })
+replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $median } { TO($option) } (au final : { $result })
 all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
 all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
 

@@ -6,7 +6,8 @@ only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
 possible-causes = Lo scarto di { $gap } e le sue possibili cause
 subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }. { $occasion }
-do-not-add-up = In colore: ciò che basterebbe da solo. Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
+coloured = In colore: ciò che basterebbe da solo.
+do-not-add-up = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
 polls-and-result = sondaggi e risultato pubblicati
 
 points = punti

@@ -14,7 +14,7 @@ count-and-projection-at =
        *[now] Ore { $time }: con { $progress } { THE($option) } è a quota { $raw } nello spoglio e a { $median } nella proiezione
     }
 replayed = Rigiocato in un ordine simulato: con { $progress } il modello dava { THE($option) } a quota { $median }
-replayed-and-ended = Spoglio rigiocato: con { $progress }, il modello dava { THE($option) } a quota { $median } (alla fine { $result })
+replayed-and-ended = Rigiocato in un ordine simulato: con { $progress }, il modello dava { THE($option) } a quota { $median } (alla fine { $result })
 all-counted = Tutto è scrutinato, { $progress }: { $raw } per { THE($option) }
 all-counted-at = Tutto è scrutinato (ore { $time }), { $progress }: { $raw } per { THE($option) }
 polls-blended-in = L’ultima proiezione tiene conto anche della previsione dei sondaggi.

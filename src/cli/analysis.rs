@@ -66,12 +66,7 @@ impl Parts {
     }
 
     /// What the chart may show.
-    pub fn facts<'a>(
-        &'a self,
-        subject: &'a Subject,
-        later: &'a [Vote],
-        beside: &'a [(Vote, PollErrors)],
-    ) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
@@ -145,12 +140,7 @@ impl Analysis {
     }
 
     /// What the charts may show.
-    pub fn facts<'a>(
-        &'a self,
-        subject: &'a Subject,
-        later: &'a [Vote],
-        beside: &'a [(Vote, PollErrors)],
-    ) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,

@@ -151,7 +151,8 @@ impl Frame {
 ///
 /// A full screen is read at arm's length while it passes: its title is `larger`.
 fn title(text: &str, room: f64, unit: f64, larger: f64) -> Block {
-    let block = |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
+    let block =
+        |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
     let most = if larger > 1.0 { 3 } else { 2 };
     let sizes = [TITLE, 18.0, 16.0].map(|size| size * larger);
     for size in sizes {

@@ -255,7 +255,8 @@ impl Sheet {
             lines.map(|line| if outlines { self.line_outlined(line) } else { self.line_svg(line) }).collect()
         };
         // Programs that draw list the parts by these names.
-        let parts = [("axis", self.axis.clone() + &writing(true)), ("marks", self.shapes.clone()), ("labels", writing(false))];
+        let parts =
+            [("axis", self.axis.clone() + &writing(true)), ("marks", self.shapes.clone()), ("labels", writing(false))];
         for (id, inside) in parts.into_iter().filter(|(_, inside)| !inside.is_empty()) {
             let _ = writeln!(out, "<g id=\"{id}\">\n{inside}</g>");
         }

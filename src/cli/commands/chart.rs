@@ -17,11 +17,13 @@ use crate::{
 
 /// Draw one chart.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart poll_gap new-caledonia-2018 \
+#[command(
+    after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart poll_gap new-caledonia-2018 \
                         new-caledonia-2020 new-caledonia-2021   # one picture\n  plebis chart night_projection \
                         new-caledonia-2020 --size mobile --theme dark --lang fr\n  plebis chart calibration \
                         new-caledonia-2020   # replays the count a hundred times\n\nWrites SVG, PNG, CSV, JSON and alt \
-                        text in English and French to <out>/<vote>/charts/ and prints their paths.")]
+                        text in English and French to <out>/<vote>/charts/ and prints their paths."
+)]
 pub struct Args {
     /// Name of the chart, e.g. poll_gap
     name: String,
@@ -60,7 +62,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         return Err(Error::usage(say!(Flag::OneVote, chart = name.word(), other), say!(Flag::OneVoteCure)));
     }
     let (subject, snapshot) = args.came_in.subject(first, context)?;
-    let others = others.iter().map(|other| Ok(args.came_in.subject(other, context)?.0.vote)).collect::<Result<Vec<_>>>()?;
+    let others =
+        others.iter().map(|other| Ok(args.came_in.subject(other, context)?.0.vote)).collect::<Result<Vec<_>>>()?;
     let beside = beside(&subject.vote, &others)?;
     let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
     chart::check(name, &subject.vote, &subject.baselines)?;
@@ -138,9 +141,7 @@ pub fn add_picture(
 fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
     let mut stem = spec.stem();
     let ground = if theme.clear { "transparent" } else { "" };
-    for (word, plain) in
-        [(size.word(), "article"), (theme.word(), "light"), (ground, ""), (spec.lang.word(), "en")]
-    {
+    for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (ground, ""), (spec.lang.word(), "en")] {
         if word != plain {
             stem += &format!(".{word}");
         }

@@ -106,7 +106,10 @@ fn assert_apart(spec: &ChartSpec, size: Size) {
     for (index, line) in lines.iter().enumerate() {
         let b = line.bounds;
         let meets = |r: &usvg::Rect| {
-            b.left() + 0.5 < r.right() && r.left() + 0.5 < b.right() && b.top() + 0.5 < r.bottom() && r.top() + 0.5 < b.bottom()
+            b.left() + 0.5 < r.right()
+                && r.left() + 0.5 < b.right()
+                && b.top() + 0.5 < r.bottom()
+                && r.top() + 0.5 < b.bottom()
         };
         for other in &lines[index + 1..] {
             assert!(!meets(&other.bounds), "{place}: `{}` over `{}`", line.text, other.text);
@@ -153,7 +156,8 @@ fn many_polls_share_a_row_with_a_dot_each() {
 fn a_command_draws_several_votes_and_other_charts_refuse_them() {
     let place = Place::new();
     let votes = ["new-caledonia-2018", "new-caledonia-2020", "new-caledonia-2021"];
-    let drawn = place.run(&["chart", "poll_gap", votes[0], votes[1], votes[2], "--out", "o", "--scale", "2", "--transparent"]);
+    let drawn =
+        place.run(&["chart", "poll_gap", votes[0], votes[1], votes[2], "--out", "o", "--scale", "2", "--transparent"]);
     let stem = "o/new-caledonia-2018/charts/poll_gap.new-caledonia-2020.new-caledonia-2021";
     for file in [".csv", ".json", ".alt.fr.txt", ".transparent.svg", ".transparent.png", ".transparent@2x.png"] {
         assert!(place.join(&format!("{stem}{file}")).exists(), "{file}: {}{}", drawn.out, drawn.err);

@@ -18,7 +18,8 @@ fn no_writing_on_a_telephone_is_smaller_than_twelve_pixels() {
     for name in ChartName::ALL {
         for index in 0..world.votes.len() {
             let Ok(spec) = chart::spec(name, &world.facts(index), Lang::De) else { continue };
-            let least = sizes(&chart::svg(&spec, Size::Mobile, Theme::light())).into_iter().fold(f64::INFINITY, f64::min);
+            let least =
+                sizes(&chart::svg(&spec, Size::Mobile, Theme::light())).into_iter().fold(f64::INFINITY, f64::min);
             assert!(least >= 11.995, "{name} of {}: {least}", spec.vote); // 12, written with two decimals
         }
     }

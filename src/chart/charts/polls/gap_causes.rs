@@ -52,6 +52,8 @@ impl Chart for GapCauses {
             let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
             say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
         });
+        let is_any = errors.causes.iter().any(|cause| cause.closes_gap == Some(true));
+        let coloured = if is_any { say!(GapCauses::Coloured) } else { Text::default() };
         Draft {
             title: title(&errors.causes, gap, lang),
             subtitle: say!(
@@ -61,7 +63,7 @@ impl Chart for GapCauses {
                 options = words::options(vote)
             )
             .get(lang),
-            notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
+            notes: vec![coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang)],
             sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
             alt: words::sentences(assumptions),
             table: table(errors, gap),

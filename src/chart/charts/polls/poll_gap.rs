@@ -43,7 +43,12 @@ impl Chart for PollGap {
         let (low, high) = range(data);
         let several = data.votes.len() > 1;
         let figure = PollPanels {
-            axis: Axis { low, high, unit: AxisUnit::Share, title: say!(PollGap::ShareAxis, option = &option).get(lang) },
+            axis: Axis {
+                low,
+                high,
+                unit: AxisUnit::Share,
+                title: say!(PollGap::ShareAxis, option = &option).get(lang),
+            },
             tone: Tone::from(vote.focus),
             panels: data.votes.iter().enumerate().map(|(place, one)| panel(one, several, place == 0, lang)).collect(),
         };
@@ -122,7 +127,8 @@ fn range(data: &Data<'_>) -> (f64, f64) {
 fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
     let several = data.votes.len() > 1;
     let mut notes = Vec::new();
-    let mixed = |one: &&OneVote<'_>| one.vote.forecast_range.as_ref().is_some_and(|range| range.low_base != range.high_base);
+    let mixed =
+        |one: &&OneVote<'_>| one.vote.forecast_range.as_ref().is_some_and(|range| range.low_base != range.high_base);
     if data.votes.iter().any(|one| mixed(&one)) {
         notes.push(say!(PollGap::RangeMixesBases));
     }

@@ -35,12 +35,7 @@ struct Day {
 impl Day {
     fn of(at: f64, day: &PathDay) -> Self {
         let quantile = |level: Level| day.quantiles.get(&level).copied().unwrap_or(day.mean);
-        Self {
-            at,
-            sd: day.sd,
-            median: quantile(Level::P50),
-            band: [Level::P05, Level::P95].map(quantile),
-        }
+        Self { at, sd: day.sd, median: quantile(Level::P50), band: [Level::P05, Level::P95].map(quantile) }
     }
 }
 

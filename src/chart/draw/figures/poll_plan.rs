@@ -196,7 +196,11 @@ impl Plan {
             true => part.replace(' ', "\u{a0}"),
             false => part.to_owned(),
         };
-        if text.contains(BETWEEN) { text.split(BETWEEN).map(whole).collect::<Vec<_>>().join("\u{a0}· ") } else { text.to_owned() }
+        if text.contains(BETWEEN) {
+            text.split(BETWEEN).map(whole).collect::<Vec<_>>().join("\u{a0}· ")
+        } else {
+            text.to_owned()
+        }
     }
 
     /// Name and detail in the lines they take.

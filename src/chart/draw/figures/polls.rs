@@ -77,9 +77,16 @@ impl Pen<'_> {
         let end = start + self.plan.panel(panel) * unit;
         lanes.draw(self.sheet, &self.scale(start, end), true);
         // What every option must pass runs through all panels.
-        for guide in panel.guides.iter().filter(|guide| guide.style == GuideStyle::Threshold && guide.label.is_empty()) {
+        for guide in panel.guides.iter().filter(|guide| guide.style == GuideStyle::Threshold && guide.label.is_empty())
+        {
             let (colour, width, _) = look(self.sheet, guide.style);
-            self.sheet.line((self.px(guide.at), top), (self.px(guide.at), start - 2.0 * unit), colour, width * unit, None);
+            self.sheet.line(
+                (self.px(guide.at), top),
+                (self.px(guide.at), start - 2.0 * unit),
+                colour,
+                width * unit,
+                None,
+            );
         }
         self.lines = panel.guides.iter().map(|guide| self.px(guide.at)).collect();
         if !panel.head.is_empty() {
@@ -190,12 +197,7 @@ impl Pen<'_> {
         } else {
             line.text = press.whole.clone();
             line.fill = tone_text(self.sheet, self.figure.tone);
-            let above = Line {
-                x: 0.5 * (low + high),
-                y: bar.top - 4.0 * unit,
-                anchor: Anchor::Middle,
-                ..line.clone()
-            };
+            let above = Line { x: 0.5 * (low + high), y: bar.top - 4.0 * unit, anchor: Anchor::Middle, ..line.clone() };
             self.beside(line, (bar.left, bar.right), true, vec![above]);
         }
         self.sheet.reserve(bar);

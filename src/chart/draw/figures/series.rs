@@ -287,6 +287,21 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
             return;
         }
     }
+    away_from_band(sheet, &line, &points, scale);
+}
+
+/// Names a band without room along it: away from it, with a line to its edge.
+fn away_from_band(sheet: &mut Sheet, line: &Line, points: &[[f64; 3]], scale: &Scale) {
+    let step = points.len() / 12 + 1;
+    for far in FAR {
+        for &[x, low, high] in points.iter().step_by(step) {
+            for y in [high, low] {
+                if let Some(room) = around(sheet, line, (x, y), 10.0 * far * sheet.unit, scale) {
+                    return lead(sheet, &room, (x, y));
+                }
+            }
+        }
+    }
 }
 
 /// Does a rectangle lie between the edges of a band (x, lower, upper in pixels)?
