@@ -66,11 +66,12 @@ impl Parts {
     }
 
     /// What the chart may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
             later,
+            beside,
             forecast: self.forecast.as_ref(),
             errors: self.errors.as_ref(),
             earlier_errors: &self.earlier_errors,
@@ -79,6 +80,22 @@ impl Parts {
             replays: &self.replays,
         }
     }
+}
+
+/// Other votes that a picture shows beside a vote: those with a result that ask for the same option.
+///
+/// # Errors
+/// A vote that cannot stand on the same scale.
+pub fn beside(vote: &Vote, others: &[Vote]) -> Result<Vec<(Vote, PollErrors)>> {
+    let label = |vote: &Vote| vote.option(vote.focus).english().to_lowercase();
+    let one = |other: &Vote| match label(other) == label(vote) {
+        true => Ok((other.clone(), poll_error::analyse(other))),
+        false => Err(Error::usage(
+            say!(Flag::OtherOption, other = &other.id, charted = label(other), wanted = label(vote), vote = &vote.id),
+            say!(Flag::OtherOptionCure),
+        )),
+    };
+    others.iter().map(one).collect()
 }
 
 /// Poll errors, forecast, projection and night of one vote.
@@ -123,11 +140,12 @@ impl Analysis {
     }
 
     /// What the charts may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
             later,
+            beside,
             forecast: Some(&self.forecast),
             errors: Some(&self.errors),
             earlier_errors: &self.earlier_errors,
