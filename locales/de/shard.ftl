@@ -41,3 +41,5 @@ head-memory = MB je Aufgabe
 plan-note = Prozessorzeit und Speicher sind an einigen dieser Nächte auf diesem Rechner gemessen. Jede Aufgabe liest alle Abstimmungen: { $reading } s.
 changed = ist nicht mehr, was es zu Beginn dieses Teils war
 changed-cure = die Dateien unverändert lassen, bis alle Teile gerechnet sind
+by-nights = Wahlen aus einer Tabelle von Umfragen werden nicht nach Abstimmung abgelegt
+by-nights-cure = --by weglassen: nights.parquet hat eine Zeile je Wahl

@@ -41,3 +41,5 @@ head-memory = MB a task
 plan-note = CPU seconds and memory are measured on a few of these nights on this machine. Reading every vote is part of each task: { $reading } s.
 changed = is not what it was when this shard began
 changed-cure = leave the files as they are until every shard has run
+by-nights = races of polls have no store by vote
+by-nights-cure = leave --by out: nights.parquet holds a row for each race

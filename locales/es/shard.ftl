@@ -41,3 +41,5 @@ head-memory = MB por tarea
 plan-note = El tiempo de procesador y la memoria se miden en algunas de estas noches, en esta máquina. Cada tarea lee todas las votaciones: { $reading } s.
 changed = ya no es lo que era al empezar este lote
 changed-cure = dejar los archivos como están hasta que se hayan calculado todos los lotes
+by-nights = las elecciones de una tabla de sondeos no se guardan por votación
+by-nights-cure = quitar --by: nights.parquet contiene una fila por elección

@@ -41,3 +41,5 @@ head-memory = Mo par tâche
 plan-note = Temps de processeur et mémoire sont mesurés sur quelques-unes de ces nuits, sur cette machine. Chaque tâche lit tous les votes : { $reading } s.
 changed = n’est plus ce qu’il était au début de ce lot
 changed-cure = ne plus toucher aux fichiers tant que tous les lots n’ont pas été traités
+by-nights = les élections d’une table de sondages ne se rangent pas par vote
+by-nights-cure = ne pas donner --by : nights.parquet contient une ligne par élection

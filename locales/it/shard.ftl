@@ -41,3 +41,5 @@ head-memory = MB per attività
 plan-note = Tempo di processore e memoria sono misurati su alcune di queste notti, su questa macchina. Ogni attività legge tutte le votazioni: { $reading } s.
 changed = non è più quello che era all’inizio di questa parte
 changed-cure = lasciare i file come sono finché non sono calcolate tutte le parti
+by-nights = le elezioni di una tabella di sondaggi non si ripongono per votazione
+by-nights-cure = togliere --by: nights.parquet contiene una riga per ogni elezione

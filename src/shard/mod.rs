@@ -24,6 +24,8 @@ mod merge;
 
 mod nights;
 
+mod races;
+
 mod cost;
 
 mod store;
@@ -34,6 +36,7 @@ pub use merge::{Merged, merge};
 pub use missing::array;
 pub use nights::{NightRow, night_scores};
 pub use plan::{Plan, Planned};
+pub use races::{RaceRow, race_scores};
 pub use row::{Cells, ShardRow, parquet};
 pub use run::{Keep, Ran, run};
 pub use scheduler::SCHEDULERS;

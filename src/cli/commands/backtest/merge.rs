@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{Place, nights};
+use super::{Place, nights, polls};
 use crate::cli::context::{Context, say};
 use crate::language::say;
 use crate::{
-    Result,
-    shard::{self, Merged, NightRow},
+    Error, Result,
+    shard::{self, Merged, NightRow, RaceRow},
 };
 
 /// Put the shards of a test together.
@@ -32,12 +32,17 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // A line of its own, to be pasted: the refusal behind it is wrapped.
     let merged = shard::merge(&args.dir, |missing| say(&format!("--array={missing}")))?;
     let place = Place::of(context.out.as_deref().unwrap_or(&args.dir));
-    nights(args, &merged, &place, context)
+    let (shards, nights) = (merged.shards(), merged.plan.total());
+    say(&say!(Shard::Merged, shards, nights).get(context.lang));
+    match merged.plan.command.as_str() {
+        "backtest" if args.by.is_some() => Err(Error::usage(say!(Shard::ByNights), say!(Shard::ByNightsCure))),
+        "backtest" => polls::finish(&merged.plan, &merged.rows::<RaceRow>()?, Some(&place), context),
+        _ => of_nights(args, &merged, &place, context),
+    }
 }
 
-fn nights(args: &Args, merged: &Merged, place: &Place, context: &Context) -> Result<()> {
+fn of_nights(args: &Args, merged: &Merged, place: &Place, context: &Context) -> Result<()> {
     let rows = merged.rows::<NightRow>()?;
-    say(&say!(Shard::Merged, shards = merged.shards(), nights = rows.len()).get(context.lang));
     if args.by == Some(By::Vote) {
         let store = place.table.with_extension("");
         shard::by_vote(&store, &rows)?;
