@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Place, nights, polls};
+use super::{nights, place::Place, polls};
 use crate::cli::context::{Context, say};
 use crate::language::say;
 use crate::{

@@ -1,9 +1,8 @@
 //! `plebis backtest nights|polls|merge`.
 
-use std::path::PathBuf;
-
 mod merge;
 mod nights;
+mod place;
 mod polls;
 mod tasks;
 
@@ -41,25 +40,6 @@ enum What {
                             --by vote\n\nWhat is missing is told on standard error as --array=3,17-19, with exit code 6."
     )]
     Merge(merge::Args),
-}
-
-/// Where the two files of a test go.
-#[derive(Debug)]
-struct Place {
-    /// The table.
-    table: PathBuf,
-    /// The scores, beside it.
-    scores: PathBuf,
-}
-
-impl Place {
-    /// From `--out`: a folder, or the name of the table.
-    fn of(out: &std::path::Path) -> Self {
-        let is_table = out.extension().is_some_and(|ending| ending == "parquet" || ending == "pq");
-        let table = if is_table { out.to_owned() } else { out.join(crate::shard::NIGHTS) };
-        let scores = table.with_file_name("scores.json");
-        Self { table, scores }
-    }
 }
 
 /// Runs the test that was asked for.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     super::replay::PlanArgs,
-    Place,
+    place::Place,
     tasks::{Expected, Task, TaskArgs, in_batches, print_plan, run_shard},
 };
 use crate::cli::{

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 use serde_json::json;
 
 use super::{
-    Place,
+    place::Place,
     tasks::{Expected, Task, TaskArgs, print_plan, run_shard},
 };
 use crate::cli::{
