@@ -94,3 +94,7 @@ same-folder = zwei der Abstimmungen liegen in Ordnern namens `{ $folder }`: Ein 
 same-folder-cure = einen der Ordner umbenennen, oder einzeln mit anderem --out berichten
 units-out = --units { $value }, aber { $vote } hat { $most } Einheiten
 light-or-dark = `light` oder `dark` nehmen
+other-option = { $other } zeigt „{ $charted }“, { $vote } „{ $wanted }“: das sind zwei Skalen
+other-option-cure = Abstimmungen nennen, deren `focus` dieselbe Option mit demselben Namen ist
+one-vote = { $chart } zeigt eine Abstimmung, `{ $other }` hat darin keinen Platz
+one-vote-cure = eine Abstimmung nennen; poll_gap zeigt mehrere

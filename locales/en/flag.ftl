@@ -95,3 +95,8 @@ same-folder = two of the votes are in folders called `{ $folder }`: one report w
 same-folder-cure = rename one of the folders, or report them one by one with another --out
 units-out = --units { $value }, but { $vote } has { $most } units
 light-or-dark = use `light` or `dark`
+# A chart of several votes. $charted, $wanted: labels of options.
+other-option = { $other } charts `{ $charted }`, { $vote } `{ $wanted }`: they share no scale
+other-option-cure = name votes whose `focus` is one option, under one label
+one-vote = { $chart } shows one vote, so `{ $other }` has no place
+one-vote-cure = name one vote; poll_gap shows several

@@ -94,3 +94,7 @@ same-folder = dos de las votaciones están en carpetas llamadas `{ $folder }`: u
 same-folder-cure = cambiar el nombre de una de las carpetas, o hacer los informes uno a uno con otro --out
 units-out = --units { $value }, pero { $vote } tiene { $most } unidades
 light-or-dark = usar `light` o `dark`
+other-option = { $other } muestra «{ $charted }»; { $vote }, «{ $wanted }»: no comparten escala
+other-option-cure = indicar votaciones cuyo `focus` sea una misma opción, con el mismo nombre
+one-vote = { $chart } muestra una sola votación: `{ $other }` no tiene sitio
+one-vote-cure = indicar una sola votación; poll_gap muestra varias

@@ -94,3 +94,7 @@ same-folder = deux des scrutins sont dans des dossiers nommés `{ $folder }` : u
 same-folder-cure = renommer l’un des dossiers, ou faire les rapports un par un avec un autre --out
 units-out = --units { $value }, mais { $vote } a { $most } unités
 light-or-dark = choisir `light` ou `dark`
+other-option = { $other } trace « { $charted } », { $vote } « { $wanted } » : pas d’échelle commune
+other-option-cure = nommer des votes dont le `focus` est une même option, sous un même libellé
+one-vote = { $chart } montre un seul vote : `{ $other }` n’y a pas sa place
+one-vote-cure = nommer un seul vote ; poll_gap en montre plusieurs

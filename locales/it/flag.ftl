@@ -94,3 +94,7 @@ same-folder = due dei voti sono in cartelle chiamate `{ $folder }`: un rapporto 
 same-folder-cure = rinominare una delle cartelle, o fare i rapporti uno per uno con un altro --out
 units-out = --units { $value }, ma { $vote } ha { $most } unità
 light-or-dark = usare `light` o `dark`
+other-option = { $other } mostra «{ $charted }», { $vote } «{ $wanted }»: non hanno una scala comune
+other-option-cure = indicare votazioni il cui `focus` è la stessa opzione, con lo stesso nome
+one-vote = { $chart } mostra una sola votazione: per `{ $other }` non c’è posto
+one-vote-cure = indicare una sola votazione; poll_gap ne mostra più d’una
