@@ -115,7 +115,8 @@ impl Context {
         Ok((subject, limit))
     }
 
-    fn read(&self, name: &str) -> Result<Subject> {
+    /// Reads a vote and the earlier votes it names, and looks for nothing doubtful.
+    pub fn read(&self, name: &str) -> Result<Subject> {
         let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
