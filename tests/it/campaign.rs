@@ -1,6 +1,7 @@
 //! Forecasts from polls: against the reference values, by hand, in both languages.
 
 mod calibration;
+mod criticism;
 mod forecast;
 mod languages;
 mod oracles;

@@ -107,6 +107,13 @@ pub enum ElectionDayError {
     },
 }
 
+impl ElectionDayError {
+    /// Whether the path stops at the last poll.
+    pub fn freezes_path(self) -> bool {
+        self == Self::Ladder
+    }
+}
+
 /// A normal shift, points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shift {

@@ -1,7 +1,7 @@
 //! The posterior: hyperparameters integrated, everything else exact (`METHOD.md` §2.3).
 
 use super::adaptive::{Summary, Treatment, adapt};
-use super::axis::{Stretch, fixed, gauss_legendre};
+use super::axis::{Node, Stretch, fixed, gauss_legendre};
 use super::grid::{Grid, Point};
 use crate::language::{Text, say};
 use crate::model::campaign::path::{DaySums, Series, Workspace, filter, smooth};
@@ -139,6 +139,32 @@ impl Posterior {
         groups
             .map(|group| (group, group.iter().map(|point| self.weight(point)).sum::<f64>()))
             .filter(|(_, weight)| *weight > 1e-12)
+    }
+
+    /// Whether a point lies at an outer limit of an axis that was laid by the posterior: beyond it the grid sees nothing.
+    pub fn at_limit(&self, hyper: [f64; 3]) -> bool {
+        let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
+        let outer = |(nodes, value): (&&Vec<Node>, f64)| {
+            let ends = [nodes.first(), nodes.last()].map(|node| node.map(|node| node.value));
+            nodes.len() > 1 && (ends[1] == Some(value) || ends[0] == Some(value) && value > 0.0)
+        };
+        self.grid_error.is_some() && axes.iter().zip(hyper).any(outer)
+    }
+
+    /// The hyperparameters of a point, by its place in the cumulative weights.
+    pub fn hyper_at(&self, cumulative: &[f64], u: f64) -> [f64; 3] {
+        let chosen = cumulative.partition_point(|&sum| sum <= u).min(self.points.len() - 1);
+        let [i, j, k] = self.points[chosen].at;
+        [self.grid.omega[i].value, self.grid.tau[j].value, self.grid.s_house[k].value]
+    }
+
+    /// Cumulative weights of the points.
+    pub fn cumulative(&self) -> Vec<f64> {
+        let add = |sum: &mut f64, point: &Point| {
+            *sum += self.weight(point);
+            Some(*sum)
+        };
+        self.points.iter().scan(0.0, add).collect()
     }
 
     /// Visits every point that matters with the filter and workspace at it, tau and omega by tau and omega.
