@@ -4,7 +4,9 @@ use clap::{Parser, Subcommand};
 
 use super::{
     commands::{
-        backtest, chart, check, completions, errors, feed, forecast, new, project, replay, report, score, votes,
+        backtest, chart, check, errors, feed, forecast,
+        lists::{completions, schema, votes},
+        new, project, replay, report, score,
     },
     common::Common,
 };
@@ -72,6 +74,8 @@ pub enum Command {
     Votes(votes::Args),
     /// Write a filled-in example folder to edit
     New(new::Args),
+    /// Print the JSON Schema of an output
+    Schema(schema::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
 }
@@ -104,6 +108,7 @@ impl Command {
             Self::Feeds(_) => "feeds",
             Self::Votes(_) => "votes",
             Self::New(_) => "new",
+            Self::Schema(_) => "schema",
             Self::Completions(_) => "completions",
         }
     }
