@@ -1,5 +1,11 @@
 //! `plebis chart NAME VOTE`.
 
+use std::ffi::OsStr;
+
+use clap::{
+    Arg,
+    builder::{PossibleValue, TypedValueParser},
+};
 use serde_json::json;
 
 use crate::cli::{
@@ -21,7 +27,8 @@ use crate::{
                         new-caledonia-2020   # replays the count a hundred times\n\nWrites SVG, PNG, CSV, JSON and alt \
                         text in English and French to <out>/<vote>/charts/ and prints their paths.")]
 pub struct Args {
-    /// Name of the chart, e.g. poll_gap
+    /// Name of the chart
+    #[arg(value_parser = Names)]
     name: String,
     /// Vote folder or id
     vote: String,
@@ -38,6 +45,22 @@ pub struct Args {
     /// Freeze letters as outlines in the SVG, for programs without the typeface
     #[arg(long)]
     outlines: bool,
+}
+
+/// Names of charts for help and completions; what is none of them is refused where charts are.
+#[derive(Debug, Clone, Copy)]
+struct Names;
+
+impl TypedValueParser for Names {
+    type Value = String;
+
+    fn parse_ref(&self, _: &clap::Command, _: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        Ok(value.to_string_lossy().into_owned())
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(ChartName::ALL.into_iter().map(|name| PossibleValue::new(name.word()))))
+    }
 }
 
 /// Draws and writes.
