@@ -73,6 +73,7 @@
 pub mod chart;
 pub mod cli;
 mod comparison;
+pub mod contract;
 pub mod data;
 pub mod distribution;
 pub mod draws;
