@@ -95,6 +95,11 @@ same-folder = two of the votes are in folders called `{ $folder }`: one report w
 same-folder-cure = rename one of the folders, or report them one by one with another --out
 units-out = --units { $value }, but { $vote } has { $most } units
 light-or-dark = use `light` or `dark`
+common-error = give a number of points from −50 to 50
+prior-name = `{ $name }` is no prior of the model: choose one of { $names }
+prior-value = `{ $value }` is no { $name }: give a number in share units, above 0 and up to 1
+every = `{ $text }` is no step: choose day, week, month or a number of days such as 10d
+schema-name = no output is called `{ $text }`
 # A chart of several votes. $charted, $wanted: labels of options.
 other-option = { $other } charts `{ $charted }`, { $vote } `{ $wanted }`: they share no scale
 other-option-cure = name votes whose `focus` is one option, under one label

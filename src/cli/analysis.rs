@@ -40,6 +40,7 @@ impl Parts {
     ) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
         let needs = chart::needs(name);
+        let counting = count::Options { hint: vote.desk.hint.clone(), ..count_options(context) };
         let mut parts = Self { errors: needs.errors.then(|| poll_error::analyse(vote)), ..Self::default() };
         if needs.earlier_errors {
             parts.earlier_errors = poll_error::of_earlier(vote, baselines);
@@ -51,16 +52,15 @@ impl Parts {
             vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
-            parts.night =
-                Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context))?);
+            parts.night = Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &counting)?);
         }
         // What a complete count decides is told.
         let ends = parts.night.as_ref().is_some_and(Night::is_complete);
         if ends || (needs.projection && !in_hindsight) {
-            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
+            parts.projection = Some(count::project(vote, baselines, snapshot, &counting)?);
         }
         if needs.replays {
-            parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
+            parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &counting)?;
         }
         Ok(parts)
     }
@@ -129,9 +129,9 @@ impl Analysis {
         }
         // Shown beside the projection, which stays the count's own unless it is to be blended in.
         let blend = projecting.blends();
-        let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options(context) };
+        let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options_of(vote, context) };
         let projection = count::project(vote, baselines, snapshot, &beside)?;
-        let mut night = night(subject, order, &projecting.options(context))?;
+        let mut night = night(subject, order, &projecting.options_of(vote, context))?;
         if let Some(night) = &mut night {
             night.end_with(&projection);
         }

@@ -4,6 +4,7 @@ use std::{
     collections::HashSet,
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -67,6 +68,24 @@ pub struct Subject {
     returns_file: Option<String>,
 }
 
+/// What every line of JSON says of itself.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct LineKeys<'a> {
+    schema_version: u32,
+    vote: &'a str,
+    option: &'a str,
+    method: &'a str,
+}
+
+/// A line of JSON.
+#[derive(Serialize)]
+struct Line<'a, T> {
+    #[serde(flatten)]
+    envelope: LineKeys<'a>,
+    #[serde(flatten)]
+    body: &'a T,
+}
+
 impl Context {
     /// Checks the common flags.
     pub fn new(command: &'static str, common: &Common) -> Result<Self> {
@@ -115,7 +134,8 @@ impl Context {
         Ok((subject, limit))
     }
 
-    fn read(&self, name: &str) -> Result<Subject> {
+    /// Reads a vote and the earlier votes it names, and looks for nothing doubtful.
+    pub fn read(&self, name: &str) -> Result<Subject> {
         let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
@@ -188,11 +208,18 @@ impl Context {
     }
 
     /// Lines of JSON about a vote; those of a rehearsal and under embargo carry their mark.
-    pub fn lines(&self, subject: &Subject, lines: &[impl Serialize]) -> Result<String> {
+    ///
+    /// Each says which version of the format it is in, of which vote and option it speaks, and by which method.
+    pub fn lines(&self, subject: &Subject, method: &str, lines: &[impl Serialize]) -> Result<String> {
         let status = self.status(subject);
-        let line = |line| match publish::mark(status, self.lang) {
-            Some(_) => publish::json_line(&publish::marked_json(line, status)),
-            None => publish::json_line(line),
+        let envelope =
+            LineKeys { schema_version: crate::SCHEMA_VERSION, vote: &subject.vote.id, option: "yes", method };
+        let line = |body| {
+            let line = Line { envelope, body };
+            match publish::mark(status, self.lang) {
+                Some(_) => publish::json_line(&publish::marked_json(&line, status)),
+                None => publish::json_line(&line),
+            }
         };
         lines.iter().map(line).collect()
     }
@@ -401,8 +428,17 @@ pub fn source_words(vote: &Vote) -> Text {
     }
 }
 
+/// Whether standard output holds something.
+static PRINTED: AtomicBool = AtomicBool::new(false);
+
+/// Whether standard output holds something already.
+pub fn has_printed() -> bool {
+    PRINTED.load(Ordering::Relaxed)
+}
+
 /// Standard output is data.
 pub fn print(text: &str) -> Result<()> {
+    PRINTED.store(true, Ordering::Relaxed);
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         // A reader that stops early (`| head`) is no failure of ours.
@@ -417,10 +453,23 @@ pub fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// A progress bar on a terminal, silence elsewhere.
+/// Whether the terminal can only print one line after the other (`TERM=dumb`).
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|kind| kind == "dumb")
+}
+
+/// Whether colours are unwanted: `NO_COLOR` is set to anything, or the terminal has none.
+pub fn is_plain() -> bool {
+    is_dumb() || std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty())
+}
+
+/// A progress bar on a terminal that can move its cursor, silence elsewhere.
 pub fn progress(steps: usize) -> ProgressBar {
-    let target =
-        if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let target = if std::io::stderr().is_terminal() && !is_dumb() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
     let bar = ProgressBar::with_draw_target(Some(steps as u64), target);
     if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}") {
         bar.set_style(style);

@@ -12,6 +12,7 @@ mod analysis;
 mod choices;
 mod flags;
 mod gate;
+mod refusal;
 mod no_vote;
 mod options;
 mod table;

@@ -8,25 +8,56 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 use super::{
     args::{Cli, Command},
     commands::{
-        backtest, chart, check, completions, errors, forecast, new, night, project, replay, report, score, votes,
+        backtest, chart, check, errors, forecast,
+        lists::{completions, schema, votes},
+        new, night, project, replay, report, score,
     },
     common::Common,
     context::{self, Context},
+    refusal::ErrorObject,
 };
 use crate::{
     Error, Result,
     language::{Lang, say},
+    publish,
 };
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
-    let Cli { command, common } = Cli::parse();
+    let Cli { command, common } = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(refused) => return refused_line(&refused),
+    };
     match Error::caught(|| dispatch(&command, &common)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tell(&error, common.lang);
+            if common.json {
+                print_once(&ErrorObject::of(&error, command.word(), common.lang));
+            }
             ExitCode::from(error.exit_code())
         }
+    }
+}
+
+/// A command line that cannot be read, in clap's words; with `--json` as an object, too.
+fn refused_line(refused: &clap::Error) -> ExitCode {
+    // Help and version are no errors. Where they cannot be written nothing is left to tell.
+    let _ = refused.print();
+    if refused.use_stderr() && std::env::args_os().any(|arg| arg == "--json") {
+        let told = refused.render().to_string();
+        let problem = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let cure = say!(Flag::SeeHelp);
+        print_once(&ErrorObject::of(&Error::usage(crate::language::Text::same(problem), cure), "", Lang::En));
+    }
+    ExitCode::from(u8::try_from(refused.exit_code()).unwrap_or(2))
+}
+
+/// The object of a refusal, where standard output is still empty: a reader of JSON then meets exactly one value.
+fn print_once(error: &ErrorObject) {
+    if !context::has_printed() {
+        // Where standard output is closed nothing is left to tell.
+        let _ = publish::json(error).and_then(|text| context::print(&text));
     }
 }
 
@@ -50,6 +81,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Rollback(args) => night::editions::rollback(args, &context),
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
+        Command::Schema(args) => schema::run(args, &context),
         Command::Completions(args) => completions::run(args, &mut Cli::command()),
     };
     result.map_err(|error| with_limit(error, command))
@@ -68,8 +100,11 @@ fn with_limit(error: Error, command: &Command) -> Error {
 fn tell(error: &Error, lang: Lang) {
     use std::io::IsTerminal;
     let handler = || {
-        let is_terminal = std::io::stderr().is_terminal();
-        let theme = if is_terminal { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let theme = match (std::io::stderr().is_terminal(), context::is_plain()) {
+            (true, true) if context::is_dumb() => GraphicalTheme::none(),
+            (true, false) => GraphicalTheme::unicode(),
+            _ => GraphicalTheme::unicode_nocolor(),
+        };
         GraphicalReportHandler::new_themed(theme).with_width(100)
     };
     let mut text = String::new();

@@ -27,6 +27,10 @@ pub enum Stage {
     Calibration = 6,
     /// What counted units do not publish.
     Unpublished = 7,
+    /// Parameters and polls of a campaign, from the posterior.
+    PollDraws = 11,
+    /// Polls of a campaign, from the prior.
+    PriorPolls = 12,
 }
 
 /// Generator for one block of one stage.

@@ -120,7 +120,11 @@ pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatS
 }
 
 /// The same, with gaps.
-fn words_or_null(name: &str, words: &[&str], codes: impl Iterator<Item = Option<CatSize>>) -> Result<Column> {
+pub(super) fn words_or_null(
+    name: &str,
+    words: &[&str],
+    codes: impl Iterator<Item = Option<CatSize>>,
+) -> Result<Column> {
     let dictionary = table(FrozenCategories::new(words.iter().copied()))?;
     match dictionary.physical() {
         CategoricalPhysical::U8 => coded::<Categorical8Type>(name, dictionary, codes),

@@ -2,26 +2,29 @@
 
 use std::path::Path;
 
+use clap::ValueEnum;
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::cli::{
     context::{Context, print, progress, say},
     options::count_options,
+    table,
 };
 use crate::{
     Error, InputError, Result,
     data::plain_file,
-    language::{Lang, Text, say},
+    language::{Lang, Text, number, say},
     model::{
         campaign,
         count::{self, Method},
-        replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+        replay::{self, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan},
     },
     publish,
     vote::{Side, Vote},
 };
 
-/// Project a past vote again and again as units come in; JSON lines.
+/// Project a past vote again and again as units come in; JSON lines with --json.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \
@@ -73,14 +76,58 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let lines = replay::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
-    let text = context.lines(&subject, &lines)?;
+    let text = context.lines(&subject, args.what.method_word(), &lines)?;
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay.jsonl");
         publish::write_atomic(&path, text.as_bytes())?;
         say(&format!("wrote {}", path.display()));
     }
     say(&shares_of(&subject.vote, context.lang));
-    print(&text)
+    print(&if context.json { text } else { table_of(&lines, context.lang) })
+}
+
+/// The projections in columns: shares of yes in percent.
+fn table_of(lines: &[ReplayLine], lang: Lang) -> String {
+    let percent = |share: Option<f64>| share.map_or("–".to_owned(), |share| number::decimal(100.0 * share, 2, lang));
+    let row = |line: &ReplayLine| {
+        let mut row = vec![line.order.to_string(), line.seed.to_string(), number::percent(line.fraction, 1, lang)];
+        row.extend([line.counted, line.point, line.lo90, line.hi90, Some(line.truth)].map(percent));
+        row.push(line.error.clone().unwrap_or_default());
+        row
+    };
+    let [low, high] = [say!(Replay::LowOf90), say!(Replay::HighOf90)];
+    let head = [
+        say!(Replay::Order),
+        say!(Replay::Seed),
+        say!(Replay::Reported),
+        say!(Replay::Counted),
+        say!(Replay::Projected),
+        low,
+        high,
+        say!(Replay::Result),
+        Text::default(),
+    ];
+    table::with_head(&head, &lines.iter().map(row).collect::<Vec<_>>(), lang)
+}
+
+/// The forecasts of every day in columns: shares of yes in percent; days without news are left out.
+fn days_of(days: &[campaign::ReplayDay], lang: Lang) -> String {
+    let percent = |share: Option<f64>| share.map_or("–".to_owned(), |share| number::decimal(100.0 * share, 2, lang));
+    let is_news = |(i, day): &(usize, &campaign::ReplayDay)| *i == 0 || days[*i - 1].point != day.point;
+    let row = |(_, day): (usize, &campaign::ReplayDay)| {
+        let mut row = vec![day.as_of.to_string(), day.polls.to_string()];
+        row.extend([day.point, day.lo90, day.hi90, day.truth].map(percent));
+        row
+    };
+    let head = [
+        say!(Criticism::Day),
+        say!(Criticism::PollsUsed),
+        say!(Replay::Projected),
+        say!(Replay::LowOf90),
+        say!(Replay::HighOf90),
+        say!(Replay::Result),
+    ];
+    table::with_head(&head, &days.iter().enumerate().filter(is_news).map(row).collect::<Vec<_>>(), lang)
 }
 
 /// One line a day of the campaign: the forecast from what was public by then.
@@ -95,14 +142,14 @@ fn run_campaign(vote: &str, context: &Context) -> Result<()> {
     if days.is_empty() {
         return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
-    let text = context.lines(&subject, &days)?;
+    let text = context.lines(&subject, "campaign", &days)?;
     if let Some(out) = &context.out {
         let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");
         publish::write_atomic(&path, text.as_bytes())?;
         say(&format!("wrote {}", path.display()));
     }
     say(&shares_of(&subject.vote, context.lang));
-    print(&text)
+    print(&if context.json { text } else { days_of(&days, context.lang) })
 }
 
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.
@@ -111,6 +158,15 @@ fn shares_of(vote: &Vote, lang: Lang) -> String {
 }
 
 impl PlanArgs {
+    /// The method asked for.
+    fn method_word(&self) -> &'static str {
+        match self.method {
+            Method::Auto => "auto",
+            Method::Swing => "swing",
+            Method::Factor => "factor",
+        }
+    }
+
     /// The plan for one vote.
     ///
     /// # Errors
@@ -142,6 +198,31 @@ impl PlanArgs {
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
         Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis: self.axis, benchmarks: false })
+    }
+
+    /// The flags that change a number; a file of orders by its bytes.
+    ///
+    /// # Errors
+    /// A file of orders that cannot be read.
+    pub fn settings(&self) -> Result<Value> {
+        let order = |word: &String| -> Result<Value> {
+            let path = Path::new(word);
+            if OrderKind::parse(word).is_ok() || matches!(word.as_str(), "declared" | "snapshots") || !path.is_file() {
+                return Ok(json!(word));
+            }
+            let bytes = plain_file::read(path, plain_file::TABLE)
+                .map_err(|why| InputError::file(path.display().to_string(), why.problem, why.cure))?;
+            Ok(json!({ "sha256": publish::sha256(&bytes) }))
+        };
+        let word = |choice: Option<clap::builder::PossibleValue>| choice.map(|choice| choice.get_name().to_owned());
+        Ok(json!({
+            "order": self.order.iter().map(order).collect::<Result<Vec<Value>>>()?,
+            "fractions": if self.units.is_empty() { self.fractions.as_slice() } else { &[] },
+            "units": self.units,
+            "seeds": self.seeds,
+            "axis": word(self.axis.to_possible_value()),
+            "method": word(self.method.to_possible_value()),
+        }))
     }
 
     /// The options of every projection.

@@ -1,14 +1,13 @@
 //! The forecast of one vote, from its polls to the output object (`METHOD.md` §2).
 
-use super::bounded::bounded;
 use super::election_day::{ElectionDay, Outcome, Structural, scenario};
-use super::mixture::Mixture;
-use super::observation::{Reading, Rules, read_polls};
-use super::options::{ElectionDayError, Options, PriorChoice, Scale, UndecidedRule};
+use super::mixture::{Mixture, bounded};
+use super::observation::Reading;
+use super::options::{ElectionDayError, Options, PriorChoice, Scale};
 use super::output::{Component, Components, Forecast, MeanSd};
-use super::path::{Built, build};
+use super::path::{Built, Prepared, place_on_scale};
 use super::posterior::Latent;
-use super::priors::{Priors, SHARE_PRIORS};
+use super::priors::Priors;
 use super::report::{
     alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
 };
@@ -24,33 +23,26 @@ use crate::{
 /// A rule of the vote that cannot be read, a grid without posterior mass, a prior or scenario without its earlier vote.
 #[expect(clippy::too_many_lines, reason = "the whole model in the order of METHOD, a step a line")]
 pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
-    let rules = rules(vote, options)?;
-    let set = &vote.poll_rules.priors;
-    let priors_of = |scale| match scale {
-        Scale::Share => Priors::new(SHARE_PRIORS, set, options.hyper),
-        Scale::Logit => Priors::logit(set, options.hyper),
-    };
-    let priors = priors_of(options.scale);
-    place_on_scale(options.scale, "level_mean", priors.level_mean)?;
-    let readings = read_polls(vote, rules, options.as_of);
+    let prepared = Prepared::new(vote, options)?;
+    let (rules, priors, threshold) = (prepared.rules, prepared.priors, prepared.threshold());
     let structural = match options.prior {
         PriorChoice::None => None,
         PriorChoice::Structural => Some(Structural::new(vote, options)?),
     };
     structural.iter().try_for_each(|prior| place_on_scale(options.scale, "structural_mean", prior.mean))?;
     let scenario = scenario(vote, options)?;
-    let freeze = ElectionDay::freezes_path(options.election_day_error);
-    let Some(built) = build(&readings, vote.date, freeze, &priors_of(Scale::Share), undecided_sd(rules.undecided))
-    else {
+    let freeze = options.election_day_error.freezes_path();
+    let readings = &prepared.readings;
+    let Some(built) = &prepared.built else {
         let scenario = scenario.unzip();
-        return Ok(without_polls(vote, options, &readings, structural, scenario));
+        return Ok(without_polls(vote, options, readings, structural, scenario));
     };
-    let latent = Latent::fit(&built, &readings, &priors, options, threshold(vote))?;
-    let details = latent.details(&built);
-    let gap = gap(&built, vote);
+    let latent = Latent::fit(built, readings, &priors, options, threshold)?;
+    let details = latent.details(built);
+    let gap = gap(built, vote);
     let finish = |latent: &Latent, error: ElectionDayError, parts: Option<usize>| -> Outcome {
         // The path of the series ends on the last poll already where the chosen error freezes it.
-        let frozen = if ElectionDay::freezes_path(error) && !freeze { gap } else { 0.0 };
+        let frozen = if error.freezes_path() && !freeze { gap } else { 0.0 };
         let base = latent.days_earlier(frozen);
         let base = parts.map_or(base.clone(), |parts| base.condensed(parts));
         let day = ElectionDay::of(error, vote, options, gap);
@@ -71,9 +63,9 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         }
     };
     let outcome = finish(&latent, options.election_day_error, None);
-    let leave_one_out = options.explain.then(|| latent.leave_one_out(&built));
+    let leave_one_out = options.explain.then(|| latent.leave_one_out(built));
     let prior_sensitivity = match options.explain {
-        true => sensitivity(&built, &readings, &priors, options, vote, threshold(vote), &finish)?,
+        true => sensitivity(built, readings, &priors, options, vote, threshold, &finish)?,
         false => Vec::new(),
     };
     let mut scales = Vec::new();
@@ -85,14 +77,14 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
             let other = Options { scale, ..options.clone() };
             let fitted = match scale == options.scale {
                 true => latent.clone(),
-                false => Latent::fit(&built, &readings, &priors_of(scale), &other, threshold(vote))?,
+                false => Latent::fit(built, readings, &prepared.priors_of(scale), &other, threshold)?,
             };
             scales.push(scale_fit(&fitted, vote, options, &finish));
         }
     }
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
-    let mut assumptions = assumptions(vote, options, rules, &built, &latent, &outcome);
+    let mut assumptions = assumptions(vote, options, rules, built, &latent, &outcome);
     assumptions.extend(beyond_share(vote));
     assumptions.extend(structural.iter().map(|prior| say!(Campaign::StructuralPriorResult, what = &prior.what)));
     assumptions.extend(scenario.as_ref().map(|(_, told)| told.clone()).unwrap_or_default());
@@ -100,33 +92,24 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     let forecast = Forecast {
         available: true,
         share: Some(outcome.distribution()),
-        path: path(&built, &details),
-        house_effects: house_effects(&built, &details),
-        mode_effects: mode_effects(&built, &details),
+        path: path(built, &details),
+        house_effects: house_effects(built, &details),
+        mode_effects: mode_effects(built, &details),
         hyper: hyper(&latent, &priors),
         log_evidence: Some(latent.log_evidence()),
         integration: Some(latent.integration()),
-        components: components(&built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
+        components: components(built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
-        priors: priors.table(options.scale, set, options.hyper),
-        alternatives: alternatives(&outcome, &latent, &built, options, vote, &finish),
+        priors: priors.table(options.scale, &prepared.set, &options.priors, options.hyper),
+        alternatives: alternatives(&outcome, &latent, built, options, vote, &finish),
         prior_sensitivity,
         scales,
-        polls: poll_uses(&readings, &built.readings, &details.weights, leave_one_out.as_deref()),
+        polls: poll_uses(readings, &built.readings, &details.weights, leave_one_out.as_deref()),
         assumptions,
         draws: outcome.draws(options.n_draws, options.seed),
         ..Forecast::default()
     };
     Ok(forecast.with_probability(vote, yes))
-}
-
-/// Refuses a mean of 0 or 1 on the logit scale, where it has no place.
-fn place_on_scale(scale: Scale, name: &str, mean: f64) -> Result<()> {
-    if scale == Scale::Share || mean > 0.0 && mean < 1.0 {
-        return Ok(());
-    }
-    let error = crate::InputError::file("vote.toml", say!(Flag::MeanOffScale), say!(Flag::MeanOffScaleCure));
-    Err(error.column(format!("polls.priors.{name}")).value(mean.to_string()).into())
 }
 
 /// Where the rule asks for more than a share, what the probability is of.
@@ -144,37 +127,6 @@ fn gap(built: &Built, vote: &Vote) -> f64 {
 
 fn latent_moments(latent: &Latent) -> (f64, f64) {
     Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
-}
-
-/// How this vote's polls are read: the flag, else the vote's own rule, else the default.
-fn rules(vote: &Vote, options: &Options) -> Result<Rules> {
-    let own = match &vote.poll_rules.undecided {
-        Some(text) => text.parse::<UndecidedRule>().map_err(|problem| {
-            crate::InputError::file("vote.toml", problem, say!(Flag::UndecidedCure))
-                .column("polls.undecided")
-                .value(text)
-        })?,
-        None => UndecidedRule::default(),
-    };
-    Ok(Rules {
-        focus: vote.focus,
-        undecided: options.undecided.unwrap_or(own),
-        rounding: options.rounding.or(vote.poll_rules.rounding).unwrap_or(true),
-        default_n: vote.poll_rules.default_n,
-    })
-}
-
-/// Sd of the split of the undecided, share of them to one side.
-fn undecided_sd(rule: UndecidedRule) -> f64 {
-    match rule {
-        UndecidedRule::Beta { a, b } => (a * b / ((a + b).powi(2) * (a + b + 1.0))).sqrt(),
-        _ => 0.0,
-    }
-}
-
-/// What the focus option's share must exceed (yes) or must not fall below (no) to win.
-fn threshold(vote: &Vote) -> f64 {
-    vote.focus.of_yes_share(vote.rule.share_threshold)
 }
 
 /// No usable poll: unavailable, unless a structural prior was asked for; then the prior alone is the forecast.

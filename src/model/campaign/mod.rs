@@ -5,13 +5,16 @@
 //! | room | takes | gives |
 //! |---|---|---|
 //! | `forecast`, `replay` | a vote | the forecast; the forecast of every day |
+//! | `criticism` | the fit | how the model would have foretold each poll, and polls that it makes up |
 //! | `report` | the fit and the outcome | houses, modes, polls, other choices, assumptions |
 //! | `election_day` | the latent share | the share on the day |
 //! | `posterior` | the path at given hyperparameters | the latent share, hyperparameters integrated |
 //! | [`backtest`] | polls of past races | scores, and the scales that they teach |
 //! | `path` | observations | a Gaussian, given the hyperparameters |
 //! | `observation` | polls | who enters, with which share and variance |
-//! | `priors`, `bounded`, `mixture`, `output`, `options` | – | the tables and types that all of them use |
+//! | `priors`, `mixture`, `output`, `options` | – | the tables and types that all of them use |
+
+mod criticism;
 
 mod forecast;
 mod replay;
@@ -29,11 +32,14 @@ mod path;
 mod observation;
 
 mod priors;
-mod bounded;
 mod mixture;
 mod output;
 mod options;
 
+pub use criticism::{
+    BreakEven, Check, Comparison, ForecastDay, ForetoldPoll, LeaveOneOut, MadeUp, MadeUpPoll, PollDraws, PowerScaling,
+    Predictive, Step, break_even, comparison, leave_one_out, over_time, poll_draws, power_scaling, predictive,
+};
 pub use forecast::forecast;
 pub use options::{
     ElectionDayError, GridChoice, Hyper, Mobilise, Options, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
@@ -42,8 +48,7 @@ pub use output::{
     Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeContrast, ModeEffect, PathDay,
     PollUse, PriorUse, ScaleFit, Sensitivity, Surprise,
 };
-pub use priors::{LOGIT_PRIORS, Priors, SHARE_PRIORS};
+pub use priors::{LOGIT_PRIORS, NAMES as PRIOR_NAMES, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};
 
-use bounded::{LARGEST_SD, OUTSIDE, bounded};
-use mixture::{Mixture, Part};
+use mixture::{LARGEST_SD, Mixture, OUTSIDE, Part, bounded};

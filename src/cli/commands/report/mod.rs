@@ -15,11 +15,11 @@ use crate::cli::{
     context::{Context, Subject, moment, print, progress, say},
     gate,
 };
-use crate::language::say;
+use crate::language::{Lang, say};
 use crate::{
     Error, Result,
-    publish::{self, Publication, Status, Terms},
-    vote::{Side, VoteSource},
+    publish::{self, Publication, Said, Status, Terms},
+    vote::{Side, Vote, VoteSource},
 };
 pub use bundle::{Asked, Bundle};
 
@@ -57,6 +57,9 @@ pub struct Args {
     /// Who declares it
     #[arg(long, value_name = "NAME", requires = "call")]
     by: Option<String>,
+    /// Further languages, each with its page and charts in a folder of its own
+    #[arg(long, value_name = "LANG,LANG", value_delimiter = ',', value_enum)]
+    also: Vec<Lang>,
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     test: bool,
@@ -143,6 +146,7 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     if let Some(dir) = &args.publish {
         let (folder, _, status) = publish_version(bundle, dir, terms, context)?;
         say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status));
+        remember(bundle.vote(), terms, &args.projecting, context)?;
         written.push(folder);
     }
     match context.json {
@@ -150,6 +154,20 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
         false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
     }
     bundle.subject().tell_findings(context.lang);
+    Ok(())
+}
+
+/// What was said with a publication stays said.
+pub fn remember(vote: &Vote, terms: &Terms, projecting: &Projecting, context: &Context) -> Result<()> {
+    let said = Said {
+        call: terms.call.as_ref(),
+        correction: terms.correct.as_deref(),
+        hint: projecting.hint.as_deref(),
+        at: context.now,
+    };
+    if !publish::remember(vote, &said)? {
+        say(&say!(Cli::NotRemembered, vote = &vote.id).get(context.lang));
+    }
     Ok(())
 }
 
@@ -192,6 +210,17 @@ fn check_folders<'a>(subjects: impl Iterator<Item = &'a Subject>) -> Result<()> 
     Ok(())
 }
 
+/// The languages of an edition, each once; none where there is one alone.
+pub fn languages(first: Lang, also: &[Lang]) -> Vec<Lang> {
+    let mut all = vec![first];
+    also.iter().for_each(|lang| {
+        if !all.contains(lang) {
+            all.push(*lang);
+        }
+    });
+    if all.len() > 1 { all } else { Vec::new() }
+}
+
 fn terms(args: &Args, context: &Context) -> Result<Terms> {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let side = args.call.map(|called| match called {
@@ -202,7 +231,13 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         embargo: args.embargo.as_deref().map(|text| moment("--embargo", text)).transpose()?,
         hold: args.hold,
         correct: args.correct.clone(),
-        call: side.zip(args.by.clone()),
+        call: side.zip(args.by.clone()).map(|(side, by)| publish::Call {
+            side,
+            by,
+            at: context.now.map(|now| now.to_string()),
+        }),
+        corrected: None,
+        languages: languages(context.lang, &args.also),
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,

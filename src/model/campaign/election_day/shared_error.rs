@@ -79,11 +79,6 @@ impl ElectionDay {
         Self { error, sd: points / 100.0, shift: mean, shift_sd: sd, what }
     }
 
-    /// Whether the path stops at the last poll.
-    pub fn freezes_path(error: ElectionDayError) -> bool {
-        error == ElectionDayError::Ladder
-    }
-
     /// Adds the error to the latent share; `unit` = units of its scale in one share unit.
     pub fn apply(&self, latent: &Mixture, unit: f64) -> Mixture {
         let shifted = match (self.shift, self.shift_sd) {

@@ -117,14 +117,27 @@ impl Workspace {
         out
     }
 
+    /// Coefficients drawn at the last point: their mean and S U⁻¹ times standard normal numbers.
+    pub fn draw_coefficients(&self, normals: &[f64]) -> Vec<f64> {
+        let mut drawn = self.coefficients();
+        add_scaled(&mut drawn, 1.0, &self.solve(|i| normals[i]));
+        drawn
+    }
+
     /// S U⁻¹ times an extra column.
     fn solved(&self, column: usize) -> Vec<f64> {
+        let stride = self.scales.len() + 2;
+        self.solve(|i| self.factor[i * stride + column])
+    }
+
+    /// S U⁻¹ times a vector.
+    fn solve(&self, right: impl Fn(usize) -> f64) -> Vec<f64> {
         let p = self.scales.len();
         let stride = p + 2;
         let mut x = vec![0.0; p];
         for i in (0..p).rev() {
             let row = &self.factor[i * stride..][..stride];
-            x[i] = (row[column] - dot(&row[i + 1..p], &x[i + 1..])) * row[i];
+            x[i] = (right(i) - dot(&row[i + 1..p], &x[i + 1..])) * row[i];
         }
         for (x, scale) in x.iter_mut().zip(&self.scales) {
             *x *= scale;

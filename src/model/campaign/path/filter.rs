@@ -176,6 +176,17 @@ pub fn smooth(series: &Series, sums: &DaySums, omega: f64) -> Smoothed {
 /// [`smooth`] on the observations less the coefficients' part, kept to the days with polls: between them the mean of a
 /// random walk is a straight line.
 pub fn path_mean(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f64]) -> Vec<f64> {
+    let (mut mean, var) = forward(series, sums, omega, coefficients);
+    for i in (0..mean.len().saturating_sub(1)).rev() {
+        let ahead = var[i] + omega * omega * (sums.days[i + 1] - sums.days[i]) as f64;
+        let back = if ahead > 0.0 { var[i] / ahead } else { 1.0 };
+        mean[i] += back * (mean[i + 1] - mean[i]);
+    }
+    mean
+}
+
+/// Filtered mean and variance of the path on the days with polls, given the coefficients.
+pub fn forward(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f64]) -> (Vec<f64>, Vec<f64>) {
     let (p, width) = (series.n_coefficients(), series.width());
     let mut mean = Vec::with_capacity(sums.days.len());
     let mut var = Vec::with_capacity(sums.days.len());
@@ -190,12 +201,7 @@ pub fn path_mean(series: &Series, sums: &DaySums, omega: f64, coefficients: &[f6
         mean.push(m);
         var.push(v);
     }
-    for i in (0..mean.len().saturating_sub(1)).rev() {
-        let ahead = var[i] + omega * omega * (sums.days[i + 1] - sums.days[i]) as f64;
-        let back = if ahead > 0.0 { var[i] / ahead } else { 1.0 };
-        mean[i] += back * (mean[i + 1] - mean[i]);
-    }
-    mean
+    (mean, var)
 }
 
 /// Adds `factor · v v'` to an upper triangle.

@@ -22,14 +22,16 @@ pub struct Latent {
     pub scale: Scale,
     /// What 0 on the centred scale stands for.
     pub centre: f64,
-    posterior: Posterior,
+    pub(super) posterior: Posterior,
     /// Logit scale: what only its approximation has.
-    logit: Option<Linearised>,
+    pub(super) logit: Option<Linearised>,
 }
 
 /// The logit model as linear Gaussian models.
 #[derive(Debug, Clone)]
-struct Linearised {
+pub(super) struct Linearised {
+    /// The polls; what they are linearised at is settled anew at every point.
+    pub polls: LogitSeries,
     /// Polls as linearised at the posterior mean of the hyperparameters, and their posterior there.
     at_mean: (Series, Posterior),
     /// Path, effects and weights over the hyperparameters, logits.
@@ -95,7 +97,7 @@ impl Latent {
         }
         let at_mean = linear(posterior.hyper().map(|moments| moments.mean))?;
         let moments = Moments::mixed(&parts);
-        Ok(Self { scale: Scale::Logit, centre, posterior, logit: Some(Linearised { at_mean, moments }) })
+        Ok(Self { scale: Scale::Logit, centre, posterior, logit: Some(Linearised { polls, at_mean, moments }) })
     }
 
     /// The last day of the path, centred.

@@ -128,6 +128,13 @@ impl LogitSeries {
         result
     }
 
+    /// A poll at a linear predictor: its share, the share that is measured, and the variance of the one about the other.
+    pub fn seen(&self, row: usize, eta: f64, tau: f64) -> (f64, f64, f64) {
+        let poll = self.polls[row];
+        let p = expit(eta);
+        (poll.y, p, p * (1.0 - p) / poll.n + poll.extra + tau * tau)
+    }
+
     /// All points of a grid.
     pub fn points(&self, grid: &Grid) -> Vec<Point> {
         let mut own = self.clone();

@@ -1,7 +1,7 @@
 //! Every default and choice that entered, in words.
 
 use crate::language::{Value, say};
-use crate::model::campaign::election_day::{ElectionDay, Outcome};
+use crate::model::campaign::election_day::Outcome;
 use crate::model::campaign::observation::Rules;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
@@ -57,7 +57,7 @@ pub fn assumptions(
             say!(Campaign::HyperparametersIntegratedByGaussLegendre, nodes, omega, tau, s_house)
         }
     });
-    if ElectionDay::freezes_path(options.election_day_error) {
+    if options.election_day_error.freezes_path() {
         out.push(say!(Campaign::PathStopsAtLastPoll));
     }
     if let Some(day) = options.as_of {

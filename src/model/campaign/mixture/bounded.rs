@@ -1,6 +1,6 @@
 //! Moments of a share that a normal gives, kept between 0 and 1.
 
-use super::mixture::Mixture;
+use super::normals::Mixture;
 
 /// Where no more than this lies outside 0..1 the moments are those of the unbounded mixture, unless its sd is impossible.
 pub const OUTSIDE: f64 = 0.01;

@@ -261,7 +261,7 @@ fn upper_tail(z: f64) -> f64 {
 }
 
 /// Standard normal quantile.
-pub(super) fn normal_quantile(level: f64) -> f64 {
+pub fn normal_quantile(level: f64) -> f64 {
     -std::f64::consts::SQRT_2 * statrs::function::erf::erfc_inv(2.0 * level)
 }
 

@@ -1,0 +1,136 @@
+//! Draws of the model with every poll: log likelihoods, and polls that it makes up before and after it has seen the real ones.
+
+use rand::RngExt;
+use rand_distr::StandardNormal;
+
+use crate::Result;
+use crate::draws::{Rng, Stage, map_blocks};
+use crate::model::campaign::path::{Built, Prepared, Series, draw_prior};
+use crate::model::campaign::posterior::{CampaignDraw, Latent};
+use crate::model::campaign::{Hyper, Options, Priors};
+use crate::vote::Vote;
+
+/// Draws of parameters and polls; what has a value a poll stands in rows of one draw.
+///
+/// # Shape
+/// `omega` to `share` have one value a draw; `log_likelihood`, `posterior_predictive` and `prior_predictive` have
+/// `poll_ids.len()` values a draw, draw after draw; `houses` likewise has `house_names.len()`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PollDraws {
+    /// Keys of the polls that entered, by day.
+    pub poll_ids: Vec<String>,
+    /// Their two-way shares of the focus option.
+    pub observed: Vec<f64>,
+    /// Daily step of the path.
+    pub omega: Vec<f64>,
+    /// Non-sampling sd of a poll.
+    pub tau: Vec<f64>,
+    /// Spread of the houses.
+    pub s_house: Vec<f64>,
+    /// Latent share on the last day, before the election-day error.
+    pub latent_share: Vec<f64>,
+    /// Houses in bytewise order.
+    pub house_names: Vec<String>,
+    /// Effects of the houses, on the model's scale.
+    pub houses: Vec<f64>,
+    /// House of each poll, an index into `house_names`.
+    pub house_of: Vec<usize>,
+    /// Level on the first day less its prior mean, on the model's scale.
+    pub first_level: Vec<f64>,
+    /// Prior scales of omega, tau, s_house and the sd of the level, on the model's scale.
+    pub prior_scales: [f64; 4],
+    /// ln p(poll | parameters).
+    pub log_likelihood: Vec<f64>,
+    /// A poll made up from the posterior.
+    pub posterior_predictive: Vec<f64>,
+    /// A poll made up from the prior.
+    pub prior_predictive: Vec<f64>,
+}
+
+/// Draws `options.n_draws` times; `None` without a usable poll.
+///
+/// # Assumes
+/// Made-up polls have the calendar, houses, modes and known variances of the real ones. Hyperparameters take the values of the
+/// nodes of the grid. Shares are not cut at 0 and 1.
+///
+/// # Errors
+/// As the forecast.
+pub fn poll_draws(vote: &Vote, options: &Options) -> Result<Option<PollDraws>> {
+    let prepared = Prepared::new(vote, options)?;
+    let Some(built) = &prepared.built else { return Ok(None) };
+    let latent = Latent::fit(built, &prepared.readings, &prepared.priors, options, prepared.threshold())?;
+    let cumulative = latent.cumulative();
+    let observed: Vec<f64> = observed(&prepared, built);
+    let houses = built.series.columns.len();
+    let posterior = map_blocks(options.seed, Stage::PollDraws, options.n_draws, |rng: &mut Rng, draws| {
+        let mut out = PollDraws::default();
+        for _ in draws {
+            let drawn = latent.draw_campaign(&built.series, &cumulative, rng);
+            out.push(&latent, &drawn, &observed, houses, rng);
+        }
+        out
+    });
+    let prior = map_blocks(options.seed, Stage::PriorPolls, options.n_draws, |rng: &mut Rng, draws| {
+        let one = |_| prior_polls(&latent, &built.series, &prepared.priors, options.hyper, rng);
+        draws.flat_map(one).collect::<Vec<f64>>()
+    });
+    let mut out = PollDraws { observed, house_names: built.series.houses.clone(), ..PollDraws::default() };
+    out.poll_ids = built.readings.iter().map(|&i| prepared.readings[i].poll.poll_id.clone()).collect();
+    posterior.into_iter().for_each(|block| out.append(block));
+    out.prior_predictive = prior.concat();
+    out.house_of = built.series.rows.iter().map(|row| row.house).collect();
+    let Priors { omega, tau, s_house, level_sd, .. } = prepared.priors;
+    out.prior_scales = [omega, tau, s_house, level_sd];
+    Ok(Some(out))
+}
+
+fn observed(prepared: &Prepared<'_>, built: &Built) -> Vec<f64> {
+    let seen = built.readings.iter().filter_map(|&i| prepared.readings[i].result.as_ref().ok());
+    seen.map(|seen| 0.5 + seen.half).collect()
+}
+
+impl PollDraws {
+    fn push(&mut self, latent: &Latent, drawn: &CampaignDraw, observed: &[f64], houses: usize, rng: &mut Rng) {
+        let [omega, tau, s_house] = drawn.hyper;
+        self.omega.push(omega);
+        self.tau.push(tau);
+        self.s_house.push(s_house);
+        self.latent_share.push(latent.share(drawn.latent.end));
+        self.first_level.extend(drawn.latent.level.first());
+        self.houses.extend_from_slice(&drawn.latent.coefficients[houses..]);
+        for (&(share, variance), y) in drawn.measured.iter().zip(observed) {
+            let density = (2.0 * std::f64::consts::PI * variance).ln() + (y - share).powi(2) / variance;
+            self.log_likelihood.push(-0.5 * density);
+            self.posterior_predictive.push(share + variance.sqrt() * rng.sample::<f64, _>(StandardNormal));
+        }
+    }
+
+    fn append(&mut self, mut other: Self) {
+        let pairs: [(&mut Vec<f64>, &mut Vec<f64>); 8] = [
+            (&mut self.omega, &mut other.omega),
+            (&mut self.tau, &mut other.tau),
+            (&mut self.s_house, &mut other.s_house),
+            (&mut self.latent_share, &mut other.latent_share),
+            (&mut self.houses, &mut other.houses),
+            (&mut self.first_level, &mut other.first_level),
+            (&mut self.log_likelihood, &mut other.log_likelihood),
+            (&mut self.posterior_predictive, &mut other.posterior_predictive),
+        ];
+        pairs.into_iter().for_each(|(own, other)| own.append(other));
+    }
+}
+
+/// The polls of one campaign that the prior makes up.
+fn prior_polls(latent: &Latent, share: &Series, priors: &Priors, given: Hyper, rng: &mut Rng) -> Vec<f64> {
+    let mut half_normal = |given: Option<f64>, scale: f64| {
+        let drawn: f64 = rng.sample::<f64, _>(StandardNormal).abs() * scale;
+        given.unwrap_or(drawn)
+    };
+    let omega = half_normal(given.omega, priors.omega);
+    let tau = half_normal(given.tau, priors.tau);
+    let s_house = half_normal(given.s_house, priors.s_house);
+    let drawn = draw_prior(latent.series(share), [omega, s_house], rng);
+    let measured = latent.measured(share, &drawn, tau);
+    let mut noisy = |(mean, variance): (f64, f64)| mean + variance.sqrt() * rng.sample::<f64, _>(StandardNormal);
+    measured.into_iter().map(&mut noisy).collect()
+}

@@ -1,0 +1,222 @@
+//! What the model says of each poll, against fits without that poll and against reckoning by hand.
+
+use super::support::{Oracle, close, poll, vote};
+use jiff::civil::date;
+use plebis::model::campaign::{
+    ElectionDayError, GridChoice, Options, Scale, break_even, comparison, forecast, leave_one_out, poll_draws,
+    predictive,
+};
+use plebis::vote::{Mode, Vote};
+
+/// Ten polls of four houses and two modes: no single one begins the calendar, or is alone in its mode.
+fn ten() -> Vote {
+    let shares = [52.0, 49.0, 51.5, 47.0, 55.0, 50.0, 48.5, 61.0, 50.5, 46.0];
+    let polls = shares.into_iter().enumerate().map(|(i, yes)| {
+        let day = date(2020, 3, 1).saturating_add(jiff::Span::new().days(2 * (i as i64 / 2)));
+        let mode = if i % 3 == 0 { Mode::Phone } else { Mode::Online };
+        let n = 400 + 150 * (i as u64 % 5);
+        plebis::vote::Poll { mode, ..poll(&format!("p{i}"), &format!("House {}", i % 4), day, n, yes, 100.0 - yes) }
+    });
+    vote(date(2020, 3, 20), polls.collect())
+}
+
+fn without(vote: &Vote, left_out: &str) -> Vote {
+    let polls = vote.polls.iter().filter(|poll| poll.poll_id != left_out).cloned().collect();
+    Vote { polls, ..vote.clone() }
+}
+
+fn evidence(vote: &Vote, options: &Options) -> f64 {
+    forecast(vote, options).expect("a forecast").log_evidence.expect("evidence")
+}
+
+#[test]
+fn the_density_of_each_poll_given_the_others_is_the_evidence_that_a_fit_without_it_lacks() {
+    let vote = ten();
+    let grid = GridChoice::GaussLegendre { nodes: 12, upper: [0.03, 0.12, 0.12] };
+    for options in [Options::default(), Options { grid, ..Options::default() }] {
+        let got = leave_one_out(&vote, &options).expect("a fit").expect("polls");
+        assert!(got.exact);
+        let all = evidence(&vote, &options);
+        for poll in &got.polls {
+            // p(y_i | the others) = p(y)/p(the others)
+            let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
+            close(poll.elpd, Some(expected), 1e-6, &poll.poll_id);
+        }
+        let elpd: f64 = got.polls.iter().map(|poll| poll.elpd).sum();
+        close(got.elpd, Some(elpd), 1e-12, "the sum over the polls");
+        let mean = elpd / 10.0; // ten polls
+        let sd = (got.polls.iter().map(|poll| (poll.elpd - mean).powi(2)).sum::<f64>() / 9.0).sqrt(); // 10 − 1
+        close(got.se.expect("ten polls"), Some(10.0_f64.sqrt() * sd), 1e-12, "√n sd"); // Vehtari and others 2017
+    }
+}
+
+#[test]
+fn a_poll_far_from_the_others_is_left_out_as_exactly() {
+    let mut vote = ten();
+    vote.polls[7].yes = Some(88.0); // 38 points from its neighbours: twelve sds
+    vote.polls[7].no = Some(12.0);
+    let options = Options::default();
+    let got = leave_one_out(&vote, &options).expect("a fit").expect("polls");
+    let all = evidence(&vote, &options);
+    for poll in &got.polls {
+        let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
+        close(poll.elpd, Some(expected), 1e-6, &poll.poll_id);
+    }
+    let far = got.polls.iter().find(|poll| poll.poll_id == "p7").expect("the poll");
+    assert!(far.z > 4.0 && far.pit > 0.999, "{far:?}");
+}
+
+#[test]
+fn the_logit_scale_foretells_as_the_share_scale_does_near_one_half() {
+    let vote = ten();
+    let at = |scale| leave_one_out(&vote, &Options { scale, ..Options::default() }).expect("a fit").expect("polls");
+    let (share, logit) = (at(Scale::Share), at(Scale::Logit));
+    assert!(!logit.exact);
+    for (a, b) in share.polls.iter().zip(&logit.polls) {
+        assert!((a.elpd - b.elpd).abs() < 0.15 && (a.mean - b.mean).abs() < 0.005, "{a:?} {b:?}"); // priors differ a little
+    }
+    // The evidence of the same model, poll by poll, within the approximation.
+    let options = Options { scale: Scale::Logit, ..Options::default() };
+    let all = evidence(&vote, &options);
+    for poll in &logit.polls {
+        close(poll.elpd, Some(all - evidence(&without(&vote, &poll.poll_id), &options)), 0.02, &poll.poll_id);
+    }
+}
+
+#[test]
+fn draws_of_the_model_have_the_moments_of_the_fit() {
+    let vote = ten();
+    for scale in [Scale::Share, Scale::Logit] {
+        let options =
+            Options { scale, n_draws: 20_000, election_day_error: ElectionDayError::None, ..Options::default() };
+        let fitted = forecast(&vote, &options).expect("a forecast");
+        let drawn = poll_draws(&vote, &options).expect("a fit").expect("polls");
+        let moments = |values: &[f64]| {
+            let mean = values.iter().sum::<f64>() / values.len() as f64;
+            let var = values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / values.len() as f64;
+            (mean, var.sqrt())
+        };
+        let share = fitted.share.as_ref().expect("a share");
+        let (mean, sd) = moments(&drawn.latent_share);
+        close(mean, Some(share.mean), 4.0 * sd / 20_000.0_f64.sqrt(), "latent share"); // 4 Monte Carlo errors
+        assert!((sd / share.sd - 1.0).abs() < 0.04, "{sd} {}", share.sd); // 4/√(2 × 20,000) and the grid
+        for (name, values) in [("omega", &drawn.omega), ("tau", &drawn.tau), ("s_house", &drawn.s_house)] {
+            let (mean, sd) = moments(values);
+            close(mean, Some(fitted.hyper[name].mean), 4.0 * sd / 20_000.0_f64.sqrt(), name);
+        }
+        for (house, effect) in fitted.house_effects.iter().enumerate() {
+            assert_eq!(drawn.house_names[house], effect.pollster);
+            let values: Vec<f64> = drawn.houses.chunks_exact(4).map(|draw| draw[house]).collect(); // four houses
+            let (mean, sd) = moments(&values);
+            let unit = if scale == Scale::Logit { 4.0 } else { 1.0 }; // logits in a share near one half
+            close(mean / unit, Some(effect.mean), 4.0 * sd / unit / 20_000.0_f64.sqrt() + 2e-4, &effect.pollster);
+        }
+    }
+}
+
+#[test]
+fn the_mean_of_the_likelihood_over_draws_is_the_density_within() {
+    let vote = ten();
+    let options = Options { n_draws: 40_000, ..Options::default() };
+    let drawn = poll_draws(&vote, &options).expect("a fit").expect("polls");
+    let loo = leave_one_out(&vote, &options).expect("a fit").expect("polls");
+    let mut within = 0.0;
+    for (i, poll) in loo.polls.iter().enumerate() {
+        assert_eq!(drawn.poll_ids[i], poll.poll_id);
+        let likelihood: Vec<f64> = drawn.log_likelihood.chunks_exact(10).map(|draw| draw[i].exp()).collect();
+        let n = likelihood.len() as f64;
+        within += (likelihood.iter().sum::<f64>() / n).ln();
+        // Importance sampling: p(y_i | the others) is the harmonic mean of the likelihood, where its tails are light.
+        let harmonic = n / likelihood.iter().map(|p| 1.0 / p).sum::<f64>();
+        if poll.z.abs() < 1.0 {
+            close(harmonic.ln(), Some(poll.elpd), 0.1, &poll.poll_id);
+        }
+    }
+    close(loo.p_loo, Some(within - loo.elpd), 0.05, "p_loo"); // Monte Carlo error of ten means of 40,000
+}
+
+#[test]
+fn polls_made_up_from_the_prior_have_its_moments_and_those_of_the_posterior_follow_the_real_ones() {
+    let vote = ten();
+    let options = Options { n_draws: 40_000, ..Options::default() };
+    let drawn = poll_draws(&vote, &options).expect("a fit").expect("polls");
+    let column = |values: &[f64], i: usize| -> Vec<f64> { values.chunks_exact(10).map(|draw| draw[i]).collect() };
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    for i in 0..10 {
+        let prior = column(&drawn.prior_predictive, i);
+        let var = mean(&prior.iter().map(|x| (x - 0.5).powi(2)).collect::<Vec<_>>());
+        // level .1², ω² a day with ω ~ HN(.005), houses .03², half the mode difference of .03, τ² .03²; sampling below
+        let days = 2.0 * (i / 2) as f64;
+        let n = 400.0 + 150.0 * (i % 5) as f64;
+        let expected = 0.01 + days * 0.000_025 + 0.0009 + 0.0009 / 4.0 + 0.0009 + 0.25 / n;
+        assert!((var / expected - 1.0).abs() < 0.05, "{i}: {var} {expected}"); // sampling is below y(1 − y)/n = .25/n by little
+        let posterior = column(&drawn.posterior_predictive, i);
+        assert!((mean(&posterior) - drawn.observed[i]).abs() < 0.1);
+        assert!((mean(&prior) - 0.5).abs() < 4.0 * 0.12 / 200.0); // 4 Monte Carlo errors of 40,000 draws
+    }
+}
+
+#[test]
+fn every_poll_of_a_long_campaign_is_left_out() {
+    let vote = Oracle::load("brexit").vote(Some(&(0..40).collect::<Vec<_>>()));
+    let got = leave_one_out(&vote, &Options::default()).expect("a fit").expect("polls");
+    assert_eq!(got.polls.len(), vote.polls.len());
+    assert!(got.polls.iter().all(|poll| poll.elpd.is_finite() && poll.sd > 0.0 && (0.0..=1.0).contains(&poll.pit)));
+    assert!(got.p_loo > 0.0 && got.p_loo < vote.polls.len() as f64, "{}", got.p_loo);
+}
+
+#[test]
+fn the_break_even_error_is_where_bisection_by_refits_finds_it() {
+    for (shift, error) in [(3.0, ElectionDayError::Eve), (-4.0, ElectionDayError::StudentT { df: 5.0, sd: 4.0 })] {
+        let mut vote = ten();
+        for poll in &mut vote.polls {
+            poll.yes = poll.yes.map(|yes| yes + shift);
+            poll.no = poll.no.map(|no| no - shift);
+        }
+        {
+            let options = Options { election_day_error: error, rounding: Some(false), ..Options::default() };
+            let got = break_even(&vote, &options).expect("a forecast").expect("a lead");
+            let yes_wins = |points: f64| {
+                let mut moved = vote.clone();
+                for poll in &mut moved.polls {
+                    poll.yes = poll.yes.map(|yes| yes - points * shift.signum());
+                    poll.no = poll.no.map(|no| no + points * shift.signum());
+                }
+                forecast(&moved, &options).expect("a forecast").win_probability.expect("a probability").yes
+            };
+            let (mut low, mut high) = (0.0, 30.0);
+            for _ in 0..16 {
+                let middle = 0.5 * (low + high);
+                if (yes_wins(middle) > 0.5) == (shift > 0.0) { low = middle } else { high = middle }
+            }
+            // A poll moved to another share has another sampling variance, by a part in a hundred.
+            close(got.points, Some(low), 0.02, "points");
+            assert_eq!(got.leader, if shift > 0.0 { plebis::vote::Side::Yes } else { plebis::vote::Side::No });
+        }
+    }
+}
+
+#[test]
+fn models_are_compared_poll_by_poll_and_odd_scatter_is_found() {
+    let mut vote = ten();
+    let models = comparison(&vote, &Options::default()).expect("fits");
+    let names: Vec<&str> = models.iter().map(|model| model.model).collect();
+    assert_eq!(
+        names,
+        ["chosen", "scale_logit", "no_mode_effect", "no_house_effects", "houses_halved", "houses_doubled"]
+    );
+    let loo = leave_one_out(&vote, &Options::default()).expect("a fit").expect("polls");
+    assert_eq!((models[0].elpd, models[0].difference), (loo.elpd, 0.0));
+    assert!(models.iter().all(|model| model.elpd.is_finite() && model.log_evidence.is_finite()));
+    // Twelve sds off: hardly any made-up campaign has a poll as high, before or after the polls.
+    let options = Options { n_draws: 2000, ..Options::default() };
+    let fine = predictive(&vote, &options).expect("a fit").expect("polls");
+    assert!(fine.checks.iter().all(|check| (0.01..0.99).contains(&check.posterior.p)), "{fine:?}");
+    for poll in &mut vote.polls {
+        // No scatter at all: sampling alone would give more.
+        (poll.yes, poll.no) = (Some(51.0), Some(49.0));
+    }
+    let odd = predictive(&vote, &options).expect("a fit").expect("polls");
+    let sd = odd.checks.iter().find(|check| check.figure == "sd").expect("a figure");
+    assert!(sd.posterior.p > 0.99, "{sd:?}");
+}
