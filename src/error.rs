@@ -223,7 +223,7 @@ impl Error {
     }
 
     /// What to do about it.
-    fn cure(&self) -> Text {
+    pub fn cure(&self) -> Text {
         match self {
             Self::Usage { cure, .. }
             | Self::NothingToSay { cure, .. }

@@ -1,9 +1,10 @@
 //! What every command shares: its flags, the vote it names, and how it speaks.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashSet},
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -48,6 +49,8 @@ pub struct Context {
     pub now: Option<Moment>,
     /// The command gives several objects: one a line.
     pub many: bool,
+    /// The files of the vote itself, where they are at hand and stand in no folder.
+    pub at_hand: Option<Arc<BTreeMap<String, Vec<u8>>>>,
 }
 
 /// A vote with its earlier votes and all that was noticed while reading and checking.
@@ -88,6 +91,7 @@ impl Context {
             lang: common.lang,
             now,
             many: false,
+            at_hand: None,
         })
     }
 
@@ -116,7 +120,10 @@ impl Context {
     }
 
     fn read(&self, name: &str) -> Result<Subject> {
-        let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
+        let Loaded { vote, findings: mut noticed } = match &self.at_hand {
+            Some(files) => data::from_files(name, files.as_ref().clone())?,
+            None => data::load(name, self.data.as_deref())?,
+        };
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
             // What keeps an earlier vote back keeps back what is drawn from it.
@@ -197,6 +204,11 @@ impl Context {
         lines.iter().map(line).collect()
     }
 
+    /// An output object about a vote, with the mark of a rehearsal or an embargo.
+    pub fn object(&self, subject: &Subject, n_draws: usize, body: &impl Serialize) -> Result<serde_json::Value> {
+        Ok(publish::marked_json(&self.envelope(subject, n_draws).with(body)?, self.status(subject)))
+    }
+
     /// Prints an object as JSON, or its words; with `--out`, writes the JSON to `<out>/<vote>/<command>.json` too.
     pub fn deliver(
         &self,
@@ -206,7 +218,7 @@ impl Context {
         words: impl FnOnce() -> String,
     ) -> Result<()> {
         let status = self.status(subject);
-        let object = publish::marked_json(&self.envelope(subject, n_draws).with(body)?, status);
+        let object = self.object(subject, n_draws, body)?;
         if let Some(out) = &self.out {
             let json = publish::json(&object)?;
             publish::take_folder(out, &subject.folder(), &subject.vote)?;

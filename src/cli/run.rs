@@ -1,6 +1,6 @@
 //! From arguments to an exit code.
 
-use std::process::ExitCode;
+use std::{ffi::OsString, process::ExitCode};
 
 use clap::{CommandFactory, Parser};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
@@ -20,12 +20,24 @@ use crate::{
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
-    let Cli { command, common } = Cli::parse();
+    ExitCode::from(run_with(std::env::args_os()))
+}
+
+/// The same with a command line that is given, the name of the program first; its exit code.
+pub fn run_with(words: impl IntoIterator<Item = OsString>) -> u8 {
+    let Cli { command, common } = match Cli::try_parse_from(words) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help is an answer, and nothing is left to tell if the stream itself is closed.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
     match Error::caught(|| dispatch(&command, &common)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(error) => {
             tell(&error, common.lang);
-            ExitCode::from(error.exit_code())
+            error.exit_code()
         }
     }
 }
@@ -52,7 +64,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
 }
 
 /// Under `--as-of`, what is missing may be there and not public yet.
-fn with_limit(error: Error, command: &Command) -> Error {
+pub(super) fn with_limit(error: Error, command: &Command) -> Error {
     match error {
         Error::NothingToSay { reason, cure } if command.has_limit() => {
             Error::NothingToSay { reason, cure: say!(Stop::AfterAsOf, cure) }

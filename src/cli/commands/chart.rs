@@ -5,11 +5,11 @@ use serde_json::json;
 use crate::cli::{
     analysis::{Parts, night_order},
     choices::{CameIn, Look},
-    context::{Context, print, progress},
+    context::{Context, Subject, print, progress},
 };
 use crate::{
     Result,
-    chart::{self, ChartName, Drawing, Size, Theme},
+    chart::{self, ChartName, ChartSpec, Drawing, Size, Theme},
     language::Lang,
     publish::{self, Files, Status},
 };
@@ -40,8 +40,21 @@ pub struct Args {
     outlines: bool,
 }
 
-/// Draws and writes.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
+/// A chart as it was asked for.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// What is drawn.
+    pub spec: ChartSpec,
+    /// For which place.
+    pub size: Size,
+    /// In which colours.
+    pub theme: Theme,
+}
+
+/// Computes a chart.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let name: ChartName = args.name.parse()?;
     let size: Size = args.size.parse()?;
     let house = args.look.house()?;
@@ -56,6 +69,12 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     bar.finish_and_clear();
     let mut spec = chart::spec(name, &parts?.facts(&subject, &later), context.lang)?;
     house.sign(&mut spec);
+    Ok(Answered { subject, spec, size, theme })
+}
+
+/// Draws and writes.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let Answered { subject, spec, size, theme } = answer(args, context)?;
     let mut files = Files::new();
     // A chart drawn before the vote's embargo ends says so.
     let status = context.status(&subject);

@@ -68,8 +68,30 @@ pub struct Args {
     explain: bool,
 }
 
+/// A forecast as it was asked for.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// What was chosen.
+    pub options: campaign::Options,
+    /// The forecast.
+    pub forecast: Forecast,
+}
+
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let Answered { subject, forecast, .. } = answer(args, context)?;
+    context.deliver(&subject, forecast.draws.len(), &forecast, || told(&forecast, &subject, context))?;
+    if forecast.available {
+        return Ok(());
+    }
+    let reason = forecast.reason.unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
+}
+
+/// Forecasts.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
     if args.prior != "none" || !args.mobilise.is_empty() {
         subject.tell_embargo(context);
@@ -80,12 +102,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         options.n_draws = context.draws_for(share.sd)?;
         forecast = campaign::forecast(&subject.vote, &options)?;
     }
-    context.deliver(&subject, forecast.draws.len(), &forecast, || told(&forecast, &subject, context))?;
-    if forecast.available {
-        return Ok(());
-    }
-    let reason = forecast.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
+    Ok(Answered { subject, options, forecast })
 }
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {

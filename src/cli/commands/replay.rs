@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::cli::{
-    context::{Context, print, progress, say},
+    context::{Context, Subject, print, progress, say},
     options::count_options,
 };
 use crate::{
@@ -62,10 +62,24 @@ pub struct PlanArgs {
 
 /// Replays the nights of a vote.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    if args.campaign {
-        return run_campaign(&args.vote, context);
+    let (subject, text) = answer(args, context)?;
+    if let Some(out) = &context.out {
+        let name = if args.campaign { "replay-campaign.jsonl" } else { "replay.jsonl" };
+        let path = out.join(&subject.vote.id).join(name);
+        publish::write_atomic(&path, text.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
     }
+    say(&shares_of(&subject.vote, context.lang));
+    print(&text)
+}
+
+/// Replays the nights or the campaign of a vote, as lines.
+pub fn answer(args: &Args, context: &Context) -> Result<(Subject, String)> {
     let subject = context.subject(&args.vote)?;
+    if args.campaign {
+        let text = campaign_lines(&subject, context)?;
+        return Ok((subject, text));
+    }
     let plan = args.what.plan(&subject.vote)?;
     let options = args.what.options(context);
     let bar = progress(0);
@@ -74,18 +88,11 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     bar.finish_and_clear();
     let lines = lines?;
     let text = context.lines(&subject, &lines)?;
-    if let Some(out) = &context.out {
-        let path = out.join(&subject.vote.id).join("replay.jsonl");
-        publish::write_atomic(&path, text.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
-    }
-    say(&shares_of(&subject.vote, context.lang));
-    print(&text)
+    Ok((subject, text))
 }
 
 /// One line a day of the campaign: the forecast from what was public by then.
-fn run_campaign(vote: &str, context: &Context) -> Result<()> {
-    let subject = context.subject(vote)?;
+fn campaign_lines(subject: &Subject, context: &Context) -> Result<String> {
     let options = campaign::Options { earlier: subject.baselines.clone(), seed: context.seed, ..Default::default() };
     let bar = progress(0);
     bar.set_message("replaying the campaign");
@@ -95,14 +102,7 @@ fn run_campaign(vote: &str, context: &Context) -> Result<()> {
     if days.is_empty() {
         return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
-    let text = context.lines(&subject, &days)?;
-    if let Some(out) = &context.out {
-        let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");
-        publish::write_atomic(&path, text.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
-    }
-    say(&shares_of(&subject.vote, context.lang));
-    print(&text)
+    context.lines(subject, &days)
 }
 
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.

@@ -39,6 +39,18 @@ pub struct Args {
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let (subject, projection) = answer(args, context)?;
+    let n_draws = projection.draws.share_yes.len();
+    context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
+    if projection.available || projection.turnout.is_some() {
+        return Ok(());
+    }
+    let reason = projection.reason.unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
+}
+
+/// Projects.
+pub fn answer(args: &Args, context: &Context) -> Result<(Subject, Projection)> {
     let (mut subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     subject.tell_embargo(context);
     let mut options = args.how.options(context);
@@ -51,13 +63,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     }
     projection.moved = count::moved(&subject.vote, &subject.baselines, &snapshot, &projection, &options);
-    let n_draws = projection.draws.share_yes.len();
-    context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
-    if projection.available || projection.turnout.is_some() {
-        return Ok(());
-    }
-    let reason = projection.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
+    Ok((subject, projection))
 }
 
 /// Draws of the forecast from the polls.
