@@ -101,7 +101,8 @@ impl Table {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // Another schema may be asked for; the protocol leaves the answer to the producer.
         drop(requested_schema);
-        let (fields, arrays) = self.columns.iter().map(|(name, cells)| array(name, cells)).collect::<(Vec<_>, Vec<_>)>();
+        let (fields, arrays) =
+            self.columns.iter().map(|(name, cells)| array(name, cells)).collect::<(Vec<_>, Vec<_>)>();
         let kind = ArrowDataType::Struct(fields);
         let batch = StructArray::new(kind.clone(), self.rows(), arrays, None).boxed();
         let field = Field::new("".into(), kind, false);
@@ -133,7 +134,8 @@ pub fn read_stream(capsule: &Bound<'_, PyCapsule>) -> PyResult<Vec<(String, Vec<
     let pointer = capsule.pointer_checked(Some(STREAM))?.cast::<ArrowArrayStream>();
     // SAFETY: a capsule of this name holds such a struct; taking it leaves a released one behind, as the protocol asks.
     let stream = unsafe { std::mem::replace(&mut *pointer.as_ptr(), ArrowArrayStream::empty()) };
-    let problem = |error: &dyn std::fmt::Display| PyValueError::new_err(format!("the Arrow stream ends early: {error}"));
+    let problem =
+        |error: &dyn std::fmt::Display| PyValueError::new_err(format!("the Arrow stream ends early: {error}"));
     // SAFETY: the stream obeys the C stream interface, which whoever names its capsule so promises.
     let mut reader = unsafe { ArrowArrayStreamReader::try_new(Box::new(stream)) }.map_err(|error| problem(&error))?;
     let ArrowDataType::Struct(fields) = reader.field().dtype().clone() else {
@@ -146,7 +148,8 @@ pub fn read_stream(capsule: &Bound<'_, PyCapsule>) -> PyResult<Vec<(String, Vec<
         let batch = batch.map_err(|error| problem(&error))?;
         let Some(batch) = batch.as_any().downcast_ref::<StructArray>() else { continue };
         for ((name, column), values) in columns.iter_mut().zip(batch.values()) {
-            if matches!(values.dtype(), ArrowDataType::Struct(_) | ArrowDataType::LargeList(_) | ArrowDataType::List(_)) {
+            if matches!(values.dtype(), ArrowDataType::Struct(_) | ArrowDataType::LargeList(_) | ArrowDataType::List(_))
+            {
                 return Err(PyTypeError::new_err(format!("column {name:?} holds lists or records; give it as text")));
             }
             column.extend(texts(values.as_ref())?);

@@ -10,10 +10,7 @@ const STACK: usize = 8 << 20;
 /// Runs work on a thread of its own and looks for signals meanwhile.
 ///
 /// After Ctrl-C the caller goes on at once; the thread ends its work unseen.
-pub fn interruptible<T: Send + 'static>(
-    py: Python<'_>,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> PyResult<T> {
+pub fn interruptible<T: Send + 'static>(py: Python<'_>, work: impl FnOnce() -> T + Send + 'static) -> PyResult<T> {
     let (done, mut waiting) = mpsc::sync_channel(1);
     // Nobody listens any more after Ctrl-C.
     let work = move || drop(done.send(work()));

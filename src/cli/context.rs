@@ -240,6 +240,14 @@ impl Context {
         Ok(())
     }
 
+    /// Writes draws as CSV; those of a rehearsal or under embargo carry their mark.
+    pub fn write_draws(&self, file: &Path, subject: &Subject, text: &str) -> Result<()> {
+        let text = publish::marked_csv(text, self.status(subject))?;
+        publish::write_atomic(file, text.as_bytes())?;
+        say(&format!("wrote {}", file.display()));
+        Ok(())
+    }
+
     /// Folder for written files.
     pub fn out_dir(&self) -> &Path {
         self.out.as_deref().unwrap_or(Path::new("outputs"))

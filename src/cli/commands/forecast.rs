@@ -1,6 +1,6 @@
 //! `plebis forecast VOTE`.
 
-use std::str::FromStr;
+use std::{path::PathBuf, str::FromStr};
 
 use super::project::probabilities;
 use crate::cli::{
@@ -14,6 +14,7 @@ use crate::{
     headline::verdict::Claim,
     language::{Lang, Text, Value, number, say},
     model::campaign::{self, Component, Forecast, TurnoutBySide},
+    publish,
     vote::{Moment, Vote},
 };
 
@@ -66,6 +67,9 @@ pub struct Args {
     /// Show what each poll contributes, and the forecast without it
     #[arg(long)]
     explain: bool,
+    /// Write the draws of the share as CSV, too
+    #[arg(long, value_name = "FILE")]
+    draws_csv: Option<PathBuf>,
 }
 
 /// A forecast as it was asked for.
@@ -82,6 +86,9 @@ pub struct Answered {
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let Answered { subject, forecast, .. } = answer(args, context)?;
+    if let Some(file) = &args.draws_csv {
+        context.write_draws(file, &subject, &publish::draws_csv(&subject.vote, Some(&forecast), None))?;
+    }
     context.deliver(&subject, forecast.draws.len(), &forecast, || told(&forecast, &subject, context))?;
     if forecast.available {
         return Ok(());

@@ -2,6 +2,8 @@
 
 mod since;
 
+use std::path::PathBuf;
+
 use crate::cli::{
     analysis::no_campaign,
     choices::{CameIn, Projecting},
@@ -18,6 +20,7 @@ use crate::{
         campaign,
         count::{self, Alert, Flip, Projection, Unusual, UnusualMeasure},
     },
+    publish,
     vote::{Side, Vote, rule_percent},
 };
 use since::since;
@@ -35,11 +38,17 @@ pub struct Args {
     pub(in crate::cli) came_in: CameIn,
     #[command(flatten)]
     how: Projecting,
+    /// Write the draws of share and turnout as CSV, too
+    #[arg(long, value_name = "FILE")]
+    draws_csv: Option<PathBuf>,
 }
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (subject, projection) = answer(args, context)?;
+    if let Some(file) = &args.draws_csv {
+        context.write_draws(file, &subject, &publish::draws_csv(&subject.vote, None, Some(&projection)))?;
+    }
     let n_draws = projection.draws.share_yes.len();
     context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
     if projection.available || projection.turnout.is_some() {

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::series::{FixedColumn, Row, Series};
-use crate::model::campaign::{ModeContrast, Priors};
 use crate::model::campaign::observation::{Observed, Reading};
+use crate::model::campaign::{ModeContrast, Priors};
 use crate::vote::Mode;
 
 /// The series and how its indices read in the world.
