@@ -13,6 +13,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// Languages beside English, whose catalogues must say the same.
 const OTHERS: [&str; 4] = ["fr", "de", "it", "es"];
 
+/// Catalogues of which a feature decides what is said.
+const OF_FEATURES: [&str; 1] = ["web"];
+
 /// What a catalogue says: names of messages, a dot before the name of an attribute, and the values of each.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -145,9 +148,13 @@ fn write_enum(out: &mut String, number: usize, file: &str, messages: &Messages) 
             given.join(", ")
         );
     }
+    let unsaid = match OF_FEATURES.contains(&file) {
+        true => "#[allow(dead_code, reason = \"a feature decides which are said\")]\n",
+        false => "",
+    };
     let _ = write!(
         out,
-        "/// Messages of `locales/*/{file}.ftl`.\n#[allow(clippy::enum_variant_names, reason = \"messages are named by what is said\")]\npub(crate) enum {kind} {{\n{variants}}}\n\n\
+        "/// Messages of `locales/*/{file}.ftl`.\n{unsaid}#[allow(clippy::enum_variant_names, reason = \"messages are named by what is said\")]\npub(crate) enum {kind} {{\n{variants}}}\n\n\
          impl From<{kind}> for Text {{\n    #[allow(clippy::too_many_lines, reason = \"an arm a message\")]\n    fn from(message: {kind}) -> Self {{\n        match message {{\n{arms}        }}\n    }}\n}}\n\n"
     );
 }

@@ -46,15 +46,19 @@ impl InputError {
 
     /// Its place, what is wrong and what was found there, in a language.
     pub fn told(&self, lang: Lang) -> String {
+        self.text().get(lang)
+    }
+
+    /// The same in every language.
+    pub fn text(&self) -> Text {
         let line = self.line.map(|line| say!(Refusal::AtLine, line = Value::plain(line)));
         let column = self.column.as_ref().map(|column| say!(Refusal::AtColumn, column));
         let place = Text::joined([Some(Text::same(&*self.file)), line, column].into_iter().flatten(), ", ");
         let problem = &*self.problem;
-        let told = match &self.value {
+        match &self.value {
             Some(value) => say!(Refusal::RefusedFound, place, problem, value),
             None => say!(Refusal::Refused, place, problem),
-        };
-        told.get(lang)
+        }
     }
 
     /// What to do about it, behind the word for help.
@@ -205,10 +209,15 @@ impl Error {
 
     /// What is wrong, in a language.
     pub fn told(&self, lang: Lang) -> String {
+        self.problem().get(lang)
+    }
+
+    /// What is wrong, in every language.
+    pub fn problem(&self) -> Text {
         let path = |path: &Path| path.display().to_string();
-        let told = match self {
+        match self {
             Self::Usage { problem, .. } => problem.clone(),
-            Self::Input(error) => return error.told(lang),
+            Self::Input(error) => error.text(),
             Self::Strict(n) => say!(Stop::Strict, n),
             Self::Findings { vote, count, first, .. } if first.is_empty() => say!(Stop::Findings, vote, count),
             Self::Findings { vote, count, first, .. } => say!(Stop::FindingsFirst, vote, count, first),
@@ -218,8 +227,7 @@ impl Error {
             Self::Charts(charts) => say!(Stop::Charts, charts = charts.join(", ")),
             Self::Place { path: at, problem, .. } => say!(Stop::NotInto, path = path(at), problem),
             Self::Bug(why) => say!(Stop::Bug, why),
-        };
-        told.get(lang)
+        }
     }
 
     /// What to do about it.

@@ -48,6 +48,7 @@
 //! | [`data`] | files of a vote folder → a [`vote::Vote`], and what is doubtful about it |
 //! | [`vote`] | plain types: options, units, counts, polls, returns |
 //! | [`feed`] | the bytes of a counting office → what they say of a vote |
+//! | [`watch`] | a live night: bodies kept as they came, each weighed against what stood before |
 //! | [`tally`] | which of the returns count at an instant |
 //! | [`poll_error`] | polls and a result → how wrong, in which way, and what could explain it |
 //! | [`model::campaign`] | polls → the share on the day |
@@ -64,7 +65,7 @@
 //! - Two options only, or a vote that comes down to two: no seats, no lists, no ranked choice.
 //! - It takes no error out of polls that they share. That error is allowed for, with the size it had in other votes (`METHOD.md` §2.4).
 //! - It calls no winner. A *call* is a person's; the model gives probabilities.
-//! - It fetches nothing from the network and knows no clock: what is public when stands in the files.
+//! - It reads no clock but `watch`'s and an embargo's, and asks nothing of the network but the feed of a night that `watch` is given.
 //! - Of units that are not in it knows only what was known before: no result of a silent unit is ever read.
 //! - It holds no data beyond the bundled votes; past votes of other countries are published tables.
 
@@ -86,6 +87,7 @@ pub mod score;
 pub mod table;
 pub mod tally;
 pub mod vote;
+pub mod watch;
 
 pub use error::{Error, InputError, Result};
 

@@ -172,3 +172,5 @@ feed-not-real = die Zahlen eines Feeds stammen aus einer Probe, oder könnten es
 feed-column-missing = in der Tabelle [feed.columns] fehlt eine Spalte, ohne die der Feed nicht gelesen werden kann
 feed-parts-summed = eine Einheit ist die Summe der Teile, die der Feed an ihrer Stelle führt
 feed-rows-elsewhere = der Feed führt Orte in Gebieten, in denen keine Einheit der Abstimmung liegt
+feed-total-differs = Das Total der Quelle weicht von der Summe ihrer Orte ab
+feed-zeroed = Ein Ort, der Stimmzettel hatte, steht in der Quelle auf null

@@ -64,4 +64,5 @@ values-long = ihre Werte sind länger als { $bytes } Byte
 groups-too-many = ihre Gruppen haben mehr Zeilen als sie
 group-columns = eine Zeilengruppe hat andere Spalten
 column-damaged = ihre Spalte { $n } ist beschädigt
+lengths-packed = ihre Spalte { $n } packt die Längen ihrer Texte, die sich vor dem Entpacken nicht prüfen lassen; einfach oder mit Wörterbuch kodiert schreiben
 unpacks-large = sie entpackt sich auf über { $size } GB

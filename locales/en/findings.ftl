@@ -172,3 +172,5 @@ feed-not-real = the figures of a feed are those of a rehearsal, or may be
 feed-column-missing = the table [feed.columns] lacks a column without which the feed cannot be read
 feed-parts-summed = a unit is the sum of the parts that the feed has in its place
 feed-rows-elsewhere = the feed has places in areas that hold no unit of the vote
+feed-total-differs = the source's own total differs from the sum of the places it lists
+feed-zeroed = a place that had ballots is at zero in the feed

@@ -65,4 +65,5 @@ values-long = its values are longer than { $bytes } bytes
 groups-too-many = its groups have more rows than it has
 group-columns = a group of rows has other columns
 column-damaged = its column { $n } is damaged
+lengths-packed = its column { $n } packs the lengths of its texts, which cannot be checked before they are unpacked; write it with plain or dictionary encoding
 unpacks-large = it unpacks to more than { $size } GB

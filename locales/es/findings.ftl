@@ -172,3 +172,5 @@ feed-not-real = los datos de una fuente son los de un ensayo, o podrían serlo
 feed-column-missing = en la tabla [feed.columns] falta una columna sin la cual la fuente no se puede leer
 feed-parts-summed = una unidad es la suma de las partes que la fuente da en su lugar
 feed-rows-elsewhere = la fuente tiene lugares de zonas que no contienen ninguna unidad de la votación
+feed-total-differs = el total de la fuente difiere de la suma de los lugares que enumera
+feed-zeroed = un lugar que tenía papeletas está a cero en la fuente

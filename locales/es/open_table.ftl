@@ -64,4 +64,5 @@ values-long = sus valores superan { $bytes } bytes
 groups-too-many = sus grupos tienen más filas que ella
 group-columns = un grupo de filas tiene otras columnas
 column-damaged = su columna { $n } está dañada
+lengths-packed = su columna { $n } comprime las longitudes de sus textos, que no se pueden comprobar antes de leerlos; escríbala con codificación simple o de diccionario
 unpacks-large = se descomprime en más de { $size } GB

@@ -172,3 +172,5 @@ feed-not-real = les chiffres d’un flux sont ceux d’une répétition, ou pour
 feed-column-missing = il manque à la table [feed.columns] une colonne sans laquelle le flux ne peut pas être lu
 feed-parts-summed = une unité est la somme des parties que le flux donne à sa place
 feed-rows-elsewhere = le flux a des lieux dans des zones qui ne contiennent aucune unité du vote
+feed-total-differs = le total de la source diffère de la somme des lieux qu’elle énumère
+feed-zeroed = un lieu qui avait des bulletins est à zéro dans la source

@@ -64,4 +64,5 @@ values-long = ses valeurs dépassent { $bytes } octets
 groups-too-many = ses groupes ont plus de lignes qu’elle
 group-columns = un groupe de lignes a d’autres colonnes
 column-damaged = sa colonne { $n } est abîmée
+lengths-packed = sa colonne { $n } compacte les longueurs de ses textes, qui ne peuvent pas être vérifiées avant lecture ; écrivez-la en codage simple ou par dictionnaire
 unpacks-large = elle se décompresse en plus de { $size } Go

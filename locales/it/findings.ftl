@@ -172,3 +172,5 @@ feed-not-real = i dati di un flusso sono quelli di una prova, o potrebbero esser
 feed-column-missing = nella tabella [feed.columns] manca una colonna senza la quale il flusso non si può leggere
 feed-parts-summed = un’unità è la somma delle parti che il flusso riporta al suo posto
 feed-rows-elsewhere = il flusso riporta luoghi di aree che non contengono alcuna unità del voto
+feed-total-differs = il totale della fonte differisce dalla somma dei luoghi che elenca
+feed-zeroed = un luogo che aveva schede è a zero nella fonte

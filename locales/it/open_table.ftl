@@ -64,4 +64,5 @@ values-long = i suoi valori superano { $bytes } byte
 groups-too-many = i suoi gruppi hanno più righe di essa
 group-columns = un gruppo di righe ha altre colonne
 column-damaged = la sua colonna { $n } è danneggiata
+lengths-packed = la sua colonna { $n } comprime le lunghezze dei testi, che non si possono controllare prima della lettura; scrivetela con codifica semplice o a dizionario
 unpacks-large = si espande a più di { $size } GB

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::{
     commands::{
-        backtest, chart, check, completions, errors, feed, forecast, new, project, replay, report, score, votes,
+        backtest, chart, check, completions, errors, forecast, new, night, project, replay, report, score, votes,
     },
     common::Common,
 };
@@ -65,9 +65,17 @@ pub enum Command {
     /// Draw one chart
     Chart(chart::Args),
     /// Turn what a counting office publishes into returns.csv, or into NIST JSON
-    Convert(feed::convert::Args),
+    Convert(night::convert::Args),
     /// List the formats of feeds, and what each needs
-    Feeds(feed::formats::Args),
+    Feeds(night::formats::Args),
+    /// Follow a count: fetch its feed, record it, project, publish, until it is stopped
+    Watch(night::watch::Args),
+    /// Play a recorded night again, as a rehearsal, at any speed and with any fault
+    Rehearse(night::rehearse::Args),
+    /// Let readers see a version that was held
+    Release(night::editions::ReleaseArgs),
+    /// Let readers see an earlier version again
+    Rollback(night::editions::RollbackArgs),
     /// List the votes that can be named
     Votes(votes::Args),
     /// Write a filled-in example folder to edit
@@ -102,6 +110,10 @@ impl Command {
             Self::Chart(_) => "chart",
             Self::Convert(_) => "convert",
             Self::Feeds(_) => "feeds",
+            Self::Watch(_) => "watch",
+            Self::Rehearse(_) => "rehearse",
+            Self::Release(_) => "release",
+            Self::Rollback(_) => "rollback",
             Self::Votes(_) => "votes",
             Self::New(_) => "new",
             Self::Completions(_) => "completions",

@@ -20,7 +20,7 @@ use crate::{
     headline::sentence,
     language::{Lang, Text, say},
     publish::{self, Status},
-    vote::{Finding, Moment, Severity, Vote, VoteFileCode, VoteSource},
+    vote::{Finding, Moment, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
 
 /// The file of what came in.
@@ -54,7 +54,7 @@ pub struct Context {
 }
 
 /// A vote with its earlier votes and all that was noticed while reading and checking.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Subject {
     /// The vote.
     pub vote: Vote,
@@ -258,16 +258,30 @@ impl Subject {
     /// Takes what came in from another file instead of the folder's `returns.csv`.
     fn replace_returns(&mut self, file: &Path) -> Result<()> {
         let (returns, findings, hash) = data::read_returns(file)?;
-        self.vote.returns = returns;
-        crate::tally::total_returns::leave_out_listed(&mut self.vote);
+        self.set_returns(returns);
         self.vote.inputs.insert(RETURNS.to_owned(), hash);
-        self.noticed.retain(|finding| finding.file.as_deref() != Some(RETURNS));
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
         // A file called as one that is prepared would pass for it.
         self.returns_file = name.filter(|name| !self.vote.inputs.contains_key(name));
         let called = self.returns_file.clone().unwrap_or_else(|| RETURNS.to_owned());
         self.noticed.extend(findings.into_iter().map(|finding| Finding { file: Some(called.clone()), ..finding }));
         Ok(())
+    }
+
+    fn set_returns(&mut self, returns: Returns) {
+        self.vote.returns = returns;
+        crate::tally::total_returns::leave_out_listed(&mut self.vote);
+        self.noticed.retain(|finding| finding.file.as_deref() != Some(RETURNS));
+    }
+
+    /// Takes what a feed gave in the night instead of the folder's `returns.csv`; `feed` is what it is called among inputs and findings.
+    pub fn take_night(&mut self, returns: Returns, findings: Vec<Finding>, feed: &str, hash: String) {
+        self.set_returns(returns);
+        self.vote.inputs.remove(RETURNS);
+        self.vote.inputs.insert(feed.to_owned(), hash);
+        self.returns_file = Some(feed.to_owned());
+        self.noticed.extend(findings);
+        self.check();
     }
 
     fn check(&mut self) {
@@ -352,6 +366,12 @@ impl Subject {
                 Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), say!(Flag::AsOfCure))
             })?,
         };
+        self.forget_after(limit);
+        Ok(limit)
+    }
+
+    /// Forgets what was published after an instant.
+    pub fn forget_after(&mut self, limit: Moment) {
         let known = self.vote.known_at(limit);
         let baselines: Vec<Vote> = self.baselines.iter().map(|vote| vote.earlier_known_at(limit)).collect();
         // What was noticed of rows that are not known yet is not known either.
@@ -367,7 +387,6 @@ impl Subject {
         };
         let noticed: Vec<Finding> = self.noticed.iter().filter(|finding| !is_later(finding)).cloned().collect();
         (self.vote, self.baselines, self.noticed) = (known, baselines, noticed);
-        Ok(limit)
     }
 }
 

@@ -8,7 +8,7 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 use super::{
     args::{Cli, Command},
     commands::{
-        backtest, chart, check, completions, errors, feed, forecast, new, project, replay, report, score, votes,
+        backtest, chart, check, completions, errors, forecast, new, night, project, replay, report, score, votes,
     },
     common::Common,
     context::{self, Context},
@@ -54,8 +54,12 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Backtest(args) => backtest::run(args, &context),
         Command::Score(args) => score::run(args, &context),
         Command::Chart(args) => chart::run(args, &context),
-        Command::Convert(args) => feed::convert::run(args, &context),
-        Command::Feeds(args) => feed::formats::run(args, &context),
+        Command::Convert(args) => night::convert::run(args, &context),
+        Command::Feeds(args) => night::formats::run(args, &context),
+        Command::Watch(args) => night::watch::run(args, &context),
+        Command::Rehearse(args) => night::rehearse::run(args, &context),
+        Command::Release(args) => night::editions::release(args, &context),
+        Command::Rollback(args) => night::editions::rollback(args, &context),
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
         Command::Completions(args) => completions::run(args, &mut Cli::command()),

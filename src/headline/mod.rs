@@ -3,7 +3,9 @@
 #[cfg(test)]
 pub(crate) mod example;
 mod likelihood;
+mod push;
 pub mod sentence;
 pub mod verdict;
 
 pub use likelihood::{Likelihood, frequency};
+pub use push::push;

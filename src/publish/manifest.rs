@@ -232,6 +232,8 @@ struct Progress {
     ballots: Option<u64>,
     expected_ballots: Option<f64>,
     share_of_expected_votes: Option<f64>,
+    /// Share of the option in focus in what is counted.
+    counted_share: Option<f64>,
 }
 
 impl Progress {
@@ -244,6 +246,7 @@ impl Progress {
             ballots,
             expected_ballots: ballots.and_then(|ballots| Some(ballots as f64 + projection.outstanding.ballots?)),
             share_of_expected_votes: counted.progress,
+            counted_share: counted.share,
         }
     }
 }

@@ -107,10 +107,19 @@ fn no_damage_to_a_parquet_table_ends_the_program() {
     assert!(ended.is_empty(), "{ended:#?}");
 }
 
+/// Tables whose texts have their lengths packed among them: what they ask for cannot be known before it is asked for.
+const PACKED: [&str; 2] = ["deltas_second_version", "lengths_gzip"];
+
 #[test]
-fn whole_tables_are_read() {
+fn whole_tables_are_read_but_for_those_that_pack_the_lengths_of_their_texts() {
     for (path, _) in tables() {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         let forecasts = plebis::score::table::read_forecasts(&path, None).map(|read| read.forecasts.len());
+        if PACKED.contains(&name.as_str()) {
+            let error = forecasts.expect_err(&name);
+            assert!(error.to_string().contains("packs the lengths of its texts"), "{name}: {error}");
+            continue;
+        }
         assert!(matches!(forecasts, Ok(3)), "{}: {forecasts:?}", path.display()); // races a, b and one with a longer name
     }
 }

@@ -20,6 +20,7 @@ mod folder;
 mod french;
 mod kept;
 mod known_when;
+mod live;
 mod night_data;
 mod night_properties;
 mod orders;

@@ -4,7 +4,9 @@ mod changes;
 mod embargo;
 mod layer;
 mod live;
+mod index;
 mod publication;
+mod readers;
 mod shown;
 
 pub use changes::{changes, counted_csv};

@@ -4,22 +4,20 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use super::{
     changes::changes,
     embargo::{Embargo, system_clock},
-    live::live_html,
+    index, readers,
     shown::{Shown, check_latest, last_version, lock, version_name},
 };
 use crate::language::say;
 use crate::{
     Error, Result,
     language::Lang,
-    publish::{
-        Call, Edition, Files, MANIFEST, Status,
-        swap::{Stage, write_atomic},
-    },
+    publish::{Call, Edition, Files, MANIFEST, Status, swap::Stage},
     vote::{Moment, Side, Vote},
 };
 
@@ -42,6 +40,8 @@ pub struct Terms {
     pub now: Option<Moment>,
     /// The time that stands in the manifest: `now`, or what the build environment gives.
     pub generated_at: Option<Moment>,
+    /// Pause between two looks at the source of a night.
+    pub every: Option<Duration>,
 }
 
 impl Terms {
@@ -139,6 +139,61 @@ impl Publication {
         state(dir, vote, &terms.clone().of(vote)).map(drop)
     }
 
+    /// Number of the version to be written.
+    pub fn number(&self) -> u64 {
+        self.next
+    }
+
+    /// Lets readers see a version that was held, as it was written.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] before its end; [`Error::Usage`] for a version that is not there or was not held.
+    pub fn release(dir: &Path, vote: &Vote, terms: &Terms, version: u64, lang: Lang) -> Result<()> {
+        terms.check_embargo(vote, &[])?;
+        let _turn = Self::turn(dir)?;
+        let status = readers::manifest(dir, version).ok().and_then(|manifest| status_of(&manifest));
+        match status.as_deref() {
+            Some("held") => show(dir, version, vote, lang),
+            Some(status) => Err(Error::usage(
+                say!(Publication::NotHeld, version = version_name(version), status = status.to_owned()),
+                say!(Publication::NotHeldCure),
+            )),
+            None => Err(no_version(dir, version)),
+        }
+    }
+
+    /// Lets readers see an earlier version again: the one named, else the one before the one that is shown.
+    ///
+    /// # Errors
+    /// [`Error::Embargo`] before its end; [`Error::Usage`] where there is no such version, or one that was never shown.
+    pub fn rollback(dir: &Path, vote: &Vote, terms: &Terms, version: Option<u64>, lang: Lang) -> Result<u64> {
+        terms.check_embargo(vote, &[])?;
+        let _turn = Self::turn(dir)?;
+        let shown = Shown::of(dir, last_version(dir)?).version;
+        let before = || readers::manifest(dir, shown?).ok()?["previous"].as_u64();
+        let nothing = || Error::usage(say!(Publication::NothingBefore), say!(Publication::NothingBeforeCure));
+        let version = version.or_else(before).ok_or_else(nothing)?;
+        let manifest = readers::manifest(dir, version).map_err(|_| no_version(dir, version))?;
+        match status_of(&manifest).as_deref() {
+            // A rehearsal, and what was drawn under an embargo, is nobody's result.
+            Some(status @ ("embargoed" | "test" | "held")) => Err(Error::usage(
+                say!(Publication::NeverShown, version = version_name(version), status = status.to_owned()),
+                say!(Publication::NeverShownCure),
+            )),
+            _ => show(dir, version, vote, lang).map(|()| version),
+        }
+    }
+
+    fn turn(dir: &Path) -> Result<File> {
+        match dir.is_dir() {
+            true => lock(dir),
+            false => Err(Error::usage(
+                say!(Publication::NoFolder, dir = dir.display().to_string()),
+                say!(Publication::NoFolderCure),
+            )),
+        }
+    }
+
     /// The edition to put on the page and in the manifest; `counted` is the `counted.csv` of this version.
     pub fn edition(&self, vote: &Vote, counted: &str) -> Edition {
         let terms = &self.terms;
@@ -177,7 +232,8 @@ impl Publication {
         files.write_new(&version)?;
         if !self.terms.hold {
             point(&self.dir.join("latest"), &name)?;
-            write_atomic(&self.dir.join("live.html"), live_html(vote, lang).as_bytes())?;
+            readers::write(&self.dir, self.next, vote, lang, self.terms.every)?;
+            index::write(&self.dir, lang)?;
         }
         sync(&self.dir)?;
         Ok(version)
@@ -187,6 +243,23 @@ impl Publication {
     fn before(&self, file: &str) -> Option<String> {
         fs::read_to_string(self.dir.join(version_name(self.previous?)).join(file)).ok()
     }
+}
+
+fn status_of(manifest: &serde_json::Value) -> Option<String> {
+    manifest["status"].as_str().map(str::to_owned)
+}
+
+fn no_version(dir: &Path, version: u64) -> Error {
+    let dir = dir.display().to_string();
+    Error::usage(say!(Publication::NoVersion, version = version_name(version), dir), say!(Publication::NoVersionCure))
+}
+
+/// Lets `latest` show a version, in one step of the file system, and tells those who follow it.
+fn show(dir: &Path, version: u64, vote: &Vote, lang: Lang) -> Result<()> {
+    check_latest(dir)?;
+    point(&dir.join("latest"), &version_name(version))?;
+    readers::write(dir, version, vote, lang, None)?;
+    sync(dir)
 }
 
 /// The number of the next version and what is shown now, where the folder allows a next one.

@@ -40,6 +40,11 @@ impl Shown {
         Self { version, manifest, is_there: version.is_some() || link.is_some() }
     }
 
+    /// Its manifest, where it can be read.
+    pub(super) fn manifest(&self) -> Option<&Value> {
+        self.manifest.as_ref()
+    }
+
     /// Refuses a rehearsal over anything that is not surely one itself.
     pub(super) fn check_rehearsal(&self, dir: &Path) -> Result<()> {
         let status = self.manifest.as_ref().and_then(|manifest| manifest["status"].as_str());

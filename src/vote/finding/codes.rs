@@ -127,6 +127,8 @@ families! {
         FeedColumnMissing "feed_column_missing" Warning, Feed::ColumnMissingCure;
         FeedPartsSummed "feed_parts_summed" Info, Feed::PartsSummedCure;
         FeedRowsElsewhere "feed_rows_elsewhere" Info, Feed::RowsElsewhereCure;
+        FeedTotalDiffers "feed_total_differs" Warning, Watch::TotalDiffersCure;
+        FeedZeroed "feed_zeroed" Warning, Watch::ZeroedCure;
     }
     /// Polls, each by itself and beside its neighbours.
     PollCode {

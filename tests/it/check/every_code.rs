@@ -45,8 +45,10 @@ fn found(command: &[&str], folder: &Folder) -> (Vec<Value>, String) {
     folder.write(&place);
     let args: Vec<&str> = command.iter().copied().chain(["--json"]).collect();
     let ran = place.run(&args);
-    let json = serde_json::from_str::<Value>(&ran.out).unwrap_or_default();
-    (json["findings"].as_array().cloned().unwrap_or_default(), format!("exit {}: {}", ran.code, ran.err))
+    // One object, or the events of a night line by line.
+    let objects: Vec<Value> = serde_json::Deserializer::from_str(&ran.out).into_iter().flatten().collect();
+    let findings = objects.iter().filter_map(|object| object["findings"].as_array()).flatten().cloned().collect();
+    (findings, format!("exit {}: {}", ran.code, ran.err))
 }
 
 #[test]

@@ -101,6 +101,11 @@ impl Bundle {
         &self.subject.vote
     }
 
+    /// The projection from what came in.
+    pub fn projection(&self) -> &Projection {
+        &self.analysis.projection
+    }
+
     /// The vote with its earlier votes and findings.
     pub fn subject(&self) -> &Subject {
         &self.subject

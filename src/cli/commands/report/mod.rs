@@ -18,10 +18,10 @@ use crate::cli::{
 use crate::language::say;
 use crate::{
     Error, Result,
-    publish::{self, Publication, Terms},
+    publish::{self, Publication, Status, Terms},
     vote::{Side, VoteSource},
 };
-use bundle::{Asked, Bundle};
+pub use bundle::{Asked, Bundle};
 
 /// The bundled votes that `report` takes when none is named.
 const DEFAULT_VOTES: [&str; 3] = ["new-caledonia-2018", "new-caledonia-2020", "new-caledonia-2021"];
@@ -141,7 +141,9 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     files.write_into(&folder)?;
     let mut written = vec![folder.join("report.html")];
     if let Some(dir) = &args.publish {
-        written.push(publish_version(bundle, dir, terms, context)?);
+        let (folder, _, status) = publish_version(bundle, dir, terms, context)?;
+        say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status));
+        written.push(folder);
     }
     match context.json {
         true => print(&publish::json_line(&bundle.summary(bundle.draft().status))?)?,
@@ -151,8 +153,16 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     Ok(())
 }
 
-/// Publishes the next version of a vote and returns its folder.
-fn publish_version(bundle: &Bundle, dir: &Path, terms: &Terms, context: &Context) -> Result<PathBuf> {
+/// Publishes the next version of a vote; its folder, number and status.
+///
+/// # Errors
+/// As [`Publication::open`] and [`Publication::publish`].
+pub fn publish_version(
+    bundle: &Bundle,
+    dir: &Path,
+    terms: &Terms,
+    context: &Context,
+) -> Result<(PathBuf, u64, Status)> {
     let (vote, earlier) = (bundle.vote(), &bundle.subject().baselines);
     // What overrides nothing is not said to.
     let anyway = terms.anyway.clone().filter(|_| !bundle.subject().prepared_errors().is_empty());
@@ -161,8 +171,9 @@ fn publish_version(bundle: &Bundle, dir: &Path, terms: &Terms, context: &Context
     terms.check_drawn(vote, bundle.draft())?;
     let publication = Publication::open(&dir.join(bundle.id()), vote, terms.clone())?;
     let edition = publication.edition(vote, bundle.counted());
-    say(&gate::terms_words(vote, earlier, terms, edition.status));
-    publication.publish(&bundle.files(&edition, context)?, vote, context.lang)
+    let number = publication.number();
+    let folder = publication.publish(&bundle.files(&edition, context)?, vote, context.lang)?;
+    Ok((folder, number, edition.status))
 }
 
 /// Two votes of one name would write over one another.
@@ -196,5 +207,6 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         test: args.test,
         now: context.now,
         generated_at: publish::generated_at(context.now, epoch.as_deref())?,
+        every: None,
     })
 }

@@ -88,6 +88,9 @@ impl Left {
             return Err(say!(OpenTable::GroupColumns));
         }
         for (at, chunk) in chunks.iter().enumerate() {
+            if Chunk::names_hidden_lengths(chunk) {
+                return Err(say!(OpenTable::LengthsPacked, n = at + 1));
+            }
             let unpacked = Chunk::of(body, chunk, rows).and_then(Chunk::unpacked);
             let unpacked = unpacked.ok_or_else(|| say!(OpenTable::ColumnDamaged, n = at + 1))?;
             let left = self.bytes.checked_sub(unpacked);
@@ -118,6 +121,15 @@ impl<'a> Chunk<'a> {
         Some(Self { pages, values, packed, announced: size(meta.number(chunk::UNPACKED))? })
     }
 
+    /// Whether it says that a page of it has the lengths of its texts among the values.
+    fn names_hidden_lengths(chunk: &Value) -> bool {
+        let encodings = chunk.field(chunk::META).and_then(|meta| meta.list(chunk::ENCODINGS));
+        encodings
+            .unwrap_or_default()
+            .iter()
+            .any(|encoding| matches!(encoding, Value::Number(it) if hides_lengths(Some(*it))))
+    }
+
     /// The bytes of its pages, unpacked; `None` where they are not as announced.
     fn unpacked(mut self) -> Option<usize> {
         let mut unpacked = 0_usize;
@@ -139,19 +151,29 @@ impl<'a> Chunk<'a> {
     }
 }
 
+/// Whether the lengths of texts stand packed among the values, where nobody can look at them before the engine asks for as much memory.
+fn hides_lengths(encoding: Option<i64>) -> bool {
+    const DELTA_LENGTHS: i64 = 6;
+    const DELTA_TEXTS: i64 = 7;
+    matches!(encoding, Some(DELTA_LENGTHS | DELTA_TEXTS))
+}
+
 /// How many rows a page has; none, and its entries, if it is a dictionary, which stands first.
 fn values(header: &Value, first: bool, least: usize, whole: usize) -> Option<usize> {
     const DATA: i64 = 0;
     const DICTIONARY: i64 = 2;
     const DATA_2: i64 = 3;
     match header.number(page::TYPE)? {
-        DATA => size(header.field(page::DATA)?.number(page::VALUES)),
+        DATA => {
+            let data = header.field(page::DATA)?;
+            size(data.number(page::VALUES)).filter(|_| !hides_lengths(data.number(page::ENCODING)))
+        }
         DICTIONARY if first => {
             let entries = size(header.field(page::DICTIONARY)?.number(page::VALUES))?;
             (entries <= whole).then_some(0) // an entry takes a byte at least
         }
         DATA_2 => {
-            let data = header.field(page::DATA_2)?;
+            let data = header.field(page::DATA_2).filter(|data| !hides_lengths(data.number(page::ENCODING_2)))?;
             let levels = |field| size(data.number(field));
             let both = levels(page::DEFINITIONS_2)?.checked_add(levels(page::REPETITIONS_2)?)?;
             let values = size(data.number(page::VALUES))?;

@@ -82,7 +82,7 @@ const COLUMN_CHUNK: Shape =
     Fields(&[(1, Bytes), (2, I64), (chunk::META, COLUMN_META), (4, I64), (5, I32), (6, I64), (7, I32)]);
 const COLUMN_META: Shape = Fields(&[
     (1, I32),
-    (2, List(&I32)),
+    (chunk::ENCODINGS, List(&I32)),
     (3, List(&Bytes)),
     (chunk::CODEC, I32),
     (chunk::VALUES, I64),
@@ -100,6 +100,7 @@ const COLUMN_META: Shape = Fields(&[
 /// Numbers of fields of a column's part in a group: of the part itself, then of its `META`.
 pub(super) mod chunk {
     pub(in super::super) const META: i16 = 3;
+    pub(in super::super) const ENCODINGS: i16 = 2;
     pub(in super::super) const CODEC: i16 = 4;
     pub(in super::super) const VALUES: i16 = 5;
     pub(in super::super) const UNPACKED: i16 = 6;
@@ -117,7 +118,7 @@ pub(super) const PAGE: Shape = Fields(&[
     (page::UNPACKED, I32),
     (page::PACKED, I32),
     (4, I32),
-    (page::DATA, Fields(&[(page::VALUES, I32), (2, I32), (3, I32), (4, I32), (5, STATISTICS)])),
+    (page::DATA, Fields(&[(page::VALUES, I32), (page::ENCODING, I32), (3, I32), (4, I32), (5, STATISTICS)])),
     (6, EMPTY),
     (page::DICTIONARY, Fields(&[(page::VALUES, I32), (2, I32), (3, Bool)])),
     (
@@ -126,7 +127,7 @@ pub(super) const PAGE: Shape = Fields(&[
             (page::VALUES, I32),
             (2, I32),
             (page::ROWS_2, I32),
-            (4, I32),
+            (page::ENCODING_2, I32),
             (page::DEFINITIONS_2, I32),
             (page::REPETITIONS_2, I32),
             (7, Bool),
@@ -144,7 +145,9 @@ pub(super) mod page {
     pub(in super::super) const DICTIONARY: i16 = 7;
     pub(in super::super) const DATA_2: i16 = 8;
     pub(in super::super) const VALUES: i16 = 1;
+    pub(in super::super) const ENCODING: i16 = 2;
     pub(in super::super) const ROWS_2: i16 = 3;
+    pub(in super::super) const ENCODING_2: i16 = 4;
     pub(in super::super) const DEFINITIONS_2: i16 = 5;
     pub(in super::super) const REPETITIONS_2: i16 = 6;
 }

@@ -47,6 +47,11 @@ pub fn files() -> Vec<Case> {
 
 pub fn feeds() -> Vec<Case> {
     const CONVERT: &[&str] = &["convert", "v/feed", "--vote", "v", "--to", "out.csv"];
+    const WATCH: &[&str] = &["watch", "v", "--feed", "v/feed", "--once", "--record", "r"];
+    let zeroed = |yes: u64| format!("unit,yes,no,status\nA-1,{yes},{yes},complete\n");
+    let sum = "{\"schweiz\":{\"vorlagen\":[{\"vorlagenId\":1,\"kantone\":[{\"geoLevelnummer\":\"x\",\"resultat\":{\"gebietAusgezaehlt\":true,\
+               \"jaStimmenAbsolut\":9,\"neinStimmenAbsolut\":6},\"gemeinden\":[{\"geoLevelnummer\":\"A-1\",\"geoLevelname\":\"A-1\",\
+               \"resultat\":{\"gebietAusgezaehlt\":true,\"jaStimmenAbsolut\":5,\"neinStimmenAbsolut\":6}}]}]}]}}";
     let test = "title,entity_id,counted,yeas,nays\nTest,A-1,True,5,6\n";
     let place = |id: &str, figures: &str| {
         format!("{{\"geoLevelnummer\":\"{id}\",\"geoLevelname\":\"{id}\",\"resultat\":{{{figures}}}}}")
@@ -71,6 +76,8 @@ pub fn feeds() -> Vec<Case> {
             CONVERT,
             folder().unit().file("v/feed", swiss(&place("A-1", counted), "", &place("Z", counted))),
         ),
+        ("feed_total_differs", WATCH, folder().unit().file("v/feed", sum)),
+        ("feed_zeroed", WATCH, folder().unit().file("v/feed/1.csv", zeroed(9)).file("v/feed/2.csv", zeroed(0))),
     ]
 }
 

@@ -1,0 +1,6 @@
+test = TEST: eine Probe, kein Ergebnis
+updated = Stand { $time } Uhr
+units = { $units } von { $total } { PLACES($places) } ausgezählt
+stale = Keine neuen Zahlen seit { $time } Uhr
+offline = Diese Seite kann zurzeit nicht erneuert werden: Sie sehen die zuletzt geladene Fassung.
+votes = Abstimmungen

@@ -1,0 +1,88 @@
+# Was an einem Abstimmungsabend gesagt wird: von der Quelle, ihrer Aufzeichnung und davon, was übernommen oder abgelehnt wird.
+no-feed = keine Quelle ist genannt
+    .cure = `--feed` mit einer Datei, einem Ordner oder einer Adresse angeben, oder `[feed] url` in vote.toml
+scheme-unknown = mit `{ $scheme }` lässt sich keine Quelle abrufen
+    .cure = eine Adresse mit http:// oder https:// angeben, eine Datei oder einen Ordner
+twice = `{ $vote }` ist zweimal genannt
+    .cure = jede Abstimmung einmal nennen
+no-vote = die Aufzeichnung sagt nicht, zu welcher Abstimmung sie gehört
+    .cure = `--vote VOTE` angeben
+nothing-yet = es sind noch keine Zahlen eingetroffen
+    .cure = die ersten Zahlen abwarten: ohne `--once` läuft die Beobachtung weiter
+log-broken = die Zeile ist beschädigt: { $why }
+    .cure = das Protokoll aus einer Kopie wiederherstellen oder die Aufzeichnung beiseitelegen; eine beschädigte letzte Zeile schadet nicht
+body-damaged = die Bytes sind nicht die, die aufgezeichnet wurden
+    .cure = die Datei aus einer Kopie wiederherstellen; was veröffentlicht ist, bleibt stehen
+body-elsewhere = das Protokoll nennt eine Datei ausserhalb seines Ordners
+recording-empty = es wurde nichts aufgezeichnet
+    .cure = den Ordner nennen, in den `plebis watch` aufgezeichnet hat: er enthält log.jsonl
+recording-taken = ein anderes `plebis watch` arbeitet hier
+    .cure = jenes beenden oder mit `--record` und `--publish` andere Ordner angeben
+older = diese Zahlen sind älter als die geltenden ({ $theirs } gegen { $ours })
+older-revision = diese Fassung ist älter als die geltende ({ $theirs } gegen { $ours })
+rehearsal-in-the-night = das ist eine Probe, und es gelten echte Zahlen
+takes-back = sie nimmt auf einmal { $n } von { $of } { PLACES($places, $of, case: "dative") } zurück und zählt erst, wenn sie noch { $left ->
+    [one] einmal
+   *[other] { $left }-mal
+ } kommt
+total-differs = das Total der Quelle für { $area } ist { $theirs } { $option }, die dort aufgeführten Orte ergeben aber { $ours }
+    .cure = die Quelle wird vielleicht gerade erneuert, oder eine Zeile ist falsch; es zählen die Orte, nie das Total
+zeroed = hatte { $ballots } Stimmzettel, und die Quelle meldet jetzt keine mehr
+    .cure = eine gestörte Quelle zeigt Nullen: die früheren Zahlen gelten, bis andere kommen
+resumed = { $feed }: { $recorded ->
+    [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter
+   *[other] { $recorded } Sendungen waren schon aufgezeichnet; von dort geht es weiter
+ }
+nothing-there = { $feed }: noch nichts
+failed = { $feed }: { $why }. { $cure }. Nächster Versuch in { $seconds } s.
+refused = { $vote }: Sendung { $number } ist abgelehnt: { $why }. Die früheren Zahlen gelten.
+cure = { $cure }.
+taken = { $vote }: { $new } neu, { $changed } geändert, { $back } zurückgenommen{ $aside ->
+    [0] .
+    [one] ; eine Zeile ist beiseitegelegt.
+   *[other] ; { $aside } Zeilen sind beiseitegelegt.
+ }
+of-test = Das ist eine Probe.
+projected = { $vote }: { $headline }
+published = { $vote }: Fassung { $version } ist veröffentlicht.
+unpublished = { $vote }: es konnte nichts veröffentlicht werden: { $why }. { $cure }.
+prepared = { $vote }: die vorbereiteten Dateien sind nicht lesbar, die früher gelesenen gelten: { $why }. { $cure }.
+after-failed = `{ $command }` endete mit { $code }.
+after-stopped = `{ $command }` wurde abgebrochen.
+ready = bereit   { $vote }: { $told }
+pending = offen    { $vote }: { $told }
+broken = defekt   { $vote }: { $told }
+not-ready = etwas fehlt noch
+    .cure = siehe die Zeilen mit `offen`
+is-broken = vor dem Abend ist etwas zu beheben
+    .cure = siehe die Zeilen mit `defekt`
+ready-folder = die vorbereiteten Dateien haben { $errors ->
+    [one] einen Fehler
+   *[other] { $errors } Fehler
+ } und { $warnings ->
+    [one] eine Warnung
+   *[other] { $warnings } Warnungen
+ }
+ready-units = { $n } { PLACES($places, $n) } sind bekannt
+ready-earlier = { $n ->
+    [0] es gibt keine frühere Abstimmung zum Vergleich, die Bandbreiten werden also gross
+    [one] sie wird mit einer früheren Abstimmung verglichen
+   *[other] sie wird mit { $n } früheren Abstimmungen verglichen
+ }
+ready-clock = die Uhr zeigt { $at }
+ready-no-embargo = es gilt keine Sperrfrist
+ready-embargo = vor { $until } wird nichts veröffentlicht
+ready-embargo-over = die Sperrfrist endete um { $until }
+ready-place = { $place } ist beschreibbar
+no-place = { $place } ist nicht beschreibbar: { $why }
+ready-recorded = { $n ->
+    [one] eine Sendung ist schon aufgezeichnet
+   *[other] { $n } Sendungen sind schon aufgezeichnet
+ }
+ready-languages = Namen auf { $languages }
+feed-fails = { $feed } ist nicht brauchbar: { $why }
+feed-pending = { $feed } hat noch nichts
+feed-reads = { $feed } führt { $listed } { PLACES($places, $listed) } auf; { $absent } fehlen darin, und { $aside ->
+    [one] eine Zeile ist beiseitegelegt
+   *[other] { $aside } Zeilen sind beiseitegelegt
+ }

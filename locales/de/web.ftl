@@ -1,0 +1,10 @@
+no-web = eine Adresse braucht die Funktion `http`, ohne die dieses Programm gebaut wurde
+    .cure = mit `cargo install --path . --features http` bauen, oder die Quelle von einem anderen Programm in eine Datei schreiben lassen und diese nennen
+no-address = das ist keine Adresse: { $why }
+    .cure = so schreiben wie https://example.org/results.csv
+failed = die Quelle ist nicht erreichbar: { $why }
+    .cure = die letzten guten Zahlen gelten, und sie wird wieder gefragt
+status = der Server antwortet mit Status { $status }
+too-large = der Server sendet mehr als { $megabytes } MB
+no-preview = unter { $address } lässt sich nichts zeigen: { $why }
+    .cure = eine freie Adresse dieses Rechners angeben, etwa 127.0.0.1:8000

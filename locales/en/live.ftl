@@ -1,0 +1,7 @@
+# Words of the live page and of the page of all votes; times and numbers are put in by the page itself.
+test = TEST: a rehearsal, no result
+updated = Updated { $time }
+units = { $units } of { $total } { PLACES($places) } counted
+stale = No new data since { $time }
+offline = This page cannot be updated at the moment: you see the last version it could load.
+votes = Votes

@@ -1,0 +1,94 @@
+# What is said on a live night: of the source, of its recording, and of what is taken or refused.
+# Of the command line.
+no-feed = no feed is named
+    .cure = write `--feed` with a file, a folder or an address, or `[feed] url` in vote.toml
+scheme-unknown = a feed cannot be fetched by `{ $scheme }`
+    .cure = write an address with http:// or https://, or a file or a folder
+twice = `{ $vote }` is named twice
+    .cure = name each vote once
+no-vote = the recording does not say of which vote it is
+    .cure = write `--vote VOTE`
+nothing-yet = no figures have come in
+    .cure = wait for the first figures: without `--once` the watch goes on
+# Of the recording.
+log-broken = the line is broken: { $why }
+    .cure = restore the log from a copy, or move the recording away; a broken last line alone does no harm
+body-damaged = the bytes are not those that were recorded
+    .cure = restore the file from a copy; what was published stands
+body-elsewhere = the log names a file outside its folder
+recording-empty = nothing was recorded
+    .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
+recording-taken = another `plebis watch` is at work here
+    .cure = end it, or name other folders with `--record` and `--publish`
+# Why a body is refused and the last good one stands.
+older = these figures are older than those that stand ({ $theirs }, against { $ours })
+older-revision = this version is older than the one that stands ({ $theirs }, against { $ours })
+rehearsal-in-the-night = this is a rehearsal, and real figures stand
+takes-back = it takes back { $n } of { $of } { PLACES($places, $of) } at once, and counts only if it comes { $left ->
+    [one] once more
+   *[other] { $left } more times
+ }
+# What is doubtful between two bodies. $area is a place, $option one of the two options.
+total-differs = the source's own total for { $area } is { $theirs } { $option }, but the places it lists there add up to { $ours }
+    .cure = the source may be in the middle of an update, or a row is wrong; the places it lists count, never its total
+zeroed = had { $ballots } ballots, and the source now says none
+    .cure = a source in trouble lists zeros: the figures from before stand until others come
+# What happens, line by line. $feed is a file or an address, $vote the key of a vote.
+resumed = { $feed }: { $recorded ->
+    [one] one body was recorded before; the watch goes on from there
+   *[other] { $recorded } bodies were recorded before; the watch goes on from there
+ }
+nothing-there = { $feed }: nothing yet
+failed = { $feed }: { $why }. { $cure }. Next look in { $seconds } s.
+refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.
+cure = { $cure }.
+taken = { $vote }: { $new } new, { $changed } changed, { $back } taken back{ $aside ->
+    [0] .
+    [one] ; one row is set aside.
+   *[other] ; { $aside } rows are set aside.
+ }
+of-test = A rehearsal.
+projected = { $vote }: { $headline }
+published = { $vote }: version { $version } is out.
+unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
+prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
+after-failed = `{ $command }` ended with { $code }.
+after-stopped = `{ $command }` was stopped.
+# What is ready before the night. $told is one of the sentences below.
+ready = ready    { $vote }: { $told }
+pending = pending  { $vote }: { $told }
+broken = broken   { $vote }: { $told }
+not-ready = something is still to come
+    .cure = see the lines marked `pending`
+is-broken = something must be mended before the night
+    .cure = see the lines marked `broken`
+ready-folder = the prepared files have { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+ } and { $warnings ->
+    [one] one warning
+   *[other] { $warnings } warnings
+ }
+ready-units = { $n } { PLACES($places, $n) } are known
+ready-earlier = { $n ->
+    [0] there is no earlier vote to compare with, so ranges will be wide
+    [one] it is compared with one earlier vote
+   *[other] it is compared with { $n } earlier votes
+ }
+ready-clock = the clock says { $at }
+ready-no-embargo = no embargo is set
+ready-embargo = nothing is published before { $until }
+ready-embargo-over = the embargo ended at { $until }
+ready-place = { $place } can be written
+no-place = { $place } cannot be written: { $why }
+ready-recorded = { $n ->
+    [one] one body is recorded already
+   *[other] { $n } bodies are recorded already
+ }
+ready-languages = names in { $languages }
+feed-fails = { $feed } cannot be used: { $why }
+feed-pending = { $feed } has nothing yet
+feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }; { $absent } are not in it, and { $aside ->
+    [one] one row is set aside
+   *[other] { $aside } rows are set aside
+ }

@@ -1,0 +1,88 @@
+# Lo que se dice en una noche de escrutinio: de la fuente, de su grabación y de lo que se acepta o se rechaza.
+no-feed = no se indica ninguna fuente
+    .cure = escriba `--feed` con un archivo, una carpeta o una dirección, o `[feed] url` en vote.toml
+scheme-unknown = con `{ $scheme }` no se puede leer una fuente
+    .cure = escriba una dirección con http:// o https://, un archivo o una carpeta
+twice = `{ $vote }` se indica dos veces
+    .cure = indique cada votación una sola vez
+no-vote = la grabación no dice de qué votación es
+    .cure = escriba `--vote VOTE`
+nothing-yet = no ha llegado ningún dato
+    .cure = espere los primeros datos: sin `--once` la vigilancia continúa
+log-broken = la línea está dañada: { $why }
+    .cure = restaure el registro de una copia o aparte la grabación; una última línea dañada no hace daño
+body-damaged = los bytes no son los que se grabaron
+    .cure = restaure el archivo de una copia; lo publicado se mantiene
+body-elsewhere = el registro indica un archivo fuera de su carpeta
+recording-empty = no se grabó nada
+    .cure = indique la carpeta en la que grabó `plebis watch`: contiene log.jsonl
+recording-taken = otro `plebis watch` está trabajando aquí
+    .cure = ciérrelo, o indique otras carpetas con `--record` y `--publish`
+older = estos datos son anteriores a los vigentes ({ $theirs }, frente a { $ours })
+older-revision = esta versión es anterior a la vigente ({ $theirs }, frente a { $ours })
+rehearsal-in-the-night = esto es un ensayo, y rigen datos reales
+takes-back = retira de golpe { $n } de { $of } { PLACES($places, $of) }, y solo contará si llega { $left ->
+    [one] una vez más
+   *[other] { $left } veces más
+ }
+total-differs = el total de la fuente para { $area } es de { $theirs } { $option }, pero los lugares que enumera suman { $ours }
+    .cure = quizá la fuente se está actualizando, o una fila está mal; cuentan los lugares, nunca el total
+zeroed = tenía { $ballots } papeletas, y la fuente ya no da ninguna
+    .cure = una fuente con problemas muestra ceros: los datos anteriores rigen hasta que lleguen otros
+resumed = { $feed }: { $recorded ->
+    [one] ya había un envío grabado; la vigilancia sigue desde ahí
+   *[other] ya había { $recorded } envíos grabados; la vigilancia sigue desde ahí
+ }
+nothing-there = { $feed }: aún nada
+failed = { $feed }: { $why }. { $cure }. Próximo intento en { $seconds } s.
+refused = { $vote }: se rechaza el envío { $number }: { $why }. Los datos anteriores se mantienen.
+cure = { $cure }.
+taken = { $vote }: { $new } nuevos, { $changed } cambiados, { $back } retirados{ $aside ->
+    [0] .
+    [one] ; una fila queda aparte.
+   *[other] ; { $aside } filas quedan aparte.
+ }
+of-test = Es un ensayo.
+projected = { $vote }: { $headline }
+published = { $vote }: la versión { $version } está publicada.
+unpublished = { $vote }: no se pudo publicar nada: { $why }. { $cure }.
+prepared = { $vote }: los archivos preparados no se pueden leer, y se usan los leídos antes: { $why }. { $cure }.
+after-failed = `{ $command }` terminó con { $code }.
+after-stopped = `{ $command }` fue detenido.
+ready = listo       { $vote }: { $told }
+pending = pendiente   { $vote }: { $told }
+broken = por corregir { $vote }: { $told }
+not-ready = falta algo todavía
+    .cure = vea las líneas marcadas `pendiente`
+is-broken = hay algo que corregir antes de la noche
+    .cure = vea las líneas marcadas `por corregir`
+ready-folder = los archivos preparados tienen { $errors ->
+    [one] un error
+   *[other] { $errors } errores
+ } y { $warnings ->
+    [one] un aviso
+   *[other] { $warnings } avisos
+ }
+ready-units = se conocen { $n } { PLACES($places, $n) }
+ready-earlier = { $n ->
+    [0] no hay una votación anterior con la que comparar, así que los rangos serán anchos
+    [one] se compara con una votación anterior
+   *[other] se compara con { $n } votaciones anteriores
+ }
+ready-clock = el reloj marca { $at }
+ready-no-embargo = no hay embargo fijado
+ready-embargo = nada se publica antes de { $until }
+ready-embargo-over = el embargo terminó a las { $until }
+ready-place = se puede escribir en { $place }
+no-place = no se puede escribir en { $place }: { $why }
+ready-recorded = { $n ->
+    [one] ya hay un envío grabado
+   *[other] ya hay { $n } envíos grabados
+ }
+ready-languages = nombres en { $languages }
+feed-fails = { $feed } no sirve: { $why }
+feed-pending = { $feed } aún no tiene nada
+feed-reads = { $feed } enumera { $listed } { PLACES($places, $listed) }; faltan { $absent }, y { $aside ->
+    [one] una fila queda aparte
+   *[other] { $aside } filas quedan aparte
+ }

@@ -1,0 +1,6 @@
+test = TEST : une répétition, pas un résultat
+updated = Mis à jour à { $time }
+units = { $units } sur { $total } { PLACES($places) } dépouillés
+stale = Pas de nouveaux chiffres depuis { $time }
+offline = Cette page ne peut pas être mise à jour pour le moment : vous voyez la dernière version chargée.
+votes = Scrutins

@@ -1,0 +1,88 @@
+# Ce qui se dit lors d’une soirée de dépouillement : de la source, de l’enregistrement, de ce qui est pris ou refusé.
+no-feed = aucune source n’est indiquée
+    .cure = écrivez `--feed` avec un fichier, un dossier ou une adresse, ou `[feed] url` dans vote.toml
+scheme-unknown = `{ $scheme }` ne permet pas de lire une source
+    .cure = écrivez une adresse en http:// ou https://, un fichier ou un dossier
+twice = `{ $vote }` est indiqué deux fois
+    .cure = indiquez chaque scrutin une seule fois
+no-vote = l’enregistrement ne dit pas de quel scrutin il s’agit
+    .cure = écrivez `--vote VOTE`
+nothing-yet = aucun chiffre n’est arrivé
+    .cure = attendez les premiers chiffres : sans `--once`, la veille continue
+log-broken = la ligne est abîmée : { $why }
+    .cure = reprenez le journal d’une copie, ou mettez l’enregistrement de côté ; une dernière ligne abîmée est sans conséquence
+body-damaged = les octets ne sont pas ceux qui ont été enregistrés
+    .cure = reprenez le fichier d’une copie ; ce qui est publié reste en place
+body-elsewhere = le journal nomme un fichier hors de son dossier
+recording-empty = rien n’a été enregistré
+    .cure = indiquez le dossier où `plebis watch` a enregistré : il contient log.jsonl
+recording-taken = un autre `plebis watch` travaille ici
+    .cure = arrêtez-le, ou indiquez d’autres dossiers avec `--record` et `--publish`
+older = ces chiffres sont plus anciens que ceux qui sont en place ({ $theirs }, contre { $ours })
+older-revision = cette version est plus ancienne que celle qui est en place ({ $theirs }, contre { $ours })
+rehearsal-in-the-night = c’est une répétition, et de vrais chiffres sont en place
+takes-back = elle retire d’un coup { $n } des { $of } { PLACES($places, $of) }, et ne comptera que si elle revient { $left ->
+    [one] encore une fois
+   *[other] encore { $left } fois
+ }
+total-differs = le total de la source pour { $area } est de { $theirs } { $option }, mais les lieux qu’elle y compte font { $ours }
+    .cure = la source est peut-être en cours de mise à jour, ou une ligne est fausse ; les lieux comptent, jamais le total
+zeroed = avait { $ballots } bulletins, et la source n’en annonce plus aucun
+    .cure = une source en difficulté affiche des zéros : les chiffres d’avant restent en place jusqu’aux suivants
+resumed = { $feed } : { $recorded ->
+    [one] { $recorded } envoi était déjà enregistré ; la veille reprend à ce point
+   *[other] { $recorded } envois étaient déjà enregistrés ; la veille reprend à ce point
+ }
+nothing-there = { $feed } : rien pour l’instant
+failed = { $feed } : { $why }. { $cure }. Prochain essai dans { $seconds } s.
+refused = { $vote } : l’envoi { $number } est refusé : { $why }. Les chiffres d’avant restent en place.
+cure = { $cure }.
+taken = { $vote } : { $new } nouveaux, { $changed } modifiés, { $back } retirés{ $aside ->
+    [0] .
+    [one] { " ; une ligne est mise de côté." }
+   *[other] { " ; " }{ $aside } lignes sont mises de côté.
+ }
+of-test = C’est une répétition.
+projected = { $vote } : { $headline }
+published = { $vote } : la version { $version } est en ligne.
+unpublished = { $vote } : rien n’a pu être publié : { $why }. { $cure }.
+prepared = { $vote } : les fichiers préparés sont illisibles, et ceux lus auparavant servent encore : { $why }. { $cure }.
+after-failed = `{ $command }` s’est terminé avec le code { $code }.
+after-stopped = `{ $command }` a été arrêté.
+ready = prêt        { $vote } : { $told }
+pending = en attente  { $vote } : { $told }
+broken = à corriger  { $vote } : { $told }
+not-ready = il manque encore quelque chose
+    .cure = voyez les lignes marquées `en attente`
+is-broken = il faut corriger quelque chose avant la soirée
+    .cure = voyez les lignes marquées `à corriger`
+ready-folder = les fichiers préparés ont { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+ } et { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+ }
+ready-units = { $n } { PLACES($places, $n) } sont connus
+ready-earlier = { $n ->
+    [0] il n’y a pas de scrutin antérieur de comparaison, les fourchettes seront donc larges
+    [one] il est comparé à un scrutin antérieur
+   *[other] il est comparé à { $n } scrutins antérieurs
+ }
+ready-clock = l’horloge indique { $at }
+ready-no-embargo = aucun embargo n’est fixé
+ready-embargo = rien n’est publié avant { $until }
+ready-embargo-over = l’embargo a pris fin à { $until }
+ready-place = { $place } est accessible en écriture
+no-place = { $place } n’est pas accessible en écriture : { $why }
+ready-recorded = { $n ->
+    [one] { $n } envoi est déjà enregistré
+   *[other] { $n } envois sont déjà enregistrés
+ }
+ready-languages = noms en { $languages }
+feed-fails = { $feed } n’est pas utilisable : { $why }
+feed-pending = { $feed } n’a encore rien
+feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) } ; { $absent } n’y sont pas, et { $aside ->
+    [one] { $aside } ligne est mise de côté
+   *[other] { $aside } lignes sont mises de côté
+ }

@@ -1,0 +1,88 @@
+# Che cosa si dice in una notte di scrutinio: della fonte, della registrazione, di ciò che è preso o rifiutato.
+no-feed = non è indicata alcuna fonte
+    .cure = scrivete `--feed` con un file, una cartella o un indirizzo, oppure `[feed] url` in vote.toml
+scheme-unknown = con `{ $scheme }` non si può leggere una fonte
+    .cure = scrivete un indirizzo con http:// o https://, un file o una cartella
+twice = `{ $vote }` è indicato due volte
+    .cure = indicate ogni voto una volta sola
+no-vote = la registrazione non dice di quale voto si tratta
+    .cure = scrivete `--vote VOTE`
+nothing-yet = non è arrivato alcun dato
+    .cure = aspettate i primi dati: senza `--once` la veglia continua
+log-broken = la riga è danneggiata: { $why }
+    .cure = ripristinate il registro da una copia, o mettete da parte la registrazione; un’ultima riga danneggiata non fa danni
+body-damaged = i byte non sono quelli registrati
+    .cure = ripristinate il file da una copia; ciò che è pubblicato resta
+body-elsewhere = il registro indica un file fuori dalla sua cartella
+recording-empty = non è stato registrato nulla
+    .cure = indicate la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
+recording-taken = un altro `plebis watch` sta lavorando qui
+    .cure = chiudetelo, o indicate altre cartelle con `--record` e `--publish`
+older = questi dati sono più vecchi di quelli validi ({ $theirs }, contro { $ours })
+older-revision = questa versione è più vecchia di quella valida ({ $theirs }, contro { $ours })
+rehearsal-in-the-night = questa è una prova, e valgono dati veri
+takes-back = ritira in un colpo { $n } di { $of } { PLACES($places, $of) }, e varrà solo se arriva { $left ->
+    [one] ancora una volta
+   *[other] altre { $left } volte
+ }
+total-differs = il totale della fonte per { $area } è di { $theirs } { $option }, ma i luoghi che vi elenca danno { $ours }
+    .cure = la fonte è forse in aggiornamento, o una riga è sbagliata; valgono i luoghi, mai il totale
+zeroed = aveva { $ballots } schede, e ora la fonte non ne dà nessuna
+    .cure = una fonte in difficoltà mostra zeri: i dati di prima valgono finché non ne arrivano altri
+resumed = { $feed }: { $recorded ->
+    [one] un invio era già registrato; la veglia riprende da lì
+   *[other] { $recorded } invii erano già registrati; la veglia riprende da lì
+ }
+nothing-there = { $feed }: ancora nulla
+failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.
+refused = { $vote }: l’invio { $number } è rifiutato: { $why }. I dati di prima restano validi.
+cure = { $cure }.
+taken = { $vote }: { $new } nuovi, { $changed } cambiati, { $back } ritirati{ $aside ->
+    [0] .
+    [one] ; una riga è messa da parte.
+   *[other] ; { $aside } righe sono messe da parte.
+ }
+of-test = Questa è una prova.
+projected = { $vote }: { $headline }
+published = { $vote }: la versione { $version } è pubblicata.
+unpublished = { $vote }: non si è potuto pubblicare nulla: { $why }. { $cure }.
+prepared = { $vote }: i file preparati non sono leggibili, e si usano quelli letti prima: { $why }. { $cure }.
+after-failed = `{ $command }` è terminato con { $code }.
+after-stopped = `{ $command }` è stato interrotto.
+ready = pronto       { $vote }: { $told }
+pending = in attesa    { $vote }: { $told }
+broken = da correggere { $vote }: { $told }
+not-ready = manca ancora qualcosa
+    .cure = vedete le righe segnate `in attesa`
+is-broken = c’è qualcosa da correggere prima della notte
+    .cure = vedete le righe segnate `da correggere`
+ready-folder = i file preparati hanno { $errors ->
+    [one] un errore
+   *[other] { $errors } errori
+ } e { $warnings ->
+    [one] un avviso
+   *[other] { $warnings } avvisi
+ }
+ready-units = sono noti { $n } { PLACES($places, $n) }
+ready-earlier = { $n ->
+    [0] non c’è un voto precedente con cui confrontarlo, quindi le forbici saranno larghe
+    [one] è confrontato con un voto precedente
+   *[other] è confrontato con { $n } voti precedenti
+ }
+ready-clock = l’orologio segna { $at }
+ready-no-embargo = non è fissato alcun embargo
+ready-embargo = nulla è pubblicato prima di { $until }
+ready-embargo-over = l’embargo è finito a { $until }
+ready-place = in { $place } si può scrivere
+no-place = in { $place } non si può scrivere: { $why }
+ready-recorded = { $n ->
+    [one] un invio è già registrato
+   *[other] { $n } invii sono già registrati
+ }
+ready-languages = nomi in { $languages }
+feed-fails = { $feed } non è utilizzabile: { $why }
+feed-pending = { $feed } non ha ancora nulla
+feed-reads = { $feed } elenca { $listed } { PLACES($places, $listed) }; ne mancano { $absent }, e { $aside ->
+    [one] una riga è messa da parte
+   *[other] { $aside } righe sono messe da parte
+ }

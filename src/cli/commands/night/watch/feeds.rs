@@ -1,0 +1,233 @@
+//! The feeds of a night: each is asked, recorded, and read for the votes it serves.
+
+use std::{
+    fs::File,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use super::{
+    args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
+    event::{Event, Teller},
+    watched::{Outlet, Watched},
+};
+use crate::cli::context::Context;
+use crate::{
+    Error, Result,
+    language::say,
+    watch::{Answer, Entry, Fetch, Recording, Source, claim},
+};
+
+/// The longest pause after failures in a row.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+
+/// One feed, with its recording and the votes it serves.
+#[derive(Debug)]
+pub struct FeedLine {
+    name: String,
+    source: Source,
+    recording: Recording,
+    votes: Vec<Watched>,
+    /// Publication folders that no other watch may write into.
+    claims: Vec<File>,
+    every: Duration,
+    failures: u32,
+    told_nothing: bool,
+    /// When it is asked next.
+    pub next: Instant,
+}
+
+/// Opens every feed that the votes name, each once.
+pub fn open(args: &Args, outlet: &Outlet<'_>, context: &Context) -> Result<Vec<FeedLine>> {
+    let mut lines: Vec<FeedLine> = Vec::new();
+    for name in &args.votes {
+        let vote = Watched::open(name, outlet, context)?;
+        let feed = named(args, &vote)?;
+        let claim = outlet.publish.map(|dir| claim(&dir.join(vote.id()))).transpose()?;
+        if let Some(line) = lines.iter_mut().find(|line| line.name == feed) {
+            if line.votes.iter().any(|other| other.id() == vote.id()) {
+                return Err(Error::usage(say!(Watch::Twice, vote = vote.id()), say!(Watch::TwiceCure)));
+            }
+            line.votes.push(vote);
+            line.claims.extend(claim);
+            continue;
+        }
+        let folder = recording_folder(args, &vote, lines.len(), context);
+        let source = Source::of(&feed)?;
+        let pause = if feed.contains("://") { ADDRESS_PAUSE } else { FILE_PAUSE };
+        lines.push(FeedLine {
+            source,
+            name: feed,
+            recording: Recording::resume(&folder)?,
+            votes: vec![vote],
+            claims: claim.into_iter().collect(),
+            every: args.every.unwrap_or(pause),
+            failures: 0,
+            told_nothing: false,
+            next: Instant::now(),
+        });
+    }
+    Ok(lines)
+}
+
+/// The feed of a vote: that of the command line, else that of its folder.
+pub(super) fn named(args: &Args, vote: &Watched) -> Result<String> {
+    let own = || vote.feed_address().map(str::to_owned);
+    let feed = args.feed.clone().or_else(own);
+    feed.ok_or_else(|| Error::usage(say!(Watch::NoFeed), say!(Watch::NoFeedCure)))
+}
+
+/// Where a feed is recorded: of several feeds each has its own folder.
+fn recording_folder(args: &Args, first: &Watched, feeds: usize, context: &Context) -> PathBuf {
+    match (&args.record, feeds) {
+        (Some(folder), 0) => folder.clone(),
+        (Some(folder), _) => folder.with_file_name(format!(
+            "{}-{}",
+            folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            first.id()
+        )),
+        (None, _) => context.out_dir().join("recordings").join(first.id()),
+    }
+}
+
+impl FeedLine {
+    /// The votes it serves.
+    pub fn votes(&self) -> impl Iterator<Item = &Watched> {
+        self.votes.iter()
+    }
+
+    /// Why a vote could not be published, if that stands.
+    pub fn unpublished(&mut self) -> Option<Error> {
+        self.votes.iter_mut().find_map(Watched::unpublished)
+    }
+
+    /// Whether its pause is over.
+    pub fn is_due(&self) -> bool {
+        self.next <= Instant::now()
+    }
+
+    /// Takes again what was recorded before, without a word for each body, and publishes what was not.
+    pub fn resume(&mut self, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<()> {
+        let entries: Vec<Entry> = self.recording.entries().to_vec();
+        for entry in &entries {
+            // A body that cannot be read any more was recorded, and is told when it is played again.
+            let Ok(bytes) = self.recording.body(entry) else { continue };
+            for vote in &mut self.votes {
+                vote.take(entry, &bytes)?;
+            }
+        }
+        if !entries.is_empty() {
+            teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
+        }
+        for vote in &mut self.votes {
+            vote.resume(outlet);
+            if let Some(last) = entries.last() {
+                vote.publish(last.number, &last.moment()?, outlet, teller, context)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks the source, records what it has and takes it; of a folder all files that wait. `true` where something was published.
+    pub fn look(&mut self, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<bool> {
+        let mut published = false;
+        loop {
+            let last = self.recording.entries().last().cloned();
+            let answer = match self.source.ask(last.as_ref()) {
+                Ok(answer) => answer,
+                Err(failure) => {
+                    let pause = self.pause_after_failure(failure.retry_after);
+                    let (why, cure) = (&failure.problem, &failure.cure);
+                    teller.tell(&Event::Failed { feed: &self.name, why, cure, again_in_s: pause.as_secs() })?;
+                    return Ok(published);
+                }
+            };
+            self.failures = 0;
+            let took = match answer {
+                Answer::Body { name, bytes, headers } => {
+                    let fetched_at = self.clock(context);
+                    let votes = self.votes.iter().map(|vote| vote.id().to_owned()).collect();
+                    let fetch = Fetch { source: name, votes, fetched_at, headers, bytes: &bytes };
+                    let entry = self.recording.append(&fetch)?.clone();
+                    let Entry { number, sha256, bytes: n, .. } = &entry;
+                    teller.tell(&Event::Recorded {
+                        feed: &self.name,
+                        number: *number,
+                        fetched_at,
+                        sha256,
+                        bytes: *n,
+                    })?;
+                    published |= self.serve(&entry, &bytes, outlet, teller, context)?;
+                    true
+                }
+                Answer::Unchanged => {
+                    published |= self.again(last.as_ref(), outlet, teller, context)?;
+                    false
+                }
+                Answer::Nothing => {
+                    if !std::mem::replace(&mut self.told_nothing, true) {
+                        teller.tell(&Event::Nothing { feed: &self.name })?;
+                    }
+                    false
+                }
+            };
+            if !(took && self.source.is_folder()) {
+                self.next = Instant::now() + self.every;
+                return Ok(published);
+            }
+        }
+    }
+
+    /// The same bytes again: they are counted where a body is in doubt, and what is not published yet is tried again.
+    fn again(&mut self, last: Option<&Entry>, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<bool> {
+        let Some(last) = last else { return Ok(false) };
+        if self.votes.iter().any(Watched::is_in_doubt) {
+            let bytes = self.recording.body(last)?;
+            let (source, votes, headers) = (last.source.clone(), last.votes.clone(), last.headers.clone());
+            let fetch = Fetch { source, votes, fetched_at: self.clock(context), headers, bytes: &bytes };
+            let entry = self.recording.append(&fetch)?.clone();
+            return self.serve(&entry, &bytes, outlet, teller, context);
+        }
+        let mut published = false;
+        for vote in &mut self.votes {
+            published |= vote.publish(last.number, &last.moment()?, outlet, teller, context)?;
+        }
+        Ok(published)
+    }
+
+    /// Reads a body for every vote and publishes what changed.
+    fn serve(
+        &mut self,
+        entry: &Entry,
+        bytes: &[u8],
+        outlet: &Outlet<'_>,
+        teller: &Teller,
+        context: &Context,
+    ) -> Result<bool> {
+        let mut published = false;
+        for vote in &mut self.votes {
+            let taken = vote.take(entry, bytes)?;
+            taken.tell(vote.id(), entry.number, teller)?;
+            published |= vote.publish(entry.number, &entry.moment()?, outlet, teller, context)?;
+        }
+        Ok(published)
+    }
+
+    /// Doubles the pause at each failure in a row, up to five minutes, and moves it a little, so that many do not ask at once.
+    fn pause_after_failure(&mut self, asked: Option<Duration>) -> Duration {
+        self.failures = (self.failures + 1).min(10);
+        let doubled = self.every.saturating_mul(1 << (self.failures - 1)).min(LONGEST_PAUSE.max(self.every));
+        let jitter = f64::from(jiff::Timestamp::now().subsec_nanosecond().unsigned_abs() % 1000) / 4000.0;
+        let pause = asked.unwrap_or_default().max(doubled.mul_f64(1.0 + jitter));
+        self.next = Instant::now() + pause;
+        pause
+    }
+
+    /// Now, on the clock of the vote, and never before the body before: a clock that is set back moves nothing.
+    fn clock(&self, context: &Context) -> crate::vote::Moment {
+        let offset = self.votes.first().map_or(jiff::tz::Offset::UTC, Watched::offset);
+        let now = now(context, offset);
+        let last = self.recording.entries().last().and_then(|last| last.moment().ok());
+        last.map_or(now, |last| now.max(last))
+    }
+}

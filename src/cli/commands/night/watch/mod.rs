@@ -1,0 +1,91 @@
+//! `plebis watch VOTE…`: one command from the feed to the reader.
+
+mod ready;
+
+mod feeds;
+
+mod watched;
+
+mod after;
+
+mod event;
+
+mod args;
+
+use std::{
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use crate::cli::context::{Context, moment};
+use crate::{Error, Result, language::say, publish::Terms};
+use after::After;
+use args::ADDRESS_PAUSE;
+pub use args::Args;
+use event::Teller;
+pub(super) use event::{Event as NightEvent, Teller as NightTeller};
+use feeds::FeedLine;
+pub(super) use watched::{Outlet, Watched};
+
+#[cfg(feature = "http")]
+fn preview(address: &str, dir: Option<&std::path::Path>) -> Result<()> {
+    crate::watch::preview(address, dir.unwrap_or(std::path::Path::new(".")))
+}
+
+/// Follows the night until it is stopped, or once.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let house = args.look.house()?;
+    let embargo = args.embargo.as_deref().map(|text| moment("--embargo", text)).transpose()?;
+    let terms = Terms {
+        embargo,
+        anyway: args.publish_anyway.clone(),
+        test: args.test,
+        now: context.now,
+        every: args
+            .every
+            .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
+        ..Terms::default()
+    };
+    let outlet =
+        Outlet { publish: args.publish.as_deref(), terms: &terms, projecting: &args.projecting, house: &house };
+    if args.check {
+        return ready::run(args, &outlet, context);
+    }
+    let mut lines = feeds::open(args, &outlet, context)?;
+    let teller = Teller::new(context);
+    let mut after = After::new(args.after.as_deref());
+    #[cfg(feature = "http")]
+    let _preview = args.serve.as_deref().map(|address| preview(address, args.publish.as_deref())).transpose()?;
+    for line in &mut lines {
+        line.resume(&outlet, &teller, context)?;
+    }
+    loop {
+        let mut published = false;
+        for line in lines.iter_mut().filter(|line| line.is_due()) {
+            published |= line.look(&outlet, &teller, context)?;
+        }
+        if published {
+            after.run(&teller)?;
+        }
+        if args.once {
+            return ended(&mut lines);
+        }
+        sleep(until_next(&lines));
+    }
+}
+
+/// After `--once`: nothing honest can be said where nothing came in.
+fn ended(lines: &mut [FeedLine]) -> Result<()> {
+    let silent = lines.iter().all(|line| line.votes().all(|vote| !vote.has_figures()));
+    match lines.iter_mut().find_map(FeedLine::unpublished) {
+        Some(error) => Err(error),
+        None if silent => Err(Error::nothing(say!(Watch::NothingYet), say!(Watch::NothingYetCure))),
+        None => Ok(()),
+    }
+}
+
+fn until_next(lines: &[FeedLine]) -> Duration {
+    let now = Instant::now();
+    let next = lines.iter().map(|line| line.next.saturating_duration_since(now)).min();
+    next.unwrap_or_default().max(Duration::from_millis(20))
+}

@@ -1,0 +1,177 @@
+//! `plebis watch --check`: what is ready for the night.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{
+    args::{Args, now},
+    feeds,
+    watched::{Outlet, Watched},
+};
+use crate::cli::context::{Context, print};
+use crate::{
+    Error, Result,
+    feed::{self, FeedOptions},
+    language::{PlaceKind, Text, Value, say},
+    publish::{self, Embargo, system_clock},
+    vote::Severity,
+    watch::{Answer, Recording, Source},
+};
+
+/// How one thing stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    /// Ready.
+    Ready,
+    /// Not yet: what it needs is still to come.
+    Pending,
+    /// To be mended before the night.
+    Broken,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Serialize)]
+struct Item {
+    vote: String,
+    what: &'static str,
+    state: State,
+    told: Text,
+}
+
+#[derive(Debug, Serialize)]
+struct Ready<'a> {
+    schema_version: u32,
+    command: &'static str,
+    state: State,
+    items: &'a [Item],
+}
+
+/// Looks at everything, prints it, and ends with 0 ready, 6 pending or 3 broken.
+pub fn run(args: &Args, outlet: &Outlet<'_>, context: &Context) -> Result<()> {
+    let mut items = Vec::new();
+    for name in &args.votes {
+        match Watched::open(name, outlet, context) {
+            Err(error) => {
+                let (why, cure) = (error.problem(), error.cure());
+                items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
+            }
+            Ok(vote) => look(&vote, args, outlet, context, &mut items),
+        }
+    }
+    let state = items.iter().map(|item| item.state).max().unwrap_or(State::Broken);
+    if context.json {
+        let ready = Ready { schema_version: crate::SCHEMA_VERSION, command: "watch", state, items: &items };
+        print(&publish::json(&ready)?)?;
+    } else {
+        for Item { vote, state, told, .. } in &items {
+            let line = match state {
+                State::Ready => say!(Watch::Ready, vote, told),
+                State::Pending => say!(Watch::Pending, vote, told),
+                State::Broken => say!(Watch::Broken, vote, told),
+            };
+            print(&(line.get(context.lang) + "\n"))?;
+        }
+    }
+    match state {
+        State::Ready => Ok(()),
+        State::Pending => Err(Error::nothing(say!(Watch::NotReady), say!(Watch::NotReadyCure))),
+        State::Broken => {
+            Err(crate::InputError::file(args.votes.join(" "), say!(Watch::IsBroken), say!(Watch::IsBrokenCure)).into())
+        }
+    }
+}
+
+fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
+    Item { vote: vote.to_owned(), what, state, told }
+}
+
+fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, items: &mut Vec<Item>) {
+    let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
+    let subject = vote.prepared();
+    let errors = subject.prepared_errors().len();
+    let state = if errors == 0 { State::Ready } else { State::Broken };
+    let warnings = subject.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
+    add("folder", state, say!(Watch::ReadyFolder, errors, warnings));
+    let (places, units) =
+        (vote.vote().unit_name(PlaceKind::Unit), vote.vote().units.len().max(vote.vote().unit_info.len()));
+    let state = if units > 0 { State::Ready } else { State::Pending };
+    add("units", state, say!(Watch::ReadyUnits, places, n = units));
+    let earlier = subject.baselines.len();
+    let state = if earlier > 0 { State::Ready } else { State::Pending };
+    add("earlier_votes", state, say!(Watch::ReadyEarlier, n = earlier));
+    let (state, told) = feed(vote, args);
+    add("feed", state, told);
+    add("clock", State::Ready, say!(Watch::ReadyClock, at = now(context, vote.offset())));
+    let embargo = Embargo::of(vote.vote(), outlet.terms.embargo);
+    let told = match embargo {
+        None => say!(Watch::ReadyNoEmbargo),
+        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
+            say!(Watch::ReadyEmbargo, until = embargo.until())
+        }
+        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
+    };
+    add("embargo", State::Ready, told);
+    let recording = args.record.clone().unwrap_or_else(|| context.out_dir().join("recordings").join(vote.id()));
+    for (what, place) in [("recording", Some(recording.as_path())), ("target", outlet.publish)] {
+        let Some(place) = place else { continue };
+        let (state, told) = match writable(place) {
+            Ok(()) => (State::Ready, say!(Watch::ReadyPlace, place = place.display().to_string())),
+            Err(error) => {
+                let why = error.to_string();
+                (State::Broken, say!(Watch::NoPlace, place = place.display().to_string(), why))
+            }
+        };
+        add(what, state, told);
+    }
+    let recorded = Recording::read(&recording).map_or(0, |recording| recording.entries().len());
+    if recorded > 0 {
+        add("recording", State::Ready, say!(Watch::ReadyRecorded, n = recorded));
+    }
+    let told = vote.vote().translations.keys().map(|lang| Value::from(lang.word().to_owned()));
+    add("languages", State::Ready, say!(Watch::ReadyLanguages, languages = Value::list(told)));
+}
+
+/// Asks the feed once, and reads what it has against the units of the vote; nothing is recorded.
+fn feed(vote: &Watched, args: &Args) -> (State, Text) {
+    let asked = feeds::named(args, vote).and_then(|name| Ok((Source::of(&name)?, name)));
+    let (mut source, name) = match asked {
+        Ok(asked) => asked,
+        Err(error) => {
+            let (why, cure) = (error.problem(), error.cure());
+            return (State::Broken, why.then(&say!(Watch::Cure, cure)));
+        }
+    };
+    match source.ask(None) {
+        Err(failure) => (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
+        Ok(Answer::Nothing | Answer::Unchanged) => (State::Pending, say!(Watch::FeedPending, feed = name)),
+        Ok(Answer::Body { bytes, name, .. }) => {
+            match feed::read(&bytes, &FeedOptions::of(vote.vote(), &name), vote.vote()) {
+                Err(error) => {
+                    let why = error.text();
+                    (State::Broken, say!(Watch::FeedFails, feed = name, why))
+                }
+                Ok(snapshot) => {
+                    let places = vote.vote().unit_name(PlaceKind::Unit);
+                    let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
+                    let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
+                    let state = if listed == 0 { State::Pending } else { State::Ready };
+                    (state, say!(Watch::FeedReads, feed = name, places, listed, absent, aside))
+                }
+            }
+        }
+    }
+}
+
+/// Writes and removes a file where the night will write.
+fn writable(place: &Path) -> std::io::Result<()> {
+    let made = !place.exists();
+    std::fs::create_dir_all(place)?;
+    let probe = place.join(".plebis-probe");
+    // As much as a large version takes: a full disk shows here.
+    std::fs::write(&probe, vec![0_u8; 16 << 20]).and_then(|()| std::fs::remove_file(&probe)).inspect_err(|_| {
+        let _ = std::fs::remove_file(&probe);
+    })?;
+    if made { std::fs::remove_dir(place) } else { Ok(()) }
+}

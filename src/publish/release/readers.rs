@@ -1,0 +1,152 @@
+//! What stands beside `latest` for those who follow it: `live.json`, `history.json` and the live page, each made from manifests alone.
+
+use std::{fs, path::Path, time::Duration};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::{live::live_html, shown::version_name};
+use crate::{
+    Error, Result,
+    language::Lang,
+    publish::{MANIFEST, json as json_text, swap::write_atomic},
+    vote::Vote,
+};
+
+/// Most bytes of `live.json`: a million readers ask for it every few seconds.
+const MOST: usize = 4096;
+/// Pauses of the feed after which readers are told that nothing new came.
+const STALE_PAUSES: u64 = 2;
+/// The least of that, in seconds: between two reports of a count minutes pass.
+const LEAST_STALE: u64 = 300;
+
+/// What was said by one version, as the evening's curve shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Said {
+    version: u64,
+    status: Option<String>,
+    data_as_of: Option<String>,
+    published_at: Option<String>,
+    median: Option<f64>,
+    lower: Option<f64>,
+    upper: Option<f64>,
+    counted_share: Option<f64>,
+    progress: Option<f64>,
+}
+
+impl Said {
+    fn of(version: u64, manifest: &Value) -> Self {
+        let text = |key: &str| manifest[key].as_str().map(str::to_owned);
+        let projected = |key: &str| manifest["headline"]["projection"][key].as_f64();
+        Self {
+            version,
+            status: text("status"),
+            data_as_of: text("data_as_of"),
+            published_at: text("generated_at_local"),
+            median: projected("median"),
+            lower: projected("lower"),
+            upper: projected("upper"),
+            counted_share: manifest["progress"]["counted_share"].as_f64(),
+            progress: manifest["progress"]["share_of_expected_votes"].as_f64(),
+        }
+    }
+}
+
+/// Writes the three files for the version that is shown from now on.
+///
+/// # Errors
+/// [`Error::Output`] with the file that failed; `latest` shows its version then, and the next one writes them again.
+pub(super) fn write(dir: &Path, version: u64, vote: &Vote, lang: Lang, every: Option<Duration>) -> Result<()> {
+    let manifest = manifest(dir, version)?;
+    let history = history(dir, version, &manifest);
+    write_atomic(&dir.join("history.json"), json_text(&history)?.as_bytes())?;
+    let live = live(dir, version, &manifest, every)?;
+    write_atomic(&dir.join("live.json"), live.as_bytes())?;
+    write_atomic(&dir.join("live.html"), live_html(vote, lang).as_bytes())
+}
+
+/// The manifest of a version.
+///
+/// # Errors
+/// [`Error::Output`] where there is none that can be read.
+pub(super) fn manifest(dir: &Path, version: u64) -> Result<Value> {
+    let path = dir.join(version_name(version)).join(MANIFEST);
+    let bytes = fs::read(&path).map_err(|error| Error::output(&path, error))?;
+    serde_json::from_slice(&bytes).map_err(|error| Error::output(&path, error.into()))
+}
+
+/// What was said before, and what this version says; versions of a rehearsal end with it.
+fn history(dir: &Path, version: u64, manifest: &Value) -> Vec<Said> {
+    let read = |text: String| serde_json::from_str::<Vec<Said>>(&text).ok();
+    let known = fs::read_to_string(dir.join("history.json")).ok().and_then(read);
+    let mut said = known.unwrap_or_else(|| {
+        // Lost or broken: the manifests have it all.
+        let before = (1..version).filter_map(|before| Some(Said::of(before, &self::manifest(dir, before).ok()?)));
+        before.filter(|said| said.status.as_deref() != Some("held")).collect()
+    });
+    let now = Said::of(version, manifest);
+    let is_test = |said: &Said| said.status.as_deref() == Some("test");
+    said.retain(|before| before.version != version && (is_test(&now) || !is_test(before)));
+    said.push(now);
+    said.sort_by_key(|said| said.version);
+    said
+}
+
+/// `live.json`: the few figures that a page asks for again and again.
+fn live(dir: &Path, version: u64, manifest: &Value, every: Option<Duration>) -> Result<String> {
+    let before = fs::read(dir.join("live.json")).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    let stale = every.map(|every| every.as_secs().saturating_mul(STALE_PAUSES).max(LEAST_STALE));
+    let kept = || before.as_ref().and_then(|live| live["stale_after_s"].as_u64());
+    // What was held is shown now: it is no longer kept back.
+    let status = manifest["status"].as_str().map(|status| if status == "held" { "live" } else { status });
+    let mut headlines = Map::new();
+    for lang in Lang::ALL {
+        let file = dir.join(version_name(version)).join(format!("headline.{lang}.txt"));
+        if let Ok(text) = fs::read_to_string(file) {
+            headlines.insert(lang.word().to_owned(), Value::from(text.trim()));
+        }
+    }
+    let projection = &manifest["headline"]["projection"];
+    let mut live = json!({
+        "schema_version": crate::SCHEMA_VERSION,
+        "vote": manifest["vote"],
+        "version": version,
+        "published_at": manifest["generated_at_local"],
+        "data_as_of": manifest["data_as_of"],
+        "next_expected": Value::Null,
+        "stale_after_s": stale.or_else(kept),
+        "status": status,
+        "units": manifest["progress"]["units"],
+        "units_total": manifest["progress"]["units_total"],
+        "progress": manifest["progress"]["share_of_expected_votes"],
+        "option": manifest["option"],
+        "headline": headlines,
+        "share": share(projection),
+        "win_probability": projection["win_probability"],
+    });
+    let mut text = serde_json::to_string(&live).map_err(|error| Error::Bug(error.to_string()))?;
+    // A long title in many languages is cut to the first language; the page has the rest.
+    if text.len() >= MOST {
+        let first =
+            live["headline"].as_object().and_then(|all| all.iter().next()).map(|(lang, told)| json!({ lang: told }));
+        live["headline"] = first.unwrap_or_default();
+        text = serde_json::to_string(&live).map_err(|error| Error::Bug(error.to_string()))?;
+    }
+    if text.len() >= MOST {
+        live["headline"] = Value::Null;
+        text = serde_json::to_string(&live).map_err(|error| Error::Bug(error.to_string()))?;
+    }
+    Ok(text + "\n")
+}
+
+fn share(projection: &Value) -> Value {
+    if projection.is_null() {
+        return Value::Null;
+    }
+    json!({
+        "median": projection["median"],
+        "lower": projection["lower"],
+        "upper": projection["upper"],
+        "level": projection["level"],
+    })
+}

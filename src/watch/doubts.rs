@@ -1,0 +1,48 @@
+//! What is doubtful between a body and what stood before, or within it.
+
+use crate::{
+    feed::{FeedTotal, Snapshot},
+    language::{Text, say},
+    vote::{Counts, FeedCode, Finding, Quantity, Report, ReportStatus, Side, Vote},
+};
+
+/// A unit that had ballots and is at zero now: its figures stand.
+pub(super) fn zeroed(before: &Report, now: &Report) -> Option<Finding> {
+    let had = ballots(&before.counts).filter(|ballots| *ballots > 0)?;
+    let is_taken_back = before.status == ReportStatus::Retracted || now.status == ReportStatus::Retracted;
+    if is_taken_back || ballots(&now.counts) != Some(0) {
+        return None;
+    }
+    let finding = Finding::new(FeedCode::FeedZeroed, say!(Watch::Zeroed, ballots = had), say!(Watch::ZeroedCure));
+    Some(finding.unit(now.name.clone().unwrap_or_else(|| now.unit.clone())))
+}
+
+/// Totals of the source that differ from the sum of what it lists under them.
+pub(super) fn totals(body: &Snapshot, vote: &Vote) -> Vec<Finding> {
+    body.totals.iter().filter_map(|total| differs(total, body, vote)).collect()
+}
+
+fn differs(total: &FeedTotal, body: &Snapshot, vote: &Vote) -> Option<Finding> {
+    let area = || Text::same(total.name.clone().unwrap_or_else(|| total.key.clone()));
+    let is_aside =
+        body.returns.unread.iter().any(|row| row.unit.as_ref().is_some_and(|unit| total.units.contains(unit)));
+    // What is set aside is told by itself, and its figures are missing here.
+    if is_aside || total.units.is_empty() {
+        return None;
+    }
+    let mut sum = Counts { yes: Some(0), no: Some(0), ..Counts::default() };
+    for report in body.returns.reports.iter().filter(|report| total.units.contains(&report.unit)) {
+        sum = sum.plus(&report.counts);
+    }
+    [(Quantity::Yes, Side::Yes), (Quantity::No, Side::No)].into_iter().find_map(|(quantity, side)| {
+        let (theirs, ours) = (quantity.of(&total.counts)?, quantity.of(&sum)?);
+        let message = say!(Watch::TotalDiffers, area = area(), theirs, option = vote.option(side), ours);
+        let cure = say!(Watch::TotalDiffersCure);
+        let finding = Finding::new(FeedCode::FeedTotalDiffers, message, cure).unit(total.key.clone());
+        (theirs != ours).then_some(finding)
+    })
+}
+
+fn ballots(counts: &Counts) -> Option<u64> {
+    counts.cast.or_else(|| counts.valid())
+}

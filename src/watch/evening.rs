@@ -1,0 +1,228 @@
+//! What stands of a vote's night: the figures of each unit, body after body, with what replaced what.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::doubts;
+use crate::{
+    feed::Snapshot,
+    language::{PlaceKind, Text, Value, say},
+    vote::{Counts, Finding, Moment, Report, ReportStatus, Returns, Vote},
+};
+
+/// Share of the counted units that a body may take back without being doubted.
+const MOST_BACK: f64 = 0.1;
+/// Units that it may take back in any case.
+const FEW_BACK: usize = 2;
+/// Bodies in a row that must say so before it counts.
+const CONFIRMATIONS: u32 = 3;
+/// Days from the vote within which the hour of a fetch is taken for the hour of the figures.
+const NIGHT_DAYS: i32 = 14;
+
+/// The night of one vote, as far as it has come in.
+///
+/// A body is a statement about every unit: what it no longer names is taken back. A body that is older than what stands, a rehearsal among
+/// real figures, and one that takes back many units at once are refused, and what stood before stands; the last is believed when it comes
+/// three times. A unit that had ballots and is at zero keeps its figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Evening {
+    returns: Returns,
+    /// The last report of each unit, as the source gave it.
+    latest: BTreeMap<String, Report>,
+    as_of: Option<Moment>,
+    revision: Option<String>,
+    /// SHA-256 of the last body that changed something.
+    sha256: Option<String>,
+    /// Bodies in a row that took back many units.
+    doubted: u32,
+    findings: Vec<Finding>,
+}
+
+/// What a body changed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Step {
+    /// Units that came in.
+    pub new: usize,
+    /// Units whose figures changed.
+    pub changed: usize,
+    /// Units that were taken back.
+    pub back: usize,
+    /// Published lines, findings, the mark of a rehearsal, or rows that are set aside changed.
+    pub other: bool,
+}
+
+impl Step {
+    /// Whether anything is to be computed again.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Why a body was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused(pub Text);
+
+impl Evening {
+    /// What came in, with its history: what a model and a checker read.
+    pub fn returns(&self) -> &Returns {
+        &self.returns
+    }
+
+    /// What was doubtful in the last body that was taken.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The source's own time of what stands.
+    pub fn as_of(&self) -> Option<Moment> {
+        self.as_of
+    }
+
+    /// SHA-256 of the last body that changed something; `None` before the first.
+    pub fn sha256(&self) -> Option<&str> {
+        self.sha256.as_deref()
+    }
+
+    /// Whether the last body was refused until it comes again.
+    pub fn is_in_doubt(&self) -> bool {
+        self.doubted > 0
+    }
+
+    /// Takes a body that was fetched at an instant.
+    ///
+    /// # Errors
+    /// [`Refused`] with the reason; then nothing has changed but the count of bodies that say the same.
+    pub fn take(&mut self, body: Snapshot, sha256: &str, fetched_at: Moment, vote: &Vote) -> Result<Step, Refused> {
+        self.check_age(&body)?;
+        let was_test = self.sha256.is_some() && self.returns.is_test;
+        if self.sha256.is_some() && body.is_test && !was_test {
+            return Err(Refused(say!(Watch::RehearsalInTheNight)));
+        }
+        if was_test && !body.is_test {
+            // Figures of a rehearsal are nobody's: the night begins.
+            *self = Self::default();
+        }
+        let at = instant(&body, fetched_at, vote);
+        let mut findings = body.findings.clone();
+        let gone = self.gone(&body);
+        self.check_gone(&gone, vote)?;
+        let before = (self.returns.aggregates.clone(), self.returns.is_test, self.returns.unread.clone());
+        let mut step = Step::default();
+        for report in body.returns.reports.iter().cloned() {
+            self.add(report, at, &mut step, &mut findings);
+        }
+        for unit in gone {
+            self.take_back(&unit, at);
+            step.back += 1;
+        }
+        findings.extend(doubts::totals(&body, vote));
+        findings.sort_by(Finding::order);
+        self.returns.aggregates = body.returns.aggregates;
+        self.returns.is_test = body.returns.is_test || body.is_test;
+        self.returns.unread = body.returns.unread;
+        // A doubt that is new travels to the reader as well.
+        step.other = self.sha256.is_none()
+            || findings != self.findings
+            || before != (self.returns.aggregates.clone(), self.returns.is_test, self.returns.unread.clone());
+        self.findings = findings;
+        self.as_of = body.as_of.or(self.as_of);
+        self.revision = body.revision.or(self.revision.take());
+        self.doubted = 0;
+        if !step.is_none() {
+            self.sha256 = Some(sha256.to_owned());
+        }
+        Ok(step)
+    }
+
+    fn check_age(&self, body: &Snapshot) -> Result<(), Refused> {
+        if let (Some(theirs), Some(ours)) = (body.as_of, self.as_of) {
+            return match theirs.timestamp < ours.timestamp {
+                true => Err(Refused(say!(Watch::Older, theirs, ours))),
+                false => Ok(()),
+            };
+        }
+        let number = |revision: Option<&String>| revision?.trim().parse::<u64>().ok();
+        match (number(body.revision.as_ref()), number(self.revision.as_ref())) {
+            (Some(theirs), Some(ours)) if theirs < ours => {
+                Err(Refused(say!(Watch::OlderRevision, theirs = Value::plain(theirs), ours = Value::plain(ours))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Units that stand, and that the body does not count.
+    fn gone(&self, body: &Snapshot) -> Vec<String> {
+        let named: BTreeSet<&str> = body.returns.reports.iter().map(|report| report.unit.as_str()).collect();
+        // A row that is set aside says something of its unit that nobody can read: the unit keeps its figures.
+        let aside: HashSet<&str> = body.returns.unread.iter().filter_map(|row| row.unit.as_deref()).collect();
+        let stand = self.latest.values().filter(|report| report.status != ReportStatus::Retracted);
+        let gone = stand.map(|report| &report.unit);
+        gone.filter(|unit| !named.contains(unit.as_str()) && !aside.contains(unit.as_str())).cloned().collect()
+    }
+
+    fn check_gone(&mut self, gone: &[String], vote: &Vote) -> Result<(), Refused> {
+        let standing = self.latest.values().filter(|report| report.status != ReportStatus::Retracted).count();
+        let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK);
+        if gone.len() <= most {
+            return Ok(());
+        }
+        self.doubted += 1;
+        match CONFIRMATIONS.checked_sub(self.doubted).filter(|left| *left > 0) {
+            None => Ok(()),
+            Some(left) => {
+                let places = vote.unit_name(PlaceKind::Unit);
+                Err(Refused(say!(Watch::TakesBack, places, n = gone.len(), of = standing, left = left as usize)))
+            }
+        }
+    }
+
+    fn add(&mut self, mut report: Report, at: Option<Moment>, step: &mut Step, findings: &mut Vec<Finding>) {
+        let before = self.latest.get(&report.unit);
+        if before.is_some_and(|before| same(before, &report)) {
+            return;
+        }
+        if let Some(finding) = before.and_then(|before| doubts::zeroed(before, &report)) {
+            findings.push(finding);
+            return;
+        }
+        match before {
+            Some(before) if before.status != ReportStatus::Retracted => step.changed += 1,
+            _ => step.new += 1,
+        }
+        self.latest.insert(report.unit.clone(), report.clone());
+        report.reported_at = self.after_the_last(&report.unit, report.reported_at.or(at));
+        self.returns.reports.push(report);
+    }
+
+    /// A time that puts a report behind what it replaces: a source may correct a row without a new time.
+    fn after_the_last(&self, unit: &str, at: Option<Moment>) -> Option<Moment> {
+        let last = self.returns.reports.iter().rev().find(|report| report.unit == unit)?.reported_at;
+        match (at, last) {
+            (Some(at), Some(last)) => Some(at.max(last)),
+            (at, last) => at.or(last),
+        }
+        .or(at)
+    }
+
+    fn take_back(&mut self, unit: &str, at: Option<Moment>) {
+        let Some(before) = self.latest.get_mut(unit) else { return };
+        before.status = ReportStatus::Retracted;
+        let mut report = before.clone();
+        report.counts = Counts { registered: report.counts.registered, ..Counts::default() };
+        (report.yes_share, report.counted_fraction) = (None, None);
+        report.reported_at = self.after_the_last(unit, at);
+        self.returns.reports.push(report);
+    }
+}
+
+/// Whether two reports of a unit say the same; where they stand in their bodies does not matter.
+fn same(before: &Report, now: &Report) -> bool {
+    let figures = |report: &Report| (report.counts, report.yes_share, report.status, report.counted_fraction);
+    figures(before) == figures(now)
+}
+
+/// When figures without a time of their own were known: the source's time, else that of the fetch where it is near the vote.
+fn instant(body: &Snapshot, fetched_at: Moment, vote: &Vote) -> Option<Moment> {
+    let day = fetched_at.local().date();
+    let days = day.since(vote.date).map_or(i32::MAX, |span| span.get_days());
+    body.as_of.or((0..=NIGHT_DAYS).contains(&days).then_some(fetched_at))
+}

@@ -1,0 +1,154 @@
+//! Files as sources: one that is written again and again, or a folder to which files are added.
+
+use std::{
+    cmp::Ordering,
+    collections::BTreeMap,
+    ffi::OsStr,
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::answer::{Answer, Failure};
+use crate::{
+    data::{files::sha256, plain_file},
+    watch::entry::Entry,
+};
+
+/// The file as it stands.
+pub(super) fn file(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+    match path.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Answer::Nothing),
+        _ => body(path, last),
+    }
+}
+
+/// The file of a folder that follows the one that was taken last.
+pub(super) fn folder(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+    let listed = std::fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
+    let listed = listed.map_err(|error| failure(plain_file::unreadable(&error)))?;
+    let mut names: Vec<PathBuf> =
+        listed.iter().map(|entry| entry.path()).filter(|path| is_whole(path) && path.is_file()).collect();
+    names.sort_by(|a, b| by_number(&name(a), &name(b)));
+    let follows = |path: &&PathBuf| last.is_none_or(|last| by_number(&name(path), &last.source).is_gt());
+    let next = names.iter().find(follows);
+    match (next, names.last()) {
+        (Some(next), _) => body(next, last),
+        (None, Some(newest)) => body(newest, last),
+        (None, None) => Ok(Answer::Nothing),
+    }
+}
+
+/// Whether a name is not that of a file that is still being written, as `rsync`, browsers and editors name them.
+fn is_whole(path: &Path) -> bool {
+    let is_hidden = name(path).starts_with('.') || name(path).ends_with('~');
+    let unfinished = ["part", "partial", "tmp", "crdownload", "filepart"];
+    let kind = path.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase);
+    !is_hidden && kind.is_none_or(|kind| !unfinished.contains(&kind.as_str()))
+}
+
+/// Names in the order in which people count: `9.csv` before `10.csv`.
+fn by_number(a: &str, b: &str) -> Ordering {
+    let (mut a_rest, mut b_rest) = (a, b);
+    loop {
+        let (a_digits, b_digits) = (digits(a_rest), digits(b_rest));
+        let order = match (a_digits.is_empty(), b_digits.is_empty()) {
+            (false, false) => {
+                let (a_number, b_number) = (a_digits.trim_start_matches('0'), b_digits.trim_start_matches('0'));
+                a_number.len().cmp(&b_number.len()).then_with(|| a_number.cmp(b_number))
+            }
+            _ => a_rest.chars().next().cmp(&b_rest.chars().next()),
+        };
+        if order.is_ne() || a_rest.is_empty() {
+            // Of `07` and `7` the one comes always before the other.
+            return order.then_with(|| a.cmp(b));
+        }
+        let step = |rest: &str, digits: &str| digits.len().max(rest.chars().next().map_or(0, char::len_utf8));
+        (a_rest, b_rest) = (&a_rest[step(a_rest, a_digits)..], &b_rest[step(b_rest, b_digits)..]);
+    }
+}
+
+fn digits(text: &str) -> &str {
+    &text[..text.bytes().take_while(u8::is_ascii_digit).count()]
+}
+
+fn body(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+    let bytes = plain_file::read(path, plain_file::TABLE).map_err(failure)?;
+    let name = name(path);
+    if last.is_some_and(|last| last.source == name && last.sha256 == sha256(&bytes)) {
+        return Ok(Answer::Unchanged);
+    }
+    Ok(Answer::Body { name, bytes, headers: BTreeMap::new() })
+}
+
+/// The file's own name: where it lies is nobody's business.
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn failure(why: plain_file::Unreadable) -> Failure {
+    Failure { problem: why.problem, cure: why.cure, retry_after: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::watch::entry::Entry;
+
+    fn taken(name: &str, bytes: &[u8]) -> Entry {
+        Entry {
+            number: 1,
+            fetched_at: String::new(),
+            source: name.to_owned(),
+            votes: Vec::new(),
+            body: String::new(),
+            sha256: sha256(bytes),
+            bytes: bytes.len() as u64,
+            headers: BTreeMap::new(),
+        }
+    }
+
+    fn told(answer: Result<Answer, Failure>) -> String {
+        match answer.expect("an answer") {
+            Answer::Body { name, bytes, .. } => format!("{name}={}", String::from_utf8_lossy(&bytes)),
+            Answer::Unchanged => "unchanged".to_owned(),
+            Answer::Nothing => "nothing".to_owned(),
+        }
+    }
+
+    #[test]
+    fn names_are_taken_in_the_order_in_which_people_count() {
+        let mut names =
+            ["10.csv", "9.csv", "a2", "a10", "a", "2026-03-23T9.csv", "2026-03-23T22.csv", "é1", "01.csv", "1.csv"];
+        names.sort_by(|a, b| by_number(a, b));
+        assert_eq!(
+            names,
+            ["01.csv", "1.csv", "9.csv", "10.csv", "2026-03-23T9.csv", "2026-03-23T22.csv", "a", "a2", "a10", "é1"]
+        );
+    }
+
+    #[test]
+    fn a_file_is_nothing_until_it_is_there_and_unchanged_until_its_bytes_change() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("feed.csv");
+        assert_eq!(told(file(&path, None)), "nothing");
+        fs::write(&path, "one").expect("a file");
+        assert_eq!(told(file(&path, None)), "feed.csv=one");
+        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"one")))), "unchanged");
+        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"two")))), "feed.csv=one");
+    }
+
+    #[test]
+    fn a_folder_gives_its_files_by_name_and_leaves_out_what_is_still_being_written() {
+        let dir = tempfile::tempdir().expect("a folder");
+        assert_eq!(told(folder(dir.path(), None)), "nothing");
+        for name in ["b.csv", "a.csv", ".c.csv", "d.csv.part", "e.TMP"] {
+            fs::write(dir.path().join(name), name).expect("a file");
+        }
+        assert_eq!(told(folder(dir.path(), None)), "a.csv=a.csv");
+        assert_eq!(told(folder(dir.path(), Some(&taken("a.csv", b"a.csv")))), "b.csv=b.csv");
+        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"b.csv")))), "unchanged");
+        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"older")))), "b.csv=b.csv"); // written again
+    }
+}

@@ -1,0 +1,75 @@
+//! Which version readers see.
+
+use std::fs;
+
+use super::{json, night, watch};
+use crate::folder::Place;
+
+fn shown(place: &Place) -> String {
+    fs::read_link(place.join("site/v/latest")).expect("a link").to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_held_version_is_released_as_it_is_and_latest_goes_back() {
+    let place = night();
+    assert_eq!(watch(&place, "feed", &["--publish", "site", "--record", "rec"]).code, 0);
+    let held = place.run(&["report", "v", "--data", ".", "--publish", "site", "--hold", "--draws", "2000"]);
+    assert_eq!(held.code, 0, "{}", held.err);
+    assert_eq!(shown(&place), "v0007");
+    let before = super::files(&place.join("site/v/v0008"));
+    assert_eq!(place.run(&["release", "v", "v0008", "--data", ".", "--publish", "site"]).code, 0);
+    assert_eq!(shown(&place), "v0008");
+    assert_eq!(super::files(&place.join("site/v/v0008")), before);
+    assert_eq!(json(&place.join("site/v/live.json"))["version"], 8);
+    // Back to the version before, and to one that is named.
+    assert_eq!(place.run(&["rollback", "v", "--data", ".", "--publish", "site"]).code, 0);
+    assert_eq!(shown(&place), "v0007");
+    assert_eq!(place.run(&["rollback", "v", "3", "--data", ".", "--publish", "site"]).code, 0);
+    assert_eq!(
+        (shown(&place), json(&place.join("site/v/live.json"))["version"].as_u64()),
+        ("v0003".to_owned(), Some(3))
+    );
+}
+
+#[test]
+fn what_was_never_to_be_seen_is_not_shown_by_a_slip() {
+    let place = night();
+    assert_eq!(watch(&place, "feed", &["--publish", "site", "--record", "rec"]).code, 0);
+    assert_eq!(place.run(&["report", "v", "--data", ".", "--publish", "site", "--hold", "--draws", "2000"]).code, 0);
+    for (args, code) in [
+        (&["release", "v", "v0003"][..], 2),  // it was shown, not held
+        (&["release", "v", "v0099"], 2),      // there is none
+        (&["rollback", "v", "v0008"], 2),     // it is held
+        (&["rollback", "v", "latest"], 2),    // no version
+        (&["rollback", "v", "../../etc"], 2), // no version
+    ] {
+        let ran = place.run(&[args, &["--data", ".", "--publish", "site"]].concat());
+        assert_eq!(ran.code, code, "{args:?}: {}", ran.err);
+        assert_eq!(shown(&place), "v0007", "{args:?}");
+    }
+    // Under an embargo nothing is let out.
+    let toml = fs::read_to_string(place.join("v/vote.toml")).expect("a file");
+    place.write("v/vote.toml", format!("embargo_until = 2999-01-01T00:00:00+00:00\n{toml}"));
+    for args in [&["release", "v", "v0008"][..], &["rollback", "v", "v0003"]] {
+        let ran = place.run(&[args, &["--data", ".", "--publish", "site"]].concat());
+        assert_eq!((ran.code, shown(&place).as_str()), (5, "v0007"), "{args:?}"); // FORMATS: an embargo is in force
+    }
+}
+
+#[test]
+fn before_an_embargo_the_watch_records_and_publishes_nothing() {
+    let place = night();
+    let ran =
+        watch(&place, "feed", &["--publish", "site", "--record", "rec", "--embargo", "2999-01-01T00:00:00+00:00"]);
+    assert_eq!(ran.code, 5, "{}", ran.err); // FORMATS: an embargo is in force
+    assert_eq!(fs::read_to_string(place.join("rec/log.jsonl")).expect("a log").lines().count(), 7);
+    assert!(!place.join("site/v/latest").exists() && !place.join("site/index.html").exists());
+}
+
+#[test]
+fn a_desk_s_own_index_page_stays() {
+    let place = night();
+    place.write("site/index.html", "<html>ours</html>");
+    assert_eq!(watch(&place, "feed", &["--publish", "site", "--record", "rec"]).code, 0);
+    assert_eq!(fs::read_to_string(place.join("site/index.html")).expect("a page"), "<html>ours</html>");
+}
