@@ -353,7 +353,7 @@ class Chart:
             file.write(bodies[kind])
 
     def _repr_svg_(self) -> str:
-        return self.outlined
+        return self.svg
 
     def __repr__(self) -> str:
         return f"<plebis.Chart: {self.alt}>"
