@@ -246,6 +246,11 @@ impl Error {
         }
     }
 
+    /// What to do about it, in a language.
+    pub fn cure_in(&self, lang: Lang) -> String {
+        self.cure().get(lang)
+    }
+
     /// What to do about it, behind the word for help.
     pub fn help_in(&self, lang: Lang) -> String {
         say!(Stop::Help, cure = self.cure()).get(lang)

@@ -72,6 +72,7 @@
 pub mod chart;
 pub mod cli;
 mod comparison;
+pub mod contract;
 pub mod data;
 pub mod distribution;
 pub mod draws;

@@ -107,3 +107,4 @@ polls-of-houses =
         [one] { $houses } Institut
        *[other] { $houses } Instituten
     }
+set-on-command-line = auf der Kommandozeile gesetzt

@@ -25,3 +25,7 @@ meaning = was
 source = woher
 scale = Skala
 latent-mean = latentes Mittel %
+some-left-out = { $polls ->
+    [one] Eine Umfrage bleibt außen vor: --explain sagt, warum.
+   *[other] { $polls } Umfragen bleiben außen vor: --explain sagt, warum.
+}

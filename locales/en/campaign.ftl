@@ -109,3 +109,4 @@ polls-of-houses =
         [one] { $houses } pollster
        *[other] { $houses } pollsters
     }
+set-on-command-line = set on the command line

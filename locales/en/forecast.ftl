@@ -25,3 +25,7 @@ meaning = what
 source = from
 scale = scale
 latent-mean = latent mean %
+some-left-out = { $polls ->
+    [one] One poll was left out: --explain says why.
+   *[other] { $polls } polls were left out: --explain says why.
+}

@@ -112,3 +112,4 @@ polls-of-houses =
         [one] { $houses } encuestadora
        *[other] { $houses } encuestadoras
     }
+set-on-command-line = fijado en la línea de comandos

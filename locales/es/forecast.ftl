@@ -25,3 +25,7 @@ meaning = significado
 source = origen
 scale = escala
 latent-mean = media latente %
+some-left-out = { $polls ->
+    [one] Una encuesta queda fuera: --explain dice por qué.
+   *[other] { $polls } encuestas quedan fuera: --explain dice por qué.
+}

@@ -110,3 +110,4 @@ polls-of-houses =
         [one] { $houses } institut
        *[other] { $houses } instituts
     }
+set-on-command-line = fixé sur la ligne de commande

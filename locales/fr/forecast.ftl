@@ -25,3 +25,7 @@ meaning = sens
 source = origine
 scale = échelle
 latent-mean = moyenne latente %
+some-left-out = { $polls ->
+    [one] Un sondage est laissé de côté : --explain dit pourquoi.
+   *[other] { $polls } sondages sont laissés de côté : --explain dit pourquoi.
+}

@@ -112,3 +112,4 @@ polls-of-houses =
         [one] { $houses } istituto
        *[other] { $houses } istituti
     }
+set-on-command-line = indicata nella riga di comando

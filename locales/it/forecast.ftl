@@ -25,3 +25,7 @@ meaning = che cos’è
 source = da dove
 scale = scala
 latent-mean = media latente %
+some-left-out = { $polls ->
+    [one] Un sondaggio è escluso: --explain dice perché.
+   *[other] { $polls } sondaggi sono esclusi: --explain dice perché.
+}

@@ -51,7 +51,7 @@ def test_the_object_is_the_one_that_the_command_prints_to_the_last_bit(verb, vot
 def test_lines_of_a_replay_are_those_of_the_command_but_for_the_time_they_took():
     options = {"order": "random", "fractions": [0.25, 0.5], "seeds": [1, 2]}
     got = plebis.Vote.load("new-caledonia-2020").replay(**options).to_dicts()
-    printed = command("replay", "new-caledonia-2020", "--order=random", "--fractions=0.25,0.5", "--seeds=1,2").stdout
+    printed = command("replay", "new-caledonia-2020", "--json", "--order=random", "--fractions=0.25,0.5", "--seeds=1,2").stdout
     expected = [json.loads(line) for line in printed.splitlines()]
     assert [dict(line, cpu_s=0) for line in got] == [dict(line, cpu_s=0) for line in expected] and len(got) == 4  # 2 x 2
 

@@ -2,8 +2,7 @@
 
 use super::{
     choices::Projecting,
-    context::{Context, Subject},
-    options::{campaign_options, count_options},
+    context::{Context, Subject, campaign_options, count_options},
 };
 use crate::language::say;
 use crate::{

@@ -125,8 +125,10 @@ fn usage(error: &clap::Error, command: &str) -> Error {
 fn computed(command: &Command, context: &Context) -> Result<Answer> {
     match command {
         Command::Forecast(args) => {
-            let forecast::Answered { subject, options, forecast } = forecast::answer(args, context)?;
-            let json = publish::json(&context.object(&subject, forecast.draws.len(), &forecast)?)?;
+            let answered = forecast::answer(args, context)?;
+            let n_draws = answered.forecast.draws.len();
+            let json = publish::json(&context.object(&answered.subject, n_draws, &answered.body())?)?;
+            let forecast::Answered { subject, options, forecast, .. } = answered;
             let (vote, options, forecast) = (Box::new(subject.vote), Box::new(options), Box::new(forecast));
             Ok(Answer { json, computed: Computed::Forecast { vote, options, forecast } })
         }
@@ -151,7 +153,7 @@ fn object(command: &Command, context: &Context) -> Result<String> {
             publish::json(&context.object(&subject, 0, &report)?)
         }
         Command::Errors(args) => errors::answer(args, context)?.iter().map(publish::json).collect(),
-        Command::Replay(args) => replay::answer(args, context).map(|(_, lines)| lines),
+        Command::Replay(args) => replay::answer(args, context).map(|answered| answered.text),
         _ => Err(refused()),
     }
 }

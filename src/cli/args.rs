@@ -4,7 +4,9 @@ use clap::{Parser, Subcommand};
 
 use super::{
     commands::{
-        backtest, chart, check, completions, errors, forecast, new, night, project, replay, report, score, votes,
+        backtest, chart, check, errors, forecast,
+        lists::{completions, schema, votes},
+        new, night, project, replay, report, score,
     },
     common::Common,
 };
@@ -80,6 +82,8 @@ pub enum Command {
     Votes(votes::Args),
     /// Write a filled-in example folder to edit
     New(new::Args),
+    /// Print the JSON Schema of an output
+    Schema(schema::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
 }
@@ -116,6 +120,7 @@ impl Command {
             Self::Rollback(_) => "rollback",
             Self::Votes(_) => "votes",
             Self::New(_) => "new",
+            Self::Schema(_) => "schema",
             Self::Completions(_) => "completions",
         }
     }

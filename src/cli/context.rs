@@ -4,7 +4,10 @@ use std::{
     collections::{BTreeMap, HashSet},
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -19,6 +22,7 @@ use crate::{
     draws::{DEFAULT_DRAWS, MOST_DRAWS, draws_for},
     headline::sentence,
     language::{Lang, Text, say},
+    model::{campaign, count},
     publish::{self, Status},
     vote::{Finding, Moment, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
@@ -68,6 +72,24 @@ pub struct Subject {
     name: String,
     /// The file that came in instead of the folder's returns.csv.
     returns_file: Option<String>,
+}
+
+/// What every line of JSON says of itself.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct LineKeys<'a> {
+    schema_version: u32,
+    vote: &'a str,
+    option: &'a str,
+    method: &'a str,
+}
+
+/// A line of JSON.
+#[derive(Serialize)]
+struct Line<'a, T> {
+    #[serde(flatten)]
+    envelope: LineKeys<'a>,
+    #[serde(flatten)]
+    body: &'a T,
 }
 
 impl Context {
@@ -195,11 +217,18 @@ impl Context {
     }
 
     /// Lines of JSON about a vote; those of a rehearsal and under embargo carry their mark.
-    pub fn lines(&self, subject: &Subject, lines: &[impl Serialize]) -> Result<String> {
+    ///
+    /// Each says which version of the format it is in, of which vote and option it speaks, and by which method.
+    pub fn lines(&self, subject: &Subject, method: &str, lines: &[impl Serialize]) -> Result<String> {
         let status = self.status(subject);
-        let line = |line| match publish::mark(status, self.lang) {
-            Some(_) => publish::json_line(&publish::marked_json(line, status)),
-            None => publish::json_line(line),
+        let envelope =
+            LineKeys { schema_version: crate::SCHEMA_VERSION, vote: &subject.vote.id, option: "yes", method };
+        let line = |body| {
+            let line = Line { envelope, body };
+            match publish::mark(status, self.lang) {
+                Some(_) => publish::json_line(&publish::marked_json(&line, status)),
+                None => publish::json_line(&line),
+            }
         };
         lines.iter().map(line).collect()
     }
@@ -407,6 +436,16 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
     }
 }
 
+/// Options of the campaign model as the common flags give them.
+pub fn campaign_options(context: &Context) -> campaign::Options {
+    campaign::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
+}
+
+/// Options of the count model as the common flags give them.
+pub fn count_options(context: &Context) -> count::Options {
+    count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
+}
+
 /// A time flag as an instant.
 pub fn moment(flag: &str, text: &str) -> Result<Moment> {
     data::parse_moment(text)
@@ -421,8 +460,17 @@ pub fn source_words(vote: &Vote) -> Text {
     }
 }
 
+/// Whether standard output holds something.
+static PRINTED: AtomicBool = AtomicBool::new(false);
+
+/// Whether standard output holds something already.
+pub fn has_printed() -> bool {
+    PRINTED.load(Ordering::Relaxed)
+}
+
 /// Standard output is data.
 pub fn print(text: &str) -> Result<()> {
+    PRINTED.store(true, Ordering::Relaxed);
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         // A reader that stops early (`| head`) is no failure of ours.

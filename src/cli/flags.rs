@@ -8,7 +8,8 @@ use crate::{
     language::{Lang, Text, say},
     model::{
         campaign::{
-            ElectionDayError, GridChoice, Hyper, Mobilise, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
+            ElectionDayError, GridChoice, Hyper, Mobilise, PriorChoice, Scale, Shift, Step, TurnoutBySide,
+            UndecidedRule,
         },
         count::Method,
         replay::ReplayAxis,
@@ -85,6 +86,20 @@ impl FromStr for Scale {
             "logit" => Ok(Self::Logit),
             _ => Err(say!(Flag::Scale, text)),
         }
+    }
+}
+
+impl FromStr for Step {
+    type Err = Text;
+
+    fn from_str(text: &str) -> Result<Self, Text> {
+        let days = match text {
+            "day" => Some(1),
+            "week" => Some(7),
+            "month" => Some(30),
+            _ => text.strip_suffix('d').and_then(|days| days.parse::<u16>().ok()).filter(|days| *days > 0),
+        };
+        days.map(Self).ok_or_else(|| say!(Flag::Every, text))
     }
 }
 

@@ -14,8 +14,8 @@ mod analysis;
 mod choices;
 mod flags;
 mod gate;
+mod refusal;
 mod no_vote;
-mod options;
 mod table;
 
 mod context;

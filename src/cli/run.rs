@@ -8,14 +8,18 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 use super::{
     args::{Cli, Command},
     commands::{
-        backtest, chart, check, completions, errors, forecast, new, night, project, replay, report, score, votes,
+        backtest, chart, check, errors, forecast,
+        lists::{completions, schema, votes},
+        new, night, project, replay, report, score,
     },
     common::Common,
     context::{self, Context},
+    refusal::ErrorObject,
 };
 use crate::{
     Error, Result,
     language::{Lang, say},
+    publish,
 };
 
 /// Runs the program: parses the command line, calls the command, reports its error.
@@ -25,20 +29,42 @@ pub fn run() -> ExitCode {
 
 /// The same with a command line that is given, the name of the program first; its exit code.
 pub fn run_with(words: impl IntoIterator<Item = OsString>) -> u8 {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let asks_for_json = words.iter().any(|word| word == "--json");
     let Cli { command, common } = match Cli::try_parse_from(words) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help is an answer, and nothing is left to tell if the stream itself is closed.
-            let _ = error.print();
-            return u8::try_from(error.exit_code()).unwrap_or(2);
-        }
+        Err(refused) => return refused_line(&refused, asks_for_json),
     };
     match Error::caught(|| dispatch(&command, &common)) {
         Ok(()) => 0,
         Err(error) => {
             tell(&error, common.lang);
+            if common.json {
+                print_once(&ErrorObject::of(&error, command.word(), common.lang));
+            }
             error.exit_code()
         }
+    }
+}
+
+/// A command line that cannot be read, in clap's words; with `--json` as an object, too.
+fn refused_line(refused: &clap::Error, asks_for_json: bool) -> u8 {
+    // Help and version are no errors. Where they cannot be written nothing is left to tell.
+    let _ = refused.print();
+    if refused.use_stderr() && asks_for_json {
+        let told = refused.render().to_string();
+        let problem = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let cure = say!(Flag::SeeHelp);
+        print_once(&ErrorObject::of(&Error::usage(crate::language::Text::same(problem), cure), "", Lang::En));
+    }
+    u8::try_from(refused.exit_code()).unwrap_or(2)
+}
+
+/// The object of a refusal, where standard output is still empty: a reader of JSON then meets exactly one value.
+fn print_once(error: &ErrorObject) {
+    if !context::has_printed() {
+        // Where standard output is closed nothing is left to tell.
+        let _ = publish::json(error).and_then(|text| context::print(&text));
     }
 }
 
@@ -62,6 +88,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Rollback(args) => night::editions::rollback(args, &context),
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
+        Command::Schema(args) => schema::run(args, &context),
         Command::Completions(args) => completions::run(args, &mut Cli::command()),
     };
     result.map_err(|error| with_limit(error, command))

@@ -16,7 +16,7 @@ pub(crate) mod text;
 
 pub use check::check;
 pub use embedded::embedded_ids;
-pub use example::write_example;
+pub use example::{write_copy, write_example};
 pub use loaded::Loaded;
 pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};

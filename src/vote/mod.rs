@@ -30,7 +30,7 @@ pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, Repor
 pub(crate) use returns::{decimals, half_digit, is_known};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
-pub(crate) use time::as_words;
 pub use time::{LooseDate, Moment};
+pub(crate) use time::{as_words, as_words_or_null};
 pub use unit::{History, LeftOut, Link, Outline, TotalRow, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Continued, Translation, Vote, VoteSource, yes_share};

@@ -69,6 +69,17 @@ pub(crate) fn as_words<T: std::fmt::Display, S: Serializer>(value: &T, serialize
     serializer.collect_str(value)
 }
 
+/// The same of what may be missing: null then.
+pub(crate) fn as_words_or_null<T: std::fmt::Display, S: Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.collect_str(value),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// A published time that may be an instant, a day or only a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LooseDate {

@@ -1,6 +1,7 @@
 //! Forecasts from polls: against the reference values, by hand, in both languages.
 
 mod calibration;
+mod command;
 mod criticism;
 mod forecast;
 mod languages;

@@ -153,7 +153,7 @@ fn exit_codes_are_those_of_the_table() {
 #[test]
 fn what_cannot_be_meant_is_refused_with_its_value_and_a_cure() {
     let vote = "new-caledonia-2020";
-    let replay = ["replay", vote, "--order", "random", "--seeds", "1", "--draws", "100"];
+    let replay = ["replay", vote, "--order", "random", "--seeds", "1", "--draws", "100", "--json"];
     let replayed = |more: &[&'static str]| [&replay[..], more].concat();
     for (args, exit, told) in [
         (replayed(&["--fractions", "2"]), 2, "--fractions 2 is not between 0 and 1"),

@@ -9,6 +9,7 @@ mod campaign;
 mod chart;
 mod check;
 mod cli;
+mod contract;
 mod corpus;
 mod count;
 mod damaged;

@@ -223,7 +223,7 @@ fn what_a_rehearsal_or_an_embargoed_vote_says_as_json_carries_its_mark() {
         let chart = place.run(&["chart", "outcome_dots", "v", "--json", "--draws", "200"]).json();
         assert_eq!(chart["mark"].as_str().unwrap_or_default(), mark);
         for more in [&["--order", "random", "--seeds", "1"][..], &["--campaign"]] {
-            let out = place.run(&[&["replay", "v"], more].concat()).out;
+            let out = place.run(&[&["replay", "v", "--json"], more].concat()).out;
             let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
             assert!(!lines.is_empty(), "{more:?}");
             for line in lines {

@@ -199,7 +199,7 @@ fn a_campaign_longer_than_a_replay_takes_is_refused_with_its_length() {
     let polls = "poll_id,pollster,field_start,field_end,n,yes,no,base\na,One,0203-01-08,0203-01-10,1000,48,46,all\n\
                  b,Two,2026-02-08,2026-02-10,1000,47,45,all\n";
     place.write("long/polls.csv", polls);
-    let ran = place.run(&["replay", "long", "--campaign"]);
+    let ran = place.run(&["replay", "long", "--campaign", "--json"]);
     assert_eq!(ran.code, 2, "{}", ran.err);
     assert!(ran.err.contains("665,910 days") && ran.err.contains("wrong year"), "{}", ran.err); // 10 January 203 to 23 March 2026
 }

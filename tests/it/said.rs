@@ -318,7 +318,7 @@ fn a_replay_says_whose_shares_it_tells() {
     let place = changed_units();
     let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
     place.write("v/vote.toml", toml.replace("[options]", "focus = \"no\"\n[options]").replace("\"Yes\"", "\"Leave\""));
-    let ran = place.run(&["replay", "./v", "--order", "random", "--seeds", "1", "--draws", "100"]);
+    let ran = place.run(&["replay", "./v", "--order", "random", "--seeds", "1", "--draws", "100", "--json"]);
     assert!(ran.err.contains("shares of Leave (yes)"), "{}", ran.err);
     let line: serde_json::Value = serde_json::from_str(ran.out.lines().next().expect("a line")).expect("JSON");
     let truth = line["truth"].as_f64().expect("the truth");

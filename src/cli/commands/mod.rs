@@ -3,13 +3,12 @@
 pub mod backtest;
 pub mod chart;
 pub mod check;
-pub mod completions;
 pub mod errors;
 pub mod forecast;
+pub mod lists;
 pub mod new;
 pub mod night;
 pub mod project;
 pub mod replay;
 pub mod report;
 pub mod score;
-pub mod votes;

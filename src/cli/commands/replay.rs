@@ -5,23 +5,23 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::cli::{
-    context::{Context, Subject, print, progress, say},
-    options::count_options,
+    context::{Context, Subject, count_options, print, progress, say},
+    table,
 };
 use crate::{
     Error, InputError, Result,
     data::plain_file,
-    language::{Lang, Text, say},
+    language::{Lang, Text, number, say},
     model::{
         campaign,
         count::{self, Method},
-        replay::{self, OrderKind, ReplayAxis, ReplayOrder, ReplayPlan},
+        replay::{self, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan},
     },
     publish,
     vote::{Side, Vote},
 };
 
-/// Project a past vote again and again as units come in; JSON lines.
+/// Project a past vote again and again as units come in; JSON lines with --json.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis replay new-caledonia-2020 --order random --fractions 0.1,0.25 --seeds 1,2\n  \
@@ -62,7 +62,7 @@ pub struct PlanArgs {
 
 /// Replays the nights of a vote.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let (subject, text) = answer(args, context)?;
+    let Answered { subject, text, lines } = answer(args, context)?;
     if let Some(out) = &context.out {
         let name = if args.campaign { "replay-campaign.jsonl" } else { "replay.jsonl" };
         let path = out.join(&subject.vote.id).join(name);
@@ -70,15 +70,34 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         say(&format!("wrote {}", path.display()));
     }
     say(&shares_of(&subject.vote, context.lang));
-    print(&text)
+    print(&match lines {
+        _ if context.json => text,
+        Lines::Night(lines) => table_of(&lines, context.lang),
+        Lines::Campaign(days) => days_of(&days, context.lang),
+    })
 }
 
-/// Replays the nights or the campaign of a vote, as lines.
-pub fn answer(args: &Args, context: &Context) -> Result<(Subject, String)> {
+/// A night or a campaign replayed.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// Its lines of JSON.
+    pub text: String,
+    lines: Lines,
+}
+
+#[derive(Debug)]
+enum Lines {
+    Night(Vec<ReplayLine>),
+    Campaign(Vec<campaign::ReplayDay>),
+}
+
+/// Replays the nights or the campaign of a vote.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let subject = context.subject(&args.vote)?;
     if args.campaign {
-        let text = campaign_lines(&subject, context)?;
-        return Ok((subject, text));
+        return campaign_answer(subject, context);
     }
     let plan = args.what.plan(&subject.vote)?;
     let options = args.what.options(context);
@@ -87,12 +106,56 @@ pub fn answer(args: &Args, context: &Context) -> Result<(Subject, String)> {
     let lines = replay::replay(&subject.vote, &subject.baselines, &plan, &options);
     bar.finish_and_clear();
     let lines = lines?;
-    let text = context.lines(&subject, &lines)?;
-    Ok((subject, text))
+    let text = context.lines(&subject, args.what.method_word(), &lines)?;
+    Ok(Answered { subject, text, lines: Lines::Night(lines) })
+}
+
+/// The projections in columns: shares of yes in percent.
+fn table_of(lines: &[ReplayLine], lang: Lang) -> String {
+    let percent = |share: Option<f64>| share.map_or("–".to_owned(), |share| number::decimal(100.0 * share, 2, lang));
+    let row = |line: &ReplayLine| {
+        let mut row = vec![line.order.to_string(), line.seed.to_string(), number::percent(line.fraction, 1, lang)];
+        row.extend([line.counted, line.point, line.lo90, line.hi90, Some(line.truth)].map(percent));
+        row.push(line.error.clone().unwrap_or_default());
+        row
+    };
+    let [low, high] = [say!(Replay::LowOf90), say!(Replay::HighOf90)];
+    let head = [
+        say!(Replay::Order),
+        say!(Replay::Seed),
+        say!(Replay::Reported),
+        say!(Replay::Counted),
+        say!(Replay::Projected),
+        low,
+        high,
+        say!(Replay::Result),
+        Text::default(),
+    ];
+    table::with_head(&head, &lines.iter().map(row).collect::<Vec<_>>(), lang)
+}
+
+/// The forecasts of every day in columns: shares of yes in percent; days without news are left out.
+fn days_of(days: &[campaign::ReplayDay], lang: Lang) -> String {
+    let percent = |share: Option<f64>| share.map_or("–".to_owned(), |share| number::decimal(100.0 * share, 2, lang));
+    let is_news = |(i, day): &(usize, &campaign::ReplayDay)| *i == 0 || days[*i - 1].point != day.point;
+    let row = |(_, day): (usize, &campaign::ReplayDay)| {
+        let mut row = vec![day.as_of.to_string(), day.polls.to_string()];
+        row.extend([day.point, day.lo90, day.hi90, day.truth].map(percent));
+        row
+    };
+    let head = [
+        say!(Criticism::Day),
+        say!(Criticism::PollsUsed),
+        say!(Replay::Projected),
+        say!(Replay::LowOf90),
+        say!(Replay::HighOf90),
+        say!(Replay::Result),
+    ];
+    table::with_head(&head, &days.iter().enumerate().filter(is_news).map(row).collect::<Vec<_>>(), lang)
 }
 
 /// One line a day of the campaign: the forecast from what was public by then.
-fn campaign_lines(subject: &Subject, context: &Context) -> Result<String> {
+fn campaign_answer(subject: Subject, context: &Context) -> Result<Answered> {
     let options = campaign::Options { earlier: subject.baselines.clone(), seed: context.seed, ..Default::default() };
     let bar = progress(0);
     bar.set_message("replaying the campaign");
@@ -102,7 +165,8 @@ fn campaign_lines(subject: &Subject, context: &Context) -> Result<String> {
     if days.is_empty() {
         return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
-    context.lines(subject, &days)
+    let text = context.lines(&subject, "campaign", &days)?;
+    Ok(Answered { subject, text, lines: Lines::Campaign(days) })
 }
 
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.
@@ -111,6 +175,15 @@ fn shares_of(vote: &Vote, lang: Lang) -> String {
 }
 
 impl PlanArgs {
+    /// The method asked for.
+    fn method_word(&self) -> &'static str {
+        match self.method {
+            Method::Auto => "auto",
+            Method::Swing => "swing",
+            Method::Factor => "factor",
+        }
+    }
+
     /// The plan for one vote.
     ///
     /// # Errors

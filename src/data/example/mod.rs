@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::{embedded, files::Files, locate::load};
 use crate::language::say;
-use crate::{Error, InputError, Result};
+use crate::{Error, InputError, Result, vote::VoteSource};
 
 /// Id in the example's `vote.toml`, replaced by the name of the new folder.
 const ID: &str = "id = \"my-vote\"";
@@ -27,6 +28,63 @@ const FILES: [(&str, &str); 11] = [
 /// # Errors
 /// Refuses a folder that holds anything, and one whose name cannot be the id of a vote.
 pub fn write_example(dir: &Path) -> Result<Vec<PathBuf>> {
+    let name = new_folder(dir)?;
+    let mut written = Vec::with_capacity(FILES.len());
+    for (file, text) in FILES {
+        let path = dir.join(file);
+        let parent = path.parent().unwrap_or(dir);
+        std::fs::create_dir_all(parent).map_err(|error| Error::output(parent, error))?;
+        let text =
+            if file == "vote.toml" { text.replacen(ID, &format!("id = \"{name}\""), 1) } else { text.to_owned() };
+        std::fs::write(&path, text).map_err(|error| Error::output(&path, error))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// Writes the files of a vote that can be named into a new or empty folder, under the id that the folder's name gives it.
+///
+/// # Errors
+/// As [`write_example`]; a vote that is not there, a file of it that cannot be read.
+pub fn write_copy(name: &str, data: Option<&Path>, dir: &Path) -> Result<Vec<PathBuf>> {
+    let files = located_files(name, data)?;
+    let id = new_folder(dir)?;
+    std::fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
+    let mut written = Vec::with_capacity(files.len());
+    for (file, bytes) in files {
+        let path = dir.join(&file);
+        let bytes = if file == "vote.toml" { renamed(&bytes, &id) } else { bytes };
+        std::fs::write(&path, bytes).map_err(|error| Error::output(&path, error))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// The files of the vote that a name means, as they stand.
+fn located_files(name: &str, data: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>> {
+    let vote = load(name, data)?.vote;
+    let files = match &vote.source {
+        VoteSource::Embedded => embedded::files(&vote.id),
+        VoteSource::Folder(path) => Some(Files::of_folder(Path::new(path))?),
+    };
+    let bytes = files.map(|files| files.bytes).unwrap_or_default();
+    Ok(bytes.into_iter().map(|(file, bytes)| (file, bytes.into_owned())).collect())
+}
+
+/// The same `vote.toml` with another id.
+fn renamed(bytes: &[u8], id: &str) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut before_tables = true;
+    let line = |line: &str| {
+        before_tables &= !line.trim_start().starts_with('[');
+        let is_id = before_tables && line.split_once('=').is_some_and(|(key, _)| key.trim() == "id");
+        if is_id { format!("id = \"{id}\"\n") } else { line.to_owned() }
+    };
+    text.split_inclusive('\n').map(line).collect::<String>().into_bytes()
+}
+
+/// The id that a new or empty folder gives a vote.
+fn new_folder(dir: &Path) -> Result<String> {
     let shown = dir.display().to_string();
     let full = std::path::absolute(dir).map_err(|error| Error::output(dir, error))?;
     let name = full
@@ -42,17 +100,7 @@ pub fn write_example(dir: &Path) -> Result<Vec<PathBuf>> {
             return Err(Error::usage(say!(Flag::FolderFull, text = &shown), say!(Flag::FolderFullCure)));
         }
     }
-    let mut written = Vec::with_capacity(FILES.len());
-    for (file, text) in FILES {
-        let path = dir.join(file);
-        let parent = path.parent().unwrap_or(dir);
-        std::fs::create_dir_all(parent).map_err(|error| Error::output(parent, error))?;
-        let text =
-            if file == "vote.toml" { text.replacen(ID, &format!("id = \"{name}\""), 1) } else { text.to_owned() };
-        std::fs::write(&path, text).map_err(|error| Error::output(&path, error))?;
-        written.push(path);
-    }
-    Ok(written)
+    Ok(name.to_owned())
 }
 
 fn is_id(name: &str) -> bool {

@@ -100,7 +100,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         integration: Some(latent.integration()),
         components: components(built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
-        priors: priors.table(options.scale, &vote.poll_rules.priors, options.hyper),
+        priors: priors.table(options.scale, &prepared.set, &options.priors, options.hyper),
         alternatives: alternatives(&outcome, &latent, built, options, vote, &finish),
         prior_sensitivity,
         scales,

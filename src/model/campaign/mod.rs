@@ -14,10 +14,10 @@
 //! | `observation` | polls | who enters, with which share and variance |
 //! | `priors`, `mixture`, `output`, `options` | – | the tables and types that all of them use |
 
+mod criticism;
+
 mod forecast;
 mod replay;
-
-mod criticism;
 
 mod report;
 
@@ -36,7 +36,10 @@ mod mixture;
 mod output;
 mod options;
 
-pub use criticism::{ForetoldPoll, LeaveOneOut, PollDraws, leave_one_out, poll_draws};
+pub use criticism::{
+    BreakEven, Check, Comparison, ForecastDay, ForetoldPoll, LeaveOneOut, MadeUp, MadeUpPoll, PollDraws, PowerScaling,
+    Predictive, Step, break_even, comparison, leave_one_out, over_time, poll_draws, power_scaling, predictive,
+};
 pub use forecast::forecast;
 pub use options::{
     ElectionDayError, GridChoice, Hyper, Mobilise, Options, PriorChoice, Scale, Shift, TurnoutBySide, UndecidedRule,
@@ -45,7 +48,7 @@ pub use output::{
     Alternative, Component, Components, Forecast, HouseEffect, Integration, MeanSd, ModeContrast, ModeEffect, PathDay,
     PollUse, PriorUse, ScaleFit, Sensitivity, Surprise,
 };
-pub use priors::{LOGIT_PRIORS, Priors, SHARE_PRIORS};
+pub use priors::{LOGIT_PRIORS, NAMES as PRIOR_NAMES, Priors, SHARE_PRIORS};
 pub use replay::{ReplayDay, replay};
 
 use mixture::{LARGEST_SD, Mixture, OUTSIDE, Part, bounded};

@@ -1,5 +1,7 @@
 //! What can be chosen about a forecast.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -22,6 +24,10 @@ pub struct Options {
     pub undecided: Option<UndecidedRule>,
     /// Prior of the level.
     pub prior: PriorChoice,
+    /// Priors by name, in share units; they go before those of the vote.
+    pub priors: BTreeMap<String, f64>,
+    /// What all polls are taken to be too high in the focus option, share units.
+    pub common_error: f64,
     /// Earlier votes of the same electorate: read by the structural prior and by `mobilise`.
     pub earlier: Vec<Vote>,
     /// Hyperparameters held fixed.
@@ -50,6 +56,8 @@ impl Default for Options {
             rounding: None,
             undecided: None,
             prior: PriorChoice::default(),
+            priors: BTreeMap::new(),
+            common_error: 0.0,
             earlier: Vec::new(),
             hyper: Hyper::default(),
             grid: GridChoice::default(),

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::{mixture::normal_quantile, options::Scale};
 use crate::{
     distribution::{Distribution, Level, WinProbability},
-    vote::{Mode, RulePart, Text, Vote},
+    vote::{Base, Mode, RulePart, Text, Vote},
 };
 
 /// Forecast of the two-way share of the vote's focus option.
@@ -292,6 +292,13 @@ pub struct PollUse {
     pub used: bool,
     /// Why not, or what was assumed.
     pub reason: Option<Text>,
+    /// Middle day of its field work; null where none is published.
+    #[serde(serialize_with = "crate::vote::as_words_or_null")]
+    pub date: Option<Date>,
+    /// How it was taken.
+    pub mode: Mode,
+    /// What its percentages are of, as published.
+    pub base: Base,
     /// Two-way share of the focus option as used.
     pub share: Option<f64>,
     /// Decided respondents as used.

@@ -35,7 +35,7 @@ pub const LOGIT_PRIORS: Priors =
     Priors { omega: 0.02, tau: 0.03, s_house: 0.1, s_mode: 0.1, level_mean: 0.5, level_sd: 0.5 };
 
 /// The priors, by name.
-const NAMES: [&str; 6] = ["omega", "tau", "s_house", "s_mode", "level_mean", "level_sd"];
+pub const NAMES: [&str; 6] = ["omega", "tau", "s_house", "s_mode", "level_mean", "level_sd"];
 
 /// What a prior is, and why this default.
 fn in_words(name: &str) -> (Text, Text) {
@@ -75,7 +75,13 @@ impl Priors {
     }
 
     /// One line a prior: its value here, what it is and where the value comes from.
-    pub fn table(&self, scale: Scale, set: &BTreeMap<String, f64>, hyper: Hyper) -> Vec<PriorUse> {
+    pub fn table(
+        &self,
+        scale: Scale,
+        set: &BTreeMap<String, f64>,
+        typed: &BTreeMap<String, f64>,
+        hyper: Hyper,
+    ) -> Vec<PriorUse> {
         let values = [self.omega, self.tau, self.s_house, self.s_mode, self.level_mean, self.level_sd];
         let held = [hyper.omega, hyper.tau, hyper.s_house, hyper.s_mode, None, None];
         let line = |((value, held), name): ((f64, Option<f64>), &str)| PriorUse {
@@ -89,6 +95,7 @@ impl Priors {
             meaning: in_words(name).0,
             source: match (held, set.contains_key(name)) {
                 (Some(_), _) => say!(Campaign::HeldFixedOnCommandLine),
+                (None, true) if typed.contains_key(name) => say!(Campaign::SetOnCommandLine),
                 (None, true) => say!(Campaign::SetVoteTomlUnderPolls),
                 (None, false) => in_words(name).1,
             },

@@ -2,7 +2,10 @@
 
 use super::support::{Oracle, close, poll, vote};
 use jiff::civil::date;
-use plebis::model::campaign::{ElectionDayError, GridChoice, Options, Scale, forecast, leave_one_out, poll_draws};
+use plebis::model::campaign::{
+    ElectionDayError, GridChoice, Options, Scale, break_even, comparison, forecast, leave_one_out, poll_draws,
+    predictive,
+};
 use plebis::vote::{Mode, Vote};
 
 /// Ten polls of four houses and two modes: no single one begins the calendar, or is alone in its mode.
@@ -160,4 +163,60 @@ fn every_poll_of_a_long_campaign_is_left_out() {
     assert_eq!(got.polls.len(), vote.polls.len());
     assert!(got.polls.iter().all(|poll| poll.elpd.is_finite() && poll.sd > 0.0 && (0.0..=1.0).contains(&poll.pit)));
     assert!(got.p_loo > 0.0 && got.p_loo < vote.polls.len() as f64, "{}", got.p_loo);
+}
+
+#[test]
+fn the_break_even_error_is_where_bisection_by_refits_finds_it() {
+    for (shift, error) in [(3.0, ElectionDayError::Eve), (-4.0, ElectionDayError::StudentT { df: 5.0, sd: 4.0 })] {
+        let mut vote = ten();
+        for poll in &mut vote.polls {
+            poll.yes = poll.yes.map(|yes| yes + shift);
+            poll.no = poll.no.map(|no| no - shift);
+        }
+        {
+            let options = Options { election_day_error: error, rounding: Some(false), ..Options::default() };
+            let got = break_even(&vote, &options).expect("a forecast").expect("a lead");
+            let yes_wins = |points: f64| {
+                let mut moved = vote.clone();
+                for poll in &mut moved.polls {
+                    poll.yes = poll.yes.map(|yes| yes - points * shift.signum());
+                    poll.no = poll.no.map(|no| no + points * shift.signum());
+                }
+                forecast(&moved, &options).expect("a forecast").win_probability.expect("a probability").yes
+            };
+            let (mut low, mut high) = (0.0, 30.0);
+            for _ in 0..16 {
+                let middle = 0.5 * (low + high);
+                if (yes_wins(middle) > 0.5) == (shift > 0.0) { low = middle } else { high = middle }
+            }
+            // A poll moved to another share has another sampling variance, by a part in a hundred.
+            close(got.points, Some(low), 0.02, "points");
+            assert_eq!(got.leader, if shift > 0.0 { plebis::vote::Side::Yes } else { plebis::vote::Side::No });
+        }
+    }
+}
+
+#[test]
+fn models_are_compared_poll_by_poll_and_odd_scatter_is_found() {
+    let mut vote = ten();
+    let models = comparison(&vote, &Options::default()).expect("fits");
+    let names: Vec<&str> = models.iter().map(|model| model.model).collect();
+    assert_eq!(
+        names,
+        ["chosen", "scale_logit", "no_mode_effect", "no_house_effects", "houses_halved", "houses_doubled"]
+    );
+    let loo = leave_one_out(&vote, &Options::default()).expect("a fit").expect("polls");
+    assert_eq!((models[0].elpd, models[0].difference), (loo.elpd, 0.0));
+    assert!(models.iter().all(|model| model.elpd.is_finite() && model.log_evidence.is_finite()));
+    // Twelve sds off: hardly any made-up campaign has a poll as high, before or after the polls.
+    let options = Options { n_draws: 2000, ..Options::default() };
+    let fine = predictive(&vote, &options).expect("a fit").expect("polls");
+    assert!(fine.checks.iter().all(|check| (0.01..0.99).contains(&check.posterior.p)), "{fine:?}");
+    for poll in &mut vote.polls {
+        // No scatter at all: sampling alone would give more.
+        (poll.yes, poll.no) = (Some(51.0), Some(49.0));
+    }
+    let odd = predictive(&vote, &options).expect("a fit").expect("polls");
+    let sd = odd.checks.iter().find(|check| check.figure == "sd").expect("a figure");
+    assert!(sd.posterior.p > 0.99, "{sd:?}");
 }

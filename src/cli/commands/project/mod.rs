@@ -7,8 +7,7 @@ use std::path::PathBuf;
 use crate::cli::{
     analysis::no_campaign,
     choices::{CameIn, Projecting},
-    context::{Context, Subject},
-    options::campaign_options,
+    context::{Context, Subject, campaign_options},
     table,
 };
 use crate::{

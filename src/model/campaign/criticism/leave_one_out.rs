@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::Result;
-use crate::model::campaign::Options;
 use crate::model::campaign::path::{Built, Prepared};
 use crate::model::campaign::posterior::{Foretold, Latent};
+use crate::model::campaign::{Options, Scale};
 use crate::vote::Vote;
 
 /// How well the polls foretell one another under the model; densities are those of shares 0..1, logarithms natural.
@@ -18,6 +18,8 @@ pub struct LeaveOneOut {
     pub se: Option<f64>,
     /// Effective number of parameters: what the density loses when each poll is left out.
     pub p_loo: f64,
+    /// ln of the evidence of all polls.
+    pub log_evidence: f64,
     /// Whether every value is exact on the grid (share scale) or rests on the approximation of the logit scale.
     pub exact: bool,
     /// One a poll that entered, by day.
@@ -64,10 +66,10 @@ pub fn leave_one_out(vote: &Vote, options: &Options) -> Result<Option<LeaveOneOu
     let Some(built) = &prepared.built else { return Ok(None) };
     let latent = Latent::fit(built, &prepared.readings, &prepared.priors, options, prepared.threshold())?;
     let foretold = latent.foretold(&prepared, &built.series, options)?;
-    Ok(Some(summed(&prepared, built, &foretold, latent.scale == super::super::Scale::Share)))
+    Ok(Some(summed(&prepared, built, &foretold, &latent)))
 }
 
-fn summed(prepared: &Prepared<'_>, built: &Built, foretold: &[Foretold], exact: bool) -> LeaveOneOut {
+fn summed(prepared: &Prepared<'_>, built: &Built, foretold: &[Foretold], latent: &Latent) -> LeaveOneOut {
     let n = foretold.len() as f64;
     let elpd: f64 = foretold.iter().map(|poll| poll.elpd).sum();
     let squares: f64 = foretold.iter().map(|poll| (poll.elpd - elpd / n).powi(2)).sum();
@@ -91,7 +93,8 @@ fn summed(prepared: &Prepared<'_>, built: &Built, foretold: &[Foretold], exact: 
         elpd,
         se: (foretold.len() > 1).then(|| (n * squares / (n - 1.0)).sqrt()),
         p_loo: foretold.iter().map(|poll| poll.lpd).sum::<f64>() - elpd,
-        exact,
+        log_evidence: latent.log_evidence(),
+        exact: latent.scale == Scale::Share,
         polls: polls.collect(),
     }
 }

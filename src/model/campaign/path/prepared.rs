@@ -1,5 +1,7 @@
 //! A vote and the choices of a forecast → everything that a fit starts from.
 
+use std::collections::BTreeMap;
+
 use super::build::{Built, build};
 use crate::language::say;
 use crate::model::campaign::observation::{Reading, Rules, read_polls};
@@ -11,6 +13,8 @@ use crate::{InputError, Result, vote::Vote};
 pub struct Prepared<'a> {
     vote: &'a Vote,
     hyper: Hyper,
+    /// Priors that the vote or the command line sets, by name.
+    pub set: BTreeMap<String, f64>,
     /// How the polls were read.
     pub rules: Rules,
     /// Priors of the chosen scale.
@@ -28,18 +32,22 @@ impl<'a> Prepared<'a> {
     /// A rule of the vote that cannot be read; a mean of 0 or 1 on the logit scale.
     pub fn new(vote: &'a Vote, options: &Options) -> Result<Self> {
         let rules = rules(vote, options)?;
-        let priors = priors(vote, options.hyper, options.scale);
+        let mut set = vote.poll_rules.priors.clone();
+        set.extend(options.priors.iter().map(|(name, value)| (name.clone(), *value)));
+        let priors = priors(&set, options.hyper, options.scale);
         place_on_scale(options.scale, "level_mean", priors.level_mean)?;
-        let readings = read_polls(vote, rules, options.as_of);
+        let mut readings = read_polls(vote, rules, options.as_of);
+        let used = readings.iter_mut().filter_map(|reading| reading.result.as_mut().ok());
+        used.for_each(|seen| seen.half -= options.common_error);
         let freeze = options.election_day_error.freezes_path();
-        let share = self::priors(vote, options.hyper, Scale::Share);
+        let share = self::priors(&set, options.hyper, Scale::Share);
         let built = build(&readings, vote.date, freeze, &share, undecided_sd(rules.undecided));
-        Ok(Self { vote, hyper: options.hyper, rules, priors, readings, built })
+        Ok(Self { vote, hyper: options.hyper, set, rules, priors, readings, built })
     }
 
     /// Priors of either scale.
     pub fn priors_of(&self, scale: Scale) -> Priors {
-        priors(self.vote, self.hyper, scale)
+        priors(&self.set, self.hyper, scale)
     }
 
     /// What the focus option's share must exceed (yes) or must not fall below (no) to win.
@@ -48,8 +56,7 @@ impl<'a> Prepared<'a> {
     }
 }
 
-fn priors(vote: &Vote, hyper: Hyper, scale: Scale) -> Priors {
-    let set = &vote.poll_rules.priors;
+fn priors(set: &BTreeMap<String, f64>, hyper: Hyper, scale: Scale) -> Priors {
     match scale {
         Scale::Share => Priors::new(SHARE_PRIORS, set, hyper),
         Scale::Logit => Priors::logit(set, hyper),

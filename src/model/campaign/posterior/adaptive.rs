@@ -7,6 +7,24 @@ use super::grid::{Grid, Point};
 
 /// Marginal density, relative to its maximum, below which an axis ends.
 const NEGLIGIBLE: f64 = 1e-8;
+/// Steps in sds of the marginal density.
+const STEP: f64 = 1.15;
+
+/// How far a grid reaches and how fine it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reach {
+    /// Marginal density, relative to its maximum, below which an axis ends.
+    pub negligible: f64,
+    /// Steps in sds of the marginal density.
+    pub step: f64,
+}
+
+impl Reach {
+    /// For the posterior itself.
+    pub const POSTERIOR: Self = Self { negligible: NEGLIGIBLE, step: STEP };
+    /// Where polls are left out one by one: what is negligible with a poll may not be without it.
+    pub const LEFT_OUT: Self = Self { negligible: 1e-13, step: 0.8 * STEP };
+}
 /// Steps of each axis while its range is searched.
 const SEARCH_INTERVALS: usize = 8;
 /// Rounds of the search; each one narrows a sharp posterior to a quarter.
@@ -67,7 +85,13 @@ impl Range {
 /// # Formula
 /// The error of step h is extrapolated from the nested grids of steps 2h and 4h: with e₂ and e₄ their distances from
 /// the full grid and error ∝ exp(−c/h), e₁ = e₂³/e₄², never below e₂ · 10⁻³ or above e₂.
-pub(super) fn adapt(evaluate: impl Fn(&Grid) -> Vec<Point>, treatments: [Treatment; 3], threshold: f64) -> Adapted {
+pub(super) fn adapt(
+    evaluate: impl Fn(&Grid) -> Vec<Point>,
+    treatments: [Treatment; 3],
+    threshold: f64,
+    reach: Reach,
+) -> Adapted {
+    let negligible = reach.negligible;
     let mut intervals = [0; 3];
     let mut ranges = treatments.map(|treatment| match treatment {
         Treatment::Fixed(_) => Range { low: 0.0, high: 0.0, intervals: 0 },
@@ -81,16 +105,16 @@ pub(super) fn adapt(evaluate: impl Fn(&Grid) -> Vec<Point>, treatments: [Treatme
         let before = ranges;
         for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
             let marginal = marginal(&points, axis, range.intervals);
-            let next = narrowed(&marginal, *range);
+            let next = narrowed(&marginal, *range, negligible);
             settled &= (next.low - range.low).abs().max((next.high - range.high).abs()) < 0.75 * range.step();
-            intervals[axis] = enough_intervals(&marginal, *range, next);
+            intervals[axis] = enough_intervals(&marginal, *range, next, reach.step);
             *range = next;
         }
         if settled {
             for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
                 let marginal = marginal(&points, axis, range.intervals);
-                *range = trimmed(&marginal, before[axis]);
-                intervals[axis] = enough_intervals(&marginal, before[axis], *range);
+                *range = trimmed(&marginal, before[axis], negligible);
+                intervals[axis] = enough_intervals(&marginal, before[axis], *range, reach.step);
             }
             break;
         }
@@ -146,9 +170,9 @@ fn marginal(points: &[Point], axis: usize, intervals: usize) -> Vec<f64> {
 }
 
 /// The range in which the marginal density is not negligible, one step wider; an end that cuts mass moves out.
-fn narrowed(marginal: &[f64], range: Range) -> Range {
+fn narrowed(marginal: &[f64], range: Range, negligible: f64) -> Range {
     let step = range.step();
-    let holds = |i: &usize| marginal[*i] > NEGLIGIBLE;
+    let holds = |i: &usize| marginal[*i] > negligible;
     let first = (0..marginal.len()).find(holds).unwrap_or(0);
     let last = (0..marginal.len()).rev().find(holds).unwrap_or(range.intervals);
     let low = range.low + step * if first == 0 { -2.0 } else { first as f64 - 1.0 };
@@ -157,12 +181,12 @@ fn narrowed(marginal: &[f64], range: Range) -> Range {
 }
 
 /// The range cut where the log of the marginal density, a straight line between nodes, becomes negligible.
-fn trimmed(marginal: &[f64], range: Range) -> Range {
+fn trimmed(marginal: &[f64], range: Range, negligible: f64) -> Range {
     let (first, last) = (0, marginal.len() - 1);
-    let holds = |i: &usize| marginal[*i] > NEGLIGIBLE;
+    let holds = |i: &usize| marginal[*i] > negligible;
     let ln = |i: usize| marginal[i].max(f64::MIN_POSITIVE).ln();
     let crossing = |inside: usize, outside: usize| {
-        let part = (ln(inside) - NEGLIGIBLE.ln()) / (ln(inside) - ln(outside));
+        let part = (ln(inside) - negligible.ln()) / (ln(inside) - ln(outside));
         range.low + range.step() * (inside as f64 + part * (outside as f64 - inside as f64))
     };
     let low = (first..=last).find(holds).filter(|&i| i > first).map_or(range.low, |i| crossing(i, i - 1));
@@ -174,13 +198,13 @@ fn trimmed(marginal: &[f64], range: Range) -> Range {
 ///
 /// # Formula
 /// A Gaussian is integrated with relative error 2 exp(−2π² sd²/h²): h = 1.15 sd leaves 7e-7, room for other shapes.
-fn enough_intervals(marginal: &[f64], range: Range, next: Range) -> usize {
+fn enough_intervals(marginal: &[f64], range: Range, next: Range, step: f64) -> usize {
     let total: f64 = marginal.iter().sum();
     let moment =
         |f: &dyn Fn(f64) -> f64| marginal.iter().enumerate().map(|(i, w)| w * f(i as f64)).sum::<f64>() / total;
     let centre = moment(&|i| i);
     let sd = moment(&|i| (i - centre).powi(2)).sqrt() * range.step();
-    let steps = (next.high - next.low) / (1.15 * sd).max(f64::MIN_POSITIVE);
+    let steps = (next.high - next.low) / (step * sd).max(f64::MIN_POSITIVE);
     // A search that stands on a single node sees no width at all: the most steps then.
     ((steps / 4.0).ceil().min(MOST_INTERVALS as f64) as usize * 4).clamp(LEAST_INTERVALS, MOST_INTERVALS)
 }
@@ -226,14 +250,14 @@ mod tests {
     #[test]
     fn a_posterior_on_a_single_node_of_the_search_gets_the_most_steps() {
         let range = Range { low: 0.0, high: 3.0, intervals: 4 };
-        assert_eq!(enough_intervals(&[0.0, 1.0, 0.0, 0.0, 0.0], range, range), MOST_INTERVALS); // width 0
+        assert_eq!(enough_intervals(&[0.0, 1.0, 0.0, 0.0, 0.0], range, range, STEP), MOST_INTERVALS); // width 0
     }
 
     #[test]
     fn the_trimmed_range_ends_where_the_log_density_crosses() {
         let range = Range { low: 0.0, high: 4.0, intervals: 4 };
-        let Range { low, high, .. } = trimmed(&[1e-12, 1e-4, 1.0, 1e-4, 1e-12], range);
+        let Range { low, high, .. } = trimmed(&[1e-12, 1e-4, 1.0, 1e-4, 1e-12], range, NEGLIGIBLE);
         assert!((low - 0.5).abs() < 1e-12 && (high - 3.5).abs() < 1e-12); // 1e-8 is half way from 1e-4 to 1e-12 in logarithms
-        assert_eq!(trimmed(&[1.0, 0.5, 0.1, 1e-12, 1e-20], range).low, 0.0); // the axis starts at 0
+        assert_eq!(trimmed(&[1.0, 0.5, 0.1, 1e-12, 1e-20], range, NEGLIGIBLE).low, 0.0); // the axis starts at 0
     }
 }

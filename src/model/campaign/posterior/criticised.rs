@@ -4,7 +4,7 @@ use rand::RngExt;
 use rayon::prelude::*;
 
 use super::foretold::{AtPoint, Foretold, Gather, foretold, foretold_by, normal_nodes};
-use super::integrate::fit;
+use super::integrate::{fit, fit_widely};
 use super::latent::{Latent, Linearised};
 use super::leave_one_out::{LeftOut, ln_normal, visit_left_out};
 use crate::draws::Rng;
@@ -37,13 +37,14 @@ impl Latent {
             return Ok(self.foretold_on_logits(logit, prepared));
         }
         let place = prepared.threshold() - self.centre;
-        let polls = foretold(series, &self.posterior).into_par_iter().enumerate().map(|(row, poll)| {
+        let refuse = |problem: Text| Error::nothing(problem, say!(Flag::NoLikelihoodCure));
+        let all = fit_widely(series, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
+        let polls = foretold(series, &all).into_par_iter().enumerate().map(|(row, poll)| {
             if poll.at_limits < AT_LIMITS || series.rows.len() == 1 {
                 return Ok(poll);
             }
             let mut others = series.clone();
             others.rows.remove(row);
-            let refuse = |problem: Text| Error::nothing(problem, say!(Flag::NoLikelihoodCure));
             let fitted = fit(&others, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
             // Neither grid holds both posteriors; each holds its own, and so its evidence.
             let elpd = self.posterior.log_evidence - fitted.log_evidence;

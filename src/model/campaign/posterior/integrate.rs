@@ -1,6 +1,6 @@
 //! The posterior: hyperparameters integrated, everything else exact (`METHOD.md` §2.3).
 
-use super::adaptive::{Summary, Treatment, adapt};
+use super::adaptive::{Reach, Summary, Treatment, adapt};
 use super::axis::{Node, Stretch, fixed, gauss_legendre};
 use super::grid::{Grid, Point};
 use crate::language::{Text, say};
@@ -18,6 +18,8 @@ pub(super) struct Posterior {
     pub log_evidence: f64,
     /// Estimated error of the grid; `None` where the grid was given.
     grid_error: Option<Summary>,
+    /// Points below this part of the whole are passed over.
+    floor: f64,
 }
 
 /// Moments of everything besides the last day.
@@ -73,6 +75,20 @@ pub(super) fn fit(
     integrate(|grid| grid.points(series), priors, hyper, choice, threshold)
 }
 
+/// The same on a grid so wide that it holds the posterior without any one of the polls, too, unless that poll is far out.
+///
+/// # Errors
+/// As [`fit`].
+pub(super) fn fit_widely(
+    series: &Series,
+    priors: &Priors,
+    hyper: Hyper,
+    choice: GridChoice,
+    threshold: f64,
+) -> Result<Posterior, Text> {
+    integrate_to(|grid| grid.points(series), priors, hyper, choice, threshold, Reach::LEFT_OUT)
+}
+
 /// Integrates the hyperparameters of any model that can evaluate a grid.
 ///
 /// # Errors
@@ -84,12 +100,23 @@ pub(super) fn integrate(
     choice: GridChoice,
     threshold: f64,
 ) -> Result<Posterior, Text> {
+    integrate_to(evaluate, priors, hyper, choice, threshold, Reach::POSTERIOR)
+}
+
+fn integrate_to(
+    evaluate: impl Fn(&Grid) -> Vec<Point>,
+    priors: &Priors,
+    hyper: Hyper,
+    choice: GridChoice,
+    threshold: f64,
+    reach: Reach,
+) -> Result<Posterior, Text> {
     let given = [hyper.omega, hyper.tau, hyper.s_house];
     let scales = [priors.omega, priors.tau, priors.s_house];
     let (grid, points, grid_error) = match choice {
         GridChoice::Auto => {
             let treatment = |i: usize| given[i].map_or(Treatment::Free(Stretch::new(scales[i])), Treatment::Fixed);
-            let adapted = adapt(&evaluate, [0, 1, 2].map(treatment), threshold);
+            let adapted = adapt(&evaluate, [0, 1, 2].map(treatment), threshold, reach);
             (adapted.grid, adapted.points, Some(adapted.error))
         }
         GridChoice::GaussLegendre { nodes, upper } => {
@@ -104,7 +131,7 @@ pub(super) fn integrate(
     if !log_evidence.is_finite() {
         return Err(say!(Flag::NoLikelihood));
     }
-    Ok(Posterior { grid, points, log_evidence, grid_error })
+    Ok(Posterior { grid, points, log_evidence, grid_error, floor: 1e-5 * reach.negligible })
 }
 
 impl Posterior {
@@ -133,12 +160,12 @@ impl Posterior {
         Mixture::new(self.points.iter().map(part).collect())
     }
 
-    /// Points that share tau and omega, with their joint weight; nothing below 1e-12 of the whole.
+    /// Points that share tau and omega, with their joint weight; nothing below ten times the floor.
     fn groups(&self) -> impl Iterator<Item = (&[Point], f64)> {
         let groups = self.points.chunks_exact(self.grid.s_house.len());
         groups
             .map(|group| (group, group.iter().map(|point| self.weight(point)).sum::<f64>()))
-            .filter(|(_, weight)| *weight > 1e-12)
+            .filter(|(_, weight)| *weight > 10.0 * self.floor)
     }
 
     /// Whether a point lies at an outer limit of an axis that was laid by the posterior: beyond it the grid sees nothing.
@@ -185,7 +212,7 @@ impl Posterior {
             let nodes: Vec<(f64, f64)> = group
                 .iter()
                 .map(|point| (self.grid.s_house[point.at[2]].value, self.weight(point)))
-                .filter(|(_, weight)| *weight > 1e-13)
+                .filter(|(_, weight)| *weight > self.floor)
                 .collect();
             at_pair(sums, omega, &nodes, &mut |s_house, workspace| {
                 workspace.condition(series, &filtered, s_house);

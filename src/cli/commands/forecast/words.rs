@@ -1,147 +1,26 @@
-//! `plebis forecast VOTE`.
+//! A forecast in the words of a terminal.
 
-use std::{path::PathBuf, str::FromStr};
-
-use super::project::probabilities;
+use super::super::project::probabilities;
 use crate::cli::{
-    choices::OnOff,
     context::{Context, Subject},
     table,
 };
 use crate::{
-    Error, Result,
     distribution::Level,
     headline::verdict::Claim,
     language::{Lang, Text, Value, number, say},
-    model::campaign::{self, Component, Forecast, TurnoutBySide},
-    publish,
-    vote::{Moment, Vote},
+    model::campaign::{self, Component, Forecast},
+    vote::Vote,
 };
 
-/// Forecast the share on the day from the polls.
-#[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  plebis forecast new-caledonia-2018\n  plebis forecast new-caledonia-2018 --as-of \
-                        2018-09-01 --explain\n  plebis forecast new-caledonia-2018 --election-day-error t:6,5.1 \
-                        --json\n\nShares and turnouts are 0..1, standard deviations in points."
-)]
-pub struct Args {
-    /// Vote folder or id
-    vote: String,
-    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
-    #[arg(long, value_name = "TIME")]
-    pub(in crate::cli) as_of: Option<String>,
-    /// Scale of the latent path: share or logit
-    #[arg(long, default_value = "share")]
-    scale: String,
-    /// Error common to all polls: default, none, ladder, t:DF,SD or normal:SD
-    #[arg(long, default_value = "default", value_name = "CHOICE")]
-    election_day_error: String,
-    /// Whether printed percentages carry rounding error [default: as the vote says, else on]
-    #[arg(long, value_enum)]
-    rounding: Option<OnOff>,
-    /// Undecided answers: proportional, to_yes, to_no or beta:A,B [default: as the vote says, else proportional]
-    #[arg(long, value_name = "RULE")]
-    undecided: Option<String>,
-    /// Shift towards the status quo, points: MEAN,SD [default: none]
-    #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
-    status_quo_shift: Option<String>,
-    /// Prior of the result from earlier votes: none or structural
-    #[arg(long, default_value = "none")]
-    prior: String,
-    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
-    #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
-    hyper: String,
-    /// Integration grid: auto or gauss-legendre:K,OMEGA,TAU,S_HOUSE
-    #[arg(long, default_value = "auto")]
-    grid: String,
-    /// Turnout of those who would vote yes
-    #[arg(long, value_name = "X", requires = "turnout_no")]
-    turnout_yes: Option<f64>,
-    /// Turnout of those who would vote no
-    #[arg(long, value_name = "X", requires = "turnout_yes")]
-    turnout_no: Option<f64>,
-    /// Abstainers of the earlier vote who come this time: AREA:FRACTION:YES_SHARE
-    #[arg(long, value_name = "SCENARIO")]
-    mobilise: Vec<String>,
-    /// Show what each poll contributes, and the forecast without it
-    #[arg(long)]
+/// The answer first, then what it rests on; the polls one by one with `--explain`, else a line a house.
+pub(super) fn told(
+    forecast: &Forecast,
+    subject: &Subject,
+    context: &Context,
     explain: bool,
-    /// Write the draws of the share as CSV, too
-    #[arg(long, value_name = "FILE")]
-    draws_csv: Option<PathBuf>,
-}
-
-/// A forecast as it was asked for.
-#[derive(Debug)]
-pub struct Answered {
-    /// The vote.
-    pub subject: Subject,
-    /// What was chosen.
-    pub options: campaign::Options,
-    /// The forecast.
-    pub forecast: Forecast,
-}
-
-/// Forecasts and delivers.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let Answered { subject, forecast, .. } = answer(args, context)?;
-    if let Some(file) = &args.draws_csv {
-        context.write_draws(file, &subject, &publish::draws_csv(&subject.vote, Some(&forecast), None))?;
-    }
-    context.deliver(&subject, forecast.draws.len(), &forecast, || told(&forecast, &subject, context))?;
-    if forecast.available {
-        return Ok(());
-    }
-    let reason = forecast.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
-}
-
-/// Forecasts.
-pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
-    let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
-    if args.prior != "none" || !args.mobilise.is_empty() {
-        subject.tell_embargo(context);
-    }
-    let mut options = options(args, as_of, &subject, context)?;
-    let mut forecast = campaign::forecast(&subject.vote, &options)?;
-    if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {
-        options.n_draws = context.draws_for(share.sd)?;
-        forecast = campaign::forecast(&subject.vote, &options)?;
-    }
-    Ok(Answered { subject, options, forecast })
-}
-
-fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
-    let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
-        TurnoutBySide::new(yes, no).map_err(|problem| Error::usage(problem, say!(Flag::TurnoutBySideCure)))
-    });
-    Ok(campaign::Options {
-        as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
-        scale: flag("--scale", &args.scale)?,
-        election_day_error: flag("--election-day-error", &args.election_day_error)?,
-        status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,
-        rounding: args.rounding.map(|rounding| rounding == OnOff::On),
-        undecided: args.undecided.as_deref().map(|text| flag("--undecided", text)).transpose()?,
-        prior: flag("--prior", &args.prior)?,
-        earlier: subject.baselines.clone(),
-        hyper: flag("--hyper", &args.hyper)?,
-        grid: flag("--grid", &args.grid)?,
-        turnout: turnout.transpose()?,
-        mobilise: args.mobilise.iter().map(|text| flag("--mobilise", text)).collect::<Result<_>>()?,
-        explain: args.explain,
-        n_draws: context.n_draws,
-        seed: context.seed,
-    })
-}
-
-/// A flag's value in the model's words.
-fn flag<T: FromStr<Err = Text>>(name: &str, text: &str) -> Result<T> {
-    text.parse()
-        .map_err(|problem| Error::usage(say!(Flag::Refused, flag = name, value = text, problem), say!(Flag::SeeHelp)))
-}
-
-fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
+    criticised: &str,
+) -> String {
     let lang = context.lang;
     let vote = &subject.vote;
     let option = vote.option(vote.focus);
@@ -159,8 +38,10 @@ fn told(forecast: &Forecast, subject: &Subject, context: &Context) -> String {
         text += &line(probabilities(vote, Claim::of_polls(vote), win.yes));
     }
     text += &components(forecast).into_iter().map(line).collect::<String>();
-    text += &format!("\n{}", polls(forecast, lang));
-    text += &comparisons(forecast, vote, context);
+    let polls = if explain { polls(forecast, lang) } else { houses(forecast, lang) };
+    text += &format!("\n{polls}");
+    text += criticised;
+    text += &comparisons(forecast, vote, context, explain);
     for assumption in &forecast.assumptions {
         text += &format!("\n- {}", assumption.get(lang));
     }
@@ -213,8 +94,43 @@ fn polls(forecast: &Forecast, lang: Lang) -> String {
     table::with_head(&head, &forecast.polls.iter().map(row).collect::<Vec<_>>(), lang)
 }
 
+/// A line a house: how many of its polls entered, the latest one, their weight and its effect; then how many were left out.
+fn houses(forecast: &Forecast, lang: Lang) -> String {
+    let mut names: Vec<&str> = forecast.polls.iter().map(|poll| poll.pollster.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let row = |name: &str| {
+        let own: Vec<&campaign::PollUse> =
+            forecast.polls.iter().filter(|poll| poll.used && poll.pollster == name).collect();
+        let latest = own.last()?.share?;
+        let weight: f64 = own.iter().filter_map(|poll| poll.weight).sum();
+        let effect = forecast.house_effects.iter().find(|effect| effect.pollster == name)?;
+        Some(vec![
+            name.to_owned(),
+            own.len().to_string(),
+            number::decimal(100.0 * latest, 1, lang),
+            number::decimal(weight, 3, lang),
+            number::signed(100.0 * effect.mean, 1, lang),
+        ])
+    };
+    let head = [
+        say!(Criticism::HousesHead),
+        say!(Criticism::PollsUsed),
+        say!(Criticism::Latest),
+        say!(Forecast::Weight),
+        say!(Criticism::Effect),
+    ];
+    let rows: Vec<Vec<String>> = names.into_iter().filter_map(row).collect();
+    let left_out = forecast.polls.iter().filter(|poll| !poll.used).count();
+    let table = if rows.is_empty() { String::new() } else { table::with_head(&head, &rows, lang) };
+    match left_out {
+        0 => table,
+        polls => table + &say!(Forecast::SomeLeftOut, polls).get(lang) + "\n",
+    }
+}
+
 /// The same polls under other election-day errors, priors and scales, and how surprising the result was.
-fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
+fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context, explain: bool) -> String {
     let lang = context.lang;
     let (mean, sd) = (say!(Forecast::MeanPercent), say!(Forecast::Sd));
     // One side a table: the one in focus.
@@ -242,7 +158,9 @@ fn comparisons(forecast: &Forecast, vote: &Vote, context: &Context) -> String {
         }
     };
     let head = [say!(Forecast::Prior), say!(Forecast::Unit), say!(Forecast::Meaning), say!(Forecast::Source)];
-    add(&head, forecast.priors.iter().map(|prior| prior_row(prior, vote, lang)).collect());
+    if explain {
+        add(&head, forecast.priors.iter().map(|prior| prior_row(prior, vote, lang)).collect());
+    }
     let sensitivity = forecast.prior_sensitivity.iter().map(|line| {
         let name = format!("{} x {}", line.prior, number::shortest(line.factor, lang));
         vec![name, fine(100.0 * line.mean, 2), fine(100.0 * line.sd, 2), focus_wins(line.win_yes)]

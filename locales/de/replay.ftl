@@ -1,0 +1,9 @@
+# Spalten der Tabelle von `plebis replay`.
+order = Reihenfolge
+seed = Startwert
+reported = gemeldet
+counted = gezählt %
+projected = hochgerechnet %
+low-of-90 = unten (90 %)
+high-of-90 = oben (90 %)
+result = Ergebnis %

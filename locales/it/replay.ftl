@@ -1,0 +1,9 @@
+# Intestazioni della tabella di `plebis replay`.
+order = ordine
+seed = seme
+reported = pervenute
+counted = contato %
+projected = proiettato %
+low-of-90 = minimo 90%
+high-of-90 = massimo 90%
+result = risultato %

@@ -1,0 +1,235 @@
+//! What a forecast says of the model itself, where it is asked for.
+
+use serde::Serialize;
+
+use crate::cli::table;
+use crate::{
+    Result,
+    language::{Lang, Text, Value, number, say},
+    model::campaign::{
+        self, BreakEven, Check, Comparison, ForecastDay, LeaveOneOut, MadeUp, Options, PowerScaling, Predictive, Step,
+    },
+    vote::Vote,
+};
+
+/// Most draws of polls: enough for three decimals of a probability.
+const MOST_DRAWS: usize = 4000;
+
+/// Parts asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    pub explain: bool,
+    pub loo: bool,
+    pub predictive: bool,
+    pub step: Option<Step>,
+}
+
+/// Keys of the output object that stand there where they are asked for.
+#[derive(Debug, Default, Serialize)]
+pub struct Criticism {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loo: Option<LeaveOneOut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comparison: Option<Vec<Comparison>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    predictive: Option<Predictive>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    break_even: Option<BreakEven>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    power_scaling: Option<Vec<PowerScaling>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    over_time: Option<Vec<ForecastDay>>,
+}
+
+impl Criticism {
+    /// Computes what is asked for.
+    pub fn new(vote: &Vote, options: &Options, asked: Asked) -> Result<Self> {
+        let few = Options { n_draws: options.n_draws.min(MOST_DRAWS), ..options.clone() };
+        let mut out = Self::default();
+        if asked.loo {
+            out.loo = campaign::leave_one_out(vote, options)?;
+            out.comparison = Some(campaign::comparison(vote, options)?).filter(|models| !models.is_empty());
+        }
+        if asked.predictive {
+            out.predictive = campaign::predictive(vote, &few)?;
+        }
+        if asked.explain {
+            out.break_even = campaign::break_even(vote, options)?;
+            out.power_scaling = campaign::power_scaling(vote, &few)?;
+        }
+        if let Some(step) = asked.step {
+            out.over_time = Some(campaign::over_time(vote, options, step)?);
+        }
+        Ok(out)
+    }
+
+    /// The same on a terminal, each part behind a blank line.
+    pub fn told(&self, vote: &Vote, lang: Lang) -> String {
+        let mut parts = Vec::new();
+        parts.extend(self.break_even.as_ref().map(|even| break_even(even, vote, lang)));
+        parts.extend(self.loo.as_ref().map(|loo| leave_one_out(loo, lang)));
+        parts.extend(self.comparison.as_ref().map(|models| comparison(models, lang)));
+        parts.extend(self.predictive.as_ref().map(|checks| predictive(checks, lang)));
+        parts.extend(self.power_scaling.as_ref().map(|parts| power_scaling(parts, lang)));
+        parts.extend(self.over_time.as_ref().map(|days| over_time(days, lang)));
+        parts.into_iter().map(|part| format!("\n{part}")).collect()
+    }
+}
+
+fn sentence(text: Text, lang: Lang) -> String {
+    table::wrapped(&text.get(lang), "")
+}
+
+fn percent(share: f64, lang: Lang) -> String {
+    number::decimal(100.0 * share, 1, lang)
+}
+
+fn break_even(even: &BreakEven, vote: &Vote, lang: Lang) -> String {
+    let option = vote.texts(lang).label(even.leader);
+    let points = Value::points(even.points, 1);
+    let told = match even.election_day_sds {
+        Some(sds) => say!(Criticism::BreakEvenSds, option, points, sds = Value::decimal(sds, 1)),
+        None => say!(Criticism::BreakEven, option, points),
+    };
+    sentence(told, lang)
+}
+
+fn leave_one_out(loo: &LeaveOneOut, lang: Lang) -> String {
+    let decimal = |value: f64, decimals: usize| number::decimal(value, decimals, lang);
+    let row = |poll: &campaign::ForetoldPoll| {
+        vec![
+            poll.poll_id.clone(),
+            poll.date.to_string(),
+            percent(poll.share, lang),
+            percent(poll.mean, lang),
+            percent(poll.sd, lang),
+            number::signed(poll.z, 1, lang),
+            decimal(poll.elpd, 3),
+        ]
+    };
+    let head = [
+        say!(Forecast::Poll),
+        say!(Criticism::Day),
+        say!(Forecast::TwoWay),
+        say!(Criticism::Foretold),
+        say!(Forecast::Sd),
+        Text::same("z"),
+        Text::same("elpd"),
+    ];
+    let se = loo.se.map_or_else(|| Value::from("–"), |se| Value::decimal(se, 2));
+    let (elpd, parameters) = (Value::decimal(loo.elpd, 2), Value::decimal(loo.p_loo, 1));
+    let mut text = sentence(say!(Criticism::LooHead), lang);
+    text += &table::with_head(&head, &loo.polls.iter().map(row).collect::<Vec<_>>(), lang);
+    text += &sentence(say!(Criticism::LooTotal, elpd, se, parameters), lang);
+    if !loo.exact {
+        text += &sentence(say!(Criticism::LooApproximate), lang);
+    }
+    text
+}
+
+fn model(name: &str) -> Text {
+    match name {
+        "scale_share" => say!(Criticism::ScaleShare),
+        "scale_logit" => say!(Criticism::ScaleLogit),
+        "no_mode_effect" => say!(Criticism::NoModeEffect),
+        "no_house_effects" => say!(Criticism::NoHouseEffects),
+        "houses_halved" => say!(Criticism::HousesHalved),
+        "houses_doubled" => say!(Criticism::HousesDoubled),
+        _ => say!(Criticism::Chosen),
+    }
+}
+
+fn comparison(models: &[Comparison], lang: Lang) -> String {
+    let decimal = |value: Option<f64>| value.map_or("–".to_owned(), |value| number::decimal(value, 2, lang));
+    let row = |one: &Comparison| {
+        let mut row = vec![model(one.model).get(lang), decimal(Some(one.elpd)), decimal(one.se)];
+        row.extend([
+            number::signed(one.difference, 2, lang),
+            decimal(one.difference_se),
+            decimal(Some(one.log_evidence)),
+        ]);
+        row
+    };
+    let se = say!(Criticism::StandardError);
+    let head = [
+        say!(Criticism::Model),
+        Text::same("elpd"),
+        se.clone(),
+        say!(Criticism::Difference),
+        se,
+        say!(Criticism::Evidence),
+    ];
+    sentence(say!(Criticism::ComparisonHead), lang)
+        + &table::with_head(&head, &models.iter().map(row).collect::<Vec<_>>(), lang)
+}
+
+fn figure(name: &str) -> Text {
+    match name {
+        "mean" => say!(Criticism::Mean),
+        "sd" => say!(Criticism::Spread),
+        "lowest" => say!(Criticism::Lowest),
+        "highest" => say!(Criticism::Highest),
+        "step" => say!(Criticism::Step),
+        _ => say!(Criticism::HouseGap),
+    }
+}
+
+fn predictive(found: &Predictive, lang: Lang) -> String {
+    let made_up = |values: &MadeUp| {
+        [format!("{}-{}", percent(values.lower, lang), percent(values.upper, lang)), number::decimal(values.p, 3, lang)]
+    };
+    let row = |check: &Check| {
+        let mut row = vec![figure(check.figure).get(lang), percent(check.observed, lang)];
+        row.extend(made_up(&check.prior));
+        row.extend(made_up(&check.posterior));
+        row
+    };
+    let head = [
+        say!(Criticism::Figure),
+        say!(Criticism::Real),
+        say!(Criticism::MadeUpBefore),
+        Text::same("p"),
+        say!(Criticism::MadeUpAfter),
+        Text::same("p"),
+    ];
+    let odd = |check: &&Check| !(0.025..=0.975).contains(&check.posterior.p);
+    let figures: Vec<Text> = found.checks.iter().filter(odd).map(|check| figure(check.figure)).collect();
+    let verdict = match figures.is_empty() {
+        true => say!(Criticism::PredictiveFine),
+        false => say!(Criticism::PredictiveOdd, figures = Text::joined(figures, "; ")),
+    };
+    sentence(say!(Criticism::PredictiveHead, n = found.n_draws), lang)
+        + &table::with_head(&head, &found.checks.iter().map(row).collect::<Vec<_>>(), lang)
+        + &sentence(verdict, lang)
+}
+
+fn power_scaling(parts: &[PowerScaling], lang: Lang) -> String {
+    let row = |part: &PowerScaling| {
+        let name = match part.part {
+            "polls" => say!(Criticism::ThePolls).get(lang),
+            name => name.to_owned(),
+        };
+        let signed = |value: f64| number::signed(value, 2, lang);
+        vec![name, number::decimal(part.sensitivity, 3, lang), signed(part.mean_points), signed(part.sd_points)]
+    };
+    let head =
+        [say!(Criticism::Part), say!(Criticism::Sensitivity), say!(Criticism::MeanMoves), say!(Criticism::SdMoves)];
+    sentence(say!(Criticism::PowerHead), lang)
+        + &table::with_head(&head, &parts.iter().map(row).collect::<Vec<_>>(), lang)
+}
+
+fn over_time(days: &[ForecastDay], lang: Lang) -> String {
+    let row = |day: &ForecastDay| {
+        let range = format!("{}-{}", percent(day.lower, lang), percent(day.upper, lang));
+        vec![day.as_of.to_string(), day.polls.to_string(), percent(day.mean, lang), percent(day.sd, lang), range]
+    };
+    let head = [
+        say!(Criticism::Day),
+        say!(Criticism::PollsUsed),
+        say!(Forecast::MeanPercent),
+        say!(Forecast::Sd),
+        say!(Forecast::NineOfTen),
+    ];
+    sentence(say!(Criticism::OverTimeHead), lang)
+        + &table::with_head(&head, &days.iter().map(row).collect::<Vec<_>>(), lang)
+}

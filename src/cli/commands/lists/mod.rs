@@ -1,0 +1,5 @@
+//! Commands that list what there is: votes, schemas, completions of a shell.
+
+pub mod completions;
+pub mod schema;
+pub mod votes;

@@ -1,0 +1,74 @@
+//! The error that all polls would have to share for the lead to be gone.
+
+use serde::Serialize;
+
+use crate::Result;
+use crate::model::campaign::Options;
+use crate::model::campaign::forecast::forecast;
+use crate::vote::{Side, Vote};
+
+/// How far all polls must err the same way until the forecast is even.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct BreakEven {
+    /// The option that leads: it passes the threshold of the share with more than one half.
+    pub leader: Side,
+    /// Common error in favour of the leader, points, from which the lead is gone.
+    pub points: f64,
+    /// Sds of the election-day error that this is; null without one.
+    pub election_day_sds: Option<f64>,
+}
+
+/// Beyond this common error (share units) no lead is looked for.
+const MOST: f64 = 0.6;
+
+/// `None` without polls, or where no common error takes the lead away.
+///
+/// # Formula
+/// The x at which the forecast from polls whose shares are all x lower has its median on the threshold, by secants that keep to a
+/// bracket.
+///
+/// # Errors
+/// As the forecast.
+pub fn break_even(vote: &Vote, options: &Options) -> Result<Option<BreakEven>> {
+    let quiet = Options { explain: false, n_draws: 0, ..options.clone() };
+    let threshold = vote.focus.of_yes_share(vote.rule.share_threshold);
+    let median = |error: f64| -> Result<Option<f64>> {
+        let moved = Options { common_error: options.common_error + error, ..quiet.clone() };
+        let share = forecast(vote, &moved)?.share;
+        Ok(share.map(|share| share.quantile(crate::distribution::Level::P50) - threshold))
+    };
+    let forecast = forecast(vote, &quiet)?;
+    if !forecast.polls.iter().any(|poll| poll.used) {
+        return Ok(None);
+    }
+    let Some(lead) = median(0.0)? else { return Ok(None) };
+    // Towards the leader: down where the focus option leads.
+    let (mut near, mut near_gap) = (0.0, lead);
+    let mut far = MOST.copysign(lead);
+    let Some(mut far_gap) = median(far)? else { return Ok(None) };
+    if near_gap * far_gap > 0.0 {
+        return Ok(None);
+    }
+    let mut guess = lead;
+    for _ in 0..60 {
+        let Some(gap) = median(guess)? else { return Ok(None) };
+        if gap.abs() < 1e-9 || (far - near).abs() < 1e-10 {
+            break;
+        }
+        if gap * near_gap > 0.0 {
+            (near, near_gap) = (guess, gap);
+        } else {
+            (far, far_gap) = (guess, gap);
+        }
+        // Illinois: the end that stays counts half, so that neither end can stay for ever.
+        if gap * near_gap > 0.0 {
+            far_gap *= 0.5
+        } else {
+            near_gap *= 0.5
+        }
+        guess = (near * far_gap - far * near_gap) / (far_gap - near_gap);
+    }
+    let sd = forecast.components.election_day_error.map(|error| error.sd).filter(|sd| *sd > 0.0);
+    let leader = if lead > 0.0 { vote.focus } else { vote.focus.other() };
+    Ok(Some(BreakEven { leader, points: 100.0 * guess.abs(), election_day_sds: sd.map(|sd| guess.abs() / sd) }))
+}

@@ -1,0 +1,232 @@
+//! Every output against its schema, and the codebook against the table that both come from.
+
+use std::{collections::BTreeSet, fs};
+
+use serde_json::Value;
+
+use crate::folder::Place;
+
+/// What of a value its schema does not allow, with the place; the parts of JSON Schema that the program uses.
+fn faults(value: &Value, schema: &Value, root: &Value, at: &str, out: &mut Vec<String>) {
+    if let Some(name) = schema["$ref"].as_str() {
+        let name = name.trim_start_matches("#/$defs/");
+        match root["$defs"].get(name) {
+            Some(defined) => faults(value, defined, root, at, out),
+            None => out.push(format!("{at}: no type {name}")),
+        }
+    }
+    if let Some(choices) = schema["anyOf"].as_array() {
+        let tried: Vec<Vec<String>> = choices
+            .iter()
+            .map(|choice| {
+                let mut own = Vec::new();
+                faults(value, choice, root, at, &mut own);
+                own
+            })
+            .collect();
+        if tried.iter().all(|own| !own.is_empty()) {
+            out.extend(tried.into_iter().next().expect("a choice"));
+        }
+    }
+    if schema["enum"].as_array().is_some_and(|words| !words.contains(value)) {
+        out.push(format!("{at}: {value} is none of {}", schema["enum"]));
+    }
+    if schema.get("const").is_some_and(|only| only != value) {
+        out.push(format!("{at}: {value} is not {}", schema["const"]));
+    }
+    let fits = match schema["type"].as_str() {
+        Some("object") => value.is_object(),
+        Some("array") => value.is_array(),
+        Some("string") => value.is_string(),
+        Some("number") => value.is_number(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("boolean") => value.is_boolean(),
+        Some("null") => value.is_null(),
+        Some(other) => panic!("no kind {other}"),
+        None => true,
+    };
+    if !fits {
+        out.push(format!("{at}: {} and not {}", value, schema["type"]));
+    }
+    if let (Some(keys), Some("object")) = (value.as_object(), schema["type"].as_str()) {
+        let none = serde_json::Map::new();
+        let listed = schema["properties"].as_object().unwrap_or(&none);
+        for required in schema["required"].as_array().into_iter().flatten() {
+            if !keys.contains_key(required.as_str().expect("a key")) {
+                out.push(format!("{at}: no key {required}"));
+            }
+        }
+        for (key, inner) in keys {
+            let place = format!("{at}.{key}");
+            match (listed.get(key), &schema["additionalProperties"]) {
+                (Some(schema), _) => faults(inner, schema, root, &place, out),
+                (None, Value::Bool(false)) => out.push(format!("{place}: no schema lists it")),
+                (None, more) => faults(inner, more, root, &place, out),
+            }
+        }
+    }
+    if let (Some(items), Some("array")) = (value.as_array(), schema["type"].as_str()) {
+        for (i, item) in items.iter().enumerate() {
+            faults(item, &schema["items"], root, &format!("{at}[{i}]"), out);
+        }
+    }
+}
+
+/// Asserts that every value of a text, one or one a line, is as its schema says.
+#[track_caller]
+fn valid(name: &str, text: &str, what: &str) {
+    let schema = plebis::contract::schema(name).expect("a schema");
+    let values: Vec<Value> = match serde_json::from_str(text) {
+        Ok(value) => vec![value],
+        Err(_) => text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect(),
+    };
+    assert!(!values.is_empty(), "{what}: nothing");
+    for value in &values {
+        let mut found = Vec::new();
+        faults(value, &schema, &schema, "", &mut found);
+        found.truncate(12);
+        assert!(found.is_empty(), "{what}, schema {name}:\n{}", found.join("\n"));
+    }
+}
+
+const VOTES: [&str; 10] = [
+    "brexit-2016",
+    "chile-2020",
+    "chile-2022",
+    "colombia-2014",
+    "colombia-2016",
+    "new-caledonia-2018",
+    "new-caledonia-2020",
+    "new-caledonia-2021",
+    "scotland-2014",
+    "uk-european-2014",
+];
+
+#[test]
+fn what_every_command_says_of_every_bundled_vote_is_as_its_schema_says() {
+    let place = Place::new();
+    for vote in VOTES {
+        for name in ["forecast", "project", "errors", "check"] {
+            let ran = place.run(&[name, vote, "--json", "--draws", "300"]);
+            // Where nothing can be said and nothing is printed, the refusal is an object itself.
+            let of = if ran.json().get("error").is_some() { "error" } else { name };
+            valid(of, &ran.out, &format!("{name} {vote}"));
+        }
+        let flags =
+            ["replay", vote, "--json", "--draws", "200", "--seeds", "1", "--fractions", "0.3", "--order", "random"];
+        let ran = place.run(&flags);
+        valid(if ran.code == 0 { "replay" } else { "error" }, &ran.out, &format!("replay {vote}"));
+    }
+    let all = ["forecast", "scotland-2014", "--explain", "--loo", "--predictive", "--every", "month", "--draws", "300"];
+    valid("forecast", &place.run(&[&all[..], &["--json"]].concat()).out, "forecast with everything");
+    valid("replay", &place.run(&["replay", "new-caledonia-2018", "--campaign", "--json"]).out, "a campaign");
+    for (name, args) in [
+        ("votes", &["votes", "--json"][..]),
+        ("feeds", &["feeds", "--json"]),
+        ("list", &["check", "--list", "--json"]),
+        ("new", &["new", "mine", "--json"]),
+    ] {
+        valid(name, &place.run(args).out, name);
+    }
+}
+
+#[test]
+fn the_files_of_every_bundled_vote_are_as_their_schemas_say() {
+    let place = Place::new();
+    for vote in VOTES {
+        let ran = place.run(&["report", vote, "--draws", "300", "--out", "out"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let read = |file: &str| fs::read_to_string(place.join(&format!("out/{vote}/{file}"))).expect("a file");
+        valid("summary", &read("summary.json"), vote);
+        valid("manifest", &read("manifest.json"), vote);
+        let Ok(charts) = fs::read_dir(place.join(&format!("out/{vote}/charts"))) else { continue };
+        for chart in charts.map(|entry| entry.expect("a file").path()) {
+            if chart.extension().is_some_and(|kind| kind == "json") {
+                valid("chart", &fs::read_to_string(&chart).expect("a chart"), &chart.display().to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn scores_and_backtests_are_as_their_schemas_say() {
+    let place = Place::new();
+    let rows: String = (0..300).map(|i| format!("a,r1,{},{i}\n", 0.5 + 0.0001 * f64::from(i))).collect();
+    place.write("samples.csv", format!("model,race,predicted,sample_id\n{rows}"));
+    place.write("quantiles.csv", "model,race,predicted,quantile_level\na,r1,0.45,0.05\na,r1,0.5,0.5\na,r1,0.56,0.95\n");
+    place.write("results.csv", "race,observed\nr1,0.52\n");
+    for file in ["samples.csv", "quantiles.csv"] {
+        valid("score", &place.run(&["score", file, "results.csv", "--json"]).out, file);
+    }
+    let nights = ["backtest", "nights", "new-caledonia-2020", "--draws", "200", "--seeds", "1", "--json"];
+    valid("backtest", &place.run(&nights).out, "nights");
+    valid("charts", &place.run(&["chart", "poll_gap", "new-caledonia-2018", "--json"]).out, "a chart");
+    valid("errors", &place.run(&["errors", "new-caledonia-2018", "new-caledonia-2020", "--json"]).out, "two votes");
+}
+
+#[test]
+fn with_json_every_refusal_is_an_object_with_its_exit_code() {
+    let place = Place::new();
+    place.vote("broken", "[polls]\nundecided = \"sideways\"");
+    place.write("broken/polls.csv", "poll_id,pollster,field_end,n,yes,no\na,A,2026-03-01,1000,51,49\n");
+    for (args, code, kind) in [
+        (&["forecast", "nowhere", "--json"][..], 2, "usage"),
+        (&["forecast", "scotland-2014", "--scale", "log", "--json"], 2, "usage"),
+        (&["forecast", "--json", "--frobnicate"], 2, "usage"),
+        (&["forecast", "./broken", "--json"], 3, "input"),
+        (&["replay", "scotland-2014", "--order", "declared", "--json"], 6, "nothing_to_say"),
+    ] {
+        let ran = place.run(args);
+        assert_eq!(ran.code, code, "{args:?}: {}", ran.err);
+        valid("error", &ran.out, &format!("{args:?}"));
+        let told = ran.json();
+        assert_eq!((&told["error"]["kind"], &told["exit_code"]), (&serde_json::json!(kind), &serde_json::json!(code)));
+        assert!(!ran.err.is_empty(), "people still read it");
+    }
+    // An answer that says why there is none is the one object; without --json nothing but words.
+    assert_eq!(place.run(&["forecast", "new-caledonia-2021", "--json"]).json()["available"], false);
+    assert_eq!(place.run(&["forecast", "nowhere"]).out, "");
+}
+
+#[test]
+fn a_key_that_no_schema_lists_and_one_of_another_kind_are_found() {
+    let place = Place::new();
+    let schema = plebis::contract::schema("check").expect("a schema");
+    let told = place.run(&["check", "scotland-2014", "--json"]).json();
+    let found = |value: &Value| {
+        let mut out = Vec::new();
+        faults(value, &schema, &schema, "", &mut out);
+        out
+    };
+    assert_eq!(found(&told), Vec::<String>::new());
+    let mut more = told.clone();
+    more["counts"]["surprises"] = 1.into();
+    assert_eq!(found(&more), [".counts.surprises: no schema lists it"]);
+    let mut other = told;
+    other["seed"] = "many".into();
+    assert_eq!(found(&other), [".seed: \"many\" and not \"integer\""]);
+}
+
+#[test]
+fn the_codebook_is_the_table_of_the_schemas() {
+    let page = plebis::contract::codebook();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/outputs.md");
+    if std::env::var_os("INSTA_UPDATE").is_some_and(|how| how == "always") {
+        fs::write(path, &page).expect("written");
+    }
+    let kept = fs::read_to_string(path).expect("the codebook");
+    assert!(kept == page, "run INSTA_UPDATE=always cargo test --test it contract");
+    // Every schema stands on the page, every type it names is there, and every key has a meaning.
+    let place = Place::new();
+    let names: BTreeSet<String> = place.run(&["schema"]).out.lines().map(str::to_owned).collect();
+    assert_eq!(names.len(), plebis::contract::SCHEMAS.len());
+    for name in &names {
+        assert!(page.contains(&format!("\n## {name}\n")), "{name}");
+        let schema = place.run(&["schema", name]).json();
+        assert_eq!(schema, plebis::contract::schema(name).expect("a schema"));
+        assert_eq!(schema["properties"]["schema_version"]["const"].as_u64().unwrap_or(2), 2, "{name}"); // SCHEMA_VERSION
+    }
+    let bare: Vec<&str> = page.lines().filter(|line| line.starts_with("| `") && line.ends_with("|  |")).collect();
+    assert!(bare.is_empty(), "without a meaning:\n{}", bare.join("\n"));
+    assert_eq!(place.run(&["schema", "weather"]).code, 2);
+}
