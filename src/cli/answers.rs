@@ -169,7 +169,7 @@ fn picture(answered: chart::Answered, context: &Context) -> Result<Answer> {
         svg: publish::marked(drawn.svg, mark.as_deref()),
         png: png(&outlined, 1.0)?,
         csv: publish::marked_csv(&spec.csv()?, status)?,
-        alt: said + &spec.alt(context.lang),
+        alt: said + spec.alt(context.lang),
         outlined,
     };
     Ok(Answer { json: publish::json(&publish::marked_json(&spec, status))?, computed: Computed::Chart(picture) })

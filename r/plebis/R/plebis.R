@@ -37,7 +37,8 @@ run <- function(verb, vote, options, status = 0L) {
   code <- system2(command(), shQuote(words), stdout = out, stderr = err)
   said <- paste(readLines(err, warn = FALSE, encoding = "UTF-8"), collapse = "\n")
   lines <- readLines(out, warn = FALSE, encoding = "UTF-8")
-  if (code != 0L && !(code %in% status && length(lines))) {
+  refusal <- code != 0L && any(grepl("^  \"error\": \\{", lines))
+  if (code != 0L && (refusal || !(code %in% status && length(lines)))) {
     condition <- structure(
       class = c("plebis_error", "error", "condition"),
       list(message = said, call = NULL, exit_code = code)
