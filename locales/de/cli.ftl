@@ -15,3 +15,4 @@ severity = Schwere
 line = Zeile { $line }
 shares-of = Punktwert, Ergebnis und Spannen sind Anteile { OF($option) } (yes)
 corrected = Korrigiert: { $why }
+not-remembered = { $vote } ist eine Abstimmung im Programm selbst: was dazu gesagt wurde, bleibt nicht. `plebis new --from { $vote } DIR` legt einen Ordner an, der es behält.

@@ -101,3 +101,7 @@ prior-name = `{ $name }` ist kein Prior des Modells: wählen Sie aus { $names }
 prior-value = `{ $value }` taugt nicht für { $name }: geben Sie eine Zahl in Anteilen an, über 0 und bis 1
 every = `{ $text }` ist kein Schritt: wählen Sie day, week, month oder eine Zahl von Tagen wie 10d
 schema-name = keine Ausgabe heißt `{ $text }`
+other-option = { $other } zeigt „{ $charted }“, { $vote } „{ $wanted }“: das sind zwei Skalen
+other-option-cure = Abstimmungen nennen, deren `focus` dieselbe Option mit demselben Namen ist
+one-vote = { $chart } zeigt eine Abstimmung, `{ $other }` hat darin keinen Platz
+one-vote-cure = eine Abstimmung nennen; poll_gap zeigt mehrere

@@ -6,6 +6,7 @@ only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die U
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
 possible-causes = Um { $gap } daneben: die möglichen Ursachen
 subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }. { $occasion }
+coloured = Farbig: was allein genügen könnte.
 do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
 polls-and-result = veröffentlichte Umfragen und Ergebnis
 
@@ -16,6 +17,7 @@ at-most = höchstens, Punkte
 left-over = was übrig bleibt
 could-alone = könnte allein genügen
 could-not-alone = genügt allein nicht
+leaves = lässt { $points } offen
 not-decided = nicht entschieden
 cannot-be-computed = lässt sich nicht berechnen
 

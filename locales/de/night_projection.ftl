@@ -13,6 +13,7 @@ count-and-projection-at =
        *[now] Stand { $time }, nach { $progress }: { THE($option) } kommt in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
     }
 replayed = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median }
+replayed-and-ended = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median } (am Ende { $result })
 all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
 all-counted-at = Um { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
 
@@ -22,7 +23,7 @@ range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
 
 counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
 nine-in-ten = 9 von 10 Fällen
-one-in-two = 1 von 2
+one-in-two = die Hälfte der Fälle
 raw-count = Auszählung
 projection = Hochrechnung
 announced = gemeldet: { $share } nach { $counted } von { $total }

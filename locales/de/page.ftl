@@ -134,6 +134,7 @@ headline-in = die Schlagzeile auf { $language ->
 skip = Zum Inhalt
 contents = Inhalt
 charts = Grafiken
+other-charts = Weitere Grafiken, für die Forschung
 in-words = Die Grafik in Worten
 files-of = Dateien der Grafik { $chart }
 method = Die Methode in Kürze

@@ -1,40 +1,57 @@
 ### Grafik: Umfragen und die Spanne aus der Presse neben dem Ergebnis.
 
-title-last =
-    { $place ->
-        [level] Die letzte Umfrage hat { THE($option) } richtig eingeschätzt
-        [high] Die letzte Umfrage hat { THE($option) } um { $points } überschätzt
-       *[low] Die letzte Umfrage hat { THE($option) } um { $points } unterschätzt
-    }
-title-only =
-    { $place ->
-        [level] Die einzige Umfrage hat { THE($option) } richtig eingeschätzt
-        [high] Die einzige Umfrage hat { THE($option) } um { $points } überschätzt
-       *[low] Die einzige Umfrage hat { THE($option) } um { $points } unterschätzt
+title-press =
+    { $year ->
+        [told] { $of } meldete die Presse Umfragen mit { $range } für { THE($option) }. { $status ->
+            [final] Ergebnis: { $result }
+           *[provisional] Vorläufiges Ergebnis: { $result }
+        }
+       *[none] Die Presse meldete Umfragen mit { $range } für { THE($option) }. { $status ->
+            [final] Ergebnis: { $result }
+           *[provisional] Vorläufiges Ergebnis: { $result }
+        }
     }
 title-average =
-    { $place ->
-        [level] Im Durchschnitt haben die Umfragen { THE($option) } richtig eingeschätzt
-        [high] Die Umfragen haben { THE($option) } um { $points } überschätzt
-       *[low] Die Umfragen haben { THE($option) } um { $points } unterschätzt
+    { $which ->
+        [only] Die einzige Umfrage sah { THE($option) } bei { $share }.
+        [last] Die letzte Umfrage sah { THE($option) } bei { $share }.
+       *[average] Die letzten Umfragen sahen { THE($option) } bei { $share }.
+    } { $status ->
+        [final] Ergebnis: { $result }
+       *[provisional] Vorläufiges Ergebnis: { $result }
     }
-subtitle = Anteil { OF($option) } ohne Unentschlossene, in Prozent, wo nicht anders vermerkt. { $occasion }
+    .of-year =
+        { $which ->
+            [only] { $of } sah die einzige Umfrage { THE($option) } bei { $share }.
+            [last] { $of } sah die letzte Umfrage { THE($option) } bei { $share }.
+           *[average] { $of } sahen die letzten Umfragen { THE($option) } bei { $share }.
+        } { $status ->
+            [final] Ergebnis: { $result }
+           *[provisional] Vorläufiges Ergebnis: { $result }
+        }
+subtitle = Anteil { OF($option) } ohne Unentschlossene. { $occasion }
+occasion-of-years = { $title }, { $years }.
 
 share-axis = Anteil { OF($option) }
-error-axis = Abweichung, Punkte
-line-final = Endergebnis { $share }
+line-final = Ergebnis { $share }
 line-provisional = vorläufig { $share }
-line-of-year = { $year }: { $share }
 
-last-of-polls = {"*"} Letzte von { $all } Umfragen
-average-of-some = {"*"} Durchschnitt von { $n } der { $all } Umfragen
+last-of-polls = Letzte von { $all } Umfragen
+average-of-some = Durchschnitt von { $n } der { $all } Umfragen
 average-of-all = Durchschnitt von { $n } Umfragen
-two-way-shares = ohne Unentschlossene
-undecided-included = Dieselbe Umfrage, mit Unentschlossenen
-undecided-kept = mit Unentschlossenen und Verweigerern
-of-all-answers = aller Antworten
-of-options = ohne Unentschlossene
-press-range = Spanne in der Presse
+filled-short = volle Punkte: letzte Umfrage jedes Instituts
+filled-dots = volle Punkte sind die letzte Umfrage jedes Instituts; sie bilden den Durchschnitt.
+polls =
+    { $n ->
+        [one] eine Umfrage
+       *[other] { $n } Umfragen
+    }
+of-all-answers = { $share } mit Unentschlossenen
+no-poll = Keine Umfrage bekannt
+too-high = { $points } zu hoch
+too-low = { $points } zu tief
+level = kein Unterschied
+press-range = In der Presse gemeldet
 press-end =
     { $base ->
         [all] { $percent } aller Antworten
@@ -42,12 +59,13 @@ press-end =
        *[projection] { $percent } hochgerechnet
     }
 
-error-to-final = Abweichung: Anteil ohne Unentschlossene minus Endergebnis.
-error-to-provisional = Abweichung: Anteil ohne Unentschlossene minus vorläufiges Ergebnis.
-error-of-the-night = Gegenüber dem vorläufigen Ergebnis des Abends, { $share }: { $gap }.
+range-mixes-bases = Die Spanne mischt zwei Grundlagen, ihre Enden sind nicht vergleichbar.
+night-count = Das vorläufige Ergebnis des Abends lautete { $share }.
+night-of-year = Das vorläufige Ergebnis von { $year } lautete { $share }.
 result-of = Ergebnis: { $source }
 
-alt = Ergebnis { OF($option) }: { $results }. Umfragen, Anteil { OF($option) } ohne Unentschlossene und Abweichung in Punkten: { $polls }.
-alt-average = Durchschnitt { $share }.
-alt-average-of = { $average }: { $share }.
+alt-result = Anteil { OF($option) }: { $result }.
 alt-press = Spanne in der Presse: { $range }.
+alt-polls = Umfragen, ohne Unentschlossene: { $polls }.
+alt-average = Im Durchschnitt { $share }, vom Ergebnis { $points } entfernt.
+alt-no-poll = Es ist keine Umfrage bekannt.

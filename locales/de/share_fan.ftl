@@ -6,6 +6,5 @@ title =
        *[now] Die Umfragen lassen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
     }
 subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzte Zustimmung. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet. { $occasion }
-on-the-day = am Abstimmungstag { $share }
-nine-in-ten = 9 von 10
-one-in-two = 1 von 2
+on-the-day = erwartetes Ergebnis: { $share } ({ $range })
+nine-in-ten = geschätzte Zustimmung, 9 von 10

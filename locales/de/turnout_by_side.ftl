@@ -1,16 +1,10 @@
 ### Grafik: Ja, Nein, leer und ferngeblieben bei zwei Abstimmungen.
 
-supporters-stayed-away = Die Anhänger { OF($option) } blieben fern: Auf 100 Stimmen von { $was } kamen { $is } noch { $hundred }; die Stimmbeteiligung sank von { $turnout_was } auf { $turnout_is }
+votes-for-hundred = Auf 100 Stimmen für { THE($option) } im Jahr { $was } kamen { $is } { $hundred }
 turnout-moved =
     { $moved ->
         [rose] Die Stimmbeteiligung stieg von { $turnout_was } im Jahr { $was } auf { $turnout_is } im Jahr { $is }
        *[fell] Die Stimmbeteiligung sank von { $turnout_was } im Jahr { $was } auf { $turnout_is } im Jahr { $is }
-    }
-turnout-stayed-and-votes = Die Stimmbeteiligung blieb bei { $turnout_is }; auf 100 Stimmen { OF($option) } von { $was } kamen { $is } { $hundred }
-turnout-moved-and-votes =
-    { $moved ->
-        [rose] Die Stimmbeteiligung stieg von { $turnout_was } auf { $turnout_is }; auf 100 Stimmen { OF($option) } von { $was } kamen { $is } { $hundred }
-       *[fell] Die Stimmbeteiligung sank von { $turnout_was } auf { $turnout_is }; auf 100 Stimmen { OF($option) } von { $was } kamen { $is } { $hundred }
     }
 subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten. { $occasion }
 

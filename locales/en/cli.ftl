@@ -17,3 +17,4 @@ severity = severity
 line = line { $line }
 shares-of = point, truth and ranges are shares { OF($option) } (yes)
 corrected = Corrected: { $why }
+not-remembered = { $vote } is a vote inside the program: what was said of it is not kept. `plebis new --from { $vote } DIR` makes a folder that keeps it.

@@ -102,3 +102,8 @@ prior-name = `{ $name }` is no prior of the model: choose one of { $names }
 prior-value = `{ $value }` is no { $name }: give a number in share units, above 0 and up to 1
 every = `{ $text }` is no step: choose day, week, month or a number of days such as 10d
 schema-name = no output is called `{ $text }`
+# A chart of several votes. $charted, $wanted: labels of options.
+other-option = { $other } charts `{ $charted }`, { $vote } `{ $wanted }`: they share no scale
+other-option-cure = name votes whose `focus` is one option, under one label
+one-vote = { $chart } shows one vote, so `{ $other }` has no place
+one-vote-cure = name one vote; poll_gap shows several

@@ -7,6 +7,7 @@ only-one-cause = Only one known cause could alone explain the gap of { $gap }: {
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
+coloured = Coloured bars could close the gap alone.
 do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
 polls-and-result = published polls and result
 
@@ -15,10 +16,11 @@ points = points
 gap = the gap: { $points }
 at-most = at most, points
 
-# Under the name of a cause.
+# Under the name of a cause. $points: 6.1 points of the gap that it does not reach.
 left-over = what is left over
 could-alone = could close the gap alone
 could-not-alone = cannot close the gap alone
+leaves = leaves { $points } unexplained
 not-decided = not decided
 cannot-be-computed = cannot be computed
 

@@ -15,7 +15,9 @@ count-and-projection-at =
         [past] At { $time }, with { $progress } in, { $option } had { $raw } of the count and the model put it at { $median }
        *[now] As of { $time }, with { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
     }
+# $result: of the vote, once it is known.
 replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
+replayed-and-ended = Replayed in a simulated order: at { $progress }, the model put { $option } on { $median } (it finished on { $result })
 # What the count decides may follow after a semicolon: No wins.
 all-counted = All counted, { $progress }: { $raw } for { $option }
 all-counted-at = All counted at { $time }, { $progress }: { $raw } for { $option }
@@ -27,7 +29,7 @@ range-at-end = 9 in 10 outcomes at the end of the line: { $range }.
 # Axis, bands and curves.
 counted-axis = counted, in percent of the expected valid votes
 nine-in-ten = 9 in 10 outcomes
-one-in-two = 1 in 2
+one-in-two = half of outcomes
 raw-count = raw count
 projection = projection
 # A published count; $counted of $total polling stations, or $part of the votes.

@@ -24,7 +24,7 @@ results-were = { $dots } results that were equally likely { $basis }; each dot w
 results-are = { $dots } equally likely results { $basis }; each dot is 1 chance in { $dots }. Median { $median }; nine results in ten fall between { $low } and { $high }. { $occasion }
 
 # A label in the picture, and the picture in words.
-dots-of = { $clause }: { $dots } of { $all } dots
+dots-of = { $clause }: { $dots } in { $all }
 
 # $chances: more than 99 in 100.
 chance-under-rule = Chance of { $noun }, under the whole rule: { $chances }.

@@ -134,6 +134,7 @@ headline-in = the headline in { $language ->
 skip = Skip to the content
 contents = Contents
 charts = Charts
+other-charts = Other charts, for researchers
 in-words = The chart in words
 # $chart: name of the chart
 files-of = Files of the chart { $chart }

@@ -1,60 +1,81 @@
 ### Chart: polls and the range printed in the press, against the result.
 
-# $place: level, high or low.
-title-last =
-    { $place ->
-        [level] The last poll was right about { $option }
-        [high] The last poll overstated { $option } by { $points }
-       *[low] The last poll understated { $option } by { $points }
+# $range: “63–75%”. $status of the result: final or provisional. $year: told where the picture shows several votes, of
+# which $of is the year of this one.
+title-press =
+    { $year ->
+        [told] In { $of } the press reported polls of { $range } { $option }. { $status ->
+            [final] The result was { $result }
+           *[provisional] The provisional result was { $result }
+        }
+       *[none] The press reported polls of { $range } { $option }. { $status ->
+            [final] The result was { $result }
+           *[provisional] The provisional result was { $result }
+        }
     }
-title-only =
-    { $place ->
-        [level] The only poll was right about { $option }
-        [high] The only poll overstated { $option } by { $points }
-       *[low] The only poll understated { $option } by { $points }
-    }
+# $which: average, the last of several polls, or the only one.
 title-average =
-    { $place ->
-        [level] On average, polls were right about { $option }
-        [high] Polls overstated { $option } by { $points }
-       *[low] Polls understated { $option } by { $points }
+    { $which ->
+        [only] The only poll had { $option } on { $share }.
+        [last] The last poll had { $option } on { $share }.
+       *[average] The last polls had { $option } on { $share }.
+    } { $status ->
+        [final] The result was { $result }
+       *[provisional] The provisional result was { $result }
     }
-subtitle = Share of { $option }, percent of { $options } unless marked. { $occasion }
+    .of-year =
+        { $which ->
+            [only] In { $of } the only poll had { $option } on { $share }.
+            [last] In { $of } the last poll had { $option } on { $share }.
+           *[average] In { $of } the last polls had { $option } on { $share }.
+        } { $status ->
+            [final] The result was { $result }
+           *[provisional] The provisional result was { $result }
+        }
+subtitle = Share of { $option }, excluding undecided voters. { $occasion }
+# $title of several votes on one question, and their years.
+occasion-of-years = { $title }, { $years }.
 
-# Axes and lines. $share: of the option in the result; $year: of another vote on the same question.
+# Axis and lines. $share: of the option in the result.
 share-axis = share of { $option }
-error-axis = error, points
-line-final = final { $share }
+line-final = result { $share }
 line-provisional = provisional { $share }
-line-of-year = { $year }: { $share }
 
-# The row of the average; the star marks the polls in it.
-last-of-polls = {"*"} Last of { $all } polls
-average-of-some = {"*"} Average of { $n } of { $all } polls
+last-of-polls = Last of { $all } polls
+average-of-some = Average of { $n } of { $all } polls
 average-of-all = Average of { $n } polls
-two-way-shares = two-way shares
-# The only poll once more.
-undecided-included = Same poll, undecideds included
-undecided-kept = undecided and refusals kept in
-# What a mark’s percentage is of.
-of-all-answers = of all answers
-of-options = of { $options }
-press-range = Range printed in the press
+# Under the row of the average, and as a sentence.
+filled-short = filled dots: each pollster’s last
+filled-dots = filled dots are each pollster’s last poll, which make up the average.
+polls =
+    { $n ->
+        [one] one poll
+       *[other] { $n } polls
+    }
+# What a grey dot’s percentage is of.
+of-all-answers = { $share } with undecided
+no-poll = No poll known
+too-high = { $points } too high
+too-low = { $points } too low
+level = no difference
+press-range = Reported in the press
 # An end of the range. $base: all, two-way or projection.
 press-end =
     { $base ->
         [all] { $percent } of all answers
-        [two-way] { $percent } of { $options }
+        [two-way] { $percent } without undecided
        *[projection] { $percent } projected
     }
 
-error-to-final = Error: two-way share minus the final result.
-error-to-provisional = Error: two-way share minus the provisional result.
-error-of-the-night = Against the provisional { $share } of the night: { $gap }.
+# Notes.
+range-mixes-bases = The range mixes two bases, so its ends do not compare.
+night-count = The provisional count of the night was { $share }.
+night-of-year = The provisional count of { $year } was { $share }.
 result-of = result: { $source }
 
-# The picture in words. $results: final 56.67%; $polls: names, shares and errors of all polls.
-alt = Result for { $option }: { $results }. Polls, share of { $option } among { $options } answers and error in points: { $polls }.
-alt-average = Average { $share }.
-alt-average-of = { $average }: { $share }.
-alt-press = Range printed in the press: { $range }.
+# The picture in words. $result: result 56.67%; $polls: names and shares of all polls.
+alt-result = Share of { $option }: { $result }.
+alt-press = Range reported in the press: { $range }.
+alt-polls = Polls, excluding undecided voters: { $polls }.
+alt-average = On average { $share }, { $points } from the result.
+alt-no-poll = No poll is known.

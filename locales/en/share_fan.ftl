@@ -6,7 +6,7 @@ title =
        *[now] Polls suggest { $share } for { $option }, between { $low } and { $high } in 9 of 10 cases
     }
 subtitle = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
-on-the-day = on the day { $share }
+# $range: “58.3–80.2%”, nine results in ten.
+on-the-day = result expected: { $share } ({ $range })
 # How often the truth should lie in a band.
-nine-in-ten = 9 in 10
-one-in-two = 1 in 2
+nine-in-ten = estimated support, 9 in 10

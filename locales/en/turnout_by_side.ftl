@@ -1,18 +1,12 @@
 ### Chart: yes, no, blank and away of two votes.
 ### $was, $is: years of the two votes; $turnout_was, $turnout_is: their turnout; $hundred: votes for a hundred of then.
 
-supporters-stayed-away = { $option } voters stayed away: for every 100 { $option } votes of { $was }, { $hundred } in { $is }; turnout fell from { $turnout_was } to { $turnout_is }
+votes-for-hundred = For every 100 { $option } votes in { $was }, there were { $hundred } in { $is }
 # $moved: rose or fell.
 turnout-moved =
     { $moved ->
         [rose] Turnout rose from { $turnout_was } in { $was } to { $turnout_is } in { $is }
        *[fell] Turnout fell from { $turnout_was } in { $was } to { $turnout_is } in { $is }
-    }
-turnout-stayed-and-votes = Turnout stayed at { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
-turnout-moved-and-votes =
-    { $moved ->
-        [rose] Turnout rose from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
-       *[fell] Turnout fell from { $turnout_was } to { $turnout_is }; for every 100 { $option } votes of { $was }, { $hundred } in { $is }
     }
 subtitle = What registered voters did, in percent of those registered. { $occasion }
 

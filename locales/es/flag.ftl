@@ -101,3 +101,7 @@ prior-name = `{ $name }` no es una distribución a priori del modelo: elija entr
 prior-value = `{ $value }` no sirve para { $name }: indique un número en cuotas, mayor que 0 y hasta 1
 every = `{ $text }` no es un paso: elija day, week, month o un número de días como 10d
 schema-name = ninguna salida se llama `{ $text }`
+other-option = { $other } muestra «{ $charted }»; { $vote }, «{ $wanted }»: no comparten escala
+other-option-cure = indicar votaciones cuyo `focus` sea una misma opción, con el mismo nombre
+one-vote = { $chart } muestra una sola votación: `{ $other }` no tiene sitio
+one-vote-cure = indicar una sola votación; poll_gap muestra varias

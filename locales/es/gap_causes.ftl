@@ -6,6 +6,7 @@ only-one-cause = Una sola causa conocida bastaría para explicar la diferencia d
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
 subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
+coloured = En color: lo que bastaría por sí solo.
 do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
 polls-and-result = sondeos y resultado publicados
 
@@ -16,6 +17,7 @@ at-most = como máximo, puntos
 left-over = lo que queda
 could-alone = podría bastar por sí sola
 could-not-alone = no basta por sí sola
+leaves = deja { $points } sin explicar
 not-decided = sin decidir
 cannot-be-computed = no se puede calcular
 

@@ -14,6 +14,7 @@ count-and-projection-at =
        *[now] Hora: { $time }. Con { $progress }, { THE($option) } tiene el { $raw } de lo escrutado y la proyección le da el { $median }
     }
 replayed = Repetido en un orden simulado: con { $progress }, el modelo daba { TO($option) } el { $median }
+replayed-and-ended = Repetido en un orden simulado: con { $progress }, el modelo daba { TO($option) } un { $median } (terminó en el { $result })
 all-counted = Todo está escrutado, { $progress }: { $raw } para { THE($option) }
 all-counted-at = Todo está escrutado ({ $time }), { $progress }: { $raw } para { THE($option) }
 
@@ -23,7 +24,7 @@ range-at-end = 9 de cada 10 resultados al final de la línea: { $range }.
 
 counted-axis = escrutado, en % de los votos válidos previstos
 nine-in-ten = 9 de cada 10 resultados
-one-in-two = 1 de cada 2
+one-in-two = la mitad de los resultados
 raw-count = recuento
 projection = proyección
 announced = anunciado: { $share } con { $counted } de { $total }

@@ -134,6 +134,7 @@ headline-in = el titular en { $language ->
 skip = Ir al contenido
 contents = Índice
 charts = Gráficos
+other-charts = Otros gráficos, para investigadores
 in-words = El gráfico en palabras
 # `$chart`: nombre del gráfico.
 files-of = Archivos del gráfico { $chart }

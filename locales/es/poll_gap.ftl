@@ -1,53 +1,71 @@
 ### Gráfico: los sondeos y el rango publicado en la prensa, frente al resultado.
 
-title-last =
-    { $place ->
-        [level] El último sondeo acertó con { THE($option) }
-        [high] El último sondeo sobrestimó { TO($option) } en { $points }
-       *[low] El último sondeo subestimó { TO($option) } en { $points }
-    }
-title-only =
-    { $place ->
-        [level] El único sondeo acertó con { THE($option) }
-        [high] El único sondeo sobrestimó { TO($option) } en { $points }
-       *[low] El único sondeo subestimó { TO($option) } en { $points }
+title-press =
+    { $year ->
+        [told] En { $of } la prensa publicó sondeos que daban { TO($option) } un { $range }. { $status ->
+            [final] El resultado fue del { $result }
+           *[provisional] El resultado provisional fue del { $result }
+        }
+       *[none] La prensa publicó sondeos que daban { TO($option) } un { $range }. { $status ->
+            [final] El resultado fue del { $result }
+           *[provisional] El resultado provisional fue del { $result }
+        }
     }
 title-average =
-    { $place ->
-        [level] De media, los sondeos acertaron con { THE($option) }
-        [high] Los sondeos sobrestimaron { TO($option) } en { $points }
-       *[low] Los sondeos subestimaron { TO($option) } en { $points }
+    { $which ->
+        [only] El único sondeo daba { TO($option) } un { $share }.
+        [last] El último sondeo daba { TO($option) } un { $share }.
+       *[average] Los últimos sondeos daban { TO($option) } un { $share }.
+    } { $status ->
+        [final] El resultado fue del { $result }
+       *[provisional] El resultado provisional fue del { $result }
     }
-subtitle = Porcentaje { OF($option) } sobre { $options }, salvo que se indique otra base. { $occasion }
+    .of-year =
+        { $which ->
+            [only] En { $of } el único sondeo daba { TO($option) } un { $share }.
+            [last] En { $of } el último sondeo daba { TO($option) } un { $share }.
+           *[average] En { $of } los últimos sondeos daban { TO($option) } un { $share }.
+        } { $status ->
+            [final] El resultado fue del { $result }
+           *[provisional] El resultado provisional fue del { $result }
+        }
+subtitle = Porcentaje { OF($option) }, sin los indecisos. { $occasion }
+occasion-of-years = { $title }, { $years }.
 
 share-axis = porcentaje { OF($option) }
-error-axis = error, puntos
-line-final = definitivo { $share }
+line-final = resultado { $share }
 line-provisional = provisional { $share }
-line-of-year = { $year }: { $share }
 
-last-of-polls = {"*"} Último de { $all } sondeos
-average-of-some = {"*"} Media de { $n } de { $all } sondeos
+last-of-polls = Último de { $all } sondeos
+average-of-some = Media de { $n } de { $all } sondeos
 average-of-all = Media de { $n } sondeos
-two-way-shares = sin indecisos
-undecided-included = El mismo sondeo, con los indecisos
-undecided-kept = con indecisos y sin respuesta
-of-all-answers = de todas las respuestas
-of-options = de { $options }
-press-range = Rango publicado en la prensa
+filled-short = puntos llenos: el último de cada encuestadora
+filled-dots = los puntos llenos son el último sondeo de cada encuestadora y forman la media.
+polls =
+    { $n ->
+        [one] un sondeo
+       *[other] { $n } sondeos
+    }
+of-all-answers = { $share } con los indecisos
+no-poll = Ningún sondeo conocido
+too-high = { $points } de más
+too-low = { $points } de menos
+level = sin diferencia
+press-range = Publicado en la prensa
 press-end =
     { $base ->
         [all] { $percent } de todas las respuestas
-        [two-way] { $percent } de { $options }
-       *[projection] { $percent } según una proyección
+        [two-way] { $percent } sin indecisos
+       *[projection] { $percent } en proyección
     }
 
-error-to-final = Error: porcentaje sin indecisos menos el resultado definitivo.
-error-to-provisional = Error: porcentaje sin indecisos menos el resultado provisional.
-error-of-the-night = Frente al { $share } provisional de la noche: { $gap }.
+range-mixes-bases = El rango mezcla dos bases: sus extremos no son comparables.
+night-count = El recuento provisional de la noche dio un { $share }.
+night-of-year = El recuento provisional de { $year } dio un { $share }.
 result-of = resultado: { $source }
 
-alt = Resultado { OF($option) }: { $results }. Sondeos, porcentaje { OF($option) } entre las respuestas { $options } y error en puntos: { $polls }.
-alt-average = Media { $share }.
-alt-average-of = { $average }: { $share }.
+alt-result = Porcentaje { OF($option) }: { $result }.
 alt-press = Rango publicado en la prensa: { $range }.
+alt-polls = Sondeos, sin los indecisos: { $polls }.
+alt-average = De media { $share }, a { $points } del resultado.
+alt-no-poll = No se conoce ningún sondeo.

@@ -6,6 +6,5 @@ title =
        *[now] Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
     }
 subtitle = Círculos: sondeos sin indecisos. Sombra: apoyo estimado. Barra a la derecha: rango probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
-on-the-day = el día de la votación { $share }
-nine-in-ten = 9 de cada 10
-one-in-two = 1 de cada 2
+on-the-day = resultado esperado: { $share } ({ $range })
+nine-in-ten = apoyo estimado, 9 de cada 10

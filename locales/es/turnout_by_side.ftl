@@ -1,16 +1,10 @@
 ### Gráfico: sí, no, en blanco y abstención en dos votaciones.
 
-supporters-stayed-away = Votantes { OF($option) } se quedaron en casa: por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }; la participación bajó del { $turnout_was } al { $turnout_is }
+votes-for-hundred = Por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }
 turnout-moved =
     { $moved ->
         [rose] La participación subió del { $turnout_was } en { $was } al { $turnout_is } en { $is }
        *[fell] La participación bajó del { $turnout_was } en { $was } al { $turnout_is } en { $is }
-    }
-turnout-stayed-and-votes = La participación se mantuvo en el { $turnout_is }; por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }
-turnout-moved-and-votes =
-    { $moved ->
-        [rose] La participación subió del { $turnout_was } al { $turnout_is }; por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }
-       *[fell] La participación bajó del { $turnout_was } al { $turnout_is }; por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }
     }
 subtitle = Qué hicieron las personas inscritas, en % del censo. { $occasion }
 

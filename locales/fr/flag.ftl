@@ -101,3 +101,7 @@ prior-name = `{ $name }` n’est pas un a priori du modèle : choisissez parmi {
 prior-value = `{ $value }` ne convient pas à { $name } : donnez un nombre en parts, supérieur à 0 et jusqu’à 1
 every = `{ $text }` n’est pas un pas : choisissez day, week, month ou un nombre de jours comme 10d
 schema-name = aucune sortie ne s’appelle `{ $text }`
+other-option = { $other } trace « { $charted } », { $vote } « { $wanted } » : pas d’échelle commune
+other-option-cure = nommer des votes dont le `focus` est une même option, sous un même libellé
+one-vote = { $chart } montre un seul vote : `{ $other }` n’y a pas sa place
+one-vote-cure = nommer un seul vote ; poll_gap en montre plusieurs

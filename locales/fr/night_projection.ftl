@@ -13,6 +13,7 @@ count-and-projection-at =
        *[now] À { $time }, avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
     }
 replayed = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { THE($option) } à { $median }
+replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $median } { TO($option) } (au final : { $result })
 all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
 all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
 
@@ -22,7 +23,7 @@ range-at-end = Fourchette finale, 9 cas sur 10 : { $range }.
 
 counted-axis = compté, en % des suffrages exprimés attendus
 nine-in-ten = 9 cas sur 10
-one-in-two = 1 sur 2
+one-in-two = un cas sur deux
 raw-count = décompte brut
 projection = projection
 announced = annoncé : { $share }, { $counted } sur { $total }

@@ -134,6 +134,7 @@ headline-in = le titre en { $language ->
 skip = Aller au contenu
 contents = Sommaire
 charts = Graphiques
+other-charts = Autres graphiques, pour les chercheurs
 in-words = Le graphique en mots
 files-of = Fichiers du graphique { $chart }
 method = La méthode en bref

@@ -1,40 +1,57 @@
 ### Graphique : les sondages et la fourchette de la presse, comparés au résultat.
 
-title-last =
-    { $place ->
-        [level] Le dernier sondage a vu juste pour { THE($option) }
-        [high] Le dernier sondage a surestimé { THE($option) } de { $points }
-       *[low] Le dernier sondage a sous-estimé { THE($option) } de { $points }
-    }
-title-only =
-    { $place ->
-        [level] Le seul sondage a vu juste pour { THE($option) }
-        [high] Le seul sondage a surestimé { THE($option) } de { $points }
-       *[low] Le seul sondage a sous-estimé { THE($option) } de { $points }
+title-press =
+    { $year ->
+        [told] En { $of }, la presse créditait { THE($option) } de { $range } dans les sondages. { $status ->
+            [final] Résultat : { $result }
+           *[provisional] Résultat provisoire : { $result }
+        }
+       *[none] La presse créditait { THE($option) } de { $range } dans les sondages. { $status ->
+            [final] Résultat : { $result }
+           *[provisional] Résultat provisoire : { $result }
+        }
     }
 title-average =
-    { $place ->
-        [level] En moyenne, les sondages ont vu juste pour { THE($option) }
-        [high] Les sondages ont surestimé { THE($option) } de { $points }
-       *[low] Les sondages ont sous-estimé { THE($option) } de { $points }
+    { $which ->
+        [only] Le seul sondage créditait { THE($option) } de { $share }.
+        [last] Le dernier sondage créditait { THE($option) } de { $share }.
+       *[average] Les derniers sondages créditaient { THE($option) } de { $share }.
+    } { $status ->
+        [final] Résultat : { $result }
+       *[provisional] Résultat provisoire : { $result }
     }
-subtitle = Part { OF($option) }, en % des réponses { $options } sauf mention. { $occasion }
+    .of-year =
+        { $which ->
+            [only] En { $of }, le seul sondage créditait { THE($option) } de { $share }.
+            [last] En { $of }, le dernier sondage créditait { THE($option) } de { $share }.
+           *[average] En { $of }, les derniers sondages créditaient { THE($option) } de { $share }.
+        } { $status ->
+            [final] Résultat : { $result }
+           *[provisional] Résultat provisoire : { $result }
+        }
+subtitle = Part { OF($option) }, hors indécis. { $occasion }
+occasion-of-years = { $title }, { $years }.
 
 share-axis = part { OF($option) }
-error-axis = écart, points
-line-final = définitif { $share }
+line-final = résultat { $share }
 line-provisional = provisoire { $share }
-line-of-year = { $year } : { $share }
 
-last-of-polls = {"*"} Dernier de { $all } sondages
-average-of-some = {"*"} Moyenne de { $n } sondages sur { $all }
+last-of-polls = Dernier de { $all } sondages
+average-of-some = Moyenne de { $n } sondages sur { $all }
 average-of-all = Moyenne de { $n } sondages
-two-way-shares = hors indécis
-undecided-included = Le même, indécis compris
-undecided-kept = avec indécis et refus
-of-all-answers = de toutes les réponses
-of-options = hors indécis
-press-range = Fourchette de la presse
+filled-short = points pleins : le dernier de chaque institut
+filled-dots = les points pleins sont le dernier sondage de chaque institut : ils forment la moyenne.
+polls =
+    { $n ->
+        [one] un sondage
+       *[other] { $n } sondages
+    }
+of-all-answers = { $share } avec les indécis
+no-poll = Aucun sondage connu
+too-high = { $points } de trop
+too-low = { $points } trop bas
+level = aucun écart
+press-range = Annoncé dans la presse
 press-end =
     { $base ->
         [all] { $percent } de toutes les réponses
@@ -42,12 +59,13 @@ press-end =
        *[projection] { $percent } en projection
     }
 
-error-to-final = Écart : part hors indécis moins le résultat définitif.
-error-to-provisional = Écart : part hors indécis moins le résultat provisoire.
-error-of-the-night = Par rapport aux { $share } provisoires de la soirée : { $gap }.
+range-mixes-bases = La fourchette mêle deux bases : ses bornes ne se comparent pas.
+night-count = Le décompte provisoire de la soirée donnait { $share }.
+night-of-year = Le décompte provisoire de { $year } donnait { $share }.
 result-of = résultat : { $source }
 
-alt = Résultat { OF($option) } : { $results }. Sondages, part { OF($option) } hors indécis et écart en points : { $polls }.
-alt-average = Moyenne { $share }.
-alt-average-of = { $average } : { $share }.
-alt-press = Fourchette de la presse : { $range }.
+alt-result = Part { OF($option) } : { $result }.
+alt-press = Fourchette annoncée dans la presse : { $range }.
+alt-polls = Sondages, hors indécis : { $polls }.
+alt-average = En moyenne { $share }, soit { $points } par rapport au résultat.
+alt-no-poll = Aucun sondage n’est connu.

@@ -1,16 +1,10 @@
 ### Graphique : oui, non, blancs et abstention de deux votes.
 
-supporters-stayed-away = L’électorat { OF($option) } s’est abstenu : pour 100 voix en { $was }, { $hundred } en { $is } ; participation de { $turnout_was } à { $turnout_is }
+votes-for-hundred = Pour 100 voix { OF($option) } en { $was }, il y en a eu { $hundred } en { $is }
 turnout-moved =
     { $moved ->
         [rose] La participation monte de { $turnout_was } en { $was } à { $turnout_is } en { $is }
        *[fell] La participation recule de { $turnout_was } en { $was } à { $turnout_is } en { $is }
-    }
-turnout-stayed-and-votes = La participation reste à { $turnout_is } ; pour 100 voix { OF($option) } en { $was }, { $hundred } en { $is }
-turnout-moved-and-votes =
-    { $moved ->
-        [rose] La participation monte de { $turnout_was } à { $turnout_is } ; pour 100 voix { OF($option) } en { $was }, { $hundred } en { $is }
-       *[fell] La participation recule de { $turnout_was } à { $turnout_is } ; pour 100 voix { OF($option) } en { $was }, { $hundred } en { $is }
     }
 subtitle = Ce qu’ont fait les inscrits, en % des inscrits. { $occasion }
 

@@ -101,3 +101,7 @@ prior-name = `{ $name }` non è una distribuzione a priori del modello: scegliet
 prior-value = `{ $value }` non va bene per { $name }: indicate un numero in quote, maggiore di 0 e fino a 1
 every = `{ $text }` non è un passo: scegliete day, week, month o un numero di giorni come 10d
 schema-name = nessuna uscita si chiama `{ $text }`
+other-option = { $other } mostra «{ $charted }», { $vote } «{ $wanted }»: non hanno una scala comune
+other-option-cure = indicare votazioni il cui `focus` è la stessa opzione, con lo stesso nome
+one-vote = { $chart } mostra una sola votazione: per `{ $other }` non c’è posto
+one-vote-cure = indicare una sola votazione; poll_gap ne mostra più d’una

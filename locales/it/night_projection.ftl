@@ -14,6 +14,7 @@ count-and-projection-at =
        *[now] Ore { $time }: con { $progress } { THE($option) } è a quota { $raw } nello spoglio e a { $median } nella proiezione
     }
 replayed = Rigiocato in un ordine simulato: con { $progress } il modello dava { THE($option) } a quota { $median }
+replayed-and-ended = Rigiocato in un ordine simulato: con { $progress }, il modello dava { THE($option) } a quota { $median } (alla fine { $result })
 all-counted = Tutto è scrutinato, { $progress }: { $raw } per { THE($option) }
 all-counted-at = Tutto è scrutinato (ore { $time }), { $progress }: { $raw } per { THE($option) }
 polls-blended-in = L’ultima proiezione tiene conto anche della previsione dei sondaggi.
@@ -24,7 +25,7 @@ range-at-end = 9 esiti su 10 alla fine della linea: { $range }.
 
 counted-axis = scrutinato, in % dei voti validi attesi
 nine-in-ten = 9 esiti su 10
-one-in-two = 1 su 2
+one-in-two = metà degli esiti
 raw-count = spoglio
 projection = proiezione
 announced = annunciato: { $share } con { $counted } su { $total }

@@ -135,6 +135,7 @@ headline-in = il titolo in { $language ->
 skip = Vai al contenuto
 contents = Indice
 charts = Grafici
+other-charts = Altri grafici, per chi fa ricerca
 in-words = Il grafico in parole
 # $chart: nome del grafico
 files-of = File del grafico { $chart }

@@ -1,53 +1,71 @@
 ### Grafico: i sondaggi e la forchetta pubblicata dalla stampa, rispetto al risultato.
 
-title-last =
-    { $place ->
-        [level] L’ultimo sondaggio ha azzeccato { THE($option) }
-        [high] L’ultimo sondaggio ha sopravvalutato { THE($option) } di { $points }
-       *[low] L’ultimo sondaggio ha sottovalutato { THE($option) } di { $points }
-    }
-title-only =
-    { $place ->
-        [level] L’unico sondaggio ha azzeccato { THE($option) }
-        [high] L’unico sondaggio ha sopravvalutato { THE($option) } di { $points }
-       *[low] L’unico sondaggio ha sottovalutato { THE($option) } di { $points }
+title-press =
+    { $year ->
+        [told] Nel { $of } la stampa riferiva sondaggi con { THE($option) } a quota { $range }. { $status ->
+            [final] Il risultato: { $result }
+           *[provisional] Il risultato provvisorio: { $result }
+        }
+       *[none] La stampa riferiva sondaggi con { THE($option) } a quota { $range }. { $status ->
+            [final] Il risultato: { $result }
+           *[provisional] Il risultato provvisorio: { $result }
+        }
     }
 title-average =
-    { $place ->
-        [level] In media i sondaggi hanno azzeccato { THE($option) }
-        [high] I sondaggi hanno sopravvalutato { THE($option) } di { $points }
-       *[low] I sondaggi hanno sottovalutato { THE($option) } di { $points }
+    { $which ->
+        [only] L’unico sondaggio dava { THE($option) } a quota { $share }.
+        [last] L’ultimo sondaggio dava { THE($option) } a quota { $share }.
+       *[average] Gli ultimi sondaggi davano { THE($option) } a quota { $share }.
+    } { $status ->
+        [final] Il risultato: { $result }
+       *[provisional] Il risultato provvisorio: { $result }
     }
-subtitle = Percentuale { OF($option) } tra { $options }, salvo altra indicazione. { $occasion }
+    .of-year =
+        { $which ->
+            [only] Nel { $of } l’unico sondaggio dava { THE($option) } a quota { $share }.
+            [last] Nel { $of } l’ultimo sondaggio dava { THE($option) } a quota { $share }.
+           *[average] Nel { $of } gli ultimi sondaggi davano { THE($option) } a quota { $share }.
+        } { $status ->
+            [final] Il risultato: { $result }
+           *[provisional] Il risultato provvisorio: { $result }
+        }
+subtitle = Percentuale { OF($option) }, senza gli indecisi. { $occasion }
+occasion-of-years = { $title }, { $years }.
 
 share-axis = percentuale { OF($option) }
-error-axis = errore, punti
-line-final = definitivo { $share }
+line-final = risultato { $share }
 line-provisional = provvisorio { $share }
-line-of-year = { $year }: { $share }
 
-last-of-polls = {"*"} Ultimo di { $all } sondaggi
-average-of-some = {"*"} Media di { $n } sondaggi su { $all }
+last-of-polls = Ultimo di { $all } sondaggi
+average-of-some = Media di { $n } sondaggi su { $all }
 average-of-all = Media di { $n } sondaggi
-two-way-shares = senza indecisi
-undecided-included = Lo stesso sondaggio, con gli indecisi
-undecided-kept = con indecisi e non risposte
-of-all-answers = di tutte le risposte
-of-options = tra { $options }
-press-range = Forchetta pubblicata dalla stampa
+filled-short = punti pieni: l’ultimo di ogni istituto
+filled-dots = i punti pieni sono l’ultimo sondaggio di ogni istituto e formano la media.
+polls =
+    { $n ->
+        [one] un sondaggio
+       *[other] { $n } sondaggi
+    }
+of-all-answers = { $share } con gli indecisi
+no-poll = Nessun sondaggio noto
+too-high = { $points } di troppo
+too-low = { $points } in meno
+level = nessuna differenza
+press-range = Riferito dalla stampa
 press-end =
     { $base ->
         [all] { $percent } di tutte le risposte
-        [two-way] { $percent } tra { $options }
-       *[projection] { $percent } secondo una proiezione
+        [two-way] { $percent } senza indecisi
+       *[projection] { $percent } in proiezione
     }
 
-error-to-final = Errore: percentuale senza indecisi meno il risultato definitivo.
-error-to-provisional = Errore: percentuale senza indecisi meno il risultato provvisorio.
-error-of-the-night = Rispetto al dato provvisorio della notte, { $share }: { $gap }.
+range-mixes-bases = La forchetta mescola due basi: i suoi estremi non sono confrontabili.
+night-count = Il dato provvisorio della notte: { $share }.
+night-of-year = Il dato provvisorio del { $year }: { $share }.
 result-of = risultato: { $source }
 
-alt = Risultato { OF($option) }: { $results }. Sondaggi, percentuale { OF($option) } tra le risposte { $options } ed errore in punti: { $polls }.
-alt-average = Media { $share }.
-alt-average-of = { $average }: { $share }.
-alt-press = Forchetta pubblicata dalla stampa: { $range }.
+alt-result = Percentuale { OF($option) }: { $result }.
+alt-press = Forchetta riferita dalla stampa: { $range }.
+alt-polls = Sondaggi, senza gli indecisi: { $polls }.
+alt-average = In media { $share }, { $points } rispetto al risultato.
+alt-no-poll = Non si conosce alcun sondaggio.

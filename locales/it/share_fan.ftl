@@ -6,6 +6,5 @@ title =
        *[now] I sondaggi danno { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
     }
 subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: consenso stimato. Barra a destra: forchetta probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
-on-the-day = il giorno del voto { $share }
-nine-in-ten = 9 su 10
-one-in-two = 1 su 2
+on-the-day = risultato atteso: { $share } ({ $range })
+nine-in-ten = consenso stimato, 9 su 10

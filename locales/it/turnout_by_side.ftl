@@ -1,16 +1,10 @@
 ### Grafico: sì, no, bianche e astensione di due voti.
 
-supporters-stayed-away = Elettori { OF($option) } sono rimasti a casa: per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }; affluenza scesa da { $turnout_was } a { $turnout_is }
+votes-for-hundred = Per ogni 100 voti { OF($option) } nel { $was }, { $hundred } nel { $is }
 turnout-moved =
     { $moved ->
         [rose] Affluenza salita da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
        *[fell] Affluenza scesa da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
-    }
-turnout-stayed-and-votes = Affluenza ferma a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
-turnout-moved-and-votes =
-    { $moved ->
-        [rose] Affluenza salita da { $turnout_was } a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
-       *[fell] Affluenza scesa da { $turnout_was } a { $turnout_is }; per ogni 100 voti { OF($option) } del { $was }, { $hundred } nel { $is }
     }
 subtitle = Che cosa hanno fatto gli iscritti, in % degli iscritti. { $occasion }
 

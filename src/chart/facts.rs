@@ -22,6 +22,8 @@ pub struct Facts<'a> {
     pub baselines: &'a [Vote],
     /// Later votes on the same question, drawn for reference.
     pub later: &'a [Vote],
+    /// Other votes that one picture shows beside this one, with their polls against their results.
+    pub beside: &'a [(Vote, PollErrors)],
     /// Forecast from the polls.
     pub forecast: Option<&'a Forecast>,
     /// Polls against results.
@@ -63,6 +65,7 @@ impl<'a> Facts<'a> {
             vote,
             baselines: &[],
             later: &[],
+            beside: &[],
             forecast: None,
             errors: None,
             earlier_errors: &[],

@@ -22,6 +22,75 @@ pub enum Figure {
     Scatter(Scatter),
     /// Shares on a map.
     Map(Map),
+    /// Polls and the range of the press against the result, a panel a vote.
+    Polls(PollPanels),
+}
+
+/// Polls against results on one scale.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollPanels {
+    /// The scale of all panels.
+    pub axis: Axis,
+    /// The option whose shares are drawn.
+    pub tone: Tone,
+    /// One a vote, top to bottom.
+    pub panels: Vec<PollPanel>,
+}
+
+/// One vote.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollPanel {
+    /// Which vote; empty where there is one.
+    pub head: String,
+    /// The result and what it must pass.
+    pub guides: Vec<Guide>,
+    /// The range of the press.
+    pub press: Option<PressRange>,
+    /// The polls, oldest first.
+    pub polls: Vec<PollRow>,
+    /// All polls in one row, where each has none of its own: how many, and when.
+    pub strip: [String; 2],
+    /// What the title measures: the average, or the only poll.
+    pub average: Option<PollRow>,
+    /// Said where there is neither poll nor range.
+    pub nothing: String,
+}
+
+/// What the press said that polls said.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PressRange {
+    /// What it is.
+    pub label: String,
+    /// What its ends are shares of.
+    pub detail: String,
+    /// From and to.
+    pub range: [f64; 2],
+    /// The ends as written, each alone.
+    pub ends: [String; 2],
+    /// Both as written.
+    pub whole: String,
+}
+
+/// A poll, or the average of some.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollRow {
+    /// Who.
+    pub label: String,
+    /// Days, respondents, base.
+    pub detail: String,
+    /// Share of the two options.
+    pub at: f64,
+    /// As written beside it.
+    pub number: String,
+    /// Does it enter the average (a filled dot)?
+    pub averaged: bool,
+    /// Share of all answers, and how that is written.
+    pub all: Option<(f64, String)>,
+    /// The distance from the result.
+    pub gap: Option<Gap>,
+    /// That distance in signs, where its words have no room.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub signed: String,
 }
 
 /// Whose a mark is, hence its colour.

@@ -19,7 +19,8 @@ pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
 pub use facts::{Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
-    Mark, Part, PointMark, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter, Series, Stack, Stacks, Tone, XAxis,
+    Mark, Part, PointMark, PollPanel, PollPanels, PollRow, PressRange, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter,
+    Series, Stack, Stacks, Tone, XAxis,
 };
 pub use logo::check_logo;
 pub use pdf::pdf;

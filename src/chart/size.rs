@@ -24,11 +24,14 @@ pub enum Size {
     Story,
     /// On paper, 170 mm wide.
     Print,
+    /// On a television screen, 1920 × 1080.
+    Broadcast,
 }
 
 impl Size {
     /// Every format.
-    pub const ALL: [Self; 6] = [Self::Article, Self::Mobile, Self::Card, Self::Square, Self::Story, Self::Print];
+    pub const ALL: [Self; 7] =
+        [Self::Article, Self::Mobile, Self::Card, Self::Square, Self::Story, Self::Print, Self::Broadcast];
 
     /// The word in flags and file names.
     pub fn word(self) -> &'static str {
@@ -39,6 +42,7 @@ impl Size {
             Self::Square => "square",
             Self::Story => "story",
             Self::Print => "print",
+            Self::Broadcast => "broadcast",
         }
     }
 
@@ -50,6 +54,7 @@ impl Size {
             Self::Card => 1200.0,
             Self::Square | Self::Story => 1080.0,
             Self::Print => 642.5,
+            Self::Broadcast => 1920.0,
         }
     }
 
@@ -62,16 +67,20 @@ impl Size {
             Self::Square => Some(1080.0),
             Self::Story => Some(1920.0),
             Self::Print => Some(472.0),
+            Self::Broadcast => Some(1080.0),
         }
     }
 
     /// Pixels per layout unit: text of 12 units is as large as it must be to be read where the format is shown.
     pub(super) fn unit(self) -> f64 {
         match self {
-            Self::Article | Self::Mobile | Self::Print => 1.0,
+            Self::Article | Self::Print => 1.0,
+            // The smallest writing has 10.5 units: 12 pixels, the least that is read on a telephone.
+            Self::Mobile => 12.0 / 10.5,
             Self::Card => 1.62,
             Self::Square => 1.9,
             Self::Story => 2.25,
+            Self::Broadcast => 2.5,
         }
     }
 

@@ -17,6 +17,9 @@ pub struct ChartSpec {
     pub chart: ChartName,
     /// Id of the vote.
     pub vote: String,
+    /// Other votes in the picture, as they were named.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<String>,
     /// Language of the words.
     pub lang: Lang,
     /// What is seen, in one sentence.
@@ -113,6 +116,11 @@ impl Cell {
 }
 
 impl ChartSpec {
+    /// Name of its files, without size, theme and language: the chart, and the other votes in it.
+    pub fn stem(&self) -> String {
+        self.beside.iter().fold(self.chart.word().to_owned(), |stem, vote| format!("{stem}.{vote}"))
+    }
+
     /// The numbers as CSV: decimal points, blank where nothing is known.
     pub fn csv(&self) -> Result<String> {
         let head = self.table.columns.iter().map(|&column| column.to_owned()).collect();

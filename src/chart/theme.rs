@@ -11,6 +11,8 @@ use crate::{Error, Result, vote::Side};
 pub struct Theme {
     /// Light writing on a dark ground?
     pub dark: bool,
+    /// Is no ground painted? The colours are still those that are seen on it.
+    pub clear: bool,
     /// Ground.
     pub ground: Colour,
     /// Writing and the threshold.
@@ -45,6 +47,7 @@ impl Theme {
     pub const fn light() -> Self {
         Self {
             dark: false,
+            clear: false,
             ground: Colour([0xFF; 3]),
             ink: Colour([0x1A, 0x1A, 0x1A]),
             quiet: Colour([0x59, 0x5C, 0x61]),
@@ -59,6 +62,7 @@ impl Theme {
     pub const fn dark() -> Self {
         Self {
             dark: true,
+            clear: false,
             ground: Colour([0x12; 3]),
             ink: Colour([0xF2, 0xF2, 0xF2]),
             quiet: Colour([0xB0, 0xB4, 0xBA]),

@@ -39,6 +39,7 @@ impl Parts {
     ) -> Result<Self> {
         let Subject { vote, baselines, .. } = subject;
         let needs = chart::needs(name);
+        let counting = count::Options { hint: vote.desk.hint.clone(), ..count_options(context) };
         let mut parts = Self { errors: needs.errors.then(|| poll_error::analyse(vote)), ..Self::default() };
         if needs.earlier_errors {
             parts.earlier_errors = poll_error::of_earlier(vote, baselines);
@@ -50,26 +51,26 @@ impl Parts {
             vote.final_result().is_some() && parts.forecast.as_ref().is_some_and(|forecast| forecast.available);
         if needs.night {
             // The chart asked for says itself why it cannot be drawn.
-            parts.night =
-                Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &count_options(context))?);
+            parts.night = Some(replay::night(vote, baselines, order, replay::stop_fraction(vote), &counting)?);
         }
         // What a complete count decides is told.
         let ends = parts.night.as_ref().is_some_and(Night::is_complete);
         if ends || (needs.projection && !in_hindsight) {
-            parts.projection = Some(count::project(vote, baselines, snapshot, &count_options(context))?);
+            parts.projection = Some(count::project(vote, baselines, snapshot, &counting)?);
         }
         if needs.replays {
-            parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &count_options(context))?;
+            parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &counting)?;
         }
         Ok(parts)
     }
 
     /// What the chart may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
             later,
+            beside,
             forecast: self.forecast.as_ref(),
             errors: self.errors.as_ref(),
             earlier_errors: &self.earlier_errors,
@@ -78,6 +79,22 @@ impl Parts {
             replays: &self.replays,
         }
     }
+}
+
+/// Other votes that a picture shows beside a vote: those with a result that ask for the same option.
+///
+/// # Errors
+/// A vote that cannot stand on the same scale.
+pub fn beside(vote: &Vote, others: &[Vote]) -> Result<Vec<(Vote, PollErrors)>> {
+    let label = |vote: &Vote| vote.option(vote.focus).english().to_lowercase();
+    let one = |other: &Vote| match label(other) == label(vote) {
+        true => Ok((other.clone(), poll_error::analyse(other))),
+        false => Err(Error::usage(
+            say!(Flag::OtherOption, other = &other.id, charted = label(other), wanted = label(vote), vote = &vote.id),
+            say!(Flag::OtherOptionCure),
+        )),
+    };
+    others.iter().map(one).collect()
 }
 
 /// Poll errors, forecast, projection and night of one vote.
@@ -111,9 +128,9 @@ impl Analysis {
         }
         // Shown beside the projection, which stays the count's own unless it is to be blended in.
         let blend = projecting.blends();
-        let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options(context) };
+        let beside = count::Options { campaign: forecast.draws.clone(), blend, ..projecting.options_of(vote, context) };
         let projection = count::project(vote, baselines, snapshot, &beside)?;
-        let mut night = night(subject, order, &projecting.options(context))?;
+        let mut night = night(subject, order, &projecting.options_of(vote, context))?;
         if let Some(night) = &mut night {
             night.end_with(&projection);
         }
@@ -122,11 +139,12 @@ impl Analysis {
     }
 
     /// What the charts may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
             later,
+            beside,
             forecast: Some(&self.forecast),
             errors: Some(&self.errors),
             earlier_errors: &self.earlier_errors,

@@ -11,7 +11,7 @@ use crate::{
     language::Text,
     model::count::{self, Method},
     tally,
-    vote::Snapshot,
+    vote::{Snapshot, Vote},
 };
 
 /// What came in, and until when.
@@ -67,6 +67,12 @@ impl Projecting {
     /// Options of the count model, without the forecast from the polls.
     pub fn options(&self, context: &Context) -> count::Options {
         count::Options { hint: self.hint.clone(), method: self.method, ..count_options(context) }
+    }
+
+    /// The same for one vote: without a hint on the command line that of its desk counts.
+    pub fn options_of(&self, vote: &Vote, context: &Context) -> count::Options {
+        let hint = self.hint.clone().or_else(|| vote.desk.hint.clone());
+        count::Options { hint, ..self.options(context) }
     }
 
     /// Whether the forecast is blended in.

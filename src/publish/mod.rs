@@ -20,7 +20,7 @@ pub use json::{Common, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use owner::take_folder;
 pub use page::{PageChart, ReportPage, report_html};
-pub use release::{Embargo, Publication, Terms, changes, counted_csv, mark, marked, system_clock};
+pub use release::{Embargo, Publication, Said, Terms, changes, counted_csv, mark, marked, remember, system_clock};
 pub use spreadsheet::{marked_csv, marked_json};
 pub use swap::write_atomic;
 pub use table::summary_csv;

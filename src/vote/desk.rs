@@ -1,12 +1,40 @@
 //! What the desk has said: `desk.toml`.
 
-use super::Code;
+use super::{Code, Moment, Side};
 
-/// What a desk has looked at and lets stand.
+/// What a desk has said, until it says otherwise.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Desk {
     /// Findings that the desk has acknowledged.
     pub acknowledged: Vec<Acknowledged>,
+    /// Winners that a person declared, in file order.
+    pub calls: Vec<DeskCall>,
+    /// Why versions were corrected, in file order.
+    pub corrections: Vec<Correction>,
+    /// What is known of the counting order.
+    pub hint: Option<String>,
+}
+
+/// A winner that a person declared: `[[call]]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskCall {
+    /// The option.
+    pub option: Side,
+    /// Who declared it.
+    pub by: String,
+    /// When.
+    pub at: Option<Moment>,
+    /// It was taken back.
+    pub withdrawn: bool,
+}
+
+/// Why a version corrected the one before: `[[correction]]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Why.
+    pub why: String,
+    /// When.
+    pub at: Option<Moment>,
 }
 
 /// A finding that the desk has looked at: `[[acknowledged]]`.
@@ -21,6 +49,11 @@ pub struct Acknowledged {
 }
 
 impl Desk {
+    /// The call that stands: the last one, unless it was taken back.
+    pub fn call(&self) -> Option<&DeskCall> {
+        self.calls.last().filter(|call| !call.withdrawn)
+    }
+
     /// Whether a finding about a unit is acknowledged.
     pub fn acknowledges(&self, code: impl Into<Code>, unit: &str) -> bool {
         let code = code.into();

@@ -16,7 +16,7 @@ mod vote;
 
 pub use crate::language::{Lang, Text};
 pub use counts::Counts;
-pub use desk::{Acknowledged, Desk};
+pub use desk::{Acknowledged, Correction, Desk, DeskCall};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use feed::{Feed, FeedFormat, FeedStatus};
 pub use finding::{

@@ -2,4 +2,6 @@
 
 mod contrast;
 mod layout;
+mod poll_gap;
+mod sizes;
 mod support;

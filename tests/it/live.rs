@@ -8,6 +8,7 @@ use crate::folder::{Place, Ran};
 
 mod editions;
 mod faults;
+mod killed;
 mod resumed;
 
 /// Units of the made night.

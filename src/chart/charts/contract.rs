@@ -68,6 +68,7 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
         schema_version: crate::SCHEMA_VERSION,
         chart,
         vote: vote.id.clone(),
+        beside: facts.beside.iter().map(|(vote, _)| vote.id.clone()).collect(),
         lang,
         title,
         subtitle,

@@ -69,7 +69,7 @@ impl Frame {
         let room = size.width() - 2.0 * MARGIN * unit;
         let logo = spec.logo.is_some();
         let title_room = if logo { room - 2.0 * LOGO * unit } else { room };
-        let title = title(&spec.title, title_room, unit);
+        let title = title(&spec.title, title_room, unit, if size == Size::Story { 1.42 } else { 1.0 });
         let subtitle = block(&spec.subtitle, Face::Regular, SUBTITLE, room, unit, most);
         let mut foot: Vec<Block> = Vec::new();
         for text in spec.notes.iter().chain([&spec.source]).filter(|text| !text.is_empty()) {
@@ -148,15 +148,20 @@ impl Frame {
 }
 
 /// As large as possible: three lines, set smaller where that is not enough, cut only at last.
-fn title(text: &str, room: f64, unit: f64) -> Block {
-    for size in [TITLE, 18.0, 16.0] {
+///
+/// A full screen is read at arm's length while it passes: its title is `larger`.
+fn title(text: &str, room: f64, unit: f64, larger: f64) -> Block {
+    let block =
+        |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
+    let most = if larger > 1.0 { 3 } else { 2 };
+    let sizes = [TITLE, 18.0, 16.0].map(|size| size * larger);
+    for size in sizes {
         let lines = wrap_even(text, Face::SemiBold, size * unit, room);
-        if lines.len() <= 2 || (size == 16.0 && lines.len() <= 3) {
-            return Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
+        if lines.len() <= most || (size == sizes[2] && lines.len() <= 3) {
+            return block(lines, size);
         }
     }
-    let lines = wrap_most(text, Face::SemiBold, 16.0 * unit, room, 3);
-    Block { lines, face: Face::SemiBold, size: 16.0 * unit, leading: 16.0 * 1.22 * unit }
+    block(wrap_most(text, Face::SemiBold, sizes[2] * unit, room, 3), sizes[2])
 }
 
 fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -> Block {
@@ -183,9 +188,9 @@ mod tests {
 
     #[test]
     fn a_long_title_is_set_smaller_and_then_cut() {
-        let short = title("Polls overstated No", 600.0, 1.0);
+        let short = title("Polls overstated No", 600.0, 1.0, 1.0);
         assert_eq!((short.size, short.lines.len()), (20.0, 1));
-        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0);
+        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 1.0);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
     }

@@ -3,6 +3,7 @@
 use crate::chart::draw::figures::cards;
 use crate::chart::draw::figures::dots;
 use crate::chart::draw::figures::map;
+use crate::chart::draw::figures::polls;
 use crate::chart::draw::figures::rows;
 use crate::chart::draw::figures::scatter;
 use crate::chart::draw::figures::series;
@@ -56,6 +57,7 @@ fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
         Figure::Cards(figure) => cards::draw(sheet, figure, body),
         Figure::Scatter(figure) => scatter::draw(sheet, figure, body, spec.lang),
         Figure::Map(figure) => map::draw(sheet, figure, body),
+        Figure::Polls(figure) => polls::draw(sheet, figure, body, spec.lang),
     }
 }
 
@@ -66,5 +68,6 @@ fn wanted_height(figure: &Figure, room: f64) -> f64 {
         Figure::Dots(_) | Figure::Series(_) | Figure::Cards(_) => 300.0,
         Figure::Scatter(_) | Figure::Map(_) => 340.0,
         Figure::Stacks(figure) => stacks::wanted_height(figure),
+        Figure::Polls(figure) => polls::wanted_height(figure, room),
     }
 }

@@ -42,6 +42,10 @@ pub(crate) struct Sheet {
     pub(crate) unit: f64,
     pub(crate) theme: Theme,
     shapes: String,
+    /// Shapes of the axes, below all others.
+    axis: String,
+    /// Does what is drawn now belong to an axis?
+    in_axis: bool,
     /// Colours of which a hatching is defined.
     hatchings: Vec<Colour>,
     lines: Vec<Line>,
@@ -51,8 +55,8 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     pub(crate) fn new(width: f64, height: f64, unit: f64, theme: Theme) -> Self {
-        let (shapes, hatchings, lines, taken) = Default::default();
-        Self { width, height, unit, theme, shapes, hatchings, lines, taken }
+        let (shapes, axis, in_axis, hatchings, lines, taken) = Default::default();
+        Self { width, height, unit, theme, shapes, axis, in_axis, hatchings, lines, taken }
     }
 
     /// Draws an element of plotters in the coordinates of a scale.
@@ -62,9 +66,26 @@ impl Sheet {
         for<'c> E: plotters::element::Drawable<Canvas<'c>>,
     {
         let size = ((self.width * FINE) as u32, (self.height * FINE) as u32);
-        let canvas = Canvas { out: &mut self.shapes, size };
+        let canvas = Canvas { out: self.layer(), size };
         // The canvas cannot fail: it writes into memory.
         let _ = canvas.into_drawing_area().apply_coord_spec(scale.coord()).draw(element);
+    }
+
+    /// Draws an axis: its shapes and its writing stand in a group of their own.
+    pub(crate) fn axis<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.turn_to_axis(true);
+        let drawn = draw(self);
+        self.turn_to_axis(false);
+        drawn
+    }
+
+    /// What is drawn from now on belongs to an axis, or no longer.
+    pub(crate) fn turn_to_axis(&mut self, yes: bool) {
+        self.in_axis = yes;
+    }
+
+    fn layer(&mut self) -> &mut String {
+        if self.in_axis { &mut self.axis } else { &mut self.shapes }
     }
 
     fn pixel_scale(&self) -> Scale {
@@ -98,7 +119,7 @@ impl Sheet {
     pub(crate) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64, dash: Option<f64>) {
         let dash = dash.map_or_else(String::new, |dash| format!(" stroke-dasharray=\"{}\"", pixels(dash)));
         let _ = writeln!(
-            self.shapes,
+            self.layer(),
             "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}/>",
             pixels(from.0),
             pixels(from.1),
@@ -112,7 +133,7 @@ impl Sheet {
     pub(crate) fn hatched(&mut self, rect: Rect, colour: Colour) {
         self.rect(rect, Paint::Fill(self.theme.tint(colour, HATCH_GROUND)));
         let stripes = hatch::stripes(&rect, self.unit);
-        let _ = writeln!(self.shapes, "<path d=\"{stripes}\" fill=\"{colour}\"/>");
+        let _ = writeln!(self.layer(), "<path d=\"{stripes}\" fill=\"{colour}\"/>");
     }
 
     /// Number of the hatching in a colour, to fill an outline with.
@@ -125,12 +146,12 @@ impl Sheet {
 
     /// SVG written by the program itself (a map's outlines), in pixels.
     pub(crate) fn raw(&mut self, svg: &str) {
-        self.shapes += svg;
+        *self.layer() += svg;
     }
 
     /// Writes a line of text; what would leave the picture is moved, and cut where it is wider.
     pub(crate) fn write(&mut self, line: Line) {
-        let line = self.kept_inside(line);
+        let line = Line { in_axis: self.in_axis, ..self.kept_inside(line) };
         if !line.text.is_empty() {
             self.lines.push(line);
         }
@@ -197,6 +218,7 @@ impl Sheet {
             face: Face::Regular,
             fill: self.theme.ink,
             rim: false,
+            in_axis: false,
             text: text.into(),
         }
     }
@@ -225,10 +247,18 @@ impl Sheet {
             }
             out += "</defs>\n";
         }
-        let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", self.theme.ground);
-        out += &self.shapes;
-        for line in &self.lines {
-            out += &if outlines { self.line_outlined(line) } else { self.line_svg(line) };
+        if !self.theme.clear {
+            let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", self.theme.ground);
+        }
+        let writing = |in_axis: bool| -> String {
+            let lines = self.lines.iter().filter(|line| line.in_axis == in_axis);
+            lines.map(|line| if outlines { self.line_outlined(line) } else { self.line_svg(line) }).collect()
+        };
+        // Programs that draw list the parts by these names.
+        let parts =
+            [("axis", self.axis.clone() + &writing(true)), ("marks", self.shapes.clone()), ("labels", writing(false))];
+        for (id, inside) in parts.into_iter().filter(|(_, inside)| !inside.is_empty()) {
+            let _ = writeln!(out, "<g id=\"{id}\">\n{inside}</g>");
         }
         out += "</svg>\n";
         out

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use crate::cli::{
-    analysis::{Parts, night_order},
+    analysis::{Parts, beside, night_order},
     choices::{CameIn, Look},
     context::{Context, Subject, print, progress},
 };
+use crate::language::say;
 use crate::{
-    Result,
+    Error, Result,
     chart::{self, ChartName, ChartSpec, Drawing, Size, Theme},
     language::Lang,
     publish::{self, Files, Status},
@@ -16,21 +17,25 @@ use crate::{
 
 /// Draw one chart.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart night_projection \
+#[command(
+    after_help = "Examples:\n  plebis chart poll_gap new-caledonia-2018\n  plebis chart poll_gap new-caledonia-2018 \
+                        new-caledonia-2020 new-caledonia-2021   # one picture\n  plebis chart night_projection \
                         new-caledonia-2020 --size mobile --theme dark --lang fr\n  plebis chart calibration \
                         new-caledonia-2020   # replays the count a hundred times\n\nWrites SVG, PNG, CSV, JSON and alt \
-                        text in English and French to <out>/<vote>/charts/ and prints their paths.")]
+                        text in English and French to <out>/<vote>/charts/ and prints their paths."
+)]
 pub struct Args {
     /// Name of the chart, e.g. poll_gap
     name: String,
-    /// Vote folder or id
-    vote: String,
+    /// Vote folder or id; `poll_gap` shows several votes in one picture
+    #[arg(required = true)]
+    votes: Vec<String>,
     #[command(flatten)]
     pub(in crate::cli) came_in: CameIn,
     /// Reporting order of a replayed night [default: as recorded, else random]
     #[arg(long)]
     order: Option<String>,
-    /// article, mobile, card, square, story or print
+    /// article, mobile, card, square, story, print or broadcast
     #[arg(long, default_value = "article")]
     size: String,
     #[command(flatten)]
@@ -38,6 +43,12 @@ pub struct Args {
     /// Freeze letters as outlines in the SVG, for programs without the typeface
     #[arg(long)]
     outlines: bool,
+    /// Paint no ground, for pictures that lie over others
+    #[arg(long)]
+    transparent: bool,
+    /// Larger PNGs beside the plain one, NAME@2x.png: times of its width, 2 to 4, with commas between
+    #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(2..=4))]
+    scale: Vec<u8>,
 }
 
 /// A chart as it was asked for.
@@ -58,8 +69,15 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let name: ChartName = args.name.parse()?;
     let size: Size = args.size.parse()?;
     let house = args.look.house()?;
-    let theme = house.theme;
-    let (subject, snapshot) = args.came_in.subject(&args.vote, context)?;
+    let theme = Theme { clear: args.transparent, ..house.theme };
+    let (first, others) = args.votes.split_first().ok_or_else(|| Error::Bug("no vote".to_owned()))?;
+    if let (Some(other), true) = (others.first(), name != ChartName::PollGap) {
+        return Err(Error::usage(say!(Flag::OneVote, chart = name.word(), other), say!(Flag::OneVoteCure)));
+    }
+    let (subject, snapshot) = args.came_in.subject(first, context)?;
+    let others =
+        others.iter().map(|other| Ok(args.came_in.subject(other, context)?.0.vote)).collect::<Result<Vec<_>>>()?;
+    let beside = beside(&subject.vote, &others)?;
     let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
     chart::check(name, &subject.vote, &subject.baselines)?;
     let later = if chart::needs(name).later { context.later(&subject.vote, snapshot.as_of)? } else { Vec::new() };
@@ -67,7 +85,7 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     bar.set_message(format!("computing {name}"));
     let parts = Parts::of(name, &subject, &snapshot, &order, context);
     bar.finish_and_clear();
-    let mut spec = chart::spec(name, &parts?.facts(&subject, &later), context.lang)?;
+    let mut spec = chart::spec(name, &parts?.facts(&subject, &later, &beside), context.lang)?;
     house.sign(&mut spec);
     Ok(Answered { subject, spec, size, theme })
 }
@@ -81,6 +99,10 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;
+    for times in &args.scale {
+        let stem = file_stem(&spec, size, theme);
+        files.add(format!("{stem}@{times}x.png"), chart::png(&drawing.outlined, f32::from(*times))?);
+    }
     if args.outlines {
         files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
     }
@@ -102,11 +124,12 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 ///
 /// Alt texts begin with the word of the status in their own language, if it has one.
 pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
-    files.add(format!("{folder}{}.csv", spec.chart), publish::marked_csv(&spec.csv()?, status)?);
-    files.add(format!("{folder}{}.json", spec.chart), publish::json(&publish::marked_json(spec, status))?);
+    let stem = spec.stem();
+    files.add(format!("{folder}{stem}.csv"), publish::marked_csv(&spec.csv()?, status)?);
+    files.add(format!("{folder}{stem}.json"), publish::json(&publish::marked_json(spec, status))?);
     for lang in Lang::told(spec.lang) {
         let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
-        files.add(format!("{folder}{}.alt.{lang}.txt", spec.chart), format!("{mark}{}\n", spec.alt(lang)));
+        files.add(format!("{folder}{stem}.alt.{lang}.txt"), format!("{mark}{}\n", spec.alt(lang)));
     }
     Ok(())
 }
@@ -133,10 +156,11 @@ pub fn add_picture(
     Ok(drawing)
 }
 
-/// `<name>[.<size>][.<theme>][.<lang>]`; article, light and en are left out.
+/// `<name>[.<size>][.<theme>][.transparent][.<lang>]`; article, light and en are left out.
 fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
-    let mut stem = spec.chart.word().to_owned();
-    for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (spec.lang.word(), "en")] {
+    let mut stem = spec.stem();
+    let ground = if theme.clear { "transparent" } else { "" };
+    for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (ground, ""), (spec.lang.word(), "en")] {
         if word != plain {
             stem += &format!(".{word}");
         }

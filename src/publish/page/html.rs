@@ -89,7 +89,7 @@ struct View {
     correction: Option<String>,
     anyway: Option<String>,
     contents: Vec<Link>,
-    charts: Vec<ChartView>,
+    charts: Vec<ChartGroup>,
     sections: Vec<Section>,
     method: Vec<String>,
     downloads: Vec<File>,
@@ -107,6 +107,13 @@ struct Layer {
 struct Link {
     id: &'static str,
     text: String,
+}
+
+/// Charts that are seen at once, or behind a word.
+#[derive(Serialize)]
+struct ChartGroup {
+    fold: Option<String>,
+    charts: Vec<ChartView>,
 }
 
 #[derive(Serialize)]
@@ -157,7 +164,8 @@ fn view(page: &ReportPage<'_>) -> View {
         .chain(["manifest.json"])
         .filter_map(|path| words::download(path, vote, lang).map(|text| File { href: path.to_owned(), text }))
         .collect();
-    let charts: Vec<ChartView> = page.charts.iter().map(|chart| chart_view(chart, page.files, lang)).collect();
+    let charts =
+        told(page.charts.iter().map(|chart| chart_view(chart, page.files, lang)).collect(), &words.other_charts);
     let link = |id, text: &str| Link { id, text: text.to_owned() };
     let contents = (!charts.is_empty())
         .then(|| link("charts", &words.charts))
@@ -192,6 +200,36 @@ fn view(page: &ReportPage<'_>) -> View {
             .collect(),
         words,
     }
+}
+
+/// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.
+const STORY: [&[&str]; 4] = [
+    &["poll_gap", "share_fan", "outcome_dots"],
+    &["gap_causes", "turnout_by_side", "swing_vs_baseline"],
+    &["map_share", "map_swing", "map_surprise"],
+    &["night_projection", "count_so_far"],
+];
+
+/// One story for every reader, and the other charts behind a word.
+fn told(charts: Vec<ChartView>, others: &str) -> Vec<ChartGroup> {
+    let is = |chart: &ChartView, kind: &str| chart.name.split('.').next() == Some(kind);
+    let of_kind = |kinds: &[&str]| kinds.iter().find_map(|kind| charts.iter().position(|chart| is(chart, kind)));
+    let chosen: Vec<usize> = STORY.iter().filter_map(|kinds| of_kind(kinds)).collect();
+    if chosen.is_empty() {
+        let all = (!charts.is_empty()).then_some(ChartGroup { fold: None, charts });
+        return all.into_iter().collect();
+    }
+    let (mut story, mut rest) = (Vec::new(), Vec::new());
+    for (place, chart) in charts.into_iter().enumerate() {
+        match chosen.iter().position(|one| *one == place) {
+            Some(rank) => story.push((rank, chart)),
+            None => rest.push(chart),
+        }
+    }
+    story.sort_by_key(|(rank, _)| *rank);
+    let story = ChartGroup { fold: None, charts: story.into_iter().map(|(_, chart)| chart).collect() };
+    let rest = (!rest.is_empty()).then(|| ChartGroup { fold: Some(others.to_owned()), charts: rest });
+    std::iter::once(story).chain(rest).collect()
 }
 
 fn chart_view(chart: &PageChart, files: &Files, lang: Lang) -> ChartView {

@@ -18,7 +18,7 @@ use crate::{
     Error, Result,
     language::Lang,
     publish::{Call, Edition, Files, MANIFEST, Status, swap::Stage},
-    vote::{Moment, Side, Vote},
+    vote::{Desk, DeskCall, Moment, Vote},
 };
 
 /// What an editor asks of one edition.
@@ -31,7 +31,9 @@ pub struct Terms {
     /// Why this version corrects the one before.
     pub correct: Option<String>,
     /// The option called, and who calls it.
-    pub call: Option<(Side, String)>,
+    pub call: Option<Call>,
+    /// What an earlier version was corrected for, and still holds.
+    pub corrected: Option<String>,
     /// Why it is published although the checker found errors.
     pub anyway: Option<String>,
     /// A rehearsal.
@@ -52,6 +54,7 @@ impl Terms {
 
     /// The same of a vote that is compared with earlier ones, whose embargoes count too.
     pub fn draft_beside(&self, vote: &Vote, earlier: &[Vote]) -> Edition {
+        let said = self.as_the_desk_said(&vote.desk);
         let clock = system_clock();
         let own = Embargo::of(vote, self.embargo);
         let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo);
@@ -61,7 +64,7 @@ impl Terms {
             (_, true) => Status::Embargoed,
             _ => Status::of(vote),
         };
-        Edition { status, call: self.call(), ..Edition::draft(vote, self.generated_at) }
+        Edition { status, call: said.call, correction: said.corrected, ..Edition::draft(vote, self.generated_at) }
     }
 
     /// Refuses what was drawn under an embargo, whatever the clock says by now.
@@ -93,12 +96,19 @@ impl Terms {
 
     /// Rehearsal returns are a rehearsal, whatever the flags say.
     fn of(self, vote: &Vote) -> Self {
-        Self { test: self.test || vote.returns.is_test, ..self }
+        Self { test: self.test || vote.returns.is_test, ..self.as_the_desk_said(&vote.desk) }
     }
 
-    fn call(&self) -> Option<Call> {
-        let (side, by) = self.call.clone()?;
-        Some(Call { side, by, at: self.now.map(|now| now.to_string()) })
+    /// The same with what the desk has said and not taken back, where nothing else is said now.
+    #[must_use]
+    pub fn as_the_desk_said(&self, desk: &Desk) -> Self {
+        let said =
+            |call: &DeskCall| Call { side: call.option, by: call.by.clone(), at: call.at.map(|at| at.to_string()) };
+        Self {
+            call: self.call.clone().or_else(|| desk.call().map(said)),
+            corrected: desk.corrections.last().map(|correction| correction.why.clone()),
+            ..self.clone()
+        }
     }
 }
 
@@ -209,9 +219,9 @@ impl Publication {
             previous: self.previous,
             status,
             generated_at: terms.generated_at,
-            correction: terms.correct.clone(),
+            correction: terms.correct.clone().or_else(|| terms.corrected.clone()),
             anyway: terms.anyway.clone(),
-            call: terms.call(),
+            call: terms.call.clone(),
             changes: before.map_or_else(Vec::new, |before| changes(&before, counted, terms.correct.as_deref())),
         }
     }

@@ -73,3 +73,44 @@ fn a_desk_s_own_index_page_stays() {
     assert_eq!(watch(&place, "feed", &["--publish", "site", "--record", "rec"]).code, 0);
     assert_eq!(fs::read_to_string(place.join("site/index.html")).expect("a page"), "<html>ours</html>");
 }
+
+#[test]
+fn what_the_desk_says_stays_said_until_it_is_taken_back() {
+    let place = night();
+    let report = |more: &[&str]| {
+        let fixed = ["report", "v", "--data", ".", "--returns", "feed/3.csv", "--publish", "site", "--draws", "2000"];
+        let ran = place.run(&[&fixed[..], &["--now", "2026-03-23T22:00:00+01:00"], more].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        json(&place.join("site/v/latest/manifest.json"))
+    };
+    place.write("v/desk.toml", "# ours\n");
+    report(&["--call", "no", "--by", "A. \"Desk\" Editor", "--hint", "R1 late"]);
+    report(&["--correct", "typing error in U03"]);
+    let desk = fs::read_to_string(place.join("v/desk.toml")).expect("a file");
+    assert!(desk.starts_with("# ours\n") && desk.contains("2026-03-23T22:00:00+01:00"), "{desk}");
+    let now = report(&[]);
+    assert_eq!((now["call"]["by"].as_str(), now["call"]["side"].as_str()), (Some("A. \"Desk\" Editor"), Some("no")));
+    assert_eq!((now["correction"].as_str(), now["status"].as_str()), (Some("typing error in U03"), Some("live")));
+    // Every other command reads it: the hint is used, and one that is typed is for that run alone.
+    let order = |more: &[&str]| {
+        let fixed = ["project", "v", "--data", ".", "--returns", "feed/3.csv", "--json", "--draws", "2000"];
+        place.run(&[&fixed[..], more].concat()).json()["assumptions"].to_string()
+    };
+    assert!(order(&[]).contains("R1 late"), "{}", order(&[]));
+    assert_ne!(order(&["--hint", "R2 late"]), order(&[]));
+    assert_eq!(fs::read_to_string(place.join("v/desk.toml")).expect("a file"), desk);
+    // Another hint takes the place of the first; a call that is taken back is gone.
+    report(&["--hint", "R2 late"]);
+    let desk = fs::read_to_string(place.join("v/desk.toml")).expect("a file");
+    assert_eq!((desk.matches("[hint]").count(), desk.contains("R2 late")), (1, true), "{desk}");
+    place.write("v/desk.toml", desk.replace("option = \"no\"", "option = \"no\"\nwithdrawn = true"));
+    assert!(report(&[])["call"].is_null());
+}
+
+#[test]
+fn what_is_said_of_a_vote_inside_the_program_is_told_not_to_be_kept() {
+    let place = Place::new();
+    let ran = place.run(&["report", "chile-2020", "--publish", "site", "--call", "yes", "--by", "X", "--draws", "500"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("plebis new --from chile-2020"), "{}", ran.err);
+}

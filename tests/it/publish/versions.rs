@@ -89,7 +89,11 @@ fn a_correction_names_what_it_corrects_and_needs_something_to_correct() {
 fn a_call_stands_apart_with_who_and_when() {
     let dir = tempfile::tempdir().expect("a folder");
     let now = Some(moment("2030-01-01T00:00:00+11:00"));
-    let terms = Terms { call: Some((Side::No, "A. Editor".to_owned())), now, ..Terms::default() };
+    let terms = Terms {
+        call: Some(publish::Call { side: Side::No, by: "A. Editor".to_owned(), at: now.map(|now| now.to_string()) }),
+        now,
+        ..Terms::default()
+    };
     publish_once(dir.path(), terms, ONE).expect("published");
     let call = &manifest(&dir.path().join("latest"))["call"];
     assert_eq!((&call["side"], &call["by"]), (&"no".into(), &"A. Editor".into()));

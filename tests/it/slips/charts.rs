@@ -110,7 +110,7 @@ fn dots_are_counted_on_both_sides_of_a_threshold_of_sixty_per_cent() {
         } else {
             ("the proposal is carried", "the proposal fails")
         };
-        let labels = [format!("{below}: {} of 50 dots", 50 - above), format!("{own}: {above} of 50 dots")];
+        let labels = [format!("{below}: {} in 50", 50 - above), format!("{own}: {above} in 50")];
         assert_eq!(
             dots["labels"].as_array().expect("labels").iter().filter_map(Value::as_str).collect::<Vec<_>>(),
             labels
@@ -165,8 +165,12 @@ fn a_range_printed_for_the_other_option_is_drawn_as_the_rest_of_it() {
     for (option, band) in [("yes", [0.40, 0.48]), ("no", [0.52, 0.60])] {
         place.vote("v", &format!("{result}\n[forecast_range]\noption = \"{option}\"\n{range}"));
         let chart = place.run(&["chart", "poll_gap", "v", "--json"]).json();
-        let drawn: Vec<f64> =
-            chart["chart"]["figure"]["band"].as_array().expect("a band").iter().filter_map(Value::as_f64).collect();
+        let drawn: Vec<f64> = chart["chart"]["figure"]["panels"][0]["press"]["range"]
+            .as_array()
+            .expect("a band")
+            .iter()
+            .filter_map(Value::as_f64)
+            .collect();
         let near = drawn.iter().zip(band).all(|(drawn, end): (&f64, f64)| (drawn - end).abs() < 1e-9);
         assert!(drawn.len() == 2 && near, "{option}: {drawn:?}");
     }

@@ -177,7 +177,14 @@ fn title(data: &Data<'_>, lang: Lang) -> String {
     let median = Value::percent(last.share.median(), 1);
     let (option, progress, raw) = (vote.option(vote.focus), units_in(data, last), raw(last));
     if data.night.simulated {
-        return say!(NightProjection::Replayed, progress, option, median).get(lang);
+        let told = match words::standing_result(vote) {
+            Some((_, share)) => {
+                let result = Value::percent(share, 2);
+                say!(NightProjection::ReplayedAndEnded, progress, option, median, result)
+            }
+            None => say!(NightProjection::Replayed, progress, option, median),
+        };
+        return told.get(lang);
     }
     let time = last.at.map(|at| sentence::clock_of(vote, at));
     // After the last unit nothing is projected.

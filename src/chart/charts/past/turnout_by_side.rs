@@ -80,14 +80,9 @@ fn title(before: &AllBallots<'_>, now: &AllBallots<'_>, lang: Lang) -> String {
     let [turnout_was, turnout_is] = [before, now].map(|whole| Value::percent(whole.turnout(), 1));
     let hundred = Value::decimal(ratio * 100.0, 0);
     let moved = if now.turnout() >= before.turnout() { "rose" } else { "fell" };
-    let told = if !now.vote.has_options_of(before.vote) {
-        say!(TurnoutBySide::TurnoutMoved, moved, was, turnout_was, is, turnout_is)
-    } else if ratio < 0.5 && now.turnout() < before.turnout() {
-        say!(TurnoutBySide::SupportersStayedAway, option, hundred, was, turnout_was, is, turnout_is)
-    } else if turnout_was == turnout_is {
-        say!(TurnoutBySide::TurnoutStayedAndVotes, option, hundred, was, is, turnout_is)
-    } else {
-        say!(TurnoutBySide::TurnoutMovedAndVotes, moved, option, hundred, was, turnout_was, is, turnout_is)
+    let told = match now.vote.has_options_of(before.vote) {
+        true => say!(TurnoutBySide::VotesForHundred, option, hundred, was, is),
+        false => say!(TurnoutBySide::TurnoutMoved, moved, was, turnout_was, is, turnout_is),
     };
     told.capital().get(lang)
 }

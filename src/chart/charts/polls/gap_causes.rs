@@ -45,13 +45,15 @@ impl Chart for GapCauses {
         let low = known.iter().map(|cause| most(cause)).fold(gap.min(0.0), f64::min);
         let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
         let pad = 0.1 * (high - low).max(1.0);
-        let rows = errors.causes.iter().map(|cause| row(vote, cause, lang));
+        let rows = by_reach(&errors.causes).into_iter().map(|cause| row(vote, cause, gap, lang));
         let assumptions = errors.causes.iter().map(|cause| {
             // What cannot be computed is no zero.
             let unknown = || say!(GapCauses::CannotBeComputed).into();
             let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
             say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
         });
+        let is_any = errors.causes.iter().any(|cause| cause.closes_gap == Some(true));
+        let coloured = if is_any { say!(GapCauses::Coloured) } else { Text::default() };
         Draft {
             title: title(&errors.causes, gap, lang),
             subtitle: say!(
@@ -61,7 +63,7 @@ impl Chart for GapCauses {
                 options = words::options(vote)
             )
             .get(lang),
-            notes: vec![say!(GapCauses::DoNotAddUp).get(lang)],
+            notes: vec![coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang)],
             sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
             alt: words::sentences(assumptions),
             table: table(errors, gap),
@@ -90,14 +92,28 @@ impl Chart for GapCauses {
     }
 }
 
-fn row(vote: &Vote, cause: &Cause, lang: Lang) -> Row {
+/// Causes that reach furthest first; what is left over last.
+fn by_reach(causes: &[Cause]) -> Vec<&Cause> {
+    let mut sorted: Vec<&Cause> = causes.iter().collect();
+    let reach = |cause: &Cause| cause.most_points.map_or(f64::NEG_INFINITY, f64::abs);
+    sorted.sort_by(|a, b| {
+        let is_rest = |cause: &Cause| cause.cause == CauseName::Unexplained;
+        is_rest(a).cmp(&is_rest(b)).then(reach(b).total_cmp(&reach(a)))
+    });
+    sorted
+}
+
+fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
+    // What no cause reaches is the distance to the gap.
+    let from = |points: f64| if cause.cause == CauseName::Unexplained { gap - points.copysign(gap) } else { 0.0 };
+    let to = |points: f64| if cause.cause == CauseName::Unexplained { gap } else { points };
     Row {
         label: cause.cause.heading().get(lang),
         detail: verdict(cause, lang).to_owned(),
         rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
         bar: cause.most_points.map(|points| Bar {
-            from: 0.0,
-            to: points,
+            from: from(points),
+            to: to(points),
             labels: [String::new(), String::new()],
             tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
             thin: false,
@@ -112,7 +128,10 @@ fn verdict(cause: &Cause, lang: Lang) -> String {
     match (cause.cause, cause.closes_gap, cause.most_points) {
         (CauseName::Unexplained, _, _) => say!(GapCauses::LeftOver).get(lang),
         (_, Some(true), _) => say!(GapCauses::CouldAlone).get(lang),
-        (_, Some(false), _) => say!(GapCauses::CouldNotAlone).get(lang),
+        (_, Some(false), _) => match cause.left_points {
+            Some(left) => say!(GapCauses::Leaves, points = Value::points(left, 1)).get(lang),
+            None => say!(GapCauses::CouldNotAlone).get(lang),
+        },
         (_, None, Some(_)) => say!(GapCauses::NotDecided).get(lang),
         (_, None, None) => say!(GapCauses::CannotBeComputed).get(lang),
     }

@@ -6,3 +6,6 @@ pub(in crate::chart::charts) mod house_effects;
 pub(in crate::chart::charts) mod poll_error_history;
 pub(in crate::chart::charts) mod poll_gap;
 pub(in crate::chart::charts) mod share_fan;
+mod gap_panel;
+mod gap_table;
+mod gap_votes;

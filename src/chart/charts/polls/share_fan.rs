@@ -28,20 +28,14 @@ struct Day {
     at: f64,
     sd: f64,
     median: f64,
-    /// Ends of the central 90 and 50 %.
-    bands: [[f64; 2]; 2],
+    /// Ends of the central 90 %.
+    band: [f64; 2],
 }
 
 impl Day {
     fn of(at: f64, day: &PathDay) -> Self {
         let quantile = |level: Level| day.quantiles.get(&level).copied().unwrap_or(day.mean);
-        let band = |ends: [Level; 2]| ends.map(quantile);
-        Self {
-            at,
-            sd: day.sd,
-            median: quantile(Level::P50),
-            bands: [[Level::P05, Level::P95], [Level::P25, Level::P75]].map(band),
-        }
+        Self { at, sd: day.sd, median: quantile(Level::P50), band: [Level::P05, Level::P95].map(quantile) }
     }
 }
 
@@ -97,7 +91,8 @@ impl Chart for ShareFan {
         let share = Value::percent(median, 1);
         marks.push(PointMark {
             at: [days, median],
-            label: say!(ShareFan::OnTheDay, share = share.clone()).get(lang),
+            label: say!(ShareFan::OnTheDay, share = share.clone(), range = number::percent_range(low, high, 1, lang))
+                .get(lang),
             tone,
             solid: true,
         });
@@ -148,13 +143,8 @@ impl Chart for ShareFan {
 }
 
 fn bands(path: &[Day], tone: Tone, lang: Lang) -> Vec<Ribbon> {
-    let names = [say!(ShareFan::NineInTen), say!(ShareFan::OneInTwo)];
-    let band = |band: usize| Ribbon {
-        label: names[band].get(lang),
-        points: path.iter().map(|day| [day.at, day.bands[band][0], day.bands[band][1]]).collect(),
-        tone,
-    };
-    [0, 1].map(band).to_vec()
+    let points = path.iter().map(|day| [day.at, day.band[0], day.band[1]]).collect();
+    vec![Ribbon { label: say!(ShareFan::NineInTen).get(lang), points, tone }]
 }
 
 fn polls_drawn(data: &Data<'_>) -> Vec<PointMark> {
@@ -194,7 +184,7 @@ fn y_range(data: &Data<'_>) -> (f64, f64) {
     let mut values = vec![words::threshold(data.vote), low, high];
     values.extend(words::standing_result(data.vote).map(|(_, share)| share));
     values.extend(data.polls.iter().map(|(_, share, _)| *share));
-    values.extend(data.path.iter().flat_map(|day| day.bands[0]));
+    values.extend(data.path.iter().flat_map(|day| day.band));
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let pad = 0.06 * (high - low).max(0.02);
@@ -235,7 +225,7 @@ fn table(data: &Data<'_>, low: f64, median: f64, high: f64) -> Table {
     };
     let mut rows = Vec::new();
     for path in &data.path {
-        let [low, high] = path.bands[0];
+        let [low, high] = path.band;
         rows.push(vec![
             "path".into(),
             day(path.at),
@@ -271,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_path_of_a_lifetime_is_drawn_with_few_days_and_its_last() {
-        let day = |at: i32| Day { at: f64::from(at), sd: 0.01, median: 0.5, bands: [[0.4, 0.6], [0.45, 0.55]] };
+        let day = |at: i32| Day { at: f64::from(at), sd: 0.01, median: 0.5, band: [0.4, 0.6] };
         let path: Vec<_> = (0..30_000).map(day).collect(); // 82 years
         let shown = thinned(&path);
         assert!((1000..=MOST_DAYS).contains(&shown.len()) && shown.last() == path.last());

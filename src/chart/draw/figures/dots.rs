@@ -28,7 +28,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Dots, body: Rect,
     let rect = Rect { top, bottom: body.bottom - AXIS * unit, ..room };
     let scale = Scale { rect, ..scale };
     lanes.draw(sheet, &scale, true);
-    axis(sheet, figure, &scale, &body, lang);
+    sheet.axis(|sheet| axis(sheet, figure, &scale, &body, lang));
 
     let stacks = fitting_stacks(figure, &scale, unit);
     for (diameter, stack) in stacks {

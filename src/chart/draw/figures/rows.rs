@@ -99,7 +99,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     if beside {
         band(sheet, figure, &scale, &scale.rect);
     }
-    axis(sheet, figure, &scale, body, beside, lang);
+    sheet.axis(|sheet| axis(sheet, figure, &scale, body, beside, lang));
     lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
         head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));

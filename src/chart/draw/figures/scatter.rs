@@ -25,7 +25,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
         bottom: body.bottom - 34.0 * unit,
     };
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
-    axes(sheet, figure, &scale, &body, &y_ticks, lang);
+    sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks, lang));
     dots(sheet, figure, &scale);
     labels(sheet, figure, &scale);
 }

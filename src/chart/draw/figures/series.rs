@@ -27,7 +27,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
         bottom: body.bottom - (TICKS + if figure.x.title.is_empty() { 0.0 } else { AXIS_TITLE }) * unit,
     };
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
-    axes(sheet, figure, &scale, &body, &y_ticks);
+    sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks));
     for (place, band) in figure.bands.iter().enumerate() {
         ribbon(sheet, band, &scale, place, figure.bands.len());
     }
@@ -166,13 +166,32 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
     line.text = cut(&line.text, line.face, line.size, LONGEST * unit);
     let place = |sheet: &mut Sheet, line: &Line| {
-        FAR.into_iter().any(|far| around(sheet, line, (x, y), 8.0 * far * unit, scale))
+        FAR.into_iter().any(|far| match around(sheet, line, (x, y), 8.0 * far * unit, scale) {
+            Some(room) => {
+                lead(sheet, &room, (x, y));
+                true
+            }
+            None => false,
+        })
     };
     if !place(sheet, &line) {
         // A name too long for any place gives way to its beginning.
         let short = cut(&line.text, line.face, line.size, SHORT * unit);
         let _ = place(sheet, &Line { text: short, ..line });
     }
+}
+
+/// A line from a point to a name that stands away from it.
+fn lead(sheet: &mut Sheet, name: &Rect, (x, y): (f64, f64)) {
+    let unit = sheet.unit;
+    let end = (x.clamp(name.left, name.right), y.clamp(name.top, name.bottom));
+    let far = (end.0 - x).hypot(end.1 - y);
+    if far < 14.0 * unit {
+        return;
+    }
+    let along = |share: f64| (x + share * (end.0 - x), y + share * (end.1 - y));
+    let (from, to) = (along(5.0 * unit / far), along(1.0 - 2.0 * unit / far));
+    sheet.line(from, to, sheet.theme.quiet, 0.9 * unit, None);
 }
 
 /// Width beyond which no name is tried at its whole length, in units.
@@ -184,7 +203,7 @@ const SHORT: f64 = 90.0;
 const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
 
 /// Writes a line (wrapped, if it must) at the first free place at a distance from a point.
-fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> bool {
+fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> Option<Rect> {
     let unit = sheet.unit;
     for room in [1000.0, 150.0, 110.0] {
         let texts = crate::chart::draw::ink::text::wrap_even(&line.text, line.face, line.size, room * unit);
@@ -209,12 +228,13 @@ fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &
                     && rect.bottom <= scale.rect.bottom
             };
             if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(2.5 * unit))) {
+                let room = all.iter().map(Line::bounds).reduce(|a, b| a.with(&b));
                 all.into_iter().for_each(|line| sheet.write(line));
-                return true;
+                return room;
             }
         }
     }
-    false
+    None
 }
 
 /// A curve is named as near to itself as can be, towards its right end if there is a choice.
@@ -230,7 +250,7 @@ fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
         for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15, 0.7, 0.8, 0.5, 0.4, 0.05] {
             let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
             let Some(&[x, y]) = curve.points.get(index) else { return };
-            if around(sheet, &line, (scale.px(x), scale.py(y)), 6.0 * far * unit, scale) {
+            if around(sheet, &line, (scale.px(x), scale.py(y)), 6.0 * far * unit, scale).is_some() {
                 return;
             }
         }
@@ -265,6 +285,21 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
         if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&apart.grown(unit)) {
             sheet.write(candidate);
             return;
+        }
+    }
+    away_from_band(sheet, &line, &points, scale);
+}
+
+/// Names a band without room along it: away from it, with a line to its edge.
+fn away_from_band(sheet: &mut Sheet, line: &Line, points: &[[f64; 3]], scale: &Scale) {
+    let step = points.len() / 12 + 1;
+    for far in FAR {
+        for &[x, low, high] in points.iter().step_by(step) {
+            for y in [high, low] {
+                if let Some(room) = around(sheet, line, (x, y), 10.0 * far * sheet.unit, scale) {
+                    return lead(sheet, &room, (x, y));
+                }
+            }
         }
     }
 }

@@ -235,6 +235,8 @@ pub(crate) struct Line {
     pub(crate) fill: Colour,
     /// A rim of the ground's colour, for writing over shapes.
     pub(crate) rim: bool,
+    /// Does it belong to an axis?
+    pub(crate) in_axis: bool,
     pub(crate) text: String,
 }
 

@@ -61,7 +61,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 pub fn answer(args: &Args, context: &Context) -> Result<(Subject, Projection)> {
     let (mut subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     subject.tell_embargo(context);
-    let mut options = args.how.options(context);
+    let mut options = args.how.options_of(&subject.vote, context);
     if args.how.blends() {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);
     }

@@ -9,7 +9,7 @@ use crate::cli::commands::{
     check::CheckReport,
 };
 use crate::cli::{
-    analysis::{Analysis, night_order},
+    analysis::{Analysis, beside, night_order},
     choices::{House, Projecting},
     context::{Context, Subject},
 };
@@ -78,7 +78,7 @@ pub struct Asked<'a> {
 struct Drawn {
     files: Files,
     /// In the page's language: how the page shows it.
-    on_page: Option<PageChart>,
+    on_page: Vec<PageChart>,
 }
 
 impl Bundle {
@@ -92,7 +92,7 @@ impl Bundle {
         let (files, charts, failed) = (Files::new(), Vec::new(), Vec::new());
         let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts, failed };
         bundle.add_tables(if asked.all { usize::MAX } else { REGION_DRAWS }, context)?;
-        bundle.add_charts(&later, asked, context);
+        bundle.add_charts(&later, snapshot, asked, context);
         Ok(bundle)
     }
 
@@ -182,11 +182,13 @@ impl Bundle {
         Ok(())
     }
 
-    fn add_charts(&mut self, later: &[Vote], asked: &Asked<'_>, context: &Context) {
+    fn add_charts(&mut self, later: &[Vote], snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) {
         let langs = if asked.all { Lang::told(context.lang) } else { vec![context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
-        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, later, asked, context));
+        let beside = self.beside(snapshot);
+        let (drawn, failed) =
+            each_alone(wanted, |name, lang| self.draw_chart(name, lang, (later, &beside), asked, context));
         for Drawn { files, on_page } in drawn {
             files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
             self.charts.extend(on_page);
@@ -194,44 +196,64 @@ impl Bundle {
         self.failed = failed;
     }
 
+    /// Earlier votes that stand beside this one in the picture of the gap; none as of an instant, when their errors are not told.
+    fn beside(&self, snapshot: &Snapshot) -> Vec<(Vote, PollErrors)> {
+        let votes: Vec<Vote> =
+            self.subject.baselines.iter().filter(|vote| vote.final_result().is_some()).cloned().collect();
+        match snapshot.as_of {
+            None => beside(&self.subject.vote, &votes).unwrap_or_default(),
+            Some(_) => Vec::new(),
+        }
+    }
+
     /// One chart in one language: its files, and how the page shows it; `None` where the vote has no data for it.
     fn draw_chart(
         &self,
         name: ChartName,
         lang: Lang,
-        later: &[Vote],
+        (later, beside): (&[Vote], &[(Vote, PollErrors)]),
         asked: &Asked<'_>,
         context: &Context,
     ) -> Result<Option<Drawn>> {
-        let Asked { all, terms, house, .. } = *asked;
-        let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later), lang) {
-            Ok(spec) => spec,
-            Err(Error::NothingToSay { .. } | Error::Usage { .. }) => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        if let Some(why) = &terms.correct {
-            spec.notes.push(say!(Cli::Corrected, why).get(lang));
+        let together = (name == ChartName::PollGap && !beside.is_empty()).then_some(beside);
+        let mut drawn: Option<Drawn> = None;
+        for beside in together.into_iter().chain([&[][..]]) {
+            let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later, beside), lang) {
+                Ok(spec) => spec,
+                Err(Error::NothingToSay { .. } | Error::Usage { .. }) => continue,
+                Err(error) => return Err(error),
+            };
+            if let Some(why) = &asked.terms.correct {
+                spec.notes.push(say!(Cli::Corrected, why).get(lang));
+            }
+            asked.house.sign(&mut spec);
+            let drawn = drawn.get_or_insert_with(|| Drawn { files: Files::new(), on_page: Vec::new() });
+            self.draw_spec(&spec, drawn, asked, context)?;
         }
-        house.sign(&mut spec);
-        let mark = publish::mark(self.draft.status, lang);
-        let on_page = lang == context.lang;
+        Ok(drawn)
+    }
+
+    fn draw_spec(&self, spec: &ChartSpec, drawn: &mut Drawn, asked: &Asked<'_>, context: &Context) -> Result<()> {
+        let Asked { all, house, .. } = *asked;
+        let mark = publish::mark(self.draft.status, spec.lang);
+        let on_page = spec.lang == context.lang;
         let main = (Size::Article, house.theme);
         // The four pictures of the page, and with `--all` every other one as a file.
-        let mut files = Files::new();
-        let mut shown = Vec::new();
-        add_numbers(&mut files, "charts/", &spec, self.draft.status)?;
+        let (files, mut shown) = (&mut drawn.files, Vec::new());
+        add_numbers(files, "charts/", spec, self.draft.status)?;
         for size in Size::ALL {
             for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
                 if all || (size, theme) == main {
-                    let drawing = add_picture(&mut files, "charts/", &spec, size, theme, mark.as_deref())?;
+                    let drawing = add_picture(files, "charts/", spec, size, theme, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
-                    shown.push(publish::marked(chart::svg(&spec, size, theme), mark.as_deref()));
+                    shown.push(publish::marked(chart::svg(spec, size, theme), mark.as_deref()));
                 }
             }
         }
-        Ok(Some(Drawn { files, on_page: page_chart(&spec, shown) }))
+        drawn.on_page.extend(page_chart(spec, shown));
+        Ok(())
     }
 }
 
@@ -256,7 +278,7 @@ fn each_alone<T: Send>(
 fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
     let [svg, dark, mobile, mobile_dark] = <[String; 4]>::try_from(pictures).ok()?;
     Some(PageChart {
-        name: spec.chart.word().to_owned(),
+        name: spec.stem(),
         alt: spec.alt(spec.lang).to_owned(),
         svg,
         dark: Some(dark),

@@ -18,8 +18,8 @@ use crate::cli::{
 use crate::language::say;
 use crate::{
     Error, Result,
-    publish::{self, Publication, Status, Terms},
-    vote::{Side, VoteSource},
+    publish::{self, Publication, Said, Status, Terms},
+    vote::{Side, Vote, VoteSource},
 };
 pub use bundle::{Asked, Bundle};
 
@@ -143,6 +143,7 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     if let Some(dir) = &args.publish {
         let (folder, _, status) = publish_version(bundle, dir, terms, context)?;
         say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status));
+        remember(bundle.vote(), terms, &args.projecting, context)?;
         written.push(folder);
     }
     match context.json {
@@ -150,6 +151,20 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
         false => written.iter().try_for_each(|path| print(&format!("{}\n", path.display())))?,
     }
     bundle.subject().tell_findings(context.lang);
+    Ok(())
+}
+
+/// What was said with a publication stays said.
+pub fn remember(vote: &Vote, terms: &Terms, projecting: &Projecting, context: &Context) -> Result<()> {
+    let said = Said {
+        call: terms.call.as_ref(),
+        correction: terms.correct.as_deref(),
+        hint: projecting.hint.as_deref(),
+        at: context.now,
+    };
+    if !publish::remember(vote, &said)? {
+        say(&say!(Cli::NotRemembered, vote = &vote.id).get(context.lang));
+    }
     Ok(())
 }
 
@@ -202,7 +217,12 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         embargo: args.embargo.as_deref().map(|text| moment("--embargo", text)).transpose()?,
         hold: args.hold,
         correct: args.correct.clone(),
-        call: side.zip(args.by.clone()),
+        call: side.zip(args.by.clone()).map(|(side, by)| publish::Call {
+            side,
+            by,
+            at: context.now.map(|now| now.to_string()),
+        }),
+        corrected: None,
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,

@@ -1,12 +1,14 @@
 //! `desk.toml`: what the desk has said of this vote.
 
 use crate::data::read::cells::decode::Lines;
+use crate::data::read::cells::instant::moment;
+use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::document::{Section, parse};
 use crate::data::read::withheld::secrecy::scan_desk_keys;
 use crate::data::{files::FileName, notes::Notes};
 use crate::{
     InputError,
-    vote::{Acknowledged, Desk},
+    vote::{Acknowledged, Correction, Desk, DeskCall},
 };
 
 /// Reads `desk.toml`; a key that is not known is told and not read.
@@ -18,10 +20,36 @@ pub(in crate::data::read) fn read(file: &FileName, text: &str, notes: &mut Notes
     let lines = Lines::of(text);
     scan_desk_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
-    top.tell_unknown(&["acknowledged"], notes);
-    let Some(entry) = top.get("acknowledged") else { return Ok(Desk::default()) };
-    let acknowledged = entry.as_sections()?.iter().map(|section| one(section, notes)).collect::<Result<_, _>>()?;
-    Ok(Desk { acknowledged })
+    top.tell_unknown(&["acknowledged", "call", "correction", "hint"], notes);
+    let sections = |key| top.get(key).map_or_else(|| Ok(Vec::new()), |entry| entry.as_sections());
+    let acknowledged = sections("acknowledged")?.iter().map(|section| one(section, notes)).collect::<Result<_, _>>()?;
+    let calls = sections("call")?.iter().map(|section| call(section, notes)).collect::<Result<_, _>>()?;
+    let corrections = sections("correction")?;
+    let corrections = corrections.iter().map(|section| correction(section, notes)).collect::<Result<_, _>>()?;
+    let hint = match top.section("hint")? {
+        Some(section) => {
+            section.tell_unknown(&["text", "at"], notes);
+            Some(section.required("text")?.text()?.to_owned())
+        }
+        None => None,
+    };
+    Ok(Desk { acknowledged, calls, corrections, hint })
+}
+
+fn call(section: &Section<'_>, notes: &mut Notes) -> Result<DeskCall, InputError> {
+    section.tell_unknown(&["option", "by", "at", "withdrawn"], notes);
+    Ok(DeskCall {
+        option: section.required("option")?.word(SIDES)?,
+        by: section.required("by")?.text()?.to_owned(),
+        at: section.get("at").map(|entry| entry.time(moment)).transpose()?,
+        withdrawn: section.get("withdrawn").map(|entry| entry.flag()).transpose()?.unwrap_or(false),
+    })
+}
+
+fn correction(section: &Section<'_>, notes: &mut Notes) -> Result<Correction, InputError> {
+    section.tell_unknown(&["why", "at"], notes);
+    let at = section.get("at").map(|entry| entry.time(moment)).transpose()?;
+    Ok(Correction { why: section.required("why")?.text()?.to_owned(), at })
 }
 
 fn one(section: &Section<'_>, notes: &mut Notes) -> Result<Acknowledged, InputError> {

@@ -243,7 +243,7 @@ impl Watched {
         let terms = Terms { generated_at: Some(context.now.unwrap_or(*at)), ..outlet.terms.clone() };
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
         let Some(dir) = outlet.publish else {
-            let options = outlet.projecting.options(context);
+            let options = outlet.projecting.options_of(&subject.vote, context);
             let projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
             self.tell(&projection, &subject.vote, number, teller)?;
             return Ok(false);
