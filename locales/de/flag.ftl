@@ -1,5 +1,7 @@
 refused = { $flag } { $value }: { $problem }
 see-help = siehe `plebis help forecast`
+see-command-help = siehe `plebis help { $command }`
+no-answer-for = `{ $command }` gibt hier keine Werte: check, errors, forecast, project, replay oder chart einer Abstimmung verlangen
 no-number = `{ $text }` ist keine Zahl
 number-count = `{ $text }` hat { $n } Zahlen: { $form } schreiben
 no-sd = `{ $text }` ist keine Standardabweichung: eine Zahl von Punkten ab 0 geben, z. B. normal:5.1

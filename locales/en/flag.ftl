@@ -1,6 +1,8 @@
 # Values of flags that are refused.
 refused = { $flag } { $value }: { $problem }
 see-help = see `plebis help forecast`
+see-command-help = see `plebis help { $command }`
+no-answer-for = `{ $command }` gives no values here: ask for check, errors, forecast, project, replay or chart of a vote
 no-number = `{ $text }` is no number
 number-count = `{ $text }` has { $n } numbers: write { $form }
 no-sd = `{ $text }` is no standard deviation: give a number of points, 0 or more, e.g. normal:5.1

@@ -1,5 +1,7 @@
 refused = { $flag } { $value }: { $problem }
 see-help = ver `plebis help forecast`
+see-command-help = ver `plebis help { $command }`
+no-answer-for = `{ $command }` no da valores aquí: pida check, errors, forecast, project, replay o chart de una votación
 no-number = `{ $text }` no es un número
 number-count = `{ $text }` tiene { $n } números: escribir { $form }
 no-sd = `{ $text }` no es una desviación estándar: dar un número de puntos, 0 o más, p. ej. normal:5.1

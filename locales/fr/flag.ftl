@@ -1,5 +1,7 @@
 refused = { $flag } { $value } : { $problem }
 see-help = voir `plebis help forecast`
+see-command-help = voir `plebis help { $command }`
+no-answer-for = `{ $command }` ne donne pas de valeurs ici : demander check, errors, forecast, project, replay ou chart d’un vote
 no-number = `{ $text }` n’est pas un nombre
 number-count = `{ $text }` a { $n } nombres : écrire { $form }
 no-sd = `{ $text }` n’est pas un écart-type : donner un nombre de points, 0 ou plus, p. ex. normal:5.1

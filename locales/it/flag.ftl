@@ -1,5 +1,7 @@
 refused = { $flag } { $value }: { $problem }
 see-help = vedere `plebis help forecast`
+see-command-help = vedere `plebis help { $command }`
+no-answer-for = `{ $command }` non dà valori qui: chiedere check, errors, forecast, project, replay o chart di un voto
 no-number = `{ $text }` non è un numero
 number-count = `{ $text }` ha { $n } numeri: scrivere { $form }
 no-sd = `{ $text }` non è una deviazione standard: dare un numero di punti da 0 in su, per es. normal:5.1

@@ -20,8 +20,6 @@ pub struct Facts<'a> {
     pub vote: &'a Vote,
     /// Earlier votes it is compared with, as they are named.
     pub baselines: &'a [Vote],
-    /// Later votes on the same question, drawn for reference.
-    pub later: &'a [Vote],
     /// Other votes that one picture shows beside this one, with their polls against their results.
     pub beside: &'a [(Vote, PollErrors)],
     /// Forecast from the polls.
@@ -64,7 +62,6 @@ impl<'a> Facts<'a> {
         Self {
             vote,
             baselines: &[],
-            later: &[],
             beside: &[],
             forecast: None,
             errors: None,
@@ -92,7 +89,7 @@ pub struct Needs {
     /// The night projected again and again.
     pub replays: bool,
     /// Later votes.
-    pub later: bool,
+    pub beside: bool,
 }
 
 impl Needs {
@@ -104,7 +101,7 @@ impl Needs {
         projection: false,
         night: false,
         replays: false,
-        later: false,
+        beside: false,
     };
 }
 

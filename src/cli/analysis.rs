@@ -2,8 +2,7 @@
 
 use super::{
     choices::Projecting,
-    context::{Context, Subject},
-    options::{campaign_options, count_options},
+    context::{Context, Subject, campaign_options, count_options},
 };
 use crate::language::say;
 use crate::{
@@ -66,11 +65,10 @@ impl Parts {
     }
 
     /// What the chart may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
-            later,
             beside,
             forecast: self.forecast.as_ref(),
             errors: self.errors.as_ref(),
@@ -140,11 +138,10 @@ impl Analysis {
     }
 
     /// What the charts may show.
-    pub fn facts<'a>(&'a self, subject: &'a Subject, later: &'a [Vote], beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
+    pub fn facts<'a>(&'a self, subject: &'a Subject, beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
         Facts {
             vote: &subject.vote,
             baselines: &subject.baselines,
-            later,
             beside,
             forecast: Some(&self.forecast),
             errors: Some(&self.errors),

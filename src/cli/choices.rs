@@ -2,10 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{
-    context::{Context, Subject},
-    options::count_options,
-};
+use super::context::{Context, Subject, count_options};
 use crate::language::say;
 use crate::{
     InputError, Result,

@@ -1,10 +1,13 @@
 //! What every command shares: its flags, the vote it names, and how it speaks.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashSet},
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -19,6 +22,7 @@ use crate::{
     draws::{DEFAULT_DRAWS, MOST_DRAWS, draws_for},
     headline::sentence,
     language::{Lang, Text, say},
+    model::{campaign, count},
     publish::{self, Status},
     vote::{Finding, Moment, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
@@ -49,6 +53,8 @@ pub struct Context {
     pub now: Option<Moment>,
     /// The command gives several objects: one a line.
     pub many: bool,
+    /// The files of the vote itself, where they are at hand and stand in no folder.
+    pub at_hand: Option<Arc<BTreeMap<String, Vec<u8>>>>,
 }
 
 /// A vote with its earlier votes and all that was noticed while reading and checking.
@@ -107,6 +113,7 @@ impl Context {
             lang: common.lang,
             now,
             many: false,
+            at_hand: None,
         })
     }
 
@@ -136,7 +143,10 @@ impl Context {
 
     /// Reads a vote and the earlier votes it names, and looks for nothing doubtful.
     pub fn read(&self, name: &str) -> Result<Subject> {
-        let Loaded { vote, findings: mut noticed } = data::load(name, self.data.as_deref())?;
+        let Loaded { vote, findings: mut noticed } = match &self.at_hand {
+            Some(files) => data::from_files(name, files.as_ref().clone())?,
+            None => data::load(name, self.data.as_deref())?,
+        };
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
             // What keeps an earlier vote back keeps back what is drawn from it.
@@ -147,34 +157,6 @@ impl Context {
             baselines.push(baseline);
         }
         Ok(Subject { vote, baselines, findings: Vec::new(), noticed, name: name.to_owned(), returns_file: None })
-    }
-
-    /// Later votes that name this one as their baseline, by date; none whose embargo is in force.
-    ///
-    /// With `as_of` none that was still to come, and of the others what was known.
-    pub fn later(&self, vote: &Vote, as_of: Option<Moment>) -> Result<Vec<Vote>> {
-        let embargoed = |other: &Vote| {
-            publish::Embargo::of(other, None).is_some_and(|e| e.in_force(publish::system_clock(), self.now))
-        };
-        let mut later = Vec::new();
-        for entry in data::list(self.data.as_deref())? {
-            if entry.date > vote.date {
-                // A broken neighbour is no reason to refuse this vote.
-                let loaded = data::load(&entry.id, self.data.as_deref()).ok();
-                let shown = loaded.filter(|loaded| data::unmet_secrecy(&loaded.findings).is_none());
-                later.extend(
-                    shown
-                        .map(|loaded| loaded.vote)
-                        .filter(|other| other.baseline.contains(&vote.id) && !embargoed(other)),
-                );
-            }
-        }
-        if let Some(limit) = as_of {
-            later.retain(|other| other.end_of_day(other.date).timestamp <= limit.timestamp);
-            later.iter_mut().for_each(|other| *other = other.earlier_known_at(limit));
-        }
-        later.sort_by_key(|vote| vote.date);
-        Ok(later)
     }
 
     /// Draws that bring the Monte Carlo error of a mean with this sd down to what `--mcse` asks for.
@@ -203,8 +185,15 @@ impl Context {
 
     /// Whether what is said of a vote is a rehearsal or under embargo.
     pub fn status(&self, subject: &Subject) -> Status {
+        self.status_beside(subject, &[])
+    }
+
+    /// The same where other votes are shown beside: their embargoes count too.
+    pub fn status_beside(&self, subject: &Subject, others: &[Vote]) -> Status {
         let terms = publish::Terms { now: self.now, ..publish::Terms::default() };
-        terms.draft_beside(&subject.vote, &subject.baselines).status
+        let shown: Vec<Vote> = subject.baselines.iter().chain(others).cloned().collect();
+        let is_test = others.iter().any(|other| other.returns.is_test);
+        publish::Terms { test: is_test, ..terms }.draft_beside(&subject.vote, &shown).status
     }
 
     /// Lines of JSON about a vote; those of a rehearsal and under embargo carry their mark.
@@ -224,6 +213,11 @@ impl Context {
         lines.iter().map(line).collect()
     }
 
+    /// An output object about a vote, with the mark of a rehearsal or an embargo.
+    pub fn object(&self, subject: &Subject, n_draws: usize, body: &impl Serialize) -> Result<serde_json::Value> {
+        Ok(publish::marked_json(&self.envelope(subject, n_draws).with(body)?, self.status(subject)))
+    }
+
     /// Prints an object as JSON, or its words; with `--out`, writes the JSON to `<out>/<vote>/<command>.json` too.
     pub fn deliver(
         &self,
@@ -233,7 +227,7 @@ impl Context {
         words: impl FnOnce() -> String,
     ) -> Result<()> {
         let status = self.status(subject);
-        let object = publish::marked_json(&self.envelope(subject, n_draws).with(body)?, status);
+        let object = self.object(subject, n_draws, body)?;
         if let Some(out) = &self.out {
             let json = publish::json(&object)?;
             publish::take_folder(out, &subject.folder(), &subject.vote)?;
@@ -252,6 +246,14 @@ impl Context {
         if matches!(self.command, "forecast" | "project" | "errors") {
             subject.tell_findings(self.lang);
         }
+        Ok(())
+    }
+
+    /// Writes draws as CSV; those of a rehearsal or under embargo carry their mark.
+    pub fn write_draws(&self, file: &Path, subject: &Subject, text: &str) -> Result<()> {
+        let text = publish::marked_csv(text, self.status(subject))?;
+        publish::write_atomic(file, text.as_bytes())?;
+        say(&format!("wrote {}", file.display()));
         Ok(())
     }
 
@@ -412,6 +414,16 @@ fn lines(vote: &Vote, table: &str) -> Vec<usize> {
             reports.chain(vote.returns.aggregates.iter().map(|row| row.line)).chain(unread).collect()
         }
     }
+}
+
+/// Options of the campaign model as the common flags give them.
+pub fn campaign_options(context: &Context) -> campaign::Options {
+    campaign::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
+}
+
+/// Options of the count model as the common flags give them.
+pub fn count_options(context: &Context) -> count::Options {
+    count::Options { n_draws: context.n_draws, seed: context.seed, ..Default::default() }
 }
 
 /// A time flag as an instant.

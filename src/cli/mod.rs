@@ -1,8 +1,10 @@
 //! The command line: read, call, write.
 //!
-//! `run` reads `args` and calls one of `commands`; what they share stands below them, in reading order.
+//! `run` reads `args` and calls one of `commands`, `answers` gives what they compute as values; what they share stands below them, in reading order.
 
 mod run;
+
+pub mod answers;
 
 mod args;
 
@@ -14,7 +16,6 @@ mod flags;
 mod gate;
 mod refusal;
 mod no_vote;
-mod options;
 mod table;
 
 mod context;
@@ -22,4 +23,4 @@ mod context;
 mod common;
 
 pub use args::Cli;
-pub use run::run;
+pub use run::{run, run_with};

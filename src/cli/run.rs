@@ -1,6 +1,6 @@
 //! From arguments to an exit code.
 
-use std::process::ExitCode;
+use std::{ffi::OsString, process::ExitCode};
 
 use clap::{CommandFactory, Parser};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
@@ -24,33 +24,40 @@ use crate::{
 
 /// Runs the program: parses the command line, calls the command, reports its error.
 pub fn run() -> ExitCode {
-    let Cli { command, common } = match Cli::try_parse() {
+    ExitCode::from(run_with(std::env::args_os()))
+}
+
+/// The same with a command line that is given, the name of the program first; its exit code.
+pub fn run_with(words: impl IntoIterator<Item = OsString>) -> u8 {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let asks_for_json = words.iter().any(|word| word == "--json");
+    let Cli { command, common } = match Cli::try_parse_from(words) {
         Ok(cli) => cli,
-        Err(refused) => return refused_line(&refused),
+        Err(refused) => return refused_line(&refused, asks_for_json),
     };
     match Error::caught(|| dispatch(&command, &common)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(error) => {
             tell(&error, common.lang);
             if common.json {
                 print_once(&ErrorObject::of(&error, command.word(), common.lang));
             }
-            ExitCode::from(error.exit_code())
+            error.exit_code()
         }
     }
 }
 
 /// A command line that cannot be read, in clap's words; with `--json` as an object, too.
-fn refused_line(refused: &clap::Error) -> ExitCode {
+fn refused_line(refused: &clap::Error, asks_for_json: bool) -> u8 {
     // Help and version are no errors. Where they cannot be written nothing is left to tell.
     let _ = refused.print();
-    if refused.use_stderr() && std::env::args_os().any(|arg| arg == "--json") {
+    if refused.use_stderr() && asks_for_json {
         let told = refused.render().to_string();
         let problem = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let cure = say!(Flag::SeeHelp);
         print_once(&ErrorObject::of(&Error::usage(crate::language::Text::same(problem), cure), "", Lang::En));
     }
-    ExitCode::from(u8::try_from(refused.exit_code()).unwrap_or(2))
+    u8::try_from(refused.exit_code()).unwrap_or(2)
 }
 
 /// The object of a refusal, where standard output is still empty: a reader of JSON then meets exactly one value.
@@ -88,7 +95,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
 }
 
 /// Under `--as-of`, what is missing may be there and not public yet.
-fn with_limit(error: Error, command: &Command) -> Error {
+pub(super) fn with_limit(error: Error, command: &Command) -> Error {
     match error {
         Error::NothingToSay { reason, cure } if command.has_limit() => {
             Error::NothingToSay { reason, cure: say!(Stop::AfterAsOf, cure) }

@@ -31,6 +31,8 @@ pub enum Stage {
     PollDraws = 11,
     /// Polls of a campaign, from the prior.
     PriorPolls = 12,
+    /// Paths, modes and the day, beside the parameters of a campaign.
+    PathDraws = 13,
 }
 
 /// Generator for one block of one stage.

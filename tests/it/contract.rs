@@ -174,7 +174,7 @@ fn with_json_every_refusal_is_an_object_with_its_exit_code() {
         (&["forecast", "scotland-2014", "--scale", "log", "--json"], 2, "usage"),
         (&["forecast", "--json", "--frobnicate"], 2, "usage"),
         (&["forecast", "./broken", "--json"], 3, "input"),
-        (&["replay", "scotland-2014", "--order", "declared", "--json"], 6, "nothing_to_say"),
+        (&["chart", "poll_gap", "chile-2020", "--json"], 6, "nothing_to_say"),
     ] {
         let ran = place.run(args);
         assert_eq!(ran.code, code, "{args:?}: {}", ran.err);

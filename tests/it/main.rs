@@ -3,6 +3,7 @@
 #![allow(clippy::too_many_lines, reason = "a table of cases is read as one")]
 
 mod all_in;
+mod answers;
 mod any_bytes;
 mod as_of;
 mod campaign;

@@ -11,14 +11,15 @@ use serde_json::json;
 use crate::cli::{
     analysis::{Parts, beside, night_order},
     choices::{CameIn, Look},
-    context::{Context, print, progress},
+    context::{Context, Subject, print, progress},
 };
 use crate::language::say;
 use crate::{
     Error, Result,
-    chart::{self, ChartName, Drawing, Size, Theme},
+    chart::{self, ChartName, ChartSpec, Drawing, Size, Theme},
     language::Lang,
     publish::{self, Files, Status},
+    vote::Vote,
 };
 
 /// Draw one chart.
@@ -74,14 +75,29 @@ impl TypedValueParser for Names {
     }
 }
 
-/// Draws and writes.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
+/// A chart as it was asked for.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// Other votes that it shows beside.
+    pub others: Vec<Vote>,
+    /// What is drawn.
+    pub spec: ChartSpec,
+    /// For which place.
+    pub size: Size,
+    /// In which colours.
+    pub theme: Theme,
+}
+
+/// Computes a chart.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let name: ChartName = args.name.parse()?;
     let size: Size = args.size.parse()?;
     let house = args.look.house()?;
     let theme = Theme { clear: args.transparent, ..house.theme };
     let (first, others) = args.votes.split_first().ok_or_else(|| Error::Bug("no vote".to_owned()))?;
-    if let (Some(other), true) = (others.first(), name != ChartName::PollGap) {
+    if let (Some(other), true) = (others.first(), !chart::needs(name).beside) {
         return Err(Error::usage(say!(Flag::OneVote, chart = name.word(), other), say!(Flag::OneVoteCure)));
     }
     let (subject, snapshot) = args.came_in.subject(first, context)?;
@@ -90,16 +106,21 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let beside = beside(&subject.vote, &others)?;
     let order = night_order(args.order.as_deref(), &subject.vote, context.seed)?;
     chart::check(name, &subject.vote, &subject.baselines)?;
-    let later = if chart::needs(name).later { context.later(&subject.vote, snapshot.as_of)? } else { Vec::new() };
     let bar = progress(0);
     bar.set_message(format!("computing {name}"));
     let parts = Parts::of(name, &subject, &snapshot, &order, context);
     bar.finish_and_clear();
-    let mut spec = chart::spec(name, &parts?.facts(&subject, &later, &beside), context.lang)?;
+    let mut spec = chart::spec(name, &parts?.facts(&subject, &beside), context.lang)?;
     house.sign(&mut spec);
+    Ok(Answered { subject, others, spec, size, theme })
+}
+
+/// Draws and writes.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let Answered { subject, others, spec, size, theme } = answer(args, context)?;
     let mut files = Files::new();
     // A chart drawn before the vote's embargo ends says so.
-    let status = context.status(&subject);
+    let status = context.status_beside(&subject, &others);
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;

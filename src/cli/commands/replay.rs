@@ -7,8 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::cli::{
-    context::{Context, print, progress, say},
-    options::count_options,
+    context::{Context, Subject, count_options, print, progress, say},
     table,
 };
 use crate::{
@@ -65,10 +64,43 @@ pub struct PlanArgs {
 
 /// Replays the nights of a vote.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    if args.campaign {
-        return run_campaign(&args.vote, context);
+    let Answered { subject, text, lines } = answer(args, context)?;
+    if let Some(out) = &context.out {
+        let name = if args.campaign { "replay-campaign.jsonl" } else { "replay.jsonl" };
+        let path = out.join(&subject.vote.id).join(name);
+        publish::write_atomic(&path, text.as_bytes())?;
+        say(&format!("wrote {}", path.display()));
     }
+    say(&shares_of(&subject.vote, context.lang));
+    print(&match lines {
+        _ if context.json => text,
+        Lines::Night(lines) => table_of(&lines, context.lang),
+        Lines::Campaign(days) => days_of(&days, context.lang),
+    })
+}
+
+/// A night or a campaign replayed.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// Its lines of JSON.
+    pub text: String,
+    lines: Lines,
+}
+
+#[derive(Debug)]
+enum Lines {
+    Night(Vec<ReplayLine>),
+    Campaign(Vec<campaign::ReplayDay>),
+}
+
+/// Replays the nights or the campaign of a vote.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let subject = context.subject(&args.vote)?;
+    if args.campaign {
+        return campaign_answer(subject, context);
+    }
     let plan = args.what.plan(&subject.vote)?;
     let options = args.what.options(context);
     let bar = progress(0);
@@ -77,13 +109,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     bar.finish_and_clear();
     let lines = lines?;
     let text = context.lines(&subject, args.what.method_word(), &lines)?;
-    if let Some(out) = &context.out {
-        let path = out.join(&subject.vote.id).join("replay.jsonl");
-        publish::write_atomic(&path, text.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
-    }
-    say(&shares_of(&subject.vote, context.lang));
-    print(&if context.json { text } else { table_of(&lines, context.lang) })
+    Ok(Answered { subject, text, lines: Lines::Night(lines) })
 }
 
 /// The projections in columns: shares of yes in percent.
@@ -131,8 +157,7 @@ fn days_of(days: &[campaign::ReplayDay], lang: Lang) -> String {
 }
 
 /// One line a day of the campaign: the forecast from what was public by then.
-fn run_campaign(vote: &str, context: &Context) -> Result<()> {
-    let subject = context.subject(vote)?;
+fn campaign_answer(subject: Subject, context: &Context) -> Result<Answered> {
     let options = campaign::Options { earlier: subject.baselines.clone(), seed: context.seed, ..Default::default() };
     let bar = progress(0);
     bar.set_message("replaying the campaign");
@@ -143,13 +168,7 @@ fn run_campaign(vote: &str, context: &Context) -> Result<()> {
         return Err(Error::nothing(say!(NoAnswer::NoCampaign, vote = &subject.vote.id), say!(NoAnswer::AddDatedPolls)));
     }
     let text = context.lines(&subject, "campaign", &days)?;
-    if let Some(out) = &context.out {
-        let path = out.join(&subject.vote.id).join("replay-campaign.jsonl");
-        publish::write_atomic(&path, text.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
-    }
-    say(&shares_of(&subject.vote, context.lang));
-    print(&if context.json { text } else { days_of(&days, context.lang) })
+    Ok(Answered { subject, text, lines: Lines::Campaign(days) })
 }
 
 /// Whose shares the lines hold: always those of the first option, by its name in this vote.

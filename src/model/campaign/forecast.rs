@@ -39,7 +39,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     };
     let latent = Latent::fit(built, readings, &priors, options, threshold)?;
     let details = latent.details(built);
-    let gap = gap(built, vote);
+    let gap = built.gap(vote.date);
     let finish = |latent: &Latent, error: ElectionDayError, parts: Option<usize>| -> Outcome {
         // The path of the series ends on the last poll already where the chosen error freezes it.
         let frozen = if error.freezes_path() && !freeze { gap } else { 0.0 };
@@ -116,13 +116,6 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
 fn beyond_share(vote: &Vote) -> Option<Text> {
     let beyond = vote.beyond_polls();
     (!beyond.is_empty()).then(|| say!(Campaign::ProbabilityShareYesAlone, beyond))
-}
-
-/// Days between the last poll and the vote.
-fn gap(built: &Built, vote: &Vote) -> f64 {
-    let last = built.series.rows.last().map_or(0, |row| row.day as i64);
-    let day = built.first_day + jiff::Span::new().days(last);
-    day.until(vote.date).map_or(0.0, |span| f64::from(span.get_days()))
 }
 
 fn latent_moments(latent: &Latent) -> (f64, f64) {

@@ -1,6 +1,6 @@
 //! What a forecast says: the `forecast` object of the outputs.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -168,14 +168,18 @@ pub enum ModeContrast {
     Difference(Mode, Mode),
 }
 
+impl fmt::Display for ModeContrast {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mode(mode) => f.write_str(mode.word()),
+            Self::Difference(first, second) => write!(f, "{} - {}", first.word(), second.word()),
+        }
+    }
+}
+
 impl Serialize for ModeContrast {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Mode(mode) => mode.serialize(serializer),
-            Self::Difference(first, second) => {
-                serializer.collect_str(&format_args!("{} - {}", first.word(), second.word()))
-            }
-        }
+        serializer.collect_str(self)
     }
 }
 

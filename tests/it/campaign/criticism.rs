@@ -33,14 +33,15 @@ fn evidence(vote: &Vote, options: &Options) -> f64 {
 fn the_density_of_each_poll_given_the_others_is_the_evidence_that_a_fit_without_it_lacks() {
     let vote = ten();
     let grid = GridChoice::GaussLegendre { nodes: 12, upper: [0.03, 0.12, 0.12] };
-    for options in [Options::default(), Options { grid, ..Options::default() }] {
+    // On one grid the two are one number; a grid that is placed for each fit anew has an error of its own.
+    for (options, tolerance) in [(Options::default(), 2e-6), (Options { grid, ..Options::default() }, 1e-9)] {
         let got = leave_one_out(&vote, &options).expect("a fit").expect("polls");
         assert!(got.exact);
         let all = evidence(&vote, &options);
         for poll in &got.polls {
             // p(y_i | the others) = p(y)/p(the others)
             let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
-            close(poll.elpd, Some(expected), 1e-6, &poll.poll_id);
+            close(poll.elpd, Some(expected), tolerance, &poll.poll_id);
         }
         let elpd: f64 = got.polls.iter().map(|poll| poll.elpd).sum();
         close(got.elpd, Some(elpd), 1e-12, "the sum over the polls");
@@ -60,7 +61,7 @@ fn a_poll_far_from_the_others_is_left_out_as_exactly() {
     let all = evidence(&vote, &options);
     for poll in &got.polls {
         let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
-        close(poll.elpd, Some(expected), 1e-6, &poll.poll_id);
+        close(poll.elpd, Some(expected), 2e-6, &poll.poll_id); // each fit places a grid of its own
     }
     let far = got.polls.iter().find(|poll| poll.poll_id == "p7").expect("the poll");
     assert!(far.z > 4.0 && far.pit > 0.999, "{far:?}");

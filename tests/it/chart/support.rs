@@ -547,7 +547,6 @@ impl World {
         Facts {
             baselines: self.baselines(index),
             earlier_errors: &self.earlier_errors[index],
-            later: if index == 0 { &self.votes[1..3] } else { &[] },
             errors: self.errors[index].as_ref(),
             forecast: self.forecasts[index].as_ref(),
             projection: (index > 0).then_some(&self.projection),

@@ -142,8 +142,8 @@ fn one_chart_drawn_under_the_embargo_of_its_vote_carries_the_word_by_either_cloc
 }
 
 #[test]
-fn a_later_vote_shows_its_result_on_no_chart_of_an_earlier_one_before_its_own_embargo_ends() {
-    for (embargo, is_shown) in [("", true), ("embargo_until = 2999-01-01T00:00:00+11:00\n", false)] {
+fn a_vote_shown_beside_another_carries_its_own_embargo_into_the_picture() {
+    for (embargo, is_marked) in [("", false), ("embargo_until = 2999-01-01T00:00:00+11:00\n", true)] {
         let dir = tempfile::tempdir().expect("a folder");
         let vote = small_vote(dir.path(), "");
         let later = dir.path().join("later");
@@ -154,10 +154,10 @@ fn a_later_vote_shows_its_result_on_no_chart_of_an_earlier_one_before_its_own_em
         );
         fs::write(later.join("vote.toml"), text).expect("a vote");
         let mut command = Command::cargo_bin("plebis").expect("the program");
-        command.args(["chart", "poll_gap", &vote, "--draws", "200", "--data"]).arg(dir.path());
+        command.args(["chart", "poll_gap", &vote, "later", "--draws", "200", "--data"]).arg(dir.path());
         command.arg("--out").arg(dir.path().join("out")).assert().success();
-        let svg = fs::read_to_string(dir.path().join("out/small/charts/poll_gap.svg")).expect("a picture");
-        assert_eq!(svg.contains("2021: "), is_shown, "{embargo}");
+        let svg = fs::read_to_string(dir.path().join("out/small/charts/poll_gap.later.svg")).expect("a picture");
+        assert_eq!(svg.contains("aria-label=\"EMBARGOED\""), is_marked, "{embargo}");
     }
 }
 

@@ -29,7 +29,7 @@ const FEW: usize = 12;
 pub(in crate::chart::charts) struct PollGap;
 
 impl Chart for PollGap {
-    const NEEDS: Needs = Needs { errors: true, ..Needs::NOTHING };
+    const NEEDS: Needs = Needs { errors: true, beside: true, ..Needs::NOTHING };
 
     type Data<'a> = Data<'a>;
 

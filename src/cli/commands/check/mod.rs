@@ -5,7 +5,7 @@ mod severity;
 
 use serde::Serialize;
 
-use crate::cli::context::{Context, source_words};
+use crate::cli::context::{Context, Subject, source_words};
 use crate::language::Text;
 use crate::{
     Error, Result,
@@ -66,12 +66,17 @@ impl CheckReport {
     }
 }
 
-/// Checks a vote and says what was found.
-pub fn run(args: &Args, context: &Context) -> Result<()> {
-    // Without a vote the list is asked for.
-    let Some(vote) = &args.vote else { return list::run(context) };
+/// Checks a vote; `None` where the list is asked for.
+pub fn answer(args: &Args, context: &Context) -> Result<Option<(Subject, CheckReport)>> {
+    let Some(vote) = &args.vote else { return Ok(None) };
     let subject = context.subject(vote)?;
     let report = CheckReport::of(&subject.findings);
+    Ok(Some((subject, report)))
+}
+
+/// Checks a vote and says what was found.
+pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let Some((subject, report)) = answer(args, context)? else { return list::run(context) };
     let lang = context.lang;
     context.deliver(&subject, 0, &report, || {
         let FindingCounts { error, warning, info } = report.counts;

@@ -44,12 +44,30 @@ struct Body<'a> {
     learned: Option<Learned>,
 }
 
+/// The objects of the votes, one each.
+pub fn answer(args: &Args, context: &Context) -> Result<Vec<serde_json::Value>> {
+    let mut objects = Vec::new();
+    each(args, context, |subject, body| {
+        objects.push(context.object(subject, 0, body)?);
+        Ok(())
+    })?;
+    Ok(objects)
+}
+
 /// Analyses the polls of each vote, or a table of polls.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.many {
         return run_many(file, args.columns.as_deref().unwrap_or(""), context);
     }
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
+    each(args, context, |subject, body| {
+        let words = || vote_words(body.errors, body.learned.as_ref(), &subject.vote, context.lang);
+        context.deliver(subject, 0, body, words)
+    })
+}
+
+/// Analyses the polls of each vote, in the order of the command line.
+fn each(args: &Args, context: &Context, mut tell: impl FnMut(&Subject, &Body<'_>) -> Result<()>) -> Result<()> {
     let mut before: Option<(Subject, PollErrors)> = None;
     for name in &args.votes {
         let (subject, _) = context.subject_at(name, None, args.as_of.as_deref())?;
@@ -59,9 +77,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             // In time order, whatever the order on the command line.
             if own.0.date < other.0.date { poll_error::learned(own, other) } else { poll_error::learned(other, own) }
         });
-        let body = Body { errors: &errors, learned };
-        let words = || vote_words(&errors, body.learned.as_ref(), &subject.vote, context.lang);
-        context.deliver(&subject, 0, &body, words)?;
+        tell(&subject, &Body { errors: &errors, learned })?;
         before = Some((subject, errors));
     }
     Ok(())

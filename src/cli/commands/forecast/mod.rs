@@ -3,7 +3,7 @@
 mod criticism;
 mod words;
 
-use std::{collections::BTreeMap, str::FromStr};
+use std::{collections::BTreeMap, path::PathBuf, str::FromStr};
 
 use serde::Serialize;
 
@@ -15,6 +15,7 @@ use crate::{
     Error, Result,
     language::{Text, say},
     model::campaign::{self, Forecast, PRIOR_NAMES, PriorChoice, Step, TurnoutBySide},
+    publish,
     vote::Moment,
 };
 use criticism::Criticism;
@@ -81,6 +82,9 @@ pub struct Args {
     /// Also the forecast as it would have stood every day, week, month or so many days (10d)
     #[arg(long, value_name = "STEP")]
     every: Option<String>,
+    /// Write the draws of the share as CSV, too
+    #[arg(long, value_name = "FILE")]
+    draws_csv: Option<PathBuf>,
 }
 
 /// The keys of the output object.
@@ -94,6 +98,43 @@ struct Body<'a> {
 
 /// Forecasts and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let answered = answer(args, context)?;
+    let Answered { subject, forecast, criticism, .. } = &answered;
+    if let Some(file) = &args.draws_csv {
+        context.write_draws(file, subject, &publish::draws_csv(&subject.vote, Some(forecast), None))?;
+    }
+    context.deliver(subject, forecast.draws.len(), &answered.body(), || {
+        let criticised = criticism.told(&subject.vote, context.lang);
+        told(forecast, subject, context, args.explain, &criticised)
+    })?;
+    if forecast.available {
+        return Ok(());
+    }
+    let reason = forecast.reason.clone().unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
+}
+
+/// A forecast as it was asked for.
+#[derive(Debug)]
+pub struct Answered {
+    /// The vote.
+    pub subject: Subject,
+    /// What was chosen.
+    pub options: campaign::Options,
+    /// The forecast.
+    pub forecast: Forecast,
+    criticism: Criticism,
+}
+
+impl Answered {
+    /// What the object says beyond the common keys.
+    pub fn body(&self) -> impl Serialize {
+        Body { forecast: &self.forecast, criticism: &self.criticism }
+    }
+}
+
+/// Forecasts.
+pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
     let step = args.every.as_deref().map(|text| flag::<Step>("--every", text)).transpose()?;
     if args.prior.iter().any(|prior| prior == "structural") || !args.mobilise.is_empty() {
@@ -107,16 +148,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step };
     let criticism = Criticism::new(&subject.vote, &options, asked)?;
-    let body = Body { forecast: &forecast, criticism: &criticism };
-    context.deliver(&subject, forecast.draws.len(), &body, || {
-        let criticised = criticism.told(&subject.vote, context.lang);
-        told(&forecast, &subject, context, args.explain, &criticised)
-    })?;
-    if forecast.available {
-        return Ok(());
-    }
-    let reason = forecast.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::AddPolls)))
+    Ok(Answered { subject, options, forecast, criticism })
 }
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {

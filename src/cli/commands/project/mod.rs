@@ -2,11 +2,12 @@
 
 mod since;
 
+use std::path::PathBuf;
+
 use crate::cli::{
     analysis::no_campaign,
     choices::{CameIn, Projecting},
-    context::{Context, Subject},
-    options::campaign_options,
+    context::{Context, Subject, campaign_options},
     table,
 };
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
         campaign,
         count::{self, Alert, Flip, Projection, Unusual, UnusualMeasure},
     },
+    publish,
     vote::{Side, Vote, rule_percent},
 };
 use since::since;
@@ -35,10 +37,28 @@ pub struct Args {
     pub(in crate::cli) came_in: CameIn,
     #[command(flatten)]
     how: Projecting,
+    /// Write the draws of share and turnout as CSV, too
+    #[arg(long, value_name = "FILE")]
+    draws_csv: Option<PathBuf>,
 }
 
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let (subject, projection) = answer(args, context)?;
+    if let Some(file) = &args.draws_csv {
+        context.write_draws(file, &subject, &publish::draws_csv(&subject.vote, None, Some(&projection)))?;
+    }
+    let n_draws = projection.draws.share_yes.len();
+    context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
+    if projection.available || projection.turnout.is_some() {
+        return Ok(());
+    }
+    let reason = projection.reason.unwrap_or_default();
+    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
+}
+
+/// Projects.
+pub fn answer(args: &Args, context: &Context) -> Result<(Subject, Projection)> {
     let (mut subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     subject.tell_embargo(context);
     let mut options = args.how.options_of(&subject.vote, context);
@@ -51,13 +71,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
     }
     projection.moved = count::moved(&subject.vote, &subject.baselines, &snapshot, &projection, &options);
-    let n_draws = projection.draws.share_yes.len();
-    context.deliver(&subject, n_draws, &projection, || told(&projection, &subject, context))?;
-    if projection.available || projection.turnout.is_some() {
-        return Ok(());
-    }
-    let reason = projection.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
+    Ok((subject, projection))
 }
 
 /// Draws of the forecast from the polls.

@@ -107,7 +107,6 @@ impl Bundle {
     }
 
     fn in_one_language(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
-        let later = context.later(&subject.vote, snapshot.as_of)?;
         let order = night_order(None, &subject.vote, context.seed)?;
         let analysis = Analysis::of(&subject, snapshot, &order, asked.projecting, context)?;
         let draft = asked.terms.draft_beside(&subject.vote, &subject.baselines);
@@ -116,7 +115,7 @@ impl Bundle {
         let (summary, others) = (Value::Null, Vec::new());
         let mut bundle = Self { subject, analysis, draft, counted, summary, files, charts, failed, others };
         bundle.add_tables(if asked.all { usize::MAX } else { REGION_DRAWS }, context)?;
-        bundle.add_charts(&later, snapshot, asked, context);
+        bundle.add_charts(snapshot, asked, context);
         Ok(bundle)
     }
 
@@ -224,13 +223,12 @@ impl Bundle {
         Ok(())
     }
 
-    fn add_charts(&mut self, later: &[Vote], snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) {
+    fn add_charts(&mut self, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) {
         let langs = if asked.all { Lang::told(context.lang) } else { vec![context.lang] };
         let wanted: Vec<(ChartName, Lang)> =
             ChartName::ALL.iter().flat_map(|&name| langs.iter().map(move |&lang| (name, lang))).collect();
         let beside = self.beside(snapshot);
-        let (drawn, failed) =
-            each_alone(wanted, |name, lang| self.draw_chart(name, lang, (later, &beside), asked, context));
+        let (drawn, failed) = each_alone(wanted, |name, lang| self.draw_chart(name, lang, &beside, asked, context));
         for Drawn { files, on_page } in drawn {
             files.iter().for_each(|(path, bytes)| self.files.add(path, bytes));
             self.charts.extend(on_page);
@@ -253,14 +251,14 @@ impl Bundle {
         &self,
         name: ChartName,
         lang: Lang,
-        (later, beside): (&[Vote], &[(Vote, PollErrors)]),
+        beside: &[(Vote, PollErrors)],
         asked: &Asked<'_>,
         context: &Context,
     ) -> Result<Option<Drawn>> {
-        let together = (name == ChartName::PollGap && !beside.is_empty()).then_some(beside);
+        let together = (chart::needs(name).beside && !beside.is_empty()).then_some(beside);
         let mut drawn: Option<Drawn> = None;
         for beside in together.into_iter().chain([&[][..]]) {
-            let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, later, beside), lang) {
+            let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, beside), lang) {
                 Ok(spec) => spec,
                 Err(Error::NothingToSay { .. } | Error::Usage { .. }) => continue,
                 Err(error) => return Err(error),

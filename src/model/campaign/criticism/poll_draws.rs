@@ -1,10 +1,12 @@
 //! Draws of the model with every poll: log likelihoods, and polls that it makes up before and after it has seen the real ones.
 
+use jiff::civil::Date;
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
 use crate::Result;
-use crate::draws::{Rng, Stage, map_blocks};
+use crate::draws::{BLOCK, Rng, Stage, map_blocks};
+use crate::model::campaign::election_day::OnTheDay;
 use crate::model::campaign::path::{Built, Prepared, Series, draw_prior};
 use crate::model::campaign::posterior::{CampaignDraw, Latent};
 use crate::model::campaign::{Hyper, Options, Priors};
@@ -14,7 +16,8 @@ use crate::vote::Vote;
 ///
 /// # Shape
 /// `omega` to `share` have one value a draw; `log_likelihood`, `posterior_predictive` and `prior_predictive` have
-/// `poll_ids.len()` values a draw, draw after draw; `houses` likewise has `house_names.len()`.
+/// `poll_ids.len()` values a draw, draw after draw; `houses` likewise has `house_names.len()`, `modes` `mode_names.len()`, `path`
+/// `days.len()`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PollDraws {
     /// Keys of the polls that entered, by day.
@@ -29,6 +32,21 @@ pub struct PollDraws {
     pub s_house: Vec<f64>,
     /// Latent share on the last day, before the election-day error.
     pub latent_share: Vec<f64>,
+    /// Share on the day of the vote: the latent one with the election-day error and the turnout scenario; empty under a structural prior,
+    /// which weighs draws anew.
+    pub share: Vec<f64>,
+    /// Days of the path.
+    pub days: Vec<Date>,
+    /// Latent share by day.
+    pub path: Vec<f64>,
+    /// Effects of modes, as the forecast names them.
+    pub mode_names: Vec<String>,
+    /// Effects of the modes, on the model's scale.
+    pub modes: Vec<f64>,
+    /// omega, tau and s_house from the prior, three values a draw.
+    pub prior_hyper: Vec<f64>,
+    /// Latent share on the last day, from the prior.
+    pub prior_latent_share: Vec<f64>,
     /// Houses in bytewise order.
     pub house_names: Vec<String>,
     /// Effects of the houses, on the model's scale.
@@ -60,24 +78,45 @@ pub fn poll_draws(vote: &Vote, options: &Options) -> Result<Option<PollDraws>> {
     let Some(built) = &prepared.built else { return Ok(None) };
     let latent = Latent::fit(built, &prepared.readings, &prepared.priors, options, prepared.threshold())?;
     let cumulative = latent.cumulative();
+    let day = OnTheDay::new(vote, options, built)?;
+    let unit = latent.unit(latent.share(latent.last_day().moments().0));
     let observed: Vec<f64> = observed(&prepared, built);
     let houses = built.series.columns.len();
     let posterior = map_blocks(options.seed, Stage::PollDraws, options.n_draws, |rng: &mut Rng, draws| {
-        let mut out = PollDraws::default();
+        let (mut out, mut drawn_in_block) = (PollDraws::default(), Vec::new());
         for _ in draws {
             let drawn = latent.draw_campaign(&built.series, &cumulative, rng);
             out.push(&latent, &drawn, &observed, houses, rng);
+            drawn_in_block.push(drawn);
+        }
+        (out, drawn_in_block)
+    });
+    // Streams of their own: the path moves none of the numbers above.
+    let ends: Vec<(PollDraws, Vec<CampaignDraw>)> = posterior;
+    let paths = map_blocks(options.seed, Stage::PathDraws, options.n_draws, |rng: &mut Rng, draws| {
+        let (_, drawn) = &ends[draws.start / BLOCK];
+        let mut out = PollDraws::default();
+        for drawn in drawn {
+            out.push_path(&latent, built, drawn, rng);
+            out.share.extend(day.draw(&latent, drawn.latent.end, unit, rng));
         }
         out
     });
     let prior = map_blocks(options.seed, Stage::PriorPolls, options.n_draws, |rng: &mut Rng, draws| {
         let one = |_| prior_polls(&latent, &built.series, &prepared.priors, options.hyper, rng);
-        draws.flat_map(one).collect::<Vec<f64>>()
+        draws.map(one).collect::<Vec<PriorDraw>>()
     });
     let mut out = PollDraws { observed, house_names: built.series.houses.clone(), ..PollDraws::default() };
     out.poll_ids = built.readings.iter().map(|&i| prepared.readings[i].poll.poll_id.clone()).collect();
-    posterior.into_iter().for_each(|block| out.append(block));
-    out.prior_predictive = prior.concat();
+    ends.into_iter().for_each(|(block, _)| out.append(block));
+    paths.into_iter().for_each(|block| out.append(block));
+    out.days = (0..built.series.n_days).map(|day| built.first_day + jiff::Span::new().days(day as i64)).collect();
+    out.mode_names = built.mode_effects().into_iter().map(|(mode, _)| mode.to_string()).collect();
+    for drawn in prior.into_iter().flatten() {
+        out.prior_hyper.extend(drawn.hyper);
+        out.prior_latent_share.push(drawn.latent_share);
+        out.prior_predictive.extend(drawn.polls);
+    }
     out.house_of = built.series.rows.iter().map(|row| row.house).collect();
     let Priors { omega, tau, s_house, level_sd, .. } = prepared.priors;
     out.prior_scales = [omega, tau, s_house, level_sd];
@@ -105,8 +144,20 @@ impl PollDraws {
         }
     }
 
+    fn push_path(&mut self, latent: &Latent, built: &Built, drawn: &CampaignDraw, rng: &mut Rng) {
+        let series = latent.series(&built.series);
+        let path = drawn.latent.by_day(series, drawn.hyper[0], rng);
+        self.path.extend(path.into_iter().map(|x| latent.share(x)));
+        for (_, factors) in built.mode_effects() {
+            self.modes.push(factors.iter().zip(&drawn.latent.coefficients).map(|(factor, b)| factor * b).sum());
+        }
+    }
+
     fn append(&mut self, mut other: Self) {
-        let pairs: [(&mut Vec<f64>, &mut Vec<f64>); 8] = [
+        let pairs: [(&mut Vec<f64>, &mut Vec<f64>); 11] = [
+            (&mut self.share, &mut other.share),
+            (&mut self.path, &mut other.path),
+            (&mut self.modes, &mut other.modes),
             (&mut self.omega, &mut other.omega),
             (&mut self.tau, &mut other.tau),
             (&mut self.s_house, &mut other.s_house),
@@ -120,8 +171,15 @@ impl PollDraws {
     }
 }
 
-/// The polls of one campaign that the prior makes up.
-fn prior_polls(latent: &Latent, share: &Series, priors: &Priors, given: Hyper, rng: &mut Rng) -> Vec<f64> {
+/// What the prior makes up.
+struct PriorDraw {
+    hyper: [f64; 3],
+    latent_share: f64,
+    polls: Vec<f64>,
+}
+
+/// One campaign that the prior makes up, with its polls.
+fn prior_polls(latent: &Latent, share: &Series, priors: &Priors, given: Hyper, rng: &mut Rng) -> PriorDraw {
     let mut half_normal = |given: Option<f64>, scale: f64| {
         let drawn: f64 = rng.sample::<f64, _>(StandardNormal).abs() * scale;
         given.unwrap_or(drawn)
@@ -132,5 +190,6 @@ fn prior_polls(latent: &Latent, share: &Series, priors: &Priors, given: Hyper, r
     let drawn = draw_prior(latent.series(share), [omega, s_house], rng);
     let measured = latent.measured(share, &drawn, tau);
     let mut noisy = |(mean, variance): (f64, f64)| mean + variance.sqrt() * rng.sample::<f64, _>(StandardNormal);
-    measured.into_iter().map(&mut noisy).collect()
+    let polls = measured.into_iter().map(&mut noisy).collect();
+    PriorDraw { hyper: [omega, tau, s_house], latent_share: latent.share(drawn.end), polls }
 }

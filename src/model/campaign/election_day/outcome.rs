@@ -3,7 +3,7 @@
 use crate::model::campaign::{LARGEST_SD, Mixture, OUTSIDE, Scale};
 use crate::{
     distribution::{Distribution, Level},
-    draws::{Stage, map_blocks},
+    draws::{Rng, Stage, map_blocks},
     maths::{expit, logit},
     model::turnout::TurnoutScenario,
 };
@@ -79,9 +79,14 @@ impl Outcome {
     pub fn draws(&self, n_draws: usize, seed: u64) -> Vec<f64> {
         let cumulative = self.mixture.cumulative();
         let block = |rng: &mut _, draws: std::ops::Range<usize>| -> Vec<f64> {
-            draws.map(|_| self.share(self.mixture.draw(&cumulative, rng))).collect()
+            draws.map(|_| self.draw(&cumulative, rng)).collect()
         };
         map_blocks(seed, Stage::Forecast, n_draws, block).concat()
+    }
+
+    /// One draw of the share; `cumulative` are the cumulative weights of the mixture.
+    pub fn draw(&self, cumulative: &[f64], rng: &mut Rng) -> f64 {
+        self.share(self.mixture.draw(cumulative, rng))
     }
 
     /// Mass that the share scale puts outside 0..1.

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::series::{FixedColumn, Row, Series};
-use crate::model::campaign::Priors;
 use crate::model::campaign::observation::{Observed, Reading};
+use crate::model::campaign::{ModeContrast, Priors};
 use crate::vote::Mode;
 
 /// The series and how its indices read in the world.
@@ -20,6 +20,28 @@ pub struct Built {
     pub readings: Vec<usize>,
     /// Share that 0 on the centred scale stands for.
     pub centre: f64,
+}
+
+impl Built {
+    /// Days between the last poll and a day.
+    pub fn gap(&self, day: Date) -> f64 {
+        let last = self.series.rows.last().map_or(0, |row| row.day as i64);
+        let last = self.first_day + jiff::Span::new().days(last);
+        last.until(day).map_or(0.0, |span| f64::from(span.get_days()))
+    }
+
+    /// Effects of modes as combinations of the first coefficients: of two modes their difference, of more each from their mean.
+    pub fn mode_effects(&self) -> Vec<(ModeContrast, Vec<f64>)> {
+        match self.modes[..] {
+            [] | [_] => Vec::new(),
+            [first, second] => vec![(ModeContrast::Difference(first, second), vec![1.0])],
+            _ => {
+                let contrasts = self.modes.len() - 1;
+                let one = |(i, &mode): (usize, &Mode)| (ModeContrast::Mode(mode), contrast(Some(i), contrasts));
+                self.modes.iter().enumerate().map(one).collect()
+            }
+        }
+    }
 }
 
 /// Puts the polls on a calendar that ends on `last_day` (or on the last poll, if `stop_at_last_poll`).

@@ -25,6 +25,28 @@ impl LatentDraw {
         let coefficients = series.entries(&series.rows[row]).filter(|(column, _)| *column < self.coefficients.len());
         self.level[row] + coefficients.map(|(column, value)| value * self.coefficients[column]).sum::<f64>()
     }
+
+    /// The level of every day, drawn between the days that are drawn already.
+    ///
+    /// # Formula
+    /// A bridge of the random walk, day by day: with r days left to the next fixed day b,
+    /// a_d ~ N(a_(d−1) + (b − a_(d−1))/r, omega² (r − 1)/r).
+    pub fn by_day(&self, series: &Series, omega: f64, rng: &mut Rng) -> Vec<f64> {
+        let polls = series.rows.iter().map(|row| row.day).zip(self.level.iter().copied());
+        let mut fixed: Vec<(usize, f64)> = polls.chain([(series.n_days - 1, self.end)]).collect();
+        fixed.dedup_by_key(|(day, _)| *day);
+        let mut path = Vec::with_capacity(series.n_days);
+        for (day, level) in fixed {
+            while path.len() < day {
+                let before = path.last().copied().unwrap_or(level);
+                let left = (day - path.len() + 1) as f64;
+                let sd = if path.is_empty() { 0.0 } else { omega * ((left - 1.0) / left).sqrt() };
+                path.push(before + (level - before) / left + sd * rng.sample::<f64, _>(StandardNormal));
+            }
+            path.push(level);
+        }
+        path
+    }
 }
 
 /// A draw from the posterior at one point of the hyperparameters.

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::language::say;
 use crate::model::campaign::observation::Reading;
-use crate::model::campaign::path::{Built, contrast};
+use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::{DayShare, Details};
 use crate::model::campaign::{HouseEffect, MeanSd, ModeContrast, ModeEffect, PathDay, PollUse};
-use crate::vote::Mode;
 
 pub fn path(built: &Built, details: &Details) -> Vec<PathDay> {
     let date = |day: usize| built.first_day + jiff::Span::new().days(day as i64);
@@ -42,15 +41,7 @@ pub fn mode_effects(built: &Built, details: &Details) -> Vec<ModeEffect> {
         let MeanSd { mean, sd } = combination(details, factors, 0);
         ModeEffect { mode, mean, sd }
     };
-    match built.modes[..] {
-        [] | [_] => Vec::new(),
-        [first, second] => vec![effect(ModeContrast::Difference(first, second), &[1.0])],
-        _ => {
-            let contrasts = built.modes.len() - 1;
-            let one = |(i, &mode): (usize, &Mode)| effect(ModeContrast::Mode(mode), &contrast(Some(i), contrasts));
-            built.modes.iter().enumerate().map(one).collect()
-        }
-    }
+    built.mode_effects().into_iter().map(|(mode, factors)| effect(mode, &factors)).collect()
 }
 
 /// Every poll and what became of it.

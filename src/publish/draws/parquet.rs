@@ -115,12 +115,12 @@ fn draw_columns(blocks: &[usize]) -> Vec<Column> {
 /// # Assumes
 /// No word stands twice. The dictionary is closed (an enum): an open one belongs to the whole process, and whoever reads
 /// or writes a table beside this one adds words to it and moves the codes.
-pub(super) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
+pub(in crate::publish) fn words(name: &str, words: &[&str], codes: impl Iterator<Item = CatSize>) -> Result<Column> {
     words_or_null(name, words, codes.map(Some))
 }
 
 /// The same, with gaps.
-pub(super) fn words_or_null(
+pub(in crate::publish) fn words_or_null(
     name: &str,
     words: &[&str],
     codes: impl Iterator<Item = Option<CatSize>>,
@@ -152,7 +152,7 @@ where
     Ok(column.finish().into_series().into_column())
 }
 
-pub(super) fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
+pub(in crate::publish) fn parquet(columns: Vec<Column>, order: &[&str]) -> Result<Vec<u8>> {
     parquet_under(None, columns, order)
 }
 

@@ -1,0 +1,3 @@
+library(testthat)
+library(plebis)
+test_check("plebis")

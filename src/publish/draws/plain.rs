@@ -1,0 +1,49 @@
+//! Draws as plain text, for R and whoever reads no Parquet.
+
+use std::fmt::Write as _;
+
+use crate::{
+    model::{campaign::Forecast, count::Projection},
+    vote::{Side, Vote},
+};
+
+/// Draws of a forecast, a projection or both as CSV, one row a draw; blank = does not apply.
+///
+/// # Shape
+/// Columns `.chain` (1), `.iteration`, `.draw` (from 1 within a stage), `stage` (forecast | project), `share_yes`, `turnout`, `winner`, as in
+/// `draws_parquet`. Numbers are the shortest that read back the same.
+pub fn draws_csv(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&Projection>) -> String {
+    let mut text = String::from(".chain,.iteration,.draw,stage,share_yes,turnout,winner\n");
+    let winner = |yes: bool| if yes { Side::Yes } else { Side::No }.word();
+    for (i, &share) in forecast.iter().flat_map(|forecast| forecast.draws.iter().enumerate()) {
+        let (yes, draw) = (vote.focus.of_yes_share(share), i + 1);
+        let won = if vote.rule.is_of_share_alone() { winner(yes > vote.rule.share_threshold) } else { "" };
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "1,{draw},{draw},forecast,{yes},,{won}");
+    }
+    let Some(draws) = projection.map(|projection| &projection.draws) else { return text };
+    for (i, yes) in draws.share_yes.iter().enumerate() {
+        let turnout = draws.turnout.get(i).map_or_else(String::new, f64::to_string);
+        let won = draws.carried.get(i).map_or("", |&carried| winner(carried));
+        let draw = i + 1;
+        let _ = writeln!(text, "1,{draw},{draw},project,{yes},{turnout},{won}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::headline::example;
+
+    #[test]
+    fn draws_of_both_stages_are_counted_from_one_and_told_as_yes_shares() {
+        let (vote, forecast, projection) = (example::vote(), example::forecast(), example::projection());
+        let text = draws_csv(&vote, Some(&forecast), Some(&projection));
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 1 + 3 + 3); // heading, three draws of each example
+        // The forecast draws .7, .66, .48 are shares of No, the focus of the example.
+        assert_eq!(lines[1], "1,1,1,forecast,0.30000000000000004,,no");
+        assert!(lines[4].starts_with("1,1,1,project,") && lines[4].ends_with(",0.8,no"), "{}", lines[4]); // turnout of the example
+    }
+}
