@@ -57,6 +57,7 @@
 //! | [`draws`], [`distribution`] | named random streams; draws → intervals and probabilities |
 //! | [`score`] | proper scores, calibration, replayed nights scored |
 //! | [`headline`], [`chart`], [`publish`] | sentences, charts, files |
+//! | [`shard`] | replayed nights of many votes, cut into tasks and merged |
 //! | [`table`] | cells that a spreadsheet cannot take for formulas |
 //! | [`cli`] | the command line, one file a command |
 //!
@@ -85,6 +86,7 @@ pub mod model;
 pub mod poll_error;
 pub mod publish;
 pub mod score;
+pub mod shard;
 pub mod table;
 pub mod tally;
 pub mod vote;

@@ -66,3 +66,5 @@ group-columns = eine Zeilengruppe hat andere Spalten
 column-damaged = ihre Spalte { $n } ist beschädigt
 lengths-packed = ihre Spalte { $n } packt die Längen ihrer Texte, die sich vor dem Entpacken nicht prüfen lassen; einfach oder mit Wörterbuch kodiert schreiben
 unpacks-large = sie entpackt sich auf über { $size } GB
+sample-twice = diese Ziehung steht zweimal da
+sample-once = jeder Ziehung eines Modells und Rennens eine eigene Nummer geben; die Kopie löschen

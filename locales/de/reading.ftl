@@ -44,6 +44,7 @@ test-value-unknown = `{ $value }` ist weder 1 noch 0: die Datei gilt als Probe
 other-separator =
     die Zellen sind durch { $separator ->
         [tabs] Tabulatoren
+        [pipes] senkrechte Striche
        *[semicolons] Strichpunkte
     } getrennt, ein Komma gilt also als Dezimalzeichen
     .cure = nichts zu tun, wenn die Datei aus einer Tabelle stammt, die 52,5 für `52.5` schreibt
@@ -66,3 +67,5 @@ unit-spelled-otherwise = gilt als Einheit der Liste: { $pair }
     .cure = Gross- und Kleinschreibung, Leerzeichen oder führende Nullen unterscheiden sich: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
 units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste der Einheiten und gelten als ihre Einheiten: { $pairs }, …
 of-lines = (Zeilen { $lines })
+utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt
+    .cure = als CSV UTF-8 speichern, dann stellt sich die Frage nicht

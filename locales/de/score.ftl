@@ -31,3 +31,5 @@ not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 
 column-model = Modell
 column-mae = MAE
+rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das sind wenige Ziehungen für R-hat: Nichts sagt, dass Ketten nicht übereinstimmen.
+levels-compared = Verglichene Quantilniveaus: { $levels }.

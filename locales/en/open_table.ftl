@@ -67,3 +67,5 @@ group-columns = a group of rows has other columns
 column-damaged = its column { $n } is damaged
 lengths-packed = its column { $n } packs the lengths of its texts, which cannot be checked before they are unpacked; write it with plain or dictionary encoding
 unpacks-large = it unpacks to more than { $size } GB
+sample-twice = this draw stands there twice
+sample-once = give each draw of a model and race a number of its own; delete the copy

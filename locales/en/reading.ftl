@@ -50,6 +50,7 @@ test-value-unknown = `{ $value }` is neither 1 nor 0, so the file is taken for a
 other-separator =
     cells are separated by { $separator ->
         [tabs] tabs
+        [pipes] pipes
        *[semicolons] semicolons
     }, so a comma is read as a decimal mark
     .cure = nothing to do if the file comes from a spreadsheet that writes 52,5 for 52.5
@@ -72,3 +73,5 @@ unit-spelled-otherwise = taken for a unit of the list: { $pair }
     .cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
 units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of units and are taken for its units: { $pairs }, …
 of-lines = (lines { $lines })
+utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
+    .cure = save it as CSV UTF-8, and the question does not arise

@@ -32,3 +32,5 @@ not-scored = Without a known outcome, not scored: { $races }
 
 column-model = model
 column-mae = MAE
+rhat-few = { $model }, { $race }: R-hat { $rhat } with { $draws } draws. These are few draws for R-hat: nothing says that chains disagree.
+levels-compared = Quantile levels compared: { $levels }.

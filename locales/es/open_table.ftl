@@ -66,3 +66,5 @@ group-columns = un grupo de filas tiene otras columnas
 column-damaged = su columna { $n } está dañada
 lengths-packed = su columna { $n } comprime las longitudes de sus textos, que no se pueden comprobar antes de leerlos; escríbala con codificación simple o de diccionario
 unpacks-large = se descomprime en más de { $size } GB
+sample-twice = esta extracción aparece dos veces
+sample-once = dar a cada extracción de un modelo y una carrera su propio número; borrar la copia

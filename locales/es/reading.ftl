@@ -48,6 +48,7 @@ test-value-unknown = `{ $value }` no es ni 1 ni 0: el archivo se toma por un ens
 other-separator =
     las celdas están separadas por { $separator ->
         [tabs] tabuladores
+        [pipes] barras verticales
        *[semicolons] puntos y comas
     }, así que una coma se lee como signo decimal
     .cure = nada que hacer si el archivo viene de una hoja de cálculo que escribe 52,5 por `52.5`
@@ -70,3 +71,5 @@ unit-spelled-otherwise = tomado por una unidad de la lista: { $pair }
     .cure = difieren las mayúsculas, los espacios o los ceros iniciales: escribir la clave como en la lista, como texto en una hoja de cálculo
 units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista de unidades y se toman por sus unidades: { $pairs }, …
 of-lines = (líneas { $lines })
+utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
+    .cure = guardar como CSV UTF-8 y la cuestión no se plantea

@@ -31,3 +31,5 @@ not-scored = Sin resultado conocido, no puntuadas: { $races }
 
 column-model = modelo
 column-mae = EAM
+rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } extracciones. Son pocas para R-hat: nada dice que las cadenas no coincidan.
+levels-compared = Niveles de cuantiles comparados: { $levels }.

@@ -66,3 +66,5 @@ group-columns = un groupe de lignes a d’autres colonnes
 column-damaged = sa colonne { $n } est abîmée
 lengths-packed = sa colonne { $n } compacte les longueurs de ses textes, qui ne peuvent pas être vérifiées avant lecture ; écrivez-la en codage simple ou par dictionnaire
 unpacks-large = elle se décompresse en plus de { $size } Go
+sample-twice = ce tirage y figure deux fois
+sample-once = donner à chaque tirage d’un modèle et d’une course son propre numéro ; supprimer la copie

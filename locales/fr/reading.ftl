@@ -48,6 +48,7 @@ test-value-unknown = `{ $value }` n’est ni 1 ni 0 : le fichier est pris pour u
 other-separator =
     les cellules sont séparées par des { $separator ->
         [tabs] tabulations
+        [pipes] barres verticales
        *[semicolons] points-virgules
     }, donc une virgule est lue comme une marque décimale
     .cure = rien à faire si le fichier vient d’un tableur qui écrit 52,5 pour `52.5`
@@ -70,3 +71,5 @@ unit-spelled-otherwise = pris pour une unité de la liste : { $pair }
     .cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
 units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste des unités et prises pour ses unités : { $pairs }, …
 of-lines = (lignes { $lines })
+utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
+    .cure = enregistrer en CSV UTF-8 : la question ne se pose plus

@@ -31,3 +31,5 @@ not-scored = Sans résultat connu, non notés : { $races }
 
 column-model = modèle
 column-mae = EAM
+rhat-few = { $model }, { $race } : R-hat { $rhat } avec { $draws } tirages. C’est peu pour R-hat : rien ne dit que les chaînes divergent.
+levels-compared = Niveaux de quantiles comparés : { $levels }.

@@ -66,3 +66,5 @@ group-columns = un gruppo di righe ha altre colonne
 column-damaged = la sua colonna { $n } è danneggiata
 lengths-packed = la sua colonna { $n } comprime le lunghezze dei testi, che non si possono controllare prima della lettura; scrivetela con codifica semplice o a dizionario
 unpacks-large = si espande a più di { $size } GB
+sample-twice = questa estrazione compare due volte
+sample-once = dare a ogni estrazione di un modello e di una gara un numero proprio; eliminare la copia

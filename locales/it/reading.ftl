@@ -48,6 +48,7 @@ test-value-unknown = `{ $value }` non è né 1 né 0: il file è considerato una
 other-separator =
     le celle sono separate da { $separator ->
         [tabs] tabulazioni
+        [pipes] barre verticali
        *[semicolons] punti e virgola
     }, quindi una virgola è letta come segno decimale
     .cure = nulla da fare se il file viene da un foglio di calcolo che scrive 52,5 per `52.5`
@@ -70,3 +71,5 @@ unit-spelled-otherwise = preso per un’unità della lista: { $pair }
     .cure = maiuscole, spazi o zeri iniziali differiscono: scrivere la chiave come nella lista, come testo in un foglio di calcolo
 units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista delle unità e sono prese per sue unità: { $pairs }, …
 of-lines = (righe { $lines })
+utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
+    .cure = salvare come CSV UTF-8: la questione non si pone più

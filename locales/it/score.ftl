@@ -32,3 +32,5 @@ not-scored = Non valutate, perché il risultato non è noto: { $races }
 
 column-model = modello
 column-mae = MAE
+rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } estrazioni. Sono poche per R-hat: nulla dice che le catene non concordino.
+levels-compared = Livelli di quantili confrontati: { $levels }.

@@ -141,7 +141,8 @@ impl Context {
         Ok((subject, limit))
     }
 
-    fn read(&self, name: &str) -> Result<Subject> {
+    /// Reads a vote and the earlier votes it names, and looks for nothing doubtful.
+    pub fn read(&self, name: &str) -> Result<Subject> {
         let Loaded { vote, findings: mut noticed } = match &self.at_hand {
             Some(files) => data::from_files(name, files.as_ref().clone())?,
             None => data::load(name, self.data.as_deref())?,
@@ -485,10 +486,23 @@ pub fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// A progress bar on a terminal, silence elsewhere.
+/// Whether the terminal can only print one line after the other (`TERM=dumb`).
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|kind| kind == "dumb")
+}
+
+/// Whether colours are unwanted: `NO_COLOR` is set to anything, or the terminal has none.
+pub fn is_plain() -> bool {
+    is_dumb() || std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty())
+}
+
+/// A progress bar on a terminal that can move its cursor, silence elsewhere.
 pub fn progress(steps: usize) -> ProgressBar {
-    let target =
-        if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let target = if std::io::stderr().is_terminal() && !is_dumb() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
     let bar = ProgressBar::with_draw_target(Some(steps as u64), target);
     if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}") {
         bar.set_style(style);

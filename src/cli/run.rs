@@ -107,8 +107,11 @@ pub(super) fn with_limit(error: Error, command: &Command) -> Error {
 fn tell(error: &Error, lang: Lang) {
     use std::io::IsTerminal;
     let handler = || {
-        let is_terminal = std::io::stderr().is_terminal();
-        let theme = if is_terminal { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let theme = match (std::io::stderr().is_terminal(), context::is_plain()) {
+            (true, true) if context::is_dumb() => GraphicalTheme::none(),
+            (true, false) => GraphicalTheme::unicode(),
+            _ => GraphicalTheme::unicode_nocolor(),
+        };
         GraphicalReportHandler::new_themed(theme).with_width(100)
     };
     let mut text = String::new();

@@ -92,7 +92,7 @@ impl Files {
         }
     }
 
-    fn write_plain(&self, dir: &Path, durable: bool) -> Result<()> {
+    pub(crate) fn write_plain(&self, dir: &Path, durable: bool) -> Result<()> {
         self.check_paths()?;
         let mut folders = BTreeSet::from([dir.to_path_buf()]);
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;

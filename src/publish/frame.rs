@@ -1,10 +1,10 @@
 //! Any plain table as CSV and Parquet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{Column, NamedFrom, Series};
 
-use super::draws::{parquet, words};
+use super::draws::{parquet, words, words_or_null};
 use crate::{
     Result,
     table::{Cells, Table, csv_text, spreadsheet_text},
@@ -49,6 +49,39 @@ pub fn table_parquet(table: &Table) -> Result<Vec<u8>> {
     let columns = table.columns.iter().map(column).collect::<Result<Vec<_>>>()?;
     let order: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
     parquet(columns, &order)
+}
+
+/// A column that has a type of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Typed<'a> {
+    /// Words of a list, or none.
+    Words(Vec<Option<&'a str>>),
+    /// Numbers, or none.
+    Numbers(Vec<Option<f64>>),
+    /// Whole numbers.
+    Whole(Vec<u64>),
+}
+
+/// Named columns of equal length as Parquet; a number that is not finite is null.
+///
+/// # Errors
+/// [`crate::Error::Bug`] if the table cannot be written.
+pub fn typed_parquet(columns: &[(&str, Typed<'_>)]) -> Result<Vec<u8>> {
+    let column = |(name, cells): &(&str, Typed<'_>)| match cells {
+        Typed::Whole(numbers) => Ok(Column::from(Series::new((*name).into(), numbers))),
+        Typed::Numbers(numbers) => {
+            let finite: Vec<Option<f64>> = numbers.iter().map(|x| x.filter(|x| x.is_finite())).collect();
+            Ok(Column::from(Series::new((*name).into(), &finite)))
+        }
+        Typed::Words(list) => {
+            let distinct: BTreeSet<&str> = list.iter().copied().flatten().collect();
+            let distinct: Vec<&str> = distinct.into_iter().collect();
+            let code = |word: &str| distinct.binary_search(&word).unwrap_or(0) as u32;
+            words_or_null(name, &distinct, list.iter().map(|word| word.map(code)))
+        }
+    };
+    let order: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
+    parquet(columns.iter().map(column).collect::<Result<Vec<_>>>()?, &order)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Common, Files, json};
-use crate::language::say;
+use crate::language::{Lang, say};
 use crate::{
     Error, Result,
     distribution::{Distribution, WinProbability},
@@ -82,6 +82,8 @@ pub struct Edition {
     pub call: Option<Call>,
     /// What changed against the version before.
     pub changes: Vec<Change>,
+    /// Languages side by side, that of the page at the top first; none where there is one alone.
+    pub languages: Vec<Lang>,
 }
 
 impl Edition {
@@ -96,6 +98,7 @@ impl Edition {
             anyway: None,
             call: None,
             changes: Vec::new(),
+            languages: Vec::new(),
         }
     }
 }

@@ -160,23 +160,25 @@ pub fn score_nights<N: ReplayedNight>(lines: &[N], seed: u64) -> Vec<NightScore>
 }
 
 fn score<N: ReplayedNight>(order: OrderFamily, fraction: Option<f64>, lines: &[&N], seed: u64) -> NightScore {
-    let mut by_vote: BTreeMap<&str, Vec<[f64; MEASURES]>> = BTreeMap::new();
+    // The sum over the nights of a vote is needed once, not in every set that is drawn.
+    let mut by_vote: BTreeMap<&str, ([f64; MEASURES], usize)> = BTreeMap::new();
     for line in lines {
         if let Some(measures) = measures(*line) {
-            by_vote.entry(line.vote()).or_default().push(measures);
+            let (sums, n) = by_vote.entry(line.vote()).or_insert(([0.0; MEASURES], 0));
+            sums.iter_mut().zip(measures).for_each(|(sum, x)| *sum += x);
+            *n += 1;
         }
     }
-    let votes: Vec<Vec<[f64; MEASURES]>> = by_vote.into_values().collect();
-    let nights: usize = votes.iter().map(Vec::len).sum();
+    let votes: Vec<([f64; MEASURES], usize)> = by_vote.into_values().collect();
+    let nights: usize = votes.iter().map(|(_, n)| n).sum();
     let mean_of = |chosen: &mut dyn Iterator<Item = usize>| -> [f64; MEASURES] {
-        let (mut sums, mut n) = ([0.0; MEASURES], 0.0);
+        let (mut sums, mut n) = ([0.0; MEASURES], 0);
         for vote in chosen {
-            for night in &votes[vote] {
-                sums.iter_mut().zip(night).for_each(|(sum, x)| *sum += x);
-                n += 1.0;
-            }
+            let (of_vote, nights) = &votes[vote];
+            sums.iter_mut().zip(of_vote).for_each(|(sum, x)| *sum += x);
+            n += nights;
         }
-        sums.map(|sum| sum / n)
+        sums.map(|sum| sum / n as f64)
     };
     let mean = mean_of(&mut (0..votes.len()));
     let resampled: Vec<[f64; MEASURES]> = if votes.len() > 1 {

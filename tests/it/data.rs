@@ -7,3 +7,4 @@ mod refused_commands;
 mod refusals;
 mod places;
 mod refused_words;
+mod ways;

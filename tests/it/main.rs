@@ -37,5 +37,6 @@ mod said_after;
 mod said_of_votes;
 mod score;
 mod secrecy;
+mod shards;
 mod slips;
 mod words;

@@ -455,3 +455,18 @@ fn the_order_of_the_rows_of_a_table_changes_no_score_and_no_error() {
     place.write("f.csv", turned(&draws));
     assert_eq!(of(&command).to_string(), expected.to_string());
 }
+
+#[test]
+fn a_draw_that_stands_twice_is_refused_and_the_levels_compared_are_told() {
+    let place = Place::new();
+    place.write("results.csv", "race,observed\nr,0.52\n");
+    place.write("twice.csv", "model,race,predicted,sample_id\na,r,0.5,1\na,r,0.51,2\na,r,0.52,2\n");
+    let refused = place.run(&["score", "twice.csv", "results.csv"]);
+    assert_eq!(refused.code, 3, "{}", refused.err);
+    assert!(refused.err.contains("line 4") && refused.err.contains("twice"), "{}", refused.err); // behind the head
+    place.write("other.csv", "model,race,predicted,sample_id\na,r,0.5,1\nb,r,0.51,1\na,r,0.52,2\nb,r,0.53,2\n");
+    assert_eq!(place.run(&["score", "other.csv", "results.csv"]).code, 0, "two models have their own numbers");
+    place.write("levels.csv", "model,race,predicted,quantile_level\na,r,0.4,0.05\na,r,0.5,0.5\na,r,0.6,0.95\n");
+    let told = place.run(&["score", "levels.csv", "results.csv"]).out;
+    assert!(told.contains("Quantile levels compared: 0.05, 0.5, 0.95."), "{told}");
+}

@@ -1,5 +1,11 @@
 //! `plebis chart NAME VOTE`.
 
+use std::ffi::OsStr;
+
+use clap::{
+    Arg,
+    builder::{PossibleValue, TypedValueParser},
+};
 use serde_json::json;
 
 use crate::cli::{
@@ -25,7 +31,8 @@ use crate::{
                         text in English and French to <out>/<vote>/charts/ and prints their paths."
 )]
 pub struct Args {
-    /// Name of the chart, e.g. poll_gap
+    /// Name of the chart
+    #[arg(value_parser = Names)]
     name: String,
     /// Vote folder or id; `poll_gap` shows several votes in one picture
     #[arg(required = true)]
@@ -49,6 +56,22 @@ pub struct Args {
     /// Larger PNGs beside the plain one, NAME@2x.png: times of its width, 2 to 4, with commas between
     #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(2..=4))]
     scale: Vec<u8>,
+}
+
+/// Names of charts for help and completions; what is none of them is refused where charts are.
+#[derive(Debug, Clone, Copy)]
+struct Names;
+
+impl TypedValueParser for Names {
+    type Value = String;
+
+    fn parse_ref(&self, _: &clap::Command, _: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        Ok(value.to_string_lossy().into_owned())
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(ChartName::ALL.into_iter().map(|name| PossibleValue::new(name.word()))))
+    }
 }
 
 /// A chart as it was asked for.

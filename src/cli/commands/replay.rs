@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use clap::ValueEnum;
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::cli::{
     context::{Context, Subject, count_options, print, progress, say},
@@ -215,6 +217,31 @@ impl PlanArgs {
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
         Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis: self.axis, benchmarks: false })
+    }
+
+    /// The flags that change a number; a file of orders by its bytes.
+    ///
+    /// # Errors
+    /// A file of orders that cannot be read.
+    pub fn settings(&self) -> Result<Value> {
+        let order = |word: &String| -> Result<Value> {
+            let path = Path::new(word);
+            if OrderKind::parse(word).is_ok() || matches!(word.as_str(), "declared" | "snapshots") || !path.is_file() {
+                return Ok(json!(word));
+            }
+            let bytes = plain_file::read(path, plain_file::TABLE)
+                .map_err(|why| InputError::file(path.display().to_string(), why.problem, why.cure))?;
+            Ok(json!({ "sha256": publish::sha256(&bytes) }))
+        };
+        let word = |choice: Option<clap::builder::PossibleValue>| choice.map(|choice| choice.get_name().to_owned());
+        Ok(json!({
+            "order": self.order.iter().map(order).collect::<Result<Vec<Value>>>()?,
+            "fractions": if self.units.is_empty() { self.fractions.as_slice() } else { &[] },
+            "units": self.units,
+            "seeds": self.seeds,
+            "axis": word(self.axis.to_possible_value()),
+            "method": word(self.method.to_possible_value()),
+        }))
     }
 
     /// The options of every projection.

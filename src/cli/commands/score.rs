@@ -12,7 +12,7 @@ use crate::{
     language::{Lang, Value, number, say},
     poll_error::{ResultStatus, analyse},
     publish,
-    score::table::{ModelScores, Outcomes, Scores, evaluate, read_forecasts, read_outcomes},
+    score::table::{Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, read_forecasts, read_outcomes},
     vote::Side,
 };
 
@@ -47,7 +47,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         publish::write_atomic(&path, json()?.as_bytes())?;
         say(&format!("wrote {}", path.display()));
     }
-    print(&if context.json { json()? } else { words(&scores, context.lang) })
+    print(&if context.json { json()? } else { words(&scores, &forecasts.forecasts, context.lang) })
 }
 
 /// Outcomes from a table, or the yes share of a vote under its id.
@@ -69,10 +69,27 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, sha256: None }, Some(vote.id.clone())))
 }
 
+/// Draws of a model about a race.
+fn draws_of(forecasts: &[Forecast], model: &str, race: &str) -> Option<usize> {
+    let own = forecasts.iter().find(|forecast| forecast.model == model && forecast.race == race)?;
+    match &own.prediction {
+        Prediction::Draws { sorted, .. } => Some(sorted.len()),
+        _ => None,
+    }
+}
+
+/// Levels of the quantiles of a forecast.
+fn levels_of(forecast: &Forecast) -> Vec<f64> {
+    match &forecast.prediction {
+        Prediction::Quantiles(quantiles) => quantiles.iter().map(|(level, _)| *level).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// So many races without an outcome are named.
 const SHOWN: usize = 20;
 
-fn words(scores: &Scores, lang: Lang) -> String {
+fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
     let mut text = String::new();
     for sentence in scores.sentences.of(lang) {
         text += &format!("{sentence}\n");
@@ -94,11 +111,25 @@ fn words(scores: &Scores, lang: Lang) -> String {
     let head = [model.as_str(), "n", crps.as_str(), "WIS", "Brier", "log", mae.as_str()];
     text += &format!("\n{}", table::text(&head, &scores.models.iter().map(row).collect::<Vec<_>>()));
     let diagnosed = scores.forecasts.iter().filter_map(|forecast| {
-        let rhat = forecast.diagnostics.as_ref()?.rhat.filter(|rhat| *rhat > 1.01)?;
+        let found = forecast.diagnostics.as_ref()?;
+        let rhat = found.rhat.filter(|rhat| *rhat > 1.01)?;
         let (model, race) = (&forecast.model, &forecast.race);
+        // Draws that are worth as much as independent ones disagree by chance alone.
+        if let Some(draws) =
+            draws_of(forecasts, model, race).filter(|n| found.ess_bulk.is_some_and(|ess| ess >= 0.5 * *n as f64))
+        {
+            return Some(say!(Score::RhatFew, model, race, draws, rhat = Value::decimal(rhat, 3)).get(lang) + "\n");
+        }
         Some(say!(Score::Rhat, model, race, rhat = Value::decimal(rhat, 3)).get(lang) + "\n")
     });
     text += &diagnosed.collect::<String>();
+    let mut levels: Vec<f64> = forecasts.iter().flat_map(levels_of).collect();
+    levels.sort_by(f64::total_cmp);
+    levels.dedup();
+    if !levels.is_empty() {
+        let levels = levels.into_iter().map(|level| number::shortest(level, lang)).collect::<Vec<_>>().join(", ");
+        text += &(say!(Score::LevelsCompared, levels).get(lang) + "\n");
+    }
     if !scores.without_outcome.is_empty() {
         let races = Value::first_few(&scores.without_outcome, SHOWN);
         text += &(say!(Score::NotScored, races).get(lang) + "\n");

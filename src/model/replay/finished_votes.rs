@@ -1,71 +1,20 @@
 //! Finished votes replayed: projections at many reporting orders and fractions, scored against the result.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::history_axis::history_units;
-use super::night::{NightOrder, sequence, snapshot_of};
+use super::moments::{Case, Moments};
 use super::order_name::OrderName;
-use super::simulated_orders::{OrderKind, reported_count, reporting_order};
+use super::plan::ReplayPlan;
+use super::simulated_orders::OrderKind;
 use crate::distribution::Level;
-use crate::error::{Error, Result};
-use crate::language::say;
+use crate::error::Result;
 use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
 use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
-
-/// What is replayed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ReplayPlan {
-    /// Orders by name; simulated ones are run once a seed.
-    pub orders: Vec<ReplayOrder>,
-    /// Fractions of the units that have reported, 0..1.
-    pub fractions: Vec<f64>,
-    /// Seeds of the simulated orders.
-    pub seeds: Vec<u64>,
-    /// What orders by size and by past share sort by.
-    pub axis: ReplayAxis,
-    /// Whether each night is also told by uniform swing, by the share counted, and without the earlier vote.
-    pub benchmarks: bool,
-}
-
-/// What an order by size or by past share sorts by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ReplayAxis {
-    /// Ballots and yes share of the baseline.
-    #[default]
-    Baseline,
-    /// Weights, and the second axis of the history in the direction of this vote: known only in hindsight.
-    History,
-}
-
-/// One order of a replay.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReplayOrder {
-    /// The recorded order, each unit complete when it first reports.
-    Declared,
-    /// What was published at each recorded time, partial counts as they stood; fractions and seeds do not apply.
-    Snapshots,
-    /// A simulated order.
-    Simulated(OrderKind),
-    /// An order read from a file: its name, seed and rows.
-    Rows(String, u64, Vec<usize>),
-}
-
-impl Default for ReplayPlan {
-    /// Five simulated orders, 5, 10, 25 and 50 % of the units, seeds 1 to 5.
-    fn default() -> Self {
-        Self {
-            orders: OrderKind::ALL.into_iter().map(ReplayOrder::Simulated).collect(),
-            fractions: vec![0.05, 0.1, 0.25, 0.5],
-            seeds: (1..=5).collect(),
-            axis: ReplayAxis::Baseline,
-            benchmarks: false,
-        }
-    }
-}
 
 /// One projection of a replay; shares are always those of yes, 0..1.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -116,32 +65,75 @@ pub struct ReplayLine {
     pub error: Option<String>,
 }
 
-/// One moment of one order.
-struct Case {
-    order: OrderName,
-    seed: u64,
-    fraction: f64,
-    snapshot: Snapshot,
+/// The nights of a vote, each known by its number before it is projected.
+#[derive(Debug)]
+pub struct Replay<'a> {
+    vote: &'a Vote,
+    baselines: &'a [Vote],
+    moments: Moments<'a>,
+    model: Option<FactorModel>,
+    options: &'a Options,
+    benchmarks: bool,
+    truth: f64,
 }
 
-/// Every recorded moment with something in; units that the result does not hold are left out, as in `truth`.
-fn recorded(vote: &Vote, baselines: &[Vote]) -> Vec<Case> {
-    let known: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
-    let times: BTreeSet<_> = vote.returns.reports.iter().filter_map(|report| report.reported_at).collect();
-    let mut cases = Vec::new();
-    for at in times {
-        let mut snapshot = crate::tally::snapshot(vote, baselines, Some(at));
-        snapshot.reports.retain(|unit, _| known.contains(unit.as_str()));
-        let fraction = snapshot.reports.len() as f64 / known.len().max(1) as f64;
-        if fraction > 0.0 {
-            cases.push(Case { order: OrderName::Snapshots, seed: 0, fraction, snapshot });
-        }
+impl<'a> Replay<'a> {
+    /// How many lines a plan gives for a vote.
+    ///
+    /// # Errors
+    /// As [`Replay::new`].
+    pub fn count(vote: &'a Vote, baselines: &'a [Vote], plan: &'a ReplayPlan) -> Result<usize> {
+        Ok(Moments::new(vote, baselines, plan)?.len())
     }
-    cases
-}
 
-/// Name and seed of an order, and the rows of `results.csv` in it.
-type Ordered = (OrderName, u64, Vec<usize>);
+    /// Makes ready for the nights of a plan.
+    ///
+    /// # Errors
+    /// A vote without results by unit, recorded times that alone are asked for and missing, or rows that do not fit.
+    pub fn new(vote: &'a Vote, baselines: &'a [Vote], plan: &'a ReplayPlan, options: &'a Options) -> Result<Self> {
+        let moments = Moments::new(vote, baselines, plan)?;
+        let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
+        Ok(Self { vote, baselines, moments, model, options, benchmarks: plan.benchmarks, truth: truth(vote) })
+    }
+
+    /// How many nights there are.
+    #[expect(clippy::len_without_is_empty, reason = "a plan without a night is refused")]
+    pub fn len(&self) -> usize {
+        self.moments.len()
+    }
+
+    /// Lines of the nights with these numbers; a projection that fails is a line with `error`.
+    ///
+    /// # Errors
+    /// An order that does not fit the vote.
+    pub fn lines(&self, numbers: Range<usize>) -> Result<Vec<ReplayLine>> {
+        let (cases, sequences) = self.moments.cases(numbers)?;
+        Ok(cases.into_par_iter().map(|case| self.line(case, &sequences)).collect())
+    }
+
+    fn line(&self, case: Case, sequences: &[Vec<usize>]) -> ReplayLine {
+        let Self { vote, baselines, options, .. } = *self;
+        let snapshot = self.moments.snapshot(&case.reported, sequences);
+        let mut line = ReplayLine::empty(vote, case.order, case.seed, case.fraction, self.truth);
+        let before = cpu_seconds();
+        let projected = project_share(vote, baselines, &snapshot, self.model.as_ref(), options);
+        line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
+        match projected {
+            Some((yes, counted)) => {
+                line.point = Some(yes.median());
+                (line.lo50, line.hi50) = ends(yes.interval(0.5));
+                (line.lo90, line.hi90) = ends(yes.interval(0.9));
+                line.quantiles = Level::ALL.map(|level| (level, yes.quantile(level))).into();
+                line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
+            }
+            None => line.error = Some("no valid vote is counted".to_owned()),
+        }
+        if self.benchmarks {
+            line.benchmarks = benchmarks(vote, baselines, &snapshot, options, line.counted);
+        }
+        line
+    }
+}
 
 /// Replays a finished vote; lines in the order of the plan.
 ///
@@ -150,66 +142,10 @@ type Ordered = (OrderName, u64, Vec<usize>);
 /// sum of all units.
 ///
 /// # Errors
-/// A vote without results by unit, recorded times that alone are asked for and missing, or rows that do not fit. A projection that fails is a line with `error`.
+/// As [`Replay::new`].
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
-    let mut nights: Vec<Ordered> = Vec::new();
-    let mut cases: Vec<Case> = Vec::new();
-    let by_history = (plan.axis == ReplayAxis::History).then(|| history_units(vote)).transpose()?;
-    for order in &plan.orders {
-        match order {
-            ReplayOrder::Snapshots => cases.extend(recorded(vote, baselines)),
-            ReplayOrder::Declared => {
-                nights.push((OrderName::Declared, 0, sequence(vote, baselines, &NightOrder::Declared)?));
-            }
-            ReplayOrder::Rows(name, seed, rows) => {
-                let rows = sequence(vote, baselines, &NightOrder::Rows(rows.clone()))?;
-                nights.push((OrderName::of_file(name), *seed, rows));
-            }
-            ReplayOrder::Simulated(kind) => {
-                for &seed in &plan.seeds {
-                    let rows = match &by_history {
-                        Some(units) => reporting_order(*kind, seed, units),
-                        None => sequence(vote, baselines, &NightOrder::Simulated(*kind, seed))?,
-                    };
-                    nights.push((OrderName::Simulated(*kind), seed, rows));
-                }
-            }
-        }
-    }
-    let truth = truth(vote);
-    if nights.is_empty() && cases.is_empty() {
-        return Err(Error::nothing(say!(NoAnswer::NoTimedReport, vote = &vote.id), say!(NoAnswer::AddTimes)));
-    }
-    for (order, seed, rows) in &nights {
-        for &fraction in &plan.fractions {
-            let snapshot = snapshot_of(vote, &rows[..reported_count(fraction, rows.len())]);
-            cases.push(Case { order: order.clone(), seed: *seed, fraction, snapshot });
-        }
-    }
-    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
-    Ok(cases
-        .into_par_iter()
-        .map(|Case { order, seed, fraction, snapshot }| {
-            let mut line = ReplayLine::empty(vote, order, seed, fraction, truth);
-            let before = cpu_seconds();
-            let projected = project_share(vote, baselines, &snapshot, model.as_ref(), options);
-            line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
-            match projected {
-                Some((yes, counted)) => {
-                    line.point = Some(yes.median());
-                    (line.lo50, line.hi50) = ends(yes.interval(0.5));
-                    (line.lo90, line.hi90) = ends(yes.interval(0.9));
-                    line.quantiles = Level::ALL.map(|level| (level, yes.quantile(level))).into();
-                    line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
-                }
-                None => line.error = Some("no valid vote is counted".to_owned()),
-            }
-            if plan.benchmarks {
-                line.benchmarks = benchmarks(vote, baselines, &snapshot, options, line.counted);
-            }
-            line
-        })
-        .collect())
+    let replay = Replay::new(vote, baselines, plan, options)?;
+    replay.lines(0..replay.len())
 }
 
 /// What simpler methods say of the same snapshot.

@@ -123,11 +123,11 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::GiveTimedReturns)));
     }
     let sequence = sequence(vote, baselines, order)?;
+    let times = Times::of(vote);
     let mut last = reported_count(stop, sequence.len()).max(1);
     if *order == NightOrder::Declared {
         // Units without a time stand in file order, which nobody recorded.
-        let first = first_times(vote);
-        last = last.min(vote.units.iter().filter(|unit| first.contains_key(unit.unit.as_str())).count());
+        last = last.min(vote.units.iter().filter(|unit| times.get(&unit.unit).is_some()).count());
         if last == 0 {
             return Err(Error::nothing(
                 say!(NoAnswer::OrderNotRecorded, vote = &vote.id),
@@ -143,7 +143,7 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
     let points: Vec<Option<NightPoint>> = steps
         .par_iter()
         .map(|&k| {
-            let snapshot = snapshot_of(vote, &sequence[..k]);
+            let snapshot = times.snapshot_of(vote, &sequence[..k]);
             let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
             Some(NightPoint {
                 at: matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten(),
@@ -234,8 +234,8 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
         }
         NightOrder::Declared | NightOrder::Recorded => {
             let mut rows: Vec<usize> = (0..n).collect();
-            let first = first_times(vote);
-            let times: Vec<_> = vote.units.iter().map(|unit| first.get(unit.unit.as_str())).collect();
+            let first = Times::of(vote);
+            let times: Vec<_> = vote.units.iter().map(|unit| first.get(&unit.unit)).collect();
             rows.sort_by_key(|&row| (times[row].is_none(), times[row]));
             Ok(rows)
         }
@@ -263,34 +263,48 @@ pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<V
 }
 
 /// When each unit was first reported.
-fn first_times(vote: &Vote) -> HashMap<&str, Moment> {
-    let mut first: HashMap<&str, Moment> = HashMap::new();
-    for report in &vote.returns.reports {
-        if let Some(at) = report.reported_at {
-            first.entry(&report.unit).and_modify(|earliest| *earliest = (*earliest).min(at)).or_insert(at);
+#[derive(Debug)]
+pub(super) struct Times<'a>(HashMap<&'a str, Moment>);
+
+impl<'a> Times<'a> {
+    /// From the rows of `returns.csv`.
+    pub fn of(vote: &'a Vote) -> Self {
+        let mut first: HashMap<&str, Moment> = HashMap::new();
+        for report in &vote.returns.reports {
+            if let Some(at) = report.reported_at {
+                first.entry(&report.unit).and_modify(|earliest| *earliest = (*earliest).min(at)).or_insert(at);
+            }
         }
+        Self(first)
     }
-    first
+
+    fn get(&self, unit: &str) -> Option<Moment> {
+        self.0.get(unit).copied()
+    }
+
+    /// What a snapshot holds when these rows of `results.csv` are complete and the rest is silent.
+    pub fn snapshot_of(&self, vote: &Vote, rows: &[usize]) -> Snapshot {
+        let mut snapshot = Snapshot::default();
+        for &row in rows {
+            let unit: &UnitResult = &vote.units[row];
+            let report = Report {
+                unit: unit.unit.clone(),
+                name: unit.name.clone(),
+                parent: unit.parent.clone(),
+                counts: unit.counts,
+                yes_share: unit.yes_share,
+                status: ReportStatus::Complete,
+                counted_fraction: None,
+                reported_at: self.get(&unit.unit),
+                line: unit.line,
+            };
+            snapshot.reports.insert(unit.unit.clone(), report);
+        }
+        snapshot
+    }
 }
 
 /// What a snapshot holds when these rows of `results.csv` are complete and the rest is silent.
 pub fn snapshot_of(vote: &Vote, rows: &[usize]) -> Snapshot {
-    let mut snapshot = Snapshot::default();
-    let first = first_times(vote);
-    for &row in rows {
-        let unit: &UnitResult = &vote.units[row];
-        let report = Report {
-            unit: unit.unit.clone(),
-            name: unit.name.clone(),
-            parent: unit.parent.clone(),
-            counts: unit.counts,
-            yes_share: unit.yes_share,
-            status: ReportStatus::Complete,
-            counted_fraction: None,
-            reported_at: first.get(unit.unit.as_str()).copied(),
-            line: unit.line,
-        };
-        snapshot.reports.insert(unit.unit.clone(), report);
-    }
-    snapshot
+    Times::of(vote).snapshot_of(vote, rows)
 }

@@ -120,7 +120,11 @@ pub(in crate::publish) fn words(name: &str, words: &[&str], codes: impl Iterator
 }
 
 /// The same, with gaps.
-fn words_or_null(name: &str, words: &[&str], codes: impl Iterator<Item = Option<CatSize>>) -> Result<Column> {
+pub(in crate::publish) fn words_or_null(
+    name: &str,
+    words: &[&str],
+    codes: impl Iterator<Item = Option<CatSize>>,
+) -> Result<Column> {
     let dictionary = table(FrozenCategories::new(words.iter().copied()))?;
     match dictionary.physical() {
         CategoricalPhysical::U8 => coded::<Categorical8Type>(name, dictionary, codes),

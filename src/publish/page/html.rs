@@ -88,6 +88,7 @@ struct View {
     call: Option<String>,
     correction: Option<String>,
     anyway: Option<String>,
+    languages: Vec<LangLink>,
     contents: Vec<Link>,
     charts: Vec<ChartGroup>,
     sections: Vec<Section>,
@@ -101,6 +102,15 @@ struct View {
 struct Layer {
     line: String,
     stamp: String,
+}
+
+/// The same page in another language.
+#[derive(Serialize)]
+struct LangLink {
+    lang: &'static str,
+    name: &'static str,
+    href: String,
+    is_this: bool,
 }
 
 #[derive(Serialize)]
@@ -157,12 +167,13 @@ fn view(page: &ReportPage<'_>) -> View {
         .chain(page.projection.map(|projection| sections::projection(vote, projection, lang)))
         .chain([sections::check(page.common.findings, lang)])
         .collect();
+    let up = up(&page.edition.languages, lang);
     let downloads: Vec<File> = page
         .files
         .iter()
         .map(|(path, _)| path)
         .chain(["manifest.json"])
-        .filter_map(|path| words::download(path, vote, lang).map(|text| File { href: path.to_owned(), text }))
+        .filter_map(|path| words::download(path, vote, lang).map(|text| File { href: format!("{up}{path}"), text }))
         .collect();
     let charts =
         told(page.charts.iter().map(|chart| chart_view(chart, page.files, lang)).collect(), &words.other_charts);
@@ -188,6 +199,7 @@ fn view(page: &ReportPage<'_>) -> View {
         call: call(page, lang),
         correction: correction(page.edition, lang),
         anyway: anyway(page.edition, lang),
+        languages: languages(&page.edition.languages, lang),
         contents,
         charts,
         sections,
@@ -200,6 +212,21 @@ fn view(page: &ReportPage<'_>) -> View {
             .collect(),
         words,
     }
+}
+
+/// The way from a page to the folder of its version, where the tables of all languages stand.
+fn up(all: &[Lang], this: Lang) -> &'static str {
+    if all.first().is_none_or(|top| *top == this) { "" } else { "../" }
+}
+
+/// Links between the languages: the first stands at the top, each other in its own folder.
+fn languages(all: &[Lang], this: Lang) -> Vec<LangLink> {
+    let (top, up) = (all.first().copied().unwrap_or(this), up(all, this));
+    let link = |&lang: &Lang| {
+        let href = if lang == top { format!("{up}report.html") } else { format!("{up}{lang}/report.html") };
+        LangLink { lang: lang.word(), name: lang.name(), href, is_this: lang == this }
+    };
+    if all.len() > 1 { all.iter().map(link).collect() } else { Vec::new() }
 }
 
 /// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.

@@ -9,8 +9,14 @@ use crate::{
 
 const TEMPLATE: &str = include_str!("../templates/live.html");
 
-/// The live page of a vote: shows `latest/report.html`, says how old it is, and loads it again when a new version is out.
-pub fn live_html(vote: &Vote, lang: Lang) -> String {
+/// Name of the live page in a language, beside that of the first.
+pub fn page_name(lang: Lang, top: Lang) -> String {
+    if lang == top { "live.html".to_owned() } else { format!("live.{lang}.html") }
+}
+
+/// The live page of a vote: shows its report, says how old it is, and loads it again when a new version is out. `languages` begins with that of
+/// the report at the top; each other has its folder.
+pub fn live_html(vote: &Vote, lang: Lang, languages: &[Lang]) -> String {
     let title = minijinja::HtmlEscape(&vote.texts(lang).title).to_string();
     let places = vote.unit_name(PlaceKind::Unit);
     // The script puts the values in: what stands in braces is its own.
@@ -23,7 +29,16 @@ pub fn live_html(vote: &Vote, lang: Lang) -> String {
     });
     // Within a script a closing tag in a word would end it.
     let words = words.to_string().replace('<', "\\u003c");
-    TEMPLATE.replace("{{ lang }}", lang.word()).replace("{{ title }}", &title).replace("{{ words }}", &words)
+    let top = languages.first().copied().unwrap_or(lang);
+    let report = if lang == top { "latest/report.html".to_owned() } else { format!("latest/{lang}/report.html") };
+    let link = |&other: &Lang| match other == lang {
+        true => format!("<li lang=\"{other}\" aria-current=\"page\">{}</li>", other.name()),
+        false => format!("<li><a lang=\"{other}\" href=\"{}\">{}</a></li>", page_name(other, top), other.name()),
+    };
+    let links: String = languages.iter().filter(|_| languages.len() > 1).map(link).collect();
+    let links = if links.is_empty() { links } else { format!("<ul>{links}</ul>") };
+    let put = [("lang", lang.word()), ("title", &title), ("words", &words), ("report", &report), ("languages", &links)];
+    put.iter().fold(TEMPLATE.to_owned(), |page, (name, value)| page.replace(&format!("{{{{ {name} }}}}"), value))
 }
 
 #[cfg(test)]
@@ -33,7 +48,7 @@ mod tests {
 
     #[test]
     fn the_live_page_names_the_vote_and_nothing_outside_its_folder() {
-        let page = live_html(&example::vote(), Lang::En);
+        let page = live_html(&example::vote(), Lang::En, &[Lang::En]);
         assert!(page.contains("<title>Referendum of &lt;Example&gt; &amp; Co</title>"));
         assert!(page.contains("src=\"latest/report.html\"") && !page.contains("http://") && !page.contains("https://"));
     }
@@ -41,7 +56,7 @@ mod tests {
     #[test]
     fn the_live_page_speaks_every_language_and_leaves_no_word_of_the_template() {
         for lang in Lang::ALL {
-            let page = live_html(&example::vote(), lang);
+            let page = live_html(&example::vote(), lang, &Lang::ALL);
             assert!(page.contains("{time}") && page.contains("{units}") && !page.contains("{{"), "{lang}");
         }
     }

@@ -44,6 +44,8 @@ pub struct Terms {
     pub generated_at: Option<Moment>,
     /// Pause between two looks at the source of a night.
     pub every: Option<Duration>,
+    /// Languages side by side, that of the page at the top first; none where there is one alone.
+    pub languages: Vec<Lang>,
 }
 
 impl Terms {
@@ -222,6 +224,7 @@ impl Publication {
             correction: terms.correct.clone().or_else(|| terms.corrected.clone()),
             anyway: terms.anyway.clone(),
             call: terms.call.clone(),
+            languages: terms.languages.clone(),
             changes: before.map_or_else(Vec::new, |before| changes(&before, counted, terms.correct.as_deref())),
         }
     }

@@ -5,7 +5,10 @@ use std::{fs, path::Path, time::Duration};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{live::live_html, shown::version_name};
+use super::{
+    live::{live_html, page_name},
+    shown::version_name,
+};
 use crate::{
     Error, Result,
     language::Lang,
@@ -62,7 +65,17 @@ pub(super) fn write(dir: &Path, version: u64, vote: &Vote, lang: Lang, every: Op
     write_atomic(&dir.join("history.json"), json_text(&history)?.as_bytes())?;
     let live = live(dir, version, &manifest, every)?;
     write_atomic(&dir.join("live.json"), live.as_bytes())?;
-    write_atomic(&dir.join("live.html"), live_html(vote, lang).as_bytes())
+    let languages = languages(dir, version, lang);
+    for &one in &languages {
+        write_atomic(&dir.join(page_name(one, lang)), live_html(vote, one, &languages).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The languages of a version: that of its page at the top, then those that have a folder.
+fn languages(dir: &Path, version: u64, top: Lang) -> Vec<Lang> {
+    let has_page = |lang: &Lang| dir.join(version_name(version)).join(lang.word()).join("report.html").is_file();
+    std::iter::once(top).chain(Lang::ALL.into_iter().filter(|lang| *lang != top).filter(has_page)).collect()
 }
 
 /// The manifest of a version.

@@ -1,6 +1,9 @@
 //! Files → forecasts and outcomes, in the column words of R's scoringutils.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use super::forecast::{Forecast, Prediction};
 use crate::language::say;
@@ -185,6 +188,11 @@ impl Columns {
             }
             (None, Some(_)) => {
                 let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
+                let id = self.order.and_then(|order| row.text(order));
+                if id.is_some_and(|id| !group.ids.insert((chain.to_owned(), turned, id.to_owned()))) {
+                    let column = self.order.unwrap_or(self.predicted);
+                    return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
+                }
                 let place = self.order.and_then(|order| row.text(order)?.parse::<f64>().ok());
                 group.draws.entry(chain.to_owned()).or_default().push((place, turn(value)));
                 Ok(())
@@ -206,6 +214,8 @@ struct Group {
     draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
     probabilities: Vec<f64>,
     observed: Option<f64>,
+    /// Draws seen: chain, whether they are of the other option, and number.
+    ids: BTreeSet<(String, bool, String)>,
 }
 
 impl Group {

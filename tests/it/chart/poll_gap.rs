@@ -9,7 +9,7 @@ use plebis::{
     chart::{self, ChartName, ChartSpec, Facts, Figure, PollPanels, Size, Theme},
     language::Lang,
     poll_error::{self, PollErrors},
-    vote::Vote,
+    vote::{Poll, Vote},
 };
 use resvg::usvg;
 
@@ -143,7 +143,13 @@ fn no_writing_touches_other_writing_a_mark_or_a_line() {
 
 #[test]
 fn many_polls_share_a_row_with_a_dot_each() {
-    let world = World::new();
+    let mut world = World::new();
+    // Twelve have a row each; twice as many do not.
+    let again: Vec<_> = world.votes[3].polls.clone();
+    world.votes[3]
+        .polls
+        .extend(again.into_iter().map(|poll| Poll { poll_id: format!("{}-again", poll.poll_id), ..poll }));
+    world.errors[3] = Some(errors(&world.votes[3]));
     let spec = chart::spec(ChartName::PollGap, &world.facts(3), Lang::En).expect("a chart");
     let polls = panels(&spec).panels[0].polls.len();
     let svg = chart::svg(&spec, Size::Mobile, Theme::light());

@@ -114,3 +114,28 @@ fn what_is_said_of_a_vote_inside_the_program_is_told_not_to_be_kept() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.err.contains("plebis new --from chile-2020"), "{}", ran.err);
 }
+
+#[test]
+fn languages_stand_side_by_side_and_link_to_each_other() {
+    let place = night();
+    let ran = watch(&place, "feed/3.csv", &["--publish", "site", "--record", "rec", "--also", "fr,de,fr"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let latest = place.join("site/v/latest");
+    let read = |path: &str| fs::read_to_string(place.join("site/v").join(path)).expect(path).replace("&#x2f;", "/");
+    assert!(read("latest/report.html").contains("href=\"fr/report.html\""));
+    assert!(read("latest/fr/report.html").contains("href=\"../report.html\""));
+    assert!(read("latest/fr/report.html").contains("href=\"../de/report.html\""));
+    assert!(read("live.fr.html").contains("latest/fr/report.html") && read("live.html").contains("live.de.html"));
+    assert!(read("live.fr.html").contains("Mis à jour"));
+    let manifest = json(&latest.join("manifest.json"));
+    assert!(manifest["files"]["fr/report.html"].is_string() && manifest["files"].get("it/report.html").is_none());
+    // Every link of a page leads to a file.
+    for page in ["report.html", "fr/report.html", "de/report.html"] {
+        let text = read(&format!("latest/{page}"));
+        let folder = latest.join(page);
+        for link in text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let is_file = !link.starts_with('#') && !link.contains(':');
+            assert!(!is_file || folder.parent().expect("a folder").join(link).exists(), "{page}: {link}");
+        }
+    }
+}

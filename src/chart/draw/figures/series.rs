@@ -293,7 +293,8 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
 /// Names a band without room along it: away from it, with a line to its edge.
 fn away_from_band(sheet: &mut Sheet, line: &Line, points: &[[f64; 3]], scale: &Scale) {
     let step = points.len() / 12 + 1;
-    for far in FAR {
+    // Far enough for the line to be seen: beside another band the name would be taken for that one's.
+    for far in FAR.into_iter().skip(1) {
         for &[x, low, high] in points.iter().step_by(step) {
             for y in [high, low] {
                 if let Some(room) = around(sheet, line, (x, y), 10.0 * far * sheet.unit, scale) {

@@ -1,9 +1,13 @@
 //! `plebis backtest polls FILE`.
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use serde_json::json;
 
+use super::{
+    place::Place,
+    tasks::{Expected, Task, TaskArgs, print_plan, run_shard},
+};
 use crate::cli::{
     context::{Context, print, say},
     table,
@@ -11,9 +15,10 @@ use crate::cli::{
 use crate::language::say;
 use crate::{
     Error, Result,
-    model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, backtest},
+    model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, Walk},
     poll_error::many::{ManyPolls, Renames, read},
     publish,
+    shard::{Plan, Planned, RaceRow, ShardRow, cpu_seconds, peak_memory, race_scores},
 };
 
 /// Forecasts of past races from a table of their polls.
@@ -33,31 +38,94 @@ pub struct Args {
     /// Oldest poll used, days before the vote
     #[arg(long, value_name = "DAYS", default_value_t = 21)]
     last_days: i32,
+    #[command(flatten)]
+    tasks: TaskArgs,
 }
 
-/// Forecasts every race of the test years and scores the forecasts.
+/// Forecasts every race of the test years and scores the forecasts; or one shard of them.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    let task = args.tasks.task(context)?;
     let table = read(&args.file, &Renames::parse(&args.columns)?)?;
     let polls = past_polls(&table)?;
     let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
-    let result = backtest(&polls, &options)?;
-    let object = json!({
+    let mut walk = Walk::new(&polls, &options)?;
+    let plan = plan(&walk, &table, args, context);
+    match task {
+        Task::Whole => {
+            let mut rows: Vec<RaceRow> = walk.forecast(0..walk.len()).into_iter().map(RaceRow::from).collect();
+            (0..).zip(&mut rows).for_each(|(night, row)| row.set_night(night));
+            finish(&plan, &rows, context.out.as_deref().map(Place::of).as_ref(), context)?;
+            // The scores under the name that they have had.
+            let Some(out) = &context.out else { return Ok(()) };
+            publish::write_atomic(&out.join("backtest.json"), object(&plan, &rows)?.1.as_bytes())
+        }
+        Task::Plan(of) => print_plan(&plan, expected(&mut walk), of, context),
+        Task::Shard(shard, dir) => run_shard(&plan, (shard, dir), context, |nights, keep| {
+            // One cycle after the other: what is learned before one is kept when the time is up.
+            let mut at = nights.start;
+            for end in walk.cycle_ends() {
+                let end = end.min(nights.end);
+                if at < end {
+                    keep.add(walk.forecast(at..end).into_iter().map(RaceRow::from))?;
+                    at = end;
+                }
+            }
+            Ok(())
+        }),
+    }
+}
+
+fn plan(walk: &Walk<'_>, table: &ManyPolls, args: &Args, context: &Context) -> Plan {
+    let inputs = BTreeMap::from([(table.file.clone(), table.sha256.clone())]);
+    Plan {
+        command: "backtest".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        seed: context.seed,
+        n_draws: 0,
+        settings: json!({
+            "facts": walk.facts(),
+            "findings": table.findings,
+            "columns": args.columns,
+            "train_to": args.train_to,
+            "test_to": args.test_to,
+            "last_days": args.last_days,
+        }),
+        subjects: vec![Planned { id: table.file.clone(), nights: walk.len(), inputs }],
+    }
+}
+
+/// Every task learns what the cycles before its own teach; the first cycle is measured for all.
+fn expected(walk: &mut Walk<'_>) -> Expected {
+    let ends = walk.cycle_ends();
+    let before = cpu_seconds().unwrap_or(0.0);
+    walk.forecast(0..1);
+    let one = cpu_seconds().unwrap_or(0.0) - before;
+    Expected { each: before + one * ends.len() as f64, nights: 0.0, memory: peak_memory().unwrap_or(0.0) }
+}
+
+/// Scores the races, writes table and scores where they are asked for, and prints the scores.
+pub fn finish(plan: &Plan, rows: &[RaceRow], place: Option<&Place>, context: &Context) -> Result<()> {
+    let (result, json) = object(plan, rows)?;
+    if let Some(Place { table, scores }) = place {
+        publish::write_atomic(table, &crate::shard::parquet(rows)?)?;
+        publish::write_atomic(scores, json.as_bytes())?;
+        say(&format!("wrote {} {}", table.display(), scores.display()));
+    }
+    print(&if context.json { json } else { words(&result) })
+}
+
+fn object(plan: &Plan, rows: &[RaceRow]) -> Result<(Backtest, String)> {
+    let result = race_scores(plan, rows)?;
+    let inputs: BTreeMap<&String, &String> = plan.subjects.iter().flat_map(|subject| &subject.inputs).collect();
+    let json = publish::json(&json!({
         "schema_version": crate::SCHEMA_VERSION,
-        "command": "backtest",
-        "version": env!("CARGO_PKG_VERSION"),
-        "inputs": { table.file.clone(): table.sha256 },
-        "findings": table.findings,
+        "command": plan.command,
+        "version": plan.version,
+        "inputs": inputs,
+        "findings": plan.settings["findings"],
         "backtest": result,
-    });
-    if let Some(out) = &context.out {
-        let path = out.join("backtest.json");
-        publish::write_atomic(&path, publish::json(&object)?.as_bytes())?;
-        say(&format!("wrote {}", path.display()));
-    }
-    match context.json {
-        true => print(&publish::json(&object)?),
-        false => print(&words(&result)),
-    }
+    }))?;
+    Ok((result, json))
 }
 
 /// Polls of comparable races with their dates; without dates nothing can walk forward.

@@ -48,6 +48,8 @@ pub struct Bundle {
     files: Files,
     charts: Vec<PageChart>,
     failed: Vec<FailedChart>,
+    /// The same in further languages.
+    others: Vec<(Context, Bundle)>,
 }
 
 /// A chart that could not be drawn, and why.
@@ -59,6 +61,13 @@ pub struct FailedChart {
     pub lang: Lang,
     /// What went wrong.
     pub why: Error,
+}
+
+impl FailedChart {
+    /// The same, told once more.
+    fn again(&self) -> Self {
+        Self { name: self.name, lang: self.lang, why: Error::Bug(self.why.to_string()) }
+    }
 }
 
 /// What is asked of a report.
@@ -84,13 +93,28 @@ struct Drawn {
 impl Bundle {
     /// Reads, computes and draws one vote under the terms of its edition.
     pub fn of(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
+        let further = asked.terms.languages.iter().filter(|lang| **lang != context.lang);
+        let others = further.map(|lang| {
+            let context = Context { lang: *lang, ..context.clone() };
+            let bundle = Self::in_one_language(subject.clone(), snapshot, asked, &context)?;
+            Ok((context, bundle))
+        });
+        let others = others.collect::<Result<Vec<_>>>()?;
+        let mut bundle = Self::in_one_language(subject, snapshot, asked, context)?;
+        bundle.failed.extend(others.iter().flat_map(|(_, other)| &other.failed).map(FailedChart::again));
+        bundle.others = others;
+        Ok(bundle)
+    }
+
+    fn in_one_language(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
         let later = context.later(&subject.vote, snapshot.as_of)?;
         let order = night_order(None, &subject.vote, context.seed)?;
         let analysis = Analysis::of(&subject, snapshot, &order, asked.projecting, context)?;
         let draft = asked.terms.draft_beside(&subject.vote, &subject.baselines);
         let counted = publish::marked_csv(&publish::counted_csv(&subject.vote, snapshot)?, draft.status)?;
         let (files, charts, failed) = (Files::new(), Vec::new(), Vec::new());
-        let mut bundle = Self { subject, analysis, draft, counted, summary: Value::Null, files, charts, failed };
+        let (summary, others) = (Value::Null, Vec::new());
+        let mut bundle = Self { subject, analysis, draft, counted, summary, files, charts, failed, others };
         bundle.add_tables(if asked.all { usize::MAX } else { REGION_DRAWS }, context)?;
         bundle.add_charts(&later, snapshot, asked, context);
         Ok(bundle)
@@ -142,20 +166,38 @@ impl Bundle {
         let common = context.envelope(&self.subject, context.n_draws);
         let mut files = self.files.clone();
         files.add("summary.json", publish::json(&self.summary(edition.status))?);
-        let page = publish::report_html(&ReportPage {
-            common,
+        files.add("report.html", self.page(&files, edition, context)?);
+        for (context, other) in &self.others {
+            let lang = context.lang;
+            let is_chart = |path: &str| path.starts_with("charts/");
+            // Charts of its own beside it, the tables of all languages above.
+            let mut beside = Files::new();
+            other.files.iter().filter(|(path, _)| is_chart(path)).for_each(|(path, bytes)| beside.add(path, bytes));
+            self.files.iter().filter(|(path, _)| !is_chart(path)).for_each(|(path, _)| beside.add(path, Vec::new()));
+            beside.add("summary.json", Vec::new());
+            let page = other.page(&beside, edition, context)?;
+            let own = beside.iter().filter(|(path, _)| is_chart(path));
+            own.for_each(|(path, bytes)| files.add(format!("{lang}/{path}"), bytes));
+            files.add(format!("{lang}/report.html"), page);
+        }
+        let manifest = publish::manifest(&common, edition, Some(forecast), Some(projection), Some(errors), &files)?;
+        files.add(publish::MANIFEST, manifest);
+        Ok(files)
+    }
+
+    /// The page in the language of a context, with links to the files that stand beside it.
+    fn page(&self, files: &Files, edition: &Edition, context: &Context) -> Result<String> {
+        let Analysis { errors, forecast, projection, .. } = &self.analysis;
+        publish::report_html(&ReportPage {
+            common: context.envelope(&self.subject, context.n_draws),
             lang: context.lang,
             forecast: Some(forecast),
             projection: Some(projection),
             errors: Some(errors),
             charts: self.charts.clone(),
-            files: &files,
+            files,
             edition,
-        })?;
-        files.add("report.html", page);
-        let manifest = publish::manifest(&common, edition, Some(forecast), Some(projection), Some(errors), &files)?;
-        files.add(publish::MANIFEST, manifest);
-        Ok(files)
+        })
     }
 
     fn add_tables(&mut self, region_draws: usize, context: &Context) -> Result<()> {

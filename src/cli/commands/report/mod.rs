@@ -15,7 +15,7 @@ use crate::cli::{
     context::{Context, Subject, moment, print, progress, say},
     gate,
 };
-use crate::language::say;
+use crate::language::{Lang, say};
 use crate::{
     Error, Result,
     publish::{self, Publication, Said, Status, Terms},
@@ -57,6 +57,9 @@ pub struct Args {
     /// Who declares it
     #[arg(long, value_name = "NAME", requires = "call")]
     by: Option<String>,
+    /// Further languages, each with its page and charts in a folder of its own
+    #[arg(long, value_name = "LANG,LANG", value_delimiter = ',', value_enum)]
+    also: Vec<Lang>,
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     test: bool,
@@ -207,6 +210,17 @@ fn check_folders<'a>(subjects: impl Iterator<Item = &'a Subject>) -> Result<()> 
     Ok(())
 }
 
+/// The languages of an edition, each once; none where there is one alone.
+pub fn languages(first: Lang, also: &[Lang]) -> Vec<Lang> {
+    let mut all = vec![first];
+    also.iter().for_each(|lang| {
+        if !all.contains(lang) {
+            all.push(*lang);
+        }
+    });
+    if all.len() > 1 { all } else { Vec::new() }
+}
+
 fn terms(args: &Args, context: &Context) -> Result<Terms> {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let side = args.call.map(|called| match called {
@@ -223,6 +237,7 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
             at: context.now.map(|now| now.to_string()),
         }),
         corrected: None,
+        languages: languages(context.lang, &args.also),
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,

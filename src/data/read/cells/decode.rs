@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::WINDOWS_1252;
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::data::{files::FileName, notes::Notes};
 use crate::language::say;
@@ -11,16 +11,16 @@ use crate::{
     vote::{FileCode, Finding},
 };
 
-/// Text of a file: UTF-8 with or without a byte order mark; Windows-1252 (and so Latin-1) is taken and told.
+/// Text of a file: UTF-8 with or without a byte order mark; UTF-16 with its mark and Windows-1252 (and so Latin-1) are taken and told.
 ///
 /// # Errors
-/// Refuses what is no text: spreadsheets, UTF-16, binary files and damaged UTF-8.
+/// Refuses what is no text: spreadsheets, binary files and damaged UTF-8.
 pub(crate) fn decode<'b>(file: &FileName, bytes: &'b [u8], notes: &mut Notes) -> Result<Cow<'b, str>, InputError> {
     match bytes {
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
             return Err(file.refuse(say!(Refusal::Spreadsheet), say!(Refusal::SaveAsUtf8)));
         }
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err(file.refuse(say!(Refusal::Utf16), say!(Refusal::SaveAsUtf8))),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return utf_16(file, bytes, notes).map(Cow::Owned),
         _ => {}
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -45,6 +45,21 @@ pub(crate) fn decode<'b>(file: &FileName, bytes: &'b [u8], notes: &mut Notes) ->
     Ok(text)
 }
 
+/// Text of UTF-16 with its mark, told.
+///
+/// # Errors
+/// Refuses what breaks off in the middle of a letter.
+fn utf_16(file: &FileName, bytes: &[u8], notes: &mut Notes) -> Result<String, InputError> {
+    let encoding = if bytes.starts_with(&[0xff]) { UTF_16LE } else { UTF_16BE };
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[2..]);
+    let Some(text) = text.filter(|text| !text.contains('\0')) else {
+        return Err(file.refuse(say!(Refusal::Utf16), say!(Refusal::SaveAsUtf8)));
+    };
+    let (said, cure) = (say!(Reading::Utf16Converted), say!(Reading::Utf16ConvertedCure));
+    notes.add(Finding::new(FileCode::EncodingConverted, said, cure).at(&file.name, 1));
+    Ok(text.into_owned())
+}
+
 /// The same for what comes in on the night, and whether letters in it are damaged: a broken byte costs its row alone.
 ///
 /// # Errors
@@ -54,6 +69,9 @@ pub(crate) fn decode_returns<'b>(
     bytes: &'b [u8],
     notes: &mut Notes,
 ) -> Result<(Cow<'b, str>, bool), InputError> {
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+        return decode(file, bytes, notes).map(|text| (text, false));
+    }
     // A disk that fills up or a copy that is cut leaves zero bytes; in the heading they are those of another encoding.
     let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     if bytes.contains(&0) && !heading.contains(&0) && !heading.starts_with(&[0xff]) && !heading.starts_with(&[0xfe]) {

@@ -13,13 +13,20 @@ const MOST: u64 = 20_000_000_000;
 /// # Errors
 /// Refuses signs, fractions, thousands separators and what is no number at all.
 pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
-    // A table program that met a blank cell writes whole numbers as `12.0`.
-    let digits = text.strip_suffix(".0").unwrap_or(text);
+    // A table program that met a blank cell writes whole numbers as `12.0` or `12.`.
+    let digits = text.strip_suffix(".0").or_else(|| text.strip_suffix('.')).unwrap_or(text);
     if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return match digits.parse::<u64>() {
             Ok(count) if count <= MOST => Ok(count),
             _ => Err((say!(Refusal::LargerThanAnyElectorate), say!(Refusal::LargerThanAnyElectorateCure))),
         };
+    }
+    // R writes round numbers as `1e+05`; the `1.23E+05` of a spreadsheet has lost its last figures.
+    if let (true, Ok(number)) = (text.contains("e+"), number(text, false))
+        && number.fract() == 0.0
+        && (0.0..=MOST as f64).contains(&number)
+    {
+        return Ok(number as u64);
     }
     let only_digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if text.starts_with(['-', '−']) && !only_digits.is_empty() {
@@ -45,7 +52,14 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
         let exponent = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
         let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        (all_digits(whole) && all_digits(fraction) && all_digits(exponent))
+        // `.56` and `40.` leave a side of the point out, as some programs do; a point alone is no number.
+        let is_mantissa = match (whole, fraction) {
+            ("", "") => false,
+            ("", _) => all_digits(fraction),
+            (_, "") => all_digits(whole),
+            _ => all_digits(whole) && all_digits(fraction),
+        };
+        (is_mantissa && all_digits(exponent))
             .then(|| text.parse::<f64>().ok())
             .flatten()
             .filter(|number| number.is_finite())
@@ -131,5 +145,10 @@ mod tests {
             assert!(number(text, true).is_err(), "{text}");
         }
         assert_eq!(number("-1.5e2", false), Ok(-150.0)); // 1.5 × 100
+        assert_eq!((number(".56", false), number("40.", false), number(",5", true)), (Ok(0.56), Ok(40.0), Ok(0.5)));
+        assert_eq!((count("1e+05", false), count("40.", false)), (Ok(100_000), Ok(40))); // 1 × 10⁵
+        for text in ["1.23E+05", "1.5e+00", "1e+30", "."] {
+            assert!(count(text, false).is_err(), "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use csv::StringRecord;
 
@@ -73,8 +73,9 @@ impl Table {
     /// # Errors
     /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
     pub(crate) fn cut(file: FileName, text: &str, columns: &Columns, notes: &mut Notes) -> Result<Self, InputError> {
-        let delimiter = delimiter(text, columns.known);
-        let mut records = Records::new(text, delimiter);
+        let (text, told) = without_hint(text);
+        let delimiter = told.unwrap_or_else(|| delimiter(&text, columns.known));
+        let mut records = Records::new(&text, delimiter);
         let mut record = StringRecord::new();
         let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
             let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
@@ -83,7 +84,11 @@ impl Table {
         let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
         check_heading(&file, heading_line, &heading, columns, notes)?;
         if delimiter != b',' {
-            let separator = if delimiter == b'\t' { "tabs" } else { "semicolons" };
+            let separator = match delimiter {
+                b'\t' => "tabs",
+                b'|' => "pipes",
+                _ => "semicolons",
+            };
             let finding = Finding::new(
                 FileCode::OtherSeparator,
                 say!(Reading::OtherSeparator, separator),
@@ -217,7 +222,21 @@ fn delimiter(text: &str, known: &[&str]) -> u8 {
     };
     // Where no name is known the most frequent one wins; of equals the comma, which comes last.
     let weight = |delimiter: &&u8| (names(**delimiter), first.matches(char::from(**delimiter)).count());
-    *b"\t;,".iter().max_by_key(weight).unwrap_or(&b',')
+    *b"|\t;,".iter().max_by_key(weight).unwrap_or(&b',')
+}
+
+/// The text without the line `sep=;` with which spreadsheets are told the separator, and that separator; the line stays blank, so that
+/// all others keep their numbers.
+fn without_hint(text: &str) -> (Cow<'_, str>, Option<u8>) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let hint = first.trim().trim_matches('"');
+    let told = hint.strip_prefix("sep=").or_else(|| hint.strip_prefix("SEP=")).map(str::as_bytes);
+    match told {
+        Some(&[mark @ (b';' | b',' | b'|' | b'\t')]) => (Cow::Owned(format!("\n{rest}")), Some(mark)),
+        // The tab itself is trimmed away.
+        Some([]) if first.contains('\t') => (Cow::Owned(format!("\n{rest}")), Some(b'\t')),
+        _ => (Cow::Borrowed(text), None),
+    }
 }
 
 fn check_heading(

@@ -8,8 +8,11 @@ mod run;
 mod score;
 mod settings;
 mod simplex;
+mod summary;
 
 pub use output::{Backtest, CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore};
 pub use race::PastPoll;
-pub use run::{BacktestOptions, backtest};
+pub use run::{BacktestOptions, Walk, backtest};
+pub use score::ScoredRace;
 pub use settings::Settings;
+pub use summary::{Facts, summary};

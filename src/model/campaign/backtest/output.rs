@@ -93,7 +93,7 @@ pub struct Difference {
 }
 
 /// What races before a cycle taught.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct LearnedScales {
     /// First vote forecast with it.
     #[serde(serialize_with = "crate::vote::as_words")]

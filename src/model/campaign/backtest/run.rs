@@ -1,6 +1,6 @@
 //! Walk forward: each race is forecast with what earlier races taught.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use jiff::civil::Date;
 
@@ -8,7 +8,8 @@ use super::{
     learn::learn,
     output::{Backtest, LearnedScales},
     race::{PastPoll, Race},
-    score::{ScoredRace, group, rivals, score},
+    score::{ScoredRace, rivals, score},
+    summary::{Facts, summary},
 };
 use crate::language::say;
 use crate::{Error, Result};
@@ -33,94 +34,152 @@ impl Default for BacktestOptions {
     }
 }
 
+/// Days ahead that a race is forecast: from the polls that old or older.
+const LEADS: [i32; 3] = [1, 8, 15];
+
 /// Forecasts each race as of its eve with scales learned from earlier races alone.
 ///
 /// # Errors
 /// Fewer than 20 races to learn from, or none to forecast.
-#[expect(clippy::too_many_lines, reason = "each grouping of the races is a line of its own")]
 pub fn backtest(polls: &[PastPoll], options: &BacktestOptions) -> Result<Backtest> {
-    let (kept, left_out) = kept(polls, options);
-    let mut cycles: Vec<i16> = kept.iter().map(|poll| cycle(poll.vote_date)).collect();
-    cycles.sort_unstable();
-    cycles.dedup();
-    let half = cycles.get((cycles.len().max(1) - 1) / 2).copied().unwrap_or(0);
-    let train_to = options.train_to.unwrap_or(half);
-    let is_test = |date: Date| date.year() > train_to && date.year() <= options.test_to.unwrap_or(i16::MAX);
-    let races = Race::group(&kept, 1);
-    let taught = taught(&races, is_test);
-    let eve: Vec<ScoredRace> = forecasts(&races, &taught, is_test);
-    if eve.is_empty() {
-        return Err(Error::nothing(
-            say!(NoAnswer::NoRaceToLearn, year = train_to, least = LEAST_TRAINING),
-            say!(NoAnswer::MoreYears),
-        ));
-    }
-    let leads = [(1, "1-7 days ahead"), (8, "8-14 days ahead"), (15, "15-21 days ahead")];
-    let by_lead = leads.iter().filter_map(|&(lead, name)| match lead {
-        1 => Some(group(name, eve.iter())),
-        _ => {
-            let ahead = forecasts(&Race::group(&kept, lead), &taught, is_test);
-            (!ahead.is_empty()).then(|| group(name, ahead.iter()))
-        }
-    });
-    let by_lead = by_lead.collect();
-    let pick = |name: &str, holds: &dyn Fn(&ScoredRace) -> bool| {
-        let members: Vec<&ScoredRace> = eve.iter().filter(|race| holds(race)).collect();
-        (!members.is_empty()).then(|| group(name, members.into_iter()))
-    };
-    let bands = [
-        (1, 1, "1 poll"),
-        (2, 3, "2-3 polls"),
-        (4, 6, "4-6 polls"),
-        (7, 10, "7-10 polls"),
-        (11, usize::MAX, "11 or more polls"),
-    ];
-    let by_polls =
-        bands.iter().filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.line.polls)));
-    let weeks = [
-        (1, 7, "last poll 1-7 days before"),
-        (8, 14, "last poll 8-14 days before"),
-        (15, i32::MAX, "last poll 15 days before or more"),
-    ];
-    let by_last_poll = weeks
-        .iter()
-        .filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.line.last_poll_days)));
-    let by_cycle = cycles.iter().filter_map(|&year| pick(&format!("cycle of {year}"), &|race| race.cycle == year));
-    let years = |mut years: Vec<i16>| {
-        years.sort_unstable();
-        [years.first().copied().unwrap_or(0), years.last().copied().unwrap_or(0)]
-    };
-    let dates = |test: bool| -> Vec<i16> {
-        let wanted =
-            races.iter().map(Race::date).filter(|date| if test { is_test(*date) } else { date.year() <= train_to });
-        wanted.map(Date::year).collect()
-    };
-    Ok(Backtest {
-        polls: polls.len(),
-        left_out,
-        races_train: dates(false).len(),
-        years_train: years(dates(false)),
-        races_test: eve.len(),
-        years_test: years(dates(true)),
-        all: group("all", eve.iter()),
-        by_polls: by_polls.collect(),
-        by_last_poll: by_last_poll.collect(),
-        by_lead,
-        by_cycle: by_cycle.collect(),
-        learned: taught.into_values().collect(),
-        races: eve.into_iter().map(|race| race.line).collect(),
-        assumptions: assumptions(train_to),
-    })
+    let mut walk = Walk::new(polls, options)?;
+    let scored = walk.forecast(0..walk.len());
+    Ok(summary(walk.facts(), &scored))
 }
 
-fn assumptions(train_to: i16) -> Vec<String> {
-    vec![
-        format!("Races to {train_to} only train. Each later race is forecast on its eve from its own polls; everything else was learned from races dated before the first vote of its two-year cycle."),
-        "The campaign model at fixed scales plus an error that all polls of a race share, of variance error_sd² + lone_sd²/polls; Student t as a whole. omega, tau, s_house, s_mode and level_sd are those under which the polls of earlier races were most probable; error_sd, lone_sd and df those under which the earlier results were, given these; each with a weak prior (a factor of 4.5 either way) around the program's defaults.".to_owned(),
-        "Forecasts 8 and 15 days ahead use the polls that old or older and the same scales: the path walks further.".to_owned(),
-        "Rivals use two-way shares as printed and are normal with one sd each, the root mean square of their own errors at the same lead in the same earlier races.".to_owned(),
-        "Intervals of means are clustered by two-year cycle, t with one degree of freedom less than cycles.".to_owned(),
-    ]
+/// A race of a cycle at a lead, by its place in the races of that lead.
+#[derive(Debug, Clone, Copy)]
+struct Stop {
+    cycle: i16,
+    lead: usize,
+    race: usize,
+}
+
+/// The races that a backtest forecasts, in order: cycle by cycle, in each on the eve first. Every stop is known before anything is learned.
+#[derive(Debug)]
+pub struct Walk<'a> {
+    races: [Vec<Race<'a>>; 3],
+    stops: Vec<Stop>,
+    /// Day of the first race of each cycle that is forecast.
+    first: BTreeMap<i16, Date>,
+    learned: BTreeMap<i16, LearnedScales>,
+    facts: Facts,
+}
+
+impl<'a> Walk<'a> {
+    /// Sorts the races and lists the stops.
+    ///
+    /// # Errors
+    /// As [`backtest`].
+    pub fn new(polls: &'a [PastPoll], options: &BacktestOptions) -> Result<Self> {
+        let (kept, left_out) = kept(polls, options);
+        let mut cycles: Vec<i16> = kept.iter().map(|poll| cycle(poll.vote_date)).collect();
+        cycles.sort_unstable();
+        cycles.dedup();
+        let half = cycles.get((cycles.len().max(1) - 1) / 2).copied().unwrap_or(0);
+        let train_to = options.train_to.unwrap_or(half);
+        let is_test = |date: Date| date.year() > train_to && date.year() <= options.test_to.unwrap_or(i16::MAX);
+        let races = LEADS.map(|lead| Race::group(&kept, lead));
+        let first = first_days(&races[0], is_test);
+        let mut stops = Vec::new();
+        for (&year, &from) in &first {
+            for (lead, races) in races.iter().enumerate() {
+                if races.partition_point(|race| race.date() < from) >= LEAST_TRAINING {
+                    let members =
+                        races.iter().enumerate().filter(|(_, race)| cycle(race.date()) == year && is_test(race.date()));
+                    stops.extend(members.map(|(race, _)| Stop { cycle: year, lead, race }));
+                }
+            }
+        }
+        if stops.is_empty() {
+            return Err(Error::nothing(
+                say!(NoAnswer::NoRaceToLearn, year = train_to, least = LEAST_TRAINING),
+                say!(NoAnswer::MoreYears),
+            ));
+        }
+        let years = |test: bool| -> Vec<i16> {
+            let years = races[0].iter().map(Race::date);
+            years.filter(|date| if test { is_test(*date) } else { date.year() <= train_to }).map(Date::year).collect()
+        };
+        let facts = Facts {
+            polls: polls.len(),
+            left_out,
+            races_train: years(false).len(),
+            years_train: ends(&years(false)),
+            years_test: ends(&years(true)),
+            train_to,
+        };
+        Ok(Self { races, stops, first, learned: BTreeMap::new(), facts })
+    }
+
+    /// Races to forecast, each once a lead.
+    #[expect(clippy::len_without_is_empty, reason = "a walk without a stop is refused")]
+    pub fn len(&self) -> usize {
+        self.stops.len()
+    }
+
+    /// What is known of the test before anything is forecast.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The numbers up to which one cycle reaches: what is learned serves all of them.
+    pub fn cycle_ends(&self) -> Vec<usize> {
+        let cycles = self.stops.chunk_by(|a, b| a.cycle == b.cycle).map(<[Stop]>::len);
+        cycles
+            .scan(0, |end, stops| {
+                *end += stops;
+                Some(*end)
+            })
+            .collect()
+    }
+
+    /// Forecasts and scores of the stops with these numbers. What earlier cycles teach is learned on the way, each from the one before.
+    pub fn forecast(&mut self, numbers: Range<usize>) -> Vec<ScoredRace> {
+        let stops = self.stops[numbers].to_vec();
+        if let Some(last) = stops.iter().map(|stop| stop.cycle).max() {
+            self.learn_to(last);
+        }
+        stops.iter().filter_map(|stop| self.at(*stop)).collect()
+    }
+
+    fn learn_to(&mut self, last: i16) {
+        for (&year, &from) in self.first.range(..=last) {
+            if !self.learned.contains_key(&year) {
+                let races = &self.races[0];
+                // Sorted by day of vote: everything before the first race of the cycle is earlier.
+                let earlier = &races[..races.partition_point(|other| other.date() < from)];
+                let before = self.learned.last_key_value().map(|(_, scales)| scales.settings);
+                let settings = learn(earlier, before);
+                let scales = LearnedScales { from, trained_on: earlier.len(), settings, rival_sd: rival_sds(earlier) };
+                self.learned.insert(year, scales);
+            }
+        }
+    }
+
+    fn at(&self, stop: Stop) -> Option<ScoredRace> {
+        let scales = self.learned.get(&stop.cycle)?;
+        let races = &self.races[stop.lead];
+        let race = &races[stop.race];
+        let sds = rival_sds(&races[..races.partition_point(|race| race.date() < scales.from)]);
+        Some(score(race, (stop.cycle, LEADS[stop.lead]), *scales, sds))
+    }
+}
+
+/// First and last of some years.
+fn ends(years: &[i16]) -> [i16; 2] {
+    [years.iter().min().copied().unwrap_or(0), years.iter().max().copied().unwrap_or(0)]
+}
+
+/// Day of the first test race of each cycle with enough earlier races.
+fn first_days(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> BTreeMap<i16, Date> {
+    let mut first: BTreeMap<i16, Date> = BTreeMap::new();
+    for race in races.iter().filter(|race| is_test(race.date())) {
+        if races.partition_point(|other| other.date() < race.date()) >= LEAST_TRAINING {
+            first.entry(cycle(race.date())).or_insert(race.date());
+        }
+    }
+    first
 }
 
 /// Polls that count, and how many do not by reason.
@@ -151,49 +210,8 @@ fn cycle(date: Date) -> i16 {
     date.year() + date.year().rem_euclid(2)
 }
 
-/// What the races before each test cycle teach, by cycle; cycles with too few earlier races are left out.
-fn taught(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> BTreeMap<i16, LearnedScales> {
-    let mut out: BTreeMap<i16, LearnedScales> = BTreeMap::new();
-    for race in races.iter().filter(|race| is_test(race.date())) {
-        let year = cycle(race.date());
-        // Sorted by day of vote: everything before the first race of the cycle is earlier.
-        let earlier = races.partition_point(|other| other.date() < race.date());
-        if earlier < LEAST_TRAINING || out.contains_key(&year) {
-            continue;
-        }
-        let before = out.last_key_value().map(|(_, scales)| scales.settings);
-        let scales = LearnedScales {
-            from: race.date(),
-            trained_on: earlier,
-            settings: learn(&races[..earlier], before),
-            rival_sd: rival_sds(&races[..earlier]),
-        };
-        out.insert(year, scales);
-    }
-    out
-}
-
 /// Root mean square error of each rival.
 fn rival_sds(races: &[Race<'_>]) -> [f64; 3] {
     let errors: Vec<[f64; 3]> = races.iter().map(|race| rivals(race).map(|point| point - race.result())).collect();
     [0, 1, 2].map(|k| (errors.iter().map(|error| error[k] * error[k]).sum::<f64>() / errors.len() as f64).sqrt())
-}
-
-/// Forecasts and scores of the test races.
-fn forecasts(
-    races: &[Race<'_>],
-    taught: &BTreeMap<i16, LearnedScales>,
-    is_test: impl Fn(Date) -> bool,
-) -> Vec<ScoredRace> {
-    let mut out = Vec::new();
-    for (year, scales) in taught {
-        let earlier = races.partition_point(|race| race.date() < scales.from);
-        if earlier < LEAST_TRAINING {
-            continue;
-        }
-        let sds = rival_sds(&races[..earlier]);
-        let members = races.iter().filter(|race| cycle(race.date()) == *year && is_test(race.date()));
-        out.extend(members.map(|race| score(race, *year, scales.settings.predict(race), sds)));
-    }
-    out
 }

@@ -4,8 +4,7 @@ use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use super::{
     cluster::clustered,
-    learn::Predicted,
-    output::{CoverageLine, Difference, Group, RaceForecast, SystemScore},
+    output::{CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore},
     race::{PastPoll, Race},
 };
 use crate::score::{crps_normal, crps_student_t, score_difference};
@@ -17,13 +16,18 @@ const SYSTEMS: [&str; 4] = ["plebis", "last poll", "mean of the last five", "mea
 const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
 
 /// A race scored.
-pub(super) struct ScoredRace {
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoredRace {
     /// Two-year cycle.
     pub cycle: i16,
-    /// Error of the mean of each system, points.
-    errors: [f64; 4],
+    /// Days ahead: its polls are that old or older.
+    pub lead: i32,
+    /// Error of the mean of each system, points: this program, last poll, mean of the last five, mean.
+    pub errors: [f64; 4],
     /// CRPS of each system, points.
-    crps: [f64; 4],
+    pub crps: [f64; 4],
+    /// What earlier races taught.
+    pub learned: LearnedScales,
     /// What the output says of it.
     pub line: RaceForecast,
 }
@@ -36,7 +40,8 @@ pub(super) fn rivals(race: &Race<'_>) -> [f64; 3] {
 }
 
 /// Scores one race; the rivals are normal with the given sds.
-pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3]) -> ScoredRace {
+pub(super) fn score(race: &Race<'_>, (cycle, lead): (i16, i32), learned: LearnedScales, sds: [f64; 3]) -> ScoredRace {
+    let ours = learned.settings.predict(race);
     let result = race.result();
     let x = result - 0.5;
     let rivals = rivals(race);
@@ -45,6 +50,8 @@ pub(super) fn score(race: &Race<'_>, cycle: i16, ours: Predicted, sds: [f64; 3])
     let [a, b, c] = [0, 1, 2].map(|k| crps_normal(rivals[k], sds[k], result));
     ScoredRace {
         cycle,
+        lead,
+        learned,
         errors: [0.5 + ours.mean, rivals[0], rivals[1], rivals[2]].map(|point| 100.0 * (point - result)),
         crps: [own, a, b, c].map(|crps| 100.0 * crps),
         line: RaceForecast {

@@ -8,7 +8,7 @@ use crate::cli::{
     choices::{Look, Projecting},
     context::Context,
 };
-use crate::{publish::system_clock, vote::Moment};
+use crate::{language::Lang, publish::system_clock, vote::Moment};
 
 /// Pause between two questions to an address, unless `--every` says otherwise: a courtesy to the source.
 pub const ADDRESS_PAUSE: Duration = Duration::from_secs(30);
@@ -54,6 +54,9 @@ pub struct Args {
     /// Say what is ready for the night and what is not, and end
     #[arg(long)]
     pub check: bool,
+    /// Further languages, each with its page and charts in a folder of its own
+    #[arg(long, value_name = "LANG,LANG", value_delimiter = ',', value_enum)]
+    pub also: Vec<Lang>,
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     pub test: bool,

@@ -17,7 +17,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::cli::context::{Context, moment};
+use crate::cli::{
+    commands::report::languages,
+    context::{Context, moment},
+};
 use crate::{Error, Result, language::say, publish::Terms};
 use after::After;
 use args::ADDRESS_PAUSE;
@@ -41,6 +44,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,
+        languages: languages(context.lang, &args.also),
         every: args
             .every
             .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
