@@ -26,7 +26,7 @@ impl Shard {
     /// Reads `I/N`, or `auto/N` with the number that a scheduler gives its task.
     ///
     /// # Errors
-    /// A text that is neither, a number beyond N, and what [`scheduler::number`] refuses.
+    /// A text that is neither, a number beyond N, and a scheduler that gives no number.
     pub fn parse(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
         let wrong = || Error::usage(say!(Shard::NoShard, text), say!(Shard::NoShardCure));
         let (index, of) = text.trim().split_once('/').ok_or_else(wrong)?;
