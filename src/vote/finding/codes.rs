@@ -125,10 +125,10 @@ families! {
     FeedCode {
         FeedNotReal "feed_not_real" Warning, Feed::NotRealCure;
         FeedColumnMissing "feed_column_missing" Warning, Feed::ColumnMissingCure;
-        FeedPartsSummed "feed_parts_summed" Info, Feed::PartsSummedCure;
-        FeedRowsElsewhere "feed_rows_elsewhere" Info, Feed::RowsElsewhereCure;
         FeedTotalDiffers "feed_total_differs" Warning, Watch::TotalDiffersCure;
         FeedZeroed "feed_zeroed" Warning, Watch::ZeroedCure;
+        FeedPartsSummed "feed_parts_summed" Info, Feed::PartsSummedCure;
+        FeedRowsElsewhere "feed_rows_elsewhere" Info, Feed::RowsElsewhereCure;
     }
     /// Polls, each by itself and beside its neighbours.
     PollCode {

@@ -179,8 +179,14 @@ mod tests {
     }
 
     #[test]
-    fn spreadsheets_and_utf_16_are_refused_with_the_cure() {
-        for bytes in [&b"PK\x03\x04..."[..], b"\xff\xfeu\0n\0", b"unit\0", b"unit\n\x81\n"] {
+    fn utf_16_is_read_and_told() {
+        let (read, findings) = text(b"\xff\xfeu\0n\0");
+        assert_eq!((read.expect("text").as_ref(), findings[0].code.as_str()), ("un", "encoding_converted"));
+    }
+
+    #[test]
+    fn spreadsheets_and_damaged_utf_16_are_refused_with_the_cure() {
+        for bytes in [&b"PK\x03\x04..."[..], b"\xff\xfe\x00\xd8", b"unit\0", b"unit\n\x81\n"] {
             let error = text(bytes).0.expect_err("no text");
             assert!(error.cure.english().contains("UTF-8"), "{error}");
         }
