@@ -1,6 +1,6 @@
 test = TEST: un ensayo, no un resultado
 updated = Actualizado a las { $time }
-units = { $units } de { $total } { PLACES($places) } escrutados
+units = Escrutinio: { $units } de { $total } { PLACES($places) }
 stale = Sin datos nuevos desde las { $time }
 offline = Esta página no se puede actualizar por ahora: usted ve la última versión cargada.
 votes = Votaciones

@@ -1,6 +1,6 @@
 test = TEST : une répétition, pas un résultat
 updated = Mis à jour à { $time }
-units = { $units } sur { $total } { PLACES($places) } dépouillés
+units = Dépouillement : { $units } { PLACES($places) } sur { $total }
 stale = Pas de nouveaux chiffres depuis { $time }
 offline = Cette page ne peut pas être mise à jour pour le moment : vous voyez la dernière version chargée.
 votes = Scrutins

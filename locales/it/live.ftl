@@ -1,6 +1,6 @@
 test = TEST: una prova, non un risultato
 updated = Aggiornato alle { $time }
-units = Scrutinati { $units } { PLACES($places) } su { $total }
+units = Scrutinio: { $units } { PLACES($places) } su { $total }
 stale = Nessun nuovo dato dalle { $time }
 offline = Al momento questa pagina non può essere aggiornata: vedete l’ultima versione caricata.
 votes = Votazioni
