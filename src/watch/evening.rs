@@ -26,8 +26,8 @@ const NIGHT_DAYS: i32 = 14;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Evening {
     returns: Returns,
-    /// The last report of each unit, as the source gave it.
-    latest: BTreeMap<String, Report>,
+    /// The last report of each unit.
+    latest: BTreeMap<String, Standing>,
     as_of: Option<Moment>,
     revision: Option<String>,
     /// SHA-256 of the last body that changed something.
@@ -35,6 +35,15 @@ pub struct Evening {
     /// Bodies in a row that took back many units.
     doubted: u32,
     findings: Vec<Finding>,
+}
+
+/// The last report of a unit.
+#[derive(Debug, Clone, PartialEq)]
+struct Standing {
+    /// As the source gave it.
+    report: Report,
+    /// When it was known: by its own time, else by that of its body.
+    known_at: Option<Moment>,
 }
 
 /// What a body changed.
@@ -149,18 +158,22 @@ impl Evening {
         }
     }
 
+    /// The reports that stand and were not taken back.
+    fn standing(&self) -> impl Iterator<Item = &Report> {
+        self.latest.values().map(|standing| &standing.report).filter(|it| it.status != ReportStatus::Retracted)
+    }
+
     /// Units that stand, and that the body does not count.
     fn gone(&self, body: &Snapshot) -> Vec<String> {
         let named: BTreeSet<&str> = body.returns.reports.iter().map(|report| report.unit.as_str()).collect();
         // A row that is set aside says something of its unit that nobody can read: the unit keeps its figures.
         let aside: HashSet<&str> = body.returns.unread.iter().filter_map(|row| row.unit.as_deref()).collect();
-        let stand = self.latest.values().filter(|report| report.status != ReportStatus::Retracted);
-        let gone = stand.map(|report| &report.unit);
+        let gone = self.standing().map(|report| &report.unit);
         gone.filter(|unit| !named.contains(unit.as_str()) && !aside.contains(unit.as_str())).cloned().collect()
     }
 
     fn check_gone(&mut self, gone: &[String], vote: &Vote) -> Result<(), Refused> {
-        let standing = self.latest.values().filter(|report| report.status != ReportStatus::Retracted).count();
+        let standing = self.standing().count();
         let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK);
         if gone.len() <= most {
             return Ok(());
@@ -177,41 +190,39 @@ impl Evening {
 
     fn add(&mut self, mut report: Report, at: Option<Moment>, step: &mut Step, findings: &mut Vec<Finding>) {
         let before = self.latest.get(&report.unit);
-        if before.is_some_and(|before| same(before, &report)) {
+        if before.is_some_and(|before| same(&before.report, &report) || is_older(&report, &before.report)) {
             return;
         }
-        if let Some(finding) = before.and_then(|before| doubts::zeroed(before, &report)) {
+        if let Some(finding) = before.and_then(|before| doubts::zeroed(&before.report, &report)) {
             findings.push(finding);
             return;
         }
         match before {
-            Some(before) if before.status != ReportStatus::Retracted => step.changed += 1,
+            Some(before) if before.report.status != ReportStatus::Retracted => step.changed += 1,
             _ => step.new += 1,
         }
-        self.latest.insert(report.unit.clone(), report.clone());
-        report.reported_at = self.after_the_last(&report.unit, report.reported_at.or(at));
+        // Behind what it replaces: a source may correct a row without a new time.
+        let known_at = report.reported_at.or(at).max(before.and_then(|before| before.known_at));
+        self.latest.insert(report.unit.clone(), Standing { report: report.clone(), known_at });
+        report.reported_at = known_at;
         self.returns.reports.push(report);
-    }
-
-    /// A time that puts a report behind what it replaces: a source may correct a row without a new time.
-    fn after_the_last(&self, unit: &str, at: Option<Moment>) -> Option<Moment> {
-        let last = self.returns.reports.iter().rev().find(|report| report.unit == unit)?.reported_at;
-        match (at, last) {
-            (Some(at), Some(last)) => Some(at.max(last)),
-            (at, last) => at.or(last),
-        }
-        .or(at)
     }
 
     fn take_back(&mut self, unit: &str, at: Option<Moment>) {
         let Some(before) = self.latest.get_mut(unit) else { return };
-        before.status = ReportStatus::Retracted;
-        let mut report = before.clone();
+        before.report.status = ReportStatus::Retracted;
+        before.known_at = at.max(before.known_at);
+        let mut report = before.report.clone();
         report.counts = Counts { registered: report.counts.registered, ..Counts::default() };
         (report.yes_share, report.counted_fraction) = (None, None);
-        report.reported_at = self.after_the_last(unit, at);
+        report.reported_at = before.known_at;
         self.returns.reports.push(report);
     }
+}
+
+/// Whether a row says itself that it is older than the one that stands: a body may list what it said before.
+fn is_older(report: &Report, standing: &Report) -> bool {
+    report.order().zip(standing.order()).is_some_and(|(theirs, ours)| theirs < ours)
 }
 
 /// Whether two reports of a unit say the same; where they stand in their bodies does not matter.
@@ -225,4 +236,63 @@ fn instant(body: &Snapshot, fetched_at: Moment, vote: &Vote) -> Option<Moment> {
     let day = fetched_at.local().date();
     let days = day.since(vote.date).map_or(i32::MAX, |span| span.get_days());
     body.as_of.or((0..=NIGHT_DAYS).contains(&days).then_some(fetched_at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{data::parse_moment, feed::FeedOptions};
+
+    fn vote() -> Vote {
+        Vote::new("v", jiff::civil::date(2026, 3, 23))
+    }
+
+    fn at(clock: &str) -> Moment {
+        parse_moment(&format!("2026-03-23T{clock}:00+01:00")).expect("a time")
+    }
+
+    /// The night after some bodies, each fetched at a time, and what each changed.
+    fn evening(bodies: &[(&str, &str)]) -> (Evening, Vec<(usize, usize, usize)>) {
+        let mut evening = Evening::default();
+        let vote = vote();
+        let mut take = |(clock, rows): &(&str, &str)| {
+            let text = format!("unit,yes,no,status,reported_at\n{rows}");
+            let options = FeedOptions::of(&vote, "feed.csv");
+            let snapshot = crate::feed::read(text.as_bytes(), &options, &vote).expect("a body");
+            let step = evening.take(Snapshot { as_of: None, ..snapshot }, rows, at(clock), &vote).expect("taken");
+            (step.new, step.changed, step.back)
+        };
+        let steps = bodies.iter().map(&mut take).collect();
+        (evening, steps)
+    }
+
+    fn times(evening: &Evening) -> Vec<Option<Moment>> {
+        evening.returns().reports.iter().map(|report| report.reported_at).collect()
+    }
+
+    #[test]
+    fn a_report_is_known_by_its_own_time_else_by_that_of_its_fetch() {
+        let (evening, _) = evening(&[("22:00", "A,5,6,complete,2026-03-23T21:10:00+01:00\nB,7,8,complete,\n")]);
+        assert_eq!(times(&evening), [Some(at("21:10")), Some(at("22:00"))]);
+    }
+
+    #[test]
+    fn what_replaces_a_report_never_stands_before_it() {
+        let (evening, steps) = evening(&[
+            ("22:00", "A,5,6,complete,2026-03-23T21:10:00+01:00\n"),
+            ("21:00", "A,5,7,complete,\n"), // the clock was set back
+            ("22:30", ""),                  // taken back
+            ("22:10", "A,5,8,complete,\n"),
+        ]);
+        assert_eq!(steps, [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0, 0)]);
+        assert_eq!(times(&evening), [at("21:10"), at("21:10"), at("22:30"), at("22:30")].map(Some));
+    }
+
+    #[test]
+    fn a_body_that_lists_its_history_again_changes_nothing() {
+        let history = "A,5,6,partial,2026-03-23T21:10:00+01:00\nA,9,12,complete,2026-03-23T21:40:00+01:00\n";
+        let (evening, steps) = evening(&[("22:00", history), ("22:10", history)]);
+        assert_eq!(steps, [(1, 1, 0), (0, 0, 0)]);
+        assert_eq!(times(&evening), [Some(at("21:10")), Some(at("21:40"))]);
+    }
 }
