@@ -1,5 +1,7 @@
 //! What is doubtful between a body and what stood before, or within it.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     feed::{FeedTotal, Snapshot},
     language::{Text, say},
@@ -19,21 +21,33 @@ pub(super) fn zeroed(before: &Report, now: &Report) -> Option<Finding> {
 
 /// Totals of the source that differ from the sum of what it lists under them.
 pub(super) fn totals(body: &Snapshot, vote: &Vote) -> Vec<Finding> {
-    body.totals.iter().filter_map(|total| differs(total, body, vote)).collect()
+    if body.totals.is_empty() {
+        return Vec::new();
+    }
+    let reports = &body.returns.reports;
+    let listed = Listed {
+        counts: reports.iter().map(|report| (report.unit.as_str(), &report.counts)).collect(),
+        aside: body.returns.unread.iter().filter_map(|row| row.unit.as_deref()).collect(),
+    };
+    body.totals.iter().filter_map(|total| differs(total, &listed, vote)).collect()
 }
 
-fn differs(total: &FeedTotal, body: &Snapshot, vote: &Vote) -> Option<Finding> {
+/// What a body lists, by unit.
+struct Listed<'a> {
+    counts: HashMap<&'a str, &'a Counts>,
+    aside: HashSet<&'a str>,
+}
+
+fn differs(total: &FeedTotal, listed: &Listed<'_>, vote: &Vote) -> Option<Finding> {
     let area = || Text::same(total.name.clone().unwrap_or_else(|| total.key.clone()));
-    let is_aside =
-        body.returns.unread.iter().any(|row| row.unit.as_ref().is_some_and(|unit| total.units.contains(unit)));
+    let is_aside = total.units.iter().any(|unit| listed.aside.contains(unit.as_str()));
     // What is set aside is told by itself, and its figures are missing here.
     if is_aside || total.units.is_empty() {
         return None;
     }
-    let mut sum = Counts { yes: Some(0), no: Some(0), ..Counts::default() };
-    for report in body.returns.reports.iter().filter(|report| total.units.contains(&report.unit)) {
-        sum = sum.plus(&report.counts);
-    }
+    let zero = Counts { yes: Some(0), no: Some(0), ..Counts::default() };
+    let own = total.units.iter().filter_map(|unit| listed.counts.get(unit.as_str()));
+    let sum = own.fold(zero, |sum, counts| sum.plus(counts));
     [(Quantity::Yes, Side::Yes), (Quantity::No, Side::No)].into_iter().find_map(|(quantity, side)| {
         let (theirs, ours) = (quantity.of(&total.counts)?, quantity.of(&sum)?);
         let message = say!(Watch::TotalDiffers, area = area(), theirs, option = vote.option(side), ours);

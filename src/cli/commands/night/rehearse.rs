@@ -103,7 +103,10 @@ fn sent(recording: &Recording, fault: Option<Fault>) -> Result<Vec<Sent>> {
     for entry in recording.entries() {
         sent.push(Sent { number: entry.number, at: entry.moment()?, bytes: recording.body(entry)? });
     }
-    Ok(fault.map_or_else(|| sent.clone(), |fault| fault.spoil(sent.clone())))
+    Ok(match fault {
+        None => sent,
+        Some(fault) => fault.spoil(sent),
+    })
 }
 
 /// What the log would say of a body, as it comes now.

@@ -78,7 +78,7 @@ pub(super) fn named(args: &Args, vote: &Watched) -> Result<String> {
 }
 
 /// Where a feed is recorded: of several feeds each has its own folder.
-fn recording_folder(args: &Args, first: &Watched, feeds: usize, context: &Context) -> PathBuf {
+pub(super) fn recording_folder(args: &Args, first: &Watched, feeds: usize, context: &Context) -> PathBuf {
     match (&args.record, feeds) {
         (Some(folder), 0) => folder.clone(),
         (Some(folder), _) => folder.with_file_name(format!(

@@ -113,7 +113,7 @@ fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, ite
         Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
     };
     add("embargo", State::Ready, told);
-    let recording = args.record.clone().unwrap_or_else(|| context.out_dir().join("recordings").join(vote.id()));
+    let recording = feeds::recording_folder(args, vote, 0, context);
     for (what, place) in [("recording", Some(recording.as_path())), ("target", outlet.publish)] {
         let Some(place) = place else { continue };
         let (state, told) = match writable(place) {
