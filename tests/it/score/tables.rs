@@ -17,7 +17,12 @@ fn scores(forecasts: &str, outcomes: &[(&str, f64)]) -> Scores {
         threshold: 0.5,
         sha256: None,
     };
-    evaluate(&read_forecasts(&path, None).expect("forecasts").forecasts, &outcomes, 2018).expect("scores")
+    evaluate(
+        &read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts,
+        &outcomes,
+        2018,
+    )
+    .expect("scores")
 }
 
 #[track_caller]
@@ -139,7 +144,7 @@ fn a_plebis_table_of_draws_is_taken_as_it_is() {
         ".chain,.iteration,.draw,stage,share_yes\n1,1,1,forecast,0.4\n1,2,2,forecast,0.5\n1,1,1,project,0.45\n",
         "d.csv",
     );
-    let read = read_forecasts(&path, Some("my-vote")).expect("draws").forecasts;
+    let read = read_forecasts(&path, Some("my-vote"), &plebis::data::Renames::default()).expect("draws").forecasts;
     assert_eq!(read.len(), 2);
     assert_eq!((read[0].model.as_str(), read[0].race.as_str()), ("forecast", "my-vote"));
     assert!(matches!(&read[0].prediction, Prediction::Draws { sorted, .. } if *sorted == [0.4, 0.5]));
@@ -160,17 +165,22 @@ fn what_is_no_forecast_is_refused() {
         ("model,race,predicted,sample_id\nm,r,,1\n", "blank"),
     ] {
         let (_folder, path) = file(text, "f.csv");
-        let error = read_forecasts(&path, None).expect_err(text);
+        let error = read_forecasts(&path, None, &plebis::data::Renames::default()).expect_err(text);
         assert!(error.to_string().contains(word), "{text}: {error}");
     }
     let (_folder, path) = file("race,observed\nr,0.4\nr,0.6\n", "o.csv");
-    assert!(read_outcomes(&path).expect_err("two outcomes").to_string().contains("another outcome"));
+    assert!(
+        read_outcomes(&path, &plebis::data::Renames::default())
+            .expect_err("two outcomes")
+            .to_string()
+            .contains("another outcome")
+    );
 }
 
 #[test]
 fn nothing_is_scored_without_an_outcome() {
     let (_folder, path) = file("model,race,predicted\nm,r,0.5\n", "f.csv");
-    let forecasts = read_forecasts(&path, None).expect("forecasts").forecasts;
+    let forecasts = read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts;
     let error = evaluate(&forecasts, &Outcomes::default(), 1).expect_err("no outcome");
     assert_eq!(error.exit_code(), 6); // FORMATS: nothing honest can be said yet
 }

@@ -31,9 +31,6 @@ pub struct Args {
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
-    /// Columns of that table that have another name
-    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many", conflicts_with = "votes")]
-    columns: Option<String>,
 }
 
 /// The object of one vote, with what changed since the vote named before it.
@@ -57,7 +54,7 @@ pub fn answer(args: &Args, context: &Context) -> Result<Vec<serde_json::Value>> 
 /// Analyses the polls of each vote, or a table of polls.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.many {
-        return run_many(file, args.columns.as_deref().unwrap_or(""), context);
+        return run_many(file, &context.columns, context);
     }
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     each(args, context, |subject, body| {
