@@ -11,7 +11,7 @@ use polars::prelude::{ParquetWriter, df};
 use crate::folder::Place;
 
 /// Commands that have a help text of their own.
-const COMMANDS: [&[&str]; 22] = [
+const COMMANDS: [&[&str]; 23] = [
     &[],
     &["report"],
     &["check"],
@@ -34,6 +34,7 @@ const COMMANDS: [&[&str]; 22] = [
     &["votes"],
     &["new"],
     &["schema"],
+    &["completions"],
 ];
 
 /// What is not run, by a part of its line, and why.

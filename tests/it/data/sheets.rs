@@ -147,3 +147,20 @@ fn tables_of_forecasts_and_of_many_polls_may_be_spreadsheets() {
     let score = |file: &str| told(&place, &["score", file, "r.xlsx"])["models"].clone();
     assert_eq!(score("f.xlsx"), score("f.csv"));
 }
+
+#[test]
+fn a_damaged_spreadsheet_is_read_or_refused_with_the_cure() {
+    let whole = workbook(&[("results", rows(RESULTS))]);
+    let head = "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\nyes = \"Yes\"\nno = \"No\"\n";
+    for at in 0..whole.len() {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << (at % 8);
+        let files = [("vote.toml", head.as_bytes().to_vec()), ("results.xlsx", bytes)];
+        let files = files.map(|(name, bytes)| (name.to_owned(), bytes)).into();
+        match plebis::data::from_files("v", files) {
+            Ok(loaded) => assert!(loaded.vote.units.len() <= 2, "byte {at}"),
+            Err(plebis::Error::Input(error)) => assert!(!error.cure.english().is_empty(), "byte {at}: {error}"),
+            Err(other) => panic!("byte {at}: {other}"),
+        }
+    }
+}

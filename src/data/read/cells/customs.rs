@@ -10,7 +10,7 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 
-use crate::data::{files::FileName, notes::Notes, read::cells::table::Columns, text::plain};
+use crate::data::{files::FileName, notes::Notes, read::cells::columns::Columns, text::plain};
 use crate::language::say;
 use crate::{
     Error, InputError, Result,

@@ -7,6 +7,7 @@ use std::{
 
 use csv::StringRecord;
 
+pub(crate) use crate::data::read::cells::columns::Columns;
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
@@ -17,25 +18,6 @@ use crate::{
     InputError,
     vote::{FileCode, Finding},
 };
-
-/// What a file's heading may hold.
-pub(crate) struct Columns {
-    /// Columns that are read.
-    pub(crate) known: &'static [&'static str],
-    /// Those that must be there.
-    pub(crate) required: &'static [&'static str],
-    /// Whether other columns are welcome (covariates, earlier votes).
-    pub(crate) open: bool,
-    /// Columns of whole numbers, in which marks may stand between thousands.
-    pub(crate) counts: &'static [&'static str],
-    /// Columns of days and times.
-    pub(crate) days: &'static [&'static str],
-}
-
-impl Columns {
-    /// Nothing known of any column.
-    pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], days: &[] };
-}
 
 /// A CSV file, cut into cells.
 #[derive(Debug)]
@@ -190,6 +172,11 @@ impl Table {
     /// Number of rows below the heading.
     pub(crate) fn len(&self) -> usize {
         self.lines.len()
+    }
+
+    /// Position of a column.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.heading.iter().position(|column| column == name)
     }
 
     /// Line of a row.

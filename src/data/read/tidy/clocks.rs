@@ -5,7 +5,6 @@ use jiff::{
     civil::{Date, DateTime, Time},
 };
 
-use super::position;
 use crate::data::notes::Notes;
 use crate::data::read::cells::customs::Night;
 use crate::data::read::cells::instant::{moment, parse_day, time_of_day};
@@ -19,8 +18,8 @@ const STATIONS_OPEN: Time = Time::constant(6, 0, 0, 0);
 
 /// Gives the times of a night their day and offset.
 pub(super) fn tidy(table: &mut Table, night: &Night, notes: &mut Notes) {
-    let (Some(at), Some(zone)) = (position(table, "reported_at"), &night.zone) else { return };
-    let measure = position(table, "measure");
+    let (Some(at), Some(zone)) = (table.position("reported_at"), &night.zone) else { return };
+    let measure = table.position("measure");
     let mut first = None;
     for row in 0..table.len() {
         let cell = table.cell(row, at);

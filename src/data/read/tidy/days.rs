@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::position;
 use crate::data::notes::Notes;
 use crate::data::read::cells::instant::YearLast;
 use crate::data::read::cells::table::{Columns, Table};
@@ -29,7 +28,7 @@ impl Shown {
 
 /// Rewrites the days of a table; a column without a day over 12 goes by the others of its file.
 pub(super) fn tidy(table: &mut Table, columns: &Columns, notes: &mut Notes) {
-    let columns: Vec<usize> = columns.days.iter().filter_map(|name| position(table, name)).collect();
+    let columns: Vec<usize> = columns.days.iter().filter_map(|name| table.position(name)).collect();
     let shown: Vec<Shown> = columns.iter().map(|at| shown(table, *at)).collect();
     let of_file = Shown {
         day_first: shown.iter().filter_map(|shown| shown.day_first).min(),

@@ -26,7 +26,7 @@ const OPTIONS: [&str; 2] = ["option", "range_option"];
 /// `Leave` → `no`, where that is its label.
 fn options(table: &mut Table, columns: &Columns, customs: &Customs) {
     let known = OPTIONS.iter().filter(|name| columns.known.contains(name));
-    let at: Vec<usize> = known.filter_map(|name| position(table, name)).collect();
+    let at: Vec<usize> = known.filter_map(|name| table.position(name)).collect();
     for at in at {
         for row in 0..table.len() {
             let cell = table.cell(row, at);
@@ -37,9 +37,4 @@ fn options(table: &mut Table, columns: &Columns, customs: &Customs) {
             }
         }
     }
-}
-
-/// Position of a column.
-fn position(table: &Table, name: &str) -> Option<usize> {
-    table.heading.iter().position(|column| column == name)
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::position;
 use crate::data::notes::Notes;
 use crate::data::read::cells::number::grouped;
 use crate::data::read::cells::table::{Columns, Table};
@@ -61,7 +60,7 @@ impl Grouped {
 pub(super) fn tidy(table: &mut Table, columns: &Columns, notes: &mut Notes) {
     let decimals = decimal_marks(table);
     let mut found: Vec<(usize, Mark)> = Vec::new();
-    for at in columns.counts.iter().filter_map(|name| position(table, name)) {
+    for at in columns.counts.iter().filter_map(|name| table.position(name)) {
         found.extend(mark_of(table, at, &decimals).map(|mark| (at, mark)));
     }
     // A comma here and a point there: one of the two is something else.
@@ -120,7 +119,7 @@ const WHOLES: [&str; 2] = ["registered", "cast"];
 
 fn take_out(table: &mut Table, at: usize, mark: Mark, notes: &mut Notes) {
     let wholes: Vec<usize> =
-        WHOLES.iter().filter(|name| table.heading[at] != **name).filter_map(|name| position(table, name)).collect();
+        WHOLES.iter().filter(|name| table.heading[at] != **name).filter_map(|name| table.position(name)).collect();
     let mut first = None;
     for row in 0..table.len() {
         let Some(cell) = Grouped::of(table.cell(row, at)).filter(|cell| cell.mark == mark) else { continue };
