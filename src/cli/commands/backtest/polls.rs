@@ -26,9 +26,6 @@ use crate::{
 pub struct Args {
     /// Table of polls: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     file: PathBuf,
-    /// Columns under other names: name=column,…
-    #[arg(long, default_value = "", value_name = "NAME=COLUMN,…")]
-    columns: String,
     /// Last year of races that only train [default: the first half of the two-year cycles]
     #[arg(long, value_name = "YEAR")]
     train_to: Option<i16>,
@@ -45,7 +42,7 @@ pub struct Args {
 /// Forecasts every race of the test years and scores the forecasts; or one shard of them.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let task = args.tasks.task(context)?;
-    let table = read(&args.file, &Renames::parse(&args.columns)?)?;
+    let table = read(&args.file, &Renames::parse(&context.columns)?)?;
     let polls = past_polls(&table)?;
     let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
     let mut walk = Walk::new(&polls, &options)?;
@@ -85,7 +82,7 @@ fn plan(walk: &Walk<'_>, table: &ManyPolls, args: &Args, context: &Context) -> P
         settings: json!({
             "facts": walk.facts(),
             "findings": table.findings,
-            "columns": args.columns,
+            "columns": context.columns,
             "train_to": args.train_to,
             "test_to": args.test_to,
             "last_days": args.last_days,

@@ -34,9 +34,6 @@ pub struct Args {
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
-    /// Columns of that table that have another name
-    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many", conflicts_with = "votes")]
-    columns: Option<String>,
 }
 
 /// The object of one vote, with what changed since the vote named before it.
@@ -50,7 +47,7 @@ struct Body<'a> {
 /// The objects of the votes, one each, or that of a table of polls, as JSON.
 pub fn answer(args: &Args, context: &Context) -> Result<String> {
     if let Some(file) = &args.many {
-        let (polls, errors) = analysed(file, args.columns.as_deref())?;
+        let (polls, errors) = analysed(file, &context.columns)?;
         return many_json(&polls, &errors, context);
     }
     let mut objects = Vec::new();
@@ -64,7 +61,7 @@ pub fn answer(args: &Args, context: &Context) -> Result<String> {
 /// Analyses the polls of each vote, or a table of polls.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.many {
-        return run_many(file, args.columns.as_deref(), context);
+        return run_many(file, context);
     }
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     each(args, context, |subject, body| {
@@ -90,8 +87,8 @@ fn each(args: &Args, context: &Context, mut tell: impl FnMut(&Subject, &Body<'_>
     Ok(())
 }
 
-fn analysed(file: &Path, columns: Option<&str>) -> Result<(ManyPolls, ManyErrors)> {
-    let polls = many::read(file, &many::Renames::parse(columns.unwrap_or(""))?)?;
+fn analysed(file: &Path, columns: &str) -> Result<(ManyPolls, ManyErrors)> {
+    let polls = many::read(file, &many::Renames::parse(columns)?)?;
     let errors = many::analyse(&polls)?;
     Ok((polls, errors))
 }
@@ -100,8 +97,8 @@ fn many_json(polls: &ManyPolls, errors: &ManyErrors, context: &Context) -> Resul
     publish::json(&NoVote::new(context, "yes", [(&polls.file, &polls.sha256)], &polls.findings, errors))
 }
 
-fn run_many(file: &Path, columns: Option<&str>, context: &Context) -> Result<()> {
-    let (polls, errors) = analysed(file, columns)?;
+fn run_many(file: &Path, context: &Context) -> Result<()> {
+    let (polls, errors) = analysed(file, &context.columns)?;
     say_findings(&polls.findings, context);
     let json = || many_json(&polls, &errors, context);
     if let Some(out) = &context.out {
