@@ -143,6 +143,11 @@ fn own_samples(place: &Place, source: &str) {
             let rows: String = (1..=units).map(row).collect();
             place.write("orders.csv", format!("order,rank,row\n{rows}"));
         }
+        "README.md" | "backtest merge" => {
+            let shard = ["backtest", "nights", "my-votes/one", "my-votes/two", "--shard", "1/2", "--out", "nights"];
+            let ran = place.run(&[&shard[..], &["--draws", "200"]].concat());
+            assert_eq!(ran.code, 0, "{}", ran.err);
+        }
         "new" => {
             fs::remove_dir_all(place.join("my-vote")).expect("gone");
         }
