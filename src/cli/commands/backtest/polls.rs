@@ -195,29 +195,20 @@ fn words(result: &Backtest) -> String {
 /// The scales learned for each span of years.
 fn learned_scales(result: &Backtest) -> String {
     let points = |share: f64| format!("{:.2}", 100.0 * share);
+    let scale = |(name, value): (&str, f64)| match name {
+        "omega" => format!("{:.3}", 100.0 * value),
+        "df" => format!("{value:.1}"),
+        _ => points(value),
+    };
     let row = |learned: &LearnedScales| {
-        let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
-        let mut cells = vec![learned.from.to_string(), learned.trained_on.to_string(), format!("{:.3}", 100.0 * omega)];
-        cells.extend([tau, s_house, s_mode, level_sd, error_sd, lone_sd].map(points));
-        cells.push(format!("{df:.1}"));
+        let mut cells = vec![learned.from.to_string(), learned.trained_on.to_string()];
+        cells.extend(Settings::NAMES.into_iter().zip(learned.settings.values()).map(scale));
         cells.extend(learned.rival_sd.map(points));
         cells
     };
     let rows: Vec<Vec<String>> = result.learned.iter().map(row).collect();
-    let head = [
-        "learned for votes from",
-        "races",
-        "omega",
-        "tau",
-        "s_house",
-        "s_mode",
-        "level_sd",
-        "error_sd",
-        "lone_sd",
-        "df",
-        "last poll",
-        "mean of five",
-        "mean",
-    ];
+    let mut head = vec!["learned for votes from", "races"];
+    head.extend(Settings::NAMES);
+    head.extend(["last poll", "mean of five", "mean"]);
     table::text(&head, &rows) + "\nScales in points; the last three are the sds of the rivals.\n"
 }
