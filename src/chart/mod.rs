@@ -12,6 +12,8 @@ mod registry;
 mod size;
 mod spec;
 mod theme;
+mod theme_file;
+mod typeface;
 
 pub use charts::{check, needs, spec};
 pub use colour::{Colour, Vision};
@@ -29,3 +31,5 @@ pub use registry::ChartName;
 pub use size::Size;
 pub use spec::{Alt, Cell, ChartSpec, Table};
 pub use theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};
+pub use theme_file::{DeskTheme, fonts_with};
+pub use typeface::Fonts;

@@ -280,7 +280,7 @@ fn outlines(bytes: &[u8]) {
     let Some(vote) = read(files) else { return };
     match chart::spec(ChartName::MapShare, &Facts::of(&vote), Lang::En) {
         Ok(spec) => {
-            let svg = chart::svg(&spec, Size::Article, Theme::default());
+            let svg = chart::svg(&spec, Size::Article, Theme::default()).expect("a picture");
             assert!(!svg.contains("NaN") && !svg.contains("=\"inf"), "a place that is none");
         }
         Err(error) => refused(&error).unwrap_or_default(),

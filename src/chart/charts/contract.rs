@@ -1,5 +1,6 @@
 //! What every chart gives, and the spec that is made of it.
 
+use crate::chart::charts::edited::edited;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -54,16 +55,18 @@ pub(in crate::chart::charts) struct Draft {
 pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let data = C::data(facts).map_err(|missing| missing.of(chart, vote))?;
+    let draft = |lang: Lang| edited(chart, vote, C::draft(&data, lang), lang);
     let alt = |lang: Lang| {
-        let Draft { title, subtitle, notes, alt, .. } = C::draft(&data, lang);
-        words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])
+        let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
+        Ok((lang, words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])))
     };
-    let Draft { title, subtitle, notes, mut sources, table, figure, .. } = C::draft(&data, lang);
+    let Draft { title, subtitle, notes, mut sources, table, figure, .. } = draft(lang)?;
     sources.push(say!(Chart::Program, version = env!("CARGO_PKG_VERSION")).get(lang));
     let source = match sources.as_slice() {
         [only] => words::capital(only) + ".",
-        _ => say!(Chart::Sources, sources = words::series(sources, lang)).get(lang),
+        _ => say!(Chart::Sources, sources = words::series(sources.clone(), lang)).get(lang),
     };
+    let origins = words::series(sources, lang);
     Ok(ChartSpec {
         schema_version: crate::SCHEMA_VERSION,
         chart,
@@ -74,9 +77,11 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
         subtitle,
         notes,
         source,
+        origins,
+        footer: None,
         credit: None,
         logo: None,
-        alt: Lang::told(lang).into_iter().map(|lang| (lang, alt(lang))).collect(),
+        alt: Lang::told(lang).into_iter().map(alt).collect::<Result<_>>()?,
         table,
         figure,
     })

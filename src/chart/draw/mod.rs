@@ -7,5 +7,5 @@ mod picture;
 mod sheet;
 
 pub use ink::outline::word;
-pub use ink::text::{REGULAR, SEMIBOLD};
+pub use ink::face::{REGULAR, SEMIBOLD};
 pub use picture::{Drawing, drawing, svg};

@@ -170,7 +170,7 @@ pub fn add_picture(
     theme: Theme,
     mark: Option<&str>,
 ) -> Result<Drawing> {
-    let Drawing { svg, outlined } = chart::drawing(spec, size, theme);
+    let Drawing { svg, outlined } = chart::drawing(spec, size, theme)?;
     let drawing = Drawing { svg: publish::marked(svg, mark), outlined: publish::marked(outlined, mark) };
     let stem = file_stem(spec, size, theme);
     files.add(format!("{folder}{stem}.png"), chart::png(&drawing.outlined, 1.0)?);

@@ -18,6 +18,7 @@ pub(in crate::chart::draw) fn tick(value: f64, step: f64, unit: AxisUnit, lang: 
         AxisUnit::Points => number::signed(value, decimals(step).unwrap_or(1) as usize, lang),
         AxisUnit::PointsSize => number::decimal(value, decimals(step).unwrap_or(1) as usize, lang),
         AxisUnit::Ballots => number::signed(value, 0, lang),
+        AxisUnit::BallotsAhead => number::decimal(value.abs(), 0, lang),
     }
 }
 

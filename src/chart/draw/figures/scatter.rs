@@ -3,7 +3,7 @@
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{label_along, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Dot, GuideStyle, Scatter},
@@ -24,10 +24,20 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
         right: body.right - 8.0 * unit,
         bottom: body.bottom - 34.0 * unit,
     };
+    let rect = square(rect, sheet.unit);
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
     sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks, lang));
     dots(sheet, figure, &scale);
-    labels(sheet, figure, &scale);
+    labels(sheet, figure, &scale, &body);
+}
+
+/// The same shares are as long both ways: a square at the left, unless the names would have no room beside it.
+fn square(room: Rect, unit: f64) -> Rect {
+    let side = room.width().min(room.height());
+    match side < 150.0 * unit {
+        true => room,
+        false => Rect { right: room.left + side, bottom: room.top + side, ..room },
+    }
 }
 
 fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)], lang: Lang) {
@@ -80,13 +90,16 @@ fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         let centre = (scale.px(dot.at[0]), scale.py(dot.at[1]));
         let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
         sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
-        sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8)));
+        match dot.hollow {
+            true => sheet.circle(centre, (radius - 0.4 * unit).max(unit), Paint::Stroke(colour, 1.1 * unit)),
+            false => sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8))),
+        }
         let place = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
         sheet.reserve(place.grown(radius));
     }
 }
 
-fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
+fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
     let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
@@ -109,11 +122,12 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
             (x, y - gap, Anchor::Middle),
             (x, y + gap + 0.8 * line.size, Anchor::Middle),
         ];
-        if !write_inside(sheet, &line, &places, scale) {
+        if !write_inside(sheet, &line, &places, scale) && !beside(sheet, &line, (x, y), scale, body) {
             let short = cut(&line.text, line.face, line.size, SHORT * unit);
             let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
         }
     }
+    rings(sheet, figure, scale, body);
     let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
     let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
     (line.fill, line.rim) = (sheet.theme.quiet, true);
@@ -122,6 +136,44 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         .map(|value| (scale.px(value) + 10.0 * unit, scale.py(value) + 12.0 * unit, Anchor::Start))
         .collect();
     let _ = write_inside(sheet, &line, &places, scale);
+}
+
+/// What a ring means: beside the square, else in its upper left corner.
+fn rings(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
+    let unit = sheet.unit;
+    if figure.rings.is_empty() {
+        return;
+    }
+    let (left, size) = (scale.rect.right + 14.0 * unit, TEXT * unit);
+    let lines = wrap_most(&figure.rings, Face::Regular, size, body.right - left, 4);
+    let has_room = body.right - left >= 90.0 * unit;
+    let lines = if has_room { lines } else { wrap_most(&figure.rings, Face::Regular, size, 0.6 * scale.rect.width(), 2) };
+    let (x, from) = match has_room {
+        true => (left, scale.rect.bottom - 14.0 * unit * (lines.len() as f64 - 1.0)),
+        false => (scale.rect.left + 6.0 * unit, scale.rect.top + 14.0 * unit),
+    };
+    for (row, text) in lines.into_iter().enumerate() {
+        let mut line = sheet.text((x, from + 14.0 * unit * row as f64), TEXT, text);
+        (line.fill, line.rim) = (sheet.theme.quiet, true);
+        sheet.write_if_free(line);
+    }
+}
+
+/// Writes a name beside the square, with a line to its dot; says whether there was room.
+fn beside(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), scale: &Scale, body: &Rect) -> bool {
+    let unit = sheet.unit;
+    let left = scale.rect.right + 14.0 * unit;
+    let rows = (0..16).map(|step| f64::from((step + 1) / 2) * if step % 2 == 0 { 15.0 } else { -15.0 });
+    for level in rows.map(|away| y + away * unit) {
+        let room = Line { x: left, y: level + 0.35 * line.size, anchor: Anchor::Start, ..line.clone() };
+        let bounds = room.bounds();
+        if bounds.right <= body.right && bounds.top >= scale.rect.top && sheet.write_if_free(room) {
+            let colour = sheet.theme.neutral;
+            sheet.line((x + 3.0 * unit, y), (left - 3.0 * unit, level), colour, 0.8 * unit, None);
+            return true;
+        }
+    }
+    false
 }
 
 /// Writes a line at the first place where it is inside and free; says whether it did.

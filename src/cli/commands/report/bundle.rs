@@ -288,7 +288,7 @@ impl Bundle {
                     let drawing = add_picture(files, "charts/", spec, size, theme, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
-                    shown.push(publish::marked(chart::svg(spec, size, theme), mark.as_deref()));
+                    shown.push(publish::marked(chart::svg(spec, size, theme)?, mark.as_deref()));
                 }
             }
         }

@@ -118,8 +118,12 @@ impl<'d> Section<'d> {
     pub(in crate::data::read) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
         let Some(entry) = self.entries().find(|entry| !known.contains(&entry.key)) else { return Ok(()) };
         let near = suggestion(entry.key, known.iter().copied());
+        let problem = match self.name {
+            "" => say!(Refusal::KeyUnknownAlone, key = entry.key),
+            table => say!(Refusal::KeyUnknown, key = entry.key, table),
+        };
         Err(entry.refuse(
-            say!(Refusal::KeyUnknown, key = entry.key, table = self.name),
+            problem,
             say!(Refusal::KeyUnknownCure, near, known = known.join("`, `")),
         ))
     }
