@@ -53,4 +53,4 @@ missed-by =
         [lower] { THE($option) } blieb { $miss } unter den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { THE($option) } lag { $miss } über den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Farbe: Punkte über { $miss } hinaus, den Fehler in der ganzen Abstimmung.
+beyond-the-miss = Farbe: über oder unter { $miss }, dem Fehler in der ganzen Abstimmung.

@@ -58,4 +58,4 @@ missed-by =
         [lower] { $option } fell { $miss } short of the polls: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { $option } beat the polls by { $miss }: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Colour: points beyond { $miss }, the miss in the whole vote.
+beyond-the-miss = Colour: above or below { $miss }, the miss in the whole vote.

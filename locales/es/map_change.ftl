@@ -57,4 +57,4 @@ missed-by =
         [lower] { THE($option) } quedó { $miss } por debajo de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
        *[higher] { THE($option) } quedó { $miss } por encima de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
     }
-beyond-the-miss = Color: puntos más allá de { $miss }, el error en toda la votación.
+beyond-the-miss = Color: por encima o por debajo de { $miss }, el error en toda la votación.

@@ -53,4 +53,4 @@ missed-by =
         [lower] { THE($option) } finit { $miss } sous les sondages : { $far_points } à { $far }, { $near_points } à { $near }
        *[higher] { THE($option) } finit { $miss } au-dessus des sondages : { $far_points } à { $far }, { $near_points } à { $near }
     }
-beyond-the-miss = Couleur : points au-delà de { $miss }, l’erreur sur l’ensemble du vote.
+beyond-the-miss = Couleur : au-dessus ou au-dessous de { $miss }, l’erreur sur l’ensemble du vote.

@@ -57,4 +57,4 @@ missed-by =
         [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
        *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
     }
-beyond-the-miss = Colore: punti oltre { $miss }, l’errore sull’insieme del voto.
+beyond-the-miss = Colore: sopra o sotto { $miss }, l’errore sull’insieme del voto.

@@ -2,6 +2,7 @@
 
 mod charts;
 mod colour;
+mod datawrapper;
 mod draw;
 mod facts;
 mod figure;
@@ -14,9 +15,11 @@ mod spec;
 mod theme;
 mod theme_file;
 mod typeface;
+mod vega;
 
 pub use charts::{check, needs, spec};
 pub use colour::{Colour, Vision};
+pub use datawrapper::datawrapper;
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
 pub use facts::{Facts, Needs};
 pub use figure::{
@@ -33,3 +36,4 @@ pub use spec::{Alt, Cell, ChartSpec, Table};
 pub use theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};
 pub use theme_file::{DeskTheme, fonts_with};
 pub use typeface::Fonts;
+pub use vega::vega_lite;

@@ -85,6 +85,25 @@ impl Sheet {
         self.in_axis = yes;
     }
 
+    /// Draws a mark with its words, which are shown where it is pointed at.
+    pub(crate) fn titled<T>(&mut self, title: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.open_title(title);
+        let drawn = draw(self);
+        self.close_title();
+        drawn
+    }
+
+    /// Begins a mark with words of its own.
+    pub(crate) fn open_title(&mut self, title: &str) {
+        let start = format!("<g><title>{}</title>\n", escape(title));
+        *self.layer() += &start;
+    }
+
+    /// Ends it.
+    pub(crate) fn close_title(&mut self) {
+        *self.layer() += "</g>\n";
+    }
+
     fn layer(&mut self) -> &mut String {
         if self.in_axis { &mut self.axis } else { &mut self.shapes }
     }

@@ -234,6 +234,20 @@ impl Bundle {
             self.charts.extend(on_page);
         }
         self.failed = failed;
+        if let Err(why) = self.add_card(asked, context) {
+            self.failed.push(FailedChart { name: ChartName::PollGap, lang: context.lang, why });
+        }
+    }
+
+    /// The first picture of the page's story as the preview of a link.
+    fn add_card(&mut self, asked: &Asked<'_>, context: &Context) -> Result<()> {
+        let is_drawn = |name: &&ChartName| self.charts.iter().any(|chart| chart.name == name.word());
+        let first = [ChartName::PollGap, ChartName::ShareFan, ChartName::OutcomeDots];
+        let Some(name) = first.iter().find(is_drawn).copied().filter(|_| !asked.all) else { return Ok(()) };
+        let mut spec = chart::spec(name, &self.analysis.facts(&self.subject, &[]), context.lang)?;
+        asked.house.sign(&mut spec);
+        let mark = publish::mark(self.draft.status, spec.lang);
+        add_picture(&mut self.files, "charts/", &spec, Size::Card, asked.house.theme, mark.as_deref()).map(drop)
     }
 
     /// Earlier votes that stand beside this one in the picture of the gap; none as of an instant, when their errors are not told.
@@ -280,7 +294,7 @@ impl Bundle {
         let main = (Size::Article, house.theme);
         // The four pictures of the page, and with `--all` every other one as a file.
         let (files, mut shown) = (&mut drawn.files, Vec::new());
-        add_numbers(files, "charts/", spec, self.draft.status)?;
+        add_numbers(files, "charts/", spec, &house.theme, self.draft.status)?;
         for size in Size::ALL {
             for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
@@ -319,6 +333,7 @@ fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
     let [svg, dark, mobile, mobile_dark] = <[String; 4]>::try_from(pictures).ok()?;
     Some(PageChart {
         name: spec.stem(),
+        title: spec.title.clone(),
         alt: spec.alt(spec.lang).to_owned(),
         svg,
         dark: Some(dark),
