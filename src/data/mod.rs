@@ -21,7 +21,8 @@ pub use loaded::Loaded;
 pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
-    Columns, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, consistent, count, decode, decode_returns,
-    is_no, left_out, moment, number, read_returns_bytes, read_theme, rehearsal, scan_heading, set_aside, whole_figure,
+    Columns, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, consistent, count, decode,
+    decode_returns, is_no, left_out, moment, number, read_returns_bytes, read_theme, rehearsal, scan_heading,
+    set_aside, whole_figure,
 };
 pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};

@@ -81,15 +81,12 @@ fn annotate(
     let Some(text) = annotation.text.of(lang) else { return Ok(()) };
     if let Some(unit) = &annotation.unit {
         let label = match figure {
-            Figure::Map(map) => {
-                map.areas.iter_mut().find(|area| area.name == *unit).map(|area| &mut area.label)
-            }
-            Figure::Scatter(scatter) => {
-                scatter.dots.iter_mut().find(|dot| dot.unit == *unit).map(|dot| &mut dot.label)
-            }
+            Figure::Map(map) => map.areas.iter_mut().find(|area| area.name == *unit).map(|area| &mut area.label),
+            Figure::Scatter(scatter) => scatter.dots.iter_mut().find(|dot| dot.unit == *unit).map(|dot| &mut dot.label),
             _ => None,
         };
-        let missing = || refuse(say!(Desk::NoUnit, chart = chart.word()), say!(Desk::NoUnitCure)).column("unit").value(unit);
+        let missing =
+            || refuse(say!(Desk::NoUnit, chart = chart.word()), say!(Desk::NoUnitCure)).column("unit").value(unit);
         label.ok_or_else(missing)?.clone_from(text);
         return Ok(());
     }
@@ -98,7 +95,8 @@ fn annotate(
         return Err(refuse(say!(Desk::NoAxis, chart = chart.word()), say!(Desk::NoAxisCure)).column("at"));
     };
     if !(axis.low..=axis.high).contains(&at) {
-        let [low, high] = [axis.low, axis.high].map(|end| Value::decimal(end, if axis.unit == AxisUnit::Share { 3 } else { 1 }));
+        let [low, high] =
+            [axis.low, axis.high].map(|end| Value::decimal(end, if axis.unit == AxisUnit::Share { 3 } else { 1 }));
         let refusal = refuse(say!(Desk::OffAxis, low, high), say!(Desk::OffAxisCure));
         return Err(refusal.column("at").value(at.to_string()));
     }

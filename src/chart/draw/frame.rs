@@ -5,7 +5,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::text::{Anchor, Face, width, wrap_even, wrap_most};
 use crate::chart::draw::sheet::{Sheet, escape};
-use crate::chart::{size::Size, spec::ChartSpec, theme::Theme};
+use crate::chart::{look::theme::Theme, size::Size, spec::ChartSpec};
 
 /// Distance of everything from the edge, in units.
 const MARGIN: f64 = 18.0;

@@ -10,11 +10,11 @@ use crate::chart::draw::figures::series;
 use crate::chart::draw::figures::stacks;
 use crate::chart::draw::frame::Frame;
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::sheet::Sheet;
 use crate::chart::draw::ink::shape::with_fonts;
+use crate::chart::draw::sheet::Sheet;
+use crate::chart::{figure::Figure, look::theme::Theme, size::Size, spec::ChartSpec};
 use crate::language::say;
 use crate::{Error, Result};
-use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
 
 /// A chart as SVG, with text as text.
 ///

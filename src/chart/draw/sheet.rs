@@ -10,7 +10,7 @@ use crate::chart::draw::ink::hatch;
 use crate::chart::draw::ink::shape::{is_plain, isolated, shaped};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
 use crate::{
-    chart::{colour::Colour, theme::Theme},
+    chart::look::{colour::Colour, theme::Theme},
     maths::clamped,
 };
 

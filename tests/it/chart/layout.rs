@@ -232,8 +232,9 @@ fn a_picture_is_the_same_every_time_and_describes_itself() {
     for (spec, again) in specs(&world).into_iter().zip(specs(&again)) {
         let svg = chart::svg(&spec, Size::Article, Theme::dark()).expect("a picture");
         // Made anew from the facts, in another thread, after other pictures.
-        let other =
-            std::thread::spawn(move || (chart::svg(&again, Size::Article, Theme::dark()).expect("a picture"), again.json(), again.csv()));
+        let other = std::thread::spawn(move || {
+            (chart::svg(&again, Size::Article, Theme::dark()).expect("a picture"), again.json(), again.csv())
+        });
         let (other, json, csv) = other.join().expect("a picture");
         assert_eq!(svg, other);
         assert_eq!((spec.json().expect("JSON"), spec.csv().expect("CSV")), (json.expect("JSON"), csv.expect("CSV")));
@@ -382,7 +383,8 @@ fn gallery() {
             for theme in [Theme::light(), Theme::dark()] {
                 let file = format!("{}.{}.{size}.{}.{}", spec.vote, spec.chart, theme.word(), spec.lang);
                 if only.split(',').all(|part| file.contains(part)) {
-                    let png = chart::png(&chart::drawing(&spec, size, theme).expect("a picture").outlined, 1.0).expect("a picture");
+                    let png = chart::png(&chart::drawing(&spec, size, theme).expect("a picture").outlined, 1.0)
+                        .expect("a picture");
                     std::fs::write(format!("{folder}/{file}.png"), png).expect("a writable folder");
                 }
             }
@@ -394,7 +396,8 @@ fn gallery() {
 fn frozen_outlines_hold_no_text_and_the_same_picture() {
     let world = World::new();
     let spec = chart::spec(ChartName::PollGap, &world.facts(0), Lang::Fr).expect("a chart");
-    let chart::Drawing { svg: live, outlined: frozen } = chart::drawing(&spec, Size::Article, Theme::light()).expect("a picture");
+    let chart::Drawing { svg: live, outlined: frozen } =
+        chart::drawing(&spec, Size::Article, Theme::light()).expect("a picture");
     assert!(live.contains("<text") && !frozen.contains("<text"));
     assert!(frozen.contains("<title id="), "the picture still says what it shows");
     let pixels = |svg: &str| {

@@ -36,7 +36,10 @@ fn assert_layer(name: ChartName, layer: &Value, values: &[Value]) {
             let first = field.split('.').next().unwrap_or_default();
             assert!(rows.iter().all(|row| row.get(first).is_some()), "{name}, {own}: {field}");
             let quantitative = of["type"] == "quantitative" && !field.contains('.');
-            assert!(!quantitative || rows.iter().all(|row| row[field].is_number()), "{name}, {own}: {field} is no number");
+            assert!(
+                !quantitative || rows.iter().all(|row| row[field].is_number()),
+                "{name}, {own}: {field} is no number"
+            );
         }
     }
 }

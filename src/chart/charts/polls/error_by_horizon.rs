@@ -85,7 +85,11 @@ impl Chart for ErrorByHorizon {
                     unit: AxisUnit::Points,
                     title: say!(ErrorByHorizon::ErrorAxis).get(lang),
                 },
-                guides: vec![Guide { at: 0.0, label: say!(ErrorByHorizon::Result).get(lang), style: GuideStyle::Threshold }],
+                guides: vec![Guide {
+                    at: 0.0,
+                    label: say!(ErrorByHorizon::Result).get(lang),
+                    style: GuideStyle::Threshold,
+                }],
                 bands: Vec::new(),
                 curves: Vec::new(),
                 marks: marks.collect(),

@@ -3,8 +3,8 @@
 use crate::chart::draw::sheet::Sheet;
 use crate::{
     chart::{
-        colour::Colour,
         figure::{Axis, AxisUnit, Tone},
+        look::colour::Colour,
     },
     language::{Lang, number},
     vote::Side,

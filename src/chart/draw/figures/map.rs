@@ -9,8 +9,8 @@ use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::text::{Anchor, Face, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::chart::{
-    colour::Colour,
     figure::{Area, Map, MapClass},
+    look::colour::Colour,
 };
 
 const TEXT: f64 = 11.0;
@@ -79,9 +79,8 @@ fn inset(
         bottom: room.top + y * (room.height() - side) + side,
     };
     let covered = |rect: &Rect| {
-        let inside = |&&(x, y): &&(f64, f64)| {
-            (rect.left..rect.right).contains(&x) && (rect.top..rect.bottom).contains(&y)
-        };
+        let inside =
+            |&&(x, y): &&(f64, f64)| (rect.left..rect.right).contains(&x) && (rect.top..rect.bottom).contains(&y);
         land.iter().flatten().filter(inside).count()
     };
     let corners = [corner(0.0, 1.0), corner(1.0, 0.0), corner(1.0, 1.0), corner(0.0, 0.0)];

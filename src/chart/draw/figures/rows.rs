@@ -7,8 +7,8 @@ use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
-        colour::Colour,
         figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
+        look::colour::Colour,
     },
     language::Lang,
     maths::clamped,

@@ -150,7 +150,8 @@ fn rings(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
     let (left, size) = (scale.rect.right + 14.0 * unit, TEXT * unit);
     let lines = wrap_most(&figure.rings, Face::Regular, size, body.right - left, 4);
     let has_room = body.right - left >= 90.0 * unit;
-    let lines = if has_room { lines } else { wrap_most(&figure.rings, Face::Regular, size, 0.6 * scale.rect.width(), 2) };
+    let lines =
+        if has_room { lines } else { wrap_most(&figure.rings, Face::Regular, size, 0.6 * scale.rect.width(), 2) };
     let (x, from) = match has_room {
         true => (left, scale.rect.bottom - 14.0 * unit * (lines.len() as f64 - 1.0)),
         false => (scale.rect.left + 6.0 * unit, scale.rect.top + 14.0 * unit),

@@ -137,7 +137,7 @@ fn threshold(sheet: &mut Sheet, at: f64, label: &str, bar: &Rect, above: bool) {
 }
 
 /// Neutral parts are paler than the options: they are no votes for either.
-fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::colour::Colour {
+fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::look::colour::Colour {
     let colour = tone(sheet, part.tone);
     match part.tone {
         crate::chart::figure::Tone::Neutral => sheet.theme.tint(colour, 0.30),

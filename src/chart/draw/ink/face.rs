@@ -51,7 +51,8 @@ impl Face {
         static LATINS: OnceLock<[Vec<bool>; 2]> = OnceLock::new();
         let in_font = |face: Self, letter| face.font().is_some_and(|font| font.glyph_id(letter).0 != 0);
         let table = LATINS.get_or_init(|| {
-            [Self::Regular, Self::SemiBold].map(|face| ('\0'..).take(LATIN).map(|letter| in_font(face, letter)).collect())
+            [Self::Regular, Self::SemiBold]
+                .map(|face| ('\0'..).take(LATIN).map(|letter| in_font(face, letter)).collect())
         });
         table[self.index()].get(letter as usize).copied().unwrap_or_else(|| in_font(self, letter))
     }

@@ -11,7 +11,7 @@ use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use crate::chart::draw::ink::clusters::clusters;
 use crate::chart::draw::ink::face::{Face, REGULAR, SEMIBOLD};
-use crate::chart::typeface::{Fonts, Typeface, of_machine};
+use crate::chart::look::typeface::{Fonts, Typeface, of_machine};
 
 /// A glyph of a line: its typeface, its number there, and where it stands, in ems.
 #[derive(Clone, Copy)]
@@ -182,7 +182,9 @@ fn script(letter: char) -> Option<u32> {
         '\0'..='\u{58f}' | '\u{1e00}'..='\u{1fff}' => Some(0),
         '\u{590}'..='\u{5ff}' | '\u{fb1d}'..='\u{fb4f}' => Some(1),
         '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => Some(2),
-        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' => Some(3),
+        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' => {
+            Some(3)
+        }
         // Blocks of 128 letters are scripts of their own from India to Cambodia.
         _ => Some(letter as u32 / 0x80),
     }

@@ -1,10 +1,10 @@
 //! Lines of text measured with the typeface that the pictures are set in.
 
-use crate::chart::colour::Colour;
 use crate::chart::draw::ink::clusters::clusters;
 pub(crate) use crate::chart::draw::ink::face::Face;
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::shape::{is_plain, shaped};
+use crate::chart::look::colour::Colour;
 
 /// Which point of a line its x is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -50,10 +50,7 @@ fn chart(file: &str, section: &Section<'_>) -> Result<ChartEdit, InputError> {
 }
 
 /// Words for every language, or a table of them by language.
-fn edited<T>(
-    entry: &Entry<'_>,
-    read: impl Fn(&Entry<'_>) -> Result<T, InputError>,
-) -> Result<Edited<T>, InputError> {
+fn edited<T>(entry: &Entry<'_>, read: impl Fn(&Entry<'_>) -> Result<T, InputError>) -> Result<Edited<T>, InputError> {
     let Ok(section) = entry.as_section() else { return Ok(Edited::Everywhere(read(entry)?)) };
     section.refuse_unknown(&Lang::ALL.map(Lang::word))?;
     let given = Lang::ALL.into_iter().filter_map(|lang| Some((lang, section.get(lang.word())?)));

@@ -122,10 +122,7 @@ impl<'d> Section<'d> {
             "" => say!(Refusal::KeyUnknownAlone, key = entry.key),
             table => say!(Refusal::KeyUnknown, key = entry.key, table),
         };
-        Err(entry.refuse(
-            problem,
-            say!(Refusal::KeyUnknownCure, near, known = known.join("`, `")),
-        ))
+        Err(entry.refuse(problem, say!(Refusal::KeyUnknownCure, near, known = known.join("`, `"))))
     }
 
     fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {

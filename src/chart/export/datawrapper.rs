@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::figure::Figure;
-use super::spec::ChartSpec;
+use crate::chart::figure::Figure;
+use crate::chart::spec::ChartSpec;
 
 /// Title, description, notes and sources of a chart, with the kind of chart that draws its CSV alike.
 ///

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::figure::{Axis, AxisUnit, Cards, Dots, Figure, Guide, Map, PollPanels, Rows, Scatter, Series, Stacks};
-use super::spec::ChartSpec;
-use super::theme::Theme;
+use crate::chart::figure::{
+    Axis, AxisUnit, Cards, Dots, Figure, Guide, Map, PollPanels, Rows, Scatter, Series, Stacks,
+};
+use crate::chart::look::theme::Theme;
+use crate::chart::spec::ChartSpec;
 
 /// Version of the language.
 const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v5.json";
@@ -114,7 +116,12 @@ fn rows(layers: &mut Layers, figure: &Rows) {
         Some(json!({ "row": row.label, "from": bar.from, "to": bar.to, "tone": bar.tone, "value": row.value }))
     });
     let x = quantity("from", &figure.axis);
-    layers.add("bar", json!({ "type": "bar", "tooltip": true }), json!({ "y": name("row"), "x": x, "x2": { "field": "to" }, "color": tone() }), bars);
+    layers.add(
+        "bar",
+        json!({ "type": "bar", "tooltip": true }),
+        json!({ "y": name("row"), "x": x, "x2": { "field": "to" }, "color": tone() }),
+        bars,
+    );
     let marks = figure.rows.iter().flat_map(|row| {
         row.marks.iter().map(|mark| json!({ "row": row.label, "at": mark.at, "label": mark.label, "tone": mark.tone }))
     });
@@ -127,12 +134,17 @@ fn dots(layers: &mut Layers, figure: &Dots) {
     // As many columns as the picture may have; dots of a column stand on each other.
     let width = (figure.axis.high - figure.axis.low) / 25.0;
     let mut heights = std::collections::BTreeMap::new();
-    let rows: Vec<Value> = figure.values.iter().enumerate().map(|(place, value)| {
-        let height: &mut u32 = heights.entry((value / width).floor() as i64).or_default();
-        *height += 1;
-        let second = figure.of_second.get(place).copied().unwrap_or(*value > figure.threshold);
-        json!({ "dot": place + 1, "at": value, "height": *height, "tone": figure.tones[usize::from(second)] })
-    }).collect();
+    let rows: Vec<Value> = figure
+        .values
+        .iter()
+        .enumerate()
+        .map(|(place, value)| {
+            let height: &mut u32 = heights.entry((value / width).floor() as i64).or_default();
+            *height += 1;
+            let second = figure.of_second.get(place).copied().unwrap_or(*value > figure.threshold);
+            json!({ "dot": place + 1, "at": value, "height": *height, "tone": figure.tones[usize::from(second)] })
+        })
+        .collect();
     let y = json!({ "field": "height", "type": "quantitative", "axis": null });
     let encoding = json!({ "x": quantity("at", &figure.axis), "y": y, "color": tone() });
     layers.add("dot", json!({ "type": "circle", "size": 120, "tooltip": true }), encoding, rows);
@@ -153,24 +165,25 @@ fn series(layers: &mut Layers, figure: &Series) {
         },
     });
     let bands = figure.bands.iter().flat_map(|band| {
-        band.points.iter().map(|[x, low, high]| {
-            json!({ "band": band.label, "x": x, "lower": low, "upper": high, "tone": band.tone })
-        })
+        band.points
+            .iter()
+            .map(|[x, low, high]| json!({ "band": band.label, "x": x, "lower": low, "upper": high, "tone": band.tone }))
     });
     let y = quantity("lower", &figure.y);
     let detail = |field: &str| json!({ "field": field, "type": "nominal" });
     let encoding = json!({ "x": x, "y": y, "y2": { "field": "upper" }, "color": tone(), "detail": detail("band") });
     layers.add("band", json!({ "type": "area", "opacity": 0.25 }), encoding, bands);
     let curves = figure.curves.iter().enumerate().flat_map(|(place, curve)| {
-        curve.points.iter().map(move |[x, y]| {
-            json!({ "curve": place, "label": curve.label, "x": x, "y": y, "tone": curve.tone })
-        })
+        curve
+            .points
+            .iter()
+            .map(move |[x, y]| json!({ "curve": place, "label": curve.label, "x": x, "y": y, "tone": curve.tone }))
     });
     let encoding = json!({ "x": x, "y": quantity("y", &figure.y), "color": tone(), "detail": detail("curve") });
     layers.add("curve", json!({ "type": "line" }), encoding, curves);
-    let marks = figure.marks.iter().map(|mark| {
-        json!({ "label": mark.label, "x": mark.at[0], "y": mark.at[1], "tone": mark.tone, "solid": mark.solid })
-    });
+    let marks = figure.marks.iter().map(
+        |mark| json!({ "label": mark.label, "x": mark.at[0], "y": mark.at[1], "tone": mark.tone, "solid": mark.solid }),
+    );
     let encoding = json!({ "x": x, "y": quantity("y", &figure.y), "color": tone() });
     layers.add("mark", json!({ "type": "point", "tooltip": true }), encoding, marks);
     guides(layers, &figure.guides, "y", &figure.y);
@@ -190,8 +203,7 @@ fn stacks(layers: &mut Layers, figure: &Stacks) {
     });
     let x = json!({ "field": "from", "type": "quantitative", "title": null, "axis": { "format": ".0%" } });
     let opacity = json!({ "condition": { "test": "datum.estimated", "value": 0.5 }, "value": 1 });
-    let encoding =
-        json!({ "y": name("whole"), "x": x, "x2": { "field": "to" }, "color": tone(), "opacity": opacity });
+    let encoding = json!({ "y": name("whole"), "x": x, "x2": { "field": "to" }, "color": tone(), "opacity": opacity });
     layers.add("part", json!({ "type": "bar", "tooltip": true }), encoding, parts);
     let lines = figure.stacks.iter().filter_map(|stack| {
         let (at, label) = stack.threshold.as_ref()?;
@@ -205,7 +217,8 @@ fn cards(layers: &mut Layers, figure: &Cards) {
     let rows = figure.cards.iter().enumerate().map(|(place, card)| {
         json!({ "card": place + 1, "label": card.label, "value": card.value, "share": card.share, "tone": card.winner })
     });
-    let x = json!({ "field": "share", "type": "quantitative", "axis": { "format": ".0%" }, "scale": { "domain": [0, 1] } });
+    let x =
+        json!({ "field": "share", "type": "quantitative", "axis": { "format": ".0%" }, "scale": { "domain": [0, 1] } });
     let y = json!({ "field": "card", "type": "ordinal", "title": null });
     layers.add("card", json!({ "type": "bar", "tooltip": true }), json!({ "x": x, "y": y, "color": tone() }), rows);
 }
@@ -229,9 +242,10 @@ fn polls(layers: &mut Layers, figure: &PollPanels) {
         let press = panel.press.as_ref()?;
         Some(json!({ "panel": panel.head, "row": press.label, "from": press.range[0], "to": press.range[1], "tone": figure.tone }))
     });
-    let encoding = json!({ "y": name("row"), "x": quantity("from", &figure.axis), "x2": { "field": "to" }, "color": tone() });
+    let encoding =
+        json!({ "y": name("row"), "x": quantity("from", &figure.axis), "x2": { "field": "to" }, "color": tone() });
     layers.add("press", json!({ "type": "bar", "opacity": 0.4, "tooltip": true }), encoding, press);
-    let row = |panel: &str, poll: &super::figure::PollRow| {
+    let row = |panel: &str, poll: &crate::chart::figure::PollRow| {
         json!({
             "panel": panel, "row": poll.label, "detail": poll.detail, "at": poll.at, "averaged": poll.averaged,
             "all_answers": poll.all.as_ref().map(|(share, _)| share), "tone": figure.tone,
@@ -256,5 +270,10 @@ fn map(layers: &mut Layers, figure: &Map) {
         })
     });
     let colour = json!({ "field": "properties.value", "type": "quantitative", "title": null });
-    layers.add("area", json!({ "type": "geoshape", "stroke": "white", "tooltip": true }), json!({ "color": colour }), areas);
+    layers.add(
+        "area",
+        json!({ "type": "geoshape", "stroke": "white", "tooltip": true }),
+        json!({ "color": colour }),
+        areas,
+    );
 }

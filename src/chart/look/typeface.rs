@@ -155,14 +155,16 @@ fn rank(path: &Path, bold: bool) -> u8 {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     let slanted = has(&["italic", "oblique", "mono", "condensed", "light", "thin", "black", "kufi", "display"]);
-    4 * u8::from(slanted) + 2 * u8::from(has(&["serif", "roman", "times"]) && !has(&["sans"]))
+    4 * u8::from(slanted)
+        + 2 * u8::from(has(&["serif", "roman", "times"]) && !has(&["sans"]))
         + u8::from(has(&["bold"]) != bold)
 }
 
 /// Every file of a typeface on this machine.
 fn files() -> Vec<PathBuf> {
     let home = |place: &str| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(place));
-    let of_windows = |variable: &str, place: &str| std::env::var_os(variable).map(|root| PathBuf::from(root).join(place));
+    let of_windows =
+        |variable: &str, place: &str| std::env::var_os(variable).map(|root| PathBuf::from(root).join(place));
     let folders = [
         Some(PathBuf::from("/usr/share/fonts")),
         Some(PathBuf::from("/usr/local/share/fonts")),

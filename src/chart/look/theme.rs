@@ -3,8 +3,8 @@
 use std::str::FromStr;
 
 use super::colour::{Colour, Vision};
-use super::size::Size;
 use super::typeface::Fonts;
+use crate::chart::size::Size;
 use crate::language::{Value, say};
 use crate::{Error, Result, vote::Side};
 

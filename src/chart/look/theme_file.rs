@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::chart::colour::{Colour, Vision};
-use crate::chart::theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};
-use crate::chart::typeface::{Fonts, Typeface, Typefaces};
+use crate::chart::look::colour::{Colour, Vision};
+use crate::chart::look::theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};
+use crate::chart::look::typeface::{Fonts, Typeface, Typefaces};
 use crate::data::{Placed, ThemeFile, plain_file, read_theme};
 use crate::language::{Text, Value, say};
 use crate::vote::Side;
