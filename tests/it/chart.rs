@@ -2,6 +2,7 @@
 
 mod contrast;
 mod desk;
+mod edited;
 mod layout;
 mod poll_gap;
 mod scripts;

@@ -1,5 +1,7 @@
 //! What a desk changes in a chart: its words, rows that are not shown, words at a value.
 
+use std::collections::BTreeSet;
+
 use crate::chart::charts::contract::Draft;
 use crate::chart::figure::{Axis, AxisUnit, Figure, Guide, GuideStyle};
 use crate::chart::registry::ChartName;
@@ -37,7 +39,8 @@ fn hide(figure: &mut Figure, edit: &ChartEdit, chart: ChartName) -> Result<(), I
     let names: Vec<String> = names(figure).map(str::to_owned).collect();
     if let Some(Hidden { name, line }) = edit.hide.iter().find(|hidden| !names.contains(&hidden.name)) {
         let near = suggestion(name, names.iter().map(String::as_str));
-        let first: Vec<&str> = names.iter().map(String::as_str).take(5).collect();
+        let once: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+        let first: Vec<&str> = once.into_iter().take(5).collect();
         let cure = match first.is_empty() {
             true => say!(Desk::NothingToHide, chart = chart.word()),
             false => say!(Desk::RowsAre, near, rows = first.join("`, `")),

@@ -154,10 +154,9 @@ pub(in crate::chart) fn of_machine(letter: char, bold: bool) -> Option<&'static 
 fn rank(path: &Path, bold: bool) -> u8 {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    let slanted = has(&["italic", "oblique", "mono", "condensed", "light", "thin", "black", "kufi", "display"]);
-    4 * u8::from(slanted)
-        + 2 * u8::from(has(&["serif", "roman", "times"]) && !has(&["sans"]))
-        + u8::from(has(&["bold"]) != bold)
+    let odd = has(&["ital", "obli", "mono", "cond", "narrow", "light", "thin", "black", "kufi", "display", "math"]);
+    let is_sans = has(&["sans", "arial", "helvet", "roboto", "segoe", "gothic", "sfns"]);
+    8 * u8::from(odd) + 2 * u8::from(!is_sans) + u8::from(has(&["bold", "demi"]) != bold)
 }
 
 /// Every file of a typeface on this machine.

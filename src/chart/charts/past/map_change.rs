@@ -210,13 +210,13 @@ fn table(data: &Data<'_>) -> Table {
             data.change(place).into(),
         ]
         .into_iter()
-        .chain(data.polls.map(|_| Cell::from(data.shown(place))))
+        .chain(data.polls.into_iter().flat_map(|_| [data.miss.into(), Cell::from(data.shown(place))]))
         .collect()
     };
     Table {
         columns: ["area", "option", "share_expected", "share", "change_points"]
             .into_iter()
-            .chain(data.polls.map(|_| "beyond_average_miss_points"))
+            .chain(data.polls.into_iter().flat_map(|_| ["average_miss_points", "beyond_average_miss_points"]))
             .collect(),
         rows: data.places.iter().map(row).collect(),
     }

@@ -240,3 +240,20 @@ fn extent_of<'a>(points: impl Iterator<Item = &'a [f64; 2]>) -> Option<Rect> {
         })
         .filter(|rect| rect.width() > 0.0 && rect.height() > 0.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_is_cut_at_the_sides_of_a_frame() {
+        let frame = Rect { left: 0.0, top: 0.0, right: 2.0, bottom: 2.0 };
+        let square = [[1.0, 1.0], [3.0, 1.0], [3.0, 3.0], [1.0, 3.0]];
+        let area = |ring: &[[f64; 2]]| {
+            let pairs = (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()]));
+            0.5 * pairs.map(|(a, b)| a[0] * b[1] - b[0] * a[1]).sum::<f64>()
+        };
+        assert_eq!(area(&cut_to(&square, &frame)), 1.0); // the quarter that lies inside
+        assert!(cut_to(&[[5.0, 5.0], [6.0, 5.0], [6.0, 6.0]], &frame).is_empty());
+    }
+}

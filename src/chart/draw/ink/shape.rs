@@ -147,6 +147,9 @@ fn parts(run: &str, face: Face, missing: &mut Option<char>) -> Vec<(&'static Typ
 /// The typeface of a sign: the theme's or the bundled one, then those that were given, then the machine's.
 fn typeface_of(sign: &str, face: Face, before: Option<&'static Typeface>) -> Option<&'static Typeface> {
     let bundled = Typeface::of([REGULAR, SEMIBOLD][face.index()]);
+    if sign.chars().all(char::is_whitespace) {
+        return own(face).into_iter().chain(bundled).chain(before).find(|typeface| covers(typeface, sign)).or(bundled);
+    }
     if sign.chars().all(is_unseen) {
         return before.or(own(face)).or(bundled);
     }
@@ -163,7 +166,7 @@ fn typeface_of(sign: &str, face: Face, before: Option<&'static Typeface>) -> Opt
 
 /// Has a typeface a picture of a sign, its letters apart or made into one?
 fn covers(typeface: &'static Typeface, sign: &str) -> bool {
-    let letters = || sign.chars().filter(|letter| !is_unseen(*letter));
+    let letters = || sign.chars().filter(|letter| letter.is_whitespace() || !is_unseen(*letter));
     letters().all(|letter| typeface.has(letter))
         || (letters().count() > 1 && glyphs(typeface, sign, false).iter().all(|(id, _, _)| *id != 0))
 }
@@ -214,4 +217,35 @@ pub(in crate::chart::draw) fn isolated(text: &str) -> String {
         rest = &tail[end..];
     }
     out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_from_right_to_left_does_not_take_the_number_beside_it_along() {
+        assert_eq!(isolated("نعم 56.7%"), "\u{2067}نعم\u{2069} 56.7%");
+        assert_eq!(isolated("Sí, نعم لا… 3"), "Sí, \u{2067}نعم لا…\u{2069} 3"); // two words, and the dots of a cut
+        assert_eq!(isolated("No 56.7%"), "No 56.7%");
+    }
+
+    #[test]
+    fn letters_of_the_bundled_face_are_measured_one_by_one_and_others_are_shaped() {
+        assert!(is_plain("Nouméa 56,7\u{202f}%", Face::Regular));
+        assert!(!is_plain("नौ", Face::Regular) && !is_plain("نعم", Face::SemiBold));
+        let private = shaped("A\u{f8e01}", Face::Regular); // no typeface has it
+        assert_eq!(private.missing, Some('\u{f8e01}'));
+        assert_eq!(private.glyphs.len(), 1);
+    }
+
+    #[test]
+    fn shaped_letters_are_as_wide_as_letters_measured_one_by_one() {
+        let text = "Nouméa AV";
+        let advances: f64 = text.chars().map(|letter| Face::Regular.advance(letter)).sum();
+        let kerning: f64 = text.chars().zip(text.chars().skip(1)).map(|(a, b)| Face::Regular.kern(a, b)).sum();
+        let plain = advances + kerning;
+        let line = shaped(text, Face::Regular);
+        assert!((line.width - plain).abs() < 0.01, "{} {plain}", line.width);
+    }
 }
