@@ -1,5 +1,6 @@
 //! What every chart gives, and the spec that is made of it.
 
+pub(in crate::chart::charts) use crate::chart::charts::draft::Draft;
 use crate::chart::charts::edited::edited;
 use crate::chart::charts::words;
 use crate::language::say;
@@ -7,9 +8,8 @@ use crate::{
     Result,
     chart::{
         facts::{Facts, Missing, Needs},
-        figure::Figure,
         registry::ChartName,
-        spec::{ChartSpec, Table},
+        spec::ChartSpec,
     },
     language::Lang,
     vote::Vote,
@@ -33,19 +33,6 @@ pub(in crate::chart::charts) trait Chart {
 
     /// Words and picture in one language.
     fn draft(data: &Self::Data<'_>, lang: Lang) -> Draft;
-}
-
-/// Words and picture of a chart in one language.
-pub(in crate::chart::charts) struct Draft {
-    pub(in crate::chart::charts) title: String,
-    pub(in crate::chart::charts) subtitle: String,
-    pub(in crate::chart::charts) notes: Vec<String>,
-    /// Where the numbers come from, without the program.
-    pub(in crate::chart::charts) sources: Vec<String>,
-    /// The picture in words, after title and subtitle.
-    pub(in crate::chart::charts) alt: String,
-    pub(in crate::chart::charts) table: Table,
-    pub(in crate::chart::charts) figure: Figure,
 }
 
 /// The spec of a chart in a language, with the picture in the words of every language that is told.

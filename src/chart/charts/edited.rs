@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::chart::charts::contract::Draft;
+use crate::chart::charts::draft::Draft;
 use crate::chart::figure::{Axis, AxisUnit, Figure, Guide, GuideStyle};
 use crate::chart::registry::ChartName;
 use crate::data::nearest::suggestion;

@@ -237,7 +237,7 @@ fn news(page: &ReportPage<'_>) -> [String; 2] {
 /// The picture of a link to the page, if it was drawn.
 fn card(page: &ReportPage<'_>) -> Option<File> {
     let lang = page.lang;
-    STORY[0].iter().find_map(|name| {
+    LEADS.iter().find_map(|name| {
         let paths = [format!("charts/{name}.card.{lang}.png"), format!("charts/{name}.card.png")];
         let href = paths.into_iter().find(|path| page.files.get(path).is_some())?;
         let text = page.charts.iter().find(|chart| chart.name == *name)?.alt.clone();
@@ -260,9 +260,12 @@ fn languages(all: &[Lang], this: Lang) -> Vec<LangLink> {
     if all.len() > 1 { all.iter().map(link).collect() } else { Vec::new() }
 }
 
+/// The charts that may lead a page, the best first; the one that does is the preview of a link to it.
+pub const LEADS: [&str; 3] = ["poll_gap", "share_fan", "outcome_dots"];
+
 /// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.
-pub const STORY: [&[&str]; 4] = [
-    &["poll_gap", "share_fan", "outcome_dots"],
+const STORY: [&[&str]; 4] = [
+    &LEADS,
     &["gap_causes", "turnout_by_side", "swing_vs_baseline"],
     &["map_share", "map_swing", "map_surprise"],
     &["night_projection", "count_so_far"],

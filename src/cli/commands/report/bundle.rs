@@ -234,16 +234,15 @@ impl Bundle {
             self.charts.extend(on_page);
         }
         self.failed = failed;
-        if let Err(why) = self.add_card(asked, context) {
-            self.failed.push(FailedChart { name: ChartName::PollGap, lang: context.lang, why });
+        let leads = publish::LEADS.iter().find(|name| self.charts.iter().any(|chart| chart.name == **name));
+        let Some(name) = leads.and_then(|name| name.parse().ok()).filter(|_| !asked.all) else { return };
+        if let Err(why) = self.add_card(name, asked, context) {
+            self.failed.push(FailedChart { name, lang: context.lang, why });
         }
     }
 
-    /// The first picture of the page's story as the preview of a link.
-    fn add_card(&mut self, asked: &Asked<'_>, context: &Context) -> Result<()> {
-        let is_drawn = |name: &&ChartName| self.charts.iter().any(|chart| chart.name == name.word());
-        let first = [ChartName::PollGap, ChartName::ShareFan, ChartName::OutcomeDots];
-        let Some(name) = first.iter().find(is_drawn).copied().filter(|_| !asked.all) else { return Ok(()) };
+    /// The picture that leads the page as the preview of a link.
+    fn add_card(&mut self, name: ChartName, asked: &Asked<'_>, context: &Context) -> Result<()> {
         let mut spec = chart::spec(name, &self.analysis.facts(&self.subject, &[]), context.lang)?;
         asked.house.sign(&mut spec);
         let mark = publish::mark(self.draft.status, spec.lang);
