@@ -105,3 +105,4 @@ other-option = { $other } zeigt „{ $charted }“, { $vote } „{ $wanted }“:
 other-option-cure = Abstimmungen nennen, deren `focus` dieselbe Option mit demselben Namen ist
 one-vote = { $chart } zeigt eine Abstimmung, `{ $other }` hat darin keinen Platz
 one-vote-cure = eine Abstimmung nennen; poll_gap zeigt mehrere
+given = turnout=0.85 schreiben oder einen Bereich turnout=0.84..0.86, zwischen 0 und 1

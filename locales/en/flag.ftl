@@ -107,3 +107,4 @@ other-option = { $other } charts `{ $charted }`, { $vote } `{ $wanted }`: they s
 other-option-cure = name votes whose `focus` is one option, under one label
 one-vote = { $chart } shows one vote, so `{ $other }` has no place
 one-vote-cure = name one vote; poll_gap shows several
+given = write turnout=0.85, or a range turnout=0.84..0.86, between 0 and 1

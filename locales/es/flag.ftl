@@ -105,3 +105,4 @@ other-option = { $other } muestra «{ $charted }»; { $vote }, «{ $wanted }»: 
 other-option-cure = indicar votaciones cuyo `focus` sea una misma opción, con el mismo nombre
 one-vote = { $chart } muestra una sola votación: `{ $other }` no tiene sitio
 one-vote-cure = indicar una sola votación; poll_gap muestra varias
+given = escribir turnout=0.85, o un intervalo turnout=0.84..0.86, entre 0 y 1

@@ -105,3 +105,4 @@ other-option = { $other } trace « { $charted } », { $vote } « { $wanted } » 
 other-option-cure = nommer des votes dont le `focus` est une même option, sous un même libellé
 one-vote = { $chart } montre un seul vote : `{ $other }` n’y a pas sa place
 one-vote-cure = nommer un seul vote ; poll_gap en montre plusieurs
+given = écrire turnout=0.85, ou une plage turnout=0.84..0.86, entre 0 et 1

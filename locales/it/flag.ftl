@@ -105,3 +105,4 @@ other-option = { $other } mostra «{ $charted }», { $vote } «{ $wanted }»: no
 other-option-cure = indicare votazioni il cui `focus` è la stessa opzione, con lo stesso nome
 one-vote = { $chart } mostra una sola votazione: per `{ $other }` non c’è posto
 one-vote-cure = indicare una sola votazione; poll_gap ne mostra più d’una
+given = scrivere turnout=0.85, o un intervallo turnout=0.84..0.86, tra 0 e 1

@@ -17,7 +17,7 @@ pub use export::datawrapper::datawrapper;
 pub use export::pdf::pdf;
 pub use export::png::png;
 pub use export::vega::vega_lite;
-pub use facts::{Facts, Needs};
+pub use facts::{Criticised, Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
     Mark, Part, PointMark, PollPanel, PollPanels, PollRow, PressRange, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter,

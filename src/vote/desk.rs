@@ -21,7 +21,7 @@ pub struct Desk {
 }
 
 /// Names of the charts, in the order of the documentation.
-pub const CHART_NAMES: [&str; 17] = [
+pub const CHART_NAMES: [&str; 19] = [
     "poll_gap",
     "outcome_dots",
     "share_fan",
@@ -36,6 +36,8 @@ pub const CHART_NAMES: [&str; 17] = [
     "turnout_by_side",
     "calibration",
     "outcome_cards",
+    "hyperparameters",
+    "predictive_check",
     "map_share",
     "map_swing",
     "map_surprise",
