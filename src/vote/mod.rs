@@ -16,7 +16,7 @@ mod vote;
 
 pub use crate::language::{Lang, Text};
 pub use counts::Counts;
-pub use desk::{Acknowledged, Correction, Desk, DeskCall};
+pub use desk::{Acknowledged, Annotation, CHART_NAMES, ChartEdit, Correction, Desk, DeskCall, Edited, Hidden};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use feed::{Feed, FeedFormat, FeedStatus};
 pub use finding::{
