@@ -174,3 +174,4 @@ feed-parts-summed = eine Einheit ist die Summe der Teile, die der Feed an ihrer 
 feed-rows-elsewhere = der Feed führt Orte in Gebieten, in denen keine Einheit der Abstimmung liegt
 feed-total-differs = Das Total der Quelle weicht von der Summe ihrer Orte ab
 feed-zeroed = Ein Ort, der Stimmzettel hatte, steht in der Quelle auf null
+override-in-force = die Redaktion weiß etwas, was die Auszählung nicht sagt, und die Hochrechnung rechnet damit

@@ -174,3 +174,4 @@ feed-parts-summed = a unit is the sum of the parts that the feed has in its plac
 feed-rows-elsewhere = the feed has places in areas that hold no unit of the vote
 feed-total-differs = the source's own total differs from the sum of the places it lists
 feed-zeroed = a place that had ballots is at zero in the feed
+override-in-force = the desk knows something that the count does not, and the projection uses it

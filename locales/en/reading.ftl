@@ -75,3 +75,4 @@ units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of 
 of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise
+override-in-force-cure = delete these lines of desk.toml to undo it

@@ -105,3 +105,8 @@ regions-areas-rule-units-parent = las regiones son las zonas de la regla (`{ $co
 late = tarde
 early = temprano
 complete-line-rounded = los porcentajes publicados están redondeados, y { THE($option) } puede tener más o menos de lo que necesita
+kinds-are-not-listed =
+    { $units ->
+        [one] una unidad informa por tipo de papeletas, y ninguna lista da sus tipos: lo que ha llegado se toma por todo: { $some }
+       *[other] { $units } unidades informan por tipo de papeletas, y ninguna lista da sus tipos: lo que ha llegado se toma por todo: { $some }
+    }

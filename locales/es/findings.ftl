@@ -174,3 +174,4 @@ feed-parts-summed = una unidad es la suma de las partes que la fuente da en su l
 feed-rows-elsewhere = la fuente tiene lugares de zonas que no contienen ninguna unidad de la votación
 feed-total-differs = el total de la fuente difiere de la suma de los lugares que enumera
 feed-zeroed = un lugar que tenía papeletas está a cero en la fuente
+override-in-force = la redacción sabe algo que el recuento no dice, y la proyección lo usa

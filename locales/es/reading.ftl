@@ -73,3 +73,4 @@ units-spelled-otherwise = { $n } claves están escritas de otro modo que en la l
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
     .cure = guardar como CSV UTF-8 y la cuestión no se plantea
+override-in-force-cure = borrar estas líneas de desk.toml para anularlo

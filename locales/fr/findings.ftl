@@ -174,3 +174,4 @@ feed-parts-summed = une unité est la somme des parties que le flux donne à sa 
 feed-rows-elsewhere = le flux a des lieux dans des zones qui ne contiennent aucune unité du vote
 feed-total-differs = le total de la source diffère de la somme des lieux qu’elle énumère
 feed-zeroed = un lieu qui avait des bulletins est à zéro dans la source
+override-in-force = la rédaction sait une chose que le dépouillement ne dit pas, et la projection en tient compte

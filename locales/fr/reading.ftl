@@ -73,3 +73,4 @@ units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste
 of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus
+override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler

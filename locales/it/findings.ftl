@@ -174,3 +174,4 @@ feed-parts-summed = un’unità è la somma delle parti che il flusso riporta al
 feed-rows-elsewhere = il flusso riporta luoghi di aree che non contengono alcuna unità del voto
 feed-total-differs = il totale della fonte differisce dalla somma dei luoghi che elenca
 feed-zeroed = un luogo che aveva schede è a zero nella fonte
+override-in-force = la redazione sa una cosa che lo spoglio non dice, e la proiezione ne tiene conto

@@ -73,3 +73,4 @@ units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella list
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
     .cure = salvare come CSV UTF-8: la questione non si pone più
+override-in-force-cure = cancellare queste righe di desk.toml per annullarlo

@@ -22,6 +22,7 @@ pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
     Columns, Likeness, Lines, RETURNS_COLUMNS, Register, Row, Table, Why, consistent, count, decode, decode_returns,
-    is_no, left_out, moment, number, read_returns_bytes, rehearsal, scan_heading, set_aside, whole_figure,
+    is_no, left_out, moment, nearest_place, number, read_returns_bytes, rehearsal, scan_heading, set_aside,
+    settle_override, whole_figure,
 };
 pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};

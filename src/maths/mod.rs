@@ -4,8 +4,10 @@ mod clamped;
 mod log_normal;
 mod log_odds;
 mod median;
+mod normal_above;
 
 pub(crate) use clamped::clamped;
 pub(crate) use log_normal::moments_between;
 pub(crate) use log_odds::{expit, inner_logit, logit};
 pub(crate) use median::median;
+pub(crate) use normal_above::normal_above;

@@ -8,6 +8,7 @@ use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::adopted::adopt;
 use crate::data::read::tables::controls;
 use crate::data::read::tables::history;
+use crate::data::read::tables::kinds;
 use crate::data::read::tables::links;
 use crate::data::read::tables::outlines;
 use crate::data::read::tables::polls;
@@ -16,6 +17,7 @@ use crate::data::read::tables::results;
 use crate::data::read::tables::returns;
 use crate::data::read::tables::units;
 use crate::data::read::toml::desk;
+use crate::data::read::toml::overrides;
 use crate::data::read::toml::rule::check_areas;
 use crate::data::read::toml::vote::{Head, read_head};
 use crate::data::read::withheld::secrecy::scan_heading;
@@ -69,10 +71,12 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
     adopt(&mut vote, &mut notes);
+    let sums_of_kinds = kinds::settle(&mut vote, &files.name("results.csv"))?;
     vote.total_rows = match vote.units.is_empty() {
         true => total_rows::of_info(&vote.unit_info),
         false => total_rows::of_results(&vote.units, &vote.unit_info),
     };
+    vote.total_rows.extend(sums_of_kinds);
     let totals: HashSet<String> = vote.total_rows.iter().map(|row| row.unit.clone()).collect();
     vote.units.retain(|unit| !totals.contains(&unit.unit));
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
@@ -80,6 +84,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     vote.left_out = results::mend(&mut vote.units);
     check_areas(&vote, &columns, &rule_lines, &name)?;
     tell_unknown_units(&vote, &mut notes);
+    overrides::check(&mut vote, &files.name("desk.toml"), &mut notes)?;
     Ok(Loaded { vote, findings: notes.into_findings() })
 }
 

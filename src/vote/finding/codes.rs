@@ -17,6 +17,7 @@ families! {
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
+        OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
         OtherSeparator "other_separator" Info, Reading::OtherSeparatorCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;

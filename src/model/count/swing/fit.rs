@@ -23,6 +23,8 @@ pub struct SwingModel<'a> {
 pub struct SwingFit {
     /// Features of the units.
     pub design: Design,
+    /// Those of the turnout, where some units' ballots are expected beforehand.
+    still: Option<Design>,
     /// Share coordinate.
     pub share: CoordinateFit,
     /// Turnout coordinate, where sizes are not known.
@@ -48,12 +50,20 @@ impl SwingModel<'_> {
         let share = CoordinateFit::new(&design, &shares, &share);
         let turnouts = turnout_observations(table);
         let turnout_swing = mean_swing(&turnouts);
-        let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(&design, &turnouts, &turnout));
-        SwingFit { design, share, turnout, swing, turnout_swing, freedom }
+        let sized = || (0..table.rows.len()).filter(|&i| table.rows[i].sized);
+        let still = sized().next().map(|_| design.still(sized()));
+        let of_turnout = still.as_ref().unwrap_or(&design);
+        let turnout = (table.form != Form::Shares).then(|| CoordinateFit::new(of_turnout, &turnouts, &turnout));
+        SwingFit { design, still, share, turnout, swing, turnout_swing, freedom }
     }
 }
 
 impl SwingFit {
+    /// Features of the units that move their turnout.
+    pub fn turnout_design(&self) -> &Design {
+        self.still.as_ref().unwrap_or(&self.design)
+    }
+
     /// How little of the earlier vote's differences is left in what is counted, in words; nothing where most of them are.
     ///
     /// # Formula

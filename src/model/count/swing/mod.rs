@@ -27,5 +27,5 @@ pub(super) use fit::{SwingFit, SwingModel};
 pub(super) use node::GridNode;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;
-pub(super) use prior::line_scales;
+pub(super) use prior::{APART, ballots_sd, line_scales};
 pub(in crate::model) use uniform::uniform_swing;

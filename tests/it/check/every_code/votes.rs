@@ -33,6 +33,10 @@ pub fn files() -> Vec<Case> {
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
         case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a"])),
+        case(
+            "override_in_force",
+            folder().unit().file("v/desk.toml", "[[override]]\nunit = \"A-1\"\naction = \"leave_out\"\n"),
+        ),
         case("encoding_converted", folder().file("v/results.csv", b"unit,yes,no\nNoum\xe9a,1,2\n")),
         case("other_separator", folder().file("v/results.csv", "unit;yes;no\nA;1;2\n")),
         case(
