@@ -98,3 +98,5 @@ kinds-are-not-listed =
         [one] eine Einheit meldet nach Art der Stimmen, und keine Liste nennt ihre Arten: was vorliegt, gilt als alles: { $some }
        *[other] { $units } Einheiten melden nach Art der Stimmen, und keine Liste nennt ihre Arten: was vorliegt, gilt als alles: { $some }
     }
+baseline-explains = { $id } erklärt { $share } der Unterschiede zwischen den ausgezählten Einheiten; die Hochrechnung stützt sich kaum darauf
+level-has-too-many-groups = die Spalte `{ $level }` unter [levels] ergibt { $groups } Gruppen, mehr als die { $most }, die genommen werden: sie bleibt weg

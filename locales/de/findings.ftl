@@ -175,3 +175,4 @@ feed-rows-elsewhere = der Feed führt Orte in Gebieten, in denen keine Einheit d
 feed-total-differs = Das Total der Quelle weicht von der Summe ihrer Orte ab
 feed-zeroed = Ein Ort, der Stimmzettel hatte, steht in der Quelle auf null
 override-in-force = die Redaktion weiß etwas, was die Auszählung nicht sagt, und die Hochrechnung rechnet damit
+baseline-explains-little = eine frühere Abstimmung sagt kaum, wie sich die ausgezählten Einheiten unterscheiden

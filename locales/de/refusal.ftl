@@ -208,3 +208,6 @@ doubt-of-nothing = ist die Unsicherheit einer Zahl, die fehlt
     .cure = `expected` ausfüllen oder `expected_sd` leer lassen
 all-beside-kinds = gibt alle Stimmen von { $unit } neben Zeilen nach Art an und ist nicht deren Summe
     .cure = diese Zeile oder die der Arten weglassen oder die Zahlen berichtigen
+level-twice = steht ein zweites Mal da
+    .cure = jede Ebene einmal nennen, von innen nach außen
+level-unknown-cure = { $near }eine der Spalten von units.csv schreiben: { $known }

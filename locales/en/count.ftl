@@ -98,3 +98,5 @@ kinds-are-not-listed =
         [one] one unit reports by kind of ballots, and nothing lists its kinds: what has come in is taken for all of them: { $some }
        *[other] { $units } units report by kind of ballots, and nothing lists their kinds: what has come in is taken for all of them: { $some }
     }
+baseline-explains = { $id } explains { $share } of how the counted units differ, so that the projection rests on little of it
+level-has-too-many-groups = the column `{ $level }` under [levels] makes { $groups } groups, more than the { $most } that are taken: it is left out

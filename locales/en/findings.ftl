@@ -175,3 +175,4 @@ feed-rows-elsewhere = the feed has places in areas that hold no unit of the vote
 feed-total-differs = the source's own total differs from the sum of the places it lists
 feed-zeroed = a place that had ballots is at zero in the feed
 override-in-force = the desk knows something that the count does not, and the projection uses it
+baseline-explains-little = an earlier vote hardly tells how the counted units differ

@@ -219,3 +219,6 @@ doubt-of-nothing = is the doubt of a number that is not given
     .cure = fill in `expected`, or leave `expected_sd` blank
 all-beside-kinds = gives all ballots of { $unit } beside rows by kind, and is not their sum
     .cure = leave out this row or those of the kinds, or correct the figures
+level-twice = is named a second time
+    .cure = name each level once, inner to outer
+level-unknown-cure = { $near }write one of the columns of units.csv: { $known }

@@ -175,3 +175,4 @@ feed-rows-elsewhere = la fuente tiene lugares de zonas que no contienen ninguna 
 feed-total-differs = el total de la fuente difiere de la suma de los lugares que enumera
 feed-zeroed = un lugar que tenía papeletas está a cero en la fuente
 override-in-force = la redacción sabe algo que el recuento no dice, y la proyección lo usa
+baseline-explains-little = una votación anterior apenas dice cómo difieren las unidades escrutadas

@@ -208,3 +208,6 @@ doubt-of-nothing = es la duda de un número que no se da
     .cure = rellenar `expected`, o dejar `expected_sd` en blanco
 all-beside-kinds = da todas las papeletas de { $unit } junto a filas por tipo, y no es su suma
     .cure = quitar esta fila o las de los tipos, o corregir las cifras
+level-twice = aparece por segunda vez
+    .cure = nombrar cada nivel una vez, de dentro afuera
+level-unknown-cure = { $near }escribir una de las columnas de units.csv: { $known }

@@ -98,3 +98,5 @@ kinds-are-not-listed =
         [one] une unité est dépouillée par type de bulletins, et rien n’en donne la liste : ce qui est arrivé est pris pour le tout : { $some }
        *[other] { $units } unités sont dépouillées par type de bulletins, et rien n’en donne la liste : ce qui est arrivé est pris pour le tout : { $some }
     }
+baseline-explains = { $id } explique { $share } des écarts entre les unités dépouillées : la projection n’en tire que peu
+level-has-too-many-groups = la colonne `{ $level }` sous [levels] forme { $groups } groupes, plus que les { $most } qui sont pris : elle est laissée de côté

@@ -175,3 +175,4 @@ feed-rows-elsewhere = le flux a des lieux dans des zones qui ne contiennent aucu
 feed-total-differs = le total de la source diffère de la somme des lieux qu’elle énumère
 feed-zeroed = un lieu qui avait des bulletins est à zéro dans la source
 override-in-force = la rédaction sait une chose que le dépouillement ne dit pas, et la projection en tient compte
+baseline-explains-little = un vote antérieur ne dit guère comment les unités dépouillées diffèrent

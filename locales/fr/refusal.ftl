@@ -208,3 +208,6 @@ doubt-of-nothing = est l’incertitude d’un nombre qui n’est pas donné
     .cure = remplir `expected`, ou laisser `expected_sd` vide
 all-beside-kinds = donne tous les bulletins de { $unit } à côté de lignes par type, et n’en est pas la somme
     .cure = supprimer cette ligne ou celles des types, ou corriger les chiffres
+level-twice = est nommé une seconde fois
+    .cure = nommer chaque niveau une fois, de l’intérieur vers l’extérieur
+level-unknown-cure = { $near }écrire une des colonnes de units.csv : { $known }

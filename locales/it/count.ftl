@@ -115,3 +115,5 @@ kinds-are-not-listed =
         [one] un’unità riporta per tipo di schede, e nessuna lista ne dà i tipi: ciò che è arrivato è preso per il tutto: { $some }
        *[other] { $units } unità riportano per tipo di schede, e nessuna lista ne dà i tipi: ciò che è arrivato è preso per il tutto: { $some }
     }
+baseline-explains = { $id } spiega { $share } delle differenze fra le unità scrutinate: la proiezione ne ricava poco
+level-has-too-many-groups = la colonna `{ $level }` sotto [levels] forma { $groups } gruppi, più dei { $most } che si prendono: è tralasciata

@@ -175,3 +175,4 @@ feed-rows-elsewhere = il flusso riporta luoghi di aree che non contengono alcuna
 feed-total-differs = il totale della fonte differisce dalla somma dei luoghi che elenca
 feed-zeroed = un luogo che aveva schede è a zero nella fonte
 override-in-force = la redazione sa una cosa che lo spoglio non dice, e la proiezione ne tiene conto
+baseline-explains-little = un voto precedente dice appena come differiscono le unità scrutinate

@@ -208,3 +208,6 @@ doubt-of-nothing = è l’incertezza di un numero che non è dato
     .cure = riempire `expected`, o lasciare vuoto `expected_sd`
 all-beside-kinds = dà tutte le schede di { $unit } accanto a righe per tipo, e non ne è la somma
     .cure = togliere questa riga o quelle dei tipi, o correggere le cifre
+level-twice = è indicato una seconda volta
+    .cure = indicare ogni livello una volta, dall’interno all’esterno
+level-unknown-cure = { $near }scrivere una delle colonne di units.csv: { $known }

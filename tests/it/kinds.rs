@@ -267,3 +267,43 @@ fn expected_ballots_are_used_with_their_doubt_and_never_below_the_count() {
     let refused = place(DAY, "unit,expected,expected_sd\n0,,20\n").run(&["project", "v"]);
     assert!(refused.code == 3 && refused.err.contains("expected_sd"), "{}", refused.err);
 }
+
+/// Forty units in eight regions of two provinces, of which one moves and has no unit counted in half of its regions.
+fn with_levels(levels: &str) -> Place {
+    let place = Place::new();
+    place.vote_on("before", "2022-03-23", "");
+    place.vote("v", &format!("[baseline]\nvotes = [\"before\"]\n{levels}"));
+    let head = "unit,parent,yes,no\n";
+    let row = |n: u64, swing: f64, counted: bool| {
+        let odds = 0.4 * normal(n) + swing + 0.1 * normal(n + 300);
+        let yes = (2000.0 * expit(odds)).round() as u64;
+        let figures = if counted { format!("{yes},{}", 2000 - yes) } else { ",".to_owned() };
+        format!("{n},r{},{figures}\n", n % 8)
+    };
+    // Regions 0 to 3 are the coast, which swings by .8; of regions 2, 3, 6 and 7 nothing is in.
+    let coast = |n: u64| n % 8 < 4;
+    let swing = |n: u64| if coast(n) { 0.8 } else { 0.0 };
+    place.write("before/results.csv", head.to_owned() + &(0..40).map(|n| row(n, 0.0, true)).collect::<String>());
+    place.write("v/results.csv", head.to_owned() + &(0..40).map(|n| row(n, 0.0, false)).collect::<String>());
+    let counted = (0..40).filter(|n| n % 4 < 2).map(|n| row(n, swing(n), true)).collect::<String>();
+    place.write("v/returns.csv", head.to_owned() + &counted);
+    let units = (0..40).map(|n| format!("{n},{}\n", if coast(n) { "coast" } else { "hills" })).collect::<String>();
+    place.write("v/units.csv", "unit,province\n".to_owned() + &units);
+    place
+}
+
+#[test]
+fn regions_of_one_group_move_together_where_levels_say_so() {
+    let share = |levels: &str, region: &str| {
+        let json = with_levels(levels).run(&["project", "v", "--draws", "1000", "--json"]).json();
+        let regions = json["regions"].as_array().expect("regions").clone();
+        let own = regions.iter().find(|own| own["parent"] == region).expect("the region");
+        own["share"]["mean"].as_f64().expect("a mean")
+    };
+    let levels = "[levels]\ngroups = [\"province\"]";
+    // Nothing is counted of r2 (coast) and r6 (hills): with the level each follows its province.
+    let [coast, hills] = ["r2", "r6"].map(|region| share(levels, region) - share("", region));
+    assert!(coast > 0.02 && hills < -0.02, "{coast} {hills}");
+    let refused = with_levels("[levels]\ngroups = [\"provnice\"]").run(&["project", "v"]);
+    assert!(refused.code == 3 && refused.err.contains("did you mean `province`"), "{}", refused.err);
+}

@@ -17,6 +17,7 @@ use crate::data::read::tables::results;
 use crate::data::read::tables::returns;
 use crate::data::read::tables::units;
 use crate::data::read::toml::desk;
+use crate::data::read::toml::levels::check_levels;
 use crate::data::read::toml::overrides;
 use crate::data::read::toml::rule::check_areas;
 use crate::data::read::toml::vote::{Head, read_head};
@@ -68,7 +69,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
             .err()
             .unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
-    let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
+    let (columns, rule_lines, levels) = (parts.columns.clone(), head.rule_lines.clone(), head.levels.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
     adopt(&mut vote, &mut notes);
     let sums_of_kinds = kinds::settle(&mut vote, &files.name("results.csv"))?;
@@ -83,6 +84,7 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     total_returns::leave_out_listed(&mut vote);
     vote.left_out = results::mend(&mut vote.units);
     check_areas(&vote, &columns, &rule_lines, &name)?;
+    check_levels(&vote, &columns, &levels, &name)?;
     tell_unknown_units(&vote, &mut notes);
     overrides::check(&mut vote, &files.name("desk.toml"), &mut notes)?;
     Ok(Loaded { vote, findings: notes.into_findings() })
@@ -162,6 +164,7 @@ impl Parts {
             forecast_range: head.forecast_range,
             poll_rules: head.poll_rules,
             feed: head.feed,
+            levels: head.levels.groups,
             polls: self.polls,
             units: self.units,
             unit_info: self.unit_info,

@@ -6,7 +6,7 @@ use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable};
 use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
-use super::swing::{Priors, SwingModel, with_doubtful};
+use super::swing::{Priors, SwingModel, lean_on_siblings, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::distribution::Distribution;
 use crate::error::Result;
@@ -51,6 +51,7 @@ fn projected(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Opt
     let model = FactorModel::choose(vote, &table, options.method)?;
     let without_factors = model.is_some() && table.conditions.ask_for_swing();
     let model = model.filter(|_| !without_factors);
+    lean_on_siblings(&mut table, &options.priors);
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
     let fit = model.as_ref().and_then(|model| model.fit(&table));
     let posterior = posterior(fit, &options.priors, &table);
@@ -128,7 +129,7 @@ pub fn project_share(
     model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
-    let table = UnitTable::new(vote, baselines, snapshot);
+    let mut table = UnitTable::new(vote, baselines, snapshot);
     table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
     // A unit that is in no list makes another table, and another model of it.
@@ -138,6 +139,7 @@ pub fn project_share(
     if options.method == Method::Factor && fit.is_none() && !table.conditions.ask_for_swing() {
         return None;
     }
+    lean_on_siblings(&mut table, &options.priors);
     let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))

@@ -86,6 +86,7 @@ families! {
         UnitsNotInBaseline "units_not_in_baseline" Warning, CheckLinks::UnitsNotInBaselineCure;
         UnitWithoutLink "unit_without_link" Warning, CheckLinks::UnitWithoutLinkCure;
         UnitNumberChangedMeaning "unit_number_changed_meaning" Warning | Info, CheckLinks::UnitNumberChangedMeaningCure;
+        BaselineExplainsLittle "baseline_explains_little" Warning, CheckLinks::BaselineExplainsLittleCure;
         RegisterJumped "register_jumped" Warning, CheckLinks::RegisterJumpedCure;
         BaselineUnitUnlinked "baseline_unit_unlinked" Info, CheckLinks::BaselineUnitUnlinkedCure;
         NamesChanged "names_changed" Info, CheckLinks::NamesChangedCure;

@@ -3,6 +3,7 @@
 pub(in crate::data::read) mod desk;
 pub(in crate::data::read) mod document;
 pub(in crate::data::read) mod feed;
+pub(in crate::data::read) mod levels;
 pub(in crate::data::read) mod names;
 pub(crate) mod overrides;
 pub(in crate::data::read) mod parts;

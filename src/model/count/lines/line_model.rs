@@ -65,6 +65,7 @@ impl<'a> LineModel<'a> {
                 Kind::Level | Kind::Abstention | Kind::Remainder | Kind::Discrepancy(_) => 0.0,
                 Kind::Ballots(before) => ballots_sd(*before) * normal(),
                 Kind::Apart => APART * normal(),
+                Kind::Group => scales.region * region * normal(),
                 Kind::Baseline | Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),

@@ -19,7 +19,8 @@ impl UnitPosterior for SwingFit {
         let response =
             Response::new(table, [&self.design, self.turnout_design()], &self.share, self.turnout.as_ref(), blank);
         let certain = certain(table);
-        match table.conditions.bind_sums() && !response.areas.is_empty() {
+        let is_divided = table.conditions.bind_sums() || table.rows.iter().any(|row| row.sized);
+        match is_divided && !response.areas.is_empty() {
             true => conditioned(&response, &certain, table, blank.sd, plan),
             false => simulate(&response, &certain, blank.sd, plan),
         }
@@ -30,7 +31,10 @@ impl UnitPosterior for SwingFit {
     }
 
     fn notes(&self) -> ModelNotes {
-        ModelNotes { swing: self.abstention().into_iter().chain(self.weak_baseline()).collect(), factors: Vec::new() }
+        ModelNotes {
+            swing: self.abstention().into_iter().chain(self.weak_baseline()).chain(self.unexplained()).collect(),
+            factors: Vec::new(),
+        }
     }
 }
 

@@ -30,6 +30,8 @@ pub enum Kind {
     Ballots(bool),
     /// Units that the desk has set apart.
     Apart,
+    /// Units of one group above the regions.
+    Group,
     /// What is out against what is counted, all of it alike or the more the further a unit is from what is counted.
     Discrepancy(Distance),
 }
@@ -113,6 +115,7 @@ impl Design {
         if table.rows.iter().any(partly) {
             columns.push((Kind::Remainder, table.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
         }
+        columns.extend(table.groups.iter().map(|rows| (Kind::Group, within(n, rows))));
         columns.extend(kinds_of_ballots(table));
         columns.extend(table.conditions.apart.iter().map(|rows| (Kind::Apart, within(n, rows))));
         let along = [(Distance::Baseline, x_sd, &x_unit), (Distance::Size, size_sd, &size_unit)];

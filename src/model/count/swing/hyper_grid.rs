@@ -254,6 +254,7 @@ impl<'a> Problem<'a> {
                     Kind::Remainder => scales.remainder,
                     Kind::Ballots(before) => ballots_sd(*before),
                     Kind::Apart => APART,
+                    Kind::Group => scales.region * times(2) * free,
                     Kind::Discrepancy(distance) => {
                         let share = scales.discrepancy[*distance as usize];
                         (share * scales.unit * times(3) * free).max(NEGLIGIBLE_SD)

@@ -23,7 +23,7 @@ mod uniform;
 pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
-pub(super) use fit::{SwingFit, SwingModel};
+pub(super) use fit::{SwingFit, SwingModel, lean_on_siblings};
 pub(super) use node::GridNode;
 pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;

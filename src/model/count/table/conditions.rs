@@ -1,4 +1,4 @@
-//! What the desk's overrides mean for the rows of a table (`METHOD.md` §3.12).
+//! What the desk's overrides mean for the rows of a table (`METHOD.md` §3.14).
 
 use std::collections::BTreeMap;
 

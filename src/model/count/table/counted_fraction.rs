@@ -195,6 +195,7 @@ pub(super) mod tests {
             report,
             left_out: false,
             kind_before: false,
+            own_part: 1.0,
             sized: false,
         }
     }

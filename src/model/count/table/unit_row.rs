@@ -29,6 +29,8 @@ pub struct UnitRow {
     pub left_out: bool,
     /// The earlier vote counted ballots of its kind apart, too.
     pub kind_before: bool,
+    /// Part of the unit variance that is its own: less where another kind of the unit's ballots is counted.
+    pub own_part: f64,
     /// Its size is expected beforehand, whatever the turnout of the others.
     pub sized: bool,
 }

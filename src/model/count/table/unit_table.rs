@@ -21,7 +21,7 @@ use crate::model::count::baseline::{
     usable_baselines,
 };
 use crate::model::count::units::{
-    RuleAreas, add_at_zero, add_unexpected, by_kind, covariates, roster_of, share_registers,
+    RuleAreas, add_at_zero, add_unexpected, by_kind, covariates, groups, roster_of, share_registers,
 };
 use crate::model::count::{Form, expit};
 use crate::vote::{Snapshot, Text, Vote};
@@ -55,6 +55,8 @@ pub struct UnitTable {
     pub ceilings: Arc<[Ceiling]>,
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
+    /// Groups of rows above the regions, level by level.
+    pub groups: Vec<Vec<usize>>,
     /// What the desk knows and the count does not.
     pub conditions: Arc<Conditions>,
     /// What the vote calls its units.
@@ -103,10 +105,7 @@ impl UnitTable {
         let mut rows = Vec::with_capacity(keys.len());
         let (mut overfilled, mut exceeded) = (Vec::new(), 0);
         for (i, (key, unit)) in roster.iter().enumerate() {
-            let mut baseline = unit_baselines[i];
-            if lent[i] {
-                baseline.extra_h += LENT;
-            }
+            let baseline = unit_baselines[i];
             let expected_cast = match form {
                 Form::Composition => registers[i].0 * expit(baseline.h),
                 _ => baseline.valid,
@@ -133,6 +132,7 @@ impl UnitTable {
                 report,
                 left_out: false,
                 kind_before: earlier[i].is_some() && !lent[i],
+                own_part: 1.0,
                 sized: false,
             });
         }
@@ -152,12 +152,14 @@ impl UnitTable {
         if !registers_hold {
             notes.push(say!(Count::CountedUnitsHaveMoreBallots, exceeded, reports));
         }
+        let groups = groups(vote, &roster, &mut notes);
         let ceilings = ceilings(vote, snapshot, Ground { rows: &rows, regions: &regions, form }).into();
         Self {
             form,
             regions,
             areas,
             rows,
+            groups,
             ceilings,
             conditions,
             baseline: baseline.map(|b| b.id.clone()),
@@ -205,9 +207,6 @@ fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f
         _ => (registered, register),
     }
 }
-
-/// Log variance of the ballots of one kind where the earlier vote counted all kinds together.
-const LENT: f64 = 0.1;
 
 /// Log variance of a register that the ballots of its unit exceed.
 const NOT_THE_LIST: f64 = 0.04;

@@ -118,6 +118,9 @@ impl Directions {
     /// Those of every node; `None` where two shares cannot be told apart.
     pub fn of(response: &Response, sums: &Sums) -> Option<Vec<Self>> {
         let n = response.areas.len();
+        if sums.known.is_empty() {
+            return Some(Vec::new());
+        }
         let one = |node: &crate::model::count::simulate::response::ShareNode| {
             const STEP: f64 = 1e-3;
             let at = |shift: f64| {

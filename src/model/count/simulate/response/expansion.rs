@@ -76,7 +76,8 @@ impl Expansion<'_> {
     pub fn summed(&self, weights: &[Vec<f64>], own: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
         let sum = |(area, weights): (&Area, &Vec<f64>)| {
             let own: f64 = weights.iter().zip(&area.rows).map(|(w, &i)| w * w * own(i)).sum();
-            (weights.iter().map(|w| w * w).sum(), own)
+            let common = weights.iter().zip(&area.rows).map(|(w, &i)| w * w * self.table.rows[i].own_part).sum();
+            (common, own)
         };
         self.areas.iter().zip(weights).map(sum).collect()
     }

@@ -24,6 +24,9 @@ pub struct Area {
     pub valid: f64,
 }
 
+/// Bit of the areas whose units' ballots are expected beforehand; known shares and expected sums take those below.
+const SIZED: u64 = 1 << 63;
+
 pub(super) fn areas(table: &UnitTable, shift: BlankShift) -> Vec<Area> {
     let mut areas: BTreeMap<(usize, u64), Area> = BTreeMap::new();
     for (i, row) in table.rows.iter().enumerate() {
@@ -32,7 +35,8 @@ pub(super) fn areas(table: &UnitTable, shift: BlankShift) -> Vec<Area> {
             _ => row.baseline.valid,
         };
         if table.rows[i].out() > 0.0 && size > 0.0 {
-            let sums = table.conditions.sums_of(i);
+            // Units whose ballots are expected have no turnout in common with the others of their region.
+            let sums = table.conditions.sums_of(i) | if row.sized { SIZED } else { 0 };
             let none = || Area { region: row.region, sums, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 };
             let area = areas.entry((row.region, sums)).or_insert_with(none);
             area.rows.push(i);
