@@ -13,7 +13,8 @@ surprise =
        *[above] hohes oder noch höheres
     } Ergebnis hatte eine Wahrscheinlichkeit von { $odds }
 odds-rare = weniger als { $percent }
-odds = { $percent } (etwa 1 zu { $once })
+odds-even = { $percent }
+odds = { $percent } (etwa 1 von { $once })
 was-another-kind-vote-so = {"."} Das war eine Abstimmung anderer Art, sie sagt darum wenig über diese aus
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) nach `[polls.priors]` in vote.toml; dort gehört auch die Quelle hin
 set-vote-toml = in vote.toml gesetzt

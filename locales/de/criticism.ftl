@@ -42,3 +42,5 @@ polls-used = Umfragen
 houses-head = Institut
 latest = zuletzt
 effect = Effekt, Punkte
+given-turnout = Liegt die Beteiligung bei { $low } bis { $high } (Wahrscheinlichkeit { $chance }), so erhält { $option } { $median }, in neun von zehn Fällen { $lower } bis { $upper }.
+given-turnout-won = Die Vorlage wird dann mit einer Wahrscheinlichkeit von { $chance } angenommen.

@@ -114,3 +114,4 @@ given-unknown = --given { $given }: kein Gebiet und keine Einheit heißt { $name
     .cure = { $near }ein `parent`, einen Wert einer Spalte von units.csv oder eine Einheit schreiben
 given-twice = --given { $given }: dieses Gebiet wird ein zweites Mal angegeben
     .cure = jedes Gebiet einmal angeben
+given = turnout=0.85 schreiben oder einen Bereich turnout=0.84..0.86, zwischen 0 und 1

@@ -68,3 +68,15 @@ lengths-packed = ihre Spalte { $n } packt die Längen ihrer Texte, die sich vor 
 unpacks-large = sie entpackt sich auf über { $size } GB
 sample-twice = diese Ziehung steht zweimal da
 sample-once = jeder Ziehung eines Modells und Rennens eine eigene Nummer geben; die Kopie löschen
+columns-pair-cure = --columns unser_name=ihr_name,… schreiben, wie in --columns yes=Leave,n=Sample; polls:yes=Leave gilt nur für polls.csv
+columns-nowhere = --columns { $ours }={ $theirs }: keine Tabelle hat eine Spalte `{ $theirs }`
+    .cure = die Spalte schreiben, wie sie in der Kopfzeile der Datei steht
+means-left-out = Prognose von { $model } für { $race }: { $n ->
+        [one] ein Mittelwert wird nicht bewertet
+       *[other] { $n } Mittelwerte werden nicht bewertet
+    }, weil hier kein Maß einen Mittelwert bewertet
+    .cure = nichts zu tun, wenn Quantile, Ziehungen oder ein Median daneben stehen
+output-unknown = ist keine Art von Ausgabe, die bewertet wird
+    .cure = quantile, sample, median, mean oder pmf schreiben; eine Verteilungsfunktion lässt sich als Quantile angeben
+pmf-id = ist keine Kategorie
+    .cure = yes oder no schreiben: pmf ist die Wahrscheinlichkeit, dass die Option gewinnt

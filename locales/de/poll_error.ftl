@@ -82,8 +82,8 @@ winner-all =
            *[other] Alle { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $n ->
-            [one] Sie sah die siegreiche Seite vorn.
-           *[other] Alle { $n } Umfragen sahen die siegreiche Seite vorn.
+            [one] Sie sah { $option } vorn.
+           *[other] Alle { $n } Umfragen sahen { $option } vorn.
         }
     }
 winner-none =
@@ -97,15 +97,15 @@ winner-none =
            *[other] Keine der { $n } Umfragen sah die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $n ->
-            [one] Sie sah die unterlegene Seite vorn.
-           *[other] Keine der { $n } Umfragen sah die siegreiche Seite vorn.
+            [one] Sie sah { $option } nicht vorn.
+           *[other] Keine der { $n } Umfragen sah { $option } vorn.
         }
     }
 winner-most =
     { $ahead ->
         [threshold] { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar }.
         [majority] { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
-       *[winner] { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
+       *[winner] { $right } von { $n } Umfragen sahen { $option } vorn.
     }
 winner-few =
     { $ahead ->
@@ -118,15 +118,27 @@ winner-few =
            *[other] Nur { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $right ->
-            [one] Nur eine von { $n } Umfragen sah die siegreiche Seite vorn.
-           *[other] Nur { $right } von { $n } Umfragen sahen die siegreiche Seite vorn.
+            [one] Nur eine von { $n } Umfragen sah { $option } vorn.
+           *[other] Nur { $right } von { $n } Umfragen sahen { $option } vorn.
         }
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar } (eine Umfrage genau auf der Schwelle zählt halb).
-        [majority] { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
-       *[winner] { $right } von { $n } Umfragen sahen die siegreiche Seite vorn (ein Gleichstand zählt halb).
+        [threshold] { $half ->
+            [fewer] Weniger als die Hälfte der { $n } Umfragen lag auf der richtigen Seite der Schwelle von { $bar } (eine Umfrage genau auf der Schwelle zählt halb).
+            [even] Die Hälfte der { $n } Umfragen lag auf der richtigen Seite der Schwelle von { $bar } (eine Umfrage genau auf der Schwelle zählt halb).
+           *[more] Mehr als die Hälfte der { $n } Umfragen lag auf der richtigen Seite der Schwelle von { $bar } (eine Umfrage genau auf der Schwelle zählt halb).
+        }
+        [majority] { $half ->
+            [fewer] Weniger als die Hälfte der { $n } Umfragen sah die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
+            [even] Die Hälfte der { $n } Umfragen sah die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
+           *[more] Mehr als die Hälfte der { $n } Umfragen sah die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
+        }
+       *[winner] { $half ->
+            [fewer] Weniger als die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
+            [even] Die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
+           *[more] Mehr als die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
+        }
     }
 
 # Mögliche Ursachen der Abweichung, innerhalb eines Satzes und im Nominativ.

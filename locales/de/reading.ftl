@@ -70,3 +70,17 @@ of-lines = (Zeilen { $lines })
 utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt
     .cure = als CSV UTF-8 speichern, dann stellt sich die Frage nicht
 override-in-force-cure = diese Zeilen aus desk.toml löschen, um es aufzuheben
+column-by-label = die Spalte `{ $column }` heißt wie eine Option und wird als `{ $name }` gelesen
+    .cure = nichts zu tun; in den Ausgaben heißen die Spalten yes und no
+days-reordered =
+    Daten werden mit dem { $order ->
+        [day] Tag
+       *[month] Monat
+    } voran gelesen, wie `{ $cell }` in Zeile { $line } zeigt
+    .cure = nichts zu tun, wenn die Daten stimmen; mit `2014-09-18` stellt sich die Frage nicht
+clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung gelesen: `{ $cell }` als { $time }
+    .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
+thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
+    .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist
+    .cure = eine der beiden Dateien behalten

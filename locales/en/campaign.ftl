@@ -15,6 +15,7 @@ surprise =
     } had probability { $odds }
 # A chance of one in twenty thousand is no number to print with two decimals.
 odds-rare = less than { $percent }
+odds-even = { $percent }
 odds = { $percent } (about 1 in { $once })
 was-another-kind-vote-so = ; that was another kind of vote, so it says little of this one
 n-as-polls-priors-vote = N({ $mean }, { $sd }²) as [polls.priors] of vote.toml says; its source belongs there

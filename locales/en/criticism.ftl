@@ -42,3 +42,6 @@ polls-used = polls
 houses-head = house
 latest = latest
 effect = effect, points
+# $chance: Pr(turnout in the range); in the second message Pr(yes is carried) there.
+given-turnout = If turnout is { $low } to { $high } (chance { $chance }), { $option } gets { $median }, in nine of ten cases { $lower } to { $upper }.
+given-turnout-won = The chance that the proposal is carried is then { $chance }.

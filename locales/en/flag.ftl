@@ -117,3 +117,4 @@ given-unknown = --given { $given }: no area and no unit is called { $name }
     .cure = { $near }write a `parent`, a value of a column of units.csv, or a unit
 given-twice = --given { $given }: this area is given a second time
     .cure = give each area once
+given = write turnout=0.85, or a range turnout=0.84..0.86, between 0 and 1

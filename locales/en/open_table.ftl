@@ -69,3 +69,15 @@ lengths-packed = its column { $n } packs the lengths of its texts, which cannot 
 unpacks-large = it unpacks to more than { $size } GB
 sample-twice = this draw stands there twice
 sample-once = give each draw of a model and race a number of its own; delete the copy
+columns-pair-cure = write --columns ours=theirs,… as in --columns yes=Leave,n=Sample; polls:yes=Leave is about polls.csv alone
+columns-nowhere = --columns { $ours }={ $theirs }: no table has a column `{ $theirs }`
+    .cure = write the column as it stands in the heading of the file
+means-left-out = forecast of { $model } for { $race }: { $n ->
+        [one] a mean is not scored
+       *[other] { $n } means are not scored
+    }, because no score here is of a mean
+    .cure = nothing to do if quantiles, samples or a median stand beside it
+output-unknown = is no output type that is scored
+    .cure = write quantile, sample, median, mean or pmf; a cumulative distribution can be given as quantiles
+pmf-id = is no category
+    .cure = write yes or no: pmf is the probability that the option wins

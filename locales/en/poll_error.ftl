@@ -86,8 +86,8 @@ winner-all =
            *[other] All { $n } polls had the side with more votes ahead.
         }
        *[winner] { $n ->
-            [one] It had the winner ahead.
-           *[other] All { $n } polls had the winner ahead.
+            [one] It had { $option } ahead.
+           *[other] All { $n } polls had { $option } ahead.
         }
     }
 winner-none =
@@ -101,15 +101,15 @@ winner-none =
            *[other] None of the { $n } polls had the side with more votes ahead.
         }
        *[winner] { $n ->
-            [one] It had the loser ahead.
-           *[other] None of the { $n } polls had the winner ahead.
+            [one] It did not have { $option } ahead.
+           *[other] None of the { $n } polls had { $option } ahead.
         }
     }
 winner-most =
     { $ahead ->
         [threshold] { $right } of { $n } polls were on the right side of the threshold of { $bar }.
         [majority] { $right } of { $n } polls had the side with more votes ahead.
-       *[winner] { $right } of { $n } polls had the winner ahead.
+       *[winner] { $right } of { $n } polls had { $option } ahead.
     }
 winner-few =
     { $ahead ->
@@ -118,13 +118,25 @@ winner-few =
            *[other] Only { $right } of { $n } polls were on the right side of the threshold of { $bar }.
         }
         [majority] Only { $right } of { $n } polls had the side with more votes ahead.
-       *[winner] Only { $right } of { $n } polls had the winner ahead.
+       *[winner] Only { $right } of { $n } polls had { $option } ahead.
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] { $right } of { $n } polls were on the right side of the threshold of { $bar } (a poll right on it counted as half).
-        [majority] { $right } of { $n } polls had the side with more votes ahead (ties counted as half).
-       *[winner] { $right } of { $n } polls had the winner ahead (ties counted as half).
+        [threshold] { $half ->
+            [fewer] Fewer than half of { $n } polls were on the right side of the threshold of { $bar } (a poll right on it counted as half).
+            [even] Half of { $n } polls were on the right side of the threshold of { $bar } (a poll right on it counted as half).
+           *[more] More than half of { $n } polls were on the right side of the threshold of { $bar } (a poll right on it counted as half).
+        }
+        [majority] { $half ->
+            [fewer] Fewer than half of { $n } polls had the side with more votes ahead (ties counted as half).
+            [even] Half of { $n } polls had the side with more votes ahead (ties counted as half).
+           *[more] More than half of { $n } polls had the side with more votes ahead (ties counted as half).
+        }
+       *[winner] { $half ->
+            [fewer] Fewer than half of { $n } polls had { $option } ahead (ties counted as half).
+            [even] Half of { $n } polls had { $option } ahead (ties counted as half).
+           *[more] More than half of { $n } polls had { $option } ahead (ties counted as half).
+        }
     }
 
 # Possible causes of the gap, within a sentence.

@@ -76,3 +76,17 @@ of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise
 override-in-force-cure = delete these lines of desk.toml to undo it
+column-by-label = column `{ $column }` is the name of an option and is read as `{ $name }`
+    .cure = nothing to do; in outputs the columns are called yes and no
+days-reordered =
+    days are read with the { $order ->
+        [day] day
+       *[month] month
+    } first, as `{ $cell }` in line { $line } shows
+    .cure = nothing to do if the dates are right; `2014-09-18` avoids the question
+clock-of-vote = times without an offset are read by the clocks of the vote: `{ $cell }` as { $time }
+    .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right; a time with its offset avoids the question
+thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
+    .cure = nothing to do if the numbers are right; digits alone avoid the question
+sheet-beside-table = { $sheet } is not read, because { $table } is there
+    .cure = keep one of the two

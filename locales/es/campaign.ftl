@@ -18,6 +18,7 @@ surprise =
     } tenía una probabilidad { $odds }
 # Con su preposición: «una probabilidad del 3,09%», «una probabilidad de menos del 0,01%».
 odds-rare = de menos del { $percent }
+odds-even = del { $percent }
 odds = del { $percent } (alrededor de 1 entre { $once })
 was-another-kind-vote-so = ; fue otro tipo de votación, así que dice poco de esta
 n-as-polls-priors-vote = N({ $mean }; { $sd }²), como indica `[polls.priors]` en vote.toml; allí debe figurar su fuente

@@ -42,3 +42,5 @@ polls-used = encuestas
 houses-head = casa
 latest = última
 effect = efecto, puntos
+given-turnout = Si la participación es de { $low } a { $high } (probabilidad { $chance }), { $option } obtiene { $median }, en nueve de cada diez casos de { $lower } a { $upper }.
+given-turnout-won = La probabilidad de que se apruebe la propuesta es entonces { $chance }.

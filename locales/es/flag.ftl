@@ -114,3 +114,4 @@ given-unknown = --given { $given }: ninguna zona ni unidad se llama { $name }
     .cure = { $near }escribir un `parent`, un valor de una columna de units.csv o una unidad
 given-twice = --given { $given }: esta zona se da por segunda vez
     .cure = dar cada zona una sola vez
+given = escribir turnout=0.85, o un intervalo turnout=0.84..0.86, entre 0 y 1

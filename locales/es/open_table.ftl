@@ -68,3 +68,15 @@ lengths-packed = su columna { $n } comprime las longitudes de sus textos, que no
 unpacks-large = se descomprime en más de { $size } GB
 sample-twice = esta extracción aparece dos veces
 sample-once = dar a cada extracción de un modelo y una carrera su propio número; borrar la copia
+columns-pair-cure = escribir --columns nuestro=suyo,… como en --columns yes=Leave,n=Sample; polls:yes=Leave se refiere solo a polls.csv
+columns-nowhere = --columns { $ours }={ $theirs }: ninguna tabla tiene una columna `{ $theirs }`
+    .cure = escribir la columna como está en el encabezado del archivo
+means-left-out = pronóstico de { $model } para { $race }: { $n ->
+        [one] una media no se puntúa
+       *[other] { $n } medias no se puntúan
+    }, porque aquí ninguna puntuación es de una media
+    .cure = nada que hacer si hay al lado cuantiles, extracciones o una mediana
+output-unknown = no es un tipo de salida que se puntúe
+    .cure = escribir quantile, sample, median, mean o pmf; una función de distribución se puede dar en cuantiles
+pmf-id = no es una categoría
+    .cure = escribir yes o no: pmf es la probabilidad de que gane la opción

@@ -86,8 +86,8 @@ winner-all =
            *[other] Los { $n } sondeos ponían por delante a la opción con más votos.
         }
        *[winner] { $n ->
-            [one] El sondeo ponía por delante a la opción ganadora.
-           *[other] Los { $n } sondeos ponían por delante a la opción ganadora.
+            [one] El sondeo ponía por delante { TO($option) }.
+           *[other] Los { $n } sondeos ponían por delante { TO($option) }.
         }
     }
 winner-none =
@@ -101,8 +101,8 @@ winner-none =
            *[other] Ninguno de los { $n } sondeos ponía por delante a la opción con más votos.
         }
        *[winner] { $n ->
-            [one] El sondeo ponía por delante a la opción perdedora.
-           *[other] Ninguno de los { $n } sondeos ponía por delante a la opción ganadora.
+            [one] El sondeo no ponía por delante { TO($option) }.
+           *[other] Ninguno de los { $n } sondeos ponía por delante { TO($option) }.
         }
     }
 winner-most =
@@ -116,8 +116,8 @@ winner-most =
            *[other] { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
         }
        *[winner] { $right ->
-            [one] { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-           *[other] { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+            [one] { $right } de los { $n } sondeos ponía por delante { TO($option) }.
+           *[other] { $right } de los { $n } sondeos ponían por delante { TO($option) }.
         }
     }
 winner-few =
@@ -131,15 +131,27 @@ winner-few =
            *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción con más votos.
         }
        *[winner] { $right ->
-            [one] Solo { $right } de los { $n } sondeos ponía por delante a la opción ganadora.
-           *[other] Solo { $right } de los { $n } sondeos ponían por delante a la opción ganadora.
+            [one] Solo { $right } de los { $n } sondeos ponía por delante { TO($option) }.
+           *[other] Solo { $right } de los { $n } sondeos ponían por delante { TO($option) }.
         }
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] { $right } de los { $n } sondeos estaban en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
-        [majority] { $right } de los { $n } sondeos ponían por delante a la opción con más votos (los empates cuentan la mitad).
-       *[winner] { $right } de los { $n } sondeos ponían por delante a la opción ganadora (los empates cuentan la mitad).
+        [threshold] { $half ->
+            [fewer] Menos de la mitad de los { $n } sondeos estaba en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
+            [even] La mitad de los { $n } sondeos estaba en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
+           *[more] Más de la mitad de los { $n } sondeos estaba en el lado correcto del umbral del { $bar } (uno justo en el umbral cuenta la mitad).
+        }
+        [majority] { $half ->
+            [fewer] Menos de la mitad de los { $n } sondeos ponía por delante a la opción con más votos (los empates cuentan la mitad).
+            [even] La mitad de los { $n } sondeos ponía por delante a la opción con más votos (los empates cuentan la mitad).
+           *[more] Más de la mitad de los { $n } sondeos ponía por delante a la opción con más votos (los empates cuentan la mitad).
+        }
+       *[winner] { $half ->
+            [fewer] Menos de la mitad de los { $n } sondeos ponía por delante { TO($option) } (los empates cuentan la mitad).
+            [even] La mitad de los { $n } sondeos ponía por delante { TO($option) } (los empates cuentan la mitad).
+           *[more] Más de la mitad de los { $n } sondeos ponía por delante { TO($option) } (los empates cuentan la mitad).
+        }
     }
 
 # Posibles causas de la diferencia, dentro de una frase.

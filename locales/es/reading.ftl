@@ -74,3 +74,17 @@ of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
     .cure = guardar como CSV UTF-8 y la cuestión no se plantea
 override-in-force-cure = borrar estas líneas de desk.toml para anularlo
+column-by-label = la columna `{ $column }` lleva el nombre de una opción y se lee como `{ $name }`
+    .cure = no hay nada que hacer; en los resultados las columnas se llaman yes y no
+days-reordered =
+    las fechas se leen con el { $order ->
+        [day] día
+       *[month] mes
+    } delante, como muestra `{ $cell }` en la línea { $line }
+    .cure = no hay nada que hacer si las fechas son correctas; `2014-09-18` evita la pregunta
+clock-of-vote = las horas sin diferencia con UTC se leen según el reloj de la votación: `{ $cell }` como { $time }
+    .cure = no hay nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su diferencia evita la pregunta
+thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
+    .cure = no hay nada que hacer si los números son correctos; las cifras solas evitan la pregunta
+sheet-beside-table = { $sheet } no se lee, porque está { $table }
+    .cure = conservar uno de los dos

@@ -16,6 +16,7 @@ surprise =
        *[above] aussi haut ou plus haut
     } avait une probabilité de { $odds }
 odds-rare = moins de { $percent }
+odds-even = { $percent }
 odds = { $percent } (environ 1 sur { $once })
 was-another-kind-vote-so = {"\u202F"}; c’était un autre genre de scrutin, qui dit peu de celui-ci
 n-as-polls-priors-vote = N({ $mean } ; { $sd }²) selon `[polls.priors]` de vote.toml ; sa source y a sa place

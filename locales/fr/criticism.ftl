@@ -42,3 +42,5 @@ polls-used = sondages
 houses-head = institut
 latest = dernier
 effect = effet, points
+given-turnout = Si la participation est de { $low } à { $high } (probabilité { $chance }), { $option } obtient { $median }, dans neuf cas sur dix de { $lower } à { $upper }.
+given-turnout-won = La probabilité que la proposition soit adoptée est alors de { $chance }.

@@ -114,3 +114,4 @@ given-unknown = --given { $given } : aucune zone ni unité ne s’appelle { $nam
     .cure = { $near }écrire un `parent`, une valeur d’une colonne de units.csv ou une unité
 given-twice = --given { $given } : cette zone est donnée une seconde fois
     .cure = donner chaque zone une seule fois
+given = écrire turnout=0.85, ou une plage turnout=0.84..0.86, entre 0 et 1

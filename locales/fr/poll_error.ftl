@@ -82,8 +82,8 @@ winner-all =
            *[other] Les { $n } sondages donnaient tous en tête le camp qui a eu le plus de voix.
         }
        *[winner] { $n ->
-            [one] Il donnait le vainqueur en tête.
-           *[other] Les { $n } sondages donnaient tous le vainqueur en tête.
+            [one] Il donnait { THE($option) } en tête.
+           *[other] Les { $n } sondages donnaient tous { THE($option) } en tête.
         }
     }
 winner-none =
@@ -97,15 +97,15 @@ winner-none =
            *[other] Aucun des { $n } sondages ne donnait en tête le camp qui a eu le plus de voix.
         }
        *[winner] { $n ->
-            [one] Il donnait le perdant en tête.
-           *[other] Aucun des { $n } sondages ne donnait le vainqueur en tête.
+            [one] Il ne donnait pas { THE($option) } en tête.
+           *[other] Aucun des { $n } sondages ne donnait { THE($option) } en tête.
         }
     }
 winner-most =
     { $ahead ->
         [threshold] Sur { $n } sondages, { $right } étaient du bon côté du seuil de { $bar }.
         [majority] Sur { $n } sondages, { $right } donnaient en tête le camp qui a eu le plus de voix.
-       *[winner] Sur { $n } sondages, { $right } donnaient le vainqueur en tête.
+       *[winner] Sur { $n } sondages, { $right } donnaient { THE($option) } en tête.
     }
 winner-few =
     { $ahead ->
@@ -118,15 +118,27 @@ winner-few =
            *[other] Sur { $n } sondages, { $right } seulement donnaient en tête le camp qui a eu le plus de voix.
         }
        *[winner] { $right ->
-            [one] Sur { $n } sondages, { $right } seulement donnait le vainqueur en tête.
-           *[other] Sur { $n } sondages, { $right } seulement donnaient le vainqueur en tête.
+            [one] Sur { $n } sondages, { $right } seulement donnait { THE($option) } en tête.
+           *[other] Sur { $n } sondages, { $right } seulement donnaient { THE($option) } en tête.
         }
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] Sur { $n } sondages, { $right } étaient du bon côté du seuil de { $bar } (un sondage exactement au seuil compte pour moitié).
-        [majority] Sur { $n } sondages, { $right } donnaient en tête le camp qui a eu le plus de voix (une égalité compte pour moitié).
-       *[winner] Sur { $n } sondages, { $right } donnaient le vainqueur en tête (une égalité compte pour moitié).
+        [threshold] { $half ->
+            [fewer] Moins de la moitié des { $n } sondages étaient du bon côté du seuil de { $bar } (un sondage exactement au seuil compte pour moitié).
+            [even] La moitié des { $n } sondages étaient du bon côté du seuil de { $bar } (un sondage exactement au seuil compte pour moitié).
+           *[more] Plus de la moitié des { $n } sondages étaient du bon côté du seuil de { $bar } (un sondage exactement au seuil compte pour moitié).
+        }
+        [majority] { $half ->
+            [fewer] Moins de la moitié des { $n } sondages donnaient en tête le camp qui a eu le plus de voix (une égalité compte pour moitié).
+            [even] La moitié des { $n } sondages donnaient en tête le camp qui a eu le plus de voix (une égalité compte pour moitié).
+           *[more] Plus de la moitié des { $n } sondages donnaient en tête le camp qui a eu le plus de voix (une égalité compte pour moitié).
+        }
+       *[winner] { $half ->
+            [fewer] Moins de la moitié des { $n } sondages donnaient { THE($option) } en tête (une égalité compte pour moitié).
+            [even] La moitié des { $n } sondages donnaient { THE($option) } en tête (une égalité compte pour moitié).
+           *[more] Plus de la moitié des { $n } sondages donnaient { THE($option) } en tête (une égalité compte pour moitié).
+        }
     }
 
 cause-sampling = l’erreur d’échantillonnage

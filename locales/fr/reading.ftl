@@ -74,3 +74,17 @@ of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus
 override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler
+column-by-label = la colonne `{ $column }` porte le nom d’une option et est lue comme `{ $name }`
+    .cure = rien à faire ; dans les sorties, les colonnes s’appellent yes et no
+days-reordered =
+    les dates sont lues avec le { $order ->
+        [day] jour
+       *[month] mois
+    } en tête, comme le montre `{ $cell }` à la ligne { $line }
+    .cure = rien à faire si les dates sont justes ; `2014-09-18` évite la question
+clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{ $cell }` comme { $time }
+    .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml ; une heure avec son décalage évite la question
+thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
+    .cure = rien à faire si les nombres sont justes ; des chiffres seuls évitent la question
+sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
+    .cure = garder l’un des deux

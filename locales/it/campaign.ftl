@@ -14,6 +14,7 @@ surprise =
        *[above] alto o ancora più alto
     } era { $odds }
 odds-rare = inferiore a { $percent }
+odds-even = { $percent }
 odds = { $percent } (circa 1 su { $once })
 was-another-kind-vote-so = ; era un voto di altro genere, che dice poco di questo
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) secondo `[polls.priors]` di vote.toml, dove va indicata anche la fonte

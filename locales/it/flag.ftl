@@ -114,3 +114,4 @@ given-unknown = --given { $given }: nessuna zona e nessuna unità si chiama { $n
     .cure = { $near }scrivere un `parent`, un valore di una colonna di units.csv o un’unità
 given-twice = --given { $given }: questa zona è data una seconda volta
     .cure = dare ogni zona una volta sola
+given = scrivere turnout=0.85, o un intervallo turnout=0.84..0.86, tra 0 e 1

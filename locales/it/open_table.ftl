@@ -68,3 +68,15 @@ lengths-packed = la sua colonna { $n } comprime le lunghezze dei testi, che non 
 unpacks-large = si espande a più di { $size } GB
 sample-twice = questa estrazione compare due volte
 sample-once = dare a ogni estrazione di un modello e di una gara un numero proprio; eliminare la copia
+columns-pair-cure = scrivere --columns nostro=loro,… come in --columns yes=Leave,n=Sample; polls:yes=Leave riguarda solo polls.csv
+columns-nowhere = --columns { $ours }={ $theirs }: nessuna tabella ha una colonna `{ $theirs }`
+    .cure = scrivere la colonna come sta nell’intestazione del file
+means-left-out = previsione di { $model } per { $race }: { $n ->
+        [one] una media non è valutata
+       *[other] { $n } medie non sono valutate
+    }, perché qui nessun punteggio è di una media
+    .cure = nulla da fare se accanto ci sono quantili, estrazioni o una mediana
+output-unknown = non è un tipo di risultato che si valuta
+    .cure = scrivere quantile, sample, median, mean o pmf; una funzione di ripartizione si può dare in quantili
+pmf-id = non è una categoria
+    .cure = scrivere yes o no: pmf è la probabilità che l’opzione vinca

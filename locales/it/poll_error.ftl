@@ -82,8 +82,8 @@ winner-all =
            *[other] Tutti e { $n } i sondaggi davano in testa la parte che ha avuto più voti.
         }
        *[winner] { $n ->
-            [one] Il sondaggio dava in testa il vincitore.
-           *[other] Tutti e { $n } i sondaggi davano in testa il vincitore.
+            [one] Il sondaggio dava in testa { THE($option) }.
+           *[other] Tutti e { $n } i sondaggi davano in testa { THE($option) }.
         }
     }
 winner-none =
@@ -97,8 +97,8 @@ winner-none =
            *[other] Su { $n } sondaggi nessuno dava in testa la parte che ha avuto più voti.
         }
        *[winner] { $n ->
-            [one] Il sondaggio dava in testa lo sconfitto.
-           *[other] Su { $n } sondaggi nessuno dava in testa il vincitore.
+            [one] Il sondaggio non dava in testa { THE($option) }.
+           *[other] Su { $n } sondaggi nessuno dava in testa { THE($option) }.
         }
     }
 winner-most =
@@ -112,8 +112,8 @@ winner-most =
            *[other] Su { $n } sondaggi, { $right } davano in testa la parte che ha avuto più voti.
         }
        *[winner] { $right ->
-            [one] Un sondaggio su { $n } dava in testa il vincitore.
-           *[other] Su { $n } sondaggi, { $right } davano in testa il vincitore.
+            [one] Un sondaggio su { $n } dava in testa { THE($option) }.
+           *[other] Su { $n } sondaggi, { $right } davano in testa { THE($option) }.
         }
     }
 winner-few =
@@ -127,15 +127,27 @@ winner-few =
            *[other] Solo { $right } sondaggi su { $n } davano in testa la parte che ha avuto più voti.
         }
        *[winner] { $right ->
-            [one] Solo un sondaggio su { $n } dava in testa il vincitore.
-           *[other] Solo { $right } sondaggi su { $n } davano in testa il vincitore.
+            [one] Solo un sondaggio su { $n } dava in testa { THE($option) }.
+           *[other] Solo { $right } sondaggi su { $n } davano in testa { THE($option) }.
         }
     }
 winner-half-counts =
     { $ahead ->
-        [threshold] I sondaggi dalla parte giusta della soglia { OF_NUMBER($bar) } erano { $right } su { $n } (uno esattamente sulla soglia vale la metà).
-        [majority] I sondaggi che davano in testa la parte con più voti erano { $right } su { $n } (un pareggio vale la metà).
-       *[winner] I sondaggi che davano in testa il vincitore erano { $right } su { $n } (un pareggio vale la metà).
+        [threshold] { $half ->
+            [fewer] Meno della metà dei { $n } sondaggi era dalla parte giusta della soglia { OF_NUMBER($bar) } (uno esattamente sulla soglia vale la metà).
+            [even] La metà dei { $n } sondaggi era dalla parte giusta della soglia { OF_NUMBER($bar) } (uno esattamente sulla soglia vale la metà).
+           *[more] Più della metà dei { $n } sondaggi era dalla parte giusta della soglia { OF_NUMBER($bar) } (uno esattamente sulla soglia vale la metà).
+        }
+        [majority] { $half ->
+            [fewer] Meno della metà dei { $n } sondaggi dava in testa la parte con più voti (un pareggio vale la metà).
+            [even] La metà dei { $n } sondaggi dava in testa la parte con più voti (un pareggio vale la metà).
+           *[more] Più della metà dei { $n } sondaggi dava in testa la parte con più voti (un pareggio vale la metà).
+        }
+       *[winner] { $half ->
+            [fewer] Meno della metà dei { $n } sondaggi dava in testa { THE($option) } (un pareggio vale la metà).
+            [even] La metà dei { $n } sondaggi dava in testa { THE($option) } (un pareggio vale la metà).
+           *[more] Più della metà dei { $n } sondaggi dava in testa { THE($option) } (un pareggio vale la metà).
+        }
     }
 
 # Possibili cause dello scarto, all’interno di una frase.

@@ -74,3 +74,17 @@ of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
     .cure = salvare come CSV UTF-8: la questione non si pone più
 override-in-force-cure = cancellare queste righe di desk.toml per annullarlo
+column-by-label = la colonna `{ $column }` ha il nome di un’opzione ed è letta come `{ $name }`
+    .cure = niente da fare; nei risultati le colonne si chiamano yes e no
+days-reordered =
+    le date sono lette con il { $order ->
+        [day] giorno
+       *[month] mese
+    } davanti, come mostra `{ $cell }` alla riga { $line }
+    .cure = niente da fare se le date sono giuste; `2014-09-18` evita la domanda
+clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del voto: `{ $cell }` come { $time }
+    .cure = niente da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto evita la domanda
+thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
+    .cure = niente da fare se i numeri sono giusti; le sole cifre evitano la domanda
+sheet-beside-table = { $sheet } non è letto, perché c’è { $table }
+    .cure = tenere uno dei due

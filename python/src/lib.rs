@@ -4,6 +4,7 @@
 
 mod answer;
 mod errors;
+mod nights;
 mod tables;
 mod wait;
 
@@ -49,5 +50,6 @@ fn _plebis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(load, module)?)?;
     module.add_function(wrap_pyfunction!(embedded, module)?)?;
     module.add_function(wrap_pyfunction!(answer::answer, module)?)?;
+    module.add_function(wrap_pyfunction!(nights::nights, module)?)?;
     module.add_function(wrap_pyfunction!(tables::read_stream, module)?)
 }

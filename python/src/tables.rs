@@ -20,6 +20,10 @@ const STREAM: &CStr = c"arrow_array_stream";
 pub enum Cells {
     /// Numbers.
     Numbers(Vec<f64>),
+    /// Numbers, or none.
+    Known(Vec<Option<f64>>),
+    /// Counts and seeds.
+    Counts(Vec<u64>),
     /// Whole numbers.
     Whole(Vec<i32>),
     /// Days since 1970.
@@ -55,6 +59,8 @@ impl Table {
     fn rows(&self) -> usize {
         self.columns.first().map_or(0, |(_, cells)| match cells {
             Cells::Numbers(values) => values.len(),
+            Cells::Known(values) => values.len(),
+            Cells::Counts(values) => values.len(),
             Cells::Whole(values) | Cells::Days(values) => values.len(),
             Cells::Words(_, codes) => codes.len(),
         })
@@ -73,7 +79,7 @@ impl Table {
         self.rows()
     }
 
-    /// The bytes of a column and what they are: `f8`, `i4` or `day` (32 bits since 1970), or the words and codes (−1 = none).
+    /// The bytes of a column and what they are: `f8` (NaN = none), `u8`, `i4` or `day` (32 bits since 1970), or the words and codes (−1 = none).
     fn buffer<'py>(&self, py: Python<'py>, name: &str) -> PyResult<(Bound<'py, PyBytes>, &'static str, Vec<String>)> {
         let found = self.columns.iter().find(|(known, _)| known == name);
         let (_, cells) = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
@@ -82,6 +88,15 @@ impl Table {
             Cells::Numbers(values) => {
                 let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_ne_bytes()).collect();
                 (PyBytes::new(py, &bytes), "f8", Vec::new())
+            }
+            Cells::Known(values) => {
+                let numbers = values.iter().map(|value| value.unwrap_or(f64::NAN));
+                let bytes: Vec<u8> = numbers.flat_map(f64::to_ne_bytes).collect();
+                (PyBytes::new(py, &bytes), "f8", Vec::new())
+            }
+            Cells::Counts(values) => {
+                let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_ne_bytes()).collect();
+                (PyBytes::new(py, &bytes), "u8", Vec::new())
             }
             Cells::Whole(values) => (PyBytes::new(py, &whole(&mut values.iter().copied())), "i4", Vec::new()),
             Cells::Days(values) => (PyBytes::new(py, &whole(&mut values.iter().copied())), "day", Vec::new()),
@@ -114,6 +129,8 @@ impl Table {
 fn array(name: &str, cells: &Cells) -> (Field, Box<dyn Array>) {
     let cells: Box<dyn Array> = match cells {
         Cells::Numbers(values) => PrimitiveArray::from_vec(values.clone()).boxed(),
+        Cells::Known(values) => PrimitiveArray::<f64>::from(values.clone()).boxed(),
+        Cells::Counts(values) => PrimitiveArray::from_vec(values.clone()).boxed(),
         Cells::Whole(values) => Int32Array::from_vec(values.clone()).boxed(),
         Cells::Days(values) => Int32Array::from_vec(values.clone()).to(ArrowDataType::Date32).boxed(),
         Cells::Words(words, codes) => {

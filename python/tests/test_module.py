@@ -258,3 +258,16 @@ def test_the_command_travels_with_the_package():
     wrong = command("forecast", "no-such-vote")
     assert wrong.returncode == 2 and "no-such-vote" in wrong.stderr  # usage
     assert command("forecast").returncode == 2
+
+
+def test_polls_of_many_votes_are_those_of_the_command_from_a_file_and_from_a_frame():
+    table = os.path.join(os.path.dirname(__file__), "..", "..", "notebooks-data", "polls-us-1998-2016.csv")
+    graded = plebis.poll_errors(table)
+    assert graded.to_json() == command("errors", "--many", table, "--json").stdout
+    assert (graded["n_polls"], graded["copies"]) == (5910, 14)  # polls-us-1998-2016.md: 5,924 rows, 14 of them copies
+    frame = pd.read_csv(table).rename(columns={"yes": "democrat"})
+    again = plebis.poll_errors(frame, columns={"yes": "democrat"})
+    assert again.houses == graded.houses and len(again.to_pandas()) == len(graded.houses)
+    with pytest.raises(plebis.InputError) as refused:
+        plebis.poll_errors(frame.assign(no="many"), columns={"yes": "democrat"})
+    assert refused.value.column == "no" and refused.value.cure

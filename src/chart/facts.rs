@@ -5,7 +5,7 @@ use crate::language::{Text, say};
 use crate::{
     Error,
     model::{
-        campaign::Forecast,
+        campaign::{Forecast, HyperRange, Predictive},
         count::Projection,
         replay::{Night, ReplayLine},
     },
@@ -34,6 +34,17 @@ pub struct Facts<'a> {
     pub night: Option<&'a Night>,
     /// The counting night projected again and again; empty where nobody asked for that.
     pub replays: &'a [ReplayLine],
+    /// What the forecast's model says of itself; `None` where nobody asked for that.
+    pub criticised: Option<&'a Criticised>,
+}
+
+/// What the forecast's model says of itself.
+#[derive(Debug)]
+pub struct Criticised {
+    /// Its scales before and after the polls.
+    pub hyper: Vec<HyperRange>,
+    /// The polls against those that it makes up.
+    pub predictive: Predictive,
 }
 
 impl<'a> Facts<'a> {
@@ -69,6 +80,7 @@ impl<'a> Facts<'a> {
             projection: None,
             night: None,
             replays: &[],
+            criticised: None,
         }
     }
 }
@@ -90,6 +102,8 @@ pub struct Needs {
     pub replays: bool,
     /// Later votes.
     pub beside: bool,
+    /// What the forecast's model says of itself.
+    pub criticised: bool,
 }
 
 impl Needs {
@@ -102,6 +116,7 @@ impl Needs {
         night: false,
         replays: false,
         beside: false,
+        criticised: false,
     };
 }
 

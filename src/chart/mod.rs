@@ -16,7 +16,7 @@ mod theme;
 pub use charts::{check, needs, spec};
 pub use colour::{Colour, Vision};
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
-pub use facts::{Facts, Needs};
+pub use facts::{Criticised, Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
     Mark, Part, PointMark, PollPanel, PollPanels, PollRow, PressRange, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter,

@@ -27,6 +27,8 @@ macro_rules! every_chart {
             TurnoutBySide: past::turnout_by_side, "Yes, no, blank and away of two votes.";
             Calibration: night::calibration, "How often intervals held in replayed nights.";
             OutcomeCards: outcome::outcome_cards, "Nine equally likely results in words and bars.";
+            Hyperparameters: polls::hyperparameters, "What the forecast learned of its own scales from the polls.";
+            PredictiveCheck: polls::predictive_check, "The polls against polls that the model makes up.";
             MapShare: past::map_share, "Share by unit on a map.";
             MapSwing: past::map_swing, "Change since the earlier vote on a map.";
             MapSurprise: past::map_surprise, "Result against what polls led to expect, on a map.";

@@ -7,7 +7,7 @@ use super::{
 use crate::language::say;
 use crate::{
     Error, Result,
-    chart::{self, ChartName, Facts},
+    chart::{self, ChartName, Criticised, Facts},
     model::{
         campaign::{self, Forecast},
         count::{self, Projection},
@@ -26,7 +26,11 @@ pub struct Parts {
     projection: Option<Projection>,
     night: Option<Night>,
     replays: Vec<ReplayLine>,
+    criticised: Option<Criticised>,
 }
+
+/// Most draws of polls: enough for a quantile of a chart.
+const MOST_POLL_DRAWS: usize = 4000;
 
 impl Parts {
     /// Computes what a chart is drawn from.
@@ -58,6 +62,13 @@ impl Parts {
         if ends || (needs.projection && !in_hindsight) {
             parts.projection = Some(count::project(vote, baselines, snapshot, &counting)?);
         }
+        if needs.criticised {
+            let options = campaign_options(context);
+            let few = campaign::Options { n_draws: options.n_draws.min(MOST_POLL_DRAWS), ..options };
+            let drawn = campaign::poll_draws(vote, &few)?;
+            parts.criticised =
+                drawn.map(|drawn| Criticised { hyper: drawn.hyper_ranges(), predictive: campaign::checked(&drawn) });
+        }
         if needs.replays {
             parts.replays = replay::replay(vote, baselines, &ReplayPlan::default(), &counting)?;
         }
@@ -77,6 +88,7 @@ impl Parts {
             projection: self.projection.as_ref(),
             night: self.night.as_ref(),
             replays: &self.replays,
+            criticised: self.criticised.as_ref(),
         }
     }
 }
@@ -151,6 +163,8 @@ impl Analysis {
             projection: Some(&self.projection),
             night: self.night.as_ref(),
             replays: &[],
+            // Of the model, and not of the vote: drawn where somebody asks for it.
+            criticised: None,
         }
     }
 }

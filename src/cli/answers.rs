@@ -152,7 +152,7 @@ fn object(command: &Command, context: &Context) -> Result<String> {
             let (subject, report) = check::answer(args, context)?.ok_or_else(refused)?;
             publish::json(&context.object(&subject, 0, &report)?)
         }
-        Command::Errors(args) => errors::answer(args, context)?.iter().map(publish::json).collect(),
+        Command::Errors(args) => errors::answer(args, context),
         Command::Replay(args) => replay::answer(args, context).map(|answered| answered.text),
         _ => Err(refused()),
     }

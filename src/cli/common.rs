@@ -30,6 +30,9 @@ pub struct Common {
     /// Folder that holds vote folders
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Columns of your tables under other names: ours=theirs,… or polls:yes=theirs for one file
+    #[arg(long, global = true, value_name = "OURS=THEIRS,…")]
+    pub columns: Option<String>,
     /// Language of words, charts and pages
     #[arg(long, global = true, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

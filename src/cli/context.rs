@@ -30,6 +30,8 @@ use crate::{
 
 /// The file of what came in.
 const RETURNS: &str = "returns.csv";
+/// The spreadsheet that may stand in its place.
+const RETURNS_SHEET: &str = "returns.xlsx";
 
 /// Flags of one run, checked.
 #[derive(Debug, Clone)]
@@ -48,6 +50,10 @@ pub struct Context {
     pub out: Option<PathBuf>,
     /// Folder of vote folders.
     pub data: Option<PathBuf>,
+    /// Columns that the user's tables have under other names, as typed.
+    pub columns: String,
+    /// The same, checked.
+    pub renames: data::Renames,
     /// Language of words.
     pub lang: Lang,
     /// What the clock is taken to say.
@@ -113,6 +119,8 @@ impl Context {
             mcse,
             out: common.out.clone(),
             data: common.data.clone(),
+            columns: common.columns.clone().unwrap_or_default(),
+            renames: data::Renames::parse(common.columns.as_deref().unwrap_or_default())?,
             lang: common.lang,
             now,
             many: false,
@@ -137,8 +145,9 @@ impl Context {
     ) -> Result<(Subject, Option<Moment>)> {
         let mut subject = self.read(name)?;
         if let Some(file) = returns {
-            subject.replace_returns(file)?;
+            subject.replace_returns(file, &self.renames)?;
         }
+        self.renames.all_met()?;
         let limit = as_of.map(|text| subject.forget_later(text)).transpose()?;
         subject.check();
         Ok((subject, limit))
@@ -147,8 +156,8 @@ impl Context {
     /// Reads a vote and the earlier votes it names, and looks for nothing doubtful.
     pub fn read(&self, name: &str) -> Result<Subject> {
         let Loaded { vote, findings: mut noticed } = match &self.at_hand {
-            Some(files) => data::from_files(name, files.as_ref().clone())?,
-            None => data::load(name, self.data.as_deref())?,
+            Some(files) => data::from_files_renamed(name, files.as_ref().clone(), &self.renames)?,
+            None => data::load_renamed(name, self.data.as_deref(), &self.renames)?,
         };
         let mut baselines = Vec::new();
         for Loaded { vote: baseline, findings } in data::load_baselines(&vote, self.data.as_deref())? {
@@ -289,9 +298,10 @@ impl Subject {
     }
 
     /// Takes what came in from another file instead of the folder's `returns.csv`.
-    fn replace_returns(&mut self, file: &Path) -> Result<()> {
-        let (returns, findings, hash) = data::read_returns(file)?;
+    fn replace_returns(&mut self, file: &Path, renames: &data::Renames) -> Result<()> {
+        let (returns, findings, hash) = data::read_returns_of(file, &self.vote, renames)?;
         self.set_returns(returns);
+        self.vote.inputs.remove(RETURNS_SHEET);
         self.vote.inputs.insert(RETURNS.to_owned(), hash);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
         // A file called as one that is prepared would pass for it.
@@ -310,7 +320,7 @@ impl Subject {
     /// Takes what a feed gave in the night instead of the folder's `returns.csv`; `feed` is what it is called among inputs and findings.
     pub fn take_night(&mut self, returns: Returns, findings: Vec<Finding>, feed: &str, hash: String) {
         self.set_returns(returns);
-        self.vote.inputs.remove(RETURNS);
+        self.vote.inputs.retain(|file, _| ![RETURNS, RETURNS_SHEET].contains(&file.as_str()));
         self.vote.inputs.insert(feed.to_owned(), hash);
         self.returns_file = Some(feed.to_owned());
         self.noticed.extend(findings);
@@ -326,6 +336,14 @@ impl Subject {
             finding
         }));
         self.findings.sort_by(Finding::order);
+        // A spreadsheet stands for its table until somebody reads of it.
+        let sheet = |file: &str| file.strip_suffix(".csv").map(|stem| format!("{stem}.xlsx"));
+        for finding in &mut self.findings {
+            let named = finding.file.as_deref().filter(|file| !self.vote.inputs.contains_key(*file)).and_then(sheet);
+            if let Some(name) = named.filter(|name| self.vote.inputs.contains_key(name)) {
+                finding.file = Some(name);
+            }
+        }
     }
 
     /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.
@@ -341,7 +359,7 @@ impl Subject {
 
     /// The table of a vote folder that a file stands for.
     fn table<'f>(&self, file: &'f str) -> &'f str {
-        if self.came_in_as(file) { RETURNS } else { file }
+        if self.came_in_as(file) || file == RETURNS_SHEET { RETURNS } else { file }
     }
 
     /// Whether a file is the one that came in instead of the folder's own returns.

@@ -89,7 +89,7 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Votes(args) => votes::run(args, &context),
         Command::New(args) => new::run(args, &context),
         Command::Schema(args) => schema::run(args, &context),
-        Command::Completions(args) => completions::run(args, &mut Cli::command()),
+        Command::Completions(args) => completions::run(args, &Cli::command()),
     };
     result.map_err(|error| with_limit(error, command))
 }

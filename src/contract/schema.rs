@@ -6,9 +6,9 @@ use super::keys::{Kind, Object, objects};
 use crate::SCHEMA_VERSION;
 
 /// Outputs that have a schema, by name.
-pub const SCHEMAS: [&str; 19] = [
+pub const SCHEMAS: [&str; 21] = [
     "forecast", "project", "errors", "check", "replay", "backtest", "score", "summary", "manifest", "live", "history",
-    "chart", "error", "votes", "new", "many", "list", "feeds", "charts",
+    "chart", "error", "votes", "new", "many", "list", "feeds", "charts", "convert", "watch",
 ];
 
 /// The schema of an output; `None` of an unknown name.

@@ -47,7 +47,10 @@ mod tests {
     use std::{collections::BTreeSet, path::Path};
 
     use super::*;
-    use crate::{data::read::read_vote, vote::VoteSource};
+    use crate::{
+        data::read::{Renames, read_vote},
+        vote::VoteSource,
+    };
 
     #[test]
     fn the_votes_inside_the_program_are_the_folders_file_by_file() {
@@ -69,7 +72,7 @@ mod tests {
     #[test]
     fn every_embedded_vote_reads_without_a_finding_and_says_where_it_was() {
         for id in embedded_ids() {
-            let loaded = read_vote(&files(id).expect("embedded"), VoteSource::Embedded).expect(id);
+            let loaded = read_vote(&files(id).expect("embedded"), VoteSource::Embedded, &Renames::default()).expect(id);
             assert_eq!(loaded.findings, [], "{id}");
             assert_eq!((loaded.vote.id.as_str(), loaded.vote.source), (id, VoteSource::Embedded));
         }

@@ -28,10 +28,20 @@ pub(super) const NAMES: [&str; 12] = [
     "SOURCES.md",
 ];
 
+/// The spreadsheet that may stand in the place of a table.
+pub(super) fn sheet_of(table: &str) -> Option<String> {
+    table.strip_suffix(".csv").map(|stem| format!("{stem}.xlsx"))
+}
+
+/// The table in whose place a spreadsheet stands.
+pub(super) fn table_of(sheet: &str) -> Option<&'static str> {
+    NAMES.into_iter().find(|table| sheet_of(table).is_some_and(|name| name == sheet))
+}
+
 /// How a file is named: in findings by its name, in refusals as the user would type it.
 #[derive(Debug, Clone)]
 pub(crate) struct FileName {
-    /// Name inside the vote folder.
+    /// Name inside the vote folder; of a spreadsheet that of the table in whose place it stands.
     pub(crate) name: String,
     /// Path as typed, or `<vote>/<file>` for an embedded vote.
     pub(crate) shown: String,
@@ -43,6 +53,11 @@ impl FileName {
         let shown = path.display().to_string();
         let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
         Self { name, shown }
+    }
+
+    /// Whether it is a spreadsheet by its name.
+    pub(crate) fn is_sheet(&self) -> bool {
+        self.shown.to_ascii_lowercase().ends_with(".xlsx")
     }
 
     /// A refusal of this file.
@@ -75,14 +90,22 @@ impl Files<'_> {
         for entry in entries {
             let path: PathBuf = entry.map_err(|error| refuse(folder, &error))?.path();
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if !NAMES.contains(&name.as_str()) {
+            if !NAMES.contains(&name.as_str()) && table_of(&name).is_none() {
                 unread.push(name);
                 continue;
             }
-            let most = if name.ends_with(".csv") || name.ends_with(".geojson") { TABLE } else { SETTINGS };
+            let is_table = [".csv", ".xlsx", ".geojson"].iter().any(|ending| name.ends_with(ending));
+            let most = if is_table { TABLE } else { SETTINGS };
             let whole = plain_file::read(&path, most)
                 .map_err(|why| InputError::file(path.display().to_string(), why.problem, why.cure))?;
             bytes.insert(name, Cow::Owned(whole));
+        }
+        // Where both stand the table is read, and the spreadsheet told of.
+        let beside = |name: &String| table_of(name).is_some_and(|table| bytes.contains_key(table));
+        let sheets: Vec<String> = bytes.keys().filter(|name| beside(name)).cloned().collect();
+        for sheet in sheets {
+            bytes.remove(&sheet);
+            unread.push(sheet);
         }
         unread.sort();
         Ok(Self { place, bytes, unread })

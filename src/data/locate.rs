@@ -14,7 +14,7 @@ use super::{
     nearest::suggestion,
     notes::Notes,
     plain_file,
-    read::{baseline_line, read_head, read_returns_bytes, read_vote},
+    read::{Customs, Renames, baseline_line, read_head, read_returns_bytes, read_vote},
 };
 use crate::{
     Error, InputError, Result,
@@ -44,6 +44,14 @@ pub struct VoteEntry {
 /// A name that means nothing is a usage error with the nearest names, so is a `data_dir` that is no folder; a folder that cannot be read is an input
 /// error with file, line, column, value and cure.
 pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
+    load_renamed(name, data_dir, &Renames::default())
+}
+
+/// The same with columns of its tables under other names.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_renamed(name: &str, data_dir: Option<&Path>, renames: &Renames) -> Result<Loaded> {
     if let Some(dir) = data_dir.filter(|dir| !dir.is_dir()) {
         return Err(no_folder(dir));
     }
@@ -51,18 +59,18 @@ pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
     let path = if path.ends_with("vote.toml") { path.parent().unwrap_or(path) } else { path };
     let typed_as_path = name.contains(['/', '\\']) || name.starts_with('.');
     if is_vote(path) || (typed_as_path && path.is_dir()) {
-        return folder(path);
+        return folder(path, renames);
     }
     if let Some(found) =
         [data_dir, Some(Path::new(BESIDE))].into_iter().flatten().map(|dir| dir.join(name)).find(|dir| is_vote(dir))
     {
-        return folder(&found);
+        return folder(&found, renames);
     }
     if let Some(files) = embedded::files(name) {
-        return Ok(read_vote(&files, VoteSource::Embedded)?);
+        return Ok(read_vote(&files, VoteSource::Embedded, renames)?);
     }
     // A folder of that name and nothing better: what it lacks is the file.
-    if path.is_dir() { folder(path) } else { Err(unknown(name, data_dir)) }
+    if path.is_dir() { folder(path, renames) } else { Err(unknown(name, data_dir)) }
 }
 
 /// Reads a vote from files that are at hand: their bytes by name, as they would stand in a folder called `place`.
@@ -70,9 +78,17 @@ pub fn load(name: &str, data_dir: Option<&Path>) -> Result<Loaded> {
 /// # Errors
 /// As [`load`].
 pub fn from_files(place: &str, files: BTreeMap<String, Vec<u8>>) -> Result<Loaded> {
+    from_files_renamed(place, files, &Renames::default())
+}
+
+/// The same with columns of its tables under other names.
+///
+/// # Errors
+/// As [`load`].
+pub fn from_files_renamed(place: &str, files: BTreeMap<String, Vec<u8>>, renames: &Renames) -> Result<Loaded> {
     let bytes = files.into_iter().map(|(name, bytes)| (name, bytes.into())).collect();
     let files = Files { place: place.to_owned(), bytes, unread: Vec::new() };
-    Ok(read_vote(&files, VoteSource::Folder(place.to_owned()))?)
+    Ok(read_vote(&files, VoteSource::Folder(place.to_owned()), renames)?)
 }
 
 /// Reads the earlier votes that a vote names, in its order.
@@ -108,7 +124,7 @@ fn load_baseline(vote: &Vote, name: &str, data_dir: Option<&Path>) -> Result<Loa
         let own = Path::new(own);
         let beside = own.parent().map(|parent| parent.join(name));
         if let Some(found) = [Some(own.join(name)), beside].into_iter().flatten().find(|path| is_vote(path)) {
-            return folder(&found);
+            return folder(&found, &Renames::default());
         }
     }
     load(name, data_dir).map_err(|error| match error {
@@ -175,9 +191,21 @@ pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
 /// # Errors
 /// Refuses what cannot be read, with line, column, value and cure.
 pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
+    returns(path, &Customs::default())
+}
+
+/// The same for a vote: names of its options, its night and its clocks say what a cell means.
+///
+/// # Errors
+/// As [`read_returns`].
+pub fn read_returns_of(path: &Path, vote: &Vote, renames: &Renames) -> Result<(Returns, Vec<Finding>, String)> {
+    returns(path, &Customs::of(vote, renames))
+}
+
+fn returns(path: &Path, customs: &Customs) -> Result<(Returns, Vec<Finding>, String)> {
     let file = FileName::of(path);
     let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
-    let (returns, findings) = read_returns_bytes(file, &bytes)?;
+    let (returns, findings) = read_returns_bytes(file, &bytes, customs)?;
     Ok((returns, findings, sha256(&bytes)))
 }
 
@@ -186,8 +214,8 @@ fn is_vote(path: &Path) -> bool {
     path.join("vote.toml").is_file()
 }
 
-fn folder(path: &Path) -> Result<Loaded> {
-    Ok(read_vote(&Files::of_folder(path)?, VoteSource::Folder(path.display().to_string()))?)
+fn folder(path: &Path, renames: &Renames) -> Result<Loaded> {
+    Ok(read_vote(&Files::of_folder(path)?, VoteSource::Folder(path.display().to_string()), renames)?)
 }
 
 /// Vote folders inside a folder, by name.

@@ -18,11 +18,13 @@ pub use check::check;
 pub use embedded::embedded_ids;
 pub use example::{write_copy, write_example};
 pub use loaded::Loaded;
-pub use locate::{VoteEntry, from_files, list, load, load_baselines, read_returns};
+pub use locate::{
+    VoteEntry, from_files, from_files_renamed, list, load, load_baselines, load_renamed, read_returns, read_returns_of,
+};
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
-    Columns, Likeness, Lines, RETURNS_COLUMNS, Register, Row, Table, Why, consistent, count, decode, decode_returns,
-    is_no, left_out, moment, nearest_place, number, read_returns_bytes, rehearsal, scan_heading, set_aside,
-    settle_override, whole_figure,
+    Columns, Customs, Likeness, Lines, RETURNS_COLUMNS, Register, Row, Table, Why, consistent, count, decode,
+    decode_returns, is_no, left_out, moment, nearest_place, number, read_returns_bytes, rehearsal, scan_heading,
+    set_aside, settle_override, time_of_day, whole_figure,
 };
-pub use read::{asks_for_secrecy, parse_moment, unmet_secrecy};
+pub use read::{Renames, asks_for_secrecy, parse_moment, unmet_secrecy};

@@ -18,56 +18,58 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RaceRow {
     night: u64,
-    race: String,
-    vote_date: String,
-    learned_from: String,
-    /// Cycle, lead, polls, days to the last poll, races learned from.
+    /// In the order of [`WORDS`].
+    words: [String; 3],
+    /// In the order of [`WHOLE`].
     whole: [u64; 5],
     /// In the order of [`NUMBERS`].
     numbers: Vec<Option<f64>>,
 }
 
+const WORDS: [&str; 3] = ["race", "vote_date", "learned_from"];
 const WHOLE: [&str; 5] = ["cycle", "lead", "polls", "last_poll_days", "trained_on"];
+const OWN: [&str; 4] = ["mean", "sd", "result", "pit"];
+/// Of this program, the last poll, the mean of the last five, the mean.
+const ERRORS: [&str; 4] = ["error", "error_last_poll", "error_last_five", "error_mean"];
+const CRPS: [&str; 4] = ["crps", "crps_last_poll", "crps_last_five", "crps_mean"];
+const RIVALS: [&str; 3] = ["sd_last_poll", "sd_last_five", "sd_mean"];
+const NUMBERS: [&str; 23] = joined([&OWN, &ERRORS, &CRPS, &Settings::NAMES, &RIVALS]);
+const COLUMNS: [&str; 32] = joined([&["night"], &WORDS, &WHOLE, &NUMBERS]);
 
-const NUMBERS: [&str; 23] = [
-    "mean",
-    "sd",
-    "result",
-    "pit",
-    "error",
-    "error_last_poll",
-    "error_last_five",
-    "error_mean",
-    "crps",
-    "crps_last_poll",
-    "crps_last_five",
-    "crps_mean",
-    "omega",
-    "tau",
-    "s_house",
-    "s_mode",
-    "level_sd",
-    "error_sd",
-    "lone_sd",
-    "df",
-    "sd_last_poll",
-    "sd_last_five",
-    "sd_mean",
-];
+/// Lists of names one behind the other, as many as there are.
+const fn joined<const LISTS: usize, const N: usize>(lists: [&[&'static str]; LISTS]) -> [&'static str; N] {
+    let (mut all, mut at, mut list) = ([""; N], 0, 0);
+    while list < LISTS {
+        let mut name = 0;
+        while name < lists[list].len() {
+            all[at] = lists[list][name];
+            (at, name) = (at + 1, name + 1);
+        }
+        list += 1;
+    }
+    assert!(at == N, "as many names as places");
+    all
+}
+
+/// The next numbers of a row; none is NaN.
+fn next<const N: usize>(cells: &mut impl Iterator<Item = f64>) -> Option<[f64; N]> {
+    let mut numbers = [f64::NAN; N];
+    for place in &mut numbers {
+        *place = cells.next()?;
+    }
+    Some(numbers)
+}
 
 impl From<ScoredRace> for RaceRow {
     fn from(scored: ScoredRace) -> Self {
         let ScoredRace { cycle, lead, errors, crps, learned, line } = scored;
-        let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
         let own = [line.mean, line.sd, line.result, line.pit];
-        let scales = [omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df];
+        let scales = learned.settings.values();
         let numbers = own.iter().chain(&errors).chain(&crps).chain(&scales).chain(&learned.rival_sd);
         let count = |number: i64| u64::try_from(number).unwrap_or(0);
         Self {
             night: 0,
-            race: line.race,
-            vote_date: line.vote_date.to_string(),
-            learned_from: learned.from.to_string(),
+            words: [line.race, line.vote_date.to_string(), learned.from.to_string()],
             whole: [
                 count(cycle.into()),
                 count(lead.into()),
@@ -84,47 +86,21 @@ impl RaceRow {
     /// The race as the backtest gave it; `None` where a cell is not one of it.
     fn scored(&self) -> Option<ScoredRace> {
         let [cycle, lead, polls, last_poll_days, trained_on] = self.whole;
-        let x: [f64; 23] = <[Option<f64>; 23]>::try_from(self.numbers.as_slice()).ok()?.map(|x| x.unwrap_or(f64::NAN));
-        let [
-            mean,
-            sd,
-            result,
-            pit,
-            e0,
-            e1,
-            e2,
-            e3,
-            c0,
-            c1,
-            c2,
-            c3,
-            omega,
-            tau,
-            s_house,
-            s_mode,
-            level_sd,
-            error_sd,
-            lone_sd,
-            df,
-            r0,
-            r1,
-            r2,
-        ] = x;
+        let [race, vote_date, learned_from] = &self.words;
+        let cells = &mut self.numbers.iter().map(|number| number.unwrap_or(f64::NAN));
+        let [mean, sd, result, pit] = next(cells)?;
+        let (errors, crps) = (next(cells)?, next(cells)?);
+        let (settings, rival_sd) = (Settings::of(next(cells)?), next(cells)?);
         let day = |text: &str| text.parse::<Date>().ok();
         Some(ScoredRace {
             cycle: i16::try_from(cycle).ok()?,
             lead: i32::try_from(lead).ok()?,
-            errors: [e0, e1, e2, e3],
-            crps: [c0, c1, c2, c3],
-            learned: LearnedScales {
-                from: day(&self.learned_from)?,
-                trained_on: trained_on as usize,
-                settings: Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df },
-                rival_sd: [r0, r1, r2],
-            },
+            errors,
+            crps,
+            learned: LearnedScales { from: day(learned_from)?, trained_on: trained_on as usize, settings, rival_sd },
             line: RaceForecast {
-                race: self.race.clone(),
-                vote_date: day(&self.vote_date)?,
+                race: race.clone(),
+                vote_date: day(vote_date)?,
                 polls: polls as usize,
                 last_poll_days: i32::try_from(last_poll_days).ok()?,
                 mean,
@@ -137,40 +113,7 @@ impl RaceRow {
 }
 
 impl ShardRow for RaceRow {
-    const COLUMNS: &'static [&'static str] = &[
-        "night",
-        "race",
-        "vote_date",
-        "learned_from",
-        WHOLE[0],
-        WHOLE[1],
-        WHOLE[2],
-        WHOLE[3],
-        WHOLE[4],
-        NUMBERS[0],
-        NUMBERS[1],
-        NUMBERS[2],
-        NUMBERS[3],
-        NUMBERS[4],
-        NUMBERS[5],
-        NUMBERS[6],
-        NUMBERS[7],
-        NUMBERS[8],
-        NUMBERS[9],
-        NUMBERS[10],
-        NUMBERS[11],
-        NUMBERS[12],
-        NUMBERS[13],
-        NUMBERS[14],
-        NUMBERS[15],
-        NUMBERS[16],
-        NUMBERS[17],
-        NUMBERS[18],
-        NUMBERS[19],
-        NUMBERS[20],
-        NUMBERS[21],
-        NUMBERS[22],
-    ];
+    const COLUMNS: &'static [&'static str] = &COLUMNS;
 
     fn night(&self) -> u64 {
         self.night
@@ -181,13 +124,10 @@ impl ShardRow for RaceRow {
     }
 
     fn columns(rows: &[Self]) -> Vec<Typed<'_>> {
-        let words = |word: fn(&Self) -> &str| Typed::Words(rows.iter().map(|row| Some(word(row))).collect());
-        let mut columns = vec![
-            Typed::Whole(rows.iter().map(|row| row.night).collect()),
-            words(|row| &row.race),
-            words(|row| &row.vote_date),
-            words(|row| &row.learned_from),
-        ];
+        let mut columns = vec![Typed::Whole(rows.iter().map(|row| row.night).collect())];
+        columns.extend(
+            (0..WORDS.len()).map(|k| Typed::Words(rows.iter().map(|row| Some(row.words[k].as_str())).collect())),
+        );
         columns.extend((0..WHOLE.len()).map(|k| Typed::Whole(rows.iter().map(|row| row.whole[k]).collect())));
         let number = |row: &Self, k: usize| row.numbers.get(k).copied().flatten();
         columns.extend((0..NUMBERS.len()).map(|k| Typed::Numbers(rows.iter().map(|row| number(row, k)).collect())));
@@ -201,9 +141,7 @@ impl ShardRow for RaceRow {
         }
         Ok(Self {
             night: cells.whole("night")?,
-            race: cells.word("race").unwrap_or_default(),
-            vote_date: cells.word("vote_date").unwrap_or_default(),
-            learned_from: cells.word("learned_from").unwrap_or_default(),
+            words: WORDS.map(|name| cells.word(name).unwrap_or_default()),
             whole,
             numbers: NUMBERS.into_iter().map(|name| cells.number(name)).collect::<Result<_, _>>()?,
         })

@@ -288,7 +288,7 @@ fn outlines(bytes: &[u8]) {
 }
 
 fn scores(ending: &str, bytes: &[u8]) {
-    on_disk(ending, bytes, |path| match table::read_forecasts(path, Some("a")) {
+    on_disk(ending, bytes, |path| match table::read_forecasts(path, Some("a"), &plebis::data::Renames::default()) {
         Ok(read) => evaluate(&read),
         Err(error) => refused(&error).unwrap_or_default(),
     });
@@ -311,7 +311,7 @@ fn evaluate(read: &table::Forecasts) {
 }
 
 fn outcomes(bytes: &[u8]) {
-    on_disk("csv", bytes, |path| match table::read_outcomes(path) {
+    on_disk("csv", bytes, |path| match table::read_outcomes(path, &plebis::data::Renames::default()) {
         Ok(outcomes) => outcomes.by_race.values().for_each(|share| within(Some(*share), 1.0, "outcome")),
         Err(error) => refused(&error).unwrap_or_default(),
     });

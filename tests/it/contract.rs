@@ -1,5 +1,7 @@
 //! Every output against its schema, and the codebook against the table that both come from.
 
+mod released;
+
 use std::{collections::BTreeSet, fs};
 
 use serde_json::Value;
@@ -162,6 +164,44 @@ fn scores_and_backtests_are_as_their_schemas_say() {
     valid("backtest", &place.run(&nights).out, "nights");
     valid("charts", &place.run(&["chart", "poll_gap", "new-caledonia-2018", "--json"]).out, "a chart");
     valid("errors", &place.run(&["errors", "new-caledonia-2018", "new-caledonia-2020", "--json"]).out, "two votes");
+}
+
+#[test]
+fn a_night_and_a_converted_feed_are_as_their_schemas_say() {
+    let place = Place::new();
+    place.run(&["new", "mine"]);
+    fs::copy(place.join("mine/returns.csv"), place.join("night.csv")).expect("a copy");
+    let convert = ["convert", "night.csv", "--vote", "mine", "--to", "out.csv", "--json"];
+    valid("convert", &place.run(&convert).out, "a feed");
+    let watch = [
+        "watch",
+        "mine",
+        "--feed",
+        "night.csv",
+        "--once",
+        "--publish",
+        "site",
+        "--draws",
+        "200",
+        "--json",
+        "--after",
+        "false",
+    ];
+    let mut events = place.run(&watch).out;
+    events += &place.run(&["rehearse", "outputs/recordings/mine", "--json", "--draws", "200"]).out;
+    // A file that is cut while it is written is refused, and one that is gone cannot be asked.
+    place.write("night.csv", "<html>nothing</html>");
+    events += &place.run(&watch).out;
+    fs::remove_file(place.join("night.csv")).expect("gone");
+    events += &place.run(&watch).out;
+    valid("watch", &events, "a night");
+    let told: BTreeSet<String> = events
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["event"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    for event in ["recorded", "taken", "projected", "published", "refused", "resumed"] {
+        assert!(told.contains(event), "{event} of {told:?}");
+    }
 }
 
 #[test]

@@ -114,7 +114,8 @@ const PACKED: [&str; 2] = ["deltas_second_version", "lengths_gzip"];
 fn whole_tables_are_read_but_for_those_that_pack_the_lengths_of_their_texts() {
     for (path, _) in tables() {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let forecasts = plebis::score::table::read_forecasts(&path, None).map(|read| read.forecasts.len());
+        let forecasts = plebis::score::table::read_forecasts(&path, None, &plebis::data::Renames::default())
+            .map(|read| read.forecasts.len());
         if PACKED.contains(&name.as_str()) {
             let error = forecasts.expect_err(&name);
             assert!(error.to_string().contains("packs the lengths of its texts"), "{name}: {error}");

@@ -7,4 +7,6 @@ mod refused_commands;
 mod refusals;
 mod places;
 mod refused_words;
+mod people;
+mod sheets;
 mod ways;

@@ -179,6 +179,8 @@ fn the_charts_are_those_that_are_kept() {
         "map_share",
         "turnout_by_side",
         "calibration",
+        "hyperparameters",
+        "predictive_check",
     ];
     for chart in both {
         for year in ["2020", "2018"] {

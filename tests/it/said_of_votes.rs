@@ -116,7 +116,7 @@ fn polls_are_right_by_the_rule_of_their_vote_or_it_is_said_what_they_were_right_
     assert!(words.contains("All 2 polls had the side with more votes ahead"), "{words}");
     assert_eq!(measures["right_call"], Value::Null);
     let (words, measures) = told("share_threshold = 0.5", &[58, 57], [5160, 4840]);
-    assert!(words.contains("All 2 polls had the winner ahead"), "{words}");
+    assert!(words.contains("All 2 polls had Join ahead"), "{words}");
     assert_eq!((&measures["right_call"], &measures["majority_call"]), (&Value::from(1.0), &Value::Null));
 }
 

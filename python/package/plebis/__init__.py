@@ -9,6 +9,7 @@ Shares, turnouts and fractions are 0..1, standard deviations of shares in the sa
 percentage points. Numbers are those of the command ``plebis``, to the last bit.
 """
 
+from ._backtest import Backtest, backtest
 from ._errors import (
     BugError,
     EmbargoError,
@@ -17,13 +18,16 @@ from ._errors import (
     InputError,
     NothingToSay,
     OutputError,
+    ShardError,
     UsageError,
 )
 from ._plebis import __version__, embedded
+from ._polls import PollErrors, poll_errors
 from ._results import Chart, Check, Distribution, Draws, Errors, Forecast, Projection, Replay, Result
 from ._vote import Vote
 
 __all__ = [
+    "Backtest",
     "BugError",
     "Chart",
     "Check",
@@ -37,11 +41,15 @@ __all__ = [
     "InputError",
     "NothingToSay",
     "OutputError",
+    "PollErrors",
     "Projection",
     "Replay",
     "Result",
+    "ShardError",
     "UsageError",
     "Vote",
     "__version__",
+    "backtest",
     "embedded",
+    "poll_errors",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence
+from typing import Mapping, Optional, Sequence
 
 
 class Error(Exception):
@@ -10,9 +10,11 @@ class Error(Exception):
 
     :ivar cure: what to do about it.
     :ivar exit_code: the exit code that the command would end with.
+    :ivar shard: the task of :func:`plebis.backtest` that refused it, e.g. ``3/8``; else ``None``.
     """
 
     exit_code = 1
+    shard: Optional[str] = None
 
     def __init__(self, message: str, cure: str = "") -> None:
         super().__init__(f"{message}\n  -> {cure}" if cure else message)
@@ -98,3 +100,19 @@ class BugError(Error, RuntimeError):
     """An invariant of the program does not hold."""
 
     exit_code = 1
+
+
+class ShardError(Error, RuntimeError):
+    """Tasks of :func:`plebis.backtest` that ended without a word: killed, out of memory, a worker that is gone.
+
+    :ivar shards: what became of each, by its name, e.g. ``{"3/8": "was ended by SIGKILL"}``. The others are done.
+    """
+
+    def __init__(self, shards: Mapping[str, str]) -> None:
+        told = "; ".join(f"shard {shard} {what}" for shard, what in shards.items())
+        super().__init__(told, "call it again with the same out=…: only what is missing is run")
+        self.shards = dict(shards)
+        self.shard = next(iter(self.shards), None)
+
+    def __reduce__(self) -> tuple:
+        return (ShardError, (self.shards,))

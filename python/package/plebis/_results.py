@@ -69,8 +69,8 @@ class Draws:
         import numpy as np
 
         values, kind, words = self._table.buffer(column)
-        if kind == "f8":
-            return np.frombuffer(values, dtype="f8")
+        if kind in ("f8", "u8"):
+            return np.frombuffer(values, dtype=kind)
         whole = np.frombuffer(values, dtype="i4")
         if kind == "day":
             return whole.astype("datetime64[D]")

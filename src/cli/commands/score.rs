@@ -21,11 +21,11 @@ use crate::{
 #[command(
     after_help = "FORECASTS is CSV, Parquet or JSON in long format: model, race, predicted and quantile_level or \
                         sample_id; with neither, predicted is a probability. Everything is about the yes side unless a \
-                        column `option` says no.\n\nExamples:\n  plebis score forecasts.csv new-caledonia-2018\n  plebis score \
+                        column `option` says no. A hubverse table (output_type, output_type_id, value) is read as it is.\n\nExamples:\n  plebis score forecasts.csv new-caledonia-2018\n  plebis score \
                         quantiles.parquet results.csv --json\n  plebis score outputs/new-caledonia-2018/draws.parquet new-caledonia-2018"
 )]
 pub struct Args {
-    /// Forecasts in long format: model, race, predicted, quantile_level or sample_id
+    /// Forecasts in long format: model, race, predicted, quantile_level or sample_id; or a hubverse table
     forecasts: PathBuf,
     /// A vote, or a table with race, observed
     result: String,
@@ -34,7 +34,8 @@ pub struct Args {
 /// Scores the forecasts and prints them.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (outcomes, race) = outcomes(&args.result, context)?;
-    let forecasts = read_forecasts(&args.forecasts, race.as_deref())?;
+    let forecasts = read_forecasts(&args.forecasts, race.as_deref(), &context.renames)?;
+    context.renames.all_met()?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
     say_findings(&forecasts.findings, context);
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -54,9 +55,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>)> {
     let path = Path::new(result);
     if path.is_file() {
-        return Ok((read_outcomes(path)?, None));
+        return Ok((read_outcomes(path, &context.renames)?, None));
     }
-    let subject = context.subject(result)?;
+    let subject = context.read(result)?;
     let vote = &subject.vote;
     let results = analyse(vote).results;
     let last =

@@ -11,7 +11,7 @@ use super::{
     files::{FileName, sha256},
     notes::Notes,
     plain_file,
-    read::{Columns, Row, Table, decode, number},
+    read::{Columns, Customs, Renames, Row, Table, csv_of_sheet, decode, number},
 };
 use crate::language::say;
 use crate::{InputError, Result, language::Text, vote::Finding};
@@ -35,7 +35,7 @@ pub struct OpenRow<'t> {
 }
 
 impl OpenTable {
-    /// Reads a file by its ending: `.parquet`, `.json`, else CSV with commas, semicolons or tabs.
+    /// Reads a file by its ending: `.parquet`, `.json`, `.xlsx`, else CSV with commas, semicolons or tabs.
     ///
     /// # Where
     /// known: names that tell the separator of a CSV file from its heading.
@@ -46,23 +46,47 @@ impl OpenTable {
     /// # Errors
     /// Refuses what cannot be read, is no table, or names a column twice.
     pub fn read(path: &Path, known: &'static [&'static str]) -> Result<Self> {
+        Self::read_renamed(path, known, &Renames::default())
+    }
+
+    /// The same with columns under other names.
+    ///
+    /// # Errors
+    /// As [`OpenTable::read`].
+    pub fn read_renamed(path: &Path, known: &'static [&'static str], renames: &Renames) -> Result<Self> {
         let file = FileName::of(path);
         let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
         let sha256 = sha256(&bytes);
         let mut notes = Notes::default();
         let mut typed = true;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        let table = match ending.as_deref() {
+        let mut table = match ending.as_deref() {
             Some("parquet" | "pq") => parquet::table(file, bytes)?,
             Some("json") => json(file, &bytes)?,
             _ => {
                 typed = false;
-                let columns = Columns { known, required: &[], open: true };
-                let text = decode(&file, &bytes, &mut notes)?;
+                let columns = Columns { known, ..Columns::ANY };
+                let text = match file.is_sheet() {
+                    true => csv_of_sheet(&file, &bytes)?.into(),
+                    false => decode(&file, &bytes, &mut notes)?,
+                };
                 Table::read(file, &text, &columns, &mut notes)?
             }
         };
+        let heading = Customs::renaming(renames).heading(
+            &table.file,
+            table.heading_line,
+            &table.heading,
+            &Columns::ANY,
+            &mut notes,
+        )?;
+        table.heading = heading;
         Ok(Self { table, sha256, findings: notes.into_findings(), typed })
+    }
+
+    /// Name of the file.
+    pub fn file_name(&self) -> String {
+        self.table.file.name.clone()
     }
 
     /// Column names in file order.

@@ -1,18 +1,24 @@
 //! The bytes of a vote folder → typed rows.
 
 mod cells;
+pub(in crate::data) mod engine;
+mod sheet;
 mod tables;
+mod tidy;
 mod toml;
 mod withheld;
 mod whole;
 
+pub(crate) use cells::customs::Customs;
+pub use cells::customs::Renames;
 pub(crate) use cells::cut_off::whole_figure;
 pub(crate) use cells::decode::{Lines, decode, decode_returns};
-pub(crate) use cells::instant::moment;
 pub use cells::instant::parse_moment;
+pub(crate) use cells::instant::{moment, time_of_day};
 pub(crate) use cells::number::{Why, count, number};
 pub(crate) use cells::row::Row;
 pub(crate) use cells::table::{Columns, Table};
+pub(crate) use sheet::csv_of_sheet;
 /// Columns of `returns.csv`: those of units, of aggregates, and the mark of a rehearsal.
 pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 

@@ -1,10 +1,15 @@
 //! The files of a folder → a vote, and what its files say of one another.
 
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+};
 
+use crate::data::read::cells::customs::{Customs, Renames};
 use crate::data::read::cells::decode::decode;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::sheet::csv_of_sheet;
 use crate::data::read::tables::adopted::adopt;
 use crate::data::read::tables::controls;
 use crate::data::read::tables::history;
@@ -16,6 +21,7 @@ use crate::data::read::tables::press;
 use crate::data::read::tables::results;
 use crate::data::read::tables::returns;
 use crate::data::read::tables::units;
+use crate::data::read::tidy::tidy;
 use crate::data::read::toml::desk;
 use crate::data::read::toml::levels::check_levels;
 use crate::data::read::toml::overrides;
@@ -27,14 +33,14 @@ use crate::{
     InputError,
     data::{
         Loaded,
-        files::{Files, NAMES},
+        files::{FileName, Files, NAMES, sheet_of, table_of},
         nearest::{mate, nearest},
         notes::Notes,
     },
     tally::{keys, total_returns, total_rows},
     vote::{
-        Control, Desk, FileCode, Finding, History, Link, Outline, Poll, PressFigure, Returns, Text, UnitCode, UnitInfo,
-        UnitResult, Vote, VoteSource,
+        Control, Desk, FileCode, Finding, History, Link, Outline, Poll, PressFigure, Returns, Side, Text, UnitCode,
+        UnitInfo, UnitResult, Vote, VoteSource,
     },
 };
 
@@ -42,10 +48,18 @@ use crate::{
 ///
 /// # Errors
 /// Refuses all cells, keys and files that cannot be read, each with its place and cure.
-pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Result<Loaded, InputError> {
+pub(in crate::data) fn read_vote(
+    files: &Files<'_>,
+    source: VoteSource,
+    renames: &Renames,
+) -> Result<Loaded, InputError> {
     let mut notes = Notes::default();
     for name in &files.unread {
-        if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
+        if let Some(table) = table_of(name) {
+            let message = say!(Reading::SheetBesideTable, sheet = name, table);
+            let finding = Finding::new(FileCode::SheetBesideTable, message, say!(Reading::SheetBesideTableCure));
+            notes.add(finding.at(name, None));
+        } else if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
             let message = say!(Reading::UnknownFile, file = name);
             let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::DidYouMeanAlone, word = near));
             notes.add(finding.at(name, None));
@@ -62,7 +76,8 @@ pub(in crate::data) fn read_vote(files: &Files<'_>, source: VoteSource) -> Resul
     if let Some(head) = &head {
         tell_other_name(&head.id, &files.place, &source, &mut notes);
     }
-    let parts = Parts::read(files, &mut notes, &mut refused);
+    let customs = head.as_ref().map_or_else(|| Customs::renaming(renames), |head| customs(head, renames));
+    let parts = Parts::read(files, &customs, &mut notes, &mut refused);
     let (Some(head), 0) = (head, refused.len()) else {
         return Err(refused
             .done()
@@ -108,11 +123,11 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(files: &Files<'_>, notes: &mut Notes, refused: &mut Refusals) -> Self {
+    fn read(files: &Files<'_>, customs: &Customs, notes: &mut Notes, refused: &mut Refusals) -> Self {
         let mut parts = Self::default();
         let mut file = |name: &str, columns: &Columns, read: &mut dyn FnMut(&Table, &mut Notes, &mut Refusals)| {
             let since = refused.len();
-            if let Some(table) = table(files, name, columns, notes, refused) {
+            if let Some(table) = table(files, name, columns, customs, notes, refused) {
                 read(&table, notes, refused);
             }
             refused.sort_from(since);
@@ -133,8 +148,8 @@ impl Parts {
         file("history.csv", &history::COLUMNS, &mut |table, _, refused| {
             parts.history = Some(history::read(table, refused));
         });
-        if let Some(bytes) = files.bytes.get("returns.csv") {
-            parts.returns = refused.take(returns::read(files.name("returns.csv"), bytes, notes));
+        if let Some((name, bytes)) = file_of(files, "returns.csv") {
+            parts.returns = refused.take(returns::read(name, bytes, customs, notes));
         }
         if let Some(bytes) = files.bytes.get("desk.toml") {
             let name = files.name("desk.toml");
@@ -183,14 +198,39 @@ impl Parts {
 }
 
 /// A file cut into rows; rows of another length are refused, and those that can be read go on.
-fn table(files: &Files<'_>, file: &str, columns: &Columns, notes: &mut Notes, refused: &mut Refusals) -> Option<Table> {
-    let bytes = files.bytes.get(file)?;
-    let name = files.name(file);
-    let text = refused.ok(decode(&name, bytes, notes))?;
-    let mut table = refused.ok(Table::cut(name, &text, columns, notes))?;
+fn table(
+    files: &Files<'_>,
+    file: &str,
+    columns: &Columns,
+    customs: &Customs,
+    notes: &mut Notes,
+    refused: &mut Refusals,
+) -> Option<Table> {
+    let (name, bytes) = file_of(files, file)?;
+    let text = match name.is_sheet() {
+        true => csv_of_sheet(&name, bytes).map(Cow::Owned),
+        false => decode(&name, bytes, notes),
+    };
+    let text = refused.ok(text)?;
+    let mut table = refused.ok(Table::cut(name, &text, columns, customs, notes))?;
     scan_heading(&table, columns.known, notes);
     table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+    tidy(&mut table, columns, customs, notes);
     Some(table)
+}
+
+/// A table of the folder, or the spreadsheet that stands in its place.
+fn file_of<'f>(files: &'f Files<'_>, table: &str) -> Option<(FileName, &'f [u8])> {
+    let sheet = sheet_of(table);
+    let name = [Some(table), sheet.as_deref()].into_iter().flatten().find(|name| files.bytes.contains_key(*name))?;
+    Some((FileName { name: table.to_owned(), ..files.name(name) }, files.bytes.get(name)?))
+}
+
+/// What a head says that helps to read the tables.
+fn customs(head: &Head, renames: &Renames) -> Customs {
+    let texts = std::iter::once(&head.texts).chain(head.translations.values());
+    let labels = texts.flat_map(|texts| [(texts.yes.as_str(), Side::Yes), (texts.no.as_str(), Side::No)]);
+    Customs::new(labels, (head.date, head.timezone.as_deref(), head.polls_close), renames)
 }
 
 fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes) {

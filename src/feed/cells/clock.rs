@@ -7,7 +7,7 @@ use jiff::{
 };
 
 use crate::{
-    data::{Why, moment, nearest::suggestion},
+    data::{Why, moment, nearest::suggestion, time_of_day},
     language::say,
     vote::{Moment, Vote},
 };
@@ -103,24 +103,6 @@ fn zone(vote: &Vote, country: Option<&str>) -> Result<TimeZone, Why> {
     }
     let none = || -> Why { (say!(Feed::NoZone), say!(Feed::NoZoneCure)) };
     country.and_then(|name| zones.get(name).ok()).ok_or_else(none)
-}
-
-/// `21:45`, `21:45:30`, `21h45`, `21.45`, or `2145` and `945` as digits.
-fn time_of_day(text: &str) -> Option<Time> {
-    let digits = |part: &str| (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(());
-    let number = |part: &str| digits(part).and_then(|()| part.parse::<i8>().ok());
-    let (hour, minute, second) = match text.split([':', 'h', '.']).collect::<Vec<_>>()[..] {
-        [whole] if matches!(whole.len(), 3 | 4) => {
-            let (hour, minute) = whole.split_at_checked(whole.len() - 2)?;
-            (number(hour)?, number(minute)?, 0)
-        }
-        [hour, minute] if minute.len() == 2 => (number(hour)?, number(minute)?, 0),
-        [hour, minute, second] if minute.len() == 2 && second.len() == 2 => {
-            (number(hour)?, number(minute)?, number(second)?)
-        }
-        _ => return None,
-    };
-    Time::new(hour, minute, second, 0).ok()
 }
 
 #[cfg(test)]

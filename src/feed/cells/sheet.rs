@@ -3,21 +3,18 @@
 use super::{clock::Clock, figure::Marks};
 use crate::{
     InputError,
-    data::{Columns, Row, Table, Why, files::FileName, nearest::nearest, notes::Notes},
+    data::{Columns, Customs, Row, Table, Why, files::FileName, nearest::nearest, notes::Notes},
     feed::record::Aside,
     language::say,
     vote::Moment,
 };
-
-/// A heading of anybody's own.
-const ANY: Columns = Columns { known: &[], required: &[], open: true };
 
 /// Cuts a text into rows; those that cannot be cut are set aside.
 ///
 /// # Errors
 /// Refuses a text without a heading, and a heading with a name twice.
 pub(in crate::feed) fn cut(file: FileName, text: &str, notes: &mut Notes) -> Result<(Table, Vec<Aside>), InputError> {
-    let mut table = Table::cut(file, text, &ANY, notes)?;
+    let mut table = Table::cut(file, text, &Columns::ANY, &Customs::default(), notes)?;
     let broken = table.take_broken().into_iter();
     let aside = broken.map(|row| Aside {
         unit: row.unit,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::Source;
 use crate::{
     InputError,
-    data::{left_out, notes::Notes, read_returns_bytes},
+    data::{Customs, Renames, left_out, notes::Notes, read_returns_bytes},
     feed::{
         snapshot::{FeedState, Snapshot},
         units::Known,
@@ -19,7 +19,11 @@ use crate::{
 /// # Errors
 /// Refuses a heading that cannot be read.
 pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Result<Snapshot, InputError> {
-    let (mut returns, findings) = read_returns_bytes(source.file.clone(), source.bytes)?;
+    let customs = match source.options.without_vote {
+        true => Customs::default(),
+        false => Customs::of(source.vote, &Renames::default()),
+    };
+    let (mut returns, findings) = read_returns_bytes(source.file.clone(), source.bytes, &customs)?;
     // How the text was decoded is told already.
     let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
     findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));

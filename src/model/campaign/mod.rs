@@ -37,8 +37,9 @@ mod output;
 mod options;
 
 pub use criticism::{
-    BreakEven, Check, Comparison, ForecastDay, ForetoldPoll, LeaveOneOut, MadeUp, MadeUpPoll, PollDraws, PowerScaling,
-    Predictive, Step, break_even, comparison, leave_one_out, over_time, poll_draws, power_scaling, predictive,
+    BreakEven, Check, Comparison, ForecastDay, ForetoldPoll, GivenTurnout, HyperRange, LeaveOneOut, MadeUp, MadeUpPoll,
+    PollDraws, PowerScaling, Predictive, Step, break_even, checked, comparison, given_turnout, leave_one_out,
+    over_time, poll_draws, power_scaling, predictive,
 };
 pub use forecast::forecast;
 pub use options::{

@@ -1,5 +1,7 @@
 //! The sentences at the head of an analysis.
 
+use std::cmp::Ordering;
+
 use super::super::{
     causes::CauseName,
     groups::ErrorSummary,
@@ -24,7 +26,7 @@ pub(in crate::poll_error) fn sentences(vote: &Vote, errors: &PollErrors, missing
     texts.extend(gap(errors, &option));
     texts.extend(margins(errors));
     texts.extend(errors.summary.as_ref().and_then(|summary| typical(errors, summary)));
-    texts.extend(errors.summary.as_ref().map(|summary| winner(vote, summary)));
+    texts.extend(errors.summary.as_ref().map(|summary| winner(vote, errors, summary)));
     let unexplained = errors.causes.iter().find(|line| line.cause == CauseName::Unexplained);
     texts.extend(unexplained.map(|line| line.verdict.clone()));
     texts
@@ -101,8 +103,12 @@ fn typical(errors: &PollErrors, summary: &ErrorSummary) -> Option<Text> {
 
 /// How many polls had the winner ahead, or were on the right side of the threshold; an even poll counts half. Where the
 /// rule asks more than a share no poll can name the outcome, and the side with more votes is meant.
-fn winner(vote: &Vote, summary: &ErrorSummary) -> Text {
+fn winner(vote: &Vote, errors: &PollErrors, summary: &ErrorSummary) -> Text {
     let n = summary.n;
+    let result = |status| last(&errors.results, status);
+    let focus_won =
+        result(ResultStatus::Final).or_else(|| result(ResultStatus::Provisional)).is_some_and(|share| share > 0.5);
+    let option = vote.option(if focus_won { vote.focus } else { vote.focus.other() });
     let (ahead, measure) = match (vote.rule.is_plain_majority(), vote.rule.is_of_share_alone()) {
         (true, _) => ("winner", "right_call"),
         (_, true) => ("threshold", "right_call"),
@@ -111,16 +117,21 @@ fn winner(vote: &Vote, summary: &ErrorSummary) -> Text {
     let bar = rule_percent(vote.rule.share_threshold);
     let right = summary.measures.get(measure).copied().unwrap_or(0.0) * n as f64;
     if right == n as f64 {
-        return say!(PollError::WinnerAll, ahead, n, bar);
+        return say!(PollError::WinnerAll, ahead, n, bar, option);
     }
     match right {
-        0.0 => say!(PollError::WinnerNone, ahead, n, bar),
+        0.0 => say!(PollError::WinnerNone, ahead, n, bar, option),
         right if right.fract() != 0.0 => {
-            say!(PollError::WinnerHalfCounts, ahead, right = Value::decimal(right, 1), n, bar)
+            let half = match right.total_cmp(&(n as f64 / 2.0)) {
+                Ordering::Less => "fewer",
+                Ordering::Equal => "even",
+                Ordering::Greater => "more",
+            };
+            say!(PollError::WinnerHalfCounts, ahead, half, n, bar, option)
         }
         right if right < n as f64 / 2.0 => {
-            say!(PollError::WinnerFew, ahead, right = Value::decimal(right, 0), n, bar)
+            say!(PollError::WinnerFew, ahead, right = Value::decimal(right, 0), n, bar, option)
         }
-        right => say!(PollError::WinnerMost, ahead, right = Value::decimal(right, 0), n, bar),
+        right => say!(PollError::WinnerMost, ahead, right = Value::decimal(right, 0), n, bar, option),
     }
 }

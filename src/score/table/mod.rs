@@ -3,6 +3,7 @@
 mod compare;
 mod evaluate;
 mod forecast;
+mod hubverse;
 mod one;
 mod output;
 mod read;

@@ -6,16 +6,28 @@ use std::{
 };
 
 use super::forecast::{Forecast, Prediction};
+use super::hubverse::{Hubverse, Output};
 use crate::language::say;
 use crate::{
     InputError, Result,
-    data::{OpenRow, OpenTable},
+    data::{OpenRow, OpenTable, Renames},
     vote::Finding,
 };
 
 /// Names that tell the separator from the heading.
-const HEADS: &[&str] =
-    &["model", "race", "predicted", "quantile_level", "sample_id", "observed", "option", "share_yes"];
+const HEADS: &[&str] = &[
+    "model",
+    "race",
+    "predicted",
+    "quantile_level",
+    "sample_id",
+    "observed",
+    "option",
+    "share_yes",
+    "output_type",
+    "output_type_id",
+    "value",
+];
 
 /// Forecasts as read.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,43 +56,53 @@ pub struct Outcomes {
 /// # Shape
 /// Long format, one number a row. `option` = no turns a forecast of the no side round. Without `race` every row is about
 /// `only_race`, without `model` about the model `forecast`. A table of draws with `share_yes` (and `stage`, `.chain`) is
-/// taken as it is. `.chain` keeps chains apart.
+/// taken as it is. `.chain` keeps chains apart. A hubverse table (`output_type, output_type_id, value`) is read by its own words.
 ///
 /// # Errors
 /// Refuses cells that are no such number, levels outside 0..1, a level given twice, and forecasts that mix kinds.
-pub fn read_forecasts(path: &Path, only_race: Option<&str>) -> Result<Forecasts> {
-    let table = OpenTable::read(path, HEADS)?;
+pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -> Result<Forecasts> {
+    let table = OpenTable::read_renamed(path, HEADS, renames)?;
     let columns = Columns::of(&table, only_race)?;
     let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
     let mut refused = Vec::new();
     for row in table.rows() {
-        let model = columns.text(&row, columns.model, "forecast");
+        let model = columns.hubverse.as_ref().map_or_else(
+            || columns.text(&row, columns.model, "forecast").to_owned(),
+            |hubverse| hubverse.model(columns.text(&row, columns.model, "forecast"), &row),
+        );
         let race = columns.text(&row, columns.race, only_race.unwrap_or_default());
         if race.is_empty() {
             refused.push(row.refuse(columns.race.unwrap_or(0), say!(OpenTable::RaceBlank), say!(OpenTable::NameRace)));
             continue;
         }
-        refused.extend(columns.add(groups.entry((model.to_owned(), race.to_owned())).or_default(), &row).err());
+        refused.extend(columns.add(groups.entry((model, race.to_owned())).or_default(), &row).err());
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
     let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
+    let mut findings = table.findings.clone();
     for ((model, race), group) in groups {
         let observed = group.observed;
+        if group.means > 0 {
+            findings.push(super::hubverse::means_left_out(&table, &model, &race, group.means));
+            if group.is_empty() {
+                continue;
+            }
+        }
         match group.prediction(&table, &model, &race) {
             Ok(prediction) => forecasts.push(Forecast { model, race, prediction, observed }),
             Err(error) => refused.push(error),
         }
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
-    Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings: table.findings.clone() })
+    Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings })
 }
 
 /// Reads `race, observed`: a yes share, or 1 and 0 for an event.
 ///
 /// # Errors
 /// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
-pub fn read_outcomes(path: &Path) -> Result<Outcomes> {
-    let table = OpenTable::read(path, HEADS)?;
+pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
+    let table = OpenTable::read_renamed(path, HEADS, renames)?;
     let (Some(race), Some(observed)) = (table.column("race"), table.column("observed")) else {
         return Err(table.refuse(say!(OpenTable::NoOutcomeColumns), say!(OpenTable::OneRowARace)).into());
     };
@@ -122,20 +144,30 @@ struct Columns {
     chain: Option<usize>,
     /// What puts the draws of a chain in order.
     order: Option<usize>,
+    /// Where the table has the words of hubverse.
+    hubverse: Option<Hubverse>,
 }
 
 impl Columns {
     fn of(table: &OpenTable, only_race: Option<&str>) -> Result<Self, InputError> {
         let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
-        let Some(predicted) = table.column("predicted").or(draws) else {
+        let hubverse = Hubverse::of(table).filter(|_| table.column("predicted").is_none());
+        let value = hubverse.as_ref().map(|hubverse| hubverse.value);
+        let Some(predicted) = table.column("predicted").or(value).or(draws) else {
             return Err(table.refuse(say!(OpenTable::NoPredicted), say!(OpenTable::LongFormat)));
         };
-        let race = table.column("race");
+        // A location among several is the race; of a table about one vote it may be a region's code, and the vote is the race.
+        let location =
+            || hubverse.as_ref().and_then(|_| ["location", "target"].iter().find_map(|name| table.column(name)));
+        let race = table.column("race").or_else(|| location().filter(|_| only_race.is_none()));
         if race.is_none() && only_race.is_none() {
             return Err(table.refuse(say!(OpenTable::NoRace), say!(OpenTable::AddRace)));
         }
         Ok(Self {
-            model: table.column("model").or(draws.and_then(|_| table.column("stage"))),
+            model: table
+                .column("model")
+                .or_else(|| table.column("model_id"))
+                .or(draws.and_then(|_| table.column("stage"))),
             race,
             predicted,
             level: table.column("quantile_level"),
@@ -144,6 +176,7 @@ impl Columns {
             option: table.column("option"),
             chain: table.column(".chain"),
             order: [".iteration", ".draw", "sample_id"].into_iter().find_map(|name| table.column(name)),
+            hubverse,
         })
     }
 
@@ -176,6 +209,9 @@ impl Columns {
             }
             group.observed = group.observed.or(told);
         }
+        if let Some(hubverse) = &self.hubverse {
+            return self.add_hubverse(hubverse, group, row, turn(value));
+        }
         let level = self.level.map(|column| row.number(column)).transpose()?.flatten();
         let sample = self.sample.and_then(|column| row.text(column));
         match (level, sample) {
@@ -206,6 +242,39 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// A row in the words of hubverse.
+    fn add_hubverse(
+        &self,
+        hubverse: &Hubverse,
+        group: &mut Group,
+        row: &OpenRow<'_>,
+        value: f64,
+    ) -> Result<(), InputError> {
+        let turned = self.option.and_then(|option| row.text(option)) == Some("no");
+        match hubverse.output(row)? {
+            Output::Quantile(level) => group.quantiles.push((if turned { 1.0 - level } else { level }, value)),
+            Output::Median => group.medians.push(value),
+            Output::Mean => group.means += 1,
+            Output::Sample(id) => {
+                if !group.ids.insert((String::new(), turned, id.to_owned())) {
+                    return Err(row.refuse(hubverse.id, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
+                }
+                group.draws.entry(String::new()).or_default().push((id.parse().ok(), value));
+            }
+            Output::Probability { of_yes } => {
+                share(row, self.predicted)?;
+                let value = if of_yes { value } else { 1.0 - value };
+                // Both sides of one forecast are told.
+                if !group.probabilities.iter().any(|other| (other - value).abs() < 1e-9) {
+                    group.probabilities.push(value);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Rows of one model about one race.
 #[derive(Default)]
 struct Group {
@@ -213,13 +282,34 @@ struct Group {
     /// Place in the chain, where the table says it, and value.
     draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
     probabilities: Vec<f64>,
+    /// Medians told apart from the quantiles.
+    medians: Vec<f64>,
+    /// How many means, which no score of a distribution reads.
+    means: usize,
     observed: Option<f64>,
     /// Draws seen: chain, whether they are of the other option, and number.
     ids: BTreeSet<(String, bool, String)>,
 }
 
 impl Group {
+    fn is_empty(&self) -> bool {
+        self.quantiles.is_empty() && self.draws.is_empty() && self.probabilities.is_empty() && self.medians.is_empty()
+    }
+
+    /// A median is the quantile of level one half; beside draws, or beside that quantile, it says nothing new.
+    fn take_medians(&mut self) {
+        let told = |quantiles: &[(f64, f64)], median: f64| {
+            quantiles.iter().any(|(level, value)| (level - 0.5).abs() < 1e-9 && (value - median).abs() < 1e-9)
+        };
+        for median in std::mem::take(&mut self.medians) {
+            if self.draws.is_empty() && !told(&self.quantiles, median) {
+                self.quantiles.push((0.5, median));
+            }
+        }
+    }
+
     fn prediction(mut self, table: &OpenTable, model: &str, race: &str) -> Result<Prediction, InputError> {
+        self.take_medians();
         match (self.quantiles.is_empty(), self.draws.is_empty(), self.probabilities.as_slice()) {
             (false, true, []) => {
                 self.quantiles.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -14,12 +14,18 @@ families! {
         UnknownFile "unknown_file" Warning, Findings::UnknownFileCure;
         UnknownColumn "unknown_column" Warning, Findings::UnknownColumnCure;
         UnknownKey "unknown_key" Warning, Findings::UnknownKeyCure;
+        SheetBesideTable "sheet_beside_table" Warning, Reading::SheetBesideTableCure;
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
         OtherSeparator "other_separator" Info, Reading::OtherSeparatorCure;
+        ColumnByLabel "column_by_label" Info, Reading::ColumnByLabelCure;
+        DaysReordered "days_reordered" Info, Reading::DaysReorderedCure;
+        ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
+        ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
+        RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;
     }
     /// `vote.toml`, alone and against the rest of the folder.

@@ -200,6 +200,11 @@ impl Vote {
         }
     }
 
+    /// Whether its folder has a table, as CSV or as a spreadsheet.
+    pub fn has_table(&self, name: &str) -> bool {
+        ["csv", "xlsx"].iter().any(|ending| self.inputs.contains_key(&format!("{name}.{ending}")))
+    }
+
     /// Final result, if published.
     pub fn final_result(&self) -> Option<&ResultFact> {
         self.results.iter().rev().find(|result| result.is_final)

@@ -5,9 +5,9 @@ use jiff::civil::{Date, date};
 use plebis::{
     language::Lang,
     model::campaign::{
-        Forecast, Mobilise, Options, PriorChoice, Scale,
+        Forecast, Mobilise, Options, PriorChoice, Scale, TurnoutBySide,
         backtest::{Backtest, BacktestOptions, PastPoll, backtest},
-        forecast, replay,
+        forecast, given_turnout, replay,
     },
     vote::{Counts, LooseDate, Poll, ResultFact, UnitResult, Vote},
 };
@@ -217,4 +217,43 @@ fn the_order_of_rows_changes_no_backtest() {
     let mut turned = polls.clone();
     turned.reverse();
     assert_eq!(walk(&polls), walk(&turned));
+}
+
+#[test]
+fn a_forecast_given_a_turnout_is_that_of_the_draws_with_that_turnout() {
+    let vote = polled();
+    let (yes, no) = (0.85, 0.55);
+    let turnout = Some(TurnoutBySide::new(yes, no).expect("turnouts"));
+    let options = Options { turnout, ..Options::default() };
+    let range = [0.68, 0.70];
+    let given = given_turnout(&vote, &options, range).expect("an answer").expect("polls");
+    // Rejection of draws of the electorate, of another seed: who favours yes, how many of all come, what share they are.
+    let plain = Options { seed: 77, n_draws: 400_000, ..Options::default() };
+    let draws = forecast(&vote, &plain).expect("a forecast").draws;
+    let favour = |share: f64| if vote.focus == plebis::vote::Side::Yes { share } else { 1.0 - share };
+    let comes = |x: f64| yes * x + no * (1.0 - x);
+    let kept: Vec<f64> = draws
+        .iter()
+        .map(|share| favour(*share))
+        .filter(|x| (range[0]..=range[1]).contains(&comes(*x)))
+        .map(|x| favour(yes * x / comes(x)))
+        .collect();
+    let n = kept.len() as f64;
+    let mean = kept.iter().sum::<f64>() / n;
+    let sd = (kept.iter().map(|share| (share - mean).powi(2)).sum::<f64>() / n).sqrt();
+    let mcse = sd * (1.0 / n + 1.0 / given.n_draws as f64).sqrt();
+    assert!((given.share.mean - mean).abs() < 4.0 * mcse, "{} and {mean}, MCSE {mcse}", given.share.mean);
+    let part = n / draws.len() as f64;
+    let mcse = (part * (1.0 - part) * (1.0 / draws.len() as f64 + 1e-6)).sqrt(); // a million draws there
+    assert!((given.probability - part).abs() < 4.0 * mcse, "{} and {part}", given.probability);
+}
+
+#[test]
+fn a_turnout_that_says_nothing_of_the_share_is_refused_with_what_can_be_said() {
+    let refused = |options: &Options, range| given_turnout(&polled(), options, range).expect_err("refused").to_string();
+    assert!(refused(&Options::default(), [0.5, 0.6]).contains("how many"));
+    let alike = Options { turnout: TurnoutBySide::new(0.8, 0.8).ok(), ..Options::default() };
+    assert!(refused(&alike, [0.5, 0.6]).contains("how many"));
+    let apart = Options { turnout: TurnoutBySide::new(0.9, 0.5).ok(), ..Options::default() };
+    assert!(refused(&apart, [0.1, 0.2]).contains("next to no draw"), "all come with 50 % at least");
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 use plebis::{
-    chart::Facts,
+    chart::{Criticised, Facts},
     distribution::{Distribution, WinProbability},
     language::{Lang, Text},
     model::{
-        campaign::{Component, Forecast, HouseEffect, PathDay, PollUse},
+        campaign::{self, Component, Forecast, HouseEffect, PathDay, PollUse},
         count::{Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
         replay::{Night, NightPoint, OrderKind, OrderName, ReplayLine},
     },
@@ -507,6 +507,14 @@ pub struct World {
     pub night: Night,
     pub projection: Projection,
     pub replays: Vec<ReplayLine>,
+    pub criticised: Vec<Option<Criticised>>,
+}
+
+/// What the model says of itself, from a few draws.
+fn criticised(vote: &Vote) -> Option<Criticised> {
+    let options = campaign::Options { n_draws: 300, ..campaign::Options::default() };
+    let drawn = campaign::poll_draws(vote, &options).ok()??;
+    Some(Criticised { hyper: drawn.hyper_ranges(), predictive: campaign::checked(&drawn) })
 }
 
 impl World {
@@ -530,7 +538,9 @@ impl World {
             night: night(),
             replays: replays(),
             projection: projection(0.5331, 0.0041),
+            criticised: Vec::new(),
         };
+        world.criticised = world.votes.iter().map(criticised).collect();
         let of_earlier = |index: usize| poll_error::of_earlier(&world.votes[index], world.baselines(index));
         world.earlier_errors = (0..world.votes.len()).map(of_earlier).collect();
         world
@@ -553,6 +563,7 @@ impl World {
             projection: (index > 0).then_some(&self.projection),
             night: (index > 0).then_some(&self.night),
             replays: if index > 0 { &self.replays } else { &[] },
+            criticised: self.criticised[index].as_ref(),
             ..Facts::of(&self.votes[index])
         }
     }

@@ -151,7 +151,7 @@ fn rows_that_are_set_aside_are_told_in_five_languages() {
     let rows = [
         format!("a,,,x,37,complete,{night},,,,,,,,"),
         format!("a,,,-4,37,complete,{night},,,,,,,,"),
-        format!("a,,,1 234,37,complete,{night},,,,,,,,"),
+        format!("a,,,1.234,37,complete,{night},,,,,,,,"),
         format!("a,,,4.5,37,complete,{night},,,,,,,,"),
         format!("a,,,99999999999999,37,complete,{night},,,,,,,,"),
         format!("a,,,40,37,compleet,{night},,,,,,,,"),

@@ -17,7 +17,12 @@ fn scores(forecasts: &str, outcomes: &[(&str, f64)]) -> Scores {
         threshold: 0.5,
         sha256: None,
     };
-    evaluate(&read_forecasts(&path, None).expect("forecasts").forecasts, &outcomes, 2018).expect("scores")
+    evaluate(
+        &read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts,
+        &outcomes,
+        2018,
+    )
+    .expect("scores")
 }
 
 #[track_caller]
@@ -139,7 +144,7 @@ fn a_plebis_table_of_draws_is_taken_as_it_is() {
         ".chain,.iteration,.draw,stage,share_yes\n1,1,1,forecast,0.4\n1,2,2,forecast,0.5\n1,1,1,project,0.45\n",
         "d.csv",
     );
-    let read = read_forecasts(&path, Some("my-vote")).expect("draws").forecasts;
+    let read = read_forecasts(&path, Some("my-vote"), &plebis::data::Renames::default()).expect("draws").forecasts;
     assert_eq!(read.len(), 2);
     assert_eq!((read[0].model.as_str(), read[0].race.as_str()), ("forecast", "my-vote"));
     assert!(matches!(&read[0].prediction, Prediction::Draws { sorted, .. } if *sorted == [0.4, 0.5]));
@@ -160,17 +165,96 @@ fn what_is_no_forecast_is_refused() {
         ("model,race,predicted,sample_id\nm,r,,1\n", "blank"),
     ] {
         let (_folder, path) = file(text, "f.csv");
-        let error = read_forecasts(&path, None).expect_err(text);
+        let error = read_forecasts(&path, None, &plebis::data::Renames::default()).expect_err(text);
         assert!(error.to_string().contains(word), "{text}: {error}");
     }
     let (_folder, path) = file("race,observed\nr,0.4\nr,0.6\n", "o.csv");
-    assert!(read_outcomes(&path).expect_err("two outcomes").to_string().contains("another outcome"));
+    assert!(
+        read_outcomes(&path, &plebis::data::Renames::default())
+            .expect_err("two outcomes")
+            .to_string()
+            .contains("another outcome")
+    );
 }
 
 #[test]
 fn nothing_is_scored_without_an_outcome() {
     let (_folder, path) = file("model,race,predicted\nm,r,0.5\n", "f.csv");
-    let forecasts = read_forecasts(&path, None).expect("forecasts").forecasts;
+    let forecasts = read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts;
     let error = evaluate(&forecasts, &Outcomes::default(), 1).expect_err("no outcome");
     assert_eq!(error.exit_code(), 6); // FORMATS: nothing honest can be said yet
+}
+
+/// The forecasts of a hubverse table, each with its kind.
+fn hubverse(rows: &str, race: Option<&str>) -> Result<Vec<(String, String, Prediction)>, String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("hub.csv");
+    std::fs::write(&path, format!("model_id,location,output_type,output_type_id,value\n{rows}")).expect("a file");
+    let read = read_forecasts(&path, race, &plebis::data::Renames::default());
+    let read = read.map_err(|error| match error {
+        plebis::Error::Input(error) => format!("{error} {}", error.cure.english()),
+        other => other.to_string(),
+    })?;
+    Ok(read.forecasts.into_iter().map(|one| (one.model, one.race, one.prediction)).collect())
+}
+
+#[test]
+fn a_hubverse_table_is_read_by_its_own_words() {
+    let read = hubverse(
+        "a,x,quantile,0.05,0.4\na,x,quantile,0.5,0.5\na,x,quantile,0.95,0.6\na,x,median,,0.5\na,x,mean,,0.51\n\
+         b,x,sample,1,0.45\nb,x,sample,2,0.55\nb,x,median,,0.5\nc,x,median,NA,0.52\nd,x,pmf,yes,0.7\nd,x,pmf,no,0.3\ne,x,mean,,0.5\n",
+        None,
+    )
+    .expect("forecasts");
+    let told: Vec<(&str, &Prediction)> =
+        read.iter().map(|(model, _, prediction)| (model.as_str(), prediction)).collect();
+    let [(_, a), (_, b), (_, c), (_, d)] = &told[..] else { panic!("{told:?}") }; // e has a mean alone
+    assert_eq!(**a, Prediction::Quantiles(vec![(0.05, 0.4), (0.5, 0.5), (0.95, 0.6)]));
+    assert!(matches!(b, Prediction::Draws { sorted, .. } if *sorted == [0.45, 0.55]));
+    assert_eq!(**c, Prediction::Quantiles(vec![(0.5, 0.52)]));
+    assert_eq!(**d, Prediction::Probability(0.7));
+    assert!(read.iter().all(|(_, race, _)| race == "x"));
+    // Of a table about one vote the vote is the race, whatever its location is called.
+    assert_eq!(hubverse("a,UK,median,,0.5\n", Some("v")).expect("forecasts")[0].1, "v");
+}
+
+#[test]
+fn what_a_hubverse_table_cannot_mean_is_refused_with_the_cure() {
+    for (rows, word) in [
+        ("a,x,cdf,0.5,0.4\n", "can be given as quantiles"),
+        ("a,x,quantile,5,0.4\n", "levels lie between 0 and 1"),
+        ("a,x,quantile,,0.4\n", "levels lie between 0 and 1"),
+        ("a,x,sample,,0.4\n", "fill it in"),
+        ("a,x,sample,1,0.4\na,x,sample,1,0.5\n", "a number of its own"),
+        ("a,x,pmf,large,0.4\n", "write yes or no"),
+        ("a,x,quantile,0.5,0.4\na,x,median,,0.5\n", "each level once"),
+        ("a,x,quantile,0.5,52\n", "as fractions"),
+    ] {
+        let error = hubverse(rows, None).expect_err(rows);
+        assert!(error.contains(word), "{rows}: {error}");
+    }
+}
+
+#[test]
+fn forecasts_of_several_days_are_forecasts_of_their_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("hub.csv");
+    let rows = "2026-01-01,a,x,median,,0.5\n2026-02-01,a,x,median,,0.52\n";
+    std::fs::write(&path, format!("reference_date,model_id,location,output_type,output_type_id,value\n{rows}"))
+        .expect("a file");
+    let read = read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts;
+    let models: Vec<&str> = read.iter().map(|forecast| forecast.model.as_str()).collect();
+    assert_eq!(models, ["a 2026-01-01", "a 2026-02-01"]);
+}
+
+#[test]
+fn columns_of_forecasts_and_outcomes_are_renamed() {
+    let place = crate::folder::Place::new();
+    place.write("f.csv", "who,where,predicted,quantile_level\na,r1,0.45,0.05\na,r1,0.5,0.5\na,r1,0.56,0.95\n");
+    place.write("r.csv", "where,result\nr1,0.52\n");
+    let columns = "model=who,race=where,observed=result";
+    let ran = place.run(&["score", "f.csv", "r.csv", "--columns", columns, "--json"]);
+    assert_eq!((ran.code, ran.json()["models"][0]["n"].as_u64()), (0, Some(1)), "{}", ran.err);
+    let ran = place.run(&["score", "f.csv", "r.csv", "--columns", "model=whom,race=where,observed=result"]);
+    assert!(ran.code == 2 && ran.err.contains("whom"), "{}", ran.err);
 }

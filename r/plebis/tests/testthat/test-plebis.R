@@ -12,6 +12,20 @@ test_that("the median of the draws is that of the command", {
   expect_lt(abs(median(table$share_yes) - told$share$quantiles$`0.5`), 4 * 1.25 * told$share$sd / sqrt(told$n_draws))
 })
 
+test_that("draws are those of posterior where it is installed", {
+  skip_without_command()
+  skip_if_not_installed("posterior")
+  told <- forecast("scotland-2014")
+  table <- draws(told)
+  expect_s3_class(table, "draws_df")
+  summary <- posterior::summarise_draws(table, "mean", "sd")
+  expect_equal(summary$variable, "share_yes")
+  # Four standard errors of a mean of as many draws; the option of Scotland is yes.
+  expect_lt(abs(summary$mean - told$share$mean), 4 * told$share$sd / sqrt(told$n_draws))
+  project <- posterior::as_draws_matrix(draws(project("new-caledonia-2020", as_of = "2020-10-04T21:45:00+11:00", draws = 2000)))
+  expect_equal(dim(project), c(2000L, 2L))
+})
+
 test_that("options are those of the command, and its objects come whole", {
   skip_without_command()
   told <- forecast(vote("scotland-2014"), as_of = "2014-09-01", scale = "logit", draws = 1000, hyper = c(omega = 0.002))

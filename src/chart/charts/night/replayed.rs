@@ -8,7 +8,7 @@ pub(super) fn replayable(vote: &Vote) -> Result<(), Missing> {
     if vote.units.iter().any(|unit| unit.counts.valid() > Some(0) || unit.yes_share.is_some()) {
         return Ok(());
     }
-    let cure = match vote.inputs.contains_key("results.csv") {
+    let cure = match vote.has_table("results") {
         true => {
             say!(NoChart::FillInResults)
         }

@@ -26,9 +26,6 @@ use crate::{
 pub struct Args {
     /// Table of polls: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     file: PathBuf,
-    /// Columns under other names: name=column,…
-    #[arg(long, default_value = "", value_name = "NAME=COLUMN,…")]
-    columns: String,
     /// Last year of races that only train [default: the first half of the two-year cycles]
     #[arg(long, value_name = "YEAR")]
     train_to: Option<i16>,
@@ -45,7 +42,7 @@ pub struct Args {
 /// Forecasts every race of the test years and scores the forecasts; or one shard of them.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let task = args.tasks.task(context)?;
-    let table = read(&args.file, &Renames::parse(&args.columns)?)?;
+    let table = read(&args.file, &Renames::parse(&context.columns)?)?;
     let polls = past_polls(&table)?;
     let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
     let mut walk = Walk::new(&polls, &options)?;
@@ -85,7 +82,7 @@ fn plan(walk: &Walk<'_>, table: &ManyPolls, args: &Args, context: &Context) -> P
         settings: json!({
             "facts": walk.facts(),
             "findings": table.findings,
-            "columns": args.columns,
+            "columns": context.columns,
             "train_to": args.train_to,
             "test_to": args.test_to,
             "last_days": args.last_days,
@@ -195,29 +192,20 @@ fn words(result: &Backtest) -> String {
 /// The scales learned for each span of years.
 fn learned_scales(result: &Backtest) -> String {
     let points = |share: f64| format!("{:.2}", 100.0 * share);
+    let scale = |(name, value): (&str, f64)| match name {
+        "omega" => format!("{:.3}", 100.0 * value),
+        "df" => format!("{value:.1}"),
+        _ => points(value),
+    };
     let row = |learned: &LearnedScales| {
-        let Settings { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = learned.settings;
-        let mut cells = vec![learned.from.to_string(), learned.trained_on.to_string(), format!("{:.3}", 100.0 * omega)];
-        cells.extend([tau, s_house, s_mode, level_sd, error_sd, lone_sd].map(points));
-        cells.push(format!("{df:.1}"));
+        let mut cells = vec![learned.from.to_string(), learned.trained_on.to_string()];
+        cells.extend(Settings::NAMES.into_iter().zip(learned.settings.values()).map(scale));
         cells.extend(learned.rival_sd.map(points));
         cells
     };
     let rows: Vec<Vec<String>> = result.learned.iter().map(row).collect();
-    let head = [
-        "learned for votes from",
-        "races",
-        "omega",
-        "tau",
-        "s_house",
-        "s_mode",
-        "level_sd",
-        "error_sd",
-        "lone_sd",
-        "df",
-        "last poll",
-        "mean of five",
-        "mean",
-    ];
+    let mut head = vec!["learned for votes from", "races"];
+    head.extend(Settings::NAMES);
+    head.extend(["last poll", "mean of five", "mean"]);
     table::text(&head, &rows) + "\nScales in points; the last three are the sds of the rivals.\n"
 }

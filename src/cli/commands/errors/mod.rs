@@ -12,7 +12,10 @@ use crate::cli::{
 };
 use crate::{
     Error, Result,
-    poll_error::{self, Learned, PollErrors, many},
+    poll_error::{
+        self, Learned, PollErrors,
+        many::{self, ManyErrors, ManyPolls},
+    },
     publish,
 };
 use words::{many_words, vote_words};
@@ -31,9 +34,6 @@ pub struct Args {
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     #[arg(long, value_name = "FILE", conflicts_with = "votes")]
     many: Option<PathBuf>,
-    /// Columns of that table that have another name
-    #[arg(long, value_name = "NAME=COLUMN,…", requires = "many", conflicts_with = "votes")]
-    columns: Option<String>,
 }
 
 /// The object of one vote, with what changed since the vote named before it.
@@ -44,20 +44,24 @@ struct Body<'a> {
     learned: Option<Learned>,
 }
 
-/// The objects of the votes, one each.
-pub fn answer(args: &Args, context: &Context) -> Result<Vec<serde_json::Value>> {
+/// The objects of the votes, one each, or that of a table of polls, as JSON.
+pub fn answer(args: &Args, context: &Context) -> Result<String> {
+    if let Some(file) = &args.many {
+        let (polls, errors) = analysed(file, &context.columns)?;
+        return many_json(&polls, &errors, context);
+    }
     let mut objects = Vec::new();
     each(args, context, |subject, body| {
-        objects.push(context.object(subject, 0, body)?);
+        objects.push(publish::json(&context.object(subject, 0, body)?)?);
         Ok(())
     })?;
-    Ok(objects)
+    Ok(objects.concat())
 }
 
 /// Analyses the polls of each vote, or a table of polls.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     if let Some(file) = &args.many {
-        return run_many(file, args.columns.as_deref().unwrap_or(""), context);
+        return run_many(file, context);
     }
     let context = &Context { many: args.votes.len() > 1, ..context.clone() };
     each(args, context, |subject, body| {
@@ -83,11 +87,20 @@ fn each(args: &Args, context: &Context, mut tell: impl FnMut(&Subject, &Body<'_>
     Ok(())
 }
 
-fn run_many(file: &Path, columns: &str, context: &Context) -> Result<()> {
+fn analysed(file: &Path, columns: &str) -> Result<(ManyPolls, ManyErrors)> {
     let polls = many::read(file, &many::Renames::parse(columns)?)?;
     let errors = many::analyse(&polls)?;
+    Ok((polls, errors))
+}
+
+fn many_json(polls: &ManyPolls, errors: &ManyErrors, context: &Context) -> Result<String> {
+    publish::json(&NoVote::new(context, "yes", [(&polls.file, &polls.sha256)], &polls.findings, errors))
+}
+
+fn run_many(file: &Path, context: &Context) -> Result<()> {
+    let (polls, errors) = analysed(file, &context.columns)?;
     say_findings(&polls.findings, context);
-    let json = || publish::json(&NoVote::new(context, "yes", [(&polls.file, &polls.sha256)], &polls.findings, &errors));
+    let json = || many_json(&polls, &errors, context);
     if let Some(out) = &context.out {
         let write = |name: String, bytes: &[u8]| {
             let path = out.join(name);

@@ -7,7 +7,8 @@ use crate::{
     Result,
     language::{Lang, Text, Value, number, say},
     model::campaign::{
-        self, BreakEven, Check, Comparison, ForecastDay, LeaveOneOut, MadeUp, Options, PowerScaling, Predictive, Step,
+        self, BreakEven, Check, Comparison, ForecastDay, GivenTurnout, LeaveOneOut, MadeUp, Options, PowerScaling,
+        Predictive, Step,
     },
     vote::Vote,
 };
@@ -22,6 +23,8 @@ pub struct Asked {
     pub loo: bool,
     pub predictive: bool,
     pub step: Option<Step>,
+    /// A range of turnout.
+    pub given: Option<[f64; 2]>,
 }
 
 /// Keys of the output object that stand there where they are asked for.
@@ -39,6 +42,8 @@ pub struct Criticism {
     power_scaling: Option<Vec<PowerScaling>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     over_time: Option<Vec<ForecastDay>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given: Option<GivenTurnout>,
 }
 
 impl Criticism {
@@ -60,12 +65,16 @@ impl Criticism {
         if let Some(step) = asked.step {
             out.over_time = Some(campaign::over_time(vote, options, step)?);
         }
+        if let Some(range) = asked.given {
+            out.given = campaign::given_turnout(vote, options, range)?;
+        }
         Ok(out)
     }
 
     /// The same on a terminal, each part behind a blank line.
     pub fn told(&self, vote: &Vote, lang: Lang) -> String {
         let mut parts = Vec::new();
+        parts.extend(self.given.as_ref().map(|given| given_turnout(given, vote, lang)));
         parts.extend(self.break_even.as_ref().map(|even| break_even(even, vote, lang)));
         parts.extend(self.loo.as_ref().map(|loo| leave_one_out(loo, lang)));
         parts.extend(self.comparison.as_ref().map(|models| comparison(models, lang)));
@@ -82,6 +91,23 @@ fn sentence(text: Text, lang: Lang) -> String {
 
 fn percent(share: f64, lang: Lang) -> String {
     number::decimal(100.0 * share, 1, lang)
+}
+
+fn given_turnout(given: &GivenTurnout, vote: &Vote, lang: Lang) -> String {
+    let share = |share: f64| Value::percent(share, 1);
+    let ([low, high], (lower, upper)) = (given.turnout.map(share), given.share.interval(0.9));
+    let told = say!(
+        Criticism::GivenTurnout,
+        low,
+        high,
+        chance = Value::percent(given.probability, 1),
+        option = vote.texts(lang).label(vote.focus),
+        median = share(given.share.median()),
+        lower = share(lower),
+        upper = share(upper)
+    );
+    let won = given.win_probability.map(|won| say!(Criticism::GivenTurnoutWon, chance = Value::percent(won.yes, 1)));
+    sentence(won.map_or_else(|| told.clone(), |won| told.clone().then(&won)), lang)
 }
 
 fn break_even(even: &BreakEven, vote: &Vote, lang: Lang) -> String {

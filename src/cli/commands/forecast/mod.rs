@@ -25,7 +25,7 @@ use words::told;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  plebis forecast new-caledonia-2018\n  plebis forecast new-caledonia-2018 --as-of \
-                        2018-09-01 --explain\n  plebis forecast new-caledonia-2018 --loo --predictive\n  plebis forecast scotland-2014 --every week\n  plebis forecast new-caledonia-2018 --prior tau=0.02 --prior level_sd=0.15\n  plebis forecast new-caledonia-2018 --election-day-error t:6,5.1 \
+                        2018-09-01 --explain\n  plebis forecast new-caledonia-2018 --loo --predictive\n  plebis forecast scotland-2014 --every week\n  plebis forecast new-caledonia-2018 --prior tau=0.02 --prior level_sd=0.15\n  plebis forecast scotland-2014 --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.84..0.86\n  plebis forecast new-caledonia-2018 --election-day-error t:6,5.1 \
                         --json\n\nShares and turnouts are 0..1, standard deviations in points."
 )]
 pub struct Args {
@@ -82,6 +82,9 @@ pub struct Args {
     /// Also the forecast as it would have stood every day, week, month or so many days (10d)
     #[arg(long, value_name = "STEP")]
     every: Option<String>,
+    /// Also the forecast if so many vote: turnout=X or turnout=LOW..HIGH, with --turnout-yes and --turnout-no
+    #[arg(long, value_name = "turnout=X")]
+    given: Option<String>,
     /// Write the draws of the share as CSV, too
     #[arg(long, value_name = "FILE")]
     draws_csv: Option<PathBuf>,
@@ -146,7 +149,8 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
         options.n_draws = context.draws_for(share.sd)?;
         forecast = campaign::forecast(&subject.vote, &options)?;
     }
-    let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step };
+    let given = args.given.as_deref().map(turnout_range).transpose()?;
+    let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
     let criticism = Criticism::new(&subject.vote, &options, asked)?;
     Ok(Answered { subject, options, forecast, criticism })
 }
@@ -179,6 +183,27 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
         n_draws: context.n_draws,
         seed: context.seed,
     })
+}
+
+/// `turnout=0.8` is 80 % as printed, half a point to either side; with more figures half of the last one.
+fn turnout_range(text: &str) -> Result<[f64; 2]> {
+    let refuse = || {
+        Error::usage(
+            say!(Flag::Refused, flag = "--given", value = text, problem = say!(Flag::Given)),
+            say!(Flag::SeeHelp),
+        )
+    };
+    let value = text.strip_prefix("turnout=").map(str::trim).ok_or_else(refuse)?;
+    let number = |text: &str| text.trim().parse::<f64>().ok().filter(|turnout| (0.0..=1.0).contains(turnout));
+    let range = match value.split_once("..") {
+        Some((low, high)) => number(low).zip(number(high)),
+        None => {
+            let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len()).clamp(2, 6);
+            let half = 0.5 * 10f64.powi(-(decimals as i32));
+            number(value).map(|turnout| (turnout - half, turnout + half))
+        }
+    };
+    range.filter(|(low, high)| low < high).map(|(low, high)| [low, high]).ok_or_else(refuse)
 }
 
 /// The structural prior, and priors of the model by name.

@@ -1,8 +1,9 @@
 //! `plebis completions SHELL`.
 
+use clap::builder::PossibleValuesParser;
 use clap_complete::{Shell, generate};
 
-use crate::Result;
+use crate::{Result, chart::Size, data::embedded_ids};
 
 /// Print a completion script for a shell.
 #[derive(Debug, clap::Args)]
@@ -13,8 +14,65 @@ pub struct Args {
 }
 
 /// Writes the script to standard output.
-pub fn run(args: &Args, commands: &mut clap::Command) -> Result<()> {
+pub fn run(args: &Args, commands: &clap::Command) -> Result<()> {
     let mut script = Vec::new();
-    generate(args.shell, commands, "plebis", &mut script);
-    crate::cli::context::print(&String::from_utf8_lossy(&script))
+    generate(args.shell, &mut filled(commands.clone()), "plebis", &mut script);
+    let script = String::from_utf8_lossy(&script).into_owned();
+    crate::cli::context::print(&match args.shell {
+        Shell::Zsh => script.replace(&zsh_list(), &zsh_list_or_folder()),
+        _ => script,
+    })
+}
+
+/// Every argument that takes a vote, a size or a theme is given their names: what is read is more, such as a vote's folder.
+fn filled(command: clap::Command) -> clap::Command {
+    let names = |id: &str| match id {
+        "vote" | "votes" | "dirs" => Some(embedded_ids()),
+        "size" => Some(Size::ALL.map(Size::word).to_vec()),
+        "theme" => Some(vec!["light", "dark"]),
+        _ => None,
+    };
+    command
+        .mut_args(|arg| match names(arg.get_id().as_str()) {
+            Some(names) => arg.value_parser(PossibleValuesParser::new(names)),
+            None => arg,
+        })
+        .mut_subcommands(filled)
+}
+
+/// The embedded votes as the script of zsh lists them: nothing else can follow. (That of bash goes on with files.)
+fn zsh_list() -> String {
+    format!(":({})'", embedded_ids().join(" "))
+}
+
+fn zsh_list_or_folder() -> String {
+    format!(":{{_alternative \"votes\\:vote\\:({})\" \"folders\\:folder\\:_files -/\"}}'", embedded_ids().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::cli::args::Cli;
+
+    fn script(shell: Shell) -> String {
+        let mut script = Vec::new();
+        generate(shell, &mut filled(Cli::command()), "plebis", &mut script);
+        String::from_utf8(script).expect("text")
+    }
+
+    #[test]
+    fn charts_votes_sizes_themes_and_languages_are_completed_in_every_shell_that_lists_them() {
+        for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
+            let script = script(shell);
+            // Fish is told of positional arguments as files.
+            let names = if shell == Shell::Fish { &[][..] } else { &["poll_gap", "brexit-2016"] };
+            for name in names.iter().chain(&["broadcast", "dark", "it"]) {
+                assert!(script.contains(name), "{shell}: {name}");
+            }
+        }
+        assert!(script(Shell::Zsh).contains(&zsh_list()), "what is replaced is there");
+        assert!(script(Shell::Bash).contains("-o default"), "bash goes on with files");
+    }
 }

@@ -106,7 +106,7 @@ fn total_rows(context: &Context, out: &mut Vec<Finding>) {
 /// A `results.csv` without a row, though a final result is known.
 fn no_rows(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
-    if vote.units.is_empty() && vote.inputs.contains_key("results.csv") && vote.final_result().is_some() {
+    if vote.units.is_empty() && vote.has_table("results") && vote.final_result().is_some() {
         let message = say!(CheckUnits::NoRows);
         let hint = say!(CheckUnits::NoRowsCure);
         let finding = Finding::new(UnitCode::NoRows, message, hint);

@@ -2,7 +2,6 @@
 
 mod announced;
 mod compact;
-mod engine;
 mod shapes;
 
 use csv::StringRecord;
@@ -14,14 +13,17 @@ use polars::{
 use crate::language::{Text, say};
 use crate::{
     InputError,
-    data::{files::FileName, read::Table},
+    data::{
+        files::FileName,
+        read::{Table, engine::call},
+    },
 };
 
 /// Reads it, or refuses it.
 pub(super) fn table(file: FileName, bytes: Vec<u8>) -> Result<Table, InputError> {
     let refuse = |why: Text| file.refuse(say!(OpenTable::NoParquet, why), say!(OpenTable::ParquetCure));
     announced::check(&bytes).map_err(refuse)?;
-    let read = engine::call(|| cells(bytes).map_err(|error| refuse(error.to_string().into())));
+    let read = call(|| cells(bytes).map_err(|error| refuse(error.to_string().into())));
     let (heading, records) = read.unwrap_or_else(|| Err(refuse(say!(OpenTable::Damaged))))?;
     Table::of_cells(file, heading, records)
 }

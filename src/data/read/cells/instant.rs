@@ -2,7 +2,7 @@
 
 use jiff::{
     Timestamp,
-    civil::{Date, DateTime},
+    civil::{Date, DateTime, Time},
     tz::Offset,
 };
 
@@ -36,7 +36,13 @@ fn in_english((problem, cure): Why) -> String {
 
 /// The same with its refusal in every language.
 pub(crate) fn moment(text: &str) -> Result<Moment, Why> {
-    read_moment(text).map_err(|problem| (problem, say!(Refusal::NoMomentCure)))
+    read_moment(text).map_err(|problem| {
+        let alone = !text.contains(['-', '/']) && text.contains([':', 'h']) && time_of_day(text).is_some();
+        match alone {
+            true => (say!(Refusal::ClockAlone), say!(Refusal::ClockAloneCure)),
+            false => two_days(text).unwrap_or_else(|| (problem, say!(Refusal::NoMomentCure))),
+        }
+    })
 }
 
 fn read_moment(text: &str) -> Result<Moment, Text> {
@@ -95,7 +101,76 @@ pub(crate) fn loose(text: &str) -> Result<LooseDate, Why> {
     if text.contains(['T', 't', ':']) {
         return moment(text).map(LooseDate::Moment);
     }
-    Err((say!(Refusal::NoDate), say!(Refusal::NoDateCure)))
+    Err(two_days(text).unwrap_or_else(|| (say!(Refusal::NoDate), say!(Refusal::NoDateCure))))
+}
+
+/// A day with its year last, `18/09/2014` or `18.9.2014`: two numbers of which one is the day, the year, and what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::data::read) struct YearLast<'t> {
+    pub(in crate::data::read) first: i8,
+    pub(in crate::data::read) second: i8,
+    pub(in crate::data::read) year: i16,
+    pub(in crate::data::read) rest: &'t str,
+}
+
+impl<'t> YearLast<'t> {
+    pub(in crate::data::read) fn of(text: &'t str) -> Option<Self> {
+        let end = text.find(|sign: char| sign.is_whitespace() || matches!(sign, 'T' | ',')).unwrap_or(text.len());
+        let (day, rest) = text.split_at(end);
+        let mark = day.chars().find(|sign| !sign.is_ascii_digit())?;
+        if !matches!(mark, '/' | '.' | '-') {
+            return None;
+        }
+        let parts: Vec<&str> = day.split(mark).collect();
+        let [first, second, year] = parts[..] else { return None };
+        let is_short = |part: &str| matches!(part.len(), 1 | 2);
+        if !is_short(first) || !is_short(second) || year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let rest = rest.trim_start_matches(|sign: char| sign.is_whitespace() || matches!(sign, 'T' | ','));
+        Some(Self { first: first.parse().ok()?, second: second.parse().ok()?, year: year.parse().ok()?, rest })
+    }
+
+    /// The day, read with the day or with the month first.
+    pub(in crate::data::read) fn day(&self, day_first: bool) -> Option<Date> {
+        let (day, month) = if day_first { (self.first, self.second) } else { (self.second, self.first) };
+        Date::new(self.year, month, day).ok()
+    }
+}
+
+/// The refusal of a day that may be read in two ways, with both.
+pub(in crate::data::read) fn two_days(text: &str) -> Option<Why> {
+    let written = YearLast::of(text)?;
+    let (day_first, month_first) = (written.day(true)?, written.day(false)?);
+    let cure = say!(Refusal::DayOrMonthFirstCure, first = day_first.to_string(), second = month_first.to_string());
+    Some((say!(Refusal::DayOrMonthFirst), cure))
+}
+
+/// `21:45`, `21:45:30`, `21h45`, `21.45`, `9:45 pm`, or `2145` and `945` as digits.
+pub(crate) fn time_of_day(text: &str) -> Option<Time> {
+    let lower = text.trim().to_ascii_lowercase();
+    let lower = lower.strip_suffix("uhr").unwrap_or(&lower).trim_end();
+    let half = [("am", 0), ("pm", 12)].into_iter().find_map(|(mark, hours)| Some((lower.strip_suffix(mark)?, hours)));
+    let (clock, half) = half.map_or((lower, None), |(clock, hours)| (clock.trim_end(), Some(hours)));
+    let digits = |part: &str| (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(());
+    let number = |part: &str| digits(part).and_then(|()| part.parse::<i8>().ok());
+    let (hour, minute, second) = match clock.split([':', 'h', '.']).collect::<Vec<_>>()[..] {
+        [whole] if matches!(whole.len(), 3 | 4) => {
+            let (hour, minute) = whole.split_at_checked(whole.len() - 2)?;
+            (number(hour)?, number(minute)?, 0)
+        }
+        [hour, minute] if minute.len() == 2 => (number(hour)?, number(minute)?, 0),
+        [hour, minute, second] if minute.len() == 2 && second.len() == 2 => {
+            (number(hour)?, number(minute)?, number(second)?)
+        }
+        _ => return None,
+    };
+    let hour = match half {
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(hours) => hour % 12 + hours,
+        None => hour,
+    };
+    Time::new(hour, minute, second, 0).ok()
 }
 
 #[cfg(test)]
@@ -136,6 +211,29 @@ mod tests {
             "-+",
         ] {
             assert!(parse_moment(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_with_its_year_last_is_refused_with_both_ways_to_read_it() {
+        let (_, cure) = loose("03/04/2014").expect_err("two ways");
+        assert!(cure.english().contains("2014-04-03") && cure.english().contains("2014-03-04"), "{cure:?}");
+        let read = YearLast::of("18.9.2014 22:30").expect("a day");
+        assert_eq!((read.day(true).map(|day| day.to_string()), read.rest), (Some("2014-09-18".to_owned()), "22:30"));
+        for text in ["2014-09-18", "18/09/14", "18/09", "1/2/3", "a/b/2014", "18/09.2014"] {
+            assert_eq!(YearLast::of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_of_day_are_read_as_they_are_written() {
+        let read = |text: &str| time_of_day(text).map(|clock| clock.to_string());
+        for text in ["18:47", "18h47", "18.47", "1847", "6:47 PM", "6:47pm", "18.47 Uhr", "18:47:00"] {
+            assert_eq!(read(text).as_deref(), Some("18:47:00"), "{text}");
+        }
+        assert_eq!(read("12:05 am").as_deref(), Some("00:05:00")); // midnight is twelve
+        for text in ["25:00", "18:4", "noon", "13:00 pm", "", "1"] {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! Bytes → a table of cells that know their place.
 
+pub(crate) mod columns;
+pub(crate) mod customs;
 pub(crate) mod cut_off;
 pub(crate) mod decode;
 pub(crate) mod instant;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::nearest::suggestion;
-use crate::data::read::cells::instant::{loose, moment, parse_day, parse_month};
+use crate::data::read::cells::instant::{loose, moment, parse_day, parse_month, two_days};
 use crate::data::read::cells::number::{Why, count, grouped, number, ungrouped};
 use crate::data::read::cells::table::Table;
 use crate::{
@@ -33,8 +33,13 @@ impl Table {
 impl<'t> Row<'t> {
     /// A refusal of a cell of this row.
     pub(crate) fn refuse(&self, column: &str, problem: impl Into<Text>, cure: impl Into<Text>) -> InputError {
+        let at = self.table.heading.iter().position(|name| name == column);
+        let problem = match at.filter(|_| self.table.is_sheet) {
+            Some(at) => say!(Refusal::InCell, cell = cell_name(at, self.line), problem = problem.into()),
+            None => problem.into(),
+        };
         let error = self.table.file.refuse(problem, cure).line(self.line).column(column);
-        match self.text(column) {
+        match at.map(|at| self.table.written(self.number, at)).filter(|text| !text.is_empty()) {
             Some(value) => error.value(value),
             None => error,
         }
@@ -82,8 +87,15 @@ impl<'t> Row<'t> {
     /// A number within limits, both included.
     pub(crate) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
-        let value =
-            number(text, self.table.decimal_comma).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
+        // A spreadsheet keeps a percentage as a share and shows it with its sign: which of the two is meant is no question there.
+        let (figures, divisor) = match text.strip_suffix('%').filter(|_| self.table.is_sheet) {
+            Some(figures) if (lowest, highest) == (0.0, 1.0) => (figures.trim_end(), 100.0),
+            Some(figures) => (figures.trim_end(), 1.0),
+            None => (text, 1.0),
+        };
+        let value = number(figures, self.table.decimal_comma)
+            .map_err(|(problem, cure)| self.refuse(column, problem, cure))?
+            / divisor;
         if value < lowest || value > highest {
             let problem = match highest == f64::MAX {
                 true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),
@@ -123,10 +135,10 @@ impl<'t> Row<'t> {
     pub(crate) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
-        parse_day(text)
-            .or_else(|| parse_month(text).map(month))
-            .map(Some)
-            .ok_or_else(|| self.refuse(column, say!(Refusal::NoDay), say!(Refusal::NoDayCure)))
+        parse_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
+            let (problem, cure) = two_days(text).unwrap_or_else(|| (say!(Refusal::NoDay), say!(Refusal::NoDayCure)));
+            self.refuse(column, problem, cure)
+        })
     }
 
     /// An instant with its offset.
@@ -141,5 +153,28 @@ impl<'t> Row<'t> {
 
     fn time<T>(&self, column: &str, parse: fn(&str) -> Result<T, Why>) -> Result<Option<T>, InputError> {
         self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+}
+
+/// Name of a cell in a spreadsheet, such as `C3`.
+pub(in crate::data::read) fn cell_name(column: usize, line: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect::<String>() + &line.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_in_a_spreadsheet() {
+        for (column, name) in [(0, "A7"), (25, "Z7"), (26, "AA7"), (701, "ZZ7"), (702, "AAA7")] {
+            assert_eq!(cell_name(column, 7), name); // 26 letters, then 26 × 26 pairs
+        }
     }
 }

@@ -1,9 +1,14 @@
 //! A CSV file as rows with their line numbers: separator, heading and shape are settled here.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use csv::StringRecord;
 
+pub(crate) use crate::data::read::cells::columns::Columns;
+use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::Refusals;
@@ -13,16 +18,6 @@ use crate::{
     InputError,
     vote::{FileCode, Finding},
 };
-
-/// What a file's heading may hold.
-pub(crate) struct Columns {
-    /// Columns that are read.
-    pub(crate) known: &'static [&'static str],
-    /// Those that must be there.
-    pub(crate) required: &'static [&'static str],
-    /// Whether other columns are welcome (covariates, earlier votes).
-    pub(crate) open: bool,
-}
 
 /// A CSV file, cut into cells.
 #[derive(Debug)]
@@ -37,10 +32,14 @@ pub(crate) struct Table {
     pub(crate) decimal_comma: bool,
     /// Line of each row.
     pub(super) lines: Vec<usize>,
+    /// Whether it is a sheet of a spreadsheet, whose cells have names.
+    pub(super) is_sheet: bool,
     /// All cells one after the other, without the space around them.
     cells: String,
     /// Where each cell ends, row after row as many as the heading has.
     ends: Vec<usize>,
+    /// Cells that are read otherwise than they are written, by their number.
+    tidied: HashMap<usize, String>,
     /// Rows that are not cut into cells, in file order.
     broken: Vec<Broken>,
     /// Line of the last row, where the file ends without a line end: its last cell may be cut.
@@ -62,7 +61,7 @@ impl Table {
     /// # Errors
     /// Refuses an empty file, a heading with a name twice or without a compulsory name, and rows of another length.
     pub(crate) fn read(file: FileName, text: &str, columns: &Columns, notes: &mut Notes) -> Result<Self, InputError> {
-        let mut table = Self::cut(file, text, columns, notes)?;
+        let mut table = Self::cut(file, text, columns, &Customs::default(), notes)?;
         let mut refused = Refusals::default();
         table.take_broken().into_iter().for_each(|row| refused.add(row.error));
         refused.done().map(|()| table)
@@ -72,7 +71,13 @@ impl Table {
     ///
     /// # Errors
     /// Refuses an empty file, and a heading with a name twice or without a compulsory name.
-    pub(crate) fn cut(file: FileName, text: &str, columns: &Columns, notes: &mut Notes) -> Result<Self, InputError> {
+    pub(crate) fn cut(
+        file: FileName,
+        text: &str,
+        columns: &Columns,
+        customs: &Customs,
+        notes: &mut Notes,
+    ) -> Result<Self, InputError> {
         let (text, told) = without_hint(text);
         let delimiter = told.unwrap_or_else(|| delimiter(&text, columns.known));
         let mut records = Records::new(&text, delimiter);
@@ -81,9 +86,11 @@ impl Table {
             let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
             return Err(file.refuse(say!(Refusal::Empty), cure));
         };
-        let heading: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
+        let written: Vec<String> = record.iter().map(|name| trimmed(name).to_owned()).collect();
+        let heading = customs.heading(&file, heading_line, &written, columns, notes)?;
         check_heading(&file, heading_line, &heading, columns, notes)?;
-        if delimiter != b',' {
+        let is_sheet = file.is_sheet();
+        if delimiter != b',' && !is_sheet {
             let separator = match delimiter {
                 b'\t' => "tabs",
                 b'|' => "pipes",
@@ -96,7 +103,7 @@ impl Table {
             );
             notes.add(finding.at(&file.name, heading_line));
         }
-        let mut table = Self { heading_line, ..Self::empty(file, heading, delimiter != b',') };
+        let mut table = Self { heading_line, is_sheet, ..Self::empty(file, heading, delimiter != b',') };
         let unit = table.heading.iter().position(|name| name == "unit");
         while let Some(span) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -131,8 +138,7 @@ impl Table {
         heading: Vec<String>,
         records: Vec<StringRecord>,
     ) -> Result<Self, InputError> {
-        let columns = Columns { known: &[], required: &[], open: true };
-        check_heading(&file, 1, &heading, &columns, &mut Notes::default())?;
+        check_heading(&file, 1, &heading, &Columns::ANY, &mut Notes::default())?;
         let mut table = Self::empty(file, heading, false);
         records.iter().enumerate().for_each(|(at, record)| table.push(at + 2, record));
         Ok(table)
@@ -145,8 +151,10 @@ impl Table {
             heading_line: 1,
             decimal_comma,
             lines: Vec::new(),
+            is_sheet: false,
             cells: String::new(),
             ends: Vec::new(),
+            tidied: HashMap::new(),
             broken: Vec::new(),
             open_end: None,
         }
@@ -156,7 +164,7 @@ impl Table {
     fn push(&mut self, line: usize, record: &StringRecord) {
         self.lines.push(line);
         for at in 0..self.heading.len() {
-            self.cells.push_str(record.get(at).unwrap_or_default().trim());
+            self.cells.push_str(trimmed(record.get(at).unwrap_or_default()));
             self.ends.push(self.cells.len());
         }
     }
@@ -166,11 +174,36 @@ impl Table {
         self.lines.len()
     }
 
-    /// A cell by row and column; blank where there is none.
+    /// Position of a column.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.heading.iter().position(|column| column == name)
+    }
+
+    /// Line of a row.
+    pub(crate) fn line(&self, row: usize) -> usize {
+        self.lines.get(row).copied().unwrap_or(self.heading_line)
+    }
+
+    /// A cell by row and column as it is read; blank where there is none.
     pub(crate) fn cell(&self, row: usize, column: usize) -> &str {
+        match self.tidied.get(&(row * self.heading.len() + column)) {
+            Some(tidied) => tidied,
+            None => self.written(row, column),
+        }
+    }
+
+    /// The same as it stands in the file.
+    pub(crate) fn written(&self, row: usize, column: usize) -> &str {
         let at = row * self.heading.len() + column;
         let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         self.ends.get(at).and_then(|&to| self.cells.get(from..to)).unwrap_or_default()
+    }
+
+    /// Lets a cell be read as another text.
+    pub(in crate::data::read) fn tidy(&mut self, row: usize, column: usize, text: String) {
+        if self.cell(row, column) != text {
+            self.tidied.insert(row * self.heading.len() + column, text);
+        }
     }
 
     /// The rows that are not cut into cells.
@@ -205,6 +238,11 @@ impl Table {
         };
         self.file.refuse(problem, cure).line(line)
     }
+}
+
+/// A cell without the space around it, and without the signs of no width that programs leave there.
+fn trimmed(cell: &str) -> &str {
+    cell.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '\u{feff}' | '\u{200b}' | '\u{2060}'))
 }
 
 /// Columns that hold sentences.
@@ -287,7 +325,8 @@ fn check_heading(
 mod tests {
     use super::*;
 
-    const COLUMNS: Columns = Columns { known: &["unit", "yes", "no"], required: &["unit"], open: false };
+    const COLUMNS: Columns =
+        Columns { known: &["unit", "yes", "no"], required: &["unit"], open: false, ..Columns::ANY };
 
     fn read(text: &str) -> (Result<Table, InputError>, Vec<Finding>) {
         let file = FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() };

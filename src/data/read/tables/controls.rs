@@ -9,6 +9,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     known: &["area", "quantity", "value", "status", "at", "source"],
     required: &["quantity", "value", "status"],
     open: false,
+    counts: &["value"],
+    days: &["at"],
 };
 
 const STATUS: &[(&str, ControlStatus)] =

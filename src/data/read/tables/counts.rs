@@ -14,6 +14,9 @@ use crate::{
 /// What exceeds its whole by more is a wrong number.
 const SMALL_EXCESS: u64 = 50;
 
+/// Columns of ballots and persons.
+pub(in crate::data::read) const COUNTS: &[&str] = &["registered", "cast", "blank", "spoiled", "yes", "no"];
+
 /// Counts of a row as they stand in it.
 pub(in crate::data::read) fn counts(row: &Row<'_>, refused: &mut Refusals) -> Counts {
     by_name(|column| refused.take(row.count(column)))

@@ -9,7 +9,7 @@ use crate::data::read::tables::counts::new_key;
 use crate::vote::History;
 
 /// The heading; every other column is an earlier vote, in time order.
-pub(in crate::data::read) const COLUMNS: Columns = Columns { known: &["unit"], required: &["unit"], open: true };
+pub(in crate::data::read) const COLUMNS: Columns = Columns { known: &["unit"], required: &["unit"], ..Columns::ANY };
 
 /// Reads every share.
 pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> History {

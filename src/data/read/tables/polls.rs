@@ -44,6 +44,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     ],
     required: &["poll_id", "pollster", "yes", "no"],
     open: false,
+    counts: &["n"],
+    days: &["field_start", "field_end", "published"],
 };
 
 const MODES: &[(&str, Mode)] = &[

@@ -13,6 +13,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     known: &["published", "measure", "option", "value", "unit", "area", "text", "source"],
     required: &["measure"],
     open: false,
+    days: &["published"],
+    ..Columns::ANY
 };
 
 /// The two options as words of a column.

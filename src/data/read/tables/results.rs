@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
-use crate::data::read::tables::counts::{Register, consistent, counts, new_unit};
+use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
 use crate::{
     language::say,
     vote::{LeftOut, UnitResult},
@@ -15,6 +15,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     known: &["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "kind"],
     required: &["unit"],
     open: false,
+    counts: COUNTS,
+    ..Columns::ANY
 };
 
 /// Reads every unit as it is published.

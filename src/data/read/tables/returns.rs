@@ -1,12 +1,17 @@
 //! `returns.csv`: what came in during the count, and when.
 
+use std::borrow::Cow;
+
+use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::cut_off;
 use crate::data::read::cells::decode::decode_returns;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::sheet::csv_of_sheet;
 use crate::data::read::tables::counts::{Register, consistent, counts, kind};
 use crate::data::read::tables::press::SIDES;
+use crate::data::read::tidy::tidy;
 use crate::data::read::withheld::secrecy;
 use crate::language::say;
 use crate::{
@@ -51,15 +56,21 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     ],
     required: &["unit"],
     open: false,
+    counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total", "expected"],
+    days: &["reported_at"],
 };
 
 /// What a report of a unit may be: the first of all statuses.
 const OF_A_UNIT: &[(&str, ReportStatus)] = ReportStatus::WORDS.split_at(4).0;
 
 /// A returns file of its own: its rows and what was noticed.
-pub(crate) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<Finding>), InputError> {
+pub(crate) fn read_bytes(
+    file: FileName,
+    bytes: &[u8],
+    customs: &Customs,
+) -> Result<(Returns, Vec<Finding>), InputError> {
     let mut notes = Notes::default();
-    let returns = read(file, bytes, &mut notes)?;
+    let returns = read(file, bytes, customs, &mut notes)?;
     Ok((returns, notes.into_findings()))
 }
 
@@ -67,14 +78,23 @@ pub(crate) fn read_bytes(file: FileName, bytes: &[u8]) -> Result<(Returns, Vec<F
 ///
 /// # Errors
 /// Refuses a file that is no text, and a heading that cannot be read.
-pub(in crate::data::read) fn read(file: FileName, bytes: &[u8], notes: &mut Notes) -> Result<Returns, InputError> {
-    let (text, damaged) = decode_returns(&file, bytes, notes)?;
+pub(in crate::data::read) fn read(
+    file: FileName,
+    bytes: &[u8],
+    customs: &Customs,
+    notes: &mut Notes,
+) -> Result<Returns, InputError> {
+    let (text, damaged) = match file.is_sheet() {
+        true => (Cow::Owned(csv_of_sheet(&file, bytes)?), false),
+        false => decode_returns(&file, bytes, notes)?,
+    };
     if text.trim().is_empty() {
         notes.add(empty(&file));
         return Ok(Returns::default());
     }
-    let mut table = Table::cut(file, &text, &COLUMNS, notes)?;
+    let mut table = Table::cut(file, &text, &COLUMNS, customs, notes)?;
     secrecy::scan_heading(&table, COLUMNS.known, notes);
+    tidy(&mut table, &COLUMNS, customs, notes);
     let is_test = secrecy::is_test(&table, notes);
     let mut returns = Returns { is_test, ..Returns::default() };
     let mut aside: Vec<(Whose, InputError)> =

@@ -10,8 +10,13 @@ use crate::data::read::tables::counts::new_unit;
 use crate::{InputError, language::say, vote::UnitInfo};
 
 /// The heading; every other column is a grouping or a covariate.
-pub(in crate::data::read) const COLUMNS: Columns =
-    Columns { known: &["unit", "weight", "off_area", "kind"], required: &["unit"], open: true };
+pub(in crate::data::read) const COLUMNS: Columns = Columns {
+    known: &["unit", "weight", "off_area", "kind"],
+    required: &["unit"],
+    open: true,
+    counts: &["registered", "expected"],
+    days: &[],
+};
 
 /// Reads every unit.
 pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitInfo> {

@@ -277,11 +277,11 @@ pub(in crate::data::read) fn order(name: &str) -> Option<(Order, Strength)> {
         5..=9 => 1,
         _ => 2,
     };
-    let heads = |word: &str| ["is", "isa", "the", "this"].iter().any(|head| folded.strip_prefix(head) == Some(word));
+    let headless = ["is", "isa", "the", "this"].map(|head| folded.strip_prefix(head));
     let list = |words: &[&str]| {
         let of = words.iter().filter_map(|word| match distance(&folded, word, most(word)) {
             Some(0) => Some(Strength::Sure),
-            _ if heads(word) => Some(Strength::Sure),
+            _ if headless.contains(&Some(word)) => Some(Strength::Sure),
             Some(_) => Some(if word.len() >= 8 { Strength::Sure } else { Strength::Near }),
             _ => None,
         });

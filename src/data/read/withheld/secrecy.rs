@@ -3,6 +3,8 @@
 //! What is read under its own name is obeyed; everything that could be a slip of it is an error, so that a vote never goes out as if nothing had
 //! been asked. The doubt is on the side of silence: a column is renamed in a minute, a result cannot be called back.
 
+use std::collections::HashSet;
+
 use toml::de::{DeTable, DeValue};
 
 use crate::data::read::cells::decode::Lines;
@@ -247,10 +249,14 @@ fn states(table: &Table, notes: &mut Notes) {
         if order_of_state(name, TEST).is_none() {
             continue;
         }
-        let asked = |row: &crate::data::read::cells::row::Row<'_>| {
-            Some((row.line, order_of_state(name, row.at(at)?)?, row.at(at)?.to_owned()))
-        };
-        if let Some((line, asked, value)) = table.rows().find_map(|row| asked(&row)) {
+        // A column of states repeats a few words: each is judged once.
+        let mut judged = HashSet::new();
+        let mut cells = table.rows().filter_map(|row| Some((row.line, row.at(at)?)));
+        let asked = cells.find_map(|(line, value)| {
+            let asked = judged.insert(value).then(|| order_of_state(name, value))??;
+            Some((line, asked, value))
+        });
+        if let Some((line, asked, value)) = asked {
             notes.add(of_order(asked, &format!("{name} = {value}")).at(file, line).column(name));
         }
     }

@@ -27,6 +27,20 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Their names, in the order of [`Self::values`].
+    pub const NAMES: [&'static str; 8] = ["omega", "tau", "s_house", "s_mode", "level_sd", "error_sd", "lone_sd", "df"];
+
+    /// All of them: share units, and the degrees of freedom.
+    pub fn values(self) -> [f64; 8] {
+        let Self { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df } = self;
+        [omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df]
+    }
+
+    /// From [`Self::values`].
+    pub fn of([omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df]: [f64; 8]) -> Self {
+        Self { omega, tau, s_house, s_mode, level_sd, error_sd, lone_sd, df }
+    }
+
     /// The program's defaults for a single vote; the weak priors are centred there.
     pub(super) const DEFAULT: Self = Self {
         omega: SHARE_PRIORS.omega,

@@ -102,7 +102,8 @@ pub fn predictive(vote: &Vote, options: &Options) -> Result<Option<Predictive>> 
     Ok(poll_draws(vote, options)?.map(|drawn| checked(&drawn)))
 }
 
-fn checked(drawn: &PollDraws) -> Predictive {
+/// The same of draws that are at hand.
+pub fn checked(drawn: &PollDraws) -> Predictive {
     let n = drawn.poll_ids.len();
     let of =
         |values: &[f64], figure: &dyn Fn(&[f64]) -> f64| -> Vec<f64> { values.chunks_exact(n).map(figure).collect() };

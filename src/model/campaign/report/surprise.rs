@@ -28,11 +28,11 @@ fn sentence(result: f64, mean: f64, z: f64, tail: f64) -> Text {
         p if p > 0.02 => "surprising",
         _ => "very",
     };
-    let odds = match tail < 5e-5 {
-        true => say!(Campaign::OddsRare, percent = Value::percent(0.0001, 2)),
-        false => {
-            say!(Campaign::Odds, percent = Value::percent(tail, 2), once = Value::decimal(1.0 / tail.max(1e-9), 0))
-        }
+    let percent = Value::percent(tail, 2);
+    let odds = match tail {
+        p if p < 5e-5 => say!(Campaign::OddsRare, percent = Value::percent(0.0001, 2)),
+        p if p < 0.25 => say!(Campaign::Odds, percent, once = Value::decimal(1.0 / p, 0)),
+        _ => say!(Campaign::OddsEven, percent), // 40 % is neither one in two nor one in three
     };
     let side = if z < 0.0 { "below" } else { "above" };
     let (gap, sds) = (Value::points(100.0 * (result - mean).abs(), 1), Value::decimal(z.abs(), 1));

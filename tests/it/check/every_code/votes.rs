@@ -30,6 +30,14 @@ pub fn files() -> Vec<Case> {
         case("unknown_file", folder().file("v/poll.csv", "")),
         case("unknown_column", folder().polls(&["colour=red"])),
         case("unknown_key", folder().tables("[rule]\ncolour = 1")),
+        case("sheet_beside_table", folder().unit().file("v/results.xlsx", "")),
+        case(
+            "column_by_label",
+            folder().tables("[fr.options]\nyes = \"Oui\"\nno = \"Non\"").file("v/results.csv", "unit,oui,non\nA,1,2\n"),
+        ),
+        case("days_reordered", folder().polls(&["field_start=01/03/2026 field_end=13/03/2026 published=14/03/2026"])),
+        case("clock_of_vote", folder().top("timezone = \"Europe/Paris\"").unit().reports(&["reported_at=22:10"])),
+        case("thousands_taken", folder().file("v/results.csv", "unit;yes;no\nA;1 234;5\n")),
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
         case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a"])),
@@ -345,7 +353,11 @@ pub fn tables() -> Vec<Case> {
     const SOUND: &str =
         "r1,House,phone,2020-05-01,2020-05-10,1000,50,40,52\nr2,Other,phone,2021-05-01,2021-05-10,1000,45,45,48\n";
     let table = |code, rows: &str| (code, MANY, folder().file("v/many.csv", format!("{HEAD}{SOUND}{rows}")));
+    let means = "model,race,output_type,output_type_id,value\na,v,mean,,0.5\na,v,median,,0.5\n";
+    let result = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 385\nno = 300";
+    let scored = folder().tables(result).file("v/means.csv", means);
     vec![
+        ("rows_not_scored", &["score", "v/means.csv", "v"], scored),
         table("rows_left_out", "r3,House,phone,2022-05-01,2022-05-10,1000,,,50\n"),
         table("polls_after_vote", "r2,House,phone,2021-05-20,2021-05-10,1000,50,40,48\n"),
         table("polls_listed_twice", "r2,Other,phone,2021-05-01,2021-05-10,1000,45,45,48\n"),

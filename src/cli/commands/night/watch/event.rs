@@ -71,6 +71,14 @@ pub struct Projected<'a> {
     pub push: Text,
 }
 
+/// An event as a line of JSON.
+#[derive(Serialize)]
+struct Line<'l, 'e> {
+    schema_version: u32,
+    #[serde(flatten)]
+    event: &'l Event<'e>,
+}
+
 /// Tells events as the command line asks.
 #[derive(Debug)]
 pub struct Teller {
@@ -86,7 +94,7 @@ impl Teller {
     /// Tells one event.
     pub fn tell(&self, event: &Event<'_>) -> Result<()> {
         if self.json {
-            return print(&publish::json_line(event)?);
+            return print(&publish::json_line(&Line { schema_version: crate::SCHEMA_VERSION, event })?);
         }
         let told = words(event);
         if !told.is_empty() {

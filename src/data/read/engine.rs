@@ -16,7 +16,7 @@ static SILENCED: Once = Once::new();
 ///
 /// Its panic says nothing that helps with the file, and is not printed; those of other threads are. Let the engine work
 /// in the thread that calls.
-pub(super) fn call<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn call<T>(work: impl FnOnce() -> T) -> Option<T> {
     SILENCED.call_once(|| {
         let loud = take_hook();
         set_hook(Box::new(move |panic| {

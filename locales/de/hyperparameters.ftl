@@ -1,0 +1,13 @@
+### Grafik: was die Prognose über ihre eigenen Größen gelernt hat.
+
+title = Die Institute unterscheiden sich nach den Umfragen um etwa { $points } mehr als durch Zufall
+subtitle = Was die Prognose vor den Umfragen annahm (obere Linie) und was sie daraus gelernt hat (untere Linie), in Punkten. Punkt: Mitte, Linie: 9 von 10 Fällen. { $occasion }
+note = Wo die beiden Linien sich gleichen, haben die Umfragen nichts Neues gesagt, und die Annahme bleibt.
+points-axis = Punkte
+points = Punkte
+omega = Bewegung der Meinung an einem Tag
+tau = Fehler einer Umfrage über die Stichprobe hinaus
+s-house = Streuung der Institute
+before = vor den Umfragen
+after = nach den Umfragen
+alt-row = { $name }: { $mean } ({ $low } bis { $high }) nach den Umfragen, { $before } ({ $low-2 } bis { $high-2 }) davor.

@@ -1,0 +1,13 @@
+### Graphique : ce que la prévision a appris de ses propres échelles.
+
+title = D’après les sondages, les instituts diffèrent d’environ { $points } au-delà du hasard
+subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points ; point : milieu, trait : 9 cas sur 10. { $occasion }
+note = Là où les deux traits se ressemblent, les sondages n’ont rien dit de neuf et l’hypothèse reste.
+points-axis = points
+points = points
+omega = Mouvement de l’opinion en un jour
+tau = Erreur d’un sondage au-delà de son échantillon
+s-house = Dispersion des instituts
+before = avant les sondages
+after = après les sondages
+alt-row = { $name } : { $mean } (de { $low } à { $high }) après les sondages, { $before } (de { $low-2 } à { $high-2 }) avant.

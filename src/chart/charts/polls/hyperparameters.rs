@@ -1,0 +1,119 @@
+//! What the forecast learned of its own scales from the polls.
+
+use crate::chart::charts::contract::{Chart, Draft};
+use crate::chart::charts::words;
+use crate::language::say;
+use crate::{
+    chart::{
+        facts::{Facts, Missing, Needs},
+        figure::{Axis, AxisUnit, Bar, Figure, Keep, Mark, Rank, Row, Rows, Tone},
+        spec::{Cell, Table},
+    },
+    language::{Lang, Text, Value, number},
+    model::campaign::HyperRange,
+    vote::Vote,
+};
+
+/// What the chart rests on.
+pub(in crate::chart::charts) struct Data<'a> {
+    vote: &'a Vote,
+    ranges: &'a [HyperRange],
+}
+
+pub(in crate::chart::charts) struct Hyperparameters;
+
+impl Chart for Hyperparameters {
+    const NEEDS: Needs = Needs { criticised: true, ..Needs::NOTHING };
+
+    type Data<'a> = Data<'a>;
+
+    fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
+        let none = || Missing::new(say!(NoChart::NoForecast), say!(NoChart::AddPolls));
+        let criticised = facts.criticised.ok_or_else(none)?;
+        Ok(Data { vote: facts.vote, ranges: &criticised.hyper })
+    }
+
+    fn draft(data: &Data<'_>, lang: Lang) -> Draft {
+        let Data { vote, ranges } = data;
+        let ends = ranges.iter().flat_map(|range| [range.prior[2], range.posterior[2]]);
+        let high = 100.0 * ends.fold(0.005, f64::max);
+        let spread = ranges.iter().find(|range| range.name == "s_house").map_or(0.0, |range| range.posterior[1]);
+        let row = |range: &HyperRange, after: bool| row(range, after, lang);
+        let points_axis = say!(Hyperparameters::PointsAxis).get(lang);
+        Draft {
+            title: say!(Hyperparameters::Title, points = Value::points(100.0 * spread, 1)).get(lang),
+            subtitle: say!(Hyperparameters::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            notes: vec![say!(Hyperparameters::Note).get(lang)],
+            sources: vec![words::model_on(true, lang)],
+            alt: words::sentences(ranges.iter().map(|range| alt(range, lang))),
+            table: table(ranges),
+            figure: Figure::Rows(Rows {
+                axis: Axis { low: 0.0, high: 1.08 * high, unit: AxisUnit::PointsSize, title: points_axis },
+                guides: Vec::new(),
+                band: None,
+                value_head: Some(say!(Hyperparameters::Points).get(lang)),
+                rows: ranges.iter().flat_map(|range| [row(range, false), row(range, true)]).collect(),
+                keep: Keep::First,
+                left_out: words::left_out(lang),
+            }),
+        }
+    }
+}
+
+fn name(range: &HyperRange) -> Text {
+    match range.name {
+        "omega" => say!(Hyperparameters::Omega),
+        "tau" => say!(Hyperparameters::Tau),
+        _ => say!(Hyperparameters::SHouse),
+    }
+}
+
+/// Decimals that tell one day's movement, a tenth of a point, from none.
+fn decimals(range: &HyperRange) -> usize {
+    if range.name == "omega" { 2 } else { 1 }
+}
+
+fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
+    let [low, middle, high] = if after { range.posterior } else { range.prior }.map(|share| 100.0 * share);
+    let detail = if after { say!(Hyperparameters::After) } else { say!(Hyperparameters::Before) };
+    Row {
+        label: name(range).get(lang),
+        detail: detail.get(lang),
+        rank: Rank::Normal,
+        bar: Some(Bar { from: low, to: high, labels: [String::new(), String::new()], tone: Tone::Neutral, thin: true }),
+        marks: vec![Mark {
+            at: middle,
+            label: String::new(),
+            name: None,
+            solid: after,
+            tone: if after { Tone::Ink } else { Tone::Neutral },
+        }],
+        gap: None,
+        value: Some(number::decimal(middle, decimals(range), lang)),
+    }
+}
+
+fn alt(range: &HyperRange, lang: Lang) -> String {
+    let told = |share: f64| Value::decimal(100.0 * share, decimals(range));
+    let ([low, mean, high], [low_2, before, high_2]) = (range.posterior.map(told), range.prior.map(told));
+    say!(Hyperparameters::AltRow, name = name(range), mean, low, high, before, low_2, high_2).get(lang)
+}
+
+fn table(ranges: &[HyperRange]) -> Table {
+    let row = |range: &HyperRange| {
+        let points = range.prior.into_iter().chain(range.posterior).map(|share| Cell::from(100.0 * share));
+        std::iter::once(Cell::from(range.name)).chain(points).collect()
+    };
+    Table {
+        columns: vec![
+            "hyperparameter",
+            "prior_05_points",
+            "prior_50_points",
+            "prior_95_points",
+            "posterior_05_points",
+            "posterior_50_points",
+            "posterior_95_points",
+        ],
+        rows: ranges.iter().map(row).collect(),
+    }
+}

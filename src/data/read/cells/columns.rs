@@ -1,0 +1,20 @@
+//! What the columns of a table are.
+
+/// What a file's heading may hold.
+pub(crate) struct Columns {
+    /// Columns that are read.
+    pub(crate) known: &'static [&'static str],
+    /// Those that must be there.
+    pub(crate) required: &'static [&'static str],
+    /// Whether other columns are welcome (covariates, earlier votes).
+    pub(crate) open: bool,
+    /// Columns of whole numbers, in which marks may stand between thousands.
+    pub(crate) counts: &'static [&'static str],
+    /// Columns of days and times.
+    pub(crate) days: &'static [&'static str],
+}
+
+impl Columns {
+    /// Nothing known of any column.
+    pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], days: &[] };
+}

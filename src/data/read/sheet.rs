@@ -1,0 +1,181 @@
+//! A spreadsheet (.xlsx) → the text of a table with semicolons, a row of the sheet a line.
+
+use std::io::{Cursor, Read, sink};
+
+use crate::data::files::FileName;
+use crate::data::read::cells::row::cell_name;
+use crate::data::read::engine;
+use crate::data::text::plain;
+use crate::language::say;
+use crate::{InputError, language::Text};
+use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+
+/// Most bytes that a spreadsheet may unpack to: a cell or two of every person is not a table of units.
+const UNPACKED: u64 = 192 << 20;
+/// Most cells with the blank ones between them.
+const CELLS: usize = 20_000_000;
+
+/// The sheet that is called like the file, else the first that is seen.
+///
+/// Numbers are written with a point and all their figures, days and times in the ISO way without an offset, and a number that is shown as a
+/// percentage with its sign.
+///
+/// # Errors
+/// Refuses what is no workbook, unpacks to more than can be meant, or holds cells with an error of the spreadsheet.
+pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8]) -> Result<String, InputError> {
+    if !bytes.starts_with(b"PK") {
+        return Err(file.refuse(say!(Refusal::NoWorkbook), say!(Refusal::NoWorkbookCure)));
+    }
+    let damaged = || file.refuse(say!(Refusal::DamagedWorkbook), say!(Refusal::NoWorkbookCure));
+    match engine::call(|| unpacked(bytes)) {
+        Some(Some(size)) if size > UNPACKED => {
+            let problem = say!(Refusal::SheetTooLarge, megabytes = UNPACKED >> 20);
+            return Err(file.refuse(problem, say!(Refusal::SheetTooLargeCure)));
+        }
+        Some(Some(_)) => {}
+        _ => return Err(damaged()),
+    }
+    let cells = engine::call(|| cells_of(file, bytes)).ok_or_else(damaged)??;
+    cells.text(file)
+}
+
+/// Bytes of all parts together, counted until they are too many; `None` where a part cannot be unpacked.
+fn unpacked(bytes: &[u8]) -> Option<u64> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut size = 0;
+    for number in 0..archive.len() {
+        let part = archive.by_index(number).ok()?;
+        size += std::io::copy(&mut part.take(UNPACKED + 1 - size), &mut sink()).ok()?;
+        if size > UNPACKED {
+            break;
+        }
+    }
+    Some(size)
+}
+
+/// What stands in a sheet.
+#[derive(Default)]
+struct Cells {
+    /// Row, column and text, in the order of the sheet.
+    filled: Vec<(u32, u32, String)>,
+    /// Names of cells in which the spreadsheet shows an error, with what it shows.
+    errors: Vec<(u32, u32, String)>,
+}
+
+fn cells_of(file: &FileName, bytes: &[u8]) -> Result<Cells, InputError> {
+    let unread = |error: &XlsxError| {
+        let problem = say!(Refusal::WorkbookUnread, why = error.to_string());
+        file.refuse(problem, say!(Refusal::NoWorkbookCure))
+    };
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unread(&error))?;
+    let stem = plain(file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem));
+    let sheets = || book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let named = sheets().find(|sheet| plain(&sheet.name) == stem);
+    let first = || sheets().find(|sheet| sheet.visible == SheetVisible::Visible).or_else(|| sheets().next());
+    let Some(name) = named.or_else(first).map(|sheet| sheet.name.clone()) else {
+        return Err(file.refuse(say!(Refusal::NoSheet), say!(Refusal::NoWorkbookCure)));
+    };
+    let mut reader = book.worksheet_cells_reader(&name).map_err(|error| unread(&error))?;
+    let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
+    let mut cells = Cells::default();
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|error| unread(&error))? {
+        let (row, column) = cell.get_position();
+        let is_percent = percent.get(style).copied().unwrap_or(false);
+        match text(cell.get_value(), is_percent) {
+            Ok(text) if text.trim().is_empty() => {}
+            Ok(text) => cells.filled.push((row, column, text)),
+            Err(shown) => cells.errors.push((row, column, shown)),
+        }
+    }
+    cells.filled.sort_by_key(|(row, column, _)| (*row, *column));
+    Ok(cells)
+}
+
+fn is_percent(style: &calamine::Style) -> bool {
+    style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%'))
+}
+
+/// What a cell says; an error of the spreadsheet as it is shown.
+fn text(value: &DataRef<'_>, is_percent: bool) -> Result<String, String> {
+    Ok(match value {
+        DataRef::Empty => String::new(),
+        DataRef::String(text) => one_line(text),
+        DataRef::SharedString(text) => one_line(text),
+        DataRef::Bool(value) => u8::from(*value).to_string(),
+        DataRef::Int(value) => number(*value as f64, is_percent),
+        DataRef::Float(value) => number(*value, is_percent),
+        DataRef::DateTime(value) => day_or_time(value),
+        DataRef::DateTimeIso(text) => text.strip_suffix("T00:00:00").unwrap_or(text).to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => return Err(error.to_string()),
+    })
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\r', '\n'], " ")
+}
+
+/// A number as it was typed: the last figures of a sum or a product of a machine are no one's figures.
+fn number(value: f64, is_percent: bool) -> String {
+    let (value, sign) = if is_percent { (value * 100.0, "%") } else { (value, "") };
+    let figures = format!("{value:.14e}").parse::<f64>().unwrap_or(value);
+    format!("{figures}{sign}")
+}
+
+/// A serial number of a day, of a time of day, or of both.
+fn day_or_time(value: &ExcelDateTime) -> String {
+    let serial = value.as_f64();
+    // To the second: a third of a day is not exactly eight o'clock.
+    let seconds = (serial * 86_400.0).round();
+    let of_epoch = |since_1904| ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, since_1904).to_ymd_hms_milli();
+    let since_1904 = of_epoch(false) != value.to_ymd_hms_milli();
+    let rounded = ExcelDateTime::new(seconds / 86_400.0, ExcelDateTimeType::DateTime, since_1904);
+    let (year, month, day, hour, minute, second, _) = rounded.to_ymd_hms_milli();
+    let clock = format!("{hour:02}:{minute:02}:{second:02}");
+    if (0.0..1.0).contains(&serial) {
+        return clock;
+    }
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    if seconds % 86_400.0 == 0.0 { day } else { format!("{day}T{clock}") }
+}
+
+impl Cells {
+    /// The text of a table; a row without a cell is a blank line, so that lines are rows of the sheet.
+    fn text(self, file: &FileName) -> Result<String, InputError> {
+        let of_errors = self.errors.iter().map(|(row, column, shown)| {
+            let cell = cell_name(*column as usize, *row as usize + 1);
+            let problem = say!(Refusal::InCell, cell, problem = say!(Refusal::SheetError));
+            file.refuse(problem, say!(Refusal::SheetErrorCure)).line(*row as usize + 1).value(shown)
+        });
+        InputError::all(of_errors.collect::<Vec<_>>()).map_or(Ok(()), Err)?;
+        let last = |of: fn(&(u32, u32, String)) -> u32| self.filled.iter().map(of).max();
+        let (Some(rows), Some(columns)) = (last(|cell| cell.0), last(|cell| cell.1)) else {
+            return Ok(String::new());
+        };
+        let (rows, columns) = (rows as usize + 1, columns as usize + 1);
+        if rows.saturating_mul(columns) > CELLS {
+            let problem: Text = say!(Refusal::SheetTooWide, rows, columns);
+            return Err(file.refuse(problem, say!(Refusal::SheetTooLargeCure)));
+        }
+        let mut text = String::new();
+        let mut cells = self.filled.into_iter().peekable();
+        for row in 0..rows {
+            let mut next = 0;
+            while let Some((_, column, cell)) = cells.next_if(|(at, ..)| *at as usize == row) {
+                (next..column).for_each(|_| text.push(';'));
+                text += &quoted(&cell);
+                next = column;
+            }
+            // A row without a cell stays a blank line.
+            if next > 0 || !text.ends_with('\n') && !text.is_empty() {
+                (next as usize + 1..columns).for_each(|_| text.push(';'));
+            }
+            text.push('\n');
+        }
+        Ok(text)
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([';', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+}

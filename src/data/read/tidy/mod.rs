@@ -1,0 +1,40 @@
+//! Cells as people write them → cells as they are read, where a column leaves no doubt: days, times, marks between thousands, options.
+//!
+//! What stays in doubt stays as it is written, and its reader refuses it with the cure.
+
+mod clocks;
+mod days;
+mod thousands;
+
+use crate::data::notes::Notes;
+use crate::data::read::cells::customs::Customs;
+use crate::data::read::cells::table::{Columns, Table};
+
+/// Makes the cells of a table plain, and tells what was done.
+pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs: &Customs, notes: &mut Notes) {
+    days::tidy(table, columns, notes);
+    if columns.known.contains(&"reported_at") {
+        clocks::tidy(table, &customs.night, notes);
+    }
+    thousands::tidy(table, columns, notes);
+    options(table, columns, customs);
+}
+
+/// Columns that name an option.
+const OPTIONS: [&str; 2] = ["option", "range_option"];
+
+/// `Leave` → `no`, where that is its label.
+fn options(table: &mut Table, columns: &Columns, customs: &Customs) {
+    let known = OPTIONS.iter().filter(|name| columns.known.contains(name));
+    let at: Vec<usize> = known.filter_map(|name| table.position(name)).collect();
+    for at in at {
+        for row in 0..table.len() {
+            let cell = table.cell(row, at);
+            if !matches!(cell, "" | "yes" | "no")
+                && let Some(side) = customs.side(cell)
+            {
+                table.tidy(row, at, side.word().to_owned());
+            }
+        }
+    }
+}

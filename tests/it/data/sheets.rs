@@ -1,0 +1,166 @@
+//! Spreadsheets in the place of tables.
+
+use std::io::{Cursor, Write as _};
+
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use crate::folder::Place;
+use crate::workbook::{Cell, packed, workbook, workbook_from};
+
+const MORE: &str = "[fr]\ntitle = \"Fait\"";
+
+fn rows(text: &str) -> Vec<Vec<Cell>> {
+    text.lines().map(|line| line.split(',').map(Cell::from).collect()).collect()
+}
+
+const RESULTS: &str =
+    "unit,parent,registered,cast,blank,spoiled,yes,no\nA-1,A,1000,700,10,5,385,300\nB-1,B,2000,1400,20,10,700,670\n";
+const POLLS: &str = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base\n\
+                     a,House,2026-03-01,2026-03-03,2026-03-05,1000,48.5,41.5,10,all\n";
+
+/// Days since the end of 1899, as a spreadsheet counts them: 1 March 2026 is 46082.
+fn polls() -> Vec<Vec<Cell>> {
+    let mut rows = rows(POLLS);
+    for (at, serial) in [(2, 46082.0), (3, 46084.0), (4, 46086.0)] {
+        rows[1][at] = Cell::Day(serial);
+    }
+    rows
+}
+
+/// The object of a command, without what depends on the bytes of the files.
+fn told(place: &Place, args: &[&str]) -> serde_json::Value {
+    let mut json = place.run(&[args, &["--json", "--draws", "300"]].concat()).json();
+    json["inputs"] = serde_json::Value::Null;
+    json
+}
+
+#[test]
+fn a_spreadsheet_is_read_as_the_table_in_whose_place_it_stands() {
+    let (table, sheet) = (Place::new(), Place::new());
+    table.vote("v", MORE).write("v/results.csv", RESULTS).write("v/polls.csv", POLLS);
+    sheet.vote("v", MORE);
+    // The sheet that is called like the file is read, wherever it stands.
+    sheet.write("v/results.xlsx", workbook(&[("Notes", rows("nothing,here\n")), ("Results", rows(RESULTS))]));
+    sheet.write("v/polls.xlsx", workbook(&[("Sheet1", polls())]));
+    for args in [&["forecast", "v"][..], &["errors", "v"], &["check", "v", "--exit-zero"]] {
+        assert_eq!(told(&sheet, args), told(&table, args), "{args:?}");
+    }
+    let inputs = sheet.run(&["check", "v", "--json", "--exit-zero"]).json()["inputs"].clone();
+    let names: Vec<&String> = inputs.as_object().expect("files").keys().collect();
+    assert_eq!(names, ["polls.xlsx", "results.xlsx", "vote.toml"]);
+}
+
+#[test]
+fn days_times_and_percentages_are_those_that_the_spreadsheet_shows() {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", RESULTS);
+    let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("a file");
+    place.write(
+        "v/vote.toml",
+        toml.replace("[options]", "timezone = \"Europe/Paris\"\npolls_close = 2026-03-23T20:00:00+01:00\n[options]"),
+    );
+    let mut night = rows(
+        "unit,yes,no,status,counted_fraction,reported_at\nA-1,200,150,partial,,\nA-1,385,300,complete,,\nB-1,700,670,complete,,\n",
+    );
+    // A half of 23 March 2026 (46104) is noon, and 21:30 is 0.8958 of a day; a time alone is of the night.
+    night[1][4] = Cell::Percent(0.5);
+    night[1][5] = Cell::Time(46_104.0 + 21.5 / 24.0);
+    night[2][5] = Cell::Time(46_105.0 + 1.0 / 3.0 / 24.0);
+    night[3][5] = Cell::Time(22.0 / 24.0);
+    place.write("v/returns.xlsx", workbook(&[("returns", night.clone())]));
+    place.write("night.xlsx", workbook(&[("any", night)]));
+    let read = |args: &[&str]| place.run(&[&["project", "v", "--json", "--draws", "200"], args].concat()).json();
+    for args in [&[][..], &["--returns", "night.xlsx"]] {
+        let json = read(args);
+        assert_eq!(json["counted"]["units"], 2, "{json}");
+        let early = read(&[args, &["--as-of", "2026-03-23T21:45:00+01:00"]].concat());
+        assert_eq!(early["counted"]["yes"], 200, "half of A-1 at 21:30: {early}");
+        let late = read(&[args, &["--as-of", "2026-03-24T00:19:00+01:00"]].concat());
+        assert_eq!(late["counted"]["yes"], 900, "200 + 700, a minute before 0:20: {late}");
+    }
+}
+
+#[test]
+fn a_bad_cell_of_a_spreadsheet_is_named_by_its_cell() {
+    let place = Place::new();
+    place.vote("v", "");
+    let refused = |rows: &[Vec<Cell>]| {
+        place.write("v/results.xlsx", workbook_from(3, rows));
+        let ran = place.run(&["check", "v", "--json"]);
+        assert_eq!(ran.code, 3, "{}", ran.err);
+        ran.json()["error"]["places"].to_string() + &ran.json().to_string()
+    };
+    let mut bad = rows(RESULTS);
+    bad[2][6] = Cell::Text("7oo".to_owned());
+    let told = refused(&bad);
+    assert!(told.contains("G5") && told.contains("7oo") && told.contains("results.xlsx"), "{told}"); // row 3 + 2
+    bad[2][6] = Cell::Error("#DIV/0!");
+    assert!(refused(&bad).contains("#DIV/0!"));
+    let mut twice = rows(RESULTS);
+    twice[2][0] = Cell::Text("A-1".to_owned());
+    let told = refused(&twice);
+    assert!(told.contains("A5") && told.contains("stands in line 4"), "{told}");
+}
+
+#[test]
+fn where_both_stand_the_table_is_read_and_the_spreadsheet_told_of() {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", RESULTS).write("v/results.xlsx", "nothing");
+    let ran = place.run(&["check", "v", "--json"]);
+    let [finding] = &ran.findings("sheet_beside_table")[..] else { panic!("{}", ran.out) };
+    assert_eq!((&finding["file"], &finding["severity"]), (&"results.xlsx".into(), &"warning".into()));
+    assert!(ran.json()["inputs"].get("results.xlsx").is_none());
+}
+
+#[test]
+fn what_is_no_spreadsheet_or_unpacks_to_too_much_is_refused() {
+    let place = Place::new();
+    place.vote("v", "");
+    let refused = |bytes: Vec<u8>, word: &str| {
+        place.write("v/results.xlsx", bytes);
+        let ran = place.run(&["check", "v", "--json"]);
+        assert_eq!(ran.code, 3, "{}", ran.err);
+        assert!(ran.out.contains(word), "{word}: {}", ran.out);
+    };
+    refused(b"unit,yes\n".to_vec(), "no spreadsheet");
+    refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), "no spreadsheet"); // an older kind, or a password
+    let whole = workbook(&[("results", rows(RESULTS))]);
+    refused(whole[..whole.len() / 2].to_vec(), "damaged");
+    // A megabyte that unpacks to a thousand times as much.
+    let mut bomb = ZipWriter::new(Cursor::new(Vec::new()));
+    bomb.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default()).expect("a part");
+    (0..300).for_each(|_| bomb.write_all(&vec![b' '; 1 << 20]).expect("written"));
+    refused(bomb.finish().expect("whole").into_inner(), "unpacks to more than");
+    // A cell in the last corner of a sheet, and nothing between.
+    let far = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+               <row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData></worksheet>";
+    refused(packed(&[("results".to_owned(), far.to_owned())]), "16,384 columns"); // XFD is 26² + 26 × 24 … = 16,384
+    refused(workbook(&[("results", Vec::new())]), "empty");
+}
+
+#[test]
+fn tables_of_forecasts_and_of_many_polls_may_be_spreadsheets() {
+    let place = Place::new();
+    let forecasts = "model,race,predicted,quantile_level\na,r1,0.45,0.05\na,r1,0.5,0.5\na,r1,0.56,0.95\n";
+    place.write("f.csv", forecasts).write("f.xlsx", workbook(&[("f", rows(forecasts))]));
+    place.write("r.xlsx", workbook(&[("r", rows("race,observed\nr1,0.52\n"))]));
+    let score = |file: &str| told(&place, &["score", file, "r.xlsx"])["models"].clone();
+    assert_eq!(score("f.xlsx"), score("f.csv"));
+}
+
+#[test]
+fn a_damaged_spreadsheet_is_read_or_refused_with_the_cure() {
+    let whole = workbook(&[("results", rows(RESULTS))]);
+    let head = "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\nyes = \"Yes\"\nno = \"No\"\n";
+    for at in 0..whole.len() {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << (at % 8);
+        let files = [("vote.toml", head.as_bytes().to_vec()), ("results.xlsx", bytes)];
+        let files = files.map(|(name, bytes)| (name.to_owned(), bytes)).into();
+        match plebis::data::from_files("v", files) {
+            Ok(loaded) => assert!(loaded.vote.units.len() <= 2, "byte {at}"),
+            Err(plebis::Error::Input(error)) => assert!(!error.cure.english().is_empty(), "byte {at}: {error}"),
+            Err(other) => panic!("byte {at}: {other}"),
+        }
+    }
+}
