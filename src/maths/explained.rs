@@ -36,7 +36,9 @@ mod tests {
             (0..40).map(f64::from).map(|x| (1.0 + x, x, y(x))).collect()
         };
         assert!((explained(&pairs(|x| 3.0 - 2.0 * x)).expect("a share") - 1.0).abs() < 1e-12);
-        assert!(explained(&pairs(|x| if x as usize % 2 == 0 { 1.0 } else { -1.0 })).expect("a share") < 0.01);
+        assert!(
+            explained(&pairs(|x| if (x as usize).is_multiple_of(2) { 1.0 } else { -1.0 })).expect("a share") < 0.01
+        );
         assert_eq!(explained(&pairs(|x| x)[..19]), None); // fewer than twenty
         assert_eq!(explained(&pairs(|_| 1.0)), None); // nothing spreads
     }

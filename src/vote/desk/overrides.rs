@@ -81,7 +81,7 @@ impl About {
         if known.iter().any(|name| folded(name.trim()) == whole) {
             return vec![whole];
         }
-        Self::parts(area).map(|part| folded(part)).collect()
+        Self::parts(area).map(folded).collect()
     }
 
     /// The names that a list of areas holds.

@@ -24,6 +24,13 @@ pub struct Area {
     pub valid: f64,
 }
 
+impl Area {
+    /// Are the ballots of its units expected beforehand?
+    pub fn is_sized(&self) -> bool {
+        self.sums & SIZED != 0
+    }
+}
+
 /// Bit of the areas whose units' ballots are expected beforehand; known shares and expected sums take those below.
 const SIZED: u64 = 1 << 63;
 

@@ -41,7 +41,11 @@ impl Expansion<'_> {
         let [yes_loadings, no_loadings] = [0, 1].map(|s| self.loadings(design, &weights[s]));
         let (sums, differences) = (&yes_loadings + &no_loadings, yes_loadings - no_loadings);
         let lasting = |i: usize| table.rows[i].baseline.extra_h;
-        let lasting_errors = [0, 1].map(|s| self.summed(&weights[s], lasting));
+        let lasting_errors = [0, 1].map(|s| {
+            let sums = self.summed(&weights[s], lasting).into_iter().zip(self.areas);
+            // What is expected of units has no error in common.
+            sums.map(|((common, own), area)| (if area.is_sized() { 0.0 } else { common }, own)).collect::<Vec<_>>()
+        });
         let bend = |i: usize| if table.form == Form::Composition { 1.0 - 2.0 * expit(point.turnout[i]) } else { 1.0 };
         let bends = [0, 1].map(|s| self.bends(&weights[s], bend));
         // By area: variances of sum and difference and their covariance, common to all units (times one) and of each.
