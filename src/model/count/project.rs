@@ -6,7 +6,7 @@ use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, unavailable};
 use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
-use super::swing::{Priors, SwingModel, with_doubtful};
+use super::swing::{Priors, SwingModel, notable, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::distribution::Distribution;
 use crate::error::Result;
@@ -51,7 +51,9 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     let told = posterior.notes();
     let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units, &told);
     projection.campaign_prior = campaign;
-    projection.unusual = with_doubtful(posterior.unusual(vote, &table), tally::doubtful(vote, baselines, snapshot));
+    let doubtful = tally::doubtful(vote, baselines, snapshot);
+    projection.nearly_unusual = with_doubtful(posterior.unusual(vote, &table), doubtful);
+    projection.unusual = notable(&projection.nearly_unusual);
     if options.method == Method::Factor && told.factors.is_empty() {
         projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));
     }
