@@ -5,8 +5,11 @@ use serde_json::Value;
 use super::{UNITS, body, events, figures, json, night, watch};
 use crate::folder::{Place, Ran};
 
+/// How many units a body has, and those with other figures: unit, yes, no.
+type Body<'b> = (usize, &'b [(usize, u64, u64)]);
+
 /// The night with names, and bodies in which some units have other figures.
-fn odd_night(bodies: &[(usize, &[(usize, u64, u64)])]) -> Place {
+fn odd_night(bodies: &[Body<'_>]) -> Place {
     let place = night();
     let units: String = (0..UNITS).map(|unit| format!("U{unit:02},R{},1500,Town {unit}\n", unit % 3)).collect();
     place.write("v/units.csv", "unit,parent,registered,name\n".to_owned() + &units);
