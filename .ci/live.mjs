@@ -41,7 +41,8 @@ const server = createServer((request, response) => {
   }
   const bytes = readFileSync(path);
   const etag = `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"`;
-  const kind = path.endsWith(".html") ? "text/html" : path.endsWith(".json") ? "application/json" : "application/octet-stream";
+  const kinds = { ".html": "text/html", ".json": "application/json", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8" };
+  const kind = kinds[Object.keys(kinds).find((ending) => path.endsWith(ending))] ?? "application/octet-stream";
   if (request.headers["if-none-match"] === etag) response.writeHead(304, { ETag: etag }).end();
   else response.writeHead(200, { ETag: etag, "Content-Type": kind, "Cache-Control": "public, max-age=0" }).end(bytes);
 });
@@ -99,10 +100,44 @@ try {
   await plain.goto(`${site}/v/live.html`);
   check(plain.frames().some((frame) => frame.url().includes("latest/report.html")), "without JavaScript there is no report");
 
+  // One chart by itself: its picture follows, tells its height, fits a telephone, and stands without JavaScript.
+  const chart = `${site}/v/embed/count_so_far.html`;
+  const article = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  article.on("pageerror", (error) => wrong.push(`script error of a chart: ${error.message}`));
+  await article.route("**/article.html", (route) => route.fulfill({ contentType: "text/html", body:
+    `<iframe src="${chart}" style="width:100%;border:0"></iframe><script>addEventListener("message", (event) => {
+      if (!event.data || !event.data.plebis) return;
+      for (const frame of document.querySelectorAll("iframe"))
+        if (frame.contentWindow === event.source) frame.style.height = event.data.plebis.height + "px"; });</script>` }));
+  await article.goto(`${site}/article.html`);
+  const framed = () => article.frames().find((each) => each.url().includes("/embed/"));
+  const shown = () => framed()?.evaluate(() => {
+    const picture = document.getElementById("picture");
+    return { file: picture.currentSrc, height: picture.clientHeight, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+  });
+  await until("the picture of a chart", async () => (await shown())?.height > 100, 20);
+  const high = async () => article.evaluate(() => document.querySelector("iframe").clientHeight);
+  await until("the height of a chart", async () => Math.abs((await high()) - (await shown()).height) < 40, 20);
+  check((await shown()).file.includes(".mobile."), "a narrow page does not show the picture for telephones");
+  check((await shown()).wide <= 0, "a chart is wider than a telephone");
+  publish(20);
+  await until("the next picture of a chart", async () => (await shown()).file.includes("?v=3"), 40);
+  await framed().addScriptTag({ path: axe });
+  const seen = await framed().evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  for (const violation of seen.violations) wrong.push(`chart: ${violation.id}: ${violation.help}`);
+  const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 800, height: 600 } });
+  const answered = [];
+  still.on("response", (response) => answered.push([response.status(), response.url()]));
+  await still.goto(chart);
+  check(answered.some(([status, url]) => status === 200 && url.endsWith(".svg")), "without JavaScript a chart is no picture");
+
   down = true;
   await until("a word that the page cannot be updated", async () => (await page.textContent("#stale")).length > 0, 40);
   down = false;
-  await until("no such word any more", async () => (await page.textContent("#stale")).length === 0, 30);
+  await until("no such word any more", async () => !(await page.textContent("#stale")).includes("cannot be updated"), 30);
+  // Nothing more comes: two usual pauses later it is told.
+  await until("a word that nothing new came", async () => (await page.textContent("#stale")).includes("No new data since"), 120);
+  await until("the same word beside a chart", async () => (await framed().textContent("#stale")).includes("No new data since"), 60);
   check(outside.length === 0, `asks for ${outside[0]}`);
 } finally {
   await browser.close();

@@ -56,6 +56,7 @@
 //! | [`model::replay`] | a finished vote's night, projected again and again |
 //! | [`draws`], [`distribution`] | named random streams; draws → intervals and probabilities |
 //! | [`score`] | proper scores, calibration, replayed nights scored |
+//! | [`review`] | a snapshot and its projection → what a desk should look at, the worst first |
 //! | [`headline`], [`chart`], [`publish`] | sentences, charts, files |
 //! | [`shard`] | replayed nights of many votes, cut into tasks and merged |
 //! | [`table`] | cells that a spreadsheet cannot take for formulas |
@@ -85,6 +86,7 @@ mod maths;
 pub mod model;
 pub mod poll_error;
 pub mod publish;
+pub mod review;
 pub mod score;
 pub mod shard;
 pub mod table;

@@ -126,3 +126,7 @@ aside-units =
 of-test = TEST: das ist kein echtes Resultat.
 format-head = Format
 name-head = was es ist
+no-key = ist kein öffentlicher Ed25519-Schlüssel
+    .cure = schreiben Sie die 32 Bytes des Schlüssels in Base64 oder in hexadezimalen Ziffern, oder den Text einer Datei, die mit -----BEGIN PUBLIC KEY----- beginnt
+columns-unknown = ist eine Tabelle, deren Spalten nicht bekannt sind: { $columns }
+    .cure = sagen Sie in vote.toml, welche was ist, etwa `[feed.columns]` mit `unit = "{ $first }"`, und ebenso für yes und no

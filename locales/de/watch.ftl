@@ -33,7 +33,7 @@ resumed = { $feed }: { $recorded ->
     [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter
    *[other] { $recorded } Sendungen waren schon aufgezeichnet; von dort geht es weiter
  }
-nothing-there = { $feed }: noch nichts
+nothing-there = { $feed }: noch nichts.
 failed = { $feed }: { $why }. { $cure }. Nächster Versuch in { $seconds } s.
 refused = { $vote }: Sendung { $number } ist abgelehnt: { $why }. Die früheren Zahlen gelten.
 cure = { $cure }.
@@ -44,7 +44,7 @@ taken = { $vote }: { $new } neu, { $changed } geändert, { $back } zurückgenomm
  }
 of-test = Das ist eine Probe.
 projected = { $vote }: { $headline }
-published = { $vote }: Fassung { $version } ist veröffentlicht.
+published = { $vote }: Fassung { $version } ist veröffentlicht: { $page }
 unpublished = { $vote }: es konnte nichts veröffentlicht werden: { $why }. { $cure }.
 prepared = { $vote }: die vorbereiteten Dateien sind nicht lesbar, die früher gelesenen gelten: { $why }. { $cure }.
 after-failed = `{ $command }` endete mit { $code }.
@@ -86,3 +86,34 @@ feed-reads = { $feed } führt { $listed } { PLACES($places, $listed) } auf; { $a
     [one] eine Zeile ist beiseitegelegt
    *[other] { $aside } Zeilen sind beiseitegelegt
  }
+# Why a signature does not let a body be used.
+unsigned = sie hat keine Signatur, und `[feed.signature]` verlangt eine
+signature-missing = ihre Signatur war nicht zu bekommen: { $why }
+signature-at = { $place }: { $why }
+signature-unreadable = ihre Signatur ist keine: erwartet werden 64 Bytes, roh, in hexadezimalen Ziffern oder in Base64
+signature-wrong = ihre Signatur gehört nicht zum Schlüssel in `[feed.signature]`: die Sendung wurde unterwegs verändert, oder es ist die Signatur einer anderen
+signature-cure = warten Sie auf die nächste Sendung, oder fragen Sie bei der Behörde nach; eine Signatur, die später kommt, gilt dann
+# Of what is doubtful in a body, and of files that are not there.
+gone = { $feed }: ist im Augenblick nicht da; die letzten Zahlen gelten.
+refused-first = { $vote }: Sendung { $number } wird abgewiesen: { $why }.
+finding = {"  "}{ $place }: { $message }.
+finding-alone = {"  "}{ $message }.
+more-findings = {"  "}{ $n ->
+    [one] Ein weiterer Punkt ist zweifelhaft: `--json` nennt ihn.
+   *[other] { $n } weitere Punkte sind zweifelhaft: `--json` nennt sie.
+ }
+first-aside = Die erste: Zeile { $line } ({ $unit }): { $why }
+no-folder = Der Ordner { $folder } fehlt.
+near-name = Ist { $near } gemeint?
+day-now = der Tag der Abstimmung ist der { $day }
+day-ahead = der Tag der Abstimmung ist der { $day }, { $days ->
+    [one] in einem Tag
+   *[other] in { $days } Tagen
+ }
+day-past = der Tag der Abstimmung ist der { $day }, vor { $days } Tagen: was eintrifft, gilt als jener Abend, und nichts Späteres wird verwendet; berichtigen Sie `date` in vote.toml, wenn heute Abend gemeint ist
+# Parts of the last line of a terminal, with points between them.
+status-look = Abruf { $time }
+status-data = Stand { $time }
+status-nothing = noch nichts
+status-check = { $n } zu prüfen
+status-findings = { $n } zweifelhaft

@@ -8,3 +8,4 @@ status = der Server antwortet mit Status { $status }
 too-large = der Server sendet mehr als { $megabytes } MB
 no-preview = unter { $address } lässt sich nichts zeigen: { $why }
     .cure = eine freie Adresse dieses Rechners angeben, etwa 127.0.0.1:8000
+not-there = dort ist nichts

@@ -134,3 +134,7 @@ aside-units =
 of-test = TEST: this is no real result.
 format-head = format
 name-head = what it is
+no-key = is no public Ed25519 key
+    .cure = write the 32 bytes of the key in base64 or in hexadecimal digits, or the text of a file that begins with -----BEGIN PUBLIC KEY-----
+columns-unknown = is a table whose columns are not known: { $columns }
+    .cure = say in vote.toml which of them is what, for example `[feed.columns]` with `unit = "{ $first }"`, and the same for yes and no

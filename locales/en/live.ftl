@@ -2,6 +2,7 @@
 test = TEST: a rehearsal, no result
 updated = Updated { $time }
 units = { $units } of { $total } { PLACES($places) } counted
+next = next figures expected at { $time }
 stale = No new data since { $time }
 offline = This page cannot be updated at the moment: you see the last version it could load.
 votes = Votes

@@ -38,7 +38,7 @@ resumed = { $feed }: { $recorded ->
     [one] one body was recorded before; the watch goes on from there
    *[other] { $recorded } bodies were recorded before; the watch goes on from there
  }
-nothing-there = { $feed }: nothing yet
+nothing-there = { $feed }: nothing yet.
 failed = { $feed }: { $why }. { $cure }. Next look in { $seconds } s.
 refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.
 cure = { $cure }.
@@ -49,7 +49,7 @@ taken = { $vote }: { $new } new, { $changed } changed, { $back } taken back{ $as
  }
 of-test = A rehearsal.
 projected = { $vote }: { $headline }
-published = { $vote }: version { $version } is out.
+published = { $vote }: version { $version } is out: { $page }
 unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
 prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
 after-failed = `{ $command }` ended with { $code }.
@@ -92,3 +92,34 @@ feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }; { $absent
     [one] one row is set aside
    *[other] { $aside } rows are set aside
  }
+# Why a signature does not let a body be used.
+unsigned = it has no signature, and one is asked for by `[feed.signature]`
+signature-missing = its signature could not be had: { $why }
+signature-at = { $place }: { $why }
+signature-unreadable = its signature is none: 64 bytes are expected, as they are, in hexadecimal digits or in base64
+signature-wrong = its signature is not that of the key in `[feed.signature]`: it was changed on its way, or the signature belongs to another body
+signature-cure = wait for the next body, or ask the counting office; a signature that comes later is taken then
+# Of what is doubtful in a body, and of files that are not there.
+gone = { $feed }: is not there at the moment; the last figures stand.
+refused-first = { $vote }: body { $number } is refused: { $why }.
+finding = {"  "}{ $place }: { $message }.
+finding-alone = {"  "}{ $message }.
+more-findings = {"  "}{ $n ->
+    [one] One more is doubtful: `--json` has it.
+   *[other] { $n } more are doubtful: `--json` has them.
+ }
+first-aside = The first: line { $line } ({ $unit }): { $why }
+no-folder = There is no folder { $folder }.
+near-name = Is { $near } meant?
+day-now = the day of the vote is { $day }
+day-ahead = the day of the vote is { $day }, { $days ->
+    [one] in one day
+   *[other] in { $days } days
+ }
+day-past = the day of the vote is { $day }, { $days } days ago: what comes in is taken for that night, and nothing from after it is used; correct `date` in vote.toml if tonight is meant
+# Parts of the last line of a terminal, with points between them.
+status-look = look at { $time }
+status-data = figures of { $time }
+status-nothing = nothing yet
+status-check = { $n } to check
+status-findings = { $n } doubtful

@@ -9,3 +9,4 @@ status = the server answers with status { $status }
 too-large = the server sends more than { $megabytes } MB
 no-preview = nothing can be shown at { $address }: { $why }
     .cure = write an address of this machine that is free, such as 127.0.0.1:8000
+not-there = nothing is there

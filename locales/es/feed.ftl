@@ -126,3 +126,7 @@ aside-units =
 of-test = TEST: esto no es un resultado real.
 format-head = formato
 name-head = qué es
+no-key = no es una clave pública Ed25519
+    .cure = escriba los 32 bytes de la clave en base64 o en cifras hexadecimales, o el texto de un archivo que empieza por -----BEGIN PUBLIC KEY-----
+columns-unknown = es una tabla de columnas desconocidas: { $columns }
+    .cure = diga en vote.toml qué es cada una, por ejemplo `[feed.columns]` con `unit = "{ $first }"`, y lo mismo para yes y no

@@ -33,7 +33,7 @@ resumed = { $feed }: { $recorded ->
     [one] ya había un envío grabado; la vigilancia sigue desde ahí
    *[other] ya había { $recorded } envíos grabados; la vigilancia sigue desde ahí
  }
-nothing-there = { $feed }: aún nada
+nothing-there = { $feed }: aún nada.
 failed = { $feed }: { $why }. { $cure }. Próximo intento en { $seconds } s.
 refused = { $vote }: se rechaza el envío { $number }: { $why }. Los datos anteriores se mantienen.
 cure = { $cure }.
@@ -44,7 +44,7 @@ taken = { $vote }: { $new } nuevos, { $changed } cambiados, { $back } retirados{
  }
 of-test = Es un ensayo.
 projected = { $vote }: { $headline }
-published = { $vote }: la versión { $version } está publicada.
+published = { $vote }: la versión { $version } está publicada: { $page }
 unpublished = { $vote }: no se pudo publicar nada: { $why }. { $cure }.
 prepared = { $vote }: los archivos preparados no se pueden leer, y se usan los leídos antes: { $why }. { $cure }.
 after-failed = `{ $command }` terminó con { $code }.
@@ -86,3 +86,34 @@ feed-reads = { $feed } enumera { $listed } { PLACES($places, $listed) }; faltan 
     [one] una fila queda aparte
    *[other] { $aside } filas quedan aparte
  }
+# Why a signature does not let a body be used.
+unsigned = no tiene firma, y `[feed.signature]` pide una
+signature-missing = no se pudo obtener su firma: { $why }
+signature-at = { $place }: { $why }
+signature-unreadable = su firma no lo es: se esperan 64 bytes, tal cual, en cifras hexadecimales o en base64
+signature-wrong = su firma no es la de la clave de `[feed.signature]`: se alteró por el camino, o la firma es de otro envío
+signature-cure = espere al próximo envío o pregunte a la oficina electoral; una firma que llega más tarde se toma entonces
+# Of what is doubtful in a body, and of files that are not there.
+gone = { $feed }: ahora no está; valen las últimas cifras.
+refused-first = { $vote }: se rechaza el envío { $number }: { $why }.
+finding = {"  "}{ $place }: { $message }.
+finding-alone = {"  "}{ $message }.
+more-findings = {"  "}{ $n ->
+    [one] Hay otro punto dudoso: figura con `--json`.
+   *[other] Hay otros { $n } puntos dudosos: figuran con `--json`.
+ }
+first-aside = La primera: línea { $line } ({ $unit }): { $why }
+no-folder = No existe la carpeta { $folder }.
+near-name = ¿Se quería decir { $near }?
+day-now = el día de la votación es el { $day }
+day-ahead = el día de la votación es el { $day }, { $days ->
+    [one] dentro de un día
+   *[other] dentro de { $days } días
+ }
+day-past = el día de la votación es el { $day }, hace { $days } días: lo que llega se toma por aquella noche y no se usa nada posterior; corrija `date` en vote.toml si se trata de esta noche
+# Parts of the last line of a terminal, with points between them.
+status-look = consulta a las { $time }
+status-data = cifras de las { $time }
+status-nothing = nada todavía
+status-check = { $n } por comprobar
+status-findings = { $n } dudosos

@@ -8,3 +8,4 @@ status = el servidor responde con el código { $status }
 too-large = el servidor envía más de { $megabytes } MB
 no-preview = en { $address } no se puede mostrar nada: { $why }
     .cure = escriba una dirección libre de este equipo, por ejemplo 127.0.0.1:8000
+not-there = ahí no hay nada

@@ -126,3 +126,7 @@ aside-units =
 of-test = TEST : ce n’est pas un vrai résultat.
 format-head = format
 name-head = ce que c’est
+no-key = n’est pas une clé publique Ed25519
+    .cure = écrivez les 32 octets de la clé en base64 ou en chiffres hexadécimaux, ou le texte d’un fichier qui commence par -----BEGIN PUBLIC KEY-----
+columns-unknown = est une table dont les colonnes ne sont pas connues : { $columns }
+    .cure = dites dans vote.toml ce qu’est chacune, par exemple `[feed.columns]` avec `unit = "{ $first }"`, et de même pour yes et no

@@ -33,7 +33,7 @@ resumed = { $feed } : { $recorded ->
     [one] { $recorded } envoi était déjà enregistré ; la veille reprend à ce point
    *[other] { $recorded } envois étaient déjà enregistrés ; la veille reprend à ce point
  }
-nothing-there = { $feed } : rien pour l’instant
+nothing-there = { $feed } : rien pour l’instant.
 failed = { $feed } : { $why }. { $cure }. Prochain essai dans { $seconds } s.
 refused = { $vote } : l’envoi { $number } est refusé : { $why }. Les chiffres d’avant restent en place.
 cure = { $cure }.
@@ -44,7 +44,7 @@ taken = { $vote } : { $new } nouveaux, { $changed } modifiés, { $back } retiré
  }
 of-test = C’est une répétition.
 projected = { $vote } : { $headline }
-published = { $vote } : la version { $version } est en ligne.
+published = { $vote } : la version { $version } est en ligne : { $page }
 unpublished = { $vote } : rien n’a pu être publié : { $why }. { $cure }.
 prepared = { $vote } : les fichiers préparés sont illisibles, et ceux lus auparavant servent encore : { $why }. { $cure }.
 after-failed = `{ $command }` s’est terminé avec le code { $code }.
@@ -86,3 +86,34 @@ feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) } ; { $ab
     [one] { $aside } ligne est mise de côté
    *[other] { $aside } lignes sont mises de côté
  }
+# Why a signature does not let a body be used.
+unsigned = il n’a pas de signature, alors que `[feed.signature]` en demande une
+signature-missing = sa signature n’a pas pu être obtenue : { $why }
+signature-at = { $place } : { $why }
+signature-unreadable = sa signature n’en est pas une : il faut 64 octets, tels quels, en chiffres hexadécimaux ou en base64
+signature-wrong = sa signature n’est pas celle de la clé de `[feed.signature]` : il a été modifié en chemin, ou la signature est celle d’un autre envoi
+signature-cure = attendez l’envoi suivant, ou demandez au bureau de dépouillement ; une signature qui arrive plus tard est prise à ce moment
+# Of what is doubtful in a body, and of files that are not there.
+gone = { $feed } : n’est plus là pour l’instant ; les derniers chiffres valent.
+refused-first = { $vote } : l’envoi { $number } est refusé : { $why }.
+finding = {"  "}{ $place } : { $message }.
+finding-alone = {"  "}{ $message }.
+more-findings = {"  "}{ $n ->
+    [one] Un autre point est douteux : il figure avec `--json`.
+   *[other] { $n } autres points sont douteux : ils figurent avec `--json`.
+ }
+first-aside = La première : ligne { $line } ({ $unit }) : { $why }
+no-folder = Le dossier { $folder } n’existe pas.
+near-name = Faut-il lire { $near } ?
+day-now = le jour du vote est le { $day }
+day-ahead = le jour du vote est le { $day }, { $days ->
+    [one] dans un jour
+   *[other] dans { $days } jours
+ }
+day-past = le jour du vote est le { $day }, il y a { $days } jours : ce qui arrive est pris pour cette soirée, et rien d’ultérieur n’est utilisé ; corrigez `date` dans vote.toml s’il s’agit de ce soir
+# Parts of the last line of a terminal, with points between them.
+status-look = consulté à { $time }
+status-data = chiffres de { $time }
+status-nothing = rien encore
+status-check = { $n } à vérifier
+status-findings = { $n } douteux

@@ -8,3 +8,4 @@ status = le serveur répond par le code { $status }
 too-large = le serveur envoie plus de { $megabytes } Mo
 no-preview = rien ne peut être montré à l’adresse { $address } : { $why }
     .cure = écrivez une adresse libre de cette machine, par exemple 127.0.0.1:8000
+not-there = il n’y a rien à cet endroit

@@ -126,3 +126,7 @@ aside-units =
 of-test = TEST: questo non è un risultato vero.
 format-head = formato
 name-head = che cos’è
+no-key = non è una chiave pubblica Ed25519
+    .cure = scrivete i 32 byte della chiave in base64 o in cifre esadecimali, o il testo di un file che comincia con -----BEGIN PUBLIC KEY-----
+columns-unknown = è una tabella con colonne sconosciute: { $columns }
+    .cure = dite in vote.toml che cosa è ciascuna, per esempio `[feed.columns]` con `unit = "{ $first }"`, e lo stesso per yes e no

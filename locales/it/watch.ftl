@@ -33,7 +33,7 @@ resumed = { $feed }: { $recorded ->
     [one] un invio era già registrato; la veglia riprende da lì
    *[other] { $recorded } invii erano già registrati; la veglia riprende da lì
  }
-nothing-there = { $feed }: ancora nulla
+nothing-there = { $feed }: ancora nulla.
 failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.
 refused = { $vote }: l’invio { $number } è rifiutato: { $why }. I dati di prima restano validi.
 cure = { $cure }.
@@ -44,7 +44,7 @@ taken = { $vote }: { $new } nuovi, { $changed } cambiati, { $back } ritirati{ $a
  }
 of-test = Questa è una prova.
 projected = { $vote }: { $headline }
-published = { $vote }: la versione { $version } è pubblicata.
+published = { $vote }: la versione { $version } è pubblicata: { $page }
 unpublished = { $vote }: non si è potuto pubblicare nulla: { $why }. { $cure }.
 prepared = { $vote }: i file preparati non sono leggibili, e si usano quelli letti prima: { $why }. { $cure }.
 after-failed = `{ $command }` è terminato con { $code }.
@@ -86,3 +86,34 @@ feed-reads = { $feed } elenca { $listed } { PLACES($places, $listed) }; ne manca
     [one] una riga è messa da parte
    *[other] { $aside } righe sono messe da parte
  }
+# Why a signature does not let a body be used.
+unsigned = non ha firma, e `[feed.signature]` ne chiede una
+signature-missing = non è stato possibile ottenere la firma: { $why }
+signature-at = { $place }: { $why }
+signature-unreadable = la firma non è valida come formato: servono 64 byte, così come sono, in cifre esadecimali o in base64
+signature-wrong = la firma non è quella della chiave in `[feed.signature]`: l’invio è stato alterato per strada, o la firma è di un altro
+signature-cure = aspettate il prossimo invio, o chiedete all’ufficio elettorale; una firma che arriva più tardi viene presa allora
+# Of what is doubtful in a body, and of files that are not there.
+gone = { $feed }: al momento non c’è; valgono gli ultimi dati.
+refused-first = { $vote }: l’invio { $number } è respinto: { $why }.
+finding = {"  "}{ $place }: { $message }.
+finding-alone = {"  "}{ $message }.
+more-findings = {"  "}{ $n ->
+    [one] Un altro punto è dubbio: lo riporta `--json`.
+   *[other] Altri { $n } punti sono dubbi: li riporta `--json`.
+ }
+first-aside = La prima: riga { $line } ({ $unit }): { $why }
+no-folder = La cartella { $folder } non esiste.
+near-name = Si intende { $near }?
+day-now = il giorno del voto è il { $day }
+day-ahead = il giorno del voto è il { $day }, { $days ->
+    [one] tra un giorno
+   *[other] tra { $days } giorni
+ }
+day-past = il giorno del voto è il { $day }, { $days } giorni fa: ciò che arriva è preso per quella notte e nulla di successivo è usato; correggete `date` in vote.toml se si intende stasera
+# Parts of the last line of a terminal, with points between them.
+status-look = consultato alle { $time }
+status-data = dati delle { $time }
+status-nothing = ancora nulla
+status-check = { $n } da verificare
+status-findings = { $n } dubbi

@@ -8,3 +8,4 @@ status = il server risponde con il codice { $status }
 too-large = il server invia più di { $megabytes } MB
 no-preview = all’indirizzo { $address } non si può mostrare nulla: { $why }
     .cure = scrivete un indirizzo libero di questa macchina, per esempio 127.0.0.1:8000
+not-there = lì non c’è nulla

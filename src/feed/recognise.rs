@@ -3,7 +3,7 @@
 use crate::{
     InputError,
     data::files::FileName,
-    language::{Text, say},
+    language::{Text, Value, say},
     vote::{Feed, FeedFormat},
 };
 
@@ -52,8 +52,16 @@ pub(super) fn recognised(file: &FileName, text: &str, feed: &Feed) -> Result<Fee
         () if has("cod") && has("quesito_cod") && has("sezioni_perv") => Ok(FeedFormat::Eligendo),
         () if has("yeas") && has("nays") && has("entity_id") => Ok(FeedFormat::OneGov),
         () if has("unit") => Ok(FeedFormat::Canonical),
+        () if names.len() > 1 && names.iter().all(|name| !name.is_empty()) => Err(other_table(file, &names)),
         () => Err(unknown(file)),
     }
+}
+
+/// A table of somebody's own: its columns must be named.
+fn other_table(file: &FileName, names: &[&str]) -> InputError {
+    let columns = Value::first_few(names.iter().map(|name| Text::same(format!("`{name}`"))), 8);
+    file.refuse(say!(Feed::ColumnsUnknown, columns), say!(Feed::ColumnsUnknownCure, first = Text::same(names[0])))
+        .line(1)
 }
 
 /// A body that begins as what a server says in place of data.

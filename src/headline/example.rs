@@ -191,6 +191,7 @@ pub fn projection() -> Projection {
             outstanding_lead: Some(-2_000.0),
         }],
         unusual: Vec::new(),
+        nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
         flip: None,

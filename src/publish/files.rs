@@ -15,6 +15,8 @@ use crate::{Error, Result};
 
 /// Name of the file that lists the others.
 pub const MANIFEST: &str = "manifest.json";
+/// File of what a desk should look at.
+pub const REVIEW: &str = "review.json";
 
 /// A folder to be: relative path → bytes, sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

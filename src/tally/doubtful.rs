@@ -40,6 +40,8 @@ pub enum Doubt {
 
 /// Robust standard deviations from which ballots are far off.
 const FAR: f64 = 4.0;
+/// Those from which they are nearly so.
+const NEARLY_FAR: f64 = 3.0;
 /// Least sd of the log of a unit's ballots around what is expected: turnouts of equal places differ by an eighth.
 const LEAST_SPREAD: f64 = 0.12;
 /// Fewest complete units that tell what is usual tonight; of fewer, an earlier vote's ballots or two thirds of the register are.
@@ -51,11 +53,21 @@ const ALONE: f64 = 0.2;
 /// Ballots from which five equal figures are no chance.
 const ENOUGH: u64 = 20;
 
-/// Complete units that a desk should look at, by key.
+impl Doubtful {
+    /// Whether it is far enough off to be told by itself; what is nearly so is told of a unit that was told before.
+    pub fn is_far(&self) -> bool {
+        match self.doubt {
+            Doubt::Ballots { z, .. } => z.abs() >= FAR,
+            Doubt::SameFigures { .. } => true,
+        }
+    }
+}
+
+/// Complete units that a desk should look at, or nearly, by key.
 ///
 /// # Formula
 /// x_i = log((b_i + 5)/(e_i + 5)), b_i the ballots, e_i those of the earlier vote or else the register; z_i = (x_i − median x)/s,
-/// s = 1.4826 × median |x − median x|, at least .12. A unit is listed from |z| = 4 on.
+/// s = 1.4826 × median |x − median x|, at least .12. A unit is given from |z| = 3 on, and far off from 4 on.
 ///
 /// # Assumes
 /// Registers and earlier ballots are compared apart: a unit with an earlier vote is measured against the others that have one.
@@ -100,7 +112,7 @@ fn far_off(complete: &[&Report], alone: f64, size: impl Fn(&Report) -> Option<u6
     let doubt = |(report, got, size, x): &(&Report, u64, u64, f64)| {
         let z = (x - usual) / sd;
         let expected = ((*size as f64 + 5.0) * usual.exp() - 5.0).max(0.0);
-        (z.abs() >= FAR).then(|| Doubtful {
+        (z.abs() >= NEARLY_FAR).then(|| Doubtful {
             unit: report.unit.clone(),
             line: report.line,
             doubt: Doubt::Ballots { got: *got, expected, z },

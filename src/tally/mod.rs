@@ -3,6 +3,7 @@
 //! A row of the night is one of four: it *counts*; it *says nothing yet* (zeros of a unit that is not counted); it *cannot be true*
 //! and is set aside; or it is *replaced* by a later one. The rules stand here once, for projections, tables, charts and findings.
 
+mod corrections;
 mod doubtful;
 pub(crate) mod keys;
 mod known;
@@ -14,6 +15,7 @@ pub(crate) mod total_returns;
 pub(crate) mod total_rows;
 mod zeros;
 
+pub use corrections::{Correction, CorrectionKind, corrections};
 pub(crate) use doubtful::USUAL_TURNOUT;
 pub use doubtful::{Doubt, Doubtful, doubtful};
 pub use snapshot::{Compared, Misfit, misfits, snapshot, snapshot_of, standing};

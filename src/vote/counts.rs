@@ -1,11 +1,12 @@
 //! Ballots of a unit or of a whole vote.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Ballots of one unit; `None` = not published, never 0.
 ///
 /// `valid = yes + no`; `cast = valid + blank + spoiled ≤ registered`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Counts {
     /// Persons who may vote.
     pub registered: Option<u64>,

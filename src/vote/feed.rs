@@ -85,6 +85,17 @@ pub struct Feed {
     pub units: BTreeMap<String, String>,
     /// Their word → what it says.
     pub status: BTreeMap<String, FeedStatus>,
+    /// Whose signature a body must have.
+    pub signature: Option<FeedSignature>,
+}
+
+/// `[feed.signature]`: a detached Ed25519 signature that comes beside every body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedSignature {
+    /// The public key of the counting office.
+    pub key: [u8; 32],
+    /// Where the signature is; that of the body with `.sig` behind it unless given. `{name}` stands for the name of the body.
+    pub url: Option<String>,
 }
 
 impl Feed {

@@ -22,7 +22,7 @@ pub use desk::{
     OverrideAction,
 };
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
-pub use feed::{Feed, FeedFormat, FeedStatus};
+pub use feed::{Feed, FeedFormat, FeedSignature, FeedStatus};
 pub use finding::{
     Code, FeedCode, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
     Severity, TotalCode, UnitCode, VoteFileCode,

@@ -16,7 +16,7 @@ pub(super) fn zeroed(before: &Report, now: &Report) -> Option<Finding> {
         return None;
     }
     let finding = Finding::new(FeedCode::FeedZeroed, say!(Watch::Zeroed, ballots = had), say!(Watch::ZeroedCure));
-    Some(finding.unit(now.name.clone().unwrap_or_else(|| now.unit.clone())))
+    Some(finding.unit(&now.unit))
 }
 
 /// Totals of the source that differ from the sum of what it lists under them.

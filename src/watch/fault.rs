@@ -23,15 +23,41 @@ pub enum Fault {
     Clock,
 }
 
-/// A body on its way to the reader.
+/// A body on its way to the reader; its bytes are read when it is sent, so that a night of any length fits into memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent {
     /// Number of its fetch.
     pub number: u64,
     /// When it was fetched.
     pub at: Moment,
-    /// The bytes.
-    pub bytes: Vec<u8>,
+    /// What happens to its bytes.
+    change: Option<Change>,
+}
+
+/// What a fault does to the bytes of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Cut,
+    Page,
+    Zeros,
+}
+
+impl Sent {
+    /// A body as it was recorded.
+    pub fn new(number: u64, at: Moment) -> Self {
+        Self { number, at, change: None }
+    }
+
+    /// What comes instead of the bytes that were recorded.
+    pub fn spoiled(&self, mut bytes: Vec<u8>) -> Vec<u8> {
+        match self.change {
+            None => {}
+            Some(Change::Cut) => bytes.truncate(bytes.len() / 2),
+            Some(Change::Page) => bytes = PAGE.to_vec(),
+            Some(Change::Zeros) => zero_fill(&mut bytes),
+        }
+        bytes
+    }
 }
 
 /// The page that a server in trouble sends with status 200.
@@ -68,14 +94,14 @@ impl Fault {
                 }
                 sent
             }
-            Self::Truncate => spoiled(sent, is_third, |bytes| bytes.truncate(bytes.len() / 2)),
-            Self::Html => spoiled(sent, is_third, |bytes| *bytes = PAGE.to_vec()),
+            Self::Truncate => changed(sent, is_third, Change::Cut),
+            Self::Html => changed(sent, is_third, Change::Page),
             Self::Duplicate => sent.into_iter().flat_map(|body| [body.clone(), body]).collect(),
             Self::Swap => {
                 sent[..end].chunks_exact_mut(2).for_each(|pair| pair.swap(0, 1));
                 sent
             }
-            Self::ZeroFill => spoiled(sent, is_third, zero_fill),
+            Self::ZeroFill => changed(sent, is_third, Change::Zeros),
             Self::Clock => {
                 let middle = sent.len() / 2;
                 for body in sent.iter_mut().skip(middle) {
@@ -92,8 +118,8 @@ fn keep(sent: Vec<Sent>, is_kept: impl Fn(usize) -> bool) -> Vec<Sent> {
     sent.into_iter().enumerate().filter(|(at, _)| is_kept(*at)).map(|(_, body)| body).collect()
 }
 
-fn spoiled(mut sent: Vec<Sent>, is_one: impl Fn(usize) -> bool, spoil: impl Fn(&mut Vec<u8>)) -> Vec<Sent> {
-    sent.iter_mut().enumerate().filter(|(at, _)| is_one(*at)).for_each(|(_, body)| spoil(&mut body.bytes));
+fn changed(mut sent: Vec<Sent>, is_one: impl Fn(usize) -> bool, change: Change) -> Vec<Sent> {
+    sent.iter_mut().enumerate().filter(|(at, _)| is_one(*at)).for_each(|(_, body)| body.change = Some(change));
     sent
 }
 
@@ -126,7 +152,11 @@ mod tests {
             timestamp: jiff::Timestamp::from_second(60 * number as i64).expect("a time"),
             offset: jiff::tz::Offset::UTC,
         };
-        (0..n).map(|number| Sent { number, at: at(number), bytes: b"unit,yes,no\na,12,34\n".to_vec() }).collect()
+        (0..n).map(|number| Sent::new(number, at(number))).collect()
+    }
+
+    fn bytes(sent: &Sent) -> Vec<u8> {
+        sent.spoiled(b"unit,yes,no\na,12,34\n".to_vec())
     }
 
     fn numbers(sent: &[Sent]) -> Vec<u64> {
@@ -139,8 +169,8 @@ mod tests {
             assert_eq!(fault.word(), word);
             for n in [0, 1, 2, 3, 4, 9] {
                 let spoiled = fault.spoil(sent(n));
-                assert_eq!(spoiled.last().map(|body| (body.number, body.bytes.clone())), {
-                    sent(n).last().map(|body| (body.number, body.bytes.clone()))
+                assert_eq!(spoiled.last().map(|body| (body.number, bytes(body))), {
+                    sent(n).last().map(|body| (body.number, bytes(body)))
                 });
             }
         }
@@ -152,9 +182,9 @@ mod tests {
         assert_eq!(numbers(&Fault::Late.spoil(sent(8))), [0, 1, 3, 4, 5, 2, 6, 7]);
         assert_eq!(numbers(&Fault::Duplicate.spoil(sent(2))), [0, 0, 1, 1]);
         assert_eq!(numbers(&Fault::Swap.spoil(sent(6))), [1, 0, 3, 2, 4, 5]);
-        assert_eq!(Fault::Truncate.spoil(sent(4))[2].bytes, b"unit,yes,n");
-        assert_eq!(Fault::ZeroFill.spoil(sent(4))[2].bytes, b"unit,yes,no\na,0,0\n");
-        assert!(Fault::Html.spoil(sent(4))[2].bytes.starts_with(b"<!doctype html>"));
+        assert_eq!(bytes(&Fault::Truncate.spoil(sent(4))[2]), b"unit,yes,n");
+        assert_eq!(bytes(&Fault::ZeroFill.spoil(sent(4))[2]), b"unit,yes,no\na,0,0\n");
+        assert!(bytes(&Fault::Html.spoil(sent(4))[2]).starts_with(b"<!doctype html>"));
         let clock = Fault::Clock.spoil(sent(4));
         assert_eq!(clock[2].at.timestamp.as_second(), 120 - 3600);
     }

@@ -18,6 +18,8 @@ mod recording;
 
 mod source;
 
+mod signature;
+
 mod entry;
 
 pub use entry::{Entry, Fetch};
@@ -26,4 +28,5 @@ pub use fault::{Fault, Sent};
 #[cfg(feature = "http")]
 pub use preview::preview;
 pub use recording::{Recording, claim};
+pub use signature::{check as check_signature, recorded as recorded_signature};
 pub use source::{Answer, Failure, Source};

@@ -9,7 +9,11 @@ use crate::folder::{Place, Ran};
 mod editions;
 mod faults;
 mod killed;
+mod readers;
 mod resumed;
+mod reviewed;
+mod signed;
+mod wrong_turns;
 
 /// Units of the made night.
 const UNITS: usize = 24;

@@ -194,7 +194,7 @@ pub fn add_picture(
 }
 
 /// `<name>[.<size>][.<theme>][.transparent][.<lang>]`; article, light and en are left out.
-fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
+pub fn file_stem(spec: &chart::ChartSpec, size: Size, theme: Theme) -> String {
     let mut stem = spec.stem();
     let ground = if theme.clear { "transparent" } else { "" };
     for (word, plain) in [(size.word(), "article"), (theme.word(), "light"), (ground, ""), (spec.lang.word(), "en")] {

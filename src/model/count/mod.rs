@@ -46,7 +46,7 @@ pub use project::project;
 use projection::share_needed;
 pub use projection::{
     Alert, BallotsInAndOut, ByRegion, CampaignBlend, Counted, Flip, Moved, Needed, OrderModel, Outstanding,
-    OverrideUsed, Projection, ProjectionDraws, RegionProjection, RestsOn, Unusual, UnusualMeasure,
+    OverrideUsed, Projection, ProjectionDraws, RegionProjection, RestsOn, Slip, Unusual, UnusualMeasure,
 };
 pub use swing::{Priors, Scales};
 

@@ -6,7 +6,7 @@ use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable};
 use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
-use super::swing::{Priors, SwingModel, lean_on_siblings, with_doubtful};
+use super::swing::{Priors, SwingModel, lean_on_siblings, notable, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::distribution::Distribution;
 use crate::error::Result;
@@ -66,7 +66,9 @@ fn projected(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Opt
     if let Some(effective) = effective.filter(|effective| *effective < options.n_draws as f64) {
         resampled(&mut projection, effective);
     }
-    projection.unusual = with_doubtful(posterior.unusual(vote, &table), tally::doubtful(vote, baselines, snapshot));
+    let doubtful = tally::doubtful(vote, baselines, snapshot);
+    projection.nearly_unusual = with_doubtful(posterior.unusual(vote, &table), doubtful);
+    projection.unusual = notable(&projection.nearly_unusual);
     projection.assumptions.extend(without_factors.then(|| say!(Overrides::SwingInstead)));
     if options.method == Method::Factor && told.factors.is_empty() && !without_factors {
         projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));

@@ -4,6 +4,7 @@ use minijinja::{Environment, HtmlEscape, value::Serde};
 use serde::Serialize;
 
 use super::{
+    review,
     sections::{self, Section},
     words::{self, PageWords},
 };
@@ -14,6 +15,7 @@ use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     publish::{Common, Edition, Files, Status, inputs, mark},
+    review::Review,
 };
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
@@ -49,6 +51,8 @@ pub struct ReportPage<'a> {
     pub forecast: Option<&'a Forecast>,
     /// What the count projects.
     pub projection: Option<&'a Projection>,
+    /// What a desk should look at.
+    pub review: Option<&'a Review>,
     /// Polls against results.
     pub errors: Option<&'a PollErrors>,
     /// Charts in the order of the page.
@@ -168,7 +172,10 @@ fn view(page: &ReportPage<'_>) -> View {
         .into_iter()
         .chain([sections::poll_errors(vote, page.errors, lang)])
         .chain(page.forecast.map(|forecast| sections::forecast(vote, forecast, lang)))
-        .chain(page.projection.map(|projection| sections::projection(vote, projection, lang)))
+        .chain(page.projection.map(|projection| {
+            let to_check = page.review.and_then(|found| review::table(found, vote, lang));
+            sections::projection(vote, projection, to_check, lang)
+        }))
         .chain([sections::check(page.common.findings, lang)])
         .collect();
     let up = up(&page.edition.languages, lang);
@@ -414,6 +421,7 @@ mod tests {
             lang,
             forecast: Some(&forecast),
             projection: Some(&projection),
+            review: None,
             errors: Some(&errors),
             charts: vec![PageChart {
                 name: "poll_gap".to_owned(),

@@ -2,6 +2,7 @@
 
 mod html;
 mod polls;
+mod review;
 mod sections;
 mod table;
 mod words;

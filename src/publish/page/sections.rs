@@ -10,10 +10,7 @@ use crate::{
     headline::sentence,
     language::say,
     language::{Lang, PlaceKind, number},
-    model::{
-        campaign::Forecast,
-        count::{Projection, Unusual, UnusualMeasure},
-    },
+    model::{campaign::Forecast, count::Projection},
     poll_error::PollErrors,
     vote::{Finding, Severity, Side, Text, Vote},
 };
@@ -217,8 +214,8 @@ fn poll_use(forecast: &Forecast, lang: Lang) -> Option<Table> {
     })
 }
 
-/// What the count projects, in all and by region.
-pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
+/// What the count projects, in all and by region, and what is to be checked in it.
+pub fn projection(vote: &Vote, projection: &Projection, to_check: Option<Table>, lang: Lang) -> Section {
     let title = match projection.is_complete() {
         true => say!(Page::CompleteCount).get(lang),
         false => say!(Page::ProjectionFromCount).get(lang),
@@ -233,7 +230,7 @@ pub fn projection(vote: &Vote, projection: &Projection, lang: Lang) -> Section {
     }
     section.tables.extend(totals(vote, projection, lang));
     section.tables.extend(regions(projection, vote, lang));
-    section.tables.extend(unusual(projection, vote, lang));
+    section.tables.extend(to_check);
     let items = projection.lines_used.iter().chain(&projection.assumptions).cloned().collect::<Vec<_>>();
     section.assumptions(&items, lang);
     section
@@ -313,41 +310,6 @@ fn regions(projection: &Projection, vote: &Vote, lang: Lang) -> Option<Table> {
             num(say!(Page::Turnout).get(lang)),
             num(say!(Page::BallotsOut).get(lang)),
             num(say!(Page::LeadThem).get(lang)),
-        ],
-        rows: rows.collect(),
-    })
-}
-
-/// A share or a number of ballots, as the unit is compared.
-fn unusual_number(unit: &Unusual, value: Option<f64>, lang: Lang) -> Cell {
-    match (unit.measure, value) {
-        (UnusualMeasure::Share, value) => share(value, lang),
-        (_, Some(ballots)) => num(number::count_near(ballots, lang)),
-        (_, None) => num(dash()),
-    }
-}
-
-fn unusual(projection: &Projection, vote: &Vote, lang: Lang) -> Option<Table> {
-    let rows = projection.unusual.iter().map(|unit| {
-        vec![
-            text(&unit.unit),
-            unusual_number(unit, unit.expected, lang),
-            unusual_number(unit, Some(unit.got), lang),
-            num(unit.z.map_or_else(dash, |z| number::signed(z, 1, lang))),
-            text(unit.likely_cause.get(lang)),
-        ]
-    });
-    let places = vote.unit_name(PlaceKind::Unit);
-    (!projection.unusual.is_empty()).then(|| Table {
-        id: "unusual-units".to_owned(),
-        caption: say!(Page::UnitsDifferFromWhatWas, places = &places).capital().get(lang),
-        note: None,
-        head: vec![
-            text(say!(Page::Unit, places).capital().get(lang)),
-            num(say!(Page::Expected).get(lang)),
-            num(say!(Page::Counted).get(lang)),
-            num(say!(Page::StandardDeviations).get(lang)),
-            text(say!(Page::LikelyCause).get(lang)),
         ],
         rows: rows.collect(),
     })

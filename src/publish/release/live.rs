@@ -24,6 +24,7 @@ pub fn live_html(vote: &Vote, lang: Lang, languages: &[Lang]) -> String {
         "test": say!(Live::Test).get(lang),
         "updated": say!(Live::Updated, time = "{time}").get(lang),
         "units": say!(Live::Units, places, units = "{units}", total = "{total}").get(lang),
+        "next": say!(Live::Next, time = "{time}").get(lang),
         "stale": say!(Live::Stale, time = "{time}").get(lang),
         "offline": say!(Live::Offline).get(lang),
     });

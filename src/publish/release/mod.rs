@@ -3,11 +3,13 @@
 mod changes;
 mod desk;
 mod embargo;
+mod embed;
 mod layer;
 mod live;
 mod index;
 mod publication;
 mod readers;
+mod rhythm;
 mod shown;
 
 pub use changes::{changes, counted_csv};
@@ -15,3 +17,5 @@ pub use desk::{Said, remember};
 pub use embargo::{Embargo, system_clock};
 pub use layer::{mark, marked};
 pub use publication::{Publication, Terms};
+pub use readers::listed;
+pub use rhythm::Pace;

@@ -4,13 +4,13 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use super::{
     changes::changes,
     embargo::{Embargo, system_clock},
     index, readers,
+    rhythm::Pace,
     shown::{Shown, check_latest, last_version, lock, version_name},
 };
 use crate::language::say;
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// What an editor asks of one edition.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Terms {
     /// Nothing is published before; the vote's own embargo counts too.
     pub embargo: Option<Moment>,
@@ -42,8 +42,8 @@ pub struct Terms {
     pub now: Option<Moment>,
     /// The time that stands in the manifest: `now`, or what the build environment gives.
     pub generated_at: Option<Moment>,
-    /// Pause between two looks at the source of a night.
-    pub every: Option<Duration>,
+    /// How often the source of a night is asked, and how fast the night passes.
+    pub pace: Pace,
     /// Languages side by side, that of the page at the top first; none where there is one alone.
     pub languages: Vec<Lang>,
 }
@@ -245,7 +245,7 @@ impl Publication {
         files.write_new(&version)?;
         if !self.terms.hold {
             point(&self.dir.join("latest"), &name)?;
-            readers::write(&self.dir, self.next, vote, lang, self.terms.every)?;
+            readers::write(&self.dir, self.next, vote, lang, self.terms.pace)?;
             index::write(&self.dir, lang)?;
         }
         sync(&self.dir)?;
@@ -271,7 +271,7 @@ fn no_version(dir: &Path, version: u64) -> Error {
 fn show(dir: &Path, version: u64, vote: &Vote, lang: Lang) -> Result<()> {
     check_latest(dir)?;
     point(&dir.join("latest"), &version_name(version))?;
-    readers::write(dir, version, vote, lang, None)?;
+    readers::write(dir, version, vote, lang, Pace::default())?;
     sync(dir)
 }
 

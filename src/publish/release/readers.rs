@@ -1,27 +1,27 @@
 //! What stands beside `latest` for those who follow it: `live.json`, `history.json` and the live page, each made from manifests alone.
 
-use std::{fs, path::Path, time::Duration};
+use std::{fs, path::Path};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{
+    embed,
     live::{live_html, page_name},
+    rhythm::{Pace, Rhythm},
     shown::version_name,
 };
 use crate::{
     Error, Result,
+    data::parse_moment,
     language::Lang,
-    publish::{MANIFEST, json as json_text, swap::write_atomic},
+    publish::{MANIFEST, REVIEW, json as json_text, swap::write_atomic},
+    review::Listed,
     vote::Vote,
 };
 
 /// Most bytes of `live.json`: a million readers ask for it every few seconds.
 const MOST: usize = 4096;
-/// Pauses of the feed after which readers are told that nothing new came.
-const STALE_PAUSES: u64 = 2;
-/// The least of that, in seconds: between two reports of a count minutes pass.
-const LEAST_STALE: u64 = 300;
 
 /// What was said by one version, as the evening's curve shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,13 +59,15 @@ impl Said {
 ///
 /// # Errors
 /// [`Error::Output`] with the file that failed; `latest` shows its version then, and the next one writes them again.
-pub(super) fn write(dir: &Path, version: u64, vote: &Vote, lang: Lang, every: Option<Duration>) -> Result<()> {
+pub(super) fn write(dir: &Path, version: u64, vote: &Vote, lang: Lang, pace: Pace) -> Result<()> {
     let manifest = manifest(dir, version)?;
     let history = history(dir, version, &manifest);
     write_atomic(&dir.join("history.json"), json_text(&history)?.as_bytes())?;
-    let live = live(dir, version, &manifest, every)?;
+    let times: Vec<_> = history.iter().map(|said| (said.data_as_of.as_deref(), said.published_at.as_deref())).collect();
+    let live = live(dir, version, &manifest, Rhythm::of(&times, pace))?;
     write_atomic(&dir.join("live.json"), live.as_bytes())?;
     let languages = languages(dir, version, lang);
+    embed::write(dir, version, vote, &languages)?;
     for &one in &languages {
         write_atomic(&dir.join(page_name(one, lang)), live_html(vote, one, &languages).as_bytes())?;
     }
@@ -88,6 +90,14 @@ pub(super) fn manifest(dir: &Path, version: u64) -> Result<Value> {
     serde_json::from_slice(&bytes).map_err(|error| Error::output(&path, error.into()))
 }
 
+/// What the version that is shown lists to be checked; nothing where there is none that can be read.
+pub fn listed(dir: &Path) -> Vec<Listed> {
+    let bytes = fs::read(dir.join("latest").join(REVIEW));
+    let review = bytes.ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    let entries = review.and_then(|mut review| serde_json::from_value(review["entries"].take()).ok());
+    entries.unwrap_or_default()
+}
+
 /// What was said before, and what this version says; versions of a rehearsal end with it.
 fn history(dir: &Path, version: u64, manifest: &Value) -> Vec<Said> {
     let read = |text: String| serde_json::from_str::<Vec<Said>>(&text).ok();
@@ -106,9 +116,8 @@ fn history(dir: &Path, version: u64, manifest: &Value) -> Vec<Said> {
 }
 
 /// `live.json`: the few figures that a page asks for again and again.
-fn live(dir: &Path, version: u64, manifest: &Value, every: Option<Duration>) -> Result<String> {
+fn live(dir: &Path, version: u64, manifest: &Value, rhythm: Rhythm) -> Result<String> {
     let before = fs::read(dir.join("live.json")).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-    let stale = every.map(|every| every.as_secs().saturating_mul(STALE_PAUSES).max(LEAST_STALE));
     let kept = || before.as_ref().and_then(|live| live["stale_after_s"].as_u64());
     // What was held is shown now: it is no longer kept back.
     let status = manifest["status"].as_str().map(|status| if status == "held" { "live" } else { status });
@@ -126,8 +135,8 @@ fn live(dir: &Path, version: u64, manifest: &Value, every: Option<Duration>) -> 
         "version": version,
         "published_at": manifest["generated_at_local"],
         "data_as_of": manifest["data_as_of"],
-        "next_expected": Value::Null,
-        "stale_after_s": stale.or_else(kept),
+        "next_expected": next_expected(manifest, rhythm),
+        "stale_after_s": rhythm.stale_after().or_else(kept),
         "status": status,
         "units": manifest["progress"]["units"],
         "units_total": manifest["progress"]["units_total"],
@@ -150,6 +159,14 @@ fn live(dir: &Path, version: u64, manifest: &Value, every: Option<Duration>) -> 
         text = serde_json::to_string(&live).map_err(|error| Error::Bug(error.to_string()))?;
     }
     Ok(text + "\n")
+}
+
+/// When something new is expected: never after a final result.
+fn next_expected(manifest: &Value, rhythm: Rhythm) -> Value {
+    let moment = |key: &str| manifest[key].as_str().and_then(|text| parse_moment(text).ok());
+    let (published_at, as_of) = (moment("generated_at_local"), moment("data_as_of"));
+    let next = published_at.or(as_of).filter(|_| manifest["status"] != "final");
+    next.and_then(|at| rhythm.next(at, as_of)).map_or(Value::Null, |next| Value::from(next.to_string()))
 }
 
 fn share(projection: &Value) -> Value {

@@ -56,6 +56,8 @@ pub struct Acknowledged {
     pub code: String,
     /// The unit it is about; `None` = every one.
     pub unit: Option<String>,
+    /// Of which time its figures are; `None` = whenever.
+    pub at: Option<Moment>,
     /// Line in `desk.toml`, from 1.
     pub line: usize,
 }

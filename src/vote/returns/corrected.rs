@@ -3,13 +3,21 @@
 use jiff::Timestamp;
 
 use super::{Report, ReportStatus, Returns, Snapshot, is_known};
-use crate::vote::Moment;
+use crate::vote::{Moment, Quantity};
 
 impl Report {
     /// Its place among the reports of a unit: a later one replaces an earlier one, one with a time those without, and rows of one instant
     /// or without a time stay in file order where the sort is stable.
     pub fn order(&self) -> Option<Timestamp> {
         self.reported_at.map(|at| at.timestamp)
+    }
+
+    /// Figures that are smaller than in an earlier report: which, what it was, what it is.
+    pub fn falls_from(&self, before: &Self) -> impl Iterator<Item = (Quantity, u64, u64)> {
+        let (then, now) = (before.counts, self.counts);
+        let published = Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid);
+        let both = published.filter_map(move |quantity| Some((quantity, quantity.of(&then)?, quantity.of(&now)?)));
+        both.filter(|(_, then, now)| now < then)
     }
 }
 

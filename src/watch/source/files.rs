@@ -8,22 +8,26 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::answer::{Answer, Failure};
+use super::{
+    answer::{Answer, Failure},
+    stamp::{Before, Seen},
+};
 use crate::{
-    data::{files::sha256, plain_file},
+    data::{files::sha256, nearest::nearest, plain_file},
+    language::{Text, say},
     watch::entry::Entry,
 };
 
-/// The file as it stands.
-pub(super) fn file(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+/// The file as it stands; what is remembered of it spares a reading while nothing of it moves.
+pub(super) fn file(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -> Result<Answer, Failure> {
     match path.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Answer::Nothing),
-        _ => body(path, last),
+        _ => body(path, last, seen),
     }
 }
 
 /// The file of a folder that follows the one that was taken last.
-pub(super) fn folder(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+pub(super) fn folder(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -> Result<Answer, Failure> {
     let listed = std::fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
     let listed = listed.map_err(|error| failure(plain_file::unreadable(&error)))?;
     let mut names: Vec<PathBuf> =
@@ -32,18 +36,37 @@ pub(super) fn folder(path: &Path, last: Option<&Entry>) -> Result<Answer, Failur
     let follows = |path: &&PathBuf| last.is_none_or(|last| by_number(&name(path), &last.source).is_gt());
     let next = names.iter().find(follows);
     match (next, names.last()) {
-        (Some(next), _) => body(next, last),
-        (None, Some(newest)) => body(newest, last),
+        (Some(next), _) => body(next, last, &mut None),
+        (None, Some(newest)) => body(newest, last, seen),
         (None, None) => Ok(Answer::Nothing),
     }
+}
+
+/// What stands in the way of a file that is not there: its folder is missing, or another file has nearly its name.
+pub(super) fn missing(path: &Path) -> Option<Text> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if path.exists() {
+        return None;
+    }
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Some(say!(Watch::NoFolder, folder = folder.display().to_string()));
+    };
+    let names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    let near = nearest(&name(path), names.iter().map(String::as_str))?;
+    Some(say!(Watch::NearName, near = near.to_owned()))
 }
 
 /// Whether a name is not that of a file that is still being written, as `rsync`, browsers and editors name them.
 fn is_whole(path: &Path) -> bool {
     let is_hidden = name(path).starts_with('.') || name(path).ends_with('~');
     let unfinished = ["part", "partial", "tmp", "crdownload", "filepart"];
+    // What stands beside a file to vouch for it is none of the figures.
+    let beside = ["sig", "minisig", "asc", "sha256"];
     let kind = path.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase);
-    !is_hidden && kind.is_none_or(|kind| !unfinished.contains(&kind.as_str()))
+    !is_hidden && kind.is_none_or(|kind| !unfinished.contains(&kind.as_str()) && !beside.contains(&kind.as_str()))
 }
 
 /// Names in the order in which people count: `9.csv` before `10.csv`.
@@ -71,10 +94,18 @@ fn digits(text: &str) -> &str {
     &text[..text.bytes().take_while(u8::is_ascii_digit).count()]
 }
 
-fn body(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
-    let bytes = plain_file::read(path, plain_file::TABLE).map_err(failure)?;
+fn body(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -> Result<Answer, Failure> {
     let name = name(path);
-    if last.is_some_and(|last| last.source == name && last.sha256 == sha256(&bytes)) {
+    let last = last.filter(|last| last.source == name);
+    let before = Before::of(path);
+    if seen.as_mut().is_some_and(|seen| seen.stands(&before, last)) {
+        return Ok(Answer::Unchanged);
+    }
+    let bytes = plain_file::read(path, plain_file::TABLE).map_err(failure)?;
+    let hash = sha256(&bytes);
+    let is_same = last.is_some_and(|last| last.sha256 == hash);
+    *seen = before.seen(hash);
+    if is_same {
         return Ok(Answer::Unchanged);
     }
     Ok(Answer::Body { name, bytes, headers: BTreeMap::new() })
@@ -132,23 +163,64 @@ mod tests {
     fn a_file_is_nothing_until_it_is_there_and_unchanged_until_its_bytes_change() {
         let dir = tempfile::tempdir().expect("a folder");
         let path = dir.path().join("feed.csv");
-        assert_eq!(told(file(&path, None)), "nothing");
+        assert_eq!(told(file(&path, None, &mut None)), "nothing");
         fs::write(&path, "one").expect("a file");
-        assert_eq!(told(file(&path, None)), "feed.csv=one");
-        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"one")))), "unchanged");
-        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"two")))), "feed.csv=one");
+        assert_eq!(told(file(&path, None, &mut None)), "feed.csv=one");
+        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"one")), &mut None)), "unchanged");
+        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"two")), &mut None)), "feed.csv=one");
     }
 
     #[test]
     fn a_folder_gives_its_files_by_name_and_leaves_out_what_is_still_being_written() {
         let dir = tempfile::tempdir().expect("a folder");
-        assert_eq!(told(folder(dir.path(), None)), "nothing");
+        assert_eq!(told(folder(dir.path(), None, &mut None)), "nothing");
         for name in ["b.csv", "a.csv", ".c.csv", "d.csv.part", "e.TMP"] {
             fs::write(dir.path().join(name), name).expect("a file");
         }
-        assert_eq!(told(folder(dir.path(), None)), "a.csv=a.csv");
-        assert_eq!(told(folder(dir.path(), Some(&taken("a.csv", b"a.csv")))), "b.csv=b.csv");
-        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"b.csv")))), "unchanged");
-        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"older")))), "b.csv=b.csv"); // written again
+        assert_eq!(told(folder(dir.path(), None, &mut None)), "a.csv=a.csv");
+        assert_eq!(told(folder(dir.path(), Some(&taken("a.csv", b"a.csv")), &mut None)), "b.csv=b.csv");
+        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"b.csv")), &mut None)), "unchanged");
+        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"older")), &mut None)), "b.csv=b.csv"); // written again
+    }
+
+    /// Sets the time of change of a file, as a copying program does.
+    fn changed_at(path: &Path, seconds_ago: u64) {
+        let file = fs::File::options().write(true).open(path).expect("a file");
+        let then = std::time::SystemTime::now() - std::time::Duration::from_secs(seconds_ago);
+        file.set_modified(then).expect("a time");
+    }
+
+    #[test]
+    fn a_file_rewritten_in_place_within_the_grain_of_the_clock_is_seen() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("feed.csv");
+        fs::write(&path, "one").expect("a file");
+        let mut seen = None;
+        assert_eq!(told(file(&path, None, &mut seen)), "feed.csv=one");
+        let stamp = fs::metadata(&path).and_then(|meta| meta.modified()).expect("a time");
+        fs::write(&path, "two").expect("a file"); // as long, and made to be as old
+        fs::File::options().write(true).open(&path).and_then(|file| file.set_modified(stamp)).expect("a time");
+        assert_eq!(told(file(&path, Some(&taken("feed.csv", b"one")), &mut seen)), "feed.csv=two");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_does_not_move_is_read_again_only_now_and_then() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("feed.csv");
+        fs::write(&path, "one").expect("a file");
+        changed_at(&path, 60);
+        let mut seen = None;
+        let last = taken("feed.csv", b"one");
+        assert_eq!(told(file(&path, Some(&last), &mut seen)), "unchanged");
+        // Were it read, it would be found to be another one than the recording has.
+        let mut read = 0;
+        for _ in 0..480 {
+            file(&path, Some(&last), &mut seen).expect("an answer");
+            read += usize::from(seen.as_ref().is_some_and(Seen::is_fresh));
+        }
+        assert_eq!(read, 2); // once in 240 looks
+        let other = taken("feed.csv", b"zero");
+        assert_eq!(told(file(&path, Some(&other), &mut seen)), "feed.csv=one"); // the recording has something else
     }
 }

@@ -4,18 +4,28 @@ mod files;
 #[cfg(feature = "http")]
 mod web;
 
+mod stamp;
+
 mod answer;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::{Error, Result, language::say, watch::entry::Entry};
+use crate::{
+    Error, Result,
+    data::plain_file,
+    language::{Text, say},
+    watch::{entry::Entry, signature::MOST},
+};
 
 pub use answer::{Answer, Failure};
+use stamp::Seen;
 
 /// A source, with what it must remember between two questions.
 #[derive(Debug)]
 pub struct Source {
     kind: Kind,
+    /// The file that was read last.
+    seen: Option<Seen>,
 }
 
 #[derive(Debug)]
@@ -45,14 +55,15 @@ impl Source {
             )),
             None => {
                 let path = PathBuf::from(text);
-                Ok(Self { kind: if path.is_dir() { Kind::Folder(path) } else { Kind::File(path) } })
+                let kind = if path.is_dir() { Kind::Folder(path) } else { Kind::File(path) };
+                Ok(Self { kind, seen: None })
             }
         }
     }
 
     #[cfg(feature = "http")]
     fn web(address: &str) -> Result<Self> {
-        Ok(Self { kind: Kind::Address(web::Address::new(address)?) })
+        Ok(Self { kind: Kind::Address(web::Address::new(address)?), seen: None })
     }
 
     #[cfg(not(feature = "http"))]
@@ -68,15 +79,60 @@ impl Source {
     /// [`Failure`] says what went wrong; the next question may be answered.
     pub fn ask(&mut self, last: Option<&Entry>) -> Result<Answer, Failure> {
         match &mut self.kind {
-            Kind::File(path) => files::file(path, last),
-            Kind::Folder(path) => files::folder(path, last),
+            Kind::File(path) => files::file(path, last, &mut self.seen),
+            Kind::Folder(path) => files::folder(path, last, &mut self.seen),
             #[cfg(feature = "http")]
             Kind::Address(address) => address.ask(last),
         }
+    }
+
+    /// Where a file or a folder that has nothing may be meant to be: the folder above it that is missing, or a name like its own.
+    pub fn missing(&self) -> Option<Text> {
+        match &self.kind {
+            Kind::File(path) => files::missing(path),
+            _ => None,
+        }
+    }
+
+    /// The detached signature of a body: at the address that is named, where `{name}` stands for the name of the body, else beside the body
+    /// with `.sig` behind its name.
+    ///
+    /// # Errors
+    /// Says why there is none.
+    pub fn signature(&self, body: &str, named: Option<&str>) -> Result<Vec<u8>, Text> {
+        let place = match (named, &self.kind) {
+            (Some(named), _) => named.replace("{name}", body),
+            (None, Kind::File(path)) => format!("{}.sig", path.display()),
+            (None, Kind::Folder(path)) => path.join(format!("{body}.sig")).display().to_string(),
+            #[cfg(feature = "http")]
+            (None, Kind::Address(_)) => format!("{body}.sig"),
+        };
+        if place.contains("://") { fetched(&place) } else { read(&place) }
     }
 
     /// Whether it may hold several bodies that wait to be taken at once.
     pub fn is_folder(&self) -> bool {
         matches!(self.kind, Kind::Folder(_))
     }
+}
+
+fn read(path: &str) -> Result<Vec<u8>, Text> {
+    plain_file::read(Path::new(path), MOST)
+        .map_err(|why| say!(Watch::SignatureAt, place = path.to_owned(), why = why.problem))
+}
+
+#[cfg(feature = "http")]
+fn fetched(address: &str) -> Result<Vec<u8>, Text> {
+    let why = |why: Text| say!(Watch::SignatureAt, place = address.to_owned(), why);
+    match web::Address::new(address).map_err(|error| why(error.problem()))?.ask(None) {
+        Ok(Answer::Body { bytes, .. }) if bytes.len() as u64 <= MOST => Ok(bytes),
+        Ok(Answer::Body { .. }) => Err(say!(Watch::SignatureUnreadable)),
+        Ok(_) => Err(why(say!(Web::NotThere))),
+        Err(failure) => Err(why(failure.problem)),
+    }
+}
+
+#[cfg(not(feature = "http"))]
+fn fetched(_: &str) -> Result<Vec<u8>, Text> {
+    Err(say!(Web::NoWeb))
 }

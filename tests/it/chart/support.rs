@@ -412,6 +412,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         })
         .to_vec(),
         unusual: Vec::new(),
+        nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
         flip: None,

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::watch::{NightEvent as Event, NightTeller as Teller, Outlet, Watched};
+use super::watch::{Arrival, Newsroom, NightEvent as Event, NightTeller as Teller, Watched};
 use crate::cli::{
     choices::{Look, Projecting},
     context::Context,
@@ -14,7 +14,7 @@ use crate::cli::{
 use crate::{
     Error, InputError, Result,
     language::say,
-    publish::{Terms, sha256},
+    publish::{Pace, Terms, sha256},
     watch::{Entry, Fault, Recording, Sent},
 };
 
@@ -68,11 +68,12 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         return Err(Error::usage(say!(Watch::NoVote), say!(Watch::NoVoteCure)));
     }
     let house = args.look.house()?;
-    let terms = Terms { test: true, now: context.now, ..Terms::default() };
-    let outlet =
-        Outlet { publish: args.publish.as_deref(), terms: &terms, projecting: &args.projecting, house: &house };
-    let mut votes = names.iter().map(|name| Watched::open(name, &outlet, context)).collect::<Result<Vec<Watched>>>()?;
+    let pace = Pace { every: None, speed: args.speed };
+    let terms = Terms { test: true, now: context.now, pace, ..Terms::default() };
     let teller = Teller::new(context);
+    let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
+    let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };
+    let mut votes = names.iter().map(|name| Watched::open(name, &newsroom)).collect::<Result<Vec<Watched>>>()?;
     let sent = sent(&recording, args.fault)?;
     let start = Instant::now();
     let begun = sent.first().map(|body| body.at.timestamp);
@@ -81,7 +82,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             let after = body.at.timestamp.duration_since(begun).as_secs_f64().max(0.0) / speed;
             sleep(Duration::from_secs_f64(after).saturating_sub(start.elapsed()));
         }
-        let entry = &entry(&recording, body);
+        let (entry, bytes) = &come(&recording, body)?;
         teller.tell(&Event::Recorded {
             feed: &entry.source,
             number: body.number,
@@ -90,8 +91,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             bytes: entry.bytes,
         })?;
         for vote in &mut votes {
-            vote.take(entry, &body.bytes)?.tell(vote.id(), body.number, &teller)?;
-            vote.publish(body.number, &body.at, &outlet, &teller, context)?;
+            vote.take(entry, bytes)?.tell(vote.id(), body.number, &teller)?;
+            vote.publish(Arrival { number: body.number, at: body.at }, &newsroom)?;
         }
     }
     votes.iter_mut().find_map(Watched::unpublished).map_or(Ok(()), Err)
@@ -101,7 +102,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 fn sent(recording: &Recording, fault: Option<Fault>) -> Result<Vec<Sent>> {
     let mut sent = Vec::new();
     for entry in recording.entries() {
-        sent.push(Sent { number: entry.number, at: entry.moment()?, bytes: recording.body(entry)? });
+        sent.push(Sent::new(entry.number, entry.moment()?));
     }
     Ok(match fault {
         None => sent,
@@ -109,12 +110,13 @@ fn sent(recording: &Recording, fault: Option<Fault>) -> Result<Vec<Sent>> {
     })
 }
 
-/// What the log would say of a body, as it comes now.
-fn entry(recording: &Recording, body: &Sent) -> Entry {
-    let known = recording.entries().iter().find(|entry| entry.number == body.number).cloned();
-    let mut entry = known.unwrap_or_default();
-    entry.sha256 = sha256(&body.bytes);
-    entry.bytes = body.bytes.len() as u64;
+/// A body as it comes now, and what the log would say of it.
+fn come(recording: &Recording, body: &Sent) -> Result<(Entry, Vec<u8>)> {
+    let known = recording.entries().iter().find(|entry| entry.number == body.number);
+    let bytes = body.spoiled(known.map_or_else(|| Ok(Vec::new()), |entry| recording.body(entry))?);
+    let mut entry = known.cloned().unwrap_or_default();
+    entry.sha256 = sha256(&bytes);
+    entry.bytes = bytes.len() as u64;
     entry.fetched_at = body.at.to_string();
-    entry
+    Ok((entry, bytes))
 }

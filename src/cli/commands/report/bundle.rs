@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::cli::commands::{
-    chart::{add_numbers, add_picture},
+    chart::{add_numbers, add_picture, file_stem},
     check::CheckReport,
 };
 use crate::cli::{
@@ -21,6 +21,7 @@ use crate::{
     model::{campaign::Forecast, count::Projection},
     poll_error::{PollErrors, ResultShare},
     publish::{self, Edition, Files, PageChart, ReportPage, Status, Terms},
+    review::{self, Listed, Review},
     vote::{Snapshot, Vote},
 };
 
@@ -42,6 +43,7 @@ const REGION_DRAWS: usize = 4000;
 pub struct Bundle {
     subject: Subject,
     analysis: Analysis,
+    review: Review,
     draft: Edition,
     counted: String,
     summary: Value,
@@ -75,6 +77,8 @@ impl FailedChart {
 pub struct Asked<'a> {
     /// Every size, theme and language.
     pub all: bool,
+    /// It is published, and not only written.
+    pub is_published: bool,
     /// The terms of the edition.
     pub terms: &'a Terms,
     /// How the count is projected.
@@ -91,29 +95,42 @@ struct Drawn {
 }
 
 impl Bundle {
-    /// Reads, computes and draws one vote under the terms of its edition.
-    pub fn of(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
+    /// Reads, computes and draws one vote under the terms of its edition; `listed` is what the version before listed to be checked.
+    pub fn of(
+        subject: Subject,
+        snapshot: &Snapshot,
+        listed: &[Listed],
+        asked: &Asked<'_>,
+        context: &Context,
+    ) -> Result<Self> {
         let further = asked.terms.languages.iter().filter(|lang| **lang != context.lang);
         let others = further.map(|lang| {
             let context = Context { lang: *lang, ..context.clone() };
-            let bundle = Self::in_one_language(subject.clone(), snapshot, asked, &context)?;
+            let bundle = Self::in_one_language(subject.clone(), snapshot, listed, asked, &context)?;
             Ok((context, bundle))
         });
         let others = others.collect::<Result<Vec<_>>>()?;
-        let mut bundle = Self::in_one_language(subject, snapshot, asked, context)?;
+        let mut bundle = Self::in_one_language(subject, snapshot, listed, asked, context)?;
         bundle.failed.extend(others.iter().flat_map(|(_, other)| &other.failed).map(FailedChart::again));
         bundle.others = others;
         Ok(bundle)
     }
 
-    fn in_one_language(subject: Subject, snapshot: &Snapshot, asked: &Asked<'_>, context: &Context) -> Result<Self> {
+    fn in_one_language(
+        subject: Subject,
+        snapshot: &Snapshot,
+        listed: &[Listed],
+        asked: &Asked<'_>,
+        context: &Context,
+    ) -> Result<Self> {
         let order = night_order(None, &subject.vote, context.seed)?;
         let analysis = Analysis::of(&subject, snapshot, &order, asked.projecting, context)?;
+        let review = review::list(&subject.vote, snapshot, &analysis.projection, &subject.findings, listed);
         let draft = asked.terms.draft_beside(&subject.vote, &subject.baselines);
         let counted = publish::marked_csv(&publish::counted_csv(&subject.vote, snapshot)?, draft.status)?;
         let (files, charts, failed) = (Files::new(), Vec::new(), Vec::new());
         let (summary, others) = (Value::Null, Vec::new());
-        let mut bundle = Self { subject, analysis, draft, counted, summary, files, charts, failed, others };
+        let mut bundle = Self { subject, analysis, review, draft, counted, summary, files, charts, failed, others };
         bundle.add_tables(if asked.all { usize::MAX } else { REGION_DRAWS }, context)?;
         bundle.add_charts(snapshot, asked, context);
         Ok(bundle)
@@ -127,6 +144,11 @@ impl Bundle {
     /// The projection from what came in.
     pub fn projection(&self) -> &Projection {
         &self.analysis.projection
+    }
+
+    /// What a desk should look at.
+    pub fn review(&self) -> &Review {
+        &self.review
     }
 
     /// The vote with its earlier votes and findings.
@@ -192,6 +214,7 @@ impl Bundle {
             lang: context.lang,
             forecast: Some(forecast),
             projection: Some(projection),
+            review: Some(&self.review),
             errors: Some(errors),
             charts: self.charts.clone(),
             files,
@@ -209,6 +232,8 @@ impl Bundle {
         let table = publish::summary_csv(Some(forecast), Some(projection), Some(errors))?;
         files.add("summary.csv", publish::marked_csv(&table, self.draft.status)?);
         files.add("counted.csv", self.counted.clone());
+        let review = publish::marked_json(&common.with(&self.review)?, self.draft.status);
+        files.add(publish::REVIEW, publish::json(&review)?);
         let mark = publish::mark(self.draft.status, Lang::En);
         let draws = publish::draws_parquet_under(mark.as_deref(), &subject.vote, Some(forecast), Some(projection))?;
         files.add("draws.parquet", draws);
@@ -301,7 +326,12 @@ impl Bundle {
                     let drawing = add_picture(files, "charts/", spec, size, theme, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
-                    shown.push(publish::marked(chart::svg(spec, size, theme)?, mark.as_deref()));
+                    let svg = publish::marked(chart::svg(spec, size, theme)?, mark.as_deref());
+                    // A page that embeds the chart shows this one on a telephone.
+                    if asked.is_published && theme == house.theme {
+                        files.add(format!("charts/{}.svg", file_stem(spec, size, theme)), svg.as_str());
+                    }
+                    shown.push(svg);
                 }
             }
         }

@@ -100,7 +100,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let terms = terms(args, context)?;
     let house = args.look.house()?;
-    let asked = Asked { all: args.all, terms: &terms, projecting: &args.projecting, house: &house };
+    let asked = Asked {
+        all: args.all,
+        is_published: args.publish.is_some(),
+        terms: &terms,
+        projecting: &args.projecting,
+        house: &house,
+    };
     let subjects: Vec<Result<_>> = names.par_iter().map(|name| args.came_in.subject(name, context)).collect();
     let mut subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
     check_folders(subjects.iter().map(|(subject, _)| subject))?;
@@ -118,7 +124,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let bundles: Vec<Result<Bundle>> = subjects
         .into_par_iter()
         .map(|(subject, snapshot)| {
-            let bundle = Bundle::of(subject, &snapshot, &asked, context);
+            let listed = args.publish.as_ref().map(|dir| publish::listed(&dir.join(&subject.vote.id)));
+            let bundle = Bundle::of(subject, &snapshot, &listed.unwrap_or_default(), &asked, context);
             bar.inc(1);
             bundle
         })
@@ -244,6 +251,6 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         test: args.test,
         now: context.now,
         generated_at: publish::generated_at(context.now, epoch.as_deref())?,
-        every: None,
+        pace: publish::Pace::default(),
     })
 }

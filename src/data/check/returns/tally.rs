@@ -23,7 +23,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             ResultCode::CastAboveRegister.into(),
         ],
     ));
-    out.extend(tally::doubtful(vote, baselines, snapshot).iter().map(doubtful));
+    let far = tally::doubtful(vote, baselines, snapshot).into_iter().filter(Doubtful::is_far);
+    out.extend(far.map(|found| doubtful(&found)));
     out.extend(snapshot.reports.values().filter_map(|report| filled_early(context, report)));
 }
 

@@ -79,11 +79,7 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
     if after.status == ReportStatus::Retracted {
         return;
     }
-    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
-        let (Some(then), Some(now)) = (quantity.of(&before.counts), quantity.of(&after.counts)) else { continue };
-        if now >= then {
-            continue;
-        }
+    for (quantity, then, now) in after.falls_from(before) {
         let word = quantity.word();
         let message = say!(CheckReturns::CountFalls, column = word, unit = &after.unit, then, line = before.line, now);
         let (severity, hint) = if after.status == ReportStatus::Corrected {

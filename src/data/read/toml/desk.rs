@@ -62,5 +62,6 @@ fn one(section: &Section<'_>, notes: &mut Notes) -> Result<Acknowledged, InputEr
     let unit = section.get("unit");
     let line = unit.as_ref().unwrap_or(&code).line();
     let unit = unit.map(|entry| entry.text().map(str::to_owned)).transpose()?;
-    Ok(Acknowledged { code: code.text()?.to_owned(), unit, line })
+    let at = section.get("at").map(|entry| entry.time(moment)).transpose()?;
+    Ok(Acknowledged { code: code.text()?.to_owned(), unit, at, line })
 }

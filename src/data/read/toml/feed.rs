@@ -2,16 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
+
 use crate::data::notes::Notes;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::toml::document::{Entry, Section};
 use crate::language::say;
 use crate::{
     InputError,
-    vote::{Feed, FeedCode, FeedFormat, FeedStatus, Finding},
+    vote::{Feed, FeedCode, FeedFormat, FeedSignature, FeedStatus, Finding},
 };
 
-const KEYS: [&str; 8] = ["format", "url", "question", "decimal", "thousands", "columns", "units", "status"];
+const KEYS: [&str; 9] =
+    ["format", "url", "question", "decimal", "thousands", "columns", "units", "status", "signature"];
+/// What stands before the 32 bytes of a key in a file of public keys (RFC 8410).
+const KEY_INFO: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 /// Marks that stand between the whole and the fraction of a number.
 const DECIMALS: [char; 2] = ['.', ','];
 /// Marks that stand between thousands.
@@ -36,6 +41,7 @@ pub(in crate::data::read) fn feed(top: &Section<'_>, notes: &mut Notes) -> Resul
         columns: refused.take(names(&section, "columns")),
         units: refused.take(names(&section, "units")),
         status: refused.take(status(&section, notes)),
+        signature: refused.take(signature(&section, notes)),
     };
     if let (Some(decimal), Some(thousands), Some(entry)) = (feed.decimal, feed.thousands, section.get("thousands"))
         && decimal == thousands
@@ -48,6 +54,30 @@ pub(in crate::data::read) fn feed(top: &Section<'_>, notes: &mut Notes) -> Resul
     }
     tell_missing(&section, &feed, notes);
     Ok(Some(feed))
+}
+
+/// `[feed.signature]`: a key that is none is refused, so that no figure is used unchecked.
+fn signature(section: &Section<'_>, notes: &mut Notes) -> Result<Option<FeedSignature>, InputError> {
+    let Some(section) = section.section("signature")? else { return Ok(None) };
+    section.tell_unknown(&["key", "url"], notes);
+    let entry = section.required("key")?;
+    let key = public_key(entry.text()?);
+    let key = key.ok_or_else(|| entry.refuse(say!(Feed::NoKey), say!(Feed::NoKeyCure)))?;
+    Ok(Some(FeedSignature { key, url: section.get("url").map(|entry| entry.text().map(str::to_owned)).transpose()? }))
+}
+
+/// A key in 64 hexadecimal digits, in base64, or as the text of a file `-----BEGIN PUBLIC KEY-----`.
+fn public_key(text: &str) -> Option<[u8; 32]> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with("-----"));
+    let text: String = lines.flat_map(str::split_whitespace).collect();
+    let bytes = from_hex(&text).or_else(|| BASE64_STANDARD.decode(&text).ok())?;
+    bytes.strip_prefix(&KEY_INFO).unwrap_or(&bytes).try_into().ok()
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u8>> = text.chars().map(|sign| u8::try_from(sign.to_digit(16)?).ok()).collect();
+    let digits = digits.filter(|digits| digits.len() == 64)?;
+    Some(digits.chunks_exact(2).map(|pair| 16 * pair[0] + pair[1]).collect())
 }
 
 /// A CSV of somebody's own needs to be told at least where unit and votes stand.
@@ -110,4 +140,23 @@ fn status(section: &Section<'_>, notes: &mut Notes) -> Result<BTreeMap<String, F
         }
     }
     Ok(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_read_as_openssl_writes_it_in_base64_and_in_hexadecimal_digits() {
+        // RFC 8410, section 10.1, and the key in it.
+        let file = "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n";
+        let key = public_key(file).expect("a key");
+        assert_eq!((key[0], key[31]), (0x19, 0xe1));
+        let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(public_key(&hex), Some(key));
+        assert_eq!(public_key("Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="), Some(key));
+        for text in ["", "key", &hex[..62], "MCowBQYDK2VuAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE="] {
+            assert_eq!(public_key(text), None, "{text}"); // the last is a key of another kind
+        }
+    }
 }

@@ -12,9 +12,9 @@ use super::totals::{OutstandingByRegion, draw_totals};
 use crate::error::{Error, Result};
 use crate::language::{Value, say};
 use crate::model::count::simulate::{DrawPlan, ModelNotes, Totals, UnitPosterior};
-use crate::model::count::swing::{listed, swapped};
+use crate::model::count::swing::{NEARLY, is_swapped, listed, swapped_words};
 use crate::model::count::table::{UnitRow, UnitTable};
-use crate::model::count::{Form, Method, Unusual, UnusualMeasure};
+use crate::model::count::{Form, Method, Slip, Unusual, UnusualMeasure};
 use crate::vote::{Text, Vote};
 
 /// Earlier votes from which `auto` takes the factor model.
@@ -235,14 +235,16 @@ impl UnitPosterior for FactorFit {
             let got = counted(row)?;
             let (expected, sd) = (self.expected[i], self.spread[i].sqrt());
             let z = (got - expected) / sd;
-            let movement = || say!(Count::LocalMovementEarlierVotesDid);
-            (z.abs() >= NOTABLE).then(|| Unusual {
+            let slip = is_swapped(expected, got, sd).then_some(Slip::Swapped);
+            (z.abs() >= NEARLY * NOTABLE).then(|| Unusual {
                 unit: row.unit.clone(),
                 measure: UnusualMeasure::Share,
                 expected: Some(share_of(expected)),
                 got: share_of(got),
                 z: Some(z),
-                likely_cause: swapped(expected, got, sd).unwrap_or_else(movement),
+                likely_cause: slip.map_or_else(|| say!(Count::LocalMovementEarlierVotesDid), |_| swapped_words()),
+                slip,
+                is_notable: z.abs() >= NOTABLE,
             })
         });
         listed(vote, found)

@@ -53,7 +53,12 @@ pub fn with_whole_line(
         return Ok(and_told(by_units, say!(Count::CompleteLineNotUsed)));
     }
     let (units, of) = (by_units.counted.units.unwrap_or(0), by_units.counted.units_total.unwrap_or(0));
-    let told = Projection { unusual: by_units.unusual, rows_set_aside: by_units.rows_set_aside, ..told };
+    let told = Projection {
+        unusual: by_units.unusual,
+        nearly_unusual: by_units.nearly_unusual,
+        rows_set_aside: by_units.rows_set_aside,
+        ..told
+    };
     Ok(and_told(told, say!(Count::CompleteLineBesideUnits, units, of)))
 }
 

@@ -58,6 +58,9 @@ pub struct Projection {
     pub regions: Vec<RegionProjection>,
     /// Units that differ from what was expected of them.
     pub unusual: Vec<Unusual>,
+    /// The same with those that are nearly as far off: an entry that was listed before stays while it is one of them.
+    #[serde(skip)]
+    pub nearly_unusual: Vec<Unusual>,
     /// Aggregate lines that entered, in words.
     pub lines_used: Vec<Text>,
     /// The order model and its tilt.
@@ -182,6 +185,21 @@ pub struct Unusual {
     pub z: Option<f64>,
     /// The likeliest cause, in words.
     pub likely_cause: Text,
+    /// Which of its figures would be wrong, where that is a slip.
+    #[serde(skip)]
+    pub slip: Option<Slip>,
+    /// It is far enough off to be told by itself, and not only where it was told before.
+    #[serde(skip)]
+    pub is_notable: bool,
+}
+
+/// A slip that would explain the figures of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slip {
+    /// Yes and no stand in each other's place.
+    Swapped,
+    /// A digit is missing in the figure of an option, or the other one has one too many.
+    DigitMissing(Side),
 }
 
 /// What an unusual unit is compared in.

@@ -61,6 +61,7 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         outstanding: Outstanding::default(),
         regions: Vec::new(),
         unusual: Vec::new(),
+        nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
         order_model: None,
         flip: None,

@@ -25,7 +25,7 @@ pub use prior::{Priors, Scales};
 pub(super) use design::{Design, Effects, Kind};
 pub(super) use fit::{SwingFit, SwingModel, lean_on_siblings};
 pub(super) use node::GridNode;
-pub(super) use outliers::{listed, swapped, unusual, with_doubtful};
+pub(super) use outliers::{NEARLY, is_swapped, listed, notable, swapped_words, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;
 pub(super) use prior::{APART, ballots_sd, line_scales};
 pub(in crate::model) use uniform::uniform_swing;

@@ -1,12 +1,16 @@
 //! What happens on a night, told as it happens: in words on standard error, as JSON lines on standard output with `--json`.
 
+use std::io::IsTerminal;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
-use crate::cli::context::{Context, print, say};
+use crate::cli::context::{Context, is_dumb, print, say};
 use crate::{
     Result,
-    language::{Lang, Text, say},
+    language::{Lang, Text, Value, say},
     publish,
+    review::{Entry, Listed, Review},
     vote::{Finding, Moment},
 };
 
@@ -17,13 +21,26 @@ pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
     /// The source has nothing yet.
-    Nothing { feed: &'a str },
+    Nothing {
+        feed: &'a str,
+        /// It had something before.
+        had: bool,
+        /// Where it may be instead.
+        hint: Option<&'a Text>,
+    },
     /// The source could not be asked.
     Failed { feed: &'a str, why: &'a Text, cure: &'a Text, again_in_s: u64 },
     /// A body came in and was recorded.
     Recorded { feed: &'a str, number: u64, fetched_at: Moment, sha256: &'a str, bytes: u64 },
     /// A body was refused for a vote; what stood before stands.
-    Refused { vote: &'a str, number: u64, why: &'a Text, cure: Option<&'a Text> },
+    Refused {
+        vote: &'a str,
+        number: u64,
+        why: &'a Text,
+        cure: Option<&'a Text>,
+        /// Figures from before stand.
+        stands: bool,
+    },
     /// A body was taken.
     Taken {
         vote: &'a str,
@@ -34,11 +51,23 @@ pub enum Event<'a> {
         set_aside: usize,
         findings: &'a [Finding],
         test: bool,
+        /// Findings that were not told before.
+        #[serde(skip)]
+        new_findings: &'a [Finding],
     },
     /// What is projected now.
     Projected(Projected<'a>),
     /// A version was written, and is shown.
-    Published { vote: &'a str, version: u64, number: u64, status: publish::Status },
+    Published { vote: &'a str, version: u64, number: u64, status: publish::Status, page: &'a str },
+    /// What is to be checked changed: the worst of the list, and what entered and left it.
+    Review {
+        vote: &'a str,
+        number: u64,
+        #[serde(flatten, serialize_with = "worst")]
+        review: &'a Review,
+        entered: Vec<&'a Entry>,
+        left: Vec<&'a Listed>,
+    },
     /// A version could not be written; it is tried again.
     Unpublished { vote: &'a str, why: &'a Text, cure: &'a Text },
     /// The prepared files cannot be read now; those read before are used.
@@ -84,11 +113,26 @@ struct Line<'l, 'e> {
 pub struct Teller {
     json: bool,
     lang: Lang,
+    /// The last line of a terminal, which says how things stand.
+    line: Option<ProgressBar>,
 }
 
 impl Teller {
     pub fn new(context: &Context) -> Self {
-        Self { json: context.json, lang: context.lang }
+        let is_watched = std::io::stderr().is_terminal() && !context.json && !is_dumb();
+        let line = is_watched.then(|| {
+            let line = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            ProgressStyle::with_template("{wide_msg}")
+                .map_or_else(|_| line.clone(), |style| line.clone().with_style(style))
+        });
+        Self { json: context.json, lang: context.lang, line }
+    }
+
+    /// Says on the last line of a terminal how things stand; nothing elsewhere.
+    pub fn status(&self, told: impl FnOnce() -> Text) {
+        if let Some(line) = &self.line {
+            line.set_message(told().get(self.lang));
+        }
     }
 
     /// Tells one event.
@@ -98,31 +142,102 @@ impl Teller {
         }
         let told = words(event);
         if !told.is_empty() {
-            say(&told.get(self.lang));
+            let told = told.get(self.lang);
+            match &self.line {
+                Some(line) => line.suspend(|| say(&told)),
+                None => say(&told),
+            }
         }
         Ok(())
+    }
+}
+
+/// Entries of a list that an event has.
+const WORST: usize = 20;
+/// Entries that are told one by one when they enter the list.
+const TOLD: usize = 5;
+
+/// The head of a list, with how many more there are.
+fn worst<S: serde::Serializer>(review: &&Review, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    let more = review.more + review.entries.len().saturating_sub(WORST);
+    let entries = review.entries.iter().take(WORST).cloned().collect();
+    Review { entries, more, acknowledged: review.acknowledged }.serialize(serializer)
+}
+
+/// What is doubtful in a body and was not told before, each where it stands.
+fn finding_words(findings: &[Finding]) -> Vec<Text> {
+    let one = |finding: &Finding| {
+        let line = finding.line.map(|line| line.to_string());
+        let place: Vec<String> = [finding.file.clone(), line].into_iter().flatten().collect();
+        let (place, message) = (place.join(":"), &finding.message);
+        let told =
+            if place.is_empty() { say!(Watch::FindingAlone, message) } else { say!(Watch::Finding, place, message) };
+        told.then(&say!(Watch::Cure, cure = &finding.hint).capital())
+    };
+    let mut told: Vec<Text> = findings.iter().take(TOLD).map(one).collect();
+    if findings.len() > TOLD {
+        told.push(say!(Watch::MoreFindings, n = findings.len() - TOLD));
+    }
+    told
+}
+
+fn review_words(vote: &str, entered: &[&Entry], left: &[&Listed]) -> Text {
+    let mut told: Vec<Text> = entered.iter().take(TOLD).map(|entry| entry_words(vote, entry)).collect();
+    if entered.len() > TOLD {
+        told.push(say!(Review::More, n = entered.len() - TOLD));
+    }
+    if !left.is_empty() {
+        let names = Value::first_few(left.iter().map(|left| Text::same(&left.name)), TOLD);
+        told.push(say!(Review::Left, vote, names));
+    }
+    Text::joined(told, "\n")
+}
+
+fn entry_words(vote: &str, entry: &Entry) -> Text {
+    let (name, what, cause) = (&entry.name, &entry.what, &entry.likely_cause);
+    match entry.points {
+        Some(points) => say!(
+            Review::ToldPoints,
+            vote,
+            points = Value::points_signed(points, Entry::decimals(points)),
+            name,
+            what,
+            cause
+        ),
+        None => say!(Review::Told, vote, name, what, cause),
     }
 }
 
 fn words(event: &Event<'_>) -> Text {
     match event {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
-        Event::Nothing { feed } => say!(Watch::NothingThere, feed = *feed),
+        Event::Nothing { feed, had, hint } => {
+            let told = if *had { say!(Watch::Gone, feed = *feed) } else { say!(Watch::NothingThere, feed = *feed) };
+            told.then(&hint.cloned().unwrap_or_default())
+        }
         Event::Failed { feed, why, cure, again_in_s } => {
             say!(Watch::Failed, feed = *feed, why = *why, cure = *cure, seconds = *again_in_s as usize)
         }
         Event::Recorded { .. } => Text::default(),
-        Event::Refused { vote, number, why, cure } => {
-            let told = say!(Watch::Refused, vote = *vote, number = *number as usize, why = *why);
-            cure.map_or_else(|| told.clone(), |cure| told.clone().then(&say!(Watch::Cure, cure)))
+        Event::Refused { vote, number, why, cure, stands } => {
+            let (vote, number) = (*vote, *number as usize);
+            let told = match stands {
+                true => say!(Watch::Refused, vote, number, why = *why),
+                false => say!(Watch::RefusedFirst, vote, number, why = *why),
+            };
+            cure.map_or_else(|| told.clone(), |cure| told.clone().then(&say!(Watch::Cure, cure).capital()))
         }
-        Event::Taken { vote, new, changed, back, set_aside, test, .. } => {
+        Event::Taken { vote, new, changed, back, set_aside, test, new_findings, .. } => {
             let (new, changed, back, aside) = (*new, *changed, *back, *set_aside);
             let told = say!(Watch::Taken, vote = *vote, new, changed, back, aside);
-            if *test { told.then(&say!(Watch::OfTest)) } else { told }
+            let told = if *test { told.then(&say!(Watch::OfTest)) } else { told };
+            Text::joined(std::iter::once(told).chain(finding_words(new_findings)), "\n")
         }
         Event::Projected(projected) => say!(Watch::Projected, vote = projected.vote, headline = &projected.headline),
-        Event::Published { vote, version, .. } => say!(Watch::Published, vote = *vote, version = *version as usize),
+        Event::Published { vote, version, page, .. } => {
+            say!(Watch::Published, vote = *vote, version = *version as usize, page = *page)
+        }
+        Event::Review { vote, entered, left, .. } => review_words(vote, entered, left),
         Event::Unpublished { vote, why, cure } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
         Event::Prepared { vote, why, cure } => say!(Watch::Prepared, vote = *vote, why = *why, cure = *cure),
         Event::After { command, code } => match code {

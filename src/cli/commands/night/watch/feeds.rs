@@ -1,6 +1,7 @@
 //! The feeds of a night: each is asked, recorded, and read for the votes it serves.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     path::PathBuf,
     time::{Duration, Instant},
@@ -8,14 +9,15 @@ use std::{
 
 use super::{
     args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
-    event::{Event, Teller},
-    watched::{Outlet, Watched},
+    event::Event,
+    newsroom::{Arrival, Newsroom},
+    watched::Watched,
 };
 use crate::cli::context::Context;
 use crate::{
     Error, Result,
-    language::say,
-    watch::{Answer, Entry, Fetch, Recording, Source, claim},
+    language::{Text, say},
+    watch::{Answer, Entry, Fetch, Recording, Source, claim, recorded_signature},
 };
 
 /// The longest pause after failures in a row.
@@ -38,12 +40,12 @@ pub struct FeedLine {
 }
 
 /// Opens every feed that the votes name, each once.
-pub fn open(args: &Args, outlet: &Outlet<'_>, context: &Context) -> Result<Vec<FeedLine>> {
+pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
     let mut lines: Vec<FeedLine> = Vec::new();
     for name in &args.votes {
-        let vote = Watched::open(name, outlet, context)?;
+        let vote = Watched::open(name, newsroom)?;
         let feed = named(args, &vote)?;
-        let claim = outlet.publish.map(|dir| claim(&dir.join(vote.id()))).transpose()?;
+        let claim = newsroom.publish.map(|dir| claim(&dir.join(vote.id()))).transpose()?;
         if let Some(line) = lines.iter_mut().find(|line| line.name == feed) {
             if line.votes.iter().any(|other| other.id() == vote.id()) {
                 return Err(Error::usage(say!(Watch::Twice, vote = vote.id()), say!(Watch::TwiceCure)));
@@ -52,7 +54,7 @@ pub fn open(args: &Args, outlet: &Outlet<'_>, context: &Context) -> Result<Vec<F
             line.claims.extend(claim);
             continue;
         }
-        let folder = recording_folder(args, &vote, lines.len(), context);
+        let folder = recording_folder(args, &vote, lines.len(), newsroom.context);
         let source = Source::of(&feed)?;
         let pause = if feed.contains("://") { ADDRESS_PAUSE } else { FILE_PAUSE };
         lines.push(FeedLine {
@@ -101,13 +103,20 @@ impl FeedLine {
         self.votes.iter_mut().find_map(Watched::unpublished)
     }
 
+    /// When it was looked at and what its votes say, on one line.
+    pub fn status(&self, context: &Context) -> Text {
+        let offset = self.votes.first().map_or(jiff::tz::Offset::UTC, Watched::offset);
+        let look = say!(Watch::StatusLook, time = now(context, offset).local().strftime("%H:%M:%S").to_string());
+        Text::joined(std::iter::once(look).chain(self.votes.iter().map(Watched::status)), " · ")
+    }
+
     /// Whether its pause is over.
     pub fn is_due(&self) -> bool {
         self.next <= Instant::now()
     }
 
     /// Takes again what was recorded before, without a word for each body, and publishes what was not.
-    pub fn resume(&mut self, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<()> {
+    pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
         let entries: Vec<Entry> = self.recording.entries().to_vec();
         for entry in &entries {
             // A body that cannot be read any more was recorded, and is told when it is played again.
@@ -117,19 +126,20 @@ impl FeedLine {
             }
         }
         if !entries.is_empty() {
-            teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
+            newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
         }
         for vote in &mut self.votes {
-            vote.resume(outlet);
+            vote.resume(newsroom);
             if let Some(last) = entries.last() {
-                vote.publish(last.number, &last.moment()?, outlet, teller, context)?;
+                vote.publish(Arrival::of(last)?, newsroom)?;
             }
         }
         Ok(())
     }
 
     /// Asks the source, records what it has and takes it; of a folder all files that wait. `true` where something was published.
-    pub fn look(&mut self, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<bool> {
+    pub fn look(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let Newsroom { teller, context, .. } = *newsroom;
         let mut published = false;
         loop {
             let last = self.recording.entries().last().cloned();
@@ -143,8 +153,10 @@ impl FeedLine {
                 }
             };
             self.failures = 0;
+            self.told_nothing &= answer == Answer::Nothing;
             let took = match answer {
-                Answer::Body { name, bytes, headers } => {
+                Answer::Body { name, bytes, mut headers } => {
+                    headers.extend(self.signature_of(&name));
                     let fetched_at = self.clock(context);
                     let votes = self.votes.iter().map(|vote| vote.id().to_owned()).collect();
                     let fetch = Fetch { source: name, votes, fetched_at, headers, bytes: &bytes };
@@ -157,16 +169,17 @@ impl FeedLine {
                         sha256,
                         bytes: *n,
                     })?;
-                    published |= self.serve(&entry, &bytes, outlet, teller, context)?;
+                    published |= self.serve(&entry, &bytes, newsroom)?;
                     true
                 }
                 Answer::Unchanged => {
-                    published |= self.again(last.as_ref(), outlet, teller, context)?;
+                    published |= self.again(last.as_ref(), newsroom)?;
                     false
                 }
                 Answer::Nothing => {
                     if !std::mem::replace(&mut self.told_nothing, true) {
-                        teller.tell(&Event::Nothing { feed: &self.name })?;
+                        let hint = self.source.missing();
+                        teller.tell(&Event::Nothing { feed: &self.name, had: last.is_some(), hint: hint.as_ref() })?;
                     }
                     false
                 }
@@ -179,36 +192,53 @@ impl FeedLine {
     }
 
     /// The same bytes again: they are counted where a body is in doubt, and what is not published yet is tried again.
-    fn again(&mut self, last: Option<&Entry>, outlet: &Outlet<'_>, teller: &Teller, context: &Context) -> Result<bool> {
+    fn again(&mut self, last: Option<&Entry>, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Some(last) = last else { return Ok(false) };
+        if let Some((key, told)) = self.late_signature(last) {
+            let mut headers = last.headers.clone();
+            headers.insert(key, told);
+            return self.once_more(last, headers, newsroom);
+        }
         if self.votes.iter().any(Watched::is_in_doubt) {
-            let bytes = self.recording.body(last)?;
-            let (source, votes, headers) = (last.source.clone(), last.votes.clone(), last.headers.clone());
-            let fetch = Fetch { source, votes, fetched_at: self.clock(context), headers, bytes: &bytes };
-            let entry = self.recording.append(&fetch)?.clone();
-            return self.serve(&entry, &bytes, outlet, teller, context);
+            return self.once_more(last, last.headers.clone(), newsroom);
         }
         let mut published = false;
         for vote in &mut self.votes {
-            published |= vote.publish(last.number, &last.moment()?, outlet, teller, context)?;
+            published |= vote.publish(Arrival::of(last)?, newsroom)?;
         }
         Ok(published)
     }
 
+    /// Records the same body again, and takes it.
+    fn once_more(&mut self, last: &Entry, headers: BTreeMap<String, String>, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let bytes = self.recording.body(last)?;
+        let (source, votes) = (last.source.clone(), last.votes.clone());
+        let fetch = Fetch { source, votes, fetched_at: self.clock(newsroom.context), headers, bytes: &bytes };
+        let entry = self.recording.append(&fetch)?.clone();
+        self.serve(&entry, &bytes, newsroom)
+    }
+
+    /// What is recorded of the signature of a body, where a vote asks for one.
+    fn signature_of(&self, body: &str) -> Option<(String, String)> {
+        let wanted = self.votes.iter().find_map(Watched::signature)?;
+        let signature = self.source.signature(body, wanted.url.as_deref());
+        Some(recorded_signature(signature.map_err(|why| why.english())))
+    }
+
+    /// A signature that came after its body.
+    fn late_signature(&self, last: &Entry) -> Option<(String, String)> {
+        let is_waiting = self.votes.iter().any(Watched::is_unsigned);
+        let (key, told) = is_waiting.then(|| self.signature_of(&last.source)).flatten()?;
+        (last.headers.get(&key) != Some(&told)).then_some((key, told))
+    }
+
     /// Reads a body for every vote and publishes what changed.
-    fn serve(
-        &mut self,
-        entry: &Entry,
-        bytes: &[u8],
-        outlet: &Outlet<'_>,
-        teller: &Teller,
-        context: &Context,
-    ) -> Result<bool> {
+    fn serve(&mut self, entry: &Entry, bytes: &[u8], newsroom: &Newsroom<'_>) -> Result<bool> {
         let mut published = false;
         for vote in &mut self.votes {
             let taken = vote.take(entry, bytes)?;
-            taken.tell(vote.id(), entry.number, teller)?;
-            published |= vote.publish(entry.number, &entry.moment()?, outlet, teller, context)?;
+            taken.tell(vote.id(), entry.number, newsroom.teller)?;
+            published |= vote.publish(Arrival::of(entry)?, newsroom)?;
         }
         Ok(published)
     }

@@ -6,6 +6,9 @@ mod feeds;
 
 mod watched;
 
+mod newsroom;
+mod taken;
+
 mod after;
 
 mod event;
@@ -21,14 +24,19 @@ use crate::cli::{
     commands::report::languages,
     context::{Context, moment},
 };
-use crate::{Error, Result, language::say, publish::Terms};
+use crate::{
+    Error, Result,
+    language::{Text, say},
+    publish::{Pace, Terms},
+};
 use after::After;
 use args::ADDRESS_PAUSE;
 pub use args::Args;
 use event::Teller;
 pub(super) use event::{Event as NightEvent, Teller as NightTeller};
 use feeds::FeedLine;
-pub(super) use watched::{Outlet, Watched};
+pub(super) use newsroom::{Arrival, Newsroom};
+pub(super) use watched::Watched;
 
 #[cfg(feature = "http")]
 fn preview(address: &str, dir: Option<&std::path::Path>) -> Result<()> {
@@ -45,32 +53,36 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         test: args.test,
         now: context.now,
         languages: languages(context.lang, &args.also),
-        every: args
-            .every
-            .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
+        pace: Pace {
+            every: args
+                .every
+                .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
+            speed: None,
+        },
         ..Terms::default()
     };
-    let outlet =
-        Outlet { publish: args.publish.as_deref(), terms: &terms, projecting: &args.projecting, house: &house };
-    if args.check {
-        return ready::run(args, &outlet, context);
-    }
-    let mut lines = feeds::open(args, &outlet, context)?;
     let teller = Teller::new(context);
+    let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
+    let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };
+    if args.check {
+        return ready::run(args, &newsroom);
+    }
+    let mut lines = feeds::open(args, &newsroom)?;
     let mut after = After::new(args.after.as_deref());
     #[cfg(feature = "http")]
     let _preview = args.serve.as_deref().map(|address| preview(address, args.publish.as_deref())).transpose()?;
     for line in &mut lines {
-        line.resume(&outlet, &teller, context)?;
+        line.resume(&newsroom)?;
     }
     loop {
         let mut published = false;
         for line in lines.iter_mut().filter(|line| line.is_due()) {
-            published |= line.look(&outlet, &teller, context)?;
+            published |= line.look(&newsroom)?;
         }
         if published {
             after.run(&teller)?;
         }
+        teller.status(|| Text::joined(lines.iter().map(|line| line.status(context)), " | "));
         if args.once {
             return ended(&mut lines);
         }

@@ -1,22 +1,23 @@
 //! `plebis watch --check`: what is ready for the night.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use serde::Serialize;
 
 use super::{
     args::{Args, now},
     feeds,
-    watched::{Outlet, Watched},
+    newsroom::Newsroom,
+    watched::{PAST, Watched},
 };
-use crate::cli::context::{Context, print};
+use crate::cli::context::print;
 use crate::{
     Error, Result,
     feed::{self, FeedOptions},
     language::{PlaceKind, Text, Value, say},
     publish::{self, Embargo, system_clock},
-    vote::Severity,
-    watch::{Answer, Recording, Source},
+    vote::{Moment, Severity, Vote},
+    watch::{Answer, Recording, Source, check_signature, recorded_signature},
 };
 
 /// How one thing stands.
@@ -49,15 +50,16 @@ struct Ready<'a> {
 }
 
 /// Looks at everything, prints it, and ends with 0 ready, 6 pending or 3 broken.
-pub fn run(args: &Args, outlet: &Outlet<'_>, context: &Context) -> Result<()> {
+pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
+    let context = newsroom.context;
     let mut items = Vec::new();
     for name in &args.votes {
-        match Watched::open(name, outlet, context) {
+        match Watched::open(name, newsroom) {
             Err(error) => {
                 let (why, cure) = (error.problem(), error.cure());
                 items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
             }
-            Ok(vote) => look(&vote, args, outlet, context, &mut items),
+            Ok(vote) => look(&vote, args, newsroom, &mut items),
         }
     }
     let state = items.iter().map(|item| item.state).max().unwrap_or(State::Broken);
@@ -87,7 +89,8 @@ fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
     Item { vote: vote.to_owned(), what, state, told }
 }
 
-fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, items: &mut Vec<Item>) {
+fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
+    let context = newsroom.context;
     let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
     let subject = vote.prepared();
     let errors = subject.prepared_errors().len();
@@ -104,7 +107,7 @@ fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, ite
     let (state, told) = feed(vote, args);
     add("feed", state, told);
     add("clock", State::Ready, say!(Watch::ReadyClock, at = now(context, vote.offset())));
-    let embargo = Embargo::of(vote.vote(), outlet.terms.embargo);
+    let embargo = Embargo::of(vote.vote(), newsroom.terms.embargo);
     let told = match embargo {
         None => say!(Watch::ReadyNoEmbargo),
         Some(embargo) if embargo.in_force(system_clock(), context.now) => {
@@ -113,8 +116,9 @@ fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, ite
         Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
     };
     add("embargo", State::Ready, told);
+    add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     let recording = feeds::recording_folder(args, vote, 0, context);
-    for (what, place) in [("recording", Some(recording.as_path())), ("target", outlet.publish)] {
+    for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
         let Some(place) = place else { continue };
         let (state, told) = match writable(place) {
             Ok(()) => (State::Ready, say!(Watch::ReadyPlace, place = place.display().to_string())),
@@ -133,6 +137,16 @@ fn look(vote: &Watched, args: &Args, outlet: &Outlet<'_>, context: &Context, ite
     add("languages", State::Ready, say!(Watch::ReadyLanguages, languages = Value::list(told)));
 }
 
+/// How far the day of the vote is: a folder with the day of another vote is the commonest slip.
+fn day(vote: &Vote, now: Moment) -> Text {
+    let day = vote.date.to_string();
+    match now.local().date().since(vote.date).map_or(0, |span| span.get_days()) {
+        days if days > PAST => say!(Watch::DayPast, day, days = i64::from(days).unsigned_abs() as usize),
+        days if days < 0 => say!(Watch::DayAhead, day, days = i64::from(days).unsigned_abs() as usize),
+        _ => say!(Watch::DayNow, day),
+    }
+}
+
 /// Asks the feed once, and reads what it has against the units of the vote; nothing is recorded.
 fn feed(vote: &Watched, args: &Args) -> (State, Text) {
     let asked = feeds::named(args, vote).and_then(|name| Ok((Source::of(&name)?, name)));
@@ -145,8 +159,14 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
     };
     match source.ask(None) {
         Err(failure) => (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
-        Ok(Answer::Nothing | Answer::Unchanged) => (State::Pending, say!(Watch::FeedPending, feed = name)),
+        Ok(Answer::Nothing | Answer::Unchanged) => {
+            let told = say!(Watch::FeedPending, feed = name);
+            (State::Pending, Text::joined(std::iter::once(told).chain(source.missing()), ". "))
+        }
         Ok(Answer::Body { bytes, name, .. }) => {
+            if let Err(why) = signed(vote, &source, &name, &bytes) {
+                return (State::Broken, say!(Watch::FeedFails, feed = name, why));
+            }
             match feed::read(&bytes, &FeedOptions::of(vote.vote(), &name), vote.vote()) {
                 Err(error) => {
                     let why = error.text();
@@ -157,11 +177,24 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
                     let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
                     let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
                     let state = if listed == 0 { State::Pending } else { State::Ready };
-                    (state, say!(Watch::FeedReads, feed = name, places, listed, absent, aside))
+                    let told = say!(Watch::FeedReads, feed = name, places, listed, absent, aside);
+                    let why = snapshot.returns.unread.first().map(|row| {
+                        let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
+                        say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
+                    });
+                    (state, Text::joined(std::iter::once(told).chain(why), ". "))
                 }
             }
         }
     }
+}
+
+/// Whether a body has the signature that the vote asks for.
+fn signed(vote: &Watched, source: &Source, name: &str, bytes: &[u8]) -> std::result::Result<(), Text> {
+    let Some(wanted) = vote.signature() else { return Ok(()) };
+    let signature = source.signature(name, wanted.url.as_deref());
+    let told = recorded_signature(signature.map_err(|why| why.english()));
+    check_signature(wanted, bytes, &BTreeMap::from([told]))
 }
 
 /// Writes and removes a file where the night will write.

@@ -1,49 +1,40 @@
 //! One vote of a night: what it makes of a body, and what is published of it.
 
 use std::{
-    path::Path,
+    collections::HashSet,
     time::{Duration, Instant},
 };
 
 use jiff::tz::Offset;
 use serde_json::Value as Json;
 
-use super::event::{Event, Projected, Teller};
+use super::{
+    event::{Event, Projected, Teller},
+    newsroom::{Arrival, Newsroom},
+    taken::Taken,
+};
 use crate::cli::{
-    choices::{House, Projecting},
     commands::report::{self, Asked, Bundle},
-    context::{Context, Subject},
+    context::Subject,
     gate,
 };
 use crate::{
     Error, Result,
     feed::{self, FeedOptions},
     headline::{push, sentence},
-    language::Text,
+    language::{PlaceKind, Text, say},
     model::count::{self, Projection},
-    publish::{MANIFEST, Publication, Terms},
+    publish::{self, MANIFEST, Publication, Terms},
+    review::{self, Listed, Review},
     tally,
-    vote::{Finding, Moment, Vote},
-    watch::{Entry, Evening, Refused, Step},
+    vote::{FeedSignature, Finding, Moment, Vote},
+    watch::{Entry, Evening, Refused, check_signature},
 };
 
 /// After a version that could not be written the next trial waits this long.
 const RETRY: Duration = Duration::from_secs(10);
 /// Days after its vote from which a night is one of the past.
-const PAST: i32 = 14;
-
-/// What is asked of every version of a night.
-#[derive(Debug, Clone, Copy)]
-pub struct Outlet<'a> {
-    /// The publication folder.
-    pub publish: Option<&'a Path>,
-    /// The terms of a version.
-    pub terms: &'a Terms,
-    /// How the count is projected.
-    pub projecting: &'a Projecting,
-    /// How charts look.
-    pub house: &'a House,
-}
+pub const PAST: i32 = 14;
 
 /// A vote whose night is followed.
 #[derive(Debug)]
@@ -54,67 +45,45 @@ pub struct Watched {
     evening: Evening,
     /// SHA-256 of the body that was published, or projected, last.
     shown: Option<String>,
+    /// What was listed to be checked with it.
+    listed: Vec<Listed>,
     /// Why the last version could not be published, and when it is tried again.
     stuck: Option<(Error, Instant)>,
     /// The prepared files could not be read, as last told.
     broken: Option<String>,
-}
-
-/// What became of a body.
-#[derive(Debug)]
-pub enum Taken {
-    /// It was taken.
-    Took {
-        /// What it changed.
-        step: Step,
-        /// Rows that were set aside.
-        set_aside: usize,
-        /// What is doubtful in it.
-        findings: Vec<Finding>,
-        /// It is a rehearsal's.
-        test: bool,
-    },
-    /// It was refused.
-    Refused {
-        /// Why.
-        why: Text,
-        /// What to do about it, where there is something to do.
-        cure: Option<Text>,
-    },
-}
-
-impl Taken {
-    /// Tells it, unless nothing changed.
-    pub fn tell(&self, vote: &str, number: u64, teller: &Teller) -> Result<()> {
-        match self {
-            Self::Refused { why, cure } => teller.tell(&Event::Refused { vote, number, why, cure: cure.as_ref() }),
-            Self::Took { step, .. } if step.is_none() => Ok(()),
-            Self::Took { step, set_aside, findings, test } => teller.tell(&Event::Taken {
-                vote,
-                number,
-                new: step.new,
-                changed: step.changed,
-                back: step.back,
-                set_aside: *set_aside,
-                findings,
-                test: *test,
-            }),
-        }
-    }
+    /// The last body lacks the signature it must have.
+    is_unsigned: bool,
+    /// Findings that were told.
+    told: HashSet<String>,
+    /// How the count stands, in short.
+    stand: Text,
 }
 
 impl Watched {
     /// Reads the prepared files, and refuses what could never be published.
-    pub fn open(name: &str, outlet: &Outlet<'_>, context: &Context) -> Result<Self> {
+    pub fn open(name: &str, newsroom: &Newsroom<'_>) -> Result<Self> {
+        let Newsroom { publish, terms, context, .. } = *newsroom;
         let prepared = context.subject(name)?;
-        gate::check(&prepared, false, outlet.publish.is_some(), outlet.terms.anyway.is_some())?;
-        if let Some(dir) = outlet.publish {
+        gate::check(&prepared, false, publish.is_some(), terms.anyway.is_some())?;
+        if let Some(dir) = publish {
             let mut vote = prepared.vote.clone();
             vote.returns.is_test = false;
-            Publication::check(&dir.join(&vote.id), &vote, outlet.terms)?;
+            Publication::check(&dir.join(&vote.id), &vote, terms)?;
         }
         let (evening, name) = (Evening::default(), name.to_owned());
-        Ok(Self { name, prepared, evening, shown: None, stuck: None, broken: None })
+        let (shown, listed) = (None, Vec::new());
+        Ok(Self {
+            name,
+            prepared,
+            evening,
+            shown,
+            listed,
+            stuck: None,
+            broken: None,
+            is_unsigned: false,
+            told: HashSet::new(),
+            stand: Text::default(),
+        })
     }
 
     /// Its id.
@@ -137,6 +106,16 @@ impl Watched {
         self.prepared.vote.feed.as_ref()?.url.as_deref()
     }
 
+    /// Whose signature a body must have.
+    pub fn signature(&self) -> Option<&FeedSignature> {
+        self.prepared.vote.feed.as_ref()?.signature.as_ref()
+    }
+
+    /// Whether the last body lacks it: it may come a moment later.
+    pub fn is_unsigned(&self) -> bool {
+        self.is_unsigned
+    }
+
     /// Offset of its clocks.
     pub fn offset(&self) -> Offset {
         self.prepared.vote.offset()
@@ -152,6 +131,16 @@ impl Watched {
         self.evening.is_in_doubt()
     }
 
+    /// How the count stands and how much is to be checked, on one line.
+    pub fn status(&self) -> Text {
+        let to_check = (!self.listed.is_empty()).then(|| say!(Watch::StatusCheck, n = self.listed.len()));
+        let doubtful = self.evening.findings().len();
+        let findings = (doubtful > 0).then(|| say!(Watch::StatusFindings, n = doubtful));
+        let stand = if self.stand.is_empty() { say!(Watch::StatusNothing) } else { self.stand.clone() };
+        let parts = [Some(stand), to_check, findings].into_iter().flatten();
+        Text::joined([Text::same(self.id()), Text::joined(parts, " · ")], ": ")
+    }
+
     /// Why it could not be published, if that stands.
     pub fn unpublished(&mut self) -> Option<Error> {
         self.stuck.take().map(|(error, _)| error)
@@ -159,46 +148,58 @@ impl Watched {
 
     /// Reads a body and takes it, or lets what stood before stand.
     pub fn take(&mut self, entry: &Entry, bytes: &[u8]) -> Result<Taken> {
+        let signed = self.signature().map_or(Ok(()), |wanted| check_signature(wanted, bytes, &entry.headers));
+        self.is_unsigned = signed.is_err();
+        if let Err(why) = signed {
+            return Ok(self.refused(why, Some(say!(Watch::SignatureCure))));
+        }
         let vote = &self.prepared.vote;
         let snapshot = match feed::read(bytes, &FeedOptions::of(vote, &entry.source), vote) {
             Ok(snapshot) => snapshot,
             Err(error) => {
                 let why = error.text();
-                return Ok(Taken::Refused { why, cure: Some(*error.cure) });
+                return Ok(self.refused(why, Some(*error.cure)));
             }
         };
         let (set_aside, test) = (snapshot.returns.unread.len(), snapshot.is_test);
         match self.evening.take(snapshot, &entry.sha256, entry.moment()?, vote) {
-            Ok(step) => Ok(Taken::Took { step, set_aside, findings: self.evening.findings().to_vec(), test }),
-            Err(Refused(why)) => Ok(Taken::Refused { why, cure: None }),
+            Ok(step) => {
+                let findings = self.evening.findings().to_vec();
+                let key = |finding: &Finding| finding.message.english();
+                let new_findings = findings.iter().filter(|finding| !self.told.contains(&key(finding)));
+                let new_findings: Vec<Finding> = new_findings.cloned().collect();
+                self.told.extend(new_findings.iter().map(key));
+                Ok(Taken::Took { step, set_aside, findings, new_findings, test })
+            }
+            Err(Refused(why)) => Ok(self.refused(why, None)),
         }
     }
 
+    fn refused(&self, why: Text, cure: Option<Text>) -> Taken {
+        Taken::Refused { why, cure, stands: self.has_figures() }
+    }
+
     /// What was published of this body before the watch was stopped is not published again.
-    pub fn resume(&mut self, outlet: &Outlet<'_>) {
-        let Some(dir) = outlet.publish else { return };
-        let manifest = dir.join(self.id()).join("latest").join(MANIFEST);
+    pub fn resume(&mut self, newsroom: &Newsroom<'_>) {
+        let Some(dir) = newsroom.publish.map(|dir| dir.join(self.id())) else { return };
+        let manifest = dir.join("latest").join(MANIFEST);
         let read = std::fs::read(manifest).ok().and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
         self.shown = read.and_then(|manifest| manifest["inputs"][FEED].as_str().map(str::to_owned));
+        self.listed = publish::listed(&dir);
     }
 
     /// Projects what stands and, if asked, publishes it; `true` where a version was written. What fails is told and tried again.
-    pub fn publish(
-        &mut self,
-        number: u64,
-        at: &Moment,
-        outlet: &Outlet<'_>,
-        teller: &Teller,
-        context: &Context,
-    ) -> Result<bool> {
+    pub fn publish(&mut self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Some(stands) = self.evening.sha256().map(str::to_owned) else { return Ok(false) };
         let waits = self.stuck.as_ref().is_some_and(|(_, until)| Instant::now() < *until);
         if self.shown.as_deref() == Some(&stands) || waits {
             return Ok(false);
         }
-        self.prepare(teller, context)?;
-        match Error::caught(|| self.version(number, at, outlet, teller, context)) {
-            Ok(published) => {
+        self.prepare(newsroom)?;
+        match Error::caught(|| self.version(arrival, newsroom)) {
+            Ok(Version { published, review, stand }) => {
+                self.tell_review(&review, arrival, newsroom.teller)?;
+                self.stand = stand;
                 (self.shown, self.stuck) = (Some(stands), None);
                 Ok(published)
             }
@@ -206,7 +207,7 @@ impl Watched {
                 let is_new = self.stuck.as_ref().is_none_or(|(before, _)| before.to_string() != error.to_string());
                 if is_new {
                     let (why, cure) = (error.problem(), error.cure());
-                    teller.tell(&Event::Unpublished { vote: self.id(), why: &why, cure: &cure })?;
+                    newsroom.teller.tell(&Event::Unpublished { vote: self.id(), why: &why, cure: &cure })?;
                 }
                 self.stuck = Some((error, Instant::now() + RETRY));
                 Ok(false)
@@ -215,8 +216,8 @@ impl Watched {
     }
 
     /// Reads the prepared files again: a desk may have written into them meanwhile. What cannot be read leaves those before.
-    fn prepare(&mut self, teller: &Teller, context: &Context) -> Result<()> {
-        match context.subject(&self.name) {
+    fn prepare(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
+        match newsroom.context.subject(&self.name) {
             Ok(subject) => {
                 (self.prepared, self.broken) = (subject, None);
                 Ok(())
@@ -224,39 +225,52 @@ impl Watched {
             Err(error) if self.broken.as_ref() == Some(&error.to_string()) => Ok(()),
             Err(error) => {
                 let (why, cure) = (error.problem(), error.cure());
-                teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure })?;
+                newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure })?;
                 self.broken = Some(error.to_string());
                 Ok(())
             }
         }
     }
 
-    fn version(
-        &self,
-        number: u64,
-        at: &Moment,
-        outlet: &Outlet<'_>,
-        teller: &Teller,
-        context: &Context,
-    ) -> Result<bool> {
-        let subject = self.subject(at);
-        let terms = Terms { generated_at: Some(context.now.unwrap_or(*at)), ..outlet.terms.clone() };
+    /// A version of what stands, and what is to be checked in it; whether it was written.
+    fn version(&self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<Version> {
+        let Newsroom { publish, projecting, house, teller, context, .. } = *newsroom;
+        let Arrival { number, at } = arrival;
+        let subject = self.subject(&at);
+        let terms = Terms { generated_at: Some(context.now.unwrap_or(at)), ..newsroom.terms.clone() };
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
-        let Some(dir) = outlet.publish else {
-            let options = outlet.projecting.options_of(&subject.vote, context);
+        let Some(dir) = publish else {
+            let options = projecting.options_of(&subject.vote, context);
             let projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
+            let review = review::list(&subject.vote, &snapshot, &projection, &subject.findings, &self.listed);
             self.tell(&projection, &subject.vote, number, teller)?;
-            return Ok(false);
+            return Ok(Version { published: false, review, stand: stand(&projection, &subject.vote) });
         };
         gate::check(&subject, false, true, terms.anyway.is_some())?;
         terms.check_embargo(&subject.vote, &subject.baselines)?;
         Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
-        let asked = Asked { all: false, terms: &terms, projecting: outlet.projecting, house: outlet.house };
-        let bundle = Bundle::of(subject, &snapshot, &asked, context)?;
+        let asked = Asked { all: false, is_published: true, terms: &terms, projecting, house };
+        let bundle = Bundle::of(subject, &snapshot, &self.listed, &asked, context)?;
         self.tell(bundle.projection(), bundle.vote(), number, teller)?;
         let (_, version, status) = report::publish_version(&bundle, dir, &terms, context)?;
-        teller.tell(&Event::Published { vote: self.id(), version, number, status })?;
-        Ok(true)
+        let page = dir.join(self.id()).join("live.html").display().to_string();
+        teller.tell(&Event::Published { vote: self.id(), version, number, status, page: &page })?;
+        let stand = stand(bundle.projection(), bundle.vote());
+        Ok(Version { published: true, review: bundle.review().clone(), stand })
+    }
+
+    /// Tells what is to be checked, where that changed.
+    fn tell_review(&mut self, review: &Review, arrival: Arrival, teller: &Teller) -> Result<()> {
+        let listed: Vec<Listed> = review.entries.iter().map(Listed::from).collect();
+        let is_among = |one: &Listed, all: &[Listed]| all.iter().any(|other| one.is_of(other));
+        let entered: Vec<&review::Entry> =
+            review.entries.iter().filter(|entry| !is_among(&Listed::from(*entry), &self.listed)).collect();
+        let left: Vec<&Listed> = self.listed.iter().filter(|before| !is_among(before, &listed)).collect();
+        if !(entered.is_empty() && left.is_empty()) {
+            teller.tell(&Event::Review { vote: self.id(), number: arrival.number, review, entered, left })?;
+        }
+        self.listed = listed;
+        Ok(())
     }
 
     /// The vote with what came in; of a night of the past without what was published after it.
@@ -296,6 +310,32 @@ impl Watched {
             push: push(vote, projection),
         }))
     }
+}
+
+/// What was made of the figures that stand.
+#[derive(Debug)]
+struct Version {
+    /// It was written.
+    published: bool,
+    /// What is to be checked in it.
+    review: Review,
+    /// How the count stands, in short.
+    stand: Text,
+}
+
+/// Units that are in and what is projected, in a few words.
+fn stand(projection: &Projection, vote: &Vote) -> Text {
+    let counted = &projection.counted;
+    let units = counted.units.zip(counted.units_total).map(|(units, total)| {
+        say!(
+            Live::Units,
+            places = vote.unit_name(PlaceKind::Unit),
+            units = units.to_string(),
+            total = total.to_string()
+        )
+    });
+    let as_of = projection.as_of.map(|at| say!(Watch::StatusData, time = at.local().strftime("%H:%M").to_string()));
+    Text::joined(as_of.into_iter().chain(units).chain([push(vote, projection)]), " · ")
 }
 
 /// How what came in is called among the inputs of a version.
