@@ -80,7 +80,14 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
         label: name(range).get(lang),
         detail: detail.get(lang),
         rank: Rank::Normal,
-        bar: Some(Bar { from: low, to: high, labels: [String::new(), String::new()], tone: Tone::Neutral, thin: true }),
+        bar: Some(Bar {
+            from: low,
+            to: high,
+            labels: [String::new(), String::new()],
+            tone: Tone::Neutral,
+            thin: true,
+            estimated: false,
+        }),
         marks: vec![Mark {
             at: middle,
             label: String::new(),
