@@ -1,5 +1,9 @@
 //! What the desk has said: `desk.toml`.
 
+mod overrides;
+
+pub use overrides::{About, Override, OverrideAction};
+
 use super::{Code, Moment, Side};
 
 /// What a desk has said, until it says otherwise.
@@ -13,6 +17,8 @@ pub struct Desk {
     pub corrections: Vec<Correction>,
     /// What is known of the counting order.
     pub hint: Option<String>,
+    /// What it knows and the count does not, in file order.
+    pub overrides: Vec<Override>,
 }
 
 /// A winner that a person declared: `[[call]]`.
