@@ -127,6 +127,7 @@ is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt
     .cure = { $near }eine Zeile `{ $key } = …` hinzufügen
     .cure-under = { $near }eine Zeile `{ $key } = …` unter `[{ $table }]` hinzufügen
+key-unknown-alone = den Schlüssel `{ $key }` gibt es hier nicht
 key-unknown = der Schlüssel `{ $key }` ist unter `[{ $table }]` nicht bekannt
     .cure = { $near }hier bekannte Schlüssel: `{ $known }`
 no-text = ist kein Text

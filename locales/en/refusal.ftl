@@ -134,6 +134,7 @@ is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`
     .cure-under = { $near }add a line `{ $key } = …` under [{ $table }]
+key-unknown-alone = key `{ $key }` is not known here
 key-unknown = key `{ $key }` is not known under [{ $table }]
     .cure = { $near }known keys here: `{ $known }`
 no-text = is not a text

@@ -127,6 +127,7 @@ is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria
     .cure = { $near }añadir una línea `{ $key } = …`
     .cure-under = { $near }añadir una línea `{ $key } = …` bajo `[{ $table }]`
+key-unknown-alone = la clave `{ $key }` no se conoce aquí
 key-unknown = la clave `{ $key }` no se conoce bajo `[{ $table }]`
     .cure = { $near }claves conocidas aquí: `{ $known }`
 no-text = no es un texto

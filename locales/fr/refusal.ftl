@@ -127,6 +127,7 @@ is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`
     .cure-under = { $near }ajouter une ligne `{ $key } = …` sous `[{ $table }]`
+key-unknown-alone = la clé `{ $key }` n’est pas connue ici
 key-unknown = la clé `{ $key }` n’est pas connue sous `[{ $table }]`
     .cure = { $near }clés connues ici : `{ $known }`
 no-text = n’est pas un texte

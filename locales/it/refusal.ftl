@@ -127,6 +127,7 @@ is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria
     .cure = { $near }aggiungere una riga `{ $key } = …`
     .cure-under = { $near }aggiungere una riga `{ $key } = …` sotto `[{ $table }]`
+key-unknown-alone = la chiave `{ $key }` qui non è nota
 key-unknown = la chiave `{ $key }` non è nota sotto `[{ $table }]`
     .cure = { $near }chiavi note qui: `{ $known }`
 no-text = non è un testo

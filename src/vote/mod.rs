@@ -17,7 +17,10 @@ mod vote;
 
 pub use crate::language::{Lang, Text};
 pub use counts::Counts;
-pub use desk::{About, Acknowledged, Correction, Desk, DeskCall, Override, OverrideAction};
+pub use desk::{
+    About, Acknowledged, Annotation, CHART_NAMES, ChartEdit, Correction, Desk, DeskCall, Edited, Hidden, Override,
+    OverrideAction,
+};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use feed::{Feed, FeedFormat, FeedStatus};
 pub use finding::{

@@ -7,13 +7,9 @@ import html
 import json
 import os
 import re
-import shutil
 import signal
-import subprocess
 import sys
-import tempfile
 import time
-import uuid
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _frames, _plebis
@@ -147,6 +143,9 @@ def backtest(
     for key, instead in _OWN.items():
         if key in options:
             raise UsageError(f"the option {key!r} is one of the command", f"use {instead}")
+    import shutil
+    import tempfile
+
     own = tempfile.mkdtemp(prefix="plebis-") if out is None else None
     folder = own or os.path.abspath(os.fspath(out))  # type: ignore[arg-type]
     try:
@@ -232,6 +231,8 @@ def run_shard(words: List[str], shard: str, threads: int, cwd: str, stop: str) -
 
 def _child(words: List[str], environment: Mapping[str, str], cwd: Optional[str], stop: Optional[str] = None) -> Dict[str, Any]:
     """Runs the command in a process that is ended with this one, or when the file ``stop`` is there."""
+    import subprocess
+
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     theirs, ours = os.pipe()
     try:
@@ -258,7 +259,7 @@ def _child(words: List[str], environment: Mapping[str, str], cwd: Optional[str],
 
 def _run_all(words: List[str], folder: str, executor: Any, of: int, threads: int) -> None:
     _refuse_other_number(folder, of)
-    stop = os.path.join(folder, f".stop-{uuid.uuid4().hex}")
+    stop = os.path.join(folder, f".stop-{os.urandom(16).hex()}")
     names = [f"{index}/{of}" for index in range(1, of + 1)]
     futures: List[Any] = []
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 
 from . import _frames, _plebis
@@ -52,6 +51,8 @@ def poll_errors(polls: Any, columns: Optional[Mapping[str, str]] = None, **optio
     """
     if isinstance(polls, (str, os.PathLike)):
         return _asked(os.fspath(polls), columns, options)
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="plebis-") as folder:
         path = os.path.join(folder, "polls.csv")
         with open(path, "wb") as file:
